@@ -1,0 +1,224 @@
+// Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
+import type { CallOptions, Operation, Result, Transport } from "../transport.ts";
+import type {
+  AlbumResponse,
+  AlbumsResponse,
+  LibraryAlbumsResponse,
+  RemoveAlbumResponse,
+  SaveAlbumResponse,
+} from "./schema.ts";
+/** The scopes that a token can carry for this API. */
+export type Scope = "music::catalog" | "music::library" | "music::library:read" | "music::library::read";
+/** What {@link getAlbum} is asked with. */
+export interface GetAlbumParameters {
+  /**
+   * Catalog id of the album. The page about albums prints it as not required in one place; a path needs it.
+   *
+   * Must be an id such as B0064UPU4G (^B0[0-9A-Z]{8}$).
+   */
+  readonly id: string;
+}
+/** The payload of {@link getAlbum}. */
+export type GetAlbumData = AlbumResponse["data"];
+/** How {@link getAlbum} is called. */
+export const getAlbumOperation: Operation = {
+  id: "getAlbum",
+  method: "GET",
+  path: "/albums/{id}",
+  query: [],
+  result: ["data", "album"],
+  scopes: [["music::catalog"]],
+};
+/**
+ * Get an album: `GET /albums/{id}`.
+ *
+ * Returns the catalog metadata of one album: its name, artists, cover art, track listing, label and more. A trailing slash in the path is accepted.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @param transport what carries the call, see {@link createTransport}
+ * @param parameters what is asked
+ * @param options for this call alone
+ * @returns the payload, or the error that the API answered with, and the response. Rejects with a
+ * `TransportError` where there is no such answer.
+ */
+export function getAlbum(
+  transport: Transport,
+  parameters: GetAlbumParameters,
+  options?: CallOptions,
+): Promise<Result<GetAlbumData>> {
+  return transport.call<GetAlbumData>(getAlbumOperation, { ...parameters }, options);
+}
+/** What {@link getAlbums} is asked with. */
+export interface GetAlbumsParameters {
+  /**
+   * Catalog ids of the albums, separated by commas, 1 to 100 of them.
+   *
+   * Must be 1 to 100 ids such as B0064UPU4G, separated by commas.
+   */
+  readonly ids: readonly string[];
+}
+/** The payload of {@link getAlbums}. */
+export type GetAlbumsData = AlbumsResponse["data"];
+/** How {@link getAlbums} is called. */
+export const getAlbumsOperation: Operation = {
+  id: "getAlbums",
+  method: "GET",
+  path: "/albums",
+  query: ["ids"],
+  result: ["data", "albums"],
+  scopes: [["music::catalog"]],
+};
+/**
+ * Get several albums: `GET /albums`.
+ *
+ * Returns the catalog metadata of up to 100 albums. Gatefold: albums come in the order of the request, an id that is asked for twice comes once, and an id that the catalog lacks is left out.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @param transport what carries the call, see {@link createTransport}
+ * @param parameters what is asked
+ * @param options for this call alone
+ * @returns the payload, or the error that the API answered with, and the response. Rejects with a
+ * `TransportError` where there is no such answer.
+ */
+export function getAlbums(
+  transport: Transport,
+  parameters: GetAlbumsParameters,
+  options?: CallOptions,
+): Promise<Result<GetAlbumsData>> {
+  return transport.call<GetAlbumsData>(getAlbumsOperation, { ...parameters }, options);
+}
+/** What {@link listLibraryAlbums} is asked with. */
+export interface ListLibraryAlbumsParameters {
+  /**
+   * Catalog ids of albums, separated by commas, 1 to 100 of them. Gatefold: only library entries of these albums are listed, which tells whether they are saved. The page about albums prints it as required, describes it as "if provided" and leaves it out of its example.
+   *
+   * Must be 1 to 100 ids such as B07B62ZK5S, separated by commas.
+   */
+  readonly albumIds?: readonly string[] | undefined;
+  /**
+   * How many entries a page holds at the most, 1 to 100. It stays the same while paging.
+   *
+   * Must be a whole number from 1 to 100.
+   * @default 100
+   */
+  readonly limit?: number | undefined;
+  /**
+   * Where to go on: the `pageInfo.token` of the page before, left out for the first page. It is opaque. Gatefold: a cursor is good for the user, the `limit` and the `albumIds` it was made for.
+   *
+   * Must be 1 to 2048 characters.
+   */
+  readonly cursor?: string | undefined;
+}
+/** The payload of {@link listLibraryAlbums}. */
+export type ListLibraryAlbumsData = LibraryAlbumsResponse["data"];
+/** How {@link listLibraryAlbums} is called. */
+export const listLibraryAlbumsOperation: Operation = {
+  id: "listLibraryAlbums",
+  method: "GET",
+  path: "/me/library/albums",
+  query: ["albumIds", "limit", "cursor"],
+  result: ["data", "user", "libraryAlbums"],
+  scopes: [["music::library:read"], ["music::library::read"], ["music::library"]],
+};
+/**
+ * List the albums in the user's library: `GET /me/library/albums`.
+ *
+ * Returns a page of the signed-in user's library. Each entry says whether the album was purchased from Amazon Music or uploaded by the user, and holds the id of the album only; details come from `GET /albums`. Gatefold: entries come newest first, and a page is stable while others write.
+ *
+ * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @param transport what carries the call, see {@link createTransport}
+ * @param parameters what is asked
+ * @param options for this call alone
+ * @returns the payload, or the error that the API answered with, and the response. Rejects with a
+ * `TransportError` where there is no such answer.
+ */
+export function listLibraryAlbums(
+  transport: Transport,
+  parameters: ListLibraryAlbumsParameters = {},
+  options?: CallOptions,
+): Promise<Result<ListLibraryAlbumsData>> {
+  return transport.call<ListLibraryAlbumsData>(listLibraryAlbumsOperation, { ...parameters }, options);
+}
+/** What {@link addLibraryAlbum} is asked with. */
+export interface AddLibraryAlbumParameters {
+  /**
+   * Catalog id of the album. The page about albums prints it as not required in one place; a path needs it.
+   *
+   * Must be an id such as B0064UPU4G (^B0[0-9A-Z]{8}$).
+   */
+  readonly id: string;
+}
+/** The payload of {@link addLibraryAlbum}. */
+export type AddLibraryAlbumData = SaveAlbumResponse["data"];
+/** How {@link addLibraryAlbum} is called. */
+export const addLibraryAlbumOperation: Operation = {
+  id: "addLibraryAlbum",
+  method: "PUT",
+  path: "/me/library/albums/{id}",
+  query: [],
+  result: ["data", "saveAlbum"],
+  scopes: [["music::library"]],
+};
+/**
+ * Add an album to the user's library: `PUT /me/library/albums/{id}`.
+ *
+ * Saves an album to the signed-in user's library. Gatefold: the call is idempotent, and answers `SAVED` for an album that is in the library already, whose entry stays as it is.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @param transport what carries the call, see {@link createTransport}
+ * @param parameters what is asked
+ * @param options for this call alone
+ * @returns the payload, or the error that the API answered with, and the response. Rejects with a
+ * `TransportError` where there is no such answer.
+ */
+export function addLibraryAlbum(
+  transport: Transport,
+  parameters: AddLibraryAlbumParameters,
+  options?: CallOptions,
+): Promise<Result<AddLibraryAlbumData>> {
+  return transport.call<AddLibraryAlbumData>(addLibraryAlbumOperation, { ...parameters }, options);
+}
+/** What {@link removeLibraryAlbum} is asked with. */
+export interface RemoveLibraryAlbumParameters {
+  /**
+   * Catalog id of the album. The page about albums prints it as not required in one place; a path needs it.
+   *
+   * Must be an id such as B0064UPU4G (^B0[0-9A-Z]{8}$).
+   */
+  readonly id: string;
+}
+/** The payload of {@link removeLibraryAlbum}. */
+export type RemoveLibraryAlbumData = RemoveAlbumResponse["data"];
+/** How {@link removeLibraryAlbum} is called. */
+export const removeLibraryAlbumOperation: Operation = {
+  id: "removeLibraryAlbum",
+  method: "DELETE",
+  path: "/me/library/albums/{id}",
+  query: [],
+  result: ["data", "removeAlbum"],
+  scopes: [["music::library"]],
+};
+/**
+ * Remove an album from the user's library: `DELETE /me/library/albums/{id}`.
+ *
+ * Removes an album from the signed-in user's library. Gatefold: the call is idempotent, and answers `REMOVED` for an album of the catalog that is not in the library.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @param transport what carries the call, see {@link createTransport}
+ * @param parameters what is asked
+ * @param options for this call alone
+ * @returns the payload, or the error that the API answered with, and the response. Rejects with a
+ * `TransportError` where there is no such answer.
+ */
+export function removeLibraryAlbum(
+  transport: Transport,
+  parameters: RemoveLibraryAlbumParameters,
+  options?: CallOptions,
+): Promise<Result<RemoveLibraryAlbumData>> {
+  return transport.call<RemoveLibraryAlbumData>(removeLibraryAlbumOperation, { ...parameters }, options);
+}

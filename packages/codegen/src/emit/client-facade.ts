@@ -1,0 +1,92 @@
+import type { ApiModel, OperationModel, ParameterModel } from "../model/api.ts";
+import { operationDoc, parametersName, parameterType } from "./describe.ts";
+import { importedNames, resultType } from "./results.ts";
+import { comment, HEADER, literal, pascal } from "./text.ts";
+
+/** The façade: methods grouped by `x-resource`, which return what they are asked for or throw. */
+export function clientFacade(api: ApiModel): string {
+  const ids = api.operations.map(({ id }) => `${id}Operation`);
+  const parameters = [...new Set(api.operations.filter(hasRest).map(parametersName))].sort();
+  const results = importedNames(api.operations.map((operation) => resultType(api, operation)));
+  const collections = [...new Set(api.operations.map(({ resource }) => resource.collection))];
+  return [
+    HEADER,
+    'import type { Caller } from "../caller.ts";',
+    'import type { CallOptions } from "../transport.ts";',
+    parameters.length > 0 ? `import type { ${parameters.join(", ")} } from "./operations.ts";` : "",
+    `import { ${ids.join(", ")} } from "./operations.ts";`,
+    `import type { ${results.join(", ")} } from "./schema.ts";`,
+    ...collections.map((collection) => collectionInterface(api, collection)),
+    comment(["The API by resource. Every method returns what it is asked for, or throws."]),
+    "export interface Music {",
+    ...members(collections, (collection) => `${pascal(collection)}Resource`, ";"),
+    "}",
+    "/** The façade over one way of calling. */",
+    "export function facade(call: Caller): Music {",
+    `return {${members(collections, (collection) => collectionObject(api, collection), ",").join("\n")}};`,
+    "}",
+    "",
+  ].join("\n");
+}
+
+/** `["albums", "library.albums"]` as nested members. */
+function members(collections: readonly string[], leaf: (name: string) => string, end: string): string[] {
+  const readonly = end === ";" ? "readonly " : "";
+  const tops = [...new Set(collections.map((name) => name.split(".")[0] ?? name))];
+  return tops.flatMap((top) => {
+    const inner = collections.filter((name) => name.startsWith(`${top}.`));
+    if (inner.length === 0) return [`${readonly}${top}: ${leaf(top)}${end}`];
+    const nested = inner.map((name) => `${readonly}${name.slice(top.length + 1)}: ${leaf(name)}${end}`);
+    return [`${readonly}${top}: {`, ...nested, `}${end}`];
+  });
+}
+
+function inCollection(api: ApiModel, collection: string): OperationModel[] {
+  return api.operations.filter(({ resource }) => resource.collection === collection);
+}
+
+function keyOf(operation: OperationModel): ParameterModel | undefined {
+  return operation.parameters.find(({ name }) => name === operation.resource.key);
+}
+
+function hasRest(operation: OperationModel): boolean {
+  return operation.parameters.some(({ name }) => name !== operation.resource.key);
+}
+
+function collectionInterface(api: ApiModel, collection: string): string {
+  const methods = inCollection(api, collection).flatMap((operation) => [
+    comment([...operationDoc(operation), "", "@throws ApiError, TransportError"]),
+    `${operation.resource.method}(${signature(operation)}): Promise<${resultType(api, operation).text}>;`,
+  ]);
+  return [`/** \`${collection}\` */`, `export interface ${pascal(collection)}Resource {`, ...methods, "}"].join("\n");
+}
+
+function signature(operation: OperationModel): string {
+  const key = keyOf(operation);
+  const rest = hasRest(operation) ? restType(operation) : undefined;
+  const required = operation.parameters.some(({ name, required }) => required && name !== key?.name);
+  return [
+    key && `${key.name}: ${parameterType(key)}`,
+    rest && `parameters${required ? "" : "?"}: ${rest}`,
+    "options?: CallOptions",
+  ]
+    .filter((part) => part !== undefined)
+    .join(", ");
+}
+
+function restType(operation: OperationModel): string {
+  const key = keyOf(operation);
+  return key ? `Omit<${parametersName(operation)}, ${literal(key.name)}>` : parametersName(operation);
+}
+
+function collectionObject(api: ApiModel, collection: string): string {
+  const methods = inCollection(api, collection).map((operation) => {
+    const key = keyOf(operation);
+    const names = [key?.name, hasRest(operation) ? "parameters" : undefined, "options"];
+    const args = names.filter((name) => name !== undefined).join(", ");
+    const asked = hasRest(operation) ? [key?.name, "...parameters"] : [key?.name];
+    const object = `{ ${asked.filter((name) => name !== undefined).join(", ")} }`;
+    return `${operation.resource.method}: (${args}) => call(${operation.id}Operation, ${object}, options),`;
+  });
+  return `{\n${methods.join("\n")}\n}`;
+}

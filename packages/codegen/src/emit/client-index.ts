@@ -1,0 +1,21 @@
+import type { ApiModel } from "../model/api.ts";
+import { dataName } from "./client-operations.ts";
+import { parametersName } from "./describe.ts";
+import { HEADER, pascal } from "./text.ts";
+
+/** All public names of the generated files, so that an added operation is exported with no edit. */
+export function clientIndex(api: ApiModel): string {
+  const ids = api.operations.map(({ id }) => id);
+  const types = api.operations.flatMap((operation) => [parametersName(operation), dataName(operation)]);
+  const collections = [...new Set(api.operations.map(({ resource }) => resource.collection))];
+  const resources = collections.map((collection) => `${pascal(collection)}Resource`);
+  const schemas = [...api.schemas.keys()].sort();
+  return [
+    HEADER,
+    `export type { Music, ${resources.join(", ")} } from "./facade.ts";`,
+    `export type { Scope, ${types.join(", ")} } from "./operations.ts";`,
+    `export { ${ids.join(", ")} } from "./operations.ts";`,
+    `export type { ErrorCode, ErrorDetails, ErrorResponse, ${schemas.join(", ")} } from "./schema.ts";`,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,51 @@
+import type { ApiModel, OperationModel } from "../model/api.ts";
+import { operationDoc, parametersName } from "./describe.ts";
+import { parametersInterface } from "./parameters.ts";
+import { comment, HEADER, literal, pascal, union } from "./text.ts";
+
+/** A function an operation, with its parameters and its payload as named types. */
+export function clientOperations(api: ApiModel): string {
+  const bodies = [...new Set(api.operations.map((operation) => operation.successSchema))].sort();
+  return [
+    HEADER,
+    'import type { CallOptions, Operation, Result, Transport } from "../transport.ts";',
+    `import type { ${bodies.join(", ")} } from "./schema.ts";`,
+    "/** The scopes that a token can carry for this API. */",
+    `export type Scope = ${union([...api.scopes.keys()])};`,
+    ...api.operations.map(operationCode),
+    "",
+  ].join("\n");
+}
+
+/** The payload type of an operation. */
+export function dataName(operation: OperationModel): string {
+  return `${pascal(operation.id)}Data`;
+}
+
+function operationCode(operation: OperationModel): string {
+  const { id, method, path, successSchema, parameters, resultPath, scopes } = operation;
+  const query = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
+  const optional = parameters.every(({ required }) => !required);
+  return [
+    parametersInterface(operation),
+    `/** The payload of {@link ${id}}. */`,
+    `export type ${dataName(operation)} = ${successSchema}["data"];`,
+    `/** How {@link ${id}} is called. */`,
+    `export const ${id}Operation: Operation = {`,
+    `id: ${literal(id)}, method: ${literal(method)}, path: ${literal(path)},`,
+    `query: ${literal(query)}, result: ${literal(resultPath)}, scopes: ${literal(scopes)},`,
+    "};",
+    comment([
+      ...operationDoc(operation),
+      "",
+      "@param transport what carries the call, see {@link createTransport}",
+      "@param parameters what is asked",
+      "@param options for this call alone",
+      "@returns the payload, or the error that the API answered with, and the response. Rejects with a",
+      "`TransportError` where there is no such answer.",
+    ]),
+    `export function ${id}(transport: Transport, parameters: ${parametersName(operation)}${optional ? " = {}" : ""}, options?: CallOptions): Promise<Result<${dataName(operation)}>> {`,
+    `return transport.call<${dataName(operation)}>(${id}Operation, { ...parameters }, options);`,
+    "}",
+  ].join("\n");
+}

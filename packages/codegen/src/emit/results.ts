@@ -1,0 +1,32 @@
+import type { ApiModel, OperationModel, SchemaModel } from "../model/api.ts";
+
+/** A TypeScript type and the named types that it is made of. */
+export interface TypeText {
+  readonly text: string;
+  readonly names: readonly string[];
+}
+
+/** The type of what the façade returns: what `resultPath` leads to in the body of a success. */
+export function resultType(api: ApiModel, operation: OperationModel): TypeText {
+  const body = api.schemas.get(operation.successSchema);
+  const schema = operation.resultPath.reduce<SchemaModel | undefined>((at, name) => step(api, at, name), body);
+  const type = schema && typeOf(schema);
+  if (type) return type;
+  throw new Error(`${operation.id}: ${operation.resultPath.join(".")} leads to no named type`);
+}
+
+function step(api: ApiModel, at: SchemaModel | undefined, name: string): SchemaModel | undefined {
+  const schema = at?.kind === "ref" ? api.schemas.get(at.name) : at;
+  return schema?.kind === "object" ? schema.properties.get(name) : undefined;
+}
+
+function typeOf(schema: SchemaModel): TypeText | undefined {
+  if (schema.kind === "ref") return { text: schema.name, names: [schema.name] };
+  const items = schema.kind === "array" ? typeOf(schema.items) : undefined;
+  return items && { text: `${items.text}[]`, names: items.names };
+}
+
+/** All named types of these, each once, in order of the alphabet. */
+export function importedNames(types: readonly TypeText[]): string[] {
+  return [...new Set(types.flatMap(({ names }) => names))].sort();
+}

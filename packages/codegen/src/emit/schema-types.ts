@@ -1,0 +1,33 @@
+import { pathToFileURL } from "node:url";
+import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
+
+/**
+ * The types of the specification as openapi-typescript makes them, with a named type for every schema.
+ * `x-extensible-enum` and the table of
+ * error codes become unions that complete the known values and take any string.
+ *
+ * @param entry path of the document
+ */
+export async function schemaTypes(entry: string): Promise<string> {
+  const nodes = await openapiTS(pathToFileURL(entry), {
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    silent: true,
+    transform: (schema) => openUnion(schema as Record<string, unknown>),
+  });
+  return astToString(nodes);
+}
+
+function openUnion(schema: Record<string, unknown>): ts.TypeNode | undefined {
+  const values = schema["x-extensible-enum"] ?? Object.keys(schema["x-error-codes"] ?? {});
+  if (!Array.isArray(values) || values.length === 0) return undefined;
+  const known = values.map((value) =>
+    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(String(value))),
+  );
+  const anyString = ts.factory.createIntersectionTypeNode([
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    ts.factory.createTypeLiteralNode([]),
+  ]);
+  return ts.factory.createUnionTypeNode([...known, ts.factory.createParenthesizedType(anyString)]);
+}

@@ -1,0 +1,95 @@
+/** A schema, with references to named schemas kept by name. */
+export type SchemaModel =
+  | { readonly kind: "ref"; readonly name: string }
+  | { readonly kind: "object"; readonly properties: ReadonlyMap<string, SchemaModel> }
+  | { readonly kind: "array"; readonly items: SchemaModel }
+  | { readonly kind: "scalar" };
+
+export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
+
+export interface ParameterModel {
+  readonly name: string;
+  readonly in: "path" | "query";
+  readonly required: boolean;
+  readonly description: string;
+  /** How the text of the URL is read before it is validated. */
+  readonly type: "string" | "integer" | "array";
+  /** The JSON Schema of the value, without references. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly example: unknown;
+}
+
+/** A declared way of failing. */
+export interface FailureModel {
+  readonly status: number;
+  readonly codes: readonly string[];
+}
+
+/** `x-resource` */
+export interface ResourceModel {
+  /** Dotted path of the façade and first part of the query key, such as `library.albums`. */
+  readonly collection: string;
+  readonly method: string;
+  /** The parameter that names the entity or entities. */
+  readonly key: string | undefined;
+}
+
+/** `x-batch` */
+export interface BatchModel {
+  readonly operation: string;
+  readonly parameter: string;
+  readonly maxItems: number;
+  readonly items: readonly string[];
+  readonly key: string;
+}
+
+/** `x-pagination` */
+export interface PaginationModel {
+  readonly cursor: string;
+  readonly limit: string;
+  readonly pageInfo: readonly string[];
+  readonly items: readonly string[];
+}
+
+export interface OperationModel {
+  readonly id: string;
+  readonly method: HttpMethod;
+  /** Below the base URL, such as `/albums/{id}`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  /** Alternatives, each a list of scopes that are all needed. */
+  readonly scopes: readonly (readonly string[])[];
+  readonly parameters: readonly ParameterModel[];
+  /** The one status of a success. */
+  readonly successStatus: number;
+  /** Name of the schema of a success. */
+  readonly successSchema: string;
+  readonly failures: readonly FailureModel[];
+  readonly resource: ResourceModel;
+  readonly invalidates: readonly string[];
+  readonly batch: BatchModel | undefined;
+  readonly pagination: PaginationModel | undefined;
+  /** Where in the body the façade finds what it returns, such as `["data", "album"]`. */
+  readonly resultPath: readonly string[];
+}
+
+/** A row of the table of error codes. */
+export interface ErrorCodeModel {
+  readonly code: string;
+  readonly status: number;
+  readonly retryable: boolean;
+  readonly when: string;
+  readonly remedy: string;
+}
+
+/** Everything that code is generated from. */
+export interface ApiModel {
+  readonly title: string;
+  readonly version: string;
+  readonly operations: readonly OperationModel[];
+  readonly schemas: ReadonlyMap<string, SchemaModel>;
+  readonly errorCodes: readonly ErrorCodeModel[];
+  /** All scopes that the security scheme declares, with their descriptions. */
+  readonly scopes: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,109 @@
+import { strings } from "../source/keywords.ts";
+import type { SpecSource, YamlObject } from "../source/located.ts";
+import type {
+  BatchModel,
+  FailureModel,
+  HttpMethod,
+  OperationModel,
+  PaginationModel,
+  ResourceModel,
+  SchemaModel,
+} from "./api.ts";
+import { readParameters } from "./parameters.ts";
+import { integerAt, objectAt, objectsAt, pointerAt, stringAt } from "./reader.ts";
+import { exampleCodes, jsonBody, type SchemaReader } from "./schemas.ts";
+
+/** Reads one operation of a path. */
+export function readOperation(
+  source: SpecSource,
+  schemas: SchemaReader,
+  at: { path: string; method: HttpMethod; operation: YamlObject },
+): OperationModel {
+  const { path, method, operation } = at;
+  const success = readSuccess(source, schemas, operation);
+  const pagination = readPagination(source, operation);
+  return {
+    id: stringAt(source, operation, "operationId"),
+    method,
+    path,
+    summary: stringAt(source, operation, "summary"),
+    description: stringAt(source, operation, "description"),
+    scopes: readScopes(source, operation),
+    parameters: readParameters(source, operation),
+    successStatus: success.status,
+    successSchema: success.schema,
+    failures: readFailures(source, operation),
+    resource: readResource(source, operation),
+    invalidates: strings(source, operation, "x-invalidates"),
+    batch: readBatch(source, operation),
+    pagination,
+    resultPath: pagination?.items.slice(0, -1) ?? onlyPath(schemas, { kind: "ref", name: success.schema }),
+  };
+}
+
+function readScopes(source: SpecSource, operation: YamlObject): string[][] {
+  return objectsAt(source, operation, "security").map((entry) => strings(source, entry, "loginWithAmazon"));
+}
+
+function responsesOf(source: SpecSource, operation: YamlObject): [number, YamlObject][] {
+  const responses = objectAt(source, operation, "responses");
+  return Object.entries(responses).map(([status, value]) => {
+    const response = source.deref(source.object(value, responses, status)).target;
+    return [Number(status), response];
+  });
+}
+
+function readSuccess(source: SpecSource, schemas: SchemaReader, operation: YamlObject) {
+  const successes = responsesOf(source, operation).filter(([status]) => status < 300);
+  const [only] = successes;
+  if (!only || successes.length > 1) return source.fail(operation, "one success must be declared", "responses");
+  const [status, response] = only;
+  const schema = schemas.read(objectAt(source, jsonBody(source, response), "schema"));
+  if (schema.kind !== "ref") return source.fail(response, "the schema of a success must have a file of its own");
+  return { status, schema: schema.name };
+}
+
+function readFailures(source: SpecSource, operation: YamlObject): FailureModel[] {
+  return responsesOf(source, operation)
+    .filter(([status]) => status >= 400)
+    .map(([status, response]) => ({ status, codes: exampleCodes(source, response) }));
+}
+
+function readResource(source: SpecSource, operation: YamlObject): ResourceModel {
+  const resource = objectAt(source, operation, "x-resource");
+  return {
+    collection: stringAt(source, resource, "collection"),
+    method: stringAt(source, resource, "method"),
+    key: "key" in resource ? stringAt(source, resource, "key") : undefined,
+  };
+}
+
+function readBatch(source: SpecSource, operation: YamlObject): BatchModel | undefined {
+  if (!("x-batch" in operation)) return undefined;
+  const batch = objectAt(source, operation, "x-batch");
+  return {
+    operation: stringAt(source, batch, "operation"),
+    parameter: stringAt(source, batch, "parameter"),
+    maxItems: integerAt(source, batch, "maxItems"),
+    items: pointerAt(source, batch, "items"),
+    key: stringAt(source, batch, "key"),
+  };
+}
+
+function readPagination(source: SpecSource, operation: YamlObject): PaginationModel | undefined {
+  if (!("x-pagination" in operation)) return undefined;
+  const pagination = objectAt(source, operation, "x-pagination");
+  return {
+    cursor: stringAt(source, pagination, "cursor"),
+    limit: stringAt(source, pagination, "limit"),
+    pageInfo: pointerAt(source, pagination, "pageInfo"),
+    items: pointerAt(source, pagination, "items"),
+  };
+}
+
+/** Follows the only property of the envelope and of its `data`. */
+function onlyPath(schemas: SchemaReader, body: SchemaModel): string[] {
+  const data = schemas.find(body, ["data"]);
+  const [first, ...others] = data?.kind === "object" ? [...data.properties.keys()] : [];
+  return first === undefined || others.length > 0 ? ["data"] : ["data", first];
+}

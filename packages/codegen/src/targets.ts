@@ -1,0 +1,42 @@
+import { clientFacade } from "./emit/client-facade.ts";
+import { clientIndex } from "./emit/client-index.ts";
+import { clientOperations } from "./emit/client-operations.ts";
+import { reactHooks } from "./emit/react-hooks.ts";
+import { schemaTypes } from "./emit/schema-types.ts";
+import { serverContract } from "./emit/server-contract.ts";
+import { serverErrorCodes } from "./emit/server-error-codes.ts";
+import { serverOperations } from "./emit/server-operations.ts";
+import { serverValidators, serverValidatorTypes } from "./emit/server-validators.ts";
+import { HEADER } from "./emit/text.ts";
+import { readApi } from "./model/read-api.ts";
+
+/** The folders that the generator owns: a file in them that it does not write is stale. */
+export const GENERATED_FOLDERS: readonly string[] = [
+  "packages/client/src/generated",
+  "packages/react/src/generated",
+  "packages/server/src/generated",
+];
+
+/**
+ * All generated files, not formatted yet: path from the root of the repository to text.
+ *
+ * @param entry path of the document
+ * @throws SpecError with file and line where the specification can't be followed
+ */
+export async function generate(entry: string): Promise<Map<string, string>> {
+  const api = readApi(entry);
+  const schema = `${HEADER}\n${await schemaTypes(entry)}`;
+  return new Map([
+    ["packages/client/src/generated/facade.ts", clientFacade(api)],
+    ["packages/client/src/generated/index.ts", clientIndex(api)],
+    ["packages/client/src/generated/operations.ts", clientOperations(api)],
+    ["packages/client/src/generated/schema.ts", schema],
+    ["packages/react/src/generated/hooks.ts", reactHooks(api)],
+    ["packages/server/src/generated/contract.ts", serverContract(api)],
+    ["packages/server/src/generated/error-codes.ts", serverErrorCodes(api)],
+    ["packages/server/src/generated/operations.ts", serverOperations(api)],
+    ["packages/server/src/generated/schema.ts", schema],
+    ["packages/server/src/generated/validators.d.ts", serverValidatorTypes(api)],
+    ["packages/server/src/generated/validators.js", serverValidators(api)],
+  ]);
+}

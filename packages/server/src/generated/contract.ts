@@ -1,0 +1,231 @@
+// Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
+import type {
+  AlbumResponse,
+  AlbumsResponse,
+  LibraryAlbumsResponse,
+  RemoveAlbumResponse,
+  SaveAlbumResponse,
+} from "./schema.ts";
+/** What {@link getAlbum} is asked with. */
+export interface GetAlbumParameters {
+  /**
+   * Catalog id of the album. The page about albums prints it as not required in one place; a path needs it.
+   *
+   * Must be an id such as B0064UPU4G (^B0[0-9A-Z]{8}$).
+   */
+  readonly id: string;
+}
+/** What {@link getAlbums} is asked with. */
+export interface GetAlbumsParameters {
+  /**
+   * Catalog ids of the albums, separated by commas, 1 to 100 of them.
+   *
+   * Must be 1 to 100 ids such as B0064UPU4G, separated by commas.
+   */
+  readonly ids: readonly string[];
+}
+/** What {@link listLibraryAlbums} is asked with. */
+export interface ListLibraryAlbumsParameters {
+  /**
+   * Catalog ids of albums, separated by commas, 1 to 100 of them. Gatefold: only library entries of these albums are listed, which tells whether they are saved. The page about albums prints it as required, describes it as "if provided" and leaves it out of its example.
+   *
+   * Must be 1 to 100 ids such as B07B62ZK5S, separated by commas.
+   */
+  readonly albumIds?: readonly string[] | undefined;
+  /**
+   * How many entries a page holds at the most, 1 to 100. It stays the same while paging.
+   *
+   * Must be a whole number from 1 to 100.
+   * @default 100
+   */
+  readonly limit?: number | undefined;
+  /**
+   * Where to go on: the `pageInfo.token` of the page before, left out for the first page. It is opaque. Gatefold: a cursor is good for the user, the `limit` and the `albumIds` it was made for.
+   *
+   * Must be 1 to 2048 characters.
+   */
+  readonly cursor?: string | undefined;
+}
+/** What {@link addLibraryAlbum} is asked with. */
+export interface AddLibraryAlbumParameters {
+  /**
+   * Catalog id of the album. The page about albums prints it as not required in one place; a path needs it.
+   *
+   * Must be an id such as B0064UPU4G (^B0[0-9A-Z]{8}$).
+   */
+  readonly id: string;
+}
+/** What {@link removeLibraryAlbum} is asked with. */
+export interface RemoveLibraryAlbumParameters {
+  /**
+   * Catalog id of the album. The page about albums prints it as not required in one place; a path needs it.
+   *
+   * Must be an id such as B0064UPU4G (^B0[0-9A-Z]{8}$).
+   */
+  readonly id: string;
+}
+/**
+ * By operation: its parameters, its success, and every failure that it declares.
+ */
+export interface OperationContracts {
+  /**
+   * Get an album: `GET /albums/{id}`.
+   *
+   * Returns the catalog metadata of one album: its name, artists, cover art, track listing, label and more. A trailing slash in the path is accepted.
+   *
+   * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   */
+  readonly getAlbum: {
+    readonly parameters: GetAlbumParameters;
+    readonly success: { readonly status: 200; readonly body: AlbumResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 404; readonly code: "RESOURCE_NOT_FOUND" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * Get several albums: `GET /albums`.
+   *
+   * Returns the catalog metadata of up to 100 albums. Gatefold: albums come in the order of the request, an id that is asked for twice comes once, and an id that the catalog lacks is left out.
+   *
+   * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   */
+  readonly getAlbums: {
+    readonly parameters: GetAlbumsParameters;
+    readonly success: { readonly status: 200; readonly body: AlbumsResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * List the albums in the user's library: `GET /me/library/albums`.
+   *
+   * Returns a page of the signed-in user's library. Each entry says whether the album was purchased from Amazon Music or uploaded by the user, and holds the id of the album only; details come from `GET /albums`. Gatefold: entries come newest first, and a page is stable while others write.
+   *
+   * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   */
+  readonly listLibraryAlbums: {
+    readonly parameters: ListLibraryAlbumsParameters;
+    readonly success: { readonly status: 200; readonly body: LibraryAlbumsResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * Add an album to the user's library: `PUT /me/library/albums/{id}`.
+   *
+   * Saves an album to the signed-in user's library. Gatefold: the call is idempotent, and answers `SAVED` for an album that is in the library already, whose entry stays as it is.
+   *
+   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   */
+  readonly addLibraryAlbum: {
+    readonly parameters: AddLibraryAlbumParameters;
+    readonly success: { readonly status: 200; readonly body: SaveAlbumResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 404; readonly code: "RESOURCE_NOT_FOUND" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * Remove an album from the user's library: `DELETE /me/library/albums/{id}`.
+   *
+   * Removes an album from the signed-in user's library. Gatefold: the call is idempotent, and answers `REMOVED` for an album of the catalog that is not in the library.
+   *
+   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   */
+  readonly removeLibraryAlbum: {
+    readonly parameters: RemoveLibraryAlbumParameters;
+    readonly success: { readonly status: 200; readonly body: RemoveAlbumResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 404; readonly code: "RESOURCE_NOT_FOUND" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+}
+/** The operations of the API. */
+export type OperationId = keyof OperationContracts;
+/** The codes of all failures, those of the transport too. */
+export type KnownErrorCode =
+  | "BAD_REQUEST"
+  | "INVALID_AUTH_TYPE"
+  | "INVALID_AUTH_TOKEN"
+  | "INVALID_ACCESS_TOKEN"
+  | "NO_X_API_KEY"
+  | "INVALID_CLIENT_ID"
+  | "ACCESS_DENIED"
+  | "AUTH_NO_MUSIC_ACCOUNT_FOUND"
+  | "RESOURCE_NOT_FOUND"
+  | "METHOD_NOT_ALLOWED"
+  | "REQUEST_TIMEOUT"
+  | "URI_TOO_LONG"
+  | "THROTTLED"
+  | "REQUEST_HEADER_FIELDS_TOO_LARGE"
+  | "INTERNAL"
+  | "DEPENDENCY";
+/** The scopes that a token can carry for this API. */
+export type Scope = "music::catalog" | "music::library" | "music::library:read" | "music::library::read";

@@ -1,0 +1,112 @@
+// Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
+import type { KnownErrorCode } from "./contract.ts";
+/** A row of the specification's table of error codes. */
+export interface ErrorCodeEntry {
+  /** The HTTP status that the code comes with. */
+  readonly status: number;
+  /** Whether the same call can succeed later. */
+  readonly retryable: boolean;
+  /** When it is given. */
+  readonly when: string;
+  /** What the caller can do. */
+  readonly remedy: string;
+}
+/** Every error code, with its status, cause and remedy. */
+export const errorCodes: { readonly [Code in KnownErrorCode]: ErrorCodeEntry } = {
+  BAD_REQUEST: {
+    status: 400,
+    retryable: false,
+    when: "A parameter is missing, malformed, out of range, unknown or given twice, or the request has a body.",
+    remedy: "Mend the parameter that the message names.",
+  },
+  INVALID_AUTH_TYPE: {
+    status: 401,
+    retryable: false,
+    when: "The Authorization header is missing or is not of type Bearer.",
+    remedy: "Send the access token as a bearer token.",
+  },
+  INVALID_AUTH_TOKEN: {
+    status: 401,
+    retryable: false,
+    when: "The bearer token is empty.",
+    remedy: "Send the access token after the word Bearer.",
+  },
+  INVALID_ACCESS_TOKEN: {
+    status: 401,
+    retryable: false,
+    when: "The access token is malformed, expired or revoked. Tokens live for one hour.",
+    remedy: "Refresh the token and make the call once more; if it fails again, sign in again.",
+  },
+  NO_X_API_KEY: {
+    status: 403,
+    retryable: false,
+    when: "The x-api-key header is missing.",
+    remedy: "Send the id of your security profile in x-api-key.",
+  },
+  INVALID_CLIENT_ID: {
+    status: 403,
+    retryable: false,
+    when: "The x-api-key is not a security profile with access to the API.",
+    remedy: "Send the security profile id, not the client id of Login with Amazon.",
+  },
+  ACCESS_DENIED: {
+    status: 403,
+    retryable: false,
+    when: "The access token lacks a scope that the call needs.",
+    remedy: "Ask the user for the scope, and sign in again.",
+  },
+  AUTH_NO_MUSIC_ACCOUNT_FOUND: {
+    status: 403,
+    retryable: false,
+    when: "The Amazon account has no Amazon Music account.",
+    remedy: "Show the link in `url`, where the user can get one.",
+  },
+  RESOURCE_NOT_FOUND: {
+    status: 404,
+    retryable: false,
+    when: "The catalog has no such item, or the API has no such path.",
+    remedy: "Check the id and the path.",
+  },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    retryable: false,
+    when: "The path exists, but not for this method.",
+    remedy: "Use a method that the Allow header lists.",
+  },
+  REQUEST_TIMEOUT: {
+    status: 408,
+    retryable: true,
+    when: "The request did not arrive in time.",
+    remedy: "Send it again.",
+  },
+  URI_TOO_LONG: {
+    status: 414,
+    retryable: false,
+    when: "The path and query are longer than the server takes.",
+    remedy: "Ask for fewer ids at once.",
+  },
+  THROTTLED: {
+    status: 429,
+    retryable: true,
+    when: "Too many requests of this application or this user.",
+    remedy: "Wait as Retry-After says, else back off exponentially, and try again.",
+  },
+  REQUEST_HEADER_FIELDS_TOO_LARGE: {
+    status: 431,
+    retryable: false,
+    when: "The header fields are longer than the server takes.",
+    remedy: "Send fewer or shorter header fields.",
+  },
+  INTERNAL: {
+    status: 500,
+    retryable: true,
+    when: "The service failed unexpectedly.",
+    remedy: "Try again with exponential back-off; quote the reference if it stays.",
+  },
+  DEPENDENCY: {
+    status: 500,
+    retryable: true,
+    when: "Something behind the service failed, such as its database.",
+    remedy: "Try again with exponential back-off.",
+  },
+};
