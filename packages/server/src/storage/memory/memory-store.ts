@@ -1,0 +1,98 @@
+import {
+  type ImportCheckpoint,
+  type SecurityProfile,
+  type Store,
+  StoreError,
+  type StoredAlbum,
+  type User,
+} from "../store.ts";
+import { AlbumCatalog } from "./album-catalog.ts";
+import { UserLibrary } from "./user-library.ts";
+
+/**
+ * A store that lives as long as the process or the page does. It answers at once, never with a promise, and
+ * uses nothing but the language, so it runs in browsers and service workers too.
+ *
+ * The bytes that it returns are the ones that it keeps: callers must not change them.
+ */
+export function memoryStore(): Store {
+  const albums = new AlbumCatalog();
+  const libraries = new Map<string, UserLibrary>();
+  const checkpoints = new Map<string, ImportCheckpoint>();
+  const profiles = new Map<string, SecurityProfile>();
+  const users = new Map<string, User>();
+  const secrets = new Map<string, Uint8Array>();
+  let closed = false;
+
+  function ping(): void {
+    if (closed) throw new StoreError("CLOSED", "The store in memory was closed. Make a new one.");
+  }
+
+  /** Every method but `close` fails once the store was closed. */
+  function whileOpen<Args extends unknown[], Result>(method: (...args: Args) => Result) {
+    return (...args: Args): Result => {
+      ping();
+      return method(...args);
+    };
+  }
+
+  function libraryOf(userId: string): UserLibrary {
+    const library = libraries.get(userId) ?? new UserLibrary();
+    libraries.set(userId, library);
+    return library;
+  }
+
+  function putAlbums(batch: readonly StoredAlbum[], checkpoint?: ImportCheckpoint): void {
+    albums.put(batch);
+    if (checkpoint !== undefined) checkpoints.set(checkpoint.source, { ...checkpoint });
+  }
+
+  function initSecret(name: string, value: Uint8Array): Uint8Array {
+    const kept = secrets.get(name) ?? new Uint8Array(value);
+    secrets.set(name, kept);
+    return new Uint8Array(kept);
+  }
+
+  function getSecret(name: string): Uint8Array | undefined {
+    const kept = secrets.get(name);
+    return kept === undefined ? undefined : new Uint8Array(kept);
+  }
+
+  return {
+    kind: "memory",
+    persistent: false,
+    getAlbum: whileOpen((id) => albums.get(id)),
+    getAlbums: whileOpen((ids) => ids.map((id) => albums.get(id))),
+    putAlbums: whileOpen(putAlbums),
+    countAlbums: whileOpen(() => albums.size),
+    listAlbumIds: whileOpen((limit, after) => albums.listIds(limit, after)),
+    getImportCheckpoint: whileOpen((source) => checkpoints.get(source)),
+    deleteImportCheckpoint: whileOpen((source) => void checkpoints.delete(source)),
+    listLibrary: whileOpen((query) => libraries.get(query.userId)?.list(query) ?? []),
+    addToLibrary: whileOpen((userId, entry) => libraryOf(userId).add(entry)),
+    removeFromLibrary: whileOpen((userId, albumId) => libraries.get(userId)?.remove(albumId) ?? false),
+    getSecurityProfile: whileOpen((apiKey) => profiles.get(apiKey)),
+    listSecurityProfiles: whileOpen(() => oldestFirst(profiles)),
+    putSecurityProfile: whileOpen((profile) => void profiles.set(profile.apiKey, { ...profile })),
+    getUser: whileOpen((id) => users.get(id)),
+    listUsers: whileOpen(() => oldestFirst(users)),
+    putUser: whileOpen((user) => void users.set(user.id, { ...user })),
+    getSecret: whileOpen(getSecret),
+    initSecret: whileOpen(initSecret),
+    ping,
+    close() {
+      closed = true;
+    },
+  };
+}
+
+function oldestFirst<T extends { readonly createdAt: string }>(byKey: ReadonlyMap<string, T>): readonly T[] {
+  const sorted = [...byKey].sort(
+    ([keyA, a], [keyB, b]) => compare(a.createdAt, b.createdAt) || compare(keyA, keyB),
+  );
+  return sorted.map(([, value]) => value);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,149 @@
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { type DatabaseContext, endsTransaction, isBusy, toStoreError } from "./sqlite-errors.ts";
+
+export interface GroupCommitOptions extends DatabaseContext {
+  readonly db: DatabaseSync;
+  /** How long to wait for a writer in another process. */
+  readonly busyTimeoutMs: number;
+}
+
+interface Job {
+  /** Does the work, and returns what tells the caller of the result once it is durable. */
+  run(): () => void;
+  fail(error: unknown): void;
+}
+
+/** Keeps one group from holding up reads for long; what exceeds it goes into the next. */
+const MAX_JOBS_PER_COMMIT = 1000;
+const RETRY_DELAY_MS = 5;
+
+/**
+ * Writes that arrive in one turn of the event loop share one transaction, and with it the one sync to disk that
+ * makes up most of the cost of a write. Each of them succeeds or fails by itself, and learns of its success
+ * after the commit.
+ */
+export class GroupCommit {
+  readonly #options: GroupCommitOptions;
+  readonly #statements: Record<"begin" | "save" | "undo" | "keep" | "commit", StatementSync>;
+  #queue: Job[] = [];
+  #scheduled = false;
+  #busySince: number | undefined;
+  #whenIdle: (() => void) | undefined;
+  #commitCount = 0;
+
+  constructor(options: GroupCommitOptions) {
+    this.#options = options;
+    const { db } = options;
+    this.#statements = {
+      begin: db.prepare("BEGIN IMMEDIATE"),
+      save: db.prepare("SAVEPOINT job"),
+      undo: db.prepare("ROLLBACK TO job"),
+      keep: db.prepare("RELEASE job"),
+      commit: db.prepare("COMMIT"),
+    };
+  }
+
+  /** Transactions committed so far. */
+  get commitCount(): number {
+    return this.#commitCount;
+  }
+
+  /** Runs `work` in the next transaction, and resolves when that is on disk. `work` may run several statements. */
+  write<T>(work: () => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const run = () => {
+        const result = work();
+        return () => resolve(result);
+      };
+      this.#queue.push({ run, fail: (error) => reject(toStoreError(error, this.#options)) });
+      this.#schedule();
+    });
+  }
+
+  /** A promise for the end of the writes under way, or nothing when there are none. */
+  drain(): Promise<void> | undefined {
+    if (this.#queue.length === 0) return undefined;
+    return new Promise((resolve) => {
+      this.#whenIdle = resolve;
+    });
+  }
+
+  #schedule(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    setImmediate(() => this.#flush());
+  }
+
+  #flush(): void {
+    this.#scheduled = false;
+    try {
+      if (this.#begin()) this.#commitGroup(this.#queue.splice(0, MAX_JOBS_PER_COMMIT));
+      else this.#retrySoon();
+    } catch (error) {
+      // The transaction could not even begin, so there is no use in trying the next group.
+      this.#busySince = undefined;
+      for (const job of this.#queue.splice(0)) job.fail(error);
+    }
+    if (this.#queue.length > 0) this.#schedule();
+    else this.#whenIdle?.();
+  }
+
+  /** Whether the transaction has begun; `false` when another process is writing and there is time left. */
+  #begin(): boolean {
+    const { db, busyTimeoutMs } = this.#options;
+    // SQLite would wait by sleeping, and stop all reads of this process meanwhile.
+    db.exec("PRAGMA busy_timeout = 0");
+    try {
+      this.#statements.begin.run();
+      this.#busySince = undefined;
+      return true;
+    } catch (error) {
+      this.#busySince ??= performance.now();
+      if (isBusy(error) && performance.now() - this.#busySince < busyTimeoutMs) return false;
+      throw error;
+    } finally {
+      db.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
+    }
+  }
+
+  #retrySoon(): void {
+    this.#scheduled = true;
+    setTimeout(() => this.#flush(), RETRY_DELAY_MS);
+  }
+
+  #commitGroup(group: readonly Job[]): void {
+    try {
+      const settle = group.map((job) => this.#runAlone(job));
+      this.#statements.commit.run();
+      this.#commitCount += 1;
+      for (const tellCaller of settle) tellCaller();
+    } catch (error) {
+      this.#rollBack();
+      for (const job of group) job.fail(error);
+    }
+  }
+
+  /** A job that fails takes back its own changes and leaves those of the others. */
+  #runAlone(job: Job): () => void {
+    const { save, undo, keep } = this.#statements;
+    save.run();
+    try {
+      const tellCaller = job.run();
+      keep.run();
+      return tellCaller;
+    } catch (error) {
+      if (endsTransaction(error)) throw error;
+      undo.run();
+      keep.run();
+      return () => job.fail(error);
+    }
+  }
+
+  #rollBack(): void {
+    try {
+      this.#options.db.exec("ROLLBACK");
+    } catch {
+      // SQLite has ended the transaction itself; the error that made it do so is the one to report.
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  readSync,
+  type Stats,
+  statSync,
+} from "node:fs";
+import { dirname } from "node:path";
+import { StoreError } from "../store.ts";
+import { isOpenHere } from "./open-files.ts";
+import type { DatabaseContext } from "./sqlite-errors.ts";
+
+/** Bytes 68 to 71 of our files, "GTFD" in ASCII. Set by `PRAGMA application_id`. */
+export const APPLICATION_ID = 0x47544644;
+
+const SQLITE_MAGIC = "SQLite format 3\0";
+const HEADER_BYTES = 100;
+const APPLICATION_ID_OFFSET = 68;
+
+/**
+ * Makes sure that a file is ours, or makes an empty one, before SQLite sees it: even a connection that only
+ * reads may leave files beside a database of another program.
+ */
+export function inspectFile({ file, readOnly }: DatabaseContext): void {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats === undefined) {
+    createFile(file, readOnly);
+    return;
+  }
+  refuseWhatIsNoFile(file, stats);
+  if (!readOnly) {
+    accessSync(file, constants.R_OK | constants.W_OK);
+    accessSync(dirname(file), constants.W_OK);
+  }
+  // POSIX drops all locks of a process on a file as soon as the process closes any descriptor of it, so a file
+  // that this process has a connection to is not looked into again. https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_
+  if (stats.size > 0 && !isOpenHere(file)) refuseForeignContent(file);
+}
+
+function createFile(file: string, readOnly: boolean): void {
+  if (readOnly)
+    throw new StoreError("FAILED", `There is no database ${file}, and it was opened for reading only.`);
+  mkdirSync(dirname(file), { recursive: true });
+  // Signing keys are kept in it, hence for the owner alone. SQLite gives its side files the same permissions.
+  closeSync(openSync(file, "a", 0o600));
+}
+
+function refuseWhatIsNoFile(file: string, stats: Stats): void {
+  if (stats.isFile()) return;
+  const kind = stats.isDirectory() ? "a folder" : "not a regular file";
+  throw new StoreError("NOT_A_DATABASE", `${file} is ${kind}. Give the path of a database file.`);
+}
+
+function refuseForeignContent(file: string): void {
+  const header = readHeader(file);
+  if (header.toString("latin1", 0, SQLITE_MAGIC.length) !== SQLITE_MAGIC) {
+    throw new StoreError(
+      "NOT_A_DATABASE",
+      `${file} is not a database. It was left as it is: choose another file.`,
+    );
+  }
+  if (header.length < HEADER_BYTES) {
+    throw new StoreError(
+      "CORRUPT",
+      `The database ${file} is damaged: it is cut off. Restore it from a backup, or move it away and start with a new one.`,
+    );
+  }
+  if (header.readInt32BE(APPLICATION_ID_OFFSET) !== APPLICATION_ID) throw foreignDatabase(file);
+}
+
+export function foreignDatabase(file: string): StoreError {
+  return new StoreError(
+    "NOT_A_DATABASE",
+    `${file} is a database of another application. It was left as it is: choose another file.`,
+  );
+}
+
+function readHeader(file: string): Buffer {
+  const descriptor = openSync(file, "r");
+  try {
+    const header = Buffer.alloc(HEADER_BYTES);
+    return header.subarray(0, readSync(descriptor, header, 0, HEADER_BYTES, 0));
+  } finally {
+    closeSync(descriptor);
+  }
+}

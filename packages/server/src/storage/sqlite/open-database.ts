@@ -1,0 +1,97 @@
+import { resolve } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { StoreError } from "../store.ts";
+import { inspectFile } from "./inspect-file.ts";
+import { migrate } from "./migrate.ts";
+import { PAGE_BYTES } from "./migrations.ts";
+import { identityOf, noteConnection } from "./open-files.ts";
+import { readPragma } from "./pragma.ts";
+import { type DatabaseContext, toStoreError } from "./sqlite-errors.ts";
+
+const IN_MEMORY = ":memory:";
+
+export interface OpenOptions {
+  readonly file: string;
+  readonly readOnly: boolean;
+  readonly busyTimeoutMs: number;
+}
+
+/** A connection to a database that is ours and up to date. */
+export interface OpenDatabase extends DatabaseContext {
+  readonly db: DatabaseSync;
+  readonly inMemory: boolean;
+  /** Throws when the path no longer leads to the file that was opened. */
+  checkInPlace(): void;
+  close(): void;
+}
+
+/** Opens the database, or makes it together with the folders above it. Throws {@link StoreError}. */
+export function openDatabase({ file: path, readOnly, busyTimeoutMs }: OpenOptions): OpenDatabase {
+  if (path === "")
+    throw new StoreError("FAILED", "The path of the database is empty. Give the path of a file.");
+  const inMemory = path === IN_MEMORY;
+  const file = inMemory ? path : resolve(path);
+  const context: DatabaseContext = { file, readOnly };
+  try {
+    if (!inMemory) inspectFile(context);
+    const db = connect(context, busyTimeoutMs);
+    return { ...context, db, inMemory, ...(inMemory ? keepInMemory(db) : keepInFile(db, file)) };
+  } catch (error) {
+    throw toStoreError(error, context);
+  }
+}
+
+function connect(context: DatabaseContext, busyTimeoutMs: number): DatabaseSync {
+  const db = new DatabaseSync(context.file, { readOnly: context.readOnly });
+  try {
+    db.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
+    makeDurable(db);
+    // No effect on a database that has a first page already.
+    db.exec(`PRAGMA page_size = ${PAGE_BYTES}`);
+    migrate(db, context);
+    if (!context.readOnly) useWriteAheadLog(db, context.file);
+    limitMemory(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** A commit returns when the disk has it. On macOS only the full kind of sync reaches the medium. */
+function makeDurable(db: DatabaseSync): void {
+  db.exec("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON");
+}
+
+/** Readers and the one writer don't wait for each other, within this process and between processes. */
+function useWriteAheadLog(db: DatabaseSync, file: string): void {
+  const mode = readPragma(db, "journal_mode = WAL");
+  if (mode === "wal" || (mode === "memory" && file === IN_MEMORY)) return;
+  throw new StoreError(
+    "FAILED",
+    `The file system of ${file} can't hold a write-ahead log, as is usual for network drives. Choose a file on a local disk.`,
+  );
+}
+
+/** The page cache of the operating system serves the rest, and the log shrinks again after a large import. */
+function limitMemory(db: DatabaseSync): void {
+  db.exec("PRAGMA cache_size = -16000; PRAGMA mmap_size = 0; PRAGMA journal_size_limit = 67108864");
+}
+
+function keepInMemory(db: DatabaseSync): Pick<OpenDatabase, "checkInPlace" | "close"> {
+  return { checkInPlace: () => {}, close: () => db.close() };
+}
+
+function keepInFile(db: DatabaseSync, file: string): Pick<OpenDatabase, "checkInPlace" | "close"> {
+  const identity = identityOf(file);
+  const endConnection = noteConnection(file);
+  return {
+    checkInPlace() {
+      if (identityOf(file) !== identity) throw new Error("another file has taken its place; start again");
+    },
+    close() {
+      db.close();
+      endConnection();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { statSync } from "node:fs";
+
+/** How many connections this process has to each file that it opened, by device and inode. */
+const connections = new Map<string, number>();
+
+/** Whether this process has a connection to that file, under whatever name. */
+export function isOpenHere(file: string): boolean {
+  return connections.has(identityOf(file));
+}
+
+/** Notes a connection to the file. The function that is returned ends it. */
+export function noteConnection(file: string): () => void {
+  const identity = identityOf(file);
+  connections.set(identity, (connections.get(identity) ?? 0) + 1);
+  return () => {
+    const left = (connections.get(identity) ?? 1) - 1;
+    if (left === 0) connections.delete(identity);
+    else connections.set(identity, left);
+  };
+}
+
+/** What stays the same when a file is renamed, and differs when another takes its place. */
+export function identityOf(file: string): string {
+  const { dev, ino } = statSync(file, { bigint: true });
+  return `${dev}:${ino}`;
+}

@@ -1,0 +1,151 @@
+import { chain, type MaybePromise } from "../../maybe-promise.ts";
+import { type LibraryQuery, type Store, StoreError } from "../store.ts";
+import { GroupCommit } from "./group-commit.ts";
+import { openDatabase } from "./open-database.ts";
+import {
+  bytes,
+  integer,
+  text,
+  toImportCheckpoint,
+  toLibraryEntry,
+  toSecurityProfile,
+  toUser,
+} from "./rows.ts";
+import { toStoreError } from "./sqlite-errors.ts";
+import { preparedStatements } from "./statements.ts";
+import { sqliteWrites } from "./writes.ts";
+
+export interface SqliteStoreOptions {
+  /**
+   * Path of the database. The file and the folders above it are made if they are missing. `:memory:` keeps
+   * everything in this process.
+   */
+  readonly file: string;
+  /**
+   * How long to wait for another process that is writing.
+   * @default 5000
+   */
+  readonly busyTimeoutMs?: number | undefined;
+  /**
+   * Opens an existing file without changing it. Methods that write fail with `READ_ONLY`.
+   * @default false
+   */
+  readonly readOnly?: boolean | undefined;
+}
+
+/** A store in one SQLite file. */
+export interface SqliteStore extends Store {
+  /** Absolute path, or `:memory:`. */
+  readonly file: string;
+  /** Transactions that this store has committed. It grows more slowly than writes do when they are concurrent. */
+  readonly commitCount: number;
+}
+
+/** Greater than any text in the order of UTF-8, which is how SQLite compares. */
+const AFTER_ALL_TEXT = "\u{10ffff}";
+
+/**
+ * Opens a store in one SQLite file, which several processes may use at once.
+ *
+ * Reads answer at once. Writes answer with a promise, resolved when the disk has the change; those in flight at
+ * the same time share one commit. A change that was answered survives `kill -9` and a loss of power.
+ *
+ * @throws {StoreError} when the file can't be used: see `StoreErrorCode` for the reasons.
+ */
+export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
+  const { file: path, busyTimeoutMs = 5000, readOnly = false } = options;
+  const { db, file, inMemory, checkInPlace, close } = openDatabase({ file: path, busyTimeoutMs, readOnly });
+  const statement = preparedStatements(db);
+  const commits = new GroupCommit({ db, file, readOnly, busyTimeoutMs });
+  const context = { file, readOnly };
+  let closing: { readonly done: MaybePromise<void> } | undefined;
+
+  function assertOpen(): void {
+    if (closing !== undefined)
+      throw new StoreError("CLOSED", `The database ${file} was closed. Open it again.`);
+  }
+
+  function read<Args extends unknown[], Result>(method: (...args: Args) => Result) {
+    return (...args: Args): Result => {
+      assertOpen();
+      try {
+        return method(...args);
+      } catch (error) {
+        throw toStoreError(error, context);
+      }
+    };
+  }
+
+  function write<Args extends unknown[], Result>(method: (...args: Args) => Result) {
+    return async (...args: Args): Promise<Result> => {
+      assertOpen();
+      return commits.write(() => method(...args));
+    };
+  }
+
+  const selectAlbum = statement("getAlbum");
+  function getAlbum(id: string): Uint8Array | undefined {
+    const row = selectAlbum.get(id);
+    return row === undefined ? undefined : bytes(row.json);
+  }
+
+  function listLibrary({ userId, limit, olderThan = AFTER_ALL_TEXT, albumIds }: LibraryQuery) {
+    const rows =
+      albumIds === undefined
+        ? statement("listLibrary").all(userId, olderThan, limit)
+        : statement("listLibraryOfAlbums").all(userId, olderThan, JSON.stringify(albumIds), limit);
+    return rows.map(toLibraryEntry);
+  }
+
+  const writes = sqliteWrites(statement);
+  return {
+    kind: "sqlite",
+    persistent: !inMemory,
+    file,
+    get commitCount() {
+      return commits.commitCount;
+    },
+    getAlbum: read(getAlbum),
+    getAlbums: read((ids) => ids.map(getAlbum)),
+    putAlbums: write(writes.putAlbums),
+    countAlbums: read(() => integer(statement("countAlbums").get()?.count)),
+    listAlbumIds: read((limit, after = "") =>
+      statement("listAlbumIds")
+        .all(after, limit)
+        .map((row) => text(row.id)),
+    ),
+    getImportCheckpoint: read((source) => {
+      const row = statement("getImportCheckpoint").get(source);
+      return row && toImportCheckpoint(row);
+    }),
+    deleteImportCheckpoint: write(writes.deleteImportCheckpoint),
+    listLibrary: read(listLibrary),
+    addToLibrary: write(writes.addToLibrary),
+    removeFromLibrary: write(writes.removeFromLibrary),
+    getSecurityProfile: read((apiKey) => {
+      const row = statement("getSecurityProfile").get(apiKey);
+      return row && toSecurityProfile(row);
+    }),
+    listSecurityProfiles: read(() => statement("listSecurityProfiles").all().map(toSecurityProfile)),
+    putSecurityProfile: write(writes.putSecurityProfile),
+    getUser: read((id) => {
+      const row = statement("getUser").get(id);
+      return row && toUser(row);
+    }),
+    listUsers: read(() => statement("listUsers").all().map(toUser)),
+    putUser: write(writes.putUser),
+    getSecret: read((name) => {
+      const row = statement("getSecret").get(name);
+      return row && bytes(row.value);
+    }),
+    initSecret: write(writes.initSecret),
+    ping: read(() => {
+      checkInPlace();
+      statement("listAlbumIds").get("", 1);
+    }),
+    close() {
+      closing ??= { done: chain<void, void>(commits.drain(), close) };
+      return closing.done;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+
+const SQL = {
+  getAlbum: "SELECT json FROM albums WHERE id = ?",
+  putAlbum: "INSERT INTO albums (id, json) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET json = excluded.json",
+  countAlbums: "SELECT count(*) AS count FROM albums",
+  listAlbumIds: "SELECT id FROM albums WHERE id > ? ORDER BY id LIMIT ?",
+
+  getImportCheckpoint: "SELECT source, lines, imported, skipped FROM import_checkpoints WHERE source = ?",
+  putImportCheckpoint: `INSERT INTO import_checkpoints (source, lines, imported, skipped) VALUES (?, ?, ?, ?)
+    ON CONFLICT (source) DO UPDATE
+    SET lines = excluded.lines, imported = excluded.imported, skipped = excluded.skipped`,
+  deleteImportCheckpoint: "DELETE FROM import_checkpoints WHERE source = ?",
+
+  listLibrary: `SELECT object_id, album_id, purchased, uploaded FROM library
+    WHERE user_id = ? AND object_id < ? ORDER BY object_id DESC LIMIT ?`,
+  // One look-up an album instead of a walk through the library; the few that are found are sorted then.
+  listLibraryOfAlbums: `SELECT object_id, album_id, purchased, uploaded FROM library INDEXED BY library_by_album
+    WHERE user_id = ? AND object_id < ? AND album_id IN (SELECT value FROM json_each(?))
+    ORDER BY object_id DESC LIMIT ?`,
+  getLibraryEntry: `SELECT object_id, album_id, purchased, uploaded FROM library
+    WHERE user_id = ? AND album_id = ?`,
+  addLibraryEntry: `INSERT INTO library (user_id, object_id, album_id, purchased, uploaded) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (user_id, album_id) DO NOTHING`,
+  deleteLibraryEntry: "DELETE FROM library WHERE user_id = ? AND album_id = ?",
+
+  getSecurityProfile: "SELECT api_key, name, created_at, revoked_at FROM security_profiles WHERE api_key = ?",
+  listSecurityProfiles:
+    "SELECT api_key, name, created_at, revoked_at FROM security_profiles ORDER BY created_at, api_key",
+  putSecurityProfile: `INSERT INTO security_profiles (api_key, name, created_at, revoked_at) VALUES (?, ?, ?, ?)
+    ON CONFLICT (api_key) DO UPDATE
+    SET name = excluded.name, created_at = excluded.created_at, revoked_at = excluded.revoked_at`,
+
+  getUser: "SELECT id, name, created_at FROM users WHERE id = ?",
+  listUsers: "SELECT id, name, created_at FROM users ORDER BY created_at, id",
+  putUser: `INSERT INTO users (id, name, created_at) VALUES (?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET name = excluded.name, created_at = excluded.created_at`,
+
+  getSecret: "SELECT value FROM secrets WHERE name = ?",
+  initSecret: "INSERT INTO secrets (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING",
+} as const;
+
+export type StatementName = keyof typeof SQL;
+export type Statements = (name: StatementName) => StatementSync;
+
+/** Each statement is prepared when it is first used and then kept: parsing SQL costs more than running most of it. */
+export function preparedStatements(db: DatabaseSync): Statements {
+  const prepared = new Map<StatementName, StatementSync>();
+  return (name) => {
+    const known = prepared.get(name);
+    if (known !== undefined) return known;
+    const statement = db.prepare(SQL[name]);
+    prepared.set(name, statement);
+    return statement;
+  };
+}

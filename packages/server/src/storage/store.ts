@@ -1,0 +1,148 @@
+import type { MaybePromise } from "../maybe-promise.ts";
+
+/** An album as it is kept: its catalog id and the UTF-8 JSON bytes that it is served as. */
+export interface StoredAlbum {
+  /** Catalog id, an ASIN of 10 characters. */
+  readonly id: string;
+  /** The Album object as UTF-8 JSON, written to responses as it is. */
+  readonly json: Uint8Array;
+}
+
+/** One album in one user's library. */
+export interface LibraryEntry {
+  /** UUID version 7. It stays with the entry, and its order is the order in which entries were added. */
+  readonly objectId: string;
+  readonly albumId: string;
+  readonly purchased: boolean;
+  readonly uploaded: boolean;
+}
+
+export interface LibraryQuery {
+  readonly userId: string;
+  /** How many entries at the most, 1 or more. */
+  readonly limit: number;
+  /** Only entries older than this object id, which need not exist any more. */
+  readonly olderThan?: string | undefined;
+  /** Only entries of these albums, up to 100 ids; of none when it is empty. */
+  readonly albumIds?: readonly string[] | undefined;
+}
+
+/** A registered application: what `x-api-key` names. */
+export interface SecurityProfile {
+  /** `amzn1.application.` and 32 hexadecimal digits. */
+  readonly apiKey: string;
+  readonly name: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  /** ISO 8601, UTC; `null` while the profile is in force. */
+  readonly revokedAt: string | null;
+}
+
+/** A person with a music account. */
+export interface User {
+  /** 26 lower-case letters and digits 2 to 7. */
+  readonly id: string;
+  readonly name: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+}
+
+/** How far the import of one source has come. Written with the albums it speaks of, in one transaction. */
+export interface ImportCheckpoint {
+  /** Tells one version of one source from every other, such as its path, size and modification time. */
+  readonly source: string;
+  /** Lines of the source that are dealt with: stored, or skipped and reported. */
+  readonly lines: number;
+  readonly imported: number;
+  readonly skipped: number;
+}
+
+/**
+ * Where the server keeps everything. Handlers know nothing else of a database.
+ *
+ * Every method may answer at once or with a promise. A method that writes has made its change durable, as far
+ * as the store can, when it answers; its arguments must stay as they are until then. Bytes that a method
+ * returned must not be changed at all. Failures are thrown as {@link StoreError} or reject with it.
+ * Everything of a user is found by `userId` first, and the catalog by album id alone, so that both can be
+ * partitioned.
+ */
+export interface Store {
+  /** What kind of store this is, for logs and tests. */
+  readonly kind: string;
+  /** Whether what was written is still there when the process has ended. */
+  readonly persistent: boolean;
+
+  getAlbum(id: string): MaybePromise<Uint8Array | undefined>;
+  /** In the order of `ids`, which hold no duplicates; `undefined` where the catalog has no such album. */
+  getAlbums(ids: readonly string[]): MaybePromise<ReadonlyArray<Uint8Array | undefined>>;
+  /** Adds or replaces all of them, or none; later ones win over earlier ones of the same id. */
+  putAlbums(albums: readonly StoredAlbum[], checkpoint?: ImportCheckpoint): MaybePromise<void>;
+  countAlbums(): MaybePromise<number>;
+  /** Up to `limit` ids in ascending order, those after `after` if given. */
+  listAlbumIds(limit: number, after?: string): MaybePromise<readonly string[]>;
+  getImportCheckpoint(source: string): MaybePromise<ImportCheckpoint | undefined>;
+  deleteImportCheckpoint(source: string): MaybePromise<void>;
+
+  /** Newest first. */
+  listLibrary(query: LibraryQuery): MaybePromise<readonly LibraryEntry[]>;
+  /**
+   * Adds the entry, or returns the one that the user has of that album already, unchanged. Fails when the
+   * object id belongs to another entry of that user.
+   */
+  addToLibrary(userId: string, entry: LibraryEntry): MaybePromise<LibraryEntry>;
+  /** Whether there was an entry to remove. */
+  removeFromLibrary(userId: string, albumId: string): MaybePromise<boolean>;
+
+  /** Revoked profiles too: the caller looks at `revokedAt`. */
+  getSecurityProfile(apiKey: string): MaybePromise<SecurityProfile | undefined>;
+  /** Oldest first. */
+  listSecurityProfiles(): MaybePromise<readonly SecurityProfile[]>;
+  /** Adds or replaces the profile of that key. */
+  putSecurityProfile(profile: SecurityProfile): MaybePromise<void>;
+
+  getUser(id: string): MaybePromise<User | undefined>;
+  /** Oldest first. */
+  listUsers(): MaybePromise<readonly User[]>;
+  /** Adds or replaces the user of that id. */
+  putUser(user: User): MaybePromise<void>;
+
+  /** A small secret of the installation, such as a signing key. */
+  getSecret(name: string): MaybePromise<Uint8Array | undefined>;
+  /** Keeps `value` unless there is one of that name already, and returns the one that is kept. */
+  initSecret(name: string, value: Uint8Array): MaybePromise<Uint8Array>;
+
+  /** Throws {@link StoreError} when the store can't be reached. */
+  ping(): MaybePromise<void>;
+  /** Waits for writes under way. Later calls of any method but `close` fail. */
+  close(): MaybePromise<void>;
+}
+
+/** Why a store could not do what it was asked. */
+export type StoreErrorCode =
+  /** Another process holds the database and did not let go in time. */
+  | "LOCKED"
+  /** The file, its folder or the file system can't be written. */
+  | "READ_ONLY"
+  /** The file is something else than a database of this program. */
+  | "NOT_A_DATABASE"
+  /** The file was written by a newer version of this program. */
+  | "TOO_NEW"
+  /** The file is damaged. */
+  | "CORRUPT"
+  /** No space is left. */
+  | "FULL"
+  /** The store was closed. */
+  | "CLOSED"
+  /** Anything else; see `cause`. */
+  | "FAILED";
+
+/** A failure of a store. `message` names the file or address and says what can be done. */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+
+  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "StoreError";
+    this.code = code;
+  }
+}

@@ -1,0 +1,38 @@
+import type { ImportCheckpoint, LibraryEntry, SecurityProfile, StoredAlbum, User } from "../store.ts";
+
+/** An album whose JSON has characters of one to four bytes. */
+export function album(id: string, title = "Déjà vu – 夜 🎧"): StoredAlbum {
+  return { id, json: new TextEncoder().encode(JSON.stringify({ id, title })) };
+}
+
+/** Catalog ids in ascending order: `B000000000`, `B000000001` and so on. */
+export function albumId(number: number): string {
+  return `B${String(number).padStart(9, "0")}`;
+}
+
+/** A UUID of version 7 with `number` as its time, so that a greater number is a newer entry. */
+export function objectId(number: number): string {
+  const time = number.toString(16).padStart(12, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`;
+}
+
+export function entry(number: number, ofAlbum: string = albumId(number)): LibraryEntry {
+  return {
+    objectId: objectId(number),
+    albumId: ofAlbum,
+    purchased: number % 2 === 0,
+    uploaded: number % 3 === 0,
+  };
+}
+
+export function user(id: string, createdAt: string, name = "Zoë 🎸"): User {
+  return { id, name, createdAt };
+}
+
+export function profile(apiKey: string, createdAt: string, revokedAt: string | null = null): SecurityProfile {
+  return { apiKey, name: "Türöffner", createdAt, revokedAt };
+}
+
+export function checkpoint(source: string, lines: number): ImportCheckpoint {
+  return { source, lines, imported: lines - 1, skipped: 1 };
+}

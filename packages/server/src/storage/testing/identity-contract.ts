@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { profile, user } from "./fixtures.ts";
+import { openStore, type StoreMaker } from "./store-maker.ts";
+
+const JANUARY = "2026-01-01T00:00:00.000Z";
+const FEBRUARY = "2026-02-01T00:00:00.000Z";
+const MARCH = "2026-03-01T00:00:00.000Z";
+
+export function identityContract(maker: StoreMaker): void {
+  describe("security profiles", () => {
+    test("are found by their key, revoked ones too", async () => {
+      const store = await openStore(maker);
+      await store.putSecurityProfile(profile("key-a", JANUARY));
+      await store.putSecurityProfile(profile("key-b", FEBRUARY, MARCH));
+      expect(await store.getSecurityProfile("key-a")).toEqual(profile("key-a", JANUARY));
+      expect(await store.getSecurityProfile("key-b")).toEqual(profile("key-b", FEBRUARY, MARCH));
+      expect(await store.getSecurityProfile("KEY-A")).toBeUndefined();
+    });
+
+    test("are listed oldest first and stay in place when replaced", async () => {
+      const store = await openStore(maker);
+      expect(await store.listSecurityProfiles()).toEqual([]);
+      await store.putSecurityProfile(profile("key-c", FEBRUARY));
+      await store.putSecurityProfile(profile("key-b", JANUARY));
+      await store.putSecurityProfile(profile("key-a", FEBRUARY));
+      await store.putSecurityProfile(profile("key-b", JANUARY, MARCH));
+      expect(await store.listSecurityProfiles()).toEqual([
+        profile("key-b", JANUARY, MARCH),
+        profile("key-a", FEBRUARY),
+        profile("key-c", FEBRUARY),
+      ]);
+    });
+  });
+
+  describe("users", () => {
+    test("are found by their id", async () => {
+      const store = await openStore(maker);
+      await store.putUser(user("ada", JANUARY));
+      expect(await store.getUser("ada")).toEqual(user("ada", JANUARY));
+      expect(await store.getUser("bob")).toBeUndefined();
+    });
+
+    test("are listed oldest first and can be renamed", async () => {
+      const store = await openStore(maker);
+      expect(await store.listUsers()).toEqual([]);
+      await store.putUser(user("ada", FEBRUARY));
+      await store.putUser(user("bob", JANUARY));
+      await store.putUser(user("ada", FEBRUARY, "Ada"));
+      expect(await store.listUsers()).toEqual([user("bob", JANUARY), user("ada", FEBRUARY, "Ada")]);
+    });
+  });
+
+  describe("secrets", () => {
+    test("keeps the first value", async () => {
+      const store = await openStore(maker);
+      expect(await store.getSecret("cursor-key")).toBeUndefined();
+      expect(plain(await store.initSecret("cursor-key", Uint8Array.of(1, 0, 255)))).toEqual([1, 0, 255]);
+      expect(plain(await store.initSecret("cursor-key", Uint8Array.of(2)))).toEqual([1, 0, 255]);
+      expect(plain(await store.getSecret("cursor-key"))).toEqual([1, 0, 255]);
+      expect(await store.getSecret("another-key")).toBeUndefined();
+    });
+
+    test("gives all that ask at once the same value", async () => {
+      const store = await openStore(maker);
+      const asked = Array.from({ length: 10 }, (_, byte) =>
+        store.initSecret("cursor-key", Uint8Array.of(byte)),
+      );
+      const answers = (await Promise.all(asked)).map(plain);
+      expect(new Set(answers.map(String)).size).toBe(1);
+      expect(plain(await store.getSecret("cursor-key"))).toEqual(answers[0]);
+    });
+  });
+}
+
+function plain(bytes: Uint8Array | undefined): readonly number[] {
+  return [...(bytes ?? [])];
+}
