@@ -1,0 +1,130 @@
+import type {
+  Album,
+  AlbumReference,
+  Artist,
+  Eligibility,
+  Image,
+  Market,
+  MusicTerritory,
+  ParentalSettings,
+  Track,
+} from "./album.ts";
+import { isAlbumId } from "./album-id.ts";
+import { isJsonObject, type JsonObject, shown } from "./json-value.ts";
+
+/** Says what is wrong with a value, or nothing. `path` is where the value is. */
+type Check = (value: unknown, path: string) => string | undefined;
+
+const text = expecting("a text", (value) => typeof value === "string");
+const amount = expecting("a number of 0 or more", (value) => typeof value === "number" && value >= 0);
+const truth = expecting("true or false", (value) => typeof value === "boolean");
+const catalogId = expecting("a catalog id such as B0064UPU4G", isAlbumId);
+const asin = expecting(
+  "an ASIN of 10 characters",
+  (value) => typeof value === "string" && value.length === 10,
+);
+const country = expecting("two capital letters", matches(/^[A-Z]{2}$/));
+const isrc = expecting("an ISRC of 12 characters", matches(/^[A-Z]{2}[0-9A-Z]{3}[0-9]{7}$/));
+const moment = expecting("a date and time such as 2001-03-12T00:00:00.000Z", isMoment);
+const link = expecting("a URL", (value) => typeof value === "string" && URL.canParse(value));
+
+const market = object<Market>({ id: country, name: text });
+const artist = object<Artist>({ id: catalogId, name: text, url: link }, "id");
+const albumReference = object<AlbumReference>({ id: catalogId, title: text, url: link }, "id");
+const image = object<Image>({ url: link, height: amount, width: amount, imageType: text });
+
+const track = object<Track>(
+  {
+    id: catalogId,
+    audioQualities: list(text),
+    globalAsin: asin,
+    title: text,
+    shortTitle: text,
+    duration: amount,
+    album: albumReference,
+    releaseDate: moment,
+    isrc,
+    artists: list(artist),
+    url: link,
+  },
+  "id",
+);
+
+const album = object<Album>({
+  id: catalogId,
+  url: link,
+  globalAsin: asin,
+  localAsin: asin,
+  title: text,
+  shortTitle: text,
+  duration: amount,
+  release: text,
+  releaseDate: moment,
+  musicTerritory: object<MusicTerritory>({ code: country, territoryName: text }),
+  market: country,
+  availableMarkets: list(market),
+  artists: list(artist),
+  eligibility: object<Eligibility>({
+    isDownloadable: truth,
+    isPurchaseable: truth,
+    isPreviewable: truth,
+    isPrimeEligible: truth,
+  }),
+  parentalSettings: object<ParentalSettings>({ isKidFriendly: truth, hasExplicitLanguage: truth }),
+  tracks: list(track),
+  trackCount: amount,
+  images: list(image),
+  label: text,
+  audioQualities: list(text),
+});
+
+/**
+ * Says what is wrong with the known fields of an Album object, such as
+ * `tracks[2].duration: expected a number of 0 or more, got "3:20"`, or nothing.
+ * Known fields that are `null` or an empty text are removed from it on the way.
+ */
+export function checkAlbum(value: JsonObject): string | undefined {
+  return album(value, "");
+}
+
+function expecting(what: string, accepts: (value: unknown) => boolean): Check {
+  return (value, path) => (accepts(value) ? undefined : `${path}: expected ${what}, got ${shown(value)}`);
+}
+
+function list(item: Check): Check {
+  return (value, path) => {
+    if (!Array.isArray(value)) return `${path}: expected a list, got ${shown(value)}`;
+    for (const [index, element] of value.entries()) {
+      const problem = item(element, `${path}[${index}]`);
+      if (problem !== undefined) return problem;
+    }
+    return undefined;
+  };
+}
+
+/** `Type` ties it to the specification: a field that is added there and not here does not compile. */
+function object<Type>(fields: Readonly<Record<keyof Type & string, Check>>, required?: keyof Type): Check {
+  return (value, path) => {
+    if (!isJsonObject(value)) return `${path}: expected an object, got ${shown(value)}`;
+    const prefix = path === "" ? "" : `${path}.`;
+    for (const [name, check] of Object.entries<Check>(fields)) {
+      const field = value[name];
+      if (field === null || field === "") delete value[name];
+      const missing = field === undefined || field === null || field === "";
+      if (missing && name !== required) continue;
+      const problem = check(field, prefix + name);
+      if (problem !== undefined) return problem;
+    }
+    return undefined;
+  };
+}
+
+function matches(pattern: RegExp): (value: unknown) => boolean {
+  return (value) => typeof value === "string" && pattern.test(value);
+}
+
+/** RFC 3339, as the format `date-time` of the specification has it. */
+function isMoment(value: unknown): boolean {
+  const form = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
+  return typeof value === "string" && form.test(value) && !Number.isNaN(Date.parse(value));
+}

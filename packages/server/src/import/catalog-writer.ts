@@ -1,0 +1,98 @@
+import type { Store } from "../storage/store.ts";
+import { type Incoming, placeAlbums } from "./album-placement.ts";
+
+/** Bounds the memory of a batch of long lines; 500 usual ones are half of it. */
+const maxBatchBytes = 16 * 1024 * 1024;
+
+const encoder = new TextEncoder();
+
+export interface WriterOptions {
+  readonly store: Store;
+  /** How many albums are stored in one transaction. */
+  readonly batchSize: number;
+  /** Names the source to the store. `undefined` for a source that can't be read again: it has no checkpoints. */
+  readonly checkpointKey: string | undefined;
+}
+
+/** Stores what is read from one source, in batches, and counts. */
+export class CatalogWriter {
+  readonly #store: Store;
+  readonly #batchSize: number;
+  readonly #checkpointKey: string | undefined;
+  #batch: Incoming[] = [];
+  #batchBytes = 0;
+  #skippedInBatch = 0;
+  #imported = 0;
+  #skipped = 0;
+
+  constructor({ store, batchSize, checkpointKey }: WriterOptions) {
+    this.#store = store;
+    this.#batchSize = batchSize;
+    this.#checkpointKey = checkpointKey;
+  }
+
+  get lines(): number {
+    return this.#imported + this.#skipped;
+  }
+
+  get imported(): number {
+    return this.#imported;
+  }
+
+  get skipped(): number {
+    return this.#skipped;
+  }
+
+  /** Takes up the counts of an import of the same source that did not finish. Returns how many lines it had. */
+  async resume(): Promise<number> {
+    if (this.#checkpointKey === undefined) return 0;
+    const checkpoint = await this.#store.getImportCheckpoint(this.#checkpointKey);
+    this.#imported = checkpoint?.imported ?? 0;
+    this.#skipped = checkpoint?.skipped ?? 0;
+    return this.lines;
+  }
+
+  /** @param bytes Length of the line, for the bound on memory. */
+  async add(incoming: Incoming, bytes: number): Promise<void> {
+    this.#batch.push(incoming);
+    this.#batchBytes += bytes;
+    this.#imported += 1;
+    if (this.#batch.length >= this.#batchSize || this.#batchBytes >= maxBatchBytes) await this.flush();
+  }
+
+  skip(): void {
+    this.#skipped += 1;
+    this.#skippedInBatch += 1;
+  }
+
+  /** Stores what has come in, and how far the source is dealt with, in one transaction. */
+  async flush(): Promise<void> {
+    if (this.#batch.length === 0 && this.#skippedInBatch === 0) return;
+    const placed = await placeAlbums(this.#store, this.#batch);
+    const albums = placed.map(({ id, json }) => ({ id, json: encoder.encode(json) }));
+    await this.#store.putAlbums(albums, this.#checkpoint());
+    this.#batch = [];
+    this.#batchBytes = 0;
+    this.#skippedInBatch = 0;
+  }
+
+  /** Stores the rest. A finished source needs no checkpoint. */
+  async finish(): Promise<void> {
+    await this.flush();
+    await this.forgetCheckpoint();
+  }
+
+  async forgetCheckpoint(): Promise<void> {
+    if (this.#checkpointKey !== undefined) await this.#store.deleteImportCheckpoint(this.#checkpointKey);
+  }
+
+  #checkpoint(): { source: string; lines: number; imported: number; skipped: number } | undefined {
+    if (this.#checkpointKey === undefined) return undefined;
+    return {
+      source: this.#checkpointKey,
+      lines: this.lines,
+      imported: this.#imported,
+      skipped: this.#skipped,
+    };
+  }
+}

@@ -1,0 +1,71 @@
+import type { Readable } from "node:stream";
+import type { Store } from "../storage/store.ts";
+import { importFile } from "./import-file.ts";
+import type { FileSummary, ImportSummary } from "./import-summary.ts";
+import { checkSource } from "./source/byte-source.ts";
+
+/** A line that was not imported. */
+export interface SkippedLine {
+  /** As the caller named it. */
+  readonly file: string;
+  /** The file in the archive, if it is one. */
+  readonly entry?: string;
+  /** 1-based, in the unpacked file. */
+  readonly line: number;
+  /** Completes the sentence "line 7 …", or names a field and what is wrong with it. */
+  readonly reason: string;
+}
+
+/** How far an import has come. */
+export interface ImportProgress {
+  readonly file: string;
+  /** Of the file as it is, compressed or not. */
+  readonly bytesRead: number;
+  /** `undefined` for standard input and pipes. */
+  readonly bytesTotal: number | undefined;
+  readonly lines: number;
+  readonly imported: number;
+  readonly skipped: number;
+}
+
+export interface ImportOptions {
+  readonly store: Store;
+  /** Paths; `-` is standard input. */
+  readonly files: readonly string[];
+  /** What `-` stands for. @default process.stdin */
+  readonly stdin?: Readable;
+  /** Whether a skipped line makes the import `failed`. @default false */
+  readonly strict?: boolean;
+  /** Stops the import. What was read is stored first. */
+  readonly signal?: AbortSignal;
+  /** How many albums are stored in one transaction. @default 500 */
+  readonly batchSize?: number;
+  /** Lines and objects longer than this are skipped. @default 10_000_000 */
+  readonly maxLineBytes?: number;
+  /** Called after every chunk that was read, and at the end of each file. */
+  readonly onProgress?: (progress: ImportProgress) => void;
+  /** Called for every line that was not imported. */
+  readonly onSkip?: (skipped: SkippedLine) => void;
+}
+
+/**
+ * Imports albums from files: NDJSON or JSON of Album objects or MusicBrainz releases, plain, in gzip, xz or
+ * tar. Memory is bounded whatever the size of the files.
+ *
+ * Lines that are no albums are reported and skipped. Albums are stored in batches, each with a checkpoint in
+ * the same transaction, so that an import that was stopped or killed goes on where it was when it is run
+ * again on the same, unchanged file. Running a finished import again changes nothing.
+ *
+ * @returns What became of each file.
+ * @throws {ImportError} for a file that is missing, a folder, empty, unreadable, cut short or damaged, or when
+ * `signal` stops the import. All files are looked at before the first is imported.
+ * @throws {StoreError} when the store fails.
+ */
+export async function importCatalog(options: ImportOptions): Promise<ImportSummary> {
+  for (const file of options.files) await checkSource(file);
+  const files: FileSummary[] = [];
+  for (const file of options.files) files.push(await importFile(file, options));
+  const imported = files.reduce((sum, file) => sum + file.imported, 0);
+  const skipped = files.reduce((sum, file) => sum + file.skipped, 0);
+  return { files, imported, skipped, failed: options.strict === true && skipped > 0 };
+}

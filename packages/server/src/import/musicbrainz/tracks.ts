@@ -1,0 +1,65 @@
+import type { Artist } from "../album.ts";
+import { derivedId } from "../album-id.ts";
+import { isJsonObject, type JsonObject, objectsOf, textOf } from "../json-value.ts";
+import { artistsOf } from "./artists.ts";
+import { mbidOf } from "./mbid.ts";
+
+/** A track as far as it is known before its album has an id. */
+export interface TrackDraft {
+  readonly id: string;
+  readonly title?: string;
+  readonly lengthMs?: number;
+  readonly isrc?: string;
+  readonly artists?: Artist[];
+}
+
+/**
+ * The tracks of all media in their order, DVDs and other video media included.
+ *
+ * A pregap is music hidden before the first track of a medium, so it comes first. Data tracks hold files and
+ * are not tracks of an album.
+ */
+export function tracksOf(release: JsonObject, mbid: string): readonly TrackDraft[] {
+  const albumArtists = JSON.stringify(artistsOf(release["artist-credit"]));
+  const drafts: TrackDraft[] = [];
+  for (const medium of objectsOf(release.media)) {
+    for (const track of [...objectsOf([medium.pregap]), ...objectsOf(medium.tracks)]) {
+      drafts.push(trackOf(track, `${mbid}/${drafts.length + 1}`, albumArtists));
+    }
+  }
+  return drafts;
+}
+
+/** How many tracks a release has when only its media say so, as the web service does without track lists. */
+export function announcedTrackCount(release: JsonObject): number | undefined {
+  const counts = objectsOf(release.media).map((medium) => medium["track-count"]);
+  let sum = 0;
+  for (const count of counts) {
+    if (typeof count !== "number" || !Number.isSafeInteger(count) || count < 0) return undefined;
+    sum += count;
+  }
+  return sum > 0 ? sum : undefined;
+}
+
+function trackOf(track: JsonObject, position: string, albumArtists: string | undefined): TrackDraft {
+  const recording = isJsonObject(track.recording) ? track.recording : {};
+  const title = textOf(track.title) ?? textOf(recording.title);
+  const isrc = Array.isArray(recording.isrcs) ? recording.isrcs.find(isIsrc) : undefined;
+  const artists = artistsOf(track["artist-credit"]);
+  return {
+    id: derivedId("track", mbidOf(track.id) ?? position),
+    ...(title !== undefined && { title }),
+    ...(isLength(track.length) && { lengthMs: track.length }),
+    ...(isrc !== undefined && { isrc }),
+    // Said only where they differ from the album's, as on compilations: else they would be most of its bytes.
+    ...(artists !== undefined && JSON.stringify(artists) !== albumArtists && { artists }),
+  };
+}
+
+function isLength(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value) && value > 0;
+}
+
+function isIsrc(value: unknown): value is string {
+  return typeof value === "string" && /^[A-Z]{2}[0-9A-Z]{3}[0-9]{7}$/.test(value);
+}

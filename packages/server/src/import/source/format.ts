@@ -1,0 +1,29 @@
+/** How many bytes {@link formatOf} wants to see. */
+export const formatBytes: number = 512;
+
+/** What a stream of bytes is, as far as its first bytes tell. */
+export type Format = "gzip" | "xz" | "tar" | "text" | { readonly unsupported: string };
+
+/** Recognised in order to be named in a message. */
+const unsupported: ReadonlyArray<readonly [name: string, magic: readonly number[]]> = [
+  ["a zip archive", [0x50, 0x4b, 0x03, 0x04]],
+  ["compressed with bzip2", [0x42, 0x5a, 0x68]],
+  ["compressed with zstd", [0x28, 0xb5, 0x2f, 0xfd]],
+  ["compressed with 7-Zip", [0x37, 0x7a, 0xbc, 0xaf]],
+  ["in UTF-16; only UTF-8 is read", [0xff, 0xfe]],
+  ["in UTF-16; only UTF-8 is read", [0xfe, 0xff]],
+  ["an SQLite database", [...Buffer.from("SQLite format 3\0")]],
+];
+
+/** Recognises a format by its magic bytes, whatever the file is called. */
+export function formatOf(head: Uint8Array): Format {
+  if (startsWith(head, [0x1f, 0x8b])) return "gzip";
+  if (startsWith(head, [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00])) return "xz";
+  if (startsWith(head.subarray(257), [...Buffer.from("ustar")])) return "tar";
+  const found = unsupported.find(([, magic]) => startsWith(head, magic));
+  return found === undefined ? "text" : { unsupported: found[0] };
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte);
+}
