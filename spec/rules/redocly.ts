@@ -1,0 +1,55 @@
+/** What the rules use of Redocly's plugin interface; `@redocly/cli` ships no types for it. */
+
+/** A place in a file, as Redocly reports it. */
+export interface Location {
+  readonly source: { readonly absoluteRef: string };
+  readonly pointer: string;
+  child(path: readonly (string | number)[]): Location;
+  key(): Location;
+}
+
+export interface Problem {
+  readonly message: string;
+  readonly location: Location;
+}
+
+export interface Resolved {
+  readonly node?: unknown;
+  readonly location?: Location;
+}
+
+/** What a visitor gets besides the node; `rawLocation` is where the `$ref` to it stands, if there is one. */
+export interface VisitContext {
+  readonly key: string | number;
+  readonly type: NodeType;
+  readonly location: Location;
+  readonly rawLocation: Location;
+  report(problem: Problem): void;
+  resolve(reference: unknown, from: string): Resolved;
+}
+
+export type Visit = (node: unknown, context: VisitContext) => void;
+
+/** Functions by the name of the type they visit; nested, only below that type. */
+export interface Visitor {
+  readonly [type: string]: Visit | Visitor;
+}
+
+export type Rule = () => Visitor;
+
+/** A kind of object: which keys it has, and of which kind their values are. */
+export interface NodeType {
+  readonly name?: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly additionalProperties?: unknown;
+  readonly required?: readonly string[];
+  readonly extensionsPrefix?: string;
+}
+
+export interface Plugin {
+  readonly id: string;
+  readonly rules: { readonly oas3: Readonly<Record<string, Rule>> };
+  readonly typeExtension: {
+    oas3(types: Readonly<Record<string, NodeType>>): Readonly<Record<string, NodeType>>;
+  };
+}
