@@ -15,7 +15,8 @@ export function formatAll(files: ReadonlyMap<string, string>, configFolder: stri
     const paths = new Map([...files.keys()].map((path, index) => [path, `${index}-${basename(path)}`]));
     for (const [path, text] of files) writeFileSync(join(folder, paths.get(path) ?? path), text);
     const run = spawnSync(biome, ["format", "--write", "."], { cwd: folder, encoding: "utf8" });
-    if (run.status !== 0) throw new Error(`the generated code can't be formatted:\n${run.stdout}${run.stderr}`);
+    if (run.status !== 0)
+      throw new Error(`the generated code can't be formatted:\n${run.stdout}${run.stderr}`);
     const read = (path: string) => readFileSync(join(folder, paths.get(path) ?? path), "utf8");
     return new Map([...files.keys()].map((path) => [path, read(path)]));
   } finally {

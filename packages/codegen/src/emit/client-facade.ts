@@ -19,26 +19,45 @@ export function clientFacade(api: ApiModel): string {
     ...collections.map((collection) => collectionInterface(api, collection)),
     comment(["The API by resource. Every method returns what it is asked for, or throws."]),
     "export interface Music {",
-    ...members(collections, (collection) => `${pascal(collection)}Resource`, ";"),
+    ...tree(collections).map(memberType),
     "}",
     "/** The façade over one way of calling. */",
     "export function facade(call: Caller): Music {",
-    `return {${members(collections, (collection) => collectionObject(api, collection), ",").join("\n")}};`,
+    `return {${tree(collections)
+      .map((node) => memberObject(api, node))
+      .join("\n")}};`,
     "}",
     "",
   ].join("\n");
 }
 
+/** A member of the façade: a collection, a group of others, or both. */
+interface FacadeNode {
+  readonly name: string;
+  readonly collection: string | undefined;
+  readonly children: readonly FacadeNode[];
+}
+
 /** `["albums", "library.albums"]` as nested members. */
-function members(collections: readonly string[], leaf: (name: string) => string, end: string): string[] {
-  const readonly = end === ";" ? "readonly " : "";
-  const tops = [...new Set(collections.map((name) => name.split(".")[0] ?? name))];
-  return tops.flatMap((top) => {
-    const inner = collections.filter((name) => name.startsWith(`${top}.`));
-    if (inner.length === 0) return [`${readonly}${top}: ${leaf(top)}${end}`];
-    const nested = inner.map((name) => `${readonly}${name.slice(top.length + 1)}: ${leaf(name)}${end}`);
-    return [`${readonly}${top}: {`, ...nested, `}${end}`];
-  });
+function tree(collections: readonly string[], prefix = ""): FacadeNode[] {
+  const below = collections.filter((collection) => collection.startsWith(prefix));
+  const names = [...new Set(below.map((collection) => collection.slice(prefix.length).split(".")[0] ?? ""))];
+  return names.map((name) => ({
+    name,
+    collection: below.find((collection) => collection === prefix + name),
+    children: tree(below, `${prefix}${name}.`),
+  }));
+}
+
+function memberType({ name, collection, children }: FacadeNode): string {
+  const own = collection === undefined ? [] : [`${pascal(collection)}Resource`];
+  const inner = children.length === 0 ? [] : [`{\n${children.map(memberType).join("\n")}\n}`];
+  return `readonly ${name}: ${[...own, ...inner].join(" & ")};`;
+}
+
+function memberObject(api: ApiModel, { name, collection, children }: FacadeNode): string {
+  const methods = collection === undefined ? [] : collectionMethods(api, collection);
+  return `${name}: {\n${[...methods, ...children.map((child) => memberObject(api, child))].join("\n")}\n},`;
 }
 
 function inCollection(api: ApiModel, collection: string): OperationModel[] {
@@ -58,7 +77,12 @@ function collectionInterface(api: ApiModel, collection: string): string {
     comment([...operationDoc(operation), "", "@throws ApiError, TransportError"]),
     `${operation.resource.method}(${signature(operation)}): Promise<${resultType(api, operation).text}>;`,
   ]);
-  return [`/** \`${collection}\` */`, `export interface ${pascal(collection)}Resource {`, ...methods, "}"].join("\n");
+  return [
+    `/** \`${collection}\` */`,
+    `export interface ${pascal(collection)}Resource {`,
+    ...methods,
+    "}",
+  ].join("\n");
 }
 
 function signature(operation: OperationModel): string {
@@ -79,8 +103,8 @@ function restType(operation: OperationModel): string {
   return key ? `Omit<${parametersName(operation)}, ${literal(key.name)}>` : parametersName(operation);
 }
 
-function collectionObject(api: ApiModel, collection: string): string {
-  const methods = inCollection(api, collection).map((operation) => {
+function collectionMethods(api: ApiModel, collection: string): string[] {
+  return inCollection(api, collection).map((operation) => {
     const key = keyOf(operation);
     const names = [key?.name, hasRest(operation) ? "parameters" : undefined, "options"];
     const args = names.filter((name) => name !== undefined).join(", ");
@@ -88,5 +112,4 @@ function collectionObject(api: ApiModel, collection: string): string {
     const object = `{ ${asked.filter((name) => name !== undefined).join(", ")} }`;
     return `${operation.resource.method}: (${args}) => call(${operation.id}Operation, ${object}, options),`;
   });
-  return `{\n${methods.join("\n")}\n}`;
 }

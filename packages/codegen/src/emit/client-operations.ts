@@ -1,4 +1,4 @@
-import type { ApiModel, OperationModel } from "../model/api.ts";
+import type { ApiModel, OperationModel, ParameterModel } from "../model/api.ts";
 import { operationDoc, parametersName } from "./describe.ts";
 import { parametersInterface } from "./parameters.ts";
 import { comment, HEADER, literal, pascal, union } from "./text.ts";
@@ -8,7 +8,9 @@ export function clientOperations(api: ApiModel): string {
   const bodies = [...new Set(api.operations.map((operation) => operation.successSchema))].sort();
   return [
     HEADER,
-    'import type { CallOptions, Operation, Result, Transport } from "../transport.ts";',
+    'import type { Operation } from "../operation.ts";',
+    'import type { Result } from "../result.ts";',
+    'import type { CallOptions, Transport } from "../transport.ts";',
     `import type { ${bodies.join(", ")} } from "./schema.ts";`,
     "/** The scopes that a token can carry for this API. */",
     `export type Scope = ${union([...api.scopes.keys()])};`,
@@ -33,7 +35,9 @@ function operationCode(operation: OperationModel): string {
     `/** How {@link ${id}} is called. */`,
     `export const ${id}Operation: Operation = {`,
     `id: ${literal(id)}, method: ${literal(method)}, path: ${literal(path)},`,
-    `query: ${literal(query)}, result: ${literal(resultPath)}, scopes: ${literal(scopes)},`,
+    `query: ${literal(query)},${patterns(parameters)}`,
+    // Transports take the payload out of its envelope, so the first step is theirs.
+    `result: ${literal(resultPath.slice(1))}, scopes: ${literal(scopes)},`,
     "};",
     comment([
       ...operationDoc(operation),
@@ -48,4 +52,21 @@ function operationCode(operation: OperationModel): string {
     `return transport.call<${dataName(operation)}>(${id}Operation, { ...parameters }, options);`,
     "}",
   ].join("\n");
+}
+
+/** What the runtime checks before it asks: a value that can't be right in a path would ask for something else. */
+function patterns(parameters: readonly ParameterModel[]): string {
+  const entries = parameters.flatMap((parameter) => {
+    const pattern = patternOf(parameter);
+    return pattern === undefined ? [] : [`${literal(parameter.name)}: ${new RegExp(pattern, "u")}`];
+  });
+  return entries.length === 0 ? "" : ` patterns: { ${entries.join(", ")} },`;
+}
+
+function patternOf({ schema }: ParameterModel): string | undefined {
+  const { pattern, items } = schema;
+  if (typeof pattern === "string") return pattern;
+  const ofItem =
+    typeof items === "object" && items !== null && "pattern" in items ? items.pattern : undefined;
+  return typeof ofItem === "string" ? ofItem : undefined;
 }

@@ -3,7 +3,8 @@ import type { OperationModel, ParameterModel } from "../model/api.ts";
 /** What a value must be, as the second half of "must be …". */
 export function expectation(parameter: ParameterModel): string {
   const { schema, type, example } = parameter;
-  if (type === "integer") return `a whole number from ${String(schema["minimum"])} to ${String(schema["maximum"])}`;
+  if (type === "integer")
+    return `a whole number from ${String(schema["minimum"])} to ${String(schema["maximum"])}`;
   if (type === "array") {
     const [first] = Array.isArray(example) ? example : [];
     return `${String(schema["minItems"])} to ${String(schema["maxItems"])} ids such as ${String(first)}, separated by commas`;

@@ -11,7 +11,7 @@ export function reactHooks(api: ApiModel): string {
     HEADER,
     `import type { ${[...results, ...parameters].join(", ")} } from "@gatefold/client";`,
     "import {",
-    "type MutationHook, type PagesHook, type QueryHook, useApiMutation, useApiPages, useApiQuery,",
+    "type HookOptions, type MutationHook, type PagesHook, type QueryHook, useApiMutation, useApiPages, useApiQuery,",
     '} from "../hooks.ts";',
     ...api.operations.map((operation) => hook(api, operation)),
     "",
@@ -38,18 +38,26 @@ function query(operation: OperationModel, result: string): string {
   const key = keyOf(operation);
   const name = key?.name ?? "parameters";
   const type = key ? parameterType(key) : parametersName(operation);
-  return `export function ${hookName(operation)}(${name}: ${type}): QueryHook<${result}> {
-    return useApiQuery(${queryKey(operation, name)}, (music, options) => music.${call(operation, name)});
+  return `export function ${hookName(operation)}(${name}: ${type}, options?: HookOptions): QueryHook<${result}> {
+    return useApiQuery(${queryKey(operation, name)}, (music, call) => music.${call(operation, name)}, options);
   }`;
 }
 
 function pages(operation: OperationModel, result: string): string {
   const cursor = operation.pagination?.cursor ?? "cursor";
   const type = `Omit<${parametersName(operation)}, ${literal(cursor)}>`;
-  return `export function ${hookName(operation)}(parameters: ${type} = {}): PagesHook<${result}> {
-    return useApiPages(${queryKey(operation, "parameters")}, (music, ${cursor}, options) =>
-      music.${call(operation, `{ ...parameters, ${cursor} }`)});
+  return `export function ${hookName(operation)}(parameters: ${type} = {}, options?: HookOptions): PagesHook<${result}> {
+    return useApiPages(${queryKey(operation, "parameters")}, (music, ${cursor}, call) =>
+      music.${call(operation, `{ ...parameters, ${cursor} }`)}, (page) => page.${pageInfoPath(operation)}, options);
   }`;
+}
+
+/** Where in what the façade returns the page info stands. */
+function pageInfoPath({ id, pagination, resultPath }: OperationModel): string {
+  const path = pagination?.pageInfo ?? [];
+  const below = resultPath.every((name, index) => path[index] === name) ? path.slice(resultPath.length) : [];
+  if (below.length === 0) throw new Error(`${id}: the page info must stand beside the items`);
+  return below.join("?.");
 }
 
 function mutation(operation: OperationModel, result: string): string {
@@ -67,6 +75,6 @@ function queryKey({ resource, pagination }: OperationModel, name: string): strin
   return `[${literal(resource.collection)}, ${literal(kind)}, ${name}]`;
 }
 
-function call({ resource }: OperationModel, argument: string, options = ", options"): string {
+function call({ resource }: OperationModel, argument: string, options = ", call"): string {
   return `${resource.collection}.${resource.method}(${argument}${options})`;
 }

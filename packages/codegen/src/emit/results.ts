@@ -9,7 +9,10 @@ export interface TypeText {
 /** The type of what the façade returns: what `resultPath` leads to in the body of a success. */
 export function resultType(api: ApiModel, operation: OperationModel): TypeText {
   const body = api.schemas.get(operation.successSchema);
-  const schema = operation.resultPath.reduce<SchemaModel | undefined>((at, name) => step(api, at, name), body);
+  const schema = operation.resultPath.reduce<SchemaModel | undefined>(
+    (at, name) => step(api, at, name),
+    body,
+  );
   const type = schema && typeOf(schema);
   if (type) return type;
   throw new Error(`${operation.id}: ${operation.resultPath.join(".")} leads to no named type`);

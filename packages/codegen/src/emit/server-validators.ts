@@ -10,7 +10,12 @@ import { HEADER, pascal } from "./text.ts";
  */
 export function serverValidators(api: ApiModel): string {
   // Without `unicode`, lengths are counted in UTF-16 units and the code needs nothing of Ajv at run time.
-  const ajv = new Ajv({ code: { source: true, esm: true, lines: true }, unicode: false, strict: true, logger: false });
+  const ajv = new Ajv({
+    code: { source: true, esm: true, lines: true },
+    unicode: false,
+    strict: true,
+    logger: false,
+  });
   const names: Record<string, string> = {};
   for (const operation of api.operations) {
     ajv.addSchema(parametersSchema(operation), operation.id);

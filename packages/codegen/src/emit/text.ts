@@ -1,5 +1,6 @@
 /** The first line of every generated file. */
-export const HEADER = '// Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".';
+export const HEADER =
+  '// Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".';
 
 /** `library.albums` as `LibraryAlbums`. */
 export function pascal(text: string): string {

@@ -56,10 +56,12 @@ function responsesOf(source: SpecSource, operation: YamlObject): [number, YamlOb
 function readSuccess(source: SpecSource, schemas: SchemaReader, operation: YamlObject) {
   const successes = responsesOf(source, operation).filter(([status]) => status < 300);
   const [only] = successes;
-  if (!only || successes.length > 1) return source.fail(operation, "one success must be declared", "responses");
+  if (!only || successes.length > 1)
+    return source.fail(operation, "one success must be declared", "responses");
   const [status, response] = only;
   const schema = schemas.read(objectAt(source, jsonBody(source, response), "schema"));
-  if (schema.kind !== "ref") return source.fail(response, "the schema of a success must have a file of its own");
+  if (schema.kind !== "ref")
+    return source.fail(response, "the schema of a success must have a file of its own");
   return { status, schema: schema.name };
 }
 

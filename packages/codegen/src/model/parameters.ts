@@ -5,7 +5,9 @@ import { jsonSchema } from "./schemas.ts";
 
 /** Reads the parameters of an operation, in their order. */
 export function readParameters(source: SpecSource, operation: YamlObject): ParameterModel[] {
-  return objectsAt(source, operation, "parameters").map((item) => readParameter(source, source.deref(item).target));
+  return objectsAt(source, operation, "parameters").map((item) =>
+    readParameter(source, source.deref(item).target),
+  );
 }
 
 function readParameter(source: SpecSource, parameter: YamlObject): ParameterModel {

@@ -76,8 +76,11 @@ function errorCodeSchema(source: SpecSource): YamlObject {
   const failure = Object.keys(responses).find((status) => Number(status) >= 400);
   if (!failure) return source.fail(responses, "there is no failure among the responses");
   const body = jsonBody(source, source.deref(objectAt(source, responses, failure)).target);
-  return ["error", "code"].reduce((schema, name) => {
-    const properties = objectAt(source, schema, "properties");
-    return source.deref(objectAt(source, properties, name)).target;
-  }, source.deref(objectAt(source, body, "schema")).target);
+  return ["error", "code"].reduce(
+    (schema, name) => {
+      const properties = objectAt(source, schema, "properties");
+      return source.deref(objectAt(source, properties, name)).target;
+    },
+    source.deref(objectAt(source, body, "schema")).target,
+  );
 }

@@ -20,7 +20,8 @@ export class SchemaReader {
 
   #inline(schema: YamlObject): SchemaModel {
     const source = this.#source;
-    if (schema["type"] === "array") return { kind: "array", items: this.read(objectAt(source, schema, "items")) };
+    if (schema["type"] === "array")
+      return { kind: "array", items: this.read(objectAt(source, schema, "items")) };
     if (schema["type"] !== "object") return { kind: "scalar" };
     const properties = Object.entries(objectAt(source, schema, "properties")).map(
       ([name, value]) => [name, this.read(source.object(value, schema, name))] as const,

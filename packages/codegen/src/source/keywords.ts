@@ -13,8 +13,9 @@ const each =
   (source, value) => {
     const inner = value[key];
     if (Array.isArray(inner)) for (const item of inner) check(source, source.object(item, inner));
-    else for (const [name, item] of Object.entries(source.object(inner, value, key)))
-      check(source, source.object(item, source.object(inner, value, key), name));
+    else
+      for (const [name, item] of Object.entries(source.object(inner, value, key)))
+        check(source, source.object(item, source.object(inner, value, key), name));
   };
 
 const one =
@@ -33,17 +34,23 @@ const visit =
     }
   };
 
-const plain = (names: string): Record<string, null> => Object.fromEntries(names.split(" ").map((n) => [n, null]));
+const plain = (names: string): Record<string, null> =>
+  Object.fromEntries(names.split(" ").map((n) => [n, null]));
 const record = (name: string, names: string): Check => visit(() => ({ name, keys: plain(names) }));
 
 const schema: Check = visit(() => ({
   name: "a schema",
   keys: {
-    ...plain("type description required pattern format minLength maxLength minimum maximum minItems maxItems"),
+    ...plain(
+      "type description required pattern format minLength maxLength minimum maximum minItems maxItems",
+    ),
     ...plain("enum const default examples x-source x-extensible-enum"),
     properties: each(schema, "properties"),
     items: one(schema, "items"),
-    "x-error-codes": each(record("an error code", "status retryable source when remedy scope"), "x-error-codes"),
+    "x-error-codes": each(
+      record("an error code", "status retryable source when remedy scope"),
+      "x-error-codes",
+    ),
   },
 }));
 

@@ -5,7 +5,7 @@ import { toWebStream } from "./web-stream.ts";
 /** A file in an archive that may hold albums or releases. */
 export interface ArchiveEntry {
   readonly name: string;
-  /** To be read, or left, before the next entry is asked for. */
+  /** To be read to its end before the next entry is asked for. */
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
@@ -22,14 +22,15 @@ export async function* untar(chunks: AsyncIterable<Uint8Array>, file: string): A
   let found = false;
   try {
     // Strict is what makes it tell an archive that was cut short from one that ends.
-    for await (const { header, body } of toWebStream(chunks).pipeThrough(
-      createTarDecoder({ strict: true }),
-    )) {
+    const entries = toWebStream(chunks).pipeThrough(createTarDecoder({ strict: true }));
+    for await (const { header, body } of entries) {
       if (header.type === "file" && catalogFile.test(header.name)) {
         found = true;
         yield { name: header.name, chunks: body };
+      } else {
+        // Not cancelled: the decoder may be at the next entry already, and would drop that one's body instead.
+        for await (const _ of body);
       }
-      if (!body.locked) await body.cancel();
     }
   } catch (cause) {
     throw tarError(cause, file);

@@ -43,9 +43,20 @@ export function inspectFile({ file, readOnly }: DatabaseContext): void {
 function createFile(file: string, readOnly: boolean): void {
   if (readOnly)
     throw new StoreError("FAILED", `There is no database ${file}, and it was opened for reading only.`);
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   // Signing keys are kept in it, hence for the owner alone. SQLite gives its side files the same permissions.
   closeSync(openSync(file, "a", 0o600));
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code !== "ENOTDIR" && code !== "EEXIST") throw error;
+    const message = `The folder ${folder} can't be made, because a part of its path is a file. Choose another path.`;
+    throw new StoreError("FAILED", message, { cause: error });
+  }
 }
 
 function refuseWhatIsNoFile(file: string, stats: Stats): void {

@@ -64,6 +64,6 @@ function rollBack(db: DatabaseSync): void {
 function needsWriting(file: string): StoreError {
   return new StoreError(
     "READ_ONLY",
-    `The database ${file} was made by an older version and must be upgraded. Open it once for writing.`,
+    `The database ${file} is new or was made by an older version. Open it once for writing, so that its tables are brought up to date.`,
   );
 }

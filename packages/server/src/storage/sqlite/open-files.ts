@@ -19,8 +19,8 @@ export function noteConnection(file: string): () => void {
   };
 }
 
-/** What stays the same when a file is renamed, and differs when another takes its place. */
+/** What stays the same when a file is renamed, and differs when another takes its place; empty if there is none. */
 export function identityOf(file: string): string {
-  const { dev, ino } = statSync(file, { bigint: true });
-  return `${dev}:${ino}`;
+  const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return stats === undefined ? "" : `${stats.dev}:${stats.ino}`;
 }

@@ -1,0 +1,32 @@
+import type { RateLimits } from "./http/throttle.ts";
+import type { Store } from "./storage/store.ts";
+
+/** How an API is put together. */
+export interface ApiOptions {
+  /**
+   * Where everything is kept. Who makes the store closes it.
+   * @default a new memory store
+   */
+  readonly store?: Store | undefined;
+  /**
+   * How often an application or a user may call.
+   * @default no limit
+   */
+  readonly rateLimits?: RateLimits | undefined;
+  /**
+   * Most bytes of path and query, else 414.
+   * @default 8192
+   */
+  readonly maxUrlBytes?: number | undefined;
+  /**
+   * What time it is, in milliseconds since 1970.
+   * @default Date.now
+   */
+  readonly clock?: (() => number) | undefined;
+  /**
+   * Hears of failures that are nobody's fault but the server's. The caller gets a 500 whose `reference` is the
+   * request id.
+   * @default console.error
+   */
+  readonly onError?: ((error: unknown, requestId: string) => void) | undefined;
+}

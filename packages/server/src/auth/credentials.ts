@@ -1,0 +1,99 @@
+import type { OperationDescriptor } from "../http/operation.ts";
+import { ApiFailure, quote } from "../http/failure.ts";
+import type { ApiRequest } from "../http/message.ts";
+import type { SecurityProfile, User } from "../storage/store.ts";
+import type { Principal, TokenProblem } from "./tokens.ts";
+
+/** Where the challenges of RFC 6750 say that the token belongs to. */
+const REALM = 'Bearer realm="gatefold"';
+
+/**
+ * The value of `x-api-key`.
+ *
+ * @throws ApiFailure NO_X_API_KEY
+ */
+export function requireApiKey(request: ApiRequest): string {
+  const key = request.header("x-api-key");
+  if (key) return key;
+  throw new ApiFailure({
+    code: "NO_X_API_KEY",
+    message: "The request has no x-api-key header; send the id of your security profile.",
+  });
+}
+
+/**
+ * Checks that the key names a profile in force.
+ *
+ * @throws ApiFailure INVALID_CLIENT_ID
+ */
+export function requireProfile(key: string, profile: SecurityProfile | undefined): void {
+  if (profile && profile.revokedAt === null) return;
+  const fault = profile ? `was revoked at ${profile.revokedAt}` : "is not a registered security profile";
+  const hint = key.startsWith("amzn1.application-oa2-client.")
+    ? "; this is a client id of Login with Amazon"
+    : "";
+  throw new ApiFailure({
+    code: "INVALID_CLIENT_ID",
+    message: `The x-api-key ${quote(key)} ${fault}${hint}.`,
+  });
+}
+
+/**
+ * The bearer token.
+ *
+ * @throws ApiFailure INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN
+ */
+export function requireBearer(request: ApiRequest): string {
+  const header = request.header("authorization");
+  const [type = "", token = ""] = header?.trim().split(/ +/, 2) ?? [];
+  if (type.toLowerCase() !== "bearer") {
+    const got = type === "" ? "no bearer token" : `authorization of type ${quote(type)}`;
+    throw new ApiFailure({
+      code: "INVALID_AUTH_TYPE",
+      message: `The request has ${got}; send "Authorization: Bearer <token>".`,
+      headers: { "WWW-Authenticate": REALM },
+    });
+  }
+  if (token !== "") return token;
+  throw new ApiFailure({
+    code: "INVALID_AUTH_TOKEN",
+    message: "The bearer token in the Authorization header is empty.",
+    headers: { "WWW-Authenticate": `${REALM}, error="invalid_request"` },
+  });
+}
+
+/**
+ * Checks that the token is good and has what the operation needs.
+ *
+ * @throws ApiFailure INVALID_ACCESS_TOKEN, ACCESS_DENIED
+ */
+export function requireScopes(checked: Principal | TokenProblem, operation: OperationDescriptor): Principal {
+  if ("problem" in checked) {
+    throw new ApiFailure({
+      code: "INVALID_ACCESS_TOKEN",
+      message: checked.problem,
+      headers: { "WWW-Authenticate": `${REALM}, error="invalid_token"` },
+    });
+  }
+  if (operation.scopes.some((all) => all.every((scope) => checked.scopes.has(scope)))) return checked;
+  const requiredScopes = [...new Set(operation.scopes.flat())];
+  throw new ApiFailure({
+    code: "ACCESS_DENIED",
+    message: `The access token lacks the scope ${requiredScopes.join(" or ")}, which ${operation.id} needs.`,
+    payload: { internalCode: "MISSING_SCOPE", requiredScopes },
+  });
+}
+
+/**
+ * Checks that the user has a music account.
+ *
+ * @throws ApiFailure AUTH_NO_MUSIC_ACCOUNT_FOUND
+ */
+export function requireAccount(userId: string, user: User | undefined): void {
+  if (user) return;
+  throw new ApiFailure({
+    code: "AUTH_NO_MUSIC_ACCOUNT_FOUND",
+    message: `The user ${quote(userId)} has no music account.`,
+    url: "https://music.amazon.com/",
+  });
+}

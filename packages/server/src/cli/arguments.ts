@@ -1,0 +1,43 @@
+import { InvalidArgumentError } from "commander";
+
+/** A port, 0 for a free one. */
+export function parsePort(text: string): number {
+  return parseWhole(text, 0, 65_535);
+}
+
+/** A rate, over 0. */
+export function parseRate(text: string): number {
+  const rate = Number(text);
+  if (text.trim() !== "" && Number.isFinite(rate) && rate > 0) return rate;
+  throw new InvalidArgumentError("It must be a number over 0.");
+}
+
+function parseWhole(text: string, minimum: number, maximum: number): number {
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= minimum && value <= maximum) return value;
+  throw new InvalidArgumentError(`It must be a whole number from ${minimum} to ${maximum}.`);
+}
+
+const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
+const MAX_SECONDS = 366 * 86_400;
+
+/** A duration such as `90`, `90s`, `30m`, `12h` or `7d`, in seconds: 1 second to 366 days. */
+export function parseDuration(text: string): number {
+  const [, count, unit = "s"] = /^(\d+)([smhd])?$/.exec(text) ?? [];
+  const seconds = Number(count) * (SECONDS[unit] ?? Number.NaN);
+  if (seconds >= 1 && seconds <= MAX_SECONDS) return seconds;
+  throw new InvalidArgumentError("It must be 1 second to 366 days, such as 90s, 30m, 12h or 7d.");
+}
+
+/** Scopes, separated by commas or spaces. */
+export function parseScopes(known: ReadonlySet<string>): (text: string) => string[] {
+  return (text) => {
+    const scopes = text.split(/[\s,]+/).filter(Boolean);
+    const unknown = scopes.find((scope) => !known.has(scope));
+    if (unknown !== undefined) {
+      throw new InvalidArgumentError(`There is no scope "${unknown}"; there are ${[...known].join(", ")}.`);
+    }
+    if (scopes.length === 0) throw new InvalidArgumentError("It names no scope.");
+    return scopes;
+  };
+}

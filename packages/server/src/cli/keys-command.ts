@@ -1,0 +1,54 @@
+import type { Command } from "commander";
+import { createProvision } from "../provision.ts";
+import { createService } from "../service.ts";
+import type { SecurityProfile, Store } from "../storage/store.ts";
+import { databaseOption, withStore } from "./database.ts";
+import { UsageError } from "./usage-error.ts";
+
+interface KeysOptions {
+  readonly db: string;
+}
+
+/** `gatefold keys` */
+export function addKeysCommand(program: Command): void {
+  const keys = program.command("keys").description("register applications: the values of x-api-key");
+  keys
+    .command("add")
+    .description("register an application and print its key")
+    .argument("[name]", "for your own eyes", "Application")
+    .addOption(databaseOption())
+    .action((name: string, { db }: KeysOptions) =>
+      withStore(db, async (store) => {
+        const provision = createProvision(await createService({ store }));
+        console.log((await provision.addSecurityProfile(name)).apiKey);
+      }),
+    );
+  keys
+    .command("list")
+    .description("print all keys, a line each: key, state, date, name")
+    .addOption(databaseOption())
+    .action(({ db }: KeysOptions) =>
+      withStore(db, async (store) => {
+        for (const profile of await store.listSecurityProfiles()) console.log(describe(profile));
+      }),
+    );
+  keys
+    .command("revoke")
+    .description("refuse a key from now on, also in servers that run")
+    .argument("<key>")
+    .addOption(databaseOption())
+    .action((key: string, { db }: KeysOptions) => withStore(db, (store) => revoke(store, key)));
+}
+
+function describe({ apiKey, name, createdAt, revokedAt }: SecurityProfile): string {
+  const state = revokedAt === null ? `active   ${createdAt}` : `revoked  ${revokedAt}`;
+  return `${apiKey}  ${state}  ${name}`;
+}
+
+async function revoke(store: Store, key: string): Promise<void> {
+  const profile = await store.getSecurityProfile(key);
+  if (!profile) throw new UsageError(`there is no key "${key}"; "gatefold keys list" shows all.`);
+  const revokedAt = profile.revokedAt ?? new Date().toISOString();
+  await store.putSecurityProfile({ ...profile, revokedAt });
+  console.log(`${key} is revoked since ${revokedAt}`);
+}

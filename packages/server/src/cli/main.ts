@@ -1,0 +1,44 @@
+import { Command, CommanderError } from "commander";
+import { ImportError } from "../import/import-error.ts";
+import { StoreError } from "../storage/store.ts";
+import { addImportCommand } from "./import-command.ts";
+import { addKeysCommand } from "./keys-command.ts";
+import type { Output } from "./output.ts";
+import { addStartCommand } from "./start-command.ts";
+import { addTokenCommand } from "./token-command.ts";
+import { UsageError } from "./usage-error.ts";
+import { packageVersion } from "./version.ts";
+
+/**
+ * Runs the command line.
+ *
+ * @param argv as in `process.argv`
+ * @returns the exit code: 0, or 1 with a message on standard error
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  const output: Output = { exitCode: 0 };
+  const program = new Command("gatefold")
+    .description("The Amazon Music Web API (Albums V1.0) on your own machine. Unofficial.")
+    .version(packageVersion())
+    .exitOverride();
+  addStartCommand(program, output);
+  addImportCommand(program, output);
+  addTokenCommand(program);
+  addKeysCommand(program);
+  try {
+    await program.parseAsync([...argv]);
+    return output.exitCode;
+  } catch (error) {
+    return report(error);
+  }
+}
+
+function report(error: unknown): number {
+  // Commander has written its message already; help and version end with 0.
+  if (error instanceof CommanderError) return error.exitCode;
+  if (error instanceof UsageError || error instanceof StoreError || error instanceof ImportError) {
+    console.error(`gatefold: ${error.message}`);
+    return 1;
+  }
+  throw error;
+}

@@ -1,0 +1,4 @@
+/** What a command leaves for the process. */
+export interface Output {
+  exitCode: number;
+}

@@ -1,0 +1,114 @@
+import type { Command } from "commander";
+import { Option } from "commander";
+import { createServer, type GatefoldServer, type Listening } from "../server.ts";
+import type { SqliteStore } from "../storage/sqlite/sqlite-store.ts";
+import { parsePort, parseRate } from "./arguments.ts";
+import { databaseOption, openStore } from "./database.ts";
+import { ensureCatalog, ensureProfile, ensureUser } from "./first-start.ts";
+import type { Output } from "./output.ts";
+import { UsageError } from "./usage-error.ts";
+
+interface StartOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly db: string;
+  readonly json?: true;
+  readonly maxRequestsPerSecond?: number;
+}
+
+/** `gatefold start` */
+export function addStartCommand(program: Command, output: Output): void {
+  program
+    .command("start")
+    .description("run the API on a database; the first start fills it with sample albums and makes a user")
+    .addOption(new Option("--port <port>", "0 takes a free one").default(4800).argParser(parsePort))
+    .addOption(new Option("--host <address>", "address to listen on").default("127.0.0.1"))
+    .addOption(databaseOption())
+    .addOption(new Option("--json", "print one line of JSON {url, apiKey, token, userId} and nothing else"))
+    .addOption(
+      new Option("--max-requests-per-second <n>", "limit of each application and each user").argParser(
+        parseRate,
+      ),
+    )
+    .action(async (options: StartOptions) => {
+      const store = openStore(options.db);
+      try {
+        await start(store, options);
+      } finally {
+        await store.close();
+      }
+      output.exitCode = 0;
+    });
+}
+
+async function start(store: SqliteStore, options: StartOptions): Promise<void> {
+  const rate = options.maxRequestsPerSecond;
+  const limit = rate === undefined ? undefined : { requestsPerSecond: rate };
+  const server = await createServer({ store, rateLimits: { perApiKey: limit, perUser: limit } });
+  const listening = await listen(server, options);
+  try {
+    const added = await ensureCatalog(store);
+    const user = await ensureUser(store, server);
+    const { apiKey } = await ensureProfile(store, server);
+    const token = await server.issueToken({ userId: user.id });
+    const ready = { url: listening.url, apiKey, token, userId: user.id };
+    console.log(
+      options.json ? JSON.stringify(ready) : welcome(ready, store, added, await store.countAlbums()),
+    );
+    await stopSignal();
+  } finally {
+    await listening.close();
+  }
+}
+
+async function listen(server: GatefoldServer, { port, host }: StartOptions): Promise<Listening> {
+  try {
+    return await server.listen({ port, host });
+  } catch (error) {
+    throw new UsageError(explain(error, port, host), { cause: error });
+  }
+}
+
+function explain(error: unknown, port: number, host: string): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE")
+    return `port ${port} of ${host} is in use; choose another with --port, or 0 for any.`;
+  if (code === "EACCES")
+    return `port ${port} of ${host} is not open to this user; choose one over 1023 with --port.`;
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return `this machine has no address ${host} (--host).`;
+  return `can't listen on port ${port} of ${host}: ${String(error)}`;
+}
+
+function welcome(
+  { url, apiKey, token, userId }: { url: string; apiKey: string; token: string; userId: string },
+  store: SqliteStore,
+  added: number,
+  albums: number,
+): string {
+  const filled = added > 0 ? ", filled with the sample catalog" : "";
+  return `Gatefold serves the Amazon Music Web API, Albums V1.0 (unofficial)
+
+  url       ${url}
+  database  ${store.file} (${albums} albums${filled})
+  user      ${userId}
+  API key   ${apiKey}
+  token     ${token}
+            good for one hour and all scopes; "gatefold token" makes another
+
+Try it:
+
+curl '${url}/albums/B0064UPU4G' \\
+  --header 'x-api-key: ${apiKey}' \\
+  --header 'Authorization: Bearer ${token}'
+
+Stop with Ctrl+C.`;
+}
+
+/** Resolves when the process is asked to end. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+  });
+}

@@ -1,0 +1,51 @@
+import { type Command, Option } from "commander";
+import { operations } from "../generated/operations.ts";
+import { createProvision, TOKEN_LIFETIME_SECONDS } from "../provision.ts";
+import { createService } from "../service.ts";
+import type { Store, User } from "../storage/store.ts";
+import { parseDuration, parseScopes } from "./arguments.ts";
+import { databaseOption, withStore } from "./database.ts";
+import { ensureUser } from "./first-start.ts";
+import { UsageError } from "./usage-error.ts";
+
+interface TokenOptions {
+  readonly db: string;
+  readonly user?: string;
+  readonly scopes?: readonly string[];
+  readonly expires: number;
+}
+
+const KNOWN_SCOPES = new Set(Object.values(operations).flatMap(({ scopes }) => scopes.flat()));
+
+/** `gatefold token` */
+export function addTokenCommand(program: Command): void {
+  program
+    .command("token")
+    .description("print a new access token")
+    .option("--user <id>", "the user it speaks for (default: the first)")
+    .addOption(
+      new Option("--scopes <list>", "separated by commas (default: all)").argParser(
+        parseScopes(KNOWN_SCOPES),
+      ),
+    )
+    .addOption(
+      new Option("--expires <duration>", "such as 90s, 30m, 12h or 7d")
+        .default(TOKEN_LIFETIME_SECONDS, "1h")
+        .argParser(parseDuration),
+    )
+    .addOption(databaseOption())
+    .action(({ db, user, scopes, expires }: TokenOptions) =>
+      withStore(db, async (store) => {
+        const provision = createProvision(await createService({ store }));
+        const { id } = user === undefined ? await ensureUser(store, provision) : await findUser(store, user);
+        console.log(await provision.issueToken({ userId: id, scopes, expiresInSeconds: expires }));
+      }),
+    );
+}
+
+async function findUser(store: Store, id: string): Promise<User> {
+  const user = await store.getUser(id);
+  if (user) return user;
+  const known = (await store.listUsers()).map((each) => each.id);
+  throw new UsageError(`there is no user "${id}" (--user); there is ${known.join(", ") || "none"}.`);
+}

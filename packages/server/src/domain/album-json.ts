@@ -1,0 +1,45 @@
+import type { AlbumReference } from "../generated/schema.ts";
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const ALBUM_BEFORE = encoder.encode('{"data":{"album":');
+const ALBUMS_BEFORE = encoder.encode('{"data":{"albums":[');
+const COMMA = encoder.encode(",");
+const ALBUM_AFTER = encoder.encode("}}");
+const ALBUMS_AFTER = encoder.encode("]}}");
+
+/** The body of Get an album around the bytes that the album is kept as: no parsing, one copy. */
+export function albumBytes(album: Uint8Array): Uint8Array {
+  return join([ALBUM_BEFORE, album, ALBUM_AFTER]);
+}
+
+/** The body of Get several albums around the bytes that the albums are kept as. */
+export function albumsBytes(albums: readonly Uint8Array[]): Uint8Array {
+  const parts = albums.flatMap((album, index) => (index === 0 ? [album] : [COMMA, album]));
+  return join([ALBUMS_BEFORE, ...parts, ALBUMS_AFTER]);
+}
+
+function join(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));
+  let offset = 0;
+  for (const part of parts) {
+    bytes.set(part, offset);
+    offset += part.byteLength;
+  }
+  return bytes;
+}
+
+/** Id, title and link of a stored album; what it lacks is left out. */
+export function albumReference(id: string, album: Uint8Array): AlbumReference {
+  const stored: unknown = JSON.parse(decoder.decode(album));
+  const { title, url } = typeof stored === "object" && stored !== null ? fieldsOf(stored) : {};
+  return {
+    id,
+    ...(typeof title === "string" && { title }),
+    ...(typeof url === "string" && { url }),
+  };
+}
+
+function fieldsOf(stored: object): { title?: unknown; url?: unknown } {
+  return stored;
+}

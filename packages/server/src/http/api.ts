@@ -1,0 +1,175 @@
+import {
+  requireAccount,
+  requireApiKey,
+  requireBearer,
+  requireProfile,
+  requireScopes,
+} from "../auth/credentials.ts";
+import type { TokenChecker } from "../auth/token-cache.ts";
+import type { OperationContracts, OperationId } from "../generated/contract.ts";
+import type { DeclaredFailure, HandlerContext, Handlers, Success } from "../handlers/handler.ts";
+import { RawJson } from "../handlers/handler.ts";
+import { chain, isPromise, type MaybePromise } from "../maybe-promise.ts";
+import { StoreError } from "../storage/store.ts";
+import { corsHeaders, preflightHeaders } from "./cors.ts";
+import { ApiFailure, type Failure, failureResponse, quote } from "./failure.ts";
+import type { ApiRequest, ApiResponse } from "./message.ts";
+import type { OperationDescriptor, OperationTable } from "./operation.ts";
+import { readParameters } from "./parameters.ts";
+import { createRouter, type Match } from "./router.ts";
+import type { Throttle } from "./throttle.ts";
+
+/** What the API is put together from. */
+export interface ApiParts {
+  readonly operations: OperationTable;
+  readonly handlers: Handlers;
+  readonly context: HandlerContext;
+  readonly checkToken: TokenChecker;
+  readonly throttle: Throttle;
+  /** Where all paths of the API begin, such as `/v1`. */
+  readonly basePath: string;
+  /** Most bytes of path and query. */
+  readonly maxUrlBytes: number;
+  /** Hears of failures that are nobody's fault but the server's. */
+  onError(error: unknown, requestId: string): void;
+}
+
+/** The API: a request in, a response out, whatever carries them. It never throws and never rejects. */
+export type Api = (request: ApiRequest) => MaybePromise<ApiResponse>;
+
+const encoder = new TextEncoder();
+
+/** Puts the API together. */
+export function createApi(parts: ApiParts): Api {
+  const route = createRouter(parts.operations);
+
+  const find = (request: ApiRequest): { match: Match; operation: OperationDescriptor | undefined } => {
+    const match = below(parts.basePath, request.path, route);
+    if (!match) throw noSuchPath(request.path, parts.basePath);
+    const method = request.method === "HEAD" ? "GET" : request.method;
+    return { match, operation: match.operations.get(method) };
+  };
+
+  const answer = (request: ApiRequest, requestId: string): MaybePromise<ApiResponse> => {
+    checkLength(request, parts.maxUrlBytes);
+    const { match, operation } = find(request);
+    const allow = allowedMethods(match);
+    if (request.method === "OPTIONS") return preflight(request, allow, requestId);
+    if (!operation) throw methodNotAllowed(request, allow);
+    return chain(authorise(parts, request, operation), (userId) => {
+      refuseBody(request, operation);
+      const parameters = readParameters(operation, { path: match.values, query: request.query });
+      return chain(run(parts, operation, parameters, userId), (result) => respond(result, requestId));
+    });
+  };
+
+  return (request) => {
+    const requestId = crypto.randomUUID();
+    const failed = (error: unknown) => failureResponse(failureOf(error, requestId, parts), requestId);
+    try {
+      const response = answer(request, requestId);
+      return isPromise(response) ? response.catch(failed) : response;
+    } catch (error) {
+      return failed(error);
+    }
+  };
+}
+
+function below<T>(basePath: string, path: string, route: (path: string) => T | undefined): T | undefined {
+  return path.startsWith(`${basePath}/`) ? route(path.slice(basePath.length)) : undefined;
+}
+
+function allowedMethods(match: Match): string {
+  const methods = [...match.operations.keys()].flatMap((method) =>
+    method === "GET" ? ["GET", "HEAD"] : [method],
+  );
+  return [...methods, "OPTIONS"].join(", ");
+}
+
+function checkLength({ path, query }: ApiRequest, maxUrlBytes: number): void {
+  const bytes = path.length + query.length;
+  if (bytes <= maxUrlBytes) return;
+  throw new ApiFailure({
+    code: "URI_TOO_LONG",
+    message: `Path and query have ${bytes} bytes; the server takes ${maxUrlBytes}.`,
+  });
+}
+
+function noSuchPath(path: string, basePath: string): ApiFailure {
+  const hint = path.startsWith(`${basePath}/`) ? "" : `; paths of the API begin with ${basePath}/`;
+  return new ApiFailure({
+    code: "RESOURCE_NOT_FOUND",
+    message: `The API has no path ${quote(path)}${hint}.`,
+  });
+}
+
+function methodNotAllowed({ method, path }: ApiRequest, allow: string): ApiFailure {
+  return new ApiFailure({
+    code: "METHOD_NOT_ALLOWED",
+    message: `${quote(path)} can't be called with ${quote(method)}; it takes ${allow}.`,
+    headers: { Allow: allow },
+  });
+}
+
+function preflight(request: ApiRequest, allow: string, requestId: string): ApiResponse {
+  const headers = { ...preflightHeaders(request, allow), Allow: allow, "X-Request-Id": requestId };
+  return { status: 204, headers, body: new Uint8Array() };
+}
+
+function refuseBody(request: ApiRequest, operation: OperationDescriptor): void {
+  if (!request.hasBody) return;
+  throw new ApiFailure({
+    code: "BAD_REQUEST",
+    message: `${operation.id} takes no request body; send ${operation.method} without one.`,
+  });
+}
+
+/** Who calls; the key, then the token, then its scopes and its user. */
+function authorise(
+  { context: { store }, checkToken, throttle }: ApiParts,
+  request: ApiRequest,
+  operation: OperationDescriptor,
+): MaybePromise<string> {
+  const key = requireApiKey(request);
+  return chain(store.getSecurityProfile(key), (profile) => {
+    requireProfile(key, profile);
+    throttle.apiKey(key);
+    return chain(checkToken(requireBearer(request)), (checked) => {
+      const { userId } = requireScopes(checked, operation);
+      return chain(store.getUser(userId), (user) => {
+        requireAccount(userId, user);
+        throttle.user(userId);
+        return userId;
+      });
+    });
+  });
+}
+
+function run<Id extends OperationId>(
+  { handlers, context }: ApiParts,
+  operation: OperationDescriptor<Id>,
+  parameters: OperationContracts[Id]["parameters"],
+  userId: string,
+): MaybePromise<Success<Id> | DeclaredFailure<Id>> {
+  return handlers[operation.id]({ parameters, userId }, context);
+}
+
+type Result = Success<OperationId> | DeclaredFailure<OperationId>;
+
+function respond(result: Result, requestId: string): ApiResponse {
+  if ("code" in result) return failureResponse(result, requestId);
+  const { body } = result;
+  return {
+    status: result.status,
+    headers: { "Content-Type": "application/json", "X-Request-Id": requestId, ...corsHeaders },
+    body: body instanceof RawJson ? body.bytes : encoder.encode(JSON.stringify(body)),
+  };
+}
+
+function failureOf(error: unknown, requestId: string, parts: ApiParts): Failure {
+  if (error instanceof ApiFailure) return error.failure;
+  parts.onError(error, requestId);
+  return error instanceof StoreError
+    ? { code: "DEPENDENCY", message: "The database failed; try again." }
+    : { code: "INTERNAL", message: "The request could not be processed; try again." };
+}

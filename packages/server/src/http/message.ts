@@ -1,0 +1,22 @@
+/** A request, whatever carried it. */
+export interface ApiRequest {
+  /** In upper case. */
+  readonly method: string;
+  /** The path as it was sent, percent-encoded. */
+  readonly path: string;
+  /** What follows the question mark, as it was sent; empty if there is nothing. */
+  readonly query: string;
+  /** The value of a header field, whose name is given in lower case. */
+  header(name: string): string | undefined;
+  /** Whether a body comes with it. */
+  readonly hasBody: boolean;
+}
+
+/** A response, whatever will carry it. */
+export interface ApiResponse {
+  readonly status: number;
+  /** Names in the spelling they are sent in. The carrier adds the length. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body, which a response to HEAD has too: the carrier leaves it out, and sends its length. */
+  readonly body: Uint8Array;
+}

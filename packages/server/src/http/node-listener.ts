@@ -1,0 +1,101 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import { isPromise } from "../maybe-promise.ts";
+import type { Api } from "./api.ts";
+import { type Failure, failureResponse } from "./failure.ts";
+import type { ApiRequest, ApiResponse } from "./message.ts";
+
+/** Limits of a connection. */
+export interface ConnectionLimits {
+  /** Most bytes of request line and header fields together. */
+  readonly maxHeaderBytes: number;
+  /** How long the whole request may take to arrive. */
+  readonly requestTimeoutMs: number;
+  /** How long an idle connection is kept open. */
+  readonly keepAliveTimeoutMs: number;
+}
+
+/** Carries the API over `node:http`. */
+export function createNodeServer(api: Api, limits: ConnectionLimits): Server {
+  const server = createServer(
+    {
+      maxHeaderSize: limits.maxHeaderBytes,
+      requestTimeout: limits.requestTimeoutMs,
+      headersTimeout: limits.requestTimeoutMs,
+      keepAliveTimeout: limits.keepAliveTimeoutMs,
+    },
+    (request, response) => {
+      const answer = api(toApiRequest(request));
+      if (isPromise(answer)) void answer.then((late) => send(request, response, late));
+      else send(request, response, answer);
+    },
+  );
+  server.on("clientError", (error, socket) => refuse(error, socket, limits));
+  return server;
+}
+
+function toApiRequest(request: IncomingMessage): ApiRequest {
+  const { method = "GET", headers } = request;
+  const target = originForm(request.url ?? "/");
+  const mark = target.indexOf("?");
+  return {
+    method,
+    path: mark < 0 ? target : target.slice(0, mark),
+    query: mark < 0 ? "" : target.slice(mark + 1),
+    header: (name) => {
+      const value = headers[name];
+      return typeof value === "string" ? value : value?.join(", ");
+    },
+    hasBody: headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0,
+  };
+}
+
+/** A proxy may send the whole URL as the target (RFC 9112, section 3.2.2). */
+function originForm(target: string): string {
+  return target.replace(/^https?:\/\/[^/?]*/i, "") || "/";
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body }: ApiResponse,
+): void {
+  if (response.destroyed) return;
+  const unread = request.complete ? {} : { Connection: "close" };
+  const length = status === 204 ? {} : { "Content-Length": body.byteLength };
+  response.writeHead(status, { ...headers, ...length, ...unread });
+  response.end(request.method === "HEAD" || status === 204 ? undefined : body);
+}
+
+/** Answers what Node's parser refuses, which has no request object, in the API's error shape. */
+function refuse(
+  error: Error & { code?: string; rawPacket?: Buffer },
+  socket: Duplex,
+  limits: ConnectionLimits,
+) {
+  if (!socket.writable || error.code === "ECONNRESET") return socket.destroy();
+  const { status, headers, body } = failureResponse(parserFailure(error, limits), crypto.randomUUID());
+  const fields = { ...headers, "Content-Length": String(body.byteLength), Connection: "close" };
+  const head = Object.entries(fields).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(Buffer.concat([Buffer.from(`HTTP/1.1 ${status} Error\r\n${head.join("")}\r\n`), body]));
+  return socket;
+}
+
+function parserFailure(
+  error: Error & { code?: string; rawPacket?: Buffer },
+  { maxHeaderBytes }: ConnectionLimits,
+): Failure {
+  if (error.code === "ERR_HTTP_REQUEST_TIMEOUT") {
+    return { code: "REQUEST_TIMEOUT", message: "The request did not arrive in time." };
+  }
+  if (error.code !== "HPE_HEADER_OVERFLOW") {
+    return { code: "BAD_REQUEST", message: `The request is not valid HTTP: ${error.message}.` };
+  }
+  // The parser does not say what was too long. A packet without the end of a line is all request line.
+  return error.rawPacket && !error.rawPacket.includes("\r\n")
+    ? { code: "URI_TOO_LONG", message: `Path and query have more than ${maxHeaderBytes} bytes.` }
+    : {
+        code: "REQUEST_HEADER_FIELDS_TOO_LARGE",
+        message: `Path, query and header fields have more than ${maxHeaderBytes} bytes.`,
+      };
+}

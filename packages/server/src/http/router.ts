@@ -1,0 +1,61 @@
+import type { OperationId } from "../generated/contract.ts";
+import type { OperationDescriptor, OperationTable } from "./operation.ts";
+
+/** A path of the API, with the operations of its methods. */
+interface Route {
+  /** Literal segments as text, parameters as `{ name }`. */
+  readonly segments: readonly (string | { readonly name: string })[];
+  readonly operations: ReadonlyMap<string, OperationDescriptor>;
+}
+
+export interface Match {
+  readonly operations: ReadonlyMap<string, OperationDescriptor>;
+  /** Path parameters by name, still percent-encoded. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Finds the operations of a path. */
+export type Router = (path: string) => Match | undefined;
+
+/**
+ * Makes the router of a table of operations. It takes a path below the base path, with or without a slash at
+ * the end.
+ */
+export function createRouter(table: OperationTable): Router {
+  const byLength = new Map<number, Route[]>();
+  for (const route of routesOf(table)) {
+    const routes = byLength.get(route.segments.length) ?? [];
+    byLength.set(route.segments.length, [...routes, route]);
+  }
+  return (path) => {
+    const segments = path.slice(1, path.endsWith("/") ? -1 : undefined).split("/");
+    for (const route of byLength.get(segments.length) ?? []) {
+      const values = match(route, segments);
+      if (values) return { operations: route.operations, values };
+    }
+    return undefined;
+  };
+}
+
+function routesOf(table: OperationTable): Route[] {
+  const ids = Object.keys(table) as OperationId[];
+  const paths = Map.groupBy(ids, (id) => table[id].path);
+  return [...paths].map(([path, group]) => ({
+    segments: path.slice(1).split("/").map(parseSegment),
+    operations: new Map(group.map((id) => [table[id].method, table[id]])),
+  }));
+}
+
+function parseSegment(segment: string): string | { name: string } {
+  return segment.startsWith("{") ? { name: segment.slice(1, -1) } : segment;
+}
+
+function match(route: Route, segments: readonly string[]): Record<string, string> | undefined {
+  const values: Record<string, string> = {};
+  for (const [index, expected] of route.segments.entries()) {
+    const segment = segments[index] ?? "";
+    if (typeof expected !== "string") values[expected.name] = segment;
+    else if (expected !== segment) return undefined;
+  }
+  return values;
+}

@@ -1,0 +1,27 @@
+export type { ApiOptions } from "./api-options.ts";
+export type { FetchHandler } from "./http/fetch-handler.ts";
+export type { RateLimits } from "./http/throttle.ts";
+export type { ImportOptions, ImportProgress, SkippedLine } from "./import/import-catalog.ts";
+export { importCatalog } from "./import/import-catalog.ts";
+export type { ImportErrorCode } from "./import/import-error.ts";
+export { ImportError } from "./import/import-error.ts";
+export type { FileSummary, ImportSummary } from "./import/import-summary.ts";
+export type { RateLimit } from "./limits/token-bucket.ts";
+export type { MaybePromise } from "./maybe-promise.ts";
+export type { Provision } from "./provision.ts";
+export type { GatefoldServer, Listening, ListenOptions, ServerOptions } from "./server.ts";
+export { createServer } from "./server.ts";
+export { memoryStore } from "./storage/memory/memory-store.ts";
+export type { SqliteStore, SqliteStoreOptions } from "./storage/sqlite/sqlite-store.ts";
+export { sqliteStore } from "./storage/sqlite/sqlite-store.ts";
+export type {
+  ImportCheckpoint,
+  LibraryEntry,
+  LibraryQuery,
+  SecurityProfile,
+  Store,
+  StoredAlbum,
+  StoreErrorCode,
+  User,
+} from "./storage/store.ts";
+export { StoreError } from "./storage/store.ts";

@@ -1,0 +1,50 @@
+import { newApiKey } from "./domain/api-key.ts";
+import { newUserId } from "./domain/user-id.ts";
+import { operations } from "./generated/operations.ts";
+import type { Service } from "./service.ts";
+import type { SecurityProfile, User } from "./storage/store.ts";
+
+/** All scopes that any operation asks for, one spelling each. */
+export const ALL_SCOPES: readonly string[] = [
+  ...new Set(Object.values(operations).flatMap(({ scopes }) => scopes[0] ?? [])),
+];
+
+/** Who may call, for development and tests. */
+export interface Provision {
+  /** Registers an application, and returns its profile with the value for `x-api-key`. */
+  addSecurityProfile(name?: string): Promise<SecurityProfile>;
+  /** Adds a user with a music account. */
+  addUser(name?: string): Promise<User>;
+  /**
+   * Signs an access token.
+   *
+   * @param request `scopes` is by default all of the API's, `expiresInSeconds` one hour
+   */
+  issueToken(request: {
+    readonly userId: string;
+    readonly scopes?: readonly string[] | undefined;
+    readonly expiresInSeconds?: number | undefined;
+  }): Promise<string>;
+}
+
+/** How long an access token lives, as with Login with Amazon. */
+export const TOKEN_LIFETIME_SECONDS = 3600;
+
+/** Provisions on a service. */
+export function createProvision({ store, tokens, clock }: Service): Provision {
+  const createdAt = () => new Date(clock()).toISOString();
+  return {
+    async addSecurityProfile(name = "Development") {
+      const profile = { apiKey: newApiKey(), name, createdAt: createdAt(), revokedAt: null };
+      await store.putSecurityProfile(profile);
+      return profile;
+    },
+    async addUser(name = "Developer") {
+      const user = { id: newUserId(), name, createdAt: createdAt() };
+      await store.putUser(user);
+      return user;
+    },
+    issueToken: ({ userId, scopes = ALL_SCOPES, expiresInSeconds = TOKEN_LIFETIME_SECONDS }) =>
+      tokens.issue({ userId, scopes, expiresInSeconds }),
+  };
+}

@@ -1,0 +1,46 @@
+import type { ApiOptions } from "./api-options.ts";
+import { createTokenChecker } from "./auth/token-cache.ts";
+import { createTokenService, type TokenService } from "./auth/tokens.ts";
+import { type CursorCodec, createCursorCodec } from "./domain/cursor.ts";
+import { createObjectIds } from "./domain/object-id.ts";
+import { operations } from "./generated/operations.ts";
+import { handlers } from "./handlers/index.ts";
+import { type Api, createApi } from "./http/api.ts";
+import { createThrottle } from "./http/throttle.ts";
+import { memoryStore } from "./storage/memory/memory-store.ts";
+import type { Store } from "./storage/store.ts";
+
+/** The API on a store, without a carrier. */
+export interface Service {
+  readonly api: Api;
+  readonly store: Store;
+  readonly tokens: TokenService;
+  readonly clock: () => number;
+}
+
+/** Below which all paths are. */
+export const BASE_PATH = "/v1";
+
+/** Puts the API on a store. */
+export async function createService(options: ApiOptions): Promise<Service> {
+  const { store = memoryStore(), clock = Date.now, rateLimits = {}, maxUrlBytes = 8192 } = options;
+  const tokens = await createTokenService(store, clock);
+  const api = createApi({
+    operations,
+    handlers,
+    context: { store, cursors: await storeCursors(store), newObjectId: createObjectIds(clock) },
+    checkToken: createTokenChecker(tokens, clock),
+    throttle: createThrottle(rateLimits, clock),
+    basePath: BASE_PATH,
+    maxUrlBytes,
+    onError: options.onError ?? ((error, requestId) => console.error(`request ${requestId} failed:`, error)),
+  });
+  return { api, store, tokens, clock };
+}
+
+async function storeCursors(store: Store): Promise<CursorCodec> {
+  const name = "cursor-key";
+  const random = crypto.getRandomValues(new Uint8Array(32));
+  const secret = (await store.getSecret(name)) ?? (await store.initSecret(name, random));
+  return createCursorCodec(new Uint8Array(secret));
+}

@@ -1,0 +1,103 @@
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { album, albumId, entry } from "../testing/fixtures.ts";
+import { tempFolder } from "../testing/temp-folder.ts";
+import { type SqliteStore, sqliteStore } from "./sqlite-store.ts";
+import { lineOf, outputOf, runChild } from "./testing/run-child.ts";
+
+function openAt(file: string, busyTimeoutMs?: number): SqliteStore {
+  const store = sqliteStore({ file, busyTimeoutMs });
+  onTestFinished(async () => store.close());
+  return store;
+}
+
+test("four processes that make the same file at once agree on it and lose nothing", async () => {
+  const file = join(tempFolder(), "new", "gatefold.db");
+  const users = ["ada", "bob", "cyd", "dee"];
+  const outputs = await Promise.all(users.map((user) => outputOf(runChild("use-store", [file, user, "50"]))));
+  const secrets = outputs.map((output) => JSON.parse(output).secret);
+  expect(users).toContain(secrets[0]);
+  expect(new Set(secrets).size).toBe(1);
+  const store = openAt(file);
+  for (const userId of users) expect(await store.listLibrary({ userId, limit: 100 })).toHaveLength(50);
+});
+
+test("a store that is in use sees at once what another process wrote", async () => {
+  const file = join(tempFolder(), "gatefold.db");
+  const store = openAt(file);
+  await store.putAlbums([album(albumId(1))]);
+  await outputOf(runChild("use-store", [file, "ada", "3"]));
+  expect(await store.listLibrary({ userId: "ada", limit: 100 })).toHaveLength(3);
+  await store.addToLibrary("ada", entry(9));
+  expect(await store.listLibrary({ userId: "ada", limit: 100 })).toHaveLength(4);
+});
+
+test("a second store in the same process leaves the locks of the first alone", async () => {
+  const file = join(tempFolder(), "gatefold.db");
+  const first = openAt(file);
+  await first.addToLibrary("ada", entry(100));
+  await openAt(file).close();
+  // Were the locks gone, this process would take itself for the last user of the log and delete it.
+  await outputOf(runChild("use-store", [file, "ada", "1"]));
+  await first.addToLibrary("ada", entry(101));
+  expect(await openAt(file).listLibrary({ userId: "ada", limit: 100 })).toEqual([
+    entry(101),
+    entry(100),
+    entry(0),
+  ]);
+  expect(await first.listLibrary({ userId: "ada", limit: 100 })).toHaveLength(3);
+});
+
+test("a write waits for another process that is writing, and reads go on meanwhile", async () => {
+  const file = join(tempFolder(), "gatefold.db");
+  const store = openAt(file, 60_000);
+  await store.putAlbums([album(albumId(1))]);
+  const child = runChild("hold-lock", [file]);
+  await lineOf(child);
+  let done = false;
+  const write = store.addToLibrary("ada", entry(1));
+  void Promise.resolve(write).then(() => {
+    done = true;
+  });
+  for (let turn = 0; turn < 10; turn++) {
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(store.getAlbum(albumId(1))).toBeInstanceOf(Uint8Array);
+  }
+  expect(done).toBe(false);
+  await child.finish();
+  expect(await write).toEqual(entry(1));
+});
+
+test("a write fails with LOCKED when the other process does not let go in time, and works afterwards", async () => {
+  const file = join(tempFolder(), "gatefold.db");
+  const store = openAt(file, 30);
+  const child = runChild("hold-lock", [file]);
+  await lineOf(child);
+  const writes = await Promise.allSettled([
+    store.addToLibrary("ada", entry(1)),
+    store.putAlbums([album(albumId(1))]),
+  ]);
+  for (const write of writes) {
+    expect(write).toMatchObject({
+      reason: { name: "StoreError", code: "LOCKED", message: expect.stringContaining(file) },
+    });
+  }
+  await child.finish();
+  expect(await store.addToLibrary("ada", entry(2))).toEqual(entry(2));
+  expect(await store.listLibrary({ userId: "ada", limit: 100 })).toEqual([entry(2)]);
+});
+
+test("opening fails with LOCKED while another process has the file to itself", async () => {
+  const file = join(tempFolder(), "gatefold.db");
+  await openAt(file).close();
+  const child = runChild("hold-lock", [file, "exclusive"]);
+  await lineOf(child);
+  expect(() => openAt(file, 30)).toThrow(
+    expect.objectContaining({
+      code: "LOCKED",
+      message: expect.stringContaining("locked by another process"),
+    }),
+  );
+  await child.finish();
+  expect(await openAt(file, 30).ping()).toBeUndefined();
+});

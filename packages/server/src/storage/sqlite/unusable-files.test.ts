@@ -1,0 +1,194 @@
+import { createHash } from "node:crypto";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { StoreError } from "../store.ts";
+import { album, albumId } from "../testing/fixtures.ts";
+import { tempFolder } from "../testing/temp-folder.ts";
+import { sqliteStore } from "./sqlite-store.ts";
+
+/** The error of opening the file, which must name it. */
+function errorOfOpening(file: string, readOnly = false): StoreError {
+  try {
+    sqliteStore({ file, readOnly, busyTimeoutMs: 30 }).close();
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    expect(error.message).toContain(file);
+    return error;
+  }
+  throw new Error(`${file} was opened`);
+}
+
+/** Everything about a folder that would tell of a change. */
+function traceOf(folder: string): unknown {
+  return readdirSync(folder).map((name) => {
+    const path = join(folder, name);
+    const content = createHash("sha256").update(readFileSync(path)).digest("hex");
+    return { name, content, modified: statSync(path).mtimeMs };
+  });
+}
+
+async function filledFile(): Promise<string> {
+  const file = join(tempFolder(), "gatefold.db");
+  const store = sqliteStore({ file });
+  await store.putAlbums(Array.from({ length: 500 }, (_, number) => album(albumId(number), "x".repeat(2000))));
+  await store.close();
+  return file;
+}
+
+describe("what is no database of ours is left as it is", () => {
+  const text = new TextEncoder();
+  test.each([
+    ["a text file", text.encode("shopping list\n".repeat(1000))],
+    ["a short text file", text.encode("x")],
+    ["a file of zeros", new Uint8Array(8192)],
+    ["a file that begins almost like a database", text.encode(`SQLite format 2\0${"x".repeat(4096)}`)],
+  ])("%s", (_, content) => {
+    const folder = tempFolder();
+    const file = join(folder, "notes.txt");
+    writeFileSync(file, content);
+    const before = traceOf(folder);
+    for (const readOnly of [false, true]) {
+      expect(errorOfOpening(file, readOnly)).toMatchObject({
+        code: "NOT_A_DATABASE",
+        message: expect.stringContaining("is not a database"),
+      });
+    }
+    expect(traceOf(folder)).toEqual(before);
+  });
+
+  test.each(["delete", "wal"])("a database of another application in %s mode", (mode) => {
+    const folder = tempFolder();
+    const file = join(folder, "other.db");
+    const other = new DatabaseSync(file);
+    onTestFinished(() => other.close());
+    other.exec(
+      `PRAGMA journal_mode = ${mode}; CREATE TABLE albums (id TEXT); INSERT INTO albums VALUES ('a')`,
+    );
+    const before = traceOf(folder);
+    for (const readOnly of [false, true]) {
+      expect(errorOfOpening(file, readOnly)).toMatchObject({
+        code: "NOT_A_DATABASE",
+        message: expect.stringContaining("another application"),
+      });
+    }
+    expect(traceOf(folder)).toEqual(before);
+  });
+
+  test("a database that another application has closed gets no side files", () => {
+    const folder = tempFolder();
+    const file = join(folder, "other.db");
+    const other = new DatabaseSync(file);
+    other.exec("PRAGMA journal_mode = WAL; PRAGMA user_version = 1; CREATE TABLE notes (note TEXT)");
+    other.close();
+    const before = traceOf(folder);
+    expect(errorOfOpening(file).code).toBe("NOT_A_DATABASE");
+    expect(traceOf(folder)).toEqual(before);
+  });
+
+  test("a database of a newer version of this program", async () => {
+    const file = await filledFile();
+    const db = new DatabaseSync(file);
+    db.exec("PRAGMA user_version = 99");
+    db.close();
+    const before = readFileSync(file);
+    expect(errorOfOpening(file)).toMatchObject({
+      code: "TOO_NEW",
+      message: expect.stringContaining("Update Gatefold"),
+    });
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+});
+
+describe("paths that lead to no file", () => {
+  test("a folder", () => {
+    const folder = tempFolder();
+    expect(errorOfOpening(folder)).toMatchObject({
+      code: "NOT_A_DATABASE",
+      message: expect.stringContaining("folder"),
+    });
+  });
+
+  test("a path through a file", () => {
+    const file = join(tempFolder(), "file");
+    writeFileSync(file, "");
+    expect(errorOfOpening(join(file, "gatefold.db")).code).toBe("FAILED");
+    const deeper = join(file, "folder", "gatefold.db");
+    expect(errorOfOpening(deeper).message).toContain("a part of its path is a file");
+  });
+
+  test("an empty path", () => {
+    expect(errorOfOpening("").message).toContain("path of the database is empty");
+  });
+
+  test("a missing file that is opened for reading only is not made", () => {
+    const folder = tempFolder();
+    expect(errorOfOpening(join(folder, "gatefold.db"), true).message).toContain("There is no database");
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe("damaged files", () => {
+  test.each([
+    ["half of it", 0.5],
+    ["all but its last page", 0.99],
+    ["its first bytes", 0.00006],
+  ])("a file of which %s is left", async (_, part) => {
+    const file = await filledFile();
+    truncateSync(file, Math.floor(statSync(file).size * part));
+    expect(errorOfOpening(file)).toMatchObject({
+      code: "CORRUPT",
+      message: expect.stringContaining("backup"),
+    });
+  });
+
+  test("a file with garbage in it fails where it is read", async () => {
+    const file = await filledFile();
+    const content = readFileSync(file);
+    writeFileSync(file, content.fill(0xff, 8192 * 3));
+    const store = sqliteStore({ file });
+    onTestFinished(async () => store.close());
+    const readAll = () => store.getAlbums(Array.from({ length: 500 }, (_, number) => albumId(number)));
+    expect(readAll).toThrow(expect.objectContaining({ name: "StoreError", code: "CORRUPT" }));
+    await expect(store.putAlbums([album(albumId(250))])).rejects.toMatchObject({ code: "CORRUPT" });
+  });
+
+  test("a file that is moved away or replaced while in use fails the ping", async () => {
+    const file = join(tempFolder(), "gatefold.db");
+    const store = sqliteStore({ file });
+    onTestFinished(async () => store.close());
+    renameSync(file, `${file}.old`);
+    const ping = () => store.ping();
+    expect(ping).toThrow(
+      expect.objectContaining({ code: "FAILED", message: expect.stringContaining("moved") }),
+    );
+    writeFileSync(file, "");
+    expect(ping).toThrow(expect.objectContaining({ code: "FAILED" }));
+    renameSync(`${file}.old`, file);
+    expect(store.ping()).toBeUndefined();
+  });
+});
+
+test("the folders above the file are made, and only the owner may read the file", () => {
+  const file = join(tempFolder(), "a", "b", "gatefold.db");
+  sqliteStore({ file }).close();
+  expect(statSync(file).mode & 0o077).toBe(process.platform === "win32" ? 0o066 : 0);
+});
+
+test("an empty file becomes a database", async () => {
+  const file = join(tempFolder(), "gatefold.db");
+  mkdirSync(join(file, ".."), { recursive: true });
+  writeFileSync(file, "");
+  const store = sqliteStore({ file });
+  expect(await store.countAlbums()).toBe(0);
+  await store.close();
+});
