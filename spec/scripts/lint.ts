@@ -1,6 +1,5 @@
-import { CONFIG, redocly } from "./redocly.ts";
+import { CONFIG, redocly, WORKFLOWS } from "./redocly.ts";
 
 /** Lints the description and the workflows: `node scripts/lint.ts [--format=github-actions ...]`. */
-const documents = ["openapi.yaml", "workflows/*.arazzo.yaml"];
-process.exitCode =
-  redocly(["lint", ...documents, "--config", CONFIG, ...process.argv.slice(2)], { show: true }).status ?? 1;
+const args = ["lint", "openapi.yaml", ...WORKFLOWS, "--config", CONFIG, ...process.argv.slice(2)];
+process.exitCode = redocly(args, { show: true }).status ?? 1;

@@ -1,0 +1,63 @@
+import { parseArgs } from "node:util";
+import { redocly } from "./redocly.ts";
+
+const USAGE = `Makes the API's journeys against a server.
+
+  pnpm --filter @gatefold/spec respect --url URL --api-key KEY --token TOKEN
+
+  --url URL                       base URL, such as http://127.0.0.1:4800/v1
+  --api-key KEY                   id of a security profile
+  --token TOKEN                   access token with music::catalog and music::library
+  --expired-token TOKEN           one whose time is over
+  --catalog-only-token TOKEN      one with the scope music::catalog alone
+  --no-music-account-token TOKEN  one of a user without a music account
+  --verbose                       shows requests and answers
+
+The journeys of the last three tokens are made if the token is given. The library's journey removes the albums
+B07B62ZK5S and B06VWVWDDH from the user's library.`;
+
+const text = { type: "string" } as const;
+const { values } = parseArgs({
+  options: {
+    url: text,
+    "api-key": text,
+    token: text,
+    "expired-token": text,
+    "catalog-only-token": text,
+    "no-music-account-token": text,
+    verbose: { type: "boolean", default: false },
+  },
+});
+
+/** Which workflows are run with which token. */
+const journeys = [
+  { workflows: ["catalog", "library", "errors"], token: values.token },
+  { workflows: ["expired-token"], token: values["expired-token"] },
+  { workflows: ["missing-scope"], token: values["catalog-only-token"] },
+  { workflows: ["no-music-account"], token: values["no-music-account-token"] },
+];
+
+if (values.url && values["api-key"] && values.token) {
+  const target = { url: values.url, apiKey: values["api-key"] };
+  const made = journeys.flatMap(({ workflows, token }) => (token ? [respect(workflows, token, target)] : []));
+  process.exitCode = made.every((passed) => passed) ? 0 : 1;
+} else {
+  console.error(USAGE);
+  process.exitCode = 2;
+}
+
+function respect(
+  workflows: string[],
+  token: string,
+  { url, apiKey }: { url: string; apiKey: string },
+): boolean {
+  const files = workflows.map((name) => `workflows/${name}.arazzo.yaml`);
+  const inputs = [
+    "--input",
+    JSON.stringify({ apiKey, token }),
+    "--server",
+    JSON.stringify({ gatefold: url }),
+  ];
+  const options = values.verbose ? ["--verbose"] : [];
+  return redocly(["respect", ...files, ...inputs, ...options], { show: true }).status === 0;
+}
