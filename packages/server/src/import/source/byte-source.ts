@@ -86,8 +86,7 @@ function sourceOf(file: string, stream: Readable, { signal, onBytes }: OpenOptio
 function unreadable(file: string, cause: unknown): ImportError {
   const { code, message } = asError(cause);
   if (code === "ENOENT") return new ImportError("NOT_FOUND", file, `${file} does not exist`, { cause });
-  const why = code === "EACCES" || code === "EPERM" ? "no permission" : message;
-  return new ImportError("UNREADABLE", file, `${file} can't be read: ${why}`, { cause });
+  return new ImportError("UNREADABLE", file, `${file} can't be read: ${message}`, { cause });
 }
 
 function asError(cause: unknown): NodeJS.ErrnoException {

@@ -28,8 +28,8 @@ test("takes the elements of a list, with the lines on which they begin", () => {
   for (const size of [1, 3, 1000]) {
     expect(split(`[\n${pretty},\n\n  {"id": 2}, {"id":3}\n]\n`, size)).toEqual([
       [2, pretty],
-      [11, '{"id": 2}'],
-      [11, '{"id":3}'],
+      [12, '{"id": 2}'],
+      [12, '{"id":3}'],
     ]);
   }
 });

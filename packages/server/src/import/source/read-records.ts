@@ -64,8 +64,16 @@ async function* split(
   const splitter = isDocument(text.head)
     ? new DocumentSplitter(maxRecordBytes)
     : new LineSplitter(maxRecordBytes);
-  for await (const chunk of text.chunks) yield splitter.push(chunk);
+  let skipBytes = startsWithBom(text.head) ? 3 : 0;
+  for await (const chunk of text.chunks) {
+    yield splitter.push(chunk.subarray(skipBytes));
+    skipBytes = Math.max(0, skipBytes - chunk.length);
+  }
   yield splitter.end();
+}
+
+function startsWithBom(head: Uint8Array): boolean {
+  return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
 }
 
 /**

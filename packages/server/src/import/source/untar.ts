@@ -26,7 +26,7 @@ export async function* untar(chunks: AsyncIterable<Uint8Array>, file: string): A
     for await (const { header, body } of entries) {
       if (header.type === "file" && catalogFile.test(header.name)) {
         found = true;
-        yield { name: header.name, chunks: body };
+        yield { name: header.name, chunks: bodyOf(body, file) };
       } else {
         // Not cancelled: the decoder may be at the next entry already, and would drop that one's body instead.
         for await (const _ of body);
@@ -38,6 +38,15 @@ export async function* untar(chunks: AsyncIterable<Uint8Array>, file: string): A
   if (!found) {
     const message = `${file} is an archive without mbdump/release or any .ndjson, .jsonl or .json file`;
     throw new ImportError("NO_CATALOG", file, message);
+  }
+}
+
+/** The decoder's failure comes out of the body that is being read, too. */
+async function* bodyOf(body: ReadableStream<Uint8Array>, file: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body;
+  } catch (cause) {
+    throw tarError(cause, file);
   }
 }
 

@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { memoryStore } from "../storage/memory/memory-store.ts";
+import type { Store } from "../storage/store.ts";
+import { derivedAlbumId } from "./album-id.ts";
+import { type Incoming, placeAlbums } from "./album-placement.ts";
+import { readRelease } from "./musicbrainz/release-draft.ts";
+import { mbid, release } from "./testing/fixtures.ts";
+
+const asin = "B000003TA4";
+
+function incoming(number: number, fields: Record<string, unknown> = {}): Incoming {
+  return { kind: "release", draft: readRelease(release(number, fields)) };
+}
+
+/** Places and stores a batch. Returns the ids. */
+async function place(store: Store, ...batch: readonly Incoming[]): Promise<readonly string[]> {
+  const placed = await placeAlbums(store, batch);
+  await store.putAlbums(placed.map(({ id, json }) => ({ id, json: new TextEncoder().encode(json) })));
+  return placed.map(({ id }) => id);
+}
+
+async function titleOf(store: Store, id: string): Promise<unknown> {
+  return JSON.parse(new TextDecoder().decode(await store.getAlbum(id))).title;
+}
+
+test("gives a release its ASIN, and one without an ASIN its derived id", async () => {
+  const store = memoryStore();
+  expect(await place(store, incoming(1, { asin }), incoming(2))).toEqual([asin, derivedAlbumId(mbid(2))]);
+});
+
+test("leaves a shared ASIN to the first, in one batch and over two", async () => {
+  const expected = [asin, derivedAlbumId(mbid(2))];
+  expect(await place(memoryStore(), incoming(1, { asin }), incoming(2, { asin }))).toEqual(expected);
+  const store = memoryStore();
+  const first = await place(store, incoming(1, { asin }));
+  expect([...first, ...(await place(store, incoming(2, { asin })))]).toEqual(expected);
+});
+
+test("gives the same ids again, whatever the order", async () => {
+  const store = memoryStore();
+  await place(store, incoming(1, { asin }), incoming(2, { asin }), incoming(3));
+  expect(await place(store, incoming(3), incoming(2, { asin }), incoming(1, { asin }))).toEqual([
+    derivedAlbumId(mbid(3)),
+    derivedAlbumId(mbid(2)),
+    asin,
+  ]);
+  expect(await store.countAlbums()).toBe(3);
+});
+
+test("replaces a release that was edited", async () => {
+  const store = memoryStore();
+  await place(store, incoming(1, { asin }));
+  await place(store, incoming(1, { asin, title: "Edited" }));
+  expect(await store.countAlbums()).toBe(1);
+  expect(await titleOf(store, asin)).toBe("Edited");
+});
+
+test("lets a release keep its derived id when it gets an ASIN later", async () => {
+  const store = memoryStore();
+  const [id] = await place(store, incoming(1));
+  expect(await place(store, incoming(1, { asin }))).toEqual([id]);
+});
+
+test("gives the next derived id to a release whose first one is another's", async () => {
+  // Two MBIDs that were searched for: their first derived ids are the same.
+  const [one, other] = [0x16e88, 0x2ba93];
+  expect(derivedAlbumId(mbid(one))).toBe(derivedAlbumId(mbid(other)));
+  const expected = [derivedAlbumId(mbid(one)), derivedAlbumId(mbid(other), 1)];
+  const store = memoryStore();
+  expect(await place(store, incoming(one), incoming(other))).toEqual(expected);
+  expect(await place(store, incoming(other), incoming(one))).toEqual(expected.toReversed());
+  expect(await store.countAlbums()).toBe(2);
+});
+
+test("keeps an album that says its id, and gives a release with that ASIN another", async () => {
+  const store = memoryStore();
+  const own: Incoming = { kind: "album", id: asin, json: `{"id":"${asin}","title":"Mine"}` };
+  expect(await place(store, own, incoming(1, { asin }))).toEqual([asin, derivedAlbumId(mbid(1))]);
+  expect(await titleOf(store, asin)).toBe("Mine");
+});
+
+test("lets an album that says its id replace a release", async () => {
+  const store = memoryStore();
+  await place(store, incoming(1, { asin }));
+  await place(store, { kind: "album", id: asin, json: `{"id":"${asin}","title":"Mine"}` });
+  expect(await titleOf(store, asin)).toBe("Mine");
+});
+
+test("asks the store once for a batch", async () => {
+  const store = memoryStore();
+  const asked: number[] = [];
+  const counting: Store = {
+    ...store,
+    getAlbums: (ids) => {
+      asked.push(ids.length);
+      return store.getAlbums(ids);
+    },
+    getAlbum: () => expect.unreachable(),
+  };
+  await placeAlbums(counting, [incoming(1, { asin }), incoming(2, { asin }), incoming(3), incoming(3)]);
+  expect(asked).toEqual([4]);
+});
