@@ -15,9 +15,6 @@ export type {
 } from "./operations.ts";
 export { getAlbum, getAlbums, listLibraryAlbums, addLibraryAlbum, removeLibraryAlbum } from "./operations.ts";
 export type {
-  ErrorCode,
-  ErrorDetails,
-  ErrorResponse,
   Album,
   AlbumReference,
   AlbumResponse,
@@ -26,6 +23,10 @@ export type {
   AudioQuality,
   CatalogId,
   Eligibility,
+  ErrorCode,
+  ErrorDetails,
+  ErrorPayload,
+  ErrorResponse,
   Image,
   LibraryAlbum,
   LibraryAlbumCollection,

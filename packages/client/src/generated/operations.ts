@@ -1,5 +1,7 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
-import type { CallOptions, Operation, Result, Transport } from "../transport.ts";
+import type { Operation } from "../operation.ts";
+import type { Result } from "../result.ts";
+import type { CallOptions, Transport } from "../transport.ts";
 import type {
   AlbumResponse,
   AlbumsResponse,
@@ -26,7 +28,8 @@ export const getAlbumOperation: Operation = {
   method: "GET",
   path: "/albums/{id}",
   query: [],
-  result: ["data", "album"],
+  patterns: { id: /^B0[0-9A-Z]{8}$/u },
+  result: ["album"],
   scopes: [["music::catalog"]],
 };
 /**
@@ -66,7 +69,8 @@ export const getAlbumsOperation: Operation = {
   method: "GET",
   path: "/albums",
   query: ["ids"],
-  result: ["data", "albums"],
+  patterns: { ids: /^B0[0-9A-Z]{8}$/u },
+  result: ["albums"],
   scopes: [["music::catalog"]],
 };
 /**
@@ -119,7 +123,8 @@ export const listLibraryAlbumsOperation: Operation = {
   method: "GET",
   path: "/me/library/albums",
   query: ["albumIds", "limit", "cursor"],
-  result: ["data", "user", "libraryAlbums"],
+  patterns: { albumIds: /^B0[0-9A-Z]{8}$/u },
+  result: ["user", "libraryAlbums"],
   scopes: [["music::library:read"], ["music::library::read"], ["music::library"]],
 };
 /**
@@ -159,7 +164,8 @@ export const addLibraryAlbumOperation: Operation = {
   method: "PUT",
   path: "/me/library/albums/{id}",
   query: [],
-  result: ["data", "saveAlbum"],
+  patterns: { id: /^B0[0-9A-Z]{8}$/u },
+  result: ["saveAlbum"],
   scopes: [["music::library"]],
 };
 /**
@@ -199,7 +205,8 @@ export const removeLibraryAlbumOperation: Operation = {
   method: "DELETE",
   path: "/me/library/albums/{id}",
   query: [],
-  result: ["data", "removeAlbum"],
+  patterns: { id: /^B0[0-9A-Z]{8}$/u },
+  result: ["removeAlbum"],
   scopes: [["music::library"]],
 };
 /**

@@ -1,0 +1,72 @@
+import { expectTypeOf, test } from "vitest";
+import {
+  type Album,
+  type ApiError,
+  createClient,
+  createTransport,
+  type ErrorDetails,
+  getAlbum,
+  getAlbums,
+  isApiError,
+  isTransportError,
+  type LibraryAlbumCollection,
+  type TransportErrorCode,
+} from "./index.ts";
+
+const options = { apiKey: "key", token: "t" };
+const music = createClient(options);
+const transport = createTransport(options);
+
+test("what the façade takes and gives", () => {
+  expectTypeOf(music.albums.get("B0064UPU4G")).resolves.toEqualTypeOf<Album>();
+  expectTypeOf(music.albums.getMany(["B0064UPU4G"])).resolves.toEqualTypeOf<Album[]>();
+  expectTypeOf(music.library.albums.list()).resolves.toEqualTypeOf<LibraryAlbumCollection>();
+  music.library.albums.list({ limit: 20, cursor: undefined }, { timeoutMs: 100 });
+  // @ts-expect-error an id is a string
+  music.albums.get(1);
+  // @ts-expect-error the id is missing
+  music.albums.get();
+  // @ts-expect-error there is no such parameter
+  music.library.albums.list({ offset: 1 });
+  // @ts-expect-error a limit is a number
+  music.library.albums.list({ limit: "20" });
+  // @ts-expect-error there is no such option
+  music.albums.get("B0064UPU4G", { timeout: 100 });
+  // @ts-expect-error there is no such method
+  music.albums.list();
+});
+
+test("a result is data or an error", async () => {
+  const result = await getAlbum(transport, { id: "B0064UPU4G" });
+  if (result.error) {
+    expectTypeOf(result.error).toEqualTypeOf<ErrorDetails>();
+    expectTypeOf(result.data).toEqualTypeOf<undefined>();
+  } else {
+    expectTypeOf(result.data.album).toEqualTypeOf<Album | undefined>();
+  }
+  // @ts-expect-error data is not there before the error is looked at
+  result.data.album;
+  // @ts-expect-error ids are a list
+  getAlbums(transport, { ids: "B0064UPU4G" });
+  // @ts-expect-error fields have their names
+  (await music.albums.get("B0064UPU4G")).name;
+});
+
+test("options of the transport", () => {
+  createTransport({ ...options, token: async () => "t", fetch, baseUrl: undefined });
+  // @ts-expect-error a key is needed
+  createTransport({ token: "t" });
+  // @ts-expect-error a token is needed
+  createTransport({ apiKey: "key" });
+});
+
+test("guards narrow", () => {
+  const error: unknown = undefined;
+  if (isApiError(error)) {
+    expectTypeOf(error).toEqualTypeOf<ApiError>();
+    expectTypeOf(error.status).toEqualTypeOf<number>();
+    const open: string = error.code;
+    expectTypeOf(open).toEqualTypeOf<string>();
+  }
+  if (isTransportError(error)) expectTypeOf(error.code).toEqualTypeOf<TransportErrorCode>();
+});

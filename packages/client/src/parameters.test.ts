@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { addLibraryAlbumOperation, getAlbum, getAlbums } from "./generated/operations.ts";
+import type { Operation } from "./operation.ts";
+import { placeParameters } from "./parameters.ts";
+import { carriers, json, rejection, stubApi } from "./testing/stub-api.ts";
+
+describe("an id that can't be one", () => {
+  test.each(["../me/albums?x=", "..", "%2e%2e", "", "b0064upu4g", "B0064UPU4G/tracks", "B0064UPU4G\n"])(
+    "is refused before the request: %j",
+    async (id) => {
+      const api = stubApi(json({ data: {} }));
+      const error = await rejection(getAlbum(api.transport(), { id }));
+      expect(error).toMatchObject({ name: "TransportError", code: "INVALID_REQUEST" });
+      expect(error).toHaveProperty(
+        "message",
+        expect.stringContaining(
+          `getAlbum needs "id" that matches ^B0[0-9A-Z]{8}$, and got ${JSON.stringify(id)}`,
+        ),
+      );
+      expect(api.requests).toEqual([]);
+    },
+  );
+
+  test("is refused in a list", async () => {
+    const api = stubApi(json({ data: {} }));
+    const error = await rejection(getAlbums(api.transport(), { ids: ["B0064UPU4G", "B0,B1"] }));
+    expect(error).toHaveProperty("message", expect.stringContaining('and got "B0,B1"'));
+    expect(api.requests).toEqual([]);
+  });
+});
+
+describe.each(carriers)("a parameter of the path without a pattern over $name", ({ carrierTo }) => {
+  const operation: Operation = { ...addLibraryAlbumOperation, patterns: {} };
+
+  test.each(["", ".", "..", "%2e", ".%2E", undefined])("is refused where the URL would lose it: %j", (id) => {
+    expect(() => placeParameters(operation, { id })).toThrow(/^addLibraryAlbum needs "id", and got/);
+  });
+
+  test.each([
+    ["a/b?c#d", "a%2Fb%3Fc%23d"],
+    ["$& {id}", "%24%26%20%7Bid%7D"],
+    ["ü,;+", "%C3%BC%2C%3B%2B"],
+  ])("is escaped: %j", async (id, escaped) => {
+    const api = stubApi(json({ data: {} }), carrierTo);
+    await api.transport().call(operation, { id });
+    expect(api.requests[0]?.url).toBe(`http://api.test/v1/me/library/albums/${escaped}`);
+  });
+});

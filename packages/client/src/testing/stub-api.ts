@@ -1,0 +1,50 @@
+import { openapiFetchCarrier } from "../carrier.ts";
+import { type Transport, type TransportOptions, transportOver } from "../transport.ts";
+import { fetchCarrier } from "./fetch-carrier.ts";
+
+/** What a test lets the API answer: one answer for all requests, or one made from the request. */
+export type Reply = Response | ((request: Request) => Response | Promise<Response>);
+
+/** A `fetch` that answers as it is told and keeps what it was asked. */
+export interface StubApi {
+  readonly requests: Request[];
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** A transport on this API. */
+  transport(options?: Partial<TransportOptions>): Transport;
+}
+
+export const TOKEN = "Atza|secret-token";
+export const BASE_URL = "http://api.test/v1";
+
+/** What requests can be carried by. */
+export const carriers: readonly { name: string; carrierTo: typeof openapiFetchCarrier }[] = [
+  { name: "openapi-fetch", carrierTo: openapiFetchCarrier },
+  { name: "bare fetch", carrierTo: fetchCarrier },
+];
+
+export function stubApi(reply: Reply, carrierTo: typeof openapiFetchCarrier = openapiFetchCarrier): StubApi {
+  const requests: Request[] = [];
+  const fetch = async (request: Request) => {
+    requests.push(request);
+    return typeof reply === "function" ? reply(request) : reply.clone();
+  };
+  const transport = (options?: Partial<TransportOptions>) =>
+    transportOver(carrierTo, {
+      baseUrl: BASE_URL,
+      apiKey: "amzn1.application.1",
+      token: TOKEN,
+      fetch,
+      ...options,
+    });
+  return { requests, fetch, transport };
+}
+
+export const json = (body: unknown, status = 200): Response => Response.json(body, { status });
+
+/** What a promise rejects with. */
+export async function rejection(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => Promise.reject(new Error("it did not reject")),
+    (error: unknown) => error,
+  );
+}
