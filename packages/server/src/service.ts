@@ -1,4 +1,5 @@
 import type { ApiOptions } from "./api-options.ts";
+import { createAccountChecker } from "./auth/account-cache.ts";
 import { createTokenChecker } from "./auth/token-cache.ts";
 import { createTokenService, type TokenService } from "./auth/tokens.ts";
 import { type CursorCodec, createCursorCodec } from "./domain/cursor.ts";
@@ -30,6 +31,7 @@ export async function createService(options: ApiOptions): Promise<Service> {
     handlers,
     context: { store, cursors: await storeCursors(store), newObjectId: createObjectIds(clock) },
     checkToken: createTokenChecker(tokens, clock),
+    hasAccount: createAccountChecker(store),
     throttle: createThrottle(rateLimits, clock),
     basePath: BASE_PATH,
     maxUrlBytes,

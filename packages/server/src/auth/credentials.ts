@@ -1,7 +1,7 @@
 import type { OperationDescriptor } from "../http/operation.ts";
 import { ApiFailure, quote } from "../http/failure.ts";
 import type { ApiRequest } from "../http/message.ts";
-import type { SecurityProfile, User } from "../storage/store.ts";
+import type { SecurityProfile } from "../storage/store.ts";
 import type { Principal, TokenProblem } from "./tokens.ts";
 
 /** Where the challenges of RFC 6750 say that the token belongs to. */
@@ -89,8 +89,8 @@ export function requireScopes(checked: Principal | TokenProblem, operation: Oper
  *
  * @throws ApiFailure AUTH_NO_MUSIC_ACCOUNT_FOUND
  */
-export function requireAccount(userId: string, user: User | undefined): void {
-  if (user) return;
+export function requireAccount(userId: string, hasAccount: boolean): void {
+  if (hasAccount) return;
   throw new ApiFailure({
     code: "AUTH_NO_MUSIC_ACCOUNT_FOUND",
     message: `The user ${quote(userId)} has no music account.`,

@@ -1,7 +1,8 @@
 import type { MaybePromise } from "../maybe-promise.ts";
+import { BoundedMap } from "./bounded-map.ts";
 import type { Principal, TokenProblem, TokenService } from "./tokens.ts";
 
-/** How many tokens are remembered; the one that was used longest ago goes first. */
+/** How many tokens are remembered. */
 const MAX_TOKENS = 10_000;
 
 /** Checks tokens, and answers at once for one that it has checked before. */
@@ -14,21 +15,13 @@ export type TokenChecker = (token: string) => MaybePromise<Principal | TokenProb
  * @param clock milliseconds since 1970
  */
 export function createTokenChecker(service: TokenService, clock: () => number): TokenChecker {
-  const known = new Map<string, Principal>();
-  const remember = (token: string, principal: Principal) => {
-    known.delete(token);
-    known.set(token, principal);
-    if (known.size <= MAX_TOKENS) return;
-    const [oldest] = known.keys();
-    if (oldest !== undefined) known.delete(oldest);
-  };
+  const known = new BoundedMap<string, Principal>(MAX_TOKENS);
   return (token) => {
     const principal = known.get(token);
     if (principal && principal.expiresAtMs > clock()) return principal;
     known.delete(token);
-    const checked = service.check(token);
-    return checked.then((result) => {
-      if (!("problem" in result)) remember(token, result);
+    return service.check(token).then((result) => {
+      if (!("problem" in result)) known.set(token, result);
       return result;
     });
   };

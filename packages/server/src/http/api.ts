@@ -1,3 +1,4 @@
+import type { AccountChecker } from "../auth/account-cache.ts";
 import {
   requireAccount,
   requireApiKey,
@@ -25,6 +26,7 @@ export interface ApiParts {
   readonly handlers: Handlers;
   readonly context: HandlerContext;
   readonly checkToken: TokenChecker;
+  readonly hasAccount: AccountChecker;
   readonly throttle: Throttle;
   /** Where all paths of the API begin, such as `/v1`. */
   readonly basePath: string;
@@ -53,7 +55,7 @@ export function createApi(parts: ApiParts): Api {
   const answer = (request: ApiRequest, requestId: string): MaybePromise<ApiResponse> => {
     checkLength(request, parts.maxUrlBytes);
     const { match, operation } = find(request);
-    const allow = allowedMethods(match);
+    const { allow } = match;
     if (request.method === "OPTIONS") return preflight(request, allow, requestId);
     if (!operation) throw methodNotAllowed(request, allow);
     return chain(authorise(parts, request, operation), (userId) => {
@@ -77,13 +79,6 @@ export function createApi(parts: ApiParts): Api {
 
 function below<T>(basePath: string, path: string, route: (path: string) => T | undefined): T | undefined {
   return path.startsWith(`${basePath}/`) ? route(path.slice(basePath.length)) : undefined;
-}
-
-function allowedMethods(match: Match): string {
-  const methods = [...match.operations.keys()].flatMap((method) =>
-    method === "GET" ? ["GET", "HEAD"] : [method],
-  );
-  return [...methods, "OPTIONS"].join(", ");
 }
 
 function checkLength({ path, query }: ApiRequest, maxUrlBytes: number): void {
@@ -126,7 +121,7 @@ function refuseBody(request: ApiRequest, operation: OperationDescriptor): void {
 
 /** Who calls; the key, then the token, then its scopes and its user. */
 function authorise(
-  { context: { store }, checkToken, throttle }: ApiParts,
+  { context: { store }, checkToken, hasAccount, throttle }: ApiParts,
   request: ApiRequest,
   operation: OperationDescriptor,
 ): MaybePromise<string> {
@@ -136,8 +131,8 @@ function authorise(
     throttle.apiKey(key);
     return chain(checkToken(requireBearer(request)), (checked) => {
       const { userId } = requireScopes(checked, operation);
-      return chain(store.getUser(userId), (user) => {
-        requireAccount(userId, user);
+      return chain(hasAccount(userId), (known) => {
+        requireAccount(userId, known);
         throttle.user(userId);
         return userId;
       });

@@ -25,9 +25,10 @@ export function createNodeServer(api: Api, limits: ConnectionLimits): Server {
       keepAliveTimeout: limits.keepAliveTimeoutMs,
     },
     (request, response) => {
-      const answer = api(toApiRequest(request));
-      if (isPromise(answer)) void answer.then((late) => send(request, response, late));
-      else send(request, response, answer);
+      const asked = toApiRequest(request);
+      const answer = api(asked);
+      if (isPromise(answer)) void answer.then((late) => send(asked, response, late));
+      else send(asked, response, answer);
     },
   );
   server.on("clientError", (error, socket) => refuse(error, socket, limits));
@@ -55,16 +56,24 @@ function originForm(target: string): string {
   return target.replace(/^https?:\/\/[^/?]*/i, "") || "/";
 }
 
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { status, headers, body }: ApiResponse,
-): void {
+/**
+ * Node sends header fields and a string in one piece, but a buffer in a second one, which takes a sixth more time.
+ * Latin-1 keeps every byte as it is. Past this size the copy costs more than the second piece.
+ */
+const MAX_JOINED_BYTES = 65_536;
+
+function send(asked: ApiRequest, response: ServerResponse, { status, headers, body }: ApiResponse): void {
   if (response.destroyed) return;
-  const unread = request.complete ? {} : { Connection: "close" };
-  const length = status === 204 ? {} : { "Content-Length": body.byteLength };
-  response.writeHead(status, { ...headers, ...length, ...unread });
-  response.end(request.method === "HEAD" || status === 204 ? undefined : body);
+  if (status === 204) response.writeHead(status, headers).end();
+  else {
+    // No operation reads a body, so what is left of one ends with the connection.
+    const connection = asked.hasBody ? { Connection: "close" } : {};
+    response.writeHead(status, { ...headers, "Content-Length": body.byteLength, ...connection });
+    if (asked.method === "HEAD") response.end();
+    else if (body.byteLength > MAX_JOINED_BYTES) response.end(body);
+    else
+      response.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("latin1"), "latin1");
+  }
 }
 
 /** Answers what Node's parser refuses, which has no request object, in the API's error shape. */

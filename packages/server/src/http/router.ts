@@ -6,10 +6,13 @@ interface Route {
   /** Literal segments as text, parameters as `{ name }`. */
   readonly segments: readonly (string | { readonly name: string })[];
   readonly operations: ReadonlyMap<string, OperationDescriptor>;
+  readonly allow: string;
 }
 
 export interface Match {
   readonly operations: ReadonlyMap<string, OperationDescriptor>;
+  /** The methods that the path takes, as the `Allow` header field lists them. */
+  readonly allow: string;
   /** Path parameters by name, still percent-encoded. */
   readonly values: Readonly<Record<string, string>>;
 }
@@ -31,7 +34,7 @@ export function createRouter(table: OperationTable): Router {
     const segments = path.slice(1, path.endsWith("/") ? -1 : undefined).split("/");
     for (const route of byLength.get(segments.length) ?? []) {
       const values = match(route, segments);
-      if (values) return { operations: route.operations, values };
+      if (values) return { operations: route.operations, allow: route.allow, values };
     }
     return undefined;
   };
@@ -40,10 +43,15 @@ export function createRouter(table: OperationTable): Router {
 function routesOf(table: OperationTable): Route[] {
   const ids = Object.keys(table) as OperationId[];
   const paths = Map.groupBy(ids, (id) => table[id].path);
-  return [...paths].map(([path, group]) => ({
-    segments: path.slice(1).split("/").map(parseSegment),
-    operations: new Map(group.map((id) => [table[id].method, table[id]])),
-  }));
+  return [...paths].map(([path, group]) => {
+    const operations = new Map(group.map((id) => [table[id].method, table[id]]));
+    return { segments: path.slice(1).split("/").map(parseSegment), operations, allow: allowed(operations) };
+  });
+}
+
+function allowed(operations: ReadonlyMap<string, OperationDescriptor>): string {
+  const methods = [...operations.keys()].flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method]));
+  return [...methods, "OPTIONS"].join(", ");
 }
 
 function parseSegment(segment: string): string | { name: string } {
@@ -52,8 +60,9 @@ function parseSegment(segment: string): string | { name: string } {
 
 function match(route: Route, segments: readonly string[]): Record<string, string> | undefined {
   const values: Record<string, string> = {};
-  for (const [index, expected] of route.segments.entries()) {
-    const segment = segments[index] ?? "";
+  let index = 0;
+  for (const expected of route.segments) {
+    const segment = segments[index++] ?? "";
     if (typeof expected !== "string") values[expected.name] = segment;
     else if (expected !== segment) return undefined;
   }
