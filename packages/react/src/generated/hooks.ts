@@ -6,6 +6,7 @@ import type {
   ListLibraryAlbumsParameters,
 } from "@gatefold/client";
 import {
+  type HookOptions,
   type MutationHook,
   type PagesHook,
   type QueryHook,
@@ -20,8 +21,8 @@ import {
  *
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
  */
-export function useAlbum(id: string): QueryHook<Album> {
-  return useApiQuery(["albums", "get", id], (music, options) => music.albums.get(id, options));
+export function useAlbum(id: string, options?: HookOptions): QueryHook<Album> {
+  return useApiQuery(["albums", "get", id], (music, call) => music.albums.get(id, call), options);
 }
 /**
  * Get several albums: `GET /albums`.
@@ -30,8 +31,8 @@ export function useAlbum(id: string): QueryHook<Album> {
  *
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
  */
-export function useAlbums(ids: readonly string[]): QueryHook<Album[]> {
-  return useApiQuery(["albums", "getMany", ids], (music, options) => music.albums.getMany(ids, options));
+export function useAlbums(ids: readonly string[], options?: HookOptions): QueryHook<Album[]> {
+  return useApiQuery(["albums", "getMany", ids], (music, call) => music.albums.getMany(ids, call), options);
 }
 /**
  * List the albums in the user's library: `GET /me/library/albums`.
@@ -42,9 +43,13 @@ export function useAlbums(ids: readonly string[]): QueryHook<Album[]> {
  */
 export function useLibraryAlbums(
   parameters: Omit<ListLibraryAlbumsParameters, "cursor"> = {},
+  options?: HookOptions,
 ): PagesHook<LibraryAlbumCollection> {
-  return useApiPages(["library.albums", "list.pages", parameters], (music, cursor, options) =>
-    music.library.albums.list({ ...parameters, cursor }, options),
+  return useApiPages(
+    ["library.albums", "list.pages", parameters],
+    (music, cursor, call) => music.library.albums.list({ ...parameters, cursor }, call),
+    (page) => page.pageInfo,
+    options,
   );
 }
 /**

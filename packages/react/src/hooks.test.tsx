@@ -1,0 +1,132 @@
+// @vitest-environment happy-dom
+import { expect, test } from "vitest";
+import { useAddLibraryAlbum, useAlbum, useAlbums, useLibraryAlbums } from "./generated/hooks.ts";
+import { type Answers, json, renderHook } from "./testing/harness.tsx";
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+const ID = "B0064UPU4G";
+
+const page = (ids: string[], token?: string) =>
+  json({
+    data: {
+      user: {
+        libraryAlbums: {
+          edges: ids.map((id) => ({ node: { id } })),
+          pageInfo: token === undefined ? { hasNextPage: false } : { hasNextPage: true, token },
+        },
+      },
+    },
+  });
+
+const pages: Answers = {
+  "GET /me/library/albums?limit=2": page(["B000000001", "B000000002"], "next"),
+  "GET /me/library/albums?limit=2&cursor=next": page(["B000000003"]),
+};
+
+test("a query gives what the façade gives", async () => {
+  const hook = await renderHook({ [`GET /albums/${ID}`]: json({ data: { album: { id: ID } } }) }, () =>
+    useAlbum(ID),
+  );
+  expect(await hook.until(({ isPending }) => !isPending)).toMatchObject({
+    status: "success",
+    data: { id: ID },
+  });
+});
+
+test("an error of the API reaches the hook as it is, after one request", async () => {
+  const error = { status: "404", code: "RESOURCE_NOT_FOUND", message: "No album." };
+  const hook = await renderHook({ [`GET /albums/${ID}`]: json({ error }, 404) }, () => useAlbum(ID));
+  const { error: caught } = await hook.until(({ isError }) => isError);
+  expect(caught).toMatchObject({ name: "ApiError", status: 404, code: "RESOURCE_NOT_FOUND" });
+  expect(hook.requests).toHaveLength(1);
+});
+
+test("a 500 with an empty body is an error", async () => {
+  const empty = () => new Response(null, { status: 500 });
+  const hook = await renderHook({ [`GET /albums/${ID}`]: empty }, () => useAlbum(ID));
+  const { data, error } = await hook.until(({ isPending }) => !isPending);
+  expect(data).toBeUndefined();
+  expect(error).toMatchObject({ name: "TransportError", code: "INVALID_ANSWER", status: 500 });
+});
+
+test("a query that is not enabled asks nothing", async () => {
+  const hook = await renderHook({}, () => useAlbums([], { enabled: false }));
+  expect(hook.value()).toMatchObject({ status: "pending", fetchStatus: "idle" });
+  expect(hook.requests).toEqual([]);
+});
+
+test("a query is aborted when its component goes", async () => {
+  const signals: AbortSignal[] = [];
+  const never = ({ signal }: Request) => {
+    signals.push(signal);
+    return new Promise<Response>(() => {});
+  };
+  const hook = await renderHook({ [`GET /albums/${ID}`]: never }, () => useAlbum(ID));
+  expect(signals[0]?.aborted).toBe(false);
+  await hook.unmount();
+  expect(signals[0]?.aborted).toBe(true);
+});
+
+test("pages go on from cursor to cursor, and the first is asked for without one", async () => {
+  const hook = await renderHook(pages, () => useLibraryAlbums({ limit: 2 }));
+  await hook.until(({ isSuccess }) => isSuccess);
+  expect(hook.requests).toEqual(["GET /me/library/albums?limit=2"]);
+  expect(hook.value().hasNextPage).toBe(true);
+  await hook.run(({ fetchNextPage }) => void fetchNextPage());
+  const { data, hasNextPage } = await hook.until((value) => value.data?.pages.length === 2);
+  expect(hook.requests[1]).toBe("GET /me/library/albums?limit=2&cursor=next");
+  expect(data?.pages.flatMap(({ edges }) => edges?.map(({ node }) => node?.id))).toEqual([
+    "B000000001",
+    "B000000002",
+    "B000000003",
+  ]);
+  expect(hasNextPage).toBe(false);
+});
+
+test("keys name the collection, hold no key and no token, and pages have their own", async () => {
+  const hook = await renderHook(pages, () => [useLibraryAlbums({ limit: 2 }), useAlbum(ID)] as const);
+  await hook.until(([list]) => list.isSuccess);
+  const keys = hook.queries
+    .getQueryCache()
+    .getAll()
+    .map(({ queryKey }) => queryKey);
+  expect(keys).toEqual([
+    ["gatefold", "library.albums", "list.pages", { limit: 2 }],
+    ["gatefold", "albums", "get", ID],
+  ]);
+  expect(JSON.stringify(keys)).not.toContain("secret");
+});
+
+test("a change has its collection read again, and no other, before it is done", async () => {
+  const answers: Answers = {
+    ...pages,
+    [`GET /albums/${ID}`]: json({ data: { album: { id: ID } } }),
+    [`PUT /me/library/albums/${ID}`]: json({ data: { saveAlbum: { saveState: "SAVED" } } }),
+  };
+  const hook = await renderHook(answers, () => ({
+    list: useLibraryAlbums({ limit: 2 }),
+    album: useAlbum(ID),
+    add: useAddLibraryAlbum(),
+  }));
+  await hook.until(({ list, album }) => list.isSuccess && album.isSuccess);
+  hook.requests.length = 0;
+  answers["GET /me/library/albums?limit=2"] = page([ID]);
+  await hook.run(({ add }) => add.mutate(ID));
+  const { list, add } = await hook.until((value) => value.add.isSuccess);
+  expect(add.data).toEqual({ saveState: "SAVED" });
+  expect(list.data?.pages[0]?.edges?.[0]?.node?.id).toBe(ID);
+  expect(hook.requests).toEqual([`PUT /me/library/albums/${ID}`, "GET /me/library/albums?limit=2"]);
+});
+
+test("a change that fails is not tried again and reads nothing again", async () => {
+  const error = { status: "403", code: "ACCESS_DENIED", message: "No." };
+  const hook = await renderHook(
+    { [`PUT /me/library/albums/${ID}`]: json({ error }, 403) },
+    useAddLibraryAlbum,
+  );
+  await hook.run(({ mutate }) => mutate(ID));
+  const { error: caught } = await hook.until(({ isError }) => isError);
+  expect(caught).toMatchObject({ name: "ApiError", code: "ACCESS_DENIED" });
+  expect(hook.requests).toHaveLength(1);
+});

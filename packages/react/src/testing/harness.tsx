@@ -1,0 +1,78 @@
+import { createClient, type Music } from "@gatefold/client";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { act, type ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import { GatefoldProvider } from "../provider.tsx";
+
+/** Answers by method and path with query, such as `GET /albums?ids=B0064UPU4G`. */
+export type Answers = Record<string, ((request: Request) => Response | Promise<Response>) | undefined>;
+
+/** A rendered hook: its last result, and what it led to. */
+export interface Rendered<Value> {
+  readonly requests: string[];
+  readonly queries: QueryClient;
+  value(): Value;
+  /** Waits until the result is as wanted. */
+  until(wanted: (value: Value) => boolean): Promise<Value>;
+  run(action: (value: Value) => void): Promise<void>;
+  unmount(): Promise<void>;
+}
+
+export const json =
+  (body: unknown, status = 200) =>
+  (): Response =>
+    Response.json(body, { status });
+
+export function stubMusic(answers: Answers): { music: Music; requests: string[] } {
+  const requests: string[] = [];
+  const fetch = async (request: Request) => {
+    const line = `${request.method} ${request.url.replace("http://api.test/v1", "")}`;
+    requests.push(line);
+    return answers[line]?.(request) ?? new Response(`no answer to ${line}`, { status: 500 });
+  };
+  const music = createClient({
+    baseUrl: "http://api.test/v1",
+    apiKey: "secret-key",
+    token: "secret-token",
+    fetch,
+  });
+  return { music, requests };
+}
+
+function Probe({ useHook }: { useHook: () => void }): ReactNode {
+  useHook();
+  return null;
+}
+
+/** Renders a hook in the DOM, below both providers. Retries are on in the query client, as in most apps. */
+export async function renderHook<Value>(answers: Answers, hook: () => Value): Promise<Rendered<Value>> {
+  const { music, requests } = stubMusic(answers);
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: 3 }, mutations: { retry: 3 } } });
+  const root = createRoot(document.createElement("div"));
+  const results: Value[] = [];
+  const value = () => {
+    const last = results.at(-1);
+    if (last === undefined) throw new Error("the hook did not run");
+    return last;
+  };
+  await act(async () =>
+    root.render(
+      <QueryClientProvider client={queries}>
+        <GatefoldProvider client={music}>
+          <Probe useHook={() => results.push(hook())} />
+        </GatefoldProvider>
+      </QueryClientProvider>,
+    ),
+  );
+  return {
+    requests,
+    queries,
+    value,
+    async until(wanted) {
+      while (!wanted(value())) await act(() => new Promise((resolve) => setTimeout(resolve)));
+      return value();
+    },
+    run: (action) => act(async () => action(value())),
+    unmount: () => act(async () => root.unmount()),
+  };
+}

@@ -1,0 +1,12 @@
+import type { UserConfig } from "tsdown";
+
+const config: UserConfig = {
+  entry: ["src/index.ts"],
+  format: ["esm", "cjs"],
+  platform: "neutral",
+  target: "es2022",
+  dts: true,
+  fixedExtension: true,
+};
+
+export default config;
