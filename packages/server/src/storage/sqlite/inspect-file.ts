@@ -2,6 +2,7 @@ import {
   accessSync,
   closeSync,
   constants,
+  existsSync,
   mkdirSync,
   openSync,
   readSync,
@@ -18,6 +19,8 @@ export const APPLICATION_ID = 0x47544644;
 
 const SQLITE_MAGIC = "SQLite format 3\0";
 const HEADER_BYTES = 100;
+// https://www.sqlite.org/fileformat.html#the_database_header
+const PAGE_BYTES_OFFSET = 16;
 const APPLICATION_ID_OFFSET = 68;
 
 /**
@@ -37,7 +40,7 @@ export function inspectFile({ file, readOnly }: DatabaseContext): void {
   }
   // POSIX drops all locks of a process on a file as soon as the process closes any descriptor of it, so a file
   // that this process has a connection to is not looked into again. https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_
-  if (stats.size > 0 && !isOpenHere(file)) refuseForeignContent(file);
+  if (stats.size > 0 && !isOpenHere(file)) inspectHeader(file, stats.size);
 }
 
 function createFile(file: string, readOnly: boolean): void {
@@ -48,14 +51,19 @@ function createFile(file: string, readOnly: boolean): void {
   closeSync(openSync(file, "a", 0o600));
 }
 
+/**
+ * `mkdir` with `recursive` never returns where the parent exists and yet nothing can be made in it, such as in
+ * `/proc`, so this goes upwards itself, and only past folders that are missing.
+ */
 function makeFolder(folder: string): void {
+  const parent = dirname(folder);
+  if (existsSync(folder) || parent === folder) return;
+  makeFolder(parent);
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code !== "ENOTDIR" && code !== "EEXIST") throw error;
-    const message = `The folder ${folder} can't be made, because a part of its path is a file. Choose another path.`;
-    throw new StoreError("FAILED", message, { cause: error });
+    // Another process may have been faster.
+    if (!existsSync(folder)) throw error;
   }
 }
 
@@ -65,7 +73,7 @@ function refuseWhatIsNoFile(file: string, stats: Stats): void {
   throw new StoreError("NOT_A_DATABASE", `${file} is ${kind}. Give the path of a database file.`);
 }
 
-function refuseForeignContent(file: string): void {
+function inspectHeader(file: string, fileBytes: number): void {
   const header = readHeader(file);
   if (header.toString("latin1", 0, SQLITE_MAGIC.length) !== SQLITE_MAGIC) {
     throw new StoreError(
@@ -73,13 +81,21 @@ function refuseForeignContent(file: string): void {
       `${file} is not a database. It was left as it is: choose another file.`,
     );
   }
-  if (header.length < HEADER_BYTES) {
-    throw new StoreError(
-      "CORRUPT",
-      `The database ${file} is damaged: it is cut off. Restore it from a backup, or move it away and start with a new one.`,
-    );
-  }
+  if (header.length < HEADER_BYTES) throw cutOff(file);
   if (header.readInt32BE(APPLICATION_ID_OFFSET) !== APPLICATION_ID) throw foreignDatabase(file);
+  if (fileBytes % header.readUInt16BE(PAGE_BYTES_OFFSET) !== 0 && !hasLog(file)) throw cutOff(file);
+}
+
+/** SQLite takes what is missing of the last page for zeros. Only a log can still have the page in full. */
+function hasLog(file: string): boolean {
+  return [`${file}-wal`, `${file}-journal`].some(existsSync);
+}
+
+function cutOff(file: string): StoreError {
+  return new StoreError(
+    "CORRUPT",
+    `The database ${file} is damaged: it is cut off. Restore it from a backup, or move it away and start with a new one.`,
+  );
 }
 
 export function foreignDatabase(file: string): StoreError {

@@ -102,6 +102,9 @@ function messageFor(code: StoreErrorCode, error: unknown, { file, readOnly }: Da
     case "FULL":
       return `There is no space left for the database ${file}. Free some space on its disk and try again.`;
     default:
+      if (systemErrorCode(error) === "ENOTDIR") {
+        return `The database ${file} can't be opened, because a part of its path is a file and no folder. Choose another path.`;
+      }
       return `The database ${file} failed: ${reason}.`;
   }
 }

@@ -17,7 +17,7 @@ test.each<[StatementName, string]>([
   ["listAlbumIds", "SEARCH albums USING COVERING INDEX sqlite_autoindex_albums_1 (id>?)"],
   ["listLibrary", "SEARCH library USING PRIMARY KEY (user_id=? AND object_id<?)"],
   ["getLibraryEntry", "SEARCH library USING INDEX library_by_album (user_id=? AND album_id=?)"],
-  ["deleteLibraryEntry", "SEARCH library USING INDEX library_by_album (user_id=? AND album_id=?)"],
+  ["deleteLibraryEntry", "SEARCH library USING COVERING INDEX library_by_album (user_id=? AND album_id=?)"],
 ])("%s is a look-up in one index, without a sort", (name, plan) => {
   expect(planOf(name)).toBe(plan);
 });

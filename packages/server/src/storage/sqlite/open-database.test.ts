@@ -1,0 +1,26 @@
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { tempFolder } from "../testing/temp-folder.ts";
+import { openDatabase } from "./open-database.ts";
+import { readPragma } from "./pragma.ts";
+
+test("a file is opened so that every commit is synced to its log", () => {
+  const { db, close } = openDatabase({
+    file: join(tempFolder(), "gatefold.db"),
+    readOnly: false,
+    busyTimeoutMs: 1234,
+  });
+  onTestFinished(close);
+  const settings = ["journal_mode", "synchronous", "fullfsync", "page_size", "busy_timeout", "mmap_size"];
+  expect(settings.map((name) => readPragma(db, name))).toEqual(["wal", 2, 1, 8192, 1234, 0]);
+});
+
+test("a relative path is resolved, and a name that looks like a URI is a plain name", () => {
+  const folder = tempFolder();
+  const back = process.cwd();
+  process.chdir(folder);
+  onTestFinished(() => process.chdir(back));
+  const { file, close } = openDatabase({ file: "file:a?mode=memory", readOnly: false, busyTimeoutMs: 0 });
+  close();
+  expect(file).toBe(join(process.cwd(), "file:a?mode=memory"));
+});
