@@ -1,0 +1,3 @@
+import { bootstrap } from "./bootstrap.mjs";
+
+await bootstrap(["node", "scripts/start/main.ts", ...process.argv.slice(2)]);

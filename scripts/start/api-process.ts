@@ -1,0 +1,61 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+
+/** What `gatefold start --json` prints. */
+export interface Connection {
+  readonly url: string;
+  readonly apiKey: string;
+  readonly token: string;
+  readonly userId: string;
+}
+
+/** The API in a process of its own. */
+export interface ApiProcess {
+  readonly connection: Connection;
+  /** Resolves when the process is gone, with a sentence that says how it ended. */
+  readonly ended: Promise<string>;
+  /** Asks the process to end, and waits until it has. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Runs the command `gatefold` on the project's database.
+ *
+ * @throws Error if the process ends before it serves; its own message stands on standard error
+ */
+export async function startApi(command: string, folder: string, port: number): Promise<ApiProcess> {
+  const child = spawn(process.execPath, [command, "start", "--json", "--port", String(port)], {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = once(child, "exit").then(
+    ([code, signal]) => `The API ended (${signal ?? `exit code ${code}`}).`,
+  );
+  const [line] = await Promise.race([
+    once(createInterface({ input: child.stdout }), "line"),
+    ended.then((how) => Promise.reject(new Error(how))),
+  ]);
+  return {
+    connection: parseConnection(line),
+    ended,
+    stop: async () => {
+      child.kill("SIGTERM");
+      await ended;
+    },
+  };
+}
+
+function parseConnection(line: string): Connection {
+  const value: unknown = JSON.parse(line);
+  if (isConnection(value)) return value;
+  throw new Error(`The API printed ${line} in place of its address and credentials.`);
+}
+
+function isConnection(value: unknown): value is Connection {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    ["url", "apiKey", "token", "userId"].every((key) => key in value)
+  );
+}

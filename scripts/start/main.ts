@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { startApi } from "./api-process.ts";
+import { build } from "./build.ts";
+import { choosePort } from "./ports.ts";
+import { serveSite } from "./static-site.ts";
+import { demoLink, welcome } from "./welcome.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const PORTS = { API: 4800, docs: 4801, demo: 4802 };
+
+/** Resolves with the way to end when this process is asked to, or when the process that started it is gone. */
+function stopRequest(): Promise<undefined> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => resolve(undefined));
+    process.once("disconnect", () => resolve(undefined));
+  });
+}
+
+async function portFor(name: keyof typeof PORTS): Promise<number> {
+  const preferred = PORTS[name];
+  const port = await choosePort(preferred);
+  if (port !== preferred) console.log(`Port ${preferred} is in use, so the ${name} gets port ${port}.`);
+  return port;
+}
+
+async function main(): Promise<number> {
+  console.log("Building the server, the docs and the demo ...");
+  build(["@gatefold/server", "docs", "demo"], ROOT);
+  const stopped = stopRequest();
+  const api = await startApi(join(ROOT, "packages/server/bin/gatefold.mjs"), ROOT, await portFor("API"));
+  try {
+    const docs = await serveSite(join(ROOT, "apps/docs/dist"), await portFor("docs"));
+    const demo = await serveSite(join(ROOT, "apps/demo/dist"), await portFor("demo"));
+    console.log(welcome(api.connection, { docs, demo: demoLink(demo, api.connection) }));
+    const failure = await Promise.race([stopped, api.ended]);
+    if (failure !== undefined) console.error(`${failure} The docs and the demo end with it.`);
+    return failure === undefined ? 0 : 1;
+  } finally {
+    await api.stop();
+  }
+}
+
+try {
+  process.exit(await main());
+} catch (error) {
+  console.error(`gatefold: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+}

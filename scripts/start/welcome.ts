@@ -1,0 +1,26 @@
+import type { Connection } from "./api-process.ts";
+
+/** The demo takes its connection from the fragment of its address, which no browser sends to a server. */
+export function demoLink(demo: string, { url, apiKey, token }: Connection): string {
+  return `${demo}#${new URLSearchParams({ baseUrl: url, apiKey, token })}`;
+}
+
+/** What `npm start` prints when all is there. */
+export function welcome({ url, apiKey, token }: Connection, sites: { docs: string; demo: string }): string {
+  return `
+Gatefold runs the Amazon Music Web API, Albums V1.0, on this machine. Unofficial: not affiliated with Amazon.
+
+  API      ${url}
+  docs     ${sites.docs}
+  API key  ${apiKey}
+  token    ${token}
+
+  demo     ${sites.demo}
+
+Get an album:
+
+curl '${url}/albums/B0064UPU4G' --header 'x-api-key: ${apiKey}' --header 'Authorization: Bearer ${token}'
+
+The token is good for one hour; a new start makes another. Stop with Ctrl+C.
+`;
+}

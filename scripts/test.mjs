@@ -1,0 +1,3 @@
+import { bootstrap } from "./bootstrap.mjs";
+
+await bootstrap(["node", "scripts/test/main.ts", ...process.argv.slice(2)]);

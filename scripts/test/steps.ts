@@ -1,0 +1,61 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Count, checked, countTests } from "./count.ts";
+import { tasksToRun } from "./cache.ts";
+
+/** A part of `npm test`. */
+export interface Step {
+  readonly name: string;
+  run(folder: string): Count;
+}
+
+/** Runs a program whose exit code is one check. */
+function command(name: string, program: string, ...args: readonly string[]): Step {
+  return { name, run: (folder) => checked(runs(program, args, folder)) };
+}
+
+function runs(program: string, args: readonly string[], cwd: string): boolean {
+  const { status, error } = spawnSync(program, args, { cwd, stdio: ["ignore", "inherit", "inherit"] });
+  if (error) console.error(error.message);
+  return status === 0;
+}
+
+const secondBuild: Step = {
+  name: "second build comes from the cache",
+  run(folder) {
+    const tasks = tasksToRun(folder);
+    if (tasks.length > 0) console.error(`not in the cache: ${tasks.join(", ")}`);
+    return checked(tasks.length === 0);
+  },
+};
+
+const tests: Step = {
+  name: "tests",
+  run(folder) {
+    const reports = mkdtempSync(join(tmpdir(), "gatefold-test-"));
+    const report = join(reports, "vitest.json");
+    try {
+      const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+      return countTests(report, runs("vitest", args, folder));
+    } finally {
+      rmSync(reports, { recursive: true });
+    }
+  },
+};
+
+/** All of `npm test`, the quick ones first. */
+export const steps: readonly Step[] = [
+  command("format", "biome", "format"),
+  command("lint", "biome", "lint", "--error-on-warnings"),
+  command("generated code is fresh", "node", "packages/codegen/src/cli.ts", "--check"),
+  command("lint of the specification", "node", "spec/scripts/lint.ts"),
+  command("score of the specification", "node", "spec/scripts/score.ts"),
+  command("boundaries", "turbo", "boundaries"),
+  command("build", "turbo", "run", "build", "--output-logs=errors-only"),
+  secondBuild,
+  command("types of the packages", "turbo", "run", "types", "--continue=always", "--output-logs=errors-only"),
+  command("types of the scripts", "tsc", "-p", "scripts/tsconfig.json"),
+  tests,
+];
