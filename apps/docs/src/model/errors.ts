@@ -1,0 +1,71 @@
+import type { SpecDocument } from "../spec/document.ts";
+import type { ResponseObject } from "../spec/operation-object.ts";
+import type { Source } from "../spec/source.ts";
+import { valueAt } from "../spec/value-at.ts";
+import type { Operation } from "./operations.ts";
+
+/** An error code: when it comes and what mends it. */
+export interface ErrorEntry {
+  readonly code: string;
+  readonly status: number;
+  readonly retryable: boolean;
+  readonly source: Source;
+  readonly when: string;
+  readonly remedy: string;
+}
+
+/** An error that an operation gives, with a body to recognise it by. */
+export interface OperationError extends ErrorEntry {
+  readonly example: unknown;
+}
+
+/** The one table of error codes, ordered by status. */
+export function errorTable(document: SpecDocument): ErrorEntry[] {
+  return Object.values(document.components.schemas)
+    .flatMap((schema) => Object.entries(schema["x-error-codes"] ?? {}))
+    .map(([code, row]) => ({ code, ...row }))
+    .sort((one, other) => one.status - other.status);
+}
+
+/**
+ * The errors that an operation declares, in the order of its responses.
+ *
+ * @throws {Error} when an example has a code that the table lacks.
+ */
+export function operationErrors(document: SpecDocument, operation: Operation): OperationError[] {
+  const table = new Map(errorTable(document).map((entry) => [entry.code, entry]));
+  return Object.entries(operation.responses)
+    .filter(([status]) => isErrorStatus(status))
+    .flatMap(([status, response]) => errorExamples(response).map((example) => ({ status, example })))
+    .map(({ status, example }) => {
+      const code = String(valueAt(example, "/error/code"));
+      const entry = table.get(code);
+      if (entry === undefined)
+        throw new Error(
+          `${operation.operationId} answers ${status} with ${code}, which no table of codes has.`,
+        );
+      return { ...entry, example };
+    });
+}
+
+/** Operations that declare an error code. */
+export function operationsWithError(
+  document: SpecDocument,
+  operations: readonly Operation[],
+  code: string,
+): Operation[] {
+  return operations.filter((operation) =>
+    operationErrors(document, operation).some((error) => error.code === code),
+  );
+}
+
+/** Whether a key of `responses` stands for failures. */
+export function isErrorStatus(status: string): boolean {
+  return !/^[123]/.test(status);
+}
+
+function errorExamples(response: ResponseObject): unknown[] {
+  return Object.values(response.content ?? {})
+    .flatMap((body) => Object.values(body.examples ?? {}))
+    .map((example) => example.value);
+}

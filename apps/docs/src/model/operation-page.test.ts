@@ -1,0 +1,68 @@
+import { openapi } from "@gatefold/spec";
+import { expect, test } from "vitest";
+import { withMadeUpOperations } from "../../test/made-up-operation.ts";
+import { specification } from "../spec/current.ts";
+import { operationPages } from "./operation-page.ts";
+
+const pages = new Map(
+  operationPages(withMadeUpOperations()).map((page) => [page.operation.operationId, page]),
+);
+
+function headings(operationId: string): string[] {
+  return pages.get(operationId)?.headings.map(({ text }) => text) ?? [];
+}
+
+test("every operation of the specification has a page", () => {
+  const declared = Object.entries(openapi.paths).flatMap(([path, item]) =>
+    Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  const shown = operationPages(specification).map(({ operation }) => `${operation.method} ${operation.path}`);
+  expect(shown.toSorted()).toEqual(declared.toSorted());
+});
+
+test("an operation that is added to the specification has a page", () => {
+  const page = pages.get("listPlaylists");
+  expect(page?.operation).toMatchObject({ slug: "list-playlists", method: "GET", path: "/me/playlists" });
+  expect(page?.errors.map(({ code }) => code)).toEqual([
+    "INVALID_AUTH_TYPE",
+    "INVALID_AUTH_TOKEN",
+    "INVALID_ACCESS_TOKEN",
+  ]);
+  expect(headings("listPlaylists")).toEqual(["Request", "Parameters", "Response", "Page by page", "Errors"]);
+});
+
+test("a page has no section that would be empty", () => {
+  expect(headings("addPlaylist")).toEqual(["Request", "Body", "Response"]);
+});
+
+test("the one-item read points to the many-items read, and back", () => {
+  expect(pages.get("getAlbum")?.batching).toMatchObject({
+    manyId: "getAlbums",
+    parameter: "ids",
+    maxItems: 100,
+    items: "data.albums",
+    key: "id",
+  });
+  expect(pages.get("getAlbums")?.batchedBy.map(({ operationId }) => operationId)).toEqual(["getAlbum"]);
+});
+
+test("a write names the reads that it makes stale", () => {
+  const stale = pages.get("addLibraryAlbum")?.staleAfter.map(({ operationId }) => operationId);
+  expect(stale).toEqual(["listLibraryAlbums"]);
+});
+
+test("pagination says where the answer has its items, its token and its end", () => {
+  expect(pages.get("listLibraryAlbums")?.pagination).toMatchObject({
+    limit: "limit",
+    limitConstraints: ["1 to 100", "default `100`"],
+    cursor: "cursor",
+    items: "data.user.libraryAlbums.edges",
+    hasNextPage: "data.user.libraryAlbums.pageInfo.hasNextPage",
+    token: "data.user.libraryAlbums.pageInfo.token",
+  });
+});
+
+test("scopes that are enough alone stand beside each other", () => {
+  const names = pages.get("listLibraryAlbums")?.scopes.map((scopes) => scopes.map(({ name }) => name));
+  expect(names).toEqual([["music::library:read"], ["music::library::read"], ["music::library"]]);
+});

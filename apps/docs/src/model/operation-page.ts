@@ -1,0 +1,67 @@
+import { type Trap, trapsOf } from "../data/traps.ts";
+import type { SpecDocument } from "../spec/document.ts";
+import { type Batching, batchedBy, batching } from "./batching.ts";
+import { type Body, requestBodies, type Response, successResponses } from "./bodies.ts";
+import { curlSample } from "./curl.ts";
+import { type OperationError, operationErrors } from "./errors.ts";
+import type { Heading } from "./heading.ts";
+import { staleAfter } from "./invalidation.ts";
+import { type ParameterGroup, parameterGroups } from "./operation-parameters.ts";
+import { listOperations, type Operation } from "./operations.ts";
+import { type Pagination, pagination } from "./pagination.ts";
+import { type Scope, scopeAlternatives } from "./scopes.ts";
+
+/** Everything that the page of an operation shows. */
+export interface OperationPage {
+  readonly operation: Operation;
+  readonly scopes: readonly (readonly Scope[])[];
+  readonly curl: string;
+  readonly parameters: readonly ParameterGroup[];
+  readonly requestBodies: readonly Body[];
+  readonly responses: readonly Response[];
+  readonly errors: readonly OperationError[];
+  readonly pagination: Pagination | undefined;
+  readonly batching: Batching | undefined;
+  readonly batchedBy: readonly Operation[];
+  readonly staleAfter: readonly Operation[];
+  readonly traps: readonly Trap[];
+  readonly headings: readonly Heading[];
+}
+
+/** The pages of all operations of the specification. */
+export function operationPages(document: SpecDocument): OperationPage[] {
+  const operations = listOperations(document);
+  return operations.map((operation) => {
+    const page = {
+      operation,
+      scopes: scopeAlternatives(document, operation),
+      curl: curlSample(document, operation),
+      parameters: parameterGroups(document, operation),
+      requestBodies: requestBodies(document, operation),
+      responses: successResponses(document, operation),
+      errors: operationErrors(document, operation),
+      pagination: pagination(document, operation),
+      batching: batching(document, operations, operation),
+      batchedBy: batchedBy(operations, operation),
+      staleAfter: staleAfter(operations, operation),
+      traps: trapsOf(operation.operationId),
+    };
+    return { ...page, headings: headings(page) };
+  });
+}
+
+function headings(page: Omit<OperationPage, "headings">): Heading[] {
+  const section = (shown: boolean, slug: string, text: string): Heading[] =>
+    shown ? [{ depth: 2, slug, text }] : [];
+  return [
+    ...section(true, "request", "Request"),
+    ...section(page.parameters.length > 0, "parameters", "Parameters"),
+    ...section(page.requestBodies.length > 0, "body", "Body"),
+    ...section(true, "response", "Response"),
+    ...section(page.pagination !== undefined, "pagination", "Page by page"),
+    ...section(page.batching !== undefined || page.batchedBy.length > 0, "batching", "Many at once"),
+    ...section(page.staleAfter.length > 0, "afterwards", "Afterwards"),
+    ...section(page.errors.length > 0, "errors", "Errors"),
+    ...section(page.traps.length > 0, "reading", "How we read the documentation"),
+  ];
+}

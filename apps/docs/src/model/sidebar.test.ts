@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { withMadeUpOperations } from "../../test/made-up-operation.ts";
+import { specification } from "../spec/current.ts";
+import { operationSidebar } from "./sidebar.ts";
+
+test("every tag with operations is a group, in the order of the specification", () => {
+  const labels = operationSidebar(specification).map(({ label }) => label);
+  expect(labels).toEqual(specification.tags.map(({ name }) => name));
+});
+
+test("an operation that is added to the specification stands last in the group of its tag", () => {
+  const library = operationSidebar(withMadeUpOperations()).find(({ label }) => label === "Library");
+  expect(library?.items.slice(-2)).toEqual([
+    {
+      label: "List playlists",
+      link: "/reference/list-playlists/",
+      badge: { text: "GET", class: "method method-get" },
+    },
+    {
+      label: "Add a playlist",
+      link: "/reference/add-playlist/",
+      badge: { text: "POST", class: "method method-post" },
+    },
+  ]);
+});
+
+test("a tag without operations is no group", () => {
+  const tags = [...specification.tags, { name: "Playback", description: "" }];
+  expect(operationSidebar({ ...specification, tags }).map(({ label }) => label)).not.toContain("Playback");
+});

@@ -1,0 +1,22 @@
+import type { Source } from "../spec/source.ts";
+
+/** What a source is called and what it means. */
+export interface SourceMeaning {
+  readonly label: string;
+  readonly meaning: string;
+}
+
+/** The legend of `x-source`. */
+export const SOURCE_LEGEND: Readonly<Record<Source, SourceMeaning>> = {
+  "albums-page": { label: "albums page", meaning: "Printed on Amazon's page about albums." },
+  official: { label: "official", meaning: "Printed on another official page of the same API." },
+  observed: {
+    label: "observed",
+    meaning: "Seen in public second-hand sources. Nobody has checked it against the live API for us.",
+  },
+  gatefold: {
+    label: "Gatefold",
+    meaning:
+      'Decided by Gatefold where nothing is documented. A sentence of this kind starts with "Gatefold:".',
+  },
+};

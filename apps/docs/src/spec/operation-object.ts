@@ -1,0 +1,96 @@
+import { z } from "astro/zod";
+import { schemaObject } from "./schema-object.ts";
+import { source } from "./source.ts";
+
+const example = z.object({ summary: z.string().optional(), value: z.unknown() });
+
+const mediaType = z.object({
+  schema: schemaObject.optional(),
+  examples: z.record(z.string(), example).optional(),
+});
+
+const header = z.object({
+  description: z.string().optional(),
+  "x-source": source.optional(),
+  schema: schemaObject.optional(),
+  example: z.unknown().optional(),
+});
+
+const parameter = z.object({
+  name: z.string(),
+  in: z.enum(["path", "query", "header", "cookie"]),
+  required: z.boolean().default(false),
+  deprecated: z.boolean().optional(),
+  description: z.string().optional(),
+  "x-source": source.optional(),
+  style: z.string().optional(),
+  explode: z.boolean().optional(),
+  schema: schemaObject,
+  example: z.unknown().optional(),
+});
+
+const requestBody = z.object({
+  description: z.string().optional(),
+  required: z.boolean().default(false),
+  content: z.record(z.string(), mediaType),
+});
+
+const response = z.object({
+  description: z.string(),
+  headers: z.record(z.string(), header).optional(),
+  content: z.record(z.string(), mediaType).optional(),
+});
+
+/** What the schemes of one entry of `security` ask for: scheme name to scopes. */
+export const securityRequirement = z.record(z.string(), z.array(z.string()));
+
+/** An operation with its references written out; those to schemas stay. */
+export const operationObject = z.object({
+  operationId: z.string(),
+  summary: z.string(),
+  description: z.string().default(""),
+  deprecated: z.boolean().optional(),
+  tags: z.array(z.string()).min(1),
+  security: z.array(securityRequirement).optional(),
+  parameters: z.array(parameter).default([]),
+  requestBody: requestBody.optional(),
+  responses: z.record(z.string(), response),
+  "x-resource": z
+    .object({ collection: z.string(), method: z.string(), key: z.string().optional() })
+    .optional(),
+  "x-invalidates": z.array(z.string()).optional(),
+  "x-pagination": z
+    .object({ cursor: z.string(), limit: z.string(), pageInfo: z.string(), items: z.string() })
+    .optional(),
+  "x-batch": z
+    .object({
+      operation: z.string(),
+      parameter: z.string(),
+      maxItems: z.number().int(),
+      items: z.string(),
+      key: z.string(),
+    })
+    .optional(),
+});
+
+/** A path of the specification: its operations by method, and the parameters they share. */
+export const pathItem = z.object({
+  parameters: z.array(parameter).default([]),
+  get: operationObject.optional(),
+  put: operationObject.optional(),
+  post: operationObject.optional(),
+  patch: operationObject.optional(),
+  delete: operationObject.optional(),
+});
+
+/** The methods that a path may have, in the order in which pages list them. */
+export const METHODS = ["get", "put", "post", "patch", "delete"] as const;
+
+/** An operation of the specification. */
+export type OperationObject = z.infer<typeof operationObject>;
+/** A parameter of an operation. */
+export type ParameterObject = z.infer<typeof parameter>;
+/** A response of an operation. */
+export type ResponseObject = z.infer<typeof response>;
+/** Schema and examples of a body. */
+export type MediaTypeObject = z.infer<typeof mediaType>;
