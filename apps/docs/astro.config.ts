@@ -1,0 +1,46 @@
+import starlight from "@astrojs/starlight";
+import { defineConfig } from "astro/config";
+import { operationSidebar } from "./src/model/sidebar.ts";
+import { siteSettings } from "./src/site/settings.ts";
+import { specification } from "./src/spec/current.ts";
+
+export default defineConfig({
+  ...siteSettings(process.env),
+  trailingSlash: "always",
+  // The default drops the white space between elements, and with it the space between words for all who read the text.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [
+    starlight({
+      title: "Gatefold",
+      description: specification.info.summary,
+      favicon: "/favicon.svg",
+      customCss: ["./src/styles/theme.css", "./src/styles/reference.css"],
+      components: {
+        Footer: "./src/components/footer.astro",
+        SiteTitle: "./src/components/site-title.astro",
+      },
+      // Without the drawing of a terminal window.
+      expressiveCode: { defaultProps: { overridesByLang: { sh: { frame: "none", wrap: true } } } },
+      sidebar: [
+        {
+          label: "Begin",
+          items: [
+            { label: "What Gatefold is", link: "/" },
+            { label: "Authentication", link: "/authentication/" },
+            { label: "What is documented", link: "/documented/" },
+          ],
+        },
+        ...operationSidebar(specification),
+        {
+          label: "Look up",
+          items: [
+            { label: "Errors", link: "/errors/" },
+            { label: "Schemas", link: "/schemas/" },
+            { label: "The specification", link: "/specification/" },
+          ],
+        },
+      ],
+    }),
+  ],
+});
