@@ -1,0 +1,61 @@
+import { globSync } from "node:fs";
+import { join } from "node:path";
+import { openapi } from "@gatefold/spec";
+import { expect, test } from "vitest";
+import { parse as parseYaml } from "yaml";
+import { TRAPS } from "../src/data/traps.ts";
+import { errorTable } from "../src/model/errors.ts";
+import { plainText } from "../src/model/prose.ts";
+import { SOURCE_LEGEND } from "../src/model/source-legend.ts";
+import { specification } from "../src/spec/current.ts";
+import { builtPages, readBuilt } from "./built-site.ts";
+
+const pages = builtPages();
+const textOf = (path: string) => pages.find((page) => page.path === path)?.text ?? "";
+
+test("openapi.json and openapi.yaml are the specification", () => {
+  expect(JSON.parse(readBuilt("openapi.json"))).toEqual(openapi);
+  expect(parseYaml(readBuilt("openapi.yaml"))).toEqual(openapi);
+});
+
+test("every page says that Gatefold is unofficial", () => {
+  expect(pages.filter(({ text }) => !text.includes("Gatefold is unofficial"))).toEqual([]);
+});
+
+test("the page of errors has the whole table", () => {
+  for (const { code, when, remedy } of errorTable(specification))
+    for (const statement of [code, when, remedy]) expect(textOf("/errors/")).toContain(plainText(statement));
+});
+
+test("the page of schemas has every schema and every field", () => {
+  const heads =
+    pages.find(({ path }) => path === "/schemas/")?.root.querySelectorAll("h2, .head > code") ?? [];
+  const shown = new Set(heads.map((head) => head.text));
+  for (const [name, schema] of Object.entries(specification.components.schemas))
+    for (const word of [name, ...Object.keys(schema.properties ?? {})]) expect(shown).toContain(word);
+});
+
+test("what is documented lists every trap and every source", () => {
+  const text = textOf("/documented/");
+  for (const { printed, reading } of TRAPS)
+    for (const statement of [printed, reading]) expect(text).toContain(plainText(statement));
+  for (const { label, meaning } of Object.values(SOURCE_LEGEND)) {
+    expect(text).toContain(label);
+    expect(text).toContain(meaning);
+  }
+});
+
+test("nothing is loaded from another host", () => {
+  const loaded = pages.flatMap(({ root }) =>
+    root
+      .querySelectorAll("script[src], img[src], link[href]:not([rel=canonical]), iframe, source[srcset]")
+      .map((element) => element.getAttribute("src") ?? element.getAttribute("href") ?? "no address"),
+  );
+  expect(loaded.filter((address) => !/^\/(?!\/)|^data:/.test(address))).toEqual([]);
+});
+
+test("no style sheet loads from another host", () => {
+  const dist = join(import.meta.dirname, "../dist");
+  const sheets = globSync("**/*.css", { cwd: dist }).map(readBuilt).join("\n");
+  expect(sheets.match(/(?:url\(|@import)\s*["']?(?:https?:)?\/\/[^)]*/g)).toBeNull();
+});
