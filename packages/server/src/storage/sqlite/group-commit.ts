@@ -11,6 +11,8 @@ interface Job {
   /** Does the work, and returns what tells the caller of the result once it is durable. */
   run(): () => void;
   fail(error: unknown): void;
+  /** From when on it is no longer kept waiting for other processes, on the clock of `performance.now()`. */
+  readonly deadline: number;
 }
 
 /** Keeps one group from holding up reads for long; what exceeds it goes into the next. */
@@ -25,9 +27,8 @@ const RETRY_DELAY_MS = 5;
 export class GroupCommit {
   readonly #options: GroupCommitOptions;
   readonly #statements: Record<"begin" | "save" | "undo" | "keep" | "commit", StatementSync>;
-  #queue: Job[] = [];
+  readonly #queue: Job[] = [];
   #scheduled = false;
-  #busySince: number | undefined;
   #whenIdle: (() => void) | undefined;
   #commitCount = 0;
 
@@ -55,7 +56,8 @@ export class GroupCommit {
         const result = work();
         return () => resolve(result);
       };
-      this.#queue.push({ run, fail: (error) => reject(toStoreError(error, this.#options)) });
+      const fail = (error: unknown) => reject(toStoreError(error, this.#options));
+      this.#queue.push({ run, fail, deadline: performance.now() + this.#options.busyTimeoutMs });
       this.#schedule();
     });
   }
@@ -81,32 +83,38 @@ export class GroupCommit {
       else this.#retrySoon();
     } catch (error) {
       // The transaction could not even begin, so there is no use in trying the next group.
-      this.#busySince = undefined;
-      for (const job of this.#queue.splice(0)) job.fail(error);
+      this.#failWhile(() => true, error);
     }
     if (this.#queue.length > 0) this.#schedule();
     else this.#whenIdle?.();
   }
 
-  /** Whether the transaction has begun; `false` when another process is writing and there is time left. */
+  /** Whether the transaction has begun. If not, another process is writing, and some jobs still wait for it. */
   #begin(): boolean {
     const { db, busyTimeoutMs } = this.#options;
     // SQLite would wait by sleeping, and stop all reads of this process meanwhile.
     db.exec("PRAGMA busy_timeout = 0");
     try {
       this.#statements.begin.run();
-      this.#busySince = undefined;
       return true;
     } catch (error) {
-      this.#busySince ??= performance.now();
-      if (isBusy(error) && performance.now() - this.#busySince < busyTimeoutMs) return false;
-      throw error;
+      if (!isBusy(error)) throw error;
+      const now = performance.now();
+      this.#failWhile((job) => job.deadline <= now, error);
+      return false;
     } finally {
       db.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
     }
   }
 
+  /** Fails jobs from the oldest on, until one that `isDoomed` does not hold for. */
+  #failWhile(isDoomed: (job: Job) => boolean, error: unknown): void {
+    const spared = this.#queue.findIndex((job) => !isDoomed(job));
+    for (const job of this.#queue.splice(0, spared < 0 ? this.#queue.length : spared)) job.fail(error);
+  }
+
   #retrySoon(): void {
+    if (this.#queue.length === 0) return;
     this.#scheduled = true;
     setTimeout(() => this.#flush(), RETRY_DELAY_MS);
   }

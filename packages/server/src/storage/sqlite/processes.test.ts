@@ -32,12 +32,11 @@ test("a store that is in use sees at once what another process wrote", async () 
   expect(await store.listLibrary({ userId: "ada", limit: 100 })).toHaveLength(4);
 });
 
-test("a second store in the same process leaves the locks of the first alone", async () => {
+test("a store goes on when a second one in the same process was closed and another process wrote", async () => {
   const file = join(tempFolder(), "gatefold.db");
   const first = openAt(file);
   await first.addToLibrary("ada", entry(100));
   await openAt(file).close();
-  // Were the locks gone, this process would take itself for the last user of the log and delete it.
   await outputOf(runChild("use-store", [file, "ada", "1"]));
   await first.addToLibrary("ada", entry(101));
   expect(await openAt(file).listLibrary({ userId: "ada", limit: 100 })).toEqual([
@@ -85,6 +84,17 @@ test("a write fails with LOCKED when the other process does not let go in time, 
   await child.finish();
   expect(await store.addToLibrary("ada", entry(2))).toEqual(entry(2));
   expect(await store.listLibrary({ userId: "ada", limit: 100 })).toEqual([entry(2)]);
+});
+
+test("closing waits for writes that wait for another process", async () => {
+  const file = join(tempFolder(), "gatefold.db");
+  const store = openAt(file, 30);
+  const child = runChild("hold-lock", [file]);
+  await lineOf(child);
+  const outcome = Promise.allSettled([store.addToLibrary("ada", entry(1))]);
+  await store.close();
+  expect(await outcome).toMatchObject([{ reason: { code: "LOCKED" } }]);
+  await child.finish();
 });
 
 test("opening fails with LOCKED while another process has the file to itself", async () => {
