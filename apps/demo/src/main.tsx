@@ -1,0 +1,13 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import { takeConnection } from "./connection.ts";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("the page has no #root");
+
+createRoot(root).render(
+  <StrictMode>
+    <App initial={takeConnection(window.location, window.history)} />
+  </StrictMode>,
+);
