@@ -1,0 +1,25 @@
+const pending = new Set<() => void>();
+let listening = false;
+
+/**
+ * Does `work` when the process ends, however it ends, so that an interrupted run leaves neither servers nor
+ * gigabytes behind. Work has to be synchronous.
+ *
+ * @returns what does the work now instead
+ */
+export function atExit(work: () => void): () => void {
+  if (!listening) listen();
+  pending.add(work);
+  return () => {
+    if (pending.delete(work)) work();
+  };
+}
+
+function listen(): void {
+  listening = true;
+  process.on("exit", () => {
+    for (const work of pending) work();
+  });
+  process.once("SIGINT", () => process.exit(130));
+  process.once("SIGTERM", () => process.exit(143));
+}

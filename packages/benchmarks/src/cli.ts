@@ -1,0 +1,30 @@
+import { UsageError } from "./arguments.ts";
+import { serverCommand } from "./server/command.ts";
+
+/** Every benchmark by the name that it is called with. It takes the other arguments, and gives the exit code. */
+const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  server: serverCommand,
+};
+
+const USAGE = `usage: pnpm bench <benchmark> [options]
+
+  server   requests a second, latency, processor time, start and memory, beside node:http and Prism
+             --rounds <n>      how often each server is started and measured (3)
+             --seconds <n>     how long one measurement takes (5)
+             --albums <n>      synthetic albums beside the sample catalog, 100 or more (100)
+             --json <file>     write the results there as well
+             --no-peers        leave out servers of others`;
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  const benchmark = benchmarks[name ?? ""];
+  try {
+    if (benchmark) return await benchmark(args);
+    throw new UsageError(name ? `There is no benchmark "${name}".` : "Which benchmark?");
+  } catch (error) {
+    if (error instanceof UsageError) console.error(`${error.message}\n\n${USAGE}`);
+    else console.error(error);
+    return 1;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,66 @@
+// A process of its own, so that making requests takes no time of the server's processor nor of the runner's.
+import autocannon from "autocannon";
+import { percentile } from "../stats.ts";
+import { isLoadJob, type LoadJob, type LoadOutcome, type LoadReply } from "./messages.ts";
+
+const REQUEST_TIMEOUT_SECONDS = 10;
+/** How exactly the generator keeps to the time it was given. */
+const SAMPLE_MS = 50;
+
+process.on("message", (message: unknown) => {
+  if (!isLoadJob(message)) return;
+  run(message).then(
+    (outcome) => reply({ outcome }),
+    (error: unknown) => reply({ failure: String(error) }),
+  );
+});
+
+function reply(message: LoadReply): void {
+  process.send?.(message);
+}
+
+function run(job: LoadJob): Promise<LoadOutcome> {
+  const { origin, headers, seconds, connections } = job;
+  // autocannon keeps latencies as whole milliseconds, and most answers here take less than one.
+  const latenciesMs: number[] = [];
+  let bytes = 0;
+  let startedAtMs = 0;
+  let cpuBefore = process.cpuUsage();
+  let next = 0;
+  return new Promise((resolve, reject) => {
+    const options: autocannon.Options = {
+      url: origin,
+      connections: connections.length,
+      duration: seconds,
+      sampleInt: SAMPLE_MS,
+      timeout: REQUEST_TIMEOUT_SECONDS,
+      setupClient(client) {
+        const requests = connections[next++ % connections.length] ?? [];
+        client.setRequests(requests.map(({ method, path }) => ({ method, path, headers: { ...headers } })));
+      },
+    };
+    const instance = autocannon(options, (error, result) => {
+      if (error) return reject(error);
+      const elapsedMs = performance.now() - startedAtMs;
+      const { user, system } = process.cpuUsage(cpuBefore);
+      resolve({
+        requests: latenciesMs.length,
+        elapsedMs,
+        p50Ms: percentile(latenciesMs, 0.5),
+        p99Ms: percentile(latenciesMs, 0.99),
+        bytes,
+        non2xx: result.non2xx,
+        errors: result.errors,
+        generatorBusy: (user + system) / 1000 / elapsedMs,
+      });
+    });
+    instance.on("start", () => {
+      startedAtMs = performance.now();
+      cpuBefore = process.cpuUsage();
+    });
+    instance.on("response", (_client, _status, responseBytes, responseTimeMs) => {
+      latenciesMs.push(responseTimeMs);
+      bytes += responseBytes;
+    });
+  });
+}

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { parseUsage, readUsage } from "./usage.ts";
+
+const stat =
+  "4242 (node (a) b) S 1 4242 4242 0 -1 4194304 9000 0 0 0 123 45 0 0 20 0 11 0 5000 700000000 17000";
+const status = "Name:\tnode\nVmPeak:\t  800000 kB\nVmRSS:\t   68000 kB\nThreads:\t11\n";
+
+test("the times of user and system are added up", () => {
+  expect(parseUsage(stat, status)).toEqual({ cpuMs: 1680, rssBytes: 69_632_000 });
+});
+
+test("a process without memory of its own, such as one that has ended, has no usage", () => {
+  expect(parseUsage(stat, "Name:\tnode\nThreads:\t1\n")).toBeUndefined();
+});
+
+test("a process that is not there has no usage", () => {
+  expect(readUsage(2 ** 30)).toBeUndefined();
+});

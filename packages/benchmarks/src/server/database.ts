@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import { importCatalog, type SqliteStore, sqliteStore } from "@gatefold/server";
+import { note } from "../progress.ts";
+import { serverFile } from "../servers/package-file.ts";
+import { albumId, albumJson } from "./albums.ts";
+
+const BATCH = 1000;
+const NOTE_EVERY = 250_000;
+
+/** Makes a database of the sample catalog and `count` synthetic albums, and returns its path. */
+export async function makeDatabase(folder: string, count: number): Promise<string> {
+  const file = join(folder, "catalog.db");
+  const store = sqliteStore({ file });
+  try {
+    await importCatalog({ store, files: [serverFile("data/sample-catalog.ndjson")] });
+    await fill(store, count);
+  } finally {
+    await store.close();
+  }
+  return file;
+}
+
+async function fill(store: SqliteStore, count: number): Promise<void> {
+  const encoder = new TextEncoder();
+  for (let first = 0; first < count; first += BATCH) {
+    const albums = Array.from({ length: Math.min(BATCH, count - first) }, (_, offset) => ({
+      id: albumId(first + offset),
+      json: encoder.encode(albumJson(first + offset)),
+    }));
+    await store.putAlbums(albums);
+    if (first > 0 && first % NOTE_EVERY === 0) note(`  ${first} of ${count} albums`);
+  }
+}

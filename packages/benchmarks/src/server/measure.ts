@@ -1,0 +1,97 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { LoadGenerator } from "../load/load.ts";
+import type { LoadJob } from "../load/messages.ts";
+import { readUsage } from "../process/usage.ts";
+import type { Candidate, RunningServer } from "../servers/candidate.ts";
+import { checkServer, firstAnswer } from "./check.ts";
+import { type Workload, writeRequests } from "./workloads.ts";
+
+/** One measurement under load. */
+export interface Sample {
+  readonly requestsPerSecond: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  /** Of the server's process, user and system; `undefined` where it can't be read. */
+  readonly cpuUsPerRequest: number | undefined;
+  /** Head and body. */
+  readonly bytesPerAnswer: number;
+  /** Of the server, when the load has just ended. */
+  readonly rssBytes: number | undefined;
+  readonly generatorBusy: number;
+}
+
+/** One start of a server, with all that was measured until it was stopped. */
+export interface Visit {
+  readonly coldStartMs: number;
+  readonly idleRssBytes: number | undefined;
+  /** By the name of the workload. */
+  readonly samples: Readonly<Record<string, Sample>>;
+  /** By the number of connections; only of servers that keep what is written. */
+  readonly writes: Readonly<Record<number, Sample>>;
+}
+
+/** What a visit is made of. */
+export interface VisitPlan {
+  readonly generator: LoadGenerator;
+  readonly workloads: readonly Workload[];
+  readonly seconds: number;
+  readonly albums: number;
+  /** Numbers of connections to measure writes with. */
+  readonly writeConnections: readonly number[];
+}
+
+const MAX_WARM_UP_SECONDS = 2;
+/** For what a start leaves to be done after the first answer. */
+const SETTLE_MS = 300;
+
+/** Starts a server, makes sure that it answers rightly, measures it, and stops it. */
+export async function visit(candidate: Candidate, plan: VisitPlan): Promise<Visit> {
+  const server = await candidate.start();
+  try {
+    const [first] = plan.workloads;
+    if (!first) throw new Error("There is nothing to measure.");
+    const coldStartMs = await firstAnswer(candidate, server, first);
+    await checkServer(candidate, server, plan.workloads);
+    await delay(SETTLE_MS);
+    const idleRssBytes = readUsage(server.pid)?.rssBytes;
+    const samples: Record<string, Sample> = {};
+    for (const { name, connections } of plan.workloads) {
+      samples[name] = await sample(server, connections, plan);
+    }
+    const writes: Record<number, Sample> = {};
+    for (const count of plan.writeConnections) {
+      writes[count] = await sample(server, writeRequests(count, plan.albums), plan);
+    }
+    return { coldStartMs, idleRssBytes, samples, writes };
+  } finally {
+    await server.stop();
+  }
+}
+
+async function sample(
+  { origin, basePath, credentials, pid }: RunningServer,
+  connections: LoadJob["connections"],
+  { generator, seconds }: VisitPlan,
+): Promise<Sample> {
+  const job: LoadJob = {
+    origin,
+    headers: { ...credentials },
+    seconds,
+    connections: connections.map((list) =>
+      list.map(({ method, path }) => ({ method, path: basePath + path })),
+    ),
+  };
+  await generator.run({ ...job, seconds: Math.min(seconds, MAX_WARM_UP_SECONDS) });
+  const before = readUsage(pid);
+  const outcome = await generator.run(job);
+  const after = readUsage(pid);
+  return {
+    requestsPerSecond: (outcome.requests / outcome.elapsedMs) * 1000,
+    p50Ms: outcome.p50Ms,
+    p99Ms: outcome.p99Ms,
+    cpuUsPerRequest: before && after && ((after.cpuMs - before.cpuMs) * 1000) / outcome.requests,
+    bytesPerAnswer: outcome.bytes / outcome.requests,
+    rssBytes: after?.rssBytes,
+    generatorBusy: outcome.generatorBusy,
+  };
+}

@@ -1,0 +1,85 @@
+import type { LoadRequest } from "../load/messages.ts";
+import { albumId, albumJson } from "./albums.ts";
+
+/** Requests of one kind, and the body that answers the first of them. */
+export interface Workload {
+  readonly name: string;
+  readonly title: string;
+  /** Whether the bound of the run is for this one. */
+  readonly bound: boolean;
+  /** One list a connection. */
+  readonly connections: readonly (readonly LoadRequest[])[];
+  /** What the first request of the first connection is answered with. */
+  readonly expected: string;
+}
+
+const CONNECTIONS = 10;
+const ALBUMS_PER_CONNECTION = 2_000;
+const BATCHES_PER_CONNECTION = 20;
+const IDS_PER_BATCH = 100;
+/** Multiples of it, modulo one, are spread evenly however many there are. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+/** What is measured, on a catalog of so many synthetic albums. */
+export function workloads(albums: number): readonly Workload[] {
+  return [single(albums), batch(albums)];
+}
+
+function single(albums: number): Workload {
+  const perConnection = Math.min(albums, ALBUMS_PER_CONNECTION);
+  return {
+    name: "album",
+    title: "GET /albums/{id}",
+    bound: true,
+    connections: lists(perConnection, (n) => `/albums/${albumId(spread(n, albums))}`),
+    expected: `{"data":{"album":${albumJson(0)}}}`,
+  };
+}
+
+function batch(albums: number): Workload {
+  return {
+    name: "albums",
+    title: `GET /albums?ids= with ${IDS_PER_BATCH} ids`,
+    bound: false,
+    connections: lists(BATCHES_PER_CONNECTION, (n) => `/albums?ids=${batchIndices(n, albums).map(albumId)}`),
+    expected: `{"data":{"albums":[${batchIndices(0, albums).map(albumJson)}]}}`,
+  };
+}
+
+function lists(perConnection: number, pathOf: (n: number) => string): LoadRequest[][] {
+  return Array.from({ length: CONNECTIONS }, (_, connection) =>
+    Array.from({ length: perConnection }, (_, index) => ({
+      method: "GET",
+      path: pathOf(connection * perConnection + index),
+    })),
+  );
+}
+
+function spread(n: number, size: number): number {
+  return Math.floor(((n * GOLDEN) % 1) * size);
+}
+
+/** Different albums, far apart. */
+function batchIndices(n: number, albums: number): number[] {
+  const step = Math.floor(albums / IDS_PER_BATCH);
+  const first = spread(n, albums);
+  return Array.from({ length: IDS_PER_BATCH }, (_, index) => (first + index * step) % albums);
+}
+
+/**
+ * Changes of a library: every album is added and removed again, so that each request has something to write. No
+ * two connections touch the same album.
+ */
+export function writeRequests(connections: number, albums: number): LoadRequest[][] {
+  const perConnection = Math.floor(albums / connections);
+  const count = Math.min(perConnection, ALBUMS_PER_CONNECTION);
+  return Array.from({ length: connections }, (_, connection) =>
+    Array.from({ length: count }, (_, index) => {
+      const path = `/me/library/albums/${albumId(connection * perConnection + index)}`;
+      return [
+        { method: "PUT" as const, path },
+        { method: "DELETE" as const, path },
+      ];
+    }).flat(),
+  );
+}

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { median, medianOfKnown, percentile } from "./stats.ts";
+
+const hundred = Array.from({ length: 100 }, (_, index) => 100 - index);
+
+test.each([
+  [0, 1],
+  [0.5, 50],
+  [0.99, 99],
+  [1, 100],
+])("the percentile of 1 to 100 at %d is %d", (share, expected) => {
+  expect(percentile(hundred, share)).toBe(expected);
+});
+
+test("numbers are compared as numbers", () => {
+  expect(percentile([9, 10, 100], 1)).toBe(100);
+  expect(median([9, 10, 100])).toBe(10);
+});
+
+test("the median of an even count is between the two in the middle", () => {
+  expect(median([4, 1, 3, 2])).toBe(2.5);
+});
+
+test("one value is its own median and percentile", () => {
+  expect(median([7])).toBe(7);
+  expect(percentile([7], 0.99)).toBe(7);
+});
+
+test("no values have no median and no percentile", () => {
+  expect(median([])).toBeNaN();
+  expect(percentile([], 0.5)).toBeNaN();
+  expect(medianOfKnown([undefined])).toBeUndefined();
+});
+
+test("what was not measured is left out of a median", () => {
+  expect(medianOfKnown([undefined, 3, 1])).toBe(2);
+});
+
+test("the values stay in their order", () => {
+  const values = [3, 1, 2];
+  median(values);
+  percentile(values, 0.5);
+  expect(values).toEqual([3, 1, 2]);
+});
