@@ -2,7 +2,7 @@ import type { Connection } from "./api-process.ts";
 
 /** The demo takes its connection from the fragment of its address, which no browser sends to a server. */
 export function demoLink(demo: string, { url, apiKey, token }: Connection): string {
-  return `${demo}#${new URLSearchParams({ baseUrl: url, apiKey, token })}`;
+  return `${demo}#${new URLSearchParams({ api: url, key: apiKey, token })}`;
 }
 
 /** What `npm start` prints when all is there. */

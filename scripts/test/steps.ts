@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Count, checked, countTests } from "./count.ts";
-import { tasksToRun } from "./cache.ts";
+import { checkSecondBuild } from "./second-build.ts";
 
 /** A part of `npm test`. */
 export interface Step {
@@ -25,9 +25,9 @@ function runs(program: string, args: readonly string[], cwd: string): boolean {
 const secondBuild: Step = {
   name: "second build comes from the cache",
   run(folder) {
-    const tasks = tasksToRun(folder);
-    if (tasks.length > 0) console.error(`not in the cache: ${tasks.join(", ")}`);
-    return checked(tasks.length === 0);
+    const problems = checkSecondBuild(folder);
+    for (const problem of problems) console.error(problem);
+    return checked(problems.length === 0);
   },
 };
 

@@ -1,0 +1,78 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import * as client from "@gatefold/client";
+import * as hooks from "@gatefold/react";
+import { createServer } from "@gatefold/server";
+import { openapi } from "@gatefold/spec";
+import { describe, expect, it } from "vitest";
+import { ROOT, readText } from "../repository.ts";
+
+interface Operation {
+  readonly operationId: string;
+  readonly "x-resource": { readonly collection: string; readonly method: string };
+}
+
+const operations = Object.entries(openapi.paths).flatMap(([path, item]) =>
+  Object.entries(item)
+    .filter(([, value]) => isOperation(value))
+    .map(([method, value]) => ({ path, method: method.toUpperCase(), ...operationOf(value) })),
+);
+
+function isOperation(value: unknown): value is Operation {
+  return typeof value === "object" && value !== null && "operationId" in value;
+}
+
+function operationOf(value: unknown) {
+  if (!isOperation(value)) throw new Error("not an operation");
+  return { id: value.operationId, resource: value["x-resource"] };
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** Walks down an object by a path such as `library.albums.list`. */
+function at(value: unknown, path: string): unknown {
+  return path
+    .split(".")
+    .reduce<unknown>(
+      (found, key) => (typeof found === "object" && found ? Reflect.get(found, key) : undefined),
+      value,
+    );
+}
+
+it("the specification has operations", () => {
+  expect(operations.length).toBeGreaterThanOrEqual(5);
+});
+
+describe.for(operations)("$id", ({ id, path, method, resource }) => {
+  it("has a handler of its own, with a test", () => {
+    expect(existsSync(join(ROOT, `packages/server/src/handlers/${kebab(id)}.ts`))).toBe(true);
+    expect(existsSync(join(ROOT, `packages/server/src/handlers/${kebab(id)}.test.ts`))).toBe(true);
+  });
+
+  it("has a route, behind authorisation", async () => {
+    const server = await createServer();
+    const url = `http://gatefold.test/v1${path.replace(/\{\w+\}/g, "B0064UPU4G")}`;
+    const response = await server.fetch(new Request(url, { method }));
+    await server.store.close();
+    expect([401, 403]).toContain(response.status);
+  });
+
+  it("has a function and a method of the façade", () => {
+    expect(Reflect.get(client, id)).toBeTypeOf("function");
+    const music = client.createClient({ apiKey: "key", token: "token" });
+    expect(at(music, `${resource.collection}.${resource.method}`)).toBeTypeOf("function");
+  });
+
+  it("has a hook", () => {
+    const noun = id.replace(/^(get|list)/, "");
+    expect(Reflect.get(hooks, `use${noun.charAt(0).toUpperCase()}${noun.slice(1)}`)).toBeTypeOf("function");
+  });
+
+  it("has a page in the reference", () => {
+    const page = readText(`apps/docs/dist/reference/${kebab(id)}/index.html`);
+    expect(page).toContain(path);
+    expect(page).toContain(id);
+  });
+});

@@ -1,0 +1,13 @@
+const { calls } = require("./calls.cjs");
+
+const modules = {
+  spec: require("@gatefold/spec"),
+  client: require("@gatefold/client"),
+  react: require("@gatefold/react"),
+  server: require("@gatefold/server"),
+  React: require("react"),
+  ReactDom: require("react-dom/server"),
+  query: require("@tanstack/react-query"),
+};
+
+calls(modules).then((result) => console.log(JSON.stringify(result)));

@@ -1,0 +1,10 @@
+import * as client from "@gatefold/client";
+import * as react from "@gatefold/react";
+import * as server from "@gatefold/server";
+import * as spec from "@gatefold/spec";
+import * as query from "@tanstack/react-query";
+import * as React from "react";
+import * as ReactDom from "react-dom/server";
+import { calls } from "./calls.cjs";
+
+console.log(JSON.stringify(await calls({ spec, client, react, server, React, ReactDom, query })));

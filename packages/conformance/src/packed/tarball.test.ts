@@ -1,0 +1,72 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { publicPackages, ROOT, readText } from "../repository.ts";
+import { run } from "../run.ts";
+import { packAll, readPacked, type Tarball, temporaryFolder } from "./pack.ts";
+
+const folder = temporaryFolder("packed");
+const attw = join(ROOT, "packages/conformance/node_modules/.bin/attw");
+let tarballs: readonly Tarball[] = [];
+
+/** What "are the types wrong" is asked about, and why not about the rest. */
+const ATTW_ARGS: Readonly<Record<string, readonly string[]>> = {
+  client: [],
+  react: [],
+  // The resolution of Node 10 knows nothing of `exports`, and the server needs Node 22.13.
+  server: ["--profile", "node16"],
+  // Likewise for its paths other than the main one; and YAML files are for other tools, not for `import`.
+  spec: ["--profile", "node16", "--exclude-entrypoints", "openapi.yaml", "workflows/*"],
+};
+
+beforeAll(async () => {
+  tarballs = await packAll(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function tarball(name: string): Tarball {
+  const found = tarballs.find(({ shortName }) => shortName === name);
+  if (!found) throw new Error(`${name} was not packed`);
+  return found;
+}
+
+describe.for(publicPackages.map(({ shortName }) => shortName))("%s, packed", (name) => {
+  it("holds a README, the licence and its code, and nothing else", () => {
+    const { files } = tarball(name);
+    expect(files).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json", "dist/index.mjs"]));
+    const known = /^(LICENSE|README\.md|package\.json|(bin|data|dist)\/.+)$/;
+    expect(files.filter((path) => !known.test(path) || /\.(test|test-d|map)\b/.test(path))).toEqual([]);
+  });
+
+  it("has the repository's licence", async () => {
+    expect(await readPacked(tarball(name), "LICENSE")).toBe(readText("LICENSE"));
+  });
+
+  it("asks for versions that npm knows", async () => {
+    const manifest = await readPacked(tarball(name), "package.json");
+    expect(manifest).not.toMatch(/"(workspace|catalog|link|file):/);
+  });
+
+  it("names no file of the machine that built it", async () => {
+    const { files } = tarball(name);
+    const code = files.filter((path) => /\.(m|c)?(js|ts)$/.test(path));
+    const texts = await Promise.all(code.map((path) => readPacked(tarball(name), path)));
+    expect(code.filter((_, index) => texts[index]?.includes(ROOT))).toEqual([]);
+    expect(code.filter((_, index) => texts[index]?.includes("sourceMappingURL"))).toEqual([]);
+  });
+
+  it("satisfies publint", async () => {
+    const bytes = readFileSync(tarball(name).file);
+    const archive = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+    const { messages, pkg } = await publint({ pack: { tarball: archive }, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+  });
+
+  it("has types that agree with its code", async () => {
+    const args = [tarball(name).file, "--no-emoji", "--format", "ascii", ...(ATTW_ARGS[name] ?? [])];
+    const { exitCode, output } = await run(attw, args, folder);
+    expect(exitCode, output).toBe(0);
+  });
+});

@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { globSync } from "node:fs";
+
+/** The root of the repository. */
+export const ROOT: string = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** What the tests read of a package.json. */
+export interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly private?: boolean;
+  readonly license?: string;
+  readonly packageManager?: string;
+  readonly repository?: { readonly url?: string; readonly directory?: string };
+  readonly exports?: Readonly<Record<string, unknown>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
+/** A package of the workspace. */
+export interface WorkspacePackage {
+  /** Path from the root, such as `packages/client`. */
+  readonly folder: string;
+  /** Last part of the folder, such as `client`. */
+  readonly shortName: string;
+  readonly manifest: Manifest;
+}
+
+/** Reads a file by its path from the root. */
+export function readText(path: string): string {
+  return readFileSync(join(ROOT, path), "utf8");
+}
+
+/** Reads the package.json of a folder, which is given by its path from the root. */
+export function readManifest(folder: string): Manifest {
+  return JSON.parse(readText(join(folder, "package.json")));
+}
+
+/** All packages of the workspace. */
+export const packages: readonly WorkspacePackage[] = ["spec", "packages/*", "apps/*"]
+  .flatMap((pattern) => globSync(`${pattern}/package.json`, { cwd: ROOT }))
+  .map((path) => path.replace(/[\\/]package\.json$/, "").replaceAll("\\", "/"))
+  .sort()
+  .map((folder) => ({ folder, shortName: basename(folder), manifest: readManifest(folder) }));
+
+/** Those that are published. */
+export const publicPackages: readonly WorkspacePackage[] = packages.filter(
+  ({ manifest }) => manifest.private !== true,
+);

@@ -1,0 +1,46 @@
+import { execFile } from "node:child_process";
+import { delimiter, dirname } from "node:path";
+
+/** How a program ended. */
+export interface Run {
+  readonly exitCode: number;
+  readonly stdout: string;
+  /** Standard output and standard error, for messages. */
+  readonly output: string;
+}
+
+/** The environment of programs: this Node is the first, and nothing of npm or pnpm that runs the tests leaks in. */
+export function environment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(npm_(package|lifecycle)_|VITEST|NODE_ENV)/.test(name),
+  );
+  return {
+    ...Object.fromEntries(own),
+    PATH: [dirname(process.execPath), process.env["PATH"]].join(delimiter),
+    DO_NOT_TRACK: "1",
+    TURBO_TELEMETRY_DISABLED: "1",
+    ...extra,
+  };
+}
+
+/** Runs a program to its end. */
+export function run(program: string, args: readonly string[], cwd: string): Promise<Run> {
+  return new Promise((resolve) => {
+    const options = { cwd, env: environment(), maxBuffer: 64 * 1024 * 1024 };
+    const child = execFile(program, args, options, (error, stdout, stderr) => {
+      const exitCode = child.exitCode ?? 1;
+      resolve({ exitCode, stdout, output: [error?.message, stdout, stderr].filter(Boolean).join("\n") });
+    });
+  });
+}
+
+/**
+ * Runs a program that must succeed, and returns what it printed on standard output.
+ *
+ * @throws Error with all of its output
+ */
+export async function runWell(program: string, args: readonly string[], cwd: string): Promise<string> {
+  const { exitCode, stdout, output } = await run(program, args, cwd);
+  if (exitCode === 0) return stdout;
+  throw new Error(`${program} ${args.join(" ")} ended with ${exitCode}:\n${output}`);
+}
