@@ -4,6 +4,9 @@ import { operationSidebar } from "./src/model/sidebar.ts";
 import { siteSettings } from "./src/site/settings.ts";
 import { specification } from "./src/spec/current.ts";
 
+// Astro lets a variable of the environment go before its own `import.meta.env.BASE_URL`, the base of every link.
+delete process.env["BASE_URL"];
+
 export default defineConfig({
   ...siteSettings(process.env),
   trailingSlash: "always",
@@ -20,8 +23,8 @@ export default defineConfig({
         Footer: "./src/components/footer.astro",
         SiteTitle: "./src/components/site-title.astro",
       },
-      // Without the drawing of a terminal window.
-      expressiveCode: { defaultProps: { overridesByLang: { sh: { frame: "none", wrap: true } } } },
+      // Long lines wrap, so that nothing scrolls sideways on a phone; shell samples have no drawing of a terminal window.
+      expressiveCode: { defaultProps: { wrap: true, overridesByLang: { sh: { frame: "none" } } } },
       sidebar: [
         {
           label: "Begin",

@@ -6,43 +6,42 @@ import { siteSettings } from "../src/site/settings.ts";
 /** By default the parser takes the content of `pre` for text. */
 const PARSE_OPTIONS = { blockTextElements: { script: true, noscript: true, style: true } };
 
-const DIST = join(import.meta.dirname, "../dist");
+/** A site that has been built. */
+export interface BuiltSite {
+  readonly folder: string;
+  /** The base path it was built for, without a slash at the end. */
+  readonly base: string;
+  readonly pages: readonly BuiltPage[];
+}
 
-/** A page of the built site. */
+/** A page of a built site. */
 export interface BuiltPage {
   /** Address within the site, `/errors/`. */
   readonly path: string;
-  readonly html: string;
   readonly root: HTMLElement;
   /** The text of the page's content, without the navigation around it. */
   readonly text: string;
 }
 
-/** The base path that the site was built for. */
-export const BASE: string = siteSettings(process.env).base.replace(/\/$/, "");
-
 /**
- * The pages of the built site.
+ * Reads a built site.
  *
+ * @param folder - where it was built to; `dist` unless told
+ * @param base - the base path it was built for; `DOCS_BASE` unless told
  * @throws {Error} when the site has not been built.
  */
-export function builtPages(): BuiltPage[] {
-  if (!existsSync(join(DIST, "index.html")))
-    throw new Error("apps/docs/dist is missing: run `pnpm build`, then the tests.");
-  return globSync("**/*.html", { cwd: DIST }).map((file) => {
-    const html = readBuilt(file);
-    const root = parse(html, PARSE_OPTIONS);
-    const text = root.querySelector("main")?.text.replaceAll(/\s+/g, " ") ?? "";
-    return { html, root, text, path: `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}` };
-  });
+export function builtSite(
+  folder: string = join(import.meta.dirname, "../dist"),
+  base: string = siteSettings(process.env).base,
+): BuiltSite {
+  if (!existsSync(join(folder, "index.html")))
+    throw new Error(`${folder} is missing: run \`pnpm build\`, then the tests.`);
+  const files = globSync("**/*.html", { cwd: folder });
+  return { folder, base: base.replace(/\/$/, ""), pages: files.map((file) => readPage(folder, file)) };
 }
 
-/** A file of the built site as text. */
-export function readBuilt(file: string): string {
-  return readFileSync(join(DIST, file), "utf8");
-}
-
-/** Whether the built site has a file, given by its address within the site. */
-export function isBuilt(path: string): boolean {
-  return existsSync(join(DIST, path));
+function readPage(folder: string, file: string): BuiltPage {
+  const root = parse(readFileSync(join(folder, file), "utf8"), PARSE_OPTIONS);
+  const text = root.querySelector("main")?.text.replaceAll(/\s+/g, " ") ?? "";
+  return { root, text, path: `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}` };
 }

@@ -1,4 +1,4 @@
-import { globSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openapi } from "@gatefold/spec";
 import { expect, test } from "vitest";
@@ -8,9 +8,10 @@ import { errorTable } from "../src/model/errors.ts";
 import { plainText } from "../src/model/prose.ts";
 import { SOURCE_LEGEND } from "../src/model/source-legend.ts";
 import { specification } from "../src/spec/current.ts";
-import { builtPages, readBuilt } from "./built-site.ts";
+import { builtSite } from "./built-site.ts";
 
-const pages = builtPages();
+const { folder, pages } = builtSite();
+const readBuilt = (file: string) => readFileSync(join(folder, file), "utf8");
 const textOf = (path: string) => pages.find((page) => page.path === path)?.text ?? "";
 
 test("openapi.json and openapi.yaml are the specification", () => {
@@ -55,7 +56,6 @@ test("nothing is loaded from another host", () => {
 });
 
 test("no style sheet loads from another host", () => {
-  const dist = join(import.meta.dirname, "../dist");
-  const sheets = globSync("**/*.css", { cwd: dist }).map(readBuilt).join("\n");
+  const sheets = globSync("**/*.css", { cwd: folder }).map(readBuilt).join("\n");
   expect(sheets.match(/(?:url\(|@import)\s*["']?(?:https?:)?\/\/[^)]*/g)).toBeNull();
 });

@@ -30,7 +30,7 @@ async function run(operationId: string, values = {}): Promise<unknown> {
   const env = {
     NO_PROXY: "127.0.0.1",
     ...process.env,
-    BASE_URL: `http://127.0.0.1:${address.port}/v1`,
+    API_URL: `http://127.0.0.1:${address.port}/v1`,
     API_KEY: "key",
     TOKEN: "Atza|1",
   };

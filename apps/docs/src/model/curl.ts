@@ -7,7 +7,7 @@ import type { Operation } from "./operations.ts";
 export type SampleValues = Readonly<Record<string, string>>;
 
 /**
- * A call of the operation as a shell command. Base URL, key and token come from the variables `BASE_URL`,
+ * A call of the operation as a shell command. Base URL, key and token come from the variables `API_URL`,
  * `API_KEY` and `TOKEN`.
  *
  * It sends the parameters that are required, the page size of a list, and those that `values` names.
@@ -16,7 +16,7 @@ export function curlSample(document: SpecDocument, operation: Operation, values:
   const method = operation.method === "GET" ? [] : [`--request ${operation.method}`];
   const headers = credentials(document, operation).map((header) => `--header "${header}"`);
   return [
-    ["curl", ...method, `"$BASE_URL${target(operation, values)}"`].join(" "),
+    ["curl", ...method, `"$API_URL${target(operation, values)}"`].join(" "),
     ...headers,
     ...body(operation),
   ].join(" \\\n  ");

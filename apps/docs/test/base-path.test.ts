@@ -1,0 +1,38 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { brokenLinks } from "./broken-links.ts";
+import { builtSite } from "./built-site.ts";
+
+const app = join(import.meta.dirname, "..");
+const folder = mkdtempSync(join(app, "node_modules/.base-path-"));
+const BUILD_TIMEOUT_MS = 180_000;
+
+beforeAll(async () => {
+  const astro = ["--env-file=astro.env", "node_modules/astro/bin/astro.mjs", "build", "--outDir", folder];
+  // The test runner's own NODE_ENV would make a development build.
+  const env = {
+    ...process.env,
+    NODE_ENV: "production",
+    DOCS_BASE: "/gatefold",
+    DOCS_SITE: "https://docs.example",
+  };
+  await promisify(execFile)(process.execPath, astro, { cwd: app, env });
+}, BUILD_TIMEOUT_MS);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("a site that is built for a base path has all its links below it", () => {
+  expect(brokenLinks(builtSite(folder, "/gatefold"))).toEqual([]);
+});
+
+test("a site that is built for an origin has canonical links", () => {
+  const canonical = builtSite(folder, "/gatefold").pages.map(({ path, root }) => [
+    path,
+    root.querySelector("link[rel=canonical]")?.getAttribute("href"),
+  ]);
+  expect(Object.fromEntries(canonical)).toMatchObject({
+    "/errors/": "https://docs.example/gatefold/errors/",
+  });
+});
