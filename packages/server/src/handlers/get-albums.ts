@@ -1,10 +1,10 @@
 import { albumsBytes } from "../domain/album-json.ts";
 import { chain } from "../maybe-promise.ts";
 import type { Handler } from "./handler.ts";
-import { RawJson } from "./handler.ts";
+import { RawJson, Success } from "./handler.ts";
 
 export const getAlbums: Handler<"getAlbums"> = ({ parameters }, { store }) =>
   chain(store.getAlbums([...new Set(parameters.ids)]), (albums) => {
     const known = albums.filter((album) => album !== undefined);
-    return { status: 200, body: new RawJson(albumsBytes(known)) };
+    return new Success(200, new RawJson(albumsBytes(known)));
   });

@@ -28,13 +28,22 @@ export interface Call<Id extends OperationId> {
   readonly userId: string;
 }
 
-/** What the specification lets an operation answer as a success. */
-export type Success<Id extends OperationId> = OperationContracts[Id]["success"] extends {
-  readonly status: infer Status;
-  readonly body: infer Body;
+type Declared<Id extends OperationId> = OperationContracts[Id]["success"];
+
+/**
+ * What the specification lets an operation answer as a success. It is made with `new`, since the compiler looks
+ * for misspelt fields in an argument, but not in the object that an arrow function returns.
+ */
+export class Success<Id extends OperationId> {
+  declare protected readonly operation: Id;
+  readonly status: Declared<Id>["status"];
+  readonly body: Declared<Id>["body"] | RawJson<Declared<Id>["body"]>;
+
+  constructor(status: Declared<Id>["status"], body: Declared<Id>["body"] | RawJson<Declared<Id>["body"]>) {
+    this.status = status;
+    this.body = body;
+  }
 }
-  ? { readonly status: Status; readonly body: Body | RawJson<Body> }
-  : never;
 
 /** What the specification lets an operation answer as a failure. */
 export type DeclaredFailure<Id extends OperationId> = OperationContracts[Id]["failure"] & {

@@ -2,7 +2,7 @@ import type { CursorScope } from "../domain/cursor.ts";
 import type { LibraryAlbum } from "../generated/schema.ts";
 import { chain, type MaybePromise } from "../maybe-promise.ts";
 import type { LibraryEntry } from "../storage/store.ts";
-import type { Call, DeclaredFailure, Handler, HandlerContext, Success } from "./handler.ts";
+import { type Call, type DeclaredFailure, type Handler, type HandlerContext, Success } from "./handler.ts";
 
 type Id = "listLibraryAlbums";
 
@@ -50,7 +50,7 @@ function page(
   pageInfo: { hasNextPage: boolean; token?: string },
 ): Success<Id> {
   const libraryAlbums = { pageInfo, edgeCount: entries.length, edges: entries.map(edge) };
-  return { status: 200, body: { data: { user: { id: userId, libraryAlbums } } } };
+  return new Success(200, { data: { user: { id: userId, libraryAlbums } } });
 }
 
 function edge({ albumId, objectId, purchased, uploaded }: LibraryEntry): LibraryAlbum {
