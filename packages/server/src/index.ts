@@ -15,9 +15,11 @@ export { memoryStore } from "./storage/memory/memory-store.ts";
 export type { SqliteStore, SqliteStoreOptions } from "./storage/sqlite/sqlite-store.ts";
 export { sqliteStore } from "./storage/sqlite/sqlite-store.ts";
 export type {
+  Grant,
   ImportCheckpoint,
   LibraryEntry,
   LibraryQuery,
+  OAuthClient,
   SecurityProfile,
   Store,
   StoredAlbum,

@@ -47,6 +47,31 @@ export interface User {
   readonly createdAt: string;
 }
 
+/** An application that users sign in to with OAuth: what `client_id` names. */
+export interface OAuthClient {
+  /** `amzn1.application-oa2-client.` and 32 hexadecimal digits. */
+  readonly clientId: string;
+  readonly name: string;
+  /** Where the authorization server may send a user back to. */
+  readonly redirectUris: readonly string[];
+  /** A hash of the client secret; `null` for an application that can't keep one, such as a web page. */
+  readonly secretHash: string | null;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  /** ISO 8601, UTC; `null` while the client is in force. */
+  readonly revokedAt: string | null;
+}
+
+/** Something that was given out for a time: a code, a refresh token, a session, or the end of one. */
+export interface Grant {
+  /** Up to 200 ASCII characters. What was given out as a secret is found by its hash. */
+  readonly id: string;
+  /** What it stands for. Its form is the caller's. */
+  readonly value: Uint8Array;
+  /** Milliseconds since 1970. */
+  readonly expiresAtMs: number;
+}
+
 /** How far the import of one source has come. Written with the albums it speaks of, in one transaction. */
 export interface ImportCheckpoint {
   /** Tells one version of one source from every other, such as its path, size and modification time. */
@@ -105,6 +130,27 @@ export interface Store {
   listUsers(): MaybePromise<readonly User[]>;
   /** Adds or replaces the user of that id. */
   putUser(user: User): MaybePromise<void>;
+
+  /** Revoked clients too: the caller looks at `revokedAt`. */
+  getOAuthClient(clientId: string): MaybePromise<OAuthClient | undefined>;
+  /** Oldest first. */
+  listOAuthClients(): MaybePromise<readonly OAuthClient[]>;
+  /** Adds or replaces the client of that id. */
+  putOAuthClient(client: OAuthClient): MaybePromise<void>;
+
+  /** Expired grants too, until they are deleted: the caller looks at `expiresAtMs`. */
+  getGrant(id: string): MaybePromise<Grant | undefined>;
+  /** Adds or replaces the grant of that id. */
+  putGrant(grant: Grant): MaybePromise<void>;
+  /**
+   * Replaces the grant of that id if its value still is `expected`, byte for byte, and tells whether it did. Of
+   * several callers that expect the same value, in whatever process, one succeeds.
+   */
+  replaceGrant(grant: Grant, expected: Uint8Array): MaybePromise<boolean>;
+  /** Removes the grant and returns it. Of several callers at once, in whatever process, one gets it. */
+  takeGrant(id: string): MaybePromise<Grant | undefined>;
+  /** Removes the grants that expired at `nowMs` or before, and returns how many there were. */
+  deleteExpiredGrants(nowMs: number): MaybePromise<number>;
 
   /** A small secret of the installation, such as a signing key. */
   getSecret(name: string): MaybePromise<Uint8Array | undefined>;

@@ -1,5 +1,6 @@
 import {
   type ImportCheckpoint,
+  type OAuthClient,
   type SecurityProfile,
   type Store,
   StoreError,
@@ -7,6 +8,7 @@ import {
   type User,
 } from "../store.ts";
 import { AlbumCatalog } from "./album-catalog.ts";
+import { GrantTable } from "./grant-table.ts";
 import { UserLibrary } from "./user-library.ts";
 
 /**
@@ -21,6 +23,8 @@ export function memoryStore(): Store {
   const checkpoints = new Map<string, ImportCheckpoint>();
   const profiles = new Map<string, SecurityProfile>();
   const users = new Map<string, User>();
+  const clients = new Map<string, OAuthClient>();
+  const grants = new GrantTable();
   const secrets = new Map<string, Uint8Array>();
   let closed = false;
 
@@ -77,6 +81,16 @@ export function memoryStore(): Store {
     getUser: whileOpen((id) => users.get(id)),
     listUsers: whileOpen(() => oldestFirst(users)),
     putUser: whileOpen((user) => void users.set(user.id, { ...user })),
+    getOAuthClient: whileOpen((clientId) => clients.get(clientId)),
+    listOAuthClients: whileOpen(() => oldestFirst(clients)),
+    putOAuthClient: whileOpen(
+      (client) => void clients.set(client.clientId, { ...client, redirectUris: [...client.redirectUris] }),
+    ),
+    getGrant: whileOpen((id) => grants.get(id)),
+    putGrant: whileOpen((grant) => grants.put(grant)),
+    replaceGrant: whileOpen((grant, expected) => grants.replace(grant, expected)),
+    takeGrant: whileOpen((id) => grants.take(id)),
+    deleteExpiredGrants: whileOpen((nowMs) => grants.deleteExpired(nowMs)),
     getSecret: whileOpen(getSecret),
     initSecret: whileOpen(initSecret),
     ping,

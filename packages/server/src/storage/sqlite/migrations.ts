@@ -61,6 +61,24 @@ export const MIGRATIONS: readonly string[] = [
     value BLOB NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE oauth_clients (
+    client_id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    redirect_uris TEXT NOT NULL,
+    secret_hash TEXT,
+    created_at TEXT NOT NULL,
+    revoked_at TEXT
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE grants (
+    id TEXT NOT NULL PRIMARY KEY,
+    value BLOB NOT NULL,
+    expires_at_ms INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE INDEX grants_by_expiry ON grants (expires_at_ms);
+  `,
 ];
 
 /** Set when a file is made, before its first table. */

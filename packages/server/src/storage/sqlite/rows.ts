@@ -1,5 +1,5 @@
 import type { SQLOutputValue } from "node:sqlite";
-import type { ImportCheckpoint, LibraryEntry, SecurityProfile, User } from "../store.ts";
+import type { Grant, ImportCheckpoint, LibraryEntry, OAuthClient, SecurityProfile, User } from "../store.ts";
 
 /** What `node:sqlite` gives for one row. The tables are `STRICT`, so the guards below never fail on our files. */
 export type Row = Record<string, SQLOutputValue>;
@@ -24,6 +24,22 @@ export function toSecurityProfile(row: Row): SecurityProfile {
 
 export function toUser(row: Row): User {
   return { id: text(row.id), name: text(row.name), createdAt: text(row.created_at) };
+}
+
+export function toOAuthClient(row: Row): OAuthClient {
+  const redirectUris: unknown = JSON.parse(text(row.redirect_uris));
+  return {
+    clientId: text(row.client_id),
+    name: text(row.name),
+    redirectUris: Array.isArray(redirectUris) ? redirectUris.map(String) : [],
+    secretHash: row.secret_hash === null ? null : text(row.secret_hash),
+    createdAt: text(row.created_at),
+    revokedAt: row.revoked_at === null ? null : text(row.revoked_at),
+  };
+}
+
+export function toGrant(row: Row): Grant {
+  return { id: text(row.id), value: bytes(row.value), expiresAtMs: integer(row.expires_at_ms) };
 }
 
 export function toImportCheckpoint(row: Row): ImportCheckpoint {

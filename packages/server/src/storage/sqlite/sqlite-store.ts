@@ -6,8 +6,10 @@ import {
   bytes,
   integer,
   text,
+  toGrant,
   toImportCheckpoint,
   toLibraryEntry,
+  toOAuthClient,
   toSecurityProfile,
   toUser,
 } from "./rows.ts";
@@ -134,6 +136,20 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
     }),
     listUsers: read(() => statement("listUsers").all().map(toUser)),
     putUser: write(writes.putUser),
+    getOAuthClient: read((clientId) => {
+      const row = statement("getOAuthClient").get(clientId);
+      return row && toOAuthClient(row);
+    }),
+    listOAuthClients: read(() => statement("listOAuthClients").all().map(toOAuthClient)),
+    putOAuthClient: write(writes.putOAuthClient),
+    getGrant: read((id) => {
+      const row = statement("getGrant").get(id);
+      return row && toGrant(row);
+    }),
+    putGrant: write(writes.putGrant),
+    replaceGrant: write(writes.replaceGrant),
+    takeGrant: write(writes.takeGrant),
+    deleteExpiredGrants: write(writes.deleteExpiredGrants),
     getSecret: read((name) => {
       const row = statement("getSecret").get(name);
       return row && bytes(row.value);

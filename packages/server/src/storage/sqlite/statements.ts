@@ -36,6 +36,23 @@ const SQL = {
   putUser: `INSERT INTO users (id, name, created_at) VALUES (?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET name = excluded.name, created_at = excluded.created_at`,
 
+  getOAuthClient: `SELECT client_id, name, redirect_uris, secret_hash, created_at, revoked_at FROM oauth_clients
+    WHERE client_id = ?`,
+  listOAuthClients: `SELECT client_id, name, redirect_uris, secret_hash, created_at, revoked_at FROM oauth_clients
+    ORDER BY created_at, client_id`,
+  putOAuthClient: `INSERT INTO oauth_clients (client_id, name, redirect_uris, secret_hash, created_at, revoked_at)
+    VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT (client_id) DO UPDATE
+    SET name = excluded.name, redirect_uris = excluded.redirect_uris, secret_hash = excluded.secret_hash,
+      created_at = excluded.created_at, revoked_at = excluded.revoked_at`,
+
+  getGrant: "SELECT id, value, expires_at_ms FROM grants WHERE id = ?",
+  putGrant: `INSERT INTO grants (id, value, expires_at_ms) VALUES (?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET value = excluded.value, expires_at_ms = excluded.expires_at_ms`,
+  replaceGrant: "UPDATE grants SET value = ?, expires_at_ms = ? WHERE id = ? AND value = ?",
+  takeGrant: "DELETE FROM grants WHERE id = ? RETURNING id, value, expires_at_ms",
+  deleteExpiredGrants: "DELETE FROM grants WHERE expires_at_ms <= ?",
+
   getSecret: "SELECT value FROM secrets WHERE name = ?",
   initSecret: "INSERT INTO secrets (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING",
 } as const;

@@ -1,5 +1,13 @@
-import type { ImportCheckpoint, LibraryEntry, SecurityProfile, StoredAlbum, User } from "../store.ts";
-import { bytes, toLibraryEntry } from "./rows.ts";
+import type {
+  Grant,
+  ImportCheckpoint,
+  LibraryEntry,
+  OAuthClient,
+  SecurityProfile,
+  StoredAlbum,
+  User,
+} from "../store.ts";
+import { bytes, toGrant, toLibraryEntry } from "./rows.ts";
 import type { Statements } from "./statements.ts";
 
 /** What the writing methods of the store do inside their transaction. */
@@ -10,6 +18,11 @@ export interface SqliteWrites {
   removeFromLibrary(userId: string, albumId: string): boolean;
   putSecurityProfile(profile: SecurityProfile): void;
   putUser(user: User): void;
+  putOAuthClient(client: OAuthClient): void;
+  putGrant(grant: Grant): void;
+  replaceGrant(grant: Grant, expected: Uint8Array): boolean;
+  takeGrant(id: string): Grant | undefined;
+  deleteExpiredGrants(nowMs: number): number;
   initSecret(name: string, value: Uint8Array): Uint8Array;
 }
 
@@ -45,6 +58,28 @@ export function sqliteWrites(statement: Statements): SqliteWrites {
 
     putUser({ id, name, createdAt }) {
       statement("putUser").run(id, name, createdAt);
+    },
+
+    putOAuthClient({ clientId, name, redirectUris, secretHash, createdAt, revokedAt }) {
+      const uris = JSON.stringify(redirectUris);
+      statement("putOAuthClient").run(clientId, name, uris, secretHash, createdAt, revokedAt);
+    },
+
+    putGrant({ id, value, expiresAtMs }) {
+      statement("putGrant").run(id, value, expiresAtMs);
+    },
+
+    replaceGrant({ id, value, expiresAtMs }, expected) {
+      return Number(statement("replaceGrant").run(value, expiresAtMs, id, expected).changes) > 0;
+    },
+
+    takeGrant(id) {
+      const row = statement("takeGrant").get(id);
+      return row && toGrant(row);
+    },
+
+    deleteExpiredGrants(nowMs) {
+      return Number(statement("deleteExpiredGrants").run(nowMs).changes);
     },
 
     initSecret(name, value) {

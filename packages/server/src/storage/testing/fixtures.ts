@@ -1,4 +1,12 @@
-import type { ImportCheckpoint, LibraryEntry, SecurityProfile, StoredAlbum, User } from "../store.ts";
+import type {
+  Grant,
+  ImportCheckpoint,
+  LibraryEntry,
+  OAuthClient,
+  SecurityProfile,
+  StoredAlbum,
+  User,
+} from "../store.ts";
 
 /** An album whose JSON has characters of one to four bytes. */
 export function album(id: string, title = "Déjà vu – 夜 🎧"): StoredAlbum {
@@ -31,6 +39,15 @@ export function user(id: string, createdAt: string, name = "Zoë 🎸"): User {
 
 export function profile(apiKey: string, createdAt: string, revokedAt: string | null = null): SecurityProfile {
   return { apiKey, name: "Türöffner", createdAt, revokedAt };
+}
+
+export function client(clientId: string, createdAt: string, secretHash: string | null = null): OAuthClient {
+  const redirectUris = ["https://example.com/back?a=1", "app.example:/back"];
+  return { clientId, name: "Plattenspieler ♫", redirectUris, secretHash, createdAt, revokedAt: null };
+}
+
+export function grant(id: string, expiresAtMs = 1_000, value: readonly number[] = [0, 255, 10]): Grant {
+  return { id, value: Uint8Array.from(value), expiresAtMs };
 }
 
 export function checkpoint(source: string, lines: number): ImportCheckpoint {

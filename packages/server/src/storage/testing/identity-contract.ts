@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { profile, user } from "./fixtures.ts";
+import { client, profile, user } from "./fixtures.ts";
 import { openStore, type StoreMaker } from "./store-maker.ts";
 
 const JANUARY = "2026-01-01T00:00:00.000Z";
@@ -47,6 +47,34 @@ export function identityContract(maker: StoreMaker): void {
       await store.putUser(user("bob", JANUARY));
       await store.putUser(user("ada", FEBRUARY, "Ada"));
       expect(await store.listUsers()).toEqual([user("bob", JANUARY), user("ada", FEBRUARY, "Ada")]);
+    });
+  });
+
+  describe("OAuth clients", () => {
+    test("are found by their id, with every field", async () => {
+      const store = await openStore(maker);
+      await store.putOAuthClient(client("client-a", JANUARY));
+      await store.putOAuthClient({ ...client("client-b", FEBRUARY, "hash"), revokedAt: MARCH });
+      expect(await store.getOAuthClient("client-a")).toEqual(client("client-a", JANUARY));
+      expect(await store.getOAuthClient("client-b")).toEqual({
+        ...client("client-b", FEBRUARY, "hash"),
+        revokedAt: MARCH,
+      });
+      expect(await store.getOAuthClient("CLIENT-A")).toBeUndefined();
+    });
+
+    test("are listed oldest first and stay in place when replaced", async () => {
+      const store = await openStore(maker);
+      expect(await store.listOAuthClients()).toEqual([]);
+      await store.putOAuthClient(client("client-c", FEBRUARY));
+      await store.putOAuthClient(client("client-b", JANUARY));
+      await store.putOAuthClient(client("client-a", FEBRUARY));
+      await store.putOAuthClient({ ...client("client-b", JANUARY), name: "New", redirectUris: [] });
+      expect(await store.listOAuthClients()).toEqual([
+        { ...client("client-b", JANUARY), name: "New", redirectUris: [] },
+        client("client-a", FEBRUARY),
+        client("client-c", FEBRUARY),
+      ]);
     });
   });
 

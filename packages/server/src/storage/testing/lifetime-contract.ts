@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Store } from "../store.ts";
-import { album, checkpoint, entry, profile, user } from "./fixtures.ts";
+import { album, checkpoint, client, entry, grant, profile, user } from "./fixtures.ts";
 import { openerOf, openStore, type StoreMaker } from "./store-maker.ts";
 
 const NOW = "2026-01-01T00:00:00.000Z";
@@ -64,6 +64,14 @@ const CALLS: { readonly [Method in MethodName]: (store: Store) => unknown } = {
   getUser: (store) => store.getUser("ada"),
   listUsers: (store) => store.listUsers(),
   putUser: (store) => store.putUser(user("ada", NOW)),
+  getOAuthClient: (store) => store.getOAuthClient("client"),
+  listOAuthClients: (store) => store.listOAuthClients(),
+  putOAuthClient: (store) => store.putOAuthClient(client("client", NOW)),
+  getGrant: (store) => store.getGrant("code"),
+  putGrant: (store) => store.putGrant(grant("code")),
+  replaceGrant: (store) => store.replaceGrant(grant("code"), grant("code").value),
+  takeGrant: (store) => store.takeGrant("code"),
+  deleteExpiredGrants: (store) => store.deleteExpiredGrants(1_000),
   getSecret: (store) => store.getSecret("key"),
   initSecret: (store) => store.initSecret("key", Uint8Array.of(1)),
   ping: (store) => store.ping(),
@@ -78,6 +86,8 @@ async function fill(store: Store): Promise<void> {
   await store.removeFromLibrary("ada", entry(1).albumId);
   await store.putSecurityProfile(profile("key", NOW));
   await store.putUser(user("ada", NOW));
+  await store.putOAuthClient(client("client", NOW));
+  await store.putGrant(grant("code"));
   await store.initSecret("secret", Uint8Array.of(1, 2, 3));
 }
 
@@ -88,6 +98,8 @@ async function contentsOf(store: Store): Promise<unknown> {
     library: await store.listLibrary({ userId: "ada", limit: 100 }),
     profiles: await store.listSecurityProfiles(),
     users: await store.listUsers(),
+    clients: await store.listOAuthClients(),
+    grant: (await store.getGrant("code"))?.expiresAtMs,
     secret: [...((await store.getSecret("secret")) ?? [])],
   };
 }

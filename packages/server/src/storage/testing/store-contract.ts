@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import { albumContract } from "./album-contract.ts";
 import { checkpointContract } from "./checkpoint-contract.ts";
+import { grantContract } from "./grant-contract.ts";
 import { identityContract } from "./identity-contract.ts";
 import { libraryContract } from "./library-contract.ts";
 import { libraryPagingContract } from "./library-paging-contract.ts";
@@ -15,6 +16,7 @@ export function describeStore(maker: StoreMaker): void {
     libraryContract(maker);
     libraryPagingContract(maker);
     identityContract(maker);
+    grantContract(maker);
     lifetimeContract(maker);
   });
 }
