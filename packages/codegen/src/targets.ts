@@ -6,6 +6,7 @@ import { schemaTypes } from "./emit/schema-types.ts";
 import { serverContract } from "./emit/server-contract.ts";
 import { serverErrorCodes } from "./emit/server-error-codes.ts";
 import { serverOperations } from "./emit/server-operations.ts";
+import { serverScopes } from "./emit/server-scopes.ts";
 import { serverValidators, serverValidatorTypes } from "./emit/server-validators.ts";
 import { HEADER } from "./emit/text.ts";
 import { readApi } from "./model/read-api.ts";
@@ -36,6 +37,7 @@ export async function generate(entry: string): Promise<Map<string, string>> {
     ["packages/server/src/generated/error-codes.ts", serverErrorCodes(api)],
     ["packages/server/src/generated/operations.ts", serverOperations(api)],
     ["packages/server/src/generated/schema.ts", schema],
+    ["packages/server/src/generated/scopes.ts", serverScopes(api)],
     ["packages/server/src/generated/validators.d.ts", serverValidatorTypes(api)],
     ["packages/server/src/generated/validators.js", serverValidators(api)],
   ]);

@@ -1,0 +1,10 @@
+// Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
+import type { Scope } from "./contract.ts";
+/** Every scope, with what it lets an application do, as a sentence for the user. */
+export const scopes: { readonly [Name in Scope]: string } = {
+  "music::catalog": "Read the catalog.",
+  "music::library": "Read and change the library of the signed-in user.",
+  "music::library:read": "Read the library of the signed-in user.",
+  "music::library::read":
+    "Read the library of the signed-in user, as the page about albums spells it; every other page has one colon before `read`. Either spelling is accepted.",
+};
