@@ -25,8 +25,10 @@ async function portFor(name: keyof typeof PORTS): Promise<number> {
 }
 
 async function main(): Promise<number> {
-  console.log("Building the server, the docs and the demo ...");
-  build(["@gatefold/server", "docs", "demo"], ROOT);
+  if (!process.argv.includes("--no-build")) {
+    console.log("Building the server, the docs and the demo ...");
+    build(["@gatefold/server", "docs", "demo"], ROOT);
+  }
   const stopped = stopRequest();
   const api = await startApi(join(ROOT, "packages/server/bin/gatefold.mjs"), ROOT, await portFor("API"));
   try {

@@ -24,9 +24,14 @@ export function environment(extra: Readonly<Record<string, string>> = {}): NodeJ
 }
 
 /** Runs a program to its end. */
-export function run(program: string, args: readonly string[], cwd: string): Promise<Run> {
+export function run(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   return new Promise((resolve) => {
-    const options = { cwd, env: environment(), maxBuffer: 64 * 1024 * 1024 };
+    const options = { cwd, env: environment(variables), maxBuffer: 64 * 1024 * 1024 };
     const child = execFile(program, args, options, (error, stdout, stderr) => {
       const exitCode = child.exitCode ?? 1;
       resolve({ exitCode, stdout, output: [error?.message, stdout, stderr].filter(Boolean).join("\n") });
@@ -39,8 +44,13 @@ export function run(program: string, args: readonly string[], cwd: string): Prom
  *
  * @throws Error with all of its output
  */
-export async function runWell(program: string, args: readonly string[], cwd: string): Promise<string> {
-  const { exitCode, stdout, output } = await run(program, args, cwd);
+export async function runWell(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const { exitCode, stdout, output } = await run(program, args, cwd, variables);
   if (exitCode === 0) return stdout;
   throw new Error(`${program} ${args.join(" ")} ended with ${exitCode}:\n${output}`);
 }

@@ -1,7 +1,7 @@
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createTransport, getAlbum } from "@gatefold/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readText } from "../repository.ts";
 import { runWell } from "../run.ts";
 import { startCommand } from "./command.ts";
 import { packAll, type Tarball, temporaryFolder } from "./pack.ts";
@@ -30,15 +30,16 @@ describe.for(packageManagers)("installed by $name into an empty project", (manag
     });
   });
 
-  it("the command serves albums", async () => {
+  it("the command serves what the README shows", async () => {
     const args = ["start", "--json", "--port", "0", "--db", join(folder, "gatefold.db")] as const;
     const command = await startCommand([...manager.exec, ...args], folder);
     try {
       const { url, apiKey, token } = JSON.parse(command.line);
-      const transport = createTransport({ baseUrl: url, apiKey, token });
-      const { data, error } = await getAlbum(transport, { id: "B0064UPU4G" });
-      expect(error).toBeUndefined();
-      expect(data?.album).toMatchObject({ id: "B0064UPU4G", title: "Discovery" });
+      const [, snippet = ""] = /```js\n(.*?)```/s.exec(readText("README.md")) ?? [];
+      writeFileSync(join(folder, "readme.mjs"), snippet);
+      const variables = { MUSIC_URL: url, MUSIC_API_KEY: apiKey, MUSIC_TOKEN: token };
+      const printed = await runWell("node", ["readme.mjs"], folder, variables);
+      expect(printed).toBe("Discovery\n[ 'B0064UPU4G' ]\n");
     } finally {
       await command.stop();
     }

@@ -1,0 +1,74 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "gatefold-start-"));
+const database = join(folder, "gatefold.db");
+
+/** What is built already is served; a database of its own is used. */
+function start(): ChildProcess {
+  return spawn(process.execPath, [fileURLToPath(new URL("main.ts", import.meta.url)), "--no-build"], {
+    env: { ...process.env, GATEFOLD_DB: database },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+}
+
+/** Waits until the process has printed what it has to say, and returns it. */
+async function printed({ stdout }: ChildProcess): Promise<string> {
+  let text = "";
+  for await (const chunk of stdout ?? []) {
+    text += chunk;
+    if (text.includes("Stop with Ctrl+C.")) return text;
+  }
+  throw new Error(`it ended early: ${text}`);
+}
+
+function line(text: string, name: string): string {
+  return new RegExp(`^ *${name} +(\\S+)$`, "m").exec(text)?.[1] ?? "";
+}
+
+describe("npm start, built", () => {
+  let child: ChildProcess;
+  let text = "";
+  beforeAll(async () => {
+    child = start();
+    text = await printed(child);
+  }, 60_000);
+  afterAll(() => {
+    child.kill("SIGKILL");
+    rmSync(folder, { recursive: true });
+  });
+
+  it("prints a curl line that gets an album", async () => {
+    const curl = /^curl .*$/m.exec(text)?.[0] ?? "";
+    const { stdout } = await promisify(execFile)("sh", ["-c", `${curl} --silent --show-error`]);
+    expect(JSON.parse(stdout)).toMatchObject({ data: { album: { id: "B0064UPU4G", title: "Discovery" } } });
+  });
+
+  it("serves the docs and the demo, and 404 for what they lack", async () => {
+    const docs = line(text, "docs");
+    expect(await (await fetch(docs)).text()).toContain("<title>");
+    expect((await fetch(new URL("none/", docs))).status).toBe(404);
+    expect(await (await fetch(line(text, "demo"))).text()).toContain("<title>");
+  });
+
+  it("hands the demo its connection in the fragment of the link", () => {
+    const values = new URLSearchParams(new URL(line(text, "demo")).hash.slice(1));
+    expect(Object.fromEntries(values)).toEqual({
+      api: line(text, "API"),
+      key: line(text, "API key"),
+      token: line(text, "token"),
+    });
+  });
+
+  it("ends with all that it started when it is asked to", async () => {
+    child.kill("SIGTERM");
+    expect(await once(child, "exit")).toEqual([0, null]);
+    await expect(fetch(line(text, "API"))).rejects.toThrow();
+  });
+});
