@@ -52,6 +52,7 @@ function findPnpm() {
   const onPath = spawnSync("pnpm", ["--version"], { cwd: ROOT, encoding: "utf8", shell: isWindows() });
   if (onPath.status === 0 && onPath.stdout.trim() === version) return undefined;
 
+  if (!isInstalled()) console.log(`Getting pnpm ${version} with npm ...`);
   const packages = ["-p", `node@${manifest.devDependencies.node}`, "-p", `pnpm@${version}`];
   const npx = spawnSync(
     "npx",
@@ -103,9 +104,20 @@ function run(program, args, env) {
     process.on("SIGINT", () => {
       if (!process.stdin.isTTY) child.kill("SIGINT");
     });
+    endWithNpm(child);
     child.once("error", reject);
     child.once("exit", (code) => resolve(code ?? 1));
   });
+}
+
+/** npm hands a signal to its shell alone, and the shell ends without handing it on: all that shows is a new parent. */
+function endWithNpm(child) {
+  if (process.env.npm_lifecycle_event === undefined || isWindows()) return;
+  const shell = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid !== shell) child.kill("SIGTERM");
+  }, 500);
+  timer.unref();
 }
 
 function isWindows() {

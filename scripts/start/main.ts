@@ -20,7 +20,7 @@ function stopRequest(): Promise<undefined> {
 async function portFor(name: keyof typeof PORTS): Promise<number> {
   const preferred = PORTS[name];
   const port = await choosePort(preferred);
-  if (port !== preferred) console.log(`Port ${preferred} is in use, so the ${name} gets port ${port}.`);
+  if (port !== preferred) console.log(`Port ${preferred} is in use; ${name}: port ${port}.`);
   return port;
 }
 
