@@ -44,13 +44,12 @@ export function requireProfile(key: string, profile: SecurityProfile | undefined
  * @throws ApiFailure INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN
  */
 export function requireBearer(request: ApiRequest): string {
-  const header = request.header("authorization");
-  const [type = "", token = ""] = header?.trim().split(/ +/, 2) ?? [];
+  const header = request.header("authorization")?.trim() ?? "";
+  const [, type = "", token = ""] = /^(\S*)\s*(.*)$/.exec(header) ?? [];
   if (type.toLowerCase() !== "bearer") {
-    const got = type === "" ? "no bearer token" : `authorization of type ${quote(type)}`;
     throw new ApiFailure({
       code: "INVALID_AUTH_TYPE",
-      message: `The request has ${got}; send "Authorization: Bearer <token>".`,
+      message: `${wrongType(type, token)}; send "Authorization: Bearer <token>".`,
       headers: { "WWW-Authenticate": REALM },
     });
   }
@@ -60,6 +59,13 @@ export function requireBearer(request: ApiRequest): string {
     message: "The bearer token in the Authorization header is empty.",
     headers: { "WWW-Authenticate": `${REALM}, error="invalid_request"` },
   });
+}
+
+function wrongType(type: string, rest: string): string {
+  if (type === "") return "The request has no bearer token";
+  // One word is most likely a token without its type, which is nothing to repeat.
+  if (rest === "") return "The Authorization header does not begin with a type";
+  return `The request has authorization of type ${quote(type)}`;
 }
 
 /**
