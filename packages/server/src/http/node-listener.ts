@@ -23,9 +23,16 @@ export function createNodeServer(api: Api, limits: ConnectionLimits): Server {
       requestTimeout: limits.requestTimeoutMs,
       headersTimeout: limits.requestTimeoutMs,
       keepAliveTimeout: limits.keepAliveTimeoutMs,
+      // How often Node looks for late requests: by default only every 30 seconds.
+      connectionsCheckingInterval: Math.min(limits.requestTimeoutMs, 30_000),
+      // Node's own answer to a request without Host has no body.
+      requireHostHeader: false,
     },
     (request, response) => {
       const asked = toApiRequest(request);
+      if (request.headers.host === undefined && request.httpVersion === "1.1") {
+        return send(asked, response, failureResponse(NO_HOST, crypto.randomUUID()));
+      }
       const answer = api(asked);
       if (isPromise(answer)) void answer.then((late) => send(asked, response, late));
       else send(asked, response, answer);
@@ -34,6 +41,11 @@ export function createNodeServer(api: Api, limits: ConnectionLimits): Server {
   server.on("clientError", (error, socket) => refuse(error, socket, limits));
   return server;
 }
+
+const NO_HOST: Failure = {
+  code: "BAD_REQUEST",
+  message: "The request has no Host header, which HTTP/1.1 demands.",
+};
 
 function toApiRequest(request: IncomingMessage): ApiRequest {
   const { method = "GET", headers } = request;
@@ -48,7 +60,21 @@ function toApiRequest(request: IncomingMessage): ApiRequest {
       return typeof value === "string" ? value : value?.join(", ");
     },
     hasBody: headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0,
+    readBody: (maxBytes) => readBody(request, maxBytes),
   };
+}
+
+async function readBody(request: IncomingMessage, maxBytes: number): Promise<Uint8Array | undefined> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  // What is too long is left unread, and the connection stays up for the answer.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    const buffer = Buffer.from(chunk);
+    bytes += buffer.byteLength;
+    if (bytes > maxBytes) return undefined;
+    chunks.push(buffer);
+  }
+  return Buffer.concat(chunks);
 }
 
 /** A proxy may send the whole URL as the target (RFC 9112, section 3.2.2). */
@@ -66,8 +92,8 @@ function send(asked: ApiRequest, response: ServerResponse, { status, headers, bo
   if (response.destroyed) return;
   if (status === 204) response.writeHead(status, headers).end();
   else {
-    // No operation reads a body, so what is left of one ends with the connection.
-    const connection = asked.hasBody ? { Connection: "close" } : {};
+    // What nobody read of a body ends with the connection.
+    const connection = asked.hasBody && !response.req.readableEnded ? { Connection: "close" } : {};
     response.writeHead(status, { ...headers, "Content-Length": body.byteLength, ...connection });
     if (asked.method === "HEAD") response.end();
     else if (body.byteLength > MAX_JOINED_BYTES) response.end(body);
