@@ -1,0 +1,108 @@
+import type { GatefoldServer } from "@gatefold/server";
+import type { World } from "./world.ts";
+
+/** Who calls, with what is right or wrong about the credentials. */
+export const CALLERS = [
+  "user",
+  "other",
+  "catalogOnly",
+  "libraryOnly",
+  "libraryRead",
+  "libraryReadAsPrinted",
+  "stranger",
+  "expired",
+  "foreign",
+  "unsigned",
+  "changed",
+  "malformed",
+  "emptyToken",
+  "noToken",
+  "basic",
+  "bareToken",
+  "noKey",
+  "emptyKey",
+  "unknownKey",
+  "revokedKey",
+  "clientIdAsKey",
+  "nobody",
+] as const;
+export type CallerName = (typeof CALLERS)[number];
+
+/** The people of one case: an application and two users that no other case has. */
+export interface People {
+  readonly userId: string;
+  readonly apiKey: string;
+  headersOf(caller: CallerName): Promise<Record<string, string>>;
+}
+
+export const UNKNOWN_KEY: string = `amzn1.application.${"0".repeat(32)}`;
+export const CLIENT_ID: string = `amzn1.application-oa2-client.${"0".repeat(32)}`;
+export const STRANGER_ID: string = "a".repeat(26);
+
+/** Brings new people into a world. */
+export async function createPeople({ normal, late, foreign }: World): Promise<People> {
+  const [user, other, { apiKey }] = await Promise.all([
+    normal.addUser(),
+    normal.addUser(),
+    normal.addSecurityProfile(),
+  ]);
+  const ofUser = (scopes?: readonly string[], server: GatefoldServer = normal) =>
+    server.issueToken({ userId: user.id, scopes });
+  const tokens: Partial<Record<CallerName, () => Promise<string>>> = {
+    other: () => normal.issueToken({ userId: other.id }),
+    catalogOnly: () => ofUser(["music::catalog"]),
+    libraryOnly: () => ofUser(["music::library"]),
+    libraryRead: () => ofUser(["music::library:read"]),
+    libraryReadAsPrinted: () => ofUser(["music::library::read"]),
+    stranger: () => normal.issueToken({ userId: STRANGER_ID }),
+    expired: () => ofUser(undefined, late),
+    foreign: () => ofUser(undefined, foreign),
+    unsigned: async () => unsigned(await ofUser()),
+    changed: async () => changed(await ofUser()),
+    malformed: async () => "Atza|not-a-token",
+  };
+  const authorizations: Partial<Record<CallerName, () => Promise<string>>> = {
+    emptyToken: async () => "Bearer ",
+    basic: async () => `Basic ${btoa("user:password")}`,
+    bareToken: () => ofUser(),
+  };
+  const keys: Partial<Record<CallerName, () => Promise<string>>> = {
+    emptyKey: async () => "",
+    unknownKey: async () => UNKNOWN_KEY,
+    clientIdAsKey: async () => CLIENT_ID,
+    revokedKey: () => revokedKey(normal),
+  };
+  return {
+    userId: user.id,
+    apiKey,
+    async headersOf(caller) {
+      const token = tokens[caller] ?? (() => ofUser());
+      const authorization = authorizations[caller] ?? (async () => `Bearer ${await token()}`);
+      const key = keys[caller] ?? (async () => apiKey);
+      return {
+        ...(caller !== "noKey" && caller !== "nobody" && { "x-api-key": await key() }),
+        ...(caller !== "noToken" && caller !== "nobody" && { authorization: await authorization() }),
+      };
+    },
+  };
+}
+
+async function revokedKey(server: GatefoldServer): Promise<string> {
+  const profile = await server.addSecurityProfile();
+  await server.store.putSecurityProfile({ ...profile, revokedAt: "2026-01-02T03:04:05.678Z" });
+  return profile.apiKey;
+}
+
+function unsigned(token: string): string {
+  const [, payload] = token.split(".");
+  const header = Buffer.from(JSON.stringify({ alg: "none", typ: "at+jwt" })).toString("base64url");
+  return `${header}.${payload}.`;
+}
+
+/** The token of somebody else, under the signature of this one. */
+function changed(token: string): string {
+  const [header, payload = "", signature] = token.split(".");
+  const claims: unknown = JSON.parse(Buffer.from(payload, "base64url").toString());
+  const others = JSON.stringify({ ...Object(claims), sub: STRANGER_ID });
+  return `${header}.${Buffer.from(others).toString("base64url")}.${signature}`;
+}

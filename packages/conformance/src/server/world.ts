@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createServer, type GatefoldServer, memoryStore, type Store, sqliteStore } from "@gatefold/server";
+import { readText } from "../repository.ts";
+import { failingStore } from "./failing-store.ts";
+
+/** The kinds of store that every test of the API runs on. */
+export const STORES = ["memory", "sqlite"] as const;
+export type StoreKind = (typeof STORES)[number];
+
+/** The states that a server can be in. All are on the same store. */
+export interface World {
+  readonly normal: GatefoldServer;
+  /** Takes one request an application, and no more. */
+  readonly throttled: GatefoldServer;
+  /** Its store fails as a database does. */
+  readonly failing: GatefoldServer;
+  /** Its store fails as a mistake in the code does. */
+  readonly broken: GatefoldServer;
+  /** Signs as the others do, but its clock is two hours late. */
+  readonly late: GatefoldServer;
+  /** A server on another store, whose tokens mean nothing to the others. */
+  readonly foreign: GatefoldServer;
+  close(): Promise<void>;
+}
+
+export type ServerState = "normal" | "throttled" | "failing" | "broken";
+
+const TWO_HOURS_MS = 7_200_000;
+
+/** Starts a world on a new store that has the albums of the document. */
+export async function createWorld(kind: StoreKind): Promise<World> {
+  const folder = mkdtempSync(join(tmpdir(), "gatefold-"));
+  const store = kind === "memory" ? memoryStore() : sqliteStore({ file: join(folder, "gatefold.db") });
+  const foreign = await createServer();
+  await store.putAlbums(documentAlbums());
+  const onError = () => {};
+  return {
+    normal: await createServer({ store }),
+    throttled: await createServer({
+      store,
+      rateLimits: { perApiKey: { requestsPerSecond: 0.001, burst: 1 } },
+    }),
+    failing: await createServer({ store: failingStore(store, "DEPENDENCY"), onError }),
+    broken: await createServer({ store: failingStore(store, "INTERNAL"), onError }),
+    late: await createServer({ store, clock: () => Date.now() - TWO_HOURS_MS }),
+    foreign,
+    async close() {
+      await foreign.store.close();
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The albums of the document's examples, as a store takes them. */
+export function documentAlbums(): Parameters<Store["putAlbums"]>[0] {
+  const lines = readText("packages/server/fixtures/document-albums.ndjson").trim().split("\n");
+  return lines.map((line) => ({ id: idOf(JSON.parse(line)), json: new TextEncoder().encode(line) }));
+}
+
+function idOf(album: { readonly id: string }): string {
+  return album.id;
+}
