@@ -1,6 +1,6 @@
 import { chain, type MaybePromise } from "../maybe-promise.ts";
 import type { Store } from "../storage/store.ts";
-import { BoundedMap } from "./bounded-map.ts";
+import { BoundedMap } from "../bounded-map.ts";
 
 /** Tells whether a user has a music account. */
 export type AccountChecker = (userId: string) => MaybePromise<boolean>;

@@ -1,5 +1,5 @@
 import type { MaybePromise } from "../maybe-promise.ts";
-import { BoundedMap } from "./bounded-map.ts";
+import { BoundedMap } from "../bounded-map.ts";
 import type { Principal, TokenProblem, TokenService } from "./tokens.ts";
 
 /** How many tokens are remembered. */

@@ -1,3 +1,5 @@
+import { BoundedMap } from "../bounded-map.ts";
+
 /** How often something may happen. */
 export interface RateLimit {
   /** The lasting rate, over 0. */
@@ -20,19 +22,14 @@ export interface Limiter {
   take(name: string): number;
 }
 
-/** How many names are remembered. A full bucket is forgotten first, which changes nothing for its name. */
+/** How many names are remembered. The one that was longest silent goes first: its bucket is the fullest, most likely. */
 const MAX_BUCKETS = 100_000;
 
 /** A token bucket a name, in this process. */
 export function createLimiter(limit: RateLimit, clock: () => number): Limiter {
   const { requestsPerSecond } = limit;
   const burst = limit.burst ?? Math.max(1, requestsPerSecond);
-  const buckets = new Map<string, Bucket>();
-  const forget = (nowMs: number) => {
-    for (const [name, bucket] of buckets) {
-      if (refilled(bucket, nowMs) >= burst) buckets.delete(name);
-    }
-  };
+  const buckets = new BoundedMap<string, Bucket>(MAX_BUCKETS);
   const refilled = (bucket: Bucket, nowMs: number) =>
     Math.min(burst, bucket.tokens + (Math.max(0, nowMs - bucket.atMs) / 1000) * requestsPerSecond);
   return {
@@ -41,7 +38,6 @@ export function createLimiter(limit: RateLimit, clock: () => number): Limiter {
       const bucket = buckets.get(name) ?? { tokens: burst, atMs: nowMs };
       bucket.tokens = refilled(bucket, nowMs);
       bucket.atMs = nowMs;
-      if (buckets.size >= MAX_BUCKETS) forget(nowMs);
       buckets.set(name, bucket);
       if (bucket.tokens < 1) return Math.ceil(((1 - bucket.tokens) / requestsPerSecond) * 1000);
       bucket.tokens -= 1;
