@@ -1,4 +1,5 @@
 import type { MaybePromise } from "../maybe-promise.ts";
+import type { StoreContents } from "./contents.ts";
 
 /** An album as it is kept: its catalog id and the UTF-8 JSON bytes that it is served as. */
 export interface StoredAlbum {
@@ -156,6 +157,9 @@ export interface Store {
   getSecret(name: string): MaybePromise<Uint8Array | undefined>;
   /** Keeps `value` unless there is one of that name already, and returns the one that is kept. */
   initSecret(name: string, value: Uint8Array): MaybePromise<Uint8Array>;
+
+  /** Snapshots and going back to them, for development and tests. A store may lack it. */
+  readonly contents?: StoreContents;
 
   /** Throws {@link StoreError} when the store can't be reached. */
   ping(): MaybePromise<void>;

@@ -21,6 +21,15 @@ export class AlbumCatalog {
     if (this.#albums.size !== sizeBefore) this.#sortedIds = undefined;
   }
 
+  all(): readonly StoredAlbum[] {
+    return Array.from(this.#albums, ([id, json]) => ({ id, json }));
+  }
+
+  clear(): void {
+    this.#albums.clear();
+    this.#sortedIds = undefined;
+  }
+
   listIds(limit: number, after: string | undefined): readonly string[] {
     this.#sortedIds ??= [...this.#albums.keys()].sort();
     const start = after === undefined ? 0 : firstAfter(this.#sortedIds, after);

@@ -9,6 +9,14 @@ export class GrantTable {
     return grant && copyOf(grant);
   }
 
+  all(): readonly Grant[] {
+    return Array.from(this.#grants.values(), copyOf);
+  }
+
+  clear(): void {
+    this.#grants.clear();
+  }
+
   put(grant: Grant): void {
     this.#grants.set(grant.id, copyOf(grant));
   }

@@ -9,6 +9,7 @@ import {
 } from "../store.ts";
 import { AlbumCatalog } from "./album-catalog.ts";
 import { GrantTable } from "./grant-table.ts";
+import { memoryContents } from "./memory-contents.ts";
 import { UserLibrary } from "./user-library.ts";
 
 /**
@@ -62,6 +63,7 @@ export function memoryStore(): Store {
     return kept === undefined ? undefined : new Uint8Array(kept);
   }
 
+  const contents = memoryContents({ albums, libraries, checkpoints, profiles, users, clients, grants });
   return {
     kind: "memory",
     persistent: false,
@@ -93,6 +95,7 @@ export function memoryStore(): Store {
     deleteExpiredGrants: whileOpen((nowMs) => grants.deleteExpired(nowMs)),
     getSecret: whileOpen(getSecret),
     initSecret: whileOpen(initSecret),
+    contents: { read: whileOpen(contents.read), replace: whileOpen(contents.replace) },
     ping,
     close() {
       closed = true;

@@ -5,6 +5,11 @@ export class UserLibrary {
   readonly #entries: LibraryEntry[] = [];
   readonly #byAlbum = new Map<string, LibraryEntry>();
 
+  /** Oldest first. */
+  get entries(): readonly LibraryEntry[] {
+    return [...this.#entries];
+  }
+
   add(entry: LibraryEntry): LibraryEntry {
     const known = this.#byAlbum.get(entry.albumId);
     if (known !== undefined) return known;

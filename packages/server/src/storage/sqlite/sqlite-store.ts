@@ -13,6 +13,7 @@ import {
   toSecurityProfile,
   toUser,
 } from "./rows.ts";
+import { sqliteContents } from "./sqlite-contents.ts";
 import { toStoreError } from "./sqlite-errors.ts";
 import { preparedStatements } from "./statements.ts";
 import { sqliteWrites } from "./writes.ts";
@@ -100,6 +101,7 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
   }
 
   const writes = sqliteWrites(statement);
+  const contents = sqliteContents(db, statement, writes);
   return {
     kind: "sqlite",
     persistent: !inMemory,
@@ -155,6 +157,7 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
       return row && bytes(row.value);
     }),
     initSecret: write(writes.initSecret),
+    contents: { read: read(contents.read), replace: write(contents.replace) },
     ping: read(() => {
       checkInPlace();
       statement("listAlbumIds").get("", 1);

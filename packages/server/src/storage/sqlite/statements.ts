@@ -53,6 +53,18 @@ const SQL = {
   takeGrant: "DELETE FROM grants WHERE id = ? RETURNING id, value, expires_at_ms",
   deleteExpiredGrants: "DELETE FROM grants WHERE expires_at_ms <= ?",
 
+  listAlbums: "SELECT id, json FROM albums",
+  listLibraries: `SELECT user_id, object_id, album_id, purchased, uploaded FROM library
+    ORDER BY user_id, object_id`,
+  listGrants: "SELECT id, value, expires_at_ms FROM grants",
+  clearAlbums: "DELETE FROM albums",
+  clearImportCheckpoints: "DELETE FROM import_checkpoints",
+  clearLibraries: "DELETE FROM library",
+  clearSecurityProfiles: "DELETE FROM security_profiles",
+  clearUsers: "DELETE FROM users",
+  clearOAuthClients: "DELETE FROM oauth_clients",
+  clearGrants: "DELETE FROM grants",
+
   getSecret: "SELECT value FROM secrets WHERE name = ?",
   initSecret: "INSERT INTO secrets (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING",
 } as const;

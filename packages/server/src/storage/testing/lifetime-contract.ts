@@ -77,7 +77,7 @@ const CALLS: { readonly [Method in MethodName]: (store: Store) => unknown } = {
   ping: (store) => store.ping(),
 };
 
-type MethodName = Exclude<keyof Store, "kind" | "persistent" | "close">;
+type MethodName = Exclude<keyof Store, "kind" | "persistent" | "contents" | "close">;
 
 async function fill(store: Store): Promise<void> {
   await store.putAlbums([album("B000000001"), album("B000000002")], checkpoint("a", 2));

@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import { albumContract } from "./album-contract.ts";
 import { checkpointContract } from "./checkpoint-contract.ts";
+import { contentsContract } from "./contents-contract.ts";
 import { grantContract } from "./grant-contract.ts";
 import { identityContract } from "./identity-contract.ts";
 import { libraryContract } from "./library-contract.ts";
@@ -17,6 +18,7 @@ export function describeStore(maker: StoreMaker): void {
     libraryPagingContract(maker);
     identityContract(maker);
     grantContract(maker);
+    contentsContract(maker);
     lifetimeContract(maker);
   });
 }

@@ -1,0 +1,84 @@
+import type { DatabaseSync } from "node:sqlite";
+import {
+  type ContentReaders,
+  type ContentWriters,
+  type EmbeddedContents,
+  readContent,
+  replaceContent,
+  type StoredLibrary,
+} from "../contents.ts";
+import type { LibraryEntry } from "../store.ts";
+import { bytes, text, toGrant, toLibraryEntry, toOAuthClient, toSecurityProfile, toUser } from "./rows.ts";
+import type { Statements } from "./statements.ts";
+import type { SqliteWrites } from "./writes.ts";
+
+/** Takes the content out of the database, and puts it back inside the caller's transaction. */
+export function sqliteContents(
+  db: DatabaseSync,
+  statement: Statements,
+  writes: SqliteWrites,
+): EmbeddedContents {
+  const readers: ContentReaders = {
+    albums: () => {
+      const rows = statement("listAlbums").all();
+      return rows.map(({ id, json }) => ({ id: text(id), json: bytes(json) }));
+    },
+    libraries: () => readLibraries(statement),
+    securityProfiles: () => statement("listSecurityProfiles").all().map(toSecurityProfile),
+    users: () => statement("listUsers").all().map(toUser),
+    oauthClients: () => statement("listOAuthClients").all().map(toOAuthClient),
+    grants: () => statement("listGrants").all().map(toGrant),
+  };
+  const writers: ContentWriters = {
+    albums(all) {
+      statement("clearAlbums").run();
+      statement("clearImportCheckpoints").run();
+      writes.putAlbums(all);
+    },
+    libraries(all) {
+      statement("clearLibraries").run();
+      for (const { userId, entries } of all) {
+        for (const entry of entries) writes.addToLibrary(userId, entry);
+      }
+    },
+    securityProfiles(all) {
+      statement("clearSecurityProfiles").run();
+      for (const profile of all) writes.putSecurityProfile(profile);
+    },
+    users(all) {
+      statement("clearUsers").run();
+      for (const user of all) writes.putUser(user);
+    },
+    oauthClients(all) {
+      statement("clearOAuthClients").run();
+      for (const client of all) writes.putOAuthClient(client);
+    },
+    grants(all) {
+      statement("clearGrants").run();
+      for (const grant of all) writes.putGrant(grant);
+    },
+  };
+  return {
+    read(kinds) {
+      // One transaction sees one moment, whatever other processes write meanwhile.
+      db.exec("BEGIN");
+      try {
+        return readContent(readers, kinds);
+      } finally {
+        db.exec("COMMIT");
+      }
+    },
+    replace: (content) => replaceContent(writers, content),
+  };
+}
+
+function readLibraries(statement: Statements): readonly StoredLibrary[] {
+  const libraries = new Map<string, LibraryEntry[]>();
+  for (const row of statement("listLibraries").all()) {
+    const userId = text(row.user_id);
+    const entries = libraries.get(userId) ?? [];
+    entries.push(toLibraryEntry(row));
+    libraries.set(userId, entries);
+  }
+  return Array.from(libraries, ([userId, entries]) => ({ userId, entries }));
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import type { ContentKind, StoreContents } from "../contents.ts";
+import { type Store, StoreError } from "../store.ts";
+import { album, checkpoint, client, entry, grant, objectId, profile, user } from "./fixtures.ts";
+import { openStore, type StoreMaker } from "./store-maker.ts";
+
+const NOW = "2026-01-01T00:00:00.000Z";
+const ALL: readonly ContentKind[] = [
+  "albums",
+  "libraries",
+  "securityProfiles",
+  "users",
+  "oauthClients",
+  "grants",
+];
+
+export function contentsContract(maker: StoreMaker): void {
+  describe("contents", () => {
+    test("come back as they were read", async () => {
+      const store = await filledStore(maker);
+      const before = await contentsOf(store).read(ALL);
+      await store.putAlbums([album("B000000009"), album("B000000001", "New title")], checkpoint("a", 2));
+      await store.addToLibrary("eve", entry(9));
+      await store.removeFromLibrary("ada", entry(1).albumId);
+      await store.putSecurityProfile(profile("key-2", NOW));
+      await store.putUser(user("eve", NOW));
+      await store.putOAuthClient(client("client-2", NOW));
+      await store.takeGrant("code");
+      await contentsOf(store).replace(before);
+      expect(plain(await contentsOf(store).read(ALL))).toEqual(plain(before));
+      expect(await store.listLibrary({ userId: "ada", limit: 9 })).toEqual([entry(2), entry(1)]);
+      expect(await store.listAlbumIds(9)).toEqual(["B000000001", "B000000002"]);
+      expect(await store.getImportCheckpoint("a")).toBeUndefined();
+    });
+
+    test("of kinds that are not given stay", async () => {
+      const store = await filledStore(maker);
+      await contentsOf(store).replace({ libraries: [] });
+      expect(await store.listLibrary({ userId: "ada", limit: 9 })).toEqual([]);
+      expect(await store.countAlbums()).toBe(2);
+      expect(await store.getUser("ada")).toEqual(user("ada", NOW));
+    });
+
+    test("are read of the kinds that are asked for", async () => {
+      const store = await filledStore(maker);
+      expect(Object.keys(await contentsOf(store).read(["users", "libraries"])).toSorted()).toEqual([
+        "libraries",
+        "users",
+      ]);
+    });
+
+    test("never hold secrets, and leave them in place", async () => {
+      const store = await filledStore(maker);
+      await store.initSecret("key", Uint8Array.of(1));
+      const content = await contentsOf(store).read(ALL);
+      expect(Object.keys(content).toSorted()).toEqual(ALL.toSorted());
+      await contentsOf(store).replace(content);
+      expect([...((await store.getSecret("key")) ?? [])]).toEqual([1]);
+    });
+
+    test("that can't be put are refused as a whole", async () => {
+      const store = await filledStore(maker);
+      const before = plain(await contentsOf(store).read(ALL));
+      const clash = [entry(1), { ...entry(2), objectId: objectId(1) }];
+      const content = { albums: [], users: [], libraries: [{ userId: "ada", entries: clash }] };
+      await expect((async () => contentsOf(store).replace(content))()).rejects.toThrow(StoreError);
+      expect(plain(await contentsOf(store).read(ALL))).toEqual(before);
+    });
+
+    test("fail with CLOSED after close", async () => {
+      const store = await openStore(maker);
+      await store.close();
+      const closed = { name: "StoreError", code: "CLOSED" };
+      await expect((async () => contentsOf(store).read(ALL))()).rejects.toMatchObject(closed);
+      await expect((async () => contentsOf(store).replace({}))()).rejects.toMatchObject(closed);
+    });
+  });
+}
+
+async function filledStore(maker: StoreMaker): Promise<Store> {
+  const store = await openStore(maker);
+  await store.putAlbums([album("B000000001"), album("B000000002")]);
+  await store.addToLibrary("ada", entry(1));
+  await store.addToLibrary("ada", entry(2));
+  await store.putSecurityProfile(profile("key", NOW));
+  await store.putUser(user("ada", NOW));
+  await store.putOAuthClient(client("client", NOW));
+  await store.putGrant(grant("code"));
+  return store;
+}
+
+function contentsOf(store: Store): StoreContents {
+  if (store.contents) return store.contents;
+  throw new Error(`a store of kind ${store.kind} has no contents to test`);
+}
+
+/** Bytes as lists of numbers: one store answers with a `Buffer`, another with a plain array of bytes. */
+function plain(content: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(content, (_key, value) => (value?.type === "Buffer" ? value.data : toList(value))),
+  );
+}
+
+function toList(value: unknown): unknown {
+  return value instanceof Uint8Array ? [...value] : value;
+}
