@@ -7,6 +7,11 @@ import { serverContract } from "./emit/server-contract.ts";
 import { serverErrorCodes } from "./emit/server-error-codes.ts";
 import { serverOperations } from "./emit/server-operations.ts";
 import { serverScopes } from "./emit/server-scopes.ts";
+import {
+  serverResponses,
+  serverResponseValidators,
+  serverResponseValidatorTypes,
+} from "./emit/server-responses.ts";
 import { serverValidators, serverValidatorTypes } from "./emit/server-validators.ts";
 import { HEADER } from "./emit/text.ts";
 import { readApi } from "./model/read-api.ts";
@@ -36,6 +41,9 @@ export async function generate(entry: string): Promise<Map<string, string>> {
     ["packages/server/src/generated/contract.ts", serverContract(api)],
     ["packages/server/src/generated/error-codes.ts", serverErrorCodes(api)],
     ["packages/server/src/generated/operations.ts", serverOperations(api)],
+    ["packages/server/src/generated/response-validators.d.ts", serverResponseValidatorTypes(api)],
+    ["packages/server/src/generated/response-validators.js", serverResponseValidators(api)],
+    ["packages/server/src/generated/responses.ts", serverResponses(api)],
     ["packages/server/src/generated/schema.ts", schema],
     ["packages/server/src/generated/scopes.ts", serverScopes(api)],
     ["packages/server/src/generated/validators.d.ts", serverValidatorTypes(api)],

@@ -25,6 +25,22 @@ export interface FailureModel {
   readonly codes: readonly string[];
 }
 
+/** A header field that a response declares. */
+export interface HeaderModel {
+  readonly name: string;
+  readonly required: boolean;
+  /** The JSON Schema of the value, without references. */
+  readonly schema: Readonly<Record<string, unknown>>;
+}
+
+/** A declared response, of a success or a failure. */
+export interface ResponseModel {
+  readonly status: number;
+  readonly headers: readonly HeaderModel[];
+  /** Name of the schema of its body, in {@link ApiModel.jsonSchemas}. */
+  readonly schema: string;
+}
+
 /** `x-resource` */
 export interface ResourceModel {
   /** Dotted path of the façade and first part of the query key, such as `library.albums`. */
@@ -66,6 +82,8 @@ export interface OperationModel {
   /** Name of the schema of a success. */
   readonly successSchema: string;
   readonly failures: readonly FailureModel[];
+  /** All of them, whatever the status. */
+  readonly responses: readonly ResponseModel[];
   readonly resource: ResourceModel;
   readonly invalidates: readonly string[];
   readonly batch: BatchModel | undefined;
@@ -89,6 +107,8 @@ export interface ApiModel {
   readonly version: string;
   readonly operations: readonly OperationModel[];
   readonly schemas: ReadonlyMap<string, SchemaModel>;
+  /** The JSON Schemas of response bodies and of all they refer to, by name, references kept as names. */
+  readonly jsonSchemas: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   readonly errorCodes: readonly ErrorCodeModel[];
   /** All scopes that the security scheme declares, with their descriptions. */
   readonly scopes: ReadonlyMap<string, string>;

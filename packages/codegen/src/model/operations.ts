@@ -11,6 +11,7 @@ import type {
 } from "./api.ts";
 import { readParameters } from "./parameters.ts";
 import { integerAt, objectAt, objectsAt, pointerAt, stringAt } from "./reader.ts";
+import { readResponse } from "./responses.ts";
 import { exampleCodes, jsonBody, type SchemaReader } from "./schemas.ts";
 
 /** Reads one operation of a path. */
@@ -33,6 +34,9 @@ export function readOperation(
     successStatus: success.status,
     successSchema: success.schema,
     failures: readFailures(source, operation),
+    responses: responsesOf(source, operation).map(([status, response]) =>
+      readResponse(source, schemas, status, response),
+    ),
     resource: readResource(source, operation),
     invalidates: strings(source, operation, "x-invalidates"),
     batch: readBatch(source, operation),

@@ -26,6 +26,7 @@ export function readApi(entry: string): ApiModel {
     errorCodes: readErrorCodes(source),
     scopes: readScopes(source),
     schemas: schemas.schemas,
+    jsonSchemas: schemas.jsonSchemas,
   };
 }
 

@@ -1,10 +1,12 @@
-import type { SpecSource, YamlObject, YamlValue } from "../source/located.ts";
+import type { SpecSource, YamlObject } from "../source/located.ts";
 import type { SchemaModel } from "./api.ts";
 import { objectAt } from "./reader.ts";
 
 /** Reads schemas, and keeps those that have a file of their own by the file's name. */
 export class SchemaReader {
   readonly schemas: Map<string, SchemaModel> = new Map();
+  /** As validators read them; those of responses. */
+  readonly jsonSchemas: Map<string, Record<string, unknown>> = new Map();
   readonly #source: SpecSource;
 
   constructor(source: SpecSource) {
@@ -39,17 +41,52 @@ export class SchemaReader {
   }
 }
 
-const DOCUMENTATION = new Set(["description", "examples", "example", "x-source", "x-extensible-enum"]);
+const DOCUMENTATION = new Set([
+  "description",
+  "examples",
+  "example",
+  "x-source",
+  "x-extensible-enum",
+  "x-error-codes",
+]);
 
 /** The schema as a validator reads it: references put in their places, documentation left out. */
 export function jsonSchema(source: SpecSource, schema: YamlObject): Record<string, unknown> {
-  const { target } = source.deref(schema);
-  const entries = Object.entries(target).filter(([key]) => !DOCUMENTATION.has(key));
-  return Object.fromEntries(entries.map(([key, value]) => [key, jsonValue(source, key, value, target)]));
+  return plain(source, source.deref(schema).target, (inner) => jsonSchema(source, inner));
 }
 
-function jsonValue(source: SpecSource, key: string, value: YamlValue, owner: YamlObject): unknown {
-  return key === "items" ? jsonSchema(source, source.object(value, owner, key)) : value;
+/** Like {@link jsonSchema}, but schemas with a file of their own stay references by name, and go into `named`. */
+export function namedJsonSchema(
+  source: SpecSource,
+  schema: YamlObject,
+  named: Map<string, Record<string, unknown>>,
+): Record<string, unknown> {
+  const { target, name } = source.deref(schema);
+  const read = () => plain(source, target, (inner) => namedJsonSchema(source, inner, named));
+  if (name === undefined) return read();
+  if (!named.has(name)) {
+    // Known before it is read, so that a schema may lead back to itself.
+    named.set(name, {});
+    named.set(name, read());
+  }
+  return { $ref: name };
+}
+
+function plain(
+  source: SpecSource,
+  schema: YamlObject,
+  read: (inner: YamlObject) => Record<string, unknown>,
+): Record<string, unknown> {
+  const entries = Object.entries(schema).filter(([key]) => !DOCUMENTATION.has(key));
+  return Object.fromEntries(
+    entries.map(([key, value]) => {
+      if (key === "items") return [key, read(source.object(value, schema, key))];
+      if (key !== "properties") return [key, value];
+      const properties = source.object(value, schema, key);
+      const inner = Object.keys(properties).map((name) => [name, read(objectAt(source, properties, name))]);
+      return [key, Object.fromEntries(inner)];
+    }),
+  );
 }
 
 /** The codes that the examples of a response show. */

@@ -1,0 +1,11 @@
+// Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
+import type { ResponseValidator } from "../development/response-table.ts";
+export const validateAlbumResponse: ResponseValidator;
+export const validateAlbumsResponse: ResponseValidator;
+export const validateErrorResponse: ResponseValidator;
+export const validateLibraryAlbumsResponse: ResponseValidator;
+export const validateRemoveAlbumResponse: ResponseValidator;
+export const validateSaveAlbumResponse: ResponseValidator;
+export const validateXRequestIdHeader: ResponseValidator;
+export const validateWWWAuthenticateHeader: ResponseValidator;
+export const validateRetryAfterHeader: ResponseValidator;

@@ -1,0 +1,292 @@
+// Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
+import type { ResponseTable } from "../development/response-table.ts";
+import {
+  validateAlbumResponse,
+  validateAlbumsResponse,
+  validateErrorResponse,
+  validateLibraryAlbumsResponse,
+  validateRemoveAlbumResponse,
+  validateSaveAlbumResponse,
+  validateXRequestIdHeader,
+  validateWWWAuthenticateHeader,
+  validateRetryAfterHeader,
+} from "./response-validators.js";
+/** Every declared response. */
+export const responses: ResponseTable = {
+  getAlbum: {
+    200: {
+      codes: [],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+      ],
+      validate: validateAlbumResponse,
+    },
+    400: {
+      codes: ["BAD_REQUEST"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+      ],
+      validate: validateErrorResponse,
+    },
+    401: {
+      codes: ["INVALID_AUTH_TYPE", "INVALID_AUTH_TOKEN", "INVALID_ACCESS_TOKEN"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        {
+          name: "WWW-Authenticate",
+          required: false,
+          isNumber: false,
+          validate: validateWWWAuthenticateHeader,
+        },
+      ],
+      validate: validateErrorResponse,
+    },
+    403: {
+      codes: ["NO_X_API_KEY", "INVALID_CLIENT_ID", "ACCESS_DENIED", "AUTH_NO_MUSIC_ACCOUNT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+      ],
+      validate: validateErrorResponse,
+    },
+    404: {
+      codes: ["RESOURCE_NOT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+      ],
+      validate: validateErrorResponse,
+    },
+    429: {
+      codes: ["THROTTLED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "Retry-After", required: false, isNumber: true, validate: validateRetryAfterHeader },
+      ],
+      validate: validateErrorResponse,
+    },
+    500: {
+      codes: ["INTERNAL", "DEPENDENCY"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+      ],
+      validate: validateErrorResponse,
+    },
+  },
+  getAlbums: {
+    200: {
+      codes: [],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+      ],
+      validate: validateAlbumsResponse,
+    },
+    400: {
+      codes: ["BAD_REQUEST"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+      ],
+      validate: validateErrorResponse,
+    },
+    401: {
+      codes: ["INVALID_AUTH_TYPE", "INVALID_AUTH_TOKEN", "INVALID_ACCESS_TOKEN"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        {
+          name: "WWW-Authenticate",
+          required: false,
+          isNumber: false,
+          validate: validateWWWAuthenticateHeader,
+        },
+      ],
+      validate: validateErrorResponse,
+    },
+    403: {
+      codes: ["NO_X_API_KEY", "INVALID_CLIENT_ID", "ACCESS_DENIED", "AUTH_NO_MUSIC_ACCOUNT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+      ],
+      validate: validateErrorResponse,
+    },
+    429: {
+      codes: ["THROTTLED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "Retry-After", required: false, isNumber: true, validate: validateRetryAfterHeader },
+      ],
+      validate: validateErrorResponse,
+    },
+    500: {
+      codes: ["INTERNAL", "DEPENDENCY"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+      ],
+      validate: validateErrorResponse,
+    },
+  },
+  listLibraryAlbums: {
+    200: {
+      codes: [],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+      ],
+      validate: validateLibraryAlbumsResponse,
+    },
+    400: {
+      codes: ["BAD_REQUEST"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+      ],
+      validate: validateErrorResponse,
+    },
+    401: {
+      codes: ["INVALID_AUTH_TYPE", "INVALID_AUTH_TOKEN", "INVALID_ACCESS_TOKEN"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        {
+          name: "WWW-Authenticate",
+          required: false,
+          isNumber: false,
+          validate: validateWWWAuthenticateHeader,
+        },
+      ],
+      validate: validateErrorResponse,
+    },
+    403: {
+      codes: ["NO_X_API_KEY", "INVALID_CLIENT_ID", "ACCESS_DENIED", "AUTH_NO_MUSIC_ACCOUNT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+      ],
+      validate: validateErrorResponse,
+    },
+    429: {
+      codes: ["THROTTLED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "Retry-After", required: false, isNumber: true, validate: validateRetryAfterHeader },
+      ],
+      validate: validateErrorResponse,
+    },
+    500: {
+      codes: ["INTERNAL", "DEPENDENCY"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+      ],
+      validate: validateErrorResponse,
+    },
+  },
+  addLibraryAlbum: {
+    200: {
+      codes: [],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+      ],
+      validate: validateSaveAlbumResponse,
+    },
+    400: {
+      codes: ["BAD_REQUEST"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+      ],
+      validate: validateErrorResponse,
+    },
+    401: {
+      codes: ["INVALID_AUTH_TYPE", "INVALID_AUTH_TOKEN", "INVALID_ACCESS_TOKEN"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        {
+          name: "WWW-Authenticate",
+          required: false,
+          isNumber: false,
+          validate: validateWWWAuthenticateHeader,
+        },
+      ],
+      validate: validateErrorResponse,
+    },
+    403: {
+      codes: ["NO_X_API_KEY", "INVALID_CLIENT_ID", "ACCESS_DENIED", "AUTH_NO_MUSIC_ACCOUNT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+      ],
+      validate: validateErrorResponse,
+    },
+    404: {
+      codes: ["RESOURCE_NOT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+      ],
+      validate: validateErrorResponse,
+    },
+    429: {
+      codes: ["THROTTLED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "Retry-After", required: false, isNumber: true, validate: validateRetryAfterHeader },
+      ],
+      validate: validateErrorResponse,
+    },
+    500: {
+      codes: ["INTERNAL", "DEPENDENCY"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+      ],
+      validate: validateErrorResponse,
+    },
+  },
+  removeLibraryAlbum: {
+    200: {
+      codes: [],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+      ],
+      validate: validateRemoveAlbumResponse,
+    },
+    400: {
+      codes: ["BAD_REQUEST"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+      ],
+      validate: validateErrorResponse,
+    },
+    401: {
+      codes: ["INVALID_AUTH_TYPE", "INVALID_AUTH_TOKEN", "INVALID_ACCESS_TOKEN"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        {
+          name: "WWW-Authenticate",
+          required: false,
+          isNumber: false,
+          validate: validateWWWAuthenticateHeader,
+        },
+      ],
+      validate: validateErrorResponse,
+    },
+    403: {
+      codes: ["NO_X_API_KEY", "INVALID_CLIENT_ID", "ACCESS_DENIED", "AUTH_NO_MUSIC_ACCOUNT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+      ],
+      validate: validateErrorResponse,
+    },
+    404: {
+      codes: ["RESOURCE_NOT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+      ],
+      validate: validateErrorResponse,
+    },
+    429: {
+      codes: ["THROTTLED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "Retry-After", required: false, isNumber: true, validate: validateRetryAfterHeader },
+      ],
+      validate: validateErrorResponse,
+    },
+    500: {
+      codes: ["INTERNAL", "DEPENDENCY"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+      ],
+      validate: validateErrorResponse,
+    },
+  },
+};
