@@ -57,7 +57,7 @@ export async function createCursorCodec(secret: Uint8Array<ArrayBuffer>): Promis
 }
 
 function signed(head: Uint8Array, scope: CursorScope): Uint8Array<ArrayBuffer> {
-  const albumIds = [...(scope.albumIds ?? [])].sort().join(",");
+  const albumIds = [...new Set(scope.albumIds)].sort().join(",");
   return new Uint8Array([...head, ...encoder.encode(`${scope.userId}\n${albumIds}`)]);
 }
 
