@@ -1,0 +1,47 @@
+import { InvalidArgumentError } from "commander";
+import { expect, test } from "vitest";
+import { parseDuration, parsePort, parseRate, parseScopes } from "./arguments.ts";
+
+const scopes = parseScopes(new Set(["music::catalog", "music::library"]));
+
+test("ports are 0 to 65535", () => {
+  expect(["0", "80", "65535"].map(parsePort)).toEqual([0, 80, 65_535]);
+});
+
+test.for(["", " ", "-1", "65536", "80.5", "1e3", "0x50", "http", " 80", "٨٠"])("%j is no port", (text) => {
+  expect(() => parsePort(text)).toThrow("It must be a whole number from 0 to 65535.");
+});
+
+test("durations are in seconds, minutes, hours or days", () => {
+  expect(["90", "90s", "30m", "12h", "7d", "366d"].map(parseDuration)).toEqual([
+    90, 90, 1800, 43_200, 604_800, 31_622_400,
+  ]);
+});
+
+test.for(["", "0", "0s", "-5m", "1.5h", "1w", "h", "367d", "1e3", " 1h", "1 h", "9".repeat(400)])(
+  "%j is no duration",
+  (text) => {
+    expect(() => parseDuration(text)).toThrow(
+      "It must be 1 second to 366 days, such as 90s, 30m, 12h or 7d.",
+    );
+  },
+);
+
+test("scopes are separated by commas or spaces", () => {
+  expect(scopes("music::catalog")).toEqual(["music::catalog"]);
+  expect(scopes(" music::catalog, music::library ,")).toEqual(["music::catalog", "music::library"]);
+});
+
+test("a scope that is unknown is named, with those that are known", () => {
+  expect(() => scopes("music::catalog,music::albums")).toThrow(
+    'There is no scope "music::albums"; there are music::catalog, music::library.',
+  );
+  expect(() => scopes(" , ")).toThrow("It names no scope.");
+});
+
+test("rates are numbers over 0", () => {
+  expect(["1", "0.5", "1e3"].map(parseRate)).toEqual([1, 0.5, 1000]);
+  for (const text of ["", " ", "0", "-1", "many", "NaN", "Infinity"]) {
+    expect(() => parseRate(text)).toThrow(InvalidArgumentError);
+  }
+});
