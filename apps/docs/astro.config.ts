@@ -1,6 +1,7 @@
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { operationSidebar } from "./src/model/sidebar.ts";
+import { offline } from "./src/offline/integration.ts";
 import { siteSettings } from "./src/site/settings.ts";
 import { specification } from "./src/spec/current.ts";
 
@@ -18,7 +19,11 @@ export default defineConfig({
       title: "Gatefold",
       description: specification.info.summary,
       favicon: "/favicon.svg",
-      customCss: ["./src/styles/theme.css", "./src/styles/reference.css"],
+      customCss: ["./src/styles/theme.css", "./src/styles/reference.css", "./src/styles/try-it.css"],
+      // Without JavaScript there is no trying, so nothing offers it.
+      head: [
+        { tag: "noscript", content: `<style>.needs-script, a[href$="#try-it"] { display: none }</style>` },
+      ],
       components: {
         Footer: "./src/components/footer.astro",
         SiteTitle: "./src/components/site-title.astro",
@@ -45,5 +50,6 @@ export default defineConfig({
         },
       ],
     }),
+    offline(),
   ],
 });

@@ -28,11 +28,18 @@ test("an operation that is added to the specification has a page", () => {
     "INVALID_AUTH_TOKEN",
     "INVALID_ACCESS_TOKEN",
   ]);
-  expect(headings("listPlaylists")).toEqual(["Request", "Parameters", "Response", "Page by page", "Errors"]);
+  expect(headings("listPlaylists")).toEqual([
+    "Request",
+    "Try it",
+    "Parameters",
+    "Response",
+    "Page by page",
+    "Errors",
+  ]);
 });
 
 test("a page has no section that would be empty", () => {
-  expect(headings("addPlaylist")).toEqual(["Request", "Body", "Response"]);
+  expect(headings("addPlaylist")).toEqual(["Request", "Try it", "Body", "Response"]);
 });
 
 test("the one-item read points to the many-items read, and back", () => {

@@ -10,12 +10,14 @@ import { type ParameterGroup, parameterGroups } from "./operation-parameters.ts"
 import { listOperations, type Operation } from "./operations.ts";
 import { type Pagination, pagination } from "./pagination.ts";
 import { type Scope, scopeAlternatives } from "./scopes.ts";
+import { type TryIt, tryIt } from "./try-it.ts";
 
 /** Everything that the page of an operation shows. */
 export interface OperationPage {
   readonly operation: Operation;
   readonly scopes: readonly (readonly Scope[])[];
   readonly curl: string;
+  readonly tryIt: TryIt;
   readonly parameters: readonly ParameterGroup[];
   readonly requestBodies: readonly Body[];
   readonly responses: readonly Response[];
@@ -36,6 +38,7 @@ export function operationPages(document: SpecDocument): OperationPage[] {
       operation,
       scopes: scopeAlternatives(document, operation),
       curl: curlSample(document, operation),
+      tryIt: tryIt(document, operation),
       parameters: parameterGroups(document, operation),
       requestBodies: requestBodies(document, operation),
       responses: successResponses(document, operation),
@@ -55,6 +58,7 @@ function headings(page: Omit<OperationPage, "headings">): Heading[] {
     shown ? [{ depth: 2, slug, text }] : [];
   return [
     ...section(true, "request", "Request"),
+    ...section(true, "try-it", "Try it"),
     ...section(page.parameters.length > 0, "parameters", "Parameters"),
     ...section(page.requestBodies.length > 0, "body", "Body"),
     ...section(true, "response", "Response"),

@@ -1,0 +1,34 @@
+import type { Operation } from "../model/operations.ts";
+import type { SecurityScheme, SpecDocument } from "../spec/document.ts";
+import { followSchema } from "../spec/schema.ts";
+import type { CallCredential, CallShape } from "./call.ts";
+
+/** What the specification says of how an operation is called. */
+export function callShape(document: SpecDocument, operation: Operation): CallShape {
+  const { method, path, parameters, requestBody } = operation;
+  return {
+    method,
+    path,
+    parameters: parameters.map(({ name, in: place, schema, explode }) => ({
+      name,
+      place,
+      isList: explode === false && followSchema(document, schema).schema.type === "array",
+    })),
+    credentials: credentials(document, operation),
+    bodyType: Object.keys(requestBody?.content ?? {})[0],
+  };
+}
+
+function credentials(document: SpecDocument, operation: Operation): CallCredential[] {
+  const names = Object.keys(operation.security?.[0] ?? {});
+  return names.flatMap((name) => {
+    const scheme = document.components.securitySchemes[name];
+    return scheme === undefined ? [] : [credential(scheme)];
+  });
+}
+
+function credential(scheme: SecurityScheme): CallCredential {
+  return scheme.type === "apiKey"
+    ? { header: scheme.name, prefix: "", variable: "API_KEY" }
+    : { header: "Authorization", prefix: "Bearer ", variable: "TOKEN" };
+}

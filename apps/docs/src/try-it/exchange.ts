@@ -1,0 +1,59 @@
+import type { Call } from "../call/call.ts";
+
+/** An answer in the form that is shown. */
+export interface Answer {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** The body; JSON with line breaks. */
+  readonly body: string;
+  /** The body's value if it is JSON. */
+  readonly json: unknown;
+}
+
+const STATUS_TEXTS: Readonly<Record<number, string>> = {
+  200: "OK",
+  201: "Created",
+  204: "No Content",
+  400: "Bad Request",
+  401: "Unauthorized",
+  403: "Forbidden",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  422: "Unprocessable Content",
+  429: "Too Many Requests",
+  500: "Internal Server Error",
+};
+
+/**
+ * Makes a call.
+ *
+ * @param send - the browser's `fetch`, or that of a server in the page
+ * @throws {TypeError} when the base URL is none, or when the server can't be reached.
+ */
+export async function exchange(
+  baseUrl: string,
+  { method, target, headers, body }: Call,
+  send: (request: Request) => Promise<Response>,
+): Promise<Answer> {
+  const init = { method, headers: headers.map(([name, value]): [string, string] => [name, value]) };
+  const url = new URL(baseUrl.replace(/\/+$/, "") + target);
+  const response = await send(new Request(url, body === undefined ? init : { ...init, body }));
+  const text = await response.text();
+  const json = parsed(text);
+  return {
+    status: response.status,
+    statusText: response.statusText || (STATUS_TEXTS[response.status] ?? ""),
+    headers: [...response.headers],
+    body: json === undefined ? text : JSON.stringify(json, null, 2),
+    json,
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

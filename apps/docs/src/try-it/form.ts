@@ -1,0 +1,105 @@
+import type { Caller } from "./page-server.ts";
+
+const CALLERS: readonly string[] = ["user", "no-scope", "expired", "broken", "no-account", "nobody"];
+
+/** The fields of the form, read and written. */
+export class TryItForm {
+  readonly root: HTMLElement;
+
+  constructor(root: HTMLElement) {
+    this.root = root;
+  }
+
+  get form(): HTMLFormElement {
+    return this.#find("form", HTMLFormElement);
+  }
+
+  /** Whether calls go to the server in the page. */
+  get inPage(): boolean {
+    return this.#find("[name=server][value=page]", HTMLInputElement).checked;
+  }
+
+  get baseUrl(): string {
+    return this.#find("[data-base-url]", HTMLInputElement).value.trim();
+  }
+
+  /** As whom the sample application calls; on another server always the user whose token it is. */
+  get caller(): Caller {
+    const { value } = this.#find("[data-caller]", HTMLSelectElement);
+    return this.inPage && isCaller(value) ? value : "user";
+  }
+
+  get parameters(): Record<string, string> {
+    return this.#values("parameter");
+  }
+
+  get body(): string | undefined {
+    const field = this.root.querySelector("[data-body]");
+    return field instanceof HTMLTextAreaElement ? field.value.trim() : undefined;
+  }
+
+  /** Key and token by the names of their variables; an empty one is not sent. */
+  get secrets(): Record<string, string> {
+    const entries = Object.entries(this.#values("secret")).filter(([, value]) => value !== "");
+    return Object.fromEntries(entries);
+  }
+
+  setSecrets(apiKey: string, token: string): void {
+    this.#secret("API_KEY").value = apiKey;
+    this.#secret("TOKEN").value = token;
+  }
+
+  forgetSecrets(): void {
+    this.setSecrets("", "");
+  }
+
+  setParameter(name: string, value: string): void {
+    const field = this.root.querySelector(`[data-parameter="${CSS.escape(name)}"]`);
+    if (field instanceof HTMLInputElement) field.value = value;
+  }
+
+  /** Shows what belongs to the chosen server, and hides what belongs to the other. */
+  showServer(): void {
+    const chosen = this.inPage ? "page" : "other";
+    for (const part of this.root.querySelectorAll<HTMLElement>("[data-only]"))
+      part.hidden = part.dataset["only"] !== chosen;
+    this.button("start-over").hidden = !this.inPage;
+    if (!this.inPage) this.#find(".credentials", HTMLDetailsElement).open = true;
+  }
+
+  showCurl(command: string): void {
+    this.#find("[data-curl]", HTMLElement).textContent = command;
+    this.button("copy").textContent = "Copy curl";
+  }
+
+  setBusy(busy: boolean): void {
+    this.root.setAttribute("aria-busy", String(busy));
+  }
+
+  hideAnswer(): void {
+    this.#find("[data-answer]", HTMLElement).hidden = true;
+  }
+
+  button(name: string): HTMLButtonElement {
+    return this.#find(`[data-${name}]`, HTMLButtonElement);
+  }
+
+  #secret(name: string): HTMLInputElement {
+    return this.#find(`[data-secret=${name}]`, HTMLInputElement);
+  }
+
+  #values(kind: "parameter" | "secret"): Record<string, string> {
+    const fields = this.root.querySelectorAll<HTMLInputElement>(`[data-${kind}]`);
+    return Object.fromEntries(Array.from(fields, (field) => [field.dataset[kind] ?? "", field.value.trim()]));
+  }
+
+  #find<Found extends Element>(selector: string, type: new () => Found): Found {
+    const found = this.root.querySelector(selector);
+    if (found instanceof type) return found;
+    throw new Error(`The form has no ${selector}.`);
+  }
+}
+
+function isCaller(value: string): value is Caller {
+  return CALLERS.includes(value);
+}

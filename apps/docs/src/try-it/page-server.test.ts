@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { type Caller, startPageServer } from "./page-server.ts";
+import { readSnapshot, SNAPSHOT_KEY, type SnapshotStorage } from "./snapshot.ts";
+
+const CATALOG = ["B000000001", "B000000002"].map((id) => JSON.stringify({ id })).join("\n");
+
+function storage(kept = new Map<string, string>()): SnapshotStorage {
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  };
+}
+
+/** A page: it starts a server on what the page before left, and calls it. */
+async function openPage(between: SnapshotStorage) {
+  const server = await startPageServer(CATALOG, between);
+  return async (method: string, path: string, caller: Caller = "user") => {
+    const token = await server.tokenFor(caller);
+    const authorization = token === "" ? {} : { authorization: `Bearer ${token}` };
+    const headers = { "x-api-key": server.apiKey, ...authorization };
+    const response = await server.fetch(new Request(`http://page.invalid/v1${path}`, { method, headers }));
+    return { status: response.status, body: await response.json() };
+  };
+}
+
+test("the next page lists what the page before saved, in its order and with its ids", async () => {
+  const between = storage();
+  const first = await openPage(between);
+  for (const id of ["B000000001", "B000000002"]) await first("PUT", `/me/library/albums/${id}`);
+  const listed = await first("GET", "/me/library/albums");
+  const second = await openPage(between);
+  expect(await second("GET", "/me/library/albums")).toEqual(listed);
+  expect(listed.body.data.user.libraryAlbums.edges).toHaveLength(2);
+});
+
+test("a cursor of the page before is good on the next", async () => {
+  const between = storage();
+  const first = await openPage(between);
+  for (const id of ["B000000001", "B000000002"]) await first("PUT", `/me/library/albums/${id}`);
+  const { body } = await first("GET", "/me/library/albums?limit=1");
+  const second = await openPage(between);
+  const { token } = body.data.user.libraryAlbums.pageInfo;
+  expect(await second("GET", `/me/library/albums?limit=1&cursor=${token}`)).toMatchObject({ status: 200 });
+});
+
+const refusals: Record<Exclude<Caller, "user">, string> = {
+  "no-scope": "403 ACCESS_DENIED",
+  expired: "401 INVALID_ACCESS_TOKEN",
+  broken: "401 INVALID_ACCESS_TOKEN",
+  "no-account": "403 AUTH_NO_MUSIC_ACCOUNT_FOUND",
+  nobody: "401 INVALID_AUTH_TYPE",
+};
+
+for (const caller of ["no-scope", "expired", "broken", "no-account", "nobody"] as const)
+  test(`the caller "${caller}" gets ${refusals[caller]}`, async () => {
+    const call = await openPage(storage());
+    const { status, body } = await call("GET", "/albums/B000000001", caller);
+    expect(`${status} ${body.error.code}`).toBe(refusals[caller]);
+  });
+
+test("what is kept and can't be read is as nothing", async () => {
+  for (const broken of [
+    "{",
+    "[]",
+    '{"userId":1}',
+    '{"userId":"a","apiKey":"b","secrets":{},"library":[{}]}',
+  ]) {
+    const between = storage(new Map([[SNAPSHOT_KEY, broken]]));
+    expect(readSnapshot(between)).toBeUndefined();
+    const call = await openPage(between);
+    expect(await call("GET", "/albums/B000000001")).toMatchObject({ status: 200 });
+  }
+});
+
+test("without storage the page works for itself", async () => {
+  const refuse = () => {
+    throw new Error("no storage");
+  };
+  const call = await openPage({ getItem: refuse, setItem: refuse, removeItem: refuse });
+  expect(await call("PUT", "/me/library/albums/B000000001")).toMatchObject({ status: 200 });
+});

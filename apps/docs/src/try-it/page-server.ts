@@ -1,0 +1,99 @@
+import { type BrowserServer, createServer, memoryStore, type Store } from "@gatefold/server/browser";
+import { readSnapshot, type Snapshot, type SnapshotStorage, writeSnapshot } from "./snapshot.ts";
+
+/** The secrets without which tokens and cursors of the page before would be refused. */
+const SECRETS = ["signing-key", "cursor-key"];
+
+/** A page may stay open for long. */
+const TOKEN_LIFETIME_SECONDS = 12 * 3600;
+
+/** As whom the sample application calls. */
+export type Caller = "user" | "no-scope" | "expired" | "broken" | "no-account" | "nobody";
+
+/** The real server, in the page. */
+export interface PageServer {
+  readonly apiKey: string;
+  readonly fetch: (request: Request) => Promise<Response>;
+  tokenFor(caller: Caller): Promise<string>;
+}
+
+/**
+ * Starts the server with a catalog and one signed-in user, whose library is as the page before left it.
+ *
+ * @param catalog - albums, one a line
+ */
+export async function startPageServer(catalog: string, storage: SnapshotStorage): Promise<PageServer> {
+  const before = readSnapshot(storage);
+  const store = memoryStore();
+  await store.putAlbums(albumsOf(catalog));
+  if (before) await restore(store, before);
+  const server = await createServer({ store });
+  const userId = before?.userId ?? (await server.addUser("Sample user")).id;
+  const apiKey = before?.apiKey ?? (await server.addSecurityProfile("This page")).apiKey;
+  const keep = async () => writeSnapshot(storage, await snapshotOf(store, userId, apiKey));
+  await keep();
+  return {
+    apiKey,
+    async fetch(request) {
+      const response = await server.fetch(request);
+      if (request.method !== "GET") await keep();
+      return response;
+    },
+    tokenFor: (caller) => tokenFor(server, userId, caller),
+  };
+}
+
+function albumsOf(catalog: string) {
+  const bytes = new TextEncoder();
+  return catalog
+    .trim()
+    .split("\n")
+    .map((line) => ({ id: String(JSON.parse(line).id), json: bytes.encode(line) }));
+}
+
+async function restore(store: Store, { userId, apiKey, secrets, library }: Snapshot): Promise<void> {
+  const createdAt = new Date(0).toISOString();
+  await store.putUser({ id: userId, name: "Sample user", createdAt });
+  await store.putSecurityProfile({ apiKey, name: "This page", createdAt, revokedAt: null });
+  for (const [name, secret] of Object.entries(secrets)) await store.initSecret(name, fromBase64(secret));
+  for (const entry of library) await store.addToLibrary(userId, entry);
+}
+
+async function snapshotOf(store: Store, userId: string, apiKey: string): Promise<Snapshot> {
+  const secrets = await Promise.all(
+    SECRETS.map(async (name) => [name, await store.getSecret(name)] as const),
+  );
+  const library = await store.listLibrary({ userId, limit: Number.MAX_SAFE_INTEGER });
+  return {
+    userId,
+    apiKey,
+    secrets: Object.fromEntries(secrets.flatMap(([name, bytes]) => (bytes ? [[name, toBase64(bytes)]] : []))),
+    library: library.toReversed(),
+  };
+}
+
+async function tokenFor(server: BrowserServer, userId: string, caller: Caller): Promise<string> {
+  const expiresInSeconds = TOKEN_LIFETIME_SECONDS;
+  switch (caller) {
+    case "user":
+      return server.issueToken({ userId, expiresInSeconds });
+    case "no-scope":
+      return server.issueToken({ userId, expiresInSeconds, scopes: [] });
+    case "expired":
+      return server.issueToken({ userId, expiresInSeconds: -60 });
+    case "no-account":
+      return server.issueToken({ userId: "a".repeat(26), expiresInSeconds });
+    case "broken":
+      return `${(await server.issueToken({ userId, expiresInSeconds })).slice(0, -9)}tampered.`;
+    case "nobody":
+      return "";
+  }
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
