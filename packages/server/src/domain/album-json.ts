@@ -1,3 +1,4 @@
+import { joinBytes } from "../bytes.ts";
 import type { AlbumReference } from "../generated/schema.ts";
 
 const encoder = new TextEncoder();
@@ -10,23 +11,13 @@ const ALBUMS_AFTER = encoder.encode("]}}");
 
 /** The body of Get an album around the bytes that the album is kept as: no parsing, one copy. */
 export function albumBytes(album: Uint8Array): Uint8Array {
-  return join([ALBUM_BEFORE, album, ALBUM_AFTER]);
+  return joinBytes([ALBUM_BEFORE, album, ALBUM_AFTER]);
 }
 
 /** The body of Get several albums around the bytes that the albums are kept as. */
 export function albumsBytes(albums: readonly Uint8Array[]): Uint8Array {
   const parts = albums.flatMap((album, index) => (index === 0 ? [album] : [COMMA, album]));
-  return join([ALBUMS_BEFORE, ...parts, ALBUMS_AFTER]);
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.byteLength;
-  }
-  return bytes;
+  return joinBytes([ALBUMS_BEFORE, ...parts, ALBUMS_AFTER]);
 }
 
 /** Id, title and link of a stored album; what it lacks is left out. */

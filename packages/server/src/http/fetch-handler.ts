@@ -1,3 +1,4 @@
+import { joinBytes } from "../bytes.ts";
 import { chain } from "../maybe-promise.ts";
 import type { Api } from "./api.ts";
 import type { ApiResponse } from "./message.ts";
@@ -8,35 +9,56 @@ export type FetchHandler = (request: Request) => Promise<Response>;
 /** Carries the API over web-standard requests and responses: tests in process, service workers, edge runtimes. */
 export function createFetchHandler(api: Api): FetchHandler {
   return async (request) => {
-    const { pathname, search } = new URL(request.url);
+    const { origin, pathname, search } = new URL(request.url);
+    const body = await openBody(request);
     const response = chain(
       api({
         method: request.method,
         path: pathname,
         query: search.slice(1),
         header: (name) => request.headers.get(name) ?? undefined,
-        hasBody: await hasBody(request),
+        hasBody: body !== undefined,
+        origin,
+        readBody: (maxBytes) => readBody(body, maxBytes),
       }),
-      (answer) => toResponse(answer, request.method === "HEAD"),
+      (answer) => {
+        void body?.rest.cancel().catch(() => {});
+        return toResponse(answer, request.method === "HEAD");
+      },
     );
     return response;
   };
+}
+
+/** A body that has been found to hold something, with its first bytes. */
+interface OpenBody {
+  readonly first: Uint8Array;
+  readonly rest: ReadableStreamDefaultReader<Uint8Array>;
 }
 
 /** A body that breaks off is one that was sent. */
 const BROKEN = { done: false, value: new Uint8Array(1) };
 
 /** Some runtimes give every request a body stream, so an empty one has to be looked into. */
-async function hasBody(request: Request): Promise<boolean> {
-  if (!request.body) return false;
-  const reader = request.body.getReader();
+async function openBody(request: Request): Promise<OpenBody | undefined> {
+  if (!request.body) return undefined;
+  const rest = request.body.getReader();
   for (;;) {
-    const { done, value } = await reader.read().catch(() => BROKEN);
-    if (done) return false;
-    if (value.byteLength === 0) continue;
-    void reader.cancel().catch(() => {});
-    return true;
+    const { done, value } = await rest.read().catch(() => BROKEN);
+    if (done) return undefined;
+    if (value.byteLength > 0) return { first: value, rest };
   }
+}
+
+async function readBody(body: OpenBody | undefined, maxBytes: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for (let chunk = body?.first; chunk !== undefined; chunk = (await body?.rest.read())?.value) {
+    bytes += chunk.byteLength;
+    if (bytes > maxBytes) return undefined;
+    chunks.push(chunk);
+  }
+  return joinBytes(chunks);
 }
 
 function toResponse({ status, headers, body }: ApiResponse, isHead: boolean): Response {

@@ -10,6 +10,13 @@ export interface ApiRequest {
   header(name: string): string | undefined;
   /** Whether a body comes with it. */
   readonly hasBody: boolean;
+  /** Scheme, host and port that the request was sent to, where the carrier knows them. */
+  readonly origin?: string | undefined;
+  /**
+   * Reads the body, once, where the carrier can; `undefined` when it has more than `maxBytes`. Rejects when it
+   * does not arrive whole. No operation of the API reads one.
+   */
+  readBody?(maxBytes: number): Promise<Uint8Array | undefined>;
 }
 
 /** A response, whatever will carry it. */
