@@ -1,6 +1,7 @@
 import type { ApiOptions } from "./api-options.ts";
 import { createAccountChecker } from "./auth/account-cache.ts";
-import { createTokenChecker } from "./auth/token-cache.ts";
+import { createRevocations, type Revocations } from "./auth/revocations.ts";
+import { createTokenChecker, type TokenChecker } from "./auth/token-cache.ts";
 import { createTokenService, type TokenService } from "./auth/tokens.ts";
 import { type CursorCodec, createCursorCodec } from "./domain/cursor.ts";
 import { createObjectIds } from "./domain/object-id.ts";
@@ -16,6 +17,9 @@ export interface Service {
   readonly api: Api;
   readonly store: Store;
   readonly tokens: TokenService;
+  readonly checkToken: TokenChecker;
+  readonly revocations: Revocations;
+  readonly onError: (error: unknown, requestId: string) => void;
   readonly clock: () => number;
 }
 
@@ -26,18 +30,22 @@ export const BASE_PATH = "/v1";
 export async function createService(options: ApiOptions): Promise<Service> {
   const { store = memoryStore(), clock = Date.now, rateLimits = {}, maxUrlBytes = 8192 } = options;
   const tokens = await createTokenService(store, clock);
+  const revocations = createRevocations(store, clock);
+  const checkToken = createTokenChecker(tokens, clock, revocations);
+  const onError =
+    options.onError ?? ((error, requestId) => console.error(`request ${requestId} failed:`, error));
   const api = createApi({
     operations,
     handlers,
     context: { store, cursors: await storeCursors(store), newObjectId: createObjectIds(clock) },
-    checkToken: createTokenChecker(tokens, clock),
+    checkToken,
     hasAccount: createAccountChecker(store),
     throttle: createThrottle(rateLimits, clock),
     basePath: BASE_PATH,
     maxUrlBytes,
-    onError: options.onError ?? ((error, requestId) => console.error(`request ${requestId} failed:`, error)),
+    onError,
   });
-  return { api, store, tokens, clock };
+  return { api, store, tokens, checkToken, revocations, onError, clock };
 }
 
 async function storeCursors(store: Store): Promise<CursorCodec> {

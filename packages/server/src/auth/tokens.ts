@@ -1,4 +1,4 @@
-import { exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } from "jose";
+import { exportJWK, generateKeyPair, importJWK, type JWK, type JWTPayload, jwtVerify, SignJWT } from "jose";
 import * as joseErrors from "jose/errors";
 import type { Store } from "../storage/store.ts";
 
@@ -8,6 +8,12 @@ export interface Principal {
   readonly scopes: ReadonlySet<string>;
   /** Milliseconds since 1970. */
   readonly expiresAtMs: number;
+  /** Milliseconds since 1970. */
+  readonly issuedAtMs?: number | undefined;
+  /** The OAuth client that the token was given to, if it came of a sign-in. */
+  readonly clientId?: string | undefined;
+  /** What a revocation names: the sign-in that the token came of, else the token itself. */
+  readonly revocationId?: string | undefined;
 }
 
 /** Why a token is not taken, as a sentence for the caller. */
@@ -21,15 +27,33 @@ export interface TokenRequest {
   readonly scopes: readonly string[];
   /** Seconds, 1 or more. */
   readonly expiresInSeconds: number;
+  /** The OAuth client that it is given to. */
+  readonly clientId?: string | undefined;
+  /** The sign-in that it comes of, which can be ended as a whole. */
+  readonly sessionId?: string | undefined;
+}
+
+/** The keys that tokens can be checked with (RFC 7517). */
+export interface PublicKeys {
+  readonly keys: readonly JWK[];
 }
 
 /** Signs and checks the access tokens of one installation. */
 export interface TokenService {
   issue(request: TokenRequest): Promise<string>;
+  /** Takes a token with the prefix of Login with Amazon, and without. */
   check(token: string): Promise<Principal | TokenProblem>;
+  readonly publicKeys: PublicKeys;
 }
 
+/**
+ * What access tokens of Login with Amazon begin with. A vertical bar is outside the syntax of bearer tokens
+ * (RFC 6750, section 2.1), but clients meet it in production, so they meet it here.
+ */
+export const ACCESS_TOKEN_PREFIX = "Atza|";
+
 const ALGORITHM = "ES256";
+/** A name and no address: a token stays good when the server comes back on another port. */
 const ISSUER = "urn:gatefold:development";
 const AUDIENCE = "urn:gatefold:api";
 const SECRET = "signing-key";
@@ -41,11 +65,16 @@ const SECRET = "signing-key";
  * @param clock milliseconds since 1970
  */
 export async function createTokenService(store: Store, clock: () => number): Promise<TokenService> {
-  const { kid, privateKey, publicKey } = await signingKey(store);
+  const { kid, privateKey, publicKey, publicJwk } = await signingKey(store);
   return {
-    issue({ userId, scopes, expiresInSeconds }) {
+    publicKeys: { keys: [publicJwk] },
+    issue({ userId, scopes, expiresInSeconds, clientId, sessionId }) {
       const nowSeconds = Math.floor(clock() / 1000);
-      return new SignJWT({ scope: scopes.join(" ") })
+      const origin = {
+        ...(clientId !== undefined && { client_id: clientId }),
+        ...(sessionId !== undefined && { sid: sessionId }),
+      };
+      return new SignJWT({ scope: scopes.join(" "), ...origin })
         .setProtectedHeader({ alg: ALGORITHM, typ: "at+jwt", kid })
         .setSubject(userId)
         .setIssuer(ISSUER)
@@ -57,7 +86,7 @@ export async function createTokenService(store: Store, clock: () => number): Pro
     },
     async check(token) {
       try {
-        const { payload } = await jwtVerify(token, publicKey, {
+        const { payload } = await jwtVerify(withoutPrefix(token), publicKey, {
           algorithms: [ALGORITHM],
           issuer: ISSUER,
           audience: AUDIENCE,
@@ -73,12 +102,23 @@ export async function createTokenService(store: Store, clock: () => number): Pro
   };
 }
 
-function principalOf(payload: { sub?: string; exp?: number; scope?: unknown }): Principal | TokenProblem {
-  const { sub, exp, scope } = payload;
+function withoutPrefix(token: string): string {
+  return token.startsWith(ACCESS_TOKEN_PREFIX) ? token.slice(ACCESS_TOKEN_PREFIX.length) : token;
+}
+
+function principalOf(payload: JWTPayload): Principal | TokenProblem {
+  const { sub, exp, iat, jti, scope, client_id: clientId, sid } = payload;
   if (typeof sub !== "string" || typeof exp !== "number" || typeof scope !== "string") {
     return { problem: "The access token has claims of the wrong type." };
   }
-  return { userId: sub, scopes: new Set(scope.split(" ").filter(Boolean)), expiresAtMs: exp * 1000 };
+  return {
+    userId: sub,
+    scopes: new Set(scope.split(" ").filter(Boolean)),
+    expiresAtMs: exp * 1000,
+    ...(iat !== undefined && { issuedAtMs: iat * 1000 }),
+    ...(typeof clientId === "string" && { clientId }),
+    ...(typeof sid === "string" ? { revocationId: sid } : jti !== undefined && { revocationId: jti }),
+  };
 }
 
 function explain(error: unknown): string {
@@ -103,12 +143,13 @@ function explain(error: unknown): string {
 async function signingKey(store: Store) {
   const stored = (await store.getSecret(SECRET)) ?? (await store.initSecret(SECRET, await newKey()));
   const jwk: JWK = JSON.parse(new TextDecoder().decode(stored));
-  const { d: _private, ...publicJwk } = jwk;
+  const { d: _private, key_ops: _operations, ext: _extractable, ...parts } = jwk;
+  const publicJwk: JWK = { ...parts, kid: jwk.kid ?? "1", alg: ALGORITHM, use: "sig" };
   const [privateKey, publicKey] = await Promise.all([
     importJWK(jwk, ALGORITHM),
     importJWK({ ...publicJwk, key_ops: ["verify"] }, ALGORITHM),
   ]);
-  return { kid: jwk.kid ?? "1", privateKey, publicKey };
+  return { kid: jwk.kid ?? "1", privateKey, publicKey, publicJwk };
 }
 
 async function newKey(): Promise<Uint8Array> {
