@@ -1,4 +1,5 @@
 import type { RateLimits } from "./http/throttle.ts";
+import type { AuthorizationOptions } from "./oauth/options.ts";
 import type { Store } from "./storage/store.ts";
 
 /** How an API is put together. */
@@ -18,6 +19,12 @@ export interface ApiOptions {
    * @default 8192
    */
   readonly maxUrlBytes?: number | undefined;
+  /**
+   * The development authorization server, which lets users sign in by choosing who they are. It answers on the
+   * same origin, in process and where the server listens on loopback, never elsewhere; `false` leaves it out.
+   * @default {}
+   */
+  readonly authorization?: AuthorizationOptions | false | undefined;
   /**
    * What time it is, in milliseconds since 1970.
    * @default Date.now

@@ -8,6 +8,8 @@ export { ImportError } from "./import/import-error.ts";
 export type { FileSummary, ImportSummary } from "./import/import-summary.ts";
 export type { RateLimit } from "./limits/token-bucket.ts";
 export type { MaybePromise } from "./maybe-promise.ts";
+export type { NewOAuthClient, RegisteredOAuthClient } from "./oauth/clients.ts";
+export type { AuthorizationOptions, AutoApprove } from "./oauth/options.ts";
 export type { Provision } from "./provision.ts";
 export type { GatefoldServer, Listening, ListenOptions, ServerOptions } from "./server.ts";
 export { createServer } from "./server.ts";

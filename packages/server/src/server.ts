@@ -2,6 +2,8 @@ import type { Server } from "node:http";
 import type { ApiOptions } from "./api-options.ts";
 import { createFetchHandler, type FetchHandler } from "./http/fetch-handler.ts";
 import { type ConnectionLimits, createNodeServer } from "./http/node-listener.ts";
+import { isLoopbackAddress } from "./oauth/loopback.ts";
+import { authorizationOf, mountAuthorization, mountOnLoopback } from "./oauth/mount.ts";
 import { createProvision, type Provision } from "./provision.ts";
 import { BASE_PATH, createService } from "./service.ts";
 import type { Store } from "./storage/store.ts";
@@ -41,6 +43,11 @@ export interface Listening {
   /** Base URL with the version, such as `http://127.0.0.1:4800/v1`. */
   readonly url: string;
   readonly port: number;
+  /**
+   * Where the development authorization server answers, such as `http://127.0.0.1:4800`; `undefined` where it does
+   * not: it was left out, or `host` can be reached from other machines.
+   */
+  readonly authorizationUrl: string | undefined;
   /** Takes no more connections, lets requests under way end, and after 5 seconds ends them. */
   close(): Promise<void>;
 }
@@ -68,16 +75,27 @@ export async function createServer(options: ServerOptions = {}): Promise<Gatefol
     requestTimeoutMs: options.requestTimeoutMs ?? 30_000,
     keepAliveTimeoutMs: options.keepAliveTimeoutMs ?? 65_000,
   } satisfies ConnectionLimits;
+  const authorization = authorizationOf(service, options.authorization);
   return {
     ...createProvision(service),
     store: service.store,
-    fetch: createFetchHandler(service.api),
-    listen: ({ port = 4800, host = "127.0.0.1" } = {}) =>
-      listen(createNodeServer(service.api, limits), port, host),
+    fetch: createFetchHandler(mountAuthorization(service.api, authorization)),
+    async listen({ port = 4800, host = "127.0.0.1" } = {}) {
+      const api = mountOnLoopback(service.api, authorization, () => isOnLoopback(server));
+      const server = createNodeServer(api, limits);
+      const listening = await listen(server, port, host);
+      const origin = new URL(listening.url).origin;
+      return { ...listening, authorizationUrl: authorization && isOnLoopback(server) ? origin : undefined };
+    },
   };
 }
 
-function listen(server: Server, port: number, host: string): Promise<Listening> {
+function isOnLoopback(server: Server): boolean {
+  const address = server.address();
+  return typeof address === "object" && address !== null && isLoopbackAddress(address.address);
+}
+
+function listen(server: Server, port: number, host: string): Promise<Omit<Listening, "authorizationUrl">> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {

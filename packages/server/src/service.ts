@@ -20,6 +20,7 @@ export interface Service {
   readonly checkToken: TokenChecker;
   readonly revocations: Revocations;
   readonly onError: (error: unknown, requestId: string) => void;
+  readonly maxUrlBytes: number;
   readonly clock: () => number;
 }
 
@@ -45,7 +46,7 @@ export async function createService(options: ApiOptions): Promise<Service> {
     maxUrlBytes,
     onError,
   });
-  return { api, store, tokens, checkToken, revocations, onError, clock };
+  return { api, store, tokens, checkToken, revocations, onError, maxUrlBytes, clock };
 }
 
 async function storeCursors(store: Store): Promise<CursorCodec> {

@@ -1,0 +1,56 @@
+import type { User } from "../../storage/store.ts";
+import { html, type Markup } from "../html.ts";
+import { describeScopes, type ScopeInfo } from "../requested-scopes.ts";
+import { layout } from "./layout.ts";
+
+/** What a consent page shows. */
+export interface ConsentPage {
+  readonly clientName: string;
+  /** What follows the answer, as a sentence. */
+  readonly next: string;
+  /** The scopes that are asked for. */
+  readonly scopes: readonly string[];
+  /** Oldest first. */
+  readonly users: readonly User[];
+  readonly ticket: string;
+  /** Where the form goes. */
+  readonly action: string;
+  /** What has to be mended in an earlier answer. */
+  readonly problem?: string | undefined;
+}
+
+/** The page that asks a user: who they are, and what the application may do. */
+export function consentPage(view: ConsentPage): Markup {
+  const { clientName, next, scopes, users, ticket, action, problem } = view;
+  return layout(
+    `Sign in to ${clientName}`,
+    html`${problem === undefined ? "" : html`<p role="alert">${problem}</p>`}
+<form method="post" action="${action}">
+<input type="hidden" name="ticket" value="${ticket}">
+<fieldset>
+<legend>Who are you?</legend>
+<label for="user">User</label>
+<select id="user" name="user">
+${[...users.map(userOption), html`<option value="new">A new user</option>`]}
+</select>
+<label for="name">Name, if new</label>
+<input type="text" id="name" name="name" maxlength="100" autocomplete="off">
+</fieldset>
+<fieldset>
+<legend>What may ${clientName} do?</legend>
+${describeScopes(scopes).map(scopeBox)}
+</fieldset>
+<p>${next}</p>
+<button type="submit" name="decision" value="approve">Allow</button>
+<button type="submit" name="decision" value="deny">Deny</button>
+</form>`,
+  );
+}
+
+function userOption({ id, name }: User): Markup {
+  return html`<option value="${id}">${name} (${id})</option>`;
+}
+
+function scopeBox({ name, description }: ScopeInfo): Markup {
+  return html`<label><input type="checkbox" name="scope" value="${name}" checked> <code>${name}</code><small>${description}</small></label>`;
+}
