@@ -5,6 +5,7 @@ import { reactHooks } from "./emit/react-hooks.ts";
 import { schemaTypes } from "./emit/schema-types.ts";
 import { serverContract } from "./emit/server-contract.ts";
 import { serverErrorCodes } from "./emit/server-error-codes.ts";
+import { serverHandlers } from "./emit/server-handlers.ts";
 import { serverOperations } from "./emit/server-operations.ts";
 import { serverScopes } from "./emit/server-scopes.ts";
 import {
@@ -31,7 +32,7 @@ export const GENERATED_FOLDERS: readonly string[] = [
  */
 export async function generate(entry: string): Promise<Map<string, string>> {
   const api = readApi(entry);
-  const schema = `${HEADER}\n${await schemaTypes(entry)}`;
+  const schema = `${HEADER}\n${await schemaTypes(entry, api)}`;
   return new Map([
     ["packages/client/src/generated/facade.ts", clientFacade(api)],
     ["packages/client/src/generated/index.ts", clientIndex(api)],
@@ -40,6 +41,7 @@ export async function generate(entry: string): Promise<Map<string, string>> {
     ["packages/react/src/generated/hooks.ts", reactHooks(api)],
     ["packages/server/src/generated/contract.ts", serverContract(api)],
     ["packages/server/src/generated/error-codes.ts", serverErrorCodes(api)],
+    ["packages/server/src/generated/handlers.ts", serverHandlers(api)],
     ["packages/server/src/generated/operations.ts", serverOperations(api)],
     ["packages/server/src/generated/response-validators.d.ts", serverResponseValidatorTypes(api)],
     ["packages/server/src/generated/response-validators.js", serverResponseValidators(api)],

@@ -6,7 +6,7 @@ import { createTokenService, type TokenService } from "./auth/tokens.ts";
 import { type CursorCodec, createCursorCodec } from "./domain/cursor.ts";
 import { createObjectIds } from "./domain/object-id.ts";
 import { operations } from "./generated/operations.ts";
-import { handlers } from "./handlers/index.ts";
+import { handlers } from "./generated/handlers.ts";
 import { type Api, createApi } from "./http/api.ts";
 import { createThrottle } from "./http/throttle.ts";
 import { memoryStore } from "./storage/memory/memory-store.ts";

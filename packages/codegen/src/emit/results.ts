@@ -13,7 +13,7 @@ export function resultType(api: ApiModel, operation: OperationModel): TypeText {
     (at, name) => step(api, at, name),
     body,
   );
-  const type = schema && typeOf(schema);
+  const type = schema && typeOf(api, schema);
   if (type) return type;
   throw new Error(`${operation.id}: ${operation.resultPath.join(".")} leads to no named type`);
 }
@@ -23,10 +23,15 @@ function step(api: ApiModel, at: SchemaModel | undefined, name: string): SchemaM
   return schema?.kind === "object" ? schema.properties.get(name) : undefined;
 }
 
-function typeOf(schema: SchemaModel): TypeText | undefined {
-  if (schema.kind === "ref") return { text: schema.name, names: [schema.name] };
-  const items = schema.kind === "array" ? typeOf(schema.items) : undefined;
+function typeOf(api: ApiModel, schema: SchemaModel): TypeText | undefined {
+  const name = schema.kind === "ref" ? schema.name : inlineName(api, schema);
+  if (name !== undefined) return { text: name, names: [name] };
+  const items = schema.kind === "array" ? typeOf(api, schema.items) : undefined;
   return items && { text: `${items.text}[]`, names: items.names };
+}
+
+function inlineName(api: ApiModel, schema: SchemaModel): string | undefined {
+  return [...api.inlineTypes.keys()].find((name) => api.schemas.get(name) === schema);
 }
 
 /** All named types of these, each once, in order of the alphabet. */

@@ -1,22 +1,24 @@
 import { pathToFileURL } from "node:url";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
+import type { ApiModel } from "../model/api.ts";
 
 /**
  * The types of the specification as openapi-typescript makes them, with a named type for every schema.
- * `x-extensible-enum` and the table of
- * error codes become unions that complete the known values and take any string.
+ * `x-extensible-enum` and the table of error codes become unions that complete the known values and take any string.
  *
  * @param entry path of the document
+ * @param api what was read of it
  */
-export async function schemaTypes(entry: string): Promise<string> {
+export async function schemaTypes(entry: string, api: ApiModel): Promise<string> {
   const nodes = await openapiTS(pathToFileURL(entry), {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     silent: true,
     transform: (schema) => openUnion(schema as Record<string, unknown>),
   });
-  return astToString(nodes);
+  const inline = [...api.inlineTypes].map(([name, type]) => `export type ${name} = ${type};\n`);
+  return [astToString(nodes), ...inline].join("");
 }
 
 function openUnion(schema: Record<string, unknown>): ts.TypeNode | undefined {

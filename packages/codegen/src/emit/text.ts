@@ -1,14 +1,8 @@
+export { pascal } from "../model/pascal.ts";
+
 /** The first line of every generated file. */
 export const HEADER =
   '// Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".';
-
-/** `library.albums` as `LibraryAlbums`. */
-export function pascal(text: string): string {
-  return text
-    .split(/[.\-_ ]/)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
-}
 
 /** A documentation comment of these paragraphs and tags; `undefined` ones are left out. */
 export function comment(lines: readonly (string | undefined)[]): string {

@@ -109,6 +109,8 @@ export interface ApiModel {
   readonly schemas: ReadonlyMap<string, SchemaModel>;
   /** The JSON Schemas of response bodies and of all they refer to, by name, references kept as names. */
   readonly jsonSchemas: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  /** Types of the schemas among them that have no file: name to TypeScript. */
+  readonly inlineTypes: ReadonlyMap<string, string>;
   readonly errorCodes: readonly ErrorCodeModel[];
   /** All scopes that the security scheme declares, with their descriptions. */
   readonly scopes: ReadonlyMap<string, string>;

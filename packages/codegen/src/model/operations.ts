@@ -1,3 +1,4 @@
+import { pascal } from "./pascal.ts";
 import { strings } from "../source/keywords.ts";
 import type { SpecSource, YamlObject } from "../source/located.ts";
 import type {
@@ -21,10 +22,14 @@ export function readOperation(
   at: { path: string; method: HttpMethod; operation: YamlObject },
 ): OperationModel {
   const { path, method, operation } = at;
-  const success = readSuccess(source, schemas, operation);
+  const id = stringAt(source, operation, "operationId");
+  const success = readSuccess(source, schemas, operation, id);
   const pagination = readPagination(source, operation);
+  const resultPath =
+    pagination?.items.slice(0, -1) ?? onlyPath(schemas, { kind: "ref", name: success.schema });
+  nameResult(schemas, operation, { id, schema: success.schema, path: resultPath });
   return {
-    id: stringAt(source, operation, "operationId"),
+    id,
     method,
     path,
     summary: stringAt(source, operation, "summary"),
@@ -35,13 +40,17 @@ export function readOperation(
     successSchema: success.schema,
     failures: readFailures(source, operation),
     responses: responsesOf(source, operation).map(([status, response]) =>
-      readResponse(source, schemas, status, response),
+      readResponse(source, schemas, {
+        status,
+        response,
+        name: status === success.status ? success.schema : undefined,
+      }),
     ),
     resource: readResource(source, operation),
     invalidates: strings(source, operation, "x-invalidates"),
     batch: readBatch(source, operation),
     pagination,
-    resultPath: pagination?.items.slice(0, -1) ?? onlyPath(schemas, { kind: "ref", name: success.schema }),
+    resultPath,
   };
 }
 
@@ -57,16 +66,27 @@ function responsesOf(source: SpecSource, operation: YamlObject): [number, YamlOb
   });
 }
 
-function readSuccess(source: SpecSource, schemas: SchemaReader, operation: YamlObject) {
+function readSuccess(source: SpecSource, schemas: SchemaReader, operation: YamlObject, id: string) {
   const successes = responsesOf(source, operation).filter(([status]) => status < 300);
   const [only] = successes;
   if (!only || successes.length > 1)
     return source.fail(operation, "one success must be declared", "responses");
   const [status, response] = only;
   const schema = schemas.read(objectAt(source, jsonBody(source, response), "schema"));
-  if (schema.kind !== "ref")
-    return source.fail(response, "the schema of a success must have a file of its own");
-  return { status, schema: schema.name };
+  const type = `operations["${id}"]["responses"][${status}]["content"]["application/json"]`;
+  return { status, schema: schemas.name(schema, `${pascal(id)}Response`, { owner: response, type }) };
+}
+
+/** What the façade returns has a name, too. */
+function nameResult(
+  schemas: SchemaReader,
+  operation: YamlObject,
+  { id, schema, path }: { id: string; schema: string; path: readonly string[] },
+): void {
+  const result = schemas.find({ kind: "ref", name: schema }, path);
+  if (result?.kind !== "object") return;
+  const type = path.reduce((owner, name) => `NonNullable<${owner}["${name}"]>`, schema);
+  schemas.name(result, `${pascal(id)}Result`, { owner: operation, type });
 }
 
 function readFailures(source: SpecSource, operation: YamlObject): FailureModel[] {

@@ -27,6 +27,7 @@ export function readApi(entry: string): ApiModel {
     scopes: readScopes(source),
     schemas: schemas.schemas,
     jsonSchemas: schemas.jsonSchemas,
+    inlineTypes: schemas.inlineTypes,
   };
 }
 

@@ -3,18 +3,23 @@ import type { HeaderModel, ResponseModel } from "./api.ts";
 import { objectAt } from "./reader.ts";
 import { jsonBody, jsonSchema, namedJsonSchema, type SchemaReader } from "./schemas.ts";
 
-/** Reads a declared response, and keeps the JSON Schema of its body. */
+/**
+ * Reads a declared response, and keeps the JSON Schema of its body.
+ *
+ * @param at `name` is the body's if its schema has no file of its own
+ */
 export function readResponse(
   source: SpecSource,
   schemas: SchemaReader,
-  status: number,
-  response: YamlObject,
+  { status, response, name }: { status: number; response: YamlObject; name: string | undefined },
 ): ResponseModel {
-  const schema = objectAt(source, jsonBody(source, response), "schema");
-  const { $ref } = namedJsonSchema(source, schema, schemas.jsonSchemas);
-  if (typeof $ref !== "string")
-    return source.fail(response, "the schema of a response must have a file of its own");
-  return { status, headers: readHeaders(source, response), schema: $ref };
+  const headers = readHeaders(source, response);
+  const body = objectAt(source, jsonBody(source, response), "schema");
+  const schema = namedJsonSchema(source, body, schemas.jsonSchemas);
+  if (typeof schema["$ref"] === "string") return { status, headers, schema: schema["$ref"] };
+  if (name === undefined) return source.fail(response, "the schema of a failure must have a file of its own");
+  schemas.jsonSchemas.set(name, schema);
+  return { status, headers, schema: name };
 }
 
 function readHeaders(source: SpecSource, response: YamlObject): HeaderModel[] {

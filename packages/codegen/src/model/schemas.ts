@@ -7,6 +7,7 @@ export class SchemaReader {
   readonly schemas: Map<string, SchemaModel> = new Map();
   /** As validators read them; those of responses. */
   readonly jsonSchemas: Map<string, Record<string, unknown>> = new Map();
+  readonly inlineTypes: Map<string, string> = new Map();
   readonly #source: SpecSource;
 
   constructor(source: SpecSource) {
@@ -29,6 +30,20 @@ export class SchemaReader {
       ([name, value]) => [name, this.read(source.object(value, schema, name))] as const,
     );
     return { kind: "object", properties: new Map(properties) };
+  }
+
+  /**
+   * Gives a schema without a file a name, and returns it.
+   *
+   * @param owner where the schema stands, for the complaint that the name is taken
+   * @param type the schema's type in TypeScript
+   */
+  name(schema: SchemaModel, name: string, { owner, type }: { owner: YamlObject; type: string }): string {
+    if (schema.kind === "ref") return schema.name;
+    if (this.schemas.has(name)) return this.#source.fail(owner, `there is another schema ${name}`);
+    this.schemas.set(name, schema);
+    this.inlineTypes.set(name, type);
+    return name;
   }
 
   /** What a list of property names leads to, or `undefined`. */

@@ -2,7 +2,7 @@ import { expectTypeOf, test } from "vitest";
 import type { AlbumResponse } from "../generated/schema.ts";
 import { chain } from "../maybe-promise.ts";
 import { type Handler, type Handlers, RawJson, Success } from "./handler.ts";
-import { handlers } from "./index.ts";
+import { handlers } from "../generated/handlers.ts";
 
 type Save = Handler<"addLibraryAlbum">;
 
