@@ -34,8 +34,12 @@ export function createNodeServer(api: Api, limits: ConnectionLimits): Server {
         return send(asked, response, failureResponse(NO_HOST, crypto.randomUUID()));
       }
       const answer = api(asked);
-      if (isPromise(answer)) void answer.then((late) => send(asked, response, late));
-      else send(asked, response, answer);
+      if (!isPromise(answer)) return send(asked, response, answer);
+      return void answer.then((late) => {
+        // A server that was told to stop meanwhile would wait for the connection to become old.
+        if (!server.listening) response.setHeader("Connection", "close");
+        send(asked, response, late);
+      });
     },
   );
   server.on("clientError", (error, socket) => refuse(error, socket, limits));
