@@ -19,7 +19,12 @@ export default defineConfig({
       title: "Gatefold",
       description: specification.info.summary,
       favicon: "/favicon.svg",
-      customCss: ["./src/styles/theme.css", "./src/styles/reference.css", "./src/styles/try-it.css"],
+      customCss: [
+        "./src/styles/theme.css",
+        "./src/styles/reference.css",
+        "./src/styles/try-it.css",
+        "./src/styles/sample-tabs.css",
+      ],
       // Without JavaScript there is no trying, so nothing offers it.
       head: [
         { tag: "noscript", content: `<style>.needs-script, a[href$="#try-it"] { display: none }</style>` },

@@ -44,10 +44,11 @@ for (const page of operationPages(specification)) {
       expect(names).toEqual(expect.arrayContaining(nested.map(({ name }) => `Fields of ${name}`)));
     });
 
-    test("shows the curl sample", () => {
-      const lines = html?.root.querySelectorAll("pre[data-language=sh]")[0]?.querySelectorAll(".ec-line");
-      expect(lines?.map((line) => line.text).join("\n")).toBe(page.curl);
-    });
+    for (const { id, code } of page.samples)
+      test(`shows the sample in ${id}`, () => {
+        const lines = html?.root.querySelectorAll(`[data-sample=${id}] .ec-line`);
+        expect(lines?.map((line) => line.text.trimEnd()).join("\n")).toBe(code);
+      });
 
     test("is in the sidebar and has a table of contents", () => {
       const sidebar = built

@@ -1,4 +1,5 @@
 import { type Trap, trapsOf } from "../data/traps.ts";
+import { type Sample, samples } from "../samples/sample.ts";
 import type { SpecDocument } from "../spec/document.ts";
 import { type Batching, batchedBy, batching } from "./batching.ts";
 import { type Body, requestBodies, type Response, successResponses } from "./bodies.ts";
@@ -17,6 +18,7 @@ export interface OperationPage {
   readonly operation: Operation;
   readonly scopes: readonly (readonly Scope[])[];
   readonly curl: string;
+  readonly samples: readonly Sample[];
   readonly tryIt: TryIt;
   readonly parameters: readonly ParameterGroup[];
   readonly requestBodies: readonly Body[];
@@ -38,6 +40,7 @@ export function operationPages(document: SpecDocument): OperationPage[] {
       operation,
       scopes: scopeAlternatives(document, operation),
       curl: curlSample(document, operation),
+      samples: samples(document, operation),
       tryIt: tryIt(document, operation),
       parameters: parameterGroups(document, operation),
       requestBodies: requestBodies(document, operation),

@@ -1,0 +1,35 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+/** The command line of the server, as npm links it. */
+export const GATEFOLD_BIN: string = join(import.meta.dirname, "../../../../packages/server/bin/gatefold.mjs");
+
+/** A running server and what its samples read from the environment. */
+export interface Api {
+  readonly env: Readonly<Record<"API_URL" | "API_KEY" | "TOKEN", string>>;
+  stop(): Promise<void>;
+}
+
+/** Starts the real server as a process of its own, on a database of its own and on a free port. */
+export async function startApi(): Promise<Api> {
+  const folder = mkdtempSync(join(tmpdir(), "gatefold-docs-"));
+  const args = [GATEFOLD_BIN, "start", "--json", "--port", "0", "--db", join(folder, "gatefold.db")];
+  const server = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  const closed = once(server, "close");
+  const ended = closed.then(([code]) => Promise.reject(new Error(`The server ended with ${String(code)}.`)));
+  const [line] = await Promise.race([once(createInterface(server.stdout), "line"), ended]);
+  ended.catch(() => {});
+  const { url, apiKey, token } = JSON.parse(String(line));
+  return {
+    env: { API_URL: url, API_KEY: apiKey, TOKEN: token },
+    async stop() {
+      server.kill();
+      await closed;
+      rmSync(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { GATEFOLD_BIN } from "./start-api.ts";
+
+const run = promisify(execFile);
+const APP = join(import.meta.dirname, "../..");
+
+/** What readers are told to compile with: strict, and for the DOM because of React. */
+const COMPILER_OPTIONS = {
+  target: "ES2023",
+  lib: ["ES2023", "DOM", "DOM.Iterable"],
+  types: ["node"],
+  module: "NodeNext",
+  moduleDetection: "force",
+  jsx: "react-jsx",
+  strict: true,
+  skipLibCheck: true,
+  noEmit: true,
+};
+
+/** A folder in which snippets are compiled and run as a reader would. */
+export interface Workspace {
+  readonly folder: string;
+  write(file: string, code: string): string;
+  /** What the compiler says of all TypeScript that was written; empty when all is well. */
+  compile(): Promise<string>;
+  /** Runs a program, with `gatefold` on its path, and gives what it printed. */
+  run(program: string, args: readonly string[], env?: Readonly<Record<string, string>>): Promise<string>;
+  remove(): void;
+}
+
+/** Makes the folder below the app, so that snippets import the packages that the app depends on. */
+export function makeWorkspace(): Workspace {
+  mkdirSync(join(APP, ".astro"), { recursive: true });
+  const folder = mkdtempSync(join(APP, ".astro/snippets-"));
+  mkdirSync(join(folder, "bin"));
+  symlinkSync(GATEFOLD_BIN, join(folder, "bin/gatefold"));
+  const write = (file: string, code: string) => {
+    writeFileSync(join(folder, file), code);
+    return join(folder, file);
+  };
+  write("tsconfig.json", JSON.stringify({ compilerOptions: COMPILER_OPTIONS, include: ["*.ts", "*.tsx"] }));
+  return {
+    folder,
+    write,
+    async compile() {
+      const tsc = join(APP, "node_modules/typescript/bin/tsc");
+      const said = await run(process.execPath, [tsc, "-p", folder]).catch(({ stdout, stderr }) => ({
+        stdout: `${stdout}${stderr}`,
+      }));
+      return said.stdout;
+    },
+    async run(program, args, env = {}) {
+      const path = `${join(folder, "bin")}:${process.env["PATH"]}`;
+      const { stdout } = await run(program, [...args], {
+        cwd: folder,
+        env: { NO_PROXY: "127.0.0.1", ...process.env, ...env, PATH: path },
+        timeout: 60_000,
+      });
+      return stdout;
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
