@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { importCatalog } from "../import/import-catalog.ts";
 import type { Provision } from "../provision.ts";
-import type { SecurityProfile, Store, User } from "../storage/store.ts";
+import type { OAuthClient, SecurityProfile, Store, User } from "../storage/store.ts";
 
 const SAMPLE = fileURLToPath(new URL("../data/sample-catalog.ndjson", import.meta.url));
 
@@ -22,4 +22,14 @@ export async function ensureUser(store: Store, provision: Provision): Promise<Us
 export async function ensureProfile(store: Store, provision: Provision): Promise<SecurityProfile> {
   const profiles = await store.listSecurityProfiles();
   return profiles.find(({ revokedAt }) => revokedAt === null) ?? provision.addSecurityProfile();
+}
+
+/**
+ * The oldest OAuth client in force that needs no secret, which is made if there is none: for applications on this
+ * machine.
+ */
+export async function ensureClient(store: Store, provision: Provision): Promise<OAuthClient> {
+  const clients = await store.listOAuthClients();
+  const usable = clients.find(({ revokedAt, secretHash }) => revokedAt === null && secretHash === null);
+  return usable ?? provision.addOAuthClient();
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { ImportError } from "../import/import-error.ts";
 import { StoreError } from "../storage/store.ts";
+import { addClientsCommand } from "./clients-command.ts";
 import { addImportCommand } from "./import-command.ts";
 import { addKeysCommand } from "./keys-command.ts";
 import type { Output } from "./output.ts";
@@ -25,6 +26,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   addImportCommand(program, output);
   addTokenCommand(program);
   addKeysCommand(program);
+  addClientsCommand(program);
   try {
     await program.parseAsync([...argv]);
     return output.exitCode;

@@ -4,7 +4,7 @@ import { createServer, type GatefoldServer, type Listening } from "../server.ts"
 import type { SqliteStore } from "../storage/sqlite/sqlite-store.ts";
 import { parsePort, parseRate } from "./arguments.ts";
 import { databaseOption, openStore } from "./database.ts";
-import { ensureCatalog, ensureProfile, ensureUser } from "./first-start.ts";
+import { ensureCatalog, ensureClient, ensureProfile, ensureUser } from "./first-start.ts";
 import type { Output } from "./output.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -24,7 +24,9 @@ export function addStartCommand(program: Command, output: Output): void {
     .addOption(new Option("--port <port>", "0 takes a free one").default(4800).argParser(parsePort))
     .addOption(new Option("--host <address>", "address to listen on").default("127.0.0.1"))
     .addOption(databaseOption())
-    .addOption(new Option("--json", "print one line of JSON {url, apiKey, token, userId} and nothing else"))
+    .addOption(
+      new Option("--json", "print one line of JSON {url, apiKey, token, userId, clientId} and nothing else"),
+    )
     .addOption(
       new Option("--max-requests-per-second <n>", "limit of each application and each user").argParser(
         parseRate,
@@ -51,10 +53,11 @@ async function start(store: SqliteStore, options: StartOptions): Promise<void> {
     const user = await ensureUser(store, server);
     const { apiKey } = await ensureProfile(store, server);
     const token = await server.issueToken({ userId: user.id });
-    const ready = { url: listening.url, apiKey, token, userId: user.id };
-    console.log(
-      options.json ? JSON.stringify(ready) : welcome(ready, store, added, await store.countAlbums()),
-    );
+    const { clientId } = await ensureClient(store, server);
+    const ready = { url: listening.url, apiKey, token, userId: user.id, clientId };
+    const filled = { added, albums: await store.countAlbums() };
+    console.log(options.json ? JSON.stringify(ready) : welcome(ready, store, filled, signIn(listening)));
+    if (listening.authorizationUrl === undefined) console.error(`gatefold: ${NO_SIGN_IN}`);
     await stopSignal();
   } finally {
     await listening.close();
@@ -80,11 +83,27 @@ function explain(error: unknown, port: number, host: string): string {
   return `can't listen on port ${port} of ${host}: ${String(error)}`;
 }
 
+const NO_SIGN_IN =
+  "the development sign-in asks for no password, so it is off: --host is an address that other machines reach.";
+
+function signIn({ authorizationUrl }: Listening): string {
+  return authorizationUrl === undefined ? "off, because other machines reach this address" : authorizationUrl;
+}
+
+/** What an application needs to call this server. */
+interface Ready {
+  readonly url: string;
+  readonly apiKey: string;
+  readonly token: string;
+  readonly userId: string;
+  readonly clientId: string;
+}
+
 function welcome(
-  { url, apiKey, token, userId }: { url: string; apiKey: string; token: string; userId: string },
+  { url, apiKey, token, userId, clientId }: Ready,
   store: SqliteStore,
-  added: number,
-  albums: number,
+  { added, albums }: { readonly added: number; readonly albums: number },
+  signInUrl: string,
 ): string {
   const filled = added > 0 ? ", filled with the sample catalog" : "";
   return `Gatefold serves the Amazon Music Web API, Albums V1.0 (unofficial)
@@ -95,6 +114,9 @@ function welcome(
   API key   ${apiKey}
   token     ${token}
             good for one hour and all scopes; "gatefold token" makes another
+  sign-in   ${signInUrl}
+  client    ${clientId}
+            Login with Amazon's shape: /ap/oa, /auth/o2/token; redirects to this machine
 
 Try it:
 
