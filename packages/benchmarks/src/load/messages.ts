@@ -27,8 +27,6 @@ export interface LoadOutcome {
   readonly non2xx: number;
   /** Connections that failed, and requests that were not answered in time. */
   readonly errors: number;
-  /** The share of one processor that the load generator took: near 1 it is what limits the rate. */
-  readonly generatorBusy: number;
 }
 
 /** An outcome, or why there is none. */

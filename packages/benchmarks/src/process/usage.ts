@@ -33,3 +33,22 @@ export function parseUsage(stat: string, status: string): Usage | undefined {
   if (Number.isNaN(ticks) || kilobytes === undefined) return undefined;
   return { cpuMs: ticks * MS_PER_TICK, rssBytes: Number(kilobytes) * 1024 };
 }
+
+/** How long the processors of this machine have been busy, for any process; `undefined` where there is no `/proc`. */
+export function readMachineBusyMs(): number | undefined {
+  try {
+    return parseMachineBusyMs(readFileSync("/proc/stat", "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads `/proc/stat`: all times of the first line but those of idling and waiting for a disk. */
+export function parseMachineBusyMs(stat: string): number | undefined {
+  const [name, user, nice, system, _idle, _wait, ...interruptsAndStolen] =
+    stat.split("\n", 1)[0]?.split(/ +/) ?? [];
+  if (name !== "cpu") return undefined;
+  // Times of guests are counted in those of user already.
+  const ticks = [user, nice, system, ...interruptsAndStolen.slice(0, 3)].map(Number);
+  return ticks.reduce((sum, each) => sum + each, 0) * MS_PER_TICK;
+}

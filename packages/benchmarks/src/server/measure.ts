@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { LoadGenerator } from "../load/load.ts";
 import type { LoadJob } from "../load/messages.ts";
-import { readUsage } from "../process/usage.ts";
+import { readMachineBusyMs, readUsage } from "../process/usage.ts";
 import type { Candidate, RunningServer } from "../servers/candidate.ts";
 import { checkServer, firstAnswer } from "./check.ts";
 import { type Workload, writeRequests } from "./workloads.ts";
@@ -17,7 +17,10 @@ export interface Sample {
   readonly bytesPerAnswer: number;
   /** Of the server, when the load has just ended. */
   readonly rssBytes: number | undefined;
-  readonly generatorBusy: number;
+  /** The share of one processor that the server took: far below 1, something else was the limit. */
+  readonly serverBusy: number | undefined;
+  /** The share of one processor that neither the server nor the load took. */
+  readonly othersBusy: number | undefined;
 }
 
 /** One start of a server, with all that was measured until it was stopped. */
@@ -82,16 +85,28 @@ async function sample(
     ),
   };
   await generator.run({ ...job, seconds: Math.min(seconds, MAX_WARM_UP_SECONDS) });
-  const before = readUsage(pid);
+  const before = { atMs: performance.now(), server: readUsage(pid), machineMs: readMachineBusyMs() };
   const outcome = await generator.run(job);
-  const after = readUsage(pid);
+  const after = { atMs: performance.now(), server: readUsage(pid), machineMs: readMachineBusyMs() };
+  const cpuMs = minus(after.server?.cpuMs, before.server?.cpuMs);
+  const loadAndOthersMs = minus(minus(after.machineMs, before.machineMs), cpuMs);
+  const { requests, elapsedMs, p50Ms, p99Ms, bytes } = outcome;
   return {
-    requestsPerSecond: (outcome.requests / outcome.elapsedMs) * 1000,
-    p50Ms: outcome.p50Ms,
-    p99Ms: outcome.p99Ms,
-    cpuUsPerRequest: before && after && ((after.cpuMs - before.cpuMs) * 1000) / outcome.requests,
-    bytesPerAnswer: outcome.bytes / outcome.requests,
-    rssBytes: after?.rssBytes,
-    generatorBusy: outcome.generatorBusy,
+    requestsPerSecond: (requests / elapsedMs) * 1000,
+    p50Ms,
+    p99Ms,
+    cpuUsPerRequest: cpuMs === undefined ? undefined : (cpuMs * 1000) / requests,
+    bytesPerAnswer: bytes / requests,
+    rssBytes: after.server?.rssBytes,
+    serverBusy: cpuMs === undefined ? undefined : cpuMs / elapsedMs,
+    // The generator never sleeps, so it takes all of one processor.
+    othersBusy:
+      loadAndOthersMs === undefined
+        ? undefined
+        : Math.max(0, loadAndOthersMs / (after.atMs - before.atMs) - 1),
   };
+}
+
+function minus(from: number | undefined, amount: number | undefined): number | undefined {
+  return from === undefined || amount === undefined ? undefined : from - amount;
 }

@@ -48,7 +48,8 @@ function formatWorkload({ title, connections, rates }: WorkloadReport): string {
     "CPU us/request",
     "CPU ratio",
     "bytes",
-    "load CPU",
+    "busy",
+    "others",
   ];
   const rows = rates.map((row) => [
     row.name,
@@ -59,7 +60,8 @@ function formatWorkload({ title, connections, rates }: WorkloadReport): string {
     formatNumber(row.cpuUsPerRequest),
     formatNumber(row.cpuRatio, 2),
     formatNumber(row.bytesPerAnswer),
-    `${formatNumber(row.generatorBusy * 100)}%`,
+    formatPercent(row.serverBusy),
+    formatPercent(row.othersBusy),
   ]);
   return formatTable([`${title}, ${count(connections, "connection")}`, ...columns], rows);
 }
@@ -90,6 +92,10 @@ function formatWrites(writes: readonly WriteReport[]): string {
 function formatGoal({ what, value, limit, at, decimals, required, reached }: Goal): string {
   const verdict = required ? (reached ? "PASS" : "FAIL") : reached ? "goal reached" : "goal missed";
   return `${verdict}: ${what}: ${formatNumber(value, decimals)} (at ${at} ${formatNumber(limit, decimals)})`;
+}
+
+function formatPercent(share: number | undefined): string {
+  return share === undefined ? "-" : `${formatNumber(share * 100)}%`;
 }
 
 function count(number: number, thing: string): string {

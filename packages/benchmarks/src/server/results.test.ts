@@ -10,7 +10,8 @@ function sample(requestsPerSecond: number, cpuUsPerRequest: number | undefined =
     p50Ms: 1,
     p99Ms: 2,
     bytesPerAnswer: 2000,
-    generatorBusy: 0.5,
+    serverBusy: 1,
+    othersBusy: 0,
     rssBytes: 90e6,
   };
 }

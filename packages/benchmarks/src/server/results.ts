@@ -83,7 +83,8 @@ function medianSample(samples: readonly Sample[]): Sample {
     cpuUsPerRequest: medianOfKnown(samples.map((sample) => sample.cpuUsPerRequest)),
     bytesPerAnswer: median(samples.map((sample) => sample.bytesPerAnswer)),
     rssBytes: medianOfKnown(samples.map((sample) => sample.rssBytes)),
-    generatorBusy: median(samples.map((sample) => sample.generatorBusy)),
+    serverBusy: medianOfKnown(samples.map((sample) => sample.serverBusy)),
+    othersBusy: medianOfKnown(samples.map((sample) => sample.othersBusy)),
   };
 }
 
