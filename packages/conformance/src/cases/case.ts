@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { CALLERS, type CallerName } from "../server/callers.ts";
 import type { ServerState } from "../server/world.ts";
+import { commonCases } from "./common-cases.ts";
 
 /** A call that is made before the one that is tested, and must succeed. */
 export interface Before {
@@ -37,8 +38,11 @@ const FIELDS = "request who headers sends server before code message body answer
 const STATES = ["normal", "throttled", "failing", "broken"];
 const HERE = dirname(fileURLToPath(import.meta.url));
 
-/** All cases, in the order of their files. */
-export const cases: readonly Case[] = globSync("*/*.yaml", { cwd: HERE }).sort().map(readCase);
+/** All cases: those of files, in their order, and those that every operation has. */
+export const cases: readonly Case[] = [
+  ...globSync("*/*.yaml", { cwd: HERE }).sort().map(readCase),
+  ...commonCases,
+];
 
 function readCase(path: string): Case {
   const file: unknown = parse(readFileSync(join(HERE, path), "utf8"));

@@ -19,7 +19,7 @@ it("every dependency has one exact version", () => {
   expect([...(versions.get("typescript") ?? [])].toSorted()).toEqual(["5.9.3", "catalog:"]);
   versions.delete("typescript");
   expect([...versions].filter(([, all]) => all.size > 1)).toEqual([]);
-  const exact = /^(catalog:|workspace:\*|\d+\.\d+\.\d+(-[\w.]+)?)$/;
+  const exact = /^(catalog:|workspace:\*|(npm:[\w@/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?)$/;
   expect([...versions].filter(([, all]) => ![...all].every((version) => exact.test(version)))).toEqual([]);
 });
 

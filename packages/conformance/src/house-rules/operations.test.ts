@@ -6,26 +6,17 @@ import { createServer } from "@gatefold/server";
 import { openapi } from "@gatefold/spec";
 import { describe, expect, it } from "vitest";
 import { ROOT, readText } from "../repository.ts";
-
-interface Operation {
-  readonly operationId: string;
-  readonly "x-resource": { readonly collection: string; readonly method: string };
-}
+import { exampleTarget } from "../server/target.ts";
 
 const operations = Object.entries(openapi.paths).flatMap(([path, item]) =>
-  Object.entries(item)
-    .filter(([, value]) => isOperation(value))
-    .map(([method, value]) => ({ path, method: method.toUpperCase(), ...operationOf(value) })),
+  Object.entries(item).map(([method, operation]) => ({
+    id: operation.operationId,
+    method: method.toUpperCase(),
+    path,
+    target: exampleTarget(path, operation),
+    facade: at(operation, "x-resource"),
+  })),
 );
-
-function isOperation(value: unknown): value is Operation {
-  return typeof value === "object" && value !== null && "operationId" in value;
-}
-
-function operationOf(value: unknown) {
-  if (!isOperation(value)) throw new Error("not an operation");
-  return { id: value.operationId, resource: value["x-resource"] };
-}
 
 function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -45,15 +36,14 @@ it("the specification has operations", () => {
   expect(operations.length).toBeGreaterThanOrEqual(5);
 });
 
-describe.for(operations)("$id", ({ id, path, method, resource }) => {
+describe.for(operations)("$id", ({ id, path, method, target, facade }) => {
   it("has a handler of its own", () => {
     expect(existsSync(join(ROOT, `packages/server/src/handlers/${kebab(id)}.ts`))).toBe(true);
   });
 
   it("has a route, behind authorisation", async () => {
     const server = await createServer();
-    const url = `http://gatefold.test/v1${path.replace(/\{\w+\}/g, "B0064UPU4G")}`;
-    const response = await server.fetch(new Request(url, { method }));
+    const response = await server.fetch(new Request(`http://gatefold.test/v1${target}`, { method }));
     await server.store.close();
     expect([401, 403]).toContain(response.status);
   });
@@ -61,7 +51,7 @@ describe.for(operations)("$id", ({ id, path, method, resource }) => {
   it("has a function and a method of the façade", () => {
     expect(Reflect.get(client, id)).toBeTypeOf("function");
     const music = client.createClient({ apiKey: "key", token: "token" });
-    expect(at(music, `${resource.collection}.${resource.method}`)).toBeTypeOf("function");
+    expect(at(music, `${at(facade, "collection")}.${at(facade, "method")}`)).toBeTypeOf("function");
   });
 
   it("has a hook", () => {

@@ -27,5 +27,5 @@ exports.calls = async function calls({ spec, client, react, server, React, React
   const html = ReactDom.renderToString(page);
   queries.clear();
   await api.store.close();
-  return { operations: Object.keys(spec.openapi.paths).length, title: answer.data?.album?.title, html };
+  return { paths: Object.keys(spec.openapi.paths).length, title: answer.data?.album?.title, html };
 };
