@@ -22,6 +22,8 @@ export interface Service {
   readonly onError: (error: unknown, requestId: string) => void;
   readonly maxUrlBytes: number;
   readonly clock: () => number;
+  /** Forgets what was remembered of the store and how often who called: for when its content was replaced. */
+  forget(): void;
 }
 
 /** Below which all paths are. */
@@ -31,7 +33,16 @@ export const BASE_PATH = "/v1";
 export async function createService(options: ApiOptions): Promise<Service> {
   const { store = memoryStore(), clock = Date.now, rateLimits = {}, maxUrlBytes = 8192 } = options;
   const tokens = await createTokenService(store, clock);
-  const revocations = createRevocations(store, clock);
+  const remember = () => ({
+    revocations: createRevocations(store, clock),
+    hasAccount: createAccountChecker(store),
+    throttle: createThrottle(rateLimits, clock),
+  });
+  let memory = remember();
+  const revocations: Revocations = {
+    revoke: (id, untilMs) => memory.revocations.revoke(id, untilMs),
+    isRevoked: (id) => memory.revocations.isRevoked(id),
+  };
   const checkToken = createTokenChecker(tokens, clock, revocations);
   const onError =
     options.onError ?? ((error, requestId) => console.error(`request ${requestId} failed:`, error));
@@ -40,13 +51,19 @@ export async function createService(options: ApiOptions): Promise<Service> {
     handlers,
     context: { store, cursors: await storeCursors(store), newObjectId: createObjectIds(clock) },
     checkToken,
-    hasAccount: createAccountChecker(store),
-    throttle: createThrottle(rateLimits, clock),
+    hasAccount: (userId) => memory.hasAccount(userId),
+    throttle: {
+      apiKey: (key) => memory.throttle.apiKey(key),
+      user: (id) => memory.throttle.user(id),
+    },
     basePath: BASE_PATH,
     maxUrlBytes,
     onError,
   });
-  return { api, store, tokens, checkToken, revocations, onError, maxUrlBytes, clock };
+  const forget = () => {
+    memory = remember();
+  };
+  return { api, store, tokens, checkToken, revocations, onError, maxUrlBytes, clock, forget };
 }
 
 async function storeCursors(store: Store): Promise<CursorCodec> {

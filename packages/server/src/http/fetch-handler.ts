@@ -1,6 +1,8 @@
 import { joinBytes } from "../bytes.ts";
-import { chain } from "../maybe-promise.ts";
+import { isPromise } from "../maybe-promise.ts";
 import type { Api } from "./api.ts";
+import { isBodiless } from "./delivery.ts";
+import { deliveredResponse } from "./fetch-delivery.ts";
 import type { ApiResponse } from "./message.ts";
 
 /** Answers a web-standard request. */
@@ -9,25 +11,34 @@ export type FetchHandler = (request: Request) => Promise<Response>;
 /** Carries the API over web-standard requests and responses: tests in process, service workers, edge runtimes. */
 export function createFetchHandler(api: Api): FetchHandler {
   return async (request) => {
+    request.signal.throwIfAborted();
     const { origin, pathname, search } = new URL(request.url);
     const body = await openBody(request);
-    const response = chain(
-      api({
-        method: request.method,
-        path: pathname,
-        query: search.slice(1),
-        header: (name) => request.headers.get(name) ?? undefined,
-        hasBody: body !== undefined,
-        origin,
-        readBody: (maxBytes) => readBody(body, maxBytes),
-      }),
-      (answer) => {
-        void body?.rest.cancel().catch(() => {});
-        return toResponse(answer, request.method === "HEAD");
-      },
-    );
-    return response;
+    const answer = api({
+      method: request.method,
+      path: pathname,
+      query: search.slice(1),
+      header: (name) => request.headers.get(name) ?? undefined,
+      hasBody: body !== undefined,
+      origin,
+      readBody: (maxBytes) => readBody(body, maxBytes),
+      gone: () => request.signal,
+    });
+    const response = isPromise(answer) ? await unlessAborted(answer, request.signal) : answer;
+    void body?.rest.cancel().catch(() => {});
+    return response.delivery
+      ? deliveredResponse(response, response.delivery, request)
+      : toResponse(response, request.method === "HEAD");
   };
+}
+
+/** Rejects with the signal's reason when that comes first, as `fetch` does. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    signal.addEventListener("abort", stop);
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
+  });
 }
 
 /** A body that has been found to hold something, with its first bytes. */
@@ -62,8 +73,9 @@ async function readBody(body: OpenBody | undefined, maxBytes: number): Promise<U
 }
 
 function toResponse({ status, headers, body }: ApiResponse, isHead: boolean): Response {
-  const length = status === 204 ? {} : { "Content-Length": String(body.byteLength) };
+  const isEmpty = isBodiless(status);
+  const length = isEmpty ? {} : { "Content-Length": String(body.byteLength) };
   // A copy, since a response's body may be transferred while a store keeps the bytes.
-  const content = isHead || status === 204 ? null : new Uint8Array(body);
+  const content = isHead || isEmpty ? null : new Uint8Array(body);
   return new Response(content, { status, headers: { ...headers, ...length } });
 }

@@ -1,3 +1,5 @@
+import type { Delivery } from "./delivery.ts";
+
 /** A request, whatever carried it. */
 export interface ApiRequest {
   /** In upper case. */
@@ -17,6 +19,8 @@ export interface ApiRequest {
    * does not arrive whole. No operation of the API reads one.
    */
   readBody?(maxBytes: number): Promise<Uint8Array | undefined>;
+  /** Aborted when the caller waits no longer, where the carrier learns of it. */
+  gone?(): AbortSignal;
 }
 
 /** A response, whatever will carry it. */
@@ -26,4 +30,6 @@ export interface ApiResponse {
   readonly headers: Readonly<Record<string, string>>;
   /** The body, which a response to HEAD has too: the carrier leaves it out, and sends its length. */
   readonly body: Uint8Array;
+  /** How it goes out, if not simply all of it at once. */
+  readonly delivery?: Delivery | undefined;
 }

@@ -2,8 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from "node:stream";
 import { isPromise } from "../maybe-promise.ts";
 import type { Api } from "./api.ts";
+import { isBodiless } from "./delivery.ts";
 import { type Failure, failureResponse } from "./failure.ts";
 import type { ApiRequest, ApiResponse } from "./message.ts";
+import { deliver } from "./node-delivery.ts";
 
 /** Limits of a connection. */
 export interface ConnectionLimits {
@@ -29,7 +31,7 @@ export function createNodeServer(api: Api, limits: ConnectionLimits): Server {
       requireHostHeader: false,
     },
     (request, response) => {
-      const asked = toApiRequest(request);
+      const asked = toApiRequest(request, response);
       if (request.headers.host === undefined && request.httpVersion === "1.1") {
         return send(asked, response, failureResponse(NO_HOST, crypto.randomUUID()));
       }
@@ -51,7 +53,7 @@ const NO_HOST: Failure = {
   message: "The request has no Host header, which HTTP/1.1 demands.",
 };
 
-function toApiRequest(request: IncomingMessage): ApiRequest {
+function toApiRequest(request: IncomingMessage, response: ServerResponse): ApiRequest {
   const { method = "GET", headers } = request;
   const target = originForm(request.url ?? "/");
   const mark = target.indexOf("?");
@@ -65,7 +67,14 @@ function toApiRequest(request: IncomingMessage): ApiRequest {
     },
     hasBody: headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0,
     readBody: (maxBytes) => readBody(request, maxBytes),
+    gone: () => goneSignal(response),
   };
+}
+
+function goneSignal(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once("close", () => controller.abort());
+  return controller.signal;
 }
 
 async function readBody(request: IncomingMessage, maxBytes: number): Promise<Uint8Array | undefined> {
@@ -92,9 +101,11 @@ function originForm(target: string): string {
  */
 const MAX_JOINED_BYTES = 65_536;
 
-function send(asked: ApiRequest, response: ServerResponse, { status, headers, body }: ApiResponse): void {
+function send(asked: ApiRequest, response: ServerResponse, answer: ApiResponse): void {
   if (response.destroyed) return;
-  if (status === 204) response.writeHead(status, headers).end();
+  if (answer.delivery) return void deliver(response, answer, answer.delivery);
+  const { status, headers, body } = answer;
+  if (isBodiless(status)) response.writeHead(status, headers).end();
   else {
     // What nobody read of a body ends with the connection.
     const connection = asked.hasBody && !response.req.readableEnded ? { Connection: "close" } : {};

@@ -1,0 +1,95 @@
+import { errorCodes } from "../generated/error-codes.ts";
+import { responses } from "../generated/responses.ts";
+import type { Api } from "../http/api.ts";
+import { failureResponse } from "../http/failure.ts";
+import type { ApiRequest, ApiResponse } from "../http/message.ts";
+import { isPromise } from "../maybe-promise.ts";
+import { targetOf } from "./fault-target.ts";
+import { ResponseError } from "./response-error.ts";
+import type { DeclaredHeader, DeclaredResponse, ResponseTable, ResponseValidator } from "./response-table.ts";
+
+const decoder = new TextDecoder("utf-8", { fatal: true });
+const table: ResponseTable = responses;
+
+/** Codes that no operation declares are the transport's, which can refuse any request. */
+const transportCodes = new Set<string>(Object.keys(errorCodes));
+for (const declared of Object.values(table).flatMap((byStatus) => Object.values(byStatus))) {
+  for (const code of declared?.codes ?? []) transportCodes.delete(code);
+}
+
+/**
+ * The API with every response held against the specification: its status and code, the header fields that are
+ * declared, and its body. What breaks it is told to `onError`, and answered as 500 `INTERNAL`.
+ */
+export function withCheckedResponses(api: Api, onError: (error: unknown, requestId: string) => void): Api {
+  const check = (request: ApiRequest, response: ApiResponse): ApiResponse => {
+    const problem = problemOf(request, response);
+    if (problem === undefined) return response;
+    const requestId = response.headers["X-Request-Id"] ?? "";
+    onError(new ResponseError(problem), requestId);
+    return failureResponse({ code: "INTERNAL", message: problem }, requestId);
+  };
+  return (request) => {
+    const response = api(request);
+    return isPromise(response) ? response.then((late) => check(request, late)) : check(request, response);
+  };
+}
+
+function problemOf(request: ApiRequest, response: ApiResponse): string | undefined {
+  const { operation } = targetOf(request);
+  if (operation === undefined || request.method === "OPTIONS") return undefined;
+  const body = parse(response.body);
+  const code = codeOf(body);
+  if (code !== undefined && transportCodes.has(code)) return undefined;
+  const declared = table[operation][response.status];
+  const problem = declared
+    ? (headerProblem(declared, response) ?? bodyProblem(declared, body, code))
+    : `the status ${response.status} is not declared`;
+  return problem && `The response to ${operation} breaks the specification: ${problem}.`;
+}
+
+/** `undefined` where there is no JSON. */
+function parse(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(decoder.decode(body));
+  } catch {
+    return undefined;
+  }
+}
+
+function codeOf(body: unknown): string | undefined {
+  if (typeof body !== "object" || body === null || !("error" in body)) return undefined;
+  const { error } = body;
+  if (typeof error !== "object" || error === null || !("code" in error)) return undefined;
+  return typeof error.code === "string" ? error.code : undefined;
+}
+
+function headerProblem(declared: DeclaredResponse, { headers }: ApiResponse): string | undefined {
+  const type = headers["Content-Type"];
+  if (type !== "application/json") return `Content-Type must be application/json, not ${type ?? "missing"}`;
+  return declared.headers.map((header) => fieldProblem(header, headers[header.name])).find(Boolean);
+}
+
+function fieldProblem(header: DeclaredHeader, value: string | undefined): string | undefined {
+  if (value === undefined) return header.required ? `the header ${header.name} is missing` : undefined;
+  const problem = complaint(header.validate, header.isNumber ? Number(value) : value);
+  return problem && `the header ${header.name} ${problem}`;
+}
+
+function bodyProblem(
+  declared: DeclaredResponse,
+  body: unknown,
+  code: string | undefined,
+): string | undefined {
+  if (body === undefined) return "the body is not JSON";
+  const problem = complaint(declared.validate, body);
+  if (problem) return problem;
+  if (code === undefined || declared.codes.includes(code)) return undefined;
+  return `/error/code must be one of ${declared.codes.join(", ")}, not ${code}`;
+}
+
+function complaint(validate: ResponseValidator, value: unknown): string | undefined {
+  if (validate(value)) return undefined;
+  const [first] = validate.errors ?? [];
+  return `${first?.instancePath || "the body"} ${first?.message ?? "is wrong"}`;
+}

@@ -1,0 +1,75 @@
+import { DevelopmentError } from "./development-error.ts";
+
+/** The server's clock, which can be moved. Expiry of tokens, rate limits and object ids go by it. */
+export interface MovableClock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /**
+   * Moves it to a time, from which it goes on.
+   *
+   * @param time milliseconds since 1970, a `Date`, or ISO 8601
+   * @throws DevelopmentError when that is no time
+   */
+  set(time: number | Date | string): void;
+  /**
+   * Moves it on; with a negative number back.
+   *
+   * @throws DevelopmentError when that leads to no time
+   */
+  advance(ms: number): void;
+  /** Back to the clock that the server was given. */
+  reset(): void;
+}
+
+/** A clock that can be waited on. */
+export interface WaitableClock extends MovableClock {
+  /**
+   * Resolves when so much time has passed, by itself or because the clock was moved; and when `signal` is
+   * aborted. `Infinity` only ends with the signal.
+   */
+  wait(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+/** What a `Date` can hold. */
+const MAX_TIME_MS = 8_640_000_000_000_000;
+
+/** @param base the clock that it follows, in milliseconds since 1970 */
+export function createClock(base: () => number): WaitableClock {
+  let offsetMs = 0;
+  const moved = new Set<() => void>();
+  const now = () => base() + offsetMs;
+  const shiftTo = (ms: number, what: string) => {
+    if (!(Math.abs(base() + ms) <= MAX_TIME_MS)) throw new DevelopmentError(`${what} is no time`);
+    offsetMs = ms;
+    for (const look of [...moved]) look();
+  };
+  return {
+    now,
+    set: (time) => shiftTo(toMilliseconds(time) - base(), JSON.stringify(time)),
+    advance: (ms) => shiftTo(offsetMs + ms, `${ms} milliseconds from now`),
+    reset: () => shiftTo(0, "the start"),
+    wait(ms, signal) {
+      const dueMs = now() + ms;
+      return new Promise((resolve) => {
+        const end = () => {
+          clearTimeout(timer);
+          moved.delete(look);
+          signal.removeEventListener("abort", end);
+          resolve();
+        };
+        const look = () => {
+          if (now() >= dueMs) end();
+        };
+        // The timer also ends a wait on a clock that stands still.
+        const timer = Number.isFinite(ms) ? setTimeout(end, ms) : undefined;
+        if (signal.aborted) return end();
+        moved.add(look);
+        signal.addEventListener("abort", end);
+      });
+    },
+  };
+}
+
+function toMilliseconds(time: number | Date | string): number {
+  return typeof time === "number" ? time : new Date(time).getTime();
+}

@@ -1,0 +1,113 @@
+import type { FaultEffect, FaultMatch, FaultRule, FaultStatus } from "./fault-rule.ts";
+import type { Target } from "./fault-target.ts";
+import { readFaultRule } from "./read-fault-rule.ts";
+
+/** The faults that are to happen, in the order in which they were added. */
+export interface Faults {
+  /**
+   * Adds rules after those that are there. Of the rules that match a request the first that is not used up and
+   * does not let it go by happens, and no other.
+   *
+   * @throws DevelopmentError that names the field, such as `then.status`; then none of them is added
+   */
+  add(...rules: readonly FaultRule[]): void;
+  /** All rules since the last `clear`, used up or not. */
+  list(): FaultStatus[];
+  /** Forgets all rules, and breaks the connections that faults keep waiting. */
+  clear(): void;
+}
+
+interface Counted {
+  readonly rule: FaultRule;
+  matched: number;
+  applied: number;
+}
+
+/** The faults as the API's wrapper sees them. */
+export class FaultQueue implements Faults {
+  #all: Counted[] = [];
+  /** Those that can still happen. */
+  #live: Counted[] = [];
+  #released = new AbortController();
+
+  /** Whether any fault can still happen. */
+  get isEmpty(): boolean {
+    return this.#live.length === 0;
+  }
+
+  /** Whether it matters which user calls. */
+  get asksForUser(): boolean {
+    return this.#live.some(({ rule }) => rule.match?.userId !== undefined);
+  }
+
+  /** Aborted with the next `release`. */
+  get released(): AbortSignal {
+    return this.#released.signal;
+  }
+
+  add(...rules: readonly FaultRule[]): void {
+    const many = rules.length > 1;
+    const read = rules.map((rule, index) => readFaultRule(rule, many ? `[${index}]` : ""));
+    const counted = read.map((rule) => ({ rule, matched: 0, applied: 0 }));
+    this.#all.push(...counted);
+    this.#live.push(...counted);
+  }
+
+  list(): FaultStatus[] {
+    return this.#all.map(({ rule, matched, applied }) => {
+      return { rule, matched, applied, remaining: remainingOf({ rule, matched, applied }) };
+    });
+  }
+
+  clear(): void {
+    this.#all = [];
+    this.#live = [];
+    this.release();
+  }
+
+  /** Breaks the connections that are kept waiting. */
+  release(): void {
+    const released = this.#released;
+    this.#released = new AbortController();
+    released.abort();
+  }
+
+  /** Counts a request, and returns what is to happen to it. */
+  next(target: Target, userId: string | undefined): FaultEffect | undefined {
+    for (const counted of this.#live) {
+      const { rule } = counted;
+      if (!isMeant(rule, target, userId)) continue;
+      counted.matched += 1;
+      if (counted.matched <= (rule.skip ?? 0)) continue;
+      counted.applied += 1;
+      if (remainingOf(counted) === 0) this.#live = this.#live.filter((each) => each !== counted);
+      return rule.then;
+    }
+    return undefined;
+  }
+}
+
+function remainingOf({ rule: { times = 1 }, applied }: Counted): number | "forever" {
+  return times === "forever" ? times : times - applied;
+}
+
+function isMeant({ operation, match = {} }: FaultRule, target: Target, userId: string | undefined): boolean {
+  if (operation === undefined || operation === "*") {
+    const anyPath = operation === undefined && match.path !== undefined;
+    if (target.operation === undefined && !anyPath) return false;
+  } else if (operation !== target.operation) return false;
+  return matches(match, target, userId);
+}
+
+function matches(match: FaultMatch, target: Target, userId: string | undefined): boolean {
+  const { id, path, method, query = {} } = match;
+  if (id !== undefined && !target.ids.includes(id)) return false;
+  if (method !== undefined && method !== target.method) return false;
+  if (path !== undefined && !isPath(path, target.path)) return false;
+  if (match.userId !== undefined && match.userId !== userId) return false;
+  return Object.entries(query).every(([name, value]) => target.query.get(name)?.includes(value));
+}
+
+function isPath(pattern: string, path: string): boolean {
+  return pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+}
