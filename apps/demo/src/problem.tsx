@@ -1,3 +1,4 @@
+import { isApiError } from "@gatefold/client";
 import type { GatefoldError } from "@gatefold/react";
 
 interface Properties {
@@ -8,7 +9,7 @@ interface Properties {
 
 /** An error with its code and its message. */
 export function Problem({ title, error, onRetry }: Properties) {
-  const link = error.name === "ApiError" ? error.url : undefined;
+  const link = isApiError(error) ? error.url : undefined;
   return (
     <div role="alert" className="problem">
       <p>

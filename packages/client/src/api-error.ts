@@ -1,38 +1,127 @@
 import type { ErrorCode, ErrorDetails } from "./generated/schema.ts";
-import type { Operation } from "./operation.ts";
 import type { WebResponse } from "./web.ts";
 
-/** The API answered with an error. */
-export class ApiError extends Error {
-  override readonly name = "ApiError";
+/** What an {@link ApiError} is made of. */
+export interface ApiErrorFields {
+  readonly message: string;
   /** The HTTP status. */
   readonly status: number;
   /** What went wrong, for programs. Codes other than the listed ones may come: then go by the status. */
   readonly code: ErrorCode;
   /** Where a person can mend it, for a link or a QR code. */
-  readonly url: string | undefined;
+  readonly url?: string | undefined;
   /** Id of the request, for support. */
-  readonly reference: string | undefined;
+  readonly reference?: string | undefined;
   /** Details for programs. */
-  readonly payload: ErrorDetails["payload"];
+  readonly payload?: ErrorDetails["payload"];
   /** Id of the operation, such as `getAlbum`. */
   readonly operation: string;
+  /** How often the request was sent. */
+  readonly attempts: number;
+  /** How long the API asks to wait before the next try, in milliseconds, if it says so. */
+  readonly retryAfterMs?: number | undefined;
   /** The answer. Its body is used up. */
   readonly response: WebResponse;
+}
 
-  constructor(operation: Pick<Operation, "id">, error: ErrorDetails, response: WebResponse) {
-    super(error.message);
-    this.status = response.status;
-    this.code = error.code;
-    this.url = error.url;
-    this.reference = error.reference;
-    this.payload = error.payload;
-    this.operation = operation.id;
-    this.response = response;
+/** The API answered with an error. Subclasses tell the cases apart that programs treat differently. */
+export class ApiError extends Error implements ApiErrorFields {
+  override readonly name: string = "ApiError";
+  /** The HTTP status. */
+  declare readonly status: number;
+  /** What went wrong, for programs. Codes other than the listed ones may come: then go by the status. */
+  declare readonly code: ErrorCode;
+  /** Where a person can mend it, for a link or a QR code. */
+  declare readonly url: string | undefined;
+  /** Id of the request, for support. */
+  declare readonly reference: string | undefined;
+  /** Details for programs. */
+  declare readonly payload: ErrorDetails["payload"];
+  /** Id of the operation, such as `getAlbum`. */
+  declare readonly operation: string;
+  /** How often the request was sent. */
+  declare readonly attempts: number;
+  /** How long the API asks to wait before the next try, in milliseconds, if it says so. */
+  declare readonly retryAfterMs: number | undefined;
+  /** The answer. Its body is used up. */
+  declare readonly response: WebResponse;
+
+  /** @param fields may be another error, of which this one is a copy then */
+  constructor({ message, ...fields }: ApiErrorFields) {
+    super(message);
+    Object.assign(this, fields);
   }
+}
+
+/** 401: the access token is missing, expired, revoked or wrong, and could not be refreshed. Sign in again. */
+export class UnauthorizedError extends ApiError {
+  override readonly name = "UnauthorizedError";
+}
+
+/** 403: the application or the user may not do this. */
+export class ForbiddenError extends ApiError {
+  override readonly name = "ForbiddenError";
+
+  /** The scopes any one of which the token would need, if that is what it lacks. */
+  get missingScopes(): readonly string[] {
+    return this.payload?.requiredScopes ?? [];
+  }
+}
+
+/** 404: there is no such item. */
+export class NotFoundError extends ApiError {
+  override readonly name = "NotFoundError";
+}
+
+/** 429: too many requests, after all retries or when the wait is longer than `maxRetryAfterMs`. */
+export class ThrottledError extends ApiError {
+  override readonly name = "ThrottledError";
+}
+
+/** 500 and above: the service failed, after all retries. */
+export class ServerError extends ApiError {
+  override readonly name = "ServerError";
+}
+
+const CLASSES: Readonly<Record<number, typeof ApiError>> = {
+  401: UnauthorizedError,
+  403: ForbiddenError,
+  404: NotFoundError,
+  429: ThrottledError,
+};
+
+/** The error of the class that the status stands for. */
+export function apiErrorOf(fields: ApiErrorFields): ApiError {
+  const { status } = fields;
+  return new (CLASSES[status] ?? (status < 500 ? ApiError : ServerError))(fields);
 }
 
 /** Whether the API answered with an error. True for errors of another copy of this package too. */
 export function isApiError(error: unknown): error is ApiError {
-  return error instanceof Error && error.name === "ApiError" && "operation" in error;
+  return error instanceof Error && "operation" in error && "status" in error && !("requestUrl" in error);
+}
+
+/** Whether the token was refused, status 401. */
+export function isUnauthorizedError(error: unknown): error is UnauthorizedError {
+  return isApiError(error) && error.status === 401;
+}
+
+/** Whether the application or the user may not do this, status 403. */
+export function isForbiddenError(error: unknown): error is ForbiddenError {
+  return isApiError(error) && error.status === 403;
+}
+
+/** Whether there is no such item, status 404. */
+export function isNotFoundError(error: unknown): error is NotFoundError {
+  return isApiError(error) && error.status === 404;
+}
+
+/** Whether there were too many requests, status 429. */
+export function isThrottledError(error: unknown): error is ThrottledError {
+  return isApiError(error) && error.status === 429;
+}
+
+/** Whether the service failed, status 500 and above. */
+export function isServerError(error: unknown): error is ServerError {
+  return isApiError(error) && error.status >= 500;
 }

@@ -1,4 +1,3 @@
-import { createFinalURL, createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
 import type { Operation } from "./operation.ts";
 import type { PlacedParameters } from "./parameters.ts";
 
@@ -22,21 +21,18 @@ export interface Answer {
 export type Carrier = (outgoing: Outgoing) => Promise<Answer>;
 
 /**
- * Carries requests with openapi-fetch's building blocks; nothing else in this package knows it.
- *
- * Its `createClient` would do the same for 1.4 KB more, in middleware and body serialisers that no operation needs,
- * makes a `SyntaxError` without URL and status of an answer that isn't JSON, and can't be called from a bundle in
- * CommonJS, where Node takes its `default` for the whole module.
+ * Carries requests with nothing but the platform: openapi-fetch does the same for 0.9 KB more, in styles of
+ * parameters that no operation has.
  */
-export function openapiFetchCarrier(baseUrl: string): Carrier {
-  const querySerializer = createQuerySerializer({ array: { style: "form", explode: false } });
+export function fetchCarrier(baseUrl: string): Carrier {
   return async ({ operation, parameters, headers, signal, fetch }) => {
-    const url = createFinalURL(operation.path, {
-      baseUrl,
-      params: parameters,
-      querySerializer,
-      pathSerializer: defaultPathSerializer,
-    });
+    const path = operation.path.replace(/{(\w+)}/g, (_, name) =>
+      encodeURIComponent(parameters.path[name] ?? ""),
+    );
+    const query = Object.entries(parameters.query).map(
+      ([name, value]) => `${name}=${[value].flat().map(encodeURIComponent).join(",")}`,
+    );
+    const url = baseUrl + path + (query.length > 0 ? `?${query.join("&")}` : "");
     const response = await fetch(new Request(url, { method: operation.method, headers, signal }));
     return { response, body: jsonOrText(await response.text()) };
   };

@@ -4,7 +4,6 @@ import {
   type ApiError,
   createClient,
   createTransport,
-  type ErrorDetails,
   getAlbum,
   getAlbums,
   isApiError,
@@ -39,7 +38,7 @@ test("what the façade takes and gives", () => {
 test("a result is data or an error", async () => {
   const result = await getAlbum(transport, { id: "B0064UPU4G" });
   if (result.error) {
-    expectTypeOf(result.error).toEqualTypeOf<ErrorDetails>();
+    expectTypeOf(result.error).toEqualTypeOf<ApiError>();
     expectTypeOf(result.data).toEqualTypeOf<undefined>();
   } else {
     expectTypeOf(result.data.album).toEqualTypeOf<Album | undefined>();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ApiError, isApiError } from "./api-error.ts";
+import { ForbiddenError, isApiError, isForbiddenError } from "./api-error.ts";
 import { createClient } from "./client.ts";
 import { BASE_URL, json, type Reply, rejection, stubApi } from "./testing/stub-api.ts";
 
@@ -50,9 +50,16 @@ describe("the façade", () => {
       payload: { internalCode: "MISSING_SCOPE", requiredScopes: ["music::library"] },
     };
     const error = await rejection(music(json({ error: details }, 403)).music.library.albums.add(ID));
-    expect(error).toBeInstanceOf(ApiError);
-    expect(error).toMatchObject({ ...details, status: 403, name: "ApiError", operation: "addLibraryAlbum" });
+    expect(error).toBeInstanceOf(ForbiddenError);
+    expect(error).toMatchObject({
+      ...details,
+      status: 403,
+      name: "ForbiddenError",
+      operation: "addLibraryAlbum",
+      attempts: 1,
+    });
     expect(isApiError(error) && error.response.status).toBe(403);
+    expect(isForbiddenError(error) && error.missingScopes).toEqual(["music::library"]);
   });
 
   test.each([
@@ -70,7 +77,7 @@ describe("the façade", () => {
 });
 
 test("the guard knows errors of another copy, and no others", () => {
-  const copy = Object.assign(new Error("x"), { name: "ApiError", operation: "getAlbum" });
+  const copy = Object.assign(new Error("x"), { name: "ApiError", operation: "getAlbum", status: 404 });
   expect(isApiError(copy)).toBe(true);
   expect(isApiError(new Error("x"))).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { createCaller } from "./caller.ts";
 import { facade, type Music } from "./generated/facade.ts";
-import { createTransport, type TransportOptions } from "./transport.ts";
+import type { TransportOptions } from "./options.ts";
+import { createTransport } from "./transport.ts";
 
 /** Where the API is, who calls, and how. */
 export interface ClientOptions extends TransportOptions {}

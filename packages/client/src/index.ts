@@ -1,9 +1,35 @@
-export { ApiError, isApiError } from "./api-error.ts";
+export {
+  ApiError,
+  type ApiErrorFields,
+  ForbiddenError,
+  isApiError,
+  isForbiddenError,
+  isNotFoundError,
+  isServerError,
+  isThrottledError,
+  isUnauthorizedError,
+  NotFoundError,
+  ServerError,
+  ThrottledError,
+  UnauthorizedError,
+} from "./api-error.ts";
 export { type ClientOptions, createClient } from "./client.ts";
+export type { Clock } from "./clock.ts";
 // The index of the generated code lists its names one by one. Passing all of them on lets an operation that is added
 // to the specification be exported with no edit here.
 export * from "./generated/index.ts";
+export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
+export type { Call, CallResult, Middleware } from "./middleware.ts";
 export type { Operation, ParameterValue, ParameterValues } from "./operation.ts";
+export type { CallOptions, TransportOptions } from "./options.ts";
 export type { Result } from "./result.ts";
-export { type CallOptions, createTransport, type Transport, type TransportOptions } from "./transport.ts";
-export { isTransportError, TransportError, type TransportErrorCode } from "./transport-error.ts";
+export type { RetryOptions } from "./retry.ts";
+export type { TokenProvider } from "./token-provider.ts";
+export type { TokenSource } from "./token-source.ts";
+export { createTransport, type Transport } from "./transport.ts";
+export {
+  isTransportError,
+  TransportError,
+  type TransportErrorCode,
+  type TransportErrorFields,
+} from "./transport-error.ts";

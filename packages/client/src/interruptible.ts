@@ -1,7 +1,10 @@
+import { type Clock, systemClock } from "./clock.ts";
 import type { WebSignal } from "./web.ts";
 
 /** What can end work before it is done. */
 export interface Limits {
+  /** @default the system's */
+  readonly clock?: Clock | undefined;
   readonly signal?: WebSignal | undefined;
   readonly timeoutMs: number;
 }
@@ -16,13 +19,12 @@ const MAX_TIMER_MS = 0x7fffffff;
  * @param interrupted makes the error that it rejects with when it is not the work that ends it
  */
 export function interruptible<Value>(
-  limits: Limits,
+  { clock = systemClock, signal, timeoutMs }: Limits,
   work: (signal: AbortSignal) => Promise<Value>,
   interrupted: (code: "TIMEOUT" | "ABORTED", cause?: unknown) => Error,
 ): Promise<Value> {
-  const { signal, timeoutMs } = limits;
   const controller = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timer = new AbortController();
   let onAbort = () => {};
   return new Promise<Value>((resolve, reject) => {
     const stop = (error: Error) => {
@@ -32,10 +34,15 @@ export function interruptible<Value>(
     onAbort = () => stop(interrupted("ABORTED", signal?.reason));
     if (signal?.aborted) return onAbort();
     signal?.addEventListener("abort", onAbort);
-    if (timeoutMs <= MAX_TIMER_MS) timer = setTimeout(() => stop(interrupted("TIMEOUT")), timeoutMs);
+    if (timeoutMs <= MAX_TIMER_MS) {
+      clock.sleep(timeoutMs, timer.signal).then(
+        () => stop(interrupted("TIMEOUT")),
+        () => {},
+      );
+    }
     work(controller.signal).then(resolve, reject);
   }).finally(() => {
-    clearTimeout(timer);
+    timer.abort();
     signal?.removeEventListener("abort", onAbort);
   });
 }

@@ -1,5 +1,6 @@
+import { apiErrorOf } from "./api-error.ts";
 import type { Answer } from "./carrier.ts";
-import type { ErrorDetails } from "./generated/schema.ts";
+import type { Exchange } from "./exchange.ts";
 import type { Result } from "./result.ts";
 
 /**
@@ -7,21 +8,36 @@ import type { Result } from "./result.ts";
  *
  * @returns `undefined` where it is not the API's envelope
  */
-export function readAnswer<Data>({ response, body }: Answer): Result<Data> | undefined {
+export function readAnswer<Data>(
+  { operation, attempts, retryAfterMs }: Exchange,
+  { response, body }: Answer,
+): Result<Data> | undefined {
   if (!isObject(body)) return undefined;
-  if (!response.ok) {
-    const error = readError(body.error, response.status);
-    return error && { error, response };
-  }
+  const { data, error } = body;
   // The one place where the payload gets its type; what it holds is the API's word.
-  return isObject(body.data) ? { data: body.data as Data, response } : undefined;
+  if (response.ok) return isObject(data) ? { data: data as Data, response } : undefined;
+  if (!isObject(error) || typeof error.code !== "string") return undefined;
+  const { code, message, url, reference, payload } = error;
+  return {
+    error: apiErrorOf({
+      // Lenient in what a caller can do without: a missing message is no reason to lose the code.
+      message: typeof message === "string" ? message : code,
+      status: response.status,
+      code,
+      url: textOrNothing(url),
+      reference: textOrNothing(reference),
+      payload: isObject(payload) ? payload : undefined,
+      operation: operation.id,
+      attempts,
+      retryAfterMs,
+      response,
+    }),
+    response,
+  };
 }
 
-/** Lenient in what a caller can do without: a missing message is no reason to lose the code. */
-function readError(error: unknown, status: number): ErrorDetails | undefined {
-  if (!isObject(error) || typeof error.code !== "string") return undefined;
-  const { code, message } = error;
-  return { ...error, code, status: String(status), message: typeof message === "string" ? message : code };
+function textOrNothing(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
 /** Whether a value has properties. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { getAlbum } from "./generated/operations.ts";
+import type { TransportOptions } from "./options.ts";
 import { BASE_URL, carriers, json, type Reply, rejection, stubApi, TOKEN } from "./testing/stub-api.ts";
-import type { TransportOptions } from "./transport.ts";
 import { isTransportError, TransportError } from "./transport-error.ts";
 
 const ID = "B0064UPU4G";
@@ -116,9 +116,9 @@ describe("a token", () => {
 });
 
 test("the guard knows errors of another copy, and no others", () => {
-  const call = { operation: { id: "getAlbum", method: "GET" }, url: URL } as const;
+  const fields = { message: "x", code: "NETWORK", operation: "getAlbum", method: "GET" } as const;
   const copy = Object.assign(new Error("x"), { name: "TransportError", requestUrl: URL });
-  expect(isTransportError(new TransportError("NETWORK", "x", call))).toBe(true);
+  expect(isTransportError(new TransportError({ ...fields, requestUrl: URL, attempts: 1 }))).toBe(true);
   expect(isTransportError(copy)).toBe(true);
   expect(isTransportError(new Error("x"))).toBe(false);
   expect(isTransportError({ name: "TransportError", requestUrl: URL })).toBe(false);

@@ -115,7 +115,7 @@ describe("a result", () => {
       id: ID,
     });
     expect(data).toBeUndefined();
-    expect(error).toEqual(details);
+    expect(error).toMatchObject({ ...details, status: 404, name: "NotFoundError" });
     expect(response.status).toBe(404);
   });
 
@@ -123,6 +123,6 @@ describe("a result", () => {
     const { error } = await getAlbum(stubApi(json({ error: { code: "NEW_CODE" } }, 418)).transport(), {
       id: ID,
     });
-    expect(error).toEqual({ status: "418", code: "NEW_CODE", message: "NEW_CODE" });
+    expect(error).toMatchObject({ name: "ApiError", status: 418, code: "NEW_CODE", message: "NEW_CODE" });
   });
 });

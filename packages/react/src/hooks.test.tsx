@@ -38,7 +38,7 @@ test("an error of the API reaches the hook as it is, after one request", async (
   const error = { status: "404", code: "RESOURCE_NOT_FOUND", message: "No album." };
   const hook = await renderHook({ [`GET /albums/${ID}`]: json({ error }, 404) }, () => useAlbum(ID));
   const { error: caught } = await hook.until(({ isError }) => isError);
-  expect(caught).toMatchObject({ name: "ApiError", status: 404, code: "RESOURCE_NOT_FOUND" });
+  expect(caught).toMatchObject({ name: "NotFoundError", status: 404, code: "RESOURCE_NOT_FOUND" });
   expect(hook.requests).toHaveLength(1);
 });
 
@@ -127,6 +127,6 @@ test("a change that fails is not tried again and reads nothing again", async () 
   );
   await hook.run(({ mutate }) => mutate(ID));
   const { error: caught } = await hook.until(({ isError }) => isError);
-  expect(caught).toMatchObject({ name: "ApiError", code: "ACCESS_DENIED" });
+  expect(caught).toMatchObject({ name: "ForbiddenError", code: "ACCESS_DENIED" });
   expect(hook.requests).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
 import type { Caller } from "../caller.ts";
-import type { CallOptions } from "../transport.ts";
+import type { CallOptions } from "../options.ts";
 import type { ListLibraryAlbumsParameters } from "./operations.ts";
 import {
   getAlbumOperation,

@@ -1,7 +1,8 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
 import type { Operation } from "../operation.ts";
 import type { Result } from "../result.ts";
-import type { CallOptions, Transport } from "../transport.ts";
+import type { CallOptions } from "../options.ts";
+import type { Transport } from "../transport.ts";
 import type {
   AlbumResponse,
   AlbumsResponse,
@@ -228,4 +229,21 @@ export function removeLibraryAlbum(
   options?: CallOptions,
 ): Promise<Result<RemoveLibraryAlbumData>> {
   return transport.call<RemoveLibraryAlbumData>(removeLibraryAlbumOperation, { ...parameters }, options);
+}
+/** What each operation is asked with, and its payload. */
+export interface Calls {
+  readonly getAlbum: { readonly parameters: GetAlbumParameters; readonly data: GetAlbumData };
+  readonly getAlbums: { readonly parameters: GetAlbumsParameters; readonly data: GetAlbumsData };
+  readonly listLibraryAlbums: {
+    readonly parameters: ListLibraryAlbumsParameters;
+    readonly data: ListLibraryAlbumsData;
+  };
+  readonly addLibraryAlbum: {
+    readonly parameters: AddLibraryAlbumParameters;
+    readonly data: AddLibraryAlbumData;
+  };
+  readonly removeLibraryAlbum: {
+    readonly parameters: RemoveLibraryAlbumParameters;
+    readonly data: RemoveLibraryAlbumData;
+  };
 }

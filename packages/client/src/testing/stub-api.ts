@@ -1,6 +1,7 @@
-import { openapiFetchCarrier } from "../carrier.ts";
-import { type Transport, type TransportOptions, transportOver } from "../transport.ts";
-import { fetchCarrier } from "./fetch-carrier.ts";
+import { type Carrier, fetchCarrier } from "../carrier.ts";
+import type { TransportOptions } from "../options.ts";
+import { type Transport, transportOver } from "../transport.ts";
+import { openapiFetchCarrier } from "./openapi-fetch-carrier.ts";
 
 /** What a test lets the API answer: one answer for all requests, or one made from the request. */
 export type Reply = Response | ((request: Request) => Response | Promise<Response>);
@@ -17,12 +18,12 @@ export const TOKEN = "Atza|secret-token";
 export const BASE_URL = "http://api.test/v1";
 
 /** What requests can be carried by. */
-export const carriers: readonly { name: string; carrierTo: typeof openapiFetchCarrier }[] = [
-  { name: "openapi-fetch", carrierTo: openapiFetchCarrier },
+export const carriers: readonly { name: string; carrierTo: (baseUrl: string) => Carrier }[] = [
   { name: "bare fetch", carrierTo: fetchCarrier },
+  { name: "openapi-fetch", carrierTo: openapiFetchCarrier },
 ];
 
-export function stubApi(reply: Reply, carrierTo: typeof openapiFetchCarrier = openapiFetchCarrier): StubApi {
+export function stubApi(reply: Reply, carrierTo: (baseUrl: string) => Carrier = fetchCarrier): StubApi {
   const requests: Request[] = [];
   const fetch = async (request: Request) => {
     requests.push(request);
@@ -34,6 +35,7 @@ export function stubApi(reply: Reply, carrierTo: typeof openapiFetchCarrier = op
       apiKey: "amzn1.application.1",
       token: TOKEN,
       fetch,
+      retry: false,
       ...options,
     });
   return { requests, fetch, transport };

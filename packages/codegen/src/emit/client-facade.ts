@@ -12,7 +12,7 @@ export function clientFacade(api: ApiModel): string {
   return [
     HEADER,
     'import type { Caller } from "../caller.ts";',
-    'import type { CallOptions } from "../transport.ts";',
+    'import type { CallOptions } from "../options.ts";',
     parameters.length > 0 ? `import type { ${parameters.join(", ")} } from "./operations.ts";` : "",
     `import { ${ids.join(", ")} } from "./operations.ts";`,
     `import type { ${results.join(", ")} } from "./schema.ts";`,

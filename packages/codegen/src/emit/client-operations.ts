@@ -10,11 +10,19 @@ export function clientOperations(api: ApiModel): string {
     HEADER,
     'import type { Operation } from "../operation.ts";',
     'import type { Result } from "../result.ts";',
-    'import type { CallOptions, Transport } from "../transport.ts";',
+    'import type { CallOptions } from "../options.ts";',
+    'import type { Transport } from "../transport.ts";',
     `import type { ${bodies.join(", ")} } from "./schema.ts";`,
     "/** The scopes that a token can carry for this API. */",
     `export type Scope = ${union([...api.scopes.keys()])};`,
     ...api.operations.map(operationCode),
+    "/** What each operation is asked with, and its payload. */",
+    "export interface Calls {",
+    ...api.operations.map(
+      (operation) =>
+        `readonly ${operation.id}: { readonly parameters: ${parametersName(operation)}; readonly data: ${dataName(operation)} };`,
+    ),
+    "}",
     "",
   ].join("\n");
 }

@@ -34,6 +34,7 @@ export function stubMusic(answers: Answers): { music: Music; requests: string[] 
     baseUrl: "http://api.test/v1",
     apiKey: "secret-key",
     token: "secret-token",
+    retry: false,
     fetch,
   });
   return { music, requests };

@@ -1,0 +1,72 @@
+import type { Clock } from "./clock.ts";
+import type { Hooks } from "./hooks.ts";
+import type { Middleware } from "./middleware.ts";
+import type { RetryOptions } from "./retry.ts";
+import type { TokenSource } from "./token-source.ts";
+import type { Fetch, WebSignal } from "./web.ts";
+
+/** Options of one call. */
+export interface CallOptions {
+  /** Ends the call: it rejects with a `TransportError` of code `ABORTED`. */
+  readonly signal?: WebSignal | undefined;
+  /**
+   * How long the call may take in milliseconds, with all retries and the pauses between them. `Infinity` is for ever.
+   *
+   * @default the `timeoutMs` of the transport
+   */
+  readonly timeoutMs?: number | undefined;
+  /** Headers beside those of the transport, before which they go. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Changes the retries of the transport, or turns them off. */
+  readonly retry?: RetryOptions | false | undefined;
+}
+
+/** Where the API is, who calls, and how. */
+export interface TransportOptions extends Hooks {
+  /**
+   * Where the API is, its version included. A slash at the end does no harm.
+   *
+   * @default "https://api.music.amazon.dev/v1"
+   */
+  readonly baseUrl?: string | undefined;
+  /** Id of the security profile, sent as `x-api-key`. */
+  readonly apiKey: string;
+  /**
+   * The access token, what gives one for each request, or what can refresh it too, such as a session of
+   * `@gatefold/client/auth`.
+   */
+  readonly token: TokenSource;
+  /**
+   * What sends a request.
+   *
+   * @default the platform's `fetch`
+   */
+  readonly fetch?: Fetch | undefined;
+  /** Headers of every call. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * How long a call may take in milliseconds, with all retries and the pauses between them. `Infinity` is for ever.
+   *
+   * @default 30000
+   */
+  readonly timeoutMs?: number | undefined;
+  /**
+   * When and how often a call is tried again: after 429, after 500 and above, and when the connection fails. All
+   * operations are idempotent. One 429 holds back all calls of the transport. `false` turns it off.
+   */
+  readonly retry?: RetryOptions | false | undefined;
+  /** Middleware, the outermost first. */
+  readonly use?: readonly Middleware[] | undefined;
+  /**
+   * What time it is and how to wait.
+   *
+   * @default the system's
+   */
+  readonly clock?: Clock | undefined;
+  /**
+   * Gives numbers from 0 up to 1, for the length of pauses.
+   *
+   * @default Math.random
+   */
+  readonly random?: (() => number) | undefined;
+}

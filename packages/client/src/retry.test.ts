@@ -1,0 +1,216 @@
+import { describe, expect, test } from "vitest";
+import { isServerError, isThrottledError } from "./api-error.ts";
+import { getAlbum, getAlbums } from "./generated/operations.ts";
+import type { TransportOptions } from "./options.ts";
+import { backoffMs, readRetryAfter } from "./retry.ts";
+import { fakeClock } from "./testing/fake-clock.ts";
+import { json, rejection, stubApi } from "./testing/stub-api.ts";
+import { isTransportError } from "./transport-error.ts";
+
+const ID = "B0064UPU4G";
+const START = Date.UTC(2030, 0, 1);
+const ok = () => json({ data: { album: { id: ID } } });
+const failing = (status: number, headers: Record<string, string> = {}) =>
+  Response.json({ error: { code: status === 429 ? "THROTTLED" : "INTERNAL" } }, { status, headers });
+
+/** Answers in turn, the last one for ever; with the times of the requests since the start. */
+function scripted(
+  answers: readonly (() => Response | Promise<Response>)[],
+  options: Partial<TransportOptions> = {},
+) {
+  const clock = fakeClock(START);
+  const timesMs: number[] = [];
+  const api = stubApi(() => {
+    timesMs.push(clock.now() - START);
+    const answer = answers[Math.min(timesMs.length, answers.length) - 1];
+    return answer ? answer() : ok();
+  });
+  const transport = api.transport({ clock, random: () => 1, retry: {}, ...options });
+  return { clock, timesMs, transport, get: () => getAlbum(transport, { id: ID }) };
+}
+
+describe("a call is tried again", () => {
+  test.each([
+    ["after 500", () => failing(500)],
+    ["after 503", () => failing(503)],
+    ["after 429", () => failing(429)],
+    ["after an HTML 502", () => new Response("<html>", { status: 502 })],
+    ["after an empty 500", () => new Response(null, { status: 500 })],
+    ["when the connection fails", () => Promise.reject(new TypeError("fetch failed"))],
+  ])("%s", async (_, answer) => {
+    const { clock, get, timesMs } = scripted([answer, answer, ok]);
+    expect((await clock.run(get())).data).toEqual({ album: { id: ID } });
+    expect(timesMs).toEqual([0, 500, 1500]);
+  });
+
+  test("four times at the most, and the error says how often", async () => {
+    const { clock, get, timesMs } = scripted([() => failing(500)]);
+    const { error } = await clock.run(get());
+    expect(isServerError(error) && error.attempts).toBe(4);
+    expect(timesMs).toEqual([0, 500, 1500, 3500]);
+  });
+
+  test("as often as the options of the transport and of the call say", async () => {
+    const { clock, transport, timesMs } = scripted([() => failing(500)], { retry: { maxAttempts: 2 } });
+    await clock.run(getAlbum(transport, { id: ID }));
+    expect(timesMs.splice(0)).toHaveLength(2);
+    await clock.run(getAlbum(transport, { id: ID }, { retry: { maxAttempts: 3 } }));
+    expect(timesMs.splice(0)).toHaveLength(3);
+    await clock.run(getAlbum(transport, { id: ID }, { retry: false }));
+    expect(timesMs).toHaveLength(1);
+  });
+
+  test("on one call of a transport where it is off", async () => {
+    const { clock, transport, timesMs } = scripted([() => failing(500)], { retry: false });
+    await clock.run(getAlbum(transport, { id: ID }));
+    expect(timesMs.splice(0)).toHaveLength(1);
+    await clock.run(getAlbum(transport, { id: ID }, { retry: { maxAttempts: 2 } }));
+    expect(timesMs).toHaveLength(2);
+  });
+
+  test("with a fresh token", async () => {
+    let count = 0;
+    const seen: (string | null)[] = [];
+    const clock = fakeClock();
+    const api = stubApi(({ headers }) => {
+      seen.push(headers.get("authorization"));
+      return seen.length < 2 ? failing(500) : ok();
+    });
+    await clock.run(getAlbum(api.transport({ clock, retry: {}, token: () => `t${++count}` }), { id: ID }));
+    expect(seen).toEqual(["Bearer t1", "Bearer t2"]);
+  });
+});
+
+describe("a call is not tried again", () => {
+  test.each([400, 401, 403, 404, 409, 422])("after %d", async (status) => {
+    const { clock, get, timesMs } = scripted([() => failing(status)]);
+    expect((await clock.run(get())).error?.status).toBe(status);
+    expect(timesMs).toHaveLength(1);
+  });
+
+  test("after a page in HTML with status 200", async () => {
+    const { clock, get, timesMs } = scripted([() => new Response("<html>")]);
+    expect(await rejection(clock.run(get()))).toMatchObject({ code: "INVALID_ANSWER", attempts: 1 });
+    expect(timesMs).toHaveLength(1);
+  });
+
+  test("when the pause would not end before the call must", async () => {
+    const { clock, get, timesMs } = scripted([() => failing(503, { "retry-after": "3" })], {
+      timeoutMs: 2900,
+    });
+    const { error } = await clock.run(get());
+    expect(error).toMatchObject({ status: 503, attempts: 1, retryAfterMs: 3000 });
+    expect(timesMs).toEqual([0]);
+  });
+
+  test("after it was aborted in a pause", async () => {
+    const { clock, transport, timesMs } = scripted([() => failing(500)]);
+    const controller = new AbortController();
+    const call = rejection(getAlbum(transport, { id: ID }, { signal: controller.signal }));
+    await clock.advance(100);
+    controller.abort();
+    expect(await call).toMatchObject({ code: "ABORTED" });
+    await clock.advance(10_000);
+    expect(timesMs).toEqual([0]);
+  });
+});
+
+describe("Retry-After", () => {
+  test.each([
+    ["in seconds", "7", 7_000],
+    ["as a date", new Date(START + 9_000).toUTCString(), 9_000],
+    ["of nothing, as if it were not there", "0", 500],
+    ["in the past, as if it were not there", new Date(START - 9_000).toUTCString(), 500],
+    ["that makes no sense, as if it were not there", "soon", 500],
+    ["below nothing, as if it were not there", "-5", 500],
+  ])("is heeded %s", async (_, value, waitMs) => {
+    const { clock, get, timesMs } = scripted([() => failing(429, { "retry-after": value }), ok]);
+    await clock.run(get());
+    expect(timesMs).toEqual([0, waitMs]);
+  });
+
+  test.each([
+    ["an hour", "3600", 3_600_000],
+    ["for ever", "99999999999", 99_999_999_999_000],
+    ["a date in years", new Date(START + 1e11).toUTCString(), 1e11],
+  ])("of %s fails at once, and the error says how long", async (_, value, retryAfterMs) => {
+    const { clock, get, timesMs } = scripted([() => failing(429, { "retry-after": value })]);
+    const { error } = await clock.run(get());
+    expect(isThrottledError(error) && error.retryAfterMs).toBe(retryAfterMs);
+    expect(timesMs).toEqual([0]);
+  });
+
+  test("of an answer that isn't the API's is on its error too", async () => {
+    const page = () => new Response("<html>", { status: 503, headers: { "retry-after": "3600" } });
+    const error = await rejection(scripted([page]).get());
+    expect(isTransportError(error) && error.retryAfterMs).toBe(3_600_000);
+  });
+
+  test("is read as RFC 9110 says", () => {
+    expect(readRetryAfter("120", START)).toBe(120_000);
+    expect(readRetryAfter("Tue, 01 Jan 2030 00:00:01 GMT", START)).toBe(1_000);
+    expect(readRetryAfter(null, START)).toBeUndefined();
+  });
+});
+
+test("pauses double up to the longest, and are left to chance", () => {
+  const longest = [1, 2, 3, 4, 5, 6].map((attempt) => backoffMs(attempt, {}, () => 1));
+  expect(longest).toEqual([500, 1000, 2000, 4000, 8000, 8000]);
+  expect(backoffMs(3, {}, () => 0.25)).toBe(500);
+  expect(backoffMs(3, { baseDelayMs: 10, maxDelayMs: 30 }, () => 1)).toBe(30);
+});
+
+describe("one 429", () => {
+  test("holds back every call, and lets them go one by one in their order", async () => {
+    const clock = fakeClock(START);
+    const sent: string[] = [];
+    const api = stubApi(async ({ url }) => {
+      const ids = new URL(url).searchParams.get("ids") ?? "";
+      sent.push(`${clock.now() - START} ${ids.slice(-1)}`);
+      await clock.sleep(10, new AbortController().signal);
+      return sent.length === 1 ? failing(429, { "retry-after": "5" }) : json({ data: { albums: [] } });
+    });
+    const transport = api.transport({ clock, retry: {} });
+    const get = (n: number) => getAlbums(transport, { ids: [`B00000000${n}`] });
+    const first = get(1);
+    await clock.advance(10);
+    const others = [2, 3, 4].map(get);
+    await clock.run(Promise.all([first, ...others]));
+    expect(sent).toEqual(["0 1", "5010 1", "5020 2", "5030 3", "5040 4"]);
+    await clock.run(Promise.all([5, 6].map(get)));
+    expect(sent.slice(-2)).toEqual(["5050 5", "5050 6"]);
+  });
+
+  test("uses up no attempt of those that wait", async () => {
+    const clock = fakeClock(START);
+    let refusals = 3;
+    const api = stubApi(() => (refusals-- > 0 ? failing(429, { "retry-after": "1" }) : ok()));
+    const transport = api.transport({ clock, retry: {} });
+    const first = getAlbum(transport, { id: ID });
+    await clock.advance(1);
+    const second = getAlbum(transport, { id: ID });
+    const results = await clock.run(Promise.all([first, second]));
+    expect(results.map(({ error }) => error)).toEqual([undefined, undefined]);
+    expect(api.requests).toHaveLength(5);
+    expect(clock.now() - START).toBe(3000);
+  });
+
+  test("whose call is aborted does not keep the others waiting", async () => {
+    const clock = fakeClock(START);
+    const api = stubApi(({ headers }) => {
+      if (api.requests.length === 1) return failing(429, { "retry-after": "1" });
+      return headers.get("x-stall") ? new Promise<Response>(() => {}) : ok();
+    });
+    const transport = api.transport({ clock, retry: {} });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const stalled = rejection(getAlbum(transport, { id: ID }, { signal, headers: { "x-stall": "1" } }));
+    await clock.advance(1);
+    const other = getAlbum(transport, { id: ID });
+    await clock.advance(2000);
+    expect(api.requests).toHaveLength(2);
+    controller.abort();
+    expect(await stalled).toMatchObject({ code: "ABORTED", attempts: 0 });
+    expect((await clock.run(other)).data).toBeDefined();
+  });
+});

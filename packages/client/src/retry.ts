@@ -1,0 +1,48 @@
+/** When and how often a call is tried again. */
+export interface RetryOptions {
+  /**
+   * How often a request is sent at the most, the first time included.
+   *
+   * @default 4
+   */
+  readonly maxAttempts?: number | undefined;
+  /**
+   * What the first pause is at the most, in milliseconds. Each one after may be twice as long; how long it is
+   * between nothing and that is left to chance, so that clients don't come back together.
+   *
+   * @default 500
+   * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+   */
+  readonly baseDelayMs?: number | undefined;
+  /**
+   * What any pause is at the most unless the API asks for a longer one, in milliseconds.
+   *
+   * @default 8000
+   */
+  readonly maxDelayMs?: number | undefined;
+  /**
+   * The longest `Retry-After` that is waited for, in milliseconds. A call that is asked to wait longer fails at
+   * once, with `retryAfterMs` on its error.
+   *
+   * @default 30000
+   */
+  readonly maxRetryAfterMs?: number | undefined;
+}
+
+/** How long an attempt is followed by a pause, in milliseconds, where the API does not say. */
+export function backoffMs(attempt: number, options: RetryOptions, random: () => number): number {
+  const { baseDelayMs = 500, maxDelayMs = 8_000 } = options;
+  return random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1));
+}
+
+/**
+ * How long the API asks to wait, in milliseconds.
+ *
+ * @returns `undefined` where it does not say, or says what makes no sense
+ * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+export function readRetryAfter(value: string | null | undefined, nowMs: number): number | undefined {
+  if (!value) return undefined;
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - nowMs;
+  return ms > 0 ? ms : undefined;
+}
