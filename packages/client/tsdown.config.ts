@@ -1,12 +1,14 @@
 import type { UserConfig } from "tsdown";
+import manifest from "./package.json" with { type: "json" };
 
 const config: UserConfig = {
-  entry: ["src/index.ts"],
+  entry: { index: "src/index.ts", auth: "src/auth/index.ts" },
   format: ["esm", "cjs"],
   platform: "neutral",
   target: "es2022",
   dts: true,
   fixedExtension: true,
+  define: { GATEFOLD_CLIENT_VERSION: JSON.stringify(manifest.version) },
 };
 
 export default config;

@@ -1,3 +1,4 @@
+export { albumIdFromUrl } from "./album-id-from-url.ts";
 export {
   ApiError,
   type ApiErrorFields,

@@ -1,0 +1,60 @@
+import { systemClock } from "../clock.ts";
+import type { WebSignal } from "../web.ts";
+import { textOf } from "./authorization-server.ts";
+import type { SignInFlow } from "./session.ts";
+import { isSignInError, SignInError } from "./sign-in-error.ts";
+import { within } from "./within.ts";
+
+/** What the user types in on another device, and where. */
+export interface DeviceCode {
+  readonly userCode: string;
+  readonly verificationUri: string;
+  /** When the code ends, in milliseconds since 1970. */
+  readonly expiresAtMs: number;
+}
+
+/** How a device signs in. */
+export interface DeviceCodeOptions {
+  /** Shows the code to the user. */
+  readonly onCode: (code: DeviceCode) => unknown;
+  /** Ends the waiting. */
+  readonly signal?: WebSignal | undefined;
+}
+
+/** How much longer to wait when asked to. https://www.rfc-editor.org/rfc/rfc8628#section-3.5 */
+const SLOW_DOWN_MS = 5_000;
+
+/**
+ * Signs in where there is no browser, as in `session.signIn(deviceCode({ onCode }))`: shows a code that the user types
+ * in elsewhere, and asks for tokens until that is done. Rejects with `expired_token` if nobody does it in time.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc8628
+ */
+export function deviceCode({ onCode, signal }: DeviceCodeOptions): SignInFlow {
+  return async (server, { scopes, clock = systemClock }) => {
+    const askedAtMs = clock.now();
+    const request = { response_type: "device_code", scope: scopes.join(" ") };
+    const answer = await server.post("deviceUrl", request, signal);
+    const userCode = textOf(answer, "user_code");
+    const values = {
+      grant_type: "device_code",
+      device_code: textOf(answer, "device_code"),
+      user_code: userCode,
+    };
+    const expiresAtMs = askedAtMs + (Number(answer.expires_in) || 600) * 1000;
+    let intervalMs = (Number(answer.interval) || 5) * 1000;
+    await onCode({ userCode, verificationUri: textOf(answer, "verification_uri"), expiresAtMs });
+    while (clock.now() + intervalMs < expiresAtMs) {
+      await within({ clock, signal, timeoutMs: Infinity }, (ends) => clock.sleep(intervalMs, ends));
+      try {
+        return await server.requestTokens(values, signal);
+      } catch (error) {
+        const code = isSignInError(error) && error.code;
+        if (code === "authorization_pending") continue;
+        if (code !== "slow_down" && code !== "NETWORK" && code !== "TIMEOUT") throw error;
+        intervalMs += SLOW_DOWN_MS;
+      }
+    }
+    throw new SignInError("expired_token");
+  };
+}

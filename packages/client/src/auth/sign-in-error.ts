@@ -1,0 +1,53 @@
+/**
+ * Why there is no token.
+ *
+ * In capitals, what this side found:
+ *
+ * - `STATE_MISMATCH`: the address came back from a sign-in that was not begun with this storage.
+ * - `NOT_SIGNED_IN`: there are no tokens; sign in.
+ * - `SESSION_EXPIRED`: there were tokens, and they can't be refreshed any more; sign in again. `cause` says why.
+ * - `NETWORK`, `TIMEOUT`, `ABORTED`: there is no answer of the authorization server.
+ * - `INVALID_ANSWER`: it answered, but not as OAuth has it.
+ * - `STORAGE_FAILED`: the storage threw; `cause` is what it threw.
+ *
+ * In small letters, OAuth's own code, such as `access_denied`, `invalid_client`, or `expired_token` for a device that
+ * nobody approved in time.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-5.2
+ */
+export type SignInErrorCode =
+  | "STATE_MISMATCH"
+  | "NOT_SIGNED_IN"
+  | "SESSION_EXPIRED"
+  | "NETWORK"
+  | "TIMEOUT"
+  | "ABORTED"
+  | "INVALID_ANSWER"
+  | "STORAGE_FAILED"
+  | "access_denied"
+  | "expired_token"
+  | "invalid_client"
+  | "invalid_grant"
+  | "invalid_request"
+  | "invalid_scope"
+  | "unauthorized_client"
+  | (string & {});
+
+/** Signing in, refreshing or signing out failed. The message never holds a token, a code or a secret. */
+export class SignInError extends Error {
+  override readonly name = "SignInError";
+  /** What went wrong, for programs. */
+  declare readonly code: SignInErrorCode;
+  /** What went wrong, for people: the server's own words, if it has any. */
+  declare readonly description: string | undefined;
+
+  constructor(code: SignInErrorCode, description?: string, cause?: unknown) {
+    super(description ? `${code}: ${description}` : code, { cause });
+    Object.assign(this, { code, description });
+  }
+}
+
+/** Whether it is an error of signing in. True for errors of another copy of this package too. */
+export function isSignInError(error: unknown): error is SignInError {
+  return error instanceof Error && error.name === "SignInError" && "code" in error;
+}
