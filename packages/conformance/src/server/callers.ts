@@ -72,17 +72,23 @@ export async function createPeople({ normal, late, foreign }: World): Promise<Pe
     clientIdAsKey: async () => CLIENT_ID,
     revokedKey: () => revokedKey(normal),
   };
+  const makeHeaders = async (caller: CallerName): Promise<Record<string, string>> => {
+    const token = tokens[caller] ?? (() => ofUser());
+    const authorization = authorizations[caller] ?? (async () => `Bearer ${await token()}`);
+    const key = keys[caller] ?? (async () => apiKey);
+    return {
+      ...(caller !== "noKey" && caller !== "nobody" && { "x-api-key": await key() }),
+      ...(caller !== "noToken" && caller !== "nobody" && { authorization: await authorization() }),
+    };
+  };
+  const known = new Map<CallerName, Promise<Record<string, string>>>();
   return {
     userId: user.id,
     apiKey,
-    async headersOf(caller) {
-      const token = tokens[caller] ?? (() => ofUser());
-      const authorization = authorizations[caller] ?? (async () => `Bearer ${await token()}`);
-      const key = keys[caller] ?? (async () => apiKey);
-      return {
-        ...(caller !== "noKey" && caller !== "nobody" && { "x-api-key": await key() }),
-        ...(caller !== "noToken" && caller !== "nobody" && { authorization: await authorization() }),
-      };
+    headersOf(caller) {
+      const headers = known.get(caller) ?? makeHeaders(caller);
+      known.set(caller, headers);
+      return headers;
     },
   };
 }

@@ -1,0 +1,152 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { Agent, get } from "node:http";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { expect, test } from "vitest";
+import { gatefold, gatefoldIn, startForTest, tempDatabase, tempFolder } from "./command.ts";
+
+test("the first start makes a database, serves the sample catalog and prints one line of JSON", async () => {
+  const db = tempDatabase();
+  const server = await startForTest(db);
+  const response = await fetch(`${server.url}/albums/B0064UPU4G`, { headers: server.headers });
+  expect(await response.json()).toMatchObject({ data: { album: { title: "Discovery" } } });
+  expect(await server.end()).toEqual({
+    exitCode: 0,
+    stdout: expect.stringMatching(/^\{"url":"http:\/\/127\.0\.0\.1:\d+\/v1",.*\}\n$/),
+    stderr: "",
+  });
+  expect(existsSync(db)).toBe(true);
+  expect(existsSync(`${db}-wal`)).toBe(false);
+});
+
+test("the second start goes on with user, key and library", async () => {
+  const db = tempDatabase();
+  const first = await startForTest(db);
+  await fetch(`${first.url}/me/library/albums/B0101GQZGA`, { method: "PUT", headers: first.headers });
+  await first.end();
+  const second = await startForTest(db);
+  expect([second.userId, second.apiKey]).toEqual([first.userId, first.apiKey]);
+  // A token of the first start is good as well: its key is in the database.
+  const response = await fetch(`${second.url}/me/library/albums`, { headers: first.headers });
+  expect(await response.json()).toMatchObject({
+    data: { user: { libraryAlbums: { edges: [{ node: { id: "B0101GQZGA" } }] } } },
+  });
+});
+
+test.for(["SIGTERM", "SIGINT"] as const)(
+  "%s ends it cleanly, also while a client stays connected",
+  async (signal) => {
+    const server = await startForTest(tempDatabase());
+    const agent = new Agent({ keepAlive: true });
+    await new Promise((resolve, reject) => {
+      get(`${server.url}/albums`, { agent }, (response) => response.resume().on("end", resolve)).on(
+        "error",
+        reject,
+      );
+    });
+    expect(await server.end(signal)).toMatchObject({ exitCode: 0, stderr: "" });
+    agent.destroy();
+  },
+);
+
+test("without --db the database is in .gatefold, which git ignores", async () => {
+  const folder = tempFolder();
+  const { exitCode } = await gatefoldIn(folder, "keys", "list");
+  expect(exitCode).toBe(0);
+  expect(existsSync(join(folder, ".gatefold/gatefold.db"))).toBe(true);
+  expect(readFileSync(join(folder, ".gatefold/.gitignore"), "utf8")).toBe("*\n");
+});
+
+test("a port in use is told, and the database stays as it was", async () => {
+  const first = await startForTest(tempDatabase());
+  const { port } = new URL(first.url);
+  const db = tempDatabase();
+  const message = `gatefold: port ${port} of 127.0.0.1 is in use; choose another with --port, or 0 for any.\n`;
+  expect(await gatefold("start", "--json", "--port", port, "--db", db)).toEqual({
+    exitCode: 1,
+    stdout: "",
+    stderr: message,
+  });
+  expect((await gatefold("keys", "list", "--db", db)).stdout).toBe("");
+});
+
+test.for([
+  [
+    ["start", "--port", "65536"],
+    "option '--port <port>' argument '65536' is invalid. It must be a whole number from 0 to 65535.",
+  ],
+  [
+    ["start", "--port", "http"],
+    "option '--port <port>' argument 'http' is invalid. It must be a whole number from 0 to 65535.",
+  ],
+  [["start", "--max-requests-per-second", "0"], "argument '0' is invalid. It must be a number over 0."],
+  [["start", "--json=yes"], "unknown option '--json=yes'"],
+  [["start", "now"], "too many arguments for 'start'"],
+  [
+    ["token", "--expires", "2w"],
+    "argument '2w' is invalid. It must be 1 second to 366 days, such as 90s, 30m, 12h or 7d.",
+  ],
+  [
+    ["token", "--scopes", "catalog"],
+    `argument 'catalog' is invalid. There is no scope "catalog"; there are music::catalog, `,
+  ],
+  [["import"], "missing required argument 'file'"],
+  [["keys", "revoke"], "missing required argument 'key'"],
+  [["stop"], "unknown command 'stop'"],
+] as const)("%j is refused", async ([args, message]) => {
+  const { exitCode, stdout, stderr } = await gatefold(...args);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+  expect(stderr).toContain(message);
+});
+
+test("an address that is not this machine's is told", async () => {
+  const run = await gatefold("start", "--host", "192.0.2.1", "--port", "0", "--db", tempDatabase());
+  expect(run).toMatchObject({
+    exitCode: 1,
+    stderr: "gatefold: this machine has no address 192.0.2.1 (--host).\n",
+  });
+});
+
+test("a file that is no database is told, and left as it is", async () => {
+  const db = tempDatabase();
+  writeFileSync(db, "my notes\n");
+  const commands = [["start", "--json"], ["keys", "list"], ["token"], ["import", db]];
+  const stderr = `gatefold: ${db} is not a database. It was left as it is: choose another file.\n`;
+  const runs = await Promise.all(commands.map((args) => gatefold(...args, "--db", db)));
+  for (const run of runs) expect(run).toEqual({ exitCode: 1, stdout: "", stderr });
+  expect(readFileSync(db, "utf8")).toBe("my notes\n");
+});
+
+test("a path that can't be a file is told", async () => {
+  const folder = tempFolder();
+  expect(await gatefold("start", "--db", folder)).toMatchObject({
+    exitCode: 1,
+    stderr: `gatefold: ${folder} is a folder. Give the path of a database file.\n`,
+  });
+  expect(await gatefold("start", "--db", "")).toMatchObject({
+    exitCode: 1,
+    stderr: "gatefold: The path of the database is empty. Give the path of a file.\n",
+  });
+});
+
+test("a database that another program holds is told", async () => {
+  const db = tempDatabase();
+  await gatefold("keys", "list", "--db", db);
+  const holder = new DatabaseSync(db);
+  holder.exec("BEGIN IMMEDIATE");
+  const { exitCode, stdout, stderr } = await gatefold("start", "--json", "--db", db);
+  holder.close();
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+  expect(stderr).toMatch(/^gatefold: .*gatefold\.db.*\n$/);
+});
+
+test.runIf(process.platform === "linux")("a place that can't be written is told", async () => {
+  const { exitCode, stdout, stderr } = await gatefold("start", "--json", "--db", "/proc/gatefold.db");
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+  expect(stderr).toMatch(/^gatefold: .*\/proc\/gatefold\.db.*\n$/);
+});
+
+test("help and version are no failures", async () => {
+  expect(await gatefold("--help")).toMatchObject({ exitCode: 0, stderr: "" });
+  expect((await gatefold("--version")).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
