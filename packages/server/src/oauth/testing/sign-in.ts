@@ -55,7 +55,8 @@ export async function post(app: Running, path: string, fields: Fields): Promise<
 export async function answerOf(response: Response): Promise<Answer> {
   const text = await response.text();
   const body: unknown = text === "" ? {} : JSON.parse(text);
-  return { status: response.status, headers: response.headers, body: { ...(body as object) } };
+  const fields = typeof body === "object" && body !== null ? body : {};
+  return { status: response.status, headers: response.headers, body: { ...fields } };
 }
 
 /** The path of an authorize request with PKCE for the catalog and the library. */
