@@ -1,0 +1,3 @@
+curl --request DELETE "$BASE_URL/v1/me/library/albums/B0101GQZGA" \
+  --header "x-api-key: $SECURITY_PROFILE_ID" \
+  --header "Authorization: Bearer $AUTH_TOKEN"
