@@ -17,11 +17,13 @@ export function filesLike(pattern: RegExp, except?: RegExp): string[] {
   return files.filter((path) => pattern.test(path) && !except?.test(path));
 }
 
-/** Every line of the files on which a pattern matches, as `path:line: text`. */
+/** Every line of the files on which a pattern matches, as `path:line: text`, cut where it is long. */
 export function linesLike(paths: readonly string[], pattern: RegExp): string[] {
   return paths.flatMap((path) =>
     readFileSync(join(ROOT, path), "utf8")
       .split("\n")
-      .flatMap((line, index) => (pattern.test(line) ? [`${path}:${index + 1}: ${line.trim()}`] : [])),
+      .flatMap((line, index) =>
+        pattern.test(line) ? [`${path}:${index + 1}: ${line.trim().slice(0, 200)}`] : [],
+      ),
   );
 }

@@ -8,6 +8,13 @@ import { startCommand } from "./command.ts";
 import { packAll, type Tarball, temporaryFolder } from "./pack.ts";
 import { installProject, packageManagers } from "./project.ts";
 
+/** Runs the program that a README shows, and returns what it prints. */
+function runSnippet(readme: string, folder: string, variables: Record<string, string> = {}): Promise<string> {
+  const [, snippet = ""] = /```js\n(.*?)```/s.exec(readText(readme)) ?? [];
+  writeFileSync(join(folder, "readme.mjs"), snippet);
+  return runWell("node", ["readme.mjs"], folder, variables);
+}
+
 const archives = temporaryFolder("archives");
 let tarballs: readonly Tarball[] = [];
 
@@ -31,15 +38,19 @@ describe.for(packageManagers)("installed by $name into an empty project", (manag
     });
   });
 
+  it("the server does what its README shows", async () => {
+    expect(await runSnippet("packages/server/README.md", folder)).toMatch(
+      /^200 \{\s+data: \{ album: .* title: 'Discovery'/,
+    );
+  });
+
   it("the command serves what the README shows", async () => {
     const args = ["start", "--json", "--port", "0", "--db", join(folder, "gatefold.db")] as const;
     const command = await startCommand([...manager.exec, ...args], folder);
     try {
       const { url, apiKey, token } = JSON.parse(command.line);
-      const [, snippet = ""] = /```js\n(.*?)```/s.exec(readText("README.md")) ?? [];
-      writeFileSync(join(folder, "readme.mjs"), snippet);
       const variables = { MUSIC_URL: url, MUSIC_API_KEY: apiKey, MUSIC_TOKEN: token };
-      const printed = await runWell("node", ["readme.mjs"], folder, variables);
+      const printed = await runSnippet("README.md", folder, variables);
       expect(printed).toBe("Discovery\n[ 'B0064UPU4G' ]\n");
     } finally {
       await command.stop();
