@@ -13,7 +13,7 @@ interface Ready {
   readonly token: string;
 }
 
-/** Gatefold as its users start it, on a database. */
+/** Gatefold as it runs in production, on a database. */
 export function gatefold(database: string, catalogToken: { readonly lacking: string }): Candidate {
   return {
     name: "Gatefold, SQLite",
@@ -27,7 +27,8 @@ export function gatefold(database: string, catalogToken: { readonly lacking: str
 
 /** Starts Gatefold on a database, which gets a user and a key if it has none. */
 export async function startGatefold(database: string): Promise<RunningServer> {
-  const child = startNode(command(), ["start", "--json", "--port", "0", "--db", database]);
+  const args = ["start", "--json", "--no-development", "--port", "0", "--db", database];
+  const child = startNode(command(), args);
   const ready = parseReady(await child.firstLine());
   const { origin, pathname } = new URL(ready.url);
   const credentials = { "x-api-key": ready.apiKey, authorization: `Bearer ${ready.token}` };

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { Option } from "commander";
+import { isLoopbackName } from "../oauth/loopback.ts";
 import { createServer, type GatefoldServer, type Listening } from "../server.ts";
 import type { SqliteStore } from "../storage/sqlite/sqlite-store.ts";
 import { parsePort, parseRate } from "./arguments.ts";
@@ -14,6 +15,7 @@ interface StartOptions {
   readonly db: string;
   readonly json?: true;
   readonly maxRequestsPerSecond?: number;
+  readonly development: boolean;
 }
 
 /** `gatefold start` */
@@ -32,6 +34,12 @@ export function addStartCommand(program: Command, output: Output): void {
         parseRate,
       ),
     )
+    .addOption(
+      new Option(
+        "--no-development",
+        "without faults, reset, clock and checks of every response, as in production",
+      ),
+    )
     .action(async (options: StartOptions) => {
       const store = openStore(options.db);
       try {
@@ -46,7 +54,13 @@ export function addStartCommand(program: Command, output: Output): void {
 async function start(store: SqliteStore, options: StartOptions): Promise<void> {
   const rate = options.maxRequestsPerSecond;
   const limit = rate === undefined ? undefined : { requestsPerSecond: rate };
-  const server = await createServer({ store, rateLimits: { perApiKey: limit, perUser: limit } });
+  const server = await createServer({
+    store,
+    rateLimits: { perApiKey: limit, perUser: limit },
+    // By itself it is for loopback alone.
+    development: options.development ? undefined : false,
+    validateResponses: options.development && isLoopbackName(options.host),
+  });
   const listening = await listen(server, options);
   try {
     const added = await ensureCatalog(store);
