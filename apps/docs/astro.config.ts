@@ -1,7 +1,8 @@
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
-import { operationSidebar } from "./src/model/sidebar.ts";
+import { forMachines } from "./src/machines/integration.ts";
 import { offline } from "./src/offline/integration.ts";
+import { navigation } from "./src/site/navigation.ts";
 import { siteSettings } from "./src/site/settings.ts";
 import { specification } from "./src/spec/current.ts";
 import { LIGHT_STYLES, lightWithoutScript } from "./src/theme/integration.ts";
@@ -13,7 +14,7 @@ const settings = siteSettings(process.env);
 
 /** Without JavaScript there is no trying, so nothing offers it, and the theme is the one that the reader's system has. */
 const withoutScript = [
-  `<style>.needs-script, a[href$="#try-it"], site-search, starlight-theme-select { display: none }</style>`,
+  `<style>.needs-script, a[href="#try-it"], site-search, starlight-theme-select { display: none }</style>`,
   `<link rel="stylesheet" href="${settings.base.replace(/\/$/, "")}/${LIGHT_STYLES}" media="screen and (prefers-color-scheme: light)">`,
 ].join("");
 
@@ -38,31 +39,16 @@ export default defineConfig({
       head: [{ tag: "noscript", content: withoutScript }],
       components: {
         Footer: "./src/components/footer.astro",
+        Head: "./src/components/head.astro",
+        PageTitle: "./src/components/page-title.astro",
         Search: "./src/components/search.astro",
         SiteTitle: "./src/components/site-title.astro",
       },
       // Long lines wrap, so that nothing scrolls sideways on a phone; shell samples have no drawing of a terminal window.
       expressiveCode: { defaultProps: { wrap: true, overridesByLang: { sh: { frame: "none" } } } },
-      sidebar: [
-        {
-          label: "Begin",
-          items: [
-            { label: "What Gatefold is", link: "/" },
-            { label: "Authentication", link: "/authentication/" },
-            { label: "What is documented", link: "/documented/" },
-          ],
-        },
-        ...operationSidebar(specification),
-        {
-          label: "Look up",
-          items: [
-            { label: "Errors", link: "/errors/" },
-            { label: "Schemas", link: "/schemas/" },
-            { label: "The specification", link: "/specification/" },
-          ],
-        },
-      ],
+      sidebar: navigation(specification),
     }),
+    forMachines(),
     lightWithoutScript(),
     offline(),
   ],

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -25,6 +25,26 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("a site that is built for a base path has all its links below it", () => {
   expect(brokenLinks(builtSite(folder, "/gatefold"))).toEqual([]);
+});
+
+test("pictures, sitemap and structured data have absolute addresses", () => {
+  const { pages } = builtSite(folder, "/gatefold");
+  const page = pages.find(({ path }) => path === "/reference/get-album/")?.root;
+  const picture = page?.querySelector("meta[property='og:image']")?.getAttribute("content");
+  expect(picture).toBe("https://docs.example/gatefold/pictures/reference/get-album.png");
+  const png = readFileSync(join(folder, "pictures/reference/get-album.png"));
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  const facts = JSON.parse(page?.querySelector("script[type='application/ld+json']")?.text ?? "");
+  expect(facts).toMatchObject({
+    "@type": "APIReference",
+    url: "https://docs.example/gatefold/reference/get-album/",
+  });
+  expect(readFileSync(join(folder, "sitemap-0.xml"), "utf8")).toContain(
+    "/gatefold/reference/get-album/</loc>",
+  );
+  const robots = readFileSync(join(folder, "robots.txt"), "utf8");
+  expect(robots).toContain("Sitemap: https://docs.example/gatefold/sitemap-index.xml");
 });
 
 test("a site that is built for an origin has canonical links", () => {

@@ -59,7 +59,7 @@ class SiteSearchElement extends HTMLElement {
 
   /** The arrow keys go through the results. In a field for searches, the first Escape would empty the field alone. */
   #move(event: KeyboardEvent): void {
-    if (event.key === "Escape") return this.#dialog.close();
+    if (event.key === "Escape") this.#dialog.close();
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step === 0) return;
     const stops = [this.#input, ...this.querySelectorAll<HTMLElement>("[data-results] a")];

@@ -1,0 +1,37 @@
+import type { NavigationGroup } from "../site/navigation.ts";
+import { type BuiltPage, markdownPath } from "./built-page.ts";
+
+/** What the site is, and files beside its pages. */
+export interface LlmsSite {
+  readonly title: string;
+  readonly summary: string;
+  /** Address of the site, or its base path where the host is not known. */
+  readonly root: string;
+  readonly files: readonly { readonly path: string; readonly description: string }[];
+}
+
+/** The list of pages for language models. @see https://llmstxt.org */
+export function llmsTxt(
+  site: LlmsSite,
+  groups: readonly NavigationGroup[],
+  pages: readonly BuiltPage[],
+): string {
+  const sections = groups.map(({ label, items }) => {
+    const links = items.flatMap(({ link }) => pages.filter(({ path }) => path === link));
+    const lines = links.map(
+      ({ title, path, description }) => `- [${title}](${site.root}${markdownPath(path)}): ${description}`,
+    );
+    return `## ${label}\n\n${lines.join("\n")}`;
+  });
+  const files = site.files.map(
+    ({ path, description }) => `- [${path.slice(1)}](${site.root}${path}): ${description}`,
+  );
+  return `${[`# ${site.title}`, `> ${site.summary}`, ...sections, `## Files\n\n${files.join("\n")}`].join("\n\n")}\n`;
+}
+
+/** All pages in one file, in the order of the navigation. */
+export function llmsFullTxt(groups: readonly NavigationGroup[], pages: readonly BuiltPage[]): string {
+  const links = groups.flatMap(({ items }) => items.map(({ link }) => link));
+  const ordered = links.flatMap((link) => pages.filter(({ path }) => path === link));
+  return ordered.map(({ markdown }) => markdown).join("\n---\n\n");
+}

@@ -1,0 +1,24 @@
+import { globSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { parse } from "yaml";
+
+/** An Arazzo file: a journey through the API. */
+export interface WorkflowFile {
+  readonly name: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The Arazzo files that come with the specification. */
+export function workflowFiles(): WorkflowFile[] {
+  const spec = createRequire(import.meta.url).resolve("@gatefold/spec/openapi.json");
+  const folder = join(dirname(spec), "workflows");
+  return globSync("*.arazzo.yaml", { cwd: folder })
+    .toSorted()
+    .map((name) => {
+      const text = readFileSync(join(folder, name), "utf8");
+      const { info } = parse(text);
+      return { name, title: [info.title, info.summary].filter(Boolean).join(": "), text };
+    });
+}
