@@ -72,8 +72,7 @@ function headerProblem(declared: DeclaredResponse, { headers }: ApiResponse): st
 
 function fieldProblem(header: DeclaredHeader, value: string | undefined): string | undefined {
   if (value === undefined) return header.required ? `the header ${header.name} is missing` : undefined;
-  const problem = complaint(header.validate, header.isNumber ? Number(value) : value);
-  return problem && `the header ${header.name} ${problem}`;
+  return complaint(header.validate, header.isNumber ? Number(value) : value, `the header ${header.name}`);
 }
 
 function bodyProblem(
@@ -82,14 +81,14 @@ function bodyProblem(
   code: string | undefined,
 ): string | undefined {
   if (body === undefined) return "the body is not JSON";
-  const problem = complaint(declared.validate, body);
+  const problem = complaint(declared.validate, body, "the body");
   if (problem) return problem;
   if (code === undefined || declared.codes.includes(code)) return undefined;
   return `/error/code must be one of ${declared.codes.join(", ")}, not ${code}`;
 }
 
-function complaint(validate: ResponseValidator, value: unknown): string | undefined {
+function complaint(validate: ResponseValidator, value: unknown, what: string): string | undefined {
   if (validate(value)) return undefined;
   const [first] = validate.errors ?? [];
-  return `${first?.instancePath || "the body"} ${first?.message ?? "is wrong"}`;
+  return `${first?.instancePath || what} ${first?.message ?? "is wrong"}`;
 }

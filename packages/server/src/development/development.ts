@@ -83,7 +83,7 @@ export function createDevelopment(parts: DevelopmentParts): Development {
   const development: Development = {
     faults,
     clock,
-    seed: (seed = {}) => development.plant(readSeed(seed)),
+    seed: async (seed = {}) => development.plant(readSeed(seed)),
     async plant(seed) {
       const result = await plantSeed(seed, { store, issueToken, clock: clock.now });
       seeded = store.contents && (await store.contents.read(ALL));
