@@ -27,7 +27,7 @@ test("work of several tabs is done one after the other, and the lease is given b
     running -= 1;
   };
   const all = Promise.all(Array.from({ length: 5 }, () => tab(values).lock?.("name", work)));
-  await vi.advanceTimersByTimeAsync(2_000);
+  await vi.advanceTimersByTimeAsync(5_000);
   await all;
   expect(most).toEqual([1, 1, 1, 1, 1]);
   expect(values.size).toBe(0);
@@ -46,7 +46,7 @@ test("work that fails gives the lease back and hands its error on", async () => 
   const failed = expect(tab(values).lock?.("name", () => Promise.reject(new Error("no")))).rejects.toThrow(
     "no",
   );
-  await vi.advanceTimersByTimeAsync(100);
+  await vi.advanceTimersByTimeAsync(300);
   await failed;
   expect(values.size).toBe(0);
 });
@@ -57,7 +57,7 @@ test("20 calls in each of three tabs with an expired token make one refresh", as
   const sessions = Array.from({ length: 3 }, () => amazon.session({ storage: tab(values) }));
   const calls = sessions.flatMap((session) => Array.from({ length: 20 }, () => session.getToken()));
   const tokens = Promise.all(calls);
-  await vi.advanceTimersByTimeAsync(1_000);
+  await vi.advanceTimersByTimeAsync(5_000);
   expect(new Set(await tokens)).toEqual(new Set(["Atza|access-token-1"]));
   expect(amazon.asked.length).toBe(1);
 });

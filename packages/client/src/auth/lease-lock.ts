@@ -4,8 +4,8 @@ import type { Lock, TokenStorage } from "./token-storage.ts";
 /** Longer than a request to the authorization server may take. */
 const LEASE_MS = 15_000;
 
-/** Longer than a value that one tab writes takes to be seen by all. */
-const SETTLE_MS = 50;
+/** Longer than a value that one tab writes takes to be seen by all: 50 were too few for a busy browser. */
+export const SETTLE_MS = 250;
 
 /**
  * A lock that is kept in the storage, for tabs without Web Locks and for processes that share a database.

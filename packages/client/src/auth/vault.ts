@@ -1,4 +1,5 @@
-import { leaseLock } from "./lease-lock.ts";
+import { systemClock } from "../clock.ts";
+import { leaseLock, SETTLE_MS } from "./lease-lock.ts";
 import type { SessionOptions } from "./session-options.ts";
 import { SignInError } from "./sign-in-error.ts";
 import { isTokens, parseJson, type Tokens } from "./tokens.ts";
@@ -16,7 +17,7 @@ export interface Vault {
 
 /** Opens the session's part of its storage. */
 export function openVault(options: SessionOptions): Vault {
-  const { storage, clock, clientId, key = `gatefold:${clientId}` } = options;
+  const { storage, clock = systemClock, clientId, key = `gatefold:${clientId}` } = options;
   const reach = async <Value>(work: () => Value): Promise<Awaited<Value>> => {
     try {
       return await work();
@@ -30,6 +31,7 @@ export function openVault(options: SessionOptions): Vault {
     remove: (name: string) => reach(() => storage.remove(name)),
   };
   const lease = leaseLock(safe, clock);
+  const never = new AbortController().signal;
   // A full storage must not cost the user the session: the refresh token before this one is used up.
   let unsaved: Tokens | undefined;
   return {
@@ -55,7 +57,15 @@ export function openVault(options: SessionOptions): Vault {
     locked(work) {
       if (storage.lock) return storage.lock(key, work);
       const locks = globalThis.navigator?.locks;
-      return locks ? locks.request(key, work) : lease(key, work);
+      return new Promise((resolve, reject) => {
+        // Callers go on at once. Other tabs wait until they can read what was written: a lock is faster than
+        // localStorage in reaching them.
+        const settled = () =>
+          work()
+            .then(resolve, reject)
+            .then(() => clock.sleep(SETTLE_MS, never));
+        (locks ? locks.request(key, settled) : lease(key, settled)).catch(reject);
+      });
     },
   };
 }
