@@ -2,7 +2,7 @@ import sharp from "sharp";
 
 const WIDTH = 1200;
 const HEIGHT = 630;
-const LETTERS_A_LINE = 30;
+const LETTERS_A_LINE = 26;
 
 /** A picture for links to a page, as PNG. */
 export async function socialPicture(title: string, description: string): Promise<Buffer> {

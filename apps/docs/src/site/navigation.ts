@@ -17,17 +17,33 @@ export function navigation(document: SpecDocument): NavigationGroup[] {
       label: "Begin",
       items: [
         { label: "What Gatefold is", link: "/" },
+        { label: "Start in five minutes", link: "/guides/start/" },
         { label: "Authentication", link: "/authentication/" },
         { label: "What is documented", link: "/documented/" },
       ],
     },
     ...operationSidebar(document),
     {
+      label: "Guides",
+      items: [
+        { label: "Sign in with Amazon", link: "/guides/sign-in/" },
+        { label: "Show a library in React", link: "/guides/react/" },
+        { label: "Test your app", link: "/guides/testing/" },
+        { label: "Run the server", link: "/guides/server/" },
+        { label: "Deploy and scale", link: "/guides/deploy/" },
+        { label: "Import MusicBrainz", link: "/guides/musicbrainz/" },
+        { label: "Move from hand-written calls", link: "/guides/from-fetch/" },
+        { label: "Contribute an operation", link: "/guides/contributing/" },
+      ],
+    },
+    {
       label: "Look up",
       items: [
         { label: "Errors", link: "/errors/" },
         { label: "Schemas", link: "/schemas/" },
+        { label: "Rate limits", link: "/rate-limits/" },
         { label: "The specification", link: "/specification/" },
+        { label: "Versions and changes", link: "/versions/" },
       ],
     },
   ];

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { guideSnippets } from "./guide-snippets.ts";
+import { type Api, startApi } from "./start-api.ts";
+import { makeWorkspace } from "./workspace.ts";
+
+const snippets = guideSnippets();
+const workspace = makeWorkspace();
+let api: Api;
+
+beforeAll(async () => {
+  for (const { name, language, code } of snippets) workspace.write(`${name}.${language}`, code);
+  api = await startApi();
+}, 60_000);
+afterAll(async () => {
+  await api.stop();
+  workspace.remove();
+});
+
+test("guides have code that is compiled, and code that is run", () => {
+  expect(snippets.filter(({ language }) => /^tsx?$/.test(language)).length).toBeGreaterThan(9);
+  expect(snippets.filter(({ runs }) => runs).length).toBeGreaterThan(9);
+});
+
+test("all TypeScript in guides compiles", { timeout: 60_000 }, async () => {
+  expect(await workspace.compile()).toBe("");
+});
+
+test("all commands in guides are shell commands", async () => {
+  for (const { name, language } of snippets)
+    if (language === "sh") await workspace.run("sh", ["-n", `${name}.sh`]);
+});
+
+for (const { at, name, language } of snippets.filter(({ runs }) => runs))
+  test(`${at} runs`, { timeout: 60_000 }, async () => {
+    const program = language === "sh" ? "sh" : process.execPath;
+    const file = `${name}.${language}`;
+    await workspace.run(program, language === "sh" ? ["-eu", file] : [file], api.env);
+  });

@@ -1,0 +1,71 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as auth from "@gatefold/client/auth";
+import * as client from "@gatefold/client";
+import * as hooks from "@gatefold/react";
+import * as browser from "@gatefold/server/browser";
+import { openapi } from "@gatefold/spec";
+import { expect, test } from "vitest";
+import { TRAPS } from "../src/data/traps.ts";
+import { errorTable } from "../src/model/errors.ts";
+import { listOperations } from "../src/model/operations.ts";
+import { scopeMeanings } from "../src/model/scopes.ts";
+import { specification } from "../src/spec/current.ts";
+
+const CONTENT = join(import.meta.dirname, "../src/content/docs");
+
+/** Names that are right and not in the specification: of the packages' options, of OAuth, and of the environment. */
+const OTHERS = new Set([
+  ...["baseUrl", "apiKey", "clientSecret", "createTestServer", "issueToken", "FaultEffect", "isApiError"],
+  ...["API_URL", "API_KEY", "TOKEN", "DOCS_SITE", "DOCS_BASE", "expired_token", "slow_down"],
+]);
+
+const operations = listOperations(specification);
+const paths = operations.map(({ method, path }) => `${method} ${path}`);
+const codes = new Set(errorTable(specification).map(({ code }) => code));
+const exported = new Set([client, auth, hooks, browser].flatMap((module) => Object.keys(module)));
+/** Every word of the specification, which has the names of all its fields, parameters and extensions. */
+const words = new Set(JSON.stringify(openapi).match(/[\w-]+/g));
+
+interface Name {
+  readonly at: string;
+  readonly text: string;
+}
+
+/** What stands between backticks in prose, outside of blocks. */
+function namesIn(at: string, markdown: string): Name[] {
+  const prose = markdown.replaceAll(/^```.*?^```$/gms, "");
+  return Array.from(prose.matchAll(/`([^`\n]+)`/g), ([, text = ""]) => ({ at, text }));
+}
+
+const pages = globSync("**/*.{md,mdx}", { cwd: CONTENT }).toSorted();
+const names = [
+  ...pages.flatMap((file) => namesIn(file, readFileSync(join(CONTENT, file), "utf8"))),
+  ...TRAPS.flatMap(({ where, printed, reading }) => namesIn("traps", `${where} ${printed} ${reading}`)),
+];
+
+/** Why a name is wrong, if it is one of the API and misspelt. */
+function problem(text: string): string | undefined {
+  if (OTHERS.has(text) || exported.has(text)) return undefined;
+  if (/^music::/.test(text)) return scopeMeanings(specification).has(text) ? undefined : "no such scope";
+  if (/^(GET|PUT|POST|DELETE) \//.test(text))
+    return paths.includes(text.replace(/\?.*/, "")) ? undefined : "no such operation";
+  if (/^[A-Z]+(_[A-Z]+)*$/.test(text) && text.length > 4 && !words.has(text))
+    return codes.has(text) ? undefined : "no such code";
+  if (/^[a-z]+([A-Z][a-z]*)+$|^x-[a-z-]+$/.test(text)) return words.has(text) ? undefined : "no such name";
+  return undefined;
+}
+
+test("names of the API in prose are spelt as in the specification", () => {
+  expect(names.length).toBeGreaterThan(100);
+  const wrong = names.flatMap(({ at, text }) => {
+    const why = problem(text);
+    return why === undefined ? [] : [`${at}: ${text}: ${why}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("a misspelt name is found", () => {
+  for (const text of ["libaryAlbums", "GET /album", "music::libary", "THROTLED", "x-pagnation"])
+    expect(problem(text), text).toBeDefined();
+});
