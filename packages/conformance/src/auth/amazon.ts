@@ -1,0 +1,57 @@
+import { createSession, memoryStorage, type Session, type SessionOptions } from "@gatefold/client/auth";
+import { createServer, type GatefoldServer } from "@gatefold/server";
+
+/** The development authorization server in process, with a client of each kind and one album. */
+export interface Amazon {
+  readonly server: GatefoldServer;
+  readonly apiKey: string;
+  readonly userId: string;
+  /** The grant types that tokens were asked with, in order. */
+  readonly grants: string[];
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** A session of the client without a secret. */
+  session(options?: Partial<SessionOptions>): Session;
+  /** Follows the user to the address that a sign-in ends at. */
+  visit(signInUrl: string): Promise<string>;
+}
+
+/** Where the server is said to be. It answers in process, whatever the host. */
+export const ORIGIN = "http://127.0.0.1:4800";
+export const ALBUM_ID = "B0064UPU4G";
+
+export async function startAmazon(): Promise<Amazon> {
+  const server = await createServer({ authorization: { autoApprove: {} } });
+  const { id: userId } = await server.addUser();
+  await server.store.putAlbums([
+    { id: ALBUM_ID, json: new TextEncoder().encode(JSON.stringify({ id: ALBUM_ID, title: "Discovery" })) },
+  ]);
+  const { apiKey } = await server.addSecurityProfile();
+  const { clientId } = await server.addOAuthClient();
+  const grants: string[] = [];
+  const fetch = async (request: Request) => {
+    if (request.url.endsWith("/auth/o2/token"))
+      grants.push(new URLSearchParams(await request.clone().text()).get("grant_type") ?? "");
+    return server.fetch(request);
+  };
+  return {
+    server,
+    apiKey,
+    userId,
+    grants,
+    fetch,
+    session: (options) =>
+      createSession({
+        clientId,
+        scopes: ["music::catalog", "music::library"],
+        redirectUri: "http://127.0.0.1/back",
+        baseUrl: `${ORIGIN}/v1`,
+        storage: memoryStorage(),
+        fetch,
+        ...options,
+      }),
+    async visit(signInUrl) {
+      const response = await server.fetch(new Request(signInUrl));
+      return response.headers.get("location") ?? "";
+    },
+  };
+}

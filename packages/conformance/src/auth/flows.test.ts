@@ -1,0 +1,176 @@
+import { createClient } from "@gatefold/client";
+import {
+  type DeviceCode,
+  deviceCode,
+  memoryStorage,
+  type Session,
+  type SessionExpired,
+  type Tokens,
+} from "@gatefold/client/auth";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { ALBUM_ID, type Amazon, ORIGIN, startAmazon } from "./amazon.ts";
+
+let amazon: Amazon;
+const started: Amazon[] = [];
+beforeEach(async () => {
+  amazon = await startAmazon();
+  started.push(amazon);
+});
+afterAll(async () => {
+  await Promise.all(started.map(({ server }) => server.store.close()));
+});
+
+const HOUR_MS = 3_600_000;
+const KEY = "session";
+
+/** A client whose tokens are those of a session. */
+function clientOf(session: Session) {
+  const { apiKey, fetch } = amazon;
+  return createClient({ baseUrl: `${ORIGIN}/v1`, apiKey, token: session, fetch });
+}
+
+/** Signs in by code, and gives the session with the tokens that it has stored. */
+async function signIn() {
+  const storage = memoryStorage();
+  const session = amazon.session({ storage, key: KEY });
+  await session.completeSignIn(await amazon.visit(await session.signInUrl()));
+  const tokens: Tokens = JSON.parse(String(await storage.get(KEY)));
+  amazon.grants.length = 0;
+  return { storage, session, tokens };
+}
+
+async function codeOf(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => "no error",
+    (error: { code?: unknown }) => error.code,
+  );
+}
+
+describe("the development authorization server", () => {
+  it("signs a page in by code with PKCE", async () => {
+    const { session } = await signIn();
+    expect(await clientOf(session).albums.get(ALBUM_ID)).toMatchObject({ title: "Discovery" });
+    expect(amazon.grants).toEqual([]);
+  });
+
+  it("signs a server in by code with its secret", async () => {
+    const client = await amazon.server.addOAuthClient({ withSecret: true });
+    const { clientId, clientSecret } = client;
+    const session = amazon.session({ clientId, clientSecret });
+    await session.completeSignIn(await amazon.visit(await session.signInUrl()));
+    expect(await clientOf(session).library.albums.add(ALBUM_ID)).toMatchObject({ saveState: "SAVED" });
+    const wrong = amazon.session({ clientId, clientSecret: "wrong" });
+    const back = await amazon.visit(await wrong.signInUrl());
+    expect(await codeOf(wrong.completeSignIn(back))).toBe("invalid_client");
+  });
+
+  it("signs a device in", async () => {
+    const waits: number[] = [];
+    const shown: DeviceCode[] = [];
+    const sleep = async (ms: number) => {
+      waits.push(ms);
+    };
+    // Time-outs of requests wait too, and must not be over at once.
+    const clock = {
+      now: Date.now,
+      sleep: (ms: number) => (ms === 30_000 ? sleep(ms) : new Promise<void>(() => {})),
+    };
+    const session = amazon.session({ clock });
+    await session.signIn(deviceCode({ onCode: (code) => shown.push(code) }));
+    expect(waits).toEqual([30_000]);
+    expect(shown).toEqual([
+      {
+        userCode: expect.stringMatching(/^[A-Z]{5,8}$/),
+        verificationUri: expect.stringContaining(ORIGIN),
+        expiresAtMs: expect.any(Number),
+      },
+    ]);
+    expect(await clientOf(session).albums.get(ALBUM_ID)).toMatchObject({ id: ALBUM_ID });
+  });
+
+  it("refuses an address that was made up, an unknown client and a scope that there is not", async () => {
+    const { session } = await signIn();
+    const back = await amazon.visit(await session.signInUrl());
+    expect(await codeOf(session.completeSignIn(back.replace(/code=[^&]+/, "code=guessed")))).toBe(
+      "invalid_grant",
+    );
+    const unknown = amazon.session({ clientId: "amzn1.application-oa2-client.0" });
+    expect(await codeOf(unknown.signIn(deviceCode({ onCode: () => {} })))).toBe("invalid_client");
+    const greedy = amazon.session({ scopes: ["music::everything"] });
+    const refused = await amazon.visit(await greedy.signInUrl());
+    expect(await codeOf(greedy.completeSignIn(refused))).toBe("invalid_scope");
+  });
+});
+
+describe("a token that the API refuses", () => {
+  it("costs 20 calls one refresh, and none of them", async () => {
+    const { storage, tokens } = await signIn();
+    const { userId, server } = amazon;
+    const expired = await server.issueToken({ userId, expiresInSeconds: -60 });
+    // The session takes it for good, as after the clock of a laptop was put back.
+    const session = amazon.session({ storage, key: KEY });
+    await session.signIn(() => ({ ...tokens, accessToken: expired, expiresAtMs: Date.now() + HOUR_MS }));
+    const music = clientOf(session);
+    const calls = Array.from({ length: 20 }, () => music.library.albums.add(ALBUM_ID));
+    expect(new Set((await Promise.allSettled(calls)).map(({ status }) => status))).toEqual(
+      new Set(["fulfilled"]),
+    );
+    expect(amazon.grants).toEqual(["refresh_token"]);
+  });
+
+  it("costs clients of several sessions on one storage one refresh too", async () => {
+    const { storage, session, tokens } = await signIn();
+    const expired = await amazon.server.issueToken({ userId: amazon.userId, expiresInSeconds: -60 });
+    await session.signIn(() => ({ ...tokens, accessToken: expired, expiresAtMs: Date.now() + HOUR_MS }));
+    const calls = Array.from({ length: 5 }, () => clientOf(amazon.session({ storage, key: KEY }))).flatMap(
+      (music) => Array.from({ length: 4 }, () => music.library.albums.add(ALBUM_ID)),
+    );
+    expect(new Set((await Promise.allSettled(calls)).map(({ status }) => status))).toEqual(
+      new Set(["fulfilled"]),
+    );
+    expect(amazon.grants).toEqual(["refresh_token"]);
+  });
+
+  it("is refreshed again and again by tokens that rotate", async () => {
+    const { storage, session } = await signIn();
+    const seen = new Set<unknown>();
+    for (let round = 0; round < 3; round++) {
+      const token = await session.getToken();
+      await session.refreshToken(token);
+      seen.add(JSON.parse(String(await storage.get(KEY))).refreshToken);
+    }
+    expect(seen.size).toBe(3);
+    expect(amazon.grants).toEqual(Array(3).fill("refresh_token"));
+  });
+});
+
+describe("a session that is over", () => {
+  it("ends in one event when its refresh token was used by someone else", async () => {
+    const { session, tokens } = await signIn();
+    const thief = amazon.session();
+    await thief.signIn(() => tokens);
+    await thief.refreshToken(tokens.accessToken);
+    const events: SessionExpired[] = [];
+    session.onExpired((event) => events.push(event));
+    const music = clientOf(session);
+    const calls = Array.from({ length: 20 }, () => session.refreshToken(tokens.accessToken));
+    const results = await Promise.allSettled(calls);
+    expect(results.every(({ status }) => status === "rejected")).toBe(true);
+    expect(events).toMatchObject([{ type: "SessionExpired", error: { cause: { code: "invalid_grant" } } }]);
+    expect(await session.isSignedIn()).toBe(false);
+    await expect(music.albums.get(ALBUM_ID)).rejects.toThrow();
+    // Reuse ends the whole family of tokens, the thief's too.
+    expect(await codeOf(thief.refreshToken(await thief.getToken()))).toBe("SESSION_EXPIRED");
+  });
+
+  it("is revoked at the server by signing out", async () => {
+    const { session, tokens } = await signIn();
+    await session.signOut();
+    const { apiKey, fetch } = amazon;
+    const music = createClient({ baseUrl: `${ORIGIN}/v1`, apiKey, token: tokens.accessToken, fetch });
+    await expect(music.albums.get(ALBUM_ID)).rejects.toMatchObject({ status: 401 });
+    const left = amazon.session();
+    await left.signIn(() => ({ ...tokens, expiresAtMs: 0 }));
+    expect(await codeOf(left.getToken())).toBe("SESSION_EXPIRED");
+  });
+});

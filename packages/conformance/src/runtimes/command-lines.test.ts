@@ -1,0 +1,41 @@
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runWell } from "../run.ts";
+import { findRuntime, MISSING, type RuntimeName } from "./binaries.ts";
+import { EXPECTED, startWorld, type World } from "./world.ts";
+
+const programs = fileURLToPath(new URL("programs", import.meta.url));
+const DENO = ["run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-read"];
+
+/** Runtimes with a command line, and what comes between the program and the script. */
+const runtimes: readonly { name: RuntimeName | "Node 24"; args: readonly string[] }[] = [
+  { name: "Node 20", args: [] },
+  { name: "Node 22", args: [] },
+  { name: "Node 24", args: [] },
+  { name: "Node 26", args: [] },
+  { name: "Deno", args: DENO },
+  { name: "Bun", args: [] },
+];
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.stop());
+
+describe.for(runtimes)("$name", ({ name, args }) => {
+  let program: string | undefined;
+  beforeAll(async () => {
+    program = name === "Node 24" ? process.execPath : await findRuntime(name);
+  });
+
+  it.for(["main.mjs", "main.cjs"])("calls the API from %s", async (script, { skip }) => {
+    if (!program) return skip(MISSING);
+    const setup = JSON.stringify(await world.setup());
+    expect(JSON.parse(await runWell(program, [...args, script, setup], programs))).toEqual(EXPECTED);
+  });
+});
+
+it("the tests themselves run on Node 24", () => {
+  expect(process.versions.node).toMatch(/^24\./);
+});

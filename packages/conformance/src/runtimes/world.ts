@@ -1,0 +1,75 @@
+import { createSession, memoryStorage, type TokenStorage } from "@gatefold/client/auth";
+import { createServer } from "@gatefold/server";
+
+/** What a program needs to call the API and to sign in. */
+export interface Setup {
+  /** Base URL of the API. */
+  readonly url: string;
+  readonly authorizationUrl: string;
+  readonly apiKey: string;
+  readonly clientId: string;
+  readonly refreshToken: string;
+  readonly albumId: string;
+}
+
+/** A server that listens, with one album and one user. */
+export interface World {
+  /** Signs the user in, and gives what a program needs to go on from there. */
+  setup(): Promise<Setup>;
+  stop(): Promise<void>;
+}
+
+const ALBUM = { id: "B0064UPU4G", title: "Discovery" };
+
+/** What each program answers. */
+export const EXPECTED = {
+  title: ALBUM.title,
+  saveState: "SAVED",
+  unknown: "RESOURCE_NOT_FOUND",
+  challengeCharacters: 43,
+  signedOut: "NOT_SIGNED_IN",
+};
+
+export async function startWorld(): Promise<World> {
+  const server = await createServer({ authorization: { autoApprove: {} } });
+  await server.addUser();
+  await server.store.putAlbums([{ id: ALBUM.id, json: new TextEncoder().encode(JSON.stringify(ALBUM)) }]);
+  const { apiKey } = await server.addSecurityProfile();
+  const { clientId } = await server.addOAuthClient();
+  const listening = await server.listen({ port: 0 });
+  const { url, authorizationUrl } = listening;
+  if (!authorizationUrl) throw new Error("the server has no authorization server");
+  return {
+    async setup() {
+      const refreshToken = await signIn(authorizationUrl, clientId);
+      return { url, authorizationUrl, apiKey, clientId, refreshToken, albumId: ALBUM.id };
+    },
+    async stop() {
+      await listening.close();
+      await server.store.close();
+    },
+  };
+}
+
+/** Signs in by code, as a browser would, and gives the refresh token. */
+async function signIn(baseUrl: string, clientId: string): Promise<string> {
+  const values = new Map<string, string>();
+  const storage: TokenStorage = {
+    ...memoryStorage(),
+    set: (key, value) => values.set(key, value),
+    get: (key) => values.get(key),
+  };
+  const session = createSession({
+    clientId,
+    scopes: ["music::catalog", "music::library"],
+    redirectUri: "http://127.0.0.1/back",
+    baseUrl,
+    storage,
+    key: "session",
+  });
+  const page = await fetch(await session.signInUrl(), { redirect: "manual" });
+  await session.completeSignIn(page.headers.get("location") ?? "");
+  const { refreshToken }: { refreshToken?: string } = JSON.parse(values.get("session") ?? "{}");
+  if (!refreshToken) throw new Error("signing in gave no refresh token");
+  return refreshToken;
+}
