@@ -55,13 +55,24 @@ export function readOperation(
 }
 
 function readScopes(source: SpecSource, operation: YamlObject): string[][] {
-  return objectsAt(source, operation, "security").map((entry) => strings(source, entry, "loginWithAmazon"));
+  const alternatives = objectsAt(source, operation, "security").map((entry) => {
+    const other = Object.keys(entry).find((scheme) => scheme !== "apiKey" && scheme !== "loginWithAmazon");
+    if (other !== undefined) source.fail(entry, `the security scheme ${other} is not supported`, other);
+    for (const scheme of ["apiKey", "loginWithAmazon"]) {
+      if (!(scheme in entry)) source.fail(entry, `every call needs ${scheme}`);
+    }
+    return strings(source, entry, "loginWithAmazon");
+  });
+  return alternatives.length > 0 ? alternatives : source.fail(operation, "scopes must be listed", "security");
 }
 
 function responsesOf(source: SpecSource, operation: YamlObject): [number, YamlObject][] {
   const responses = objectAt(source, operation, "responses");
   return Object.entries(responses).map(([status, value]) => {
     const response = source.deref(source.object(value, responses, status)).target;
+    if (!/^(2|4|5)\d\d$/.test(status)) {
+      return source.fail(responses, `responses of status "${status}" are not supported`, status);
+    }
     return [Number(status), response];
   });
 }

@@ -10,6 +10,17 @@ export function readParameters(source: SpecSource, operation: YamlObject): Param
   );
 }
 
+/** What every schema must say of its type, in one of several ways: the server tells callers what a value must be. */
+const BOUNDS = {
+  string: [["enum"], ["pattern"], ["minLength", "maxLength"]],
+  integer: [["minimum", "maximum"]],
+  array: [["minItems", "maxItems"]],
+} as const;
+
+function boundsOf(type: keyof typeof BOUNDS): string {
+  return BOUNDS[type].map((keywords) => keywords.join(" and ")).join(", or ");
+}
+
 function readParameter(source: SpecSource, parameter: YamlObject): ParameterModel {
   const place = stringAt(source, parameter, "in");
   if (place !== "path" && place !== "query") {
@@ -20,6 +31,8 @@ function readParameter(source: SpecSource, parameter: YamlObject): ParameterMode
   if (type !== "string" && type !== "integer" && type !== "array") {
     return source.fail(parameter, `parameters of type "${String(type)}" are not supported`, "schema");
   }
+  if (!BOUNDS[type].some((keywords) => keywords.every((keyword) => keyword in schema)))
+    return source.fail(parameter, `the schema must have ${boundsOf(type)}`, "schema");
   if (type === "array" && parameter["explode"] !== false) {
     return source.fail(parameter, "a list must be separated by commas: style form, explode false", "name");
   }

@@ -1,6 +1,7 @@
 import { checkKeywords } from "../source/keywords.ts";
 import { SpecSource, type YamlObject } from "../source/located.ts";
 import type { ApiModel, ErrorCodeModel, HttpMethod } from "./api.ts";
+import { checkOperations } from "./check-operations.ts";
 import { readOperation } from "./operations.ts";
 import { integerAt, objectAt, stringAt } from "./reader.ts";
 import { jsonBody, SchemaReader } from "./schemas.ts";
@@ -19,12 +20,18 @@ export function readApi(entry: string): ApiModel {
   const document = source.document();
   const schemas = new SchemaReader(source);
   const info = objectAt(source, document, "info");
+  const scopes = readScopes(source);
+  const operations = operationsOf(source).map((place) => ({
+    model: readOperation(source, schemas, place),
+    operation: place.operation,
+  }));
+  checkOperations(source, operations, scopes);
   return {
     title: stringAt(source, info, "title"),
     version: stringAt(source, info, "version"),
-    operations: operationsOf(source).map((place) => readOperation(source, schemas, place)),
+    operations: operations.map(({ model }) => model),
     errorCodes: readErrorCodes(source),
-    scopes: readScopes(source),
+    scopes,
     schemas: schemas.schemas,
     jsonSchemas: schemas.jsonSchemas,
     inlineTypes: schemas.inlineTypes,

@@ -8,6 +8,7 @@ export class SchemaReader {
   /** As validators read them; those of responses. */
   readonly jsonSchemas: Map<string, Record<string, unknown>> = new Map();
   readonly inlineTypes: Map<string, string> = new Map();
+  readonly #targets = new Map<string, YamlObject>();
   readonly #source: SpecSource;
 
   constructor(source: SpecSource) {
@@ -17,8 +18,21 @@ export class SchemaReader {
   read(schema: YamlObject): SchemaModel {
     const { target, name } = this.#source.deref(schema);
     if (name === undefined) return this.#inline(target);
-    if (!this.schemas.has(name)) this.schemas.set(name, this.#inline(target));
+    this.#claim(name, target);
+    if (!this.schemas.has(name)) {
+      // Known before it is read, so that a schema may lead back to itself.
+      this.schemas.set(name, { kind: "scalar" });
+      this.schemas.set(name, this.#inline(target));
+    }
     return { kind: "ref", name };
+  }
+
+  /** A name is that of one file, wherever the file is. */
+  #claim(name: string, target: YamlObject): void {
+    const known = this.#targets.get(name) ?? target;
+    if (known !== target)
+      this.#source.fail(target, `there is another schema ${name}, in ${this.#source.place(known)}`);
+    this.#targets.set(name, target);
   }
 
   #inline(schema: YamlObject): SchemaModel {

@@ -23,16 +23,20 @@ const one =
   (source, value) =>
     check(source, source.object(value[key], value, key));
 
-const visit =
-  (kind: () => Kind): Check =>
-  (source, value) => {
+const visit = (kind: () => Kind): Check => {
+  // A schema may lead back to itself.
+  const visited = new WeakSet<YamlObject>();
+  return (source, value) => {
     const { target } = source.deref(value);
+    if (visited.has(target)) return;
+    visited.add(target);
     const { name, keys } = kind();
     for (const key of Object.keys(target)) {
       if (!Object.hasOwn(keys, key)) source.fail(target, `unknown keyword "${key}" in ${name}`, key);
       keys[key]?.(source, target);
     }
   };
+};
 
 const plain = (names: string): Record<string, null> =>
   Object.fromEntries(names.split(" ").map((n) => [n, null]));

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 
@@ -35,15 +35,16 @@ export class SpecSource {
   }
 
   document(): YamlObject {
-    return this.object(this.#read(this.root), this.root);
+    if (!existsSync(this.root)) throw new SpecError(this.#name(this.root), "there is no such file");
+    return this.object(this.#read(this.root), this.root, "the document");
   }
 
   /** Where `value`, or its key, stands: `spec/paths/albums.yaml:12`. */
   place(value: YamlValue, key?: string): string {
     const origin = typeof value === "object" && value !== null ? this.#origins.get(value) : undefined;
-    if (!origin) return relative(process.cwd(), this.root);
+    if (!origin) return this.#name(this.root);
     const line = (key === undefined ? undefined : origin.keyLines.get(key)) ?? origin.line;
-    return `${relative(dirname(dirname(this.root)), origin.file)}:${line}`;
+    return `${this.#name(origin.file)}:${line}`;
   }
 
   fail(value: YamlValue, message: string, key?: string): never {
@@ -74,8 +75,13 @@ export class SpecSource {
       return this.#read(file);
     } catch (error) {
       if (error instanceof SpecError) throw error;
-      return this.fail(value, `$ref leads to ${file}, which can't be read`, "$ref");
+      return this.fail(value, `$ref leads to ${this.#name(file)}, which can't be read`, "$ref");
     }
+  }
+
+  /** A path as complaints name it: from the folder above the specification. */
+  #name(file: string): string {
+    return relative(dirname(dirname(this.root)), file);
   }
 
   #read(file: string): YamlValue {
@@ -86,7 +92,7 @@ export class SpecSource {
     const [error] = document.errors;
     if (error) {
       const { line } = lines.linePos(error.pos[0]);
-      throw new SpecError(`${relative(dirname(dirname(this.root)), file)}:${line}`, error.message);
+      throw new SpecError(`${this.#name(file)}:${line}`, error.message);
     }
     const value = this.#locate(document.contents, file, lines);
     this.#files.set(file, value);
@@ -95,7 +101,8 @@ export class SpecSource {
 
   #locate(node: Node | null, file: string, lines: LineCounter): YamlValue {
     const lineOf = (at: unknown) => lines.linePos((at as Node | null)?.range?.[0] ?? 0).line;
-    if (isAlias(node)) throw new SpecError(`${file}:${lineOf(node)}`, "YAML aliases are not supported");
+    if (isAlias(node))
+      throw new SpecError(`${this.#name(file)}:${lineOf(node)}`, "YAML aliases are not supported");
     if (isScalar(node)) return node.value as YamlValue;
     if (isSeq(node)) {
       const list = node.items.map((item) => this.#locate(item as Node, file, lines));
