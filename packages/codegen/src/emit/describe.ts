@@ -9,6 +9,7 @@ export function expectation(parameter: ParameterModel): string {
     const [first] = Array.isArray(example) ? example : [];
     return `${String(schema["minItems"])} to ${String(schema["maxItems"])} ids such as ${String(first)}, separated by commas`;
   }
+  if (Array.isArray(schema["enum"])) return `one of ${schema["enum"].join(", ")}`;
   if (typeof schema["pattern"] === "string") {
     return `an id such as ${String(example)} (${schema["pattern"]})`;
   }
