@@ -94,6 +94,20 @@ describe.for(stores)("on a $name store", ({ open }) => {
     expect((await call(guest, "GET", `/albums/${FIRST}`)).status).toBe(200);
   });
 
+  test("codes and sessions of the authorization server come back", async () => {
+    const server = await start();
+    const grant = { id: "code:a", value: Uint8Array.of(0, 255, 10), expiresAtMs: 7 };
+    await server.store.putGrant(grant);
+    const client = await server.addOAuthClient();
+    const snapshot = JSON.parse(JSON.stringify(await server.snapshot()));
+    await server.reset();
+    expect(await server.store.getGrant("code:a")).toBeUndefined();
+    await server.restore(snapshot);
+    const restored = await server.store.getGrant("code:a");
+    expect([...(restored?.value ?? []), restored?.expiresAtMs]).toEqual([0, 255, 10, 7]);
+    expect(await server.store.getOAuthClient(client.clientId)).toBeDefined();
+  });
+
   test("a bad snapshot changes nothing", async () => {
     const server = await start();
     const snapshot = JSON.parse(JSON.stringify(await server.snapshot()));

@@ -137,6 +137,24 @@ describe.for(carriers)("faults over $name", ({ open }) => {
     await expect(waiting).rejects.toThrow(TypeError);
   });
 
+  test("happen to the authorization server too, where the path says so", async () => {
+    const { server, call } = await open();
+    server.faults.add({ match: { path: "/auth/o2/token" }, then: { status: 503, body: "" } });
+    const init = { method: "POST", body: new URLSearchParams({ grant_type: "refresh_token" }) };
+    expect((await call("/auth/o2/token", init)).status).toBe(503);
+    expect((await call("/auth/o2/token", init)).status).toBe(400);
+  });
+
+  test("happen to one user alone", async () => {
+    const { server, call } = await open();
+    const { id: userId } = await server.addUser();
+    const authorization = `Bearer ${await server.issueToken({ userId })}`;
+    server.faults.add({ match: { userId }, times: "forever", then: { status: 503 } });
+    expect((await call(ALBUM)).status).toBe(200);
+    expect((await call(ALBUM, { headers: { authorization } })).status).toBe(503);
+    expect((await call(ALBUM, { headers: { authorization: "Bearer none" } })).status).toBe(401);
+  });
+
   test("leave HEAD without a body", async () => {
     const { server, call } = await open();
     server.faults.add({ then: { status: 503 } });

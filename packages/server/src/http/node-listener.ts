@@ -73,7 +73,8 @@ function toApiRequest(request: IncomingMessage, response: ServerResponse): ApiRe
 
 function goneSignal(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
-  response.once("close", () => controller.abort());
+  if (response.closed) controller.abort();
+  else response.once("close", () => controller.abort());
   return controller.signal;
 }
 
