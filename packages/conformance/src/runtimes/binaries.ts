@@ -39,7 +39,9 @@ export const MISSING = "needs `pnpm --filter @gatefold/conformance runtimes`, on
 export async function findRuntime(name: RuntimeName): Promise<string | undefined> {
   const program = programOf(name);
   if (existsSync(program)) return program;
-  return process.env["CI"] ? installRuntime(name) : undefined;
+  if (process.env["CI"]) return installRuntime(name);
+  console.warn(`${name} is left out: it ${MISSING}`);
+  return undefined;
 }
 
 /** Installs a runtime unless it is there. */

@@ -32,5 +32,6 @@ export async function startChromium(): Promise<Browser | undefined> {
   const executablePath = PLACES.find((path) => path !== undefined && existsSync(path));
   if (executablePath !== undefined) return chromium.launch({ executablePath, args: ARGUMENTS });
   if (process.env["CI"]) throw new Error(NO_BROWSER);
+  console.warn(`The browser is left out: it ${NO_BROWSER}`);
   return undefined;
 }
