@@ -8,7 +8,11 @@ import {
   getAlbums,
   isApiError,
   isTransportError,
+  type LibraryAlbum,
   type LibraryAlbumCollection,
+  type MissingScope,
+  type PagedList,
+  type Scope,
   type TransportErrorCode,
 } from "./index.ts";
 
@@ -19,7 +23,9 @@ const transport = createTransport(options);
 test("what the façade takes and gives", () => {
   expectTypeOf(music.albums.get("B0064UPU4G")).resolves.toEqualTypeOf<Album>();
   expectTypeOf(music.albums.getMany(["B0064UPU4G"])).resolves.toEqualTypeOf<Album[]>();
+  expectTypeOf(music.library.albums.list()).toEqualTypeOf<PagedList<LibraryAlbum, LibraryAlbumCollection>>();
   expectTypeOf(music.library.albums.list()).resolves.toEqualTypeOf<LibraryAlbumCollection>();
+  expectTypeOf(music.library.albums.has("B0064UPU4G")).resolves.toEqualTypeOf<boolean>();
   music.library.albums.list({ limit: 20, cursor: undefined }, { timeoutMs: 100 });
   // @ts-expect-error an id is a string
   music.albums.get(1);
@@ -33,6 +39,41 @@ test("what the façade takes and gives", () => {
   music.albums.get("B0064UPU4G", { timeout: 100 });
   // @ts-expect-error there is no such method
   music.albums.list();
+});
+
+test("entries have their albums with details, and only then", async () => {
+  const { list } = music.library.albums;
+  for await (const entry of list({ details: true }))
+    expectTypeOf(entry.album).toEqualTypeOf<Album | undefined>();
+  // @ts-expect-error there are no albums without details
+  for await (const entry of list()) entry.album;
+  // @ts-expect-error how many at the most must be said
+  list().toArray();
+});
+
+test("scopes say which methods there are", () => {
+  const catalog = createClient({ ...options, scopes: ["music::catalog"] });
+  catalog.albums.get("B0064UPU4G");
+  expectTypeOf(catalog.library.albums.add).toEqualTypeOf<MissingScope<"music::library">>();
+  // @ts-expect-error the scope music::library is missing
+  catalog.library.albums.add("B0064UPU4G");
+  // @ts-expect-error a scope of the library is missing
+  catalog.library.albums.list();
+
+  const reader = createClient({ ...options, scopes: ["music::library:read"] });
+  reader.library.albums.list();
+  // @ts-expect-error the scope music::catalog is missing
+  reader.library.albums.list({ details: true });
+  // @ts-expect-error the scope music::catalog is missing
+  reader.albums.get("B0064UPU4G");
+
+  const both = createClient({ ...options, scopes: ["music::library::read", "music::catalog"] });
+  both.library.albums.list({ details: true });
+  // @ts-expect-error there is no such scope
+  createClient({ ...options, scopes: ["music::everything"] });
+  // All scopes that a program only knows at run time allow everything, which is checked then.
+  const unknown: Scope[] = [];
+  createClient({ ...options, scopes: unknown }).library.albums.add("B0064UPU4G");
 });
 
 test("a result is data or an error", async () => {

@@ -22,9 +22,17 @@ export * from "./generated/index.ts";
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
 export type { Call, CallResult, Middleware } from "./middleware.ts";
 export type { Operation, ParameterValue, ParameterValues } from "./operation.ts";
-export type { CallOptions, TransportOptions } from "./options.ts";
+export type {
+  BatchedReadOptions,
+  CallOptions,
+  ListOptions,
+  ReadOptions,
+  TransportOptions,
+} from "./options.ts";
+export type { PagedList } from "./paged-list.ts";
 export type { Result } from "./result.ts";
 export type { RetryOptions } from "./retry.ts";
+export type { Allowed, MissingScope } from "./scopes.ts";
 export type { TokenProvider } from "./token-provider.ts";
 export type { TokenSource } from "./token-source.ts";
 export { createTransport, type Transport } from "./transport.ts";

@@ -36,7 +36,11 @@ describe("middleware", () => {
 
   test("can answer in place of the API", async () => {
     const api = stubApi(ok);
-    const cached: Middleware = async () => ({ data: { album: { id: ID } }, response: new Response() });
+    const cached: Middleware = async () => ({
+      data: { album: { id: ID } },
+      response: new Response(),
+      attempts: 0,
+    });
     const { data } = await getAlbum(api.transport({ use: [cached] }), { id: ID });
     expect(data).toEqual({ album: { id: ID } });
     expect(api.requests).toEqual([]);

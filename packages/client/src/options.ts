@@ -21,6 +21,36 @@ export interface CallOptions {
   readonly retry?: RetryOptions | false | undefined;
 }
 
+/** Options of one call of the façade that reads. */
+export interface ReadOptions extends CallOptions {
+  /**
+   * Whether equal calls that are under way at the same time share one request, and its answer.
+   *
+   * @default the `dedupe` of the client
+   */
+  readonly dedupe?: boolean | undefined;
+}
+
+/** Options of one call of the façade that reads one item. */
+export interface BatchedReadOptions extends ReadOptions {
+  /**
+   * Whether the calls of one tick share a request for many items.
+   *
+   * @default the `batch` of the client
+   */
+  readonly batch?: boolean | undefined;
+}
+
+/** Options of a list. They hold for each of its requests: `timeoutMs` is the time of a page. */
+export interface ListOptions extends ReadOptions {
+  /**
+   * Whether the next page is read while the caller is busy with one. At the most one page is.
+   *
+   * @default true
+   */
+  readonly prefetch?: boolean | undefined;
+}
+
 /** Where the API is, who calls, and how. */
 export interface TransportOptions extends Hooks {
   /**

@@ -15,7 +15,7 @@ export function readAnswer<Data>(
   if (!isObject(body)) return undefined;
   const { data, error } = body;
   // The one place where the payload gets its type; what it holds is the API's word.
-  if (response.ok) return isObject(data) ? { data: data as Data, response } : undefined;
+  if (response.ok) return isObject(data) ? { data: data as Data, response, attempts } : undefined;
   if (!isObject(error) || typeof error.code !== "string") return undefined;
   const { code, message, url, reference, payload } = error;
   return {
@@ -33,6 +33,7 @@ export function readAnswer<Data>(
       response,
     }),
     response,
+    attempts,
   };
 }
 
@@ -43,4 +44,9 @@ function textOrNothing(value: unknown): string | undefined {
 /** Whether a value has properties. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
+}
+
+/** A field of an answer, whatever it is. */
+export function fieldOf(value: object, name: string): unknown {
+  return Reflect.get(value, name);
 }

@@ -54,7 +54,9 @@ it("names the types of an answer whose schema has no file", () => {
   expect(schema).toContain(
     'type ListLibraryArtistsResult = NonNullable<NonNullable<ListLibraryArtistsResponse["data"]>["artists"]>;',
   );
-  expect(files.get("packages/client/src/generated/facade.ts")).toContain("Promise<ListLibraryArtistsResult>");
+  expect(files.get("packages/client/src/generated/facade.ts")).toContain(
+    "PagedList<Artist, ListLibraryArtistsResult>",
+  );
 });
 
 it("finds the handler by the name of the operation", () => {

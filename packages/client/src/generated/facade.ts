@@ -1,92 +1,222 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
-import type { Caller } from "../caller.ts";
-import type { CallOptions } from "../options.ts";
-import type { ListLibraryAlbumsParameters } from "./operations.ts";
+import { batched, chunked } from "../batch.ts";
+import type { Core } from "../core.ts";
+import type { BatchedReadOptions, CallOptions, ListOptions, ReadOptions } from "../options.ts";
+import { includes, paged, type PagePlan } from "../paged.ts";
+import type { PagedList } from "../paged-list.ts";
+import type { Allowed } from "../scopes.ts";
 import {
   getAlbumOperation,
   getAlbumsOperation,
   listLibraryAlbumsOperation,
   addLibraryAlbumOperation,
   removeLibraryAlbumOperation,
+  type ListLibraryAlbumsParameters,
+  type Scope,
 } from "./operations.ts";
-import type { Album, LibraryAlbumCollection, LibraryChange } from "./schema.ts";
-/** `albums` */
-export interface AlbumsResource {
+import type { Album, LibraryAlbum, LibraryAlbumCollection, LibraryChange } from "./schema.ts";
+/** The scopes that there are. */
+export const KNOWN_SCOPES: readonly Scope[] = [
+  "music::catalog",
+  "music::library",
+  "music::library:read",
+  "music::library::read",
+];
+/**
+ * An entry with its album; without, where the catalog has it no longer.
+ */
+export interface DetailedLibraryAlbum extends LibraryAlbum {
+  readonly album?: Album | undefined;
+}
+/**
+ * A page of entries with their albums.
+ */
+export interface DetailedLibraryAlbumCollection extends Omit<LibraryAlbumCollection, "edges"> {
+  edges?: DetailedLibraryAlbum[];
+}
+/**
+ * A list, with or without the album of each entry.
+ */
+export interface ListLibraryAlbumsMethod<Granted extends Scope = Scope> {
+  /**
+   * With `details`, entries have their albums: see `getAlbums`.
+   */
+  (
+    parameters: ListLibraryAlbumsParameters & {
+      readonly details: Allowed<Granted, ["music::catalog"], true>;
+    },
+    options?: ListOptions,
+  ): PagedList<DetailedLibraryAlbum, DetailedLibraryAlbumCollection>;
+  /** Without, entries have the id of their album only. */
+  (
+    parameters?: ListLibraryAlbumsParameters & { readonly details?: false | undefined },
+    options?: ListOptions,
+  ): PagedList<LibraryAlbum, LibraryAlbumCollection>;
+}
+/** `albums`, as far as the granted scopes allow it. */
+export interface AlbumsResource<Granted extends Scope = Scope> {
   /**
    * Get an album: `GET /albums/{id}`.
    *
-   * Returns the catalog metadata of one album: its name, artists, cover art, track listing, label and more. A trailing slash in the path is accepted.
+   * Returns the catalog metadata of one album: its name, artists, cover art, track listing, label and
+   * more. A trailing slash in the path is accepted.
    *
-   * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
    *
+   * @see https://gatefold.github.io/gatefold/reference/get-album/
    * @throws ApiError, TransportError
    */
-  get(id: string, options?: CallOptions): Promise<Album>;
+  readonly get: Allowed<
+    Granted,
+    ["music::catalog"],
+    (id: string, options?: BatchedReadOptions) => Promise<Album>
+  >;
   /**
    * Get several albums: `GET /albums`.
    *
-   * Returns the catalog metadata of up to 100 albums. Gatefold: albums come in the order of the request, an id that is asked for twice comes once, and an id that the catalog lacks is left out.
+   * Returns the catalog metadata of up to 100 albums. Gatefold: albums come in the order of the request,
+   * an id that is asked for twice comes once, and an id that the catalog lacks is left out.
    *
-   * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
    *
+   * @see https://gatefold.github.io/gatefold/reference/get-albums/
+   * @param ids any number of them; a request has up to 100
    * @throws ApiError, TransportError
    */
-  getMany(ids: readonly string[], options?: CallOptions): Promise<Album[]>;
+  readonly getMany: Allowed<
+    Granted,
+    ["music::catalog"],
+    (ids: readonly string[], options?: ReadOptions) => Promise<Album[]>
+  >;
 }
-/** `library.albums` */
-export interface LibraryAlbumsResource {
+/** `library.albums`, as far as the granted scopes allow it. */
+export interface LibraryAlbumsResource<Granted extends Scope = Scope> {
   /**
    * List the albums in the user's library: `GET /me/library/albums`.
    *
-   * Returns a page of the signed-in user's library. Each entry says whether the album was purchased from Amazon Music or uploaded by the user, and holds the id of the album only; details come from `GET /albums`. Gatefold: entries come newest first, and a page is stable while others write.
+   * Returns a page of the signed-in user's library. Each entry says whether the album was purchased from
+   * Amazon Music or uploaded by the user, and holds the id of the album only; details come from
+   * `GET /albums`. Gatefold: entries come newest first, and a page is stable while others write.
    *
-   * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
+   * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
+   * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL,
+   * DEPENDENCY).
+   *
+   * @see https://gatefold.github.io/gatefold/reference/list-library-albums/
+   * @throws ApiError, TransportError
+   */
+  readonly list: Allowed<
+    Granted,
+    ["music::library:read"] | ["music::library::read"] | ["music::library"],
+    ListLibraryAlbumsMethod<Granted>
+  >;
+  /**
+   * Whether there is an entry for this album: `GET /me/library/albums?albumIds=`.
    *
    * @throws ApiError, TransportError
    */
-  list(parameters?: ListLibraryAlbumsParameters, options?: CallOptions): Promise<LibraryAlbumCollection>;
+  readonly has: Allowed<
+    Granted,
+    ["music::library:read"] | ["music::library::read"] | ["music::library"],
+    (id: string, options?: ReadOptions) => Promise<boolean>
+  >;
   /**
    * Add an album to the user's library: `PUT /me/library/albums/{id}`.
    *
-   * Saves an album to the signed-in user's library. Gatefold: the call is idempotent, and answers `SAVED` for an album that is in the library already, whose entry stays as it is.
+   * Saves an album to the signed-in user's library. Gatefold: the call is idempotent, and answers
+   * `SAVED` for an album that is in the library already, whose entry stays as it is.
    *
-   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
    *
+   * @see https://gatefold.github.io/gatefold/reference/add-library-album/
    * @throws ApiError, TransportError
    */
-  add(id: string, options?: CallOptions): Promise<LibraryChange>;
+  readonly add: Allowed<
+    Granted,
+    ["music::library"],
+    (id: string, options?: CallOptions) => Promise<LibraryChange>
+  >;
   /**
    * Remove an album from the user's library: `DELETE /me/library/albums/{id}`.
    *
-   * Removes an album from the signed-in user's library. Gatefold: the call is idempotent, and answers `REMOVED` for an album of the catalog that is not in the library.
+   * Removes an album from the signed-in user's library. Gatefold: the call is idempotent, and answers
+   * `REMOVED` for an album of the catalog that is not in the library.
    *
-   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
    *
+   * @see https://gatefold.github.io/gatefold/reference/remove-library-album/
    * @throws ApiError, TransportError
    */
-  remove(id: string, options?: CallOptions): Promise<LibraryChange>;
+  readonly remove: Allowed<
+    Granted,
+    ["music::library"],
+    (id: string, options?: CallOptions) => Promise<LibraryChange>
+  >;
 }
 /**
  * The API by resource. Every method returns what it is asked for, or throws.
+ *
+ * @typeParam Granted the scopes of the tokens
  */
-export interface Music {
-  readonly albums: AlbumsResource;
+export interface Music<Granted extends Scope = Scope> {
+  readonly albums: AlbumsResource<Granted>;
   readonly library: {
-    readonly albums: LibraryAlbumsResource;
+    readonly albums: LibraryAlbumsResource<Granted>;
   };
 }
 /** The façade over one way of calling. */
-export function facade(call: Caller): Music {
+export function facade(core: Core): Music {
+  const getAlbums = chunked<Album>(core, { many: getAlbumsOperation, parameter: "ids", maxItems: 100 });
+
+  const listLibraryAlbums: PagePlan<DetailedLibraryAlbum> = {
+    operation: listLibraryAlbumsOperation,
+    cursor: "cursor",
+    items: "edges",
+    pageInfo: "pageInfo",
+    details: {
+      operation: getAlbumsOperation,
+      read: getAlbums,
+      idOf: (item) => item.node?.id,
+      key: "id",
+      field: "album",
+    },
+  };
+
   return {
     albums: {
-      get: (id, options) => call(getAlbumOperation, { id }, options),
-      getMany: (ids, options) => call(getAlbumsOperation, { ids }, options),
+      get: batched(core, {
+        one: getAlbumOperation,
+        many: getAlbumsOperation,
+        parameter: "ids",
+        key: "id",
+        maxItems: 100,
+      }),
+      getMany: getAlbums,
     },
     library: {
       albums: {
-        list: (parameters, options) => call(listLibraryAlbumsOperation, { ...parameters }, options),
-        add: (id, options) => call(addLibraryAlbumOperation, { id }, options),
-        remove: (id, options) => call(removeLibraryAlbumOperation, { id }, options),
+        list: (
+          { details, ...values }: ListLibraryAlbumsParameters & { readonly details?: unknown } = {},
+          options?: ListOptions,
+        ) =>
+          paged<DetailedLibraryAlbum, DetailedLibraryAlbumCollection>(
+            core,
+            listLibraryAlbums,
+            { values, details: details === true },
+            options,
+          ),
+        has: (id, options) => includes(core, listLibraryAlbums, { albumIds: [id] }, id, options),
+        add: (id, options) => core.call(addLibraryAlbumOperation, { id }, options),
+        remove: (id, options) => core.call(removeLibraryAlbumOperation, { id }, options),
       },
     },
   };

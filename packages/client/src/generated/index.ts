@@ -1,6 +1,14 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
-export type { Music, AlbumsResource, LibraryAlbumsResource } from "./facade.ts";
 export type {
+  Music,
+  AlbumsResource,
+  LibraryAlbumsResource,
+  DetailedLibraryAlbum,
+  DetailedLibraryAlbumCollection,
+  ListLibraryAlbumsMethod,
+} from "./facade.ts";
+export type {
+  Calls,
   Scope,
   GetAlbumParameters,
   GetAlbumData,

@@ -1,34 +1,90 @@
-import type { ApiModel, OperationModel, ParameterModel } from "../model/api.ts";
-import { operationDoc, parametersName, parameterType } from "./describe.ts";
+import type { ApiModel } from "../model/api.ts";
+import { detailedName, detailsOf, itemType } from "./client-details.ts";
+import { collectionInterface, detailTypes } from "./client-facade-types.ts";
+import { collectionMethods, readers } from "./client-facade-methods.ts";
+import { parametersName } from "./describe.ts";
 import { importedNames, resultType } from "./results.ts";
 import { comment, HEADER, literal, pascal } from "./text.ts";
 
+/** What the façade may need of the hand-written code: file to names, values before types. */
+const IMPORTS: readonly (readonly [file: string, values: readonly string[], types: readonly string[]])[] = [
+  ["../batch.ts", ["batched", "chunked"], []],
+  ["../core.ts", [], ["Core"]],
+  ["../options.ts", [], ["BatchedReadOptions", "CallOptions", "ListOptions", "ReadOptions"]],
+  ["../paged.ts", ["includes", "paged"], ["PagePlan"]],
+  ["../paged-list.ts", [], ["PagedList"]],
+  ["../scopes.ts", [], ["Allowed"]],
+];
+
 /** The façade: methods grouped by `x-resource`, which return what they are asked for or throw. */
 export function clientFacade(api: ApiModel): string {
-  const ids = api.operations.map(({ id }) => `${id}Operation`);
-  const parameters = [...new Set(api.operations.filter(hasRest).map(parametersName))].sort();
-  const results = importedNames(api.operations.map((operation) => resultType(api, operation)));
-  const collections = [...new Set(api.operations.map(({ resource }) => resource.collection))];
+  const code = facadeCode(api);
+  const isUsed = (name: string) => new RegExp(`\\b${name}\\b`).test(code);
+  const operations = api.operations.map(({ id }) => `${id}Operation`);
+  const parameters = [...new Set([...api.operations.map(parametersName), "Scope"])].sort();
   return [
     HEADER,
-    'import type { Caller } from "../caller.ts";',
-    'import type { CallOptions } from "../options.ts";',
-    parameters.length > 0 ? `import type { ${parameters.join(", ")} } from "./operations.ts";` : "",
-    `import { ${ids.join(", ")} } from "./operations.ts";`,
-    `import type { ${results.join(", ")} } from "./schema.ts";`,
+    ...[
+      ...IMPORTS,
+      ["./operations.ts", operations, parameters] as const,
+      ["./schema.ts", [], schemaTypes(api)] as const,
+    ].map(([file, values, types]) => imports(file, values.filter(isUsed), types.filter(isUsed))),
+    code,
+  ].join("\n");
+}
+
+/** An import, and none where nothing is used. */
+function imports(file: string, values: readonly string[], types: readonly string[]): string {
+  if (values.length > 0) {
+    const names = [...values, ...types.map((type) => `type ${type}`)];
+    return `import { ${names.join(", ")} } from ${literal(file)};`;
+  }
+  return types.length > 0 ? `import type { ${types.join(", ")} } from ${literal(file)};` : "";
+}
+
+function schemaTypes(api: ApiModel): string[] {
+  const details = api.operations.flatMap((operation) => detailsOf(api, operation) ?? []);
+  return importedNames([
+    ...api.operations.map((operation) => resultType(api, operation)),
+    ...api.operations.filter(({ pagination }) => pagination).map((operation) => itemType(api, operation)),
+    ...details.map(({ item, page, type }) => ({ text: "", names: [item, page, type] })),
+  ]);
+}
+
+function facadeCode(api: ApiModel): string {
+  const collections = [...new Set(api.operations.map(({ resource }) => resource.collection))];
+  return [
+    "/** The scopes that there are. */",
+    `export const KNOWN_SCOPES: readonly Scope[] = ${literal([...api.scopes.keys()])};`,
+    ...api.operations.flatMap((operation) => detailTypes(api, operation)),
     ...collections.map((collection) => collectionInterface(api, collection)),
-    comment(["The API by resource. Every method returns what it is asked for, or throws."]),
-    "export interface Music {",
+    comment([
+      "The API by resource. Every method returns what it is asked for, or throws.",
+      "",
+      "@typeParam Granted the scopes of the tokens",
+    ]),
+    "export interface Music<Granted extends Scope = Scope> {",
     ...tree(collections).map(memberType),
     "}",
     "/** The façade over one way of calling. */",
-    "export function facade(call: Caller): Music {",
+    "export function facade(core: Core): Music {",
+    ...readers(api),
     `return {${tree(collections)
       .map((node) => memberObject(api, node))
       .join("\n")}};`,
     "}",
     "",
   ].join("\n");
+}
+
+/** Names of the types that the façade adds to those of the specification. */
+export function facadeTypes(api: ApiModel): string[] {
+  const collections = [...new Set(api.operations.map(({ resource }) => resource.collection))];
+  const details = api.operations.flatMap((operation) => {
+    const found = detailsOf(api, operation);
+    return found ? [detailedName(found.item), detailedName(found.page), `${pascal(operation.id)}Method`] : [];
+  });
+  return ["Music", ...collections.map((collection) => `${pascal(collection)}Resource`), ...details];
 }
 
 /** A member of the façade: a collection, a group of others, or both. */
@@ -50,7 +106,7 @@ function tree(collections: readonly string[], prefix = ""): FacadeNode[] {
 }
 
 function memberType({ name, collection, children }: FacadeNode): string {
-  const own = collection === undefined ? [] : [`${pascal(collection)}Resource`];
+  const own = collection === undefined ? [] : [`${pascal(collection)}Resource<Granted>`];
   const inner = children.length === 0 ? [] : [`{\n${children.map(memberType).join("\n")}\n}`];
   return `readonly ${name}: ${[...own, ...inner].join(" & ")};`;
 }
@@ -58,58 +114,4 @@ function memberType({ name, collection, children }: FacadeNode): string {
 function memberObject(api: ApiModel, { name, collection, children }: FacadeNode): string {
   const methods = collection === undefined ? [] : collectionMethods(api, collection);
   return `${name}: {\n${[...methods, ...children.map((child) => memberObject(api, child))].join("\n")}\n},`;
-}
-
-function inCollection(api: ApiModel, collection: string): OperationModel[] {
-  return api.operations.filter(({ resource }) => resource.collection === collection);
-}
-
-function keyOf(operation: OperationModel): ParameterModel | undefined {
-  return operation.parameters.find(({ name }) => name === operation.resource.key);
-}
-
-function hasRest(operation: OperationModel): boolean {
-  return operation.parameters.some(({ name }) => name !== operation.resource.key);
-}
-
-function collectionInterface(api: ApiModel, collection: string): string {
-  const methods = inCollection(api, collection).flatMap((operation) => [
-    comment([...operationDoc(operation), "", "@throws ApiError, TransportError"]),
-    `${operation.resource.method}(${signature(operation)}): Promise<${resultType(api, operation).text}>;`,
-  ]);
-  return [
-    `/** \`${collection}\` */`,
-    `export interface ${pascal(collection)}Resource {`,
-    ...methods,
-    "}",
-  ].join("\n");
-}
-
-function signature(operation: OperationModel): string {
-  const key = keyOf(operation);
-  const rest = hasRest(operation) ? restType(operation) : undefined;
-  const required = operation.parameters.some(({ name, required }) => required && name !== key?.name);
-  return [
-    key && `${key.name}: ${parameterType(key)}`,
-    rest && `parameters${required ? "" : "?"}: ${rest}`,
-    "options?: CallOptions",
-  ]
-    .filter((part) => part !== undefined)
-    .join(", ");
-}
-
-function restType(operation: OperationModel): string {
-  const key = keyOf(operation);
-  return key ? `Omit<${parametersName(operation)}, ${literal(key.name)}>` : parametersName(operation);
-}
-
-function collectionMethods(api: ApiModel, collection: string): string[] {
-  return inCollection(api, collection).map((operation) => {
-    const key = keyOf(operation);
-    const names = [key?.name, hasRest(operation) ? "parameters" : undefined, "options"];
-    const args = names.filter((name) => name !== undefined).join(", ");
-    const asked = hasRest(operation) ? [key?.name, "...parameters"] : [key?.name];
-    const object = `{ ${asked.filter((name) => name !== undefined).join(", ")} }`;
-    return `${operation.resource.method}: (${args}) => call(${operation.id}Operation, ${object}, options),`;
-  });
 }

@@ -1,5 +1,5 @@
 import type { ApiModel, OperationModel, ParameterModel } from "../model/api.ts";
-import { operationDoc, parametersName } from "./describe.ts";
+import { docsUrl, operationDoc, parametersName } from "./describe.ts";
 import { parametersInterface } from "./parameters.ts";
 import { comment, HEADER, literal, pascal, union } from "./text.ts";
 
@@ -38,7 +38,7 @@ function operationCode(operation: OperationModel): string {
   const optional = parameters.every(({ required }) => !required);
   return [
     parametersInterface(operation),
-    `/** The payload of {@link ${id}}. */`,
+    comment([`The payload of {@link ${id}}.`, "", `@see ${docsUrl(operation)}`]),
     `export type ${dataName(operation)} = ${successSchema}["data"];`,
     `/** How {@link ${id}} is called. */`,
     `export const ${id}Operation: Operation = {`,
@@ -49,12 +49,10 @@ function operationCode(operation: OperationModel): string {
     "};",
     comment([
       ...operationDoc(operation),
-      "",
       "@param transport what carries the call, see {@link createTransport}",
       "@param parameters what is asked",
       "@param options for this call alone",
-      "@returns the payload, or the error that the API answered with, and the response. Rejects with a",
-      "`TransportError` where there is no such answer.",
+      "@returns the payload, or the error that the API answered with, and the response. Rejects with a `TransportError` where there is no such answer.",
     ]),
     `export function ${id}(transport: Transport, parameters: ${parametersName(operation)}${optional ? " = {}" : ""}, options?: CallOptions): Promise<Result<${dataName(operation)}>> {`,
     `return transport.call<${dataName(operation)}>(${id}Operation, { ...parameters }, options);`,

@@ -1,4 +1,13 @@
 import type { OperationModel, ParameterModel } from "../model/api.ts";
+import { kebab } from "./text.ts";
+
+/** Where the reference is published. */
+const DOCS = "https://gatefold.github.io/gatefold/";
+
+/** The address of an operation's page in the reference. */
+export function docsUrl(operation: OperationModel): string {
+  return `${DOCS}reference/${kebab(operation.id)}/`;
+}
 
 /** What a value must be, as the second half of "must be …". */
 export function expectation(parameter: ParameterModel): string {
@@ -37,6 +46,8 @@ export function operationDoc(operation: OperationModel): string[] {
     operation.description,
     "",
     `Needs the scope ${scopes}. Fails with ${errors}.`,
+    "",
+    `@see ${docsUrl(operation)}`,
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { OperationModel, ParameterModel } from "../model/api.ts";
-import { parameterDoc, parametersName, parameterType } from "./describe.ts";
+import { docsUrl, parameterDoc, parametersName, parameterType } from "./describe.ts";
 import { comment, literal } from "./text.ts";
 
 /** The interface of an operation's parameters, with units, ranges and defaults. */
@@ -8,7 +8,7 @@ export function parametersInterface(operation: OperationModel): string {
     (parameter) => `${comment(parameterDoc(parameter))}\nreadonly ${field(parameter)};`,
   );
   return [
-    `/** What {@link ${operation.id}} is asked with. */`,
+    comment([`What {@link ${operation.id}} is asked with.`, "", `@see ${docsUrl(operation)}`]),
     `export interface ${parametersName(operation)} {`,
     ...fields,
     "}",

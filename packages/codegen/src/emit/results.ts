@@ -8,29 +8,36 @@ export interface TypeText {
 
 /** The type of what the façade returns: what `resultPath` leads to in the body of a success. */
 export function resultType(api: ApiModel, operation: OperationModel): TypeText {
-  const body = api.schemas.get(operation.successSchema);
-  const schema = operation.resultPath.reduce<SchemaModel | undefined>(
-    (at, name) => step(api, at, name),
-    body,
-  );
-  const type = schema && typeOf(api, schema);
+  const type = typeOf(api, schemaAt(api, operation, operation.resultPath));
   if (type) return type;
   throw new Error(`${operation.id}: ${operation.resultPath.join(".")} leads to no named type`);
 }
 
-function step(api: ApiModel, at: SchemaModel | undefined, name: string): SchemaModel | undefined {
+/** The properties of a schema, behind its reference. */
+export function propertiesOf(api: ApiModel, at: SchemaModel | undefined): ReadonlyMap<string, SchemaModel> {
   const schema = at?.kind === "ref" ? api.schemas.get(at.name) : at;
-  return schema?.kind === "object" ? schema.properties.get(name) : undefined;
+  return schema?.kind === "object" ? schema.properties : new Map();
 }
 
-function typeOf(api: ApiModel, schema: SchemaModel): TypeText | undefined {
-  const name = schema.kind === "ref" ? schema.name : inlineName(api, schema);
+/** The schema that names of properties lead to in the body of a success. */
+export function schemaAt(
+  api: ApiModel,
+  operation: OperationModel,
+  path: readonly string[],
+): SchemaModel | undefined {
+  const body = api.schemas.get(operation.successSchema);
+  return path.reduce<SchemaModel | undefined>((at, name) => propertiesOf(api, at).get(name), body);
+}
+
+/** The type of a schema that has a name, or of a list of such. */
+export function typeOf(api: ApiModel, schema: SchemaModel | undefined): TypeText | undefined {
+  const name = schema?.kind === "ref" ? schema.name : inlineName(api, schema);
   if (name !== undefined) return { text: name, names: [name] };
-  const items = schema.kind === "array" ? typeOf(api, schema.items) : undefined;
+  const items = schema?.kind === "array" ? typeOf(api, schema.items) : undefined;
   return items && { text: `${items.text}[]`, names: items.names };
 }
 
-function inlineName(api: ApiModel, schema: SchemaModel): string | undefined {
+function inlineName(api: ApiModel, schema: SchemaModel | undefined): string | undefined {
   return [...api.inlineTypes.keys()].find((name) => api.schemas.get(name) === schema);
 }
 

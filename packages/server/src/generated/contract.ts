@@ -6,16 +6,25 @@ import type {
   RemoveAlbumResponse,
   SaveAlbumResponse,
 } from "./schema.ts";
-/** What {@link getAlbum} is asked with. */
+/**
+ * What {@link getAlbum} is asked with.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-album/
+ */
 export interface GetAlbumParameters {
   /**
-   * Catalog id of the album. The page about albums prints it as not required in one place; a path needs it.
+   * Catalog id of the album. The page about albums prints it as not required in one place; a path needs
+   * it.
    *
    * Must be an id such as B0064UPU4G (^B0[0-9A-Z]{8}$).
    */
   readonly id: string;
 }
-/** What {@link getAlbums} is asked with. */
+/**
+ * What {@link getAlbums} is asked with.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-albums/
+ */
 export interface GetAlbumsParameters {
   /**
    * Catalog ids of the albums, separated by commas, 1 to 100 of them.
@@ -24,10 +33,16 @@ export interface GetAlbumsParameters {
    */
   readonly ids: readonly string[];
 }
-/** What {@link listLibraryAlbums} is asked with. */
+/**
+ * What {@link listLibraryAlbums} is asked with.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-library-albums/
+ */
 export interface ListLibraryAlbumsParameters {
   /**
-   * Catalog ids of albums, separated by commas, 1 to 100 of them. Gatefold: only library entries of these albums are listed, which tells whether they are saved. The page about albums prints it as required, describes it as "if provided" and leaves it out of its example.
+   * Catalog ids of albums, separated by commas, 1 to 100 of them. Gatefold: only library entries of
+   * these albums are listed, which tells whether they are saved. The page about albums prints it as
+   * required, describes it as "if provided" and leaves it out of its example.
    *
    * Must be 1 to 100 ids such as B07B62ZK5S, separated by commas.
    */
@@ -40,25 +55,36 @@ export interface ListLibraryAlbumsParameters {
    */
   readonly limit?: number | undefined;
   /**
-   * Where to go on: the `pageInfo.token` of the page before, left out for the first page. It is opaque. Gatefold: a cursor is good for the user, the `limit` and the `albumIds` it was made for.
+   * Where to go on: the `pageInfo.token` of the page before, left out for the first page. It is opaque.
+   * Gatefold: a cursor is good for the user, the `limit` and the `albumIds` it was made for.
    *
    * Must be 1 to 2048 characters.
    */
   readonly cursor?: string | undefined;
 }
-/** What {@link addLibraryAlbum} is asked with. */
+/**
+ * What {@link addLibraryAlbum} is asked with.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/add-library-album/
+ */
 export interface AddLibraryAlbumParameters {
   /**
-   * Catalog id of the album. The page about albums prints it as not required in one place; a path needs it.
+   * Catalog id of the album. The page about albums prints it as not required in one place; a path needs
+   * it.
    *
    * Must be an id such as B0064UPU4G (^B0[0-9A-Z]{8}$).
    */
   readonly id: string;
 }
-/** What {@link removeLibraryAlbum} is asked with. */
+/**
+ * What {@link removeLibraryAlbum} is asked with.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/remove-library-album/
+ */
 export interface RemoveLibraryAlbumParameters {
   /**
-   * Catalog id of the album. The page about albums prints it as not required in one place; a path needs it.
+   * Catalog id of the album. The page about albums prints it as not required in one place; a path needs
+   * it.
    *
    * Must be an id such as B0064UPU4G (^B0[0-9A-Z]{8}$).
    */
@@ -71,9 +97,14 @@ export interface OperationContracts {
   /**
    * Get an album: `GET /albums/{id}`.
    *
-   * Returns the catalog metadata of one album: its name, artists, cover art, track listing, label and more. A trailing slash in the path is accepted.
+   * Returns the catalog metadata of one album: its name, artists, cover art, track listing, label and
+   * more. A trailing slash in the path is accepted.
    *
-   * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   *
+   * @see https://gatefold.github.io/gatefold/reference/get-album/
    */
   readonly getAlbum: {
     readonly parameters: GetAlbumParameters;
@@ -99,9 +130,14 @@ export interface OperationContracts {
   /**
    * Get several albums: `GET /albums`.
    *
-   * Returns the catalog metadata of up to 100 albums. Gatefold: albums come in the order of the request, an id that is asked for twice comes once, and an id that the catalog lacks is left out.
+   * Returns the catalog metadata of up to 100 albums. Gatefold: albums come in the order of the request,
+   * an id that is asked for twice comes once, and an id that the catalog lacks is left out.
    *
-   * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   *
+   * @see https://gatefold.github.io/gatefold/reference/get-albums/
    */
   readonly getAlbums: {
     readonly parameters: GetAlbumsParameters;
@@ -126,9 +162,16 @@ export interface OperationContracts {
   /**
    * List the albums in the user's library: `GET /me/library/albums`.
    *
-   * Returns a page of the signed-in user's library. Each entry says whether the album was purchased from Amazon Music or uploaded by the user, and holds the id of the album only; details come from `GET /albums`. Gatefold: entries come newest first, and a page is stable while others write.
+   * Returns a page of the signed-in user's library. Each entry says whether the album was purchased from
+   * Amazon Music or uploaded by the user, and holds the id of the album only; details come from
+   * `GET /albums`. Gatefold: entries come newest first, and a page is stable while others write.
    *
-   * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
+   * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
+   * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL,
+   * DEPENDENCY).
+   *
+   * @see https://gatefold.github.io/gatefold/reference/list-library-albums/
    */
   readonly listLibraryAlbums: {
     readonly parameters: ListLibraryAlbumsParameters;
@@ -153,9 +196,14 @@ export interface OperationContracts {
   /**
    * Add an album to the user's library: `PUT /me/library/albums/{id}`.
    *
-   * Saves an album to the signed-in user's library. Gatefold: the call is idempotent, and answers `SAVED` for an album that is in the library already, whose entry stays as it is.
+   * Saves an album to the signed-in user's library. Gatefold: the call is idempotent, and answers
+   * `SAVED` for an album that is in the library already, whose entry stays as it is.
    *
-   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   *
+   * @see https://gatefold.github.io/gatefold/reference/add-library-album/
    */
   readonly addLibraryAlbum: {
     readonly parameters: AddLibraryAlbumParameters;
@@ -181,9 +229,14 @@ export interface OperationContracts {
   /**
    * Remove an album from the user's library: `DELETE /me/library/albums/{id}`.
    *
-   * Removes an album from the signed-in user's library. Gatefold: the call is idempotent, and answers `REMOVED` for an album of the catalog that is not in the library.
+   * Removes an album from the signed-in user's library. Gatefold: the call is idempotent, and answers
+   * `REMOVED` for an album of the catalog that is not in the library.
    *
-   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   *
+   * @see https://gatefold.github.io/gatefold/reference/remove-library-album/
    */
   readonly removeLibraryAlbum: {
     readonly parameters: RemoveLibraryAlbumParameters;

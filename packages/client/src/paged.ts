@@ -1,0 +1,122 @@
+import type { Core } from "./core.ts";
+import { cursorReader, type PageInfo } from "./cursor-reader.ts";
+import type { Operation, ParameterValues } from "./operation.ts";
+import type { ListOptions, ReadOptions } from "./options.ts";
+import { PagedList } from "./paged-list.ts";
+import { fieldOf, isObject } from "./read-answer.ts";
+
+/** How a list is read: the operation's `x-pagination`. */
+export interface PagePlan<Item> {
+  readonly operation: Operation;
+  /** The parameter that says where to go on. */
+  readonly cursor: string;
+  /** The field of a page with its items. */
+  readonly items: string;
+  /** The field of a page that says whether there are more. */
+  readonly pageInfo: string;
+  readonly details?: DetailsPlan<Item>;
+}
+
+/** How items that hold no more than an id are completed. */
+export interface DetailsPlan<Item> {
+  /** The id in an item. */
+  readonly idOf: (item: Item) => string | undefined;
+  /** What `read` asks. */
+  readonly operation: Operation;
+  readonly read: (ids: readonly string[], options: ReadOptions) => Promise<readonly object[]>;
+  /** The field of a detail with its id. */
+  readonly key: string;
+  /** The field of an item that the detail is put into. */
+  readonly field: string;
+}
+
+/** What a list is asked with. */
+export interface ListQuery {
+  readonly values: ParameterValues;
+  /** Whether items are completed. */
+  readonly details: boolean;
+}
+
+function itemsOf<Item>(plan: PagePlan<Item>, page: object): readonly Item[] {
+  const items = fieldOf(page, plan.items);
+  return Array.isArray(items) ? items : [];
+}
+
+/** A list that comes in pages. With `details`, a page is read while the details of the one before are. */
+export function paged<Item extends object, Page extends object>(
+  core: Core,
+  plan: PagePlan<Item>,
+  { values, details }: ListQuery,
+  options: ListOptions = {},
+): PagedList<Item, Page> {
+  const { operation } = plan;
+  const detailsPlan = details ? plan.details : undefined;
+  const items = (page: Page) => itemsOf(plan, page);
+
+  async function complete(page: Page, signal: AbortSignal): Promise<Page> {
+    if (!detailsPlan) return page;
+    const { idOf, read, key, field } = detailsPlan;
+    const ids = items(page).flatMap((item) => idOf(item) ?? []);
+    const found = new Map((await read(ids, { ...options, signal })).map((one) => [fieldOf(one, key), one]));
+    const completed = items(page).map((item) => ({ ...item, [field]: found.get(idOf(item)) }));
+    return { ...page, [plan.items]: completed };
+  }
+
+  async function* pages(wantsMore: (page: Page) => boolean): AsyncGenerator<Page, void, undefined> {
+    const controller = new AbortController();
+    const { signal } = options;
+    const onAbort = () => controller.abort(signal?.reason);
+    signal?.addEventListener("abort", onAbort);
+    if (signal?.aborted) onAbort();
+    const start = values[plan.cursor];
+    const cursorAfter = cursorReader(start, (problem) =>
+      core.engine.fail(operation, "INVALID_ANSWER", problem),
+    );
+    const infoOf = (page: Page): PageInfo => {
+      const info = fieldOf(page, plan.pageInfo);
+      return isObject(info) ? info : {};
+    };
+
+    async function load(previous: Page | undefined): Promise<Page> {
+      if (detailsPlan) core.demand(detailsPlan.operation);
+      const cursor = previous ? cursorAfter(infoOf(previous)) : start;
+      const { signal } = controller;
+      return core.call<Page>(operation, { ...values, [plan.cursor]: cursor }, { ...options, signal });
+    }
+
+    const begin = (previous?: Page) => {
+      const bare = load(previous);
+      const full = bare.then((page) => complete(page, controller.signal));
+      // Nobody may come for a page that is read ahead.
+      full.catch(() => {});
+      return { bare, full };
+    };
+    try {
+      let current = begin();
+      for (;;) {
+        const page = await current.bare;
+        const hasMore = infoOf(page).hasNextPage === true;
+        const ahead = hasMore && options.prefetch !== false && wantsMore(page) ? begin(page) : undefined;
+        yield await current.full;
+        if (!hasMore) return;
+        current = ahead ?? begin(page);
+      }
+    } finally {
+      signal?.removeEventListener("abort", onAbort);
+      controller.abort();
+    }
+  }
+  return new PagedList({ items, pages });
+}
+
+/** Whether a list has an item for an id, which it is filtered by. A server that doesn't filter changes nothing. */
+export async function includes<Item extends object>(
+  core: Core,
+  plan: PagePlan<Item>,
+  filter: ParameterValues,
+  id: string,
+  options?: ReadOptions,
+): Promise<boolean> {
+  const page = await core.call<object>(plan.operation, filter, options);
+  return itemsOf(plan, page).some((item) => plan.details?.idOf(item) === id);
+}
