@@ -85,6 +85,22 @@ export async function startForTest(db: string, ...args: readonly string[]): Prom
   return server;
 }
 
+/** What `gatefold start` prints for people, from a server that is ended with the test. */
+export async function welcomeOf(db: string): Promise<string> {
+  const child = launch(["start", "--port", "0", "--db", db], tmpdir());
+  const end = ended(child);
+  onTestFinished(async () => {
+    child.kill("SIGKILL");
+    await end;
+  });
+  const lines: string[] = [];
+  for await (const line of createInterface({ input: outputOf(child) })) {
+    lines.push(line);
+    if (line.startsWith("Stop with")) break;
+  }
+  return lines.join("\n");
+}
+
 function launch(args: readonly string[], cwd: string): ChildProcess {
   return spawn(process.execPath, [BIN, ...args], {
     cwd,

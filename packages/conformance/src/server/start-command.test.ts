@@ -3,7 +3,8 @@ import { Agent, get } from "node:http";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
-import { gatefold, gatefoldIn, startForTest, tempDatabase, tempFolder } from "./command.ts";
+import { runWell } from "../run.ts";
+import { gatefold, gatefoldIn, startForTest, tempDatabase, tempFolder, welcomeOf } from "./command.ts";
 
 test("the first start makes a database, serves the sample catalog and prints one line of JSON", async () => {
   const db = tempDatabase();
@@ -17,6 +18,16 @@ test("the first start makes a database, serves the sample catalog and prints one
   });
   expect(existsSync(db)).toBe(true);
   expect(existsSync(`${db}-wal`)).toBe(false);
+});
+
+test("the curl line that a start prints gets an album", async () => {
+  const welcome = await welcomeOf(tempDatabase());
+  const [curl = "none"] = /^curl (.* \\\n)+.*$/m.exec(welcome) ?? [];
+  const { data } = JSON.parse(await runWell("sh", ["-c", curl], tempFolder()));
+  expect(data.album).toMatchObject({ id: "B0064UPU4G", title: "Discovery" });
+  expect(welcome).toMatch(
+    /^ {2}database {2}\S+gatefold\.db \(\d+ albums, filled with the sample catalog\)$/m,
+  );
 });
 
 test("the second start goes on with user, key and library", async () => {
