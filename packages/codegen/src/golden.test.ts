@@ -1,4 +1,4 @@
-import { globSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { formatAll } from "./format.ts";
@@ -39,4 +39,11 @@ test("every generated file says first that it is generated", () => {
       '// Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".',
     );
   }
+});
+
+test("the emitter is under 1,500 lines", () => {
+  const emit = join(REPOSITORY, "packages/codegen/src/emit");
+  const sources = globSync("*.ts", { cwd: emit }).filter((name) => !name.endsWith(".test.ts"));
+  const lines = sources.map((name) => readFileSync(join(emit, name), "utf8").split("\n").length);
+  expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThan(1500);
 });
