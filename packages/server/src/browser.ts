@@ -1,8 +1,9 @@
 import type { ApiOptions } from "./api-options.ts";
 import { createFetchHandler, type FetchHandler } from "./http/fetch-handler.ts";
-import { authorizationOf, mountAuthorization } from "./oauth/mount.ts";
+import type { Api } from "./http/api.ts";
+import type { AuthorizationOptions } from "./oauth/options.ts";
 import { createProvision, type Provision } from "./provision.ts";
-import { createService } from "./service.ts";
+import { createService, type Service } from "./service.ts";
 import type { Store } from "./storage/store.ts";
 
 /** The API in a page or a service worker. */
@@ -14,9 +15,18 @@ export interface BrowserServer extends Provision {
 /** Makes the API with nothing of Node: on the memory store, answering web-standard requests. */
 export async function createServer(options: ApiOptions = {}): Promise<BrowserServer> {
   const service = await createService(options);
-  const authorization = authorizationOf(service, options.authorization);
-  const fetch = createFetchHandler(mountAuthorization(service.api, authorization));
+  const fetch = createFetchHandler(await apiOf(service, options.authorization));
   return { ...createProvision(service), store: service.store, fetch };
+}
+
+/** A page that shows the API alone does not load the authorization server. */
+async function apiOf(
+  service: Service,
+  authorization: AuthorizationOptions | false | undefined,
+): Promise<Api> {
+  if (authorization === false) return service.api;
+  const { authorizationOf, mountAuthorization } = await import("./oauth/mount.ts");
+  return mountAuthorization(service.api, authorizationOf(service, authorization));
 }
 
 export type { ApiOptions } from "./api-options.ts";

@@ -1,7 +1,7 @@
 import { newApiKey } from "./domain/api-key.ts";
 import { newUserId } from "./domain/user-id.ts";
 import { operations } from "./generated/operations.ts";
-import { type NewOAuthClient, type RegisteredOAuthClient, registerClient } from "./oauth/clients.ts";
+import type { NewOAuthClient, RegisteredOAuthClient } from "./oauth/clients.ts";
 import type { Service } from "./service.ts";
 import type { SecurityProfile, User } from "./storage/store.ts";
 
@@ -47,7 +47,10 @@ export function createProvision({ store, tokens, clock }: Service): Provision {
       await store.putSecurityProfile(profile);
       return profile;
     },
-    addOAuthClient: (client = {}) => registerClient(store, client, createdAt()),
+    async addOAuthClient(client = {}) {
+      const { registerClient } = await import("./oauth/clients.ts");
+      return registerClient(store, client, createdAt());
+    },
     async addUser(name = "Developer") {
       const user = { id: newUserId(), name, createdAt: createdAt() };
       await store.putUser(user);
