@@ -1,8 +1,10 @@
 import { UsageError } from "./arguments.ts";
+import { docsCommand } from "./docs/command.ts";
 import { serverCommand } from "./server/command.ts";
 
 /** Every benchmark by the name that it is called with. It takes the other arguments, and gives the exit code. */
 const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  docs: docsCommand,
   server: serverCommand,
 };
 
@@ -13,7 +15,12 @@ const USAGE = `usage: pnpm bench <benchmark> [options]
              --seconds <n>     how long one measurement takes (5)
              --albums <n>      synthetic albums beside the sample catalog, 100 or more (100)
              --json <file>     write the results there as well
-             --no-peers        leave out servers of others`;
+             --no-peers        leave out servers of others
+  docs     bytes, time to the first operation and Lighthouse of the built reference site, beside Redoc, Scalar
+           and Swagger UI on the same specification; needs chromium
+             --rounds <n>      how often each page is measured (3)
+             --json <file>     write the results there as well
+             --no-peers        leave out pages of others`;
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   const benchmark = benchmarks[name ?? ""];
