@@ -2,7 +2,13 @@ import type { UserConfig } from "tsdown";
 import manifest from "./package.json" with { type: "json" };
 
 const config: UserConfig = {
-  entry: { index: "src/index.ts", auth: "src/auth/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    auth: "src/auth/index.ts",
+    "openapi-fetch": "src/openapi-fetch.ts",
+    testing: "src/testing/index.ts",
+    validate: "src/validate/index.ts",
+  },
   format: ["esm", "cjs"],
   platform: "neutral",
   target: "es2022",

@@ -84,6 +84,7 @@ export function engineOver(carrierTo: (baseUrl: string) => Carrier, options: Tra
       // Which operation, parameters and payload belong together is not known here; the generated code sees to it.
       const call = {
         operation: operation.id,
+        method: operation.method,
         parameters: values,
         headers: own.headers ?? {},
       } as unknown as Call;

@@ -8,6 +8,8 @@ export type Call = {
   readonly [Id in keyof Calls]: {
     /** Id of the operation. */
     readonly operation: Id;
+    /** Its HTTP method. */
+    readonly method: string;
     readonly parameters: Calls[Id]["parameters"];
     /** Headers of this call alone. */
     readonly headers: Readonly<Record<string, string>>;

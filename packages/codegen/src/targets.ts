@@ -1,6 +1,7 @@
 import { clientFacade } from "./emit/client-facade.ts";
 import { clientIndex } from "./emit/client-index.ts";
 import { clientOperations } from "./emit/client-operations.ts";
+import { clientShapes } from "./emit/client-shapes.ts";
 import { reactHooks } from "./emit/react-hooks.ts";
 import { schemaTypes } from "./emit/schema-types.ts";
 import { serverContract } from "./emit/server-contract.ts";
@@ -38,6 +39,7 @@ export async function generate(entry: string): Promise<Map<string, string>> {
     ["packages/client/src/generated/index.ts", clientIndex(api)],
     ["packages/client/src/generated/operations.ts", clientOperations(api)],
     ["packages/client/src/generated/schema.ts", schema],
+    ["packages/client/src/generated/shapes.ts", clientShapes(api)],
     ["packages/react/src/generated/hooks.ts", reactHooks(api)],
     ["packages/server/src/generated/contract.ts", serverContract(api)],
     ["packages/server/src/generated/error-codes.ts", serverErrorCodes(api)],

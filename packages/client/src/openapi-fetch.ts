@@ -1,0 +1,54 @@
+import * as openapiFetch from "openapi-fetch";
+import type { Client, Middleware } from "openapi-fetch";
+import type { paths } from "./generated/schema.ts";
+import type { TransportOptions } from "./options.ts";
+import { refresherOf } from "./token-source.ts";
+
+/** The API as openapi-fetch has it: `client.GET("/albums/{id}", { params: { path: { id } } })`. */
+export type OpenApiClient = Client<paths>;
+
+/** Where the API is, and who calls. */
+export interface OpenApiClientOptions
+  extends Pick<TransportOptions, "apiKey" | "baseUrl" | "fetch" | "headers" | "token"> {}
+
+/**
+ * A client of openapi-fetch for those who would rather have the paths of the specification than our methods. It
+ * sends key and token, and lists separated by commas. A token that is refused is refreshed, for the next call:
+ * retries, batches, pages and errors with classes are our own client's.
+ *
+ * @see https://openapi-ts.dev/openapi-fetch/
+ */
+export function createOpenApiClient(options: OpenApiClientOptions): OpenApiClient {
+  const { baseUrl = "https://api.music.amazon.dev/v1", apiKey, token, headers, fetch } = options;
+  const client = createFunction()<paths>({
+    baseUrl,
+    headers: { accept: "application/json", "x-api-key": apiKey, ...headers },
+    querySerializer: { array: { style: "form", explode: false } },
+    ...(fetch && { fetch }),
+  });
+  client.use(authorization(token));
+  return client;
+}
+
+function authorization(source: TransportOptions["token"]): Middleware {
+  const refresh = refresherOf(source);
+  return {
+    async onRequest({ request }) {
+      const { signal } = request;
+      const token = typeof source === "object" ? await source.getToken({ signal }) : source;
+      request.headers.set("authorization", `Bearer ${typeof token === "function" ? await token() : token}`);
+    },
+    async onResponse({ request, response }) {
+      const refused = request.headers.get("authorization")?.replace(/^Bearer /, "");
+      if (response.status === 401 && refused && refresh) await refresh(refused, request.signal);
+    },
+  };
+}
+
+/** Node takes the default export of a module in CommonJS for the whole module. */
+function createFunction(): typeof openapiFetch.default {
+  const found: unknown = openapiFetch.default;
+  return typeof found === "object" && found && "default" in found
+    ? (found.default as typeof openapiFetch.default)
+    : openapiFetch.default;
+}

@@ -1,0 +1,86 @@
+import { expect, expectTypeOf, test } from "vitest";
+import { createTestClient, type TestServer } from "./create-test-client.ts";
+import { fakeClock } from "./fake-clock.ts";
+import { json, rejection } from "./stub-api.ts";
+
+const ID = "B0064UPU4G";
+
+interface Seed {
+  readonly titles: readonly string[];
+}
+
+/** A server that keeps what it was told. */
+function server() {
+  const told: unknown[] = [];
+  const faults: { readonly status: number }[] = [];
+  const api: TestServer<Seed, { readonly status: number }> = {
+    async fetch(request) {
+      told.push(request.headers.get("authorization"));
+      const fault = faults.shift();
+      if (fault) return json({ error: { code: "INTERNAL" } }, fault.status);
+      return json({ data: { album: { id: ID } } });
+    },
+    async seed(seed) {
+      told.push(seed);
+      return { apiKey: "key", token: "all", userId: "u" };
+    },
+    issueToken: async ({ userId, scopes }) => `${userId} ${scopes?.join()}`,
+    faults: { add: (...more) => void faults.push(...more) },
+  };
+  return { api, told };
+}
+
+test("a client on a server in process has its credentials, seeds and faults, and logs its requests", async () => {
+  const { api, told } = server();
+  const { music, requests, token } = await createTestClient({
+    server: api,
+    seed: { titles: ["Discovery"] },
+    faults: [{ status: 503 }],
+  });
+  expect(await music.albums.get(ID)).toEqual({ id: ID });
+  expect(requests).toEqual([
+    { method: "GET", path: `/albums/${ID}`, status: 503 },
+    { method: "GET", path: `/albums/${ID}`, status: 200 },
+  ]);
+  expect([token, told]).toEqual(["all", [{ titles: ["Discovery"] }, "Bearer all", "Bearer all"]]);
+});
+
+test("scopes are those of the token and of the type", async () => {
+  const { api, told } = server();
+  const { music } = await createTestClient({ server: api, scopes: ["music::catalog"] });
+  await music.albums.get(ID);
+  expect(told.at(-1)).toBe("Bearer u music::catalog");
+  expectTypeOf(music.library.albums.add).not.toBeFunction();
+});
+
+test("credentials that the server has are taken, and options of the client go before", async () => {
+  const seen: (string | null)[] = [];
+  const own = {
+    apiKey: "own",
+    token: "own",
+    userId: "u",
+    fetch: async ({ headers }: Request) => {
+      seen.push(headers.get("x-api-key"), headers.get("authorization"));
+      return json({ data: { album: { id: ID } } });
+    },
+  };
+  await (await createTestClient({ server: own })).music.albums.get(ID);
+  await (await createTestClient({ server: own, token: "mine" })).music.albums.get(ID);
+  expect(seen).toEqual(["own", "Bearer own", "own", "Bearer mine"]);
+});
+
+test("a server without credentials needs some", async () => {
+  const bare = { fetch: async () => json({ data: {} }) };
+  expect(await rejection(createTestClient({ server: bare }))).toHaveProperty(
+    "message",
+    "the server gives no credentials: set apiKey and token",
+  );
+  expect(await createTestClient({ server: bare, apiKey: "key", token: "t" })).toMatchObject({
+    apiKey: "key",
+  });
+});
+
+test("a fake clock says when nothing can happen any more", async () => {
+  const error = await rejection(fakeClock().run(new Promise(() => {})));
+  expect(error).toHaveProperty("message", expect.stringContaining("nothing is left to wait for"));
+});

@@ -1,0 +1,104 @@
+import { type ClientOptions, createClient } from "../client.ts";
+import type { Music } from "../generated/facade.ts";
+import type { Scope } from "../generated/operations.ts";
+
+/** Who may call a server. */
+export interface TestCredentials {
+  readonly apiKey: string;
+  readonly token: string;
+  readonly userId: string;
+}
+
+/**
+ * What a server in the same process offers: `createTestServer()` of `@gatefold/server/testing`, `createServer()` of
+ * `@gatefold/server`, or a stub of your own.
+ */
+export interface TestServer<Seed = unknown, Fault = unknown> extends Partial<TestCredentials> {
+  fetch(request: Request): Promise<Response>;
+  /** Adds what it is told to hold, and gives credentials. */
+  seed?(seed?: Seed): Promise<TestCredentials>;
+  issueToken?(request: { readonly userId: string; readonly scopes?: readonly string[] }): Promise<string>;
+  readonly faults?: { add(...faults: readonly Fault[]): void };
+}
+
+/** How a client for a test is made. All options of a client can be set too. */
+export interface TestClientOptions<Granted extends Scope, Seed, Fault>
+  extends Partial<Omit<ClientOptions<Granted>, "fetch">> {
+  readonly server: TestServer<Seed, Fault>;
+  /** What the server is to hold. @default the server's own choice */
+  readonly seed?: NoInfer<Seed> | undefined;
+  /** What is to go wrong, as the server describes it. */
+  readonly faults?: readonly NoInfer<Fault>[] | undefined;
+}
+
+/** A request that the client sent. */
+export interface TestRequest {
+  readonly method: string;
+  /** Path and query below the base URL, such as `/albums?ids=B0064UPU4G`. */
+  readonly path: string;
+  /** The HTTP status of the answer; `undefined` as long as there is none. */
+  readonly status: number | undefined;
+}
+
+/** A client on a server in the same process. */
+export interface TestClient<Granted extends Scope> extends TestCredentials {
+  readonly music: Music<Granted>;
+  /** All requests so far, in their order. */
+  readonly requests: readonly TestRequest[];
+}
+
+/** Where a server in process is said to be. Nothing is looked up. */
+const BASE_URL = "http://gatefold.test/v1";
+
+/**
+ * Makes a client on a server in the same process: no port, no network, no stubs.
+ *
+ * Pauses before retries have no length unless you give a `random` or a `clock` of your own. With `scopes`, the token
+ * has those and no others.
+ *
+ * @example
+ * const server = await createTestServer();
+ * const { music, requests } = await createTestClient({ server, faults: [{ then: { status: 500 } }] });
+ *
+ * @throws Error if the server gives no credentials and there are none among the options
+ */
+export async function createTestClient<const Granted extends Scope = Scope, Seed = unknown, Fault = unknown>(
+  options: TestClientOptions<Granted, Seed, Fault>,
+): Promise<TestClient<Granted>> {
+  const { server, seed, faults = [], baseUrl = BASE_URL, ...others } = options;
+  const credentials = await credentialsOf(server, seed, others);
+  const token =
+    others.scopes && server.issueToken && !others.token
+      ? await server.issueToken({ userId: credentials.userId, scopes: others.scopes })
+      : credentials.token;
+  const requests: { method: string; path: string; status: number | undefined }[] = [];
+  const music = createClient<Granted>({
+    random: () => 0,
+    apiKey: credentials.apiKey,
+    token,
+    ...others,
+    baseUrl,
+    async fetch(request) {
+      const sent = { method: request.method, path: request.url.replace(baseUrl, ""), status: undefined };
+      requests.push(sent);
+      const response = await server.fetch(request);
+      Object.assign(sent, { status: response.status });
+      return response;
+    },
+  });
+  server.faults?.add(...faults);
+  return { ...credentials, token, music, requests };
+}
+
+async function credentialsOf<Seed, Fault>(
+  server: TestServer<Seed, Fault>,
+  seed: Seed | undefined,
+  { apiKey, token }: Pick<Partial<ClientOptions>, "apiKey" | "token">,
+): Promise<TestCredentials> {
+  const { apiKey: ownKey, token: ownToken, userId } = server;
+  if (seed === undefined && ownKey && ownToken && userId) return { apiKey: ownKey, token: ownToken, userId };
+  if (server.seed) return server.seed(seed);
+  if (apiKey === undefined || token === undefined)
+    throw new Error("the server gives no credentials: set apiKey and token");
+  return { apiKey, token: typeof token === "string" ? token : "", userId: "" };
+}

@@ -1,0 +1,50 @@
+import { isObject } from "../read-answer.ts";
+import type { SchemaIssue } from "./standard-schema.ts";
+
+/** What a value must be: a kind of scalar, the name of another shape, a list of one, or fields of them. */
+export type Shape = string | readonly [Shape] | FieldShapes;
+
+/** Fields by name. Those whose name ends in `!` must be there. */
+export interface FieldShapes {
+  readonly [field: string]: Shape;
+}
+
+/** Shapes by name. */
+export type Shapes = Readonly<Record<string, Shape>>;
+
+/**
+ * What is wrong with a value. Fields without a shape, and values of strings that are not listed anywhere, are not:
+ * the API may get more of both.
+ */
+export function issuesOf(
+  shapes: Shapes,
+  shape: Shape,
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): SchemaIssue[] {
+  if (typeof shape === "string") {
+    const named = shapes[shape];
+    if (named !== undefined) return issuesOf(shapes, named, value, path);
+    return typeof value === shape ? [] : [{ message: `must be a ${shape}, and is ${kindOf(value)}`, path }];
+  }
+  if (isList(shape)) {
+    if (!Array.isArray(value)) return [{ message: `must be a list, and is ${kindOf(value)}`, path }];
+    return value.flatMap((item, index) => issuesOf(shapes, shape[0], item, [...path, index]));
+  }
+  if (!isObject(value) || Array.isArray(value))
+    return [{ message: `must be an object, and is ${kindOf(value)}`, path }];
+  return Object.entries(shape).flatMap(([field, below]) => {
+    const name = field.replace(/!$/, "");
+    if (value[name] !== undefined) return issuesOf(shapes, below, value[name], [...path, name]);
+    return name === field ? [] : [{ message: "is missing", path: [...path, name] }];
+  });
+}
+
+function isList(shape: Shape): shape is readonly [Shape] {
+  return Array.isArray(shape);
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "a list" : `a ${typeof value}`;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { createClient } from "../client.ts";
+import { BASE_URL, json, rejection, stubApi } from "../testing/stub-api.ts";
+import type { ResponseSchemas } from "./response-schemas.ts";
+import { responseSchemas } from "./response-schemas.ts";
+import { validateResponses } from "./validate-responses.ts";
+
+const ID = "B0064UPU4G";
+
+function music(answer: Response, schemas?: Partial<ResponseSchemas>) {
+  const use = [validateResponses(schemas)];
+  return createClient({ baseUrl: BASE_URL, apiKey: "key", token: "t", fetch: stubApi(answer).fetch, use });
+}
+
+describe("an answer", () => {
+  test("as the specification has it passes, with unknown fields and values", async () => {
+    const album = {
+      id: ID,
+      duration: 1.5,
+      audioQualities: ["NEW"],
+      tracks: [{ id: "x", new: {} }],
+      new: [1],
+    };
+    expect(await music(json({ data: { album } })).albums.get(ID)).toEqual(album);
+  });
+
+  test.each([
+    [{ album: { title: "Discovery" } }, "data.album.id is missing"],
+    [{ album: [] }, "data.album must be an object, and is a list"],
+    [{ album: { id: 5 } }, "data.album.id must be a string, and is a number"],
+    [{ album: { id: ID, tracks: {} } }, "data.album.tracks must be a list, and is a object"],
+    [
+      { album: { id: ID, tracks: [{ id: ID }, { id: null }] } },
+      "data.album.tracks.1.id must be a string, and is null",
+    ],
+  ])("that is not is refused: %j", async (data, problem) => {
+    const error = await rejection(music(json({ data })).albums.get(ID));
+    expect(error).toMatchObject({ name: "TransportError", code: "INVALID_ANSWER", operation: "getAlbum" });
+    expect(error).toHaveProperty("message", expect.stringContaining(problem));
+    expect(error).toHaveProperty("cause", [expect.objectContaining({ path: expect.any(Array) })]);
+  });
+
+  test("that is an error is left alone", async () => {
+    const error = await rejection(music(json({ error: { code: "RESOURCE_NOT_FOUND" } }, 404)).albums.get(ID));
+    expect(error).toMatchObject({ name: "NotFoundError" });
+  });
+});
+
+test("a schema of one's own can take the place of ours, and change the payload", async () => {
+  const upper: ResponseSchemas["getAlbum"] = {
+    "~standard": {
+      version: 1,
+      vendor: "test",
+      validate: async () => ({ value: { album: { id: ID, title: "CHANGED" } } }),
+    },
+  };
+  const api = music(json({ data: { album: { id: ID } } }), { getAlbum: upper });
+  expect((await api.albums.get(ID)).title).toBe("CHANGED");
+});
+
+test("every operation has a schema, and each follows Standard Schema", () => {
+  expect(Object.keys(responseSchemas)).toEqual([
+    "getAlbum",
+    "getAlbums",
+    "listLibraryAlbums",
+    "addLibraryAlbum",
+    "removeLibraryAlbum",
+  ]);
+  for (const schema of Object.values(responseSchemas)) {
+    expect(schema["~standard"]).toMatchObject({ version: 1, vendor: "gatefold" });
+    expect(schema["~standard"].validate({ unknown: 1 })).toEqual({ value: { unknown: 1 } });
+  }
+});
