@@ -14,7 +14,7 @@ const settings = siteSettings(process.env);
 
 /** Without JavaScript there is no trying, so nothing offers it, and the theme is the one that the reader's system has. */
 const withoutScript = [
-  `<style>.needs-script, a[href="#try-it"], site-search, starlight-theme-select { display: none }</style>`,
+  `<style>html :is(.needs-script, a[href="#try-it"], site-search, starlight-theme-select) { display: none }</style>`,
   `<link rel="stylesheet" href="${settings.base.replace(/\/$/, "")}/${LIGHT_STYLES}" media="screen and (prefers-color-scheme: light)">`,
 ].join("");
 

@@ -9,6 +9,7 @@ const playlists = {
     description: "Returns playlists. Gatefold: the newest come first.",
     tags: ["Library"],
     security: [{ apiKey: [], loginWithAmazon: ["music::library"] }],
+    "x-resource": { collection: "playlists", method: "list" },
     "x-pagination": {
       cursor: "cursor",
       limit: "limit",
@@ -59,13 +60,18 @@ const folder = {
   properties: { folders: { type: "array", items: { $ref: "#/components/schemas/Folder" } } },
 };
 
-/** The specification with two operations more, on a path of their own. */
-export function withMadeUpOperations(): SpecDocument {
+/** The bundled document with two operations more, on a path of their own. */
+export function madeUpOpenapi(): Record<string, unknown> {
   const { paths, components, ...rest } = openapi;
   const schemas = { ...Object(components["schemas"]), Folder: folder };
-  return readDocument({
+  return {
     ...rest,
     paths: { ...paths, "/me/playlists": playlists },
     components: { ...components, schemas },
-  });
+  };
+}
+
+/** The specification with two operations more. */
+export function withMadeUpOperations(): SpecDocument {
+  return readDocument(madeUpOpenapi());
 }

@@ -1,0 +1,156 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { operationPages } from "../../src/model/operation-page.ts";
+import { operationPath } from "../../src/model/operations.ts";
+import { plainText } from "../../src/model/prose.ts";
+import { specification } from "../../src/spec/current.ts";
+import { chromiumPath, launchBrowser } from "./chromium.ts";
+import { type ServedSite, serveSite } from "./serve-site.ts";
+
+const MAX_STOPS = 200;
+
+/** The text of a page as it is shown, which leaves out what is hidden. */
+async function renderedText(page: Page): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is rendered is the point
+  return (await page.locator("main").innerText()).replaceAll(/\s+/g, " ");
+}
+
+describe.skipIf(chromiumPath === undefined)("reading (needs chromium)", { timeout: 60_000 }, () => {
+  let browser: Browser;
+  let site: ServedSite;
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  async function open(path: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
+    context = await browser.newContext({ serviceWorkers: "block", ...options });
+    const page = await context.newPage();
+    await page.goto(site.url(path));
+    return page;
+  }
+
+  test("without JavaScript every operation is readable, and nothing offers to try it", async () => {
+    for (const { operation, errors, samples, parameters } of operationPages(specification)) {
+      const page = await open(operationPath(operation.operationId), { javaScriptEnabled: false });
+      const text = await renderedText(page);
+      for (const { when, remedy, code } of errors)
+        for (const statement of [code, when, remedy]) expect(text).toContain(plainText(statement));
+      for (const { name, description } of parameters.flatMap((group) => group.parameters))
+        for (const statement of [name, description]) expect(text).toContain(plainText(statement));
+      for (const { id } of samples) {
+        await page.locator(`sample-tabs [value=${id}]`).check();
+        expect(await page.locator("sample-tabs .panel:visible").getAttribute("data-sample")).toBe(id);
+      }
+      const fields = page.locator(".sections details").first();
+      await fields.locator("summary").first().press("Enter");
+      expect(await fields.locator("li").first().isVisible()).toBe(
+        (await fields.getAttribute("open")) !== null,
+      );
+      expect(await page.locator("try-it, site-search button").filter({ visible: true }).count()).toBe(0);
+      await context.close();
+    }
+  });
+
+  for (const colorScheme of ["light", "dark"] as const)
+    test(`without JavaScript the theme is ${colorScheme} where the system's is`, async () => {
+      const page = await open("/", { javaScriptEnabled: false, colorScheme });
+      const styles = await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
+      const [red = 0] = styles.match(/\d+/g)?.map(Number) ?? [];
+      expect(red > 128 ? "light" : "dark").toBe(colorScheme);
+      await context.close();
+    });
+
+  /** Goes from stop to stop until one is reached. */
+  async function tabTo(page: Page, selector: string): Promise<void> {
+    for (let stop = 0; stop < MAX_STOPS; stop += 1) {
+      await page.keyboard.press("Tab");
+      if ((await page.locator(selector).and(page.locator(":focus")).count()) > 0) return;
+    }
+    throw new Error(`The keyboard does not reach ${selector}.`);
+  }
+
+  test("the keyboard alone makes a call, chooses a sample and opens an error", async () => {
+    const page = await open("/reference/get-album/");
+    await tabTo(page, 'sample-tabs [value="curl"]');
+    await page.keyboard.press("ArrowRight");
+    expect(await page.locator("sample-tabs .panel:visible").getAttribute("data-sample")).toBe("client");
+    await tabTo(page, "[data-parameter=id]");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("B000000000");
+    await page.keyboard.press("Enter");
+    await page.getByText("404 Not Found").waitFor();
+    await tabTo(page, "[data-body-text], pre.body");
+    await tabTo(page, "#_top ~ *, .rows details summary");
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".rows details[open]").count()).toBeGreaterThan(0);
+    await context.close();
+  });
+
+  test("every control of a page is reached by the keyboard, and shows it", async () => {
+    const page = await open("/reference/list-library-albums/");
+    const wanted = await page
+      .locator("main :is(a, button, input:not([type=radio]), select, summary)")
+      .filter({ visible: true })
+      .count();
+    const reached = new Set<string>();
+    for (let stop = 0; stop < MAX_STOPS; stop += 1) {
+      await page.keyboard.press("Tab");
+      const at = await page.evaluate(() => {
+        const all = [
+          ...document.querySelectorAll("main :is(a, button, input:not([type=radio]), select, summary)"),
+        ];
+        const element = document.activeElement;
+        if (!element || !all.includes(element)) return undefined;
+        const { outlineStyle, boxShadow } = getComputedStyle(element);
+        return { index: all.indexOf(element), shown: outlineStyle !== "none" || boxShadow !== "none" };
+      });
+      if (at === undefined) continue;
+      expect(at.shown).toBe(true);
+      if (reached.has(String(at.index))) break;
+      reached.add(String(at.index));
+    }
+    expect(reached.size).toBe(wanted);
+    await context.close();
+  });
+
+  test("the search finds a field and leads to its place", async () => {
+    const page = await open("/");
+    await page.keyboard.press("/");
+    await page.keyboard.type("edgeCount");
+    await page.locator("[data-results] a").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/reference|schemas/);
+    expect(await renderedText(page)).toContain("edgeCount");
+    await context.close();
+  });
+
+  test("the button copies the page as Markdown", async () => {
+    const page = await open("/errors/", { permissions: ["clipboard-read", "clipboard-write"] });
+    await page.getByRole("button", { name: "Copy as Markdown" }).click();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^# Errors\n/);
+    await context.close();
+  });
+
+  test("nothing scrolls sideways on a phone", async () => {
+    for (const path of [
+      "/",
+      "/reference/list-library-albums/",
+      "/schemas/",
+      "/guides/from-fetch/",
+      "/versions/",
+    ]) {
+      const page = await open(path, { viewport: { width: 360, height: 740 } });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(`${path} ${width}`).toBe(`${path} 360`);
+      await context.close();
+    }
+  });
+});
