@@ -39,7 +39,7 @@ it("nothing is put off, and no test is left out or replaced by a mock", () => {
   expect(linesLike(text, /\b(TODO|FIXME|XXX)\b/)).toEqual([]);
   const tests = source.filter((path) => /\.test(-d)?\.tsx?$/.test(path));
   expect(linesLike(tests, /\b(it|test|describe)\.(only|skip|todo)\b|\bvi\.(mock|doMock)\(/)).toEqual([]);
-  expect(linesLike(tests, /\b(it|test)(\.\w+)*\(\s*["'`][^"'`]*\bshould\b/)).toEqual([]);
+  expect(linesLike(tests, /\b(it|test)(\.\w+)*\(\s*["'`](it )?should\b/)).toEqual([]);
 });
 
 it("no path of a developer's machine is written down", () => {
