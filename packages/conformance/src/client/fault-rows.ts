@@ -1,0 +1,70 @@
+import type { FaultRule } from "@gatefold/server";
+
+/** Something that goes wrong, as a reader of the table knows it. */
+export interface FaultRow {
+  readonly title: string;
+  readonly faults: readonly FaultRule[];
+  /** Whether an answer never comes, so that there is none to wait for before the clock goes on. */
+  readonly stalls?: true;
+}
+
+/** When the client's clock begins, for dates. */
+export const START_MS: number = Date.UTC(2030, 0, 1);
+
+const throttled = (retryAfter: string | null, times: FaultRule["times"] = 1): FaultRule => {
+  return { times, then: { code: "THROTTLED", headers: { "retry-after": retryAfter } } };
+};
+
+const refused = (times: FaultRule["times"]): FaultRule => ({ times, then: { code: "INVALID_ACCESS_TOKEN" } });
+
+const HTML = "<html><body>502 Bad Gateway</body></html>";
+
+/** All rows of the table. */
+export const faultRows: readonly FaultRow[] = [
+  { title: "429 once, without Retry-After", faults: [throttled(null)] },
+  { title: "429 for ever, without Retry-After", faults: [throttled(null, "forever")] },
+  { title: "429 once, Retry-After in seconds: 7", faults: [throttled("7")] },
+  {
+    title: "429 once, Retry-After as a date in 9 s",
+    faults: [throttled(new Date(START_MS + 9_000).toUTCString())],
+  },
+  { title: "429, Retry-After of an hour", faults: [throttled("3600", "forever")] },
+  { title: "429 once, Retry-After that makes no sense", faults: [throttled("soon")] },
+  { title: "500 once", faults: [{ then: { code: "INTERNAL" } }] },
+  { title: "500 for ever", faults: [{ times: "forever", then: { code: "INTERNAL" } }] },
+  { title: "502 in HTML, once", faults: [{ then: { status: 502, body: HTML, contentType: "text/html" } }] },
+  {
+    title: "502 in HTML, for ever",
+    faults: [{ times: "forever", then: { status: 502, body: HTML, contentType: "text/html" } }],
+  },
+  {
+    title: "500 with an empty body, for ever",
+    faults: [{ times: "forever", then: { status: 500, body: "" } }],
+  },
+  { title: "200 with an empty body", faults: [{ then: { status: 200, body: "" } }] },
+  { title: "200 whose JSON is cut", faults: [{ then: { truncateBodyAtBytes: 20 } }] },
+  {
+    title: "200 whose connection breaks in the body, once",
+    faults: [{ then: { truncateBodyAtBytes: 20, reset: true } }],
+  },
+  { title: "connection reset once", faults: [{ then: { reset: true } }] },
+  { title: "connection reset for ever", faults: [{ times: "forever", then: { reset: true } }] },
+  { title: "no answer", faults: [{ then: { neverAnswer: true } }], stalls: true },
+  { title: "body that stalls", faults: [{ then: { stallMs: "forever" } }], stalls: true },
+  { title: "headers after 10 s", faults: [{ then: { latencyMs: 10_000 } }] },
+  { title: "401 once, with a token that can be refreshed", faults: [refused(1)] },
+  { title: "401 for ever, with a token that can be refreshed", faults: [refused("forever")] },
+  {
+    title: "200 in HTML",
+    faults: [
+      {
+        then: {
+          status: 200,
+          body: "<html><body>Sign in to the Wi-Fi</body></html>",
+          contentType: "text/html",
+        },
+      },
+    ],
+  },
+  { title: "JSON under the content type text/plain", faults: [{ then: { contentType: "text/plain" } }] },
+];

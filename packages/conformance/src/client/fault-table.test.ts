@@ -1,0 +1,118 @@
+import { isApiError, isTransportError } from "@gatefold/client";
+import { createTestClient, type FakeClock, fakeClock } from "@gatefold/client/testing";
+import { createTestServer, type TestServer } from "@gatefold/server/testing";
+import { afterAll, describe, expect, it } from "vitest";
+import { type FaultRow, faultRows, START_MS } from "./fault-rows.ts";
+
+const ID = "B0064UPU4G";
+
+/** What the client does about a fault. */
+interface Line {
+  readonly fault: string;
+  readonly requests: number;
+  readonly refreshes: number;
+  /** How much time passes for the caller, in milliseconds. */
+  readonly afterMs: number;
+  readonly outcome: string;
+}
+
+const lines: Line[] = [];
+
+/** A call on a server with a fault, on a clock that takes no time. Pauses are as long as they can get. */
+async function callWith({ title, faults, stalls }: FaultRow): Promise<Line> {
+  const server = await createTestServer({ seed: { albums: [{ id: ID, title: "Discovery" }] }, faults });
+  const clock = fakeClock(START_MS);
+  const token = refreshable(server, clock);
+  const patient = {
+    ...server,
+    fetch: (request: Request) => waitFor(server, clock, request, stalls === true),
+  };
+  const { music, requests } = await createTestClient({ server: patient, clock, random: () => 1, token });
+  const outcome = await clock.run(music.albums.get(ID)).then(({ title }) => `the album ${title}`, nameOf);
+  server.faults.clear();
+  return {
+    fault: title,
+    requests: requests.length,
+    refreshes: token.refreshes,
+    afterMs: clock.now() - START_MS,
+    outcome,
+  };
+}
+
+/** Keeps the clock from running ahead of the server, and lets the server's slow answers pass with it. */
+async function waitFor(
+  server: TestServer,
+  clock: FakeClock,
+  request: Request,
+  stalls: boolean,
+): Promise<Response> {
+  if (stalls) return server.fetch(request);
+  const latencyMs = Math.max(0, ...server.faults.list().map(({ rule }) => rule.then.latencyMs ?? 0));
+  if (latencyMs > 0) {
+    const answer = server.fetch(request);
+    await clock.sleep(latencyMs, request.signal);
+    server.clock.advance(latencyMs);
+    return answer;
+  }
+  return clock.during(answered(server, request));
+}
+
+async function answered(server: TestServer, request: Request): Promise<Response> {
+  const response = await server.fetch(request);
+  return new Response(await response.arrayBuffer(), response);
+}
+
+function refreshable(server: TestServer, clock: FakeClock) {
+  return {
+    refreshes: 0,
+    getToken: () => server.token,
+    async refreshToken() {
+      this.refreshes++;
+      return clock.during(server.issueToken({ userId: server.userId, expiresInSeconds: 1800 }));
+    },
+  };
+}
+
+function nameOf(error: unknown): string {
+  if (isApiError(error)) {
+    const wait = error.retryAfterMs === undefined ? "" : `, retryAfterMs ${error.retryAfterMs}`;
+    return `${error.name}: ${error.status} ${error.code}${wait}`;
+  }
+  if (isTransportError(error))
+    return `${error.name}: ${error.code}${error.status ? ` with status ${error.status}` : ""}`;
+  return String(error);
+}
+
+describe("the client meets", () => {
+  const ends = new Set<string>();
+
+  it.for(faultRows)("$title", async (row) => {
+    const line = await callWith(row);
+    lines.push(line);
+    ends.add(line.outcome.split(":")[0] ?? "");
+    expect(line.requests).toBeGreaterThan(0);
+    expect(line.requests).toBeLessThanOrEqual(4);
+    expect(line.afterMs).toBeLessThanOrEqual(30_000);
+    expect(line.outcome).toMatch(/^(the album Discovery|\w+Error: )/);
+  });
+
+  it("every fault with one of the errors that it promises, or none", () => {
+    expect([...ends].sort()).toEqual([
+      "ServerError",
+      "ThrottledError",
+      "TransportError",
+      "UnauthorizedError",
+      "the album Discovery",
+    ]);
+  });
+});
+
+it("the table in the docs is what happened; update it with vitest -u", async () => {
+  expect(lines).toHaveLength(faultRows.length);
+  const table = `${JSON.stringify(lines, null, 2)}\n`;
+  await expect(table).toMatchFileSnapshot("../../../../apps/docs/src/data/client-faults.json");
+});
+
+afterAll(() => {
+  lines.length = 0;
+});
