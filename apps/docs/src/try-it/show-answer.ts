@@ -31,6 +31,8 @@ function show(root: HTMLElement, { status, ok, note }: { status: string; ok: boo
   line.classList.toggle("failed", !ok);
   part(root, "note").textContent = note;
   part(root, "answer").hidden = false;
+  // Below the form, and so often below what is to be seen.
+  line.scrollIntoView({ block: "nearest" });
 }
 
 function coloured(kind: string, text: string): Node {

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   rmSync,
   symlinkSync,
@@ -17,6 +18,7 @@ import { brokenLinks } from "./broken-links.ts";
 import { madeUpOpenapi } from "./made-up-operation.ts";
 
 const app = join(import.meta.dirname, "..");
+const BASE = "/gatefold";
 const BUILD_TIMEOUT_MS = 180_000;
 
 mkdirSync(join(app, ".astro"), { recursive: true });
@@ -54,9 +56,9 @@ beforeAll(async () => {
   writeFileSync(join(copy, "tsconfig.json"), "{}");
   linkPackages();
   const astro = ["--env-file=astro.env", "node_modules/astro/bin/astro.mjs", "build"];
-  const env = { ...process.env, NODE_ENV: "production", DOCS_BASE: "/" };
+  const env = { ...process.env, NODE_ENV: "production", DOCS_BASE: BASE, DOCS_SITE: "https://docs.example" };
   await promisify(execFile)(process.execPath, astro, { cwd: copy, env });
-  site = builtSite(join(copy, "dist"), "/");
+  site = builtSite(join(copy, "dist"), BASE);
 }, BUILD_TIMEOUT_MS);
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -76,10 +78,41 @@ test("an added operation has its page, samples and form with no edit here", () =
   expect(page("/reference/add-playlist/")?.querySelector("try-it textarea")?.text).toContain("Rock 'n' roll");
 });
 
-test("an added operation is in the navigation and in what machines read, and all links lead somewhere", () => {
+test("an added operation is in the navigation, and all links stay below the base path", () => {
   const links = page("/")
     ?.querySelectorAll("nav a")
     .map((link) => link.getAttribute("href"));
-  expect(links).toEqual(expect.arrayContaining(["/reference/list-playlists/", "/reference/add-playlist/"]));
-  expect(brokenLinks({ ...site, base: "" })).toEqual([]);
+  expect(links).toEqual(
+    expect.arrayContaining([`${BASE}/reference/list-playlists/`, `${BASE}/reference/add-playlist/`]),
+  );
+  expect(brokenLinks(site)).toEqual([]);
+});
+
+test("pictures, sitemap and structured data have absolute addresses", () => {
+  const album = page("/reference/get-album/");
+  const picture = album?.querySelector("meta[property='og:image']")?.getAttribute("content");
+  expect(picture).toBe("https://docs.example/gatefold/pictures/reference/get-album.png");
+  const png = readFileSync(join(site.folder, "pictures/reference/get-album.png"));
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  const facts = JSON.parse(album?.querySelector("script[type='application/ld+json']")?.text ?? "");
+  expect(facts).toMatchObject({
+    "@type": "APIReference",
+    url: "https://docs.example/gatefold/reference/get-album/",
+  });
+  expect(readFileSync(join(site.folder, "sitemap-0.xml"), "utf8")).toContain(
+    "/gatefold/reference/get-album/</loc>",
+  );
+  const robots = readFileSync(join(site.folder, "robots.txt"), "utf8");
+  expect(robots).toContain("Sitemap: https://docs.example/gatefold/sitemap-index.xml");
+});
+
+test("a site that is built for an origin has canonical links", () => {
+  const canonical = site.pages.map(({ path, root }) => [
+    path,
+    root.querySelector("link[rel=canonical]")?.getAttribute("href"),
+  ]);
+  expect(Object.fromEntries(canonical)).toMatchObject({
+    "/errors/": "https://docs.example/gatefold/errors/",
+  });
 });
