@@ -15,7 +15,7 @@ async function renderedText(page: Page): Promise<string> {
   return (await page.locator("main").innerText()).replaceAll(/\s+/g, " ");
 }
 
-describe.skipIf(chromiumPath === undefined)("reading (needs chromium)", { timeout: 60_000 }, () => {
+describe.skipIf(chromiumPath === undefined)("reading (needs chromium)", { timeout: 120_000 }, () => {
   let browser: Browser;
   let site: ServedSite;
   let context: BrowserContext;
