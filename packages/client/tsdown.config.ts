@@ -14,6 +14,8 @@ const config: UserConfig = {
   target: "es2022",
   dts: true,
   fixedExtension: true,
+  // What entries share is one file: each file more costs Node half a millisecond at the import.
+  outputOptions: { codeSplitting: { groups: [{ name: "shared", minShareCount: 2, test: /(?<!\.d)\.ts$/ }] } },
   define: { GATEFOLD_CLIENT_VERSION: JSON.stringify(manifest.version) },
 };
 
