@@ -1,9 +1,11 @@
 import { UsageError } from "./arguments.ts";
+import { clientCommand } from "./client/command.ts";
 import { docsCommand } from "./docs/command.ts";
 import { serverCommand } from "./server/command.ts";
 
 /** Every benchmark by the name that it is called with. It takes the other arguments, and gives the exit code. */
 const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  client: clientCommand,
   docs: docsCommand,
   server: serverCommand,
 };
@@ -20,7 +22,12 @@ const USAGE = `usage: pnpm bench <benchmark> [options]
            and Swagger UI on the same specification; needs chromium
              --rounds <n>      how often each page is measured (3)
              --json <file>     write the results there as well
-             --no-peers        leave out pages of others`;
+             --no-peers        leave out pages of others
+  client   bytes in a browser, type instantiations, time of import and calls a second of the client, beside
+           openapi-fetch, TIDAL's, Spotify's and OpenAI's
+             --rounds <n>      how often a process is started for each figure (9)
+             --json <file>     write the results there as well
+             --no-peers        leave out clients of others`;
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   const benchmark = benchmarks[name ?? ""];
