@@ -1,0 +1,57 @@
+import { globSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { builtSite } from "./built-site.ts";
+
+const { folder, pages } = builtSite();
+const scripts = new Map(
+  globSync("_astro/*.js", { cwd: folder }).map((file) => [
+    basename(file),
+    readFileSync(join(folder, file), "utf8"),
+  ]),
+);
+
+const MAX_FIRST_LOAD_BYTES = 60_000;
+const MAX_SERVER_BYTES = 25_000;
+
+/** A script and all that it loads with it; what it loads later, by calling `import`, is not among them. */
+function withImports(name: string, found = new Set<string>()): Set<string> {
+  if (found.has(name)) return found;
+  found.add(name);
+  const imports = scripts.get(name)?.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g) ?? [];
+  for (const [, imported = ""] of imports) withImports(imported, found);
+  return found;
+}
+
+function gzipBytes(texts: Iterable<string>): number {
+  return Array.from(texts, (text) => gzipSync(text, { level: 9 }).length).reduce(
+    (sum, bytes) => sum + bytes,
+    0,
+  );
+}
+
+const textOf = (name: string) => scripts.get(name) ?? "";
+
+test("no page loads more script at first than 60 KB", () => {
+  for (const { path, root } of pages) {
+    const elements = root.querySelectorAll("script:not([type='application/ld+json'])");
+    const sources = elements.flatMap((element) => element.getAttribute("src") ?? []);
+    const files = new Set(sources.flatMap((source) => [...withImports(basename(source))]));
+    const inline = elements.map(({ text }) => text).filter((text) => text !== "");
+    const bytes = gzipBytes([...files].map(textOf)) + gzipBytes(inline);
+    expect(bytes, path).toBeLessThanOrEqual(MAX_FIRST_LOAD_BYTES);
+    expect(bytes, path).toBeGreaterThan(0);
+    expect(
+      [...files].filter((name) => name.startsWith("page-server")),
+      path,
+    ).toEqual([]);
+  }
+});
+
+test("the server in the page is 25 KB or less, without its albums", () => {
+  const [entry = ""] = [...scripts.keys()].filter((name) => name.startsWith("page-server."));
+  const bytes = gzipBytes([...withImports(entry)].map(textOf));
+  expect(bytes).toBeLessThanOrEqual(MAX_SERVER_BYTES);
+  expect(bytes).toBeGreaterThan(10_000);
+});
