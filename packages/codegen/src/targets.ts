@@ -3,6 +3,7 @@ import { clientIndex } from "./emit/client-index.ts";
 import { clientOperations } from "./emit/client-operations.ts";
 import { clientShapes } from "./emit/client-shapes.ts";
 import { reactHooks } from "./emit/react-hooks.ts";
+import { reactOptions } from "./emit/react-options.ts";
 import { schemaTypes } from "./emit/schema-types.ts";
 import { serverContract } from "./emit/server-contract.ts";
 import { serverErrorCodes } from "./emit/server-error-codes.ts";
@@ -41,6 +42,7 @@ export async function generate(entry: string): Promise<Map<string, string>> {
     ["packages/client/src/generated/schema.ts", schema],
     ["packages/client/src/generated/shapes.ts", clientShapes(api)],
     ["packages/react/src/generated/hooks.ts", reactHooks(api)],
+    ["packages/react/src/generated/options.ts", reactOptions(api)],
     ["packages/server/src/generated/contract.ts", serverContract(api)],
     ["packages/server/src/generated/error-codes.ts", serverErrorCodes(api)],
     ["packages/server/src/generated/handlers.ts", serverHandlers(api)],

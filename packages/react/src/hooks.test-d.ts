@@ -1,17 +1,24 @@
-import type {
-  Album,
-  ApiError,
-  LibraryAlbumCollection,
-  LibraryChange,
-  TransportError,
-} from "@gatefold/client";
+import type { Album, LibraryAlbumCollection, LibraryChange, Music } from "@gatefold/client";
 import { expectTypeOf, test } from "vitest";
-import { useAddLibraryAlbum, useAlbum, useLibraryAlbums } from "./index.ts";
+import type { InfiniteData, QueryClient } from "@tanstack/react-query";
+import {
+  albumKey,
+  albumOptions,
+  ensure,
+  type GatefoldError,
+  libraryAlbumsOptions,
+  useAddLibraryAlbum,
+  useAlbum,
+  useLibraryAlbums,
+  useSuspenseAlbum,
+} from "./index.ts";
 
 test("queries", () => {
   const { data, error } = useAlbum("B0064UPU4G", { enabled: true });
   expectTypeOf(data).toEqualTypeOf<Album | undefined>();
-  expectTypeOf(error).toEqualTypeOf<ApiError | TransportError | null>();
+  expectTypeOf(error).toEqualTypeOf<GatefoldError | null>();
+  expectTypeOf(error?.retryAfterMs).toEqualTypeOf<number | undefined>();
+  expectTypeOf(error?.status).toEqualTypeOf<number | undefined>();
   // @ts-expect-error the id is missing
   useAlbum();
 });
@@ -29,4 +36,26 @@ test("changes", () => {
   mutate("B0064UPU4G");
   // @ts-expect-error an id is a string
   mutate(1);
+});
+
+declare const music: Music;
+declare const queries: QueryClient;
+
+test("suspense gives what there is", () => {
+  expectTypeOf(useSuspenseAlbum("B0064UPU4G").data).toEqualTypeOf<Album>();
+});
+
+test("what is kept has its type", () => {
+  expectTypeOf(queries.getQueryData(albumKey("B0064UPU4G"))).toEqualTypeOf<Album | undefined>();
+  queries.setQueryData(albumKey("B0064UPU4G"), { id: "B0064UPU4G", title: "Discovery" });
+  // @ts-expect-error an album has an id
+  queries.setQueryData(albumKey("B0064UPU4G"), { title: "Discovery" });
+});
+
+test("options carry their types", () => {
+  expectTypeOf(ensure(queries, albumOptions(music, "B0064UPU4G"))).toEqualTypeOf<Promise<Album>>();
+  expectTypeOf(ensure(queries, libraryAlbumsOptions(music))).toEqualTypeOf<
+    Promise<InfiniteData<LibraryAlbumCollection, string | undefined>>
+  >();
+  expectTypeOf(queries.fetchQuery(albumOptions(music, "B0064UPU4G"))).toEqualTypeOf<Promise<Album>>();
 });

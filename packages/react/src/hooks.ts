@@ -1,89 +1,132 @@
 "use client";
 
-import type { ApiError, CallOptions, Music, PageInfo, TransportError } from "@gatefold/client";
 import {
   type InfiniteData,
+  type QueryClient,
+  type UseInfiniteQueryOptions,
   type UseInfiniteQueryResult,
   type UseMutationResult,
+  type UseQueryOptions,
   type UseQueryResult,
+  type UseSuspenseInfiniteQueryResult,
+  type UseSuspenseQueryResult,
   useInfiniteQuery,
   useMutation,
   useQuery,
   useQueryClient,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
 } from "@tanstack/react-query";
+import type { Music } from "@gatefold/client";
+import type { ApiMutationOptions, ApiPagesOptions, ApiQueryOptions, Cursor } from "./options.ts";
 import { useGatefold } from "./provider.tsx";
-import { type QueryKeyParts, queryKey } from "./query-key.ts";
-
-/** What a hook fails with: the API's answer, or the lack of one. */
-export type GatefoldError = ApiError | TransportError;
+import type { ApiKey, GatefoldError } from "./query-key.ts";
 
 /** What a hook that reads gives. */
 export type QueryHook<Value> = UseQueryResult<Value, GatefoldError>;
 
+/** What a hook gives that has its component wait. */
+export type SuspenseHook<Value> = UseSuspenseQueryResult<Value, GatefoldError>;
+
 /** What a hook that reads page by page gives; `fetchNextPage` goes on. */
-export type PagesHook<Page> = UseInfiniteQueryResult<InfiniteData<Page, string | undefined>, GatefoldError>;
+export type PagesHook<Page> = UseInfiniteQueryResult<InfiniteData<Page, Cursor>, GatefoldError>;
+
+/** What a hook gives that reads page by page and has its component wait for the first. */
+export type SuspensePagesHook<Page> = UseSuspenseInfiniteQueryResult<
+  InfiniteData<Page, Cursor>,
+  GatefoldError
+>;
 
 /** What a hook that changes something gives; `mutate` does it. */
-export type MutationHook<Value, Variables> = UseMutationResult<Value, GatefoldError, Variables>;
+export type MutationHook<Value, Variables> = UseMutationResult<Value, GatefoldError, Variables, unknown>;
 
-/** Options of the hooks that read. */
-export interface HookOptions {
-  /**
-   * Whether to ask at all, for what waits for something else.
-   *
-   * @default true
-   */
-  readonly enabled?: boolean | undefined;
-}
+/** What is the API's in the options of a query. */
+type Own = "queryKey" | "queryFn" | "retry" | "retryDelay" | "retryOnMount" | "select" | "initialData";
 
-/** Reads. Trying again is left to the client, which knows the API's errors. */
+/** Options of TanStack Query for the hooks that read, such as `enabled` and `staleTime`. */
+export type HookOptions<Value = unknown> = Omit<
+  UseQueryOptions<Value, GatefoldError, Value, ApiKey<Value>>,
+  Own
+>;
+
+/** Options of TanStack Query for the hooks that read page by page. */
+export type PagesHookOptions<Page = unknown> = Omit<
+  UseInfiniteQueryOptions<
+    Page,
+    GatefoldError,
+    InfiniteData<Page, Cursor>,
+    ApiKey<InfiniteData<Page, Cursor>>,
+    Cursor
+  >,
+  Own | "initialPageParam" | "getNextPageParam" | "getPreviousPageParam"
+>;
+
+/** Reads. */
 export function useApiQuery<Value>(
-  key: QueryKeyParts,
-  read: (music: Music, call: CallOptions) => Promise<Value>,
-  { enabled = true }: HookOptions = {},
+  options: (music: Music) => ApiQueryOptions<Value>,
+  own?: HookOptions<Value>,
 ): QueryHook<Value> {
-  const music = useGatefold();
-  return useQuery<Value, GatefoldError>({
-    queryKey: queryKey(key),
-    queryFn: ({ signal }) => read(music, { signal }),
-    enabled,
-    retry: false,
-  });
+  return useQuery<Value, GatefoldError, Value, ApiKey<Value>>({ ...own, ...options(useGatefold()) });
 }
 
-/** Reads page by page. The first page is asked for without a cursor. */
-export function useApiPages<Page>(
-  key: QueryKeyParts,
-  read: (music: Music, cursor: string | undefined, call: CallOptions) => Promise<Page>,
-  pageInfo: (page: Page) => PageInfo | undefined,
-  { enabled = true }: HookOptions = {},
-): PagesHook<Page> {
-  const music = useGatefold();
-  return useInfiniteQuery({
-    queryKey: queryKey(key),
-    queryFn: ({ pageParam, signal }: { pageParam: string | undefined; signal: AbortSignal }) =>
-      read(music, pageParam, { signal }),
-    initialPageParam: undefined,
-    getNextPageParam: (page: Page) => {
-      const { hasNextPage, token } = pageInfo(page) ?? {};
-      return hasNextPage ? token : undefined;
-    },
-    enabled,
-    retry: false,
-  });
-}
-
-/** Changes something, and has all that was read of these collections read again before it is done. */
-export function useApiMutation<Value, Variables>(
-  collections: readonly string[],
-  change: (music: Music, variables: Variables) => Promise<Value>,
-): MutationHook<Value, Variables> {
-  const music = useGatefold();
+/** Reads many items, of which those are shown at once that are known one by one. */
+export function useApiMany<Item>(
+  options: (music: Music) => ApiQueryOptions<Item[]>,
+  keys: readonly ApiKey<Item>[],
+  own?: HookOptions<Item[]>,
+): QueryHook<Item[]> {
   const queries = useQueryClient();
-  return useMutation<Value, GatefoldError, Variables>({
-    mutationFn: (variables) => change(music, variables),
-    onSuccess: () =>
-      Promise.all(collections.map((name) => queries.invalidateQueries({ queryKey: queryKey([name]) }))),
-    retry: false,
+  return useQuery<Item[], GatefoldError, Item[], ApiKey<Item[]>>({
+    ...own,
+    ...options(useGatefold()),
+    initialData: () => known(queries, keys),
+    initialDataUpdatedAt: () =>
+      Math.min(...keys.map((key) => queries.getQueryState(key)?.dataUpdatedAt ?? 0)),
   });
+}
+
+function known<Item>(queries: QueryClient, keys: readonly ApiKey<Item>[]): Item[] | undefined {
+  const items = keys.flatMap((key) => queries.getQueryData<Item>(key) ?? []);
+  return keys.length > 0 && items.length === keys.length ? items : undefined;
+}
+
+/** Reads; its component waits. */
+export function useApiSuspense<Value>(
+  options: (music: Music) => ApiQueryOptions<Value>,
+): SuspenseHook<Value> {
+  return useSuspenseQuery<Value, GatefoldError, Value, ApiKey<Value>>(options(useGatefold()));
+}
+
+/** Reads page by page. */
+export function useApiPages<Page>(
+  options: (music: Music) => ApiPagesOptions<Page>,
+  own?: PagesHookOptions<Page>,
+): PagesHook<Page> {
+  return useInfiniteQuery<
+    Page,
+    GatefoldError,
+    InfiniteData<Page, Cursor>,
+    ApiKey<InfiniteData<Page, Cursor>>,
+    Cursor
+  >({ ...own, ...options(useGatefold()) });
+}
+
+/** Reads page by page; its component waits for the first. */
+export function useApiSuspensePages<Page>(
+  options: (music: Music) => ApiPagesOptions<Page>,
+): SuspensePagesHook<Page> {
+  return useSuspenseInfiniteQuery<
+    Page,
+    GatefoldError,
+    InfiniteData<Page, Cursor>,
+    ApiKey<InfiniteData<Page, Cursor>>,
+    Cursor
+  >(options(useGatefold()));
+}
+
+/** Changes something. */
+export function useApiMutation<Value, Variables>(
+  options: (music: Music, queries: QueryClient) => ApiMutationOptions<Value, Variables>,
+): MutationHook<Value, Variables> {
+  return useMutation<Value, GatefoldError, Variables, unknown>(options(useGatefold(), useQueryClient()));
 }

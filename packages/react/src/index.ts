@@ -3,6 +3,14 @@
 // The generated hooks have their names one by one. Passing all of them on lets an operation that is added to the
 // specification have its hook exported with no edit here.
 export * from "./generated/hooks.ts";
-export type { GatefoldError, HookOptions, MutationHook, PagesHook, QueryHook } from "./hooks.ts";
+export type {
+  HookOptions,
+  MutationHook,
+  PagesHook,
+  PagesHookOptions,
+  QueryHook,
+  SuspenseHook,
+  SuspensePagesHook,
+} from "./hooks.ts";
 export { GatefoldProvider, type GatefoldProviderProps, useGatefold } from "./provider.tsx";
-export { type QueryKeyParts, queryKey } from "./query-key.ts";
+export { type SessionHook, type SessionStatus, useSession } from "./use-session.ts";

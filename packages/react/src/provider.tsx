@@ -15,7 +15,8 @@ export interface GatefoldProviderProps {
 /**
  * Gives the hooks below it the client that they call with. TanStack's `QueryClientProvider` must be above it.
  *
- * Cached answers belong to one user: clear the query client when another one signs in.
+ * Cached answers belong to one user: `useSession` forgets them when a session ends. Without it, clear the query
+ * client when another user signs in.
  */
 export function GatefoldProvider({ client, children }: GatefoldProviderProps): ReactElement {
   return <MusicContext.Provider value={client}>{children}</MusicContext.Provider>;
@@ -28,6 +29,6 @@ export function GatefoldProvider({ client, children }: GatefoldProviderProps): R
  */
 export function useGatefold(): Music {
   const client = useContext(MusicContext);
-  if (!client) throw new Error("a <GatefoldProvider client={…}> is missing above this component");
+  if (!client) throw new Error("a <GatefoldProvider client={…}> is missing");
   return client;
 }

@@ -58,6 +58,6 @@ export function parameterType(parameter: ParameterModel): string {
 }
 
 /** An interface of an operation's parameters. */
-export function parametersName(operation: OperationModel): string {
+export function parametersName(operation: Pick<OperationModel, "id">): string {
   return `${operation.id.charAt(0).toUpperCase()}${operation.id.slice(1)}Parameters`;
 }

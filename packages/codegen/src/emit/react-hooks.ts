@@ -1,80 +1,124 @@
 import type { ApiModel, OperationModel } from "../model/api.ts";
-import { operationDoc, parametersName, parameterType } from "./describe.ts";
+import { batchedBy } from "./client-facade-types.ts";
+import { operationDoc, parametersName } from "./describe.ts";
+import { argumentOf, camel, membershipOf, noun, pagesArgument, usedIn } from "./react-names.ts";
 import { importedNames, resultType } from "./results.ts";
-import { comment, HEADER, literal, pascal } from "./text.ts";
+import { comment, HEADER, pascal } from "./text.ts";
 
-/** A hook an operation: a query, an infinite query where there is `x-pagination`, or a mutation. */
+/** Hooks an operation: a query, an infinite query where there is `x-pagination`, or a mutation. */
 export function reactHooks(api: ApiModel): string {
   const results = importedNames(api.operations.map((operation) => resultType(api, operation)));
-  const parameters = api.operations.filter((operation) => !keyOf(operation)).map(parametersName);
+  const parameters = api.operations.filter(({ resource }) => resource.key === undefined).map(parametersName);
+  const collections = [...new Set(api.operations.map(({ resource }) => resource.collection))];
+  const entries = collections.flatMap((collection) => membershipOf(api, collection)?.entry ?? []);
+  const stems = [...api.operations.map(camel), ...entries];
+  const many = api.operations.flatMap((operation) => batchedBy(api, operation) ?? []);
+  const reads = api.operations.filter(({ method }) => method === "GET");
+  const pageStems = reads.filter(({ pagination }) => pagination).map((one) => `${camel(one)}Page`);
+  const keys = [...reads.map(camel), ...pageStems, ...entries].map((stem) => `${stem}Key`);
+  const code = [
+    ...api.operations.flatMap((operation) => hooks(api, operation)),
+    ...collections.flatMap((collection) => presenceHooks(api, collection)),
+  ].join("\n");
   return [
     HEADER,
     `import type { ${[...results, ...parameters].join(", ")} } from "@gatefold/client";`,
-    "import {",
-    "type HookOptions, type MutationHook, type PagesHook, type QueryHook, useApiMutation, useApiPages, useApiQuery,",
-    '} from "../hooks.ts";',
-    ...api.operations.map((operation) => hook(api, operation)),
+    `import { ${usedIn(code, PREFETCHES)} } from "@tanstack/react-query";`,
+    `import { ${usedIn(code, HOOKS)} } from "../hooks.ts";`,
+    'import { useGatefold } from "../provider.tsx";',
+    `import { ${[...new Set([...stems.map((stem) => `${stem}Options`), ...many.map((one) => `${camel(one)}Key`)])].join(", ")} } from "./options.ts";`,
+    `export { type ApiKey, type ApiMutationOptions, type ApiPagesOptions, type ApiQueryOptions, type Cursor, ensure, type GatefoldError, prefetch, queryKey, type QueryKeyParts, ${[...keys, ...stems.map((stem) => `${stem}Options`), ...pageStems.map((stem) => `${stem}Options`)].join(", ")} } from "./options.ts";`,
+    code,
     "",
   ].join("\n");
 }
 
-/** `getAlbum` as `useAlbum`, `addLibraryAlbum` as `useAddLibraryAlbum`. */
-export function hookName(operation: OperationModel): string {
-  const name = operation.method === "GET" ? operation.id.replace(/^(get|list)/, "") : operation.id;
-  return `use${pascal(name)}`;
-}
+const PREFETCHES = ["usePrefetchInfiniteQuery", "usePrefetchQuery"];
+const HOOKS = [
+  ...["HookOptions", "MutationHook", "PagesHook", "PagesHookOptions", "QueryHook"].map(
+    (name) => `type ${name}`,
+  ),
+  ...["type SuspenseHook", "type SuspensePagesHook", "useApiMany", "useApiMutation", "useApiPages"],
+  ...["useApiQuery", "useApiSuspense", "useApiSuspensePages"],
+];
 
-function keyOf(operation: OperationModel) {
-  return operation.parameters.find(({ name }) => name === operation.resource.key);
-}
-
-function hook(api: ApiModel, operation: OperationModel): string {
+function hooks(api: ApiModel, operation: OperationModel): string[] {
   const { method, pagination } = operation;
-  const code = method !== "GET" ? mutation : pagination ? pages : query;
-  return [comment([...operationDoc(operation)]), code(operation, resultType(api, operation).text)].join("\n");
+  const result = resultType(api, operation).text;
+  if (method !== "GET") return mutation(operation, result);
+  const { name, declared } = argumentOf(operation);
+  const doc = operationDoc(operation);
+  const options = `(music) => ${camel(operation)}Options(music, ${name})`;
+  if (pagination)
+    return reads(
+      { noun: noun(operation), doc, declared: pagesArgument(operation), name, kind: "Pages", result },
+      {
+        use: `useApiPages(${options}, options)`,
+        wait: `useApiSuspensePages(${options})`,
+        prefetch: "usePrefetchInfiniteQuery",
+      },
+    );
+  const one = batchedBy(api, operation);
+  return reads(
+    { noun: noun(operation), doc, declared, name, kind: "", result },
+    {
+      use: one
+        ? `useApiMany(${options}, ${name}.map(${camel(one)}Key), options)`
+        : `useApiQuery(${options}, options)`,
+      wait: `useApiSuspense(${options})`,
+      prefetch: "usePrefetchQuery",
+    },
+  );
 }
 
-function query(operation: OperationModel, result: string): string {
-  const key = keyOf(operation);
-  const name = key?.name ?? "parameters";
-  const type = key ? parameterType(key) : parametersName(operation);
-  return `export function ${hookName(operation)}(${name}: ${type}, options?: HookOptions): QueryHook<${result}> {
-    return useApiQuery(${queryKey(operation, name)}, (music, call) => music.${call(operation, name)}, options);
-  }`;
+interface ReadHooks {
+  readonly noun: string;
+  readonly doc: readonly string[];
+  readonly declared: string;
+  readonly name: string;
+  readonly kind: "" | "Pages";
+  readonly result: string;
 }
 
-function pages(operation: OperationModel, result: string): string {
-  const cursor = operation.pagination?.cursor ?? "cursor";
-  const type = `Omit<${parametersName(operation)}, ${literal(cursor)}>`;
-  return `export function ${hookName(operation)}(parameters: ${type} = {}, options?: HookOptions): PagesHook<${result}> {
-    return useApiPages(${queryKey(operation, "parameters")}, (music, ${cursor}, call) =>
-      music.${call(operation, `{ ...parameters, ${cursor} }`)}, (page) => page.${pageInfoPath(operation)}, options);
-  }`;
+/** A hook that reads, the same with suspense, and the one that reads ahead. */
+function reads(
+  { noun, doc, declared, name, kind, result }: ReadHooks,
+  { use, wait, prefetch }: { use: string; wait: string; prefetch: string },
+): string[] {
+  const stem = noun.charAt(0).toLowerCase() + noun.slice(1);
+  const hook = kind === "Pages" ? "PagesHook" : "QueryHook";
+  return [
+    comment(doc),
+    `export function use${noun}(${declared}, options?: ${kind}HookOptions<${result}>): ${hook}<${result}> { return ${use}; }`,
+    `/** {@link use${noun}} for a component that waits in a \`Suspense\`. Errors go to its error boundary. */`,
+    `export function useSuspense${noun}(${declared}): Suspense${kind}Hook<${result}> { return ${wait}; }`,
+    `/** Reads ahead what {@link use${noun}} will ask for. */`,
+    `export function usePrefetch${noun}(${declared}): void { ${prefetch}(${stem}Options(useGatefold(), ${name})); }`,
+  ];
 }
 
-/** Where in what the façade returns the page info stands. */
-function pageInfoPath({ id, pagination, resultPath }: OperationModel): string {
-  const path = pagination?.pageInfo ?? [];
-  const below = resultPath.every((name, index) => path[index] === name) ? path.slice(resultPath.length) : [];
-  if (below.length === 0) throw new Error(`${id}: the page info must stand beside the items`);
-  return below.join("?.");
+function presenceHooks(api: ApiModel, collection: string): string[] {
+  const found = membershipOf(api, collection);
+  if (!found) return [];
+  const { entry, details, list } = found;
+  const doc = [
+    `Whether there is an entry for this ${details.field}: \`${list.method} ${list.path}?${details.filter}=\`.`,
+  ];
+  const options = `(music) => ${entry}Options(music, id)`;
+  return reads(
+    { noun: pascal(entry), doc, declared: "id: string", name: "id", kind: "", result: "boolean" },
+    {
+      use: `useApiQuery(${options}, options)`,
+      wait: `useApiSuspense(${options})`,
+      prefetch: "usePrefetchQuery",
+    },
+  );
 }
 
-function mutation(operation: OperationModel, result: string): string {
-  const key = keyOf(operation);
-  const type = key ? parameterType(key) : parametersName(operation);
-  const name = key?.name ?? "parameters";
-  const invalidates = literal(operation.invalidates);
-  return `export function ${hookName(operation)}(): MutationHook<${result}, ${type}> {
-    return useApiMutation(${invalidates}, (music, ${name}) => music.${call(operation, name, "")});
-  }`;
-}
-
-function queryKey({ resource, pagination }: OperationModel, name: string): string {
-  const kind = pagination ? `${resource.method}.pages` : resource.method;
-  return `[${literal(resource.collection)}, ${literal(kind)}, ${name}]`;
-}
-
-function call({ resource }: OperationModel, argument: string, options = ", call"): string {
-  return `${resource.collection}.${resource.method}(${argument}${options})`;
+function mutation(operation: OperationModel, result: string): string[] {
+  const type = argumentOf(operation).declared.replace(/^\w+: | = \{\}$/g, "");
+  return [
+    comment(operationDoc(operation)),
+    `export function use${noun(operation)}(): MutationHook<${result}, ${type}> { return useApiMutation(${camel(operation)}Options); }`,
+  ];
 }

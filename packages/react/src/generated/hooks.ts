@@ -5,15 +5,56 @@ import type {
   LibraryChange,
   ListLibraryAlbumsParameters,
 } from "@gatefold/client";
+import { usePrefetchInfiniteQuery, usePrefetchQuery } from "@tanstack/react-query";
 import {
   type HookOptions,
   type MutationHook,
   type PagesHook,
+  type PagesHookOptions,
   type QueryHook,
+  type SuspenseHook,
+  type SuspensePagesHook,
+  useApiMany,
   useApiMutation,
   useApiPages,
   useApiQuery,
+  useApiSuspense,
+  useApiSuspensePages,
 } from "../hooks.ts";
+import { useGatefold } from "../provider.tsx";
+import {
+  albumOptions,
+  albumsOptions,
+  libraryAlbumsOptions,
+  addLibraryAlbumOptions,
+  removeLibraryAlbumOptions,
+  libraryAlbumOptions,
+  albumKey,
+} from "./options.ts";
+export {
+  type ApiKey,
+  type ApiMutationOptions,
+  type ApiPagesOptions,
+  type ApiQueryOptions,
+  type Cursor,
+  ensure,
+  type GatefoldError,
+  prefetch,
+  queryKey,
+  type QueryKeyParts,
+  albumKey,
+  albumsKey,
+  libraryAlbumsKey,
+  libraryAlbumsPageKey,
+  libraryAlbumKey,
+  albumOptions,
+  albumsOptions,
+  libraryAlbumsOptions,
+  addLibraryAlbumOptions,
+  removeLibraryAlbumOptions,
+  libraryAlbumOptions,
+  libraryAlbumsPageOptions,
+} from "./options.ts";
 /**
  * Get an album: `GET /albums/{id}`.
  *
@@ -26,8 +67,16 @@ import {
  *
  * @see https://gatefold.github.io/gatefold/reference/get-album/
  */
-export function useAlbum(id: string, options?: HookOptions): QueryHook<Album> {
-  return useApiQuery(["albums", "get", id], (music, call) => music.albums.get(id, call), options);
+export function useAlbum(id: string, options?: HookOptions<Album>): QueryHook<Album> {
+  return useApiQuery((music) => albumOptions(music, id), options);
+}
+/** {@link useAlbum} for a component that waits in a `Suspense`. Errors go to its error boundary. */
+export function useSuspenseAlbum(id: string): SuspenseHook<Album> {
+  return useApiSuspense((music) => albumOptions(music, id));
+}
+/** Reads ahead what {@link useAlbum} will ask for. */
+export function usePrefetchAlbum(id: string): void {
+  usePrefetchQuery(albumOptions(useGatefold(), id));
 }
 /**
  * Get several albums: `GET /albums`.
@@ -41,8 +90,16 @@ export function useAlbum(id: string, options?: HookOptions): QueryHook<Album> {
  *
  * @see https://gatefold.github.io/gatefold/reference/get-albums/
  */
-export function useAlbums(ids: readonly string[], options?: HookOptions): QueryHook<Album[]> {
-  return useApiQuery(["albums", "getMany", ids], (music, call) => music.albums.getMany(ids, call), options);
+export function useAlbums(ids: readonly string[], options?: HookOptions<Album[]>): QueryHook<Album[]> {
+  return useApiMany((music) => albumsOptions(music, ids), ids.map(albumKey), options);
+}
+/** {@link useAlbums} for a component that waits in a `Suspense`. Errors go to its error boundary. */
+export function useSuspenseAlbums(ids: readonly string[]): SuspenseHook<Album[]> {
+  return useApiSuspense((music) => albumsOptions(music, ids));
+}
+/** Reads ahead what {@link useAlbums} will ask for. */
+export function usePrefetchAlbums(ids: readonly string[]): void {
+  usePrefetchQuery(albumsOptions(useGatefold(), ids));
 }
 /**
  * List the albums in the user's library: `GET /me/library/albums`.
@@ -60,14 +117,19 @@ export function useAlbums(ids: readonly string[], options?: HookOptions): QueryH
  */
 export function useLibraryAlbums(
   parameters: Omit<ListLibraryAlbumsParameters, "cursor"> = {},
-  options?: HookOptions,
+  options?: PagesHookOptions<LibraryAlbumCollection>,
 ): PagesHook<LibraryAlbumCollection> {
-  return useApiPages(
-    ["library.albums", "list.pages", parameters],
-    (music, cursor, call) => music.library.albums.list({ ...parameters, cursor }, call),
-    (page) => page.pageInfo,
-    options,
-  );
+  return useApiPages((music) => libraryAlbumsOptions(music, parameters), options);
+}
+/** {@link useLibraryAlbums} for a component that waits in a `Suspense`. Errors go to its error boundary. */
+export function useSuspenseLibraryAlbums(
+  parameters: Omit<ListLibraryAlbumsParameters, "cursor"> = {},
+): SuspensePagesHook<LibraryAlbumCollection> {
+  return useApiSuspensePages((music) => libraryAlbumsOptions(music, parameters));
+}
+/** Reads ahead what {@link useLibraryAlbums} will ask for. */
+export function usePrefetchLibraryAlbums(parameters: Omit<ListLibraryAlbumsParameters, "cursor"> = {}): void {
+  usePrefetchInfiniteQuery(libraryAlbumsOptions(useGatefold(), parameters));
 }
 /**
  * Add an album to the user's library: `PUT /me/library/albums/{id}`.
@@ -82,7 +144,7 @@ export function useLibraryAlbums(
  * @see https://gatefold.github.io/gatefold/reference/add-library-album/
  */
 export function useAddLibraryAlbum(): MutationHook<LibraryChange, string> {
-  return useApiMutation(["library.albums"], (music, id) => music.library.albums.add(id));
+  return useApiMutation(addLibraryAlbumOptions);
 }
 /**
  * Remove an album from the user's library: `DELETE /me/library/albums/{id}`.
@@ -97,5 +159,19 @@ export function useAddLibraryAlbum(): MutationHook<LibraryChange, string> {
  * @see https://gatefold.github.io/gatefold/reference/remove-library-album/
  */
 export function useRemoveLibraryAlbum(): MutationHook<LibraryChange, string> {
-  return useApiMutation(["library.albums"], (music, id) => music.library.albums.remove(id));
+  return useApiMutation(removeLibraryAlbumOptions);
+}
+/**
+ * Whether there is an entry for this album: `GET /me/library/albums?albumIds=`.
+ */
+export function useLibraryAlbum(id: string, options?: HookOptions<boolean>): QueryHook<boolean> {
+  return useApiQuery((music) => libraryAlbumOptions(music, id), options);
+}
+/** {@link useLibraryAlbum} for a component that waits in a `Suspense`. Errors go to its error boundary. */
+export function useSuspenseLibraryAlbum(id: string): SuspenseHook<boolean> {
+  return useApiSuspense((music) => libraryAlbumOptions(music, id));
+}
+/** Reads ahead what {@link useLibraryAlbum} will ask for. */
+export function usePrefetchLibraryAlbum(id: string): void {
+  usePrefetchQuery(libraryAlbumOptions(useGatefold(), id));
 }

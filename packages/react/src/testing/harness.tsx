@@ -7,6 +7,9 @@ import { GatefoldProvider } from "../provider.tsx";
 /** Answers by method and path with query, such as `GET /albums?ids=B0064UPU4G`. */
 export type Answers = Record<string, ((request: Request) => Response | Promise<Response>) | undefined>;
 
+/** The key of what answers all that has no answer of its own. */
+const ANY = "any";
+
 /** A rendered hook: its last result, and what it led to. */
 export interface Rendered<Value> {
   readonly requests: string[];
@@ -28,7 +31,9 @@ export function stubMusic(answers: Answers): { music: Music; requests: string[] 
   const fetch = async (request: Request) => {
     const line = `${request.method} ${request.url.replace("http://api.test/v1", "")}`;
     requests.push(line);
-    return answers[line]?.(request) ?? new Response(`no answer to ${line}`, { status: 500 });
+    return (
+      (answers[line] ?? answers[ANY])?.(request) ?? new Response(`no answer to ${line}`, { status: 500 })
+    );
   };
   const music = createClient({
     baseUrl: "http://api.test/v1",

@@ -1,0 +1,181 @@
+// @vitest-environment happy-dom
+import { expect, test } from "vitest";
+import { useAddLibraryAlbum, useLibraryAlbum, useLibraryAlbums, useRemoveLibraryAlbum } from "./index.ts";
+import { type Rendered, renderHook } from "./testing/harness.tsx";
+import { type LibraryApi, libraryApi } from "./testing/library-api.ts";
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+const id = (number: number) => `B0${String(number).padStart(8, "0")}`;
+const ids = (...numbers: number[]) => numbers.map(id);
+
+/** The list in pages of two, the list filtered by two ids, one entry by itself, and what changes them. */
+function useLibrary() {
+  return {
+    list: useLibraryAlbums({ limit: 2 }),
+    filter: useLibraryAlbums({ albumIds: ids(9, 3) }),
+    nine: useLibraryAlbum(id(9)),
+    three: useLibraryAlbum(id(3)),
+    add: useAddLibraryAlbum(),
+    remove: useRemoveLibraryAlbum(),
+  };
+}
+
+type Library = ReturnType<typeof useLibrary>;
+
+const idsOf = ({ data }: Library["list"]) =>
+  data?.pages.map(({ edges = [] }) => edges.map(({ node }) => node?.id));
+
+/** All three views of it. */
+const shown = ({ list, filter, nine, three }: Library) => ({
+  list: idsOf(list)?.flat(),
+  filter: idsOf(filter)?.flat(),
+  nine: nine.data,
+  three: three.data,
+});
+
+const isIdle = ({ list, filter, nine, three, add, remove }: Library) =>
+  [list, filter, nine, three].every(({ fetchStatus }) => fetchStatus === "idle") &&
+  !add.isPending &&
+  !remove.isPending;
+
+/** The library of 5, 4, 3, 2, 1 with two of its three pages read, 9 not being in it. */
+async function openLibrary(): Promise<{ api: LibraryApi; hook: Rendered<Library> }> {
+  const api = libraryApi(ids(5, 4, 3, 2, 1));
+  const hook = await renderHook({ any: api.fetch }, useLibrary);
+  await hook.until((value) => isIdle(value) && value.list.isSuccess);
+  await hook.run(({ list }) => void list.fetchNextPage());
+  await hook.until(({ list }) => list.data?.pages.length === 2);
+  hook.requests.length = 0;
+  return { api, hook };
+}
+
+/** Holds changes back until it is called. */
+function hold(api: LibraryApi): () => void {
+  let release = () => {};
+  api.gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return release;
+}
+
+const BEFORE = { list: ids(5, 4, 3, 2), filter: ids(3), nine: false, three: true };
+const ADDED = { list: ids(9, 5, 4, 3, 2), filter: ids(9, 3), nine: true, three: true };
+const REMOVED = { list: ids(5, 4, 2), filter: [], nine: false, three: false };
+
+test("an addition shows everywhere before the server answers, and stays", async () => {
+  const { api, hook } = await openLibrary();
+  const release = hold(api);
+  await hook.run(({ add }) => add.mutate(id(9)));
+  await hook.until(({ nine }) => nine.data === true);
+  expect(shown(hook.value())).toEqual(ADDED);
+  release();
+  await hook.until((value) => value.add.isSuccess && isIdle(value));
+  expect(shown(hook.value())).toEqual(ADDED);
+  expect(hook.value().list.data?.pages[0]?.edges?.[0]?.objectId).toBe(`entry-${id(9)}`);
+});
+
+test("a removal shows everywhere before the server answers, and stays", async () => {
+  const { api, hook } = await openLibrary();
+  const release = hold(api);
+  await hook.run(({ remove }) => remove.mutate(id(3)));
+  await hook.until(({ three }) => three.data === false);
+  expect(shown(hook.value())).toEqual(REMOVED);
+  release();
+  await hook.until((value) => value.remove.isSuccess && isIdle(value));
+  expect(shown(hook.value())).toEqual(REMOVED);
+});
+
+test("a change that fails is taken back everywhere, into its place", async () => {
+  const { api, hook } = await openLibrary();
+  api.statuses = [500, 500];
+  const release = hold(api);
+  await hook.run(({ add, remove }) => {
+    add.mutate(id(9));
+    remove.mutate(id(3));
+  });
+  await hook.until(({ nine, three }) => nine.data === true && three.data === false);
+  release();
+  await hook.until((value) => value.add.isError && value.remove.isError && isIdle(value));
+  expect(shown(hook.value())).toEqual(BEFORE);
+  expect(hook.value().add.error).toMatchObject({ name: "ServerError", status: 500 });
+});
+
+test("one of two changes fails, and only that one is taken back", async () => {
+  const { api, hook } = await openLibrary();
+  api.statuses = [500, 200];
+  await hook.run(({ add, remove }) => {
+    remove.mutate(id(3));
+    add.mutate(id(9));
+  });
+  await hook.until((value) => value.add.isSuccess && value.remove.isError && isIdle(value));
+  expect(shown(hook.value())).toEqual(ADDED);
+});
+
+test("clicks on the same album are sent one after the other, and the last one wins", async () => {
+  const { api, hook } = await openLibrary();
+  const release = hold(api);
+  await hook.run(({ add, remove }) => {
+    add.mutate(id(9));
+    remove.mutate(id(9));
+    add.mutate(id(9));
+  });
+  await hook.until(({ nine }) => nine.data === true);
+  expect(hook.requests).toEqual([`PUT /me/library/albums/${id(9)}`]);
+  release();
+  await hook.until((value) => value.remove.isSuccess && value.add.isSuccess && isIdle(value));
+  expect(hook.requests.slice(0, 3).map((line) => line.split(" ")[0])).toEqual(["PUT", "DELETE", "PUT"]);
+  expect(shown(hook.value())).toEqual(ADDED);
+});
+
+test("the last of several clicks fails, and what the one before led to is shown", async () => {
+  const { api, hook } = await openLibrary();
+  api.statuses = [200, 500];
+  await hook.run(({ add, remove }) => {
+    add.mutate(id(9));
+    remove.mutate(id(9));
+  });
+  await hook.until((value) => value.add.isSuccess && value.remove.isError && isIdle(value));
+  expect(shown(hook.value())).toEqual(ADDED);
+});
+
+test("what others removed and added meanwhile is shown after a change", async () => {
+  const { api, hook } = await openLibrary();
+  api.ids = ids(4, 3, 2, 1);
+  await hook.run(({ add }) => add.mutate(id(9)));
+  await hook.until((value) => shown(value).list?.[1] === id(4) && isIdle(value));
+  expect(shown(hook.value()).list).toEqual(ids(9, 4, 3, 2));
+});
+
+test("a list whose first page is all new begins anew", async () => {
+  const { api, hook } = await openLibrary();
+  api.ids = ids(7, 5, 4, 3, 2, 1);
+  await hook.run(({ add }) => add.mutate(id(9)));
+  await hook.until((value) => shown(value).list?.[1] === id(7) && isIdle(value));
+  expect(shown(hook.value()).list).toEqual(ids(9, 7));
+  await hook.run(({ list }) => void list.fetchNextPage());
+  await hook.until((value) => shown(value).list?.length === 4);
+  expect(shown(hook.value()).list).toEqual(ids(9, 7, 5, 4));
+});
+
+test("an album that was saved long ago goes to where the server has it", async () => {
+  const { hook } = await openLibrary();
+  await hook.run(({ add }) => add.mutate(id(1)));
+  await hook.until((value) => value.add.isSuccess && shown(value).list?.[0] === id(5));
+  expect(shown(hook.value()).list).toEqual(BEFORE.list);
+});
+
+test("a change of a long list reads its first page again and no other, and goes on from its last", async () => {
+  const { hook } = await openLibrary();
+  await hook.run(({ add }) => add.mutate(id(9)));
+  await hook.until((value) => value.add.isSuccess && isIdle(value) && hook.requests.length >= 4);
+  expect([...hook.requests].sort()).toEqual([
+    `GET /me/library/albums?albumIds=${id(9)}`,
+    `GET /me/library/albums?albumIds=${ids(9, 3).join()}`,
+    "GET /me/library/albums?limit=2",
+    `PUT /me/library/albums/${id(9)}`,
+  ]);
+  await hook.run(({ list }) => void list.fetchNextPage());
+  await hook.until(({ list }) => list.data?.pages.length === 3);
+  expect(shown(hook.value()).list).toEqual(ids(9, 5, 4, 3, 2, 1));
+});

@@ -1,0 +1,60 @@
+import type { Answers } from "./harness.tsx";
+
+/** A library that answers as the API does: newest first, in pages, filtered by ids, and slow or failing as told. */
+export interface LibraryApi {
+  /** The ids, the newest first. */
+  ids: string[];
+  /** Requests that change something wait for it. */
+  gate: Promise<unknown>;
+  /** Statuses of the next changes, in their order; 200 when there are none. */
+  statuses: number[];
+  readonly fetch: Answers["any"];
+}
+
+/** A library of these ids. */
+export function libraryApi(ids: readonly string[]): LibraryApi {
+  const api: LibraryApi = {
+    ids: [...ids],
+    gate: Promise.resolve(),
+    statuses: [],
+    async fetch(request) {
+      const { pathname, searchParams } = new URL(request.url);
+      const [id = ""] = /[^/]+$/.exec(pathname) ?? [];
+      if (request.method === "GET" && id !== "albums") return Response.json({ data: { album: { id } } });
+      if (pathname.endsWith("/v1/albums")) {
+        const albums = (searchParams.get("ids") ?? "").split(",").map((one) => ({ id: one, title: one }));
+        return Response.json({ data: { albums } });
+      }
+      return request.method === "GET"
+        ? Response.json(list(api.ids, searchParams))
+        : change(request.method, id);
+    },
+  };
+  async function change(method: string, id: string): Promise<Response> {
+    await api.gate;
+    const status = api.statuses.shift() ?? 200;
+    if (status !== 200) {
+      const error = { status: String(status), code: "INTERNAL", message: "No." };
+      return Response.json({ error }, { status });
+    }
+    const isAdd = method === "PUT";
+    const others = api.ids.filter((one) => one !== id);
+    if (!isAdd) api.ids = others;
+    else if (others.length === api.ids.length) api.ids = [id, ...others];
+    const name = isAdd ? "saveAlbum" : "removeAlbum";
+    return Response.json({ data: { [name]: { saveState: isAdd ? "SAVED" : "REMOVED" } } });
+  }
+  return api;
+}
+
+function list(ids: readonly string[], asked: URLSearchParams): unknown {
+  const wanted = asked.get("albumIds")?.split(",");
+  const found = wanted ? ids.filter((id) => wanted.includes(id)) : ids;
+  // The cursor is the last id of the page before, so that a page is stable while others write.
+  const start = found.indexOf(asked.get("cursor") ?? "") + 1;
+  const page = found.slice(start, start + Number(asked.get("limit") ?? 100));
+  const hasNextPage = start + page.length < found.length;
+  const pageInfo = hasNextPage ? { hasNextPage, token: page.at(-1) } : { hasNextPage };
+  const edges = page.map((id) => ({ node: { id }, objectId: `entry-${id}` }));
+  return { data: { user: { libraryAlbums: { edges, pageInfo } } } };
+}

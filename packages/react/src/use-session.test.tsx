@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { createClient } from "@gatefold/client";
+import { createSession, memoryStorage, type Session } from "@gatefold/client/auth";
+import { expect, test } from "vitest";
+import { albumKey, useSession } from "./index.ts";
+import { renderHook } from "./testing/harness.tsx";
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+const ALBUM = albumKey("B0064UPU4G");
+
+/** A session on an authorization server that takes no refresh token. */
+function openSession(): Session {
+  return createSession({
+    clientId: "amzn1.application-oa2-client.1",
+    scopes: ["music::catalog"],
+    baseUrl: "http://login.test",
+    storage: memoryStorage(),
+    fetch: async ({ url }) =>
+      url.endsWith("/revoke") ? new Response() : Response.json({ error: "invalid_grant" }, { status: 400 }),
+  });
+}
+
+const tokens = (expiresAtMs: number) => () => ({
+  accessToken: "Atza|access-token-1",
+  refreshToken: "Atzr|refresh-token-1",
+  expiresAtMs,
+});
+const DAY_MS = 86_400_000;
+
+test("nobody is signed in at first", async () => {
+  const session = openSession();
+  const hook = await renderHook({}, () => useSession(session));
+  expect((await hook.until(({ status }) => status !== "loading")).status).toBe("signed-out");
+});
+
+test("who signs out leaves nothing behind", async () => {
+  const session = openSession();
+  await session.signIn(tokens(Date.now() + DAY_MS));
+  const hook = await renderHook({}, () => useSession(session));
+  await hook.until(({ status }) => status === "signed-in");
+  hook.queries.setQueryData(ALBUM, { id: "B0064UPU4G" });
+  await hook.run(({ signOut }) => void signOut());
+  await hook.until(({ status }) => status === "signed-out");
+  expect(hook.queries.getQueryData(ALBUM)).toBeUndefined();
+  expect(await session.isSignedIn()).toBe(false);
+});
+
+test("a session that ends while a call is made is told, and the error reaches the call", async () => {
+  const session = openSession();
+  await session.signIn(tokens(Date.now() - 1));
+  const hook = await renderHook({}, () => useSession(session));
+  await hook.until(({ status }) => status === "signed-in");
+  const music = createClient({ baseUrl: "http://api.test/v1", apiKey: "key", token: session });
+  await hook.run(() => void music.albums.get("B0064UPU4G").catch(() => {}));
+  expect((await hook.until(({ status }) => status !== "signed-in")).status).toBe("expired");
+});

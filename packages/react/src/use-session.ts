@@ -1,0 +1,50 @@
+"use client";
+
+import type { Session, SignInError } from "@gatefold/client/auth";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { queryKey } from "./query-key.ts";
+
+/** `"expired"` after a session has ended by itself or in another tab. */
+export type SessionStatus = "loading" | "signed-in" | "signed-out" | "expired";
+
+/** Whether somebody is signed in, and the ways to change it. */
+export interface SessionHook {
+  readonly status: SessionStatus;
+  /** What is wrong with the place where tokens are kept. */
+  readonly error: SignInError | null;
+  /** Leaves the page to sign in; the promise rejects with a `SignInError` if that can't begin. */
+  readonly signIn: () => Promise<void>;
+  /** Signs out and forgets all that was read; the promise rejects if the tokens could not be revoked. */
+  readonly signOut: () => Promise<void>;
+}
+
+const KEY = ["gatefold.session"];
+
+/**
+ * Follows a session of `@gatefold/client/auth`. What was read is forgotten when it ends, for it was one user's.
+ *
+ * @param session what `createSession` gave, one for the life of the page
+ */
+export function useSession(session: Session): SessionHook {
+  const queries = useQueryClient();
+  const { data = "loading", error } = useQuery<SessionStatus, SignInError>({
+    queryKey: KEY,
+    queryFn: async () => ((await session.isSignedIn()) ? "signed-in" : "signed-out"),
+    retry: false,
+    networkMode: "always",
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const end = (status: SessionStatus) => {
+    queries.setQueryData(KEY, status);
+    queries.removeQueries({ queryKey: queryKey([]) });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `end` is made of `queries` alone.
+  useEffect(() => session.onExpired(() => end("expired")), [session, queries]);
+  return {
+    status: data,
+    error,
+    signIn: async () => location.assign(await session.signInUrl()),
+    signOut: () => session.signOut().finally(() => end("signed-out")),
+  };
+}
