@@ -1,6 +1,7 @@
 import { type ClientOptions, createClient } from "../client.ts";
 import type { Music } from "../generated/facade.ts";
 import type { Scope } from "../generated/operations.ts";
+import type { WebRequest, WebResponse } from "../web.ts";
 
 /** Who may call a server. */
 export interface TestCredentials {
@@ -14,7 +15,7 @@ export interface TestCredentials {
  * `@gatefold/server`, or a stub of your own.
  */
 export interface TestServer<Seed = unknown, Fault = unknown> extends Partial<TestCredentials> {
-  fetch(request: Request): Promise<Response>;
+  fetch(request: WebRequest): Promise<WebResponse>;
   /** Adds what it is told to hold, and gives credentials. */
   seed?(seed?: Seed): Promise<TestCredentials>;
   issueToken?(request: { readonly userId: string; readonly scopes?: readonly string[] }): Promise<string>;
