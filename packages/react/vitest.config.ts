@@ -1,7 +1,16 @@
+import { fileURLToPath } from "node:url";
 import type { ViteUserConfig } from "vitest/config";
 
+const include = ["src/**/*.test.{ts,tsx}"];
+const react18 = fileURLToPath(new URL("src/testing/react-18.mjs", import.meta.url));
+
 const config: ViteUserConfig = {
-  test: { name: "react", include: ["src/**/*.test.{ts,tsx}"], typecheck: { enabled: true } },
+  test: {
+    projects: [
+      { test: { name: "react", include, typecheck: { enabled: true } } },
+      { test: { name: "react 18", include, env: { REACT: "18" }, execArgv: ["--import", react18] } },
+    ],
+  },
 };
 
 export default config;

@@ -14,6 +14,7 @@ const ANY = "any";
 export interface Rendered<Value> {
   readonly requests: string[];
   readonly queries: QueryClient;
+  readonly music: Music;
   value(): Value;
   /** Waits until the result is as wanted. */
   until(wanted: (value: Value) => boolean): Promise<Value>;
@@ -50,10 +51,16 @@ function Probe({ useHook }: { useHook: () => void }): ReactNode {
   return null;
 }
 
+const retryingQueries = () =>
+  new QueryClient({ defaultOptions: { queries: { retry: 3 }, mutations: { retry: 3 } } });
+
 /** Renders a hook in the DOM, below both providers. Retries are on in the query client, as in most apps. */
-export async function renderHook<Value>(answers: Answers, hook: () => Value): Promise<Rendered<Value>> {
+export async function renderHook<Value>(
+  answers: Answers,
+  hook: () => Value,
+  queries: QueryClient = retryingQueries(),
+): Promise<Rendered<Value>> {
   const { music, requests } = stubMusic(answers);
-  const queries = new QueryClient({ defaultOptions: { queries: { retry: 3 }, mutations: { retry: 3 } } });
   const root = createRoot(document.createElement("div"));
   const results: Value[] = [];
   const value = () => {
@@ -73,6 +80,7 @@ export async function renderHook<Value>(answers: Answers, hook: () => Value): Pr
   return {
     requests,
     queries,
+    music,
     value,
     async until(wanted) {
       while (!wanted(value())) await act(() => new Promise((resolve) => setTimeout(resolve)));
