@@ -1,6 +1,12 @@
+/** In Node, small arrays come from a pool that is there already, and none is filled with zeros first. */
+const allocate: (length: number) => Uint8Array<ArrayBuffer> =
+  typeof Buffer === "undefined" ? (length) => new Uint8Array(length) : (length) => Buffer.allocUnsafe(length);
+
 /** All parts in one array, copied once. */
 export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));
+  let length = 0;
+  for (const part of parts) length += part.byteLength;
+  const bytes = allocate(length);
   let offset = 0;
   for (const part of parts) {
     bytes.set(part, offset);

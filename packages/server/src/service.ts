@@ -1,5 +1,6 @@
 import type { ApiOptions } from "./api-options.ts";
 import { createAccountChecker } from "./auth/account-cache.ts";
+import { createProfileReader } from "./auth/profile-cache.ts";
 import { createRevocations, type Revocations } from "./auth/revocations.ts";
 import { createTokenChecker, type TokenChecker } from "./auth/token-cache.ts";
 import { createTokenService, type TokenService } from "./auth/tokens.ts";
@@ -35,6 +36,7 @@ export async function createService(options: ApiOptions): Promise<Service> {
   const tokens = await createTokenService(store, clock);
   const remember = () => ({
     revocations: createRevocations(store, clock),
+    findProfile: createProfileReader(store),
     hasAccount: createAccountChecker(store),
     throttle: createThrottle(rateLimits, clock),
   });
@@ -50,6 +52,7 @@ export async function createService(options: ApiOptions): Promise<Service> {
     operations,
     handlers,
     context: { store, cursors: await storeCursors(store), newObjectId: createObjectIds(clock) },
+    findProfile: (apiKey) => memory.findProfile(apiKey),
     checkToken,
     hasAccount: (userId) => memory.hasAccount(userId),
     throttle: {

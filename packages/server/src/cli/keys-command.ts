@@ -34,7 +34,7 @@ export function addKeysCommand(program: Command): void {
     );
   keys
     .command("revoke")
-    .description("refuse a key from now on, also in servers that run")
+    .description("refuse a key; servers that run do so within a second")
     .argument("<key>")
     .addOption(databaseOption())
     .action((key: string, { db }: KeysOptions) => withStore(db, (store) => revoke(store, key)));

@@ -69,8 +69,7 @@ async function start(store: SqliteStore, options: StartOptions): Promise<void> {
     const token = await server.issueToken({ userId: user.id });
     const { clientId } = await ensureClient(store, server);
     const ready = { url: listening.url, apiKey, token, userId: user.id, clientId };
-    const filled = { added, albums: await store.countAlbums() };
-    console.log(options.json ? JSON.stringify(ready) : welcome(ready, store, filled, signIn(listening)));
+    console.log(options.json ? JSON.stringify(ready) : await welcome(ready, store, added, signIn(listening)));
     if (listening.authorizationUrl === undefined) console.error(`gatefold: ${NO_SIGN_IN}`);
     await stopSignal();
   } finally {
@@ -113,12 +112,13 @@ interface Ready {
   readonly clientId: string;
 }
 
-function welcome(
+async function welcome(
   { url, apiKey, token, userId, clientId }: Ready,
   store: SqliteStore,
-  { added, albums }: { readonly added: number; readonly albums: number },
+  added: number,
   signInUrl: string,
-): string {
+): Promise<string> {
+  const albums = await store.countAlbums();
   const filled = added > 0 ? ", filled with the sample catalog" : "";
   return `Gatefold serves the Amazon Music Web API, Albums V1.0 (unofficial)
 

@@ -6,6 +6,7 @@ import {
   requireProfile,
   requireScopes,
 } from "../auth/credentials.ts";
+import type { ProfileReader } from "../auth/profile-cache.ts";
 import type { TokenChecker } from "../auth/token-cache.ts";
 import type { OperationContracts, OperationId } from "../generated/contract.ts";
 import type { DeclaredFailure, HandlerContext, Handlers, Success } from "../handlers/handler.ts";
@@ -25,6 +26,7 @@ export interface ApiParts {
   readonly operations: OperationTable;
   readonly handlers: Handlers;
   readonly context: HandlerContext;
+  readonly findProfile: ProfileReader;
   readonly checkToken: TokenChecker;
   readonly hasAccount: AccountChecker;
   readonly throttle: Throttle;
@@ -127,12 +129,12 @@ function refuseBody(request: ApiRequest, operation: OperationDescriptor): void {
 
 /** Who calls; the key, then the token, then its scopes and its user. */
 function authorise(
-  { context: { store }, checkToken, hasAccount, throttle }: ApiParts,
+  { findProfile, checkToken, hasAccount, throttle }: ApiParts,
   request: ApiRequest,
   operation: OperationDescriptor,
 ): MaybePromise<string> {
   const key = requireApiKey(request);
-  return chain(store.getSecurityProfile(key), (profile) => {
+  return chain(findProfile(key), (profile) => {
     requireProfile(key, profile);
     throttle.apiKey(key);
     return chain(checkToken(requireBearer(request)), (checked) => {

@@ -25,6 +25,8 @@ export function createNodeServer(api: Api, limits: ConnectionLimits): Server {
       requestTimeout: limits.requestTimeoutMs,
       headersTimeout: limits.requestTimeoutMs,
       keepAliveTimeout: limits.keepAliveTimeoutMs,
+      // What has no body needs no stream for one.
+      optimizeEmptyRequests: true,
       // How often Node looks for late requests: by default only every 30 seconds.
       connectionsCheckingInterval: Math.min(limits.requestTimeoutMs, 30_000),
       // Node's own answer to a request without Host has no body.

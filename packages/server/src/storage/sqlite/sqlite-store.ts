@@ -1,3 +1,4 @@
+import type { DatabaseSync } from "node:sqlite";
 import { chain, type MaybePromise } from "../../maybe-promise.ts";
 import { type LibraryQuery, type Store, StoreError } from "../store.ts";
 import { GroupCommit } from "./group-commit.ts";
@@ -110,7 +111,7 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
       return commits.commitCount;
     },
     getAlbum: read(getAlbum),
-    getAlbums: read((ids) => ids.map(getAlbum)),
+    getAlbums: read((ids) => inOneRead(db, () => ids.map(getAlbum))),
     putAlbums: write(writes.putAlbums),
     countAlbums: read(() => integer(statement("countAlbums").get()?.count)),
     listAlbumIds: read((limit, after = "") =>
@@ -167,4 +168,16 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
       return closing.done;
     },
   };
+}
+
+/** Takes the lock of a reader once for all of `work`, which halves the cost of many small reads. */
+function inOneRead<Result>(db: DatabaseSync, work: () => Result): Result {
+  // Older versions of Node can't tell whether a transaction is open.
+  if (db.isTransaction !== false) return work();
+  db.exec("BEGIN");
+  try {
+    return work();
+  } finally {
+    db.exec("COMMIT");
+  }
 }
