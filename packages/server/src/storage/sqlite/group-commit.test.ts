@@ -13,7 +13,13 @@ function setUp() {
   const db = new DatabaseSync(":memory:");
   onTestFinished(() => db.close());
   db.exec(SCHEMA);
-  const commits = new GroupCommit({ db, file: ":memory:", readOnly: false, busyTimeoutMs: 100 });
+  const commits = new GroupCommit({
+    db,
+    file: ":memory:",
+    readOnly: false,
+    busyTimeoutMs: 100,
+    endReads: () => {},
+  });
   const insert = db.prepare("INSERT INTO notes (note) VALUES (?)");
   const write = (...notes: readonly string[]) =>
     commits.write(() => {

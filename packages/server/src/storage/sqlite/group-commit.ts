@@ -5,6 +5,8 @@ export interface GroupCommitOptions extends DatabaseContext {
   readonly db: DatabaseSync;
   /** How long to wait for a writer in another process. */
   readonly busyTimeoutMs: number;
+  /** Ends a transaction that reads have open: a write can't begin inside it. */
+  endReads(): void;
 }
 
 interface Job {
@@ -91,7 +93,8 @@ export class GroupCommit {
 
   /** Whether the transaction has begun. If not, another process is writing, and some jobs still wait for it. */
   #begin(): boolean {
-    const { db, busyTimeoutMs } = this.#options;
+    const { db, busyTimeoutMs, endReads } = this.#options;
+    endReads();
     // SQLite would wait by sleeping, and stop all reads of this process meanwhile.
     db.exec("PRAGMA busy_timeout = 0");
     try {

@@ -1,4 +1,3 @@
-import type { DatabaseSync } from "node:sqlite";
 import {
   type ContentReaders,
   type ContentWriters,
@@ -9,12 +8,13 @@ import {
 } from "../contents.ts";
 import type { LibraryEntry } from "../store.ts";
 import { bytes, text, toGrant, toLibraryEntry, toOAuthClient, toSecurityProfile, toUser } from "./rows.ts";
+import type { SharedRead } from "./shared-read.ts";
 import type { Statements } from "./statements.ts";
 import type { SqliteWrites } from "./writes.ts";
 
 /** Takes the content out of the database, and puts it back inside the caller's transaction. */
 export function sqliteContents(
-  db: DatabaseSync,
+  reads: SharedRead,
   statement: Statements,
   writes: SqliteWrites,
 ): EmbeddedContents {
@@ -61,12 +61,8 @@ export function sqliteContents(
   return {
     read(kinds) {
       // One transaction sees one moment, whatever other processes write meanwhile.
-      db.exec("BEGIN");
-      try {
-        return readContent(readers, kinds);
-      } finally {
-        db.exec("COMMIT");
-      }
+      reads.begin();
+      return readContent(readers, kinds);
     },
     replace: (content) => replaceContent(writers, content),
   };

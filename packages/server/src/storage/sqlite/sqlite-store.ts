@@ -1,4 +1,3 @@
-import type { DatabaseSync } from "node:sqlite";
 import { chain, type MaybePromise } from "../../maybe-promise.ts";
 import { type LibraryQuery, type Store, StoreError } from "../store.ts";
 import { GroupCommit } from "./group-commit.ts";
@@ -17,6 +16,7 @@ import {
 import { sqliteContents } from "./sqlite-contents.ts";
 import { toStoreError } from "./sqlite-errors.ts";
 import { preparedStatements } from "./statements.ts";
+import { sharedRead } from "./shared-read.ts";
 import { sqliteWrites } from "./writes.ts";
 
 export interface SqliteStoreOptions {
@@ -60,7 +60,8 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
   const { file: path, busyTimeoutMs = 5000, readOnly = false } = options;
   const { db, file, inMemory, checkInPlace, close } = openDatabase({ file: path, busyTimeoutMs, readOnly });
   const statement = preparedStatements(db);
-  const commits = new GroupCommit({ db, file, readOnly, busyTimeoutMs });
+  const reads = sharedRead(db);
+  const commits = new GroupCommit({ db, file, readOnly, busyTimeoutMs, endReads: reads.end });
   const context = { file, readOnly };
   let closing: { readonly done: MaybePromise<void> } | undefined;
 
@@ -89,6 +90,7 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
 
   const selectAlbum = statement("getAlbum");
   function getAlbum(id: string): Uint8Array | undefined {
+    reads.begin();
     const row = selectAlbum.get(id);
     return row === undefined ? undefined : bytes(row.json);
   }
@@ -102,7 +104,7 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
   }
 
   const writes = sqliteWrites(statement);
-  const contents = sqliteContents(db, statement, writes);
+  const contents = sqliteContents(reads, statement, writes);
   return {
     kind: "sqlite",
     persistent: !inMemory,
@@ -111,7 +113,7 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
       return commits.commitCount;
     },
     getAlbum: read(getAlbum),
-    getAlbums: read((ids) => inOneRead(db, () => ids.map(getAlbum))),
+    getAlbums: read((ids) => ids.map(getAlbum)),
     putAlbums: write(writes.putAlbums),
     countAlbums: read(() => integer(statement("countAlbums").get()?.count)),
     listAlbumIds: read((limit, after = "") =>
@@ -164,20 +166,13 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
       statement("listAlbumIds").get("", 1);
     }),
     close() {
-      closing ??= { done: chain<void, void>(commits.drain(), close) };
+      closing ??= {
+        done: chain<void, void>(commits.drain(), () => {
+          reads.end();
+          return close();
+        }),
+      };
       return closing.done;
     },
   };
-}
-
-/** Takes the lock of a reader once for all of `work`, which halves the cost of many small reads. */
-function inOneRead<Result>(db: DatabaseSync, work: () => Result): Result {
-  // Older versions of Node can't tell whether a transaction is open.
-  if (db.isTransaction !== false) return work();
-  db.exec("BEGIN");
-  try {
-    return work();
-  } finally {
-    db.exec("COMMIT");
-  }
 }
