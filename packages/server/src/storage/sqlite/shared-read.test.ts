@@ -1,23 +1,32 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { setTimeout as delay } from "node:timers/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { tempFolder } from "../testing/temp-folder.ts";
+import { SHARED_READ_MS } from "./shared-read.ts";
 import { sqliteStore } from "./sqlite-store.ts";
 
 const album = (title: string) => ({
   id: "B000000001",
   json: new TextEncoder().encode(JSON.stringify({ title })),
 });
+const entry = {
+  objectId: "0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12",
+  albumId: "B000000001",
+  purchased: false,
+  uploaded: false,
+};
 const titleOf = (json: unknown) => (json instanceof Uint8Array ? new TextDecoder().decode(json) : json);
 
-test("reads of one turn see one state, and those of the next what another connection wrote", async () => {
+test("albums that another connection wrote are seen a moment later, and libraries at once", async () => {
   const file = join(tempFolder(), "shared.db");
   const [reader, writer] = [sqliteStore({ file }), sqliteStore({ file })];
   await writer.putAlbums([album("old")]);
-  await nextTurn();
   expect(titleOf(reader.getAlbum("B000000001"))).toContain("old");
   await writer.putAlbums([album("new")]);
-  await nextTurn();
+  await writer.addToLibrary("ada", entry);
+  reader.getAlbum("B000000001");
+  expect(reader.listLibrary({ userId: "ada", limit: 1 })).toEqual([entry]);
+  await delay(5 * SHARED_READ_MS);
   expect(titleOf(reader.getAlbum("B000000001"))).toContain("new");
   await Promise.all([reader.close(), writer.close()]);
 });
@@ -37,7 +46,7 @@ test("a store is closed while a read is under way", async () => {
   const store = sqliteStore({ file });
   store.getAlbums(["B000000001", "B000000002"]);
   await store.close();
-  await nextTurn();
+  await delay(5 * SHARED_READ_MS);
   const again = sqliteStore({ file });
   expect(again.getAlbum("B000000002")).toBeUndefined();
   await again.close();

@@ -1,16 +1,19 @@
 import type { DatabaseSync } from "node:sqlite";
 
-/** A transaction that the reads of one turn of the event loop share. */
+/** A transaction that reads which come close together share. */
 export interface SharedRead {
-  /** Begins it, unless it is open. It ends by itself with the turn. */
+  /** Begins it, unless it is open. It ends by itself after {@link SHARED_READ_MS}. */
   begin(): void;
-  /** Ends it now: before a write, which can't begin inside it, and before the database is closed. */
+  /** Ends it now: before a write, which can't begin inside it, and before a read that has to see the latest. */
   end(): void;
 }
 
+/** How long it is open: by so much may an album be late that another process imports. */
+export const SHARED_READ_MS = 2;
+
 /**
- * Taking and leaving the lock of a reader costs twice as much as reading an album. Requests that arrive together
- * take it once. All of them see the same state, as if they had come a moment earlier.
+ * Taking and leaving the lock of a reader costs twice as much as reading an album. Requests that come close
+ * together take it once.
  */
 export function sharedRead(db: DatabaseSync): SharedRead {
   const begin = db.prepare("BEGIN");
@@ -31,7 +34,7 @@ export function sharedRead(db: DatabaseSync): SharedRead {
       if (isOpen) return;
       begin.run();
       isOpen = true;
-      setImmediate(end);
+      setTimeout(end, SHARED_READ_MS);
     },
     end,
   };

@@ -74,7 +74,21 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
     return (...args: Args): Result => {
       assertOpen();
       try {
+        reads.end();
         return method(...args);
+      } catch (error) {
+        throw toStoreError(error, context);
+      }
+    };
+  }
+
+  /** The catalog changes seldom, and never by a caller, so a moment's delay does no harm. */
+  function readCatalog<Arg, Result>(method: (arg: Arg) => Result) {
+    return (arg: Arg): Result => {
+      assertOpen();
+      try {
+        reads.begin();
+        return method(arg);
       } catch (error) {
         throw toStoreError(error, context);
       }
@@ -90,7 +104,6 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
 
   const selectAlbum = statement("getAlbum");
   function getAlbum(id: string): Uint8Array | undefined {
-    reads.begin();
     const row = selectAlbum.get(id);
     return row === undefined ? undefined : bytes(row.json);
   }
@@ -112,8 +125,8 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
     get commitCount() {
       return commits.commitCount;
     },
-    getAlbum: read(getAlbum),
-    getAlbums: read((ids) => ids.map(getAlbum)),
+    getAlbum: readCatalog(getAlbum),
+    getAlbums: readCatalog((ids: readonly string[]) => ids.map(getAlbum)),
     putAlbums: write(writes.putAlbums),
     countAlbums: read(() => integer(statement("countAlbums").get()?.count)),
     listAlbumIds: read((limit, after = "") =>
