@@ -7,8 +7,8 @@ const react18 = fileURLToPath(new URL("src/testing/react-18.mjs", import.meta.ur
 const config: ViteUserConfig = {
   test: {
     projects: [
-      { test: { name: "react", include, typecheck: { enabled: true } } },
-      { test: { name: "react 18", include, env: { REACT: "18" }, execArgv: ["--import", react18] } },
+      { test: { name: "react", include, provide: { react: "19" }, typecheck: { enabled: true } } },
+      { test: { name: "react 18", include, provide: { react: "18" }, execArgv: ["--import", react18] } },
     ],
   },
 };

@@ -1,32 +1,26 @@
 import type { Album } from "@gatefold/client";
 import { Cover } from "./cover.tsx";
 import { artistNames } from "./format.ts";
+import { SaveButton } from "./save-button.tsx";
+import { albumHref } from "./use-route.ts";
 
 interface Properties {
   readonly album: Album;
-  readonly isRemoving: boolean;
-  readonly onOpen: () => void;
-  readonly onRemove: () => void;
+  readonly saved: boolean | undefined;
+  /** Whether no more than the id is known yet. */
+  readonly isPending?: boolean;
 }
 
-export function AlbumCard({ album, isRemoving, onOpen, onRemove }: Properties) {
+export function AlbumCard({ album, saved, isPending = false }: Properties) {
   const title = album.title ?? album.id;
   return (
-    <li className="card">
-      <button type="button" className="open" onClick={onOpen}>
+    <article className={isPending ? "card pending" : "card"} aria-busy={isPending}>
+      <a href={albumHref(album.id)}>
         <Cover album={album} widthPixels={360} />
-        <span className="title">{title}</span>
+        <span className="title">{isPending ? "…" : title}</span>
         <span className="artists">{artistNames(album)}</span>
-      </button>
-      <button
-        type="button"
-        className="remove"
-        disabled={isRemoving}
-        aria-label={`Remove ${title}`}
-        onClick={onRemove}
-      >
-        {isRemoving ? "Removing…" : "Remove"}
-      </button>
-    </li>
+      </a>
+      <SaveButton id={album.id} title={title} saved={saved} />
+    </article>
   );
 }

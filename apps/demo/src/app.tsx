@@ -1,39 +1,38 @@
-import { createClient } from "@gatefold/client";
 import { GatefoldProvider } from "@gatefold/react";
-import { keepPreviousData, QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider } from "@tanstack/react-query";
 import { useState } from "react";
-import { ConnectForm } from "./connect-form.tsx";
-import { type Connection, isComplete } from "./connection.ts";
-import { Library } from "./library.tsx";
+import { ConnectPage } from "./connect-page.tsx";
+import { type Connection, isComplete, storeConnection } from "./connection.ts";
+import { type OpenApp, openApp, sessionOf } from "./open-app.ts";
+import { Shell } from "./shell.tsx";
+import { SignInGate } from "./sign-in-gate.tsx";
 
-/** A client and a cache of their own: what one user read is never shown to the next. */
-function openSession(connection: Connection) {
-  // A page of albums stays to be seen while its changed list of ids is read.
-  const queries = new QueryClient({ defaultOptions: { queries: { placeholderData: keepPreviousData } } });
-  return { connection, music: createClient(connection), queries };
+function open(connection: Connection): OpenApp | undefined {
+  if (!isComplete(connection)) return undefined;
+  return openApp(connection, connection.token ? undefined : sessionOf(connection));
 }
 
 export function App({ initial }: { initial: Connection }) {
-  const [session, setSession] = useState(() => (isComplete(initial) ? openSession(initial) : undefined));
+  const [app, setApp] = useState(() => open(initial));
   const [last, setLast] = useState(initial);
-
-  if (!session)
-    return <ConnectForm initial={last} onConnect={(connection) => setSession(openSession(connection))} />;
+  const connect = (connection: Connection) => {
+    storeConnection(localStorage, connection);
+    setApp(open(connection));
+  };
+  if (!app) return <ConnectPage initial={last} onConnect={connect} />;
+  const { connection, music, queries, session } = app;
   const disconnect = () => {
-    setLast(session.connection);
-    setSession(undefined);
+    setLast(connection);
+    setApp(undefined);
   };
   return (
-    <QueryClientProvider client={session.queries}>
-      <GatefoldProvider client={session.music}>
-        <header className="bar">
-          <h1>Album library</h1>
-          <span className="server">{session.connection.baseUrl}</span>
-          <button type="button" onClick={disconnect}>
-            Disconnect
-          </button>
-        </header>
-        <Library />
+    <QueryClientProvider client={queries}>
+      <GatefoldProvider client={music}>
+        {session ? (
+          <SignInGate session={session} connection={connection} onDisconnect={disconnect} />
+        ) : (
+          <Shell leaveText="Disconnect" onLeave={disconnect} />
+        )}
       </GatefoldProvider>
     </QueryClientProvider>
   );

@@ -4,7 +4,7 @@ import { connectionFromHash, EMPTY_CONNECTION, isComplete } from "./connection.t
 test("a link fills in everything, a token with a pipe too", () => {
   const values = { api: "http://127.0.0.1:1/v1", key: "amzn1.application.1", token: "Atza|a+b/c=" };
   const connection = connectionFromHash(`#${new URLSearchParams(values)}`);
-  expect(connection).toEqual({ baseUrl: values.api, apiKey: values.key, token: values.token });
+  expect(connection).toEqual({ baseUrl: values.api, apiKey: values.key, token: values.token, clientId: "" });
   expect(isComplete(connection)).toBe(true);
 });
 
@@ -17,6 +17,10 @@ test("what a link lacks stays to be filled in", () => {
 test.each(["localhost:4800", "http://user:password@127.0.0.1/v1", "http://127.0.0.1/v1?a=b"])(
   "an address that can't be one is not connected to: %s",
   (baseUrl) => {
-    expect(isComplete({ baseUrl, apiKey: "k", token: "t" })).toBe(false);
+    expect(isComplete({ baseUrl, apiKey: "k", token: "t", clientId: "" })).toBe(false);
   },
 );
+
+test("a client to sign in to stands in for a token", () => {
+  expect(isComplete(connectionFromHash("#key=k&client=c"))).toBe(true);
+});

@@ -1,20 +1,31 @@
-/** Where the API is and who calls. It is kept in memory only. */
+/** Where the API is and who calls: an application, and a user by a token or by signing in. */
 export interface Connection {
   readonly baseUrl: string;
   readonly apiKey: string;
+  /** A token that was given; it is kept in memory only. */
   readonly token: string;
+  /** The OAuth client to sign in to, in place of a token. */
+  readonly clientId: string;
 }
 
 /** What the form starts with: the address that `gatefold start` listens on. */
-export const EMPTY_CONNECTION: Connection = { baseUrl: "http://127.0.0.1:4800/v1", apiKey: "", token: "" };
+export const EMPTY_CONNECTION: Connection = {
+  baseUrl: "http://127.0.0.1:4800/v1",
+  apiKey: "",
+  token: "",
+  clientId: "",
+};
 
-/** Reads `#api=…&key=…&token=…`; what is missing stays empty. */
+const STORED = "album-library.connection";
+
+/** Reads `#api=…&key=…` with `&token=…` or `&client=…`; what is missing stays empty. */
 export function connectionFromHash(hash: string): Connection {
   const values = new URLSearchParams(hash.replace(/^#/, ""));
   return {
     baseUrl: values.get("api") || EMPTY_CONNECTION.baseUrl,
     apiKey: values.get("key") ?? "",
     token: values.get("token") ?? "",
+    clientId: values.get("client") ?? "",
   };
 }
 
@@ -22,15 +33,28 @@ export function connectionFromHash(hash: string): Connection {
 export const BASE_URL_PATTERN = "https?://[^?#@]+";
 
 /** Whether nothing is left to fill in or to correct. */
-export function isComplete({ baseUrl, apiKey, token }: Connection): boolean {
-  return new RegExp(`^${BASE_URL_PATTERN}$`).test(baseUrl) && apiKey !== "" && token !== "";
+export function isComplete({ baseUrl, apiKey, token, clientId }: Connection): boolean {
+  const isAddress = new RegExp(`^${BASE_URL_PATTERN}$`).test(baseUrl);
+  return isAddress && apiKey !== "" && (token !== "" || clientId !== "");
 }
 
 /**
  * Takes the connection out of the address bar, so that the token stays neither in the history nor in a copied link.
+ * Without one there, it is the one that was signed in with before.
  */
-export function takeConnection(location: Location, history: History): Connection {
+export function takeConnection(location: Location, history: History, storage: Storage): Connection {
+  if (!/^#(api|key|token|client)=/.test(location.hash)) return storedConnection(storage);
   const connection = connectionFromHash(location.hash);
-  if (location.hash) history.replaceState(null, "", location.pathname + location.search);
+  history.replaceState(null, "", location.pathname + location.search);
+  storeConnection(storage, connection);
   return connection;
+}
+
+/** Remembers a connection while the user is away to sign in, and for the next visit; never its token. */
+export function storeConnection(storage: Storage, { baseUrl, apiKey, clientId }: Connection): void {
+  storage.setItem(STORED, String(new URLSearchParams({ api: baseUrl, key: apiKey, client: clientId })));
+}
+
+function storedConnection(storage: Storage): Connection {
+  return connectionFromHash(storage.getItem(STORED) ?? "");
 }

@@ -8,6 +8,6 @@ if (!root) throw new Error("the page has no #root");
 
 createRoot(root).render(
   <StrictMode>
-    <App initial={takeConnection(window.location, window.history)} />
+    <App initial={takeConnection(window.location, window.history, window.localStorage)} />
   </StrictMode>,
 );

@@ -1,5 +1,7 @@
 import { isApiError } from "@gatefold/client";
 import type { GatefoldError } from "@gatefold/react";
+import { useEffect, useState } from "react";
+import { useSecondsUntil } from "./use-seconds-until.ts";
 
 interface Properties {
   readonly title: string;
@@ -7,20 +9,24 @@ interface Properties {
   readonly onRetry?: () => void;
 }
 
-/** An error with its code and its message. */
+/** An error with its code and its message. Where the API says how long to wait, the button waits too. */
 export function Problem({ title, error, onRetry }: Properties) {
   const link = isApiError(error) ? error.url : undefined;
+  const [untilMs, setUntilMs] = useState(0);
+  useEffect(() => setUntilMs(Date.now() + (error.retryAfterMs ?? 0)), [error]);
+  const seconds = useSecondsUntil(untilMs);
   return (
     <div role="alert" className="problem">
       <p>
         <strong>{title}</strong> <code>{error.code}</code>
       </p>
       <p>
-        {error.message} {link && <a href={link}>How to mend it</a>}
+        {error.code === "NETWORK" ? "The server can't be reached." : error.message}{" "}
+        {link && <a href={link}>How to mend it</a>}
       </p>
       {onRetry && (
-        <button type="button" onClick={onRetry}>
-          Try again
+        <button type="button" disabled={seconds > 0} onClick={onRetry}>
+          {seconds > 0 ? `Retry in ${seconds} s` : "Try again"}
         </button>
       )}
     </div>

@@ -1,131 +1,79 @@
-import { readFile } from "node:fs/promises";
-import { createClient } from "@gatefold/client";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { chromiumArguments, chromiumPath } from "./chromium.ts";
-import { type Api, startApi } from "./start-api.ts";
-import { type Page as ServedPage, startPage } from "./start-page.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { describeDemo, sampleIds } from "./demo.ts";
 
-const DISCOVERY = "B0064UPU4G";
+const card = (page: Page, title: string) => page.getByRole("article").filter({ hasText: title });
+const EMPTY = "The library is empty.";
 
-/** A page and what its console complained about. */
-interface Visit {
-  readonly page: Page;
-  readonly complaints: string[];
-}
+describeDemo("the library in a browser", (demo) => {
+  test("the token does not stay in the address bar", async () => {
+    const { page } = await demo().visit();
+    await page.getByText(EMPTY).waitFor();
+    expect(page.url()).toBe(demo().url);
+  });
 
-// A pixel, so that covers load and none is asked for from the internet.
-const PIXEL = Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "base64");
+  test("an album is found, added, listed after a reload of the list, opened, removed and brought back", async () => {
+    const { page, complaints } = await demo().visit();
+    await page.getByRole("link", { name: "Discover", exact: true }).click();
+    await page.getByRole("button", { name: "Add Discovery" }).click();
+    await page.getByRole("button", { name: "Remove Discovery" }).waitFor();
+    await page.getByText("Added Discovery.").waitFor();
 
-/** Ids that the server's sample catalog has. */
-async function sampleIds(count: number): Promise<string[]> {
-  const catalog = new URL("../../../packages/server/data/sample-catalog.ndjson", import.meta.url);
-  const lines = (await readFile(catalog, "utf8")).trim().split("\n");
-  return lines.slice(0, count).map((line): string => JSON.parse(line).id);
-}
+    await page.getByRole("link", { name: "Library", exact: true }).click();
+    await card(page, "Daft Punk").getByRole("link").click();
+    await page.getByRole("heading", { name: "Discovery" }).waitFor();
+    await page.getByRole("list", { name: "Tracks" }).getByText("One More Time").waitFor();
 
-if (chromiumPath === undefined && process.env["CI"] === "true") {
-  throw new Error("chromium is missing: install it, or set CHROMIUM_PATH");
-}
+    await page.getByRole("button", { name: "Remove Discovery" }).click();
+    await page.getByRole("button", { name: "Add Discovery" }).waitFor();
+    await page.getByRole("link", { name: "Library", exact: true }).click();
+    await page.getByText(EMPTY).waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await card(page, "Daft Punk").waitFor();
+    await expect.poll(() => demo().music.library.albums.has("B0064UPU4G"), { timeout: 10_000 }).toBe(true);
+    expect(complaints).toEqual([]);
+  });
 
-describe.skipIf(chromiumPath === undefined)(
-  "the library in a browser (needs chromium)",
-  { timeout: 60_000 },
-  () => {
-    let api: Api;
-    let served: ServedPage;
-    let browser: Browser;
+  test("many clicks on the same album end as the last one says", async () => {
+    const { page } = await demo().visit();
+    await page.goto(`${demo().url}#/discover`);
+    const button = card(page, "Daft Punk").getByRole("button");
+    await expect.poll(() => button.isEnabled(), { timeout: 10_000 }).toBe(true);
+    for (let click = 0; click < 7; click += 1) await button.click();
+    await expect.poll(() => demo().music.library.albums.has("B0064UPU4G"), { timeout: 10_000 }).toBe(true);
+    await page.getByRole("button", { name: "Remove Discovery" }).waitFor();
+  });
 
-    beforeAll(async () => {
-      [api, served, browser] = await Promise.all([
-        startApi(),
-        startPage(),
-        chromium.launch({ executablePath: chromiumPath ?? "", args: chromiumArguments }),
-      ]);
-    }, 60_000);
+  test("tracks have their durations", async () => {
+    const { page } = await demo().visit();
+    await page.goto(`${demo().url}#/albums/B000002H97`);
+    await page.getByRole("listitem").filter({ hasText: "Enter Sandman" }).getByText("5:32").waitFor();
+  });
 
-    afterAll(async () => {
-      await browser?.close();
-      await Promise.all([served?.stop(), api?.stop()]);
-    });
+  test("an album that the catalog lacks is told", async () => {
+    const { page } = await demo().visit();
+    await page.getByRole("link", { name: "Discover", exact: true }).click();
+    await page.getByLabel("Album ID or link").fill("https://music.amazon.de/albums/B0ZZZZZZZZ?ref=x");
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").filter({ hasText: "RESOURCE_NOT_FOUND" }).waitFor();
+    expect(page.url()).toBe(`${demo().url}#/albums/B0ZZZZZZZZ`);
+  });
 
-    async function visit(
-      hash = new URLSearchParams({ api: api.url, key: api.apiKey, token: api.token }),
-    ): Promise<Visit> {
-      const context = await browser.newContext();
-      await context.route(
-        ({ hostname }) => hostname !== "127.0.0.1",
-        (route) => route.fulfill({ contentType: "image/gif", body: PIXEL }),
-      );
-      const page = await context.newPage();
-      const complaints: string[] = [];
-      page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-      page.on("pageerror", (error) => complaints.push(String(error)));
-      await page.goto(`${served.url}#${hash}`);
-      return { page, complaints };
-    }
+  test("a wrong token is told, and another one can be entered", async () => {
+    const { context } = await demo().open();
+    const page = await context.newPage();
+    const { url, apiKey, token } = demo().api;
+    await page.goto(`${demo().url}#${new URLSearchParams({ api: url, key: apiKey, token: "wrong" })}`);
+    await page.getByRole("alert").filter({ hasText: "INVALID_ACCESS_TOKEN" }).waitFor();
+    await page.getByRole("button", { name: "Disconnect" }).click();
+    await page.getByRole("button", { name: "Use an access token instead" }).click();
+    await page.getByLabel("Access token").fill(token);
+    await page.getByRole("button", { name: "Connect" }).click();
+    await page.getByText(EMPTY).waitFor();
+  });
 
-    const card = (page: Page, title: string) => page.getByRole("listitem").filter({ hasText: title });
-
-    test("the token does not stay in the address bar", async () => {
-      const { page } = await visit();
-      await page.getByText("The library is empty.").waitFor();
-      expect(page.url()).toBe(served.url);
-    });
-
-    test("an album is added, opened and removed", async () => {
-      const { page, complaints } = await visit();
-      await page.getByLabel("Album ID").fill(DISCOVERY);
-      await page.getByRole("button", { name: "Add", exact: true }).click();
-      await page.getByText("Added Discovery.").waitFor();
-      await card(page, "Daft Punk").waitFor();
-
-      await page.getByRole("button", { name: "Discovery Daft Punk" }).click();
-      const dialog = page.getByRole("dialog", { name: "Discovery" });
-      await dialog.getByText("One More Time").waitFor();
-      await page.keyboard.press("Escape");
-      await dialog.waitFor({ state: "hidden" });
-
-      await page.getByRole("button", { name: "Remove Discovery" }).click();
-      await page.getByText("The library is empty.").waitFor();
-      expect(await card(page, "Daft Punk").count()).toBe(0);
-      expect(complaints).toEqual([]);
-    });
-
-    test("a long library comes page by page", async () => {
-      const music = createClient({ baseUrl: api.url, apiKey: api.apiKey, token: api.token });
-      const ids = await sampleIds(30);
-      for (const id of ids) await music.library.albums.add(id);
-      const { page, complaints } = await visit();
-      const remove = page.getByRole("button", { name: /^Remove / });
-      await remove.nth(23).waitFor();
-      expect(await remove.count()).toBe(24);
-      await page.getByRole("button", { name: "Load more" }).click();
-      await remove.nth(29).waitFor();
-      expect(await page.getByRole("button", { name: "Load more" }).count()).toBe(0);
-      for (const id of ids) await music.library.albums.remove(id);
-      expect(complaints).toEqual([]);
-    });
-
-    test("errors are shown with code and message", async () => {
-      const { page } = await visit();
-      const alert = page.getByRole("alert");
-      await page.getByLabel("Album ID").fill("B000000000");
-      await page.keyboard.press("Enter");
-      await alert.filter({ hasText: "RESOURCE_NOT_FOUND" }).waitFor();
-      await page.getByLabel("Album ID").fill("../me");
-      await page.keyboard.press("Enter");
-      await alert.filter({ hasText: "INVALID_REQUEST" }).waitFor();
-      expect(await alert.textContent()).toContain('got "../me"');
-    });
-
-    test("a wrong token is told, and another one can be entered", async () => {
-      const { page } = await visit(new URLSearchParams({ api: api.url, key: api.apiKey, token: "wrong" }));
-      await page.getByRole("alert").filter({ hasText: "INVALID_ACCESS_TOKEN" }).waitFor();
-      await page.getByRole("button", { name: "Disconnect" }).click();
-      await page.getByLabel("Access token").fill(api.token);
-      await page.getByRole("button", { name: "Connect" }).click();
-      await page.getByText("The library is empty.").waitFor();
-    });
-  },
-);
+  test("the catalog has the albums to begin with", async () => {
+    const { DISCOVER_IDS } = await import("../src/discover-ids.ts");
+    expect(await sampleIds()).toEqual(expect.arrayContaining([...DISCOVER_IDS]));
+  });
+});

@@ -15,6 +15,8 @@ export interface SessionHook {
   readonly error: SignInError | null;
   /** Leaves the page to sign in; the promise rejects with a `SignInError` if that can't begin. */
   readonly signIn: () => Promise<void>;
+  /** Ends signing in on the page that the user comes back to; the promise rejects with a `SignInError`. */
+  readonly completeSignIn: (url: string) => Promise<void>;
   /** Signs out and forgets all that was read; the promise rejects if the tokens could not be revoked. */
   readonly signOut: () => Promise<void>;
 }
@@ -35,16 +37,19 @@ export function useSession(session: Session): SessionHook {
     networkMode: "always",
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const end = (status: SessionStatus) => {
+  const show = (status: SessionStatus) => {
     queries.setQueryData(KEY, status);
+  };
+  const end = (status: SessionStatus) => {
+    show(status);
     queries.removeQueries({ queryKey: queryKey([]) });
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `end` is made of `queries` alone.
   useEffect(() => session.onExpired(() => end("expired")), [session, queries]);
   return {
     status: data,
     error,
     signIn: async () => location.assign(await session.signInUrl()),
+    completeSignIn: (url) => session.completeSignIn(url).then(() => show("signed-in")),
     signOut: () => session.signOut().finally(() => end("signed-out")),
   };
 }

@@ -6,8 +6,10 @@ interface Properties {
   readonly onConnect: (connection: Connection) => void;
 }
 
-export function ConnectForm({ initial, onConnect }: Properties) {
+/** Asks where the API is, and how to sign in to it. */
+export function ConnectPage({ initial, onConnect }: Properties) {
   const [values, setValues] = useState(initial);
+  const [hasToken, setHasToken] = useState(false);
   const field = (name: keyof Connection) => ({
     value: values[name],
     required: true,
@@ -18,14 +20,13 @@ export function ConnectForm({ initial, onConnect }: Properties) {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onConnect(values);
+    onConnect(hasToken ? { ...values, clientId: "" } : { ...values, token: "" });
   };
   return (
-    <main className="connect">
+    <main className="narrow">
       <h1>Album library</h1>
       <p>
-        Start the API with <code>gatefold start</code> and enter what it prints. It stays in this page&rsquo;s
-        memory and is forgotten when you close or reload it.
+        Start the API with <code>gatefold start</code> and enter what it prints.
       </p>
       <form onSubmit={submit}>
         <label>
@@ -41,12 +42,22 @@ export function ConnectForm({ initial, onConnect }: Properties) {
           API key
           <input type="text" {...field("apiKey")} />
         </label>
-        <label>
-          Access token
-          <input type="password" {...field("token")} />
-        </label>
+        {hasToken ? (
+          <label>
+            Access token
+            <input type="password" {...field("token")} />
+          </label>
+        ) : (
+          <label>
+            Client ID
+            <input type="text" {...field("clientId")} />
+          </label>
+        )}
         <button type="submit" className="primary">
           Connect
+        </button>
+        <button type="button" className="link" onClick={() => setHasToken(!hasToken)}>
+          {hasToken ? "Sign in instead" : "Use an access token instead"}
         </button>
       </form>
     </main>

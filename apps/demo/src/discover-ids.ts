@@ -1,0 +1,21 @@
+/** Albums to begin with, of the catalog that the server comes with: the API has neither search nor charts. */
+export const DISCOVER_IDS: readonly string[] = [
+  "B0064UPU4G",
+  "B000YIXBVI",
+  "B00AGKHEUI",
+  "B000002H97",
+  "B000003TA4",
+  "B0ZAGJVBA8",
+  "B00HAA8URS",
+  "B00004ZD69",
+  "B0ZMKI2WA0",
+  "B07QF91KKC",
+  "B0Z6Q2P3V5",
+  "B00005A8IB",
+  "B0ZU3OJ9TR",
+  "B000NA77YO",
+  "B00004TMIN",
+  "B0ZFRVYQQQ",
+  "B0Z740DJLI",
+  "B0ZMIO9OHN",
+];

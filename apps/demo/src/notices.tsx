@@ -1,0 +1,19 @@
+import { onlineManager } from "@tanstack/react-query";
+import { useSyncExternalStore } from "react";
+import { subscribeToWaits, waitUntilMs } from "./busy.ts";
+import { useSecondsUntil } from "./use-seconds-until.ts";
+
+/** What is the matter with all of the page: it is offline, or the service is busy. */
+export function Notices() {
+  const isOnline = useSyncExternalStore(
+    (listener) => onlineManager.subscribe(listener),
+    () => onlineManager.isOnline(),
+  );
+  const seconds = useSecondsUntil(useSyncExternalStore(subscribeToWaits, waitUntilMs));
+  return (
+    <div className="notices" role="status">
+      {!isOnline && <p>You are offline. What you change is sent when you are back.</p>}
+      {seconds > 0 && <p>The service is busy. Retry in {seconds} s.</p>}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { readFile } from "node:fs/promises";
+import { createClient, type Music } from "@gatefold/client";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe } from "vitest";
+import { chromiumArguments, chromiumPath } from "./chromium.ts";
+import { type Api, startApi } from "./start-api.ts";
+import { type Page as ServedPage, startPage } from "./start-page.ts";
+
+/** The app in a browser, on the real server. */
+export interface Demo {
+  readonly api: Api;
+  /** A client of the same user. */
+  readonly music: Music;
+  readonly url: string;
+  /** A new browser session. What its pages complain about is in `complaints`. */
+  open(options?: BrowserContextOptions): Promise<{ context: BrowserContext; complaints: string[] }>;
+  /** A page that is connected with a token, as the link of `npm start` does. */
+  visit(options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
+  /** Signs in on the development authorization server's own page. */
+  signIn(context: BrowserContext): Promise<Page>;
+}
+
+// A pixel, so that covers load and none is asked for from the internet.
+const PIXEL = Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "base64");
+
+/** As long as anything takes, on a slow machine, with a pause before a retry. */
+const WAIT_MS = 12_000;
+
+/** Ids that the server's sample catalog has. */
+export async function sampleIds(): Promise<string[]> {
+  const catalog = new URL("../../../packages/server/data/sample-catalog.ndjson", import.meta.url);
+  const lines = (await readFile(catalog, "utf8")).trim().split("\n");
+  return lines.map((line): string => JSON.parse(line).id);
+}
+
+if (chromiumPath === undefined && process.env["CI"] === "true") {
+  throw new Error("chromium is missing: install it, or set CHROMIUM_PATH");
+}
+
+/** Tests in a browser; before each the library is empty and nothing fails on purpose. */
+export function describeDemo(name: string, tests: (demo: () => Demo) => void): void {
+  describe.skipIf(chromiumPath === undefined)(`${name} (needs chromium)`, { timeout: 60_000 }, () => {
+    let api: Api;
+    let served: ServedPage;
+    let browser: Browser;
+    beforeAll(async () => {
+      [api, served, browser] = await Promise.all([
+        startApi(),
+        startPage(),
+        chromium.launch({ executablePath: chromiumPath ?? "", args: chromiumArguments }),
+      ]);
+    }, 60_000);
+    beforeEach(() => api.admin("reset"));
+    afterAll(async () => {
+      await browser?.close();
+      await Promise.all([served?.stop(), api?.stop()]);
+    });
+    tests(() => demoOn(api, served, browser));
+  });
+}
+
+function demoOn(api: Api, served: ServedPage, browser: Browser): Demo {
+  const music = createClient({ baseUrl: api.url, apiKey: api.apiKey, token: api.token });
+  const link = (values: Record<string, string>) => `${served.url}#${new URLSearchParams(values)}`;
+  const open: Demo["open"] = async (options = {}) => {
+    const context = await browser.newContext(options);
+    context.setDefaultTimeout(WAIT_MS);
+    const complaints: string[] = [];
+    await context.route(
+      ({ hostname }) => hostname !== "127.0.0.1",
+      (route) => route.fulfill({ contentType: "image/gif", body: PIXEL }),
+    );
+    context.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    context.on("weberror", (error) => complaints.push(String(error.error())));
+    return { context, complaints };
+  };
+  return {
+    api,
+    music,
+    url: served.url,
+    open,
+    async visit(options) {
+      const { context, complaints } = await open(options);
+      const page = await context.newPage();
+      await page.goto(link({ api: api.url, key: api.apiKey, token: api.token }));
+      return { page, complaints };
+    },
+    async signIn(context) {
+      const page = await context.newPage();
+      await page.goto(link({ api: api.url, key: api.apiKey, client: api.clientId }));
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await page.getByRole("button", { name: "Allow" }).click();
+      await page.getByRole("heading", { name: "Library", exact: true }).waitFor();
+      return page;
+    },
+  };
+}
