@@ -1,7 +1,7 @@
 "use client";
 
 import type { Session, SignInError } from "@gatefold/client/auth";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { queryKey } from "./query-key.ts";
 
@@ -23,6 +23,15 @@ export interface SessionHook {
 
 const KEY = ["gatefold.session"];
 
+function show(queries: QueryClient, status: SessionStatus): void {
+  queries.setQueryData(KEY, status);
+}
+
+function end(queries: QueryClient, status: SessionStatus): void {
+  show(queries, status);
+  queries.removeQueries({ queryKey: queryKey([]) });
+}
+
 /**
  * Follows a session of `@gatefold/client/auth`. What was read is forgotten when it ends, for it was one user's.
  *
@@ -37,19 +46,12 @@ export function useSession(session: Session): SessionHook {
     networkMode: "always",
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const show = (status: SessionStatus) => {
-    queries.setQueryData(KEY, status);
-  };
-  const end = (status: SessionStatus) => {
-    show(status);
-    queries.removeQueries({ queryKey: queryKey([]) });
-  };
-  useEffect(() => session.onExpired(() => end("expired")), [session, queries]);
+  useEffect(() => session.onExpired(() => end(queries, "expired")), [session, queries]);
   return {
     status: data,
     error,
     signIn: async () => location.assign(await session.signInUrl()),
-    completeSignIn: (url) => session.completeSignIn(url).then(() => show("signed-in")),
-    signOut: () => session.signOut().finally(() => end("signed-out")),
+    completeSignIn: (url) => session.completeSignIn(url).then(() => show(queries, "signed-in")),
+    signOut: () => session.signOut().finally(() => end(queries, "signed-out")),
   };
 }
