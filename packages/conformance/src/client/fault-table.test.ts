@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { isApiError, isTransportError } from "@gatefold/client";
 import { createTestClient, type FakeClock, fakeClock } from "@gatefold/client/testing";
 import { createTestServer, type TestServer } from "@gatefold/server/testing";
@@ -49,12 +50,25 @@ async function waitFor(
   if (stalls) return server.fetch(request);
   const latencyMs = Math.max(0, ...server.faults.list().map(({ rule }) => rule.then.latencyMs ?? 0));
   if (latencyMs > 0) {
-    const answer = server.fetch(request);
+    const answer = answered(server, request);
     await clock.sleep(latencyMs, request.signal);
-    server.clock.advance(latencyMs);
-    return answer;
+    return clock.during(passTime(server, latencyMs, answer));
   }
   return clock.during(answered(server, request));
+}
+
+/** The server begins its wait when its own work is done, so its clock is moved until the answer is there. */
+async function passTime(server: TestServer, latencyMs: number, answer: Promise<Response>): Promise<Response> {
+  let there = false;
+  const arrive = () => {
+    there = true;
+  };
+  answer.then(arrive, arrive);
+  while (!there) {
+    server.clock.advance(latencyMs);
+    await delay(5);
+  }
+  return answer;
 }
 
 async function answered(server: TestServer, request: Request): Promise<Response> {
