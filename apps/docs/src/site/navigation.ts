@@ -26,6 +26,7 @@ export function navigation(document: SpecDocument): NavigationGroup[] {
     {
       label: "Guides",
       items: [
+        { label: "What the client does for you", link: "/guides/client/" },
         { label: "Sign in with Amazon", link: "/guides/sign-in/" },
         { label: "Show a library in React", link: "/guides/react/" },
         { label: "Test your app", link: "/guides/testing/" },
