@@ -51,8 +51,14 @@ test("a 500 with an empty body is an error", async () => {
 });
 
 test("a query that is not enabled asks nothing", async () => {
-  const hook = await renderHook({}, () => useAlbums([], { enabled: false }));
+  const hook = await renderHook({}, () => useAlbum(ID, { enabled: false }));
   expect(hook.value()).toMatchObject({ status: "pending", fetchStatus: "idle" });
+  expect(hook.requests).toEqual([]);
+});
+
+test("no albums are there without asking", async () => {
+  const hook = await renderHook({}, () => useAlbums([]));
+  expect(hook.value()).toMatchObject({ status: "success", data: [], fetchStatus: "idle" });
   expect(hook.requests).toEqual([]);
 });
 

@@ -87,7 +87,7 @@ export function useApiMany<Item>(
 
 function known<Item>(queries: QueryClient, keys: readonly ApiKey<Item>[]): Item[] | undefined {
   const items = keys.flatMap((key) => queries.getQueryData<Item>(key) ?? []);
-  return keys.length > 0 && items.length === keys.length ? items : undefined;
+  return items.length === keys.length ? items : undefined;
 }
 
 /** Reads; its component waits. */

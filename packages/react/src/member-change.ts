@@ -1,4 +1,4 @@
-import type { QueryClient, QueryKey } from "@tanstack/react-query";
+import type { QueryClient } from "@tanstack/react-query";
 import {
   findSpot,
   joinFirst,
@@ -29,7 +29,7 @@ export function memberOptions<Entry, Page, Value>(
   plan: Membership<Entry, Page>,
   { queries, saved, change, first }: MemberChange<Page, Value>,
 ): ApiMutationOptions<Value, string> {
-  const { collection, filter, entryOf } = plan;
+  const { collection, filter, entry } = plan;
   const all = queryKey([collection]);
   const hasKey = (id: string) => queryKey<boolean>([collection, "has", id]);
   const pending = plan.pending.get(queries) ?? new Map<string, PendingChanges<Page>>();
@@ -41,29 +41,25 @@ export function memberOptions<Entry, Page, Value>(
     return changes;
   };
   const lists = () => queries.getQueriesData<Pages<Page>>({ queryKey: queryKey([collection, "list.pages"]) });
-  const idsOf = ([, , , asked]: QueryKey): readonly string[] | undefined => Object(asked)[filter];
 
   /** Makes all that is kept say whether an id is in the list, or what was kept before. */
   const show = (id: string, saved?: boolean, before?: PendingChanges<Page>["before"]) => {
     queries.setQueryData(hasKey(id), saved ?? before?.has);
     for (const [key, data] of lists()) {
-      if (!data || idsOf(key)?.includes(id) === false) continue;
+      const ids: readonly string[] | undefined = Object(key[3])[filter];
+      if (!data || ids?.includes(id) === false) continue;
       const spot =
         findSpot(plan, before?.lists.get(key) ?? data, id) ??
-        (saved ? ([0, 0, entryOf(id)] as const) : undefined);
+        (saved ? ([0, 0, entry(id)] as const) : undefined);
       queries.setQueryData(key, placeAt(plan, data, id, saved === false ? undefined : spot));
     }
   };
 
   /** Takes what the server has, unless something is changed meanwhile. */
   const settle = () => {
-    const isLong = (key: QueryKey) => key[2] === "list.pages" && !idsOf(key);
-    queries.invalidateQueries({
-      queryKey: all,
-      predicate: ({ queryKey: key }) => key[2] !== "has" && !isLong(key),
-    });
+    queries.invalidateQueries({ queryKey: queryKey([collection, "list"]) });
     for (const [key, data] of lists())
-      if (data && isLong(key))
+      if (data)
         first(Object(key[3])).then(
           (page) => {
             if (pending.size === 0)

@@ -9,11 +9,11 @@ export interface Membership<Entry, Page> {
   readonly collection: string;
   /** The parameter that filters the list by ids. */
   readonly filter: string;
-  readonly entriesOf: (page: Page) => readonly Entry[] | undefined;
-  readonly withEntries: (page: Page, entries: Entry[]) => Page;
-  readonly idOf: (entry: Entry) => string | undefined;
+  readonly entries: (page: Page) => readonly Entry[] | undefined;
+  readonly put: (page: Page, entries: Entry[]) => Page;
+  readonly id: (entry: Entry) => string | undefined;
   /** The entry of an id, as far as it is known before the server says more. */
-  readonly entryOf: (id: string) => Entry;
+  readonly entry: (id: string) => Entry;
   /** The changes that are not done, by id. */
   readonly pending: WeakMap<QueryClient, Map<string, PendingChanges<Page>>>;
 }
@@ -36,19 +36,22 @@ export type Spot<Entry> = readonly [page: number, index: number, entry: Entry];
 
 /** Finds the entry of an id. */
 export function findSpot<Entry, Page>(
-  { entriesOf, idOf }: Membership<Entry, Page>,
+  { entries: entriesOf, id: idOf }: Membership<Entry, Page>,
   data: Pages<Page> | undefined,
   id: string | undefined,
 ): Spot<Entry> | undefined {
-  for (const [number, page] of data?.pages.entries() ?? [])
-    for (const [index, entry] of entriesOf(page)?.entries() ?? [])
-      if (idOf(entry) === id) return [number, index, entry];
+  for (const [number, page] of data?.pages.entries() ?? []) {
+    const entries = entriesOf(page) ?? [];
+    const index = entries.findIndex((entry) => idOf(entry) === id);
+    const entry = entries[index];
+    if (entry) return [number, index, entry];
+  }
   return undefined;
 }
 
 /** The pages with the entry of an id at a spot, and nowhere else; without a spot, nowhere. */
 export function placeAt<Entry, Page>(
-  { entriesOf, withEntries, idOf }: Membership<Entry, Page>,
+  { entries: entriesOf, put, id: idOf }: Membership<Entry, Page>,
   data: Pages<Page>,
   id: string,
   spot: Spot<Entry> | undefined,
@@ -56,7 +59,7 @@ export function placeAt<Entry, Page>(
   const pages = data.pages.map((page, number) => {
     const entries = (entriesOf(page) ?? []).filter((entry) => idOf(entry) !== id);
     if (spot?.[0] === number) entries.splice(spot[1], 0, spot[2]);
-    return withEntries(page, entries);
+    return put(page, entries);
   });
   return { ...data, pages };
 }
@@ -70,16 +73,19 @@ export function joinFirst<Entry, Page>(
   first: Page,
   data: Pages<Page> | undefined,
 ): Pages<Page> {
-  const { entriesOf, withEntries, idOf } = plan;
+  const { entries: entriesOf, put, id: idOf } = plan;
   const head = entriesOf(first) ?? [];
   const last = head.at(-1);
   const spot = last && findSpot(plan, data, idOf(last));
-  const joint = spot && data?.pages[spot[0]];
-  if (!data || !joint) return { pages: [first], pageParams: [undefined] };
-  const after = spot[0] + 1;
-  const rest = entriesOf(joint)?.slice(spot[1] + 1) ?? [];
-  return {
-    pages: [withEntries(joint, [...head, ...rest]), ...data.pages.slice(after)],
-    pageParams: [undefined, ...data.pageParams.slice(after)],
-  };
+  if (!data || !spot) return { pages: [first], pageParams: [undefined] };
+  const [at, index] = spot;
+  // What came to the front has left its old place.
+  const ids = new Set(head.map(idOf));
+  const pages = data.pages.slice(at).map((page, number) => {
+    const rest = (entriesOf(page) ?? [])
+      .slice(number ? 0 : index + 1)
+      .filter((entry) => !ids.has(idOf(entry)));
+    return put(page, number ? rest : [...head, ...rest]);
+  });
+  return { pages, pageParams: [undefined, ...data.pageParams.slice(at + 1)] };
 }

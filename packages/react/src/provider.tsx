@@ -29,6 +29,6 @@ export function GatefoldProvider({ client, children }: GatefoldProviderProps): R
  */
 export function useGatefold(): Music {
   const client = useContext(MusicContext);
-  if (!client) throw new Error("a <GatefoldProvider client={…}> is missing");
+  if (!client) throw new Error("<GatefoldProvider> is missing");
   return client;
 }

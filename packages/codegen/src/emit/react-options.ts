@@ -105,8 +105,8 @@ function membership(api: ApiModel, collection: string): string[] {
   return [
     `const ${camel(list)}: Membership<${details.item}, ${details.page}> = {
       collection: ${literal(collection)}, filter: ${literal(details.filter)}, pending: new WeakMap(),
-      entriesOf: (page) => page.${details.items}, withEntries: (page, ${details.items}) => ({ ...page, ${details.items} }),
-      idOf: (entry) => entry.${details.reference}?.${details.key}, entryOf: (id) => ({ ${details.reference}: { ${details.key}: id } }),
+      entries: (page) => page.${details.items}, put: (page, ${details.items}) => ({ ...page, ${details.items} }),
+      id: (entry) => entry.${details.reference}?.${details.key}, entry: (id) => ({ ${details.reference}: { ${details.key}: id } }),
     };`,
     `/** Where {@link ${entry}Options} keeps what it reads. */`,
     `export function ${entry}Key(id: string): ApiKey<boolean> { return ${key}; }`,
@@ -125,9 +125,9 @@ function change(api: ApiModel, operation: OperationModel, result: string): strin
   const list = changedMembership(api, operation)?.list;
   const invalidated = operation.invalidates.map((one) => `queryKey([${literal(one)}])`).join(", ");
   const key = `queryKey([${literal(collection)}, ${literal(method)}])`;
-  const first = `(parameters) => music.${collection}.${list?.resource.method}(parameters)`;
+  const first = `music.${collection}.${list?.resource.method}`;
   const body = list
-    ? `memberOptions(${camel(list)}, { saved: ${operation.method === "PUT"}, change: ${call}, first: ${first}, queries })`
+    ? `memberOptions(${camel(list)}, { saved: ${operation.method === "PUT"}, change: music.${collection}.${method}, first: ${first}, queries })`
     : `changeOptions(${key}, ${call}, queries, [${invalidated}])`;
   return [
     comment(operationDoc(operation)),

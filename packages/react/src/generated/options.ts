@@ -27,10 +27,10 @@ const libraryAlbums: Membership<LibraryAlbum, LibraryAlbumCollection> = {
   collection: "library.albums",
   filter: "albumIds",
   pending: new WeakMap(),
-  entriesOf: (page) => page.edges,
-  withEntries: (page, edges) => ({ ...page, edges }),
-  idOf: (entry) => entry.node?.id,
-  entryOf: (id) => ({ node: { id: id } }),
+  entries: (page) => page.edges,
+  put: (page, edges) => ({ ...page, edges }),
+  id: (entry) => entry.node?.id,
+  entry: (id) => ({ node: { id: id } }),
 };
 /** Where {@link libraryAlbumOptions} keeps what it reads. */
 export function libraryAlbumKey(id: string): ApiKey<boolean> {
@@ -147,8 +147,8 @@ export function addLibraryAlbumOptions(
 ): ApiMutationOptions<LibraryChange, string> {
   return memberOptions(libraryAlbums, {
     saved: true,
-    change: (id) => music.library.albums.add(id),
-    first: (parameters) => music.library.albums.list(parameters),
+    change: music.library.albums.add,
+    first: music.library.albums.list,
     queries,
   });
 }
@@ -170,8 +170,8 @@ export function removeLibraryAlbumOptions(
 ): ApiMutationOptions<LibraryChange, string> {
   return memberOptions(libraryAlbums, {
     saved: false,
-    change: (id) => music.library.albums.remove(id),
-    first: (parameters) => music.library.albums.list(parameters),
+    change: music.library.albums.remove,
+    first: music.library.albums.list,
     queries,
   });
 }
