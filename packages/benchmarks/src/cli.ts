@@ -1,12 +1,14 @@
 import { UsageError } from "./arguments.ts";
 import { clientCommand } from "./client/command.ts";
 import { docsCommand } from "./docs/command.ts";
+import { reactCommand } from "./react/command.ts";
 import { serverCommand } from "./server/command.ts";
 
 /** Every benchmark by the name that it is called with. It takes the other arguments, and gives the exit code. */
 const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   client: clientCommand,
   docs: docsCommand,
+  react: reactCommand,
   server: serverCommand,
 };
 
@@ -27,7 +29,11 @@ const USAGE = `usage: pnpm bench <benchmark> [options]
            openapi-fetch, TIDAL's, Spotify's and OpenAI's
              --rounds <n>      how often a process is started for each figure (9)
              --json <file>     write the results there as well
-             --no-peers        leave out clients of others`;
+             --no-peers        leave out clients of others
+  react    bytes of the hooks, renders and requests for 60 albums and for one more in a library of 10,000, beside
+           openapi-react-query
+             --json <file>     write the results there as well
+             --no-peers        leave out hooks of others`;
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   const benchmark = benchmarks[name ?? ""];
