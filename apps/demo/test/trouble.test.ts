@@ -20,16 +20,19 @@ describeDemo("trouble, in a browser", (demo) => {
   });
 
   test("a busy service is told with the seconds to wait, and asked again after them", async () => {
-    const fault = { status: 429, headers: { "Retry-After": "7" } };
-    await demo().api.admin("faults", { operation: "listLibraryAlbums", then: fault });
     const { page } = await demo().visit();
-    await page.getByText(/Retry in [1-7] s\./).waitFor();
-    await page.getByText("The library is empty.").waitFor();
+    await page.goto(`${demo().url}#/discover`);
+    // A change, for React's strict mode gives up the first of two equal reads, and the fault is for one request.
+    const fault = { status: 429, headers: { "Retry-After": "3" } };
+    await demo().api.admin("faults", { operation: "addLibraryAlbum", then: fault });
+    await page.getByRole("button", { name: "Add Discovery" }).click();
+    await page.getByText(/Retry in [123] s\./).waitFor();
+    await expect.poll(() => demo().music.library.albums.has("B0064UPU4G"), { timeout: 10_000 }).toBe(true);
   });
 
   test("a wait that is too long is left to the user", async () => {
     const fault = { status: 429, headers: { "Retry-After": "40" } };
-    await demo().api.admin("faults", { operation: "listLibraryAlbums", then: fault });
+    await demo().api.admin("faults", { operation: "listLibraryAlbums", times: "forever", then: fault });
     const { page } = await demo().visit();
     const retry = page.getByRole("button", { name: /Retry in \d+ s/ });
     await retry.waitFor();
