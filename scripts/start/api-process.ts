@@ -8,6 +8,8 @@ export interface Connection {
   readonly apiKey: string;
   readonly token: string;
   readonly userId: string;
+  /** The OAuth client to sign in with. */
+  readonly clientId: string;
 }
 
 /** The API in a process of its own. */
@@ -56,6 +58,6 @@ function isConnection(value: unknown): value is Connection {
   return (
     typeof value === "object" &&
     value !== null &&
-    ["url", "apiKey", "token", "userId"].every((key) => key in value)
+    ["url", "apiKey", "token", "userId", "clientId"].every((key) => key in value)
   );
 }

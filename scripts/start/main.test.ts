@@ -63,7 +63,9 @@ describe("npm start, built", () => {
       api: line(text, "API"),
       key: line(text, "API key"),
       token: line(text, "token"),
+      client: line(text, "client"),
     });
+    expect(line(text, "client")).toMatch(/^amzn1\.application-oa2-client\./);
   });
 
   it("ends with all that it started when it is asked to", async () => {

@@ -1,12 +1,18 @@
 import type { Connection } from "./api-process.ts";
 
-/** The demo takes its connection from the fragment of its address, which no browser sends to a server. */
-export function demoLink(demo: string, { url, apiKey, token }: Connection): string {
-  return `${demo}#${new URLSearchParams({ api: url, key: apiKey, token })}`;
+/**
+ * The demo takes its connection from the fragment of its address, which no browser sends to a server. The token opens
+ * the library at once; with the client one can sign in when the token has ended, or as another user.
+ */
+export function demoLink(demo: string, { url, apiKey, token, clientId }: Connection): string {
+  return `${demo}#${new URLSearchParams({ api: url, key: apiKey, token, client: clientId })}`;
 }
 
 /** What `npm start` prints when all is there. */
-export function welcome({ url, apiKey, token }: Connection, sites: { docs: string; demo: string }): string {
+export function welcome(
+  { url, apiKey, token, clientId }: Connection,
+  sites: { docs: string; demo: string },
+): string {
   return `
 Gatefold runs the Amazon Music Web API, Albums V1.0, on this machine. Unofficial: not affiliated with Amazon.
 
@@ -14,6 +20,7 @@ Gatefold runs the Amazon Music Web API, Albums V1.0, on this machine. Unofficial
   docs     ${sites.docs}
   API key  ${apiKey}
   token    ${token}
+  client   ${clientId}
 
   demo     ${sites.demo}
 

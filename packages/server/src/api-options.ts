@@ -20,6 +20,12 @@ export interface ApiOptions {
    */
   readonly maxUrlBytes?: number | undefined;
   /**
+   * `GET` and `HEAD` on `/health`, beside the API: 200 while the store answers, else 503; no key and no token is
+   * asked for, and `onError` hears the reason. A server that listens answers 503 there as soon as it is to close.
+   * @default true
+   */
+  readonly health?: boolean | undefined;
+  /**
    * The development authorization server, which lets users sign in by choosing who they are. It answers on the
    * same origin, in process and where the server listens on loopback, never elsewhere; `false` leaves it out.
    * @default {}

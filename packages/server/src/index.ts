@@ -8,6 +8,7 @@ export { ResponseError } from "./development/response-error.ts";
 export type { Seed, SeedProfile, SeedResult, SeedUser } from "./development/seed.ts";
 export type { Snapshot, SnapshotOptions } from "./development/snapshot.ts";
 export type { FetchHandler } from "./http/fetch-handler.ts";
+export type { RequestRecord } from "./http/request-record.ts";
 export type { RateLimits } from "./http/throttle.ts";
 export type { ImportOptions, ImportProgress, SkippedLine } from "./import/import-catalog.ts";
 export { importCatalog } from "./import/import-catalog.ts";

@@ -5,9 +5,14 @@ import { createDevelopment, type DevelopmentTools, toolsOf } from "./development
 import { DevelopmentError } from "./development/development-error.ts";
 import type { FaultRule } from "./development/fault-rule.ts";
 import { noDevelopment } from "./development/no-development.ts";
+import { createAccessLog } from "./http/access-log.ts";
 import type { Api } from "./http/api.ts";
 import { createFetchHandler, type FetchHandler } from "./http/fetch-handler.ts";
-import { type ConnectionLimits, createNodeServer } from "./http/node-listener.ts";
+import { createDrain } from "./http/drain.ts";
+import { whileDraining } from "./http/health.ts";
+import { type ConnectionLimits, createNodeServer, type RefusalListener } from "./http/node-listener.ts";
+import type { RequestRecord } from "./http/request-record.ts";
+import { createMetrics } from "./metrics/metrics.ts";
 import { isLoopbackAddress } from "./oauth/loopback.ts";
 import { authorizationOf, mountAuthorization, mountOnLoopback } from "./oauth/mount.ts";
 import { createProvision, type Provision } from "./provision.ts";
@@ -47,6 +52,18 @@ export interface ServerOptions extends ApiOptions {
    * @default false
    */
   readonly validateResponses?: boolean | undefined;
+  /**
+   * Gets a record of every request when its answer is there: the access log. It must be quick, for the answer
+   * waits for it; what it throws is told to `onError`.
+   * @default no log
+   */
+  readonly log?: ((record: RequestRecord) => void) | undefined;
+  /**
+   * `GET` and `HEAD` on `/metrics`, beside the API and without a key: requests by operation and status, how long
+   * they took, how many wait, and what the process takes, in the text format of Prometheus.
+   * @default false
+   */
+  readonly metrics?: boolean | undefined;
 }
 
 /** Where to listen. */
@@ -58,6 +75,12 @@ export interface ListenOptions {
   readonly port?: number | undefined;
   /** @default "127.0.0.1" */
   readonly host?: string | undefined;
+  /**
+   * How long `close` goes on taking requests, in milliseconds, while `/health` answers 503 already: what a proxy
+   * needs to notice, and to send them elsewhere.
+   * @default 0
+   */
+  readonly drainMs?: number | undefined;
 }
 
 /** A server that listens. */
@@ -70,7 +93,10 @@ export interface Listening {
    * not: it was left out, or `host` can be reached from other machines.
    */
   readonly authorizationUrl: string | undefined;
-  /** Takes no more connections, lets requests under way end, and after 5 seconds ends them. */
+  /**
+   * Waits for {@link ListenOptions.drainMs}, takes no more connections, lets requests under way end, and after 5
+   * seconds ends them. Another call ends the wait.
+   */
   close(): Promise<void>;
 }
 
@@ -94,7 +120,24 @@ const CLOSE_GRACE_MS = 5_000;
 export async function createServer(options: ServerOptions = {}): Promise<GatefoldServer> {
   const base = options.clock ?? Date.now;
   const clock = options.development === false ? undefined : createClock(base);
-  const service = await createService({ ...options, clock: clock?.now ?? base });
+  const accessLog = options.log && createAccessLog({ log: options.log, onError: hear, clock: base });
+  const service = await createService({
+    ...options,
+    clock: clock?.now ?? base,
+    onCaller: accessLog?.onCaller,
+  });
+  function hear(error: unknown, requestId: string): void {
+    service.onError(error, requestId);
+  }
+  const metrics = options.metrics ? createMetrics() : undefined;
+  const watched = (api: Api) => {
+    const counted = metrics?.around(api) ?? api;
+    return accessLog?.around(counted) ?? counted;
+  };
+  const refused: RefusalListener = (response, request) => {
+    metrics?.refused(response, request);
+    accessLog?.refused(response, request);
+  };
   const provision = createProvision(service);
   const faults = options.faults ?? [];
   const { issueToken } = provision;
@@ -113,11 +156,15 @@ export async function createServer(options: ServerOptions = {}): Promise<Gatefol
     ...(development ? toolsOf(development) : noDevelopment(base)),
     store: service.store,
     fetch: createFetchHandler(
-      options.development ? (development?.withAdmin(faulty, true) ?? faulty) : faulty,
+      watched(options.development ? (development?.withAdmin(faulty, true) ?? faulty) : faulty),
     ),
-    async listen({ port = 4800, host = "127.0.0.1" } = {}) {
+    async listen({ port = 4800, host = "127.0.0.1", drainMs = 0 } = {}) {
       let api = mountOnLoopback(checked, authorization, () => isOnLoopback(server));
-      const server = createNodeServer((request) => api(request), limits);
+      const server = createNodeServer(
+        watched((request) => api(request)),
+        limits,
+        refused,
+      );
       const listening = await listen(server, port, host);
       if (isOnLoopback(server)) {
         if (development) api = development.withAdmin(development.withFaults(api), false);
@@ -126,9 +173,12 @@ export async function createServer(options: ServerOptions = {}): Promise<Gatefol
         throw new DevelopmentError(`development: true is for loopback, and ${host} is not`);
       }
       const origin = new URL(listening.url).origin;
-      const close = () => {
+      const drain = createDrain(drainMs);
+      const close = async () => {
+        if (options.health !== false) api = whileDraining(api);
+        await drain();
         development?.release();
-        return listening.close();
+        await listening.close();
       };
       return {
         ...listening,

@@ -8,7 +8,8 @@ import { type CursorCodec, createCursorCodec } from "./domain/cursor.ts";
 import { createObjectIds } from "./domain/object-id.ts";
 import { operations } from "./generated/operations.ts";
 import { handlers } from "./generated/handlers.ts";
-import { type Api, createApi } from "./http/api.ts";
+import { type Api, type CallerListener, createApi } from "./http/api.ts";
+import { createHealth } from "./http/health.ts";
 import { createThrottle } from "./http/throttle.ts";
 import { memoryStore } from "./storage/memory/memory-store.ts";
 import type { Store } from "./storage/store.ts";
@@ -27,11 +28,16 @@ export interface Service {
   forget(): void;
 }
 
+/** How a service is put together. */
+export interface ServiceOptions extends ApiOptions {
+  readonly onCaller?: CallerListener | undefined;
+}
+
 /** Below which all paths are. */
 export const BASE_PATH = "/v1";
 
 /** Puts the API on a store. */
-export async function createService(options: ApiOptions): Promise<Service> {
+export async function createService(options: ServiceOptions): Promise<Service> {
   const { store = memoryStore(), clock = Date.now, rateLimits = {}, maxUrlBytes = 8192 } = options;
   const tokens = await createTokenService(store, clock);
   const remember = () => ({
@@ -61,6 +67,8 @@ export async function createService(options: ApiOptions): Promise<Service> {
     },
     basePath: BASE_PATH,
     maxUrlBytes,
+    onCaller: options.onCaller,
+    health: options.health === false ? undefined : createHealth({ ping: () => store.ping(), onError }),
     onError,
   });
   const forget = () => {

@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { packages, publicPackages } from "../repository.ts";
-import { type Bump, releaseOnCopy } from "./scratch-release.ts";
-
-/** What a version becomes. */
-function bumped(version: string, bump: Bump): string {
-  const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
-  if (bump === "major") return `${major + 1}.0.0`;
-  return bump === "minor" ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
-}
+import { bumped, releaseOnCopy } from "./scratch-release.ts";
 
 const releases = publicPackages.flatMap(({ manifest: { name, version } }) =>
   (["patch", "minor"] as const).map((bump) => ({ name, bump, next: bumped(version, bump) })),

@@ -7,6 +7,13 @@ import { runWell } from "../run.ts";
 /** How much a change asks for. */
 export type Bump = "patch" | "minor" | "major";
 
+/** What a version becomes. */
+export function bumped(version: string, bump: Bump): string {
+  const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
+  if (bump === "major") return `${major + 1}.0.0`;
+  return bump === "minor" ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
+}
+
 /**
  * Releases on a copy of the manifests, with one changeset and no other, and returns the manifests afterwards.
  *
@@ -16,8 +23,8 @@ export async function releaseOnCopy(name: string, bump: Bump): Promise<Map<strin
   const folder = mkdtempSync(join(tmpdir(), "gatefold-release-"));
   try {
     copyManifests(folder);
-    writeFileSync(join(folder, ".changeset/one-change.md"), `---\n"${name}": ${bump}\n---\n\nOne change.\n`);
-    await commit(folder);
+    await runWell("git", ["init", "--quiet", "--initial-branch=main"], folder);
+    await addChangeset(folder, name, bump);
     await runWell("node", [join(ROOT, "node_modules/@changesets/cli/bin.js"), "version"], folder);
     return new Map(
       packages.map((one) => [one.manifest.name, read(join(folder, one.folder, "package.json"))]),
@@ -27,7 +34,8 @@ export async function releaseOnCopy(name: string, bump: Bump): Promise<Map<strin
   }
 }
 
-function copyManifests(folder: string): void {
+/** Copies what `changeset version` reads, without the changesets of this repository. */
+export function copyManifests(folder: string): void {
   const files = packages.map((one) => `${one.folder}/package.json`);
   for (const file of [...files, "package.json", "pnpm-workspace.yaml", ".changeset/config.json"]) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -37,8 +45,9 @@ function copyManifests(folder: string): void {
   symlinkSync(join(ROOT, "node_modules/@changesets"), join(folder, "node_modules/@changesets"));
 }
 
-/** Changelogs name the commit of a changeset, so there must be one. */
-async function commit(folder: string): Promise<void> {
+/** Adds a changeset to a copy that is a repository, and commits it, for changelogs name the commit. */
+export async function addChangeset(folder: string, name: string, bump: Bump): Promise<void> {
+  writeFileSync(join(folder, ".changeset/one-change.md"), `---\n"${name}": ${bump}\n---\n\nOne change.\n`);
   const author = [
     "-c",
     "user.name=Release",
@@ -47,9 +56,8 @@ async function commit(folder: string): Promise<void> {
     "-c",
     "commit.gpgsign=false",
   ];
-  await runWell("git", ["init", "--quiet", "--initial-branch=main"], folder);
   await runWell("git", ["add", ".changeset", "package.json"], folder);
-  await runWell("git", [...author, "commit", "--quiet", "--message", "One change"], folder);
+  await runWell("git", [...author, "commit", "--quiet", "--allow-empty", "--message", "One change"], folder);
 }
 
 function read(file: string): Record<string, unknown> {

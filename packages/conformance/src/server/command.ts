@@ -18,7 +18,7 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** A `gatefold start` that serves. */
+/** A `gatefold start` that serves. With `--no-development` it tells its address alone. */
 export interface Started {
   readonly url: string;
   readonly apiKey: string;
@@ -86,8 +86,8 @@ export async function startForTest(db: string, ...args: readonly string[]): Prom
 }
 
 /** What `gatefold start` prints for people, from a server that is ended with the test. */
-export async function welcomeOf(db: string): Promise<string> {
-  const child = launch(["start", "--port", "0", "--db", db], tmpdir());
+export async function welcomeOf(db: string, ...args: readonly string[]): Promise<string> {
+  const child = launch(["start", "--port", "0", "--db", db, ...args], tmpdir());
   const end = ended(child);
   onTestFinished(async () => {
     child.kill("SIGKILL");

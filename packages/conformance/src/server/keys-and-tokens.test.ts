@@ -24,7 +24,7 @@ test("a running server takes a new key at once, and refuses a revoked one within
   expect(key).toMatch(/^amzn1\.application\.[0-9a-f]{32}$/);
   expect(await codeOf({ "x-api-key": key })).toEqual({});
   expect((await gatefold("keys", "list", "--db", db)).stdout).toMatch(
-    new RegExp(`^${server.apiKey} {2}active   .*\n${key} {2}active   \\S+ {2}Türöffner\n$`),
+    new RegExp(`^${server.apiKey} {2}active   .*\n${key} {2}active   \\S+ {2}[0-9a-f]{12} {2}Türöffner\n$`),
   );
   expect((await gatefold("keys", "revoke", key, "--db", db)).stdout).toMatch(`${key} is revoked since 20`);
   await new Promise((resolve) => setTimeout(resolve, 1_000));

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { Agent, get } from "node:http";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { runWell } from "../run.ts";
 import { gatefold, gatefoldIn, startForTest, tempDatabase, tempFolder, welcomeOf } from "./command.ts";
 
@@ -59,6 +59,68 @@ test.for(["SIGTERM", "SIGINT"] as const)(
     agent.destroy();
   },
 );
+
+test("with --no-development nothing secret is printed or made, and nobody can sign in", async () => {
+  const db = tempDatabase();
+  const server = await startForTest(db, "--no-development");
+  const keys = (await gatefold("keys", "list", "--db", db)).stdout;
+  const paths = ["/ap/oa", "/auth/o2/tokeninfo", "/.well-known/jwks.json", "/_gatefold/faults"];
+  const statuses = paths.map(async (path) => (await fetch(new URL(path, server.url))).status);
+  expect(await Promise.all(statuses)).toEqual([404, 404, 404, 404]);
+  expect((await server.end()).stdout).toBe(`{"url":"${server.url}"}\n`);
+  expect(keys).toBe("");
+  const welcome = await welcomeOf(db, "--no-development");
+  expect(welcome).toContain('"gatefold keys add" and "gatefold token" make them');
+  expect(welcome).not.toMatch(/amzn1\.|eyJ/);
+});
+
+test("with --no-development the keys and tokens that commands make are good", async () => {
+  const db = tempDatabase();
+  const server = await startForTest(db, "--no-development");
+  const apiKey = (await gatefold("keys", "add", "--db", db)).stdout.trim();
+  const token = (await gatefold("token", "--db", db)).stdout.trim();
+  const headers = { "x-api-key": apiKey, authorization: `Bearer ${token}` };
+  expect((await fetch(`${server.url}/albums/B0064UPU4G`, { headers })).status).toBe(200);
+});
+
+test("--drain goes on serving, and tells whoever asks for its health", async () => {
+  const server = await startForTest(tempDatabase(), "--drain", "1h");
+  const health = async () => (await fetch(new URL("/health", server.url))).status;
+  expect(await health()).toBe(200);
+  process.kill(server.pid, "SIGTERM");
+  await vi.waitFor(async () => expect(await health()).toBe(503));
+  expect((await fetch(`${server.url}/albums/B0064UPU4G`, { headers: server.headers })).status).toBe(200);
+});
+
+test("--log writes a line of JSON for each request to standard error, and nothing secret", async () => {
+  const server = await startForTest(tempDatabase(), "--log");
+  const url = `${server.url}/albums/B0064UPU4G?token=${server.token}`;
+  const statuses = await Promise.all([
+    fetch(`${server.url}/albums/B0064UPU4G`, { headers: server.headers }),
+    fetch(url),
+  ]);
+  expect(statuses.map(({ status }) => status)).toEqual([200, 403]);
+  const { stderr } = await server.end();
+  const records = stderr
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  const common = { method: "GET", path: "/v1/albums/B0064UPU4G", operation: "getAlbum" };
+  expect(records.toSorted((a, b) => a.status - b.status)).toMatchObject([
+    { ...common, status: 200, userId: server.userId, apiKeyId: expect.stringMatching(/^[0-9a-f]{12}$/) },
+    { ...common, status: 403, errorCode: "NO_X_API_KEY" },
+  ]);
+  for (const secret of [server.token, server.apiKey]) expect(stderr).not.toContain(secret);
+});
+
+test("--metrics counts requests for Prometheus, and a start without it does not", async () => {
+  const server = await startForTest(tempDatabase(), "--metrics");
+  await fetch(`${server.url}/albums/B0064UPU4G`, { headers: server.headers });
+  const metrics = await (await fetch(new URL("/metrics", server.url))).text();
+  expect(metrics).toContain('gatefold_requests_total{operation="getAlbum",status="200"} 1\n');
+  const without = await startForTest(tempDatabase());
+  expect((await fetch(new URL("/metrics", without.url))).status).toBe(404);
+});
 
 test("without --db the database is in .gatefold, which git ignores", async () => {
   const folder = tempFolder();

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { apiKeyId } from "../domain/api-key-id.ts";
 import { createProvision } from "../provision.ts";
 import { createService } from "../service.ts";
 import type { SecurityProfile, Store } from "../storage/store.ts";
@@ -25,7 +26,7 @@ export function addKeysCommand(program: Command): void {
     );
   keys
     .command("list")
-    .description("print all keys, a line each: key, state, date, name")
+    .description("print all keys, a line each: key, state, date, id in the access log, name")
     .addOption(databaseOption())
     .action(({ db }: KeysOptions) =>
       withStore(db, async (store) => {
@@ -42,7 +43,7 @@ export function addKeysCommand(program: Command): void {
 
 function describe({ apiKey, name, createdAt, revokedAt }: SecurityProfile): string {
   const state = revokedAt === null ? `active   ${createdAt}` : `revoked  ${revokedAt}`;
-  return `${apiKey}  ${state}  ${name}`;
+  return `${apiKey}  ${state}  ${apiKeyId(apiKey)}  ${name}`;
 }
 
 async function revoke(store: Store, key: string): Promise<void> {

@@ -3,11 +3,14 @@ import { Option } from "commander";
 import { isLoopbackName } from "../oauth/loopback.ts";
 import { createServer, type GatefoldServer, type Listening } from "../server.ts";
 import type { SqliteStore } from "../storage/sqlite/sqlite-store.ts";
-import { parsePort, parseRate } from "./arguments.ts";
+import { parseDuration, parsePort, parseRate } from "./arguments.ts";
 import { databaseOption, openStore } from "./database.ts";
-import { ensureCatalog, ensureClient, ensureProfile, ensureUser } from "./first-start.ts";
+import { ensureCredentials } from "./credentials.ts";
+import { ensureCatalog } from "./first-start.ts";
+import { logLines, toStandardError } from "./log-lines.ts";
 import type { Output } from "./output.ts";
 import { UsageError } from "./usage-error.ts";
+import { welcome } from "./welcome.ts";
 
 interface StartOptions {
   readonly port: number;
@@ -16,6 +19,9 @@ interface StartOptions {
   readonly json?: true;
   readonly maxRequestsPerSecond?: number;
   readonly development: boolean;
+  readonly drain?: number;
+  readonly log?: true;
+  readonly metrics?: true;
 }
 
 /** `gatefold start` */
@@ -27,17 +33,28 @@ export function addStartCommand(program: Command, output: Output): void {
     .addOption(new Option("--host <address>", "address to listen on").default("127.0.0.1"))
     .addOption(databaseOption())
     .addOption(
-      new Option("--json", "print one line of JSON {url, apiKey, token, userId, clientId} and nothing else"),
+      new Option(
+        "--json",
+        "print one line of JSON {url, apiKey, token, userId, clientId} and nothing else; with --no-development {url}",
+      ),
     )
     .addOption(
       new Option("--max-requests-per-second <n>", "limit of each application and each user").argParser(
         parseRate,
       ),
     )
+    .addOption(new Option("--log", "write a line of JSON for each request to standard error"))
+    .addOption(new Option("--metrics", "count requests for Prometheus, at /metrics, without a key"))
+    .addOption(
+      new Option(
+        "--drain <duration>",
+        "how long to go on serving when asked to end, with 503 at /health, such as 5s",
+      ).argParser(parseDuration),
+    )
     .addOption(
       new Option(
         "--no-development",
-        "without faults, reset, clock and checks of every response, as in production",
+        "for others to use: without sign-in, faults, reset, clock and checks of every response, and without printing a key and a token",
       ),
     )
     .action(async (options: StartOptions) => {
@@ -59,27 +76,31 @@ async function start(store: SqliteStore, options: StartOptions): Promise<void> {
     rateLimits: { perApiKey: limit, perUser: limit },
     // By itself it is for loopback alone.
     development: options.development ? undefined : false,
+    authorization: options.development ? undefined : false,
     validateResponses: options.development && isLoopbackName(options.host),
+    metrics: options.metrics,
+    ...(options.log && logLines(toStandardError)),
   });
   const listening = await listen(server, options);
   try {
     const added = await ensureCatalog(store);
-    const user = await ensureUser(store, server);
-    const { apiKey } = await ensureProfile(store, server);
-    const token = await server.issueToken({ userId: user.id });
-    const { clientId } = await ensureClient(store, server);
-    const ready = { url: listening.url, apiKey, token, userId: user.id, clientId };
-    console.log(options.json ? JSON.stringify(ready) : await welcome(ready, store, added, signIn(listening)));
-    if (listening.authorizationUrl === undefined) console.error(`gatefold: ${NO_SIGN_IN}`);
+    // The output of a server for others is kept in a log, where no secret belongs.
+    const credentials = options.development ? await ensureCredentials(server) : undefined;
+    const started = { listening, store, added, credentials };
+    console.log(
+      options.json ? JSON.stringify({ url: listening.url, ...credentials }) : await welcome(started),
+    );
+    if (options.development && listening.authorizationUrl === undefined)
+      console.error(`gatefold: ${NO_SIGN_IN}`);
     await stopSignal();
   } finally {
     await listening.close();
   }
 }
 
-async function listen(server: GatefoldServer, { port, host }: StartOptions): Promise<Listening> {
+async function listen(server: GatefoldServer, { port, host, drain }: StartOptions): Promise<Listening> {
   try {
-    return await server.listen({ port, host });
+    return await server.listen({ port, host, drainMs: (drain ?? 0) * 1000 });
   } catch (error) {
     throw new UsageError(explain(error, port, host), { cause: error });
   }
@@ -98,48 +119,6 @@ function explain(error: unknown, port: number, host: string): string {
 
 const NO_SIGN_IN =
   "the development sign-in asks for no password, so it is off: --host is an address that other machines reach.";
-
-function signIn({ authorizationUrl }: Listening): string {
-  return authorizationUrl === undefined ? "off, because other machines reach this address" : authorizationUrl;
-}
-
-/** What an application needs to call this server. */
-interface Ready {
-  readonly url: string;
-  readonly apiKey: string;
-  readonly token: string;
-  readonly userId: string;
-  readonly clientId: string;
-}
-
-async function welcome(
-  { url, apiKey, token, userId, clientId }: Ready,
-  store: SqliteStore,
-  added: number,
-  signInUrl: string,
-): Promise<string> {
-  const albums = await store.countAlbums();
-  const filled = added > 0 ? ", filled with the sample catalog" : "";
-  return `Gatefold serves the Amazon Music Web API, Albums V1.0 (unofficial)
-
-  url       ${url}
-  database  ${store.file} (${albums} albums${filled})
-  user      ${userId}
-  API key   ${apiKey}
-  token     ${token}
-            good for one hour and all scopes; "gatefold token" makes another
-  sign-in   ${signInUrl}
-  client    ${clientId}
-            Login with Amazon's shape: /ap/oa, /auth/o2/token; redirects to this machine
-
-Try it:
-
-curl '${url}/albums/B0064UPU4G' \\
-  --header 'x-api-key: ${apiKey}' \\
-  --header 'Authorization: Bearer ${token}'
-
-Stop with Ctrl+C.`;
-}
 
 /** Resolves when the process is asked to end. */
 function stopSignal(): Promise<void> {

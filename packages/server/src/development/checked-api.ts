@@ -1,6 +1,7 @@
 import { errorCodes } from "../generated/error-codes.ts";
 import { responses } from "../generated/responses.ts";
 import type { Api } from "../http/api.ts";
+import { codeOf, parseJson } from "../http/error-code.ts";
 import { failureResponse } from "../http/failure.ts";
 import type { ApiRequest, ApiResponse } from "../http/message.ts";
 import { isPromise } from "../maybe-promise.ts";
@@ -8,7 +9,6 @@ import { targetOf } from "./fault-target.ts";
 import { ResponseError } from "./response-error.ts";
 import type { DeclaredHeader, DeclaredResponse, ResponseTable, ResponseValidator } from "./response-table.ts";
 
-const decoder = new TextDecoder("utf-8", { fatal: true });
 const table: ResponseTable = responses;
 
 /** Codes that no operation declares are the transport's, which can refuse any request. */
@@ -38,7 +38,7 @@ export function withCheckedResponses(api: Api, onError: (error: unknown, request
 function problemOf(request: ApiRequest, response: ApiResponse): string | undefined {
   const { operation } = targetOf(request);
   if (operation === undefined || request.method === "OPTIONS") return undefined;
-  const body = parse(response.body);
+  const body = parseJson(response.body);
   const code = codeOf(body);
   if (code !== undefined && transportCodes.has(code)) return undefined;
   const declared = table[operation][response.status];
@@ -46,22 +46,6 @@ function problemOf(request: ApiRequest, response: ApiResponse): string | undefin
     ? (headerProblem(declared, response) ?? bodyProblem(declared, body, code))
     : `the status ${response.status} is not declared`;
   return problem && `The response to ${operation} breaks the specification: ${problem}.`;
-}
-
-/** `undefined` where there is no JSON. */
-function parse(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(decoder.decode(body));
-  } catch {
-    return undefined;
-  }
-}
-
-function codeOf(body: unknown): string | undefined {
-  if (typeof body !== "object" || body === null || !("error" in body)) return undefined;
-  const { error } = body;
-  if (typeof error !== "object" || error === null || !("code" in error)) return undefined;
-  return typeof error.code === "string" ? error.code : undefined;
 }
 
 function headerProblem(declared: DeclaredResponse, { headers }: ApiResponse): string | undefined {

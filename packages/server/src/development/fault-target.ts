@@ -1,10 +1,7 @@
 import type { OperationId } from "../generated/contract.ts";
-import { operations } from "../generated/operations.ts";
+import { findOperation } from "../http/find-operation.ts";
 import type { ApiRequest } from "../http/message.ts";
-import type { OperationTable } from "../http/operation.ts";
 import { decode, parseQuery, type Query } from "../http/query.ts";
-import { createRouter } from "../http/router.ts";
-import { BASE_PATH } from "../service.ts";
 
 /** A request as rules and checks of responses look at it. */
 export interface Target {
@@ -18,13 +15,9 @@ export interface Target {
   readonly query: ReadonlyMap<string, readonly string[]>;
 }
 
-const table: OperationTable = operations;
-const route = createRouter(table);
-
 /** Finds out what a request is about, without judging it. */
 export function targetOf({ method, path, query: text }: ApiRequest): Target {
-  const match = path.startsWith(`${BASE_PATH}/`) ? route(path.slice(BASE_PATH.length)) : undefined;
-  const operation = match?.operations.get(method === "HEAD" ? "GET" : method);
+  const { match, operation } = findOperation({ method, path }) ?? {};
   const query = decodedQuery(text);
   const lists = operation?.parameters.filter(({ type }) => type === "array") ?? [];
   const ids = lists.flatMap(({ name }) => query.get(name)?.flatMap((list) => list.split(",")) ?? []);

@@ -14,11 +14,12 @@ import { RawJson } from "../handlers/handler.ts";
 import { chain, isPromise, type MaybePromise } from "../maybe-promise.ts";
 import { StoreError } from "../storage/store.ts";
 import { corsHeaders, preflightHeaders } from "./cors.ts";
-import { ApiFailure, type Failure, failureResponse, quote } from "./failure.ts";
+import { ApiFailure, type Failure, failureResponse, quote, wrongMethod } from "./failure.ts";
+import { HEALTH_PATH, type Health } from "./health.ts";
 import type { ApiRequest, ApiResponse } from "./message.ts";
 import type { OperationDescriptor, OperationTable } from "./operation.ts";
 import { readParameters } from "./parameters.ts";
-import { createRouter, type Match } from "./router.ts";
+import { createFinder, type Match } from "./router.ts";
 import type { Throttle } from "./throttle.ts";
 
 /** What the API is put together from. */
@@ -34,9 +35,19 @@ export interface ApiParts {
   readonly basePath: string;
   /** Most bytes of path and query. */
   readonly maxUrlBytes: number;
+  /** Answers on the health path, where there is one. */
+  readonly health: Health | undefined;
+  /** Hears who calls, once the key and again once the token is found good. */
+  readonly onCaller: CallerListener | undefined;
   /** Hears of failures that are nobody's fault but the server's. */
   onError(error: unknown, requestId: string): void;
 }
+
+/** Hears who calls: `userId` once the token is known to be good. */
+export type CallerListener = (
+  request: ApiRequest,
+  caller: { readonly apiKey: string; readonly userId?: string },
+) => void;
 
 /** The API: a request in, a response out, whatever carries them. It never throws and never rejects. */
 export type Api = (request: ApiRequest) => MaybePromise<ApiResponse>;
@@ -45,20 +56,15 @@ const encoder = new TextEncoder();
 
 /** Puts the API together. */
 export function createApi(parts: ApiParts): Api {
-  const route = createRouter(parts.operations);
-
-  const find = (request: ApiRequest): { match: Match; operation: OperationDescriptor | undefined } => {
-    const match = below(parts.basePath, request.path, route);
-    if (!match) throw noSuchPath(request.path, parts.basePath);
-    const method = request.method === "HEAD" ? "GET" : request.method;
-    return { match, operation: match.operations.get(method) };
-  };
+  const find = createFinder(parts.basePath, parts.operations);
 
   const answer = (request: ApiRequest, requestId: string): MaybePromise<ApiResponse> => {
     checkLength(request, parts.maxUrlBytes);
-    const { match, operation } = find(request);
-    const { allow } = match;
-    if (request.method === "OPTIONS") return preflight(request, allow, requestId);
+    const found = find(request);
+    // Looked at last, so that it costs what is asked far more often nothing.
+    if (!found) return beside(parts, request, requestId);
+    const { match, operation } = found;
+    if (request.method === "OPTIONS") return preflight(request, match.allow, requestId);
     if (!operation) throw methodNotAllowed(request, match, parts);
     return chain(authorise(parts, request, operation), (userId) => {
       refuseBody(request, operation);
@@ -79,8 +85,14 @@ export function createApi(parts: ApiParts): Api {
   };
 }
 
-function below<T>(basePath: string, path: string, route: (path: string) => T | undefined): T | undefined {
-  return path.startsWith(`${basePath}/`) ? route(path.slice(basePath.length)) : undefined;
+/** What is no path of the API. */
+function beside(
+  { health, basePath }: ApiParts,
+  request: ApiRequest,
+  requestId: string,
+): MaybePromise<ApiResponse> {
+  if (health && request.path === HEALTH_PATH) return health(request, requestId);
+  throw noSuchPath(request.path, basePath);
 }
 
 function checkLength({ path, query }: ApiRequest, maxUrlBytes: number): void {
@@ -107,11 +119,7 @@ function methodNotAllowed({ method, path }: ApiRequest, { allow, operations }: M
     (operation) => operation.method === method && operation.path.startsWith(`${known?.path}/`),
   );
   const hint = deeper ? ` ${method} goes to ${parts.basePath}${deeper.path}.` : "";
-  return new ApiFailure({
-    code: "METHOD_NOT_ALLOWED",
-    message: `${quote(path)} can't be called with ${quote(method)}; it takes ${allow}.${hint}`,
-    headers: { Allow: allow },
-  });
+  return new ApiFailure(wrongMethod({ method, path }, allow, hint));
 }
 
 function preflight(request: ApiRequest, allow: string, requestId: string): ApiResponse {
@@ -129,15 +137,17 @@ function refuseBody(request: ApiRequest, operation: OperationDescriptor): void {
 
 /** Who calls; the key, then the token, then its scopes and its user. */
 function authorise(
-  { findProfile, checkToken, hasAccount, throttle }: ApiParts,
+  { findProfile, checkToken, hasAccount, throttle, onCaller }: ApiParts,
   request: ApiRequest,
   operation: OperationDescriptor,
 ): MaybePromise<string> {
   const key = requireApiKey(request);
   return chain(findProfile(key), (profile) => {
     requireProfile(key, profile);
+    onCaller?.(request, { apiKey: key });
     throttle.apiKey(key);
     return chain(checkToken(requireBearer(request)), (checked) => {
+      if (onCaller && "userId" in checked) onCaller(request, { apiKey: key, userId: checked.userId });
       const { userId } = requireScopes(checked, operation);
       return chain(hasAccount(userId), (known) => {
         requireAccount(userId, known);

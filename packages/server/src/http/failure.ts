@@ -2,7 +2,7 @@ import type { KnownErrorCode } from "../generated/contract.ts";
 import { errorCodes } from "../generated/error-codes.ts";
 import type { ErrorPayload } from "../generated/schema.ts";
 import { corsHeaders } from "./cors.ts";
-import type { ApiResponse } from "./message.ts";
+import type { ApiRequest, ApiResponse } from "./message.ts";
 
 /** A failure that is about to be answered. */
 export interface Failure {
@@ -37,6 +37,19 @@ export function failureResponse(failure: Failure, requestId: string): ApiRespons
     status,
     headers: { "Content-Type": "application/json", "X-Request-Id": requestId, ...corsHeaders, ...headers },
     body: encoder.encode(JSON.stringify({ error })),
+  };
+}
+
+/** A method that a path does not take; `allow` lists those that it takes, as the header field does. */
+export function wrongMethod(
+  { method, path }: Pick<ApiRequest, "method" | "path">,
+  allow: string,
+  hint = "",
+): Failure {
+  return {
+    code: "METHOD_NOT_ALLOWED",
+    message: `${quote(path)} can't be called with ${quote(method)}; it takes ${allow}.${hint}`,
+    headers: { Allow: allow },
   };
 }
 

@@ -17,8 +17,11 @@ export interface ConnectionLimits {
   readonly keepAliveTimeoutMs: number;
 }
 
+/** Hears of an answer that the API had no part in; without the request where none could be read. */
+export type RefusalListener = (response: ApiResponse, request?: ApiRequest) => void;
+
 /** Carries the API over `node:http`. */
-export function createNodeServer(api: Api, limits: ConnectionLimits): Server {
+export function createNodeServer(api: Api, limits: ConnectionLimits, onRefusal: RefusalListener): Server {
   const server = createServer(
     {
       maxHeaderSize: limits.maxHeaderBytes,
@@ -35,7 +38,9 @@ export function createNodeServer(api: Api, limits: ConnectionLimits): Server {
     (request, response) => {
       const asked = toApiRequest(request, response);
       if (request.headers.host === undefined && request.httpVersion === "1.1") {
-        return send(asked, response, failureResponse(NO_HOST, crypto.randomUUID()));
+        const refusal = failureResponse(NO_HOST, crypto.randomUUID());
+        onRefusal(refusal, asked);
+        return send(asked, response, refusal);
       }
       const answer = api(asked);
       if (!isPromise(answer)) return send(asked, response, answer);
@@ -46,7 +51,10 @@ export function createNodeServer(api: Api, limits: ConnectionLimits): Server {
       });
     },
   );
-  server.on("clientError", (error, socket) => refuse(error, socket, limits));
+  server.on("clientError", (error, socket) => {
+    const refusal = refuse(error, socket, limits);
+    if (refusal) onRefusal(refusal);
+  });
   return server;
 }
 
@@ -120,18 +128,22 @@ function send(asked: ApiRequest, response: ServerResponse, answer: ApiResponse):
   }
 }
 
-/** Answers what Node's parser refuses, which has no request object, in the API's error shape. */
+/** Answers what Node's parser refuses, which has no request object, in the API's error shape, if it still can. */
 function refuse(
   error: Error & { code?: string; rawPacket?: Buffer },
   socket: Duplex,
   limits: ConnectionLimits,
-) {
-  if (!socket.writable || error.code === "ECONNRESET") return socket.destroy();
-  const { status, headers, body } = failureResponse(parserFailure(error, limits), crypto.randomUUID());
+): ApiResponse | undefined {
+  if (!socket.writable || error.code === "ECONNRESET") {
+    socket.destroy();
+    return undefined;
+  }
+  const answer = failureResponse(parserFailure(error, limits), crypto.randomUUID());
+  const { status, headers, body } = answer;
   const fields = { ...headers, "Content-Length": String(body.byteLength), Connection: "close" };
   const head = Object.entries(fields).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.end(Buffer.concat([Buffer.from(`HTTP/1.1 ${status} Error\r\n${head.join("")}\r\n`), body]));
-  return socket;
+  return answer;
 }
 
 function parserFailure(

@@ -1,4 +1,5 @@
 import type { OperationId } from "../generated/contract.ts";
+import type { ApiRequest } from "./message.ts";
 import type { OperationDescriptor, OperationTable } from "./operation.ts";
 
 /** A path of the API, with the operations of its methods. */
@@ -37,6 +38,24 @@ export function createRouter(table: OperationTable): Router {
       if (values) return { operations: route.operations, allow: route.allow, values };
     }
     return undefined;
+  };
+}
+
+/** A path of the API, and the operation that the method names there, if any. */
+export interface Found {
+  readonly match: Match;
+  readonly operation: OperationDescriptor | undefined;
+}
+
+/** Finds out what a request calls, without judging it; `undefined` for what is no path of the API. */
+export type Finder = (request: Pick<ApiRequest, "method" | "path">) => Found | undefined;
+
+/** Makes what finds the operations of a table, whose paths are below a base path such as `/v1`. */
+export function createFinder(basePath: string, table: OperationTable): Finder {
+  const route = createRouter(table);
+  return ({ method, path }) => {
+    const match = path.startsWith(`${basePath}/`) ? route(path.slice(basePath.length)) : undefined;
+    return match && { match, operation: match.operations.get(method === "HEAD" ? "GET" : method) };
   };
 }
 

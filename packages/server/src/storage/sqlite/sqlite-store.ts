@@ -70,11 +70,14 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
       throw new StoreError("CLOSED", `The database ${file} was closed. Open it again.`);
   }
 
-  function read<Args extends unknown[], Result>(method: (...args: Args) => Result) {
-    return (...args: Args): Result => {
+  function reading<Args extends unknown[], Result>(
+    prepare: () => void,
+    method: (...args: Args) => Result,
+  ): (...args: Args) => Result {
+    return (...args) => {
       assertOpen();
       try {
-        reads.end();
+        prepare();
         return method(...args);
       } catch (error) {
         throw toStoreError(error, context);
@@ -82,18 +85,11 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
     };
   }
 
+  const read = <Args extends unknown[], Result>(method: (...args: Args) => Result) =>
+    reading(reads.end, method);
+
   /** The catalog changes seldom, and never by a caller, so a moment's delay does no harm. */
-  function readCatalog<Arg, Result>(method: (arg: Arg) => Result) {
-    return (arg: Arg): Result => {
-      assertOpen();
-      try {
-        reads.begin();
-        return method(arg);
-      } catch (error) {
-        throw toStoreError(error, context);
-      }
-    };
-  }
+  const readCatalog = <Arg, Result>(method: (arg: Arg) => Result) => reading(reads.begin, method);
 
   function write<Args extends unknown[], Result>(method: (...args: Args) => Result) {
     return async (...args: Args): Promise<Result> => {
