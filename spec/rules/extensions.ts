@@ -11,7 +11,7 @@ function record(required: Record<string, unknown>, optional: Record<string, unkn
 /** The kinds of object that extensions hold. */
 const KINDS: Readonly<Record<string, NodeType>> = {
   GatefoldResource: record({ collection: text, method: text }, { key: text }),
-  GatefoldPagination: record({ cursor: text, limit: text, pageInfo: text, items: text }),
+  GatefoldPagination: record({ cursor: text, limit: text, pageInfo: text, items: text }, { count: text }),
   GatefoldBatch: record({
     operation: text,
     parameter: text,

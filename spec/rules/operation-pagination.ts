@@ -31,6 +31,10 @@ function checkPagination(pagination: Place, operation: Operation, report: Report
   const items = pagination.at("items");
   if (items.text !== undefined && schemaAt(body, items.text).at("type").text !== "array")
     report(items.location, `${items.text} must lead to an array in the body of the answer 200.`);
+  const count = pagination.at("count");
+  const counts = count.text === undefined ? undefined : schemaAt(body, count.text).at("type").text;
+  if (count.text !== undefined && counts !== "integer" && counts !== "number")
+    report(count.location, `${count.text} must lead to a number in the body of the answer 200.`);
   const pageInfo = pagination.at("pageInfo");
   if (pageInfo.text === undefined) return;
   const { keys } = schemaAt(body, pageInfo.text).at("properties");

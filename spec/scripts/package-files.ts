@@ -1,7 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { CONFIG, redocly, SPEC_FOLDER, WORKFLOWS } from "./redocly.ts";
+import { bundle } from "./bundle.ts";
+import { SPEC_FOLDER, WORKFLOWS } from "./redocly.ts";
+import { releaseHistory } from "./releases.ts";
 
 const EXPORTS = `
 /** The document. */
@@ -18,15 +20,14 @@ export declare const version: string;
  */
 export function writePackageFiles(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const yaml = join(folder, "openapi.yaml");
-  const { status, stderr } = redocly(["bundle", "openapi.yaml", "--output", yaml, "--config", CONFIG]);
-  if (status !== 0) throw new Error(`redocly bundle failed: ${stderr}`);
-
-  const document: unknown = parse(readFileSync(yaml, "utf8"));
+  const yaml = bundle();
+  const document = parse(yaml);
   const { version } = JSON.parse(readFileSync(join(SPEC_FOLDER, "package.json"), "utf8"));
-  const types = readFileSync(join(SPEC_FOLDER, "src/document.ts"), "utf8") + EXPORTS;
+  const types = ["document.ts", "changes.ts"].map(sourceText).join("\n") + EXPORTS;
   const json = JSON.stringify(document);
   const files = {
+    "openapi.yaml": yaml,
+    "changes.json": `${JSON.stringify(releaseHistory(document), null, 2)}\n`,
     "openapi.json": `${JSON.stringify(document, null, 2)}\n`,
     "index.mjs": `export const openapi = ${json};\nexport const version = ${JSON.stringify(version)};\n`,
     "index.cjs": `exports.openapi = ${json};\nexports.version = ${JSON.stringify(version)};\n`,
@@ -36,4 +37,8 @@ export function writePackageFiles(folder: string): void {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   rmSync(join(folder, "workflows"), { recursive: true, force: true });
   for (const name of WORKFLOWS) cpSync(join(SPEC_FOLDER, name), join(folder, name));
+}
+
+function sourceText(name: string): string {
+  return readFileSync(join(SPEC_FOLDER, "src", name), "utf8");
 }

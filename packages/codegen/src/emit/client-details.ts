@@ -20,8 +20,15 @@ export interface DetailsModel {
   readonly type: string;
   /** Operation that reads many of them. */
   readonly many: OperationModel;
+  readonly filter: FilterModel | undefined;
+}
+
+/** How a list is asked for the items of some ids. */
+export interface FilterModel {
   /** List parameter that filters by such ids, `albumIds`. */
-  readonly filter: string | undefined;
+  readonly name: string;
+  /** How many ids a request may have, and a page items. */
+  readonly maxItems: number;
 }
 
 /**
@@ -29,7 +36,7 @@ export interface DetailsModel {
  * its collection is the collection of an operation with `x-batch`, and an item has a field with an id and no more.
  */
 export function detailsOf(api: ApiModel, operation: OperationModel): DetailsModel | undefined {
-  const { pagination, resource, parameters, resultPath } = operation;
+  const { pagination, resource, resultPath } = operation;
   if (!pagination) return undefined;
   const name = resource.collection.split(".").at(-1);
   const one = api.operations.find(({ resource: other, batch }) => batch && other.collection === name);
@@ -48,10 +55,15 @@ export function detailsOf(api: ApiModel, operation: OperationModel): DetailsMode
     return names.length === 1 && names[0] === key;
   })?.[0];
   if (reference === undefined) return undefined;
-  const filter = parameters.find(
-    (parameter) => parameter.type === "array" && parameter.name === `${field}Ids`,
-  )?.name;
+  const filter = filterOf(operation, `${field}Ids`);
   return { item: item.text, page: page.text, items, reference, key, field, type: type.text, many, filter };
+}
+
+function filterOf({ parameters, pagination }: OperationModel, name: string): FilterModel | undefined {
+  const filter = parameters.find((parameter) => parameter.type === "array" && parameter.name === name);
+  const limit = parameters.find((parameter) => parameter.name === pagination?.limit);
+  if (!filter || !limit) return undefined;
+  return { name, maxItems: Math.min(Number(filter.schema["maxItems"]), Number(limit.schema["maximum"])) };
 }
 
 /** The type of an item of a list. */

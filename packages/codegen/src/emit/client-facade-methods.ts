@@ -71,7 +71,7 @@ function listMethods(api: ApiModel, operation: OperationModel): string[] {
   const { item, page, filter } = details;
   const parameters = `{ details, ...values }: ${parametersName(operation)} & { readonly details?: unknown } = {}, options?: ListOptions`;
   const type = `${detailedName(item)}, ${detailedName(page)}`;
-  const has = `has: (id, options) => includes(core, ${id}, { ${filter}: [id] }, id, options),`;
+  const has = `has: presence(core, ${id}, { filter: ${literal(filter?.name)}, limit: ${literal(operation.pagination?.limit)}, maxItems: ${filter?.maxItems} }),`;
   return [
     `${resource.method}: (${parameters}) => paged<${type}>(core, ${id}, { values, details: details === true }, options),`,
     ...(filter === undefined ? [] : [has]),

@@ -86,11 +86,12 @@ function presenceMethod(api: ApiModel, operation: OperationModel): string[] {
   if (details?.filter === undefined) return [];
   return [
     comment([
-      `Whether there is an entry for this ${details.field}: \`${operation.method} ${operation.path}?${details.filter}=\`.`,
+      `Whether there is an entry for this ${details.field}: \`${operation.method} ${operation.path}?${details.filter.name}=\`.`,
+      "The calls of one tick share a request.",
       "",
       "@throws ApiError, TransportError",
     ]),
-    `readonly has: ${allowed(operation, "(id: string, options?: ReadOptions) => Promise<boolean>")};`,
+    `readonly has: ${allowed(operation, "(id: string, options?: BatchedReadOptions) => Promise<boolean>")};`,
   ];
 }
 

@@ -11,7 +11,7 @@ const IMPORTS: readonly (readonly [file: string, values: readonly string[], type
   ["../batch.ts", ["batched", "chunked"], []],
   ["../core.ts", [], ["Core"]],
   ["../options.ts", [], ["BatchedReadOptions", "CallOptions", "ListOptions", "ReadOptions"]],
-  ["../paged.ts", ["includes", "paged"], ["PagePlan"]],
+  ["../paged.ts", ["paged", "presence"], ["PagePlan"]],
   ["../paged-list.ts", [], ["PagedList"]],
   ["../scopes.ts", [], ["Allowed"]],
 ];

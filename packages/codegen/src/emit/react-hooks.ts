@@ -1,7 +1,7 @@
 import type { ApiModel, OperationModel } from "../model/api.ts";
 import { batchedBy } from "./client-facade-types.ts";
 import { operationDoc, parametersName } from "./describe.ts";
-import { argumentOf, camel, membershipOf, noun, pagesArgument, usedIn } from "./react-names.ts";
+import { argumentOf, camel, hookStems, membershipOf, noun, pagesArgument, usedIn } from "./react-names.ts";
 import { importedNames, resultType } from "./results.ts";
 import { comment, HEADER, pascal } from "./text.ts";
 
@@ -11,7 +11,7 @@ export function reactHooks(api: ApiModel): string {
   const parameters = api.operations.filter(({ resource }) => resource.key === undefined).map(parametersName);
   const collections = [...new Set(api.operations.map(({ resource }) => resource.collection))];
   const entries = collections.flatMap((collection) => membershipOf(api, collection)?.entry ?? []);
-  const stems = [...api.operations.map(camel), ...entries];
+  const stems = hookStems(api);
   const many = api.operations.flatMap((operation) => batchedBy(api, operation) ?? []);
   const reads = api.operations.filter(({ method }) => method === "GET");
   const pageStems = reads.filter(({ pagination }) => pagination).map((one) => `${camel(one)}Page`);
@@ -23,9 +23,9 @@ export function reactHooks(api: ApiModel): string {
   return [
     HEADER,
     `import type { ${[...results, ...parameters].join(", ")} } from "@gatefold/client";`,
-    `import { ${usedIn(code, PREFETCHES)} } from "@tanstack/react-query";`,
     `import { ${usedIn(code, HOOKS)} } from "../hooks.ts";`,
-    'import { useGatefold } from "../provider.tsx";',
+    ...(many.length ? [`import { withKnown } from "../known-items.ts";`] : []),
+    `import { ${usedIn(code, SUSPENSE_HOOKS)} } from "../suspense-hooks.ts";`,
     `import { ${[...new Set([...stems.map((stem) => `${stem}Options`), ...many.map((one) => `${camel(one)}Key`)])].join(", ")} } from "./options.ts";`,
     `export { type ApiKey, type ApiMutationOptions, type ApiPagesOptions, type ApiQueryOptions, type Cursor, ensure, type GatefoldError, prefetch, queryKey, type QueryKeyParts, ${[...keys, ...stems.map((stem) => `${stem}Options`), ...pageStems.map((stem) => `${stem}Options`)].join(", ")} } from "./options.ts";`,
     code,
@@ -33,13 +33,14 @@ export function reactHooks(api: ApiModel): string {
   ].join("\n");
 }
 
-const PREFETCHES = ["usePrefetchInfiniteQuery", "usePrefetchQuery"];
 const HOOKS = [
-  ...["HookOptions", "MutationHook", "PagesHook", "PagesHookOptions", "QueryHook"].map(
+  ...["HookOptions", "MutationHook", "MutationHookOptions", "PagesHook", "PagesHookOptions", "QueryHook"].map(
     (name) => `type ${name}`,
   ),
-  ...["type SuspenseHook", "type SuspensePagesHook", "useApiMany", "useApiMutation", "useApiPages"],
-  ...["useApiQuery", "useApiSuspense", "useApiSuspensePages"],
+  ...["useApiMutation", "useApiPages", "useApiPrefetch", "useApiQuery"],
+];
+const SUSPENSE_HOOKS = [
+  ...["type SuspenseHook", "type SuspensePagesHook", "useApiSuspense", "useApiSuspensePages"],
 ];
 
 function hooks(api: ApiModel, operation: OperationModel): string[] {
@@ -48,52 +49,43 @@ function hooks(api: ApiModel, operation: OperationModel): string[] {
   if (method !== "GET") return mutation(operation, result);
   const { name, declared } = argumentOf(operation);
   const doc = operationDoc(operation);
-  const options = `(music) => ${camel(operation)}Options(music, ${name})`;
-  if (pagination)
-    return reads(
-      { noun: noun(operation), doc, declared: pagesArgument(operation), name, kind: "Pages", result },
-      {
-        use: `useApiPages(${options}, options)`,
-        wait: `useApiSuspensePages(${options})`,
-        prefetch: "usePrefetchInfiniteQuery",
-      },
-    );
   const one = batchedBy(api, operation);
-  return reads(
-    { noun: noun(operation), doc, declared, name, kind: "", result },
-    {
-      use: one
-        ? `useApiMany(${options}, ${name}.map(${camel(one)}Key), options)`
-        : `useApiQuery(${options}, options)`,
-      wait: `useApiSuspense(${options})`,
-      prefetch: "usePrefetchQuery",
-    },
-  );
+  const own = `${camel(operation)}Options(music, ${name})`;
+  const options = one
+    ? `(music, queries) => withKnown(${own}, ${name}.map(${camel(one)}Key), queries)`
+    : `(music) => ${own}`;
+  if (pagination)
+    return reads({
+      noun: noun(operation),
+      doc,
+      declared: pagesArgument(operation),
+      options,
+      kind: "Pages",
+      result,
+    });
+  return reads({ noun: noun(operation), doc, declared, options, kind: "", result });
 }
 
 interface ReadHooks {
   readonly noun: string;
   readonly doc: readonly string[];
   readonly declared: string;
-  readonly name: string;
+  /** A function that gives the query's options. */
+  readonly options: string;
   readonly kind: "" | "Pages";
   readonly result: string;
 }
 
 /** A hook that reads, the same with suspense, and the one that reads ahead. */
-function reads(
-  { noun, doc, declared, name, kind, result }: ReadHooks,
-  { use, wait, prefetch }: { use: string; wait: string; prefetch: string },
-): string[] {
-  const stem = noun.charAt(0).toLowerCase() + noun.slice(1);
-  const hook = kind === "Pages" ? "PagesHook" : "QueryHook";
+function reads({ noun, doc, declared, options, kind, result }: ReadHooks): string[] {
+  const hook = kind || "Query";
   return [
     comment(doc),
-    `export function use${noun}(${declared}, options?: ${kind}HookOptions<${result}>): ${hook}<${result}> { return ${use}; }`,
+    `export function use${noun}(${declared}, options?: ${kind}HookOptions<${result}>): ${hook}Hook<${result}> { return useApi${hook}(${options}, options); }`,
     `/** {@link use${noun}} for a component that waits in a \`Suspense\`. Errors go to its error boundary. */`,
-    `export function useSuspense${noun}(${declared}): Suspense${kind}Hook<${result}> { return ${wait}; }`,
+    `export function useSuspense${noun}(${declared}): Suspense${kind}Hook<${result}> { return useApiSuspense${kind}(${options}); }`,
     `/** Reads ahead what {@link use${noun}} will ask for. */`,
-    `export function usePrefetch${noun}(${declared}): void { ${prefetch}(${stem}Options(useGatefold(), ${name})); }`,
+    `export function usePrefetch${noun}(${declared}): void { useApiPrefetch(${options}); }`,
   ];
 }
 
@@ -102,23 +94,23 @@ function presenceHooks(api: ApiModel, collection: string): string[] {
   if (!found) return [];
   const { entry, details, list } = found;
   const doc = [
-    `Whether there is an entry for this ${details.field}: \`${list.method} ${list.path}?${details.filter}=\`.`,
+    `Whether there is an entry for this ${details.field}: \`${list.method} ${list.path}?${details.filter?.name}=\`.`,
   ];
   const options = `(music) => ${entry}Options(music, id)`;
-  return reads(
-    { noun: pascal(entry), doc, declared: "id: string", name: "id", kind: "", result: "boolean" },
-    {
-      use: `useApiQuery(${options}, options)`,
-      wait: `useApiSuspense(${options})`,
-      prefetch: "usePrefetchQuery",
-    },
-  );
+  return reads({
+    noun: pascal(entry),
+    doc,
+    declared: "id: string",
+    options,
+    kind: "",
+    result: "boolean",
+  });
 }
 
 function mutation(operation: OperationModel, result: string): string[] {
   const type = argumentOf(operation).declared.replace(/^\w+: | = \{\}$/g, "");
   return [
     comment(operationDoc(operation)),
-    `export function use${noun(operation)}(): MutationHook<${result}, ${type}> { return useApiMutation(${camel(operation)}Options); }`,
+    `export function use${noun(operation)}(options?: MutationHookOptions<${result}, ${type}>): MutationHook<${result}, ${type}> { return useApiMutation(${camel(operation)}Options, options); }`,
   ];
 }

@@ -19,8 +19,31 @@ export function noun({ id, method }: OperationModel): string {
 
 /** `getAlbum` as `album`. */
 export function camel(operation: OperationModel): string {
-  const name = noun(operation);
+  return uncapitalized(noun(operation));
+}
+
+function uncapitalized(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/**
+ * What the hooks are called after, `album` and `libraryAlbum`: the operations, and the entries of lists.
+ *
+ * @throws Error naming both, where two would have the same hook
+ */
+export function hookStems(api: ApiModel): string[] {
+  const owners = new Map<string, string>();
+  const claim = (name: string, owner: string) => {
+    const other = owners.get(name);
+    if (other !== undefined) throw new Error(`use${name} would be the hook of ${other} and of ${owner}`);
+    owners.set(name, owner);
+  };
+  for (const operation of api.operations) claim(noun(operation), operation.id);
+  for (const { id, pagination, resource } of api.operations) {
+    const found = pagination && membershipOf(api, resource.collection);
+    if (found) claim(pascal(found.entry), `an entry of ${id}`);
+  }
+  return [...owners.keys()].map(uncapitalized);
 }
 
 /** The list of a collection, if its entries stand for ids that it can be filtered by. */
@@ -32,14 +55,15 @@ export function membershipOf(api: ApiModel, collection: string): MembershipModel
   if (!list || details?.filter === undefined) return undefined;
   const owner = collection.split(".").slice(0, -1).map(pascal).join("");
   const entry = owner + pascal(details.field);
-  return { list, details, entry: entry.charAt(0).toLowerCase() + entry.slice(1) };
+  return { list, details, entry: uncapitalized(entry) };
 }
 
-/** The list that an operation adds to or removes from by id: a PUT adds, a DELETE removes. */
+/** The list that an operation adds to or removes from by id, and changes nothing else: a PUT adds, a DELETE removes. */
 export function changedMembership(api: ApiModel, operation: OperationModel): MembershipModel | undefined {
-  const { method, resource } = operation;
+  const { method, resource, parameters, invalidates } = operation;
   const isChange = (method === "PUT" || method === "DELETE") && keyOf(operation) !== undefined;
-  return isChange && operation.parameters.length === 1 ? membershipOf(api, resource.collection) : undefined;
+  const isAll = parameters.length === 1 && invalidates.every((one) => one === resource.collection);
+  return isChange && isAll ? membershipOf(api, resource.collection) : undefined;
 }
 
 /** What a read or a change is asked with: the name and type of its one argument. */

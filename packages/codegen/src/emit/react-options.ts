@@ -102,15 +102,17 @@ function membership(api: ApiModel, collection: string): string[] {
   if (!found) return [];
   const { list, details, entry } = found;
   const key = `queryKey([${literal(collection)}, "has", id])`;
+  const counted = list.pagination?.count?.at(-1);
+  const count = counted === undefined ? "" : `, ${counted}: ${details.items}.length`;
   return [
     `const ${camel(list)}: Membership<${details.item}, ${details.page}> = {
-      collection: ${literal(collection)}, filter: ${literal(details.filter)}, pending: new WeakMap(),
-      entries: (page) => page.${details.items}, put: (page, ${details.items}) => ({ ...page, ${details.items} }),
+      collection: ${literal(collection)}, keyOf: ${entry}Key, filter: ${literal(details.filter?.name)}, pending: new WeakMap(),
+      entries: (page) => page.${details.items} ?? [], put: (page, ${details.items}) => ({ ...page, ${details.items}${count} }),
       id: (entry) => entry.${details.reference}?.${details.key}, entry: (id) => ({ ${details.reference}: { ${details.key}: id } }),
     };`,
     `/** Where {@link ${entry}Options} keeps what it reads. */`,
     `export function ${entry}Key(id: string): ApiKey<boolean> { return ${key}; }`,
-    `/** Whether there is an entry for this ${details.field}: \`${list.method} ${list.path}?${details.filter}=\`. */`,
+    `/** Whether there is an entry for this ${details.field}: \`${list.method} ${list.path}?${details.filter?.name}=\`. */`,
     `export function ${entry}Options(music: Music, id: string): ApiQueryOptions<boolean> {
       return readOptions(${entry}Key(id), (call) => music.${collection}.has(id, call));
     }`,

@@ -65,6 +65,8 @@ export interface PaginationModel {
   readonly limit: string;
   readonly pageInfo: readonly string[];
   readonly items: readonly string[];
+  /** Where a page says how many items it has. */
+  readonly count: readonly string[] | undefined;
 }
 
 export interface OperationModel {

@@ -135,6 +135,7 @@ function readPagination(source: SpecSource, operation: YamlObject): PaginationMo
     limit: stringAt(source, pagination, "limit"),
     pageInfo: pointerAt(source, pagination, "pageInfo"),
     items: pointerAt(source, pagination, "items"),
+    count: "count" in pagination ? pointerAt(source, pagination, "count") : undefined,
   };
 }
 

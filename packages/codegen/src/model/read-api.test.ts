@@ -13,7 +13,7 @@ test("reads what code is generated from", () => {
   const api = readApi(scratchSpec());
   expect(api.operations.map(({ id, method, path }) => `${id} ${method} ${path}`)).toEqual([
     "listNotes GET /notes",
-    "getNotes GET /notes/by-ids",
+    "getNotesByIds GET /notes/by-ids",
     "getNote GET /notes/{id}",
     "removeNote DELETE /notes/{id}",
   ]);
@@ -135,7 +135,7 @@ describe("stops, with file and line, at", () => {
     ],
     [
       "a batch of an operation that is missing",
-      [ONE, "operation: getNotes", "operation: getMany"],
+      [ONE, "operation: getNotesByIds", "operation: getMany"],
       `${ONE}:13: there is no operation getMany`,
     ],
     [

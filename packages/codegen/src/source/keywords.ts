@@ -95,7 +95,7 @@ const operation: Check = visit(() => ({
     responses: each(response, "responses"),
     "x-resource": one(record("x-resource", "collection method key"), "x-resource"),
     "x-batch": one(record("x-batch", "operation parameter maxItems items key"), "x-batch"),
-    "x-pagination": one(record("x-pagination", "cursor limit pageInfo items"), "x-pagination"),
+    "x-pagination": one(record("x-pagination", "cursor limit pageInfo items count"), "x-pagination"),
   },
 }));
 

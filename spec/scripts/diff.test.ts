@@ -1,0 +1,20 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+
+function diff(...args: readonly string[]) {
+  return spawnSync(process.execPath, [join(import.meta.dirname, "diff.ts"), ...args], { encoding: "utf8" });
+}
+
+it("compares with a commit, as Markdown", { timeout: 60_000 }, () => {
+  const { status, stdout, stderr } = diff("HEAD");
+  expect(stderr).toBe("");
+  expect(stdout).toMatch(/^## The specification, compared with HEAD\n\n\*\*\d+\*\* major/);
+  expect(status).toBe(0);
+});
+
+it("says how it is called", () => {
+  const { status, stderr } = diff();
+  expect(stderr).toBe("usage: pnpm spec:diff COMMIT\n");
+  expect(status).toBe(2);
+});

@@ -1,0 +1,49 @@
+/** What a change of the specification is a change of. */
+export type ChangedSubject =
+  | {
+      readonly kind: "operation";
+      readonly operationId: string;
+      readonly method: string;
+      readonly path: string;
+    }
+  | { readonly kind: "schema"; readonly name: string }
+  | {
+      /** A parameter, a response or another thing that operations share. */
+      readonly kind: "component";
+      readonly section: string;
+      readonly name: string;
+      readonly operationIds: readonly string[];
+    }
+  /** All else, such as `info` or `servers`. */
+  | { readonly kind: "document"; readonly name: string };
+
+/** A change of the specification, as it is kept and shown. */
+export interface SpecChange {
+  readonly kind: "added" | "changed" | "removed";
+  /** Whether it breaks programs that were right before. */
+  readonly breaking: boolean;
+  readonly subject: ChangedSubject;
+  /** Where in the subject, in Markdown; empty for the subject itself. */
+  readonly place: string;
+  /** What of a changed place. */
+  readonly property?: string;
+  /** Values that are short enough to show, as JSON. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** A release of the specification and what it changed. */
+export interface SpecRelease {
+  readonly version: string;
+  /** The release before, with which this one is compared; `null` for the first. */
+  readonly previous: string | null;
+  /** The release whose bundled document this one has: its own version, unless nothing changed. */
+  readonly document: string;
+  readonly changes: readonly SpecChange[];
+}
+
+/** All releases, newest first, and what has changed since the last of them. */
+export interface ReleaseHistory {
+  readonly unreleased: readonly SpecChange[];
+  readonly releases: readonly SpecRelease[];
+}
