@@ -54,6 +54,18 @@ describe("the reads of one tick", () => {
     expect(lines).toHaveLength(2);
   });
 
+  test("begun before a change ended is not joined after it", async () => {
+    const slow = () => new Promise((resolve) => setTimeout(resolve, 20));
+    const { music, lines } = catalogApi({ before: ({ method }) => (method === "GET" ? slow() : changed()) });
+    const changed = () => json({ data: { saveAlbum: { status: "SAVED" } } });
+    const reads = () => [music.albums.get(A), music.albums.getMany([B]), music.library.albums.has(C)];
+    const before = reads();
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    await music.library.albums.add(C);
+    await Promise.all([...before, ...reads()]);
+    expect(lines).toHaveLength(7);
+  });
+
   test("with different headers are different requests", async () => {
     const { music, lines } = catalogApi();
     const headers = { "accept-language": "fr-fr" };

@@ -3,7 +3,7 @@ import type { Core, Found } from "./core.ts";
 import type { Operation } from "./operation.ts";
 import type { BatchedReadOptions, ReadOptions } from "./options.ts";
 import { fieldOf } from "./read-answer.ts";
-import { type SharedWork, sharedWork } from "./shared-work.ts";
+import { gathered } from "./gathered.ts";
 
 /** How many items are read at once: the operation's `x-batch`. */
 export interface BatchPlan {
@@ -16,73 +16,25 @@ export interface BatchPlan {
   readonly maxItems: number;
 }
 
-interface Chunk<Item> {
-  /** What the calls must have in common beside the operation. */
-  readonly kind: string;
-  /** By how many callers each id is wanted. */
-  readonly wanted: Map<string, number>;
-  readonly work: SharedWork<(id: string) => Item>;
-  isOpen: boolean;
-}
-
 /** A one-item read, of which the calls of one tick share requests. */
 export function batched<Item extends object>(
   core: Core,
   plan: BatchPlan,
 ): (id: string, options?: BatchedReadOptions) => Promise<Item> {
   const { one, many, parameter, key, maxItems } = plan;
-  const chunks = new Set<Chunk<Item>>();
-
-  function open(kind: string, options: ReadOptions): Chunk<Item> {
-    const wanted: Chunk<Item>["wanted"] = new Map();
-    const work = sharedWork(
-      core.engine,
-      one,
-      async (end) => {
-        await lull(wanted);
-        chunk.isOpen = false;
-        if (end.signal.aborted) throw end.signal.reason;
-        const ids = [...wanted.keys()];
-        const [first] = ids;
-        if (ids.length > 1)
-          return pickFrom(plan, await core.find<Item[]>(many, { [parameter]: ids }, options, end));
-        const { value } = await core.find<Item>(one, { [key]: first }, options, end);
-        return () => value;
-      },
-      () => chunks.delete(chunk),
-    );
-    const chunk: Chunk<Item> = { kind, wanted, work, isOpen: true };
-    chunks.add(chunk);
-    return chunk;
-  }
-
-  return async (id, options = {}) => {
-    // What can't be an id would spoil the request of the others.
-    if (!(options.batch ?? core.batch) || !one.patterns?.[key]?.test(id))
-      return core.call(one, { [key]: id }, options);
-    const kind = JSON.stringify([options.headers, options.retry]);
-    const alike = [...chunks].filter((chunk) => chunk.kind === kind);
-    const { wanted, work } =
-      alike.find((chunk) => chunk.wanted.has(id)) ??
-      alike.find((chunk) => chunk.isOpen && chunk.wanted.size < maxItems) ??
-      open(kind, options);
-    const count = (by: number) => {
-      const callers = (wanted.get(id) ?? 0) + by;
-      if (callers) wanted.set(id, callers);
-      else wanted.delete(id);
-    };
-    count(1);
-    const pick = await work.join(options).finally(() => count(-1));
-    return pick(id);
-  };
-}
-
-/** Lets calls come in until none comes: those of one tick may come, or leave, after a few awaits. */
-async function lull(wanted: ReadonlyMap<string, number>): Promise<void> {
-  for (let size = -1; size !== wanted.size; ) {
-    size = wanted.size;
-    for (let turns = 8; turns > 0; turns--) await undefined;
-  }
+  return gathered(core, {
+    operation: one,
+    key,
+    maxItems,
+    alone: (id, options) => core.call(one, { [key]: id }, options),
+    async read(ids, options, end) {
+      const [first] = ids;
+      if (ids.length > 1)
+        return pickFrom(plan, await core.find<Item[]>(many, { [parameter]: ids }, options, end));
+      const { value } = await core.find<Item>(one, { [key]: first }, options, end);
+      return () => value;
+    },
+  });
 }
 
 /** Gives each caller their item out of a list, which leaves out what there is not. */

@@ -16,6 +16,8 @@ export interface Core {
   readonly engine: Engine;
   /** Whether one-item reads are put together unless a call says otherwise. */
   readonly batch: boolean;
+  /** How many changes are done. A read joins none that began before the last: it could miss what was changed. */
+  changes: number;
   /** @throws TransportError if the client's scopes don't allow the operation */
   demand(operation: Operation): void;
   /** Makes a call whose end is watched elsewhere, and gives what it is asked for, or throws. */
@@ -42,6 +44,7 @@ export function createCore(engine: Engine, { batch = true, dedupe = true, scopes
   const core: Core = {
     engine,
     batch,
+    changes: 0,
     demand(operation) {
       if (!scopes || operation.scopes.some((all) => all.every((scope) => scopes.includes(scope)))) return;
       const needed = operation.scopes.map((all) => all.join(" and ")).join(" or ");
@@ -53,14 +56,18 @@ export function createCore(engine: Engine, { batch = true, dedupe = true, scopes
     },
     async call<Value>(operation: Operation, values: ParameterValues, options: ReadOptions = {}) {
       const { headers, retry } = options;
+      const isRead = operation.method === "GET";
       const key =
-        operation.method === "GET" && (options.dedupe ?? dedupe)
-          ? JSON.stringify([operation.id, values, headers, retry])
+        isRead && (options.dedupe ?? dedupe)
+          ? JSON.stringify([operation.id, values, headers, retry, core.changes])
           : "";
       let work = underWay.get(key);
       if (!work) {
         const start = (end: End) => core.find<unknown>(operation, values, options, end);
-        work = sharedWork(engine, operation, start, () => underWay.delete(key));
+        work = sharedWork(engine, operation, start, () => {
+          underWay.delete(key);
+          if (!isRead) core.changes++;
+        });
         if (key) underWay.set(key, work);
       }
       // Equal calls are made by the same method of the façade, with the same type of value.

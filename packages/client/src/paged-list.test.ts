@@ -228,6 +228,27 @@ describe("whether an album is in the library", () => {
     expect(lines).toEqual([1, 2].map((number) => `${path}?albumIds=${albumId(number)}`));
   });
 
+  test("is one question for those of one tick, a hundred at the most", async () => {
+    const { music, lines } = catalogApi({ entries: 150 });
+    const saved = await Promise.all(albumIds(120).map((id) => music.library.albums.has(id)));
+    expect(saved.filter((is) => is)).toHaveLength(120);
+    expect(lines.map((line) => line.split(",").length)).toEqual([100, 20]);
+    expect(lines[0]).toContain("&limit=100");
+  });
+
+  test("is asked alone where that is wanted, and where it can't be an id", async () => {
+    const { music, lines } = catalogApi({ entries: 2 });
+    const { has } = music.library.albums;
+    const bad = rejection(has("no id"));
+    const calls = [has(albumId(0)), has(albumId(1)), has(albumId(2), { batch: false })];
+    expect(await Promise.all(calls)).toEqual([true, true, false]);
+    expect(await bad).toMatchObject({ code: "INVALID_REQUEST", message: expect.stringContaining("no id") });
+    expect(lines.sort()).toEqual([
+      `${path}?albumIds=${albumId(0)},${albumId(1)}&limit=100`,
+      `${path}?albumIds=${albumId(2)}`,
+    ]);
+  });
+
   test("is right where a server does not filter", async () => {
     const { edges } = { edges: [{ node: { id: albumId(7) } }] };
     const { music } = catalogApi({ before: () => json({ data: { user: { libraryAlbums: { edges } } } }) });

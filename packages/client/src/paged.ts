@@ -1,7 +1,8 @@
 import type { Core } from "./core.ts";
 import { cursorReader, type PageInfo } from "./cursor-reader.ts";
+import { gathered } from "./gathered.ts";
 import type { Operation, ParameterValues } from "./operation.ts";
-import type { ListOptions, ReadOptions } from "./options.ts";
+import type { BatchedReadOptions, ListOptions, ReadOptions } from "./options.ts";
 import { PagedList } from "./paged-list.ts";
 import { fieldOf, isObject } from "./read-answer.ts";
 
@@ -109,14 +110,37 @@ export function paged<Item extends object, Page extends object>(
   return new PagedList({ items, pages });
 }
 
-/** Whether a list has an item for an id, which it is filtered by. A server that doesn't filter changes nothing. */
-export async function includes<Item extends object>(
+/** How a list is asked for the items of some ids. */
+export interface FilterPlan {
+  /** The parameter with the ids. */
+  readonly filter: string;
+  /** The parameter that says how many items a page has at the most. */
+  readonly limit: string;
+  /** How many ids and items a request may have. */
+  readonly maxItems: number;
+}
+
+/**
+ * Whether a list has an item for an id, which it is filtered by. The calls of one tick share requests. A server that
+ * doesn't filter changes nothing.
+ */
+export function presence<Item extends object>(
   core: Core,
   plan: PagePlan<Item>,
-  filter: ParameterValues,
-  id: string,
-  options?: ReadOptions,
-): Promise<boolean> {
-  const page = await core.call<object>(plan.operation, filter, options);
-  return itemsOf(plan, page).some((item) => plan.details?.idOf(item) === id);
+  { filter, limit, maxItems }: FilterPlan,
+): (id: string, options?: BatchedReadOptions) => Promise<boolean> {
+  const { operation, details } = plan;
+  const idsIn = (page: object) => new Set(itemsOf(plan, page).map((item) => details?.idOf(item)));
+  return gathered(core, {
+    operation,
+    key: filter,
+    maxItems,
+    alone: async (id, options) => idsIn(await core.call(operation, { [filter]: [id] }, options)).has(id),
+    async read(ids, options, end) {
+      const values = { [filter]: ids, [limit]: ids.length > 1 ? maxItems : undefined };
+      const { value } = await core.find<object>(operation, values, options, end);
+      const found = idsIn(value);
+      return (id) => found.has(id);
+    },
+  });
 }

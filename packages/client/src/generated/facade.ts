@@ -2,7 +2,7 @@
 import { batched, chunked } from "../batch.ts";
 import type { Core } from "../core.ts";
 import type { BatchedReadOptions, CallOptions, ListOptions, ReadOptions } from "../options.ts";
-import { includes, paged, type PagePlan } from "../paged.ts";
+import { paged, presence, type PagePlan } from "../paged.ts";
 import type { PagedList } from "../paged-list.ts";
 import type { Allowed } from "../scopes.ts";
 import {
@@ -117,13 +117,14 @@ export interface LibraryAlbumsResource<Granted extends Scope = Scope> {
   >;
   /**
    * Whether there is an entry for this album: `GET /me/library/albums?albumIds=`.
+   * The calls of one tick share a request.
    *
    * @throws ApiError, TransportError
    */
   readonly has: Allowed<
     Granted,
     ["music::library:read"] | ["music::library::read"] | ["music::library"],
-    (id: string, options?: ReadOptions) => Promise<boolean>
+    (id: string, options?: BatchedReadOptions) => Promise<boolean>
   >;
   /**
    * Add an album to the user's library: `PUT /me/library/albums/{id}`.
@@ -214,7 +215,7 @@ export function facade(core: Core): Music {
             { values, details: details === true },
             options,
           ),
-        has: (id, options) => includes(core, listLibraryAlbums, { albumIds: [id] }, id, options),
+        has: presence(core, listLibraryAlbums, { filter: "albumIds", limit: "limit", maxItems: 100 }),
         add: (id, options) => core.call(addLibraryAlbumOperation, { id }, options),
         remove: (id, options) => core.call(removeLibraryAlbumOperation, { id }, options),
       },

@@ -60,12 +60,12 @@ export function catalogApi(
 
 function page(query: URLSearchParams, entries: number): Response {
   const wanted = query.get("albumIds")?.split(",");
+  const listed = albumIds(entries).filter((id) => wanted?.includes(id) ?? true);
   const start = Number(query.get("cursor") ?? 0);
-  const end = Math.min(entries, start + Number(query.get("limit") ?? 100));
-  const hasNextPage = end < entries;
-  const edges = Array.from({ length: end - start }, (_, index) => ({ node: { id: albumId(start + index) } }));
+  const end = Math.min(listed.length, start + Number(query.get("limit") ?? 100));
+  const hasNextPage = end < listed.length;
   const libraryAlbums = {
-    edges: wanted ? edges.filter(({ node }) => wanted.includes(node.id)) : edges,
+    edges: listed.slice(start, end).map((id) => ({ node: { id } })),
     pageInfo: hasNextPage ? { hasNextPage, token: String(end) } : { hasNextPage },
   };
   return json({ data: { user: { id: "u", libraryAlbums } } });
