@@ -6,6 +6,7 @@ const config: UserConfig = {
   platform: "neutral",
   target: "es2022",
   dts: true,
+  unbundle: true,
   fixedExtension: true,
 };
 

@@ -1,7 +1,16 @@
 // @vitest-environment happy-dom
+import { useQueries } from "@tanstack/react-query";
 import { expect, test } from "vitest";
-import { useAddLibraryAlbum, useAlbum, useAlbums, useLibraryAlbums } from "./generated/hooks.ts";
+import {
+  libraryAlbumOptions,
+  useAddLibraryAlbum,
+  useAlbum,
+  useAlbums,
+  useGatefold,
+  useLibraryAlbums,
+} from "./index.ts";
 import { type Answers, json, renderHook } from "./testing/harness.tsx";
+import { libraryApi } from "./testing/library-api.ts";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -56,8 +65,9 @@ test("a query that is not enabled asks nothing", async () => {
   expect(hook.requests).toEqual([]);
 });
 
-test("no albums are there without asking", async () => {
-  const hook = await renderHook({}, () => useAlbums([]));
+test("no albums are there without asking, as old as they are shown", async () => {
+  const hook = await renderHook({}, () => useAlbums([], { staleTime: 60_000 }));
+  expect(hook.value().dataUpdatedAt).toBeLessThanOrEqual(Date.now());
   expect(hook.value()).toMatchObject({ status: "success", data: [], fetchStatus: "idle" });
   expect(hook.requests).toEqual([]);
 });
@@ -72,6 +82,18 @@ test("a query is aborted when its component goes", async () => {
   expect(signals[0]?.aborted).toBe(false);
   await hook.unmount();
   expect(signals[0]?.aborted).toBe(true);
+});
+
+test("whether many albums are saved is one question", async () => {
+  const ids = Array.from({ length: 60 }, (_, index) => `B0${String(index).padStart(8, "0")}`);
+  const { fetch } = libraryApi(ids.slice(30));
+  const hook = await renderHook({ any: fetch }, () => {
+    const music = useGatefold();
+    return useQueries({ queries: ids.map((id) => libraryAlbumOptions(music, id)) });
+  });
+  await hook.until((queries) => queries.every(({ isSuccess }) => isSuccess));
+  expect(hook.value().map(({ data }) => data)).toEqual(ids.map((_, index) => index >= 30));
+  expect(hook.requests).toHaveLength(1);
 });
 
 test("pages go on from cursor to cursor, and the first is asked for without one", async () => {

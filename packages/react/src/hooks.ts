@@ -5,37 +5,26 @@ import {
   type QueryClient,
   type UseInfiniteQueryOptions,
   type UseInfiniteQueryResult,
+  type UseMutationOptions,
   type UseMutationResult,
   type UseQueryOptions,
   type UseQueryResult,
-  type UseSuspenseInfiniteQueryResult,
-  type UseSuspenseQueryResult,
   useInfiniteQuery,
   useMutation,
   useQuery,
   useQueryClient,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
 } from "@tanstack/react-query";
 import type { Music } from "@gatefold/client";
 import type { ApiMutationOptions, ApiPagesOptions, ApiQueryOptions, Cursor } from "./options.ts";
-import { useGatefold } from "./provider.tsx";
+import { prefetch } from "./prefetch.ts";
+import { useGatefold } from "./provider.ts";
 import type { ApiKey, GatefoldError } from "./query-key.ts";
 
 /** What a hook that reads gives. */
 export type QueryHook<Value> = UseQueryResult<Value, GatefoldError>;
 
-/** What a hook gives that has its component wait. */
-export type SuspenseHook<Value> = UseSuspenseQueryResult<Value, GatefoldError>;
-
 /** What a hook that reads page by page gives; `fetchNextPage` goes on. */
 export type PagesHook<Page> = UseInfiniteQueryResult<InfiniteData<Page, Cursor>, GatefoldError>;
-
-/** What a hook gives that reads page by page and has its component wait for the first. */
-export type SuspensePagesHook<Page> = UseSuspenseInfiniteQueryResult<
-  InfiniteData<Page, Cursor>,
-  GatefoldError
->;
 
 /** What a hook that changes something gives; `mutate` does it. */
 export type MutationHook<Value, Variables> = UseMutationResult<Value, GatefoldError, Variables, unknown>;
@@ -61,40 +50,21 @@ export type PagesHookOptions<Page = unknown> = Omit<
   Own | "initialPageParam" | "getNextPageParam" | "getPreviousPageParam"
 >;
 
+/** Options of TanStack Query for the hooks that change something, such as `onSuccess`. */
+export type MutationHookOptions<Value = unknown, Variables = never> = Omit<
+  UseMutationOptions<Value, GatefoldError, Variables>,
+  "mutationKey" | "mutationFn" | "onMutate" | "retry" | "retryDelay"
+>;
+
 /** Reads. */
 export function useApiQuery<Value>(
-  options: (music: Music) => ApiQueryOptions<Value>,
+  options: (music: Music, queries: QueryClient) => ApiQueryOptions<Value>,
   own?: HookOptions<Value>,
 ): QueryHook<Value> {
-  return useQuery<Value, GatefoldError, Value, ApiKey<Value>>({ ...own, ...options(useGatefold()) });
-}
-
-/** Reads many items, of which those are shown at once that are known one by one. */
-export function useApiMany<Item>(
-  options: (music: Music) => ApiQueryOptions<Item[]>,
-  keys: readonly ApiKey<Item>[],
-  own?: HookOptions<Item[]>,
-): QueryHook<Item[]> {
-  const queries = useQueryClient();
-  return useQuery<Item[], GatefoldError, Item[], ApiKey<Item[]>>({
+  return useQuery<Value, GatefoldError, Value, ApiKey<Value>>({
     ...own,
-    ...options(useGatefold()),
-    initialData: () => known(queries, keys),
-    initialDataUpdatedAt: () =>
-      Math.min(...keys.map((key) => queries.getQueryState(key)?.dataUpdatedAt ?? 0)),
+    ...options(useGatefold(), useQueryClient()),
   });
-}
-
-function known<Item>(queries: QueryClient, keys: readonly ApiKey<Item>[]): Item[] | undefined {
-  const items = keys.flatMap((key) => queries.getQueryData<Item>(key) ?? []);
-  return items.length === keys.length ? items : undefined;
-}
-
-/** Reads; its component waits. */
-export function useApiSuspense<Value>(
-  options: (music: Music) => ApiQueryOptions<Value>,
-): SuspenseHook<Value> {
-  return useSuspenseQuery<Value, GatefoldError, Value, ApiKey<Value>>(options(useGatefold()));
 }
 
 /** Reads page by page. */
@@ -111,22 +81,22 @@ export function useApiPages<Page>(
   >({ ...own, ...options(useGatefold()) });
 }
 
-/** Reads page by page; its component waits for the first. */
-export function useApiSuspensePages<Page>(
-  options: (music: Music) => ApiPagesOptions<Page>,
-): SuspensePagesHook<Page> {
-  return useSuspenseInfiniteQuery<
-    Page,
-    GatefoldError,
-    InfiniteData<Page, Cursor>,
-    ApiKey<InfiniteData<Page, Cursor>>,
-    Cursor
-  >(options(useGatefold()));
+/** Reads ahead, unless it was or is being read. */
+export function useApiPrefetch<Value>(
+  options: (music: Music, queries: QueryClient) => ApiQueryOptions<Value> | ApiPagesOptions<Value>,
+): void {
+  const queries = useQueryClient();
+  const ahead = options(useGatefold(), queries);
+  if (!queries.getQueryState(ahead.queryKey)) prefetch(queries, ahead);
 }
 
 /** Changes something. */
 export function useApiMutation<Value, Variables>(
   options: (music: Music, queries: QueryClient) => ApiMutationOptions<Value, Variables>,
+  own?: MutationHookOptions<Value, Variables>,
 ): MutationHook<Value, Variables> {
-  return useMutation<Value, GatefoldError, Variables, unknown>(options(useGatefold(), useQueryClient()));
+  return useMutation<Value, GatefoldError, Variables, unknown>({
+    ...own,
+    ...options(useGatefold(), useQueryClient()),
+  });
 }

@@ -6,11 +6,11 @@ export * from "./generated/hooks.ts";
 export type {
   HookOptions,
   MutationHook,
+  MutationHookOptions,
   PagesHook,
   PagesHookOptions,
   QueryHook,
-  SuspenseHook,
-  SuspensePagesHook,
 } from "./hooks.ts";
-export { GatefoldProvider, type GatefoldProviderProps, useGatefold } from "./provider.tsx";
+export type { SuspenseHook, SuspensePagesHook } from "./suspense-hooks.ts";
+export { GatefoldProvider, type GatefoldProviderProps, useGatefold } from "./provider.ts";
 export { type SessionHook, type SessionStatus, useSession } from "./use-session.ts";

@@ -1,6 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest";
-import { useAddLibraryAlbum, useLibraryAlbum, useLibraryAlbums, useRemoveLibraryAlbum } from "./index.ts";
+import {
+  libraryAlbumKey,
+  useAddLibraryAlbum,
+  useLibraryAlbum,
+  useLibraryAlbums,
+  useRemoveLibraryAlbum,
+} from "./index.ts";
 import { type Rendered, renderHook } from "./testing/harness.tsx";
 import { type LibraryApi, libraryApi } from "./testing/library-api.ts";
 
@@ -75,6 +81,22 @@ test("an addition shows everywhere before the server answers, and stays", async 
   expect(hook.value().list.data?.pages[0]?.edges?.[0]?.objectId).toBe(`entry-${id(9)}`);
 });
 
+test("a page counts its entries all the while", async () => {
+  const { api, hook } = await openLibrary();
+  const release = hold(api);
+  const counts = () => hook.value().list.data?.pages.map(({ edgeCount }) => edgeCount);
+  expect(counts()).toEqual([2, 2]);
+  await hook.run(({ add, remove }) => {
+    add.mutate(id(9));
+    remove.mutate(id(3));
+  });
+  await hook.until(({ three }) => three.data === false);
+  expect(counts()).toEqual([3, 1]);
+  release();
+  await hook.until((value) => value.remove.isSuccess && isIdle(value));
+  expect(counts()?.reduce((sum = 0, count = 0) => sum + count)).toBe(shown(hook.value()).list?.length);
+});
+
 test("a removal shows everywhere before the server answers, and stays", async () => {
   const { api, hook } = await openLibrary();
   const release = hold(api);
@@ -99,6 +121,65 @@ test("a change that fails is taken back everywhere, into its place", async () =>
   await hook.until((value) => value.add.isError && value.remove.isError && isIdle(value));
   expect(shown(hook.value())).toEqual(BEFORE);
   expect(hook.value().add.error).toMatchObject({ name: "ServerError", status: 500 });
+});
+
+test("what was not known before a change that fails is not known after it", async () => {
+  const api = libraryApi(ids(5));
+  api.statuses = [500];
+  const hook = await renderHook({ any: api.fetch }, useAddLibraryAlbum);
+  await hook.run(({ mutate }) => mutate(id(9)));
+  await hook.until(({ isError }) => isError);
+  expect(hook.queries.getQueryData(libraryAlbumKey(id(9)))).toBeUndefined();
+});
+
+test("a first read that is under way does not undo what is shown", async () => {
+  const api = libraryApi([]);
+  const fetch: LibraryApi["fetch"] = async (request) => {
+    if (request.method === "GET") await new Promise((resolve) => setTimeout(resolve, 20));
+    return api.fetch?.(request) ?? new Response();
+  };
+  const hook = await renderHook({ any: fetch }, () => ({
+    saved: useLibraryAlbum(id(9)),
+    add: useAddLibraryAlbum(),
+  }));
+  const seen: unknown[] = [];
+  const release = hold(api);
+  await hook.run(({ add }) => add.mutate(id(9)));
+  await hook.until(({ saved }) => saved.data === true);
+  hook.queries.getQueryCache().subscribe(() => seen.push(hook.queries.getQueryData(libraryAlbumKey(id(9)))));
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  release();
+  await hook.until(({ saved, add }) => add.isSuccess && saved.fetchStatus === "idle");
+  expect(new Set(seen)).toEqual(new Set([true]));
+});
+
+test("what is forgotten while a change is under way stays forgotten", async () => {
+  const { api, hook } = await openLibrary();
+  const release = hold(api);
+  await hook.run(({ add }) => add.mutate(id(9)));
+  await hook.until(({ nine }) => nine.data === true);
+  const { queries } = hook;
+  await hook.unmount();
+  queries.removeQueries();
+  release();
+  await expect.poll(() => queries.isMutating()).toBe(0);
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(queries.getQueryCache().getAll()).toEqual([]);
+});
+
+test("callbacks of the app are called, once the change shows for good", async () => {
+  const { fetch } = libraryApi([]);
+  const calls: unknown[] = [];
+  const hook = await renderHook({ any: fetch }, () =>
+    useAddLibraryAlbum({
+      onSuccess: ({ saveState }, albumId) => calls.push(saveState, albumId),
+      onSettled: () => calls.push("settled"),
+    }),
+  );
+  await hook.run(({ mutate }) => mutate(id(9)));
+  await hook.until(({ isSuccess }) => isSuccess);
+  expect(calls).toEqual(["SAVED", id(9), "settled"]);
+  expect(hook.queries.getQueryData(libraryAlbumKey(id(9)))).toBe(true);
 });
 
 test("one of two changes fails, and only that one is taken back", async () => {
@@ -137,6 +218,15 @@ test("the last of several clicks fails, and what the one before led to is shown"
   });
   await hook.until((value) => value.add.isSuccess && value.remove.isError && isIdle(value));
   expect(shown(hook.value())).toEqual(ADDED);
+});
+
+test("undoing a removal gives back its entry, and the hook is as before", async () => {
+  const { hook } = await openLibrary();
+  await hook.run(({ remove }) => remove.mutate(id(5)));
+  await hook.until(({ remove }) => remove.isSuccess);
+  await hook.run(({ add, remove }) => add.mutate(id(5), { onSuccess: remove.reset }));
+  await hook.until((value) => value.remove.isIdle && isIdle(value));
+  expect(shown(hook.value())).toEqual(BEFORE);
 });
 
 test("what others removed and added meanwhile is shown after a change", async () => {

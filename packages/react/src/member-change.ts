@@ -29,29 +29,31 @@ export function memberOptions<Entry, Page, Value>(
   plan: Membership<Entry, Page>,
   { queries, saved, change, first }: MemberChange<Page, Value>,
 ): ApiMutationOptions<Value, string> {
-  const { collection, filter, entry } = plan;
+  const { collection, filter, entry, keyOf } = plan;
   const all = queryKey([collection]);
-  const hasKey = (id: string) => queryKey<boolean>([collection, "has", id]);
   const pending = plan.pending.get(queries) ?? new Map<string, PendingChanges<Page>>();
   plan.pending.set(queries, pending);
 
+  const lists = () => queries.getQueriesData<Pages<Page>>({ queryKey: queryKey([collection, "list.pages"]) });
   const changesOf = (id: string) => {
-    const changes = pending.get(id) ?? { count: 0 };
+    const changes = pending.get(id) ?? {
+      count: 0,
+      has: queries.getQueryData(keyOf(id)),
+      lists: new Map(lists()),
+    };
     pending.set(id, changes);
     return changes;
   };
-  const lists = () => queries.getQueriesData<Pages<Page>>({ queryKey: queryKey([collection, "list.pages"]) });
 
-  /** Makes all that is kept say whether an id is in the list, or what was kept before. */
-  const show = (id: string, saved?: boolean, before?: PendingChanges<Page>["before"]) => {
-    queries.setQueryData(hasKey(id), saved ?? before?.has);
+  /** Makes the lists that are kept say whether an id is in them, or what they said before. */
+  const show = (id: string, saved: boolean | undefined) => {
+    const before = saved === undefined ? changesOf(id).lists : undefined;
     for (const [key, data] of lists()) {
-      const ids: readonly string[] | undefined = Object(key[3])[filter];
-      if (!data || ids?.includes(id) === false) continue;
+      const ids: readonly string[] = Object(key[3])[filter] ?? [id];
       const spot =
-        findSpot(plan, before?.lists.get(key) ?? data, id) ??
-        (saved ? ([0, 0, entry(id)] as const) : undefined);
-      queries.setQueryData(key, placeAt(plan, data, id, saved === false ? undefined : spot));
+        data && (findSpot(plan, before?.get(key) ?? data, id) ?? (saved && ([0, 0, entry(id)] as const)));
+      if (data && ids.includes(id))
+        queries.setQueryData(key, placeAt(plan, data, id, saved !== false && spot));
     }
   };
 
@@ -62,8 +64,8 @@ export function memberOptions<Entry, Page, Value>(
       if (data)
         first(Object(key[3])).then(
           (page) => {
-            if (pending.size === 0)
-              queries.setQueryData<Pages<Page>>(key, (now) => joinFirst(plan, page, now));
+            if (!pending.size)
+              queries.setQueryData<Pages<Page>>(key, (now) => now && joinFirst(plan, page, now));
           },
           // The change is done all the same, and the list is what it should be.
           () => {},
@@ -72,32 +74,40 @@ export function memberOptions<Entry, Page, Value>(
 
   return {
     mutationKey: all,
-    mutationFn(id) {
+    async onMutate(id) {
+      changesOf(id).count++;
+      // A first read of a list is let go on: canceled, it would not begin again.
+      await queries.cancelQueries({
+        queryKey: all,
+        predicate: (query) => query.state.data !== undefined || query.queryKey[3] === id,
+      });
+      queries.setQueryData(keyOf(id), saved);
+      show(id, saved);
+    },
+    async mutationFn(id) {
       const changes = changesOf(id);
       const next = () => change(id);
       const call = changes.tail?.then(next, next) ?? next();
       changes.tail = call;
-      return call;
-    },
-    async onMutate(id) {
-      const changes = changesOf(id);
-      changes.count += 1;
-      // A first read is let go on: canceled, it would not begin again.
-      await queries.cancelQueries({ queryKey: all, predicate: ({ state }) => state.data !== undefined });
-      changes.before ??= { has: queries.getQueryData(hasKey(id)), lists: new Map(lists()) };
-      show(id, saved);
-    },
-    onSuccess(_, id) {
-      changesOf(id).saved = saved;
-    },
-    onSettled(_, __, id) {
-      const changes = changesOf(id);
-      changes.count -= 1;
-      if (changes.count > 0) return;
-      pending.delete(id);
-      show(id, changes.saved, changes.saved === undefined ? changes.before : undefined);
-      queries.invalidateQueries({ queryKey: hasKey(id) });
-      if (pending.size === 0) settle();
+      try {
+        const value = await call;
+        changes.saved = saved;
+        return value;
+      } finally {
+        // Less than none where a change goes on that was begun before the page was loaded.
+        if (--changes.count < 1) {
+          const now = changes.saved ?? changes.has;
+          const key = keyOf(id);
+          // What was forgotten meanwhile, as it is when a user signs out, stays so.
+          if (queries.getQueryState(key)) {
+            queries.setQueryData(key, now);
+            queries[now === undefined ? "resetQueries" : "invalidateQueries"]({ queryKey: key });
+          }
+          show(id, changes.saved);
+          pending.delete(id);
+          if (!pending.size) settle();
+        }
+      }
     },
     retry: false,
   };

@@ -1,6 +1,6 @@
 import type { CallOptions, PageInfo } from "@gatefold/client";
 import type { InfiniteData, QueryClient } from "@tanstack/react-query";
-import type { ApiKey, GatefoldError } from "./query-key.ts";
+import type { ApiKey } from "./query-key.ts";
 
 /** What TanStack Query gives to what reads. */
 export interface ReadContext {
@@ -19,27 +19,26 @@ export interface ApiQueryOptions<Value> {
 /** Where a page begins: nothing is the first one's, which is asked for without a cursor. */
 export type Cursor = string | undefined;
 
+/** What TanStack Query gives to what reads a page. */
+export interface PageContext extends ReadContext {
+  readonly pageParam: Cursor;
+}
+
 /** Options of an infinite query, for `useInfiniteQuery`, `fetchInfiniteQuery` and their like. */
 export interface ApiPagesOptions<Page> {
   readonly queryKey: ApiKey<InfiniteData<Page, Cursor>>;
-  readonly queryFn: (context: ReadContext & { readonly pageParam: Cursor }) => Promise<Page>;
+  readonly queryFn: (context: PageContext) => Promise<Page>;
   readonly initialPageParam: Cursor;
   readonly getNextPageParam: (page: Page) => Cursor;
   /** Trying again is the client's, which knows the API's errors. */
   readonly retry: false;
 }
 
-/** Options of a change, for `useMutation`. */
+/** Options of a change, for `useMutation`. `onSuccess`, `onError` and `onSettled` are the caller's. */
 export interface ApiMutationOptions<Value, Variables> {
   readonly mutationKey: readonly unknown[];
   readonly mutationFn: (variables: Variables) => Promise<Value>;
   readonly onMutate?: (variables: Variables) => Promise<void>;
-  readonly onSuccess?: (value: Value, variables: Variables) => unknown;
-  readonly onSettled?: (
-    value: Value | undefined,
-    error: GatefoldError | null,
-    variables: Variables,
-  ) => unknown;
   /** Trying again is the client's, which knows the API's errors. */
   readonly retry: false;
 }
@@ -47,9 +46,9 @@ export interface ApiMutationOptions<Value, Variables> {
 /** A read of one thing. */
 export function readOptions<Value>(
   queryKey: ApiKey<Value>,
-  read: (call: CallOptions) => Promise<Value>,
+  read: (call: CallOptions, queries: QueryClient) => Promise<Value>,
 ): ApiQueryOptions<Value> {
-  return { queryKey, queryFn: ({ signal }) => read({ signal }), retry: false };
+  return { queryKey, queryFn: ({ signal, client }) => read({ signal }, client), retry: false };
 }
 
 /** A read of many items, each of which is kept as if it had been read alone. */
@@ -58,15 +57,11 @@ export function manyOptions<Item>(
   read: (call: CallOptions) => Promise<Item[]>,
   keyOf: (item: Item) => ApiKey<Item>,
 ): ApiQueryOptions<Item[]> {
-  return {
-    queryKey,
-    async queryFn({ signal, client }) {
-      const items = await read({ signal });
-      for (const item of items) client.setQueryData<Item>(keyOf(item), item);
-      return items;
-    },
-    retry: false,
-  };
+  return readOptions(queryKey, async (call, queries) => {
+    const items = await read(call);
+    for (const item of items) queries.setQueryData<Item>(keyOf(item), item);
+    return items;
+  });
 }
 
 /** A read page by page. */
@@ -80,8 +75,8 @@ export function pagesOptions<Page>(
     queryFn: ({ pageParam, signal }) => read(pageParam, { signal }),
     initialPageParam: undefined,
     getNextPageParam(page) {
-      const { hasNextPage, token } = pageInfo(page) ?? {};
-      return hasNextPage ? token : undefined;
+      const info = pageInfo(page);
+      return info?.hasNextPage ? info.token : undefined;
     },
     retry: false,
   };
@@ -96,8 +91,11 @@ export function changeOptions<Value, Variables>(
 ): ApiMutationOptions<Value, Variables> {
   return {
     mutationKey,
-    mutationFn: change,
-    onSuccess: () => Promise.all(collections.map((queryKey) => queries.invalidateQueries({ queryKey }))),
+    async mutationFn(variables) {
+      const value = await change(variables);
+      await Promise.all(collections.map((queryKey) => queries.invalidateQueries({ queryKey })));
+      return value;
+    },
     retry: false,
   };
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // What users of other hooks on OpenAPI complain about, each as it is here.
-import { useQueryClient } from "@tanstack/react-query";
+import { QueryClient, useQueryClient } from "@tanstack/react-query";
 import { expect, test } from "vitest";
 import {
   albumKey,
@@ -10,6 +10,7 @@ import {
   useAlbum,
   useAlbums,
   useLibraryAlbums,
+  useSuspenseAlbums,
 } from "./index.ts";
 import { type Answers, renderHook } from "./testing/harness.tsx";
 import { libraryApi } from "./testing/library-api.ts";
@@ -87,6 +88,14 @@ test("albums that are known one by one are shown together at once, and not asked
   const other = await renderHook(known, () => useAlbums([FIRST], { staleTime: 60_000 }), hook.queries);
   expect(other.value().data).toEqual([{ id: FIRST }]);
   expect(other.requests).toEqual([]);
+});
+
+test("albums that are known one by one are shown together without waiting, with suspense too", async () => {
+  const queries = new QueryClient();
+  queries.setQueryData(albumKey(FIRST), { id: FIRST });
+  const hook = await renderHook({}, () => useSuspenseAlbums([FIRST]), queries);
+  expect(hook.value().data).toEqual([{ id: FIRST }]);
+  expect(hook.requests).toEqual([]);
 });
 
 test("options of a query are for TanStack's own functions too", async () => {

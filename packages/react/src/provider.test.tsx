@@ -1,10 +1,19 @@
+// @vitest-environment happy-dom
+import { createClient } from "@gatefold/client";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { createRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
-import { GatefoldProvider, useGatefold } from "./provider.tsx";
+import { useLibraryAlbum } from "./index.ts";
+import { GatefoldProvider, useGatefold } from "./provider.ts";
 import { stubMusic } from "./testing/harness.tsx";
 
 function Probe() {
   return <p>{Object.keys(useGatefold()).join(" ")}</p>;
+}
+
+function Saved() {
+  return <p>{useLibraryAlbum("B0064UPU4G").error?.code}</p>;
 }
 
 test("the client of the provider reaches the components below it, on a server too", () => {
@@ -15,6 +24,26 @@ test("the client of the provider reaches the components below it, on a server to
     </GatefoldProvider>,
   );
   expect(html).toBe("<p>albums library</p>");
+});
+
+test("a hook that needs more than the client's scopes says so, without a request", async () => {
+  const requests: Request[] = [];
+  const fetch = async (request: Request) => {
+    requests.push(request);
+    return new Response();
+  };
+  const client = createClient({ apiKey: "key", token: "t", scopes: ["music::catalog"], fetch });
+  const queries = new QueryClient();
+  const container = document.createElement("div");
+  createRoot(container).render(
+    <QueryClientProvider client={queries}>
+      <GatefoldProvider client={client}>
+        <Saved />
+      </GatefoldProvider>
+    </QueryClientProvider>,
+  );
+  await expect.poll(() => container.textContent).toBe("MISSING_SCOPE");
+  expect(requests).toEqual([]);
 });
 
 test("a missing provider is named", () => {

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { dehydrate, HydrationBoundary, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, StrictMode, Suspense } from "react";
-import { hydrateRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { renderToReadableStream } from "react-dom/server.browser";
 import { expect, test } from "vitest";
-import { ensure, libraryAlbumsOptions, prefetch } from "./generated/options.ts";
+import { albumOptions, ensure, libraryAlbumsOptions, prefetch } from "./generated/options.ts";
 import { GatefoldProvider, useLibraryAlbums, useSuspenseAlbum } from "./index.ts";
 import { stubMusic } from "./testing/harness.tsx";
 import { libraryApi } from "./testing/library-api.ts";
@@ -60,18 +60,63 @@ test("what a server has read is shown after hydration without another request", 
   expect([complaints, browser.requests]).toEqual([[], []]);
 });
 
-test("a component that waits is part of the stream when its album is there", async () => {
-  const { music, requests } = stubMusic({ any: libraryApi([]).fetch });
+test("a stream has what is there first, and what is waited for as it comes", async () => {
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const { fetch } = libraryApi([]);
+  const { music, requests } = stubMusic({
+    async any(request) {
+      await gate;
+      return fetch?.(request) ?? new Response();
+    },
+  });
   const stream = await renderToReadableStream(
     <QueryClientProvider client={new QueryClient()}>
       <GatefoldProvider client={music}>
-        <Suspense fallback={<i>wait</i>}>
-          <Title />
-        </Suspense>
+        <main>
+          <Suspense fallback={<i>wait</i>}>
+            <Title />
+          </Suspense>
+        </main>
       </GatefoldProvider>
     </QueryClientProvider>,
   );
-  const html = await new Response(stream).text();
-  expect(html).toContain(`<b>${ID}</b>`);
+  const reader = stream.pipeThrough(new TextDecoderStream()).getReader();
+  const first = await reader.read();
+  expect(first.value).toContain("<i>wait</i>");
+  expect(first.value).not.toContain(ID);
+  release();
+  let rest = "";
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) rest += chunk.value;
+  expect(rest).toContain(`<b>${ID}</b>`);
   expect(requests).toEqual([`GET /albums/${ID}`]);
+});
+
+test("a read that a server has only begun is waited for in the browser, which does not ask for it again", async () => {
+  const { fetch } = libraryApi([]);
+  const server = stubMusic({ any: fetch });
+  const queries = new QueryClient();
+  prefetch(queries, albumOptions(server.music, ID));
+  const state = dehydrate(queries, { shouldDehydrateQuery: ({ state }) => state.status === "pending" });
+  expect(state.queries).toHaveLength(1);
+
+  const browser = stubMusic({ any: fetch });
+  const container = document.createElement("div");
+  await act(async () =>
+    createRoot(container).render(
+      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { staleTime: 60_000 } } })}>
+        <HydrationBoundary state={state}>
+          <GatefoldProvider client={browser.music}>
+            <Suspense fallback={<i>wait</i>}>
+              <Title />
+            </Suspense>
+          </GatefoldProvider>
+        </HydrationBoundary>
+      </QueryClientProvider>,
+    ),
+  );
+  await act(() => expect.poll(() => container.innerHTML).toContain(`<b>${ID}</b>`));
+  expect([server.requests.length, browser.requests]).toEqual([1, []]);
 });

@@ -34,6 +34,14 @@ test("nobody is signed in at first", async () => {
   expect((await hook.until(({ status }) => status !== "loading")).status).toBe("signed-out");
 });
 
+test("effects may depend on its functions", async () => {
+  const session = openSession();
+  const hook = await renderHook({}, () => useSession(session));
+  const { signIn, completeSignIn, signOut } = hook.value();
+  const later = await hook.until(({ status }) => status !== "loading");
+  expect([later.signIn, later.completeSignIn, later.signOut]).toEqual([signIn, completeSignIn, signOut]);
+});
+
 test("who signs out leaves nothing behind", async () => {
   const session = openSession();
   await session.signIn(tokens(Date.now() + DAY_MS));

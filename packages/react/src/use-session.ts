@@ -2,13 +2,13 @@
 
 import type { Session, SignInError } from "@gatefold/client/auth";
 import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { queryKey } from "./query-key.ts";
 
 /** `"expired"` after a session has ended by itself or in another tab. */
 export type SessionStatus = "loading" | "signed-in" | "signed-out" | "expired";
 
-/** Whether somebody is signed in, and the ways to change it. */
+/** Whether somebody is signed in, and the ways to change it, which are the same functions at each render. */
 export interface SessionHook {
   readonly status: SessionStatus;
   /** What is wrong with the place where tokens are kept. */
@@ -47,11 +47,14 @@ export function useSession(session: Session): SessionHook {
     staleTime: Number.POSITIVE_INFINITY,
   });
   useEffect(() => session.onExpired(() => end(queries, "expired")), [session, queries]);
-  return {
-    status: data,
-    error,
-    signIn: async () => location.assign(await session.signInUrl()),
-    completeSignIn: (url) => session.completeSignIn(url).then(() => show(queries, "signed-in")),
-    signOut: () => session.signOut().finally(() => end(queries, "signed-out")),
-  };
+  // The same functions as long as the session is, so that effects may depend on them.
+  const ways = useMemo(
+    () => ({
+      signIn: async () => location.assign(await session.signInUrl()),
+      completeSignIn: (url: string) => session.completeSignIn(url).then(() => show(queries, "signed-in")),
+      signOut: () => session.signOut().finally(() => end(queries, "signed-out")),
+    }),
+    [session, queries],
+  );
+  return { status: data, error, ...ways };
 }

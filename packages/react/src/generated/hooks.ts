@@ -5,23 +5,25 @@ import type {
   LibraryChange,
   ListLibraryAlbumsParameters,
 } from "@gatefold/client";
-import { usePrefetchInfiniteQuery, usePrefetchQuery } from "@tanstack/react-query";
 import {
   type HookOptions,
   type MutationHook,
+  type MutationHookOptions,
   type PagesHook,
   type PagesHookOptions,
   type QueryHook,
-  type SuspenseHook,
-  type SuspensePagesHook,
-  useApiMany,
   useApiMutation,
   useApiPages,
+  useApiPrefetch,
   useApiQuery,
+} from "../hooks.ts";
+import { withKnown } from "../known-items.ts";
+import {
+  type SuspenseHook,
+  type SuspensePagesHook,
   useApiSuspense,
   useApiSuspensePages,
-} from "../hooks.ts";
-import { useGatefold } from "../provider.tsx";
+} from "../suspense-hooks.ts";
 import {
   albumOptions,
   albumsOptions,
@@ -76,7 +78,7 @@ export function useSuspenseAlbum(id: string): SuspenseHook<Album> {
 }
 /** Reads ahead what {@link useAlbum} will ask for. */
 export function usePrefetchAlbum(id: string): void {
-  usePrefetchQuery(albumOptions(useGatefold(), id));
+  useApiPrefetch((music) => albumOptions(music, id));
 }
 /**
  * Get several albums: `GET /albums`.
@@ -91,15 +93,18 @@ export function usePrefetchAlbum(id: string): void {
  * @see https://gatefold.github.io/gatefold/reference/get-albums/
  */
 export function useAlbums(ids: readonly string[], options?: HookOptions<Album[]>): QueryHook<Album[]> {
-  return useApiMany((music) => albumsOptions(music, ids), ids.map(albumKey), options);
+  return useApiQuery(
+    (music, queries) => withKnown(albumsOptions(music, ids), ids.map(albumKey), queries),
+    options,
+  );
 }
 /** {@link useAlbums} for a component that waits in a `Suspense`. Errors go to its error boundary. */
 export function useSuspenseAlbums(ids: readonly string[]): SuspenseHook<Album[]> {
-  return useApiSuspense((music) => albumsOptions(music, ids));
+  return useApiSuspense((music, queries) => withKnown(albumsOptions(music, ids), ids.map(albumKey), queries));
 }
 /** Reads ahead what {@link useAlbums} will ask for. */
 export function usePrefetchAlbums(ids: readonly string[]): void {
-  usePrefetchQuery(albumsOptions(useGatefold(), ids));
+  useApiPrefetch((music, queries) => withKnown(albumsOptions(music, ids), ids.map(albumKey), queries));
 }
 /**
  * List the albums in the user's library: `GET /me/library/albums`.
@@ -129,7 +134,7 @@ export function useSuspenseLibraryAlbums(
 }
 /** Reads ahead what {@link useLibraryAlbums} will ask for. */
 export function usePrefetchLibraryAlbums(parameters: Omit<ListLibraryAlbumsParameters, "cursor"> = {}): void {
-  usePrefetchInfiniteQuery(libraryAlbumsOptions(useGatefold(), parameters));
+  useApiPrefetch((music) => libraryAlbumsOptions(music, parameters));
 }
 /**
  * Add an album to the user's library: `PUT /me/library/albums/{id}`.
@@ -143,8 +148,10 @@ export function usePrefetchLibraryAlbums(parameters: Omit<ListLibraryAlbumsParam
  *
  * @see https://gatefold.github.io/gatefold/reference/add-library-album/
  */
-export function useAddLibraryAlbum(): MutationHook<LibraryChange, string> {
-  return useApiMutation(addLibraryAlbumOptions);
+export function useAddLibraryAlbum(
+  options?: MutationHookOptions<LibraryChange, string>,
+): MutationHook<LibraryChange, string> {
+  return useApiMutation(addLibraryAlbumOptions, options);
 }
 /**
  * Remove an album from the user's library: `DELETE /me/library/albums/{id}`.
@@ -158,8 +165,10 @@ export function useAddLibraryAlbum(): MutationHook<LibraryChange, string> {
  *
  * @see https://gatefold.github.io/gatefold/reference/remove-library-album/
  */
-export function useRemoveLibraryAlbum(): MutationHook<LibraryChange, string> {
-  return useApiMutation(removeLibraryAlbumOptions);
+export function useRemoveLibraryAlbum(
+  options?: MutationHookOptions<LibraryChange, string>,
+): MutationHook<LibraryChange, string> {
+  return useApiMutation(removeLibraryAlbumOptions, options);
 }
 /**
  * Whether there is an entry for this album: `GET /me/library/albums?albumIds=`.
@@ -173,5 +182,5 @@ export function useSuspenseLibraryAlbum(id: string): SuspenseHook<boolean> {
 }
 /** Reads ahead what {@link useLibraryAlbum} will ask for. */
 export function usePrefetchLibraryAlbum(id: string): void {
-  usePrefetchQuery(libraryAlbumOptions(useGatefold(), id));
+  useApiPrefetch((music) => libraryAlbumOptions(music, id));
 }

@@ -25,10 +25,11 @@ export { ensure, prefetch } from "../prefetch.ts";
 export { type ApiKey, type GatefoldError, queryKey, type QueryKeyParts } from "../query-key.ts";
 const libraryAlbums: Membership<LibraryAlbum, LibraryAlbumCollection> = {
   collection: "library.albums",
+  keyOf: libraryAlbumKey,
   filter: "albumIds",
   pending: new WeakMap(),
-  entries: (page) => page.edges,
-  put: (page, edges) => ({ ...page, edges }),
+  entries: (page) => page.edges ?? [],
+  put: (page, edges) => ({ ...page, edges, edgeCount: edges.length }),
   id: (entry) => entry.node?.id,
   entry: (id) => ({ node: { id: id } }),
 };

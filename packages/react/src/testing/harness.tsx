@@ -2,7 +2,7 @@ import { createClient, type Music } from "@gatefold/client";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { GatefoldProvider } from "../provider.tsx";
+import { GatefoldProvider } from "../provider.ts";
 
 /** Answers by method and path with query, such as `GET /albums?ids=B0064UPU4G`. */
 export type Answers = Record<string, ((request: Request) => Response | Promise<Response>) | undefined>;

@@ -56,5 +56,5 @@ function list(ids: readonly string[], asked: URLSearchParams): unknown {
   const hasNextPage = start + page.length < found.length;
   const pageInfo = hasNextPage ? { hasNextPage, token: page.at(-1) } : { hasNextPage };
   const edges = page.map((id) => ({ node: { id }, objectId: `entry-${id}` }));
-  return { data: { user: { libraryAlbums: { edges, pageInfo } } } };
+  return { data: { user: { libraryAlbums: { edges, edgeCount: edges.length, pageInfo } } } };
 }
