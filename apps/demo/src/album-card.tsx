@@ -17,7 +17,7 @@ export function AlbumCard({ album, saved, isPending = false }: Properties) {
     <article className={isPending ? "card pending" : "card"} aria-busy={isPending}>
       <a href={albumHref(album.id)}>
         <Cover album={album} widthPixels={360} />
-        <span className="title">{isPending ? "…" : title}</span>
+        <span className="title">{title}</span>
         <span className="artists">{artistNames(album)}</span>
       </a>
       <SaveButton id={album.id} title={title} saved={saved} />

@@ -1,73 +1,61 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import { useColumns } from "./use-columns.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
-const GAP_PIXELS = 16;
-const CARD_PIXELS = 160;
-/** A line of title, one of artists, a button. */
-const BELOW_COVER_PIXELS = 116;
+/** So many rows before the end, what follows is asked for. */
+const ROWS_AHEAD = 8;
 
 interface Properties {
   readonly ids: readonly string[];
   /** Whether there are no more than these. */
   readonly isWhole: boolean;
-  readonly onEnd: () => void;
-  readonly card: (id: string) => ReactNode;
+  /** Gets more; nothing while that can't be. */
+  readonly onEnd: (() => unknown) | undefined;
+  /** What stands for an album. What passes by while the page is scrolled need not be read. */
+  readonly card: (id: string, isPassing: boolean) => ReactNode;
 }
 
-/** As many columns as fit, and no more rows in the document than are seen. */
+/** As many columns as fit, and hardly more rows in the document than are seen. */
 export function AlbumGrid({ ids, isWhole, onEnd, card }: Properties) {
   const list = useRef<HTMLUListElement>(null);
-  const { columns, cardPixels, topPixels } = useColumns(list);
-  const rowCount = Math.ceil(ids.length / columns);
+  const columns = useColumns(list);
+  const noteFocus = useKeptFocus(list, ids);
+  const rowCount = Math.ceil(ids.length / columns.count);
   const rows = useWindowVirtualizer({
     count: rowCount,
-    estimateSize: () => cardPixels + BELOW_COVER_PIXELS,
+    estimateSize: () => columns.rowPixels,
     overscan: 2,
-    gap: GAP_PIXELS,
-    scrollMargin: topPixels,
+    gap: columns.gapPixels,
+    scrollMargin: columns.topPixels,
   });
+  useLayoutEffect(() => rows.measure(), [rows, columns.rowPixels]);
   const items = rows.getVirtualItems();
-  const lastRow = items.at(-1)?.index ?? -1;
+  const isNearEnd = rowCount > 0 && (items.at(-1)?.index ?? 0) >= rowCount - ROWS_AHEAD;
   useEffect(() => {
-    if (rowCount > 0 && lastRow >= rowCount - 3) onEnd();
-  }, [lastRow, rowCount, isWhole]);
+    if (isNearEnd) onEnd?.();
+  }, [isNearEnd, onEnd]);
+  const cells = items.flatMap(({ index, start }) =>
+    ids.slice(index * columns.count, (index + 1) * columns.count).map((id, column) => ({
+      id,
+      position: index * columns.count + column + 1,
+      left: column * (columns.columnPixels + columns.gapPixels),
+      top: start - columns.topPixels,
+    })),
+  );
   return (
-    <ul className="rows" ref={list} style={{ height: rows.getTotalSize() }}>
-      {items.map(({ index, start, key }) =>
-        ids.slice(index * columns, (index + 1) * columns).map((id, column) => (
-          <li
-            key={`${String(key)} ${id}`}
-            aria-posinset={index * columns + column + 1}
-            aria-setsize={isWhole ? ids.length : -1}
-            style={{
-              width: cardPixels,
-              transform: `translate(${column * (cardPixels + GAP_PIXELS)}px, ${start - topPixels}px)`,
-            }}
-          >
-            {card(id)}
-          </li>
-        )),
-      )}
+    // biome-ignore lint/a11y/noRedundantRoles: without bullets, Safari takes it for no list.
+    <ul role="list" className="rows" ref={list} onFocus={noteFocus} style={{ height: rows.getTotalSize() }}>
+      {cells.map(({ id, position, left, top }) => (
+        <li
+          key={id}
+          aria-posinset={position}
+          aria-setsize={isWhole ? ids.length : -1}
+          style={{ width: columns.columnPixels, transform: `translate(${left}px, ${top}px)` }}
+        >
+          {card(id, rows.isScrolling)}
+        </li>
+      ))}
     </ul>
   );
-}
-
-/** How many columns fit into a list, and where it begins. */
-function useColumns(list: React.RefObject<HTMLElement | null>) {
-  const [{ widthPixels, topPixels }, setPlace] = useState({ widthPixels: CARD_PIXELS * 2, topPixels: 0 });
-  useLayoutEffect(() => {
-    const element = list.current;
-    if (!element) return undefined;
-    const measure = () =>
-      setPlace({
-        widthPixels: element.clientWidth,
-        topPixels: element.getBoundingClientRect().top + scrollY,
-      });
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    measure();
-    return () => observer.disconnect();
-  }, [list]);
-  const columns = Math.max(2, Math.floor((widthPixels + GAP_PIXELS) / (CARD_PIXELS + GAP_PIXELS)));
-  return { columns, cardPixels: (widthPixels - GAP_PIXELS * (columns - 1)) / columns, topPixels };
 }

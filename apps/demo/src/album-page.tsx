@@ -1,54 +1,52 @@
 import type { Album } from "@gatefold/client";
 import { useAlbum, useLibraryAlbum } from "@gatefold/react";
 import { Cover } from "./cover.tsx";
-import { albumFacts, artistNames, formatDuration } from "./format.ts";
+import { albumFacts, artistNames } from "./format.ts";
+import { PageHeading } from "./page-heading.tsx";
 import { Problem } from "./problem.tsx";
 import { SaveButton } from "./save-button.tsx";
+import { TrackList } from "./track-list.tsx";
 
 export function AlbumPage({ id }: { id: string }) {
-  const { data: album, error, isPending, refetch } = useAlbum(id);
-  if (error) return <Problem title="The album can't be read." error={error} onRetry={() => void refetch()} />;
-  if (isPending) return <p role="status">Reading the album…</p>;
+  const { data: album, error, isPending, isPaused, refetch } = useAlbum(id);
+  const pendingText = isPaused ? "The album is read when you are back online." : "Reading the album…";
   return (
-    <article className="album">
-      <Head album={album} />
-      <Tracks album={album} />
+    <article className="album" aria-busy={isPending}>
+      {error && !album ? (
+        <PageHeading text="Album" />
+      ) : (
+        <Head album={album ?? { id }} isPending={isPending} />
+      )}
+      <p role="status" className="soft">
+        {isPending && pendingText}
+      </p>
+      {error && (
+        <Problem
+          title="The album can't be read."
+          error={error}
+          onRetry={error.status === 404 ? undefined : refetch}
+        />
+      )}
+      {album && <TrackList album={album} />}
     </article>
   );
 }
 
-function Head({ album }: { album: Album }) {
+function Head({ album, isPending }: { album: Album; isPending: boolean }) {
   const { data: saved } = useLibraryAlbum(album.id);
   const title = album.title ?? album.id;
   return (
     <div className="head">
       <Cover album={album} widthPixels={500} />
       <div>
-        <h1>{title}</h1>
-        <p>{artistNames(album)}</p>
-        <p className="facts">{albumFacts(album)}</p>
-        <p className="facts">
+        <PageHeading text={isPending ? "Album" : title} />
+        <p className="by">{artistNames(album)}</p>
+        <p className="soft">{albumFacts(album)}</p>
+        <p className="soft">
           <code>{album.id}</code>
         </p>
-        <SaveButton id={album.id} title={title} saved={saved} />
+        <SaveButton id={album.id} title={title} saved={saved} hasText />
       </div>
     </div>
-  );
-}
-
-function Tracks({ album: { tracks = [] } }: { album: Album }) {
-  if (tracks.length === 0) return <p className="empty">The catalog lists no tracks of this album.</p>;
-  return (
-    <ol className="tracks" aria-label="Tracks">
-      {tracks.map(({ id, title, duration }, index) => (
-        // An album can hold a track twice.
-        <li key={`${index} ${id}`}>
-          <div className="track">
-            <span>{title ?? id}</span>
-            {duration !== undefined && <span className="duration">{formatDuration(duration)}</span>}
-          </div>
-        </li>
-      ))}
-    </ol>
   );
 }

@@ -1,38 +1,42 @@
 import { GatefoldProvider } from "@gatefold/react";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { ConnectPage } from "./connect-page.tsx";
 import { type Connection, isComplete, storeConnection } from "./connection.ts";
-import { type OpenApp, openApp, sessionOf } from "./open-app.ts";
+import { openApp } from "./open-app.ts";
+import { shareChanges } from "./share-changes.ts";
 import { Shell } from "./shell.tsx";
 import { SignInGate } from "./sign-in-gate.tsx";
+import { Toasts } from "./toasts.tsx";
 
-function open(connection: Connection): OpenApp | undefined {
-  if (!isComplete(connection)) return undefined;
-  return openApp(connection, connection.token ? undefined : sessionOf(connection));
+function open(connection: Connection) {
+  return isComplete(connection) ? openApp(connection) : undefined;
 }
 
 export function App({ initial }: { initial: Connection }) {
   const [app, setApp] = useState(() => open(initial));
   const [last, setLast] = useState(initial);
+  useEffect(() => app && shareChanges(app), [app]);
   const connect = (connection: Connection) => {
     storeConnection(localStorage, connection);
+    setLast(connection);
     setApp(open(connection));
   };
   if (!app) return <ConnectPage initial={last} onConnect={connect} />;
   const { connection, music, queries, session } = app;
-  const disconnect = () => {
-    setLast(connection);
-    setApp(undefined);
-  };
+  const disconnect = () => setApp(undefined);
+  // Who came with a token can go on by signing in, where the client for that is known.
+  const leaveToken = () => connect({ ...connection, token: "" });
   return (
     <QueryClientProvider client={queries}>
       <GatefoldProvider client={music}>
-        {session ? (
-          <SignInGate session={session} connection={connection} onDisconnect={disconnect} />
-        ) : (
-          <Shell leaveText="Disconnect" onLeave={disconnect} />
-        )}
+        <Toasts key={connection.token}>
+          {session ? (
+            <SignInGate session={session} connection={connection} onDisconnect={disconnect} />
+          ) : (
+            <Shell leaveText={connection.clientId ? "Sign out" : "Disconnect"} onLeave={leaveToken} />
+          )}
+        </Toasts>
       </GatefoldProvider>
     </QueryClientProvider>
   );

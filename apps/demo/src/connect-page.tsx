@@ -1,5 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { BASE_URL_PATTERN, type Connection } from "./connection.ts";
+import { PageHeading } from "./page-heading.tsx";
+import { Welcome } from "./welcome.tsx";
 
 interface Properties {
   readonly initial: Connection;
@@ -23,9 +25,9 @@ export function ConnectPage({ initial, onConnect }: Properties) {
     onConnect(hasToken ? { ...values, clientId: "" } : { ...values, token: "" });
   };
   return (
-    <main className="narrow">
-      <h1>Album library</h1>
-      <p>
+    <Welcome>
+      <PageHeading text="Connect to your albums" />
+      <p className="soft">
         Start the API with <code>gatefold start</code> and enter what it prints.
       </p>
       <form onSubmit={submit}>
@@ -60,6 +62,6 @@ export function ConnectPage({ initial, onConnect }: Properties) {
           {hasToken ? "Sign in instead" : "Use an access token instead"}
         </button>
       </form>
-    </main>
+    </Welcome>
   );
 }

@@ -1,6 +1,7 @@
 import type { Album } from "@gatefold/client";
 import { useState } from "react";
-import { coverUrl, hueOf } from "./format.ts";
+import { artOf } from "./cover-art.ts";
+import { coverUrl } from "./format.ts";
 
 /** The picture of an album over one that is drawn here. The title stands beside it, so it has no text. */
 export function Cover({ album, widthPixels }: { album: Album; widthPixels: number }) {
@@ -8,7 +9,7 @@ export function Cover({ album, widthPixels }: { album: Album; widthPixels: numbe
   const [failedUrl, setFailedUrl] = useState<string>();
   return (
     <span className="cover">
-      <DrawnCover id={album.id} />
+      <CoverArt seed={album.id} />
       {url !== undefined && url !== failedUrl && (
         <img src={url} alt="" loading="lazy" decoding="async" onError={() => setFailedUrl(url)} />
       )}
@@ -16,24 +17,22 @@ export function Cover({ album, widthPixels }: { album: Album; widthPixels: numbe
   );
 }
 
-/** A record in colours of its own. */
-function DrawnCover({ id }: { id: string }) {
-  const hue = hueOf(id);
+/** What stands in for a picture: drawn here, and each album's own. */
+export function CoverArt({ seed }: { seed: string }) {
+  const { ground, tiles } = artOf(seed);
   return (
-    <svg viewBox="0 0 100 100" aria-hidden="true" style={{ background: `hsl(${hue} 45% 32%)` }}>
-      <path d="M0 100 100 0v100z" fill={`hsl(${(hue + 40) % 360} 50% 40%)`} />
-      {[34, 27, 20].map((radius) => (
-        <circle
-          key={radius}
-          cx="50"
-          cy="50"
-          r={radius}
-          fill="rgb(0 0 0 / 25%)"
-          stroke="rgb(255 255 255 / 18%)"
+    <svg viewBox="0 0 3 3" aria-hidden="true" style={{ background: ground }}>
+      {tiles.map(({ x, y, path, color }) => (
+        // The stroke closes the seam between two tiles of a color.
+        <path
+          key={`${x}${y}`}
+          d={path}
+          fill={color}
+          stroke={color}
+          strokeWidth="0.012"
+          transform={`translate(${x} ${y})`}
         />
       ))}
-      <circle cx="50" cy="50" r="11" fill={`hsl(${(hue + 180) % 360} 60% 70%)`} />
-      <circle cx="50" cy="50" r="2" fill="#111" />
     </svg>
   );
 }

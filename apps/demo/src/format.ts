@@ -30,8 +30,3 @@ export function coverUrl({ images = [] }: Album, widthPixels: number): string | 
   const sorted = images.toSorted((a, b) => (a.width ?? 0) - (b.width ?? 0));
   return (sorted.find(({ width = 0 }) => width >= widthPixels) ?? sorted.at(-1))?.url;
 }
-
-/** A colour of its own for an id, in degrees. */
-export function hueOf(id: string): number {
-  return [...id].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7);
-}

@@ -13,7 +13,12 @@ export function Notices() {
   return (
     <div className="notices" role="status">
       {!isOnline && <p>You are offline. What you change is sent when you are back.</p>}
-      {seconds > 0 && <p>The service is busy. Retry in {seconds} s.</p>}
+      {seconds > 0 && (
+        <p>
+          {/* Who listens is not told every second. */}
+          The service is busy. <span aria-hidden="true">Retry in {seconds} s.</span>
+        </p>
+      )}
     </div>
   );
 }

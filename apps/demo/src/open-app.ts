@@ -13,20 +13,10 @@ export interface OpenApp {
   readonly session: Session | undefined;
 }
 
-/** The sign-in of a connection, with tokens that all tabs share. */
-export function sessionOf({ clientId, baseUrl }: Connection): Session {
-  return createSession({
-    clientId,
-    baseUrl,
-    scopes: ["music::catalog", "music::library"],
-    redirectUri: location.origin + location.pathname,
-    storage: webStorage(localStorage),
-  });
-}
-
 /** A client and a cache of their own: what one user read is never shown to the next. */
-export function openApp(connection: Connection, session: Session | undefined): OpenApp {
+export function openApp(connection: Connection): OpenApp {
   const { baseUrl, apiKey, token } = connection;
+  const session = token ? undefined : sessionOf(connection);
   const music = createClient({
     baseUrl,
     apiKey,
@@ -36,4 +26,15 @@ export function openApp(connection: Connection, session: Session | undefined): O
   // Albums hardly ever change, and what this page changes it changes here too.
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 300_000 } } });
   return { connection, music, queries, session };
+}
+
+/** The sign-in of a connection, with tokens that all tabs share. */
+function sessionOf({ clientId, baseUrl }: Connection): Session {
+  return createSession({
+    clientId,
+    baseUrl,
+    scopes: ["music::catalog", "music::library"],
+    redirectUri: location.origin + location.pathname,
+    storage: webStorage(localStorage),
+  });
 }

@@ -1,8 +1,11 @@
 import { isSignInError, type Session } from "@gatefold/client/auth";
 import { useSession } from "@gatefold/react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { Connection } from "./connection.ts";
+import { PageHeading } from "./page-heading.tsx";
 import { Shell } from "./shell.tsx";
+import { keepPlace, useReturn } from "./use-return.ts";
+import { Welcome } from "./welcome.tsx";
 
 interface Properties {
   readonly session: Session;
@@ -12,45 +15,40 @@ interface Properties {
 
 /** Shows the app to who is signed in, and the way to sign in to others. */
 export function SignInGate({ session, connection, onDisconnect }: Properties) {
-  const { status, signIn, completeSignIn, signOut } = useSession(session);
+  const { status, signIn, completeSignIn, signOut, error } = useSession(session);
   const returned = useReturn(completeSignIn);
-  const [problem, setProblem] = useState<string>();
-  const tell = (error: unknown) => setProblem(explain(error));
-  if (status === "loading" || returned.isPending) return <main className="narrow" aria-busy="true" />;
+  const [failure, setFailure] = useState<unknown>();
+  if (returned.isPending || (status === "loading" && !error)) return <main aria-busy="true" />;
   if (status === "signed-in")
-    return <Shell leaveText="Sign out" onLeave={() => void signOut().catch(tell)} />;
+    return <Shell leaveText="Sign out" onLeave={() => void signOut().catch(setFailure)} />;
+  const begin = () => {
+    keepPlace();
+    signIn().catch(setFailure);
+  };
+  const problem = failure ?? returned.failure ?? error;
+  const hasEnded = status === "expired";
   return (
-    <main className="narrow">
-      <h1>Album library</h1>
-      {status === "expired" && <p role="alert">Your sign-in has ended. Sign in again to go on.</p>}
-      {(problem ?? returned.problem) !== undefined && <p role="alert">{problem ?? returned.problem}</p>}
-      <p>
-        Your albums are at <code>{connection.baseUrl}</code>.
+    <Welcome>
+      <PageHeading text={hasEnded ? "Welcome back" : "Your albums, all in one place"} />
+      {hasEnded && <p role="alert">Your sign-in has ended. Sign in again to go on where you were.</p>}
+      {problem !== null && problem !== undefined && (
+        <p role="alert" className="problem">
+          {explain(problem)}
+        </p>
+      )}
+      <p className="soft">
+        Albums are kept at <code>{connection.baseUrl}</code>.
       </p>
-      <button type="button" className="primary" onClick={() => void signIn().catch(tell)}>
-        Sign in
-      </button>
-      <button type="button" onClick={onDisconnect}>
-        Use another server
-      </button>
-    </main>
+      <div className="buttons">
+        <button type="button" className="primary" onClick={begin}>
+          Sign in
+        </button>
+        <button type="button" className="quiet" onClick={onDisconnect}>
+          Use another server
+        </button>
+      </div>
+    </Welcome>
   );
-}
-
-/** Ends a sign-in that the user comes back from, once. */
-function useReturn(completeSignIn: (url: string) => Promise<void>) {
-  const [isPending, setPending] = useState(() => /[?&]state=/.test(location.search));
-  const [problem, setProblem] = useState<string>();
-  useEffect(() => {
-    if (!/[?&]state=/.test(location.search)) return;
-    completeSignIn(location.href)
-      .catch((error: unknown) => setProblem(explain(error)))
-      .finally(() => {
-        history.replaceState(null, "", location.pathname);
-        setPending(false);
-      });
-  }, []);
-  return { isPending, problem };
 }
 
 function explain(error: unknown): string {

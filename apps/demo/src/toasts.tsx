@@ -1,7 +1,10 @@
-import { createContext, type ReactNode, useCallback, useContext, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { ToastBox } from "./toast-box.tsx";
 
 /** Something that happened, with what can be done about it. */
 export interface Toast {
+  /** What it is about: the next one about the same takes its place. */
+  readonly about: string;
   readonly text: string;
   readonly isProblem?: boolean;
   readonly action?: { readonly text: string; readonly run: () => void };
@@ -9,42 +12,42 @@ export interface Toast {
 
 const ToastContext = createContext<(toast: Toast) => void>(() => {});
 
-/** Shows the last thing that happened until it is put away: nobody has to be quick to undo it. */
+/** Shows the last thing that was done, and all that went wrong until it is put away. */
 export function Toasts({ children }: { children: ReactNode }) {
-  const [toast, setToast] = useState<Toast>();
-  const close = useCallback(() => setToast(undefined), []);
+  const [toasts, setToasts] = useState<readonly Toast[]>([]);
+  const [show] = useState(() => (toast: Toast) => {
+    setToasts((all) => [...all.filter(({ about, isProblem }) => isProblem && about !== toast.about), toast]);
+  });
+  const close = (toast: Toast) => setToasts((all) => all.filter((other) => other !== toast));
+  const done = toasts.find(({ isProblem }) => !isProblem);
+  const problems = toasts.filter(({ isProblem }) => isProblem);
+  useUndoKey(done, close);
+  const box = (toast: Toast) => <ToastBox key={toast.about} toast={toast} onClose={() => close(toast)} />;
   return (
-    <ToastContext.Provider value={setToast}>
+    <ToastContext value={show}>
+      <section className="toasts" aria-label="Notifications">
+        <div role="alert">{problems.map(box)}</div>
+        <div role="status">{done && box(done)}</div>
+      </section>
       {children}
-      <div className="toasts">
-        <div role="status">{toast && !toast.isProblem && <ToastBox toast={toast} onClose={close} />}</div>
-        <div role="alert">{toast?.isProblem && <ToastBox toast={toast} onClose={close} />}</div>
-      </div>
-    </ToastContext.Provider>
+    </ToastContext>
   );
 }
 
-function ToastBox({ toast, onClose }: { toast: Toast; onClose: () => void }) {
-  const { text, action, isProblem } = toast;
-  return (
-    <div className={isProblem ? "toast problem" : "toast"}>
-      <p>{text}</p>
-      {action && (
-        <button
-          type="button"
-          onClick={() => {
-            onClose();
-            action.run();
-          }}
-        >
-          {action.text}
-        </button>
-      )}
-      <button type="button" aria-label="Close" onClick={onClose}>
-        ×
-      </button>
-    </div>
-  );
+/** Lets Ctrl+Z undo from anywhere, for the way to the button may be long. */
+function useUndoKey(toast: Toast | undefined, close: (toast: Toast) => void) {
+  useEffect(() => {
+    if (!toast) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      const isText = event.target instanceof HTMLInputElement;
+      if (event.key !== "z" || !(event.ctrlKey || event.metaKey) || isText) return;
+      event.preventDefault();
+      close(toast);
+      toast.action?.run();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  });
 }
 
 /** Tells what happened. */

@@ -7,10 +7,9 @@ import {
   chromium,
   type Page,
 } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, inject } from "vitest";
 import { chromiumArguments, chromiumPath } from "./chromium.ts";
 import { type Api, startApi } from "./start-api.ts";
-import { type Page as ServedPage, startPage } from "./start-page.ts";
 
 /** The app in a browser, on the real server. */
 export interface Demo {
@@ -18,12 +17,16 @@ export interface Demo {
   /** A client of the same user. */
   readonly music: Music;
   readonly url: string;
+  /** A link that connects: with `token`, with `client`, or with both. */
+  link(values: { readonly token?: string; readonly client?: string }): string;
   /** A new browser session. What its pages complain about is in `complaints`. */
   open(options?: BrowserContextOptions): Promise<{ context: BrowserContext; complaints: string[] }>;
   /** A page that is connected with a token, as the link of `npm start` does. */
   visit(options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
   /** Signs in on the development authorization server's own page. */
   signIn(context: BrowserContext): Promise<Page>;
+  /** Has the server refuse the tokens of a page from now on, refreshed ones too. */
+  endSession(page: Page): Promise<void>;
 }
 
 // A pixel, so that covers load and none is asked for from the internet.
@@ -47,27 +50,27 @@ if (chromiumPath === undefined && process.env["CI"] === "true") {
 export function describeDemo(name: string, tests: (demo: () => Demo) => void): void {
   describe.skipIf(chromiumPath === undefined)(`${name} (needs chromium)`, { timeout: 60_000 }, () => {
     let api: Api;
-    let served: ServedPage;
     let browser: Browser;
     beforeAll(async () => {
-      [api, served, browser] = await Promise.all([
+      [api, browser] = await Promise.all([
         startApi(),
-        startPage(),
         chromium.launch({ executablePath: chromiumPath ?? "", args: chromiumArguments }),
       ]);
     }, 60_000);
     beforeEach(() => api.admin("reset"));
+    afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
     afterAll(async () => {
       await browser?.close();
-      await Promise.all([served?.stop(), api?.stop()]);
+      await api?.stop();
     });
-    tests(() => demoOn(api, served, browser));
+    tests(() => demoOn(api, inject("pageUrl"), browser));
   });
 }
 
-function demoOn(api: Api, served: ServedPage, browser: Browser): Demo {
+function demoOn(api: Api, url: string, browser: Browser): Demo {
   const music = createClient({ baseUrl: api.url, apiKey: api.apiKey, token: api.token });
-  const link = (values: Record<string, string>) => `${served.url}#${new URLSearchParams(values)}`;
+  const link: Demo["link"] = (values) =>
+    `${url}#${new URLSearchParams({ api: api.url, key: api.apiKey, ...values })}`;
   const open: Demo["open"] = async (options = {}) => {
     const context = await browser.newContext(options);
     context.setDefaultTimeout(WAIT_MS);
@@ -83,21 +86,30 @@ function demoOn(api: Api, served: ServedPage, browser: Browser): Demo {
   return {
     api,
     music,
-    url: served.url,
+    url,
+    link,
     open,
     async visit(options) {
       const { context, complaints } = await open(options);
       const page = await context.newPage();
-      await page.goto(link({ api: api.url, key: api.apiKey, token: api.token }));
+      await page.goto(link({ token: api.token }));
       return { page, complaints };
     },
     async signIn(context) {
       const page = await context.newPage();
-      await page.goto(link({ api: api.url, key: api.apiKey, client: api.clientId }));
+      await page.goto(link({ client: api.clientId }));
       await page.getByRole("button", { name: "Sign in" }).click();
       await page.getByRole("button", { name: "Allow" }).click();
       await page.getByRole("heading", { name: "Library", exact: true }).waitFor();
       return page;
+    },
+    async endSession(page) {
+      const kept = await page.evaluate<string>(`localStorage.getItem("gatefold:${api.clientId}")`);
+      const { refreshToken }: { refreshToken: string } = JSON.parse(kept);
+      const body = new URLSearchParams({ token: refreshToken, client_id: api.clientId });
+      const { ok } = await fetch(new URL("/auth/o2/token/revoke", api.url), { method: "POST", body });
+      if (!ok) throw new Error("the token can't be revoked");
+      await api.admin("clock", { advanceMs: 2 * 3_600_000 });
     },
   };
 }

@@ -24,8 +24,8 @@ describeDemo("the library in a browser", (demo) => {
     await page.getByRole("heading", { name: "Discovery" }).waitFor();
     await page.getByRole("list", { name: "Tracks" }).getByText("One More Time").waitFor();
 
-    await page.getByRole("button", { name: "Remove Discovery" }).click();
-    await page.getByRole("button", { name: "Add Discovery" }).waitFor();
+    await page.getByRole("button", { name: "Remove from library: Discovery" }).click();
+    await page.getByRole("button", { name: "Add to library: Discovery" }).waitFor();
     await page.getByRole("link", { name: "Library", exact: true }).click();
     await page.getByText(EMPTY).waitFor();
     await page.getByRole("button", { name: "Undo" }).click();
@@ -62,12 +62,11 @@ describeDemo("the library in a browser", (demo) => {
   test("a wrong token is told, and another one can be entered", async () => {
     const { context } = await demo().open();
     const page = await context.newPage();
-    const { url, apiKey, token } = demo().api;
-    await page.goto(`${demo().url}#${new URLSearchParams({ api: url, key: apiKey, token: "wrong" })}`);
+    await page.goto(demo().link({ token: "wrong" }));
     await page.getByRole("alert").filter({ hasText: "INVALID_ACCESS_TOKEN" }).waitFor();
     await page.getByRole("button", { name: "Disconnect" }).click();
     await page.getByRole("button", { name: "Use an access token instead" }).click();
-    await page.getByLabel("Access token").fill(token);
+    await page.getByLabel("Access token").fill(demo().api.token);
     await page.getByRole("button", { name: "Connect" }).click();
     await page.getByText(EMPTY).waitFor();
   });

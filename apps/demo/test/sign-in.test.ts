@@ -18,8 +18,7 @@ describeDemo("signing in, in a browser", (demo) => {
   test("who does not allow it is told so", async () => {
     const { context } = await demo().open();
     const page = await context.newPage();
-    const { url, apiKey, clientId } = demo().api;
-    await page.goto(`${demo().url}#${new URLSearchParams({ api: url, key: apiKey, client: clientId })}`);
+    await page.goto(demo().link({ client: demo().api.clientId }));
     await page.getByRole("button", { name: "Sign in" }).click();
     await page.getByRole("button", { name: "Deny" }).click();
     await page.getByRole("alert").filter({ hasText: "You did not allow the sign-in." }).waitFor();
@@ -35,27 +34,35 @@ describeDemo("signing in, in a browser", (demo) => {
     expect(complaints.filter((text) => !text.includes("401"))).toEqual([]);
   });
 
-  test("two tabs share a sign-in, what one adds the other shows, and both end together", async () => {
+  test("who is signed in no more signs in again, and is back at the same page", async () => {
     const { context } = await demo().open();
-    const one = await demo().signIn(context);
-    const other = await context.newPage();
-    await other.goto(demo().url);
-    await other.getByText("The library is empty.").waitFor();
-    await one.getByRole("link", { name: "Discover", exact: true }).click();
-    await one.getByRole("button", { name: "Add Discovery" }).click();
-    await one.getByText("Added Discovery.").waitFor();
-    await expect
-      .poll(
-        async () => {
-          await other.evaluate(`document.dispatchEvent(new Event("visibilitychange", { bubbles: true }))`);
-          return other.getByText("Daft Punk").count();
-        },
-        { timeout: 10_000 },
-      )
-      .toBe(1);
-    await one.getByRole("button", { name: "Sign out" }).click();
-    await one.getByRole("button", { name: "Sign in" }).waitFor();
-    await other.getByRole("link", { name: "Discover", exact: true }).click();
-    await other.getByRole("alert").filter({ hasText: "Your sign-in has ended." }).waitFor();
+    const page = await demo().signIn(context);
+    await page.goto(`${demo().url}#/albums/B000002H97`);
+    const add = page.getByRole("button", { name: "Add to library: Metallica" });
+    await expect.poll(() => add.isEnabled(), { timeout: 10_000 }).toBe(true);
+    await demo().endSession(page);
+    await add.click();
+    await page.getByRole("alert").filter({ hasText: "Your sign-in has ended." }).waitFor();
+    // The change that could not be made is not passed over in silence.
+    await page.getByRole("alert").filter({ hasText: "Metallica can't be added." }).waitFor();
+
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("button", { name: "Allow" }).click();
+    await add.click();
+    await page.getByText("Added Metallica.").waitFor();
+    expect(page.url()).toBe(`${demo().url}#/albums/B000002H97`);
+  });
+
+  test("who came with a token signs out, and signs in with the client of the same link", async () => {
+    const { context, complaints } = await demo().open();
+    const page = await context.newPage();
+    const { token, clientId: client } = demo().api;
+    await page.goto(demo().link({ token, client }));
+    await page.getByText("The library is empty.").waitFor();
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("button", { name: "Allow" }).click();
+    await page.getByText("The library is empty.").waitFor();
+    expect(complaints).toEqual([]);
   });
 });

@@ -23,6 +23,8 @@ export interface Api extends Ready {
   kill(): Promise<void>;
   /** Starts it again, on the same port and database. */
   restart(): Promise<void>;
+  /** Starts it again if it was killed. */
+  revive(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -40,7 +42,11 @@ export async function startApi(): Promise<Api> {
   const { origin, port } = new URL(ready.url);
   const end = async (signal: NodeJS.Signals) => {
     const closed = once(server, "close");
-    if (server.exitCode === null && server.signalCode === null && server.kill(signal)) await closed;
+    if (!hasEnded(server) && server.kill(signal)) await closed;
+  };
+  const restart = async () => {
+    server = run(port);
+    await readyOf(server);
   };
   return {
     ...ready,
@@ -53,15 +59,17 @@ export async function startApi(): Promise<Api> {
       if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     },
     kill: () => end("SIGKILL"),
-    async restart() {
-      server = run(port);
-      await readyOf(server);
-    },
+    restart,
+    revive: async () => (hasEnded(server) ? restart() : undefined),
     async stop() {
       await end("SIGTERM");
       await rm(folder, { recursive: true });
     },
   };
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
 }
 
 async function readyOf(server: ChildProcess): Promise<Ready> {

@@ -11,12 +11,63 @@ describeDemo("trouble, in a browser", (demo) => {
     await demo().api.kill();
     await page.getByRole("button", { name: "Add Discovery" }).click();
     await page.getByRole("button", { name: "Remove Discovery" }).waitFor();
-    await page.getByRole("alert").filter({ hasText: "Discovery can't be added. NETWORK" }).waitFor();
+    const problem = "Discovery can't be added. The server can't be reached. (NETWORK)";
+    await page.getByRole("alert").filter({ hasText: problem }).waitFor();
     await page.getByRole("button", { name: "Add Discovery" }).waitFor();
+    expect(await page.getByText("Added Discovery.").count()).toBe(0);
     await demo().api.restart();
     await page.getByRole("button", { name: "Try again" }).click();
     await page.getByRole("button", { name: "Remove Discovery" }).waitFor();
     await expect.poll(() => demo().music.library.albums.has("B0064UPU4G"), { timeout: 10_000 }).toBe(true);
+  });
+
+  test("an album stays when reading it again fails", async () => {
+    const { page } = await demo().visit();
+    await page.clock.install();
+    await page.goto(`${demo().url}#/albums/B0064UPU4G`);
+    const heading = page.getByRole("heading", { name: "Discovery", exact: true });
+    await heading.waitFor();
+    await demo().api.kill();
+    await page.clock.fastForward(600_000);
+    await page.evaluate(`dispatchEvent(new Event("visibilitychange"))`);
+    await page.getByText("The album can't be read.").waitFor();
+    expect(await heading.count()).toBe(1);
+    await demo().api.restart();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByText("The album can't be read.").waitFor({ state: "detached" });
+  });
+
+  test("a server that is killed in the middle of a change: none is shown as done that was not", async () => {
+    const { page } = await demo().visit();
+    await page.goto(`${demo().url}#/discover`);
+    const add = page.getByRole("button", { name: "Add Discovery" });
+    await expect.poll(() => add.isEnabled(), { timeout: 10_000 }).toBe(true);
+    await demo().api.admin("faults", { operation: "addLibraryAlbum", then: { neverAnswer: true } });
+    const sent = page.waitForRequest((request) => request.method() === "PUT");
+    await add.click();
+    await sent;
+    expect(await page.getByText("Added Discovery.").count()).toBe(0);
+    await demo().api.kill();
+    await page.getByRole("alert").filter({ hasText: "Discovery can't be added." }).waitFor();
+    await add.waitFor();
+    await demo().api.restart();
+    expect(await demo().music.library.albums.has("B0064UPU4G")).toBe(false);
+  });
+
+  test("a server that is killed when a change is done, before it says so: its answer is asked for again", async () => {
+    const { page } = await demo().visit();
+    await page.goto(`${demo().url}#/discover`);
+    const add = page.getByRole("button", { name: "Add Discovery" });
+    await expect.poll(() => add.isEnabled(), { timeout: 10_000 }).toBe(true);
+    await demo().api.admin("faults", { operation: "addLibraryAlbum", then: { stallMs: "forever" } });
+    await add.click();
+    await expect.poll(() => demo().music.library.albums.has("B0064UPU4G"), { timeout: 10_000 }).toBe(true);
+    await demo().api.kill();
+    await page.getByRole("alert").filter({ hasText: "Discovery can't be added." }).waitFor();
+    await demo().api.restart();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByText("Added Discovery.").waitFor();
+    await page.getByRole("button", { name: "Remove Discovery" }).waitFor();
   });
 
   test("a busy service is told with the seconds to wait, and asked again after them", async () => {
@@ -37,6 +88,13 @@ describeDemo("trouble, in a browser", (demo) => {
     const retry = page.getByRole("button", { name: /Retry in \d+ s/ });
     await retry.waitFor();
     expect(await retry.isDisabled()).toBe(true);
+    // What is said as it changes does not count the seconds.
+    expect(
+      await page
+        .getByRole("alert")
+        .filter({ hasText: /Retry in/ })
+        .count(),
+    ).toBe(0);
   });
 
   test("what is changed offline is kept and sent afterwards", async () => {
@@ -50,7 +108,9 @@ describeDemo("trouble, in a browser", (demo) => {
     await page.getByRole("button", { name: "Add Discovery" }).click();
     await page.getByRole("button", { name: "Remove Discovery" }).waitFor();
     expect(await demo().music.library.albums.has("B0064UPU4G")).toBe(false);
+    expect(await page.getByText("Added Discovery.").count()).toBe(0);
     await page.context().setOffline(false);
+    await page.getByText("Added Discovery.").waitFor();
     await expect.poll(() => demo().music.library.albums.has("B0064UPU4G"), { timeout: 10_000 }).toBe(true);
   });
 });

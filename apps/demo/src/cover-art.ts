@@ -1,0 +1,70 @@
+type Colors = readonly [ground: string, string, string, string];
+
+/** Colours that go well together: the ground, then what stands on it. */
+const PALETTES: readonly [Colors, ...Colors[]] = [
+  ["#1d3557", "#e63946", "#f1faee", "#457b9d"],
+  ["#3d405b", "#e07a5f", "#f2cc8f", "#81b29a"],
+  ["#264653", "#e9c46a", "#e76f51", "#2a9d8f"],
+  ["#0b3954", "#ff6663", "#bfd7ea", "#e0ff4f"],
+  ["#5f0f40", "#fb8b24", "#ffd6a5", "#9a031e"],
+  ["#132a13", "#ecf39e", "#90a955", "#4f772d"],
+  ["#240046", "#ff9e00", "#e0aaff", "#7b2cbf"],
+  ["#023047", "#ffb703", "#caf0f8", "#219ebc"],
+  ["#f4efe6", "#d1495b", "#30638e", "#edae49"],
+  ["#f6bd60", "#2b2d42", "#f28482", "#f7ede2"],
+  ["#bcd4de", "#22223b", "#f26b5b", "#fffdf7"],
+  ["#2f3e46", "#cad2c5", "#84a98c", "#f4a259"],
+];
+
+/** A quarter or a half of a circle, a circle, a ring, a wedge, bars: each fills a square of 1 by 1. */
+const SHAPES: readonly [string, ...string[]] = [
+  "M0 0h1a1 1 0 0 1-1 1z",
+  "M1 1H0a1 1 0 0 1 1-1z",
+  "M0 1V0a1 1 0 0 1 1 1z",
+  "M1 0v1a1 1 0 0 1-1-1z",
+  "M0 .5a.5.5 0 0 1 1 0a.5.5 0 0 1-1 0z",
+  "M0 0h1a.5.5 0 0 1-1 0zM0 .5h1a.5.5 0 0 1-1 0z",
+  "M0 0L1 1H0z",
+  "M0 0h.25v1H0zM.5 0h.25v1H.5z",
+  "M.12 .5a.38.38 0 0 1 .76 0a.38.38 0 0 1-.76 0zm.2 0a.18.18 0 0 0 .36 0a.18.18 0 0 0-.36 0z",
+];
+
+/** A picture of tiles. */
+export interface Art {
+  readonly ground: string;
+  readonly tiles: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly path: string;
+    readonly color: string;
+  }[];
+}
+
+/** A picture of 3 by 3 tiles, always the same for the same seed. */
+export function artOf(seed: string): Art {
+  const next = numbersFrom(seed);
+  const [ground, ...colors] = pick(PALETTES, next());
+  const tiles = Array.from({ length: 9 }, (_, index) => ({
+    x: index % 3,
+    y: Math.floor(index / 3),
+    path: pick(SHAPES, next()),
+    color: pick(colors, next()),
+  }));
+  return { ground, tiles };
+}
+
+function pick<Value>(values: readonly [Value, ...Value[]], number: number): Value {
+  return values[number % values.length] ?? values[0];
+}
+
+/** Numbers that follow from a text. @see https://en.wikipedia.org/wiki/Xorshift */
+function numbersFrom(seed: string): () => number {
+  let state = 2166136261;
+  for (const letter of seed) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 16777619);
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return state >>> 3;
+  };
+}

@@ -1,0 +1,56 @@
+import type { LibraryAlbumCollection } from "@gatefold/client";
+import { libraryAlbumKey, queryKey } from "@gatefold/react";
+import type { InfiniteData, Query } from "@tanstack/react-query";
+import type { OpenApp } from "./open-app.ts";
+
+type Pages = InfiniteData<LibraryAlbumCollection, string | undefined>;
+
+/** What was done to an album. */
+interface Change {
+  readonly id: string;
+  readonly saved: boolean;
+}
+
+/**
+ * Tells the user's other tabs what is changed here, and shows here what they tell.
+ *
+ * @returns what ends it
+ */
+export function shareChanges({ queries, connection }: Pick<OpenApp, "queries" | "connection">): () => void {
+  const { baseUrl, clientId, token } = connection;
+  const channel = new BroadcastChannel(`album-library ${baseUrl} ${token || clientId}`);
+  const stop = queries.getMutationCache().subscribe((event) => {
+    if (event.type !== "updated" || event.action.type !== "success") return;
+    const { album, saveState } = event.action.data ?? {};
+    if (album?.id) channel.postMessage({ id: album.id, saved: saveState === "SAVED" } satisfies Change);
+  });
+  channel.onmessage = ({ data: change }: MessageEvent<Change>) => {
+    queries.setQueryData(libraryAlbumKey(change.id), change.saved);
+    const lists = {
+      queryKey: queryKey(["library.albums", "list.pages"]),
+      // A list that is filtered by ids is about these alone.
+      predicate: (query: Query) => Object(query.queryKey[3]).albumIds?.includes(change.id) ?? true,
+    };
+    queries.setQueriesData<Pages>(lists, (pages) => withChange(pages, change));
+  };
+  return () => {
+    stop();
+    channel.close();
+  };
+}
+
+/** Pages of the library after a change: what is added comes first, what is there stays where it is. */
+export function withChange(data: Pages | undefined, { id, saved }: Change): Pages | undefined {
+  const isHere = ({ edges = [] }: LibraryAlbumCollection) => edges.some(({ node }) => node?.id === id);
+  const [first, ...rest] = data?.pages ?? [];
+  if (!data || !first || data.pages.some(isHere) === saved) return data;
+  const { edges = [] } = first;
+  if (saved) return { ...data, pages: [{ ...first, edges: [{ node: { id } }, ...edges] }, ...rest] };
+  return {
+    ...data,
+    pages: data.pages.map(({ edges = [], ...page }) => ({
+      ...page,
+      edges: edges.filter(({ node }) => node?.id !== id),
+    })),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Page } from "playwright-core";
+import type { Demo } from "./demo.ts";
+
+export const ALBUMS = 10_000;
+
+/** The album at a place in the list, counted from 1: what was added last comes first. */
+export function idAt(position: number): string {
+  return `B09${String(ALBUMS - position).padStart(7, "0")}`;
+}
+
+/** Fills the user's library, and the catalog with one album more. */
+export async function seedLongLibrary({ api }: Demo): Promise<void> {
+  const library = Array.from({ length: ALBUMS }, (_, index) => idAt(ALBUMS - index));
+  const albums = library.map((id, index) => ({ id, title: `Album ${index}` }));
+  albums.push({ id: "B08NEWCOME", title: "Newcomer" });
+  await api.admin("seed", { albums, users: [{ id: api.userId, library }] });
+}
+
+/** Counts what a page asks the API for: pages of the library, and albums. */
+export function counted(page: Page): { lists: number; readonly reads: string[][] } {
+  const reads: string[][] = [];
+  const counts = { lists: 0, reads };
+  page.on("request", (request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (request.method() !== "GET") return;
+    const isList = pathname.endsWith("/me/library/albums") && !searchParams.has("albumIds");
+    if (isList) counts.lists += 1;
+    if (pathname.endsWith("/v1/albums")) reads.push((searchParams.get("ids") ?? "").split(","));
+  });
+  return counts;
+}
+
+/** What somebody sees who goes through a list. */
+export interface Walk {
+  /** Albums by their places. */
+  readonly seen: Record<string, string>;
+  /** Cards that stood in the place of another album. */
+  readonly changed: number;
+  readonly maxCards: number;
+  readonly longTasksMs: number[];
+}
+
+/** Scrolls to the end as fast as frames come, and leaves out nothing. */
+export function walk(page: Page, stepPixels: number): Promise<Walk> {
+  return page.evaluate<Walk>(`(async () => {
+    const walk = { seen: {}, changed: 0, maxCards: 0, longTasksMs: [] };
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) walk.longTasksMs.push(duration);
+    }).observe({ type: "longtask" });
+    for (let isAtEnd = false; !isAtEnd; ) {
+      const cards = document.querySelectorAll("[aria-posinset]");
+      walk.maxCards = Math.max(walk.maxCards, cards.length);
+      for (const card of cards) {
+        const position = card.getAttribute("aria-posinset");
+        const id = card.querySelector("a").hash.slice("#/albums/".length);
+        if ((walk.seen[position] ?? id) !== id) walk.changed += 1;
+        walk.seen[position] = id;
+        isAtEnd = card.getAttribute("aria-setsize") === position;
+      }
+      scrollBy(0, ${stepPixels});
+      await new Promise(requestAnimationFrame);
+    }
+    return walk;
+  })()`);
+}
+
+/** Goes to the end of the library by leaps, until all of it is read. */
+export async function leapToEnd(page: Page): Promise<void> {
+  await page.evaluate(`(async () => {
+    while (!document.querySelector('[aria-posinset="${ALBUMS}"]')) {
+      scrollTo(0, document.documentElement.scrollHeight);
+      await new Promise(requestAnimationFrame);
+    }
+  })()`);
+}
+
+/** The albums in the document by their places. */
+export function shown(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(`Object.fromEntries([...document.querySelectorAll("[aria-posinset]")].map((card) =>
+    [card.getAttribute("aria-posinset"), card.querySelector("a").hash.slice("#/albums/".length)]))`);
+}

@@ -1,0 +1,126 @@
+import type { Page } from "playwright-core";
+import { type Demo, sampleIds } from "./demo.ts";
+
+/** A page of the app, or a state of one, once it shows what it is for. */
+export interface ShownPage {
+  readonly name: string;
+  /** Whether the library has nothing in it. */
+  readonly isEmpty?: boolean;
+  readonly open: (demo: Demo) => Promise<Page>;
+}
+
+const card = (page: Page, text: string) => page.getByRole("article").filter({ hasText: text });
+const alert = (page: Page, text: string) => page.getByRole("alert").filter({ hasText: text });
+
+/** Opens what follows a `#`, and waits for something. */
+function at(hash: string, wait: (page: Page, demo: Demo) => Promise<void>): ShownPage["open"] {
+  return async (demo) => {
+    const { page } = await demo.visit();
+    await page.goto(demo.url + hash);
+    await wait(page, demo);
+    return page;
+  };
+}
+
+export const pages: readonly ShownPage[] = [
+  {
+    name: "connect",
+    async open(demo) {
+      const { context } = await demo.open();
+      const page = await context.newPage();
+      await page.goto(demo.url);
+      await page.getByLabel("API address").waitFor();
+      return page;
+    },
+  },
+  {
+    name: "signed out",
+    async open(demo) {
+      const { context } = await demo.open();
+      const page = await demo.signIn(context);
+      await page.getByRole("button", { name: "Sign out" }).click();
+      await page.getByRole("button", { name: "Sign in" }).waitFor();
+      return page;
+    },
+  },
+  {
+    name: "expired",
+    async open(demo) {
+      const { context } = await demo.open();
+      const page = await demo.signIn(context);
+      await card(page, "Daft Punk").waitFor();
+      await demo.endSession(page);
+      await page.getByRole("link", { name: "Discover", exact: true }).click();
+      await alert(page, "Your sign-in has ended.").waitFor();
+      return page;
+    },
+  },
+  { name: "empty library", isEmpty: true, open: at("#/", (page) => page.getByText("is empty.").waitFor()) },
+  { name: "library", open: at("#/", (page) => card(page, "Daft Punk").waitFor()) },
+  {
+    name: "discover, undo",
+    open: at("#/discover", async (page) => {
+      await page.getByRole("button", { name: "Remove Discovery" }).click();
+      // With the focus on it, it stays.
+      await page.getByRole("button", { name: "Undo" }).focus();
+    }),
+  },
+  { name: "album", open: at("#/albums/B000002H97", (page) => page.getByText("Enter Sandman").waitFor()) },
+  {
+    name: "album, one track",
+    open: at("#/albums/B0064UPU4G", (page) => page.getByText("One More Time").waitFor()),
+  },
+  {
+    name: "no such album",
+    open: at("#/albums/B0ZZZZZZZZ", (page) => alert(page, "RESOURCE_NOT_FOUND").waitFor()),
+  },
+  {
+    name: "offline",
+    open: at("#/", async (page) => {
+      await card(page, "Daft Punk").waitFor();
+      await page.context().setOffline(true);
+      await page.getByText("You are offline.").waitFor();
+      await page.getByRole("link", { name: "Discover", exact: true }).click();
+      await page.getByText("when you are back online").waitFor();
+    }),
+  },
+  {
+    name: "throttled",
+    async open(demo) {
+      const then = { status: 429, headers: { "Retry-After": "40" } };
+      await demo.api.admin("faults", { operation: "listLibraryAlbums", times: "forever", then });
+      const { page } = await demo.visit();
+      await page.getByRole("button", { name: /Retry in \d+ s/ }).waitFor();
+      return page;
+    },
+  },
+  {
+    name: "busy",
+    async open(demo) {
+      const then = { status: 429, headers: { "Retry-After": "25" } };
+      const { page } = await demo.visit();
+      await card(page, "Daft Punk").waitFor();
+      await demo.api.admin("faults", { operation: "removeLibraryAlbum", then });
+      await page.getByRole("button", { name: "Remove Discovery" }).click();
+      await page.getByText(/The service is busy/).waitFor();
+      return page;
+    },
+  },
+  {
+    name: "server down",
+    open: at("#/", async (page, demo) => {
+      await card(page, "Daft Punk").waitFor();
+      await demo.api.kill();
+      await page.getByRole("button", { name: "Remove Discovery" }).click();
+      await page.getByRole("button", { name: "Try again" }).waitFor();
+      await page.getByRole("link", { name: "Discover", exact: true }).click();
+      await alert(page, "Albums can't be read.").waitFor();
+    }),
+  },
+];
+
+/** Puts thirty albums into the library, Discovery last. */
+export async function fillLibrary({ music }: Demo): Promise<void> {
+  const others = (await sampleIds()).filter((id) => id !== "B0064UPU4G");
+  for (const id of [...others.slice(0, 29), "B0064UPU4G"]) await music.library.albums.add(id);
+}

@@ -1,0 +1,43 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { describeDemo } from "./demo.ts";
+
+const card = (page: Page, title: string) => page.getByRole("article").filter({ hasText: title });
+const EMPTY = "The library is empty.";
+
+describeDemo("two tabs at once", (demo) => {
+  test("what one changes the other shows at once, and each keeps what both did", async () => {
+    const { context, complaints } = await demo().open();
+    const one = await demo().signIn(context);
+    const other = await context.newPage();
+    await other.goto(demo().url);
+    await other.getByText(EMPTY).waitFor();
+    await one.getByRole("link", { name: "Discover", exact: true }).click();
+    await one.getByRole("button", { name: "Add Discovery" }).click();
+    await card(other, "Daft Punk").waitFor();
+
+    await other.getByRole("button", { name: "Remove Discovery" }).click();
+    await one.getByRole("button", { name: "Add Discovery" }).waitFor();
+    await one.getByRole("button", { name: "Add Nevermind" }).click();
+    await other.getByRole("button", { name: "Undo" }).click();
+    for (const title of ["Discovery", "Nevermind"]) {
+      await card(other, title).waitFor();
+      await one.getByRole("button", { name: `Remove ${title}` }).waitFor();
+    }
+    const { edges = [] } = await demo().music.library.albums.list();
+    expect(edges).toHaveLength(2);
+    expect(complaints).toEqual([]);
+  });
+
+  test("the sign-in is one, and ends in both", async () => {
+    const { context } = await demo().open();
+    const one = await demo().signIn(context);
+    const other = await context.newPage();
+    await other.goto(demo().url);
+    await other.getByText(EMPTY).waitFor();
+    await one.getByRole("button", { name: "Sign out" }).click();
+    await one.getByRole("button", { name: "Sign in" }).waitFor();
+    await other.getByRole("link", { name: "Discover", exact: true }).click();
+    await other.getByRole("alert").filter({ hasText: "Your sign-in has ended." }).waitFor();
+  });
+});
