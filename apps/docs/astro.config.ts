@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { forMachines } from "./src/machines/integration.ts";
@@ -12,11 +13,22 @@ delete process.env["BASE_URL"];
 
 const settings = siteSettings(process.env);
 
+const lightStyles = `${settings.base.replace(/\/$/, "")}/${LIGHT_STYLES}`;
+
 /** Without JavaScript there is no trying, so nothing offers it, and the theme is the one that the reader's system has. */
 const withoutScript = [
   `<style>html :is(.needs-script, a[href="#try-it"], site-search, starlight-theme-select) { display: none }</style>`,
-  `<link rel="stylesheet" href="${settings.base.replace(/\/$/, "")}/${LIGHT_STYLES}" media="screen and (prefers-color-scheme: light)">`,
+  `<link rel="stylesheet" href="${lightStyles}" media="screen and (prefers-color-scheme: light)">`,
 ].join("");
+
+/** Else what loads the server in the page would be part of the form, and the server would need the form. */
+const LOADER_APART = { groups: [{ name: "loader", test: /vite\/preload-helper/ }] };
+
+/** The table of contents of ours, in the place of Starlight's. */
+const LIGHT_CONTENTS = {
+  find: /^\.\.\/components-internals\/TableOfContents\/starlight-toc$/,
+  replacement: fileURLToPath(new URL("./src/contents/starlight-toc.ts", import.meta.url)),
+};
 
 export default defineConfig({
   ...settings,
@@ -24,19 +36,30 @@ export default defineConfig({
   // The default drops the white space between elements, and with it the space between words for all who read the text.
   compressHTML: true,
   devToolbar: { enabled: false },
+  vite: {
+    resolve: { alias: [LIGHT_CONTENTS] },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: LOADER_APART } } } } },
+  },
   integrations: [
     starlight({
       title: "Gatefold",
       description: specification.info.summary,
       favicon: "/favicon.svg",
+      disable404Route: true,
       customCss: [
         "./src/styles/theme.css",
         "./src/styles/reference.css",
+        "./src/styles/json.css",
         "./src/styles/try-it.css",
         "./src/styles/sample-tabs.css",
         "./src/styles/operation.css",
+        "./src/styles/print.css",
       ],
-      head: [{ tag: "noscript", content: withoutScript }],
+      head: [
+        { tag: "noscript", content: withoutScript },
+        // Paper is light.
+        { tag: "link", attrs: { rel: "stylesheet", href: lightStyles, media: "print" } },
+      ],
       components: {
         Footer: "./src/components/footer.astro",
         Head: "./src/components/head.astro",
@@ -45,7 +68,10 @@ export default defineConfig({
         SiteTitle: "./src/components/site-title.astro",
       },
       // Long lines wrap, so that nothing scrolls sideways on a phone; shell samples have no drawing of a terminal window.
-      expressiveCode: { defaultProps: { wrap: true, overridesByLang: { sh: { frame: "none" } } } },
+      expressiveCode: {
+        defaultProps: { wrap: true, overridesByLang: { sh: { frame: "none" } } },
+        styleOverrides: { borderRadius: "0.5rem", borderColor: "var(--sl-color-hairline-light)" },
+      },
       sidebar: navigation(specification),
     }),
     forMachines(),

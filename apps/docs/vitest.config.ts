@@ -1,3 +1,11 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["src/**/*.test.ts", "test/**/*.test.ts"] } });
+export default defineConfig({
+  test: {
+    include: ["src/**/*.test.ts", "test/**/*.test.ts", "types/**/*.test.ts"],
+    // No test changes what others import, and to read the specification and the built site once takes a third of the time.
+    isolate: false,
+    // Browsers, servers and builds are processes of their own, for which the files wait.
+    maxWorkers: 3,
+  },
+});

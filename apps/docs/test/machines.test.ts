@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { markdownPath } from "../src/machines/built-page.ts";
 import { downloads, POSTMAN_PATH } from "../src/machines/downloads.ts";
+import { picturePath } from "../src/machines/integration.ts";
+import { PICTURE_SIZE } from "../src/machines/social-picture.ts";
 import { operationPages } from "../src/model/operation-page.ts";
 import { operationPath } from "../src/model/operations.ts";
 import { specification } from "../src/spec/current.ts";
@@ -30,6 +32,34 @@ test("the Markdown of an operation has its samples, parameters and errors", () =
       for (const { name } of parameters) expect(markdown).toContain(`\`${name}\``);
     for (const { code } of page.errors) expect(markdown).toContain(code);
     expect(markdown).not.toMatch(/Copy as Markdown|In this page/);
+  }
+});
+
+test("the Markdown is nothing but Markdown, and its links lead somewhere", () => {
+  const root = `^(https?:|${site.base}/)`;
+  for (const path of paths) {
+    const markdown = read(markdownPath(path));
+    const prose = markdown.replaceAll(/^( *)```.*?^\1```$/gms, "").replaceAll(/`[^`\n]*`/g, "");
+    expect(prose.match(/<\/?[a-z][^>]*>|&[a-z]+;|\S\]\(\S+\)\[/g), path).toBeNull();
+    const links = Array.from(prose.matchAll(/\]\((\S+?)\)/g), ([, link = ""]) => link);
+    expect(links.filter((link) => !new RegExp(root).test(link))).toEqual([]);
+    const fences = markdown.match(/^ *```\w*$/gm) ?? [];
+    expect(fences.filter((fence, index) => index % 2 === 0 && fence.endsWith("`"))).toEqual([]);
+  }
+});
+
+test("tables are tables in Markdown", () => {
+  expect(read("versions.md")).toContain(
+    "| Package | Version | Is |\n| --- | --- | --- |\n| `@gatefold/spec` |",
+  );
+});
+
+test("every page has a picture for links to it", () => {
+  for (const path of paths) {
+    const png = readFileSync(join(site.folder, picturePath(path)));
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual(PICTURE_SIZE);
+    expect(png.length).toBeLessThan(150_000);
   }
 });
 

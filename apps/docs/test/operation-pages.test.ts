@@ -27,7 +27,7 @@ for (const page of operationPages(specification)) {
 
     test("shows every parameter", () => {
       const names = page.parameters.flatMap(({ parameters }) => parameters).map(({ name }) => name);
-      const shown = html?.root.querySelectorAll("section .head > code").map((code) => code.text);
+      const shown = html?.root.querySelectorAll(".parameters .head > code").map((code) => code.text);
       expect(shown).toEqual(names);
     });
 

@@ -17,7 +17,18 @@ const CONTENT = join(import.meta.dirname, "../src/content/docs");
 /** Names that are right and not in the specification: of the packages' options, of OAuth, and of the environment. */
 const OTHERS = new Set([
   ...["baseUrl", "apiKey", "clientSecret", "createTestServer", "issueToken", "FaultEffect", "isApiError"],
-  ...["API_URL", "API_KEY", "TOKEN", "DOCS_SITE", "DOCS_BASE", "expired_token", "slow_down"],
+  ...[
+    "redirectUri",
+    "localStorage",
+    "STATE_MISMATCH",
+    "NOT_SIGNED_IN",
+    "SESSION_EXPIRED",
+    "NETWORK",
+    "TIMEOUT",
+  ],
+  ...["maxUrlBytes", "maxHeaderBytes", "requestTimeoutMs", "keepAliveTimeoutMs"],
+  ...["userId", "apiKeyId", "durationMs"],
+  ...["API_URL", "API_KEY", "TOKEN", "GATEFOLD_DB", "DOCS_SITE", "DOCS_BASE", "expired_token", "slow_down"],
 ]);
 
 const operations = listOperations(specification);

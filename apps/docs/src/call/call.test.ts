@@ -41,13 +41,14 @@ test("secrets, headers and the type of the body become headers", () => {
 });
 
 test("a shell expands nothing in a command but our variables", () => {
-  const parameters = { id: "1", "Accept-Language": '$HOME `id` "x"' };
+  const parameters = { id: "1", "Accept-Language": '$HOME `id` "x"!' };
   const command = curlCommand("$API_URL", makeCall(shape, { parameters, secrets: { TOKEN: "$TOKEN" } }));
   expect(command).toBe(
     [
-      'curl --request POST "$API_URL/things/1"',
+      "curl --request POST",
+      '"$API_URL/things/1"',
       '--header "Authorization: Bearer $TOKEN"',
-      String.raw`--header "Accept-Language: \$HOME \`id\` \"x\""`,
+      String.raw`--header "Accept-Language: \$HOME \`id\` \"x\""'!'""`,
     ].join(" \\\n  "),
   );
 });

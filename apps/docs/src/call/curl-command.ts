@@ -9,16 +9,18 @@ export const VARIABLES = { url: "$API_URL", secrets: { API_KEY: "$API_KEY", TOKE
  * @param baseUrl - may be the variable of {@link VARIABLES}, as may the values of headers
  */
 export function curlCommand(baseUrl: string, { method, target, headers, body }: Call): string {
-  const first = ["curl", ...(method === "GET" ? [] : [`--request ${method}`]), quoted(baseUrl + target)];
+  const url = quoted(baseUrl + target);
   return [
-    first.join(" "),
+    // A line of its own for each part: with the method before it, an address is too long for a narrow column.
+    ...(method === "GET" ? [`curl ${url}`] : [`curl --request ${method}`, url]),
     ...headers.map(([name, value]) => `--header ${quoted(`${name}: ${value}`)}`),
-    ...(body === undefined ? [] : [`--data '${body.replaceAll("'", String.raw`'\''`)}'`]),
+    ...(body === undefined ? [] : [`--data-raw '${body.replaceAll("'", String.raw`'\''`)}'`]),
   ].join(" \\\n  ");
 }
 
 /** In double quotes, where nothing but our variables is expanded. */
 function quoted(text: string): string {
   const escaped = text.replaceAll(/[\\"`]|\$(?!(?:API_URL|API_KEY|TOKEN)\b)/g, String.raw`\$&`);
-  return `"${escaped}"`;
+  // A shell at which one types takes an exclamation mark for history even here, but not in single quotes.
+  return `"${escaped.replaceAll("!", `"'!'"`)}"`;
 }

@@ -1,7 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { listOperations, operationPath } from "../model/operations.ts";
+import { plainText } from "../model/prose.ts";
 import { navigation } from "../site/navigation.ts";
 import { specification } from "../spec/current.ts";
 import { type BuiltPage, markdownPath, readBuiltPage } from "./built-page.ts";
@@ -14,23 +16,23 @@ export function picturePath(path: string): string {
   return `/pictures${markdownPath(path).replace(/\.md$/, ".png")}`;
 }
 
-/** Writes what machines read beside the pages: Markdown, lists for language models, and pictures for links. */
+/**
+ * Writes what machines read beside the pages: Markdown, lists for language models, and pictures for links, to which
+ * metadata leads once the host of the site is known.
+ */
 export function forMachines(): AstroIntegration {
-  let root = "";
-  let hasSite = false;
+  let site = { origin: "", base: "" };
   return {
     name: "for-machines",
     hooks: {
       "astro:config:done": ({ config }) => {
-        hasSite = config.site !== undefined;
-        root = `${config.site?.replace(/\/$/, "") ?? ""}${config.base.replace(/\/$/, "")}`;
+        site = { origin: config.site?.replace(/\/$/, "") ?? "", base: config.base.replace(/\/$/, "") };
       },
       "astro:build:done": async ({ dir, pages }) => {
         const folder = fileURLToPath(dir);
-        const built = pages.flatMap(({ pathname }) => readBuiltPage(folder, `/${pathname}`) ?? []);
-        writeTexts(folder, root, built);
-        // Links in metadata must be absolute, so without a host nothing would lead to the pictures.
-        if (hasSite) await writePictures(folder, built);
+        const built = pages.flatMap(({ pathname }) => readBuiltPage(folder, `/${pathname}`, site) ?? []);
+        writeTexts(folder, site.origin + site.base, built);
+        await writePictures(folder, built);
       },
     },
   };
@@ -38,21 +40,33 @@ export function forMachines(): AstroIntegration {
 
 function writeTexts(folder: string, root: string, pages: readonly BuiltPage[]): void {
   const groups = navigation(specification);
-  const site = { title: "Gatefold", summary: SUMMARY, root, files: downloads() };
   for (const { path, markdown } of pages) write(join(folder, markdownPath(path)), markdown);
+  write(join(folder, FULL.path), llmsFullTxt({ summary: SUMMARY }, groups, pages));
+  const files = [FULL, ...downloads()].map((file) => ({
+    ...file,
+    bytes: statSync(join(folder, file.path)).size,
+  }));
+  const site = { title: "Gatefold", summary: SUMMARY, root, files };
   write(join(folder, "llms.txt"), llmsTxt(site, groups, pages));
-  write(join(folder, "llms-full.txt"), llmsFullTxt(groups, pages));
 }
 
 async function writePictures(folder: string, pages: readonly BuiltPage[]): Promise<void> {
-  for (const { path, title, description } of pages)
-    write(join(folder, picturePath(path)), await socialPicture(title, description));
+  const groups = navigation(specification);
+  const operations = listOperations(specification);
+  for (const { path, title, description } of pages) {
+    const section = groups.find(({ items }) => items.some(({ link }) => link === path))?.label ?? "";
+    const call = operations.find(({ operationId }) => operationPath(operationId) === path);
+    const text = call ? plainText(call.description) : description;
+    write(join(folder, picturePath(path)), await socialPicture({ title, description: text, section, call }));
+  }
 }
 
 function write(file: string, content: string | Buffer): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
 }
+
+const FULL = { path: "/llms-full.txt", description: "all pages of this site in one file" };
 
 const SUMMARY =
   "The OpenAPI toolkit for the Amazon Music Web API (Albums V1.0): a specification, typed clients, React hooks, and a server that runs the whole API on one's own machine. Unofficial: not affiliated with Amazon.";

@@ -7,7 +7,7 @@ export interface LlmsSite {
   readonly summary: string;
   /** Address of the site, or its base path where the host is not known. */
   readonly root: string;
-  readonly files: readonly { readonly path: string; readonly description: string }[];
+  readonly files: readonly { readonly path: string; readonly description: string; readonly bytes: number }[];
 }
 
 /** The list of pages for language models. @see https://llmstxt.org */
@@ -24,14 +24,23 @@ export function llmsTxt(
     return `## ${label}\n\n${lines.join("\n")}`;
   });
   const files = site.files.map(
-    ({ path, description }) => `- [${path.slice(1)}](${site.root}${path}): ${description}`,
+    ({ path, description, bytes }) =>
+      `- [${path.slice(1)}](${site.root}${path}): ${description} (${kilobytes(bytes)})`,
   );
   return `${[`# ${site.title}`, `> ${site.summary}`, ...sections, `## Files\n\n${files.join("\n")}`].join("\n\n")}\n`;
 }
 
 /** All pages in one file, in the order of the navigation. */
-export function llmsFullTxt(groups: readonly NavigationGroup[], pages: readonly BuiltPage[]): string {
+export function llmsFullTxt(
+  { summary }: Pick<LlmsSite, "summary">,
+  groups: readonly NavigationGroup[],
+  pages: readonly BuiltPage[],
+): string {
   const links = groups.flatMap(({ items }) => items.map(({ link }) => link));
   const ordered = links.flatMap((link) => pages.filter(({ path }) => path === link));
-  return ordered.map(({ markdown }) => markdown).join("\n---\n\n");
+  return [`> ${summary}\n`, ...ordered.map(({ markdown }) => markdown)].join("\n---\n\n");
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.max(1, Math.round(bytes / 1000))} KB`;
 }

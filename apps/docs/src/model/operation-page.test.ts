@@ -33,7 +33,7 @@ test("an operation that is added to the specification has a page", () => {
     "Try it",
     "Parameters",
     "Response",
-    "Page by page",
+    "Pagination",
     "Errors",
   ]);
 });

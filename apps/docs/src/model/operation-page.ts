@@ -65,7 +65,7 @@ function headings(page: Omit<OperationPage, "headings">): Heading[] {
     ...section(page.parameters.length > 0, "parameters", "Parameters"),
     ...section(page.requestBodies.length > 0, "body", "Body"),
     ...section(true, "response", "Response"),
-    ...section(page.pagination !== undefined, "pagination", "Page by page"),
+    ...section(page.pagination !== undefined, "pagination", "Pagination"),
     ...section(page.batching !== undefined || page.batchedBy.length > 0, "batching", "Many at once"),
     ...section(page.staleAfter.length > 0, "afterwards", "Afterwards"),
     ...section(page.errors.length > 0, "errors", "Errors"),

@@ -3,7 +3,9 @@ import { callShape } from "../call/call-shape.ts";
 import type { SpecDocument } from "../spec/document.ts";
 import type { ParameterObject } from "../spec/operation-object.ts";
 import { followSchema } from "../spec/schema.ts";
+import type { ValueRule } from "../try-it/value-rule.ts";
 import { constraints } from "./constraints.ts";
+import { errorTable } from "./errors.ts";
 import { staleAfter } from "./invalidation.ts";
 import { exampleText } from "./operation-parameters.ts";
 import { listOperations, type Operation } from "./operations.ts";
@@ -36,6 +38,9 @@ export interface TryIt {
 /** What the script of the form works with. */
 export interface TryItScript {
   readonly shape: CallShape;
+  readonly rules: readonly ValueRule[];
+  /** Codes of errors that are told about. */
+  readonly errorCodes: readonly string[];
   /** Where an answer says that there is another page; paths with dots. */
   readonly paging: { readonly cursor: string; readonly token: string } | undefined;
 }
@@ -50,6 +55,8 @@ export function tryIt(document: SpecDocument, operation: Operation): TryIt {
     seeAlso: staleAfter(listOperations(document), operation),
     script: {
       shape: callShape(document, operation),
+      rules: operation.parameters.map((parameter) => rule(document, parameter)),
+      errorCodes: errorTable(document).map(({ code }) => code),
       paging: paging && { cursor: paging.cursor, token: paging.token },
     },
   };
@@ -64,5 +71,25 @@ function field(document: SpecDocument, parameter: ParameterObject, value = ""): 
     value,
     placeholder: exampleText(parameter),
     choices: (schema.enum ?? []).map(String),
+  };
+}
+
+function rule(document: SpecDocument, { name, required, schema, explode }: ParameterObject): ValueRule {
+  const whole = followSchema(document, schema).schema;
+  const isList = whole.type === "array" && explode === false;
+  const one = isList && whole.items ? followSchema(document, whole.items).schema : whole;
+  const { minimum, maximum, minLength, maxLength, pattern } = one;
+  const type = one.type === "integer" || one.type === "number" ? one.type : "text";
+  return {
+    name,
+    required,
+    isList,
+    maxItems: whole.maxItems,
+    type,
+    minimum,
+    maximum,
+    minLength,
+    maxLength,
+    pattern,
   };
 }

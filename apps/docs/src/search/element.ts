@@ -1,4 +1,4 @@
-import { loadPagefind, type Pagefind, type PagefindPage } from "./pagefind.ts";
+import { loadPagefind, type Pagefind, type PagefindPage, type PagefindPlace } from "./pagefind.ts";
 
 const MAX_PAGES = 8;
 const MAX_PLACES_A_PAGE = 3;
@@ -84,7 +84,8 @@ class SiteSearchElement extends HTMLElement {
 }
 
 function rows({ meta, sub_results }: PagefindPage): HTMLElement[] {
-  return sub_results.slice(0, MAX_PLACES_A_PAGE).map(({ title, url, excerpt }) => {
+  const best = sub_results.toSorted((one, other) => score(other) - score(one));
+  return best.slice(0, MAX_PLACES_A_PAGE).map(({ title, url, excerpt }) => {
     const link = document.createElement("a");
     link.href = url;
     const heading = document.createElement("strong");
@@ -96,6 +97,10 @@ function rows({ meta, sub_results }: PagefindPage): HTMLElement[] {
     row.append(link);
     return row;
   });
+}
+
+function score({ weighted_locations }: PagefindPlace): number {
+  return weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
 }
 
 function isTyping(target: EventTarget | null): boolean {

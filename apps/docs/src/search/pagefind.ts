@@ -26,6 +26,7 @@ export interface PagefindPlace {
   readonly url: string;
   /** HTML, in which nothing but `mark` is not escaped. */
   readonly excerpt: string;
+  readonly weighted_locations: readonly { readonly balanced_score: number }[];
 }
 
 /** Loads the search, which is written beside the pages when the site is built. */

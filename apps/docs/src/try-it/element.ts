@@ -1,11 +1,18 @@
 import { type Call, makeCall } from "../call/call.ts";
 import { curlCommand, VARIABLES } from "../call/curl-command.ts";
 import type { TryItScript } from "../model/try-it.ts";
+import { afterPress } from "./after-press.ts";
 import { valueAtPath } from "./answer-value.ts";
+import { callProblem } from "./call-problem.ts";
+import { copyText } from "./copy-text.ts";
 import { type Answer, exchange } from "./exchange.ts";
 import { TryItForm } from "./form.ts";
 import { pageServer, startOver } from "./in-page.ts";
-import { showAnswer, showProblem } from "./show-answer.ts";
+import { baseUrlProblem, whyNoAnswer } from "./other-server.ts";
+import { hideAnswer, showAnswer, showNotSent, showProblem } from "./show-answer.ts";
+import { problemOf } from "./value-rule.ts";
+
+const TIMEOUT_MS = 30_000;
 
 /** The form on the page of an operation: makes its call, and shows the answer. */
 class TryItElement extends HTMLElement {
@@ -19,13 +26,17 @@ class TryItElement extends HTMLElement {
     const { root, form } = this.#form;
     // What the reader reaches for is loaded while the reader decides.
     root.addEventListener("focusin", () => this.#signIn().catch(() => {}), { once: true });
-    root.addEventListener("input", () => this.#showCall());
+    root.addEventListener("input", ({ target }) => {
+      this.#showCall();
+      if (target instanceof HTMLElement && target.ariaInvalid) this.#check(target.dataset["parameter"]);
+    });
     root.addEventListener("change", ({ target }) => void this.#changed(target));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.#send();
     });
-    this.#form.button("copy").addEventListener("click", () => void this.#copy());
+    this.#copies("copy", () => this.#curl());
+    this.#copies("copy-answer", () => this.#answer?.body ?? "");
     this.#form.button("start-over").addEventListener("click", () => void this.#startOver());
     this.#form.button("next-page").addEventListener("click", () => void this.#nextPage());
     this.#changed(null);
@@ -34,6 +45,7 @@ class TryItElement extends HTMLElement {
   async #changed(target: EventTarget | null): Promise<void> {
     this.#form.showServer();
     const field = target instanceof HTMLElement ? target : undefined;
+    afterPress(() => this.#check(field?.dataset["parameter"]));
     if (field?.matches("[data-caller]")) await this.#signIn("anew");
     if (field?.matches("[name=server]")) {
       this.#form.forgetSecrets();
@@ -62,21 +74,52 @@ class TryItElement extends HTMLElement {
   }
 
   async #send(): Promise<void> {
+    if (this.#form.isBusy || !this.#canBeSent()) return;
     this.#form.setBusy(true);
     try {
       await this.#signIn();
       this.#answer = await this.#exchange();
-      showAnswer(this, this.#answer, this.#nextToken() !== undefined);
+      const errorCodes = this.#script?.errorCodes ?? [];
+      showAnswer(this, this.#answer, { errorCodes, hasNextPage: this.#nextToken() !== undefined });
     } catch (error) {
-      showProblem(this, this.#form.inPage, error);
+      showProblem(this, await this.#why(error));
     } finally {
       this.#form.setBusy(false);
     }
   }
 
+  /** Whether a request can be made. What else is wrong is for the API to refuse. */
+  #canBeSent(): boolean {
+    const badUrl = this.#form.inPage ? undefined : baseUrlProblem(this.#form.baseUrl, location);
+    const { parameters, secrets } = this.#form;
+    const problem = this.#script && callProblem(this.#script.shape, { parameters, secrets });
+    const why = badUrl ?? problem?.why;
+    if (why === undefined) return true;
+    if (badUrl !== undefined) this.#form.focusBaseUrl();
+    else if (problem) this.#form.focus(problem.kind, problem.name);
+    showNotSent(this, why);
+    return false;
+  }
+
+  async #why(error: unknown): Promise<string> {
+    if (!this.#form.inPage) return whyNoAnswer(this.#form.baseUrl, error);
+    const reason = error instanceof Error ? error.message : String(error);
+    return `The server in this page did not start. It needs a page that came over HTTPS or from this machine. (${reason})`;
+  }
+
+  /** Says beside a field what is wrong with its value; beside all of them unless told. */
+  #check(name?: string): void {
+    for (const rule of this.#script?.rules ?? [])
+      if (name === undefined || name === rule.name)
+        this.#form.showFieldProblem(rule.name, problemOf(rule, this.#form.parameters[rule.name] ?? ""));
+  }
+
   async #exchange(): Promise<Answer> {
     const call = this.#call(this.#form.secrets);
-    if (!this.#form.inPage) return exchange(this.#form.baseUrl, call, (request) => fetch(request));
+    if (!this.#form.inPage)
+      return exchange(this.#form.baseUrl, call, (request) =>
+        fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) }),
+      );
     const server = await pageServer();
     return exchange(`${location.origin}/v1`, call, server.fetch);
   }
@@ -100,26 +143,29 @@ class TryItElement extends HTMLElement {
     return curlCommand(baseUrl, this.#call(Object.fromEntries(sent)));
   }
 
-  async #copy(): Promise<void> {
-    await navigator.clipboard.writeText(this.#curl());
-    this.#form.button("copy").textContent = "Copied";
+  #copies(name: string, text: () => string): void {
+    const button = this.#form.button(name);
+    button.addEventListener("click", () => void copyText(button, text()));
   }
 
   async #startOver(): Promise<void> {
-    startOver();
+    await startOver();
     this.#form.form.reset();
     this.#form.forgetSecrets();
-    this.#form.hideAnswer();
+    hideAnswer(this);
     await this.#changed(null);
     await this.#signIn("anew");
   }
 
   async #nextPage(): Promise<void> {
+    const button = this.#form.button("next-page");
     const token = this.#nextToken();
     if (token === undefined || !this.#script?.paging) return;
     this.#form.setParameter(this.#script.paging.cursor, token);
     this.#showCall();
     await this.#send();
+    // The button goes away with the last page; whoever pressed it stays where the answer is.
+    if (button.hidden) this.querySelector<HTMLElement>("pre.body")?.focus();
   }
 
   #nextToken(): string | undefined {

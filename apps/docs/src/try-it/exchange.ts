@@ -9,6 +9,9 @@ export interface Answer {
   readonly body: string;
   /** The body's value if it is JSON. */
   readonly json: unknown;
+  readonly sizeBytes: number;
+  /** From the call to the end of the answer. */
+  readonly durationMs: number;
 }
 
 const STATUS_TEXTS: Readonly<Record<number, string>> = {
@@ -20,8 +23,11 @@ const STATUS_TEXTS: Readonly<Record<number, string>> = {
   403: "Forbidden",
   404: "Not Found",
   405: "Method Not Allowed",
+  408: "Request Timeout",
+  414: "URI Too Long",
   422: "Unprocessable Content",
   429: "Too Many Requests",
+  431: "Request Header Fields Too Large",
   500: "Internal Server Error",
 };
 
@@ -38,8 +44,10 @@ export async function exchange(
 ): Promise<Answer> {
   const init = { method, headers: headers.map(([name, value]): [string, string] => [name, value]) };
   const url = new URL(baseUrl.replace(/\/+$/, "") + target);
+  const start = performance.now();
   const response = await send(new Request(url, body === undefined ? init : { ...init, body }));
   const text = await response.text();
+  const durationMs = performance.now() - start;
   const json = parsed(text);
   return {
     status: response.status,
@@ -47,6 +55,8 @@ export async function exchange(
     headers: [...response.headers],
     body: json === undefined ? text : JSON.stringify(json, null, 2),
     json,
+    sizeBytes: new TextEncoder().encode(text).length,
+    durationMs,
   };
 }
 

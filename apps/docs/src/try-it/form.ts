@@ -1,3 +1,4 @@
+import { breakableParts } from "./breakable-parts.ts";
 import type { Caller } from "./page-server.ts";
 
 const CALLERS: readonly string[] = ["user", "no-scope", "expired", "broken", "no-account", "nobody"];
@@ -54,7 +55,7 @@ export class TryItForm {
   }
 
   setParameter(name: string, value: string): void {
-    const field = this.root.querySelector(`[data-parameter="${CSS.escape(name)}"]`);
+    const field = this.#parameter(name);
     if (field instanceof HTMLInputElement) field.value = value;
   }
 
@@ -64,24 +65,54 @@ export class TryItForm {
     for (const part of this.root.querySelectorAll<HTMLElement>("[data-only]"))
       part.hidden = part.dataset["only"] !== chosen;
     this.button("start-over").hidden = !this.inPage;
-    if (!this.inPage) this.#find(".credentials", HTMLDetailsElement).open = true;
+    if (!this.inPage) this.#credentials.open = true;
   }
 
   showCurl(command: string): void {
-    this.#find("[data-curl]", HTMLElement).textContent = command;
-    this.button("copy").textContent = "Copy curl";
+    const parts = breakableParts(command).flatMap((part) => [part, document.createElement("wbr")]);
+    this.#find("[data-curl]", HTMLElement).replaceChildren(...parts);
+  }
+
+  /** Says beside a field what is wrong with it, or with `undefined` that nothing is any more. */
+  showFieldProblem(name: string, problem: string | undefined): void {
+    const place = this.root.querySelector(`[data-problem="${CSS.escape(name)}"]`);
+    if (place) place.textContent = problem ?? "";
+    const field = this.#parameter(name);
+    if (problem === undefined) field?.removeAttribute("aria-invalid");
+    else field?.setAttribute("aria-invalid", "true");
+  }
+
+  focus(kind: "parameter" | "secret", name: string): void {
+    if (kind === "parameter") this.#parameter(name)?.focus();
+    else {
+      this.#credentials.open = true;
+      this.#secret(name).focus();
+    }
+  }
+
+  focusBaseUrl(): void {
+    this.#find("[data-base-url]", HTMLInputElement).focus();
+  }
+
+  get isBusy(): boolean {
+    return this.root.getAttribute("aria-busy") === "true";
   }
 
   setBusy(busy: boolean): void {
     this.root.setAttribute("aria-busy", String(busy));
-  }
-
-  hideAnswer(): void {
-    this.#find("[data-answer]", HTMLElement).hidden = true;
+    this.#find("[type=submit]", HTMLButtonElement).textContent = busy ? "Sending…" : "Send";
   }
 
   button(name: string): HTMLButtonElement {
     return this.#find(`[data-${name}]`, HTMLButtonElement);
+  }
+
+  #parameter(name: string): HTMLElement | null {
+    return this.root.querySelector<HTMLElement>(`[data-parameter="${CSS.escape(name)}"]`);
+  }
+
+  get #credentials(): HTMLDetailsElement {
+    return this.#find(".credentials", HTMLDetailsElement);
   }
 
   #secret(name: string): HTMLInputElement {

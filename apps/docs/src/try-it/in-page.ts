@@ -1,6 +1,5 @@
 import catalogUrl from "@gatefold/server/browser/sample-catalog.ndjson?url";
 import type { PageServer } from "./page-server.ts";
-import { SNAPSHOT_KEY, writeSnapshot } from "./snapshot.ts";
 
 let started: Promise<PageServer> | undefined;
 
@@ -14,18 +13,29 @@ export function pageServer(): Promise<PageServer> {
 }
 
 /** Forgets the sample library and all else that pages kept. */
-export function startOver(): void {
+export async function startOver(): Promise<void> {
+  const { writeSnapshot } = await loaded();
   writeSnapshot(localStorage, undefined);
   started = undefined;
 }
 
+/** With all that only the server needs, so that the page is not heavier before it is used. */
+function loaded() {
+  return import("./page-server.ts");
+}
+
 async function start(): Promise<PageServer> {
-  const [{ startPageServer }, response] = await Promise.all([import("./page-server.ts"), fetch(catalogUrl)]);
+  const [{ startPageServer }, response] = await Promise.all([loaded(), fetch(catalogUrl)]);
   if (!response.ok) throw new Error(`The sample catalog can't be loaded: ${response.status}.`);
   return startPageServer(await response.text(), localStorage);
 }
 
-// Another tab has changed the library: go on with what it left.
-addEventListener("storage", ({ key }) => {
+// Another tab, or a page that was left to come back to this one, has changed the library: go on with what it left.
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted) started = undefined;
+});
+addEventListener("storage", async ({ key }) => {
+  if (!started) return;
+  const { SNAPSHOT_KEY } = await loaded();
   if (key === SNAPSHOT_KEY || key === null) started = undefined;
 });

@@ -1,5 +1,13 @@
 import { type BrowserServer, createServer, memoryStore, type Store } from "@gatefold/server/browser";
-import { readSnapshot, type Snapshot, type SnapshotStorage, writeSnapshot } from "./snapshot.ts";
+import {
+  readSnapshot,
+  SNAPSHOT_KEY,
+  type Snapshot,
+  type SnapshotStorage,
+  writeSnapshot,
+} from "./snapshot.ts";
+
+export { SNAPSHOT_KEY, writeSnapshot };
 
 /** The secrets without which tokens and cursors of the page before would be refused. */
 const SECRETS = ["signing-key", "cursor-key"];

@@ -1,38 +1,74 @@
+import { valueAtPath } from "./answer-value.ts";
 import type { Answer } from "./exchange.ts";
 import { jsonPieces } from "./highlight.ts";
 
-/** Shows an answer: status, headers, and the body in colours. */
-export function showAnswer(root: HTMLElement, answer: Answer, hasNextPage: boolean): void {
+/** What the form knows about answers of its operation. */
+export interface AnswerContext {
+  readonly hasNextPage: boolean;
+  /** Codes of errors that the page of errors has. */
+  readonly errorCodes: readonly string[];
+}
+
+/** Shows an answer: status, time, what an error means, headers, and the body in colours. */
+export function showAnswer(
+  root: HTMLElement,
+  answer: Answer,
+  { hasNextPage, errorCodes }: AnswerContext,
+): void {
   const { status, statusText, headers, body } = answer;
-  show(root, { status: `${status} ${statusText}`.trim(), ok: status < 400, note: "" });
-  part(root, "headers-box").hidden = false;
+  const ok = status < 400;
   part(root, "headers").textContent = headers.map(([name, value]) => `${name}: ${value}`).join("\n");
   part(root, "body-text").replaceChildren(...jsonPieces(body).map(({ kind, text }) => coloured(kind, text)));
   part(root, "next-page").hidden = !hasNextPage;
   const seeAlso = root.querySelector<HTMLElement>("[data-see-also]");
-  if (seeAlso) seeAlso.hidden = status >= 400;
+  if (seeAlso) seeAlso.hidden = !ok;
+  showMeaning(root, errorCodes, valueAtPath(answer.json, "error.code"));
+  part(root, "answer").hidden = false;
+  say(root, { status: `${status} ${statusText}`.trim(), ok, note: measured(answer) });
 }
 
 /** Says why there is no answer. */
-export function showProblem(root: HTMLElement, inPage: boolean, error: unknown): void {
-  const why = error instanceof Error ? error.message : String(error);
-  const hint = inPage
-    ? "The server in this page did not start. It needs a page that came over HTTPS or from this machine."
-    : "The server can't be reached, or does not allow calls from other pages (CORS).";
-  show(root, { status: "No answer", ok: false, note: hint });
-  part(root, "headers-box").hidden = true;
-  part(root, "next-page").hidden = true;
-  part(root, "body-text").textContent = why;
+export function showProblem(root: HTMLElement, why: string): void {
+  hideAnswer(root);
+  say(root, { status: "No answer", ok: false, note: why });
 }
 
-function show(root: HTMLElement, { status, ok, note }: { status: string; ok: boolean; note: string }): void {
+/** Says why the call was not made. */
+export function showNotSent(root: HTMLElement, why: string): void {
+  hideAnswer(root);
+  say(root, { status: "Not sent", ok: false, note: why });
+}
+
+/** Takes away what an earlier call left. */
+export function hideAnswer(root: HTMLElement): void {
+  part(root, "answer").hidden = true;
+  part(root, "meaning").hidden = true;
+  part(root, "line").hidden = true;
+}
+
+function say(root: HTMLElement, { status, ok, note }: { status: string; ok: boolean; note: string }): void {
+  part(root, "line").hidden = false;
   const line = part(root, "status");
   line.textContent = status;
   line.classList.toggle("failed", !ok);
   part(root, "note").textContent = note;
-  part(root, "answer").hidden = false;
   // Below the form, and so often below what is to be seen.
   line.scrollIntoView({ block: "nearest" });
+}
+
+function showMeaning(root: HTMLElement, codes: readonly string[], code: unknown): void {
+  const isKnown = typeof code === "string" && codes.includes(code);
+  part(root, "meaning").hidden = !isKnown;
+  const link = part(root, "meaning-link");
+  if (!isKnown || !(link instanceof HTMLAnchorElement)) return;
+  link.hash = code;
+  link.textContent = `What ${code} means, and what mends it`;
+}
+
+function measured({ durationMs, sizeBytes }: Answer): string {
+  const time = durationMs < 10 ? durationMs.toFixed(1) : durationMs.toFixed(0);
+  const size = sizeBytes < 1000 ? `${sizeBytes} bytes` : `${(sizeBytes / 1000).toFixed(1)} KB`;
+  return `${time} ms, ${size}`;
 }
 
 function coloured(kind: string, text: string): Node {

@@ -1,11 +1,10 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { operationPages } from "../../src/model/operation-page.ts";
 import { operationPath } from "../../src/model/operations.ts";
 import { plainText } from "../../src/model/prose.ts";
 import { specification } from "../../src/spec/current.ts";
-import { chromiumPath, launchBrowser } from "./chromium.ts";
-import { type ServedSite, serveSite } from "./serve-site.ts";
+import { describeSite } from "./describe-site.ts";
 
 const MAX_STOPS = 200;
 
@@ -15,21 +14,11 @@ async function renderedText(page: Page): Promise<string> {
   return (await page.locator("main").innerText()).replaceAll(/\s+/g, " ");
 }
 
-describe.skipIf(chromiumPath === undefined)("reading (needs chromium)", { timeout: 120_000 }, () => {
-  let browser: Browser;
-  let site: ServedSite;
+describeSite("reading", 120_000, (site) => {
   let context: BrowserContext;
 
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
-
   async function open(path: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
-    context = await browser.newContext({ serviceWorkers: "block", ...options });
+    context = await site.newContext({ serviceWorkers: "block", ...options });
     const page = await context.newPage();
     await page.goto(site.url(path));
     return page;
@@ -137,20 +126,5 @@ describe.skipIf(chromiumPath === undefined)("reading (needs chromium)", { timeou
     await page.getByRole("button", { name: "Copied" }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^# Errors\n/);
     await context.close();
-  });
-
-  test("nothing scrolls sideways on a phone", async () => {
-    for (const path of [
-      "/",
-      "/reference/list-library-albums/",
-      "/schemas/",
-      "/guides/from-fetch/",
-      "/versions/",
-    ]) {
-      const page = await open(path, { viewport: { width: 360, height: 740 } });
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(`${path} ${width}`).toBe(`${path} 360`);
-      await context.close();
-    }
   });
 });

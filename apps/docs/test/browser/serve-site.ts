@@ -11,15 +11,21 @@ export interface ServedSite {
   stop(): Promise<void>;
 }
 
-/** Serves `dist` as a static host does. */
-export async function serveSite(): Promise<ServedSite> {
-  const base = siteSettings(process.env).base.replace(/\/$/, "");
-  const files = sirv(join(import.meta.dirname, "../../dist"), { dev: true });
+/** Serves a built site, `dist` unless told, as a static host does. */
+export async function serveSite(
+  { folder, base }: { readonly folder: string; readonly base: string } = {
+    folder: join(import.meta.dirname, "../../dist"),
+    base: siteSettings(process.env).base.replace(/\/$/, ""),
+  },
+): Promise<ServedSite> {
+  const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
-    request.url = request.url?.slice(base.length) ?? "/";
-    files(request, response, () => {
+    const missing = () => {
       response.writeHead(404).end();
-    });
+    };
+    if (!request.url?.startsWith(`${base}/`)) return missing();
+    request.url = request.url.slice(base.length);
+    files(request, response, missing);
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   const address = server.address();

@@ -1,27 +1,25 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { Page } from "playwright-core";
+import { expect, onTestFinished, test } from "vitest";
 import { operationPath } from "../../src/model/operations.ts";
-import { chromiumPath, launchBrowser } from "./chromium.ts";
+import { startApi } from "../snippets/start-api.ts";
+import { describeSite } from "./describe-site.ts";
 import { type ServedSite, serveSite } from "./serve-site.ts";
 import { Workflow } from "./workflow.ts";
 
 const FIRST = "B07B62ZK5S";
 const SECOND = "B06VWVWDDH";
 
-describe.skipIf(chromiumPath === undefined)("try it (needs chromium)", { timeout: 120_000 }, () => {
-  let browser: Browser;
-  let site: ServedSite;
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+  return address.port;
+}
 
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
-
-  async function open(slug: string, page?: Page, from: ServedSite = site): Promise<Page> {
-    const opened = page ?? (await (await browser.newContext()).newPage());
+describeSite("try it", 120_000, (site) => {
+  async function open(slug: string, page?: Page, from: Pick<ServedSite, "url"> = site): Promise<Page> {
+    const opened = page ?? (await (await site.newContext()).newPage());
     await opened.goto(from.url(`/reference/${slug}/`));
     return opened;
   }
@@ -44,7 +42,7 @@ describe.skipIf(chromiumPath === undefined)("try it (needs chromium)", { timeout
   }
 
   test("nothing of the server is loaded before it is used", async () => {
-    const page = await (await browser.newContext({ serviceWorkers: "block" })).newPage();
+    const page = await (await site.newContext({ serviceWorkers: "block" })).newPage();
     const loaded: string[] = [];
     page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
     await open("get-album", page);
@@ -95,6 +93,9 @@ describe.skipIf(chromiumPath === undefined)("try it (needs chromium)", { timeout
       status: "401 Unauthorized",
       body: { error: { code: "INVALID_ACCESS_TOKEN" } },
     });
+    await page.getByText(/^[\d.]+ ms, \d+ bytes$/).waitFor();
+    const meaning = page.getByRole("link", { name: "What INVALID_ACCESS_TOKEN means" });
+    expect(await meaning.getAttribute("href")).toMatch(/\/errors\/#INVALID_ACCESS_TOKEN$/);
     await page.getByText("Key and token", { exact: true }).click();
     await page.getByLabel("Token", { exact: true }).fill("Atza|mine");
     expect(await send(page)).toMatchObject({ status: "401 Unauthorized" });
@@ -137,12 +138,75 @@ describe.skipIf(chromiumPath === undefined)("try it (needs chromium)", { timeout
     expect(await page.locator("[data-curl]").textContent()).toContain('"https://api.example/v1/albums/');
   });
 
-  test("a server that can't be reached is told", async () => {
+  test("a real server is called, and its headers are shown", async () => {
+    const api = await startApi();
+    onTestFinished(() => api.stop());
     const page = await open("get-album");
     await page.getByLabel("Another").check();
-    await page.getByLabel("Base URL").fill("http://127.0.0.1:9/v1");
+    await page.getByLabel("Base URL").fill(api.env.API_URL);
+    await page.getByLabel("x-api-key").fill(api.env.API_KEY);
+    await page.getByLabel("Token", { exact: true }).fill(api.env.TOKEN);
+    expect(await send(page)).toMatchObject({
+      status: "200 OK",
+      body: { data: { album: { id: "B0064UPU4G" } } },
+    });
+    await page.locator("summary", { hasText: "Headers" }).click();
+    expect(await page.locator("[data-headers]").textContent()).toMatch(/^x-request-id: /m);
+    await page.context().close();
+  });
+
+  test("why a server gives no answer is told", async () => {
+    const silent = createServer((_request, response) => response.end("{}"));
+    onTestFinished(() => void silent.close());
+    await once(silent.listen(0, "127.0.0.1"), "listening");
+    const page = await open("get-album");
+    await page.getByLabel("Another").check();
+    const addresses = {
+      [`http://127.0.0.1:${portOf(silent)}/v1`]: "does not allow calls from other pages (CORS)",
+      "http://127.0.0.1:9/v1": "Nothing answers at http://127.0.0.1:9.",
+      "127.0.0.1:4800": "Base URL must begin with http:// or https://",
+    };
+    for (const [address, reason] of Object.entries(addresses)) {
+      await page.getByLabel("Base URL").fill(address);
+      await page.getByRole("button", { name: "Send" }).click();
+      await page.getByRole("status").getByText(reason).waitFor();
+    }
+    expect(await page.getByLabel("Base URL").evaluate((field) => field.matches(":focus"))).toBe(true);
+    await page.context().close();
+  });
+
+  test("a value that the API refuses is named before and after it is sent", async () => {
+    const page = await open("get-albums");
+    const ids = page.locator("[data-parameter=ids]");
+    await ids.fill("B0064UPU4G,no id");
+    await ids.blur();
+    await page.getByText("each of ids must have 10 characters, unlike “no id”.").waitFor();
+    expect(await ids.getAttribute("aria-invalid")).toBe("true");
+    expect(await send(page)).toMatchObject({
+      status: "400 Bad Request",
+      body: { error: { message: expect.stringContaining("ids") } },
+    });
+    await ids.fill(FIRST);
+    await ids.blur();
+    expect(await ids.getAttribute("aria-invalid")).toBe(null);
+    await page.context().close();
+  });
+
+  test("a call that can't be made is not sent, and the field to mend is shown", async () => {
+    const page = await open("remove-library-album");
+    const id = page.locator("[data-parameter=id]");
+    await id.fill("");
     await page.getByRole("button", { name: "Send" }).click();
-    await page.getByText("can't be reached").waitFor();
+    await page.getByRole("status").getByText("id is required: it is part of the path.").waitFor();
+    expect(await id.evaluate((field) => field.matches(":focus"))).toBe(true);
+    await id.fill(FIRST);
+    await page.getByText("Key and token", { exact: true }).click();
+    await page.getByLabel("Token", { exact: true }).fill("Atza|…");
+    await page.getByText("Key and token", { exact: true }).click();
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByRole("status").getByText("Authorization holds a character").waitFor();
+    expect(await page.getByLabel("Token", { exact: true }).isVisible()).toBe(true);
+    await page.context().close();
   });
 
   test("starting over empties the library", async () => {

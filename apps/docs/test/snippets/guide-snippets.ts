@@ -12,6 +12,8 @@ export interface Snippet {
   readonly language: string;
   /** Whether the block is marked with `run`. */
   readonly runs: boolean;
+  /** The file of the repository that the block is a part of, if it is marked with `from=`. */
+  readonly from: string | undefined;
   readonly code: string;
 }
 
@@ -27,6 +29,13 @@ function snippetsOf(file: string, text: string): Snippet[] {
     const [, language = "", marks = "", code = ""] = match;
     const line = text.slice(0, match.index).split("\n").length;
     const name = `${file.replace(/\.mdx?$/, "").replaceAll("/", "-")}-${line}`;
-    return { at: `${file}:${line}`, name, language, runs: /\brun\b/.test(marks), code };
+    return {
+      at: `${file}:${line}`,
+      name,
+      language,
+      runs: /\brun\b/.test(marks),
+      from: /\bfrom=(\S+)/.exec(marks)?.[1],
+      code,
+    };
   });
 }

@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { guideSnippets } from "./guide-snippets.ts";
 import { type Api, startApi } from "./start-api.ts";
 import { makeWorkspace } from "./workspace.ts";
 
+const ROOT = join(import.meta.dirname, "../../../..");
 const snippets = guideSnippets();
 const workspace = makeWorkspace();
 let api: Api;
@@ -29,6 +32,18 @@ test("all commands in guides are shell commands", async () => {
   for (const { name, language } of snippets)
     if (language === "sh") await workspace.run("sh", ["-n", `${name}.sh`]);
 });
+
+test("code that is shown as the repository's is there", () => {
+  const shown = snippets.filter(({ from }) => from !== undefined);
+  expect(shown.length).toBeGreaterThan(2);
+  for (const { at, from = "", code } of shown)
+    expect(unindented(readFileSync(join(ROOT, from), "utf8")), at).toContain(unindented(code));
+});
+
+/** A part of a file is shown further to the left. */
+function unindented(text: string): string {
+  return text.replaceAll(/^ +/gm, "");
+}
 
 for (const { at, name, language } of snippets.filter(({ runs }) => runs))
   test(`${at} runs`, { timeout: 60_000 }, async () => {

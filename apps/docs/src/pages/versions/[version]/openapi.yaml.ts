@@ -1,0 +1,11 @@
+import { releasedDocuments } from "../../../site/releases.ts";
+
+/** An address for the specification of each release. */
+export function getStaticPaths(): { params: { version: string }; props: { text: string } }[] {
+  return releasedDocuments().map(({ version, text }) => ({ params: { version }, props: { text } }));
+}
+
+/** Serves the bundled specification of a release. */
+export function GET({ props }: { readonly props: { readonly text: string } }): Response {
+  return new Response(props.text, { headers: { "content-type": "application/yaml" } });
+}

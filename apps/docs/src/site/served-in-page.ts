@@ -1,0 +1,21 @@
+import { createServer, memoryStore } from "@gatefold/server/browser";
+import type { Operation } from "../model/operations.ts";
+import { sampleValues } from "../model/sample-call.ts";
+
+const ORIGIN = "http://gatefold.test";
+let started: ReturnType<typeof createServer> | undefined;
+
+/**
+ * Whether the server that runs in pages knows an operation: it refuses a call without a key to one that it has, and
+ * finds nothing where it has none.
+ */
+export async function isServedInPage(operation: Operation): Promise<boolean> {
+  started ??= createServer({ store: memoryStore(), authorization: false });
+  const values = sampleValues(operation);
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_all, name: string) =>
+    encodeURIComponent(values[name] || "x"),
+  );
+  const { fetch } = await started;
+  const { status } = await fetch(new Request(`${ORIGIN}/v1${path}`, { method: operation.method }));
+  return status === 401 || status === 403;
+}

@@ -1,0 +1,45 @@
+const EXAMPLE = "http://127.0.0.1:4800/v1";
+const PROBE_TIMEOUT_MS = 5000;
+
+/** Where a page is, as far as it decides what the page may call. */
+export interface PagePlace {
+  readonly protocol: string;
+}
+
+/** What is wrong with a base URL, as a sentence; `undefined` when calls can be sent to it. */
+export function baseUrlProblem(text: string, page: PagePlace): string | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol))
+    return `Base URL must begin with http:// or https://, as ${EXAMPLE} does.`;
+  if (url.search !== "" || url.hash !== "") return `Base URL must end with its path, as ${EXAMPLE} does.`;
+  if (url.username !== "" || url.password !== "")
+    return "Base URL must not hold a name or a password: browsers refuse to call it.";
+  if (page.protocol === "https:" && url.protocol === "http:" && !isThisMachine(url))
+    return "Base URL must begin with https://, because this page does; only this machine may be called by http://.";
+  return undefined;
+}
+
+function isThisMachine({ hostname }: URL): boolean {
+  return hostname === "localhost" || hostname === "[::1]" || /^127\./.test(hostname);
+}
+
+/**
+ * Finds out why a call to another server failed. A browser does not tell the page, but it makes calls whose answer
+ * stays hidden, and those need no permission of the server.
+ */
+export async function whyNoAnswer(
+  baseUrl: string,
+  error: unknown,
+  send: typeof fetch = fetch,
+): Promise<string> {
+  const { origin } = new URL(baseUrl);
+  if (error instanceof DOMException && error.name === "TimeoutError")
+    return `${origin} took the call and did not answer in time.`;
+  try {
+    const signal = AbortSignal.timeout(PROBE_TIMEOUT_MS);
+    await send(baseUrl, { mode: "no-cors", credentials: "omit", signal });
+    return `${origin} answers, but does not allow calls from other pages (CORS), so the browser keeps its answer from this one. Send the call as curl; a Gatefold server allows every page.`;
+  } catch {
+    return `Nothing answers at ${origin}. Does the server run, and may this page call it? Some browsers ask before a page calls your own machine. "gatefold start" runs a server.`;
+  }
+}

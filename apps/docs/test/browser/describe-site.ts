@@ -1,0 +1,25 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe } from "vitest";
+import { chromiumPath, launchBrowser } from "./chromium.ts";
+import { type ServedSite, serveSite } from "./serve-site.ts";
+
+/** The built site, and a browser to read it with. They are there from the first hook of the tests on. */
+export interface OpenSite extends Pick<ServedSite, "url"> {
+  readonly newContext: Browser["newContext"];
+}
+
+/** Tests of the built site in a browser, none of which takes longer than a time. */
+export function describeSite(name: string, timeoutMs: number, tests: (site: OpenSite) => void): void {
+  describe.skipIf(chromiumPath === undefined)(`${name} (needs chromium)`, { timeout: timeoutMs }, () => {
+    let browser: Browser;
+    let served: ServedSite;
+    beforeAll(async () => {
+      [browser, served] = await Promise.all([launchBrowser(), serveSite()]);
+    }, 60_000);
+    afterAll(async () => {
+      await browser?.close();
+      await served?.stop();
+    });
+    tests({ newContext: (options) => browser.newContext(options), url: (path) => served.url(path) });
+  });
+}

@@ -1,0 +1,152 @@
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { builtSite } from "../built-site.ts";
+import { describeSite } from "./describe-site.ts";
+
+const paths = builtSite().pages.map(({ path }) => path);
+
+/** What a reader types, and the first that is found. */
+const SEARCHES = {
+  "429": /^Rate limits|^Errors: 429/,
+  "rate limit": /^Rate limits/,
+  cursor: /^List the albums in the user's library: Pagination/,
+  pagination: /^List the albums in the user's library: Pagination/,
+  "add album": /^Add an album to the user's library/,
+  "token expired": /^Errors: INVALID_ACCESS_TOKEN/,
+  getAlbums: /^Get several albums/,
+};
+
+const FIELD = "200.data.user.libraryAlbums.edges.node.id";
+
+describeSite("finding one's way", 60_000, (site) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await (await site.newContext({ serviceWorkers: "block" })).newPage();
+  }, 60_000);
+
+  async function open(path: string): Promise<void> {
+    await page.goto(site.url(path));
+  }
+
+  test("the search finds what is meant first", async () => {
+    await open("/");
+    await page.keyboard.press("Control+k");
+    for (const [words, first] of Object.entries(SEARCHES)) {
+      await page.getByRole("searchbox").fill(words);
+      await page.getByRole("status").getByText(`with “${words}”`).waitFor();
+      expect(await page.locator("[data-results] strong").first().textContent()).toMatch(first);
+    }
+  });
+
+  test("a link to a field opens what the field lies in, at once and on the page", async () => {
+    await open(`/reference/list-library-albums/#${FIELD}`);
+    const field = page.locator(`[id="${FIELD}"]`);
+    await field.waitFor();
+    expect(await field.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(0);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = false;
+      location.hash = "";
+    });
+    expect(await field.isVisible()).toBe(false);
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, FIELD);
+    await field.waitFor();
+  });
+
+  test("every field of an operation has a link to itself", async () => {
+    await open("/reference/list-library-albums/");
+    const links = page.locator(".head > .field-link");
+    const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    expect(targets).toEqual(
+      expect.arrayContaining(["#query.limit", `#${FIELD}`, "#200-header-x-request-id"]),
+    );
+    expect(targets).toHaveLength(await page.locator(".head > code").count());
+  });
+
+  test("an address with a stray percent sign is no trouble", async () => {
+    const errors: Error[] = [];
+    page.on("pageerror", (error) => errors.push(error));
+    await open("/errors/#%");
+    await open("/reference/get-album/#100%");
+    expect(errors).toEqual([]);
+  });
+
+  test("the language of samples goes along, and back", async () => {
+    await open("/reference/get-album/");
+    await page.locator("sample-tabs [value=fetch]").check();
+    await open("/reference/get-albums/");
+    const chosen = page.locator("sample-tabs :checked");
+    expect(await chosen.inputValue()).toBe("fetch");
+    await page.locator("sample-tabs [value=python]").check();
+    await page.goBack();
+    expect(await chosen.inputValue()).toBe("python");
+    expect(await page.locator("sample-tabs .panel:visible").getAttribute("data-sample")).toBe("python");
+  });
+
+  test("the table of contents shows where the reader is, also after a turn of the screen", async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open("/errors/");
+    const shown = page.locator("starlight-toc [aria-current=true]");
+    expect((await shown.textContent())?.trim()).toBe("Overview");
+    await page.locator("starlight-toc a", { hasText: "404 Not Found" }).click();
+    await shown.getByText("404 Not Found").waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.evaluate(() => {
+      location.hash = "INVALID_AUTH_TYPE";
+    });
+    await page.locator("mobile-starlight-toc .display-current", { hasText: "INVALID_AUTH_TYPE" }).waitFor();
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.locator("mobile-starlight-toc .display-current", { hasText: "Overview" }).waitFor();
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+
+  test("an example is copied as it stands", async () => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await open("/reference/add-library-album/");
+    const example = page.locator("json-block").first();
+    await example.getByRole("button", { name: "Copy" }).click();
+    await example.getByRole("button", { name: "Copied" }).waitFor();
+    const copied: unknown = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()));
+    expect(copied).toMatchObject({ data: { saveAlbum: { saveState: "SAVED" } } });
+  });
+
+  test("on paper all fields are shown in dark on light, and nothing to press", async () => {
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    await open("/reference/list-library-albums/");
+    expect(await page.locator(`[id="${FIELD}"]`).isVisible()).toBe(true);
+    expect(await page.locator("main :is(button, input, select)").filter({ visible: true }).count()).toBe(0);
+    const paper = await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
+    expect(Number(paper.match(/\d+/)?.[0])).toBeGreaterThan(240);
+    await page.emulateMedia({ media: "screen", colorScheme: null });
+  });
+
+  test("with the menu and the theme the keyboard gets by on a phone", async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open("/");
+    const menu = page.getByRole("button", { name: "Menu" });
+    await menu.press("Enter");
+    const theme = page.locator("starlight-theme-select select").filter({ visible: true });
+    await theme.focus();
+    await page.keyboard.press("Home");
+    expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+    await page.keyboard.press("Escape");
+    expect(await theme.count()).toBe(0);
+    expect(await menu.evaluate((button) => button.matches(":focus"))).toBe(true);
+  });
+
+  test("no page scrolls sideways at 320 pixels, with all that opens open", async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const wide: string[] = [];
+    for (const path of paths) {
+      await open(path);
+      const width = await page.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+        return document.documentElement.scrollWidth;
+      });
+      if (width > 320) wide.push(`${path} ${width}`);
+    }
+    expect(wide).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+/** A stretch of converted text and the stretch of the original that it came from, in UTF-16 code units. */
+export type Mapping = readonly [start: number, length: number, originalStart: number, ...rest: unknown[]];
+
+/** A place in a text, from one on. */
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where in the original a place of the converted text came from; its beginning if it came from nowhere. */
+export function originalPosition(
+  {
+    text,
+    code,
+    mappings,
+  }: { readonly text: string; readonly code: string; readonly mappings: readonly Mapping[] },
+  { row, column }: Position,
+): Position {
+  const offset =
+    code
+      .split("\n")
+      .slice(0, row - 1)
+      .join("\n").length +
+    (row > 1 ? 1 : 0) +
+    column -
+    1;
+  const found = mappings.find(([start, length]) => offset >= start && offset <= start + length);
+  const original = found ? found[2] + offset - found[0] : 0;
+  const before = text.slice(0, original).split("\n");
+  return { row: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
