@@ -1,55 +1,65 @@
-import { parseArgs } from "node:util";
-
-/** What `bench server` was asked to do. */
-export interface ServerBenchOptions {
-  /** How often every server is started and measured. */
-  readonly rounds: number;
-  /** How long one measurement takes. */
-  readonly seconds: number;
-  /** Synthetic albums in the database; at least as many as one request can ask for. */
-  readonly albums: number;
-  /** Where the results are written as JSON. */
-  readonly jsonFile: string | undefined;
-  /** Whether servers of others are measured too. */
-  readonly peers: boolean;
-}
+import { parseArgs, type ParseArgsConfig } from "node:util";
 
 /** A mistake on the command line, told to the caller without a stack. */
 export class UsageError extends Error {}
 
-/** As many ids as `GET /albums?ids=` takes. */
-export const MIN_ALBUMS = 100;
-/** What the ids of synthetic albums have room for, and a disk as well. */
-const MAX_ALBUMS = 10_000_000;
+/** What every benchmark can be asked for. */
+export interface BenchOptions {
+  /** How often each figure is measured; the median counts. */
+  readonly rounds: number;
+  /** Where the results are written as JSON. */
+  readonly jsonFile: string | undefined;
+  /** Whether others are measured too. */
+  readonly peers: boolean;
+}
+
+/** The options of every benchmark, for `parseArgs`. */
+export function benchOptions(rounds: number) {
+  return {
+    rounds: { type: "string", default: String(rounds) },
+    json: { type: "string" },
+    "no-peers": { type: "boolean", default: false },
+  } as const;
+}
 
 /**
- * Reads the options of `bench server`.
+ * Reads the options of a benchmark that has no others.
+ *
+ * @param defaultRounds how many rounds there are when it is not said
+ * @throws UsageError
+ */
+export function parseBenchArguments(args: readonly string[], defaultRounds: number): BenchOptions {
+  return toBenchOptions(parseOptions(args, benchOptions(defaultRounds)));
+}
+
+/**
+ * What every benchmark can be asked for, out of what was parsed.
  *
  * @throws UsageError
  */
-export function parseServerArguments(args: readonly string[]): ServerBenchOptions {
-  const values = read(args);
+export function toBenchOptions(values: {
+  readonly rounds: string;
+  readonly json?: string | undefined;
+  readonly "no-peers": boolean;
+}): BenchOptions {
   return {
     rounds: integer("--rounds", values.rounds, { min: 1, max: 100 }),
-    seconds: decimal("--seconds", values.seconds, { min: 0.1, max: 600 }),
-    albums: integer("--albums", values.albums, { min: MIN_ALBUMS, max: MAX_ALBUMS }),
     jsonFile: values.json,
     peers: !values["no-peers"],
   };
 }
 
-function read(args: readonly string[]) {
+/**
+ * Parses arguments, of which none but these may be there.
+ *
+ * @throws UsageError
+ */
+export function parseOptions<const Options extends NonNullable<ParseArgsConfig["options"]>>(
+  args: readonly string[],
+  options: Options,
+) {
   try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        rounds: { type: "string", default: "3" },
-        seconds: { type: "string", default: "5" },
-        albums: { type: "string", default: String(MIN_ALBUMS) },
-        json: { type: "string" },
-        "no-peers": { type: "boolean", default: false },
-      },
-    }).values;
+    return parseArgs({ args: [...args], options }).values;
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
@@ -60,12 +70,14 @@ interface Bounds {
   readonly max: number;
 }
 
-function integer(name: string, text: string, bounds: Bounds): number {
+/** @throws UsageError */
+export function integer(name: string, text: string, bounds: Bounds): number {
   if (/^\d+$/.test(text)) return within(name, Number(text), bounds);
   throw new UsageError(`${name} takes a whole number, and got "${text}".`);
 }
 
-function decimal(name: string, text: string, bounds: Bounds): number {
+/** @throws UsageError */
+export function decimal(name: string, text: string, bounds: Bounds): number {
   if (/^\d+(\.\d+)?$/.test(text)) return within(name, Number(text), bounds);
   throw new UsageError(`${name} takes a number, and got "${text}".`);
 }

@@ -32,6 +32,7 @@ const USAGE = `usage: pnpm bench <benchmark> [options]
              --no-peers        leave out clients of others
   react    bytes of the hooks, renders and requests for 60 albums and for one more in a library of 10,000, beside
            openapi-react-query
+             --rounds <n>      how often each is measured (5)
              --json <file>     write the results there as well
              --no-peers        leave out hooks of others`;
 

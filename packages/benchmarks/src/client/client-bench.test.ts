@@ -1,8 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { UsageError } from "../arguments.ts";
 import { gzippedBytes } from "./bundle-size.ts";
-import { parseClientArguments } from "./command.ts";
 import { goalsOf, isReached } from "./goals.ts";
 import { formatClientReport } from "./report.ts";
 
@@ -24,17 +22,6 @@ const figures = [
     callsPerSecond: undefined,
   },
 ];
-
-test("nothing given means nine rounds beside the peers", () => {
-  expect(parseClientArguments([])).toEqual({ rounds: 9, jsonFile: undefined, peers: true });
-  expect(parseClientArguments(["--rounds", "1", "--json=a.json", "--no-peers"])).toEqual({
-    rounds: 1,
-    jsonFile: "a.json",
-    peers: false,
-  });
-  expect(() => parseClientArguments(["--rounds", "0"])).toThrow(UsageError);
-  expect(() => parseClientArguments(["--seconds", "1"])).toThrow(UsageError);
-});
 
 test("what is over its budget fails, and what could not be measured", () => {
   const missed = (measured: typeof figures) =>

@@ -1,6 +1,4 @@
 import { expect, test } from "vitest";
-import { UsageError } from "../arguments.ts";
-import { parseDocsArguments } from "./arguments.ts";
 import { readReport } from "./lighthouse.ts";
 import { goalsOf, resultOf } from "./results.ts";
 import { serveFiles } from "./serve-files.ts";
@@ -53,17 +51,6 @@ test("the median of the rounds counts, and goals are for our own pages alone", (
 test("a page without a measurement is told", () => {
   const page = { name: "Own", url: URL_OF_PAGE, text: "", own: true };
   expect(() => resultOf(page, [], [])).toThrow("Own was not measured");
-});
-
-test("rounds are a whole number", () => {
-  expect(parseDocsArguments(["--rounds", "5", "--no-peers"])).toEqual({
-    rounds: 5,
-    jsonFile: undefined,
-    peers: false,
-  });
-  for (const rounds of ["0", "x", "1.5"])
-    expect(() => parseDocsArguments(["--rounds", rounds])).toThrow(UsageError);
-  expect(() => parseDocsArguments(["--what"])).toThrow(UsageError);
 });
 
 test("files are served compressed, and missing ones are missing", async () => {

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { type Environment, environment } from "../environment.ts";
 import { installPeer } from "../peers.ts";
 import { note } from "../progress.ts";
-import type { DocsBenchOptions } from "./arguments.ts";
+import type { BenchOptions } from "../arguments.ts";
 import { launchBrowser } from "./browser.ts";
 import { timeToText } from "./first-text.ts";
 import { type Audit, type Lighthouse, loadLighthouse } from "./lighthouse.ts";
@@ -22,7 +22,7 @@ export interface DocsReport {
  *
  * @throws when Lighthouse can't be installed, or when a page never shows the operation
  */
-export async function runDocsBench({ rounds, peers }: DocsBenchOptions): Promise<DocsReport> {
+export async function runDocsBench({ rounds, peers }: BenchOptions): Promise<DocsReport> {
   const before = environment();
   const installed = await installPeer("lighthouse");
   if (!installed) throw new Error("Without Lighthouse nothing can be measured.");

@@ -3,6 +3,7 @@ import { createTestServer } from "@gatefold/server/testing";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createElement, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
+import { median } from "../stats.ts";
 import type { Hooks, HooksCandidate } from "./candidates.ts";
 
 /** What something costs. */
@@ -13,6 +14,17 @@ export interface Cost {
   readonly shownMs: number;
   /** Until nothing is under way any more. */
   readonly settledMs: number;
+}
+
+/** What is usual of several times. */
+export function medianCost(costs: readonly Cost[]): Cost {
+  const usual = (pick: (cost: Cost) => number) => median(costs.map(pick));
+  return {
+    requests: usual(({ requests }) => requests),
+    renders: usual(({ renders }) => renders),
+    shownMs: usual(({ shownMs }) => shownMs),
+    settledMs: usual(({ settledMs }) => settledMs),
+  };
 }
 
 const ALBUMS = 10_001;

@@ -13,7 +13,7 @@ test("the budgets are for our hooks alone, and a byte too much is told", () => {
   expect(goals.map(({ value }) => value)).toEqual([1_801, 1, 1]);
   const environment = { date: "2026-01-01T00:00", node: "v24", platform: "linux", cpu: "cpu" };
   const where = { ...environment, cores: 2, memoryGb: 4, loadAverage: 0 };
-  const text = formatReactReport({ environment: where, figures, goals });
+  const text = formatReactReport({ environment: where, rounds: 5, figures, goals });
   expect(text).toContain("FAIL: hooks of all operations, bytes: 1,801 (at most 1,800)");
   expect(text).toContain("PASS: requests for 60 albums: 1 (at most 1)");
 });

@@ -21,6 +21,8 @@ export interface HooksGoal {
 /** Everything that a run found out: what `--json` writes. */
 export interface ReactReport {
   readonly environment: Environment;
+  /** Times are medians of them. */
+  readonly rounds: number;
   readonly figures: readonly HooksFigures[];
   readonly goals: readonly HooksGoal[];
 }
@@ -41,7 +43,7 @@ export function goalsOf(figures: readonly HooksFigures[]): HooksGoal[] {
 }
 
 /** The report as text for a terminal. */
-export function formatReactReport({ environment, figures, goals }: ReactReport): string {
+export function formatReactReport({ environment, rounds, figures, goals }: ReactReport): string {
   const labels = Object.keys(figures[0]?.gzippedBytes ?? {});
   const sizes = figures.map(({ name, gzippedBytes }) => [
     name,
@@ -56,7 +58,7 @@ export function formatReactReport({ environment, figures, goals }: ReactReport):
       }),
     );
   return [
-    formatEnvironment(environment),
+    `${formatEnvironment(environment)}\nmedians of ${rounds} rounds`,
     `Bytes gzipped, without React and TanStack Query:\n${formatTable(["", ...labels], sizes)}`,
     `Sixty albums mounted:\n${costs(({ mountSixty }) => mountSixty)}`,
     `One added to a library of 10,000, all of it read:\n${costs(({ addOne }) => addOne)}`,

@@ -1,6 +1,5 @@
-import { writeFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { parseServerArguments } from "../arguments.ts";
+import { writeReport } from "../write-report.ts";
+import { parseServerArguments } from "./arguments.ts";
 import { passes } from "./goals.ts";
 import { formatReport } from "./report.ts";
 import { runServerBench } from "./run.ts";
@@ -10,10 +9,6 @@ export async function serverCommand(args: readonly string[]): Promise<number> {
   const options = parseServerArguments(args);
   const report = await runServerBench(options);
   console.log(formatReport(report));
-  if (options.jsonFile !== undefined) {
-    // pnpm runs this in the package's folder; the path is meant from where pnpm was called.
-    const file = resolve(process.env["INIT_CWD"] ?? ".", options.jsonFile);
-    writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
-  }
+  writeReport(report, options.jsonFile);
   return passes(report.goals) ? 0 : 1;
 }

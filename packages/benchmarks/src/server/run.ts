@@ -1,11 +1,11 @@
-import type { ServerBenchOptions } from "../arguments.ts";
+import type { ServerBenchOptions } from "./arguments.ts";
 import { environment } from "../environment.ts";
 import { startLoadGenerator } from "../load/load.ts";
 import { installPeer } from "../peers.ts";
 import { note } from "../progress.ts";
 import { bare } from "../servers/bare.ts";
 import type { Candidate } from "../servers/candidate.ts";
-import { gatefold, startGatefold, tokenWithoutCatalog } from "../servers/gatefold.ts";
+import { gatefold, registerCaller } from "../servers/gatefold.ts";
 import { prism } from "../servers/prism.ts";
 import { withTempFolder } from "../temp-folder.ts";
 import { makeDatabase } from "./database.ts";
@@ -45,15 +45,13 @@ async function candidates(
   loads: readonly Workload[],
   withPeers: boolean,
 ): Promise<Servers> {
-  // The first start makes the key and the user. The others are sent the same header fields, for they cost time too.
-  const first = await startGatefold(database);
-  await first.stop();
-  const lacking = await tokenWithoutCatalog(database);
+  const caller = await registerCaller(database);
   const peer = withPeers ? await installPeer("prism") : undefined;
   return {
-    ceiling: bare(loads, first.credentials),
-    own: gatefold(database, { lacking }),
-    peers: peer ? [prism(peer.script, peer.version, first.credentials)] : [],
+    // They are sent the same header fields, for those cost time too.
+    ceiling: bare(loads, caller.credentials),
+    own: gatefold(database, caller),
+    peers: peer ? [prism(peer.script, peer.version, caller.credentials)] : [],
   };
 }
 

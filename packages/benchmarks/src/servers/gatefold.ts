@@ -6,39 +6,53 @@ import { built, serverFile } from "./package-file.ts";
 
 const COMMAND_TIMEOUT_MS = 30_000;
 
-/** What `gatefold start --json` prints. */
+/** What `gatefold start --json --no-development` prints. */
 interface Ready {
   readonly url: string;
-  readonly apiKey: string;
-  readonly token: string;
+}
+
+/** Who calls. */
+export interface Caller {
+  readonly credentials: Credentials;
+  /** A token that has other scopes than those of the catalog. */
+  readonly tokenWithoutCatalog: string;
 }
 
 /** Gatefold as it runs in production, on a database. */
-export function gatefold(database: string, catalogToken: { readonly lacking: string }): Candidate {
+export function gatefold(database: string, { credentials, tokenWithoutCatalog }: Caller): Candidate {
   return {
     name: "Gatefold, SQLite",
-    start: () => startGatefold(database),
+    start: () => startGatefold(database, credentials),
     checkBody({ expected, title }, body) {
       if (body !== expected) throw new Error(`Gatefold answered ${title} with another body than the albums.`);
     },
-    refuses: ({ credentials }) => refusals(credentials, catalogToken.lacking),
+    refuses: () => refusals(credentials, tokenWithoutCatalog),
   };
 }
 
-/** Starts Gatefold on a database, which gets a user and a key if it has none. */
-export async function startGatefold(database: string): Promise<RunningServer> {
+async function startGatefold(database: string, credentials: Credentials): Promise<RunningServer> {
   const args = ["start", "--json", "--no-development", "--port", "0", "--db", database];
   const child = startNode(command(), args);
   const ready = parseReady(await child.firstLine());
   const { origin, pathname } = new URL(ready.url);
-  const credentials = { "x-api-key": ready.apiKey, authorization: `Bearer ${ready.token}` };
   return { ...child, origin, basePath: pathname, credentials };
 }
 
-/** A token that has other scopes than those of the catalog. */
-export async function tokenWithoutCatalog(database: string): Promise<string> {
-  const args = [command(), "token", "--db", database, "--scopes", "music::library"];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: COMMAND_TIMEOUT_MS });
+/** Registers who calls in a database: a key, and tokens that outlive every measurement. */
+export async function registerCaller(database: string): Promise<Caller> {
+  const apiKey = await run("keys", "add", "Benchmark", "--db", database);
+  const token = await run("token", "--expires", "7d", "--db", database);
+  const scopes = ["--scopes", "music::library"];
+  return {
+    credentials: { "x-api-key": apiKey, authorization: `Bearer ${token}` },
+    tokenWithoutCatalog: await run("token", ...scopes, "--expires", "7d", "--db", database),
+  };
+}
+
+/** What a command of Gatefold prints. */
+async function run(...args: readonly string[]): Promise<string> {
+  const all = [command(), ...args];
+  const { stdout } = await promisify(execFile)(process.execPath, all, { timeout: COMMAND_TIMEOUT_MS });
   return stdout.trim();
 }
 
@@ -71,7 +85,5 @@ function parseReady(line: string): Ready {
 }
 
 function isReady(value: unknown): value is Ready {
-  return (
-    typeof value === "object" && value !== null && "url" in value && "apiKey" in value && "token" in value
-  );
+  return typeof value === "object" && value !== null && "url" in value && typeof value.url === "string";
 }
