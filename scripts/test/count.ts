@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import type { Report } from "./report.ts";
 
 /** How many checks came out how. */
 export interface Count {
@@ -24,26 +24,14 @@ export function checked(ok: boolean): Count {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 }
 
-interface Report {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numTodoTests: number;
-  readonly testResults: readonly {
-    readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
-  }[];
-}
-
 /**
- * Counts the tests of Vitest's JSON report. A file that fails without a failed test, as one that can't be loaded
- * does, counts as one failure; so does a run that failed for another reason, or left no report.
+ * Counts the tests of a report. A file that fails without a failed test, as one that can't be loaded does, counts as
+ * one failure; so does a run that failed for another reason, or left no report.
  *
- * @param file where the report is
+ * @param report what Vitest wrote, if it did
  * @param ok whether Vitest ended well
  */
-export function countTests(file: string, ok: boolean): Count {
-  const report = readReport(file);
+export function countTests(report: Report | undefined, ok: boolean): Count {
   if (report === undefined) return checked(false);
   const brokenFiles = report.testResults.filter(
     ({ status, assertionResults }) =>
@@ -55,12 +43,4 @@ export function countTests(file: string, ok: boolean): Count {
     failed: ok ? failed : Math.max(failed, 1),
     skipped: report.numPendingTests + report.numTodoTests,
   };
-}
-
-function readReport(file: string): Report | undefined {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return undefined;
-  }
 }

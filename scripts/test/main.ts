@@ -1,23 +1,22 @@
 import { fileURLToPath } from "node:url";
-import { type Count, checked, total } from "./count.ts";
-import { type Step, steps } from "./steps.ts";
+import { checked, total } from "./count.ts";
+import { type Outcome, type Step, steps } from "./steps.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-interface Outcome {
+interface TimedOutcome extends Outcome {
   readonly name: string;
   readonly seconds: number;
-  readonly count: Count;
 }
 
-function measure(step: Step): Outcome {
+function measure(step: Step): TimedOutcome {
   console.log(`\n== ${step.name}`);
   const start = performance.now();
-  const count = step.run(ROOT);
-  return { name: step.name, seconds: (performance.now() - start) / 1000, count };
+  const outcome = step.run(ROOT);
+  return { ...outcome, name: step.name, seconds: (performance.now() - start) / 1000 };
 }
 
-function row({ name, seconds, count: { passed, failed, skipped } }: Outcome): string {
+function row({ name, seconds, count: { passed, failed, skipped } }: TimedOutcome): string {
   const mark = failed === 0 ? "passed" : "FAILED";
   const numbers =
     passed + failed + skipped > 1 ? `  ${passed} passed, ${failed} failed, ${skipped} skipped` : "";
@@ -31,6 +30,7 @@ const nothingSkipped = process.env["CI"] ? [checked(skipped === 0)] : [];
 const sum = total([{ passed, failed, skipped }, ...nothingSkipped]);
 
 console.log(`\n${outcomes.map(row).join("\n")}\n`);
+for (const failure of outcomes.flatMap(({ failures }) => failures)) console.log(`FAILED  ${failure}\n`);
 if (skipped > 0)
   console.log(
     `${skipped} tests were skipped${process.env["CI"] ? ", which counts as a failure in CI" : ""}.`,

@@ -3,17 +3,26 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Count, checked, countTests } from "./count.ts";
+import { failures } from "./failures.ts";
+import { readReport } from "./report.ts";
 import { checkSecondBuild } from "./second-build.ts";
+
+/** How a step came out. */
+export interface Outcome {
+  readonly count: Count;
+  /** What failed and why, to be told again at the end. */
+  readonly failures: readonly string[];
+}
 
 /** A part of `npm test`. */
 export interface Step {
   readonly name: string;
-  run(folder: string): Count;
+  run(folder: string): Outcome;
 }
 
 /** Runs a program whose exit code is one check. */
 function command(name: string, program: string, ...args: readonly string[]): Step {
-  return { name, run: (folder) => checked(runs(program, args, folder)) };
+  return { name, run: (folder) => ({ count: checked(runs(program, args, folder)), failures: [] }) };
 }
 
 function runs(program: string, args: readonly string[], cwd: string): boolean {
@@ -26,8 +35,7 @@ const secondBuild: Step = {
   name: "second build comes from the cache",
   run(folder) {
     const problems = checkSecondBuild(folder);
-    for (const problem of problems) console.error(problem);
-    return checked(problems.length === 0);
+    return { count: checked(problems.length === 0), failures: problems };
   },
 };
 
@@ -35,10 +43,15 @@ const tests: Step = {
   name: "tests",
   run(folder) {
     const reports = mkdtempSync(join(tmpdir(), "gatefold-test-"));
-    const report = join(reports, "vitest.json");
+    const file = join(reports, "vitest.json");
     try {
-      const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-      return countTests(report, runs("vitest", args, folder));
+      const ok = runs(
+        "vitest",
+        ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
+        folder,
+      );
+      const report = readReport(file);
+      return { count: countTests(report, ok), failures: failures(report, folder) };
     } finally {
       rmSync(reports, { recursive: true });
     }
