@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { createClient } from "@gatefold/client";
-import { createSession, memoryStorage, type Session } from "@gatefold/client/auth";
+import { createSession, memoryStorage, type Session, type SessionOptions } from "@gatefold/client/auth";
 import { expect, test } from "vitest";
 import { albumKey, useSession } from "./index.ts";
 import { renderHook } from "./testing/harness.tsx";
@@ -10,12 +10,12 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 const ALBUM = albumKey("B0064UPU4G");
 
 /** A session on an authorization server that takes no refresh token. */
-function openSession(): Session {
+function openSession(storage: SessionOptions["storage"] = memoryStorage()): Session {
   return createSession({
     clientId: "amzn1.application-oa2-client.1",
     scopes: ["music::catalog"],
     baseUrl: "http://login.test",
-    storage: memoryStorage(),
+    storage,
     fetch: async ({ url }) =>
       url.endsWith("/revoke") ? new Response() : Response.json({ error: "invalid_grant" }, { status: 400 }),
   });
@@ -32,6 +32,15 @@ test("nobody is signed in at first", async () => {
   const session = openSession();
   const hook = await renderHook({}, () => useSession(session));
   expect((await hook.until(({ status }) => status !== "loading")).status).toBe("signed-out");
+});
+
+test("where tokens can't be read nobody is signed in, and why is told", async () => {
+  const refused = { ...memoryStorage(), get: () => Promise.reject(new Error("The operation is insecure.")) };
+  const session = openSession(refused);
+  const hook = await renderHook({}, () => useSession(session));
+  const { status, error } = await hook.until((value) => value.status !== "loading");
+  expect(status).toBe("signed-out");
+  expect(error).toMatchObject({ code: "STORAGE_FAILED", cause: { message: "The operation is insecure." } });
 });
 
 test("effects may depend on its functions", async () => {

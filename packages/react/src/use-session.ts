@@ -5,7 +5,10 @@ import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-quer
 import { useEffect, useMemo } from "react";
 import { queryKey } from "./query-key.ts";
 
-/** `"expired"` after a session has ended by itself or in another tab. */
+/**
+ * `"expired"` after a session has ended by itself or in another tab; `"signed-out"` also where the tokens can't be read,
+ * with what is wrong in `error`.
+ */
 export type SessionStatus = "loading" | "signed-in" | "signed-out" | "expired";
 
 /** Whether somebody is signed in, and the ways to change it, which are the same functions at each render. */
@@ -39,7 +42,7 @@ function end(queries: QueryClient, status: SessionStatus): void {
  */
 export function useSession(session: Session): SessionHook {
   const queries = useQueryClient();
-  const { data = "loading", error } = useQuery<SessionStatus, SignInError>({
+  const { data, error } = useQuery<SessionStatus, SignInError>({
     queryKey: KEY,
     queryFn: async () => ((await session.isSignedIn()) ? "signed-in" : "signed-out"),
     retry: false,
@@ -56,5 +59,5 @@ export function useSession(session: Session): SessionHook {
     }),
     [session, queries],
   );
-  return { status: data, error, ...ways };
+  return { status: data ?? (error ? "signed-out" : "loading"), error, ...ways };
 }
