@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { withChange } from "./share-changes.ts";
 
 const pagesOf = (...pages: string[][]) => ({
-  pages: pages.map((ids) => ({ edges: ids.map((id) => ({ node: { id } })) })),
+  pages: pages.map((ids) => ({ edgeCount: ids.length, edges: ids.map((id) => ({ node: { id } })) })),
   pageParams: pages.map((_, index) => (index > 0 ? String(index) : undefined)),
 });
 

@@ -1,4 +1,4 @@
-import type { LibraryAlbumCollection } from "@gatefold/client";
+import type { LibraryAlbumCollection, LibraryAlbum } from "@gatefold/client";
 import { libraryAlbumKey, queryKey } from "@gatefold/react";
 import type { InfiniteData, Query } from "@tanstack/react-query";
 import type { OpenApp } from "./open-app.ts";
@@ -44,13 +44,15 @@ export function withChange(data: Pages | undefined, { id, saved }: Change): Page
   const isHere = ({ edges = [] }: LibraryAlbumCollection) => edges.some(({ node }) => node?.id === id);
   const [first, ...rest] = data?.pages ?? [];
   if (!data || !first || data.pages.some(isHere) === saved) return data;
-  const { edges = [] } = first;
-  if (saved) return { ...data, pages: [{ ...first, edges: [{ node: { id } }, ...edges] }, ...rest] };
-  return {
-    ...data,
-    pages: data.pages.map(({ edges = [], ...page }) => ({
-      ...page,
-      edges: edges.filter(({ node }) => node?.id !== id),
-    })),
-  };
+  if (saved) return { ...data, pages: [withEdges(first, (edges) => [{ node: { id } }, ...edges]), ...rest] };
+  const isOther = ({ node }: LibraryAlbum) => node?.id !== id;
+  return { ...data, pages: data.pages.map((page) => withEdges(page, (edges) => edges.filter(isOther))) };
+}
+
+function withEdges(
+  page: LibraryAlbumCollection,
+  change: (edges: LibraryAlbum[]) => LibraryAlbum[],
+): LibraryAlbumCollection {
+  const edges = change(page.edges ?? []);
+  return { ...page, edges, edgeCount: edges.length };
 }
