@@ -23,6 +23,11 @@ it("every dependency has one exact version", () => {
   expect([...versions].filter(([, all]) => ![...all].every((version) => exact.test(version)))).toEqual([]);
 });
 
+it("pnpm compares engines with the Node of the toolchain", () => {
+  const [, version] = /^nodeVersion: (\S+)$/m.exec(readText("pnpm-workspace.yaml")) ?? [];
+  expect(version).toBe(root.devDependencies?.["node"]);
+});
+
 it("packages of the workspace are never peers, for a minor would make a major of them", () => {
   const peers = packages.flatMap(({ manifest }) => Object.keys(manifest.peerDependencies ?? {}));
   expect(peers.filter((name) => name.startsWith("@gatefold/"))).toEqual([]);
