@@ -3,9 +3,10 @@ import { formatReport } from "./report.ts";
 import { runServerBench } from "./run.ts";
 
 test("one short round measures the server beside node:http and tells it in tables", {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
-  const options = { rounds: 1, seconds: 0.3, albums: 100, jsonFile: undefined, peers: false };
+  // A run in which no request at all is answered fails, as it should: this long, none is, however busy the machine.
+  const options = { rounds: 1, seconds: 1, albums: 100, jsonFile: undefined, peers: false };
   const report = await runServerBench(options);
   expect(report.workloads.map(({ rates }) => rates.map(({ name }) => name))).toEqual([
     ["node:http, fixed body", "Gatefold, SQLite"],
@@ -21,5 +22,5 @@ test("one short round measures the server beside node:http and tells it in table
   expect(report.writes.map(({ connections }) => connections)).toEqual([1, 64]);
   const text = formatReport(report);
   expect(text).toContain("GET /albums/{id}, 10 connections");
-  expect(text).toMatch(/^(PASS|FAIL): requests\/s of GET \/albums\/\{id\}, of node:http: \d\.\d\d/m);
+  expect(text).toMatch(/^(PASS|FAIL): requests\/s of GET \/albums\/\{id\}, of node:http: \d+\.\d\d/m);
 });
