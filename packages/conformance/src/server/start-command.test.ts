@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { Agent, get } from "node:http";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { runWell } from "../run.ts";
 import { gatefold, gatefoldIn, startForTest, tempDatabase, tempFolder, welcomeOf } from "./command.ts";
 
@@ -60,6 +60,11 @@ test.for(["SIGTERM", "SIGINT"] as const)(
   },
 );
 
+test("a start that is asked to end as soon as it has printed its line ends cleanly", async () => {
+  const server = await startForTest(tempDatabase());
+  expect(await server.end()).toMatchObject({ exitCode: 0, stderr: "" });
+});
+
 test("with --no-development nothing secret is printed or made, and nobody can sign in", async () => {
   const db = tempDatabase();
   const server = await startForTest(db, "--no-development");
@@ -88,7 +93,7 @@ test("--drain goes on serving, and tells whoever asks for its health", async () 
   const health = async () => (await fetch(new URL("/health", server.url))).status;
   expect(await health()).toBe(200);
   process.kill(server.pid, "SIGTERM");
-  await vi.waitFor(async () => expect(await health()).toBe(503));
+  await expect.poll(health).toBe(503);
   expect((await fetch(`${server.url}/albums/B0064UPU4G`, { headers: server.headers })).status).toBe(200);
 });
 
@@ -183,7 +188,7 @@ test("an address that is not this machine's is told", async () => {
 test("a file that is no database is told, and left as it is", async () => {
   const db = tempDatabase();
   writeFileSync(db, "my notes\n");
-  const commands = [["start", "--json"], ["keys", "list"], ["token"], ["import", db]];
+  const commands = [["start", "--json", "--port", "0"], ["keys", "list"], ["token"], ["import", db]];
   const stderr = `gatefold: ${db} is not a database. It was left as it is: choose another file.\n`;
   const runs = await Promise.all(commands.map((args) => gatefold(...args, "--db", db)));
   for (const run of runs) expect(run).toEqual({ exitCode: 1, stdout: "", stderr });
@@ -192,11 +197,11 @@ test("a file that is no database is told, and left as it is", async () => {
 
 test("a path that can't be a file is told", async () => {
   const folder = tempFolder();
-  expect(await gatefold("start", "--db", folder)).toMatchObject({
+  expect(await gatefold("start", "--port", "0", "--db", folder)).toMatchObject({
     exitCode: 1,
     stderr: `gatefold: ${folder} is a folder. Give the path of a database file.\n`,
   });
-  expect(await gatefold("start", "--db", "")).toMatchObject({
+  expect(await gatefold("start", "--port", "0", "--db", "")).toMatchObject({
     exitCode: 1,
     stderr: "gatefold: The path of the database is empty. Give the path of a file.\n",
   });
@@ -207,14 +212,21 @@ test("a database that another program holds is told", async () => {
   await gatefold("keys", "list", "--db", db);
   const holder = new DatabaseSync(db);
   holder.exec("BEGIN IMMEDIATE");
-  const { exitCode, stdout, stderr } = await gatefold("start", "--json", "--db", db);
+  const { exitCode, stdout, stderr } = await gatefold("start", "--json", "--port", "0", "--db", db);
   holder.close();
   expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
   expect(stderr).toMatch(/^gatefold: .*gatefold\.db.*\n$/);
 });
 
 test.runIf(process.platform === "linux")("a place that can't be written is told", async () => {
-  const { exitCode, stdout, stderr } = await gatefold("start", "--json", "--db", "/proc/gatefold.db");
+  const { exitCode, stdout, stderr } = await gatefold(
+    "start",
+    "--json",
+    "--port",
+    "0",
+    "--db",
+    "/proc/gatefold.db",
+  );
   expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
   expect(stderr).toMatch(/^gatefold: .*\/proc\/gatefold\.db.*\n$/);
 });

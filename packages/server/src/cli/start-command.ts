@@ -87,12 +87,14 @@ async function start(store: SqliteStore, options: StartOptions): Promise<void> {
     // The output of a server for others is kept in a log, where no secret belongs.
     const credentials = options.development ? await ensureCredentials(server) : undefined;
     const started = { listening, store, added, credentials };
+    // Who waits for what is printed may ask for the end as soon as it is there.
+    const stopped = stopSignal();
     console.log(
       options.json ? JSON.stringify({ url: listening.url, ...credentials }) : await welcome(started),
     );
     if (options.development && listening.authorizationUrl === undefined)
       console.error(`gatefold: ${NO_SIGN_IN}`);
-    await stopSignal();
+    await stopped;
   } finally {
     await listening.close();
   }
