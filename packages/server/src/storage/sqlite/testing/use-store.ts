@@ -6,7 +6,8 @@ import { sqliteStore } from "../sqlite-store.ts";
 const [file = "", userId = "", count = "0"] = process.argv.slice(2);
 
 async function useStore(): Promise<object> {
-  const store = sqliteStore({ file });
+  // Patient, for who waits for a lock is not served in turn.
+  const store = sqliteStore({ file, busyTimeoutMs: 60_000 });
   const secret = await store.initSecret("secret", new TextEncoder().encode(userId));
   for (let number = 0; number < Number(count); number++) await store.addToLibrary(userId, entry(number));
   await store.close();
