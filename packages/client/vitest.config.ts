@@ -1,7 +1,15 @@
 import type { ViteUserConfig } from "vitest/config";
 
 const config: ViteUserConfig = {
-  test: { name: "client", include: ["src/**/*.test.ts"], typecheck: { enabled: true } },
+  test: {
+    name: "client",
+    include: ["src/**/*.test.ts"],
+    typecheck: { enabled: true },
+    // Against hanging alone: on a busy machine everything takes its time.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
+  },
 };
 
 export default config;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isApiError, isNotFoundError, isServerError } from "./api-error.ts";
 import { albumId, albumIds, catalogApi } from "./testing/catalog-api.ts";
+import { testGate } from "./testing/gate.ts";
 import { json, rejection } from "./testing/stub-api.ts";
 
 const [A = "", B = "", C = ""] = albumIds(3);
@@ -45,25 +46,30 @@ describe("the reads of one tick", () => {
   });
 
   test("join a request that is under way for the same album", async () => {
-    const { music, lines } = catalogApi({ before: () => new Promise((resolve) => setTimeout(resolve, 5)) });
+    const { opened, open } = testGate();
+    const { music, lines } = catalogApi({ before: () => opened });
     const first = Promise.all([A, B].map((id) => music.albums.get(id)));
-    await new Promise((resolve) => setTimeout(resolve, 1));
-    await Promise.all([first, music.albums.get(B)]);
+    await expect.poll(() => lines).toHaveLength(1);
+    const second = music.albums.get(B);
+    open();
+    await Promise.all([first, second]);
     expect(lines).toHaveLength(1);
     await music.albums.get(B);
     expect(lines).toHaveLength(2);
   });
 
   test("begun before a change ended is not joined after it", async () => {
-    const slow = () => new Promise((resolve) => setTimeout(resolve, 20));
-    const { music, lines } = catalogApi({ before: ({ method }) => (method === "GET" ? slow() : changed()) });
+    const { opened, open } = testGate();
+    const { music, lines } = catalogApi({ before: ({ method }) => (method === "GET" ? opened : changed()) });
     const changed = () => json({ data: { saveAlbum: { status: "SAVED" } } });
     const reads = () => [music.albums.get(A), music.albums.getMany([B]), music.library.albums.has(C)];
     const before = reads();
-    await new Promise((resolve) => setTimeout(resolve, 1));
+    await expect.poll(() => lines).toHaveLength(3);
     await music.library.albums.add(C);
-    await Promise.all([...before, ...reads()]);
-    expect(lines).toHaveLength(7);
+    const after = reads();
+    await expect.poll(() => lines).toHaveLength(7);
+    open();
+    await Promise.all([...before, ...after]);
   });
 
   test("with different headers are different requests", async () => {
@@ -102,13 +108,15 @@ describe("in a batch", () => {
   });
 
   test("an aborted caller leaves the others", async () => {
-    const { music } = catalogApi({ before: () => new Promise((resolve) => setTimeout(resolve, 5)) });
+    const { opened, open } = testGate();
+    const { music, lines } = catalogApi({ before: () => opened });
     const controller = new AbortController();
     const aborted = rejection(music.albums.get(A, { signal: controller.signal }));
     const other = music.albums.get(B);
-    await new Promise((resolve) => setTimeout(resolve, 1));
+    await expect.poll(() => lines).toHaveLength(1);
     controller.abort();
     expect(await aborted).toMatchObject({ code: "ABORTED" });
+    open();
     expect(await other).toEqual({ id: B });
   });
 
@@ -127,7 +135,7 @@ describe("in a batch", () => {
     const controller = new AbortController();
     const { signal } = controller;
     const calls = [A, B].map((id) => rejection(music.albums.get(id, { signal })));
-    await new Promise((resolve) => setTimeout(resolve, 1));
+    await expect.poll(() => requests).toHaveLength(1);
     expect(requests[0]?.signal.aborted).toBe(false);
     controller.abort();
     await Promise.all(calls);
@@ -135,10 +143,12 @@ describe("in a batch", () => {
   });
 
   test("each caller has a time of their own", async () => {
-    const { music } = catalogApi({ before: () => new Promise((resolve) => setTimeout(resolve, 30)) });
+    const { opened, open } = testGate();
+    const { music } = catalogApi({ before: () => opened });
     const hasty = rejection(music.albums.get(A, { timeoutMs: 5 }));
     const patient = music.albums.get(B);
     expect(await hasty).toMatchObject({ code: "TIMEOUT", message: expect.stringContaining("5 ms") });
+    open();
     expect(await patient).toEqual({ id: B });
   });
 

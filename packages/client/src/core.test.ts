@@ -1,17 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { createClient } from "./client.ts";
 import { albumIds, catalogApi } from "./testing/catalog-api.ts";
+import { testGate } from "./testing/gate.ts";
 import { json, rejection } from "./testing/stub-api.ts";
 
 const ids = albumIds(2);
-const slowly = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
 
 describe("equal reads under way", () => {
   test("are one request", async () => {
-    const { music, lines } = catalogApi({ entries: 3, before: slowly });
-    const pages = await Promise.all(
-      Array.from({ length: 50 }, () => music.library.albums.list({ limit: 2 })),
-    );
+    const { opened, open } = testGate();
+    const { music, lines } = catalogApi({ entries: 3, before: () => opened });
+    const reads = Promise.all(Array.from({ length: 50 }, () => music.library.albums.list({ limit: 2 })));
+    await expect.poll(() => lines).toHaveLength(1);
+    open();
+    const pages = await reads;
     expect(pages.map(({ edges }) => edges?.length)).toEqual(Array(50).fill(2));
     expect(lines).toEqual(["GET /me/library/albums?limit=2"]);
     await music.library.albums.list({ limit: 2 });
@@ -41,7 +43,7 @@ describe("equal reads under way", () => {
     const { music, requests } = catalogApi({ before: () => new Promise(() => {}) });
     const [first, second] = [new AbortController(), new AbortController()];
     const calls = [first, second].map(({ signal }) => rejection(music.albums.getMany(ids, { signal })));
-    await slowly();
+    await expect.poll(() => requests).toHaveLength(1);
     first.abort();
     expect(await calls[0]).toMatchObject({ code: "ABORTED" });
     expect(requests).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { albumId, albumIds, catalogApi } from "./testing/catalog-api.ts";
+import { testGate } from "./testing/gate.ts";
 import { json, rejection } from "./testing/stub-api.ts";
 
 const path = "GET /me/library/albums";
@@ -86,6 +87,7 @@ describe("the next page", () => {
   test("is read while the caller works, and no other", async () => {
     const { music, lines } = catalogApi({ entries: 9 });
     for await (const _ of music.library.albums.list({ limit: 2 })) {
+      await expect.poll(() => lines).toHaveLength(2);
       await settle();
       break;
     }
@@ -109,8 +111,7 @@ describe("the next page", () => {
       before: ({ url }) => (url.includes("cursor") ? new Promise(() => {}) : undefined),
     });
     for await (const _ of music.library.albums.list({ limit: 2 })) break;
-    await settle();
-    expect(requests[1]?.signal.aborted).toBe(true);
+    await expect.poll(() => requests[1]?.signal.aborted).toBe(true);
   });
 
   test("fails when it is come to, not before", async () => {
@@ -188,17 +189,21 @@ describe("a list with details", () => {
 
   test("reads the next page while details load", async () => {
     const order: string[] = [];
+    const { opened, open } = testGate();
     const { music } = catalogApi({
       entries: 4,
       before: async ({ url }) => {
         const name = url.includes("ids=") ? "details" : "page";
         order.push(`${name} asked`);
-        await settle();
+        if (order.length > 1) await opened;
         order.push(`${name} answered`);
       },
     });
-    await all(music.library.albums.list({ limit: 2, details: true }));
-    expect(order.slice(0, 4).sort()).toEqual(["details asked", "page answered", "page asked", "page asked"]);
+    const listed = all(music.library.albums.list({ limit: 2, details: true }));
+    await expect.poll(() => order).toHaveLength(4);
+    expect([...order].sort()).toEqual(["details asked", "page answered", "page asked", "page asked"]);
+    open();
+    expect(await listed).toHaveLength(4);
   });
 
   test("awaited is its first page with albums", async () => {

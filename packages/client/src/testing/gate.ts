@@ -1,0 +1,13 @@
+/** What a test lets others wait at until it opens it. */
+export interface TestGate {
+  readonly opened: Promise<void>;
+  open(): void;
+}
+
+export function testGate(): TestGate {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
+}
