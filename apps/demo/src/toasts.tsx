@@ -10,21 +10,33 @@ export interface Toast {
   readonly action?: { readonly text: string; readonly run: () => void };
 }
 
-const ToastContext = createContext<(toast: Toast) => void>(() => {});
+/** Tells what happened. */
+export interface Toaster {
+  show(toast: Toast): void;
+  /** Takes away what was said about something. */
+  forget(about: string): void;
+}
+
+const ToastContext = createContext<Toaster>({ show: () => {}, forget: () => {} });
 
 /** Shows the last thing that was done, and all that went wrong until it is put away. */
 export function Toasts({ children }: { children: ReactNode }) {
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
-  const [show] = useState(() => (toast: Toast) => {
-    setToasts((all) => [...all.filter(({ about, isProblem }) => isProblem && about !== toast.about), toast]);
-  });
+  const [toaster] = useState<Toaster>(() => ({
+    show: (toast) =>
+      setToasts((all) => [
+        ...all.filter(({ about, isProblem }) => isProblem && about !== toast.about),
+        toast,
+      ]),
+    forget: (id) => setToasts((all) => all.filter(({ about }) => about !== id)),
+  }));
   const close = (toast: Toast) => setToasts((all) => all.filter((other) => other !== toast));
   const done = toasts.find(({ isProblem }) => !isProblem);
   const problems = toasts.filter(({ isProblem }) => isProblem);
   useUndoKey(done, close);
   const box = (toast: Toast) => <ToastBox key={toast.about} toast={toast} onClose={() => close(toast)} />;
   return (
-    <ToastContext value={show}>
+    <ToastContext value={toaster}>
       <section className="toasts" aria-label="Notifications">
         <div role="alert">{problems.map(box)}</div>
         <div role="status">{done && box(done)}</div>
@@ -50,7 +62,7 @@ function useUndoKey(toast: Toast | undefined, close: (toast: Toast) => void) {
   });
 }
 
-/** Tells what happened. */
-export function useToast(): (toast: Toast) => void {
+/** What happens is told to this. */
+export function useToasts(): Toaster {
   return useContext(ToastContext);
 }

@@ -33,7 +33,7 @@ export interface Demo {
 const PIXEL = Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "base64");
 
 /** As long as anything takes, on a slow machine, with a pause before a retry. */
-const WAIT_MS = 12_000;
+const WAIT_MS = 30_000;
 
 /** Ids that the server's sample catalog has. */
 export async function sampleIds(): Promise<string[]> {
@@ -48,7 +48,7 @@ if (chromiumPath === undefined && process.env["CI"] === "true") {
 
 /** Tests in a browser; before each the library is empty and nothing fails on purpose. */
 export function describeDemo(name: string, tests: (demo: () => Demo) => void): void {
-  describe.skipIf(chromiumPath === undefined)(`${name} (needs chromium)`, { timeout: 60_000 }, () => {
+  describe.skipIf(chromiumPath === undefined)(`${name} (needs chromium)`, () => {
     let api: Api;
     let browser: Browser;
     beforeAll(async () => {
@@ -56,8 +56,11 @@ export function describeDemo(name: string, tests: (demo: () => Demo) => void): v
         startApi(),
         chromium.launch({ executablePath: chromiumPath ?? "", args: chromiumArguments }),
       ]);
-    }, 60_000);
-    beforeEach(() => api.admin("reset"));
+    });
+    beforeEach(async () => {
+      await api.revive();
+      await api.admin("reset");
+    });
     afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
     afterAll(async () => {
       await browser?.close();
