@@ -1,6 +1,12 @@
 import type { Page } from "playwright-core";
 import type { Demo } from "./demo.ts";
 
+/** What a page asks the API for: how many pages of the library, and which albums at a time. */
+interface Requests {
+  lists: number;
+  readonly reads: string[][];
+}
+
 export const ALBUMS = 10_000;
 
 /** The album at a place in the list, counted from 1: what was added last comes first. */
@@ -16,8 +22,19 @@ export async function seedLongLibrary({ api }: Demo): Promise<void> {
   await api.admin("seed", { albums, users: [{ id: api.userId, library }] });
 }
 
-/** Counts what a page asks the API for: pages of the library, and albums. */
-export function counted(page: Page): { lists: number; readonly reads: string[][] } {
+/** A page that shows the library, and what it asks the API for from its first request on. */
+export async function openCounted(
+  demo: Demo,
+): Promise<{ page: Page; requests: Requests; complaints: string[] }> {
+  const { context, complaints } = await demo.open();
+  const page = await context.newPage();
+  const requests = counted(page);
+  await page.goto(demo.link({ token: demo.api.token }));
+  await page.getByText("100 albums so far").waitFor();
+  return { page, requests, complaints };
+}
+
+function counted(page: Page): Requests {
   const reads: string[][] = [];
   const counts = { lists: 0, reads };
   page.on("request", (request) => {
@@ -37,13 +54,23 @@ export interface Walk {
   /** Cards that stood in the place of another album. */
   readonly changed: number;
   readonly maxCards: number;
+  /** How often the list stood still for nearly as long as it takes to be at rest. */
+  readonly rests: number;
   readonly longTasksMs: number[];
 }
+
+/** The list takes itself for at rest after 150. */
+const NEARLY_AT_REST_MS = 100;
 
 /** Scrolls to the end as fast as frames come, and leaves out nothing. */
 export function walk(page: Page, stepPixels: number): Promise<Walk> {
   return page.evaluate<Walk>(`(async () => {
-    const walk = { seen: {}, changed: 0, maxCards: 0, longTasksMs: [] };
+    const walk = { seen: {}, changed: 0, maxCards: 0, rests: 0, longTasksMs: [] };
+    let lastMs = performance.now();
+    addEventListener("scroll", () => {
+      if (performance.now() - lastMs > ${NEARLY_AT_REST_MS}) walk.rests += 1;
+      lastMs = performance.now();
+    });
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) walk.longTasksMs.push(duration);
     }).observe({ type: "longtask" });
