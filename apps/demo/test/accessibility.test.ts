@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { findings } from "./axe.ts";
 import { describeDemo } from "./demo.ts";
 import { fillLibrary, pages } from "./pages.ts";
@@ -28,16 +28,16 @@ async function picture(page: Page, name: string): Promise<void> {
 }
 
 describeDemo("every page", (demo) => {
-  afterEach(() => demo().api.revive());
-
   test.for(pages)("axe finds nothing, and nothing is wider than the window ($name)", async (shown) => {
     if (!shown.isEmpty) await fillLibrary(demo());
     const page = await shown.open(demo());
     for (const { look, viewport, media } of looks) {
       await page.emulateMedia(media);
       await page.setViewportSize(viewport);
+      await expect
+        .poll(() => page.evaluate("document.documentElement.scrollWidth"), { message: look })
+        .toBe(viewport.width);
       expect(await findings(page), look).toEqual([]);
-      expect(await page.evaluate("document.documentElement.scrollWidth"), look).toBe(viewport.width);
       await picture(page, `${shown.name} ${look}`);
     }
   });

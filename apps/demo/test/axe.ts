@@ -4,8 +4,10 @@ import type { Page } from "playwright-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds once nothing moves any more, as `rule: element`. */
+/** What axe finds once all is read and nothing moves any more, as `rule: element`. */
 export async function findings(page: Page): Promise<unknown> {
+  // A wider window shows more albums, which are read first.
+  await page.waitForFunction(`!document.querySelector("[aria-busy=true]")`);
   if (!(await page.evaluate<boolean>("'axe' in window"))) await page.addScriptTag({ content: axe });
   // A list that has got another width is drawn again in the next frame. Half shown, a color has less contrast.
   await page.evaluate(`(async () => {

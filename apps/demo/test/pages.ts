@@ -97,10 +97,11 @@ export const pages: readonly ShownPage[] = [
   {
     name: "busy",
     async open(demo) {
+      // Again and again, so that the notice stays for longer than it takes to look at the page in every way.
       const then = { status: 429, headers: { "Retry-After": "25" } };
       const { page } = await demo.visit();
       await card(page, "Daft Punk").waitFor();
-      await demo.api.admin("faults", { operation: "removeLibraryAlbum", then });
+      await demo.api.admin("faults", { operation: "removeLibraryAlbum", times: "forever", then });
       await page.getByRole("button", { name: "Remove Discovery" }).click();
       await page.getByText(/The service is busy/).waitFor();
       return page;
@@ -112,7 +113,7 @@ export const pages: readonly ShownPage[] = [
       await card(page, "Daft Punk").waitFor();
       await demo.api.kill();
       await page.getByRole("button", { name: "Remove Discovery" }).click();
-      await page.getByRole("button", { name: "Try again" }).waitFor();
+      await alert(page, "Discovery can't be removed.").waitFor();
       await page.getByRole("link", { name: "Discover", exact: true }).click();
       await alert(page, "Albums can't be read.").waitFor();
     }),
