@@ -19,13 +19,13 @@ describeDemo("what people ask of all pages", (demo) => {
     await page.addStyleTag({ content: "html { font-size: 200% }" });
     await page.getByRole("link", { name: "Library", exact: true }).click();
     await page.getByRole("article").filter({ hasText: "Daft Punk" }).waitFor();
-    const covered = await page.evaluate(`(() => {
+    const covered = `(() => {
       const boxes = [...document.querySelectorAll("article")].map((card) => card.getBoundingClientRect());
       return boxes.filter((one) => boxes.some((other) => other !== one && other.top < one.bottom &&
         one.top < other.bottom && other.left < one.right && one.left < other.right)).length;
-    })()`);
-    expect(covered).toBe(0);
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(1280);
+    })()`;
+    await expect.poll(() => page.evaluate(covered)).toBe(0);
+    await expect.poll(() => page.evaluate("document.documentElement.scrollWidth")).toBe(1280);
   });
 
   test("with colors of their own, people see which page is shown and where buttons are", async () => {
