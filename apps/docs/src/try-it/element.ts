@@ -46,8 +46,7 @@ class TryItElement extends HTMLElement {
     this.#form.showServer();
     const field = target instanceof HTMLElement ? target : undefined;
     afterPress(() => this.#check(field?.dataset["parameter"]));
-    if (field?.matches("[data-caller]")) await this.#signIn("anew");
-    if (field?.matches("[name=server]")) {
+    if (field?.matches("[data-caller], [name=server]")) {
       this.#form.forgetSecrets();
       await this.#signIn("anew");
     }

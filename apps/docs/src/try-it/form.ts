@@ -6,9 +6,15 @@ const CALLERS: readonly string[] = ["user", "no-scope", "expired", "broken", "no
 /** The fields of the form, read and written. */
 export class TryItForm {
   readonly root: HTMLElement;
+  /** The variables of the secrets that the reader has typed. */
+  readonly #typed = new Set<string>();
 
   constructor(root: HTMLElement) {
     this.root = root;
+    root.addEventListener("input", ({ target }) => {
+      const secret = target instanceof HTMLElement && target.dataset["secret"];
+      if (secret) this.#typed.add(secret);
+    });
   }
 
   get form(): HTMLFormElement {
@@ -45,12 +51,14 @@ export class TryItForm {
     return Object.fromEntries(entries);
   }
 
+  /** Fills in key and token, but for what the reader has typed. */
   setSecrets(apiKey: string, token: string): void {
-    this.#secret("API_KEY").value = apiKey;
-    this.#secret("TOKEN").value = token;
+    for (const [name, value] of Object.entries({ API_KEY: apiKey, TOKEN: token }))
+      if (!this.#typed.has(name)) this.#secret(name).value = value;
   }
 
   forgetSecrets(): void {
+    this.#typed.clear();
     this.setSecrets("", "");
   }
 
