@@ -44,6 +44,8 @@ class SiteSearchElement extends HTMLElement {
       const found = await (await this.#load()).debouncedSearch(words, {}, WAIT_MS);
       if (found === null) return;
       const pages = await Promise.all(found.results.slice(0, MAX_PAGES).map((result) => result.data()));
+      // Pages that take long to load may come after those of a later search.
+      if (words !== this.#input.value.trim()) return;
       const count = found.results.length;
       this.#show(pages, `${count === 0 ? "No" : count} page${count === 1 ? "" : "s"} with “${words}”`);
     } catch {
