@@ -7,5 +7,9 @@ export default defineConfig({
     isolate: false,
     // Browsers, servers and builds are processes of their own, for which the files wait.
     maxWorkers: 3,
+    // Against hanging alone: on a busy machine everything takes its time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

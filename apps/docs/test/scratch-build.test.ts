@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { downloads } from "../src/machines/downloads.ts";
 import { chromiumPath, launchBrowser } from "./browser/chromium.ts";
@@ -10,7 +10,7 @@ import { type BuiltSite, builtSite } from "./built-site.ts";
 import { buildScratchSite } from "./scratch-site.ts";
 
 const BASE = "/gatefold";
-const BUILD_TIMEOUT_MS = 180_000;
+const BUILD_TIMEOUT_MS = 600_000;
 let copy: string;
 let site: BuiltSite;
 
@@ -111,9 +111,10 @@ test("the specification of each release is at an address that stays", () => {
   expect(second).not.toContain("404");
 });
 
-describe.skipIf(chromiumPath === undefined)("below a path (needs chromium)", { timeout: 60_000 }, () => {
+describe.skipIf(chromiumPath === undefined)("below a path (needs chromium)", () => {
   test("search, form, files and the site without network work, and nothing is asked for outside", async () => {
     const browser = await launchBrowser();
+    onTestFinished(() => browser.close());
     const served = await serveSite(site);
     const page = await (await browser.newContext()).newPage();
     const stray: string[] = [];
@@ -127,8 +128,12 @@ describe.skipIf(chromiumPath === undefined)("below a path (needs chromium)", { t
     await page.getByText("200 OK").waitFor();
     await page.keyboard.press("Control+k");
     await page.getByRole("searchbox").fill("edgeCount");
-    await page.locator("[data-results] a").first().click();
-    await page.waitForURL(new RegExp(`${BASE}/(reference|schemas)/`));
+    await page.getByRole("status").getByText("with “edgeCount”").waitFor();
+    const result = page.locator("[data-results] a").first();
+    const found = await result.evaluate((link: HTMLAnchorElement) => link.href);
+    expect(found).toMatch(new RegExp(`${BASE}/(reference|schemas)/`));
+    await result.click();
+    await page.waitForURL(({ href }) => href === found);
     for (const path of [...downloads().map((file) => file.path), "/llms.txt", "/versions/1.0.0/openapi.yaml"])
       expect(`${path} ${(await page.request.get(served.url(path))).status()}`).toBe(`${path} 200`);
     expect(stray).toEqual([]);
@@ -139,6 +144,5 @@ describe.skipIf(chromiumPath === undefined)("below a path (needs chromium)", { t
     await served.stop();
     await page.goto(served.url("/errors/"), { waitUntil: "domcontentloaded" });
     expect(await page.locator("h1").textContent()).toBe("Errors");
-    await browser.close();
   });
 });

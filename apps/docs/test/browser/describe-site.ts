@@ -8,14 +8,14 @@ export interface OpenSite extends Pick<ServedSite, "url"> {
   readonly newContext: Browser["newContext"];
 }
 
-/** Tests of the built site in a browser, none of which takes longer than a time. */
-export function describeSite(name: string, timeoutMs: number, tests: (site: OpenSite) => void): void {
-  describe.skipIf(chromiumPath === undefined)(`${name} (needs chromium)`, { timeout: timeoutMs }, () => {
+/** Tests of the built site in a browser. */
+export function describeSite(name: string, tests: (site: OpenSite) => void): void {
+  describe.skipIf(chromiumPath === undefined)(`${name} (needs chromium)`, () => {
     let browser: Browser;
     let served: ServedSite;
     beforeAll(async () => {
       [browser, served] = await Promise.all([launchBrowser(), serveSite()]);
-    }, 60_000);
+    });
     afterAll(async () => {
       await browser?.close();
       await served?.stop();

@@ -18,12 +18,12 @@ const SEARCHES = {
 
 const FIELD = "200.data.user.libraryAlbums.edges.node.id";
 
-describeSite("finding one's way", 60_000, (site) => {
+describeSite("finding one's way", (site) => {
   let page: Page;
 
   beforeAll(async () => {
     page = await (await site.newContext({ serviceWorkers: "block" })).newPage();
-  }, 60_000);
+  });
 
   async function open(path: string): Promise<void> {
     await page.goto(site.url(path));
@@ -43,7 +43,9 @@ describeSite("finding one's way", 60_000, (site) => {
     await open(`/reference/list-library-albums/#${FIELD}`);
     const field = page.locator(`[id="${FIELD}"]`);
     await field.waitFor();
-    expect(await field.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(0);
+    await expect
+      .poll(() => field.evaluate((element) => element.getBoundingClientRect().top))
+      .toBeGreaterThan(0);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = false;
       location.hash = "";
@@ -78,18 +80,19 @@ describeSite("finding one's way", 60_000, (site) => {
     await page.locator("sample-tabs [value=fetch]").check();
     await open("/reference/get-albums/");
     const chosen = page.locator("sample-tabs :checked");
-    expect(await chosen.inputValue()).toBe("fetch");
+    await expect.poll(() => chosen.inputValue()).toBe("fetch");
     await page.locator("sample-tabs [value=python]").check();
     await page.goBack();
-    expect(await chosen.inputValue()).toBe("python");
-    expect(await page.locator("sample-tabs .panel:visible").getAttribute("data-sample")).toBe("python");
+    await expect.poll(() => chosen.inputValue()).toBe("python");
+    const panel = page.locator("sample-tabs .panel:visible");
+    await expect.poll(() => panel.getAttribute("data-sample")).toBe("python");
   });
 
   test("the table of contents shows where the reader is, also after a turn of the screen", async () => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await open("/errors/");
     const shown = page.locator("starlight-toc [aria-current=true]");
-    expect((await shown.textContent())?.trim()).toBe("Overview");
+    await expect.poll(async () => (await shown.textContent())?.trim()).toBe("Overview");
     await page.locator("starlight-toc a", { hasText: "404 Not Found" }).click();
     await shown.getByText("404 Not Found").waitFor();
     await page.setViewportSize({ width: 390, height: 844 });
@@ -103,13 +106,20 @@ describeSite("finding one's way", 60_000, (site) => {
   });
 
   test("an example is copied as it stands", async () => {
-    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await open("/reference/add-library-album/");
-    const example = page.locator("json-block").first();
+    const permissions = ["clipboard-read", "clipboard-write"];
+    const reader = await (await site.newContext({ serviceWorkers: "block", permissions })).newPage();
+    // That it was copied is told for a moment, which lasts until the test lets time go by.
+    await reader.clock.install({ time: 0 });
+    await reader.clock.pauseAt(1000);
+    await reader.goto(site.url("/reference/add-library-album/"));
+    const example = reader.locator("json-block").first();
     await example.getByRole("button", { name: "Copy" }).click();
     await example.getByRole("button", { name: "Copied" }).waitFor();
-    const copied: unknown = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()));
+    const copied: unknown = JSON.parse(await reader.evaluate(() => navigator.clipboard.readText()));
     expect(copied).toMatchObject({ data: { saveAlbum: { saveState: "SAVED" } } });
+    await reader.clock.fastForward(2000);
+    await example.getByRole("button", { name: "Copy" }).waitFor();
+    await reader.context().close();
   });
 
   test("on paper all fields are shown in dark on light, and nothing to press", async () => {
@@ -130,10 +140,10 @@ describeSite("finding one's way", 60_000, (site) => {
     const theme = page.locator("starlight-theme-select select").filter({ visible: true });
     await theme.focus();
     await page.keyboard.press("Home");
-    expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+    await expect.poll(() => page.locator("html").getAttribute("data-theme")).toBe("dark");
     await page.keyboard.press("Escape");
-    expect(await theme.count()).toBe(0);
-    expect(await menu.evaluate((button) => button.matches(":focus"))).toBe(true);
+    await expect.poll(() => theme.count()).toBe(0);
+    await expect.poll(() => menu.evaluate((button) => button.matches(":focus"))).toBe(true);
   });
 
   test("no page scrolls sideways at 320 pixels, with all that opens open", async () => {

@@ -14,7 +14,7 @@ async function renderedText(page: Page): Promise<string> {
   return (await page.locator("main").innerText()).replaceAll(/\s+/g, " ");
 }
 
-describeSite("reading", 120_000, (site) => {
+describeSite("reading", (site) => {
   let context: BrowserContext;
 
   async function open(path: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
@@ -68,7 +68,8 @@ describeSite("reading", 120_000, (site) => {
     const page = await open("/reference/get-album/");
     await tabTo(page, 'sample-tabs [value="curl"]');
     await page.keyboard.press("ArrowRight");
-    expect(await page.locator("sample-tabs .panel:visible").getAttribute("data-sample")).toBe("client");
+    const panel = page.locator("sample-tabs .panel:visible");
+    await expect.poll(() => panel.getAttribute("data-sample")).toBe("client");
     await tabTo(page, "[data-parameter=id]");
     await page.keyboard.press("Control+a");
     await page.keyboard.type("B000000000");
@@ -77,7 +78,7 @@ describeSite("reading", 120_000, (site) => {
     await tabTo(page, "[data-body-text], pre.body");
     await tabTo(page, "#_top ~ *, .rows details summary");
     await page.keyboard.press("Enter");
-    expect(await page.locator(".rows details[open]").count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator(".rows details[open]").count()).toBeGreaterThan(0);
     await context.close();
   });
 
@@ -112,7 +113,8 @@ describeSite("reading", 120_000, (site) => {
     const page = await open("/");
     await page.keyboard.press("/");
     await page.keyboard.type("edgeCount");
-    await page.locator("[data-results] a").first().waitFor();
+    // What is found for the first letters is shown before, and goes away.
+    await page.getByRole("status").getByText("with “edgeCount”").waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForURL(/reference|schemas/);

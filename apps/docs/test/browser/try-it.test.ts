@@ -17,7 +17,7 @@ function portOf(server: Server): number {
   return address.port;
 }
 
-describeSite("try it", 120_000, (site) => {
+describeSite("try it", (site) => {
   async function open(slug: string, page?: Page, from: Pick<ServedSite, "url"> = site): Promise<Page> {
     const opened = page ?? (await (await site.newContext()).newPage());
     await opened.goto(from.url(`/reference/${slug}/`));
@@ -104,6 +104,24 @@ describeSite("try it", 120_000, (site) => {
       status: "200 OK",
       body: { data: { album: { id: "B0064UPU4G" } } },
     });
+  });
+
+  test("a token that is typed while the server in the page starts is the one that is sent", async () => {
+    const page = await (await site.newContext({ serviceWorkers: "block" })).newPage();
+    let start = () => {};
+    const typed = new Promise<void>((resolve) => {
+      start = resolve;
+    });
+    await page.route(/sample-catalog/, (route) => typed.then(() => route.continue()));
+    await open("get-album", page);
+    const asked = page.waitForRequest(/sample-catalog/);
+    await page.getByText("Key and token", { exact: true }).click();
+    await asked;
+    await page.getByLabel("Token", { exact: true }).fill("Atza|mine");
+    start();
+    expect(await send(page)).toMatchObject({ status: "401 Unauthorized" });
+    expect(await page.getByLabel("Token", { exact: true }).inputValue()).toBe("Atza|mine");
+    await page.context().close();
   });
 
   test("the curl line follows the form", async () => {
@@ -213,6 +231,7 @@ describeSite("try it", 120_000, (site) => {
     const page = await open("add-library-album");
     await send(page);
     await page.getByRole("button", { name: "Start over" }).click();
+    await page.locator("[data-answer]").waitFor({ state: "hidden" });
     await open("list-library-albums", page);
     const empty = { data: { user: { libraryAlbums: { edgeCount: 0 } } } };
     expect(await send(page)).toMatchObject({ body: empty });

@@ -24,7 +24,7 @@ async function help(command: string): Promise<string> {
   return (await promisify(execFile)(process.execPath, args)).stdout;
 }
 
-test("options of gatefold that pages name exist", { timeout: 60_000 }, async () => {
+test("options of gatefold that pages name exist", async () => {
   const commands = [...new Set(calls.map(({ command }) => command))];
   expect(commands.length).toBeGreaterThan(5);
   const helps = new Map(

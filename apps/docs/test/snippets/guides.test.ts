@@ -13,7 +13,7 @@ let api: Api;
 beforeAll(async () => {
   for (const { name, language, code } of snippets) workspace.write(`${name}.${language}`, code);
   api = await startApi();
-}, 60_000);
+});
 afterAll(async () => {
   await api.stop();
   workspace.remove();
@@ -24,7 +24,7 @@ test("guides have code that is compiled, and code that is run", () => {
   expect(snippets.filter(({ runs }) => runs).length).toBeGreaterThan(9);
 });
 
-test("all TypeScript in guides compiles", { timeout: 60_000 }, async () => {
+test("all TypeScript in guides compiles", async () => {
   expect(await workspace.compile()).toBe("");
 });
 
@@ -46,7 +46,7 @@ function unindented(text: string): string {
 }
 
 for (const { at, name, language } of snippets.filter(({ runs }) => runs))
-  test(`${at} runs`, { timeout: 60_000 }, async () => {
+  test(`${at} runs`, async () => {
     const program = language === "sh" ? "sh" : process.execPath;
     const file = `${name}.${language}`;
     await workspace.run(program, language === "sh" ? ["-eu", file] : [file], api.env);

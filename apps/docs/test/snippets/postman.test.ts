@@ -17,7 +17,7 @@ interface Request {
 let api: Api;
 beforeAll(async () => {
   api = await startApi();
-}, 60_000);
+});
 afterAll(() => api.stop());
 
 /** Puts the collection's variables in, as Postman does. */

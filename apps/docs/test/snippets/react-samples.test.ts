@@ -12,13 +12,13 @@ import { type Api, startApi } from "./start-api.ts";
 import { makeWorkspace } from "./workspace.ts";
 
 const operations = listOperations(specification);
-const WAIT = { timeout: 10_000, interval: 10 };
+const WAIT = { timeout: 30_000, interval: 10 };
 const workspace = makeWorkspace();
 let api: Api;
 
 beforeAll(async () => {
   api = await startApi();
-}, 60_000);
+});
 afterAll(async () => {
   await api.stop();
   workspace.remove();

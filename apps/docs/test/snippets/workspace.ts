@@ -57,7 +57,7 @@ export function makeWorkspace(): Workspace {
       const { stdout } = await run(program, [...args], {
         cwd: folder,
         env: { NO_PROXY: "127.0.0.1", ...process.env, ...env, PATH: path },
-        timeout: 60_000,
+        timeout: 100_000,
       });
       return stdout;
     },
