@@ -79,6 +79,7 @@ test("a query is aborted when its component goes", async () => {
     return new Promise<Response>(() => {});
   };
   const hook = await renderHook({ [`GET /albums/${ID}`]: never }, () => useAlbum(ID));
+  await expect.poll(() => signals).toHaveLength(1);
   expect(signals[0]?.aborted).toBe(false);
   await hook.unmount();
   expect(signals[0]?.aborted).toBe(true);

@@ -18,6 +18,8 @@ export interface Rendered<Value> {
   value(): Value;
   /** Waits until the result is as wanted. */
   until(wanted: (value: Value) => boolean): Promise<Value>;
+  /** Waits until the result is as wanted, nothing is read or changed, and nothing more comes of what was. */
+  rest(wanted: (value: Value) => boolean): Promise<Value>;
   run(action: (value: Value) => void): Promise<void>;
   unmount(): Promise<void>;
 }
@@ -27,14 +29,23 @@ export const json =
   (): Response =>
     Response.json(body, { status });
 
-export function stubMusic(answers: Answers): { music: Music; requests: string[] } {
+/** A client, what it asked, and how many requests have no answer yet. */
+interface StubMusic {
+  readonly music: Music;
+  readonly requests: string[];
+  underWay(): number;
+}
+
+export function stubMusic(answers: Answers): StubMusic {
   const requests: string[] = [];
-  const fetch = async (request: Request) => {
+  let waiting = 0;
+  const answer = async (line: string, request: Request) =>
+    (answers[line] ?? answers[ANY])?.(request) ?? new Response(`no answer to ${line}`, { status: 500 });
+  const fetch = (request: Request) => {
     const line = `${request.method} ${request.url.replace("http://api.test/v1", "")}`;
     requests.push(line);
-    return (
-      (answers[line] ?? answers[ANY])?.(request) ?? new Response(`no answer to ${line}`, { status: 500 })
-    );
+    waiting++;
+    return answer(line, request).finally(() => waiting--);
   };
   const music = createClient({
     baseUrl: "http://api.test/v1",
@@ -43,13 +54,16 @@ export function stubMusic(answers: Answers): { music: Music; requests: string[] 
     retry: false,
     fetch,
   });
-  return { music, requests };
+  return { music, requests, underWay: () => waiting };
 }
 
 function Probe({ useHook }: { useHook: () => void }): ReactNode {
   useHook();
   return null;
 }
+
+/** An answer is told to the query client, and by it to React, each in a turn of its own. */
+const QUIET_TURNS = 4;
 
 const retryingQueries = () =>
   new QueryClient({ defaultOptions: { queries: { retry: 3 }, mutations: { retry: 3 } } });
@@ -60,7 +74,7 @@ export async function renderHook<Value>(
   hook: () => Value,
   queries: QueryClient = retryingQueries(),
 ): Promise<Rendered<Value>> {
-  const { music, requests } = stubMusic(answers);
+  const { music, requests, underWay } = stubMusic(answers);
   const root = createRoot(document.createElement("div"));
   const results: Value[] = [];
   const value = () => {
@@ -68,15 +82,18 @@ export async function renderHook<Value>(
     if (last === undefined) throw new Error("the hook did not run");
     return last;
   };
-  await act(async () =>
-    root.render(
-      <QueryClientProvider client={queries}>
-        <GatefoldProvider client={music}>
-          <Probe useHook={() => results.push(hook())} />
-        </GatefoldProvider>
-      </QueryClientProvider>,
-    ),
-  );
+  const render = () =>
+    act(async () =>
+      root.render(
+        <QueryClientProvider client={queries}>
+          <GatefoldProvider client={music}>
+            <Probe useHook={() => results.push(hook())} />
+          </GatefoldProvider>
+        </QueryClientProvider>,
+      ),
+    );
+  const isQuiet = () => underWay() + queries.isFetching() + queries.isMutating() === 0;
+  await render();
   return {
     requests,
     queries,
@@ -84,6 +101,17 @@ export async function renderHook<Value>(
     value,
     async until(wanted) {
       while (!wanted(value())) await act(() => new Promise((resolve) => setTimeout(resolve)));
+      return value();
+    },
+    async rest(wanted) {
+      do {
+        for (let quietTurns = 0; quietTurns < QUIET_TURNS; ) {
+          await act(() => new Promise((resolve) => setTimeout(resolve)));
+          quietTurns = isQuiet() ? quietTurns + 1 : 0;
+        }
+        // By itself TanStack renders again for a part of a result that was looked at before, and for no other.
+        await render();
+      } while (!wanted(value()));
       return value();
     },
     run: (action) => act(async () => action(value())),
