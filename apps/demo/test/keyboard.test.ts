@@ -63,6 +63,8 @@ describeDemo("by keyboard and screen reader", (demo) => {
     await page.getByRole("status").filter({ hasText: "30 albums" }).waitFor();
     const regions = await page.getByRole("region", { name: "Notifications" }).elementHandle();
     await page.getByRole("button", { name: "Remove Discovery" }).click();
+    // With the pointer on it, it stays.
+    await page.getByRole("button", { name: "Undo" }).hover();
     await page.getByRole("status").filter({ hasText: "29 albums" }).waitFor();
     await page.getByRole("status").filter({ hasText: "Removed Discovery." }).waitFor();
     expect(await regions?.evaluate((region) => region.textContent)).toContain("Removed Discovery.");
@@ -118,6 +120,8 @@ describeDemo("by keyboard and screen reader", (demo) => {
     await discover(demo(), page);
     await page.getByRole("button", { name: "Add Discovery" }).press("Enter");
     await page.getByText("Added Discovery.").waitFor();
+    // With the pointer on it, it stays.
+    await page.getByRole("button", { name: "Undo" }).hover();
     await page.getByLabel("Album ID or link").press("Control+z");
     await page.getByRole("heading", { name: "Discover" }).press("Control+z");
     await page.getByText("Removed Discovery.").waitFor();

@@ -101,8 +101,9 @@ export async function leapToEnd(page: Page): Promise<void> {
   })()`);
 }
 
-/** The albums in the document by their places. */
+/** The albums in the document by their places, once what was scrolled is drawn. */
 export function shown(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(`Object.fromEntries([...document.querySelectorAll("[aria-posinset]")].map((card) =>
-    [card.getAttribute("aria-posinset"), card.querySelector("a").hash.slice("#/albums/".length)]))`);
+  return page.evaluate(`new Promise(requestAnimationFrame).then(() =>
+    Object.fromEntries([...document.querySelectorAll("[aria-posinset]")].map((card) =>
+      [card.getAttribute("aria-posinset"), card.querySelector("a").hash.slice("#/albums/".length)])))`);
 }

@@ -17,9 +17,9 @@ describeDemo("two tabs at once", (demo) => {
     await card(other, "Daft Punk").waitFor();
 
     await other.getByRole("button", { name: "Remove Discovery" }).click();
-    // With the focus on it, it stays.
+    // With the pointer on it, it stays.
     const undo = other.getByRole("button", { name: "Undo" });
-    await undo.focus();
+    await undo.hover();
     await one.getByRole("button", { name: "Add Discovery" }).waitFor();
     await one.getByRole("button", { name: "Add Nevermind" }).click();
     await undo.click();
