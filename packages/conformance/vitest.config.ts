@@ -1,8 +1,14 @@
 import type { ViteUserConfig } from "vitest/config";
 
 const config: ViteUserConfig = {
-  // Installs, browsers and journeys take their time on a machine with two cores.
-  test: { name: "conformance", include: ["src/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 240_000 },
+  test: {
+    name: "conformance",
+    include: ["src/**/*.test.ts"],
+    // Against hanging alone: installs, browsers and journeys take their time on a machine with two cores.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 60_000 } },
+  },
 };
 
 export default config;

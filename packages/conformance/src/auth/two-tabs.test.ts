@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { NO_BROWSER, startChromium } from "../runtimes/chromium.ts";
+import { NO_BROWSER, PATIENT, startChromium } from "../runtimes/chromium.ts";
 import { type Pages, startPages } from "../runtimes/static-pages.ts";
 import { type Setup, startWorld, type World } from "../runtimes/world.ts";
 
@@ -50,7 +50,7 @@ async function callFromTabs(context: BrowserContext, tokens: object, setup: Setu
       refreshes.push(request.postData() ?? "");
   });
   const tabs = await Promise.all(Array.from({ length: TABS }, () => context.newPage()));
-  await Promise.all(tabs.map((tab) => tab.goto(pages.url)));
+  await Promise.all(tabs.map((tab) => tab.goto(pages.url, PATIENT)));
   await tabs[0]?.evaluate(`localStorage.setItem("session", ${JSON.stringify(JSON.stringify(tokens))})`);
   await Promise.all(tabs.map((tab) => tab.evaluate(opening(setup))));
   const outcomes = await Promise.all(tabs.map((tab) => tab.evaluate<string[]>(calling(setup))));

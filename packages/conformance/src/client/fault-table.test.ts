@@ -57,7 +57,10 @@ async function waitFor(
   return clock.during(answered(server, request));
 }
 
-/** The server begins its wait when its own work is done, so its clock is moved until the answer is there. */
+/**
+ * The server begins its wait when its own work is done, so its clock is moved until the answer is there; and back each
+ * time, or the token would end where that takes long.
+ */
 async function passTime(server: TestServer, latencyMs: number, answer: Promise<Response>): Promise<Response> {
   let there = false;
   const arrive = () => {
@@ -66,6 +69,7 @@ async function passTime(server: TestServer, latencyMs: number, answer: Promise<R
   answer.then(arrive, arrive);
   while (!there) {
     server.clock.advance(latencyMs);
+    server.clock.advance(-latencyMs);
     await delay(5);
   }
   return answer;

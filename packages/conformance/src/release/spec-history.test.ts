@@ -41,7 +41,7 @@ beforeAll(async () => {
   const { "/me/library/albums": _list, ...others } = paths;
   writeFileSync(entry, stringify({ ...rest, paths: others }));
   await release();
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it("the first release keeps the document, and has nothing to compare it with", () => {

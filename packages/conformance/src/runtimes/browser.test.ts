@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { NO_BROWSER, startChromium } from "./chromium.ts";
+import { NO_BROWSER, PATIENT, startChromium } from "./chromium.ts";
 import { type Pages, startPages } from "./static-pages.ts";
 import { EXPECTED, type Setup, startWorld, type World } from "./world.ts";
 
@@ -26,7 +26,7 @@ function smokeIn(page: Page, setup: Setup): Promise<unknown> {
 it("the client calls the API from a page", async ({ skip }) => {
   if (!browser) return skip(NO_BROWSER);
   const page = await browser.newPage();
-  await page.goto(pages.url);
+  await page.goto(pages.url, PATIENT);
   expect(await smokeIn(page, await world.setup())).toEqual(EXPECTED);
 });
 
@@ -40,7 +40,7 @@ it("the client calls the API with React Native's fetch", async ({ skip }) => {
       delete globalThis[name];
     Object.defineProperty(navigator, "locks", { value: undefined });
   `);
-  await page.goto(pages.url);
+  await page.goto(pages.url, PATIENT);
   await page.addScriptTag({ url: "/whatwg-fetch.mjs" });
   expect(await page.evaluate("fetch.polyfill && !('body' in new Response(''))")).toBe(true);
   expect(await smokeIn(page, await world.setup())).toEqual(EXPECTED);

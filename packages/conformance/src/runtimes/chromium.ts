@@ -19,6 +19,9 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
+/** For what waits for the browser: on a busy machine it takes more than the 30 seconds that are usual. */
+export const PATIENT = { timeout: 100_000 };
+
 /** Why a test is skipped on a developer's machine. */
 export const NO_BROWSER = "needs Chromium: install it, or set CHROMIUM_PATH";
 
@@ -30,7 +33,8 @@ export const NO_BROWSER = "needs Chromium: install it, or set CHROMIUM_PATH";
  */
 export async function startChromium(): Promise<Browser | undefined> {
   const executablePath = PLACES.find((path) => path !== undefined && existsSync(path));
-  if (executablePath !== undefined) return chromium.launch({ executablePath, args: ARGUMENTS });
+  if (executablePath !== undefined)
+    return chromium.launch({ executablePath, args: ARGUMENTS, timeout: PATIENT.timeout });
   if (process.env["CI"]) throw new Error(NO_BROWSER);
   console.warn(`The browser is left out: it ${NO_BROWSER}`);
   return undefined;
