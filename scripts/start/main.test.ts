@@ -38,9 +38,14 @@ describe("npm start, built", () => {
   beforeAll(async () => {
     child = start();
     text = await printed(child);
-  }, 60_000);
-  afterAll(() => {
-    child.kill("SIGKILL");
+  });
+  // After a failure too, the API that it started ends with it, and lets go of its port and its database.
+  afterAll(async () => {
+    if (child.exitCode === null && child.signalCode === null) {
+      const ended = once(child, "exit");
+      child.kill("SIGTERM");
+      await ended;
+    }
     rmSync(folder, { recursive: true });
   });
 

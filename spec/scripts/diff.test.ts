@@ -6,7 +6,7 @@ function diff(...args: readonly string[]) {
   return spawnSync(process.execPath, [join(import.meta.dirname, "diff.ts"), ...args], { encoding: "utf8" });
 }
 
-it("compares with a commit, as Markdown", { timeout: 60_000 }, () => {
+it("compares with a commit, as Markdown", () => {
   const { status, stdout, stderr } = diff("HEAD");
   expect(stderr).toBe("");
   expect(stdout).toMatch(/^## The specification, compared with HEAD\n\n\*\*\d+\*\* major/);

@@ -47,9 +47,9 @@ beforeAll(() => {
   keepRelease("0.9.0", first, folder);
   keepRelease("0.9.1", first, folder);
   keepRelease("0.10.0", stringify(second()), folder);
-}, 60_000);
+});
 
-describe("releases", { timeout: 60_000 }, () => {
+describe("releases", () => {
   it("are told newest first, each with the one before", () => {
     const { releases } = releaseHistory(second(), folder);
     expect(releases.map(({ version, previous }) => [version, previous])).toEqual([
@@ -98,7 +98,7 @@ describe("releases", { timeout: 60_000 }, () => {
   });
 });
 
-describe("what is not released yet", { timeout: 60_000 }, () => {
+describe("what is not released yet", () => {
   it("is what sets the document apart from the last release", () => {
     expect(releaseHistory(second(), folder).unreleased).toEqual([]);
     const { unreleased } = releaseHistory(parse(first), folder);
