@@ -13,6 +13,8 @@ delete process.env["BASE_URL"];
 
 const settings = siteSettings(process.env);
 
+const REPOSITORY = "https://github.com/gatefold/gatefold";
+
 const lightStyles = `${settings.base.replace(/\/$/, "")}/${LIGHT_STYLES}`;
 
 /** Without JavaScript there is no trying, so nothing offers it, and the theme is the one that the reader's system has. */
@@ -45,6 +47,7 @@ export default defineConfig({
       title: "Gatefold",
       description: specification.info.summary,
       favicon: "/favicon.svg",
+      social: [{ icon: "github", label: "GitHub", href: REPOSITORY }],
       disable404Route: true,
       customCss: [
         "./src/styles/theme.css",
