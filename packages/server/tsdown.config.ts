@@ -1,6 +1,14 @@
 import { defineConfig } from "tsdown";
+import { bundledLicenses } from "./scripts/bundled-licenses.ts";
 
-const shared = { platform: "node", target: "node22", dts: true, outDir: "dist" } as const;
+const shared = {
+  platform: "node",
+  target: "node22",
+  dts: true,
+  outDir: "dist",
+  plugins: [bundledLicenses()],
+  deps: { onlyBundle: [/^(pg|postgres)(-\w+)*$/, "pgpass", "split2", "xtend"] },
+} as const;
 
 export default defineConfig([
   {

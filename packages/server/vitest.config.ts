@@ -5,6 +5,7 @@ const config: ViteUserConfig = {
     name: "server",
     include: ["src/**/*.test.ts"],
     typecheck: { enabled: true },
+    globalSetup: "@gatefold/test-postgres/global-setup",
     // Against hanging alone: on a busy machine everything takes its time.
     testTimeout: 60_000,
     hookTimeout: 120_000,

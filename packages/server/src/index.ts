@@ -24,6 +24,8 @@ export type { GatefoldServer, Listening, ListenOptions, ServerOptions } from "./
 export { createServer } from "./server.ts";
 export type { StoreContent, StoreContents, StoredLibrary } from "./storage/contents.ts";
 export { memoryStore } from "./storage/memory/memory-store.ts";
+export type { PostgresStore, PostgresStoreOptions } from "./storage/postgres/postgres-store.ts";
+export { postgresStore } from "./storage/postgres/postgres-store.ts";
 export type { SqliteStore, SqliteStoreOptions } from "./storage/sqlite/sqlite-store.ts";
 export { sqliteStore } from "./storage/sqlite/sqlite-store.ts";
 export type {

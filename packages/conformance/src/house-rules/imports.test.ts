@@ -31,7 +31,7 @@ const arrows: readonly [folder: string, forbidden: RegExp][] = [
   ["apps/docs", /^@gatefold\/server(?!\/browser)/],
   [
     "packages/server/src/handlers",
-    /^(node:|packages\/server\/src\/(http|cli|import|storage\/(memory|sqlite)))/,
+    /^(node:|packages\/server\/src\/(http|cli|import|storage\/(memory|sqlite|postgres)))/,
   ],
   ["packages/server/src/domain", /^packages\/server\/src\/(http|cli|handlers|storage)/],
   ["packages/server/src/http", /^packages\/server\/src\/cli/],

@@ -171,16 +171,18 @@ export interface Store {
 export type StoreErrorCode =
   /** Another process holds the database and did not let go in time. */
   | "LOCKED"
-  /** The file, its folder or the file system can't be written. */
+  /** The file, its folder, the file system or the database can't be written. */
   | "READ_ONLY"
-  /** The file is something else than a database of this program. */
+  /** The file, or the schema in a database, is something else than this program's. */
   | "NOT_A_DATABASE"
-  /** The file was written by a newer version of this program. */
+  /** It was written by a newer version of this program. */
   | "TOO_NEW"
-  /** The file is damaged. */
+  /** The file, or the database, is damaged. */
   | "CORRUPT"
   /** No space is left. */
   | "FULL"
+  /** The server of the database can't be reached, takes no more connections, or did not answer in time. */
+  | "UNREACHABLE"
   /** The store was closed. */
   | "CLOSED"
   /** Anything else; see `cause`. */

@@ -1,0 +1,42 @@
+import pg from "pg";
+import { parse, toClientConfig } from "pg-connection-string";
+import { StoreError } from "../store.ts";
+import { type Address, withoutSecrets } from "./address.ts";
+import { BinaryClient } from "./binary-client.ts";
+import { Connections } from "./connections.ts";
+import type { PostgresStoreOptions } from "./postgres-store.ts";
+
+/** How long the server is given to say itself that a statement took too long. */
+const GRACE_MS = 1_000;
+
+const IDLE_TIMEOUT_MS = 60_000;
+
+/** Makes the pool. Nothing is connected yet. */
+export function connect(options: PostgresStoreOptions): Connections {
+  const { url, maxConnections = 10, connectTimeoutMs = 5_000, statementTimeoutMs = 30_000 } = options;
+  const config = readUrl(url);
+  // It knows what environment variables and defaults add to the URL.
+  const { host, port, database = "", user = "" } = new pg.Client(config);
+  const address: Address = { host, port, database, user };
+  const pool = new pg.Pool({
+    fallback_application_name: "gatefold",
+    statement_timeout: statementTimeoutMs,
+    query_timeout: statementTimeoutMs + GRACE_MS,
+    ...config,
+    max: maxConnections,
+    connectionTimeoutMillis: connectTimeoutMs,
+    idleTimeoutMillis: IDLE_TIMEOUT_MS,
+    Client: BinaryClient,
+  });
+  return new Connections({ pool, address, maxConnections, waitTimeoutMs: statementTimeoutMs });
+}
+
+function readUrl(url: string): pg.ClientConfig {
+  try {
+    // As libpq reads it, so that sslmode means what it means to every other program.
+    return toClientConfig(parse(url, { useLibpqCompat: true }));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StoreError("FAILED", `"${withoutSecrets(url)}" can't be used: ${reason}.`);
+  }
+}

@@ -1,0 +1,105 @@
+import { StoreError } from "../store.ts";
+import { describeDatabase } from "./address.ts";
+import type { Connections, Session, Statement } from "./connections.ts";
+import { MIGRATIONS } from "./migrations.ts";
+import { isUndefinedTable } from "./postgres-errors.ts";
+import { quoteSchema } from "./schema-name.ts";
+
+/** What brings a schema up to date. */
+export interface Migration {
+  readonly connections: Connections;
+  readonly schema: string;
+  readonly steps?: readonly string[] | undefined;
+}
+
+/** How long to wait for another process that is bringing the tables up to date. */
+const LOCK_TIMEOUT = "60s";
+
+/** "GTFD" in ASCII: keeps our locks apart from those of other programs on the same database. */
+const LOCK_SPACE = 0x47544644;
+
+const LOCK: Statement = {
+  name: "gatefold_migration_lock",
+  text: "SELECT pg_advisory_xact_lock($1::int4, hashtext($2))",
+};
+const STATE: Statement = {
+  name: "gatefold_migration_state",
+  text: `SELECT current_setting('server_encoding'), to_regclass($1 || '.gatefold_version') IS NOT NULL,
+      EXISTS (SELECT FROM pg_catalog.pg_namespace WHERE nspname = $2),
+      EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = $2)`,
+};
+
+/**
+ * Makes the tables, or brings them to the newest version, in one transaction that other processes wait for. A schema
+ * that has all steps is only read, so a user who may not change tables is enough for it. One of a newer version of
+ * this program is refused, and so is one with tables of something else.
+ *
+ * @throws StoreError
+ */
+export async function migrate({ connections, schema, steps = MIGRATIONS }: Migration): Promise<void> {
+  const quoted = quoteSchema(schema);
+  const known = await readVersion(connections, quoted);
+  if (known !== undefined) refuseNewer(connections, known, steps.length);
+  if (known === steps.length) return;
+  await connections.transaction({ isRepeatable: true }, "BEGIN", async (session) => {
+    await session.execute(`SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = '${LOCK_TIMEOUT}'`);
+    await session.run(LOCK, LOCK_SPACE, schema);
+    // Read again: another process may have been faster.
+    const version = await prepareSchema(session, { connections, schema });
+    refuseNewer(connections, version, steps.length);
+    const sql = steps.slice(version).map((step) => step.replaceAll("{schema}", quoted));
+    await session.execute(
+      `${sql.join(";")}; UPDATE ${quoted}.gatefold_version SET version = ${steps.length}`,
+    );
+  });
+}
+
+/** The version of the tables; `undefined` if there are none. */
+async function readVersion(connections: Connections, quoted: string): Promise<number | undefined> {
+  try {
+    const { rows } = await connections.run({ isRepeatable: true }, versionStatement(quoted));
+    return Number(rows[0]?.[0]);
+  } catch (error) {
+    if (error instanceof StoreError && isUndefinedTable(error.cause)) return undefined;
+    throw error;
+  }
+}
+
+/** Makes sure that the schema is there and ours, and returns its version: 0 when it is new. */
+async function prepareSchema(session: Session, { connections, schema }: Migration): Promise<number> {
+  const quoted = quoteSchema(schema);
+  const { rows } = await session.run(STATE, quoted, schema);
+  const [encoding, hasVersion, hasSchema, hasTables] = rows[0] ?? [];
+  const database = describeDatabase(connections.address);
+  if (encoding !== "UTF8") {
+    throw new StoreError(
+      "NOT_A_DATABASE",
+      `${database} keeps text as ${String(encoding)}, and this program needs UTF8. Make one with "createdb --encoding UTF8 --template template0".`,
+    );
+  }
+  if (hasVersion === true) return Number((await session.run(versionStatement(quoted))).rows[0]?.[0]);
+  if (hasTables === true) {
+    throw new StoreError(
+      "NOT_A_DATABASE",
+      `${database} has a schema ${schema} with tables of another application. It was left as it is: choose another database or schema.`,
+    );
+  }
+  if (hasSchema !== true) await session.execute(`CREATE SCHEMA ${quoted}`);
+  await session.execute(
+    `CREATE TABLE ${quoted}.gatefold_version (version integer NOT NULL); INSERT INTO ${quoted}.gatefold_version VALUES (0)`,
+  );
+  return 0;
+}
+
+/** Reads how many steps a schema has gone through. */
+export function versionStatement(quoted: string): Statement {
+  return { name: "gatefold_version", text: `SELECT version FROM ${quoted}.gatefold_version` };
+}
+
+function refuseNewer({ address }: Connections, version: number, newest: number): void {
+  if (version <= newest) return;
+  throw new StoreError(
+    "TOO_NEW",
+    `${describeDatabase(address)} has version ${version}, and this program knows versions up to ${newest}. Update Gatefold, or choose another database or schema.`,
+  );
+}

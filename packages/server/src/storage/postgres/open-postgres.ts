@@ -1,0 +1,151 @@
+import type { LibraryEntry, LibraryQuery, Store } from "../store.ts";
+import { toAddressUrl } from "./address.ts";
+import { connect } from "./connect.ts";
+import type { Connections, Outcome, Repeat } from "./connections.ts";
+import { migrate, versionStatement } from "./migrate.ts";
+import { pingWithin } from "./ping.ts";
+import { postgresContents } from "./postgres-contents.ts";
+import type { PostgresStore, PostgresStoreOptions } from "./postgres-store.ts";
+import { putAlbums } from "./put-albums.ts";
+import {
+  bytes,
+  integer,
+  text,
+  toGrant,
+  toImportCheckpoint,
+  toLibraryEntry,
+  toOAuthClient,
+  toSecurityProfile,
+  toUser,
+} from "./rows.ts";
+import { type StatementName, type Statements, statementsOn } from "./statements.ts";
+import type { Value } from "./values.ts";
+import { putGrant, putOAuthClient, putSecurityProfile, putUser } from "./writes.ts";
+
+/** Newer than every entry. */
+const AFTER_ALL = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+
+/** Comes to the same when it is done twice, as when an answer was lost on the way. */
+const REPEATABLE: Repeat = { isRepeatable: true };
+
+/** Tells who came first, which the second time would be nobody. */
+const ONCE: Repeat = { isRepeatable: false };
+
+/** Opens the store, as `postgresStore` describes it. */
+export async function openPostgres(
+  options: PostgresStoreOptions,
+  quotedSchema: string,
+): Promise<PostgresStore> {
+  const { schema = "gatefold", connectTimeoutMs = 5_000 } = options;
+  const connections = connect(options);
+  try {
+    await migrate({ connections, schema });
+  } catch (error) {
+    await connections.close();
+    throw error;
+  }
+  const version = versionStatement(quotedSchema);
+  return {
+    kind: "postgres",
+    persistent: true,
+    address: toAddressUrl(connections.address),
+    schema,
+    ...methodsOn(connections, statementsOn(quotedSchema)),
+    contents: postgresContents(connections, statementsOn(quotedSchema), quotedSchema),
+    ping: () => pingWithin(connectTimeoutMs, connections, version),
+    close: () => connections.close(),
+  };
+}
+
+type Methods = Omit<Store, "kind" | "persistent" | "contents" | "ping" | "close">;
+
+function methodsOn(connections: Connections, statement: Statements): Methods {
+  const run = (name: StatementName, ...values: readonly Value[]) =>
+    connections.run(REPEATABLE, statement(name), ...values);
+  const done = async (outcome: Promise<Outcome>) => void (await outcome);
+  return {
+    ...catalogOn(connections, statement),
+    listLibrary: ({ userId, limit, olderThan = AFTER_ALL, albumIds }: LibraryQuery) =>
+      all(
+        albumIds === undefined
+          ? run("listLibrary", userId, olderThan, limit)
+          : run("listLibraryOfAlbums", userId, olderThan, limit, albumIds),
+        toLibraryEntry,
+      ),
+    async addToLibrary(userId, { objectId, albumId, purchased, uploaded }): Promise<LibraryEntry> {
+      for (;;) {
+        const { rows } = await run("addLibraryEntry", userId, objectId, albumId, purchased, uploaded);
+        if (rows[0]) return toLibraryEntry(rows[0]);
+      }
+    },
+    removeFromLibrary: async (userId, albumId) =>
+      (await run("deleteLibraryEntry", userId, albumId)).count > 0,
+    getSecurityProfile: (apiKey) => first(run("getSecurityProfile", apiKey), toSecurityProfile),
+    listSecurityProfiles: () => all(run("listSecurityProfiles"), toSecurityProfile),
+    putSecurityProfile: (profile) => done(run("putSecurityProfile", ...putSecurityProfile(profile))),
+    getUser: (id) => first(run("getUser", id), toUser),
+    listUsers: () => all(run("listUsers"), toUser),
+    putUser: (user) => done(run("putUser", ...putUser(user))),
+    getOAuthClient: (clientId) => first(run("getOAuthClient", clientId), toOAuthClient),
+    listOAuthClients: () => all(run("listOAuthClients"), toOAuthClient),
+    putOAuthClient: (client) => done(run("putOAuthClient", ...putOAuthClient(client))),
+    getGrant: (id) => first(run("getGrant", id), toGrant),
+    putGrant: (grant) => done(run("putGrant", ...putGrant(grant))),
+    async replaceGrant({ id, value, expiresAtMs }, expected) {
+      const values = [value, expiresAtMs, id, expected];
+      return (await connections.run(ONCE, statement("replaceGrant"), ...values)).count > 0;
+    },
+    takeGrant: (id) => first(connections.run(ONCE, statement("takeGrant"), id), toGrant),
+    deleteExpiredGrants: async (nowMs) => (await run("deleteExpiredGrants", nowMs)).count,
+    getSecret: (name) => first(run("getSecret", name), ([value]) => bytes(value)),
+    async initSecret(name, value) {
+      await run("initSecret", name, value);
+      const { rows } = await run("getSecret", name);
+      return bytes(rows[0]?.[0]);
+    },
+  };
+}
+
+type Catalog = Pick<
+  Store,
+  | "getAlbum"
+  | "getAlbums"
+  | "putAlbums"
+  | "countAlbums"
+  | "listAlbumIds"
+  | "getImportCheckpoint"
+  | "deleteImportCheckpoint"
+>;
+
+function catalogOn(connections: Connections, statement: Statements): Catalog {
+  const run = (name: StatementName, ...values: readonly Value[]) =>
+    connections.run(REPEATABLE, statement(name), ...values);
+  return {
+    getAlbum: (id) => first(run("getAlbum", id), ([json]) => bytes(json)),
+    async getAlbums(ids) {
+      const { rows } = await run("getAlbums", ids);
+      const found = new Map(rows.map(([id, json]) => [id, bytes(json)]));
+      return ids.map((id) => found.get(id));
+    },
+    putAlbums: (albums, checkpoint) =>
+      connections.transaction(REPEATABLE, "BEGIN", async (session) => {
+        await putAlbums(session, statement, albums);
+        if (checkpoint === undefined) return;
+        const { source, lines, imported, skipped } = checkpoint;
+        await session.run(statement("putImportCheckpoint"), source, lines, imported, skipped);
+      }),
+    countAlbums: async () => integer((await run("countAlbums")).rows[0]?.[0]),
+    listAlbumIds: (limit, after = "") => all(run("listAlbumIds", after, limit), ([id]) => text(id)),
+    getImportCheckpoint: (source) => first(run("getImportCheckpoint", source), toImportCheckpoint),
+    deleteImportCheckpoint: async (source) => void (await run("deleteImportCheckpoint", source)),
+  };
+}
+
+async function first<T>(outcome: Promise<Outcome>, read: (row: Outcome["rows"][number]) => T) {
+  const { rows } = await outcome;
+  return rows[0] && read(rows[0]);
+}
+
+async function all<T>(outcome: Promise<Outcome>, read: (row: Outcome["rows"][number]) => T) {
+  return (await outcome).rows.map(read);
+}

@@ -1,0 +1,134 @@
+import { StoreError, type StoreErrorCode } from "../store.ts";
+import { type Address, describeDatabase } from "./address.ts";
+
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const SQLSTATE = {
+  readOnlyTransaction: "25006",
+  invalidPassword: "28P01",
+  invalidAuthorization: "28000",
+  unknownDatabase: "3D000",
+  serializationFailure: "40001",
+  deadlock: "40P01",
+  insufficientPrivilege: "42501",
+  undefinedTable: "42P01",
+  diskFull: "53100",
+  tooManyConnections: "53300",
+  lockNotAvailable: "55P03",
+  queryCanceled: "57014",
+  adminShutdown: "57P01",
+  crashShutdown: "57P02",
+  cannotConnectNow: "57P03",
+  dataCorrupted: "XX001",
+  indexCorrupted: "XX002",
+} as const;
+
+const CODE_OF_STATE: ReadonlyMap<string, StoreErrorCode> = new Map<string, StoreErrorCode>([
+  [SQLSTATE.readOnlyTransaction, "READ_ONLY"],
+  [SQLSTATE.insufficientPrivilege, "READ_ONLY"],
+  [SQLSTATE.diskFull, "FULL"],
+  [SQLSTATE.lockNotAvailable, "LOCKED"],
+  [SQLSTATE.adminShutdown, "UNREACHABLE"],
+  [SQLSTATE.crashShutdown, "UNREACHABLE"],
+  [SQLSTATE.cannotConnectNow, "UNREACHABLE"],
+  [SQLSTATE.tooManyConnections, "UNREACHABLE"],
+  [SQLSTATE.dataCorrupted, "CORRUPT"],
+  [SQLSTATE.indexCorrupted, "CORRUPT"],
+]);
+
+/** Turns whatever the driver threw into a {@link StoreError} that says what can be done. */
+export function toStoreError(error: unknown, address: Address): StoreError {
+  if (error instanceof StoreError) return error;
+  const code = storeErrorCode(error);
+  return new StoreError(code, messageFor(code, error, address), { cause: error });
+}
+
+/** What the server said was wrong; `undefined` for what went wrong on the way to it. */
+export function sqlState(error: unknown): string | undefined {
+  if (!(error instanceof Error && "severity" in error && "code" in error)) return undefined;
+  return String(error.code);
+}
+
+/** Whether a table is missing. */
+export function isUndefinedTable(error: unknown): boolean {
+  return sqlState(error) === SQLSTATE.undefinedTable;
+}
+
+/** Whether the connection ended under a statement, which may or may not have been carried out. */
+export function isConnectionLost(error: unknown): boolean {
+  const state = sqlState(error);
+  if (state !== undefined) {
+    return state === SQLSTATE.adminShutdown || state === SQLSTATE.crashShutdown || state.startsWith("08");
+  }
+  if (!(error instanceof Error)) return false;
+  return (
+    "syscall" in error || /^(Connection terminated|Client has encountered a connection)/.test(error.message)
+  );
+}
+
+/** Whether a transaction lost against another one, and was taken back. */
+export function isContention(error: unknown): boolean {
+  const state = sqlState(error);
+  return state === SQLSTATE.serializationFailure || state === SQLSTATE.deadlock;
+}
+
+/** Whether the driver gave up waiting for an answer. */
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && /timeout/.test(error.message) && sqlState(error) === undefined;
+}
+
+function storeErrorCode(error: unknown): StoreErrorCode {
+  const known = CODE_OF_STATE.get(sqlState(error) ?? "");
+  if (known !== undefined) return known;
+  const isAway = isConnectionLost(error) || isTimeout(error) || systemErrorCode(error) !== undefined;
+  return isAway ? "UNREACHABLE" : "FAILED";
+}
+
+function systemErrorCode(error: unknown): string | undefined {
+  if (sqlState(error) !== undefined || !(error instanceof Error && "code" in error)) return undefined;
+  return String(error.code);
+}
+
+function messageFor(code: StoreErrorCode, error: unknown, address: Address): string {
+  const database = describeDatabase(address);
+  const reason = reasonOf(error);
+  const special = messageForState(sqlState(error), address);
+  if (special !== undefined) return `${database} ${special} (${reason}).`;
+  switch (code) {
+    case "READ_ONLY":
+      return `${database} can't be written (${reason}). Allow the user ${address.user} to write it, or give the address of the primary server.`;
+    case "LOCKED":
+      return `${database} is locked by another process, which did not let go in time. Wait until that process has finished, or stop it, and try again.`;
+    case "FULL":
+      return `There is no space left for ${database.replace("The", "the")}. Free some space on its disk and try again.`;
+    case "CORRUPT":
+      return `${database} is damaged (${reason}). Restore it from a backup.`;
+    case "UNREACHABLE":
+      return `${database} can't be reached (${reason}). See that the server runs and takes connections from here.`;
+    default:
+      return `${database} failed: ${reason}.`;
+  }
+}
+
+function messageForState(state: string | undefined, { user, database }: Address): string | undefined {
+  switch (state) {
+    case SQLSTATE.invalidPassword:
+    case SQLSTATE.invalidAuthorization:
+      return `refused the user ${user}: check user and password`;
+    case SQLSTATE.unknownDatabase:
+      return `does not exist: make it, with "createdb ${database}"`;
+    case SQLSTATE.tooManyConnections:
+      return "has no connection left: raise its max_connections, or let each process have fewer";
+    case SQLSTATE.queryCanceled:
+      return "took too long for a statement, which was taken back";
+    default:
+      return undefined;
+  }
+}
+
+/** A failure to connect to each of several addresses has no message of its own. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join(", ");
+  const text = error instanceof Error ? error.message : String(error);
+  if (text.includes("password must be a")) return "it asks for a password, and none was given";
+  return text.replace(/\.$/, "");
+}

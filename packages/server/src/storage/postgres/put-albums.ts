@@ -1,0 +1,41 @@
+import type { StoredAlbum } from "../store.ts";
+import type { Session } from "./connections.ts";
+import type { Statements } from "./statements.ts";
+import { bytesArray } from "./values.ts";
+
+/** Bounds what one statement carries: many usual albums, or a few that are very long. */
+const MAX_ROWS = 1000;
+const MAX_BYTES = 8 * 1024 * 1024;
+
+/** Adds or replaces albums, many with one statement. Of one id the last wins. */
+export async function putAlbums(
+  session: Session,
+  statement: Statements,
+  albums: readonly StoredAlbum[],
+): Promise<void> {
+  for (const part of inParts(lastOfEach(albums))) {
+    const ids = part.map(({ id }) => id);
+    await session.run(statement("putAlbums"), ids, bytesArray(part.map(({ json }) => json)));
+  }
+}
+
+/** In the order of their ids: two imports at once that lock rows in the same order do not wait for each other in a ring. */
+function lastOfEach(albums: readonly StoredAlbum[]): readonly StoredAlbum[] {
+  const byId = new Map(albums.map((album) => [album.id, album]));
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function* inParts(albums: readonly StoredAlbum[]): Generator<readonly StoredAlbum[]> {
+  let part: StoredAlbum[] = [];
+  let bytes = 0;
+  for (const album of albums) {
+    if (part.length === MAX_ROWS || (part.length > 0 && bytes + album.json.length > MAX_BYTES)) {
+      yield part;
+      part = [];
+      bytes = 0;
+    }
+    part.push(album);
+    bytes += album.json.length;
+  }
+  if (part.length > 0) yield part;
+}

@@ -1,0 +1,96 @@
+import type { Statement } from "./connections.ts";
+
+/** The columns that make up one thing, as the functions of `rows.ts` take them. */
+const COLUMNS = {
+  entry: "object_id::text, album_id, purchased, uploaded",
+  profile: "api_key, name, created_at, revoked_at",
+  client: "client_id, name, to_json(redirect_uris)::text, secret_hash, created_at, revoked_at",
+} as const;
+
+/** `{schema}` stands for the schema's name, other names in braces for columns. */
+const SQL = {
+  getAlbum: "SELECT json FROM {schema}.albums WHERE id = $1",
+  getAlbums: "SELECT id, json FROM {schema}.albums WHERE id = ANY ($1::text[])",
+  // What is there already costs no new version of the row.
+  putAlbums: `INSERT INTO {schema}.albums AS known (id, json) SELECT * FROM unnest($1::text[], $2::bytea[])
+    ON CONFLICT (id) DO UPDATE SET json = excluded.json WHERE known.json <> excluded.json`,
+  countAlbums: "SELECT count(*) FROM {schema}.albums",
+  listAlbumIds: "SELECT id FROM {schema}.albums WHERE id > $1 ORDER BY id LIMIT $2::bigint",
+
+  getImportCheckpoint:
+    "SELECT source, lines, imported, skipped FROM {schema}.import_checkpoints WHERE source = $1",
+  putImportCheckpoint: `INSERT INTO {schema}.import_checkpoints (source, lines, imported, skipped) VALUES ($1, $2, $3, $4)
+    ON CONFLICT (source) DO UPDATE
+    SET lines = excluded.lines, imported = excluded.imported, skipped = excluded.skipped`,
+  deleteImportCheckpoint: "DELETE FROM {schema}.import_checkpoints WHERE source = $1",
+
+  listLibrary: `SELECT {entry} FROM {schema}.library
+    WHERE user_id = $1 AND object_id < $2::uuid ORDER BY object_id DESC LIMIT $3::bigint`,
+  listLibraryOfAlbums: `SELECT {entry} FROM {schema}.library
+    WHERE user_id = $1 AND object_id < $2::uuid AND album_id = ANY ($4::text[]) ORDER BY object_id DESC LIMIT $3::bigint`,
+  // No row comes back when another transaction adds the same album at the same time: the statement began before it.
+  addLibraryEntry: `WITH added AS (
+      INSERT INTO {schema}.library (user_id, object_id, album_id, purchased, uploaded) VALUES ($1, $2, $3, $4, $5)
+      ON CONFLICT (user_id, album_id) DO NOTHING RETURNING *
+    )
+    SELECT {entry} FROM added
+    UNION ALL SELECT {entry} FROM {schema}.library WHERE user_id = $1 AND album_id = $3`,
+  addLibraryEntries: `INSERT INTO {schema}.library (user_id, object_id, album_id, purchased, uploaded)
+    SELECT * FROM unnest($1::text[], $2::uuid[], $3::text[], $4::boolean[], $5::boolean[])
+    ON CONFLICT (user_id, album_id) DO NOTHING`,
+  deleteLibraryEntry: "DELETE FROM {schema}.library WHERE user_id = $1 AND album_id = $2",
+
+  getSecurityProfile: `SELECT {profile} FROM {schema}.security_profiles WHERE api_key = $1`,
+  listSecurityProfiles: `SELECT {profile} FROM {schema}.security_profiles ORDER BY created_at, api_key`,
+  putSecurityProfile: `INSERT INTO {schema}.security_profiles (api_key, name, created_at, revoked_at) VALUES ($1, $2, $3, $4)
+    ON CONFLICT (api_key) DO UPDATE
+    SET name = excluded.name, created_at = excluded.created_at, revoked_at = excluded.revoked_at`,
+
+  getUser: "SELECT id, name, created_at FROM {schema}.users WHERE id = $1",
+  listUsers: "SELECT id, name, created_at FROM {schema}.users ORDER BY created_at, id",
+  putUser: `INSERT INTO {schema}.users (id, name, created_at) VALUES ($1, $2, $3)
+    ON CONFLICT (id) DO UPDATE SET name = excluded.name, created_at = excluded.created_at`,
+
+  getOAuthClient: `SELECT {client} FROM {schema}.oauth_clients WHERE client_id = $1`,
+  listOAuthClients: `SELECT {client} FROM {schema}.oauth_clients ORDER BY created_at, client_id`,
+  putOAuthClient: `INSERT INTO {schema}.oauth_clients (client_id, name, redirect_uris, secret_hash, created_at, revoked_at)
+    VALUES ($1, $2, $3::text[], $4, $5, $6)
+    ON CONFLICT (client_id) DO UPDATE
+    SET name = excluded.name, redirect_uris = excluded.redirect_uris, secret_hash = excluded.secret_hash,
+      created_at = excluded.created_at, revoked_at = excluded.revoked_at`,
+
+  getGrant: "SELECT id, value, expires_at_ms FROM {schema}.grants WHERE id = $1",
+  putGrant: `INSERT INTO {schema}.grants (id, value, expires_at_ms) VALUES ($1, $2, $3)
+    ON CONFLICT (id) DO UPDATE SET value = excluded.value, expires_at_ms = excluded.expires_at_ms`,
+  replaceGrant: "UPDATE {schema}.grants SET value = $1, expires_at_ms = $2 WHERE id = $3 AND value = $4",
+  takeGrant: "DELETE FROM {schema}.grants WHERE id = $1 RETURNING id, value, expires_at_ms",
+  // Several processes tidy up at the same time: each leaves to the others what they are deleting already.
+  deleteExpiredGrants: `DELETE FROM {schema}.grants WHERE id IN (
+    SELECT id FROM {schema}.grants WHERE expires_at_ms <= $1 FOR UPDATE SKIP LOCKED)`,
+
+  listAlbums: "SELECT id, json FROM {schema}.albums",
+  listLibraries: `SELECT user_id, {entry} FROM {schema}.library ORDER BY user_id, object_id`,
+  listGrants: "SELECT id, value, expires_at_ms FROM {schema}.grants",
+
+  getSecret: "SELECT value FROM {schema}.secrets WHERE name = $1",
+  initSecret: "INSERT INTO {schema}.secrets (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING",
+} as const;
+
+export type StatementName = keyof typeof SQL;
+
+/** Gives a statement by its name. */
+export type Statements = (name: StatementName) => Statement;
+
+/** The statements on the tables of one schema. */
+export function statementsOn(quotedSchema: string): Statements {
+  const parts: Readonly<Record<string, string>> = { ...COLUMNS, schema: quotedSchema };
+  const statements = new Map<StatementName, Statement>();
+  return (name) => {
+    const known = statements.get(name);
+    if (known !== undefined) return known;
+    const text = SQL[name].replace(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? "");
+    const statement = { name: `gatefold_${name}`, text };
+    statements.set(name, statement);
+    return statement;
+  };
+}

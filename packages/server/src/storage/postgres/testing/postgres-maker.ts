@@ -1,0 +1,35 @@
+import { createDatabase } from "@gatefold/test-postgres";
+import type {} from "@gatefold/test-postgres/global-setup";
+import { inject } from "vitest";
+import type { StoreMaker } from "../../testing/store-maker.ts";
+import { postgresStore } from "../postgres-store.ts";
+
+/** The URL of the server for tests; `undefined` on a machine without PostgreSQL. */
+export const serverUrl: string | undefined = inject("postgresUrl");
+
+let database: Promise<string> | undefined;
+
+/** The URL of a database that the tests of one file share. */
+export function testDatabase(): Promise<string> {
+  if (serverUrl === undefined) throw new Error("tests with PostgreSQL are skipped where it is missing");
+  database ??= createDatabase(serverUrl);
+  return database;
+}
+
+let schemas = 0;
+
+/** The name of a schema that is not there yet. */
+export function newSchema(): string {
+  schemas += 1;
+  return `schema_${schemas}`;
+}
+
+/** Stores in PostgreSQL, each test's in a schema of its own. */
+export const postgresMaker: StoreMaker = {
+  name: "postgres",
+  async prepare() {
+    const url = await testDatabase();
+    const schema = newSchema();
+    return () => postgresStore({ url, schema, maxConnections: 4 });
+  },
+};
