@@ -28,8 +28,11 @@ export interface RunningPostgres {
   readonly url: string;
   readonly port: number;
   readonly password: string;
-  /** Ends it, as an operator does who does not wait for clients. It can be started again. */
-  stop(): Promise<void>;
+  /**
+   * Ends it without waiting for clients, `fast` or, as a crash would, `immediate`: nothing more is written then. It
+   * can be started again.
+   */
+  stop(mode?: "fast" | "immediate"): Promise<void>;
   /** Starts it again, on the same port and data. */
   start(): Promise<void>;
   /** Ends it and removes its data. */
@@ -64,12 +67,12 @@ export async function startPostgres(options: StartOptions): Promise<RunningPostg
     server = launch(options, folder, port, owner);
     await untilReady(url, server);
   };
-  const stop = async () => {
+  const stop: RunningPostgres["stop"] = async (mode = "fast") => {
     if (server === undefined) return;
-    const closed = server.exitCode === null ? once(server, "exit") : undefined;
-    // The fast shutdown: sessions are ended and what they had not committed is taken back.
-    server.kill("SIGINT");
-    await closed;
+    const gone = server.exitCode === null ? once(server, "exit") : undefined;
+    // https://www.postgresql.org/docs/current/server-shutdown.html
+    server.kill(mode === "fast" ? "SIGINT" : "SIGQUIT");
+    await gone;
     server = undefined;
   };
   const remove = async () => {
@@ -130,6 +133,7 @@ function launch(
   server.stderr?.setEncoding("utf8").on("data", (text: string) => log.push(text));
   server.once("exit", (code) => {
     if (code) console.error(`PostgreSQL ended with ${code}:\n${log.join("")}`);
+    log.length = 0;
   });
   return server;
 }

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { album, albumId, entry, objectId } from "../testing/fixtures.ts";
+import { connectAdmin, untilBlocked } from "./testing/admin.ts";
+import { openPostgresStore } from "./testing/open-store.ts";
+import { newSchema, serverUrl, testDatabase } from "./testing/postgres-maker.ts";
+
+async function setUp() {
+  const url = await testDatabase();
+  const schema = newSchema();
+  return { url, schema, store: await openPostgresStore({ url, schema }), admin: await connectAdmin(url) };
+}
+
+describe.skipIf(serverUrl === undefined)("writes at the same time (needs PostgreSQL)", () => {
+  test("an album that another transaction is just adding comes back as its entry", async () => {
+    const { url, schema, store, admin } = await setUp();
+    const other = await connectAdmin(url);
+    await other.query("BEGIN");
+    await other.query(
+      `INSERT INTO ${schema}.library VALUES ('ada', '${objectId(1)}', '${albumId(1)}', false, false)`,
+    );
+    const added = store.addToLibrary("ada", entry(2, albumId(1)));
+    await untilBlocked(admin);
+    await other.query("COMMIT");
+    expect(await added).toMatchObject({ objectId: objectId(1) });
+  });
+
+  test("an album whose removal is not finished is added anew", async () => {
+    const { url, schema, store, admin } = await setUp();
+    await store.addToLibrary("ada", entry(1));
+    const other = await connectAdmin(url);
+    await other.query(`BEGIN; DELETE FROM ${schema}.library`);
+    const added = store.addToLibrary("ada", entry(2, albumId(1)));
+    await untilBlocked(admin);
+    await other.query("COMMIT");
+    expect(await added).toEqual(entry(2, albumId(1)));
+  });
+
+  test("batches with the same albums in other orders do not block each other", async () => {
+    const { store } = await setUp();
+    const albums = Array.from({ length: 300 }, (_, number) => album(albumId(number)));
+    const batches = Array.from({ length: 8 }, (_, turn) => {
+      const titled = albums.map(({ id }) => album(id, `turn ${turn}`));
+      return store.putAlbums(turn % 2 === 0 ? titled : titled.toReversed());
+    });
+    await Promise.all(batches);
+    expect(await store.countAlbums()).toBe(300);
+  });
+
+  test("a batch that is larger than one statement is stored as a whole or not at all", async () => {
+    const { schema, store, admin } = await setUp();
+    const batch = Array.from({ length: 2500 }, (_, number) => album(albumId(number), "x".repeat(5000)));
+    const doomed = [...batch, album("\u0000")];
+    await expect(store.putAlbums(doomed)).rejects.toMatchObject({ name: "StoreError", code: "FAILED" });
+    expect(await store.countAlbums()).toBe(0);
+    await store.putAlbums(batch);
+    expect(await store.countAlbums()).toBe(2500);
+    const { rows } = await admin.query(`SELECT sum(length(json))::int AS bytes FROM ${schema}.albums`);
+    expect(rows[0].bytes).toBe(batch.reduce((sum, { json }) => sum + json.length, 0));
+  });
+
+  test("an album that is put again as it was costs no new row", async () => {
+    const { schema, store, admin } = await setUp();
+    const place = async () => (await admin.query(`SELECT ctid::text FROM ${schema}.albums`)).rows;
+    await store.putAlbums([album(albumId(1))]);
+    const before = await place();
+    await store.putAlbums([album(albumId(1))]);
+    expect(await place()).toEqual(before);
+    await store.putAlbums([album(albumId(1), "another title")]);
+    expect(await place()).not.toEqual(before);
+  });
+
+  test("a library that its operator has split by the hash of the user serves as before", async () => {
+    const { schema, store, admin } = await setUp();
+    await store.addToLibrary("ada", entry(1));
+    await admin.query(`BEGIN;
+      ALTER TABLE ${schema}.library RENAME TO library_before;
+      CREATE TABLE ${schema}.library (LIKE ${schema}.library_before,
+        PRIMARY KEY (user_id, object_id), UNIQUE (user_id, album_id)) PARTITION BY HASH (user_id);
+      CREATE TABLE ${schema}.library_0 PARTITION OF ${schema}.library FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+      CREATE TABLE ${schema}.library_1 PARTITION OF ${schema}.library FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+      INSERT INTO ${schema}.library SELECT * FROM ${schema}.library_before;
+      DROP TABLE ${schema}.library_before;
+      COMMIT`);
+    expect(await store.addToLibrary("ada", entry(9, albumId(1)))).toEqual(entry(1));
+    await store.addToLibrary("ada", entry(2));
+    expect(await store.listLibrary({ userId: "ada", limit: 10 })).toEqual([entry(2), entry(1)]);
+    expect(await store.listLibrary({ userId: "ada", limit: 10, albumIds: [albumId(1)] })).toEqual([entry(1)]);
+    expect(await store.removeFromLibrary("ada", albumId(1))).toBe(true);
+  });
+});

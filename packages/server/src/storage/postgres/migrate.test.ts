@@ -1,0 +1,120 @@
+import { describe, expect, onTestFinished, test } from "vitest";
+import { user } from "../testing/fixtures.ts";
+import { connect } from "./connect.ts";
+import type { Connections } from "./connections.ts";
+import { migrate } from "./migrate.ts";
+import { MIGRATIONS } from "./migrations.ts";
+import { connectAdmin } from "./testing/admin.ts";
+import { errorOf, openPostgresStore } from "./testing/open-store.ts";
+import { newSchema, serverUrl, testDatabase } from "./testing/postgres-maker.ts";
+
+const ONE = "CREATE TABLE {schema}.one (id text); INSERT INTO {schema}.one VALUES ('kept')";
+const TWO = "ALTER TABLE {schema}.one ADD COLUMN note text NOT NULL DEFAULT 'none'";
+const BROKEN = "CREATE TABLE {schema}.three (id text); CREATE TABLE {schema}.three (id text)";
+
+async function setUp() {
+  const url = await testDatabase();
+  const connections: Connections = connect({ url });
+  onTestFinished(() => connections.close());
+  const schema = newSchema();
+  const admin = await connectAdmin(url);
+  const valuesOf = async (sql: string) => (await admin.query({ text: sql, rowMode: "array" })).rows.flat();
+  const apply = (...steps: readonly string[]) => migrate({ connections, schema, steps });
+  const version = () => valuesOf(`SELECT version FROM ${schema}.gatefold_version`);
+  return { url, schema, admin, valuesOf, apply, version };
+}
+
+describe.skipIf(serverUrl === undefined)("bringing a PostgreSQL schema up to date (needs PostgreSQL)", () => {
+  test("a new schema gets every step", async () => {
+    const { url, schema, version } = await setUp();
+    await openPostgresStore({ url, schema });
+    expect(await version()).toEqual([MIGRATIONS.length]);
+  });
+
+  test("an older one gets the steps that it lacks and keeps what it has", async () => {
+    const { schema, apply, valuesOf, version } = await setUp();
+    await apply(ONE);
+    await apply(ONE, TWO);
+    await apply(ONE, TWO);
+    expect(await valuesOf(`SELECT id, note FROM ${schema}.one`)).toEqual(["kept", "none"]);
+    expect(await version()).toEqual([2]);
+  });
+
+  test("a step that fails leaves everything as it was", async () => {
+    const { schema, apply, valuesOf, version } = await setUp();
+    await apply(ONE);
+    expect(await errorOf(() => apply(ONE, TWO, BROKEN))).toMatchObject({
+      message: expect.stringContaining("already exists"),
+    });
+    expect(await version()).toEqual([1]);
+    expect(await valuesOf(`SELECT * FROM ${schema}.one`)).toEqual(["kept"]);
+    await apply(ONE, TWO);
+    expect(await version()).toEqual([2]);
+  });
+
+  test("a newer one is refused", async () => {
+    const { url, schema, admin } = await setUp();
+    await openPostgresStore({ url, schema });
+    await admin.query(`UPDATE ${schema}.gatefold_version SET version = 99`);
+    expect(await errorOf(() => openPostgresStore({ url, schema }))).toMatchObject({
+      code: "TOO_NEW",
+      message: expect.stringMatching(/has version 99.*Update Gatefold/),
+    });
+  });
+
+  test("a schema with tables of another application is refused and left as it is", async () => {
+    const { url, schema, admin, valuesOf } = await setUp();
+    await admin.query(`CREATE SCHEMA ${schema}; CREATE TABLE ${schema}.albums (id text)`);
+    expect(await errorOf(() => openPostgresStore({ url, schema }))).toMatchObject({
+      code: "NOT_A_DATABASE",
+      message: expect.stringContaining("another application"),
+    });
+    expect(
+      await valuesOf(`SELECT relname FROM pg_class WHERE relnamespace = '${schema}'::regnamespace`),
+    ).toEqual(["albums"]);
+  });
+
+  test("tables of others in the same database stay out of its way", async () => {
+    const { url, schema, admin } = await setUp();
+    await admin.query("CREATE TABLE IF NOT EXISTS public.users (id integer)");
+    const store = await openPostgresStore({ url, schema });
+    await store.putUser(user("ada", "2026-01-01T00:00:00.000Z"));
+    expect(await store.listUsers()).toHaveLength(1);
+  });
+
+  test("a user who may not make a schema is told so, and may use one that is made", async () => {
+    const { url, schema, admin } = await setUp();
+    await admin.query(`CREATE ROLE ${schema} LOGIN PASSWORD 'weak'`);
+    const asUser = Object.assign(new URL(url), { username: schema, password: "weak" }).href;
+    expect(await errorOf(() => openPostgresStore({ url: asUser, schema }))).toMatchObject({
+      code: "READ_ONLY",
+      message: expect.stringContaining(`Allow the user ${schema}`),
+    });
+    await openPostgresStore({ url, schema });
+    await admin.query(`GRANT USAGE ON SCHEMA ${schema} TO ${schema}`);
+    await admin.query(`GRANT SELECT ON ALL TABLES IN SCHEMA ${schema} TO ${schema}`);
+    const store = await openPostgresStore({ url: asUser, schema });
+    expect(await store.countAlbums()).toBe(0);
+    expect(await errorOf(() => store.putUser(user("ada", "2026-01-01T00:00:00.000Z")))).toMatchObject({
+      code: "READ_ONLY",
+    });
+  });
+
+  test("a database that keeps text otherwise than in UTF-8 is refused", async () => {
+    const { url, schema, admin } = await setUp();
+    await admin.query(`CREATE DATABASE ${schema} ENCODING 'LATIN1' TEMPLATE template0`);
+    const latin = Object.assign(new URL(url), { pathname: `/${schema}` }).href;
+    expect(await errorOf(() => openPostgresStore({ url: latin }))).toMatchObject({
+      code: "NOT_A_DATABASE",
+      message: expect.stringContaining("LATIN1"),
+    });
+  });
+
+  test.each(["", "Music", "a-b", "a b", 'a"b', "9a", "pg_music", "x".repeat(64)])(
+    "%j can't be the name of the schema",
+    async (schema) => {
+      const { message } = await errorOf(() => openPostgresStore({ url: "postgres://localhost", schema }));
+      expect(message).toContain(`"${schema}" can't be the schema`);
+    },
+  );
+});
