@@ -3,7 +3,7 @@ import { parse, toClientConfig } from "pg-connection-string";
 import { StoreError } from "../store.ts";
 import { type Address, withoutSecrets } from "./address.ts";
 import { BinaryClient } from "./binary-client.ts";
-import { Connections } from "./connections.ts";
+import { Connections, type ConnectionsOptions } from "./connections.ts";
 import type { PostgresStoreOptions } from "./postgres-store.ts";
 
 /** How long the server is given to say itself that a statement took too long. */
@@ -12,7 +12,10 @@ const GRACE_MS = 1_000;
 const IDLE_TIMEOUT_MS = 60_000;
 
 /** Makes the pool. Nothing is connected yet. */
-export function connect(options: PostgresStoreOptions): Connections {
+export function connect(
+  options: PostgresStoreOptions,
+  more: Partial<Pick<ConnectionsOptions, "waitTimeoutMs">> = {},
+): Connections {
   const { url, maxConnections = 10, connectTimeoutMs = 5_000, statementTimeoutMs = 30_000 } = options;
   const config = readUrl(url);
   // It knows what environment variables and defaults add to the URL.
@@ -28,7 +31,7 @@ export function connect(options: PostgresStoreOptions): Connections {
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
     Client: BinaryClient,
   });
-  return new Connections({ pool, address, maxConnections, waitTimeoutMs: statementTimeoutMs });
+  return new Connections({ pool, address, maxConnections, waitTimeoutMs: statementTimeoutMs, ...more });
 }
 
 function readUrl(url: string): pg.ClientConfig {

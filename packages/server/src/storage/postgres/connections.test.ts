@@ -1,0 +1,75 @@
+import { describe, expect, onTestFinished, test } from "vitest";
+import { connect } from "./connect.ts";
+import type { Statement } from "./connections.ts";
+import { errorOf } from "./testing/open-store.ts";
+import { serverUrl, testDatabase } from "./testing/postgres-maker.ts";
+
+const ONE: Statement = { name: "one", text: "SELECT 1::int4" };
+const REPEATABLE = { isRepeatable: true };
+
+async function setUp(waitTimeoutMs: number, maxConnections = 1) {
+  const connections = connect({ url: await testDatabase(), maxConnections }, { waitTimeoutMs });
+  onTestFinished(() => connections.close());
+  let openGate = () => {};
+  const gate = new Promise<void>((resolve) => {
+    openGate = resolve;
+  });
+  /** A call that has a connection until the gate is opened. */
+  const held = () => connections.transaction(REPEATABLE, "BEGIN", () => gate);
+  return { connections, openGate, held };
+}
+
+describe.skipIf(serverUrl === undefined)("the connections of a store (needs PostgreSQL)", () => {
+  test("are waited for, and the first to come is the first to have one", async () => {
+    const { connections, openGate, held } = await setUp(60_000);
+    const first = held();
+    const order: number[] = [];
+    const others = [1, 2, 3].map(async (number) => {
+      await connections.run(REPEATABLE, ONE);
+      order.push(number);
+    });
+    openGate();
+    await Promise.all([first, ...others]);
+    expect(order).toEqual([1, 2, 3]);
+  });
+
+  test("are not waited for for ever, and a call that gave up takes no turn", async () => {
+    const { connections, openGate, held } = await setUp(20);
+    const first = held();
+    const error = await errorOf(() => connections.run(REPEATABLE, ONE));
+    expect(error).toMatchObject({ code: "UNREACHABLE" });
+    expect(error.message).toContain("all 1 connections were in use for 0.02 seconds");
+    openGate();
+    await first;
+    expect((await connections.run(REPEATABLE, ONE)).rows).toEqual([[1]]);
+  });
+
+  test("are free again after calls that fail", async () => {
+    const { connections } = await setUp(60_000);
+    const broken: Statement = { name: "broken", text: "SELECT 1 / 0" };
+    for (let turn = 0; turn < 3; turn++) {
+      expect((await errorOf(() => connections.run(REPEATABLE, broken))).message).toContain(
+        "division by zero",
+      );
+    }
+    const thrown = connections.transaction(REPEATABLE, "BEGIN", () => Promise.reject(new RangeError("no")));
+    await expect(thrown).rejects.toMatchObject({ name: "StoreError", cause: expect.any(RangeError) });
+    expect((await connections.run(REPEATABLE, ONE)).rows).toEqual([[1]]);
+  });
+
+  test("do again what lost against another transaction, up to a point", async () => {
+    const { connections } = await setUp(60_000);
+    let turns = 0;
+    const fail = (times: number) =>
+      connections.transaction(REPEATABLE, "BEGIN", async (session) => {
+        turns += 1;
+        if (turns <= times)
+          await session.execute("DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = '40001'; END $$");
+        return turns;
+      });
+    expect(await fail(3)).toBe(4);
+    turns = 0;
+    await errorOf(() => fail(1_000));
+    expect(turns).toBe(11);
+  });
+});

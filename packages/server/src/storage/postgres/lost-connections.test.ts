@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { album, albumId, entry, grant } from "../testing/fixtures.ts";
+import { connectAdmin, terminateOthers, untilBlocked } from "./testing/admin.ts";
+import { errorOf, openPostgresStore } from "./testing/open-store.ts";
+import { startProxy } from "./testing/proxy.ts";
+import { createDatabase } from "@gatefold/test-postgres";
+import { serverUrl } from "./testing/postgres-maker.ts";
+
+/** A database of the test's own: all connections to it are ended at once. */
+async function setUp(options: { readonly maxConnections?: number } = {}) {
+  const url = await createDatabase(serverUrl ?? "");
+  const store = await openPostgresStore({ url, ...options });
+  return { url, store, admin: await connectAdmin(url) };
+}
+
+describe.skipIf(serverUrl === undefined)("lost connections (needs PostgreSQL)", () => {
+  test("that nobody used are replaced for the next call, of whatever kind", async () => {
+    const { store, admin } = await setUp();
+    await store.putAlbums([album(albumId(1))]);
+    await store.addToLibrary("ada", entry(1));
+    const calls: readonly (() => unknown)[] = [
+      () => store.getAlbum(albumId(1)),
+      () => store.getAlbums([albumId(1)]),
+      () => store.putAlbums([album(albumId(2))]),
+      () => store.addToLibrary("ada", entry(2)),
+      () => store.removeFromLibrary("ada", albumId(2)),
+      () => store.initSecret("key", Uint8Array.of(1)),
+      () => store.ping(),
+    ];
+    for (const call of calls) {
+      expect(await terminateOthers(admin)).toBeGreaterThan(0);
+      await call();
+    }
+    expect(await store.listLibrary({ userId: "ada", limit: 9 })).toEqual([entry(1)]);
+  });
+
+  test("are replaced all at once when many calls need them", async () => {
+    const { store, admin } = await setUp({ maxConnections: 5 });
+    const numbers = Array.from({ length: 50 }, (_, number) => number);
+    await Promise.all(numbers.map((number) => store.addToLibrary("ada", entry(number))));
+    expect(await terminateOthers(admin)).toBe(5);
+    const again = await Promise.all(numbers.map((number) => store.addToLibrary("ada", entry(number))));
+    expect(again).toEqual(numbers.map((number) => entry(number)));
+  });
+
+  test("do not end a write that comes to the same when it is done twice", async () => {
+    const { url, store, admin } = await setUp();
+    const other = await connectAdmin(url);
+    await other.query("BEGIN; LOCK TABLE gatefold.library");
+    const added = store.addToLibrary("ada", entry(1));
+    await untilBlocked(admin);
+    await admin.query(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock'",
+    );
+    await untilBlocked(admin);
+    await other.query("COMMIT");
+    expect(await added).toEqual(entry(1));
+  });
+
+  test("end a call that tells who came first, for nobody can say what became of it", async () => {
+    const { url, store, admin } = await setUp();
+    await store.putGrant(grant("code"));
+    const other = await connectAdmin(url);
+    await other.query("BEGIN; LOCK TABLE gatefold.grants");
+    const outcome = errorOf(() => store.takeGrant("code"));
+    await untilBlocked(admin);
+    await admin.query(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock'",
+    );
+    expect(await outcome).toMatchObject({ code: "UNREACHABLE" });
+    await other.query("COMMIT");
+    expect(await store.takeGrant("code")).toBeDefined();
+  });
+
+  test("that went dead without a word are given up after a time, and then replaced", async () => {
+    const { store, proxy } = await overProxy();
+    const calls = [store.ping(), store.getAlbum(albumId(1))];
+    for (const call of calls) expect(await errorOf(() => call)).toMatchObject({ code: "UNREACHABLE" });
+    proxy.revive();
+    const read = async () =>
+      (await Promise.resolve(store.getAlbum(albumId(1))).catch(() => undefined))?.length;
+    await expect.poll(read).toBe(album(albumId(1)).json.length);
+  });
+
+  test("that went dead do not keep a store from closing", async () => {
+    const { store } = await overProxy();
+    const outcome = errorOf(() => store.countAlbums());
+    await store.close();
+    expect(await outcome).toMatchObject({ code: "UNREACHABLE" });
+  });
+});
+
+/** A store whose line to the server has gone dead while it was in use. */
+async function overProxy() {
+  const { url, store: direct } = await setUp();
+  await direct.putAlbums([album(albumId(1))]);
+  const proxy = await startProxy(url);
+  const limits = { connectTimeoutMs: 2_000, statementTimeoutMs: 2_000 };
+  const store = await openPostgresStore({ url: proxy.url, ...limits });
+  await store.ping();
+  proxy.goDead();
+  return { store, proxy };
+}
