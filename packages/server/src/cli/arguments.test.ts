@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import { expect, test } from "vitest";
-import { parseDuration, parsePort, parseRate, parseScopes } from "./arguments.ts";
+import { parseCount, parseDuration, parsePort, parseRate, parseScopes } from "./arguments.ts";
 
 const scopes = parseScopes(new Set(["music::catalog", "music::library"]));
 
@@ -10,6 +10,12 @@ test("ports are 0 to 65535", () => {
 
 test.for(["", " ", "-1", "65536", "80.5", "1e3", "0x50", "http", " 80", "٨٠"])("%j is no port", (text) => {
   expect(() => parsePort(text)).toThrow("It must be a whole number from 0 to 65535.");
+});
+
+test("counts are 1 to 10000", () => {
+  expect(["1", "10000"].map(parseCount)).toEqual([1, 10_000]);
+  for (const text of ["0", "10001", "-1", "1.5", ""])
+    expect(() => parseCount(text)).toThrow("from 1 to 10000");
 });
 
 test("durations are in seconds, minutes, hours or days", () => {

@@ -5,6 +5,11 @@ export function parsePort(text: string): number {
   return parseWhole(text, 0, 65_535);
 }
 
+/** How many there may be of something, at least one. */
+export function parseCount(text: string): number {
+  return parseWhole(text, 1, 10_000);
+}
+
 /** A rate, over 0. */
 export function parseRate(text: string): number {
   const rate = Number(text);

@@ -2,9 +2,8 @@ import type { Command } from "commander";
 import { Option } from "commander";
 import { isLoopbackName } from "../oauth/loopback.ts";
 import { createServer, type GatefoldServer, type Listening } from "../server.ts";
-import type { SqliteStore } from "../storage/sqlite/sqlite-store.ts";
-import { parseDuration, parsePort, parseRate } from "./arguments.ts";
-import { databaseOption, openStore } from "./database.ts";
+import { parseCount, parseDuration, parsePort, parseRate } from "./arguments.ts";
+import { type Database, databaseOption, openDatabase } from "./database.ts";
 import { ensureCredentials } from "./credentials.ts";
 import { ensureCatalog } from "./first-start.ts";
 import { logLines, toStandardError } from "./log-lines.ts";
@@ -16,6 +15,7 @@ interface StartOptions {
   readonly port: number;
   readonly host: string;
   readonly db: string;
+  readonly dbConnections?: number;
   readonly json?: true;
   readonly maxRequestsPerSecond?: number;
   readonly development: boolean;
@@ -32,6 +32,12 @@ export function addStartCommand(program: Command, output: Output): void {
     .addOption(new Option("--port <port>", "0 takes a free one").default(4800).argParser(parsePort))
     .addOption(new Option("--host <address>", "address to listen on").default("127.0.0.1"))
     .addOption(databaseOption())
+    .addOption(
+      new Option(
+        "--db-connections <n>",
+        "most connections that this process has to a PostgreSQL (default: 10)",
+      ).argParser(parseCount),
+    )
     .addOption(
       new Option(
         "--json",
@@ -58,7 +64,7 @@ export function addStartCommand(program: Command, output: Output): void {
       ),
     )
     .action(async (options: StartOptions) => {
-      const store = openStore(options.db);
+      const store = await openDatabase(options.db, options.dbConnections);
       try {
         await start(store, options);
       } finally {
@@ -68,7 +74,7 @@ export function addStartCommand(program: Command, output: Output): void {
     });
 }
 
-async function start(store: SqliteStore, options: StartOptions): Promise<void> {
+async function start(store: Database, options: StartOptions): Promise<void> {
   const rate = options.maxRequestsPerSecond;
   const limit = rate === undefined ? undefined : { requestsPerSecond: rate };
   const server = await createServer({

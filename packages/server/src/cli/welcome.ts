@@ -1,11 +1,11 @@
 import type { Listening } from "../server.ts";
-import type { SqliteStore } from "../storage/sqlite/sqlite-store.ts";
 import type { Credentials } from "./credentials.ts";
+import { type Database, placeOf } from "./database.ts";
 
 /** What a start has to tell. */
 export interface Started {
   readonly listening: Listening;
-  readonly store: SqliteStore;
+  readonly store: Database;
   /** How many albums the start filled the catalog with. */
   readonly added: number;
   /** What is shown to whoever starts it; `undefined` where that would stay in a log. */
@@ -20,7 +20,7 @@ export async function welcome(started: Started): Promise<string> {
   return `Gatefold serves the Amazon Music Web API, Albums V1.0 (unofficial)
 
   url       ${listening.url}
-  database  ${store.file} (${albums} albums${filled})
+  database  ${placeOf(store)} (${albums} albums${filled})
 ${credentials ? howToCall(credentials, listening) : WITHOUT_CREDENTIALS}
 
 Stop with Ctrl+C.`;

@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { memoryStore } from "../storage/memory/memory-store.ts";
+import { postgresMaker } from "../storage/postgres/testing/postgres-maker.ts";
 import { sqliteStore } from "../storage/sqlite/sqlite-store.ts";
 import { type Store, StoreError } from "../storage/store.ts";
 import { openStore, type StoreMaker } from "../storage/testing/store-maker.ts";
@@ -30,6 +31,7 @@ const stores: readonly StoreMaker[] = [
       return () => sqliteStore({ file });
     },
   },
+  postgresMaker,
 ];
 
 async function catalogOf(store: Store): Promise<readonly string[]> {
@@ -45,7 +47,7 @@ async function importing(file: string, store: Store = memoryStore()) {
 }
 
 for (const maker of stores) {
-  describe(maker.name, () => {
+  describe.skipIf(maker.isMissing)(maker.name, () => {
     test("imports the real releases, and the same again changes nothing", async () => {
       const store = await openStore(maker);
       const file = fixture("musicbrainz-releases.ndjson");

@@ -7,7 +7,11 @@ import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { createGzip } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
+import type { MaybePromise } from "../maybe-promise.ts";
+import { postgresStore } from "../storage/postgres/postgres-store.ts";
+import { serverUrl, testDatabase } from "../storage/postgres/testing/postgres-maker.ts";
 import { sqliteStore } from "../storage/sqlite/sqlite-store.ts";
+import type { Store } from "../storage/store.ts";
 import { tempFolder } from "../storage/testing/temp-folder.ts";
 import { importCatalog } from "./import-catalog.ts";
 import { albumLine, albumLines, fixture, tempFile } from "./testing/fixtures.ts";
@@ -33,24 +37,48 @@ async function importIn(args: readonly string[], kill = false): Promise<string> 
   return output;
 }
 
-test(
-  "an import that was killed is continued, with nothing lost and nothing half-written",
-  patient,
-  async () => {
-    const file = tempFile("albums.ndjson", albumLines(3000, "x".repeat(1000)));
-    const database = join(tempFolder(), "gatefold.db");
-    expect(await importIn([file, database, "1000"], true)).toBe("ready\n");
-    const store = sqliteStore({ file: database });
-    onTestFinished(async () => store.close());
-    const before = await store.countAlbums();
-    expect(before).toBeGreaterThan(500);
-    expect(before).toBeLessThan(3000);
-    expect(before % 100).toBe(0);
-    const summary = await importCatalog({ store, files: [file] });
-    expect(summary.files[0]).toMatchObject({ lines: 3000, imported: 3000, resumedFrom: before });
-    expect(await store.countAlbums()).toBe(3000);
+interface Kept {
+  readonly name: string;
+  readonly isMissing?: boolean;
+  /** Names an empty database as the child takes it. */
+  place(): MaybePromise<string>;
+  open(place: string): MaybePromise<Store>;
+}
+
+const kept: readonly Kept[] = [
+  {
+    name: "sqlite",
+    place: () => join(tempFolder(), "gatefold.db"),
+    open: (file) => sqliteStore({ file }),
   },
-);
+  {
+    name: "postgres",
+    isMissing: serverUrl === undefined,
+    place: testDatabase,
+    open: (url) => postgresStore({ url }),
+  },
+];
+
+for (const { name, isMissing, place, open } of kept) {
+  test.skipIf(isMissing)(
+    `an import into ${name} that was killed is continued, with nothing lost and nothing half-written`,
+    patient,
+    async () => {
+      const file = tempFile("albums.ndjson", albumLines(3000, "x".repeat(1000)));
+      const database = await place();
+      expect(await importIn([file, database, "1000"], true)).toBe("ready\n");
+      const store = await open(database);
+      onTestFinished(async () => store.close());
+      const before = await store.countAlbums();
+      expect(before).toBeGreaterThan(500);
+      expect(before).toBeLessThan(3000);
+      expect(before % 100).toBe(0);
+      const summary = await importCatalog({ store, files: [file] });
+      expect(summary.files[0]).toMatchObject({ lines: 3000, imported: 3000, resumedFrom: before });
+      expect(await store.countAlbums()).toBe(3000);
+    },
+  );
+}
 
 test("an archive of 64 MB in 12 KB is imported in bounded memory", patient, async () => {
   const { summary, maxRssBytes: used } = JSON.parse(

@@ -3,11 +3,8 @@ import { parse, toClientConfig } from "pg-connection-string";
 import { StoreError } from "../store.ts";
 import { type Address, withoutSecrets } from "./address.ts";
 import { BinaryClient } from "./binary-client.ts";
-import { Connections, type ConnectionsOptions } from "./connections.ts";
+import { Connections, type ConnectionsOptions, GRACE_MS } from "./connections.ts";
 import type { PostgresStoreOptions } from "./postgres-store.ts";
-
-/** How long the server is given to say itself that a statement took too long. */
-const GRACE_MS = 1_000;
 
 const IDLE_TIMEOUT_MS = 60_000;
 

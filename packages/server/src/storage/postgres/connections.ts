@@ -35,11 +35,16 @@ export interface ConnectionsOptions {
   readonly waitTimeoutMs: number;
 }
 
-/** What a call may do again after it failed on the way. */
-export interface Repeat {
-  /** Whether it comes to the same when it is carried out twice. */
+/** How a call is made. */
+export interface Call {
+  /** Whether it comes to the same when it is carried out twice, and so is done again after a connection was lost. */
   readonly isRepeatable: boolean;
+  /** How long each of its statements may take, where it is a transaction that may take longer than others. */
+  readonly timeoutMs?: number | undefined;
 }
+
+/** How long the server is given to say itself that a statement took too long. */
+export const GRACE_MS = 1_000;
 
 /** How often a call is made again that lost against another transaction. */
 const MAX_CONTENTIONS = 10;
@@ -65,15 +70,17 @@ export class Connections {
   }
 
   /** Runs one statement by itself. */
-  run(repeat: Repeat, statement: Statement, ...values: readonly Value[]): Promise<Outcome> {
-    return this.#use(repeat, (session) => session.run(statement, ...values));
+  run(call: Call, statement: Statement, ...values: readonly Value[]): Promise<Outcome> {
+    return this.#use(call, (session) => session.run(statement, ...values));
   }
 
   /** Does all of `work` or nothing of it. */
-  transaction<T>(repeat: Repeat, begin: string, work: (session: Session) => Promise<T>): Promise<T> {
-    return this.#use(repeat, async (session) => {
+  transaction<T>(call: Call, begin: string, work: (session: Session) => Promise<T>): Promise<T> {
+    return this.#use(call, async (session) => {
       await session.execute(begin);
       try {
+        if (call.timeoutMs !== undefined)
+          await session.execute(`SET LOCAL statement_timeout = ${call.timeoutMs}`);
         const result = await work(session);
         await session.execute("COMMIT");
         return result;
@@ -98,13 +105,13 @@ export class Connections {
     });
   }
 
-  async #use<T>(repeat: Repeat, work: (session: Session) => Promise<T>): Promise<T> {
+  async #use<T>(call: Call, work: (session: Session) => Promise<T>): Promise<T> {
     const { address } = this.#options;
     if (this.#closing !== undefined)
       throw new StoreError("CLOSED", `${describeDatabase(address)} was closed. Open it again.`);
     this.#underWay += 1;
     try {
-      return await this.#untilDone(repeat, work);
+      return await this.#untilDone(call, work);
     } catch (error) {
       throw toStoreError(error, address);
     } finally {
@@ -113,19 +120,20 @@ export class Connections {
     }
   }
 
-  async #untilDone<T>({ isRepeatable }: Repeat, work: (session: Session) => Promise<T>): Promise<T> {
+  async #untilDone<T>(call: Call, work: (session: Session) => Promise<T>): Promise<T> {
     let contentions = 0;
     let losses = 0;
     for (;;) {
       const client = await this.#take();
       try {
-        const result = await work(sessionOn(client));
+        const result = await work(sessionOn(client, call));
         this.#giveBack(client);
         return result;
       } catch (error) {
         this.#giveBack(client, !isHarmless(error));
         // When a server was restarted, every connection that it had turns out to be lost, each by itself.
-        const mayBeLost = isRepeatable && isConnectionLost(error) && losses++ < this.#options.maxConnections;
+        const mayBeLost =
+          call.isRepeatable && isConnectionLost(error) && losses++ < this.#options.maxConnections;
         const mayHaveLost = isContention(error) && contentions++ < MAX_CONTENTIONS;
         if (!mayBeLost && !mayHaveLost) throw error;
       }
@@ -179,7 +187,8 @@ function isHarmless(error: unknown): boolean {
   return sqlState(error) !== undefined && !isConnectionLost(error);
 }
 
-function sessionOn(client: pg.PoolClient): Session {
+function sessionOn(client: pg.PoolClient, { timeoutMs }: Call): Session {
+  const limit = timeoutMs === undefined ? {} : { query_timeout: timeoutMs + GRACE_MS };
   return {
     async run({ name, text }, ...values) {
       const query: pg.QueryArrayConfig & { readonly binary: true } = {
@@ -188,12 +197,13 @@ function sessionOn(client: pg.PoolClient): Session {
         values: [...values],
         rowMode: "array",
         binary: true,
+        ...limit,
       };
       const { rows, rowCount } = await client.query(query);
       return { rows, count: rowCount ?? 0 };
     },
     async execute(sql) {
-      await client.query(sql);
+      await client.query({ text: sql, ...limit });
     },
   };
 }

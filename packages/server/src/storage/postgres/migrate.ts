@@ -15,6 +15,9 @@ export interface Migration {
 /** How long to wait for another process that is bringing the tables up to date. */
 const LOCK_TIMEOUT = "60s";
 
+/** How long a step may take: one may go through a large table. */
+const STEP_TIMEOUT_MS = 3_600_000;
+
 /** "GTFD" in ASCII: keeps our locks apart from those of other programs on the same database. */
 const LOCK_SPACE = 0x47544644;
 
@@ -41,17 +44,21 @@ export async function migrate({ connections, schema, steps = MIGRATIONS }: Migra
   const known = await readVersion(connections, quoted);
   if (known !== undefined) refuseNewer(connections, known, steps.length);
   if (known === steps.length) return;
-  await connections.transaction({ isRepeatable: true }, "BEGIN", async (session) => {
-    await session.execute(`SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = '${LOCK_TIMEOUT}'`);
-    await session.run(LOCK, LOCK_SPACE, schema);
-    // Read again: another process may have been faster.
-    const version = await prepareSchema(session, { connections, schema });
-    refuseNewer(connections, version, steps.length);
-    const sql = steps.slice(version).map((step) => step.replaceAll("{schema}", quoted));
-    await session.execute(
-      `${sql.join(";")}; UPDATE ${quoted}.gatefold_version SET version = ${steps.length}`,
-    );
-  });
+  await connections.transaction(
+    { isRepeatable: true, timeoutMs: STEP_TIMEOUT_MS },
+    "BEGIN",
+    async (session) => {
+      await session.execute(`SET LOCAL lock_timeout = '${LOCK_TIMEOUT}'`);
+      await session.run(LOCK, LOCK_SPACE, schema);
+      // Read again: another process may have been faster.
+      const version = await prepareSchema(session, { connections, schema });
+      refuseNewer(connections, version, steps.length);
+      const sql = steps.slice(version).map((step) => step.replaceAll("{schema}", quoted));
+      await session.execute(
+        `${sql.join(";")}; UPDATE ${quoted}.gatefold_version SET version = ${steps.length}`,
+      );
+    },
+  );
 }
 
 /** The version of the tables; `undefined` if there are none. */

@@ -1,7 +1,7 @@
 import type { LibraryEntry, LibraryQuery, Store } from "../store.ts";
 import { toAddressUrl } from "./address.ts";
 import { connect } from "./connect.ts";
-import type { Connections, Outcome, Repeat } from "./connections.ts";
+import type { Call, Connections, Outcome } from "./connections.ts";
 import { migrate, versionStatement } from "./migrate.ts";
 import { pingWithin } from "./ping.ts";
 import { postgresContents } from "./postgres-contents.ts";
@@ -26,10 +26,13 @@ import { putGrant, putOAuthClient, putSecurityProfile, putUser } from "./writes.
 const AFTER_ALL = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
 /** Comes to the same when it is done twice, as when an answer was lost on the way. */
-const REPEATABLE: Repeat = { isRepeatable: true };
+const REPEATABLE: Call = { isRepeatable: true };
 
 /** Tells who came first, which the second time would be nobody. */
-const ONCE: Repeat = { isRepeatable: false };
+const ONCE: Call = { isRepeatable: false };
+
+/** Goes through a large table, for a person who waits. */
+const LONG: Call = { isRepeatable: true, timeoutMs: 600_000 };
 
 /** Opens the store, as `postgresStore` describes it. */
 export async function openPostgres(
@@ -134,7 +137,10 @@ function catalogOn(connections: Connections, statement: Statements): Catalog {
         const { source, lines, imported, skipped } = checkpoint;
         await session.run(statement("putImportCheckpoint"), source, lines, imported, skipped);
       }),
-    countAlbums: async () => integer((await run("countAlbums")).rows[0]?.[0]),
+    countAlbums: () =>
+      connections.transaction(LONG, "BEGIN READ ONLY", async (session) =>
+        integer((await session.run(statement("countAlbums"))).rows[0]?.[0]),
+      ),
     listAlbumIds: (limit, after = "") => all(run("listAlbumIds", after, limit), ([id]) => text(id)),
     getImportCheckpoint: (source) => first(run("getImportCheckpoint", source), toImportCheckpoint),
     deleteImportCheckpoint: async (source) => void (await run("deleteImportCheckpoint", source)),

@@ -11,7 +11,7 @@ import type { StoreMaker } from "./store-maker.ts";
 
 /** What every store promises, as one body of tests that is run for each of them. */
 export function describeStore(maker: StoreMaker): void {
-  describe(`${maker.name} store`, () => {
+  describe.skipIf(maker.isMissing)(`${maker.name} store`, () => {
     albumContract(maker);
     checkpointContract(maker);
     libraryContract(maker);

@@ -5,6 +5,8 @@ import type { Store } from "../store.ts";
 /** How the tests get a store of one kind. */
 export interface StoreMaker {
   readonly name: string;
+  /** Whether this machine lacks what it takes, so that its tests are skipped. */
+  readonly isMissing?: boolean;
   /** Prepares a place of its own for one test. The function that is returned opens a store there, empty at first. */
   prepare(): MaybePromise<() => MaybePromise<Store>>;
 }

@@ -27,9 +27,10 @@ export function newSchema(): string {
 /** Stores in PostgreSQL, each test's in a schema of its own. */
 export const postgresMaker: StoreMaker = {
   name: "postgres",
+  isMissing: serverUrl === undefined,
   async prepare() {
     const url = await testDatabase();
     const schema = newSchema();
-    return () => postgresStore({ url, schema, maxConnections: 4 });
+    return () => postgresStore({ url, schema, maxConnections: 4, statementTimeoutMs: 60_000 });
   },
 };
