@@ -1,11 +1,20 @@
 import { afterAll, beforeAll, describe, test } from "vitest";
 import { createPeople } from "../server/callers.ts";
 import { carriers, type Line } from "../server/carriers.ts";
-import { createWorld, STORES, type ServerState, type World } from "../server/world.ts";
+import {
+  createWorld,
+  isMissing,
+  STORES,
+  type ServerState,
+  type StoreKind,
+  type World,
+} from "../server/world.ts";
 import { cases } from "./case.ts";
 import { runCase } from "./run-case.ts";
 
-describe.for(STORES)("on the %s store", (kind) => {
+for (const kind of STORES) describe.skipIf(isMissing(kind))(`on the ${kind} store`, () => casesOn(kind));
+
+function casesOn(kind: StoreKind): void {
   let world: World;
   beforeAll(async () => {
     world = await createWorld(kind);
@@ -34,4 +43,4 @@ describe.for(STORES)("on the %s store", (kind) => {
       await runCase(tested, { people: await createPeople(world), lines });
     });
   });
-});
+}

@@ -4,6 +4,7 @@ import { openapi } from "@gatefold/spec";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readText } from "../repository.ts";
 import { runWell } from "../run.ts";
+import { postgresUrl, testDatabase } from "../server/postgres.ts";
 import { startCommand } from "./command.ts";
 import { packAll, type Tarball, temporaryFolder } from "./pack.ts";
 import { installProject, packageManagers } from "./project.ts";
@@ -37,6 +38,14 @@ describe.for(packageManagers)("installed by $name into an empty project", (manag
       html: "<p>Discovery</p>",
     });
   });
+
+  it.skipIf(postgresUrl === undefined).for(["postgres.mjs", "postgres.cjs"])(
+    "the server keeps its data in PostgreSQL with nothing more installed, in %s (needs PostgreSQL)",
+    async (script) => {
+      const variables = { GATEFOLD_DB: await testDatabase() };
+      expect(await runWell("node", [script], folder, variables)).toBe("200 1\n");
+    },
+  );
 
   it("the server does what its README shows", async () => {
     expect(await runSnippet("packages/server/README.md", folder)).toMatch(

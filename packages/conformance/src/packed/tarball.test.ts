@@ -69,3 +69,32 @@ describe.for(publicPackages.map(({ shortName }) => shortName))("%s, packed", (na
     expect(exitCode, output).toBe(0);
   });
 });
+
+it("the server comes with the licences of the code that it holds of others", async () => {
+  const server = tarball("server");
+  const licences = await readPacked(server, "dist/bundled-licenses.txt");
+  const code = await Promise.all(
+    server.files.filter((path) => /^dist\/.*\.[mc]js$/.test(path)).map((path) => readPacked(server, path)),
+  );
+  const held = code.flatMap((text) =>
+    Array.from(text.matchAll(/\/node_modules\/((?!\.pnpm)[^/\s]+)\//g), ([, name]) => name),
+  );
+  expect(held).toContain("pg");
+  for (const name of new Set(held))
+    expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+, (MIT|ISC)`, "m"));
+});
+
+it("the page loads nothing of the driver for PostgreSQL", async () => {
+  const server = tarball("server");
+  const seen = new Set<string>();
+  const follow = async (path: string) => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    const text = await readPacked(server, path);
+    const imports = Array.from(text.matchAll(/["']\.\/([\w.-]+\.mjs)["']/g), ([, file]) => `dist/${file}`);
+    for (const next of imports) await follow(next);
+  };
+  await follow("dist/browser.mjs");
+  expect(seen.size).toBeGreaterThan(1);
+  expect([...seen].filter((path) => /postgres/.test(path))).toEqual([]);
+});

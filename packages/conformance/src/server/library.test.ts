@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createPeople, type CallerName, type People } from "./callers.ts";
-import { carriers, type Line } from "./carriers.ts";
-import { createWorld, STORES, type World } from "./world.ts";
+import { type Carrier, carriers, type Line } from "./carriers.ts";
+import { createWorld, isMissing, STORES, type StoreKind, type World } from "./world.ts";
 
 interface Entry {
   readonly objectId: string;
@@ -17,128 +17,132 @@ interface Page {
 const ALBUMS = Array.from({ length: 250 }, (_, index) => `B00000${String(index).padStart(4, "0")}`);
 const LAST_FIRST = ALBUMS.toReversed();
 
-describe.for(STORES.flatMap((kind) => carriers.map((carrier) => ({ kind, carrier, name: carrier.name }))))(
-  "the library on the $kind store, $name",
-  ({ kind, carrier }) => {
-    let world: World;
-    let line: Line;
-    let people: People;
+for (const kind of STORES) {
+  describe.skipIf(isMissing(kind)).for(carriers.map((carrier) => ({ carrier, name: carrier.name })))(
+    `the library on the ${kind} store, $name`,
+    ({ carrier }) => libraryOn(kind, carrier),
+  );
+}
 
-    async function ask(method: string, path: string, who: CallerName = "user") {
-      const target = `/me/library/albums${path}`;
-      const { status, text } = await line.ask({ method, target, headers: await people.headersOf(who) });
-      expect(status, text).toBe(200);
-      return JSON.parse(text).data;
+function libraryOn(kind: StoreKind, carrier: Carrier): void {
+  let world: World;
+  let line: Line;
+  let people: People;
+
+  async function ask(method: string, path: string, who: CallerName = "user") {
+    const target = `/me/library/albums${path}`;
+    const { status, text } = await line.ask({ method, target, headers: await people.headersOf(who) });
+    expect(status, text).toBe(200);
+    return JSON.parse(text).data;
+  }
+
+  async function list(query = "", who: CallerName = "user"): Promise<Page> {
+    return (await ask("GET", query, who)).user.libraryAlbums;
+  }
+
+  /** Reads from the first page to the last, and does something between pages. */
+  async function collect(query: string, between?: (page: Page) => Promise<unknown>): Promise<Entry[]> {
+    const entries: Entry[] = [];
+    for (let cursor = ""; ; ) {
+      const page = await list(`?${query}${cursor}`);
+      expect(page.edgeCount).toBe(page.edges.length);
+      expect("token" in page.pageInfo).toBe(page.pageInfo.hasNextPage);
+      entries.push(...page.edges);
+      if (!page.pageInfo.hasNextPage) return entries;
+      cursor = `&cursor=${page.pageInfo.token}`;
+      await between?.(page);
     }
+  }
 
-    async function list(query = "", who: CallerName = "user"): Promise<Page> {
-      return (await ask("GET", query, who)).user.libraryAlbums;
+  const idsOf = (entries: readonly Entry[]) => entries.map(({ node }) => node.id);
+
+  async function add(ids: readonly string[]) {
+    for (const id of ids) await ask("PUT", `/${id}`);
+  }
+
+  beforeAll(async () => {
+    world = await createWorld(kind);
+    const json = new TextEncoder().encode("{}");
+    await world.normal.store.putAlbums(ALBUMS.map((id) => ({ id, json })));
+    line = await carrier.open(world.normal);
+  });
+  afterAll(async () => {
+    await line.close();
+    await world.close();
+  });
+  beforeEach(async () => {
+    people = await createPeople(world);
+  });
+
+  test("pages of every size hold each of 250 entries once, newest first", async () => {
+    await add(ALBUMS);
+    for (let limit = 1; limit <= 100; limit += 1) {
+      expect(idsOf(await collect(`limit=${limit}`)), `limit=${limit}`).toEqual(LAST_FIRST);
     }
+    expect((await list()).edgeCount).toBe(100);
+  });
 
-    /** Reads from the first page to the last, and does something between pages. */
-    async function collect(query: string, between?: (page: Page) => Promise<unknown>): Promise<Entry[]> {
-      const entries: Entry[] = [];
-      for (let cursor = ""; ; ) {
-        const page = await list(`?${query}${cursor}`);
-        expect(page.edgeCount).toBe(page.edges.length);
-        expect("token" in page.pageInfo).toBe(page.pageInfo.hasNextPage);
-        entries.push(...page.edges);
-        if (!page.pageInfo.hasNextPage) return entries;
-        cursor = `&cursor=${page.pageInfo.token}`;
-        await between?.(page);
-      }
-    }
+  test("an entry that is added again stays where it is", async () => {
+    await add(ALBUMS.slice(0, 3));
+    const before = await list();
+    await add(ALBUMS.slice(0, 1));
+    expect(await list()).toEqual(before);
+  });
 
-    const idsOf = (entries: readonly Entry[]) => entries.map(({ node }) => node.id);
+  test("an entry that is removed and added again is a new one", async () => {
+    await add(ALBUMS.slice(0, 2));
+    const before = await list();
+    await ask("DELETE", `/${ALBUMS[0]}`);
+    await ask("DELETE", `/${ALBUMS[0]}`);
+    expect((await list()).edgeCount).toBe(1);
+    await add(ALBUMS.slice(0, 1));
+    const after = await list();
+    expect(idsOf(after.edges)).toEqual([ALBUMS[0], ALBUMS[1]]);
+    expect(after.edges[0]?.objectId).not.toBe(before.edges[1]?.objectId);
+  });
 
-    async function add(ids: readonly string[]) {
-      for (const id of ids) await ask("PUT", `/${id}`);
-    }
+  test("every entry has an id of its own", async () => {
+    await Promise.all(ALBUMS.slice(0, 50).map((id) => ask("PUT", `/${id}`)));
+    const entries = await collect("limit=20");
+    expect(new Set(entries.map(({ objectId }) => objectId)).size).toBe(50);
+    expect(idsOf(entries).toSorted()).toEqual(ALBUMS.slice(0, 50));
+  });
 
-    beforeAll(async () => {
-      world = await createWorld(kind);
-      const json = new TextEncoder().encode("{}");
-      await world.normal.store.putAlbums(ALBUMS.map((id) => ({ id, json })));
-      line = await carrier.open(world.normal);
+  test("pages miss nothing and repeat nothing while others add and remove", async () => {
+    await add(ALBUMS.slice(0, 60));
+    let next = 60;
+    const entries = await collect("limit=10", async ({ edges }) => {
+      // A new entry, one that was shown, the last one that was shown, and one that is still to come.
+      await add(ALBUMS.slice(next, next + 1));
+      next += 1;
+      await ask("DELETE", `/${edges[0]?.node.id}`);
+      await ask("DELETE", `/${edges.at(-1)?.node.id}`);
+      await ask("DELETE", `/${ALBUMS[next - 61]}`);
     });
-    afterAll(async () => {
-      await line.close();
-      await world.close();
-    });
-    beforeEach(async () => {
-      people = await createPeople(world);
-    });
+    const shown = idsOf(entries);
+    expect(new Set(shown).size).toBe(shown.length);
+    const removed = ALBUMS.slice(0, next - 60);
+    expect(shown).toEqual(
+      ALBUMS.slice(0, 60)
+        .filter((id) => !removed.includes(id))
+        .toReversed(),
+    );
+  });
 
-    test("pages of every size hold each of 250 entries once, newest first", async () => {
-      await add(ALBUMS);
-      for (let limit = 1; limit <= 100; limit += 1) {
-        expect(idsOf(await collect(`limit=${limit}`)), `limit=${limit}`).toEqual(LAST_FIRST);
-      }
-      expect((await list()).edgeCount).toBe(100);
-    });
+  test("a filter lists entries of its albums only, in pages too", async () => {
+    await add(ALBUMS.slice(0, 30));
+    const wanted = ALBUMS.slice(20, 40).toReversed();
+    const expected = ALBUMS.slice(20, 30).toReversed();
+    expect(idsOf(await collect(`limit=3&albumIds=${wanted.join(",")}`))).toEqual(expected);
+    expect(idsOf(await collect(`albumIds=${wanted.join("%2C")}`))).toEqual(expected);
+    expect((await list(`?albumIds=${ALBUMS[200]}`)).edges).toEqual([]);
+  });
 
-    test("an entry that is added again stays where it is", async () => {
-      await add(ALBUMS.slice(0, 3));
-      const before = await list();
-      await add(ALBUMS.slice(0, 1));
-      expect(await list()).toEqual(before);
-    });
-
-    test("an entry that is removed and added again is a new one", async () => {
-      await add(ALBUMS.slice(0, 2));
-      const before = await list();
-      await ask("DELETE", `/${ALBUMS[0]}`);
-      await ask("DELETE", `/${ALBUMS[0]}`);
-      expect((await list()).edgeCount).toBe(1);
-      await add(ALBUMS.slice(0, 1));
-      const after = await list();
-      expect(idsOf(after.edges)).toEqual([ALBUMS[0], ALBUMS[1]]);
-      expect(after.edges[0]?.objectId).not.toBe(before.edges[1]?.objectId);
-    });
-
-    test("every entry has an id of its own", async () => {
-      await Promise.all(ALBUMS.slice(0, 50).map((id) => ask("PUT", `/${id}`)));
-      const entries = await collect("limit=20");
-      expect(new Set(entries.map(({ objectId }) => objectId)).size).toBe(50);
-      expect(idsOf(entries).toSorted()).toEqual(ALBUMS.slice(0, 50));
-    });
-
-    test("pages miss nothing and repeat nothing while others add and remove", async () => {
-      await add(ALBUMS.slice(0, 60));
-      let next = 60;
-      const entries = await collect("limit=10", async ({ edges }) => {
-        // A new entry, one that was shown, the last one that was shown, and one that is still to come.
-        await add(ALBUMS.slice(next, next + 1));
-        next += 1;
-        await ask("DELETE", `/${edges[0]?.node.id}`);
-        await ask("DELETE", `/${edges.at(-1)?.node.id}`);
-        await ask("DELETE", `/${ALBUMS[next - 61]}`);
-      });
-      const shown = idsOf(entries);
-      expect(new Set(shown).size).toBe(shown.length);
-      const removed = ALBUMS.slice(0, next - 60);
-      expect(shown).toEqual(
-        ALBUMS.slice(0, 60)
-          .filter((id) => !removed.includes(id))
-          .toReversed(),
-      );
-    });
-
-    test("a filter lists entries of its albums only, in pages too", async () => {
-      await add(ALBUMS.slice(0, 30));
-      const wanted = ALBUMS.slice(20, 40).toReversed();
-      const expected = ALBUMS.slice(20, 30).toReversed();
-      expect(idsOf(await collect(`limit=3&albumIds=${wanted.join(",")}`))).toEqual(expected);
-      expect(idsOf(await collect(`albumIds=${wanted.join("%2C")}`))).toEqual(expected);
-      expect((await list(`?albumIds=${ALBUMS[200]}`)).edges).toEqual([]);
-    });
-
-    test("two users do not see each other", async () => {
-      await add(ALBUMS.slice(0, 2));
-      await ask("PUT", `/${ALBUMS[5]}`, "other");
-      await ask("DELETE", `/${ALBUMS[0]}`, "other");
-      expect(idsOf((await list()).edges)).toEqual([ALBUMS[1], ALBUMS[0]]);
-      expect(idsOf((await list("", "other")).edges)).toEqual([ALBUMS[5]]);
-    });
-  },
-);
+  test("two users do not see each other", async () => {
+    await add(ALBUMS.slice(0, 2));
+    await ask("PUT", `/${ALBUMS[5]}`, "other");
+    await ask("DELETE", `/${ALBUMS[0]}`, "other");
+    expect(idsOf((await list()).edges)).toEqual([ALBUMS[1], ALBUMS[0]]);
+    expect(idsOf((await list("", "other")).edges)).toEqual([ALBUMS[5]]);
+  });
+}

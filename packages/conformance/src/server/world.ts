@@ -1,13 +1,26 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createServer, type GatefoldServer, memoryStore, type Store, sqliteStore } from "@gatefold/server";
+import {
+  createServer,
+  type GatefoldServer,
+  memoryStore,
+  postgresStore,
+  type Store,
+  sqliteStore,
+} from "@gatefold/server";
+import { postgresUrl, testDatabase } from "./postgres.ts";
 import { readText } from "../repository.ts";
 import { failingStore } from "./failing-store.ts";
 
 /** The kinds of store that every test of the API runs on. */
-export const STORES = ["memory", "sqlite"] as const;
+export const STORES = ["memory", "sqlite", "postgres"] as const;
 export type StoreKind = (typeof STORES)[number];
+
+/** Whether this machine lacks what a store takes, so that its tests are skipped. */
+export function isMissing(kind: StoreKind): boolean {
+  return kind === "postgres" && postgresUrl === undefined;
+}
 
 /** The states that a server can be in. All are on the same store. */
 export interface World {
@@ -32,7 +45,7 @@ const TWO_HOURS_MS = 7_200_000;
 /** Starts a world on a new store that has the albums of the document. */
 export async function createWorld(kind: StoreKind): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), "gatefold-"));
-  const store = kind === "memory" ? memoryStore() : sqliteStore({ file: join(folder, "gatefold.db") });
+  const store = await openStore(kind, folder);
   const foreign = await createServer();
   await store.putAlbums(documentAlbums());
   const onError = () => {};
@@ -52,6 +65,17 @@ export async function createWorld(kind: StoreKind): Promise<World> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function openStore(kind: StoreKind, folder: string): Promise<Store> {
+  switch (kind) {
+    case "memory":
+      return memoryStore();
+    case "sqlite":
+      return sqliteStore({ file: join(folder, "gatefold.db") });
+    case "postgres":
+      return postgresStore({ url: await testDatabase() });
+  }
 }
 
 /** The albums of the document's examples, as a store takes them. */
