@@ -19,10 +19,11 @@ export interface RunningCommand {
 export async function startCommand(
   [program, ...args]: readonly [string, ...string[]],
   folder: string,
+  variables: Readonly<Record<string, string>> = {},
 ): Promise<RunningCommand> {
   const child = spawn(program, args, {
     cwd: folder,
-    env: environment(),
+    env: environment(variables),
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -9,10 +9,15 @@ import { startCommand } from "./command.ts";
 import { packAll, type Tarball, temporaryFolder } from "./pack.ts";
 import { installProject, packageManagers } from "./project.ts";
 
-/** Runs the program that a README shows, and returns what it prints. */
+/** Writes the first program of a README that has `word` in it to a file. */
+function writeSnippet(readme: string, folder: string, word: string): void {
+  const snippets = Array.from(readText(readme).matchAll(/```js\n(.*?)```/gs), ([, code = ""]) => code);
+  writeFileSync(join(folder, "readme.mjs"), snippets.find((code) => code.includes(word)) ?? "");
+}
+
+/** Runs the first program that a README shows, and returns what it prints. */
 function runSnippet(readme: string, folder: string, variables: Record<string, string> = {}): Promise<string> {
-  const [, snippet = ""] = /```js\n(.*?)```/s.exec(readText(readme)) ?? [];
-  writeFileSync(join(folder, "readme.mjs"), snippet);
+  writeSnippet(readme, folder, "");
   return runWell("node", ["readme.mjs"], folder, variables);
 }
 
@@ -39,11 +44,15 @@ describe.for(packageManagers)("installed by $name into an empty project", (manag
     });
   });
 
-  it.skipIf(postgresUrl === undefined).for(["postgres.mjs", "postgres.cjs"])(
-    "the server keeps its data in PostgreSQL with nothing more installed, in %s (needs PostgreSQL)",
-    async (script) => {
+  it.skipIf(postgresUrl === undefined)(
+    "the server keeps its data in PostgreSQL as its README shows, with nothing more installed (needs PostgreSQL)",
+    async () => {
+      writeSnippet("packages/server/README.md", folder, "postgresStore");
       const variables = { GATEFOLD_DB: await testDatabase() };
-      expect(await runWell("node", [script], folder, variables)).toBe("200 1\n");
+      const command = await startCommand(["node", "readme.mjs"], folder, variables);
+      await command.stop();
+      expect(command.line).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/v1 0$/);
+      expect(await runWell("node", ["postgres.cjs"], folder, variables)).toBe("200 1\n");
     },
   );
 

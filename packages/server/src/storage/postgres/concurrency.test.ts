@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { createDatabase } from "@gatefold/test-postgres";
 import { describe, expect, test } from "vitest";
 import { album, albumId, entry, objectId } from "../testing/fixtures.ts";
 import { connectAdmin, untilBlocked } from "./testing/admin.ts";
@@ -70,17 +72,11 @@ describe.skipIf(serverUrl === undefined)("writes at the same time (needs Postgre
   });
 
   test("a library that its operator has split by the hash of the user serves as before", async () => {
-    const { schema, store, admin } = await setUp();
+    const url = await createDatabase(serverUrl ?? "");
+    const store = await openPostgresStore({ url });
     await store.addToLibrary("ada", entry(1));
-    await admin.query(`BEGIN;
-      ALTER TABLE ${schema}.library RENAME TO library_before;
-      CREATE TABLE ${schema}.library (LIKE ${schema}.library_before,
-        PRIMARY KEY (user_id, object_id), UNIQUE (user_id, album_id)) PARTITION BY HASH (user_id);
-      CREATE TABLE ${schema}.library_0 PARTITION OF ${schema}.library FOR VALUES WITH (MODULUS 2, REMAINDER 0);
-      CREATE TABLE ${schema}.library_1 PARTITION OF ${schema}.library FOR VALUES WITH (MODULUS 2, REMAINDER 1);
-      INSERT INTO ${schema}.library SELECT * FROM ${schema}.library_before;
-      DROP TABLE ${schema}.library_before;
-      COMMIT`);
+    const admin = await connectAdmin(url);
+    await admin.query(readFileSync(new URL("testing/split-library.sql", import.meta.url), "utf8"));
     expect(await store.addToLibrary("ada", entry(9, albumId(1)))).toEqual(entry(1));
     await store.addToLibrary("ada", entry(2));
     expect(await store.listLibrary({ userId: "ada", limit: 10 })).toEqual([entry(2), entry(1)]);

@@ -98,6 +98,10 @@ describe.skipIf(serverUrl === undefined)("bringing a PostgreSQL schema up to dat
     expect(await errorOf(() => store.putUser(user("ada", "2026-01-01T00:00:00.000Z")))).toMatchObject({
       code: "READ_ONLY",
     });
+    const rights = "SELECT, INSERT, UPDATE, DELETE";
+    await admin.query(`GRANT ${rights} ON ALL TABLES IN SCHEMA ${schema} TO ${schema}`);
+    await store.putUser(user("ada", "2026-01-01T00:00:00.000Z"));
+    expect(await store.listUsers()).toHaveLength(1);
   });
 
   test("a database that keeps text otherwise than in UTF-8 is refused", async () => {

@@ -1,8 +1,0 @@
-import { createServer, postgresStore } from "@gatefold/server";
-
-const store = await postgresStore({ url: process.env.GATEFOLD_DB });
-const server = await createServer({ store });
-await store.putAlbums([{ id: "B0064UPU4G", json: new TextEncoder().encode("{}") }]);
-const { status } = await server.fetch(new Request("http://gatefold.test/health"));
-console.log(status, await store.countAlbums());
-await store.close();
