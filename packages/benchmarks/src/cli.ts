@@ -18,6 +18,7 @@ const USAGE = `usage: pnpm bench <benchmark> [options]
              --rounds <n>      how often each server is started and measured (3)
              --seconds <n>     how long one measurement takes (5)
              --albums <n>      synthetic albums beside the sample catalog, 100 or more (100)
+             --postgres        measure Gatefold on PostgreSQL as well, whose programs have to be installed
              --json <file>     write the results there as well
              --no-peers        leave out servers of others
   docs     bytes, time to the first operation and Lighthouse of the built reference site, beside Redoc, Scalar

@@ -60,7 +60,10 @@ export async function startPostgres(options: StartOptions): Promise<RunningPostg
   const port = await freePort();
   const url = `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/postgres`;
   let server: ChildProcess | undefined;
-  const killWithUs = () => server?.kill("SIGKILL");
+  const killWithUs = () => {
+    server?.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  };
   process.once("exit", killWithUs);
 
   const start = async () => {

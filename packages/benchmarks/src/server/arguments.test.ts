@@ -7,17 +7,29 @@ test("nothing given means three rounds of five seconds beside the peers", () => 
     rounds: 3,
     seconds: 5,
     albums: 100,
+    postgres: false,
     jsonFile: undefined,
     peers: true,
   });
 });
 
 test("every option is read", () => {
-  const args = ["--rounds", "1", "--seconds=0.3", "--albums", "1000000", "--json", "out.json", "--no-peers"];
+  const args = [
+    "--rounds",
+    "1",
+    "--seconds=0.3",
+    "--albums",
+    "1000000",
+    "--json",
+    "out.json",
+    "--no-peers",
+    "--postgres",
+  ];
   expect(parseServerArguments(args)).toEqual({
     rounds: 1,
     seconds: 0.3,
     albums: 1_000_000,
+    postgres: true,
     jsonFile: "out.json",
     peers: false,
   });

@@ -11,6 +11,8 @@ import {
 export interface ServerBenchOptions extends BenchOptions {
   /** How long one measurement takes. */
   readonly seconds: number;
+  /** Whether Gatefold is measured on PostgreSQL too. */
+  readonly postgres: boolean;
   /** Synthetic albums in the database; at least as many as one request can ask for. */
   readonly albums: number;
 }
@@ -30,10 +32,12 @@ export function parseServerArguments(args: readonly string[]): ServerBenchOption
     ...benchOptions(3),
     seconds: { type: "string", default: "5" },
     albums: { type: "string", default: String(MIN_ALBUMS) },
+    postgres: { type: "boolean", default: false },
   });
   return {
     ...toBenchOptions(values),
     seconds: decimal("--seconds", values.seconds, { min: 0.1, max: 600 }),
+    postgres: values.postgres,
     albums: integer("--albums", values.albums, { min: MIN_ALBUMS, max: MAX_ALBUMS }),
   };
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { importCatalog, type SqliteStore, sqliteStore } from "@gatefold/server";
+import { importCatalog, postgresStore, type Store, sqliteStore } from "@gatefold/server";
 import { note } from "../progress.ts";
 import { serverFile } from "../servers/package-file.ts";
 import { albumId, albumJson } from "./albums.ts";
@@ -10,17 +10,25 @@ const NOTE_EVERY = 250_000;
 /** Makes a database of the sample catalog and `count` synthetic albums, and returns its path. */
 export async function makeDatabase(folder: string, count: number): Promise<string> {
   const file = join(folder, "catalog.db");
-  const store = sqliteStore({ file });
+  await fillStore(sqliteStore({ file }), count);
+  return file;
+}
+
+/** Fills a database of PostgreSQL with the same. */
+export async function fillPostgres(url: string, count: number): Promise<void> {
+  await fillStore(await postgresStore({ url }), count);
+}
+
+async function fillStore(store: Store, count: number): Promise<void> {
   try {
     await importCatalog({ store, files: [serverFile("data/sample-catalog.ndjson")] });
     await fill(store, count);
   } finally {
     await store.close();
   }
-  return file;
 }
 
-async function fill(store: SqliteStore, count: number): Promise<void> {
+async function fill(store: Store, count: number): Promise<void> {
   const encoder = new TextEncoder();
   for (let first = 0; first < count; first += BATCH) {
     const albums = Array.from({ length: Math.min(BATCH, count - first) }, (_, offset) => ({

@@ -4,7 +4,8 @@ import type { LoadJob } from "../load/messages.ts";
 import { readMachineBusyMs, readUsage } from "../process/usage.ts";
 import type { Candidate, RunningServer } from "../servers/candidate.ts";
 import { checkServer, firstAnswer } from "./check.ts";
-import { type Workload, writeRequests } from "./workloads.ts";
+import { request } from "./request.ts";
+import { fillRequests, pageRequests, type Workload, writeRequests } from "./workloads.ts";
 
 /** One measurement under load. */
 export interface Sample {
@@ -31,6 +32,8 @@ export interface Visit {
   readonly samples: Readonly<Record<string, Sample>>;
   /** By the number of connections; only of servers that keep what is written. */
   readonly writes: Readonly<Record<number, Sample>>;
+  /** Pages of a library; only of servers that keep what is written. */
+  readonly pages?: Sample;
 }
 
 /** What a visit is made of. */
@@ -41,6 +44,8 @@ export interface VisitPlan {
   readonly albums: number;
   /** Numbers of connections to measure writes with. */
   readonly writeConnections: readonly number[];
+  /** Whether to measure pages of a library. */
+  readonly pages: boolean;
 }
 
 const MAX_WARM_UP_SECONDS = 2;
@@ -65,10 +70,19 @@ export async function visit(candidate: Candidate, plan: VisitPlan): Promise<Visi
     for (const count of plan.writeConnections) {
       writes[count] = await sample(server, writeRequests(count, plan.albums), plan);
     }
-    return { coldStartMs, idleRssBytes, samples, writes };
+    return { coldStartMs, idleRssBytes, samples, writes, ...(plan.pages && (await pagesOf(server, plan))) };
   } finally {
     await server.stop();
   }
+}
+
+/** Fills the library of the caller, and measures reading its first page. */
+async function pagesOf(server: RunningServer, plan: VisitPlan): Promise<{ pages: Sample }> {
+  for (const path of fillRequests()) {
+    const answer = await request(server.origin + server.basePath + path, { ...server.credentials }, "PUT");
+    if (answer.status !== 200) throw new Error(`PUT ${path} was answered with ${answer.status}.`);
+  }
+  return { pages: await sample(server, pageRequests(), plan) };
 }
 
 async function sample(

@@ -13,6 +13,7 @@ export interface ServerReport {
   readonly workloads: readonly WorkloadReport[];
   readonly starts: readonly Starts[];
   readonly writes: readonly WriteReport[];
+  readonly pages: readonly PageReport[];
   readonly goals: readonly Goal[];
 }
 
@@ -23,18 +24,24 @@ export interface WorkloadReport {
 }
 
 export interface WriteReport extends Sample {
+  readonly name: string;
   readonly connections: number;
+}
+
+export interface PageReport extends Sample {
+  readonly name: string;
 }
 
 /** The report as text for a terminal. */
 export function formatReport(report: ServerReport): string {
-  const { environment, rounds, seconds, albums, workloads, starts, writes, goals } = report;
+  const { environment, rounds, seconds, albums, workloads, starts, writes, pages, goals } = report;
   const seen = `medians of ${count(rounds, "round")} of ${seconds} s, ${formatNumber(albums)} synthetic albums`;
   return [
     `${formatEnvironment(environment)}\n${seen}`,
     ...workloads.map(formatWorkload),
     formatStarts(starts),
     formatWrites(writes),
+    formatPages(pages),
     goals.map(formatGoal).join("\n"),
   ].join("\n\n");
 }
@@ -79,7 +86,7 @@ function formatStarts(starts: readonly Starts[]): string {
 
 function formatWrites(writes: readonly WriteReport[]): string {
   const rows = writes.map((row) => [
-    `Gatefold, ${count(row.connections, "connection")}`,
+    `${row.name}, ${count(row.connections, "connection")}`,
     formatNumber(row.requestsPerSecond),
     formatNumber(row.p50Ms, 2),
     formatNumber(row.p99Ms, 2),
@@ -87,6 +94,19 @@ function formatWrites(writes: readonly WriteReport[]): string {
   ]);
   const title = "PUT and DELETE /me/library/albums/{id}, on disk when answered";
   return formatTable([title, "writes/s", "p50 ms", "p99 ms", "CPU us/write"], rows);
+}
+
+function formatPages(pages: readonly PageReport[]): string {
+  const rows = pages.map((row) => [
+    row.name,
+    formatNumber(row.requestsPerSecond),
+    formatNumber(row.p50Ms, 2),
+    formatNumber(row.p99Ms, 2),
+    formatNumber(row.cpuUsPerRequest),
+    formatNumber(row.bytesPerAnswer),
+  ]);
+  const title = "GET /me/library/albums, pages of 100, 10 connections";
+  return formatTable([title, "requests/s", "p50 ms", "p99 ms", "CPU us/request", "bytes"], rows);
 }
 
 function formatGoal({ what, value, limit, at, decimals, required, reached }: Goal): string {

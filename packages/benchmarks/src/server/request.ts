@@ -1,4 +1,4 @@
-import { get } from "node:http";
+import { request as httpRequest } from "node:http";
 
 /** The answer to one request. */
 export interface Answer {
@@ -8,10 +8,15 @@ export interface Answer {
 
 const TIMEOUT_MS = 10_000;
 
-/** Sends one GET on a connection of its own. */
-export function request(url: string, headers: Readonly<Record<string, string>>): Promise<Answer> {
+/** Sends one request on a connection of its own. */
+export function request(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  method: "GET" | "PUT" = "GET",
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = get(url, { headers: { ...headers }, agent: false, timeout: TIMEOUT_MS }, (response) => {
+    const options = { method, headers: { ...headers }, agent: false, timeout: TIMEOUT_MS };
+    const sent = httpRequest(url, options, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("error", reject);
@@ -21,5 +26,6 @@ export function request(url: string, headers: Readonly<Record<string, string>>):
     });
     sent.on("timeout", () => sent.destroy(new Error(`${url} did not answer in time`)));
     sent.on("error", reject);
+    sent.end();
   });
 }

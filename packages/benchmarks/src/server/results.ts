@@ -69,6 +69,12 @@ export function writesOf({ visits }: Visits, connections: number): Sample | unde
   return samples.length > 0 ? medianSample(samples) : undefined;
 }
 
+/** The medians of the pages of one server; `undefined` when there were none. */
+export function pagesOf({ visits }: Visits): Sample | undefined {
+  const samples = visits.map(({ pages }) => pages).filter((sample) => sample !== undefined);
+  return samples.length > 0 ? medianSample(samples) : undefined;
+}
+
 function samplesOf(server: Visits | undefined, workload: string): Sample[] {
   return (server?.visits ?? [])
     .map(({ samples }) => samples[workload])

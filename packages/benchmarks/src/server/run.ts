@@ -1,3 +1,5 @@
+import { findPostgres, MISSING_POSTGRES, type RunningPostgres, startPostgres } from "@gatefold/test-postgres";
+import { UsageError } from "../arguments.ts";
 import type { ServerBenchOptions } from "./arguments.ts";
 import { environment } from "../environment.ts";
 import { startLoadGenerator } from "../load/load.ts";
@@ -8,11 +10,11 @@ import type { Candidate } from "../servers/candidate.ts";
 import { gatefold, registerCaller } from "../servers/gatefold.ts";
 import { prism } from "../servers/prism.ts";
 import { withTempFolder } from "../temp-folder.ts";
-import { makeDatabase } from "./database.ts";
+import { fillPostgres, makeDatabase } from "./database.ts";
 import { goalsOf } from "./goals.ts";
 import { type Visit, type VisitPlan, visit } from "./measure.ts";
 import type { ServerReport } from "./report.ts";
-import { ratesOf, startsOf, type Visits, writesOf } from "./results.ts";
+import { pagesOf, ratesOf, startsOf, type Visits, writesOf } from "./results.ts";
 import { type Workload, workloads } from "./workloads.ts";
 
 const WRITE_CONNECTIONS = [1, 64];
@@ -28,20 +30,37 @@ export async function runServerBench(options: ServerBenchOptions): Promise<Serve
   return withTempFolder(async (folder) => {
     note(`making a database of ${options.albums} synthetic albums`);
     const database = await makeDatabase(folder, options.albums);
-    const servers = await candidates(database, loads, options.peers);
-    const all = await rounds(servers, loads, options);
-    return { ...reportOf(all, loads, options), environment: before };
+    const postgres = options.postgres ? await startFilledPostgres(options.albums) : undefined;
+    try {
+      const servers = await candidates(database, postgres?.url, loads, options.peers);
+      const all = await rounds(servers, loads, options);
+      return { ...reportOf(all, loads, options), environment: before };
+    } finally {
+      await postgres?.remove();
+    }
   });
+}
+
+/** A PostgreSQL with the same albums, whose commits wait for the disk, as those of SQLite do. */
+async function startFilledPostgres(albums: number): Promise<RunningPostgres> {
+  const bin = findPostgres();
+  if (bin === undefined) throw new UsageError(`${MISSING_POSTGRES}.`);
+  const postgres = await startPostgres({ bin, durable: true, settings: { shared_buffers: "128MB" } });
+  await fillPostgres(postgres.url, albums);
+  return postgres;
 }
 
 interface Servers {
   readonly ceiling: Candidate;
   readonly own: Candidate;
+  /** The server on other stores. */
+  readonly others: readonly Candidate[];
   readonly peers: readonly Candidate[];
 }
 
 async function candidates(
   database: string,
+  postgresUrl: string | undefined,
   loads: readonly Workload[],
   withPeers: boolean,
 ): Promise<Servers> {
@@ -50,26 +69,31 @@ async function candidates(
   return {
     // They are sent the same header fields, for those cost time too.
     ceiling: bare(loads, caller.credentials),
-    own: gatefold(database, caller),
+    own: gatefold("Gatefold, SQLite", database, caller),
+    others: postgresUrl
+      ? [gatefold("Gatefold, PostgreSQL", postgresUrl, await registerCaller(postgresUrl))]
+      : [],
     peers: peer ? [prism(peer.script, peer.version, caller.credentials)] : [],
   };
 }
 
 async function rounds(
-  { ceiling, own, peers }: Servers,
+  { ceiling, own, others, peers }: Servers,
   loads: readonly Workload[],
   options: ServerBenchOptions,
 ): Promise<Measured> {
   const generator = startLoadGenerator();
   const plan = { generator, workloads: loads, seconds: options.seconds, albums: options.albums };
-  const visits = new Map<Candidate, Visit[]>([ceiling, own, ...peers].map((each) => [each, []]));
+  const keeping = [own, ...others];
+  const visits = new Map<Candidate, Visit[]>([ceiling, ...keeping, ...peers].map((each) => [each, []]));
   try {
     for (let round = 1; round <= options.rounds; round += 1) {
       for (const [candidate, done] of visits) {
         note(`round ${round} of ${options.rounds}: ${candidate.name}`);
         const visitPlan: VisitPlan = {
           ...plan,
-          writeConnections: candidate === own ? WRITE_CONNECTIONS : [],
+          writeConnections: keeping.includes(candidate) ? WRITE_CONNECTIONS : [],
+          pages: keeping.includes(candidate),
         };
         done.push(await visit(candidate, visitPlan));
       }
@@ -78,21 +102,23 @@ async function rounds(
     await generator.stop();
   }
   const of = (candidate: Candidate) => ({ name: candidate.name, visits: visits.get(candidate) ?? [] });
-  return { ceiling: of(ceiling), own: of(own), peers: peers.map(of) };
+  return { ceiling: of(ceiling), own: of(own), others: others.map(of), peers: peers.map(of) };
 }
 
 interface Measured {
   readonly ceiling: Visits;
   readonly own: Visits;
+  readonly others: readonly Visits[];
   readonly peers: readonly Visits[];
 }
 
 function reportOf(
-  { ceiling, own, peers }: Measured,
+  { ceiling, own, others, peers }: Measured,
   loads: readonly Workload[],
   { rounds, seconds, albums }: ServerBenchOptions,
 ): Omit<ServerReport, "environment"> {
-  const all = [ceiling, own, ...peers];
+  const keeping = [own, ...others];
+  const all = [ceiling, ...keeping, ...peers];
   const [single] = loads
     .filter(({ bound }) => bound)
     .flatMap(({ name }) => ratesOf([ceiling, own], name).slice(1));
@@ -109,9 +135,15 @@ function reportOf(
       rates: ratesOf(all, name),
     })),
     starts: startsOf(all, names),
-    writes: WRITE_CONNECTIONS.flatMap((connections) => {
-      const sample = writesOf(own, connections);
-      return sample ? [{ connections, ...sample }] : [];
+    writes: keeping.flatMap((server) =>
+      WRITE_CONNECTIONS.flatMap((connections) => {
+        const sample = writesOf(server, connections);
+        return sample ? [{ name: server.name, connections, ...sample }] : [];
+      }),
+    ),
+    pages: keeping.flatMap((server) => {
+      const sample = pagesOf(server);
+      return sample ? [{ name: server.name, ...sample }] : [];
     }),
     goals: goalsOf(single, starts, albums),
   };

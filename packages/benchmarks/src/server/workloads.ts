@@ -19,6 +19,8 @@ const BATCHES_PER_CONNECTION = 20;
 const IDS_PER_BATCH = 100;
 /** Changing the same few again is as much work for the disk, and requests are made before the clock runs. */
 const WRITES_PER_CONNECTION = 100;
+/** As many as a page can have, and as there are albums at the least. */
+const PAGE_ENTRIES = 100;
 /** Multiples of it, modulo one, are spread evenly however many there are. */
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
@@ -66,6 +68,16 @@ function batchIndices(n: number, albums: number): number[] {
   const step = Math.floor(albums / IDS_PER_BATCH);
   const first = spread(n, albums);
   return Array.from({ length: IDS_PER_BATCH }, (_, index) => (first + index * step) % albums);
+}
+
+/** Reads the first page of a library, which holds {@link PAGE_ENTRIES} albums. */
+export function pageRequests(): LoadRequest[][] {
+  return lists(1, () => `/me/library/albums?limit=${PAGE_ENTRIES}`);
+}
+
+/** Puts as many albums as a page has into the library. */
+export function fillRequests(): string[] {
+  return Array.from({ length: PAGE_ENTRIES }, (_, index) => `/me/library/albums/${albumId(index)}`);
 }
 
 /**

@@ -18,10 +18,14 @@ export interface Caller {
   readonly tokenWithoutCatalog: string;
 }
 
-/** Gatefold as it runs in production, on a database. */
-export function gatefold(database: string, { credentials, tokenWithoutCatalog }: Caller): Candidate {
+/** Gatefold as it runs in production, on a database: a file, or the URL of a PostgreSQL. */
+export function gatefold(
+  name: string,
+  database: string,
+  { credentials, tokenWithoutCatalog }: Caller,
+): Candidate {
   return {
-    name: "Gatefold, SQLite",
+    name,
     start: () => startGatefold(database, credentials),
     checkBody({ expected, title }, body) {
       if (body !== expected) throw new Error(`Gatefold answered ${title} with another body than the albums.`);
