@@ -71,22 +71,24 @@ export class Connections {
 
   /** Runs one statement by itself. */
   run(call: Call, statement: Statement, ...values: readonly Value[]): Promise<Outcome> {
-    return this.#use(call, (session) => session.run(statement, ...values));
+    return this.#use(call, (client) => sessionOn(client, call).run(statement, ...values));
   }
 
   /** Does all of `work` or nothing of it. */
   transaction<T>(call: Call, begin: string, work: (session: Session) => Promise<T>): Promise<T> {
-    return this.#use(call, async (session) => {
-      await session.execute(begin);
+    return this.#use(call, async (client) => {
+      // Whether the line is dead shows at once, however long the work itself may take.
+      const brisk = sessionOn(client);
+      await brisk.execute(begin);
       try {
         if (call.timeoutMs !== undefined)
-          await session.execute(`SET LOCAL statement_timeout = ${call.timeoutMs}`);
-        const result = await work(session);
-        await session.execute("COMMIT");
+          await brisk.execute(`SET LOCAL statement_timeout = ${call.timeoutMs}`);
+        const result = await work(sessionOn(client, call));
+        await brisk.execute("COMMIT");
         return result;
       } catch (error) {
         // Else the connection is given up, and the server takes back what was done on it.
-        if (isHarmless(error)) await session.execute("ROLLBACK");
+        if (isHarmless(error)) await brisk.execute("ROLLBACK");
         throw error;
       }
     });
@@ -105,7 +107,7 @@ export class Connections {
     });
   }
 
-  async #use<T>(call: Call, work: (session: Session) => Promise<T>): Promise<T> {
+  async #use<T>(call: Call, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
     const { address } = this.#options;
     if (this.#closing !== undefined)
       throw new StoreError("CLOSED", `${describeDatabase(address)} was closed. Open it again.`);
@@ -120,13 +122,13 @@ export class Connections {
     }
   }
 
-  async #untilDone<T>(call: Call, work: (session: Session) => Promise<T>): Promise<T> {
+  async #untilDone<T>(call: Call, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
     let contentions = 0;
     let losses = 0;
     for (;;) {
       const client = await this.#take();
       try {
-        const result = await work(sessionOn(client, call));
+        const result = await work(client);
         this.#giveBack(client);
         return result;
       } catch (error) {
@@ -187,7 +189,7 @@ function isHarmless(error: unknown): boolean {
   return sqlState(error) !== undefined && !isConnectionLost(error);
 }
 
-function sessionOn(client: pg.PoolClient, { timeoutMs }: Call): Session {
+function sessionOn(client: pg.PoolClient, { timeoutMs }: Partial<Call> = {}): Session {
   const limit = timeoutMs === undefined ? {} : { query_timeout: timeoutMs + GRACE_MS };
   return {
     async run({ name, text }, ...values) {
