@@ -52,8 +52,9 @@ const POLL_MS = 50;
 
 /** Makes a database cluster in a temporary folder and serves it on a free port. */
 export async function startPostgres(options: StartOptions): Promise<RunningPostgres> {
-  const folder = mkdtempSync(join(tmpdir(), "gatefold-postgres-"));
   const owner = ownerOfServer();
+  // Where we are root, the folder for temporary files may be one that nobody else can enter.
+  const folder = mkdtempSync(join(owner ? "/tmp" : tmpdir(), "gatefold-postgres-"));
   if (owner) chownSync(folder, owner.uid, owner.gid);
   const data = join(folder, "data");
   await initialize(folder, data, options, owner);
