@@ -1,14 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createClient, type Music } from "@gatefold/client";
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-} from "playwright-core";
+import { hasChromium, launchChromium } from "@gatefold/test-chromium";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, inject } from "vitest";
-import { chromiumArguments, chromiumPath } from "./chromium.ts";
 import { type Api, startApi } from "./start-api.ts";
 
 /** The app in a browser, on the real server. */
@@ -42,20 +36,13 @@ export async function sampleIds(): Promise<string[]> {
   return lines.map((line): string => JSON.parse(line).id);
 }
 
-if (chromiumPath === undefined && process.env["CI"] === "true") {
-  throw new Error("chromium is missing: install it, or set CHROMIUM_PATH");
-}
-
 /** Tests in a browser; before each the library is empty and nothing fails on purpose. */
 export function describeDemo(name: string, tests: (demo: () => Demo) => void): void {
-  describe.skipIf(chromiumPath === undefined)(`${name} (needs chromium)`, () => {
+  describe.skipIf(!hasChromium())(`${name} (needs chromium)`, () => {
     let api: Api;
     let browser: Browser;
     beforeAll(async () => {
-      [api, browser] = await Promise.all([
-        startApi(),
-        chromium.launch({ executablePath: chromiumPath ?? "", args: chromiumArguments }),
-      ]);
+      [api, browser] = await Promise.all([startApi(), launchChromium()]);
     });
     beforeEach(async () => {
       await api.revive();

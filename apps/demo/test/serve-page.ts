@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { hasChromium } from "@gatefold/test-chromium";
 import { preview } from "vite";
 import type { TestProject } from "vitest/node";
-import { chromiumPath } from "./chromium.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -23,7 +23,7 @@ const vite = createRequire(import.meta.url)
 
 /** Builds the app as it is now, the way that it is put on the web, and serves it to all tests. */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
-  if (chromiumPath === undefined) return undefined;
+  if (!hasChromium()) return undefined;
   const outDir = await mkdtemp(join(tmpdir(), "gatefold-demo-"));
   // A process of its own, for here NODE_ENV is `test`, and React would come as it is for its developers.
   const env = { ...process.env, NODE_ENV: "production" };

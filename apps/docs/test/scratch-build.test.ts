@@ -1,9 +1,9 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { hasChromium, launchChromium } from "@gatefold/test-chromium";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { downloads } from "../src/machines/downloads.ts";
-import { chromiumPath, launchBrowser } from "./browser/chromium.ts";
 import { serveSite } from "./browser/serve-site.ts";
 import { brokenLinks } from "./broken-links.ts";
 import { type BuiltSite, builtSite } from "./built-site.ts";
@@ -111,9 +111,9 @@ test("the specification of each release is at an address that stays", () => {
   expect(second).not.toContain("404");
 });
 
-describe.skipIf(chromiumPath === undefined)("below a path (needs chromium)", () => {
+describe.skipIf(!hasChromium())("below a path (needs chromium)", () => {
   test("search, form, files and the site without network work, and nothing is asked for outside", async () => {
-    const browser = await launchBrowser();
+    const browser = await launchChromium();
     onTestFinished(() => browser.close());
     const served = await serveSite(site);
     const page = await (await browser.newContext()).newPage();

@@ -1,6 +1,6 @@
+import { hasChromium, launchChromium } from "@gatefold/test-chromium";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe } from "vitest";
-import { chromiumPath, launchBrowser } from "./chromium.ts";
 import { type ServedSite, serveSite } from "./serve-site.ts";
 
 /** The built site, and a browser to read it with. They are there from the first hook of the tests on. */
@@ -10,11 +10,11 @@ export interface OpenSite extends Pick<ServedSite, "url"> {
 
 /** Tests of the built site in a browser. */
 export function describeSite(name: string, tests: (site: OpenSite) => void): void {
-  describe.skipIf(chromiumPath === undefined)(`${name} (needs chromium)`, () => {
+  describe.skipIf(!hasChromium())(`${name} (needs chromium)`, () => {
     let browser: Browser;
     let served: ServedSite;
     beforeAll(async () => {
-      [browser, served] = await Promise.all([launchBrowser(), serveSite()]);
+      [browser, served] = await Promise.all([launchChromium(), serveSite()]);
     });
     afterAll(async () => {
       await browser?.close();

@@ -1,22 +1,10 @@
-import type { Browser, BrowserContext } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { NO_BROWSER, PATIENT, startChromium } from "../runtimes/chromium.ts";
-import { type Pages, startPages } from "../runtimes/static-pages.ts";
-import { type Setup, startWorld, type World } from "../runtimes/world.ts";
+import type { BrowserContext } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { describeInBrowser, PATIENT } from "../runtimes/in-browser.ts";
+import type { Setup } from "../runtimes/world.ts";
 
 const TABS = 2;
 const CALLS = 20;
-
-let world: World;
-let pages: Pages;
-let browser: Browser | undefined;
-beforeAll(async () => {
-  [world, pages, browser] = await Promise.all([startWorld(), startPages(), startChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all([world?.stop(), pages?.stop()]);
-});
 
 /** A tab opens its session, which is kept in `localStorage`, and waits until it sees that someone is signed in. */
 const opening = ({ authorizationUrl, clientId }: Setup) => `
@@ -43,14 +31,14 @@ const calling = ({ url, apiKey, albumId }: Setup) => `
   })`;
 
 /** Opens the tabs of one browser, in which someone is signed in, and lets them all call at once. */
-async function callFromTabs(context: BrowserContext, tokens: object, setup: Setup) {
+async function callFromTabs(context: BrowserContext, url: string, tokens: object, setup: Setup) {
   const refreshes: string[] = [];
   context.on("request", (request) => {
     if (request.method() === "POST" && request.url().endsWith("/auth/o2/token"))
       refreshes.push(request.postData() ?? "");
   });
   const tabs = await Promise.all(Array.from({ length: TABS }, () => context.newPage()));
-  await Promise.all(tabs.map((tab) => tab.goto(pages.url, PATIENT)));
+  await Promise.all(tabs.map((tab) => tab.goto(url, PATIENT)));
   await tabs[0]?.evaluate(`localStorage.setItem("session", ${JSON.stringify(JSON.stringify(tokens))})`);
   await Promise.all(tabs.map((tab) => tab.evaluate(opening(setup))));
   const outcomes = await Promise.all(tabs.map((tab) => tab.evaluate<string[]>(calling(setup))));
@@ -64,48 +52,47 @@ const FULFILLED = {
   expired: Array(TABS).fill(0),
 };
 
-describe.for([
-  { locks: "Web Locks", hidden: [] },
-  { locks: "the lease in localStorage", hidden: ["locks"] },
-])("two tabs with 20 calls each, kept apart by $locks", ({ hidden }) => {
-  async function open(context: BrowserContext): Promise<void> {
-    for (const name of hidden)
-      await context.addInitScript(`Object.defineProperty(navigator, "${name}", { value: undefined })`);
-  }
+describeInBrowser("a session", ({ world, pages, browser }) => {
+  describe.for([
+    { locks: "Web Locks", hidden: [] },
+    { locks: "the lease in localStorage", hidden: ["locks"] },
+  ])("two tabs with 20 calls each, kept apart by $locks", ({ hidden }) => {
+    async function open(context: BrowserContext): Promise<void> {
+      for (const name of hidden)
+        await context.addInitScript(`Object.defineProperty(navigator, "${name}", { value: undefined })`);
+    }
 
-  it("refresh a token that has ended once", async ({ skip }) => {
-    if (!browser) return skip(NO_BROWSER);
-    const context = await browser.newContext();
-    await open(context);
-    const setup = await world.setup();
-    const { refreshToken } = setup;
-    const tokens = { accessToken: "Atza|ended", refreshToken, expiresAtMs: 0 };
-    expect(await callFromTabs(context, tokens, setup)).toEqual(FULFILLED);
-    await context.close();
-  });
+    it("refresh a token that has ended once", async () => {
+      const context = await browser().newContext();
+      await open(context);
+      const setup = await world().setup();
+      const { refreshToken } = setup;
+      const tokens = { accessToken: "Atza|ended", refreshToken, expiresAtMs: 0 };
+      expect(await callFromTabs(context, pages().url, tokens, setup)).toEqual(FULFILLED);
+      await context.close();
+    });
 
-  it("refresh a token that the API refuses once", async ({ skip }) => {
-    if (!browser) return skip(NO_BROWSER);
-    const context = await browser.newContext();
-    await open(context);
-    const setup = await world.setup();
-    const { refreshToken } = setup;
-    const tokens = { accessToken: "Atza|refused", refreshToken, expiresAtMs: Date.now() + 3_600_000 };
-    expect(await callFromTabs(context, tokens, setup)).toEqual(FULFILLED);
-    await context.close();
-  });
+    it("refresh a token that the API refuses once", async () => {
+      const context = await browser().newContext();
+      await open(context);
+      const setup = await world().setup();
+      const { refreshToken } = setup;
+      const tokens = { accessToken: "Atza|refused", refreshToken, expiresAtMs: Date.now() + 3_600_000 };
+      expect(await callFromTabs(context, pages().url, tokens, setup)).toEqual(FULFILLED);
+      await context.close();
+    });
 
-  it("each tell of a session that is over once", async ({ skip }) => {
-    if (!browser) return skip(NO_BROWSER);
-    const context = await browser.newContext();
-    await open(context);
-    const tokens = {
-      accessToken: "Atza|refused",
-      refreshToken: "Atzr|unknown",
-      expiresAtMs: Date.now() + 3_600_000,
-    };
-    const { expired, refreshes } = await callFromTabs(context, tokens, await world.setup());
-    expect({ expired, refreshes }).toEqual({ expired: [1, 1], refreshes: 1 });
-    await context.close();
+    it("each tell of a session that is over once", async () => {
+      const context = await browser().newContext();
+      await open(context);
+      const tokens = {
+        accessToken: "Atza|refused",
+        refreshToken: "Atzr|unknown",
+        expiresAtMs: Date.now() + 3_600_000,
+      };
+      const { expired, refreshes } = await callFromTabs(context, pages().url, tokens, await world().setup());
+      expect({ expired, refreshes }).toEqual({ expired: [1, 1], refreshes: 1 });
+      await context.close();
+    });
   });
 });

@@ -27,7 +27,8 @@ const arrows: readonly [folder: string, forbidden: RegExp][] = [
   ["packages/client", /^@gatefold\/(?!client)/],
   ["packages/react", /^@gatefold\/(?!react|client)/],
   ["packages/server", /^@gatefold\/(client|react)/],
-  ["apps/demo", /^@gatefold\/(?!react|client)/],
+  ["apps/demo", /^@gatefold\/(?!react|client|test-chromium)/],
+  ["apps/demo/src", /^@gatefold\/(?!react|client)/],
   ["apps/docs", /^@gatefold\/server(?!\/browser)/],
   [
     "packages/server/src/handlers",
