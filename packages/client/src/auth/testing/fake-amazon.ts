@@ -1,7 +1,7 @@
 import { systemClock } from "../../clock.ts";
 import { createSession, type Session } from "../session.ts";
 import type { SessionOptions } from "../session-options.ts";
-import { memoryStorage } from "../token-storage.ts";
+import { memoryStorage, type TokenStorage } from "../token-storage.ts";
 import type { Tokens } from "../tokens.ts";
 
 /** What the authorization server was asked. */
@@ -84,4 +84,25 @@ export async function rejection(promise: Promise<unknown>): Promise<unknown> {
     () => Promise.reject(new Error("it did not reject")),
     (error: unknown) => error,
   );
+}
+
+/** An hour, in milliseconds. */
+export const HOUR_MS = 3_600_000;
+
+/** Refuses every refresh token. */
+export const REVOKED: Answers = { refresh_token: () => json({ error: "invalid_grant" }, 400) };
+
+/** A storage in which a session was left whose access token ends in so many milliseconds. */
+export function storageWith(leftMs: number): TokenStorage {
+  const storage = memoryStorage();
+  storage.set(KEY, JSON.stringify(oldTokens(leftMs)));
+  return storage;
+}
+
+/** Does the same so many times at once. */
+export function times<Value>(
+  count: number,
+  work: () => Promise<Value>,
+): Promise<PromiseSettledResult<Value>[]> {
+  return Promise.allSettled(Array.from({ length: count }, work));
 }
