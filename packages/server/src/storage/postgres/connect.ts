@@ -2,9 +2,9 @@ import pg from "pg";
 import { parse, toClientConfig } from "pg-connection-string";
 import { StoreError } from "../store.ts";
 import { type Address, withoutSecrets } from "./address.ts";
-import { BinaryClient } from "./binary-client.ts";
 import { Connections, type ConnectionsOptions, GRACE_MS } from "./connections.ts";
 import type { PostgresStoreOptions } from "./postgres-store.ts";
+import { valueReader } from "./values.ts";
 
 const IDLE_TIMEOUT_MS = 60_000;
 
@@ -26,7 +26,7 @@ export function connect(
     max: maxConnections,
     connectionTimeoutMillis: connectTimeoutMs,
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
-    Client: BinaryClient,
+    types: { getTypeParser: valueReader },
   });
   return new Connections({ pool, address, maxConnections, waitTimeoutMs: statementTimeoutMs, ...more });
 }

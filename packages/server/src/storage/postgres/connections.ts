@@ -193,15 +193,8 @@ function sessionOn(client: pg.PoolClient, { timeoutMs }: Partial<Call> = {}): Se
   const limit = timeoutMs === undefined ? {} : { query_timeout: timeoutMs + GRACE_MS };
   return {
     async run({ name, text }, ...values) {
-      const query: pg.QueryArrayConfig & { readonly binary: true } = {
-        name,
-        text,
-        values: [...values],
-        rowMode: "array",
-        binary: true,
-        ...limit,
-      };
-      const { rows, rowCount } = await client.query(query);
+      const query = { name, text, values: [...values], rowMode: "array" as const, ...limit };
+      const { rows, rowCount } = await client.query<unknown[]>(query);
       return { rows, count: rowCount ?? 0 };
     },
     async execute(sql) {

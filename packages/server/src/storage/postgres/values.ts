@@ -4,25 +4,20 @@ const TYPE = { bool: 16, bytea: 17, int8: 20, int4: 23, text: 25 } as const;
 /** What a statement can be given. */
 export type Value = string | number | boolean | null | Uint8Array | readonly string[];
 
-/** How a value of a row is read. All statements ask for the binary format, in which bytes come as they are. */
-export function valueReader(typeId: number, format: "text" | "binary" = "text"): (value: Buffer) => unknown {
-  if (format === "text") return readText;
+/** How a value of a row is read, of which the driver gives the text. */
+export function valueReader(typeId: number): (text: string) => unknown {
   switch (typeId) {
     case TYPE.bool:
-      return (value) => value[0] === 1;
+      return (text) => text === "t";
     case TYPE.bytea:
-      return (value) => value;
+      // It begins with \x.
+      return (text) => Buffer.from(text.slice(2), "hex");
     case TYPE.int8:
-      return (value) => Number(value.readBigInt64BE());
     case TYPE.int4:
-      return (value) => value.readInt32BE();
+      return Number;
     default:
-      return readText;
+      return String;
   }
-}
-
-function readText(value: Buffer): string {
-  return value.toString("utf8");
 }
 
 /** An array of bytes in the binary format, which is half as long as the text that the driver would make of it. */
