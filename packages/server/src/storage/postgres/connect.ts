@@ -4,7 +4,7 @@ import { StoreError } from "../store.ts";
 import { type Address, withoutSecrets } from "./address.ts";
 import { Connections, type ConnectionsOptions, GRACE_MS } from "./connections.ts";
 import type { PostgresStoreOptions } from "./postgres-store.ts";
-import { valueReader } from "./values.ts";
+import { valueTypes } from "./values.ts";
 
 const IDLE_TIMEOUT_MS = 60_000;
 
@@ -26,7 +26,7 @@ export function connect(
     max: maxConnections,
     connectionTimeoutMillis: connectTimeoutMs,
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
-    types: { getTypeParser: valueReader },
+    types: valueTypes,
   });
   return new Connections({ pool, address, maxConnections, waitTimeoutMs: statementTimeoutMs, ...more });
 }
