@@ -34,6 +34,7 @@ export type {
   LibraryEntry,
   LibraryQuery,
   OAuthClient,
+  PutAlbumsOptions,
   SecurityProfile,
   Store,
   StoredAlbum,

@@ -14,9 +14,9 @@ function incoming(number: number, fields: Record<string, unknown> = {}): Incomin
 
 /** Places and stores a batch. Returns the ids. */
 async function place(store: Store, ...batch: readonly Incoming[]): Promise<readonly string[]> {
-  const placed = await placeAlbums(store, batch);
-  await store.putAlbums(placed.map(({ id, json }) => ({ id, json: new TextEncoder().encode(json) })));
-  return placed.map(({ id }) => id);
+  const { albums } = await placeAlbums(store, batch);
+  await store.putAlbums(albums.map(({ id, json }) => ({ id, json: new TextEncoder().encode(json) })));
+  return albums.map(({ id }) => id);
 }
 
 async function titleOf(store: Store, id: string): Promise<unknown> {

@@ -14,6 +14,13 @@ export interface PlacedAlbum {
   readonly json: string;
 }
 
+/** A batch with all ids settled. */
+export interface PlacedBatch {
+  readonly albums: readonly PlacedAlbum[];
+  /** Ids that releases took because the catalog had no album of them. */
+  readonly absent: readonly string[];
+}
+
 /**
  * Gives every album of a batch its catalog id.
  *
@@ -22,16 +29,18 @@ export interface PlacedAlbum {
  * has none, or another album has it (two releases can share an ASIN: the first keeps it), the first of its
  * derived ids that is free.
  */
-export async function placeAlbums(store: Store, batch: readonly Incoming[]): Promise<readonly PlacedAlbum[]> {
+export async function placeAlbums(store: Store, batch: readonly Incoming[]): Promise<PlacedBatch> {
   const catalog = new CatalogView(store);
   await catalog.load(batch.flatMap((item) => (item.kind === "release" ? firstCandidates(item.draft) : [])));
-  const placed: PlacedAlbum[] = [];
+  const albums: PlacedAlbum[] = [];
+  const absent = new Set<string>();
   for (const item of batch) {
     const album = item.kind === "album" ? item : await placeRelease(catalog, item.draft);
+    if (item.kind === "release" && catalog.isNew(album.id)) absent.add(album.id);
     catalog.set(album.id, album.json);
-    placed.push({ id: album.id, json: album.json });
+    albums.push({ id: album.id, json: album.json });
   }
-  return placed;
+  return { albums, absent: [...absent] };
 }
 
 async function placeRelease(catalog: CatalogView, draft: ReleaseDraft): Promise<PlacedAlbum> {
@@ -80,6 +89,11 @@ class CatalogView {
   async get(id: string): Promise<string | undefined> {
     if (!this.#albums.has(id)) this.#albums.set(id, decoded(await this.#store.getAlbum(id)));
     return this.#albums.get(id);
+  }
+
+  /** Whether no album of that id is stored or in the batch. */
+  isNew(id: string): boolean {
+    return this.#albums.has(id) && this.#albums.get(id) === undefined;
   }
 
   set(id: string, json: string): void {

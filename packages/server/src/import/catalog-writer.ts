@@ -1,5 +1,5 @@
-import type { Store } from "../storage/store.ts";
-import { type Incoming, placeAlbums } from "./album-placement.ts";
+import type { ImportCheckpoint, Store } from "../storage/store.ts";
+import { type Incoming, type PlacedBatch, placeAlbums } from "./album-placement.ts";
 
 /** Bounds the memory of a batch of long lines; 500 usual ones are half of it. */
 const maxBatchBytes = 16 * 1024 * 1024;
@@ -68,12 +68,16 @@ export class CatalogWriter {
   /** Stores what has come in, and how far the source is dealt with, in one transaction. */
   async flush(): Promise<void> {
     if (this.#batch.length === 0 && this.#skippedInBatch === 0) return;
-    const placed = await placeAlbums(this.#store, this.#batch);
-    const albums = placed.map(({ id, json }) => ({ id, json: encoder.encode(json) }));
-    await this.#store.putAlbums(albums, this.#checkpoint());
+    // Placed again when another import has taken one of the ids meanwhile.
+    while (!(await this.#put(await placeAlbums(this.#store, this.#batch))));
     this.#batch = [];
     this.#batchBytes = 0;
     this.#skippedInBatch = 0;
+  }
+
+  async #put({ albums, absent }: PlacedBatch): Promise<boolean> {
+    const encoded = albums.map(({ id, json }) => ({ id, json: encoder.encode(json) }));
+    return await this.#store.putAlbums(encoded, { checkpoint: this.#checkpoint(), absent });
   }
 
   /** Stores the rest. A finished source needs no checkpoint. */
@@ -86,7 +90,7 @@ export class CatalogWriter {
     if (this.#checkpointKey !== undefined) await this.#store.deleteImportCheckpoint(this.#checkpointKey);
   }
 
-  #checkpoint(): { source: string; lines: number; imported: number; skipped: number } | undefined {
+  #checkpoint(): ImportCheckpoint | undefined {
     if (this.#checkpointKey === undefined) return undefined;
     return {
       source: this.#checkpointKey,

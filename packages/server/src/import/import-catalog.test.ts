@@ -4,10 +4,8 @@ import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { memoryStore } from "../storage/memory/memory-store.ts";
-import { postgresMaker } from "../storage/postgres/testing/postgres-maker.ts";
-import { sqliteStore } from "../storage/sqlite/sqlite-store.ts";
 import { type Store, StoreError } from "../storage/store.ts";
-import { openStore, type StoreMaker } from "../storage/testing/store-maker.ts";
+import { openStore } from "../storage/testing/store-maker.ts";
 import { tempFolder } from "../storage/testing/temp-folder.ts";
 import { derivedAlbumId } from "./album-id.ts";
 import { type ImportProgress, importCatalog, type SkippedLine } from "./import-catalog.ts";
@@ -21,18 +19,7 @@ import {
   release,
   tempFile,
 } from "./testing/fixtures.ts";
-
-const stores: readonly StoreMaker[] = [
-  { name: "memory", prepare: () => memoryStore },
-  {
-    name: "sqlite",
-    prepare() {
-      const file = join(tempFolder(), "gatefold.db");
-      return () => sqliteStore({ file });
-    },
-  },
-  postgresMaker,
-];
+import { stores } from "./testing/stores.ts";
 
 async function catalogOf(store: Store): Promise<readonly string[]> {
   const albums = await store.getAlbums(await store.listAlbumIds(10_000));
@@ -259,10 +246,10 @@ describe("after a failure", () => {
     let writes = 0;
     return {
       ...store,
-      putAlbums(albums, checkpoint) {
+      putAlbums(albums, options) {
         writes += 1;
         if (writes === nth) throw new StoreError("FULL", "No space is left.");
-        return store.putAlbums(albums, checkpoint);
+        return store.putAlbums(albums, options);
       },
     };
   }

@@ -83,6 +83,13 @@ export interface ImportCheckpoint {
   readonly skipped: number;
 }
 
+/** What else is settled when albums are put into the catalog. */
+export interface PutAlbumsOptions {
+  readonly checkpoint?: ImportCheckpoint | undefined;
+  /** Ids that are to be new. If the catalog has an album of one of them already, nothing is written. */
+  readonly absent?: readonly string[] | undefined;
+}
+
 /**
  * Where the server keeps everything. Handlers know nothing else of a database.
  *
@@ -101,8 +108,12 @@ export interface Store {
   getAlbum(id: string): MaybePromise<Uint8Array | undefined>;
   /** In the order of `ids`, which hold no duplicates; `undefined` where the catalog has no such album. */
   getAlbums(ids: readonly string[]): MaybePromise<ReadonlyArray<Uint8Array | undefined>>;
-  /** Adds or replaces all of them, or none; later ones win over earlier ones of the same id. */
-  putAlbums(albums: readonly StoredAlbum[], checkpoint?: ImportCheckpoint): MaybePromise<void>;
+  /**
+   * Adds or replaces all of them, or none; later ones win over earlier ones of the same id.
+   *
+   * @returns Whether that was done: `false` where the catalog had an album of `absent`.
+   */
+  putAlbums(albums: readonly StoredAlbum[], options?: PutAlbumsOptions): MaybePromise<boolean>;
   countAlbums(): MaybePromise<number>;
   /** Up to `limit` ids in ascending order, those after `after` if given. */
   listAlbumIds(limit: number, after?: string): MaybePromise<readonly string[]>;

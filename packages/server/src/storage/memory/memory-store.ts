@@ -1,6 +1,7 @@
 import {
   type ImportCheckpoint,
   type OAuthClient,
+  type PutAlbumsOptions,
   type SecurityProfile,
   type Store,
   StoreError,
@@ -47,9 +48,12 @@ export function memoryStore(): Store {
     return library;
   }
 
-  function putAlbums(batch: readonly StoredAlbum[], checkpoint?: ImportCheckpoint): void {
+  function putAlbums(batch: readonly StoredAlbum[], options: PutAlbumsOptions = {}): boolean {
+    const { checkpoint, absent = [] } = options;
+    if (absent.some((id) => albums.get(id) !== undefined)) return false;
     albums.put(batch);
     if (checkpoint !== undefined) checkpoints.set(checkpoint.source, { ...checkpoint });
+    return true;
   }
 
   function initSecret(name: string, value: Uint8Array): Uint8Array {

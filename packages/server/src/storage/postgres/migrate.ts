@@ -1,6 +1,7 @@
 import { StoreError } from "../store.ts";
 import { describeDatabase } from "./address.ts";
 import type { Connections, Session, Statement } from "./connections.ts";
+import { lock } from "./lock.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { isUndefinedTable } from "./postgres-errors.ts";
 import { quoteSchema } from "./schema-name.ts";
@@ -18,13 +19,6 @@ const LOCK_TIMEOUT = "60s";
 /** How long a step may take: one may go through a large table. */
 const STEP_TIMEOUT_MS = 3_600_000;
 
-/** "GTFD" in ASCII: keeps our locks apart from those of other programs on the same database. */
-const LOCK_SPACE = 0x47544644;
-
-const LOCK: Statement = {
-  name: "gatefold_migration_lock",
-  text: "SELECT pg_advisory_xact_lock($1::int4, hashtext($2))",
-};
 const STATE: Statement = {
   name: "gatefold_migration_state",
   text: `SELECT current_setting('server_encoding'), to_regclass($1 || '.gatefold_version') IS NOT NULL,
@@ -49,7 +43,7 @@ export async function migrate({ connections, schema, steps = MIGRATIONS }: Migra
     "BEGIN",
     async (session) => {
       await session.execute(`SET LOCAL lock_timeout = '${LOCK_TIMEOUT}'`);
-      await session.run(LOCK, LOCK_SPACE, schema);
+      await lock(session, schema);
       // Read again: another process may have been faster.
       const version = await prepareSchema(session, { connections, schema });
       refuseNewer(connections, version, steps.length);

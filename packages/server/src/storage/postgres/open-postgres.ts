@@ -2,6 +2,7 @@ import type { LibraryEntry, LibraryQuery, Store } from "../store.ts";
 import { toAddressUrl } from "./address.ts";
 import { connect } from "./connect.ts";
 import type { Call, Connections, Outcome } from "./connections.ts";
+import { lock } from "./lock.ts";
 import { migrate, versionStatement } from "./migrate.ts";
 import { pingWithin } from "./ping.ts";
 import { postgresContents } from "./postgres-contents.ts";
@@ -53,7 +54,7 @@ export async function openPostgres(
     persistent: true,
     address: toAddressUrl(connections.address),
     schema,
-    ...methodsOn(connections, statementsOn(quotedSchema)),
+    ...methodsOn(connections, statementsOn(quotedSchema), `${schema}.albums`),
     contents: postgresContents(connections, statementsOn(quotedSchema), quotedSchema),
     ping: () => pingWithin(connectTimeoutMs, connections, version),
     close: () => connections.close(),
@@ -62,12 +63,12 @@ export async function openPostgres(
 
 type Methods = Omit<Store, "kind" | "persistent" | "contents" | "ping" | "close">;
 
-function methodsOn(connections: Connections, statement: Statements): Methods {
+function methodsOn(connections: Connections, statement: Statements, albumsLock: string): Methods {
   const run = (name: StatementName, ...values: readonly Value[]) =>
     connections.run(REPEATABLE, statement(name), ...values);
   const done = async (outcome: Promise<Outcome>) => void (await outcome);
   return {
-    ...catalogOn(connections, statement),
+    ...catalogOn(connections, statement, albumsLock),
     listLibrary: ({ userId, limit, olderThan = AFTER_ALL, albumIds }: LibraryQuery) =>
       all(
         albumIds === undefined
@@ -120,7 +121,7 @@ type Catalog = Pick<
   | "deleteImportCheckpoint"
 >;
 
-function catalogOn(connections: Connections, statement: Statements): Catalog {
+function catalogOn(connections: Connections, statement: Statements, albumsLock: string): Catalog {
   const run = (name: StatementName, ...values: readonly Value[]) =>
     connections.run(REPEATABLE, statement(name), ...values);
   return {
@@ -130,12 +131,17 @@ function catalogOn(connections: Connections, statement: Statements): Catalog {
       const found = new Map(rows.map(([id, json]) => [id, bytes(json)]));
       return ids.map((id) => found.get(id));
     },
-    putAlbums: (albums, checkpoint) =>
+    putAlbums: (albums, { checkpoint, absent = [] } = {}) =>
       connections.transaction(REPEATABLE, "BEGIN", async (session) => {
+        // One at a time, or else what is absent now might come before the commit.
+        await lock(session, albumsLock);
+        if ((await session.run(statement("hasAlbums"), absent)).count > 0) return false;
         await putAlbums(session, statement, albums);
-        if (checkpoint === undefined) return;
-        const { source, lines, imported, skipped } = checkpoint;
-        await session.run(statement("putImportCheckpoint"), source, lines, imported, skipped);
+        if (checkpoint !== undefined) {
+          const { source, lines, imported, skipped } = checkpoint;
+          await session.run(statement("putImportCheckpoint"), source, lines, imported, skipped);
+        }
+        return true;
       }),
     countAlbums: () =>
       connections.transaction(LONG, "BEGIN READ ONLY", async (session) =>

@@ -11,6 +11,7 @@ const COLUMNS = {
 const SQL = {
   getAlbum: "SELECT json FROM {schema}.albums WHERE id = $1",
   getAlbums: "SELECT id, json FROM {schema}.albums WHERE id = ANY ($1::text[])",
+  hasAlbums: "SELECT FROM {schema}.albums WHERE id = ANY ($1::text[]) LIMIT 1",
   // What is there already costs no new version of the row.
   putAlbums: `INSERT INTO {schema}.albums AS known (id, json) SELECT * FROM unnest($1::text[], $2::bytea[])
     ON CONFLICT (id) DO UPDATE SET json = excluded.json WHERE known.json <> excluded.json`,

@@ -2,6 +2,7 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 
 const SQL = {
   getAlbum: "SELECT json FROM albums WHERE id = ?",
+  hasAlbum: "SELECT 1 FROM albums WHERE id = ?",
   putAlbum: "INSERT INTO albums (id, json) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET json = excluded.json",
   countAlbums: "SELECT count(*) AS count FROM albums",
   listAlbumIds: "SELECT id FROM albums WHERE id > ? ORDER BY id LIMIT ?",

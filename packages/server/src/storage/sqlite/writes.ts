@@ -1,8 +1,8 @@
 import type {
   Grant,
-  ImportCheckpoint,
   LibraryEntry,
   OAuthClient,
+  PutAlbumsOptions,
   SecurityProfile,
   StoredAlbum,
   User,
@@ -12,7 +12,7 @@ import type { Statements } from "./statements.ts";
 
 /** What the writing methods of the store do inside their transaction. */
 export interface SqliteWrites {
-  putAlbums(albums: readonly StoredAlbum[], checkpoint?: ImportCheckpoint): void;
+  putAlbums(albums: readonly StoredAlbum[], options?: PutAlbumsOptions): boolean;
   deleteImportCheckpoint(source: string): void;
   addToLibrary(userId: string, entry: LibraryEntry): LibraryEntry;
   removeFromLibrary(userId: string, albumId: string): boolean;
@@ -28,12 +28,15 @@ export interface SqliteWrites {
 
 export function sqliteWrites(statement: Statements): SqliteWrites {
   return {
-    putAlbums(albums, checkpoint) {
+    putAlbums(albums, { checkpoint, absent = [] } = {}) {
+      if (absent.some((id) => statement("hasAlbum").get(id) !== undefined)) return false;
       const put = statement("putAlbum");
       for (const { id, json } of albums) put.run(id, json);
-      if (checkpoint === undefined) return;
-      const { source, lines, imported, skipped } = checkpoint;
-      statement("putImportCheckpoint").run(source, lines, imported, skipped);
+      if (checkpoint !== undefined) {
+        const { source, lines, imported, skipped } = checkpoint;
+        statement("putImportCheckpoint").run(source, lines, imported, skipped);
+      }
+      return true;
     },
 
     deleteImportCheckpoint(source) {

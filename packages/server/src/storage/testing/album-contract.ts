@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { album, albumId } from "./fixtures.ts";
+import { album, albumId, checkpoint } from "./fixtures.ts";
 import { openStore, type StoreMaker } from "./store-maker.ts";
 
 export function albumContract(maker: StoreMaker): void {
@@ -90,6 +90,30 @@ export function albumContract(maker: StoreMaker): void {
       expect(await store.listAlbumIds(100, albumId(4))).toEqual([albumId(5), albumId(9)]);
       expect(await store.listAlbumIds(100, albumId(9))).toEqual([]);
       expect(await store.listAlbumIds(1)).toEqual([albumId(0)]);
+    });
+
+    test("writes nothing where an album that was to be new is there already", async () => {
+      const store = await openStore(maker);
+      expect(await store.putAlbums([album("B000000001", "old")], { absent: ["B000000001"] })).toBe(true);
+      const batch = [album("B000000001", "new"), album("B000000002")];
+      const options = { absent: ["B000000002", "B000000001"], checkpoint: checkpoint("a", 2) };
+      expect(await store.putAlbums(batch, options)).toBe(false);
+      expect(textOf(await store.getAlbum("B000000001"))).toBe(textOf(album("B000000001", "old").json));
+      expect(await store.getAlbum("B000000002")).toBeUndefined();
+      expect(await store.getImportCheckpoint("a")).toBeUndefined();
+      expect(await store.putAlbums(batch, { absent: ["B000000002"] })).toBe(true);
+      expect(textOf(await store.getAlbum("B000000001"))).toBe(textOf(album("B000000001", "new").json));
+    });
+
+    test("lets one of many have an id that is to be new", async () => {
+      const store = await openStore(maker);
+      const titles = Array.from({ length: 20 }, (_, number) => `title ${number}`);
+      const done = await Promise.all(
+        titles.map((title) => store.putAlbums([album("B000000001", title)], { absent: ["B000000001"] })),
+      );
+      const winners = titles.filter((_, number) => done[number]);
+      expect(winners.length).toBe(1);
+      expect(textOf(await store.getAlbum("B000000001"))).toContain(winners[0]);
     });
 
     test("takes a batch of a thousand", async () => {

@@ -11,24 +11,24 @@ export function checkpointContract(maker: StoreMaker): void {
 
     test("keeps the newest of each source", async () => {
       const store = await openStore(maker);
-      await store.putAlbums([album("B000000001")], checkpoint("a.ndjson", 500));
-      await store.putAlbums([album("B000000002")], checkpoint("b.ndjson", 20));
-      await store.putAlbums([], checkpoint("a.ndjson", 1000));
+      await store.putAlbums([album("B000000001")], { checkpoint: checkpoint("a.ndjson", 500) });
+      await store.putAlbums([album("B000000002")], { checkpoint: checkpoint("b.ndjson", 20) });
+      await store.putAlbums([], { checkpoint: checkpoint("a.ndjson", 1000) });
       expect(await store.getImportCheckpoint("a.ndjson")).toEqual(checkpoint("a.ndjson", 1000));
       expect(await store.getImportCheckpoint("b.ndjson")).toEqual(checkpoint("b.ndjson", 20));
     });
 
     test("stays as it is when albums come in without one", async () => {
       const store = await openStore(maker);
-      await store.putAlbums([], checkpoint("a.ndjson", 500));
+      await store.putAlbums([], { checkpoint: checkpoint("a.ndjson", 500) });
       await store.putAlbums([album("B000000001")]);
       expect(await store.getImportCheckpoint("a.ndjson")).toEqual(checkpoint("a.ndjson", 500));
     });
 
     test("forgets the one that is deleted, and takes a second deletion", async () => {
       const store = await openStore(maker);
-      await store.putAlbums([], checkpoint("a.ndjson", 500));
-      await store.putAlbums([], checkpoint("b.ndjson", 500));
+      await store.putAlbums([], { checkpoint: checkpoint("a.ndjson", 500) });
+      await store.putAlbums([], { checkpoint: checkpoint("b.ndjson", 500) });
       await store.deleteImportCheckpoint("a.ndjson");
       await store.deleteImportCheckpoint("a.ndjson");
       expect(await store.getImportCheckpoint("a.ndjson")).toBeUndefined();
@@ -37,7 +37,7 @@ export function checkpointContract(maker: StoreMaker): void {
 
     test("counts billions of lines", async () => {
       const store = await openStore(maker);
-      await store.putAlbums([], checkpoint("a.ndjson", 6_000_000_000));
+      await store.putAlbums([], { checkpoint: checkpoint("a.ndjson", 6_000_000_000) });
       expect((await store.getImportCheckpoint("a.ndjson"))?.lines).toBe(6_000_000_000);
     });
   });

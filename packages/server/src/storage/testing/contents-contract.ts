@@ -19,7 +19,9 @@ export function contentsContract(maker: StoreMaker): void {
     test("come back as they were read", async () => {
       const store = await filledStore(maker);
       const before = await contentsOf(store).read(ALL);
-      await store.putAlbums([album("B000000009"), album("B000000001", "New title")], checkpoint("a", 2));
+      await store.putAlbums([album("B000000009"), album("B000000001", "New title")], {
+        checkpoint: checkpoint("a", 2),
+      });
       await store.addToLibrary("eve", entry(9));
       await store.removeFromLibrary("ada", entry(1).albumId);
       await store.putSecurityProfile(profile("key-2", NOW));

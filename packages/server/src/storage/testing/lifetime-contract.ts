@@ -80,7 +80,7 @@ const CALLS: { readonly [Method in MethodName]: (store: Store) => unknown } = {
 type MethodName = Exclude<keyof Store, "kind" | "persistent" | "contents" | "close">;
 
 async function fill(store: Store): Promise<void> {
-  await store.putAlbums([album("B000000001"), album("B000000002")], checkpoint("a", 2));
+  await store.putAlbums([album("B000000001"), album("B000000002")], { checkpoint: checkpoint("a", 2) });
   await store.addToLibrary("ada", entry(1));
   await store.addToLibrary("ada", entry(2));
   await store.removeFromLibrary("ada", entry(1).albumId);
