@@ -22,8 +22,8 @@ export function withKnown<Item>(
       // A key that is left is one of an item that is not known.
       return keys[items.length] ? undefined : items;
     },
-    // Without keys it is now.
+    // Without keys it is now. It is asked for where all are known, and so have such a time.
     initialDataUpdatedAt: () =>
-      keys[0] && Math.min(...keys.map((key) => queries.getQueryState(key)?.dataUpdatedAt ?? 0)),
+      keys[0] && Math.min(...keys.map((key) => queries.getQueryState(key)?.dataUpdatedAt as number)),
   };
 }

@@ -2,6 +2,8 @@
 import { expect, test } from "vitest";
 import {
   libraryAlbumKey,
+  libraryAlbumsKey,
+  libraryAlbumsOptions,
   useAddLibraryAlbum,
   useLibraryAlbum,
   useLibraryAlbums,
@@ -29,8 +31,9 @@ function useLibrary() {
 
 type Library = ReturnType<typeof useLibrary>;
 
-const idsOf = ({ data }: Library["list"]) =>
+const idsIn = (data: Library["list"]["data"]) =>
   data?.pages.map(({ edges = [] }) => edges.map(({ node }) => node?.id));
+const idsOf = ({ data }: Library["list"]) => idsIn(data);
 
 /** All three views of it. */
 const shown = ({ list, filter, nine, three }: Library) => ({
@@ -51,10 +54,10 @@ async function openLibrary(): Promise<{ api: LibraryApi; hook: Rendered<Library>
   return { api, hook };
 }
 
-/** Holds changes back until it is called. */
-function hold(api: LibraryApi): () => void {
+/** Holds changes back until it is called, or answers to reads. */
+function hold(api: LibraryApi, gate: "gate" | "readGate" = "gate"): () => void {
   let release = () => {};
-  api.gate = new Promise<void>((resolve) => {
+  api[gate] = new Promise<void>((resolve) => {
     release = resolve;
   });
   return release;
@@ -141,21 +144,64 @@ test("a first read that is under way does not undo what is shown", async () => {
     }
     return api.fetch?.(request) ?? new Response();
   };
-  const hook = await renderHook({ any: fetch }, () => ({
-    saved: useLibraryAlbum(id(9)),
-    add: useAddLibraryAlbum(),
-  }));
   const seen: unknown[] = [];
+  const hook = await renderHook({ any: fetch }, () => {
+    const saved = useLibraryAlbum(id(9));
+    seen.push(saved.data);
+    return { saved, add: useAddLibraryAlbum() };
+  });
   const release = hold(api);
   await hook.run(({ add }) => add.mutate(id(9)));
   await hook.until(({ saved }) => saved.data === true);
-  hook.queries.getQueryCache().subscribe(() => seen.push(hook.queries.getQueryData(libraryAlbumKey(id(9)))));
+  seen.length = 0;
   answerReads();
   await expect.poll(() => answered).toBe(1);
   await new Promise((resolve) => setTimeout(resolve, 10));
   release();
   await hook.until(({ saved, add }) => add.isSuccess && saved.fetchStatus === "idle");
   expect(new Set(seen)).toEqual(new Set([true]));
+});
+
+test("a page that comes after a change was taken back brings the change back with it no more", async () => {
+  const { api, hook } = await openLibrary();
+  api.statuses = [500];
+  const [release, answer] = [hold(api), hold(api, "readGate")];
+  await hook.run(({ remove }) => remove.mutate(id(3)));
+  await hook.until(({ three }) => three.data === false);
+  await hook.run(({ list }) => void list.fetchNextPage());
+  release();
+  await hook.until(({ remove }) => remove.isError);
+  answer();
+  await hook.rest(({ list }) => list.data?.pages.length === 3);
+  expect(shown(hook.value()).list).toEqual(ids(5, 4, 3, 2, 1));
+});
+
+test("a page that is older than a change does not undo it, though it comes later", async () => {
+  const { api, hook } = await openLibrary();
+  const answer = hold(api, "readGate");
+  await hook.run(({ list }) => void list.refetch());
+  await expect.poll(() => hook.requests).toContain("GET /me/library/albums?limit=2");
+  // The first page may come, and the second is what was so before.
+  answer();
+  const answerSecond = hold(api, "readGate");
+  await expect.poll(() => hook.requests.some((line) => line.includes("cursor="))).toBe(true);
+  await hook.run(({ remove }) => remove.mutate(id(3)));
+  await hook.until(({ remove }) => remove.isSuccess);
+  answerSecond();
+  await hook.rest(({ list }) => list.fetchStatus === "idle");
+  expect(shown(hook.value()).list).toEqual(ids(5, 4, 2));
+});
+
+test("a user who signs in meanwhile is not shown what the one before changed", async () => {
+  const { api, hook } = await openLibrary();
+  hold(api);
+  await hook.run(({ add }) => add.mutate(id(9)));
+  await hook.until(({ nine }) => nine.data === true);
+  await hook.unmount();
+  hook.queries.removeQueries();
+  api.ids = ids(8, 7);
+  await hook.queries.prefetchInfiniteQuery(libraryAlbumsOptions(hook.music, { limit: 2 }));
+  expect(idsIn(hook.queries.getQueryData(libraryAlbumsKey({ limit: 2 })))).toEqual([ids(8, 7)]);
 });
 
 test("what is forgotten while a change is under way stays forgotten", async () => {

@@ -38,7 +38,7 @@ export interface ApiPagesOptions<Page> {
 export interface ApiMutationOptions<Value, Variables> {
   readonly mutationKey: readonly unknown[];
   readonly mutationFn: (variables: Variables) => Promise<Value>;
-  readonly onMutate?: (variables: Variables) => Promise<void>;
+  readonly onMutate?: (variables: Variables) => void;
   /** Trying again is the client's, which knows the API's errors. */
   readonly retry: false;
 }
@@ -46,9 +46,9 @@ export interface ApiMutationOptions<Value, Variables> {
 /** A read of one thing. */
 export function readOptions<Value>(
   queryKey: ApiKey<Value>,
-  read: (call: CallOptions, queries: QueryClient) => Promise<Value>,
+  queryFn: (context: ReadContext) => Promise<Value>,
 ): ApiQueryOptions<Value> {
-  return { queryKey, queryFn: ({ signal, client }) => read({ signal }, client), retry: false };
+  return { queryKey, queryFn, retry: false };
 }
 
 /** A read of many items, each of which is kept as if it had been read alone. */
@@ -57,9 +57,9 @@ export function manyOptions<Item>(
   read: (call: CallOptions) => Promise<Item[]>,
   keyOf: (item: Item) => ApiKey<Item>,
 ): ApiQueryOptions<Item[]> {
-  return readOptions(queryKey, async (call, queries) => {
-    const items = await read(call);
-    for (const item of items) queries.setQueryData<Item>(keyOf(item), item);
+  return readOptions(queryKey, async (context) => {
+    const items = await read(context);
+    for (const item of items) context.client.setQueryData<Item>(keyOf(item), item);
     return items;
   });
 }
@@ -67,19 +67,17 @@ export function manyOptions<Item>(
 /** A read page by page. */
 export function pagesOptions<Page>(
   queryKey: ApiKey<InfiniteData<Page, Cursor>>,
-  read: (cursor: Cursor, call: CallOptions) => Promise<Page>,
+  queryFn: (context: PageContext) => Promise<Page>,
   pageInfo: (page: Page) => PageInfo | undefined,
 ): ApiPagesOptions<Page> {
-  return {
+  const options: Omit<ApiPagesOptions<Page>, "initialPageParam"> = {
     queryKey,
-    queryFn: ({ pageParam, signal }) => read(pageParam, { signal }),
-    initialPageParam: undefined,
-    getNextPageParam(page) {
-      const info = pageInfo(page);
-      return info?.hasNextPage ? info.token : undefined;
-    },
+    queryFn,
+    getNextPageParam: (page) => (pageInfo(page)?.hasNextPage ? pageInfo(page)?.token : undefined),
     retry: false,
   };
+  // The first cursor is `undefined`, which is what is read of a property that is not there.
+  return options as ApiPagesOptions<Page>;
 }
 
 /** A change, after which all that was read of these collections is read again before it is done. */

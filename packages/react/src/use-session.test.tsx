@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { createClient } from "@gatefold/client";
 import { createSession, memoryStorage, type Session, type SessionOptions } from "@gatefold/client/auth";
-import { expect, test } from "vitest";
-import { albumKey, useSession } from "./index.ts";
+import { onlineManager } from "@tanstack/react-query";
+import { expect, onTestFinished, test } from "vitest";
+import { albumKey, useAddLibraryAlbum, useSession } from "./index.ts";
 import { renderHook } from "./testing/harness.tsx";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -61,6 +62,22 @@ test("who signs out leaves nothing behind", async () => {
   await hook.until(({ status }) => status === "signed-out");
   expect(hook.queries.getQueryData(ALBUM)).toBeUndefined();
   expect(await session.isSignedIn()).toBe(false);
+});
+
+test("what was changed offline goes with who signs out, and is not sent for the next one", async () => {
+  const session = openSession();
+  await session.signIn(tokens(Date.now() + DAY_MS));
+  const hook = await renderHook({}, () => ({ session: useSession(session), add: useAddLibraryAlbum() }));
+  await hook.until((value) => value.session.status === "signed-in");
+  onTestFinished(() => onlineManager.setOnline(true));
+  onlineManager.setOnline(false);
+  await hook.run(({ add }) => add.mutate("B0064UPU4G"));
+  await hook.until(({ add }) => add.isPaused);
+  await hook.run((value) => void value.session.signOut());
+  await hook.until((value) => value.session.status === "signed-out");
+  onlineManager.setOnline(true);
+  await hook.queries.resumePausedMutations();
+  expect(hook.requests).toEqual([]);
 });
 
 test("a session that ends while a call is made is told, and the error reaches the call", async () => {

@@ -33,6 +33,10 @@ function show(queries: QueryClient, status: SessionStatus): void {
 function end(queries: QueryClient, status: SessionStatus): void {
   show(queries, status);
   queries.removeQueries({ queryKey: queryKey([]) });
+  // What waits to be online is the user's too, and would be sent with the token of the next one.
+  const mutations = queries.getMutationCache();
+  for (const mutation of mutations.findAll({ mutationKey: queryKey([]) }))
+    if (mutation.state.isPaused) mutations.remove(mutation);
 }
 
 /**

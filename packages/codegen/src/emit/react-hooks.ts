@@ -79,13 +79,15 @@ interface ReadHooks {
 /** A hook that reads, the same with suspense, and the one that reads ahead. */
 function reads({ noun, doc, declared, options, kind, result }: ReadHooks): string[] {
   const hook = kind || "Query";
+  // The default is that of the options.
+  const asked = declared.replace(/^(\w+): (.*) = \{\}$/, "$1?: $2");
   return [
     comment(doc),
-    `export function use${noun}(${declared}, options?: ${kind}HookOptions<${result}>): ${hook}Hook<${result}> { return useApi${hook}(${options}, options); }`,
+    `export function use${noun}(${asked}, options?: ${kind}HookOptions<${result}>): ${hook}Hook<${result}> { return useApi${hook}(${options}, options); }`,
     `/** {@link use${noun}} for a component that waits in a \`Suspense\`. Errors go to its error boundary. */`,
-    `export function useSuspense${noun}(${declared}): Suspense${kind}Hook<${result}> { return useApiSuspense${kind}(${options}); }`,
+    `export function useSuspense${noun}(${asked}): Suspense${kind}Hook<${result}> { return useApiSuspense${kind}(${options}); }`,
     `/** Reads ahead what {@link use${noun}} will ask for. */`,
-    `export function usePrefetch${noun}(${declared}): void { useApiPrefetch(${options}); }`,
+    `export function usePrefetch${noun}(${asked}): void { useApiPrefetch(${options}); }`,
   ];
 }
 

@@ -83,7 +83,7 @@ function pages(operation: OperationModel, result: string): string[] {
     comment(operationDoc(operation)),
     `export function ${camel(operation)}Options(music: Music, ${declared}): ApiPagesOptions<${result}> {
       return pagesOptions(${camel(operation)}Key(parameters),
-        async (${cursor}, call) => music.${collection}.${method}({ ...parameters, ${cursor} }, call),
+        async (call) => music.${collection}.${method}({ ...parameters, ${cursor}: call.pageParam }, call),
         (page) => page.${pageInfoPath(operation)});
     }`,
   ];
@@ -106,7 +106,7 @@ function membership(api: ApiModel, collection: string): string[] {
   const count = counted === undefined ? "" : `, ${counted}: ${details.items}.length`;
   return [
     `const ${camel(list)}: Membership<${details.item}, ${details.page}> = {
-      collection: ${literal(collection)}, keyOf: ${entry}Key, filter: ${literal(details.filter?.name)}, pending: new WeakMap(),
+      collection: ${literal(collection)}, keyOf: ${entry}Key, filter: ${literal(details.filter?.name)}, changes: new WeakMap(),
       entries: (page) => page.${details.items} ?? [], put: (page, ${details.items}) => ({ ...page, ${details.items}${count} }),
       id: (entry) => entry.${details.reference}?.${details.key}, entry: (id) => ({ ${details.reference}: { ${details.key}: id } }),
     };`,
@@ -127,9 +127,8 @@ function change(api: ApiModel, operation: OperationModel, result: string): strin
   const list = changedMembership(api, operation)?.list;
   const invalidated = operation.invalidates.map((one) => `queryKey([${literal(one)}])`).join(", ");
   const key = `queryKey([${literal(collection)}, ${literal(method)}])`;
-  const first = `music.${collection}.${list?.resource.method}`;
   const body = list
-    ? `memberOptions(${camel(list)}, { saved: ${operation.method === "PUT"}, change: music.${collection}.${method}, first: ${first}, queries })`
+    ? `memberOptions(${camel(list)}, queries, ${operation.method === "PUT"}, music.${collection}.${method})`
     : `changeOptions(${key}, ${call}, queries, [${invalidated}])`;
   return [
     comment(operationDoc(operation)),

@@ -121,19 +121,19 @@ export function usePrefetchAlbums(ids: readonly string[]): void {
  * @see https://gatefold.github.io/gatefold/reference/list-library-albums/
  */
 export function useLibraryAlbums(
-  parameters: Omit<ListLibraryAlbumsParameters, "cursor"> = {},
+  parameters?: Omit<ListLibraryAlbumsParameters, "cursor">,
   options?: PagesHookOptions<LibraryAlbumCollection>,
 ): PagesHook<LibraryAlbumCollection> {
   return useApiPages((music) => libraryAlbumsOptions(music, parameters), options);
 }
 /** {@link useLibraryAlbums} for a component that waits in a `Suspense`. Errors go to its error boundary. */
 export function useSuspenseLibraryAlbums(
-  parameters: Omit<ListLibraryAlbumsParameters, "cursor"> = {},
+  parameters?: Omit<ListLibraryAlbumsParameters, "cursor">,
 ): SuspensePagesHook<LibraryAlbumCollection> {
   return useApiSuspensePages((music) => libraryAlbumsOptions(music, parameters));
 }
 /** Reads ahead what {@link useLibraryAlbums} will ask for. */
-export function usePrefetchLibraryAlbums(parameters: Omit<ListLibraryAlbumsParameters, "cursor"> = {}): void {
+export function usePrefetchLibraryAlbums(parameters?: Omit<ListLibraryAlbumsParameters, "cursor">): void {
   useApiPrefetch((music) => libraryAlbumsOptions(music, parameters));
 }
 /**

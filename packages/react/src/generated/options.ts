@@ -27,7 +27,7 @@ const libraryAlbums: Membership<LibraryAlbum, LibraryAlbumCollection> = {
   collection: "library.albums",
   keyOf: libraryAlbumKey,
   filter: "albumIds",
-  pending: new WeakMap(),
+  changes: new WeakMap(),
   entries: (page) => page.edges ?? [],
   put: (page, edges) => ({ ...page, edges, edgeCount: edges.length }),
   id: (entry) => entry.node?.id,
@@ -109,7 +109,7 @@ export function libraryAlbumsOptions(
 ): ApiPagesOptions<LibraryAlbumCollection> {
   return pagesOptions(
     libraryAlbumsKey(parameters),
-    async (cursor, call) => music.library.albums.list({ ...parameters, cursor }, call),
+    async (call) => music.library.albums.list({ ...parameters, cursor: call.pageParam }, call),
     (page) => page.pageInfo,
   );
 }
@@ -146,12 +146,7 @@ export function addLibraryAlbumOptions(
   music: Music,
   queries: QueryClient,
 ): ApiMutationOptions<LibraryChange, string> {
-  return memberOptions(libraryAlbums, {
-    saved: true,
-    change: music.library.albums.add,
-    first: music.library.albums.list,
-    queries,
-  });
+  return memberOptions(libraryAlbums, queries, true, music.library.albums.add);
 }
 /**
  * Remove an album from the user's library: `DELETE /me/library/albums/{id}`.
@@ -169,10 +164,5 @@ export function removeLibraryAlbumOptions(
   music: Music,
   queries: QueryClient,
 ): ApiMutationOptions<LibraryChange, string> {
-  return memberOptions(libraryAlbums, {
-    saved: false,
-    change: music.library.albums.remove,
-    first: music.library.albums.list,
-    queries,
-  });
+  return memberOptions(libraryAlbums, queries, false, music.library.albums.remove);
 }

@@ -6,6 +6,8 @@ export interface LibraryApi {
   ids: string[];
   /** Requests that change something wait for it. */
   gate: Promise<unknown>;
+  /** Answers to reads of the list wait for it, and say what was so before. */
+  readGate: Promise<unknown>;
   /** Statuses of the next changes, in their order; 200 when there are none. */
   statuses: number[];
   readonly fetch: Answers["any"];
@@ -16,6 +18,7 @@ export function libraryApi(ids: readonly string[]): LibraryApi {
   const api: LibraryApi = {
     ids: [...ids],
     gate: Promise.resolve(),
+    readGate: Promise.resolve(),
     statuses: [],
     async fetch(request) {
       const { pathname, searchParams } = new URL(request.url);
@@ -25,9 +28,10 @@ export function libraryApi(ids: readonly string[]): LibraryApi {
         const albums = (searchParams.get("ids") ?? "").split(",").map((one) => ({ id: one, title: one }));
         return Response.json({ data: { albums } });
       }
-      return request.method === "GET"
-        ? Response.json(list(api.ids, searchParams))
-        : change(request.method, id);
+      if (request.method !== "GET") return change(request.method, id);
+      const page = list(api.ids, searchParams);
+      await api.readGate;
+      return Response.json(page);
     },
   };
   async function change(method: string, id: string): Promise<Response> {
@@ -50,11 +54,12 @@ export function libraryApi(ids: readonly string[]): LibraryApi {
 function list(ids: readonly string[], asked: URLSearchParams): unknown {
   const wanted = asked.get("albumIds")?.split(",");
   const found = wanted ? ids.filter((id) => wanted.includes(id)) : ids;
-  // The cursor is the last id of the page before, so that a page is stable while others write.
-  const start = found.indexOf(asked.get("cursor") ?? "") + 1;
+  // The cursor holds the ids of the pages before, so that a page goes on behind what is left of them.
+  const passed = asked.get("cursor")?.split(".") ?? [];
+  const start = Math.max(-1, ...passed.map((id) => found.indexOf(id))) + 1;
   const page = found.slice(start, start + Number(asked.get("limit") ?? 100));
   const hasNextPage = start + page.length < found.length;
-  const pageInfo = hasNextPage ? { hasNextPage, token: page.at(-1) } : { hasNextPage };
+  const pageInfo = hasNextPage ? { hasNextPage, token: [...passed, ...page].join(".") } : { hasNextPage };
   const edges = page.map((id) => ({ node: { id }, objectId: `entry-${id}` }));
   return { data: { user: { libraryAlbums: { edges, edgeCount: edges.length, pageInfo } } } };
 }
