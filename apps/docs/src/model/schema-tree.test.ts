@@ -20,7 +20,7 @@ test("a field has its type, its source and whether it is required", () => {
   expect(id).toMatchObject({
     name: "id",
     required: true,
-    source: "official",
+    source: "albums-page",
     type: { text: "string", schemaName: "CatalogId" },
     constraints: ["10 characters", "matches `^B0[0-9A-Z]{8}$`"],
   });

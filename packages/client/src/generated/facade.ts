@@ -59,7 +59,7 @@ export interface AlbumsResource<Granted extends Scope = Scope> {
    * Get an album: `GET /albums/{id}`.
    *
    * Returns the catalog metadata of one album: its name, artists, cover art, track listing, label and
-   * more. A trailing slash in the path is accepted.
+   * more. Gatefold: a trailing slash in the path is accepted.
    *
    * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
@@ -77,7 +77,7 @@ export interface AlbumsResource<Granted extends Scope = Scope> {
    * Get several albums: `GET /albums`.
    *
    * Returns the catalog metadata of up to 100 albums. Gatefold: albums come in the order of the request,
-   * an id that is asked for twice comes once, and an id that the catalog lacks is left out.
+   * duplicates come once, and ids that the catalog lacks are left out.
    *
    * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
@@ -99,8 +99,9 @@ export interface LibraryAlbumsResource<Granted extends Scope = Scope> {
    * List the albums in the user's library: `GET /me/library/albums`.
    *
    * Returns a page of the signed-in user's library. Each entry says whether the album was purchased from
-   * Amazon Music or uploaded by the user, and holds the id of the album only; details come from
-   * `GET /albums`. Gatefold: entries come newest first, and a page is stable while others write.
+   * Amazon Music or uploaded by the user, and only holds the id of the album; get its details from
+   * `GET /albums`. Gatefold: entries come newest first, and changes made while paging neither repeat nor
+   * hide other entries.
    *
    * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
    * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
@@ -129,8 +130,8 @@ export interface LibraryAlbumsResource<Granted extends Scope = Scope> {
   /**
    * Add an album to the user's library: `PUT /me/library/albums/{id}`.
    *
-   * Saves an album to the signed-in user's library. Gatefold: the call is idempotent, and answers
-   * `SAVED` for an album that is in the library already, whose entry stays as it is.
+   * Saves an album to the signed-in user's library. Gatefold: the call is idempotent. For an album that
+   * is already in the library, it answers `SAVED` and leaves the entry as it is.
    *
    * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
@@ -147,8 +148,8 @@ export interface LibraryAlbumsResource<Granted extends Scope = Scope> {
   /**
    * Remove an album from the user's library: `DELETE /me/library/albums/{id}`.
    *
-   * Removes an album from the signed-in user's library. Gatefold: the call is idempotent, and answers
-   * `REMOVED` for an album of the catalog that is not in the library.
+   * Removes an album from the signed-in user's library. Gatefold: the call is idempotent. It also
+   * answers `REMOVED` for an album that is not in the library, as long as the catalog has it.
    *
    * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,

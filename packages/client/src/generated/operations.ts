@@ -19,8 +19,8 @@ export type Scope = "music::catalog" | "music::library" | "music::library:read" 
  */
 export interface GetAlbumParameters {
   /**
-   * Catalog id of the album. The page about albums prints it as not required in one place; a path needs
-   * it.
+   * Catalog id of the album. The page about albums marks it as not required in one place, but the path
+   * needs it.
    *
    * Must be an id such as B0064UPU4G (^B0[0-9A-Z]{8}$).
    */
@@ -46,7 +46,7 @@ export const getAlbumOperation: Operation = {
  * Get an album: `GET /albums/{id}`.
  *
  * Returns the catalog metadata of one album: its name, artists, cover art, track listing, label and
- * more. A trailing slash in the path is accepted.
+ * more. Gatefold: a trailing slash in the path is accepted.
  *
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
@@ -99,7 +99,7 @@ export const getAlbumsOperation: Operation = {
  * Get several albums: `GET /albums`.
  *
  * Returns the catalog metadata of up to 100 albums. Gatefold: albums come in the order of the request,
- * an id that is asked for twice comes once, and an id that the catalog lacks is left out.
+ * duplicates come once, and ids that the catalog lacks are left out.
  *
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
@@ -126,23 +126,24 @@ export function getAlbums(
  */
 export interface ListLibraryAlbumsParameters {
   /**
-   * Catalog ids of albums, separated by commas, 1 to 100 of them. Gatefold: only library entries of
-   * these albums are listed, which tells whether they are saved. The page about albums prints it as
-   * required, describes it as "if provided" and leaves it out of its example.
+   * Catalog ids of albums, separated by commas, 1 to 100 of them. Gatefold: the list only has entries of
+   * these albums, which tells whether they are saved. The page about albums marks it as required, but
+   * describes it as "if provided" and leaves it out of its example.
    *
    * Must be 1 to 100 ids such as B07B62ZK5S, separated by commas.
    */
   readonly albumIds?: readonly string[] | undefined;
   /**
-   * How many entries a page holds at the most, 1 to 100. It stays the same while paging.
+   * Maximum number of entries in a page, 1 to 100. Keep it the same while paging.
    *
    * Must be a whole number from 1 to 100.
    * @default 100
    */
   readonly limit?: number | undefined;
   /**
-   * Where to go on: the `pageInfo.token` of the page before, left out for the first page. It is opaque.
-   * Gatefold: a cursor is good for the user, the `limit` and the `albumIds` it was made for.
+   * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is
+   * opaque. Gatefold: a cursor is only valid for the user, the `limit` and the `albumIds` it was made
+   * for.
    *
    * Must be 1 to 2048 characters.
    */
@@ -168,8 +169,9 @@ export const listLibraryAlbumsOperation: Operation = {
  * List the albums in the user's library: `GET /me/library/albums`.
  *
  * Returns a page of the signed-in user's library. Each entry says whether the album was purchased from
- * Amazon Music or uploaded by the user, and holds the id of the album only; details come from
- * `GET /albums`. Gatefold: entries come newest first, and a page is stable while others write.
+ * Amazon Music or uploaded by the user, and only holds the id of the album; get its details from
+ * `GET /albums`. Gatefold: entries come newest first, and changes made while paging neither repeat nor
+ * hide other entries.
  *
  * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
  * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
@@ -197,8 +199,8 @@ export function listLibraryAlbums(
  */
 export interface AddLibraryAlbumParameters {
   /**
-   * Catalog id of the album. The page about albums prints it as not required in one place; a path needs
-   * it.
+   * Catalog id of the album. The page about albums marks it as not required in one place, but the path
+   * needs it.
    *
    * Must be an id such as B0064UPU4G (^B0[0-9A-Z]{8}$).
    */
@@ -223,8 +225,8 @@ export const addLibraryAlbumOperation: Operation = {
 /**
  * Add an album to the user's library: `PUT /me/library/albums/{id}`.
  *
- * Saves an album to the signed-in user's library. Gatefold: the call is idempotent, and answers
- * `SAVED` for an album that is in the library already, whose entry stays as it is.
+ * Saves an album to the signed-in user's library. Gatefold: the call is idempotent. For an album that
+ * is already in the library, it answers `SAVED` and leaves the entry as it is.
  *
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
@@ -251,8 +253,8 @@ export function addLibraryAlbum(
  */
 export interface RemoveLibraryAlbumParameters {
   /**
-   * Catalog id of the album. The page about albums prints it as not required in one place; a path needs
-   * it.
+   * Catalog id of the album. The page about albums marks it as not required in one place, but the path
+   * needs it.
    *
    * Must be an id such as B0064UPU4G (^B0[0-9A-Z]{8}$).
    */
@@ -277,8 +279,8 @@ export const removeLibraryAlbumOperation: Operation = {
 /**
  * Remove an album from the user's library: `DELETE /me/library/albums/{id}`.
  *
- * Removes an album from the signed-in user's library. Gatefold: the call is idempotent, and answers
- * `REMOVED` for an album of the catalog that is not in the library.
+ * Removes an album from the signed-in user's library. Gatefold: the call is idempotent. It also
+ * answers `REMOVED` for an album that is not in the library, as long as the catalog has it.
  *
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,

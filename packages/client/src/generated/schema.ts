@@ -9,7 +9,7 @@ export interface paths {
     };
     /**
      * Get an album
-     * @description Returns the catalog metadata of one album: its name, artists, cover art, track listing, label and more. A trailing slash in the path is accepted.
+     * @description Returns the catalog metadata of one album: its name, artists, cover art, track listing, label and more. Gatefold: a trailing slash in the path is accepted.
      */
     get: operations["getAlbum"];
     put?: never;
@@ -29,7 +29,7 @@ export interface paths {
     };
     /**
      * Get several albums
-     * @description Returns the catalog metadata of up to 100 albums. Gatefold: albums come in the order of the request, an id that is asked for twice comes once, and an id that the catalog lacks is left out.
+     * @description Returns the catalog metadata of up to 100 albums. Gatefold: albums come in the order of the request, duplicates come once, and ids that the catalog lacks are left out.
      */
     get: operations["getAlbums"];
     put?: never;
@@ -49,7 +49,7 @@ export interface paths {
     };
     /**
      * List the albums in the user's library
-     * @description Returns a page of the signed-in user's library. Each entry says whether the album was purchased from Amazon Music or uploaded by the user, and holds the id of the album only; details come from `GET /albums`. Gatefold: entries come newest first, and a page is stable while others write.
+     * @description Returns a page of the signed-in user's library. Each entry says whether the album was purchased from Amazon Music or uploaded by the user, and only holds the id of the album; get its details from `GET /albums`. Gatefold: entries come newest first, and changes made while paging neither repeat nor hide other entries.
      */
     get: operations["listLibraryAlbums"];
     put?: never;
@@ -70,13 +70,13 @@ export interface paths {
     get?: never;
     /**
      * Add an album to the user's library
-     * @description Saves an album to the signed-in user's library. Gatefold: the call is idempotent, and answers `SAVED` for an album that is in the library already, whose entry stays as it is.
+     * @description Saves an album to the signed-in user's library. Gatefold: the call is idempotent. For an album that is already in the library, it answers `SAVED` and leaves the entry as it is.
      */
     put: operations["addLibraryAlbum"];
     post?: never;
     /**
      * Remove an album from the user's library
-     * @description Removes an album from the signed-in user's library. Gatefold: the call is idempotent, and answers `REMOVED` for an album of the catalog that is not in the library.
+     * @description Removes an album from the signed-in user's library. Gatefold: the call is idempotent. It also answers `REMOVED` for an album that is not in the library, as long as the catalog has it.
      */
     delete: operations["removeLibraryAlbum"];
     options?: never;
@@ -89,12 +89,12 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /**
-     * @description Id of an item of the catalog, an ASIN of 10 characters.
+     * @description Id of an item of the catalog, an ASIN of 10 characters. Every id on the page about albums has this form.
      * @example B0064UPU4G
      */
     CatalogId: string;
     /**
-     * @description Quality in which the audio exists: SD, HD, UHD or 360RA. Others may come.
+     * @description Quality in which the audio exists: SD, HD, UHD or 360RA. Other values may come.
      * @example HD
      */
     AudioQuality: "SD" | "HD" | "UHD" | "360RA" | (string & {});
@@ -134,7 +134,7 @@ export interface components {
       name?: string;
       /**
        * Format: uri
-       * @description Link to the artist. Amazon's example ends in `/artists/` with no id, so it can't be parsed.
+       * @description Link to the artist. Amazon's example ends in `/artists/` with no id, so don't parse it.
        * @example https://music.amazon.com/artists/
        */
       url?: string;
@@ -200,14 +200,14 @@ export interface components {
       title?: string;
       /**
        * Format: uri
-       * @description Link to the track; in Amazon's example, to its album.
+       * @description Link to the track. In Amazon's example, it leads to the album.
        * @example https://music.amazon.com/albums/B0064UPU4G
        */
       url?: string;
       /** @description Qualities in which the audio exists. */
       audioQualities?: components["schemas"]["AudioQuality"][];
       /**
-       * @description The track's id over all markets.
+       * @description The track's id across all markets.
        * @example B0064UPUDC
        */
       globalAsin?: string;
@@ -218,7 +218,7 @@ export interface components {
       shortTitle?: string;
       /**
        * Format: double
-       * @description Length in seconds. Any number, though examples have whole ones.
+       * @description Length in seconds. It may be any number, although the examples are whole.
        * @example 320
        */
       duration?: number;
@@ -258,7 +258,7 @@ export interface components {
        */
       width?: number;
       /**
-       * @description What kind of picture it is; the values are not documented.
+       * @description What kind of picture it is. The values are not documented; the one here is made up.
        * @example FULL
        */
       imageType?: string;
@@ -269,7 +269,7 @@ export interface components {
       /** @description Qualities in which the audio exists. */
       audioQualities?: components["schemas"]["AudioQuality"][];
       /**
-       * @description The album's id over all markets.
+       * @description The album's id across all markets.
        * @example B0064UPU4G
        */
       globalAsin?: string;
@@ -290,7 +290,7 @@ export interface components {
       shortTitle?: string;
       /**
        * Format: double
-       * @description Length of all tracks in seconds. Any number, though examples have whole ones.
+       * @description Length of all tracks in seconds. It may be any number, although the examples are whole.
        * @example 3660
        */
       duration?: number;
@@ -301,7 +301,7 @@ export interface components {
        */
       url?: string;
       /**
-       * @description Named by Amazon without a description or an example.
+       * @description Amazon names this field without describing it, and gives no example; the value here is made up.
        * @example STANDARD
        */
       release?: string;
@@ -347,7 +347,7 @@ export interface components {
       };
     };
     /**
-     * @description What went wrong, as a code for programs. Others than those listed may come; then go by the status.
+     * @description What went wrong, as a code for programs. New codes may come; for those, go by the status.
      * @example RESOURCE_NOT_FOUND
      */
     ErrorCode:
@@ -371,11 +371,11 @@ export interface components {
     /** @description Details for programs. */
     ErrorPayload: {
       /**
-       * @description A finer code.
+       * @description A more specific code.
        * @example MISSING_SCOPE
        */
       internalCode?: string;
-      /** @description Gatefold: scopes, any one of which the call needs and none of which the token has. */
+      /** @description Gatefold: scopes that allow the call. Any one of them is enough, and the token has none. */
       requiredScopes?: string[];
     };
     /** @description What went wrong. */
@@ -393,7 +393,7 @@ export interface components {
       message: string;
       /**
        * Format: uri
-       * @description Where a person can mend it, for a link or a QR code.
+       * @description Where the user can solve the problem, to show as a link or a QR code.
        * @example https://music.amazon.com/
        */
       url?: string;
@@ -434,7 +434,7 @@ export interface components {
        */
       token?: string;
     };
-    /** @description The album of a library entry. Details come from `GET /albums`. */
+    /** @description The album of a library entry. Get its details from `GET /albums`. */
     LibraryAlbumNode: {
       id: components["schemas"]["CatalogId"];
     };
@@ -453,7 +453,7 @@ export interface components {
       uploaded?: boolean;
       /**
        * Format: uuid
-       * @description Id of the entry. Gatefold: it is unique, and stays with the entry.
+       * @description Id of the entry. Gatefold: it is unique, and an entry keeps it.
        * @example 15e6a15f-4c2f-4b24-a2fd-286b37ad4fa3
        */
       objectId?: string;
@@ -468,7 +468,7 @@ export interface components {
       pageInfo?: components["schemas"]["PageInfo"];
       /**
        * Format: double
-       * @description Count of edges. Gatefold: those of this page.
+       * @description Number of edges. Gatefold: it counts the edges of this page.
        * @example 2
        */
       edgeCount?: number;
@@ -480,7 +480,7 @@ export interface components {
       id?: components["schemas"]["UserId"];
       libraryAlbums?: components["schemas"]["LibraryAlbumCollection"];
     };
-    /** @description Answer to List the albums in the user's library. The table of the page leaves out `user`; the example has it. */
+    /** @description Answer to List the albums in the user's library. The table on the page leaves out `user`, but the example has it. */
     LibraryAlbumsResponse: {
       /** @description The payload of a success. */
       data: {
@@ -488,11 +488,11 @@ export interface components {
       };
     };
     /**
-     * @description Whether the album is in the library: SAVED or REMOVED. Others may come.
+     * @description Whether the album is in the library: SAVED or REMOVED. Other values may come.
      * @example SAVED
      */
     SaveState: "SAVED" | "REMOVED" | (string & {});
-    /** @description What a change of the library came to. */
+    /** @description The result of a change to the library. */
     LibraryChange: {
       album?: components["schemas"]["AlbumReference"];
       saveState?: components["schemas"]["SaveState"];
@@ -588,7 +588,7 @@ export interface components {
   };
   parameters: {
     /**
-     * @description Catalog id of the album. The page about albums prints it as not required in one place; a path needs it.
+     * @description Catalog id of the album. The page about albums marks it as not required in one place, but the path needs it.
      * @example B0064UPU4G
      */
     AlbumId: components["schemas"]["CatalogId"];
@@ -601,7 +601,7 @@ export interface components {
      */
     AlbumIds: components["schemas"]["CatalogId"][];
     /**
-     * @description Catalog ids of albums, separated by commas, 1 to 100 of them. Gatefold: only library entries of these albums are listed, which tells whether they are saved. The page about albums prints it as required, describes it as "if provided" and leaves it out of its example.
+     * @description Catalog ids of albums, separated by commas, 1 to 100 of them. Gatefold: the list only has entries of these albums, which tells whether they are saved. The page about albums marks it as required, but describes it as "if provided" and leaves it out of its example.
      * @example [
      *       "B07B62ZK5S",
      *       "B06VWVWDDH"
@@ -609,12 +609,12 @@ export interface components {
      */
     LibraryAlbumIds: components["schemas"]["CatalogId"][];
     /**
-     * @description How many entries a page holds at the most, 1 to 100. It stays the same while paging.
+     * @description Maximum number of entries in a page, 1 to 100. Keep it the same while paging.
      * @example 20
      */
     Limit: number;
     /**
-     * @description Where to go on: the `pageInfo.token` of the page before, left out for the first page. It is opaque. Gatefold: a cursor is good for the user, the `limit` and the `albumIds` it was made for.
+     * @description Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a cursor is only valid for the user, the `limit` and the `albumIds` it was made for.
      * @example eyJvIjoiMDE5OGMzIn0
      */
     Cursor: string;
@@ -622,7 +622,7 @@ export interface components {
   requestBodies: never;
   headers: {
     /**
-     * @description Gatefold: id of the request, the same as `error.reference` of a failure. Amazon documents no such header.
+     * @description Gatefold: id of the request. A failure has the same id as its `error.reference`. Amazon documents no such header.
      * @example 0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12
      */
     RequestId: string;
@@ -632,7 +632,7 @@ export interface components {
      */
     WwwAuthenticate: string;
     /**
-     * @description Gatefold: whole seconds to wait before the next call. Amazon documents no such header, so a client backs off exponentially where it is missing.
+     * @description Gatefold: whole seconds to wait before the next call. Amazon documents no such header, so back off exponentially if it is missing.
      * @example 1
      */
     RetryAfter: number;
@@ -690,7 +690,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Catalog id of the album. The page about albums prints it as not required in one place; a path needs it.
+         * @description Catalog id of the album. The page about albums marks it as not required in one place, but the path needs it.
          * @example B0064UPU4G
          */
         id: components["parameters"]["AlbumId"];
@@ -756,7 +756,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Catalog ids of albums, separated by commas, 1 to 100 of them. Gatefold: only library entries of these albums are listed, which tells whether they are saved. The page about albums prints it as required, describes it as "if provided" and leaves it out of its example.
+         * @description Catalog ids of albums, separated by commas, 1 to 100 of them. Gatefold: the list only has entries of these albums, which tells whether they are saved. The page about albums marks it as required, but describes it as "if provided" and leaves it out of its example.
          * @example [
          *       "B07B62ZK5S",
          *       "B06VWVWDDH"
@@ -764,12 +764,12 @@ export interface operations {
          */
         albumIds?: components["parameters"]["LibraryAlbumIds"];
         /**
-         * @description How many entries a page holds at the most, 1 to 100. It stays the same while paging.
+         * @description Maximum number of entries in a page, 1 to 100. Keep it the same while paging.
          * @example 20
          */
         limit?: components["parameters"]["Limit"];
         /**
-         * @description Where to go on: the `pageInfo.token` of the page before, left out for the first page. It is opaque. Gatefold: a cursor is good for the user, the `limit` and the `albumIds` it was made for.
+         * @description Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a cursor is only valid for the user, the `limit` and the `albumIds` it was made for.
          * @example eyJvIjoiMDE5OGMzIn0
          */
         cursor?: components["parameters"]["Cursor"];
@@ -803,7 +803,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Catalog id of the album. The page about albums prints it as not required in one place; a path needs it.
+         * @description Catalog id of the album. The page about albums marks it as not required in one place, but the path needs it.
          * @example B0064UPU4G
          */
         id: components["parameters"]["AlbumId"];
@@ -836,7 +836,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Catalog id of the album. The page about albums prints it as not required in one place; a path needs it.
+         * @description Catalog id of the album. The page about albums marks it as not required in one place, but the path needs it.
          * @example B0064UPU4G
          */
         id: components["parameters"]["AlbumId"];

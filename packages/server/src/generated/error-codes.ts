@@ -17,7 +17,7 @@ export const errorCodes: { readonly [Code in KnownErrorCode]: ErrorCodeEntry } =
     status: 400,
     retryable: false,
     when: "A parameter is missing, malformed, out of range, unknown or given twice, or the request has a body.",
-    remedy: "Mend the parameter that the message names.",
+    remedy: "Fix the parameter that the message names.",
   },
   INVALID_AUTH_TYPE: {
     status: 401,
@@ -35,7 +35,7 @@ export const errorCodes: { readonly [Code in KnownErrorCode]: ErrorCodeEntry } =
     status: 401,
     retryable: false,
     when: "The access token is malformed, expired or revoked. Tokens live for one hour.",
-    remedy: "Refresh the token and make the call once more; if it fails again, sign in again.",
+    remedy: "Refresh the token and try once more. If that fails too, sign in again.",
   },
   NO_X_API_KEY: {
     status: 403,
@@ -47,7 +47,7 @@ export const errorCodes: { readonly [Code in KnownErrorCode]: ErrorCodeEntry } =
     status: 403,
     retryable: false,
     when: "The x-api-key is not a security profile with access to the API.",
-    remedy: "Send the security profile id, not the client id of Login with Amazon.",
+    remedy: "Send the id of your security profile, not the client id of Login with Amazon.",
   },
   ACCESS_DENIED: {
     status: 403,
@@ -59,7 +59,7 @@ export const errorCodes: { readonly [Code in KnownErrorCode]: ErrorCodeEntry } =
     status: 403,
     retryable: false,
     when: "The Amazon account has no Amazon Music account.",
-    remedy: "Show the link in `url`, where the user can get one.",
+    remedy: "Show the user the link in `url`, where they can get one.",
   },
   RESOURCE_NOT_FOUND: {
     status: 404,
@@ -70,8 +70,8 @@ export const errorCodes: { readonly [Code in KnownErrorCode]: ErrorCodeEntry } =
   METHOD_NOT_ALLOWED: {
     status: 405,
     retryable: false,
-    when: "The path exists, but not for this method.",
-    remedy: "Use a method that the Allow header lists.",
+    when: "The path exists, but doesn't support this method.",
+    remedy: "Use one of the methods in the Allow header.",
   },
   REQUEST_TIMEOUT: {
     status: 408,
@@ -82,26 +82,26 @@ export const errorCodes: { readonly [Code in KnownErrorCode]: ErrorCodeEntry } =
   URI_TOO_LONG: {
     status: 414,
     retryable: false,
-    when: "The path and query are longer than the server takes.",
+    when: "The path and query are longer than the server accepts.",
     remedy: "Ask for fewer ids at once.",
   },
   THROTTLED: {
     status: 429,
     retryable: true,
     when: "Too many requests of this application or this user.",
-    remedy: "Wait as Retry-After says, else back off exponentially, and try again.",
+    remedy: "Wait as long as Retry-After says, or back off exponentially if it is missing, and try again.",
   },
   REQUEST_HEADER_FIELDS_TOO_LARGE: {
     status: 431,
     retryable: false,
-    when: "The header fields are longer than the server takes.",
+    when: "The header fields are longer than the server accepts.",
     remedy: "Send fewer or shorter header fields.",
   },
   INTERNAL: {
     status: 500,
     retryable: true,
     when: "The service failed unexpectedly.",
-    remedy: "Try again with exponential back-off; quote the reference if it stays.",
+    remedy: "Try again with exponential back-off. If it keeps failing, quote the reference to support.",
   },
   DEPENDENCY: {
     status: 500,

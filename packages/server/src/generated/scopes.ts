@@ -6,5 +6,5 @@ export const scopes: { readonly [Name in Scope]: string } = {
   "music::library": "Read and change the library of the signed-in user.",
   "music::library:read": "Read the library of the signed-in user.",
   "music::library::read":
-    "Read the library of the signed-in user, as the page about albums spells it; every other page has one colon before `read`. Either spelling is accepted.",
+    "Read the library of the signed-in user. The page about albums spells the scope like this, every other page with one colon before `read`. Gatefold: either spelling is accepted.",
 };
