@@ -50,7 +50,7 @@ test("the Markdown is nothing but Markdown, and its links lead somewhere", () =>
 
 test("tables are tables in Markdown", () => {
   expect(read("versions.md")).toContain(
-    "| Package | Version | Is |\n| --- | --- | --- |\n| `@gatefold/spec` |",
+    "| Package | Version | Description |\n| --- | --- | --- |\n| `@gatefold/spec` |",
   );
 });
 

@@ -26,6 +26,7 @@ const OTHERS = new Set([
     "NETWORK",
     "TIMEOUT",
   ],
+  ...["clientId", "timeoutMs", "retryAfterMs", "maxRetryAfterMs", "ABORTED", "INVALID_ANSWER"],
   ...["maxUrlBytes", "maxHeaderBytes", "requestTimeoutMs", "keepAliveTimeoutMs"],
   ...["userId", "apiKeyId", "durationMs"],
   ...["API_URL", "API_KEY", "TOKEN", "GATEFOLD_DB", "DOCS_SITE", "DOCS_BASE", "expired_token", "slow_down"],

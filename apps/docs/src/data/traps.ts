@@ -13,79 +13,93 @@ export interface Trap {
 export const TRAPS: readonly Trap[] = [
   {
     where: "Get Album, parameter `id`",
-    printed: "The parameter in the path is printed as not required.",
-    reading: "It is required: without it the path is another one.",
+    printed: "The path parameter is marked as not required.",
+    reading: "It is required. Without it, the path would be that of another operation.",
     operations: ["getAlbum"],
   },
   {
     where: "Get Album, heading",
-    printed: "The heading has `/albums/{id}/`; the example below it has no slash at the end.",
-    reading: "The path has none. A Gatefold server takes both.",
+    printed: "The heading says `/albums/{id}/`, but the example below it has no slash at the end.",
+    reading: "The path has no slash at the end. A Gatefold server accepts both.",
     operations: ["getAlbum"],
   },
   {
     where: "Library list, scope",
     printed:
-      "The scope is printed `music::library::read`. Every other page has one colon before `read`: `music::library:read`.",
-    reading: "Either spelling may read the library, and so may `music::library`.",
+      "The scope is `music::library::read`. Every other page has one colon before `read`: `music::library:read`.",
+    reading: "Either spelling allows reading the library, and so does `music::library`.",
     operations: ["listLibraryAlbums"],
   },
   {
     where: "Library list, parameter `albumIds`",
     printed:
-      'It is marked required and described as "if provided", the example leaves it out, and its text speaks of likes of tracks.',
-    reading: "It is optional, and keeps the entries of these albums only.",
+      'It is marked as required, but described as "if provided" and missing in the example. Its text is about likes of tracks.',
+    reading: "It is optional, and limits the list to entries of these albums.",
     operations: ["listLibraryAlbums"],
   },
   {
     where: "Library list, response",
     printed:
-      "The table has `libraryAlbums` at the top; the example has it in `data.user`, beside the id of the user.",
-    reading: "As in the example.",
+      "The table has `libraryAlbums` at the top level. The example has it in `data.user`, next to the id of the user.",
+    reading: "We follow the example.",
     operations: ["listLibraryAlbums"],
   },
   {
     where: "Library list, `node`",
-    printed: "A node of the example has an `id` and nothing else.",
-    reading: "A list gives ids. Titles and covers come from `GET /albums` with these ids.",
+    printed: "A node in the example has an `id` and nothing else.",
+    reading: "The list only returns ids. Get titles and covers from `GET /albums` with these ids.",
     operations: ["listLibraryAlbums", "getAlbums"],
   },
   {
     where: "Library list, example",
     printed:
-      "The example says `edgeCount` 2 and goes on after two edges, and both edges have the same `objectId`.",
-    reading: "`edgeCount` counts the edges of this page. An `objectId` is unique and stays with its entry.",
+      "The example says `edgeCount` 2, but its list continues after two edges. Both edges have the same `objectId`.",
+    reading: "`edgeCount` counts the edges of this page. An `objectId` is unique, and an entry keeps it.",
     operations: ["listLibraryAlbums"],
   },
   {
     where: "Examples of albums",
     printed:
-      "The ids that are asked for are not those in the answers, and the second of two albums has the `url` of the first.",
-    reading: "They are illustrations. A server answers with the ids that it was asked for.",
+      "The ids in the answers differ from those in the requests. Of two albums, the second has the `url` of the first.",
+    reading: "The examples are illustrations. A server answers with the ids that it was asked for.",
     operations: ["getAlbum", "getAlbums", "addLibraryAlbum", "removeLibraryAlbum"],
   },
   {
     where: "Delete, example",
-    printed: "The curl line has the id behind a question mark, `/me/library/albums?B0101GQZGA`.",
-    reading: "The id is the last part of the path, as the heading has it.",
+    printed: "The curl line puts the id after a question mark: `/me/library/albums?B0101GQZGA`.",
+    reading: "The id is the last part of the path, as in the heading.",
     operations: ["removeLibraryAlbum"],
   },
   {
     where: "All curl lines",
-    printed: "The first line lacks the backslash that joins it to the next, and `?` and `,` stand unquoted.",
-    reading: "The samples of this site can be pasted into a shell as they are.",
+    printed: "The first line lacks the backslash that joins it to the next, and `?` and `,` are not quoted.",
+    reading: "You can paste the samples on this site into a shell as they are.",
     operations: [],
   },
   {
     where: "Field `url` of an artist",
-    printed: "It ends in `/artists/`, with no id behind it.",
-    reading: "It is a link to show, not a text to take apart. The id is in `id`.",
+    printed: "It ends in `/artists/`, with no id after it.",
+    reading: "Show it as a link, but don't parse it. The id is in `id`.",
+    operations: [],
+  },
+  {
+    where: "Field `url` of a track",
+    printed: "The track in the example has the `url` of its album.",
+    reading: "It may lead to the track or to its album, so don't parse it either.",
     operations: [],
   },
   {
     where: "Numbers",
-    printed: "Examples have whole numbers; the page of schemas calls the same fields `double`.",
-    reading: "Any number may come. `duration` is in seconds.",
+    printed: "Numbers in the examples are whole, but the page about schemas calls the same fields `double`.",
+    reading: "Expect any number. `duration` is in seconds.",
+    operations: [],
+  },
+  {
+    where: "Two copies of the page",
+    printed:
+      "A newer copy adds `audioQualities` to albums and tracks, and its example has another `duration` and `releaseDate`.",
+    reading:
+      "`audioQualities` is an optional field. More fields may come, and clients ignore those they don't know.",
     operations: [],
   },
 ];

@@ -14,7 +14,7 @@ export const POSTMAN_PATH = "/gatefold.postman_collection.json";
 export function downloads(): Download[] {
   return [
     { path: "/openapi.yaml", description: "the specification, OpenAPI 3.1, in YAML" },
-    { path: "/openapi.json", description: "the same in JSON" },
+    { path: "/openapi.json", description: "the specification in JSON" },
     { path: POSTMAN_PATH, description: "a Postman collection of all operations (v2.1)" },
     ...workflowFiles().map(({ name, title }) => ({
       path: `/workflows/${name}`,

@@ -69,4 +69,4 @@ function write(file: string, content: string | Buffer): void {
 const FULL = { path: "/llms-full.txt", description: "all pages of this site in one file" };
 
 const SUMMARY =
-  "The OpenAPI toolkit for the Amazon Music Web API (Albums V1.0): a specification, typed clients, React hooks, and a server that runs the whole API on one's own machine. Unofficial: not affiliated with Amazon.";
+  "The OpenAPI toolkit for the Amazon Music Web API (Albums V1.0): a specification, a typed client, React hooks, and a server that runs the whole API on your own machine. Unofficial: not affiliated with Amazon.";

@@ -4,7 +4,7 @@ import type { Source } from "../spec/source.ts";
 import { valueAt } from "../spec/value-at.ts";
 import type { Operation } from "./operations.ts";
 
-/** An error code: when it comes and what mends it. */
+/** An error code: its cause and its remedy. */
 export interface ErrorEntry {
   readonly code: string;
   readonly status: number;

@@ -12,7 +12,7 @@ export const SOURCE_LEGEND: Readonly<Record<Source, SourceMeaning>> = {
   official: { label: "official", meaning: "Printed on another official page of the same API." },
   observed: {
     label: "observed",
-    meaning: "Seen in public second-hand sources. Nobody has checked it against the live API for us.",
+    meaning: "Seen in public second-hand sources, and never checked against the live API.",
   },
   gatefold: {
     label: "Gatefold",

@@ -42,6 +42,7 @@ export function navigation(document: SpecDocument): NavigationGroup[] {
       items: [
         { label: "Errors", link: "/errors/" },
         { label: "Schemas", link: "/schemas/" },
+        { label: "Pagination and batching", link: "/pagination/" },
         { label: "Rate limits", link: "/rate-limits/" },
         { label: "The specification", link: "/specification/" },
         { label: "Versions and changes", link: "/versions/" },

@@ -62,7 +62,7 @@ function showMeaning(root: HTMLElement, codes: readonly string[], code: unknown)
   const link = part(root, "meaning-link");
   if (!isKnown || !(link instanceof HTMLAnchorElement)) return;
   link.hash = code;
-  link.textContent = `What ${code} means, and what mends it`;
+  link.textContent = `What ${code} means, and how to fix it`;
 }
 
 function measured({ durationMs, sizeBytes }: Answer): string {
