@@ -23,8 +23,16 @@ export function internalLinks(site: BuiltSite, page: BuiltPage): URL[] {
     .filter(({ origin }) => origin === ORIGIN);
 }
 
+/** Ids that several elements of a page have, as `page: id`. */
+export function doubledIds(site: BuiltSite): string[] {
+  return site.pages.flatMap(({ path, root }) => {
+    const all = ids(root);
+    return all.filter((id, index) => all.indexOf(id) !== index).map((id) => `${path}: ${id}`);
+  });
+}
+
 /** The ids of all elements, in their order. */
-export function ids(root: BuiltPage["root"]): string[] {
+function ids(root: BuiltPage["root"]): string[] {
   return root.querySelectorAll("[id]").map(({ id }) => id);
 }
 

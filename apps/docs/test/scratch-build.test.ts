@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { parse as parseYaml } from "yaml";
 import { downloads } from "../src/machines/downloads.ts";
 import { serveSite } from "./browser/serve-site.ts";
-import { brokenLinks } from "./broken-links.ts";
+import { brokenLinks, doubledIds } from "./broken-links.ts";
 import { type BuiltSite, builtSite } from "./built-site.ts";
 import { buildScratchSite } from "./scratch-site.ts";
 
@@ -42,7 +42,7 @@ test("the form of an operation that the server in the page lacks says so, and ca
   const told = (path: string) => page(path)?.querySelector("[data-not-in-page]")?.text.trim();
   expect(checked("/reference/list-playlists/")).toBe("other");
   expect(told("/reference/list-playlists/")).toMatch(
-    /^The server in this page does not have this operation yet/,
+    /^The server in this page doesn't have this operation yet/,
   );
   expect(checked("/reference/get-album/")).toBe("page");
   expect(told("/reference/get-album/")).toBeUndefined();
@@ -100,6 +100,13 @@ test("the page of versions says what each release changed, and what is not relea
   expect(latest?.text.replaceAll(/\s+/g, " ").trim()).toBe(
     "GET /albums/{id} removed (breaking) response 404",
   );
+});
+
+test("the page of versions has the changes of the packages, whose headings repeat", () => {
+  const versions = page("/versions/");
+  const said = versions?.querySelectorAll("main section li").map(({ text }) => text.trim());
+  expect(said).toEqual(["3bce59b: Less may be answered.", "71ac172: The first."]);
+  expect(doubledIds(site)).toEqual([]);
 });
 
 test("the specification of each release is at an address that stays", () => {

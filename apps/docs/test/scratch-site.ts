@@ -59,8 +59,27 @@ function writeSpecification(real: string, copy: string): void {
     "index.mjs": `export const openapi = ${json};\nexport const version = "0.0.0";\n`,
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(copy, "dist", name), text);
+  writeFileSync(join(copy, "CHANGELOG.md"), CHANGELOG);
   makeReleases(real, copy);
 }
+
+/** A changelog as changesets write it. */
+const CHANGELOG = `# @gatefold/spec
+
+## 1.1.0
+
+### Patch Changes
+
+- 3bce59b: Less may be answered.
+- Updated dependencies [da060a2]
+  - @gatefold/client@1.1.0
+
+## 1.0.0
+
+### Patch Changes
+
+- 71ac172: The first.
+`;
 
 /** Makes two releases by the script of a real one: the specification as it is, and one that lacks a response. */
 function makeReleases(real: string, copy: string): void {

@@ -38,6 +38,11 @@ export function blockHtml(markdown: string): string {
   return String(marked.parse(markdown));
 }
 
+/** Markdown of several paragraphs as HTML whose headings have no anchors, for texts that repeat their headings. */
+export function blockHtmlWithoutAnchors(markdown: string): string {
+  return blockHtml(markdown).replaceAll(/(<h\d) id="[^"]*"/g, "$1");
+}
+
 /** The headings of Markdown, with the anchors that `blockHtml` gives them. */
 export function blockHeadings(markdown: string): Heading[] {
   return marked

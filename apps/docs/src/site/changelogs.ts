@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { ownChanges } from "./own-changes.ts";
 
 /** A package of Gatefold and what has changed in it. */
 export interface PackageHistory {
   readonly name: string;
   readonly version: string;
   readonly description: string;
-  /** Its changelog without the title, in Markdown; `undefined` until the first release. */
+  /** Its own changes by release, in Markdown; `undefined` until the first release. */
   readonly changelog: string | undefined;
 }
 
@@ -24,9 +25,7 @@ export function readPackage(folder: string): PackageHistory {
   const { name, version, description } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const file = join(folder, "CHANGELOG.md");
   const changelog = existsSync(file)
-    ? readFileSync(file, "utf8")
-        .replace(/^# .*\n/, "")
-        .trim()
+    ? ownChanges(readFileSync(file, "utf8").replace(/^# .*\n/, ""))
     : undefined;
   return { name, version, description, changelog };
 }
