@@ -9,8 +9,9 @@ const paths = builtSite().pages.map(({ path }) => path);
 const SEARCHES = {
   "429": /^Rate limits|^Errors: 429/,
   "rate limit": /^Rate limits/,
-  cursor: /^List the albums in the user's library: Pagination/,
-  pagination: /^List the albums in the user's library: Pagination/,
+  cursor: /^Pagination and batching: Read a list page by page/,
+  pagination: /^Pagination and batching/,
+  batching: /^Pagination and batching|^What the client does for you: Batching/,
   "add album": /^Add an album to the user's library/,
   "token expired": /^Errors: INVALID_ACCESS_TOKEN/,
   getAlbums: /^Get several albums/,
