@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createClient } from "../client.ts";
+import * as operations from "../generated/operations.ts";
 import { BASE_URL, json, rejection, stubApi } from "../testing/stub-api.ts";
 import type { ResponseSchemas } from "./response-schemas.ts";
 import { responseSchemas } from "./response-schemas.ts";
@@ -59,13 +60,9 @@ test("a schema of one's own can take the place of ours, and change the payload",
 });
 
 test("every operation has a schema, and each follows Standard Schema", () => {
-  expect(Object.keys(responseSchemas)).toEqual([
-    "getAlbum",
-    "getAlbums",
-    "listLibraryAlbums",
-    "addLibraryAlbum",
-    "removeLibraryAlbum",
-  ]);
+  const called = Object.keys(operations).flatMap((name) => name.match(/^.+(?=Operation$)/)?.[0] ?? []);
+  expect(called).toContain("getAlbum");
+  expect(Object.keys(responseSchemas).sort()).toEqual(called.sort());
   for (const schema of Object.values(responseSchemas)) {
     expect(schema["~standard"]).toMatchObject({ version: 1, vendor: "gatefold" });
     expect(schema["~standard"].validate({ unknown: 1 })).toEqual({ value: { unknown: 1 } });

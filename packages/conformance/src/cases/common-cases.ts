@@ -4,6 +4,9 @@ import { exampleTarget } from "../server/target.ts";
 import type { ServerState } from "../server/world.ts";
 import type { Case } from "./case.ts";
 
+/** A catalog id that is a part of a path. */
+const CATALOG_ID = /(?<=\/)B0[0-9A-Z]{8}(?=$|[/?])/;
+
 /** How a failure that any operation can give is provoked. */
 interface Fault {
   readonly status: number;
@@ -11,6 +14,8 @@ interface Fault {
   readonly message: string;
   /** A query parameter that is sent besides those of the operation. */
   readonly parameter?: string;
+  /** A catalog id that stands in the path instead of the one of the example. */
+  readonly catalogId?: string;
   readonly who?: CallerName;
   readonly server?: ServerState;
 }
@@ -38,6 +43,12 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     title: "no music account",
     who: "stranger",
     message: "/.* has no music account\\./",
+  },
+  RESOURCE_NOT_FOUND: {
+    status: 404,
+    title: "unknown catalog id",
+    catalogId: "B000000000",
+    message: "/.*B000000000.*/",
   },
   THROTTLED: { status: 429, title: "too many", server: "throttled", message: "/Too many requests .*/" },
   DEPENDENCY: {
@@ -67,6 +78,7 @@ export const commonCases: readonly Case[] = Object.entries(openapi.paths).flatMa
 function casesOf(request: string, operation: Operation): Case[] {
   return Object.entries(FAULTS)
     .filter(([, { status }]) => String(status) in operation.responses)
+    .filter(([, { catalogId }]) => catalogId === undefined || CATALOG_ID.test(request))
     .map(([code, fault]) => caseOf(request, operation, { code, fault }));
 }
 
@@ -75,7 +87,8 @@ function caseOf(
   { operationId, security }: Operation,
   { code, fault }: { code: string; fault: Fault },
 ): Case {
-  const { status, title, message, parameter, who = "user", server = "normal" } = fault;
+  const { status, title, message, parameter, catalogId, who = "user", server = "normal" } = fault;
+  const target = catalogId === undefined ? request : request.replace(CATALOG_ID, catalogId);
   // A token for the other half of the API.
   const scopes = security.flatMap(({ loginWithAmazon = [] }) => loginWithAmazon);
   const withoutScope = scopes.includes("music::catalog") ? "libraryOnly" : "catalogOnly";
@@ -83,7 +96,7 @@ function caseOf(
     operationId,
     status,
     title: `${title}, as everywhere`,
-    request: parameter === undefined ? request : `${request}${request.includes("?") ? "&" : "?"}${parameter}`,
+    request: parameter === undefined ? target : `${target}${target.includes("?") ? "&" : "?"}${parameter}`,
     who: code === "ACCESS_DENIED" ? withoutScope : who,
     server,
     before: server === "throttled" ? [{ request: "GET /albums/B0064UPU4G" }] : [],

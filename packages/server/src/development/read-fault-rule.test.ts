@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { operations } from "../generated/operations.ts";
 import { DevelopmentError } from "./development-error.ts";
 import { readFaultRule } from "./read-fault-rule.ts";
 
@@ -40,7 +41,10 @@ const bad: readonly [rule: unknown, message: string][] = [
   [{ then: { headers: { a: "b\r\nc: d" } } }, "then.headers.a: expected the text of a header field"],
   [{ then: { headers: { "a b": "c" } } }, "then.headers.a b: is no name of a header field"],
   [{ then: { headers: { "content-length": "1" } } }, "then.headers.content-length: is set by the server"],
-  [{ operation: "getAlbun", then: { status: 500 } }, 'operation: expected "*" or one of getAlbum, getAlbums'],
+  [
+    { operation: "getAlbun", then: { status: 500 } },
+    `operation: expected "*" or one of ${Object.keys(operations).join(", ")}`,
+  ],
   [{ times: 0, then: { status: 500 } }, 'times: expected a whole number of 1 or more, or "forever", got 0'],
   [{ times: null, then: { status: 500 } }, "times: expected a whole number of 1 or more"],
   [{ skip: -1, then: { status: 500 } }, "skip: expected a whole number of 0 or more, got -1"],
