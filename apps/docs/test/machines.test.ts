@@ -85,6 +85,15 @@ test("the downloads are on the page of the specification", () => {
   }
 });
 
+test("the Arazzo files find the specification on this site", () => {
+  const files = downloads().filter(({ path }) => path.endsWith(".arazzo.yaml"));
+  expect(files.length).toBeGreaterThan(3);
+  for (const { path } of files) {
+    const [, url = ""] = /^ +url: (.+)$/m.exec(read(path)) ?? [];
+    expect(new URL(url, `https://docs.example${path}`).href).toBe("https://docs.example/openapi.yaml");
+  }
+});
+
 test("the Postman collection has a request for each operation", () => {
   const { item } = JSON.parse(read(POSTMAN_PATH));
   const names = item.flatMap((folder: { item: { name: string }[] }) => folder.item.map(({ name }) => name));

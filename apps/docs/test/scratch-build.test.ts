@@ -79,6 +79,13 @@ test("links in Markdown have the whole address, for it is read elsewhere", () =>
   expect(markdown).toContain("](https://docs.example/gatefold/schemas/#catalogid)");
 });
 
+test("an Arazzo file finds the specification from wherever it is downloaded to", () => {
+  const { sourceDescriptions } = parseYaml(
+    readFileSync(join(site.folder, "workflows/catalog.arazzo.yaml"), "utf8"),
+  );
+  expect(sourceDescriptions).toMatchObject([{ url: "https://docs.example/gatefold/openapi.yaml" }]);
+});
+
 test("a site that is built for an origin has canonical links", () => {
   const canonical = site.pages.map(({ path, root }) => [
     path,

@@ -22,3 +22,13 @@ export function workflowFiles(): WorkflowFile[] {
       return { name, title: [info.title, info.summary].filter(Boolean).join(": "), text };
     });
 }
+
+/**
+ * An Arazzo file to take away: it finds the specification by its whole address wherever the file lies, or in the folder
+ * above where the host of the site is not known.
+ */
+export function workflowText({ text }: WorkflowFile, specification: URL | undefined): string {
+  return specification === undefined
+    ? text
+    : text.replace("url: ../openapi.yaml", `url: ${specification.href}`);
+}

@@ -1,4 +1,6 @@
-import { type WorkflowFile, workflowFiles } from "../../machines/workflow-files.ts";
+import type { APIContext } from "astro";
+import { type WorkflowFile, workflowFiles, workflowText } from "../../machines/workflow-files.ts";
+import { href } from "../../site/href.ts";
 
 /** An address for each Arazzo file. */
 export function getStaticPaths(): { params: { name: string }; props: WorkflowFile }[] {
@@ -6,6 +8,7 @@ export function getStaticPaths(): { params: { name: string }; props: WorkflowFil
 }
 
 /** Serves an Arazzo file. */
-export function GET({ props }: { readonly props: WorkflowFile }): Response {
-  return new Response(props.text, { headers: { "content-type": "application/yaml" } });
+export function GET({ props, site }: APIContext<WorkflowFile>): Response {
+  const text = workflowText(props, site && new URL(href("/openapi.yaml"), site));
+  return new Response(text, { headers: { "content-type": "application/yaml" } });
 }
