@@ -585,6 +585,16 @@ export interface components {
         "application/json": components["schemas"]["ErrorResponse"];
       };
     };
+    /** @description A query parameter is malformed, out of range, unknown or given twice. */
+    BadListQuery: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
   };
   parameters: {
     /**
@@ -674,6 +684,7 @@ export type ResponseNotFound = components["responses"]["NotFound"];
 export type ResponseTooManyRequests = components["responses"]["TooManyRequests"];
 export type ResponseServerError = components["responses"]["ServerError"];
 export type ResponseBadQuery = components["responses"]["BadQuery"];
+export type ResponseBadListQuery = components["responses"]["BadListQuery"];
 export type ParameterAlbumId = components["parameters"]["AlbumId"];
 export type ParameterAlbumIds = components["parameters"]["AlbumIds"];
 export type ParameterLibraryAlbumIds = components["parameters"]["LibraryAlbumIds"];
@@ -790,7 +801,7 @@ export interface operations {
           "application/json": components["schemas"]["LibraryAlbumsResponse"];
         };
       };
-      400: components["responses"]["BadQuery"];
+      400: components["responses"]["BadListQuery"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       429: components["responses"]["TooManyRequests"];
