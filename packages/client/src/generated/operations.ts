@@ -225,8 +225,8 @@ export const addLibraryAlbumOperation: Operation = {
 /**
  * Add an album to the user's library: `PUT /me/library/albums/{id}`.
  *
- * Saves an album to the signed-in user's library. Gatefold: the call is idempotent. For an album that
- * is already in the library, it answers `SAVED` and leaves the entry as it is.
+ * Saves an album to the signed-in user's library. Gatefold: the call is idempotent, so for an album
+ * that is already in the library it answers `SAVED` and leaves the entry as it is.
  *
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
@@ -279,7 +279,7 @@ export const removeLibraryAlbumOperation: Operation = {
 /**
  * Remove an album from the user's library: `DELETE /me/library/albums/{id}`.
  *
- * Removes an album from the signed-in user's library. Gatefold: the call is idempotent. It also
+ * Removes an album from the signed-in user's library. Gatefold: the call is idempotent, so it also
  * answers `REMOVED` for an album that is not in the library, as long as the catalog has it.
  *
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,

@@ -70,13 +70,13 @@ export interface paths {
     get?: never;
     /**
      * Add an album to the user's library
-     * @description Saves an album to the signed-in user's library. Gatefold: the call is idempotent. For an album that is already in the library, it answers `SAVED` and leaves the entry as it is.
+     * @description Saves an album to the signed-in user's library. Gatefold: the call is idempotent, so for an album that is already in the library it answers `SAVED` and leaves the entry as it is.
      */
     put: operations["addLibraryAlbum"];
     post?: never;
     /**
      * Remove an album from the user's library
-     * @description Removes an album from the signed-in user's library. Gatefold: the call is idempotent. It also answers `REMOVED` for an album that is not in the library, as long as the catalog has it.
+     * @description Removes an album from the signed-in user's library. Gatefold: the call is idempotent, so it also answers `REMOVED` for an album that is not in the library, as long as the catalog has it.
      */
     delete: operations["removeLibraryAlbum"];
     options?: never;
@@ -375,7 +375,7 @@ export interface components {
        * @example MISSING_SCOPE
        */
       internalCode?: string;
-      /** @description Gatefold: scopes that allow the call. Any one of them is enough, and the token has none. */
+      /** @description Gatefold: scopes that allow the call; any one of them is enough, and the token has none. */
       requiredScopes?: string[];
     };
     /** @description What went wrong. */
@@ -632,7 +632,7 @@ export interface components {
   requestBodies: never;
   headers: {
     /**
-     * @description Gatefold: id of the request. A failure has the same id as its `error.reference`. Amazon documents no such header.
+     * @description Gatefold: id of the request, which a failure also has as its `error.reference`. Amazon documents no such header.
      * @example 0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12
      */
     RequestId: string;
