@@ -46,7 +46,7 @@ function writeTexts(folder: string, root: string, pages: readonly BuiltPage[]): 
     ...file,
     bytes: statSync(join(folder, file.path)).size,
   }));
-  const site = { title: "Gatefold", summary: SUMMARY, root, files };
+  const site = { title: "Gatefold", summary: SUMMARY, notes: NOTES, root, files };
   write(join(folder, "llms.txt"), llmsTxt(site, groups, pages));
 }
 
@@ -70,3 +70,8 @@ const FULL = { path: "/llms-full.txt", description: "all pages of this site in o
 
 const SUMMARY =
   "The OpenAPI toolkit for the Amazon Music Web API (Albums V1.0): a specification, a typed client, React hooks, and a server that runs the whole API on your own machine. Unofficial: not affiliated with Amazon.";
+
+const NOTES = `- Every call sends the id of a security profile in \`x-api-key\` and a Login with Amazon token as \`Authorization: Bearer\`.
+- Samples read the base URL, the key and the token from the environment variables \`API_URL\`, \`API_KEY\` and \`TOKEN\`.
+- Sentences that start with "Gatefold:" are decisions of this project where Amazon documents nothing. Nothing has been checked against the live API, which is a closed beta.
+- The links below lead to Markdown.`;

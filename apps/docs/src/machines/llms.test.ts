@@ -7,10 +7,13 @@ const hidden = { path: "/hidden/", title: "Hidden", description: "", markdown: "
 const file = { path: "/openapi.json", description: "the specification", bytes: 63_999 };
 
 test("the list has the pages of the navigation with their addresses, and the files with their sizes", () => {
-  const site = { title: "Gatefold", summary: "A toolkit.", root: "https://docs.example/base", files: [file] };
+  const facts = { title: "Gatefold", summary: "A toolkit.", notes: "Every call has a token." };
+  const site = { ...facts, root: "https://docs.example/base", files: [file] };
   expect(llmsTxt(site, groups, [hidden, errors])).toBe(`# Gatefold
 
 > A toolkit.
+
+Every call has a token.
 
 ## Look up
 

@@ -5,6 +5,8 @@ import { type BuiltPage, markdownPath } from "./built-page.ts";
 export interface LlmsSite {
   readonly title: string;
   readonly summary: string;
+  /** What a reader of any page should know, in Markdown. */
+  readonly notes: string;
   /** Address of the site, or its base path where the host is not known. */
   readonly root: string;
   readonly files: readonly { readonly path: string; readonly description: string; readonly bytes: number }[];
@@ -27,7 +29,7 @@ export function llmsTxt(
     ({ path, description, bytes }) =>
       `- [${path.slice(1)}](${site.root}${path}): ${description} (${kilobytes(bytes)})`,
   );
-  return `${[`# ${site.title}`, `> ${site.summary}`, ...sections, `## Files\n\n${files.join("\n")}`].join("\n\n")}\n`;
+  return `${[`# ${site.title}`, `> ${site.summary}`, site.notes, ...sections, `## Files\n\n${files.join("\n")}`].join("\n\n")}\n`;
 }
 
 /** All pages in one file, in the order of the navigation. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { parse as parseYaml } from "yaml";
 import { guideSnippets } from "./guide-snippets.ts";
 import { type Api, startApi } from "./start-api.ts";
 import { makeWorkspace } from "./workspace.ts";
@@ -31,6 +32,14 @@ test("all TypeScript in guides compiles", async () => {
 test("all commands in guides are shell commands", async () => {
   for (const { name, language } of snippets)
     if (language === "sh") await workspace.run("sh", ["-n", `${name}.sh`]);
+});
+
+test("all data in guides can be read, and all JavaScript", async () => {
+  const read: Record<string, (text: string) => unknown> = { json: JSON.parse, yaml: parseYaml };
+  for (const { at, name, language, code } of snippets) {
+    if (read[language]) expect(read[language](code), at).toBeTypeOf("object");
+    if (language === "js") await workspace.run(process.execPath, ["--check", `${name}.js`]);
+  }
 });
 
 test("code that is shown as the repository's is there", () => {
