@@ -9,6 +9,7 @@ import { type Answer, exchange } from "./exchange.ts";
 import { TryItForm } from "./form.ts";
 import { pageServer, startOver } from "./in-page.ts";
 import { baseUrlProblem, whyNoAnswer } from "./other-server.ts";
+import type { PageServer } from "./page-server.ts";
 import { hideAnswer, showAnswer, showNotSent, showProblem } from "./show-answer.ts";
 import { problemOf } from "./value-rule.ts";
 
@@ -19,7 +20,7 @@ class TryItElement extends HTMLElement {
   readonly #form = new TryItForm(this);
   #script: TryItScript | undefined;
   #answer: Answer | undefined;
-  #signedIn: Promise<void> | undefined;
+  #signedInTo: PageServer | undefined;
 
   connectedCallback(): void {
     this.#script = JSON.parse(this.dataset["script"] ?? "");
@@ -53,37 +54,35 @@ class TryItElement extends HTMLElement {
     this.#showCall();
   }
 
-  /** Fills in key and token of the server in the page, unless that has been done. */
+  /**
+   * Fills in key and token of the server in the page, unless they are its own already. It is another one after a tab
+   * of the same site has started over.
+   */
   async #signIn(when: "anew" | "unless done" = "unless done"): Promise<void> {
-    if (when === "anew" || !this.#signedIn) {
-      this.#signedIn = this.#fillInSecrets();
-      // The next attempt starts afresh; this one tells its failure to who waits for it.
-      this.#signedIn.catch(() => {
-        this.#signedIn = undefined;
-      });
-    }
-    await this.#signedIn;
-  }
-
-  async #fillInSecrets(): Promise<void> {
+    if (when === "anew") this.#signedInTo = undefined;
     if (!this.#form.inPage) return;
     const server = await pageServer();
-    const token = await server.tokenFor(this.#form.caller);
-    if (this.#form.inPage) this.#form.setSecrets(server.apiKey, token);
+    if (server === this.#signedInTo) return;
+    const { caller } = this.#form;
+    const token = await server.tokenFor(caller);
+    if (!this.#form.inPage || caller !== this.#form.caller) return;
+    this.#form.setSecrets(server.apiKey, token);
+    this.#signedInTo = server;
   }
 
   async #send(): Promise<void> {
     if (this.#form.isBusy || !this.#canBeSent()) return;
-    this.#form.setBusy(true);
+    this.#form.showBusy(this.#form.inPage ? "Starting the server…" : "Sending…");
     try {
       await this.#signIn();
+      this.#form.showBusy("Sending…");
       this.#answer = await this.#exchange();
       const errorCodes = this.#script?.errorCodes ?? [];
       showAnswer(this, this.#answer, { errorCodes, hasNextPage: this.#nextToken() !== undefined });
     } catch (error) {
       showProblem(this, await this.#why(error));
     } finally {
-      this.#form.setBusy(false);
+      this.#form.showBusy(undefined);
     }
   }
 
@@ -120,7 +119,8 @@ class TryItElement extends HTMLElement {
         fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) }),
       );
     const server = await pageServer();
-    return exchange(`${location.origin}/v1`, call, server.fetch);
+    const { caller } = this.#form;
+    return exchange(`${location.origin}/v1`, call, (request) => server.fetch(request, caller));
   }
 
   #call(secrets: Readonly<Record<string, string>>): Call {

@@ -1,7 +1,15 @@
 import { breakableParts } from "./breakable-parts.ts";
 import type { Caller } from "./page-server.ts";
 
-const CALLERS: readonly string[] = ["user", "no-scope", "expired", "broken", "no-account", "nobody"];
+const CALLERS: readonly string[] = [
+  "user",
+  "hurried",
+  "no-scope",
+  "expired",
+  "broken",
+  "no-account",
+  "nobody",
+];
 
 /** The fields of the form, read and written. */
 export class TryItForm {
@@ -106,9 +114,10 @@ export class TryItForm {
     return this.root.getAttribute("aria-busy") === "true";
   }
 
-  setBusy(busy: boolean): void {
-    this.root.setAttribute("aria-busy", String(busy));
-    this.#find("[type=submit]", HTMLButtonElement).textContent = busy ? "Sending…" : "Send";
+  /** Says what is going on, or with `undefined` that nothing is any more. */
+  showBusy(work: string | undefined): void {
+    this.root.setAttribute("aria-busy", String(work !== undefined));
+    this.#find("[type=submit]", HTMLButtonElement).textContent = work ?? "Send";
   }
 
   button(name: string): HTMLButtonElement {

@@ -19,7 +19,10 @@ async function openPage(between: SnapshotStorage) {
     const token = await server.tokenFor(caller);
     const authorization = token === "" ? {} : { authorization: `Bearer ${token}` };
     const headers = { "x-api-key": server.apiKey, ...authorization };
-    const response = await server.fetch(new Request(`http://page.invalid/v1${path}`, { method, headers }));
+    const response = await server.fetch(
+      new Request(`http://page.invalid/v1${path}`, { method, headers }),
+      caller,
+    );
     return { status: response.status, body: await response.json() };
   };
 }
@@ -44,7 +47,21 @@ test("a cursor of the page before is good on the next", async () => {
   expect(await second("GET", `/me/library/albums?limit=1&cursor=${token}`)).toMatchObject({ status: 200 });
 });
 
-const refusals: Record<Exclude<Caller, "user">, string> = {
+test("who calls too often is told how long to wait, and nobody else is", async () => {
+  const server = await startPageServer(CATALOG, storage());
+  const call = async (caller: Caller) => {
+    const authorization = `Bearer ${await server.tokenFor(caller)}`;
+    const headers = { "x-api-key": server.apiKey, authorization };
+    return server.fetch(new Request("http://page.invalid/v1/albums/B000000001", { headers }), caller);
+  };
+  expect((await call("hurried")).status).toBe(200);
+  const refused = await call("hurried");
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get("Retry-After"))).toBeGreaterThan(0);
+  expect((await call("user")).status).toBe(200);
+});
+
+const refusals: Record<Exclude<Caller, "user" | "hurried">, string> = {
   "no-scope": "403 ACCESS_DENIED",
   expired: "401 INVALID_ACCESS_TOKEN",
   broken: "401 INVALID_ACCESS_TOKEN",

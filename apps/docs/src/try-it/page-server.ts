@@ -15,13 +15,16 @@ const SECRETS = ["signing-key", "cursor-key"];
 /** A page may stay open for long. */
 const TOKEN_LIFETIME_SECONDS = 12 * 3600;
 
+/** Of one who calls too often. */
+const HURRIED = { requestsPerSecond: 0.1, burst: 1 };
+
 /** As whom the sample application calls. */
-export type Caller = "user" | "no-scope" | "expired" | "broken" | "no-account" | "nobody";
+export type Caller = "user" | "hurried" | "no-scope" | "expired" | "broken" | "no-account" | "nobody";
 
 /** The real server, in the page. */
 export interface PageServer {
   readonly apiKey: string;
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: (request: Request, caller: Caller) => Promise<Response>;
   tokenFor(caller: Caller): Promise<string>;
 }
 
@@ -37,14 +40,15 @@ export async function startPageServer(catalog: string, storage: SnapshotStorage)
   if (before) await restore(store, before);
   // The user is signed in already, so nobody needs the sign-in pages.
   const server = await createServer({ store, authorization: false });
+  const limited = await createServer({ store, authorization: false, rateLimits: { perUser: HURRIED } });
   const userId = before?.userId ?? (await server.addUser("Sample user")).id;
   const apiKey = before?.apiKey ?? (await server.addSecurityProfile("This page")).apiKey;
   const keep = async () => writeSnapshot(storage, await snapshotOf(store, userId, apiKey));
   await keep();
   return {
     apiKey,
-    async fetch(request) {
-      const response = await server.fetch(request);
+    async fetch(request, caller) {
+      const response = await (caller === "hurried" ? limited : server).fetch(request);
       if (request.method !== "GET") await keep();
       return response;
     },
@@ -85,6 +89,7 @@ async function tokenFor(server: BrowserServer, userId: string, caller: Caller): 
   const expiresInSeconds = TOKEN_LIFETIME_SECONDS;
   switch (caller) {
     case "user":
+    case "hurried":
       return server.issueToken({ userId, expiresInSeconds });
     case "no-scope":
       return server.issueToken({ userId, expiresInSeconds, scopes: [] });

@@ -124,6 +124,50 @@ describeSite("try it", (site) => {
     await page.context().close();
   });
 
+  test("a user who calls too often gets a 429 that says how long to wait", async () => {
+    const page = await open("get-album");
+    await page.getByLabel("Signed in is").selectOption("hurried");
+    expect(await send(page)).toMatchObject({ status: "200 OK" });
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByRole("status").getByText("429 Too Many Requests").waitFor();
+    await page.locator("summary", { hasText: "Headers" }).click();
+    expect(await page.locator("[data-headers]").textContent()).toMatch(/^retry-after: \d+$/m);
+    await page.context().close();
+  });
+
+  test("a tab goes on after another has started over", async () => {
+    const one = await open("add-library-album");
+    const other = await open("list-library-albums", await one.context().newPage());
+    await send(one);
+    expect(await send(other)).toMatchObject({
+      body: { data: { user: { libraryAlbums: { edgeCount: 1 } } } },
+    });
+    await one.getByRole("button", { name: "Start over" }).click();
+    await one.locator("[data-answer]").waitFor({ state: "hidden" });
+    await expect.poll(() => one.locator("[data-secret=API_KEY]").inputValue()).not.toBe("");
+    expect(await send(other)).toMatchObject({
+      status: "200 OK",
+      body: { data: { user: { libraryAlbums: { edgeCount: 0 } } } },
+    });
+    await one.context().close();
+  });
+
+  test("that the server starts is told while it does", async () => {
+    const page = await (await site.newContext({ serviceWorkers: "block" })).newPage();
+    let start = () => {};
+    const told = new Promise<void>((resolve) => {
+      start = resolve;
+    });
+    await page.route(/sample-catalog/, (route) => told.then(() => route.continue()));
+    await open("get-album", page);
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByRole("button", { name: "Starting the server…" }).waitFor();
+    start();
+    await page.getByText("200 OK").waitFor();
+    await page.getByRole("button", { name: "Send" }).waitFor();
+    await page.context().close();
+  });
+
   test("the curl line follows the form", async () => {
     const page = await open("get-album");
     const curl = page.locator("[data-curl]");
@@ -151,9 +195,24 @@ describeSite("try it", (site) => {
       body: { data: { url: "https://api.example/v1/albums/B0064UPU4G" } },
     });
     expect(sent.at(-1)).toMatchObject({ "x-api-key": "my-key", authorization: "Bearer my-token" });
-    const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
-    expect(kept).not.toMatch(/my-key|my-token/);
+    const kept = await page.evaluate(async () => {
+      const [databases, cached] = [await indexedDB.databases(), await caches.keys()];
+      const names = await Promise.all(cached.map(async (name) => (await caches.open(name)).keys()));
+      const requests = names.flat().map(({ url }) => url);
+      return JSON.stringify([
+        { ...localStorage },
+        { ...sessionStorage },
+        databases,
+        requests,
+        document.cookie,
+      ]);
+    });
+    expect(kept).not.toMatch(/my-key|my-token|api\.example/);
     expect(await page.locator("[data-curl]").textContent()).toContain('"https://api.example/v1/albums/');
+    await page.reload();
+    for (const name of ["API_KEY", "TOKEN"])
+      expect(await page.locator(`[data-secret=${name}]`).inputValue()).toBe("");
+    await page.context().close();
   });
 
   test("a real server is called, and its headers are shown", async () => {
