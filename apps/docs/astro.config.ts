@@ -23,6 +23,12 @@ const withoutScript = [
   `<link rel="stylesheet" href="${lightStyles}" media="screen and (prefers-color-scheme: light)">`,
 ].join("");
 
+/** The bar at the top goes on in the bars of a phone's browser. */
+const THEME_COLOURS = [
+  { scheme: "light", colour: "#f9f7f3" },
+  { scheme: "dark", colour: "#202528" },
+];
+
 /** Else what loads the server in the page would be part of the form, and the server would need the form. */
 const LOADER_APART = { groups: [{ name: "loader", test: /vite\/preload-helper/ }] };
 
@@ -59,6 +65,10 @@ export default defineConfig({
         "./src/styles/print.css",
       ],
       head: [
+        ...THEME_COLOURS.map(({ scheme, colour }) => ({
+          tag: "meta" as const,
+          attrs: { name: "theme-color", content: colour, media: `(prefers-color-scheme: ${scheme})` },
+        })),
         { tag: "noscript", content: withoutScript },
         // Paper is light.
         { tag: "link", attrs: { rel: "stylesheet", href: lightStyles, media: "print" } },

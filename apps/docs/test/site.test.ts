@@ -19,6 +19,12 @@ test("openapi.json and openapi.yaml are the specification", () => {
   expect(parseYaml(readBuilt("openapi.yaml"))).toEqual(openapi);
 });
 
+test("the title of every page says what the page is, and whose, each once", () => {
+  const titles = pages.map(({ root }) => root.querySelector("title")?.text ?? "");
+  expect(new Set(titles).size).toBe(pages.length);
+  for (const title of titles) expect(title).toMatch(/^(?!Gatefold \|).+ \| Gatefold$/);
+});
+
 test("every page says that Gatefold is unofficial", () => {
   expect(pages.filter(({ text }) => !text.includes("Gatefold is unofficial"))).toEqual([]);
 });

@@ -14,7 +14,9 @@ export function structuredData({ title, description, url, isStart, isReference }
   const facts = {
     "@context": "https://schema.org",
     "@type": type,
-    ...(isStart ? { name: title } : { headline: title, isPartOf: { "@type": "WebSite", name: "Gatefold" } }),
+    ...(isStart
+      ? { name: "Gatefold", headline: title }
+      : { headline: title, isPartOf: { "@type": "WebSite", name: "Gatefold" } }),
     description,
     ...(url === undefined ? {} : { url }),
     inLanguage: "en",

@@ -1,0 +1,21 @@
+import { createClient } from "@gatefold/client";
+
+/** What the sample of the start page runs on in the page. */
+export interface SampleSetting {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  readonly token: string;
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly print: (line: string | undefined) => void;
+}
+
+/** Runs the sample as the start page shows it, which a test compares. */
+export async function runSample({ print, ...options }: SampleSetting): Promise<void> {
+  const music = createClient(options);
+  const console = { log: print };
+
+  await music.library.albums.add("B0064UPU4G");
+  for await (const { album } of music.library.albums.list({ details: true })) {
+    console.log(album?.title);
+  }
+}
