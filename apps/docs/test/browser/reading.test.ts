@@ -55,6 +55,44 @@ describeSite("reading", (site) => {
       await context.close();
     });
 
+  test("without JavaScript the colours are those that it would set", async () => {
+    const colours = async (javaScriptEnabled: boolean) => {
+      const page = await open("/reference/get-album/", { javaScriptEnabled, colorScheme: "light" });
+      const found = await page
+        .locator("header, main a, main p, .chip, .endpoint, [aria-current=page]")
+        .evaluateAll((all) =>
+          all.map((one) => [getComputedStyle(one).color, getComputedStyle(one).backgroundColor].join(" ")),
+        );
+      await context.close();
+      return new Set(found);
+    };
+    expect(await colours(false)).toEqual(await colours(true));
+  });
+
+  test("on a wide screen the calls stand beside the text, from its first line on", async () => {
+    for (const width of [1280, 1600]) {
+      const page = await open("/reference/get-album/", { viewport: { width, height: 900 } });
+      const box = async (selector: string) => {
+        const found = await page.locator(selector).first().boundingBox();
+        if (!found) throw new Error(`${selector} is not shown.`);
+        return found;
+      };
+      const [head, calls, sections] = [await box(".endpoint"), await box(".calls"), await box(".sections")];
+      expect(calls.x).toBeGreaterThan(head.x + head.width);
+      expect(Math.abs(calls.y - head.y)).toBeLessThan(24);
+      expect(sections.x).toBe(head.x);
+      expect(sections.y - (await box(".scopes")).y).toBeLessThan(100);
+      await context.close();
+    }
+  });
+
+  test("the button that sends is in sight on the screen of a laptop", async () => {
+    const page = await open("/reference/get-album/", { viewport: { width: 1280, height: 800 } });
+    const button = await page.getByRole("button", { name: "Send" }).boundingBox();
+    expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(800);
+    await context.close();
+  });
+
   /** Goes from stop to stop until one is reached. */
   async function tabTo(page: Page, selector: string): Promise<void> {
     for (let stop = 0; stop < MAX_STOPS; stop += 1) {
