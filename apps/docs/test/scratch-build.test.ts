@@ -36,6 +36,46 @@ test("an added operation has its page, samples and form with no edit here", () =
   expect(page("/reference/add-playlist/")?.querySelector("try-it textarea")?.text).toContain("Rock 'n' roll");
 });
 
+test("whatever OpenAPI has is shown, sampled and sent", () => {
+  const change = page("/reference/change-playlist/");
+  const text = change?.querySelector("main")?.text.replaceAll(/\s+/g, " ");
+  expect(text).toContain("Deprecated.");
+  expect(change?.querySelectorAll(".description li").map((item) => item.text)).toEqual([
+    "its name",
+    "its mood",
+  ]);
+  expect(text).toContain("What is changed. The call needs a body.");
+  for (const part of [
+    "told apart by kind",
+    "array of arrays of numbers",
+    "always spans",
+    "sent once for each item",
+  ])
+    expect(text).toContain(part);
+  for (const answer of ["201 It is another one now.", "204 Nothing was to be changed."])
+    expect(text).toContain(answer);
+
+  const fields = change?.querySelectorAll("try-it [data-parameter]");
+  expect(fields?.map((field) => field.getAttribute("data-parameter"))).toEqual([
+    "id",
+    "check",
+    "tags",
+    "If-Match",
+  ]);
+  expect(change?.querySelector("try-it textarea")?.text).toBe('{"kind":"spans","spans":[[1,2],[3]]}');
+  expect(change?.querySelector("[data-curl]")?.text).toBe(
+    [
+      "curl --request PATCH",
+      '"$API_URL/me/playlists/1?tags=calm&tags=wild%20%26%20free"',
+      String.raw`--header "If-Match: \"v1\""`,
+      '--header "Content-Type: application/merge-patch+json"',
+      `--data-raw '{"kind":"spans","spans":[[1,2],[3]]}'`,
+    ].join(" \\\n  "),
+  );
+  const python = change?.querySelector("[data-sample=python]")?.text;
+  expect(python).toContain('print(json.load(response)["data"])');
+});
+
 test("the form of an operation that the server in the page lacks says so, and calls another", () => {
   const checked = (path: string) =>
     page(path)?.querySelector("try-it input[name=server][checked]")?.getAttribute("value");

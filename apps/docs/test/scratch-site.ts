@@ -17,7 +17,7 @@ const APP = join(import.meta.dirname, "..");
 const PARTS = ["src", "public", "astro.config.ts", "astro.env", "package.json"];
 
 /**
- * Builds the site from a specification with two operations more and with two releases behind it, in a copy of the app.
+ * Builds the site from a specification with three operations more and with two releases behind it, in a copy of the app.
  *
  * @param environment - `DOCS_SITE` and `DOCS_BASE`
  * @returns the folder of the copy; the site is in `dist`

@@ -1,7 +1,8 @@
 import type { Operation } from "../model/operations.ts";
 import type { SecurityScheme, SpecDocument } from "../spec/document.ts";
 import { followSchema } from "../spec/schema.ts";
-import type { CallCredential, CallShape } from "./call.ts";
+import type { ParameterObject } from "../spec/operation-object.ts";
+import type { CallCredential, CallParameter, CallShape } from "./call.ts";
 
 /** What the specification says of how an operation is called. */
 export function callShape(document: SpecDocument, operation: Operation): CallShape {
@@ -9,14 +10,20 @@ export function callShape(document: SpecDocument, operation: Operation): CallSha
   return {
     method,
     path,
-    parameters: parameters.map(({ name, in: place, schema, explode }) => ({
-      name,
-      place,
-      isList: explode === false && followSchema(document, schema).schema.type === "array",
-    })),
+    parameters: parameters.map((parameter) => callParameter(document, parameter)),
     credentials: credentials(document, operation),
     bodyType: Object.keys(requestBody?.content ?? {})[0],
   };
+}
+
+/** @see https://spec.openapis.org/oas/v3.1.1.html#parameter-object lists in a query are taken apart by default */
+function callParameter(
+  document: SpecDocument,
+  { name, in: place, schema, explode }: ParameterObject,
+): CallParameter {
+  const isList = followSchema(document, schema).schema.type === "array";
+  const isRepeated = isList && place === "query" && explode !== false;
+  return { name, place, isList, ...(isRepeated && { isRepeated }) };
 }
 
 function credentials(document: SpecDocument, operation: Operation): CallCredential[] {

@@ -4,6 +4,8 @@ export interface CallParameter {
   readonly place: "path" | "query" | "header" | "cookie";
   /** Whether commas separate values instead of being part of one. */
   readonly isList: boolean;
+  /** Whether each value of a list is sent as a parameter of its own. @default false */
+  readonly isRepeated?: boolean;
 }
 
 /** A header that proves who calls. */
@@ -51,9 +53,7 @@ export function makeCall(shape: CallShape, { parameters, secrets, body }: CallVa
     (text, parameter) => text.replace(`{${parameter.name}}`, () => encode(parameter, textOf(parameter))),
     shape.path,
   );
-  const query = inPlace("query").map(
-    (parameter) => `${parameter.name}=${encode(parameter, textOf(parameter))}`,
-  );
+  const query = inPlace("query").flatMap((parameter) => pairs(parameter, textOf(parameter)));
   const credentials = shape.credentials.filter(({ variable }) => secrets[variable] !== undefined);
   return {
     method: shape.method,
@@ -69,7 +69,12 @@ export function makeCall(shape: CallShape, { parameters, secrets, body }: CallVa
   };
 }
 
-function encode({ isList }: CallParameter, value: string): string {
+function pairs({ name, isList, isRepeated = false }: CallParameter, value: string): string[] {
+  const values = isRepeated ? value.split(",") : [value];
+  return values.map((one) => `${name}=${encode({ isList: isList && !isRepeated }, one)}`);
+}
+
+function encode({ isList }: Pick<CallParameter, "isList">, value: string): string {
   return (isList ? value.split(",") : [value]).map(encodePart).join(",");
 }
 

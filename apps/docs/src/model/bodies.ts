@@ -1,6 +1,8 @@
 import type { SpecDocument } from "../spec/document.ts";
 import type { MediaTypeObject, ResponseObject } from "../spec/operation-object.ts";
+import { followSchema } from "../spec/schema.ts";
 import type { Source } from "../spec/source.ts";
+import { constraints } from "./constraints.ts";
 import { isErrorStatus } from "./errors.ts";
 import type { Operation } from "./operations.ts";
 import { type SchemaField, schemaFields } from "./schema-tree.ts";
@@ -16,6 +18,7 @@ export interface Example {
 export interface Body {
   readonly mediaType: string;
   readonly type: TypeLabel;
+  readonly constraints: readonly string[];
   readonly fields: readonly SchemaField[];
   readonly examples: readonly Example[];
 }
@@ -62,13 +65,26 @@ function describe(document: SpecDocument, status: string, response: ResponseObje
 }
 
 function bodies(document: SpecDocument, content: Record<string, MediaTypeObject>): Body[] {
-  return Object.entries(content).map(([mediaType, { schema = {}, examples = {} }]) => ({
+  return Object.entries(content).map(([mediaType, media]) => ({
     mediaType,
-    type: typeLabel(document, schema),
-    fields: schemaFields(document, schema, "leaves"),
-    examples: Object.entries(examples).map(([name, { summary, value }]) => ({
-      title: summary ?? name,
+    type: typeLabel(document, media.schema ?? {}),
+    constraints: constraints(followSchema(document, media.schema ?? {}).schema),
+    fields: schemaFields(document, media.schema ?? {}, "leaves"),
+    examples: bodyExamples(media).map(({ title, value }) => ({
+      title,
       json: JSON.stringify(value, null, 2),
     })),
   }));
+}
+
+/** The examples of a body, named or the one without a name. */
+export function bodyExamples({
+  example,
+  examples = {},
+}: MediaTypeObject): { title: string; value: unknown }[] {
+  const named = Object.entries(examples).map(([name, { summary, value }]) => ({
+    title: summary ?? name,
+    value,
+  }));
+  return example === undefined ? named : [{ title: "Example", value: example }, ...named];
 }

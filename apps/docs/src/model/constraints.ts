@@ -12,6 +12,7 @@ export function constraints(schema: SchemaObject): string[] {
     ...phrase("a multiple of", schema.multipleOf),
     ...(schema.uniqueItems === true ? ["no item twice"] : []),
     ...phrase("matches", schema.pattern),
+    ...phrase("told apart by", schema.discriminator?.propertyName),
     ...phrase("always", schema.const),
     ...(schema.enum ? [`one of ${codes(schema.enum)}`] : []),
     ...(schema["x-extensible-enum"]

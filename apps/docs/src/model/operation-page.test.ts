@@ -1,7 +1,8 @@
 import { openapi } from "@gatefold/spec";
 import { expect, test } from "vitest";
-import { withMadeUpOperations } from "../../test/made-up-operation.ts";
+import { madeUpOpenapi, withMadeUpOperations } from "../../test/made-up-operation.ts";
 import { specification } from "../spec/current.ts";
+import { readDocument } from "../spec/document.ts";
 import { operationPages } from "./operation-page.ts";
 
 const pages = new Map(
@@ -40,6 +41,31 @@ test("an operation that is added to the specification has a page", () => {
 
 test("a page has no section that would be empty", () => {
   expect(headings("addPlaylist")).toEqual(["Request", "Try it", "Body", "Response"]);
+});
+
+test("an operation that lacks an example of its body has a field for it", () => {
+  const { post, ...others } = Object(madeUpOpenapi()["paths"])["/me/playlists"];
+  const content = { "application/json": { schema: { type: "object" } } };
+  const document = readDocument({
+    ...madeUpOpenapi(),
+    paths: { "/me/playlists": { ...others, post: { ...post, requestBody: { content } } } },
+  });
+  const page = operationPages(document).find(({ operation }) => operation.operationId === "addPlaylist");
+  expect(page?.tryIt.body).toBe("");
+});
+
+test("a call without headers or body is sampled without them", () => {
+  const get = {
+    operationId: "ping",
+    summary: "Ping",
+    tags: ["Library"],
+    responses: { "204": { description: "Here." } },
+  };
+  const document = readDocument({ ...madeUpOpenapi(), paths: { "/ping": { get } } });
+  const [page] = operationPages(document);
+  const code = (id: string) => page?.samples.find((sample) => sample.id === id)?.code;
+  expect(code("fetch")).toMatch(/^const response = await fetch\(`\$\{process\.env\.API_URL\}\/ping`\);\n/);
+  expect(code("python")).not.toContain("headers");
 });
 
 test("the one-item read points to the many-items read, and back", () => {

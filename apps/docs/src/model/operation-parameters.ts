@@ -54,7 +54,9 @@ export function exampleText(parameter: ParameterObject): string | undefined {
 
 function describe(document: SpecDocument, parameter: ParameterObject): Parameter {
   const { schema } = followSchema(document, parameter.schema);
-  const separated = schema.type === "array" && parameter.explode === false ? ["separated by commas"] : [];
+  const isRepeated = parameter.in === "query" && parameter.explode !== false;
+  const separated =
+    schema.type === "array" ? [isRepeated ? "sent once for each item" : "separated by commas"] : [];
   const deprecated = parameter.deprecated === true ? ["deprecated"] : [];
   return {
     name: parameter.name,

@@ -3,6 +3,7 @@ import { callShape } from "../call/call-shape.ts";
 import { VARIABLES } from "../call/curl-command.ts";
 import type { SpecDocument } from "../spec/document.ts";
 import type { ParameterObject } from "../spec/operation-object.ts";
+import { bodyExamples } from "./bodies.ts";
 import { exampleText } from "./operation-parameters.ts";
 import type { Operation } from "./operations.ts";
 
@@ -27,11 +28,11 @@ export function sampleValues(operation: Operation): Record<string, string> {
   return Object.fromEntries(sent.map((parameter) => [parameter.name, exampleText(parameter) ?? ""]));
 }
 
-/** The first example of a request body, as JSON. */
+/** The first example of a request body, as JSON; `undefined` where there is none. */
 export function sampleBody(operation: Operation): string | undefined {
-  const json = operation.requestBody?.content["application/json"];
-  const example = Object.values(json?.examples ?? {})[0];
-  return example === undefined ? undefined : JSON.stringify(example.value);
+  const [first] = Object.values(operation.requestBody?.content ?? {});
+  const [example] = first ? bodyExamples(first) : [];
+  return example && JSON.stringify(example.value);
 }
 
 function isSent(operation: Operation, parameter: ParameterObject): boolean {

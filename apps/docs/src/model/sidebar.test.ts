@@ -8,9 +8,9 @@ test("every tag with operations is a group, in the order of the specification", 
   expect(labels).toEqual(specification.tags.map(({ name }) => name));
 });
 
-test("an operation that is added to the specification stands last in the group of its tag", () => {
+test("operations that are added to the specification stand last in the group of its tag", () => {
   const library = operationSidebar(withMadeUpOperations()).find(({ label }) => label === "Library");
-  expect(library?.items.slice(-2)).toEqual([
+  expect(library?.items.slice(-3)).toEqual([
     {
       label: "List playlists",
       link: "/reference/list-playlists/",
@@ -20,6 +20,11 @@ test("an operation that is added to the specification stands last in the group o
       label: "Add a playlist",
       link: "/reference/add-playlist/",
       badge: { text: "POST", class: "method method-post" },
+    },
+    {
+      label: "Change a playlist",
+      link: "/reference/change-playlist/",
+      badge: { text: "PATCH", class: "method method-patch" },
     },
   ]);
 });

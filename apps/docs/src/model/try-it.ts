@@ -50,8 +50,10 @@ export function tryIt(document: SpecDocument, operation: Operation): TryIt {
   const paging = pagination(document, operation);
   const values = sampleValues(operation);
   return {
-    fields: operation.parameters.map((parameter) => field(document, parameter, values[parameter.name])),
-    body: sampleBody(operation),
+    fields: operation.parameters
+      .filter(isSettable)
+      .map((parameter) => field(document, parameter, values[parameter.name])),
+    body: operation.requestBody && (sampleBody(operation) ?? ""),
     seeAlso: staleAfter(listOperations(document), operation),
     script: {
       shape: callShape(document, operation),
@@ -62,6 +64,11 @@ export function tryIt(document: SpecDocument, operation: Operation): TryIt {
   };
 }
 
+/** No page may set a cookie of a call. */
+function isSettable(parameter: ParameterObject): boolean {
+  return parameter.in !== "cookie";
+}
+
 function field(document: SpecDocument, parameter: ParameterObject, value = ""): TryItField {
   const { schema } = followSchema(document, parameter.schema);
   return {
@@ -70,13 +77,13 @@ function field(document: SpecDocument, parameter: ParameterObject, value = ""): 
     constraints: [...constraints(schema), ...itemConstraints(document, schema)],
     value,
     placeholder: exampleText(parameter),
-    choices: (schema.enum ?? []).map(String),
+    choices: (schema.enum ?? (schema.type === "boolean" ? [true, false] : [])).map(String),
   };
 }
 
-function rule(document: SpecDocument, { name, required, schema, explode }: ParameterObject): ValueRule {
+function rule(document: SpecDocument, { name, required, schema }: ParameterObject): ValueRule {
   const whole = followSchema(document, schema).schema;
-  const isList = whole.type === "array" && explode === false;
+  const isList = whole.type === "array";
   const one = isList && whole.items ? followSchema(document, whole.items).schema : whole;
   const { minimum, maximum, minLength, maxLength, pattern } = one;
   const type = one.type === "integer" || one.type === "number" ? one.type : "text";

@@ -22,7 +22,9 @@ export function typeLabel(document: SpecDocument, schema: SchemaObject): TypeLab
 
 function impliedType(schema: SchemaObject): string {
   if (schema.properties || schema.allOf) return "object";
-  return schema.oneOf || schema.anyOf ? "one of several" : "any value";
+  if (schema.oneOf || schema.anyOf) return "one of several";
+  const [value] = schema.const === undefined ? (schema.enum ?? []) : [schema.const];
+  return value === undefined || typeof value === "object" ? "any value" : typeof value;
 }
 
 function withFormat(type: string, format: string | undefined): string {

@@ -7,14 +7,19 @@ import { textParts } from "./text-parts.ts";
  * @param answers - whether a success has a body
  */
 export function fetchSample({ method, target, headers, body }: Call, answers: boolean): string {
-  return [
-    `const response = await fetch(${expression(`$API_URL${target}`)}, {`,
+  const init = [
     ...(method === "GET" ? [] : [`  method: "${method}",`]),
-    "  headers: {",
-    ...headers.map(([name, value]) => `    ${property(name)}: ${expression(value)},`),
-    "  },",
+    ...block(
+      "  headers: {",
+      headers.map(([name, value]) => `    ${property(name)}: ${expression(value)},`),
+    ),
     ...(body === undefined ? [] : [`  body: JSON.stringify(${body}),`]),
-    "});",
+  ];
+  const url = expression(`$API_URL${target}`);
+  return [
+    ...(init.length === 0
+      ? [`const response = await fetch(${url});`]
+      : [`const response = await fetch(${url}, {`, ...init, "});"]),
     "if (!response.ok) {",
     "  const { error } = await response.json();",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the sample's own
@@ -22,6 +27,11 @@ export function fetchSample({ method, target, headers, body }: Call, answers: bo
     "}",
     ...(answers ? ["const { data } = await response.json();", "console.log(data);"] : []),
   ].join("\n");
+}
+
+/** Lines between braces, or none where there is nothing between. */
+function block(opening: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [opening, ...lines, "  },"];
 }
 
 function expression(text: string): string {

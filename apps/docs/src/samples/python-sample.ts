@@ -16,9 +16,7 @@ export function pythonSample({ method, target, headers, body }: Call, answers: b
     "request = urllib.request.Request(",
     `    ${expression(`$API_URL${target}`)},`,
     ...(method === "GET" ? [] : [`    method="${method}",`]),
-    "    headers={",
-    ...headers.map(([name, value]) => `        ${literal(name)}: ${expression(value)},`),
-    "    },",
+    ...(headers.length === 0 ? [] : ["    headers={", ...headers.map(headerLine), "    },"]),
     ...(body === undefined ? [] : [`    data=${literal(body)}.encode(),`]),
     ")",
     "try:",
@@ -28,6 +26,10 @@ export function pythonSample({ method, target, headers, body }: Call, answers: b
     '    error = json.load(failure)["error"]',
     `    raise SystemExit(f"{error['code']}: {error['message']}")`,
   ].join("\n");
+}
+
+function headerLine([name, value]: readonly [string, string]): string {
+  return `        ${literal(name)}: ${expression(value)},`;
 }
 
 function expression(text: string): string {

@@ -25,7 +25,9 @@ export interface Sample {
  */
 export function samples(document: SpecDocument, operation: Operation): Sample[] {
   const call = sampleCall(document, operation);
-  const answers = Object.keys(operation.responses["200"]?.content ?? {}).length > 0;
+  const answers = Object.entries(operation.responses).some(
+    ([status, { content }]) => status.startsWith("2") && content !== undefined,
+  );
   const ofClients: Sample[] =
     operation["x-resource"] === undefined || operation.requestBody !== undefined
       ? []

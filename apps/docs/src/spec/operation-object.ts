@@ -6,6 +6,7 @@ const example = z.object({ summary: z.string().optional(), value: z.unknown() })
 
 const mediaType = z.object({
   schema: schemaObject.optional(),
+  example: z.unknown().optional(),
   examples: z.record(z.string(), example).optional(),
 });
 

@@ -62,6 +62,9 @@ export const schemaObject = z.strictObject({
   get anyOf() {
     return z.array(schemaObject).optional();
   },
+  discriminator: z
+    .object({ propertyName: z.string(), mapping: z.record(z.string(), z.string()).optional() })
+    .optional(),
   get oneOf() {
     return z.array(schemaObject).optional();
   },
