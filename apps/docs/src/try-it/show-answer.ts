@@ -61,7 +61,9 @@ function showMeaning(root: HTMLElement, codes: readonly string[], code: unknown)
   part(root, "meaning").hidden = !isKnown;
   const link = part(root, "meaning-link");
   if (!isKnown || !(link instanceof HTMLAnchorElement)) return;
-  link.hash = code;
+  // What the operation declares stands on its page, beside the answer.
+  const isHere = document.getElementById(`error.${code}`) !== null;
+  link.href = isHere ? `#error.${code}` : `${link.dataset["errors"]}#${code}`;
   link.textContent = `What ${code} means, and how to fix it`;
 }
 

@@ -95,7 +95,10 @@ describeSite("try it", (site) => {
     });
     await page.getByText(/^[\d.]+ ms, \d+ bytes$/).waitFor();
     const meaning = page.getByRole("link", { name: "What INVALID_ACCESS_TOKEN means" });
-    expect(await meaning.getAttribute("href")).toMatch(/\/errors\/#INVALID_ACCESS_TOKEN$/);
+    await meaning.click();
+    expect(await page.locator(".rows > li:target").textContent()).toMatch(
+      /INVALID_ACCESS_TOKEN.*Cause.*Remedy/s,
+    );
     await page.getByText("Key and token", { exact: true }).click();
     await page.getByLabel("Token", { exact: true }).fill("Atza|mine");
     expect(await send(page)).toMatchObject({ status: "401 Unauthorized" });
@@ -165,6 +168,23 @@ describeSite("try it", (site) => {
     start();
     await page.getByText("200 OK").waitFor();
     await page.getByRole("button", { name: "Send" }).waitFor();
+    await page.context().close();
+  });
+
+  test("an error that the operation does not declare is explained on the page of errors", async () => {
+    const page = await open("get-album");
+    await page.getByLabel("Another").check();
+    const body = { error: { status: "405", code: "METHOD_NOT_ALLOWED", message: "No." } };
+    await page.route("http://127.0.0.1:4800/**", (route) =>
+      route.fulfill({
+        status: 405,
+        headers: { "access-control-allow-origin": "*", "access-control-allow-headers": "*" },
+        json: body,
+      }),
+    );
+    await send(page);
+    await page.getByRole("link", { name: "What METHOD_NOT_ALLOWED means" }).click();
+    await page.waitForURL("**/errors/#METHOD_NOT_ALLOWED");
     await page.context().close();
   });
 
