@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { forMachines } from "./src/machines/integration.ts";
 import { offline } from "./src/offline/integration.ts";
 import { navigation } from "./src/site/navigation.ts";
+import { TOUCH_ICON } from "./src/machines/touch-icon.ts";
 import { siteSettings } from "./src/site/settings.ts";
 import { specification } from "./src/spec/current.ts";
 import { LIGHT_STYLES, lightWithoutScript } from "./src/theme/integration.ts";
@@ -15,7 +16,8 @@ const settings = siteSettings(process.env);
 
 const REPOSITORY = "https://github.com/gatefold/gatefold";
 
-const lightStyles = `${settings.base.replace(/\/$/, "")}/${LIGHT_STYLES}`;
+const base = settings.base.replace(/\/$/, "");
+const lightStyles = `${base}/${LIGHT_STYLES}`;
 
 /** Without JavaScript there is no trying, so nothing offers it, and the theme is the one that the reader's system has. */
 const withoutScript = [
@@ -69,6 +71,7 @@ export default defineConfig({
           tag: "meta" as const,
           attrs: { name: "theme-color", content: colour, media: `(prefers-color-scheme: ${scheme})` },
         })),
+        { tag: "link", attrs: { rel: "apple-touch-icon", href: `${base}/${TOUCH_ICON}` } },
         { tag: "noscript", content: withoutScript },
         // Paper is light.
         { tag: "link", attrs: { rel: "stylesheet", href: lightStyles, media: "print" } },

@@ -5,6 +5,7 @@ import { markdownPath } from "../src/machines/built-page.ts";
 import { downloads, POSTMAN_PATH } from "../src/machines/downloads.ts";
 import { picturePath } from "../src/machines/integration.ts";
 import { PICTURE_SIZE } from "../src/machines/social-picture.ts";
+import { TOUCH_ICON } from "../src/machines/touch-icon.ts";
 import { operationPages } from "../src/model/operation-page.ts";
 import { operationPath } from "../src/model/operations.ts";
 import { specification } from "../src/spec/current.ts";
@@ -61,6 +62,15 @@ test("every page has a picture for links to it", () => {
     expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual(PICTURE_SIZE);
     expect(png.length).toBeLessThan(150_000);
   }
+});
+
+test("there is a mark for a phone's home screen", () => {
+  const links = site.pages.map(({ root }) =>
+    root.querySelector("link[rel=apple-touch-icon]")?.getAttribute("href"),
+  );
+  expect(new Set(links)).toEqual(new Set([`${site.base}/${TOUCH_ICON}`]));
+  const png = readFileSync(join(site.folder, TOUCH_ICON));
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([180, 180]);
 });
 
 test("llms.txt leads to every page and every file", () => {

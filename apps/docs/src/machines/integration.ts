@@ -10,6 +10,7 @@ import { type BuiltPage, markdownPath, readBuiltPage } from "./built-page.ts";
 import { downloads } from "./downloads.ts";
 import { llmsFullTxt, llmsTxt } from "./llms.ts";
 import { socialPicture } from "./social-picture.ts";
+import { TOUCH_ICON, touchIcon } from "./touch-icon.ts";
 
 /** Where the picture of a page is. */
 export function picturePath(path: string): string {
@@ -33,6 +34,7 @@ export function forMachines(): AstroIntegration {
         const built = pages.flatMap(({ pathname }) => readBuiltPage(folder, `/${pathname}`, site) ?? []);
         writeTexts(folder, site.origin + site.base, built);
         await writePictures(folder, built);
+        write(join(folder, TOUCH_ICON), await touchIcon(folder));
       },
     },
   };
