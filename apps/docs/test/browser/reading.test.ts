@@ -81,7 +81,24 @@ describeSite("reading", (site) => {
       expect(calls.x).toBeGreaterThan(head.x + head.width);
       expect(Math.abs(calls.y - head.y)).toBeLessThan(24);
       expect(sections.x).toBe(head.x);
-      expect(sections.y - (await box(".scopes")).y).toBeLessThan(100);
+      const above = await box(".operation > :first-child");
+      expect(sections.y - above.y - above.height).toBeLessThan(60);
+      await context.close();
+    }
+  });
+
+  test("every section is one link away, at each width", async () => {
+    for (const width of [390, 1280, 2000]) {
+      const page = await open("/reference/get-album/", { viewport: { width, height: 900 } });
+      if (width === 390)
+        await page.getByText("On this page", { exact: true }).filter({ visible: true }).click();
+      await page
+        .getByRole("link", { name: "Errors", exact: true })
+        .and(page.locator('[href="#errors"]:visible'))
+        .click();
+      await expect
+        .poll(() => page.locator("h2#errors").evaluate((heading) => heading.getBoundingClientRect().top))
+        .toBeLessThan(300);
       await context.close();
     }
   });
