@@ -31,8 +31,11 @@ const THEME_COLOURS = [
   { scheme: "dark", colour: "#202528" },
 ];
 
-/** Else what loads the server in the page would be part of the form, and the server would need the form. */
-const LOADER_APART = { groups: [{ name: "loader", test: /vite\/preload-helper/ }] };
+/**
+ * Else what loads the server in the page would be part of the form, and the server would need the form. The form and
+ * the sample of the start page get it in one request.
+ */
+const LOADER_APART = { groups: [{ name: "loader", test: /vite\/preload-helper|try-it\/in-page/ }] };
 
 /** The table of contents of ours, in the place of Starlight's. */
 const LIGHT_CONTENTS = {
