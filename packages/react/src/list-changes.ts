@@ -42,7 +42,7 @@ interface Action {
  * is shown may differ from the server's until the list is read again.
  */
 export function listChanges<Entry, Page>(plan: Membership<Entry, Page>, queries: QueryClient): ListChanges {
-  const { collection, filter, keyOf, entries, id: idOf } = plan;
+  const { collection, entries, id: idOf } = plan;
   const lists = { queryKey: queryKey([collection, "list.pages"]) };
   const cache = queries.getQueryCache();
   const changes = new Map<string, Changes>();
@@ -53,7 +53,7 @@ export function listChanges<Entry, Page>(plan: Membership<Entry, Page>, queries:
     pages.map((page, number) => plan.put(page, [...(number ? [] : front), ...entries(page).filter(stays)]));
 
   const changesOf = (id: string) => {
-    const found: Changes = changes.get(id) ?? { count: 0, has: queries.getQueryData(keyOf(id)) };
+    const found: Changes = changes.get(id) ?? { count: 0, has: queries.getQueryData(plan.keyOf(id)) };
     changes.set(id, found);
     return found;
   };
@@ -65,7 +65,7 @@ export function listChanges<Entry, Page>(plan: Membership<Entry, Page>, queries:
     for (const [id, { shown }] of changes)
       if (
         shown === !pages.flatMap(entries).some((entry) => idOf(entry) === id) &&
-        ((query.queryKey[3] as Record<string, string[]>)[filter] ?? [id]).includes(id)
+        ((query.queryKey[3] as Record<string, string[]>)[plan.filter] ?? [id]).includes(id)
       )
         pages = edited(pages, (entry) => idOf(entry) !== id, shown ? [plan.entry(id)] : []);
     read.set(query, data);
@@ -90,22 +90,17 @@ export function listChanges<Entry, Page>(plan: Membership<Entry, Page>, queries:
             // A change that came meanwhile reads again.
             const { data, fetchStatus } = query.state;
             if (changes.size || fetchStatus !== "idle" || !data) return;
-            const { pages, pageParams } = data as Pages<Page>;
             const ids = entries(page).map(idOf);
             let isAfter = false;
-            const joined = edited(
-              pages,
-              (entry) => {
-                if (isAfter) return !ids.includes(idOf(entry));
-                isAfter = idOf(entry) === ids.at(-1);
-                return false;
-              },
-              entries(page),
-            );
-            query.setData(
-              isAfter ? { pages: joined, pageParams } : { pages: [page], pageParams: [undefined] },
-              { manual: true },
-            );
+            const stays = (entry: Entry) => {
+              if (isAfter) return !ids.includes(idOf(entry));
+              isAfter = idOf(entry) === ids.at(-1);
+              return false;
+            };
+            const pages = edited((data as Pages<Page>).pages, stays, entries(page));
+            query.setData(isAfter ? { ...data, pages } : { pages: [page], pageParams: [undefined] }, {
+              manual: true,
+            });
           },
           // The change is done all the same, and the list is what it should be.
           () => {},
@@ -140,7 +135,7 @@ export function listChanges<Entry, Page>(plan: Membership<Entry, Page>, queries:
       const found = changesOf(id);
       found.count++;
       found.shown = saved;
-      queries.setQueryData(keyOf(id), saved);
+      queries.setQueryData(plan.keyOf(id), saved);
       drawAll();
     },
     async mutationFn(id) {
@@ -156,7 +151,7 @@ export function listChanges<Entry, Page>(plan: Membership<Entry, Page>, queries:
         if (found.count < 2 && changes.has(id)) {
           found.shown = found.saved;
           drawAll();
-          const queryKey = keyOf(id);
+          const queryKey = plan.keyOf(id);
           const now = found.saved ?? found.has;
           queries.setQueryData(queryKey, now);
           queries[now === undefined ? "resetQueries" : "invalidateQueries"]({ queryKey });
