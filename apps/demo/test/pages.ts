@@ -34,6 +34,17 @@ export const pages: readonly ShownPage[] = [
     },
   },
   {
+    name: "sign-in page of the server",
+    async open(demo) {
+      const { context } = await demo.open();
+      const page = await context.newPage();
+      await page.goto(demo.link({ client: demo.api.clientId }));
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await page.getByRole("button", { name: "Allow" }).waitFor();
+      return page;
+    },
+  },
+  {
     name: "signed out",
     async open(demo) {
       const { context } = await demo.open();
