@@ -33,6 +33,15 @@ test("pages", () => {
   useLibraryAlbums({ cursor: "x" });
 });
 
+test("what is selected of what is read", () => {
+  const { data: title } = useAlbum("B0064UPU4G", { select: (album) => album.title });
+  expectTypeOf(title).toEqualTypeOf<string | undefined>();
+  const { data: count } = useLibraryAlbums({}, { select: ({ pages }) => pages.length });
+  expectTypeOf(count).toEqualTypeOf<number | undefined>();
+  // @ts-expect-error an album has no such field
+  useAlbum("B0064UPU4G", { select: (album) => album.name });
+});
+
 test("changes", () => {
   const { data, mutate } = useAddLibraryAlbum();
   expectTypeOf(data).toEqualTypeOf<LibraryChange | undefined>();

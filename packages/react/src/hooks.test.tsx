@@ -65,6 +65,16 @@ test("a query that is not enabled asks nothing", async () => {
   expect(hook.requests).toEqual([]);
 });
 
+test("a part of what was read can be selected", async () => {
+  const album = { id: ID, title: "Discovery" };
+  const hook = await renderHook({ ...pages, [`GET /albums/${ID}`]: json({ data: { album } }) }, () => ({
+    title: useAlbum(ID, { select: ({ title }) => title }),
+    count: useLibraryAlbums({ limit: 2 }, { select: (read) => read.pages.length }),
+  }));
+  const { title, count } = await hook.rest((value) => value.title.isSuccess && value.count.isSuccess);
+  expect([title.data, count.data]).toEqual(["Discovery", 1]);
+});
+
 test("no albums are there without asking, as old as they are shown", async () => {
   const hook = await renderHook({}, () => useAlbums([], { staleTime: 60_000 }));
   expect(hook.value().dataUpdatedAt).toBeLessThanOrEqual(Date.now());

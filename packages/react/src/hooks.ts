@@ -23,30 +23,27 @@ import type { ApiKey, GatefoldError } from "./query-key.ts";
 /** What a hook that reads gives. */
 export type QueryHook<Value> = UseQueryResult<Value, GatefoldError>;
 
+/** What is read page by page: `pages`, in their order. */
+export type PagesData<Page> = InfiniteData<Page, Cursor>;
+
 /** What a hook that reads page by page gives; `fetchNextPage` goes on. */
-export type PagesHook<Page> = UseInfiniteQueryResult<InfiniteData<Page, Cursor>, GatefoldError>;
+export type PagesHook<Page, Selected = PagesData<Page>> = UseInfiniteQueryResult<Selected, GatefoldError>;
 
 /** What a hook that changes something gives; `mutate` does it. */
 export type MutationHook<Value, Variables> = UseMutationResult<Value, GatefoldError, Variables, unknown>;
 
 /** What is the API's in the options of a query. */
-type Own = "queryKey" | "queryFn" | "retry" | "retryDelay" | "retryOnMount" | "select" | "initialData";
+type Own = "queryKey" | "queryFn" | "retry" | "retryDelay" | "retryOnMount" | "initialData";
 
-/** Options of TanStack Query for the hooks that read, such as `enabled` and `staleTime`. */
-export type HookOptions<Value = unknown> = Omit<
-  UseQueryOptions<Value, GatefoldError, Value, ApiKey<Value>>,
+/** Options of TanStack Query for the hooks that read, such as `enabled`, `staleTime` and `select`. */
+export type HookOptions<Value = unknown, Selected = Value> = Omit<
+  UseQueryOptions<Value, GatefoldError, Selected, ApiKey<Value>>,
   Own
 >;
 
 /** Options of TanStack Query for the hooks that read page by page. */
-export type PagesHookOptions<Page = unknown> = Omit<
-  UseInfiniteQueryOptions<
-    Page,
-    GatefoldError,
-    InfiniteData<Page, Cursor>,
-    ApiKey<InfiniteData<Page, Cursor>>,
-    Cursor
-  >,
+export type PagesHookOptions<Page = unknown, Selected = PagesData<Page>> = Omit<
+  UseInfiniteQueryOptions<Page, GatefoldError, Selected, ApiKey<PagesData<Page>>, Cursor>,
   Own | "initialPageParam" | "getNextPageParam" | "getPreviousPageParam"
 >;
 
@@ -57,28 +54,25 @@ export type MutationHookOptions<Value = unknown, Variables = never> = Omit<
 >;
 
 /** Reads. */
-export function useApiQuery<Value>(
+export function useApiQuery<Value, Selected>(
   options: (music: Music, queries: QueryClient) => ApiQueryOptions<Value>,
-  own?: HookOptions<Value>,
-): QueryHook<Value> {
-  return useQuery<Value, GatefoldError, Value, ApiKey<Value>>({
+  own?: HookOptions<Value, Selected>,
+): QueryHook<Selected> {
+  return useQuery<Value, GatefoldError, Selected, ApiKey<Value>>({
     ...own,
     ...options(useGatefold(), useQueryClient()),
   });
 }
 
 /** Reads page by page. */
-export function useApiPages<Page>(
+export function useApiPages<Page, Selected>(
   options: (music: Music) => ApiPagesOptions<Page>,
-  own?: PagesHookOptions<Page>,
-): PagesHook<Page> {
-  return useInfiniteQuery<
-    Page,
-    GatefoldError,
-    InfiniteData<Page, Cursor>,
-    ApiKey<InfiniteData<Page, Cursor>>,
-    Cursor
-  >({ ...own, ...options(useGatefold()) });
+  own?: PagesHookOptions<Page, Selected>,
+): PagesHook<Page, Selected> {
+  return useInfiniteQuery<Page, GatefoldError, Selected, ApiKey<PagesData<Page>>, Cursor>({
+    ...own,
+    ...options(useGatefold()),
+  });
 }
 
 /** Reads ahead, unless it was or is being read. */

@@ -7,6 +7,7 @@ export type {
   HookOptions,
   MutationHook,
   MutationHookOptions,
+  PagesData,
   PagesHook,
   PagesHookOptions,
   QueryHook,

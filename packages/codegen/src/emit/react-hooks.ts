@@ -34,9 +34,15 @@ export function reactHooks(api: ApiModel): string {
 }
 
 const HOOKS = [
-  ...["HookOptions", "MutationHook", "MutationHookOptions", "PagesHook", "PagesHookOptions", "QueryHook"].map(
-    (name) => `type ${name}`,
-  ),
+  ...[
+    "HookOptions",
+    "MutationHook",
+    "MutationHookOptions",
+    "PagesData",
+    "PagesHook",
+    "PagesHookOptions",
+    "QueryHook",
+  ].map((name) => `type ${name}`),
   ...["useApiMutation", "useApiPages", "useApiPrefetch", "useApiQuery"],
 ];
 const SUSPENSE_HOOKS = [
@@ -79,11 +85,12 @@ interface ReadHooks {
 /** A hook that reads, the same with suspense, and the one that reads ahead. */
 function reads({ noun, doc, declared, options, kind, result }: ReadHooks): string[] {
   const hook = kind || "Query";
+  const [whole, given] = kind ? [`PagesData<${result}>`, `${result}, Selected`] : [result, "Selected"];
   // The default is that of the options.
   const asked = declared.replace(/^(\w+): (.*) = \{\}$/, "$1?: $2");
   return [
     comment(doc),
-    `export function use${noun}(${asked}, options?: ${kind}HookOptions<${result}>): ${hook}Hook<${result}> { return useApi${hook}(${options}, options); }`,
+    `export function use${noun}<Selected = ${whole}>(${asked}, options?: ${kind}HookOptions<${result}, Selected>): ${hook}Hook<${given}> { return useApi${hook}(${options}, options); }`,
     `/** {@link use${noun}} for a component that waits in a \`Suspense\`. Errors go to its error boundary. */`,
     `export function useSuspense${noun}(${asked}): Suspense${kind}Hook<${result}> { return useApiSuspense${kind}(${options}); }`,
     `/** Reads ahead what {@link use${noun}} will ask for. */`,

@@ -9,6 +9,7 @@ import {
   type HookOptions,
   type MutationHook,
   type MutationHookOptions,
+  type PagesData,
   type PagesHook,
   type PagesHookOptions,
   type QueryHook,
@@ -69,7 +70,10 @@ export {
  *
  * @see https://gatefold.github.io/gatefold/reference/get-album/
  */
-export function useAlbum(id: string, options?: HookOptions<Album>): QueryHook<Album> {
+export function useAlbum<Selected = Album>(
+  id: string,
+  options?: HookOptions<Album, Selected>,
+): QueryHook<Selected> {
   return useApiQuery((music) => albumOptions(music, id), options);
 }
 /** {@link useAlbum} for a component that waits in a `Suspense`. Errors go to its error boundary. */
@@ -92,7 +96,10 @@ export function usePrefetchAlbum(id: string): void {
  *
  * @see https://gatefold.github.io/gatefold/reference/get-albums/
  */
-export function useAlbums(ids: readonly string[], options?: HookOptions<Album[]>): QueryHook<Album[]> {
+export function useAlbums<Selected = Album[]>(
+  ids: readonly string[],
+  options?: HookOptions<Album[], Selected>,
+): QueryHook<Selected> {
   return useApiQuery(
     (music, queries) => withKnown(albumsOptions(music, ids), ids.map(albumKey), queries),
     options,
@@ -121,10 +128,10 @@ export function usePrefetchAlbums(ids: readonly string[]): void {
  *
  * @see https://gatefold.github.io/gatefold/reference/list-library-albums/
  */
-export function useLibraryAlbums(
+export function useLibraryAlbums<Selected = PagesData<LibraryAlbumCollection>>(
   parameters?: Omit<ListLibraryAlbumsParameters, "cursor">,
-  options?: PagesHookOptions<LibraryAlbumCollection>,
-): PagesHook<LibraryAlbumCollection> {
+  options?: PagesHookOptions<LibraryAlbumCollection, Selected>,
+): PagesHook<LibraryAlbumCollection, Selected> {
   return useApiPages((music) => libraryAlbumsOptions(music, parameters), options);
 }
 /** {@link useLibraryAlbums} for a component that waits in a `Suspense`. Errors go to its error boundary. */
@@ -174,7 +181,10 @@ export function useRemoveLibraryAlbum(
 /**
  * Whether there is an entry for this album: `GET /me/library/albums?albumIds=`.
  */
-export function useLibraryAlbum(id: string, options?: HookOptions<boolean>): QueryHook<boolean> {
+export function useLibraryAlbum<Selected = boolean>(
+  id: string,
+  options?: HookOptions<boolean, Selected>,
+): QueryHook<Selected> {
   return useApiQuery((music) => libraryAlbumOptions(music, id), options);
 }
 /** {@link useLibraryAlbum} for a component that waits in a `Suspense`. Errors go to its error boundary. */
