@@ -26,7 +26,7 @@ test("albums come into a server that runs, and the summary counts them", async (
   const run = await gatefold("import", file, "--db", db);
   expect(run).toMatchObject({ exitCode: 0, stderr: "" });
   expect(run.stdout).toMatch(
-    /good\.ndjson: 1 imported, 0 skipped in \d+\.\d s\nthe catalog has \d+ albums\n$/,
+    /good\.ndjson: 1 imported, 0 skipped in \d+\.\d s\nalbums in the catalog: \d+\n$/,
   );
   const response = await fetch(`${server.url}/albums/B000000001`, { headers: server.headers });
   expect(await response.json()).toEqual({ data: { album: { id: "B000000001", title: "One" } } });
@@ -53,7 +53,7 @@ test("several files have a sum", async () => {
     join(folder, "a.db"),
   );
   expect(run.exitCode).toBe(0);
-  expect(run.stdout).toMatch(/together: \d+ imported, \d+ skipped\nthe catalog has \d+ albums\n$/);
+  expect(run.stdout).toMatch(/together: \d+ imported, \d+ skipped\nalbums in the catalog: \d+\n$/);
 });
 
 test("a file that is missing or empty is told", async () => {

@@ -42,7 +42,7 @@ describe.skipIf(postgresUrl === undefined)("gatefold with PostgreSQL (needs Post
       exitCode: 0,
       stderr: expect.stringMatching(/^skipped .*albums\.ndjson:2: /),
     });
-    expect(run.stdout).toMatch(/1 imported, 1 skipped in .*\nthe catalog has 1 albums\n$/);
+    expect(run.stdout).toMatch(/1 imported, 1 skipped in .*\nalbums in the catalog: 1\n$/);
     const key = (await gatefold("keys", "add", "Türöffner")).stdout.trim();
     expect((await gatefold("keys", "list")).stdout).toMatch(new RegExp(`^${key} {2}active .*Türöffner\n$`));
     expect((await gatefold("keys", "revoke", key)).stdout).toContain(`${key} is revoked since 20`);

@@ -56,7 +56,7 @@ function describeSkip({ file, entry, line, reason }: SkippedLine): string {
 function describeSummary({ files, imported, skipped }: ImportSummary, albums: number): string {
   const lines = files.map(describeFile);
   if (files.length > 1) lines.push(`together: ${imported} imported, ${skipped} skipped`);
-  return [...lines, `the catalog has ${albums} albums`].join("\n");
+  return [...lines, `albums in the catalog: ${albums}`].join("\n");
 }
 
 function describeFile({ file, imported, skipped, resumedFrom, durationMs }: FileSummary): string {
