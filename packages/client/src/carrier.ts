@@ -1,5 +1,6 @@
 import type { Operation } from "./operation.ts";
 import type { PlacedParameters } from "./parameters.ts";
+import type { FetchInit } from "./web.ts";
 
 /** A request with nothing left to decide but its URL. */
 export interface Outgoing {
@@ -7,7 +8,7 @@ export interface Outgoing {
   readonly parameters: PlacedParameters;
   readonly headers: Record<string, string>;
   readonly signal: AbortSignal;
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: (url: string, init: FetchInit) => Promise<Response>;
 }
 
 /** An answer. */
@@ -32,10 +33,19 @@ export function fetchCarrier(baseUrl: string): Carrier {
     const query = Object.entries(parameters.query).map(
       ([name, value]) => `${name}=${[value].flat().map(encodeURIComponent).join(",")}`,
     );
-    const url = baseUrl + path + (query.length > 0 ? `?${query.join("&")}` : "");
-    const response = await fetch(new Request(url, { method: operation.method, headers, signal }));
+    const url = absoluteUrl(baseUrl + path + (query.length > 0 ? `?${query.join("&")}` : ""));
+    const response = await fetch(url, { method: operation.method, headers, signal, redirect: "manual" });
     return { response, body: jsonOrText(await response.text()) };
   };
+}
+
+/**
+ * A URL in full. A page may give one below its own address.
+ *
+ * @throws TypeError if it is none
+ */
+export function absoluteUrl(url: string): string {
+  return new URL(url, globalThis.location?.href).href;
 }
 
 /** The value of JSON; the text where it is none. */

@@ -46,7 +46,7 @@ export function engineOver(carrierTo: (baseUrl: string) => Carrier, options: Tra
   const session: Session = {
     carry: carrierTo(base),
     // Looked up at each call, so that a `fetch` that is put in place later counts.
-    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     headers: { accept: "application/json", "user-agent": userAgent(), "x-api-key": apiKey, ...headers },
     token,
     refresh: refresherOf(token),

@@ -3,6 +3,7 @@ import type { Client, Middleware } from "openapi-fetch";
 import type { paths } from "./generated/schema.ts";
 import type { TransportOptions } from "./options.ts";
 import { refresherOf } from "./token-source.ts";
+import type { Fetch } from "./web.ts";
 
 /** The API as openapi-fetch has it: `client.GET("/albums/{id}", { params: { path: { id } } })`. */
 export type OpenApiClient = Client<paths>;
@@ -24,7 +25,7 @@ export function createOpenApiClient(options: OpenApiClientOptions): OpenApiClien
     baseUrl,
     headers: { accept: "application/json", "x-api-key": apiKey, ...headers },
     querySerializer: { array: { style: "form", explode: false } },
-    ...(fetch && { fetch }),
+    ...(fetch && { fetch: overInit(fetch) }),
   });
   client.use(authorization(token));
   return client;
@@ -42,6 +43,17 @@ function authorization(source: TransportOptions["token"]): Middleware {
       const refused = request.headers.get("authorization")?.replace(/^Bearer /, "");
       if (response.status === 401 && refused && refresh) await refresh(refused, request.signal);
     },
+  };
+}
+
+/** openapi-fetch calls its `fetch` with a request, ours takes a URL and what is asked of it. */
+function overInit(fetch: Fetch): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const { method, signal, url } = request;
+    const body = await request.text();
+    const headers = Object.fromEntries(request.headers);
+    const init = { method, headers, signal, redirect: "manual", ...(body && { body }) } as const;
+    return (await fetch(url, init)) as Response;
   };
 }
 

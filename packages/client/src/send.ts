@@ -38,11 +38,12 @@ export async function send<Data>(
       parameters,
       headers: requestHeaders({ authorization: `Bearer ${exchange.secret}` }, headers, exchange.headers),
       signal,
-      fetch: async (request) => {
-        exchange.url = request.url;
+      fetch: async (url, init) => {
+        exchange.url = url;
         exchange.attempts++;
         hooks.onRequest?.(eventOf(exchange));
-        const response = await fetch(request);
+        // The platform's, or so alike that callers take it for one.
+        const response = (await fetch(url, init)) as Response;
         exchange.response = response;
         exchange.retryAfterMs = readRetryAfter(response.headers.get("retry-after"), clock.now());
         return response;

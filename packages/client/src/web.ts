@@ -3,11 +3,6 @@
  * workers), so that the declarations of this package need none of them.
  */
 
-/** `Request`, or what is read of one where no library declares it. */
-export type WebRequest = typeof globalThis extends { Request: { prototype: infer Type } }
-  ? Type
-  : { readonly url: string; readonly method: string };
-
 /** `Response`, or what is read of one where no library declares it. */
 export type WebResponse = typeof globalThis extends { Response: { prototype: infer Type } }
   ? Type
@@ -23,5 +18,25 @@ export type WebSignal = typeof globalThis extends { AbortSignal: { prototype: in
   ? Type
   : { readonly aborted: boolean };
 
-/** What sends a request: `fetch` of the platform, or one of your own. */
-export type Fetch = (request: WebRequest) => Promise<WebResponse>;
+/** The second argument of `fetch`, as far as the client sets it. */
+export interface FetchInit {
+  readonly method: string;
+  /** Headers by their names in lower case. */
+  readonly headers: Record<string, string>;
+  readonly body?: string;
+  readonly signal: WebSignal;
+  readonly redirect: "manual";
+}
+
+/** What is read of the response that `fetch` gives. The platform's `Response` has it, and that of undici and node-fetch. */
+export interface FetchResponse {
+  readonly ok: boolean;
+  readonly status: number;
+  /** Where the response came from; empty where `fetch` doesn't say. */
+  readonly url: string;
+  readonly headers: { get(name: string): string | null };
+  text(): Promise<string>;
+}
+
+/** What sends a request: `fetch` of the platform, of a library, or one of your own. */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;

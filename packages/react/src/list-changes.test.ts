@@ -34,7 +34,7 @@ function openLibrary(limit: number) {
     apiKey: "key",
     token: "token",
     retry: false,
-    fetch: async (request) => (await fetch?.(request)) ?? Response.error(),
+    fetch: async (url, init) => (await fetch?.(new Request(url, init))) ?? Response.error(),
   });
   const queries = new QueryClient();
   const list = new InfiniteQueryObserver(queries, libraryAlbumsOptions(music, { limit }));

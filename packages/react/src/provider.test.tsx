@@ -27,9 +27,9 @@ test("the client of the provider reaches the components below it, on a server to
 });
 
 test("a hook that needs more than the client's scopes says so, without a request", async () => {
-  const requests: Request[] = [];
-  const fetch = async (request: Request) => {
-    requests.push(request);
+  const requests: string[] = [];
+  const fetch = async (url: string) => {
+    requests.push(url);
     return new Response();
   };
   const client = createClient({ apiKey: "key", token: "t", scopes: ["music::catalog"], fetch });

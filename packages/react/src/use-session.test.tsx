@@ -17,7 +17,7 @@ function openSession(storage: SessionOptions["storage"] = memoryStorage()): Sess
     scopes: ["music::catalog"],
     baseUrl: "http://login.test",
     storage,
-    fetch: async ({ url }) =>
+    fetch: async (url) =>
       url.endsWith("/revoke") ? new Response() : Response.json({ error: "invalid_grant" }, { status: 400 }),
   });
 }

@@ -34,7 +34,7 @@ class RunSampleElement extends HTMLElement {
       baseUrl: `${location.origin}/v1`,
       apiKey: server.apiKey,
       token: await server.tokenFor("user"),
-      fetch: (request) => noted(server, request, calls),
+      fetch: (url, init) => noted(server, new Request(url, init), calls),
       print: (line = "") => lines.push(line),
     });
     this.#show(calls, lines);

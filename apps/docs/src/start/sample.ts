@@ -5,7 +5,7 @@ export interface SampleSetting {
   readonly baseUrl: string;
   readonly apiKey: string;
   readonly token: string;
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly print: (line: string | undefined) => void;
 }
 

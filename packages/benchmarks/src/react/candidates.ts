@@ -12,7 +12,7 @@ export interface Target {
   readonly baseUrl: string;
   readonly apiKey: string;
   readonly token: string;
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: (input: string | Request, init?: RequestInit) => Promise<Response>;
 }
 
 /** What is measured of hooks, whatever they are called. */

@@ -49,9 +49,9 @@ async function stage({ hooks }: HooksCandidate): Promise<Stage> {
     baseUrl: "http://gatefold.test/v1",
     apiKey: server.apiKey,
     token: server.token,
-    fetch(request) {
+    fetch(url, init) {
       counts.requests += 1;
-      return server.fetch(request);
+      return server.fetch(url, init);
     },
   });
   const queries = new QueryClient();

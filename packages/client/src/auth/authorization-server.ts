@@ -22,6 +22,8 @@ export interface AuthorizationServer {
 /** Short values are words of OAuth, not secrets. */
 const SECRET_CHARACTERS = 16;
 
+const FORM = { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" };
+
 /** Encodes a form or a query without what is undefined. */
 export function encodeForm(values: FormValues): URLSearchParams {
   const form = new URLSearchParams();
@@ -43,7 +45,7 @@ export function textOf(answer: Record<string, unknown>, name: string): string {
 /** Connects to the authorization server. */
 export function authorizationServer(options: SessionOptions): AuthorizationServer {
   const { clientId, clientSecret, region = "NA", baseUrl, timeoutMs = 10_000, clock = systemClock } = options;
-  const { fetch = (request) => globalThis.fetch(request) } = options;
+  const { fetch = (url, init) => globalThis.fetch(url, init) } = options;
   const endpoints = { ...endpointsOf(region, baseUrl), ...options.endpoints };
   const server: AuthorizationServer = {
     endpoints,
@@ -58,7 +60,13 @@ export function authorizationServer(options: SessionOptions): AuthorizationServe
       };
       const [response, text] = await within({ clock, signal, timeoutMs }, async (signal) => {
         try {
-          const response = await fetch(new Request(url, { method: "POST", body, signal }));
+          const response = await fetch(url, {
+            method: "POST",
+            headers: FORM,
+            body: body.toString(),
+            signal,
+            redirect: "manual",
+          });
           return [response, await response.text()] as const;
         } catch (cause) {
           throw fail("NETWORK", `POST ${url}: ${cause}`, cause);

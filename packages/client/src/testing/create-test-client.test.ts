@@ -1,4 +1,5 @@
 import { expect, expectTypeOf, test } from "vitest";
+import type { FetchInit } from "../web.ts";
 import { createTestClient, type TestServer } from "./create-test-client.ts";
 import { fakeClock } from "./fake-clock.ts";
 import { json, rejection } from "./stub-api.ts";
@@ -14,8 +15,8 @@ function server() {
   const told: unknown[] = [];
   const faults: { readonly status: number }[] = [];
   const api: TestServer<Seed, { readonly status: number }> = {
-    async fetch(request) {
-      told.push(request.headers.get("authorization"));
+    async fetch(_, { headers }) {
+      told.push(headers["authorization"]);
       const fault = faults.shift();
       if (fault) return json({ error: { code: "INTERNAL" } }, fault.status);
       return json({ data: { album: { id: ID } } });
@@ -54,13 +55,13 @@ test("scopes are those of the token and of the type", async () => {
 });
 
 test("credentials that the server has are taken, and options of the client go before", async () => {
-  const seen: (string | null)[] = [];
+  const seen: (string | undefined)[] = [];
   const own = {
     apiKey: "own",
     token: "own",
     userId: "u",
-    fetch: async ({ headers }: Request) => {
-      seen.push(headers.get("x-api-key"), headers.get("authorization"));
+    fetch: async (_: string, { headers }: FetchInit) => {
+      seen.push(headers["x-api-key"], headers["authorization"]);
       return json({ data: { album: { id: ID } } });
     },
   };

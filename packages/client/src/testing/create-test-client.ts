@@ -1,7 +1,7 @@
 import { type ClientOptions, createClient } from "../client.ts";
 import type { Music } from "../generated/facade.ts";
 import type { Scope } from "../generated/operations.ts";
-import type { WebRequest, WebResponse } from "../web.ts";
+import type { Fetch } from "../web.ts";
 
 /** Who may call a server. */
 export interface TestCredentials {
@@ -15,7 +15,7 @@ export interface TestCredentials {
  * `@gatefold/server`, or a stub of your own.
  */
 export interface TestServer<Seed = unknown, Fault = unknown> extends Partial<TestCredentials> {
-  fetch(request: WebRequest): Promise<WebResponse>;
+  readonly fetch: Fetch;
   /** Adds what it is told to hold, and gives credentials. */
   seed?(seed?: Seed): Promise<TestCredentials>;
   issueToken?(request: { readonly userId: string; readonly scopes?: readonly string[] }): Promise<string>;
@@ -79,10 +79,10 @@ export async function createTestClient<const Granted extends Scope = Scope, Seed
     token,
     ...others,
     baseUrl,
-    async fetch(request) {
-      const sent = { method: request.method, path: request.url.replace(baseUrl, ""), status: undefined };
+    async fetch(url, init) {
+      const sent = { method: init.method, path: url.replace(baseUrl, ""), status: undefined };
       requests.push(sent);
-      const response = await server.fetch(request);
+      const response = await server.fetch(url, init);
       Object.assign(sent, { status: response.status });
       return response;
     },

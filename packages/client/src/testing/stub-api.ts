@@ -1,6 +1,7 @@
 import { type Carrier, fetchCarrier } from "../carrier.ts";
 import type { TransportOptions } from "../options.ts";
 import { type Transport, transportOver } from "../transport.ts";
+import type { FetchInit } from "../web.ts";
 import { openapiFetchCarrier } from "./openapi-fetch-carrier.ts";
 
 /** What a test lets the API answer: one answer for all requests, or one made from the request. */
@@ -9,7 +10,7 @@ export type Reply = Response | ((request: Request) => Response | Promise<Respons
 /** A `fetch` that answers as it is told and keeps what it was asked. */
 export interface StubApi {
   readonly requests: Request[];
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: (url: string, init: FetchInit) => Promise<Response>;
   /** A transport on this API. */
   transport(options?: Partial<TransportOptions>): Transport;
 }
@@ -25,7 +26,8 @@ export const carriers: readonly { name: string; carrierTo: (baseUrl: string) => 
 
 export function stubApi(reply: Reply, carrierTo: (baseUrl: string) => Carrier = fetchCarrier): StubApi {
   const requests: Request[] = [];
-  const fetch = async (request: Request) => {
+  const fetch: StubApi["fetch"] = async (url, init) => {
+    const request = new Request(url, init);
     requests.push(request);
     return typeof reply === "function" ? reply(request) : reply.clone();
   };

@@ -8,7 +8,7 @@ export interface Amazon {
   readonly userId: string;
   /** The grant types that tokens were asked with, in order. */
   readonly grants: string[];
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** A session of the client without a secret. */
   session(options?: Partial<SessionOptions>): Session;
   /** Follows the user to the address that a sign-in ends at. */
@@ -28,10 +28,10 @@ export async function startAmazon(): Promise<Amazon> {
   const { apiKey } = await server.addSecurityProfile();
   const { clientId } = await server.addOAuthClient();
   const grants: string[] = [];
-  const fetch = async (request: Request) => {
-    if (request.url.endsWith("/auth/o2/token"))
-      grants.push(new URLSearchParams(await request.clone().text()).get("grant_type") ?? "");
-    return server.fetch(request);
+  const fetch = async (url: string, init: RequestInit) => {
+    if (url.endsWith("/auth/o2/token"))
+      grants.push(new URLSearchParams(String(init.body)).get("grant_type") ?? "");
+    return server.fetch(url, init);
   };
   return {
     server,

@@ -26,7 +26,8 @@ async function callWith({ title, faults, stalls }: FaultRow): Promise<Line> {
   const token = refreshable(server, clock);
   const patient = {
     ...server,
-    fetch: (request: Request) => waitFor(server, clock, request, stalls === true),
+    fetch: (url: string, init: RequestInit) =>
+      waitFor(server, clock, new Request(url, init), stalls === true),
   };
   const { music, requests } = await createTestClient({ server: patient, clock, random: () => 1, token });
   const outcome = await clock.run(music.albums.get(ID)).then(({ title }) => `the album ${title}`, nameOf);

@@ -41,7 +41,8 @@ export function stubMusic(answers: Answers): StubMusic {
   let waiting = 0;
   const answer = async (line: string, request: Request) =>
     (answers[line] ?? answers[ANY])?.(request) ?? new Response(`no answer to ${line}`, { status: 500 });
-  const fetch = (request: Request) => {
+  const fetch = (url: string, init: RequestInit) => {
+    const request = new Request(url, init);
     const line = `${request.method} ${request.url.replace("http://api.test/v1", "")}`;
     requests.push(line);
     waiting++;

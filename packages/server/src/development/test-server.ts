@@ -12,10 +12,7 @@ export interface TestServerOptions extends ServerOptions {
 }
 
 /** A server for a test, with somebody who may call it. */
-export interface TestServer extends Omit<GatefoldServer, "fetch">, SeedResult {
-  /** Answers in process. It takes what the global `fetch` takes, so that it can stand in its place. */
-  fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
-}
+export interface TestServer extends GatefoldServer, SeedResult {}
 
 /**
  * Makes a server for a test: in memory, in process, holding albums and a user with a token, with every response
@@ -31,9 +28,5 @@ export async function createTestServer(options: TestServerOptions = {}): Promise
   const server = await createServer({ development: true, validateResponses: true, ...others });
   if (seed.albums === undefined) await server.store.putAlbums(sampleAlbums());
   const credentials = await server.seed(seed);
-  return {
-    ...server,
-    ...credentials,
-    fetch: (input, init) => server.fetch(new Request(input, init)),
-  };
+  return { ...server, ...credentials };
 }

@@ -5,12 +5,13 @@ import { isBodiless } from "./delivery.ts";
 import { deliveredResponse } from "./fetch-delivery.ts";
 import type { ApiResponse } from "./message.ts";
 
-/** Answers a web-standard request. */
-export type FetchHandler = (request: Request) => Promise<Response>;
+/** Answers a web-standard request, and takes what `fetch` takes: a request, or a URL and what is asked of it. */
+export type FetchHandler = (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
 
 /** Carries the API over web-standard requests and responses: tests in process, service workers, edge runtimes. */
 export function createFetchHandler(api: Api): FetchHandler {
-  return async (request) => {
+  return async (input, init) => {
+    const request = init === undefined && input instanceof Request ? input : new Request(input, init);
     request.signal.throwIfAborted();
     const { origin, pathname, search } = new URL(request.url);
     const body = await openBody(request);

@@ -1,4 +1,5 @@
 import { systemClock } from "../../clock.ts";
+import type { FetchInit } from "../../web.ts";
 import { createSession, type Session } from "../session.ts";
 import type { SessionOptions } from "../session-options.ts";
 import { memoryStorage, type TokenStorage } from "../token-storage.ts";
@@ -13,7 +14,7 @@ export interface Asked {
 /** An authorization server that answers as a test tells it, by grant type or else by the end of the path. */
 export interface FakeAmazon {
   readonly asked: Asked[];
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: (url: string, init: FetchInit) => Promise<Response>;
   /** Milliseconds since 1970; move it. */
   nowMs: number;
   /** Makes a session on it. */
@@ -46,11 +47,11 @@ export function fakeAmazon(answers: Answers = rotating): FakeAmazon {
   const amazon: FakeAmazon = {
     asked: [],
     nowMs: START_MS,
-    async fetch(request) {
-      const form = Object.fromEntries(new URLSearchParams(await request.text()));
-      const asked = { url: request.url, form };
+    async fetch(url, { body }) {
+      const form = Object.fromEntries(new URLSearchParams(body));
+      const asked = { url, form };
       amazon.asked.push(asked);
-      const kind = form["grant_type"] ?? new URL(request.url).pathname.split("/").at(-1) ?? "";
+      const kind = form["grant_type"] ?? new URL(url).pathname.split("/").at(-1) ?? "";
       const count = (counts.get(kind) ?? 0) + 1;
       counts.set(kind, count);
       return answers[kind]?.(asked, count) ?? json({ error: "unsupported_grant_type" }, 400);
