@@ -10,9 +10,7 @@ import {
   isTransportError,
   type LibraryAlbum,
   type LibraryAlbumCollection,
-  type MissingScope,
   type PagedList,
-  type Scope,
   type TransportErrorCode,
 } from "./index.ts";
 
@@ -49,31 +47,6 @@ test("entries have their albums with details, and only then", async () => {
   for await (const entry of list()) entry.album;
   // @ts-expect-error how many at the most must be said
   list().toArray();
-});
-
-test("scopes say which methods there are", () => {
-  const catalog = createClient({ ...options, scopes: ["music::catalog"] });
-  catalog.albums.get("B0064UPU4G");
-  expectTypeOf(catalog.library.albums.add).toEqualTypeOf<MissingScope<"music::library">>();
-  // @ts-expect-error the scope music::library is missing
-  catalog.library.albums.add("B0064UPU4G");
-  // @ts-expect-error a scope of the library is missing
-  catalog.library.albums.list();
-
-  const reader = createClient({ ...options, scopes: ["music::library:read"] });
-  reader.library.albums.list();
-  // @ts-expect-error the scope music::catalog is missing
-  reader.library.albums.list({ details: true });
-  // @ts-expect-error the scope music::catalog is missing
-  reader.albums.get("B0064UPU4G");
-
-  const both = createClient({ ...options, scopes: ["music::library::read", "music::catalog"] });
-  both.library.albums.list({ details: true });
-  // @ts-expect-error there is no such scope
-  createClient({ ...options, scopes: ["music::everything"] });
-  // All scopes that a program only knows at run time allow everything, which is checked then.
-  const unknown: Scope[] = [];
-  createClient({ ...options, scopes: unknown }).library.albums.add("B0064UPU4G");
 });
 
 test("a result is data or an error", async () => {

@@ -42,5 +42,5 @@ export function createClient<const Granted extends Scope = Scope>(
   const unknown = options.scopes?.find((scope) => !known.includes(scope));
   if (unknown !== undefined) throw new TypeError(`there is no scope "${unknown}", only ${known.join(", ")}`);
   // All methods are there at run time, where those that are missing in the type refuse to be called.
-  return facade(createCore(engineOver(fetchCarrier, options), options)) as unknown as Music<Granted>;
+  return facade(createCore(engineOver(fetchCarrier, options), options)) as Music<Granted>;
 }

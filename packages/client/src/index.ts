@@ -32,7 +32,7 @@ export type {
 export type { PagedList } from "./paged-list.ts";
 export type { Result } from "./result.ts";
 export type { RetryOptions } from "./retry.ts";
-export type { Allowed, MissingScope } from "./scopes.ts";
+export type { Allowed, AllowedValue, MissingScope } from "./scopes.ts";
 export type { TokenProvider } from "./token-provider.ts";
 export type { TokenSource } from "./token-source.ts";
 export { createTransport, type Transport } from "./transport.ts";

@@ -1,13 +1,10 @@
-import { createClient } from "@gatefold/client";
 import type { Album, LibraryAlbumCollection, LibraryChange, Music } from "@gatefold/client";
 import { expectTypeOf, test } from "vitest";
 import type { InfiniteData, QueryClient } from "@tanstack/react-query";
-import type { ReactElement } from "react";
 import {
   albumKey,
   albumOptions,
   ensure,
-  GatefoldProvider,
   type GatefoldError,
   libraryAlbumsOptions,
   useAddLibraryAlbum,
@@ -53,13 +50,6 @@ test("changes", () => {
   useAddLibraryAlbum({ onMutate() {} });
   // @ts-expect-error trying again is the client's
   useAddLibraryAlbum({ retry: 3 });
-});
-
-test("a client with some scopes is enough for a provider", () => {
-  const client = createClient({ apiKey: "key", token: "t", scopes: ["music::catalog"] });
-  expectTypeOf(GatefoldProvider({ client })).toEqualTypeOf<ReactElement>();
-  // @ts-expect-error a client is needed
-  GatefoldProvider({ client: {} });
 });
 
 declare const music: Music;

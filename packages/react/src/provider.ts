@@ -1,14 +1,17 @@
 "use client";
 
-import type { Music, Scope } from "@gatefold/client";
+import type { Music } from "@gatefold/client";
 import { createContext, createElement, type ReactElement, type ReactNode, useContext } from "react";
 
 const MusicContext = createContext<Music | undefined>(undefined);
 
 /** Properties of {@link GatefoldProvider}. */
-export interface GatefoldProviderProps<Granted extends Scope = Scope> {
-  /** What `createClient` gave. Hooks that need other scopes than it has fail with `MISSING_SCOPE`, without a request. */
-  readonly client: Music<Granted>;
+export interface GatefoldProviderProps {
+  /**
+   * What `createClient` returned, with any scopes. Hooks that need scopes that it doesn't have fail with
+   * `MISSING_SCOPE`, without a request.
+   */
+  readonly client: Music<never>;
   readonly children?: ReactNode;
 }
 
@@ -18,12 +21,9 @@ export interface GatefoldProviderProps<Granted extends Scope = Scope> {
  * Cached answers belong to one user: `useSession` forgets them when a session ends. Without it, clear the query
  * client when another user signs in.
  */
-export function GatefoldProvider<Granted extends Scope = Scope>(
-  props: GatefoldProviderProps<Granted>,
-): ReactElement;
-// A context has one type. At run time all methods are there, and those without their scopes refuse to be called.
 export function GatefoldProvider({ client, children }: GatefoldProviderProps): ReactElement {
-  return createElement(MusicContext.Provider, { value: client }, children);
+  // At run time, every client has all methods. Those whose scopes are missing refuse to be called.
+  return createElement(MusicContext.Provider, { value: client as Music }, children);
 }
 
 /**

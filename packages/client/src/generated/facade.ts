@@ -4,7 +4,7 @@ import type { Core } from "../core.ts";
 import type { BatchedReadOptions, CallOptions, ListOptions, ReadOptions } from "../options.ts";
 import { paged, presence, type PagePlan } from "../paged.ts";
 import type { PagedList } from "../paged-list.ts";
-import type { Allowed } from "../scopes.ts";
+import type { Allowed, AllowedValue } from "../scopes.ts";
 import {
   getAlbumOperation,
   getAlbumsOperation,
@@ -23,35 +23,41 @@ export const KNOWN_SCOPES: readonly Scope[] = [
   "music::library::read",
 ];
 /**
- * An entry with its album; without, where the catalog has it no longer.
+ * An entry with its album.
  */
 export interface DetailedLibraryAlbum extends LibraryAlbum {
+  /**
+   * What `getAlbums` says of it. Missing if the catalog has it no longer, or if `details` is false.
+   */
   readonly album?: Album | undefined;
 }
 /**
  * A page of entries with their albums.
  */
 export interface DetailedLibraryAlbumCollection extends Omit<LibraryAlbumCollection, "edges"> {
+  /**
+   * The entries of this page.
+   */
   edges?: DetailedLibraryAlbum[];
 }
 /**
  * A list, with or without the album of each entry.
  */
 export interface ListLibraryAlbumsMethod<Granted extends Scope = Scope> {
+  /** Without `details`, entries only have the id of their album. */
+  (
+    parameters?: ListLibraryAlbumsParameters & { readonly details?: false | undefined },
+    options?: ListOptions,
+  ): PagedList<LibraryAlbum, LibraryAlbumCollection>;
   /**
    * With `details`, entries have their albums: see `getAlbums`.
    */
   (
     parameters: ListLibraryAlbumsParameters & {
-      readonly details: Allowed<Granted, ["music::catalog"], true>;
+      readonly details?: false | AllowedValue<Granted, ["music::catalog"], true> | undefined;
     },
     options?: ListOptions,
   ): PagedList<DetailedLibraryAlbum, DetailedLibraryAlbumCollection>;
-  /** Without, entries have the id of their album only. */
-  (
-    parameters?: ListLibraryAlbumsParameters & { readonly details?: false | undefined },
-    options?: ListOptions,
-  ): PagedList<LibraryAlbum, LibraryAlbumCollection>;
 }
 /** `albums`, as far as the granted scopes allow it. */
 export interface AlbumsResource<Granted extends Scope = Scope> {
@@ -166,6 +172,9 @@ export interface LibraryAlbumsResource<Granted extends Scope = Scope> {
 }
 /**
  * The API by resource. Every method returns what it is asked for, or throws.
+ *
+ * A client with more scopes is accepted where one with fewer is asked for: a function that reads the
+ * catalog takes `Music<"music::catalog">`, whatever else the client may do.
  *
  * @typeParam Granted the scopes of the tokens
  */

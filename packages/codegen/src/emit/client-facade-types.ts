@@ -40,18 +40,24 @@ export function detailTypes(api: ApiModel, operation: OperationModel): string[] 
   if (!details) return [];
   const { item, page, items, field, type, many } = details;
   const parameters = parametersName(operation);
-  const wanted = `readonly details: ${allowed(many, "true")}`;
+  const wanted = `false | ${allowed("AllowedValue", many, "true")} | undefined`;
   return [
-    comment([`An entry with its ${field}; without, where the catalog has it no longer.`]),
-    `export interface ${detailedName(item)} extends ${item} { readonly ${field}?: ${type} | undefined; }`,
+    comment([`An entry with its ${field}.`]),
+    `export interface ${detailedName(item)} extends ${item} {`,
+    comment([
+      `What \`${many.id}\` says of it. Missing if the catalog has it no longer, or if \`details\` is false.`,
+    ]),
+    `readonly ${field}?: ${type} | undefined; }`,
     comment([`A page of entries with their ${field}s.`]),
-    `export interface ${detailedName(page)} extends Omit<${page}, ${literal(items)}> { ${items}?: ${detailedName(item)}[]; }`,
+    `export interface ${detailedName(page)} extends Omit<${page}, ${literal(items)}> {`,
+    comment(["The entries of this page."]),
+    `${items}?: ${detailedName(item)}[]; }`,
     comment([`A list, with or without the ${field} of each entry.`]),
     `export interface ${pascal(operation.id)}Method<Granted extends Scope = Scope> {`,
-    comment([`With \`details\`, entries have their ${field}s: see \`${many.id}\`.`]),
-    `(parameters: ${parameters} & { ${wanted} }, options?: ListOptions): PagedList<${detailedName(item)}, ${detailedName(page)}>;`,
-    `/** Without, entries have the id of their ${field} only. */`,
+    `/** Without \`details\`, entries only have the id of their ${field}. */`,
     `(parameters?: ${parameters} & { readonly details?: false | undefined }, options?: ListOptions): PagedList<${item}, ${page}>;`,
+    comment([`With \`details\`, entries have their ${field}s: see \`${many.id}\`.`]),
+    `(parameters: ${parameters} & { readonly details?: ${wanted} }, options?: ListOptions): PagedList<${detailedName(item)}, ${detailedName(page)}>;`,
     "}",
   ];
 }
@@ -65,7 +71,7 @@ function method(api: ApiModel, operation: OperationModel): string[] {
   ];
   return [
     comment(doc),
-    `readonly ${operation.resource.method}: ${allowed(operation, methodType(api, operation))};`,
+    `readonly ${operation.resource.method}: ${allowed("Allowed", operation, methodType(api, operation))};`,
     ...presenceMethod(api, operation),
   ];
 }
@@ -91,13 +97,13 @@ function presenceMethod(api: ApiModel, operation: OperationModel): string[] {
       "",
       "@throws ApiError, TransportError",
     ]),
-    `readonly has: ${allowed(operation, "(id: string, options?: BatchedReadOptions) => Promise<boolean>")};`,
+    `readonly has: ${allowed("Allowed", operation, "(id: string, options?: BatchedReadOptions) => Promise<boolean>")};`,
   ];
 }
 
-function allowed({ scopes }: OperationModel, type: string): string {
+function allowed(name: "Allowed" | "AllowedValue", { scopes }: OperationModel, type: string): string {
   const alternatives = scopes.map((all) => `[${union(all)}]`).join(" | ");
-  return `Allowed<Granted, ${alternatives}, ${type}>`;
+  return `${name}<Granted, ${alternatives}, ${type}>`;
 }
 
 function signature(operation: OperationModel): string {

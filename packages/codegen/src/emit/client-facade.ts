@@ -13,7 +13,7 @@ const IMPORTS: readonly (readonly [file: string, values: readonly string[], type
   ["../options.ts", [], ["BatchedReadOptions", "CallOptions", "ListOptions", "ReadOptions"]],
   ["../paged.ts", ["paged", "presence"], ["PagePlan"]],
   ["../paged-list.ts", [], ["PagedList"]],
-  ["../scopes.ts", [], ["Allowed"]],
+  ["../scopes.ts", [], ["Allowed", "AllowedValue"]],
 ];
 
 /** The façade: methods grouped by `x-resource`, which return what they are asked for or throw. */
@@ -60,6 +60,8 @@ function facadeCode(api: ApiModel): string {
     ...collections.map((collection) => collectionInterface(api, collection)),
     comment([
       "The API by resource. Every method returns what it is asked for, or throws.",
+      "",
+      'A client with more scopes is accepted where one with fewer is asked for: a function that reads the catalog takes `Music<"music::catalog">`, whatever else the client may do.',
       "",
       "@typeParam Granted the scopes of the tokens",
     ]),

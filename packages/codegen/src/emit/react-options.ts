@@ -4,7 +4,7 @@ import { batchedBy } from "./client-facade-types.ts";
 import { operationDoc, parametersName } from "./describe.ts";
 import { argumentOf, camel, changedMembership, membershipOf, pagesArgument, usedIn } from "./react-names.ts";
 import { importedNames, resultType } from "./results.ts";
-import { comment, HEADER, literal } from "./text.ts";
+import { comment, HEADER, literal, union } from "./text.ts";
 
 /** Keys and options of all operations: of queries, of infinite ones where there is `x-pagination`, of changes. */
 export function reactOptions(api: ApiModel): string {
@@ -44,6 +44,11 @@ const OPTIONS = [
   ...["changeOptions", "manyOptions", "pagesOptions", "readOptions"],
 ];
 
+/** The type of the clients whose scopes are enough for an operation. */
+function clientType({ scopes }: OperationModel): string {
+  return scopes.map((all) => `Music<${union(all)}>`).join(" | ");
+}
+
 function options(api: ApiModel, operation: OperationModel): string[] {
   const result = resultType(api, operation).text;
   if (operation.method !== "GET") return change(api, operation, result);
@@ -68,7 +73,7 @@ function read(api: ApiModel, operation: OperationModel, result: string): string[
     comment(
       operation.pagination ? [`One page: see {@link ${camel(operation)}Options}.`] : operationDoc(operation),
     ),
-    `export function ${stem}Options(music: Music, ${declared}): ApiQueryOptions<${result}> { return ${body}; }`,
+    `export function ${stem}Options(music: ${clientType(operation)}, ${declared}): ApiQueryOptions<${result}> { return ${body}; }`,
   ];
 }
 
@@ -81,7 +86,7 @@ function pages(operation: OperationModel, result: string): string[] {
     `/** Where {@link ${camel(operation)}Options} keeps what it reads. */`,
     `export function ${camel(operation)}Key(${declared}): ApiKey<InfiniteData<${result}, Cursor>> { return queryKey(${key}); }`,
     comment(operationDoc(operation)),
-    `export function ${camel(operation)}Options(music: Music, ${declared}): ApiPagesOptions<${result}> {
+    `export function ${camel(operation)}Options(music: ${clientType(operation)}, ${declared}): ApiPagesOptions<${result}> {
       return pagesOptions(${camel(operation)}Key(parameters),
         async (call) => music.${collection}.${method}({ ...parameters, ${cursor}: call.pageParam }, call),
         (page) => page.${pageInfoPath(operation)});
@@ -113,7 +118,7 @@ function membership(api: ApiModel, collection: string): string[] {
     `/** Where {@link ${entry}Options} keeps what it reads. */`,
     `export function ${entry}Key(id: string): ApiKey<boolean> { return ${key}; }`,
     `/** Whether there is an entry for this ${details.field}: \`${list.method} ${list.path}?${details.filter?.name}=\`. */`,
-    `export function ${entry}Options(music: Music, id: string): ApiQueryOptions<boolean> {
+    `export function ${entry}Options(music: ${clientType(list)}, id: string): ApiQueryOptions<boolean> {
       return readOptions(${entry}Key(id), (call) => music.${collection}.has(id, call));
     }`,
   ];
@@ -132,6 +137,6 @@ function change(api: ApiModel, operation: OperationModel, result: string): strin
     : `changeOptions(${key}, ${call}, queries, [${invalidated}])`;
   return [
     comment(operationDoc(operation)),
-    `export function ${camel(operation)}Options(music: Music, queries: QueryClient): ApiMutationOptions<${result}, ${type}> { return ${body}; }`,
+    `export function ${camel(operation)}Options(music: ${clientType(operation)}, queries: QueryClient): ApiMutationOptions<${result}, ${type}> { return ${body}; }`,
   ];
 }

@@ -38,7 +38,10 @@ export function libraryAlbumKey(id: string): ApiKey<boolean> {
   return queryKey(["library.albums", "has", id]);
 }
 /** Whether there is an entry for this album: `GET /me/library/albums?albumIds=`. */
-export function libraryAlbumOptions(music: Music, id: string): ApiQueryOptions<boolean> {
+export function libraryAlbumOptions(
+  music: Music<"music::library:read"> | Music<"music::library::read"> | Music<"music::library">,
+  id: string,
+): ApiQueryOptions<boolean> {
   return readOptions(libraryAlbumKey(id), (call) => music.library.albums.has(id, call));
 }
 /** Where {@link albumOptions} keeps what it reads. */
@@ -57,7 +60,7 @@ export function albumKey(id: string): ApiKey<Album> {
  *
  * @see https://gatefold.github.io/gatefold/reference/get-album/
  */
-export function albumOptions(music: Music, id: string): ApiQueryOptions<Album> {
+export function albumOptions(music: Music<"music::catalog">, id: string): ApiQueryOptions<Album> {
   return readOptions(albumKey(id), (call) => music.albums.get(id, call));
 }
 /** Where {@link albumsOptions} keeps what it reads. */
@@ -76,7 +79,10 @@ export function albumsKey(ids: readonly string[]): ApiKey<Album[]> {
  *
  * @see https://gatefold.github.io/gatefold/reference/get-albums/
  */
-export function albumsOptions(music: Music, ids: readonly string[]): ApiQueryOptions<Album[]> {
+export function albumsOptions(
+  music: Music<"music::catalog">,
+  ids: readonly string[],
+): ApiQueryOptions<Album[]> {
   return manyOptions(
     albumsKey(ids),
     (call) => music.albums.getMany(ids, call),
@@ -105,7 +111,7 @@ export function libraryAlbumsKey(
  * @see https://gatefold.github.io/gatefold/reference/list-library-albums/
  */
 export function libraryAlbumsOptions(
-  music: Music,
+  music: Music<"music::library:read"> | Music<"music::library::read"> | Music<"music::library">,
   parameters: Omit<ListLibraryAlbumsParameters, "cursor"> = {},
 ): ApiPagesOptions<LibraryAlbumCollection> {
   return pagesOptions(
@@ -124,7 +130,7 @@ export function libraryAlbumsPageKey(
  * One page: see {@link libraryAlbumsOptions}.
  */
 export function libraryAlbumsPageOptions(
-  music: Music,
+  music: Music<"music::library:read"> | Music<"music::library::read"> | Music<"music::library">,
   parameters: ListLibraryAlbumsParameters = {},
 ): ApiQueryOptions<LibraryAlbumCollection> {
   return readOptions(libraryAlbumsPageKey(parameters), async (call) =>
@@ -144,7 +150,7 @@ export function libraryAlbumsPageOptions(
  * @see https://gatefold.github.io/gatefold/reference/add-library-album/
  */
 export function addLibraryAlbumOptions(
-  music: Music,
+  music: Music<"music::library">,
   queries: QueryClient,
 ): ApiMutationOptions<LibraryChange, string> {
   return memberOptions(libraryAlbums, queries, true, music.library.albums.add);
@@ -162,7 +168,7 @@ export function addLibraryAlbumOptions(
  * @see https://gatefold.github.io/gatefold/reference/remove-library-album/
  */
 export function removeLibraryAlbumOptions(
-  music: Music,
+  music: Music<"music::library">,
   queries: QueryClient,
 ): ApiMutationOptions<LibraryChange, string> {
   return memberOptions(libraryAlbums, queries, false, music.library.albums.remove);
