@@ -71,3 +71,23 @@ test("a file that is missing or empty is told", async () => {
     stderr: `gatefold: ${empty} is empty\n`,
   });
 });
+
+test("an import into memory says that nothing is kept", async () => {
+  const file = write(tempFolder(), "good.ndjson", GOOD);
+  const run = await gatefold("import", file, "--db", ":memory:");
+  expect(run).toMatchObject({
+    exitCode: 0,
+    stderr: "gatefold: --db :memory: keeps nothing when this command ends.\n",
+  });
+});
+
+test("of a file that is all bad, the first lines are told and the others counted", async () => {
+  const folder = tempFolder();
+  const file = write(folder, "bad.ndjson", BAD.repeat(100_000));
+  const run = await gatefold("import", file, "--db", join(folder, "a.db"));
+  expect(run.stdout).toContain("0 imported, 100000 skipped");
+  const lines = run.stderr.trimEnd().split("\n");
+  expect(lines).toHaveLength(11);
+  expect(lines[0]).toMatch(/bad\.ndjson:1: is not valid JSON/);
+  expect(lines[10]).toBe("skipped 99,990 more, which are not shown");
+});

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { Agent, get } from "node:http";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { sqliteStore } from "@gatefold/server";
 import { expect, test } from "vitest";
 import { runWell } from "../run.ts";
 import { gatefold, gatefoldIn, startForTest, tempDatabase, tempFolder, welcomeOf } from "./command.ts";
@@ -75,8 +76,29 @@ test("with --no-development nothing secret is printed or made, and nobody can si
   expect((await server.end()).stdout).toBe(`{"url":"${server.url}"}\n`);
   expect(keys).toBe("");
   const welcome = await welcomeOf(db, "--no-development");
-  expect(welcome).toContain('"gatefold keys add" and "gatefold token" make them');
+  expect(welcome).toContain('by commands: "gatefold import", "gatefold keys add" and "gatefold token"');
   expect(welcome).not.toMatch(/amzn1\.|eyJ/);
+});
+
+test("with --no-development an empty catalog stays empty", async () => {
+  const db = tempDatabase();
+  expect(await welcomeOf(db, "--no-development")).toContain(`${db} (0 albums)`);
+  const store = sqliteStore({ file: db });
+  expect(await store.countAlbums()).toBe(0);
+  expect(await store.listUsers()).toEqual([]);
+  await store.close();
+});
+
+test("a start whose catalog can't be filled never listens", async () => {
+  const db = tempDatabase();
+  const store = sqliteStore({ file: db });
+  await store.close();
+  const holder = new DatabaseSync(db);
+  holder.exec("CREATE TRIGGER refuse BEFORE INSERT ON albums BEGIN SELECT RAISE(ABORT, 'no albums'); END");
+  holder.close();
+  const { exitCode, stdout, stderr } = await gatefold("start", "--json", "--port", "0", "--db", db);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+  expect(stderr).toMatch("no albums");
 });
 
 test("with --no-development the keys and tokens that commands make are good", async () => {
@@ -85,7 +107,7 @@ test("with --no-development the keys and tokens that commands make are good", as
   const apiKey = (await gatefold("keys", "add", "--db", db)).stdout.trim();
   const token = (await gatefold("token", "--db", db)).stdout.trim();
   const headers = { "x-api-key": apiKey, authorization: `Bearer ${token}` };
-  expect((await fetch(`${server.url}/albums/B0064UPU4G`, { headers })).status).toBe(200);
+  expect((await fetch(`${server.url}/me/library/albums`, { headers })).status).toBe(200);
 });
 
 test("--drain goes on serving, and tells whoever asks for its health", async () => {
@@ -129,7 +151,9 @@ test("--metrics counts requests for Prometheus, and a start without it does not"
 
 test("without --db the database is in .gatefold, which git ignores", async () => {
   const folder = tempFolder();
-  const { exitCode } = await gatefoldIn(folder, "keys", "list");
+  const file = join(folder, "albums.ndjson");
+  writeFileSync(file, '{"id":"B000000001"}\n');
+  const { exitCode } = await gatefoldIn(folder, "import", file);
   expect(exitCode).toBe(0);
   expect(existsSync(join(folder, ".gatefold/gatefold.db"))).toBe(true);
   expect(readFileSync(join(folder, ".gatefold/.gitignore"), "utf8")).toBe("*\n");
@@ -209,7 +233,7 @@ test("a path that can't be a file is told", async () => {
 
 test("a database that another program holds is told", async () => {
   const db = tempDatabase();
-  await gatefold("keys", "list", "--db", db);
+  sqliteStore({ file: db }).close();
   const holder = new DatabaseSync(db);
   holder.exec("BEGIN IMMEDIATE");
   const { exitCode, stdout, stderr } = await gatefold("start", "--json", "--port", "0", "--db", db);

@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import { Command } from "commander";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { sqliteStore } from "../storage/sqlite/sqlite-store.ts";
 import { tempFolder } from "../storage/testing/temp-folder.ts";
 import { addClientsCommand } from "./clients-command.ts";
 
 /** Runs `gatefold clients` on a database of its own, and returns the lines that it prints. */
 function commandLine(): (...args: readonly string[]) => Promise<readonly string[]> {
   const db = join(tempFolder(), "gatefold.db");
+  sqliteStore({ file: db }).close();
   const log = vi.spyOn(console, "log").mockImplementation(() => {});
   onTestFinished(() => log.mockRestore());
   return async (...args) => {

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { createProvision } from "../provision.ts";
 import { createService } from "../service.ts";
 import type { OAuthClient, Store } from "../storage/store.ts";
-import { databaseOption, withStore } from "./database.ts";
+import { type Database, databaseOption, placeOf, printMade, withExistingStore } from "./database.ts";
 import { UsageError } from "./usage-error.ts";
 
 interface ClientsOptions {
@@ -25,15 +25,18 @@ export function addClientsCommand(program: Command): void {
     .option("--secret", "for an application on a server, which can keep one")
     .addOption(databaseOption())
     .action((name: string, options: AddOptions) =>
-      withStore(options.db, (store) => add(store, name, options)),
+      withExistingStore(options.db, (store) => add(store, name, options)),
     );
   clients
     .command("list")
     .description("print all clients, a line each: id, state, date, redirect URIs, name")
     .addOption(databaseOption())
     .action(({ db }: ClientsOptions) =>
-      withStore(db, async (store) => {
-        for (const client of await store.listOAuthClients()) console.log(describe(client));
+      withExistingStore(db, async (store) => {
+        const all = await store.listOAuthClients();
+        for (const client of all) console.log(describe(client));
+        if (all.length === 0)
+          console.error(`There are no clients in ${placeOf(store)}; "gatefold clients add" makes one.`);
       }),
     );
   clients
@@ -41,15 +44,15 @@ export function addClientsCommand(program: Command): void {
     .description("refuse a client from now on; tokens that it has stay good until they expire")
     .argument("<id>")
     .addOption(databaseOption())
-    .action((id: string, { db }: ClientsOptions) => withStore(db, (store) => revoke(store, id)));
+    .action((id: string, { db }: ClientsOptions) => withExistingStore(db, (store) => revoke(store, id)));
 }
 
-async function add(store: Store, name: string, { redirectUri, secret }: AddOptions): Promise<void> {
+async function add(store: Database, name: string, { redirectUri, secret }: AddOptions): Promise<void> {
   const provision = createProvision(await createService({ store }));
   try {
     const client = { name, redirectUris: redirectUri, withSecret: secret };
     const { clientId, clientSecret } = await provision.addOAuthClient(client);
-    console.log(clientSecret === undefined ? clientId : `${clientId}\n${clientSecret}`);
+    printMade(store, clientSecret === undefined ? clientId : `${clientId}\n${clientSecret}`);
   } catch (error) {
     if (error instanceof RangeError)
       throw new UsageError(`${error.message} (--redirect-uri).`, { cause: error });

@@ -1,8 +1,9 @@
 import { type Command, Option } from "commander";
-import { importCatalog, type SkippedLine } from "../import/import-catalog.ts";
+import { importCatalog, type ImportOptions } from "../import/import-catalog.ts";
 import type { FileSummary, ImportSummary } from "../import/import-summary.ts";
-import { databaseOption, withStore } from "./database.ts";
+import { databaseOption, openOrCreateDatabase, withStore } from "./database.ts";
 import { createImportProgress } from "./import-progress.ts";
+import { createSkipNotes } from "./import-skips.ts";
 import type { Output } from "./output.ts";
 
 interface ImportCommandOptions {
@@ -20,37 +21,35 @@ export function addImportCommand(program: Command, output: Output): void {
     .argument("<file...>", '"-" is standard input')
     .addOption(databaseOption())
     .addOption(new Option("--strict", "exit with 1 if a line was skipped"))
-    .action((files: readonly string[], options: ImportCommandOptions) =>
-      withStore(options.db, async (store) => {
-        const stop = new AbortController();
-        const abort = () => stop.abort();
-        process.once("SIGINT", abort).once("SIGTERM", abort);
-        const progress = createImportProgress(process.stderr);
-        try {
-          const strict = options.strict === true;
-          const onSkip = (skipped: SkippedLine) => progress.note(describeSkip(skipped));
-          const onProgress = progress.update;
-          const summary = await importCatalog({
-            store,
-            files,
-            strict,
-            signal: stop.signal,
-            onSkip,
-            onProgress,
-          });
-          progress.end();
-          console.log(describeSummary(summary, await store.countAlbums()));
-          if (summary.failed) output.exitCode = 1;
-        } finally {
-          progress.end();
-          process.off("SIGINT", abort).off("SIGTERM", abort);
-        }
+    .action(async (files: readonly string[], { db, strict }: ImportCommandOptions) =>
+      withStore(await openOrCreateDatabase(db), async (store) => {
+        if (!store.persistent) console.error("gatefold: --db :memory: keeps nothing when this command ends.");
+        const summary = await runImport({ store, files, strict: strict === true });
+        console.log(describeSummary(summary, await store.countAlbums()));
+        if (summary.failed) output.exitCode = 1;
       }),
     );
 }
 
-function describeSkip({ file, entry, line, reason }: SkippedLine): string {
-  return `skipped ${entry ? `${file} (${entry})` : file}:${line}: ${reason}`;
+/** Imports until the end or a signal, and shows how far it is. */
+async function runImport(options: Pick<ImportOptions, "store" | "files" | "strict">): Promise<ImportSummary> {
+  const stop = new AbortController();
+  const abort = () => stop.abort();
+  process.once("SIGINT", abort).once("SIGTERM", abort);
+  const progress = createImportProgress(process.stderr);
+  const skips = createSkipNotes(progress.note);
+  try {
+    return await importCatalog({
+      ...options,
+      signal: stop.signal,
+      onSkip: skips.add,
+      onProgress: progress.update,
+    });
+  } finally {
+    skips.end();
+    progress.end();
+    process.off("SIGINT", abort).off("SIGTERM", abort);
+  }
 }
 
 function describeSummary({ files, imported, skipped }: ImportSummary, albums: number): string {

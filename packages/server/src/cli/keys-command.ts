@@ -3,7 +3,7 @@ import { apiKeyId } from "../domain/api-key-id.ts";
 import { createProvision } from "../provision.ts";
 import { createService } from "../service.ts";
 import type { SecurityProfile, Store } from "../storage/store.ts";
-import { databaseOption, withStore } from "./database.ts";
+import { databaseOption, placeOf, printMade, withExistingStore } from "./database.ts";
 import { UsageError } from "./usage-error.ts";
 
 interface KeysOptions {
@@ -19,9 +19,9 @@ export function addKeysCommand(program: Command): void {
     .argument("[name]", "for your own eyes", "Application")
     .addOption(databaseOption())
     .action((name: string, { db }: KeysOptions) =>
-      withStore(db, async (store) => {
+      withExistingStore(db, async (store) => {
         const provision = createProvision(await createService({ store }));
-        console.log((await provision.addSecurityProfile(name)).apiKey);
+        printMade(store, (await provision.addSecurityProfile(name)).apiKey);
       }),
     );
   keys
@@ -29,8 +29,11 @@ export function addKeysCommand(program: Command): void {
     .description("print all keys, a line each: key, state, date, id in the access log, name")
     .addOption(databaseOption())
     .action(({ db }: KeysOptions) =>
-      withStore(db, async (store) => {
-        for (const profile of await store.listSecurityProfiles()) console.log(describe(profile));
+      withExistingStore(db, async (store) => {
+        const profiles = await store.listSecurityProfiles();
+        for (const profile of profiles) console.log(describe(profile));
+        if (profiles.length === 0)
+          console.error(`There are no keys in ${placeOf(store)}; "gatefold keys add" makes one.`);
       }),
     );
   keys
@@ -38,7 +41,7 @@ export function addKeysCommand(program: Command): void {
     .description("refuse a key; servers that run do so within a second")
     .argument("<key>")
     .addOption(databaseOption())
-    .action((key: string, { db }: KeysOptions) => withStore(db, (store) => revoke(store, key)));
+    .action((key: string, { db }: KeysOptions) => withExistingStore(db, (store) => revoke(store, key)));
 }
 
 function describe({ apiKey, name, createdAt, revokedAt }: SecurityProfile): string {

@@ -1,15 +1,17 @@
+import { once } from "node:events";
+import { createServer as createProbe } from "node:net";
 import type { Command } from "commander";
 import { Option } from "commander";
 import { isLoopbackName } from "../oauth/loopback.ts";
 import { createServer, type GatefoldServer, type Listening } from "../server.ts";
 import { parseCount, parseDuration, parsePort, parseRate } from "./arguments.ts";
-import { type Database, databaseOption, openDatabase } from "./database.ts";
+import { type Database, databaseOption, openOrCreateDatabase } from "./database.ts";
 import { ensureCredentials } from "./credentials.ts";
 import { ensureCatalog } from "./first-start.ts";
 import { logLines, toStandardError } from "./log-lines.ts";
 import type { Output } from "./output.ts";
 import { UsageError } from "./usage-error.ts";
-import { welcome } from "./welcome.ts";
+import { type Prepared, welcome } from "./welcome.ts";
 
 interface StartOptions {
   readonly port: number;
@@ -28,7 +30,9 @@ interface StartOptions {
 export function addStartCommand(program: Command, output: Output): void {
   program
     .command("start")
-    .description("run the API on a database; the first start fills it with sample albums and makes a user")
+    .description(
+      "run the API on a database, which is made if it is missing; for development, an empty one gets sample albums and a user",
+    )
     .addOption(new Option("--port <port>", "0 takes a free one").default(4800).argParser(parsePort))
     .addOption(new Option("--host <address>", "address to listen on").default("127.0.0.1"))
     .addOption(databaseOption())
@@ -60,11 +64,11 @@ export function addStartCommand(program: Command, output: Output): void {
     .addOption(
       new Option(
         "--no-development",
-        "for others to use: without sign-in, faults, reset, clock and checks of every response, and without printing a key and a token",
+        "for others to use: without sign-in, faults, reset, clock and checks of every response; makes no albums, users, keys or tokens",
       ),
     )
     .action(async (options: StartOptions) => {
-      const store = await openDatabase(options.db, options.dbConnections);
+      const store = await openOrCreateDatabase(options.db, options.dbConnections);
       try {
         await start(store, options);
       } finally {
@@ -87,22 +91,42 @@ async function start(store: Database, options: StartOptions): Promise<void> {
     metrics: options.metrics,
     ...(options.log && logLines(toStandardError)),
   });
+  await refuseTakenPort(options);
+  // What others use holds what they put there, and its output is kept in a log, where no secret belongs.
+  const prepared = options.development ? await prepare(server) : undefined;
   const listening = await listen(server, options);
   try {
-    const added = await ensureCatalog(store);
-    // The output of a server for others is kept in a log, where no secret belongs.
-    const credentials = options.development ? await ensureCredentials(server) : undefined;
-    const started = { listening, store, added, credentials };
+    const started = { listening, store, prepared };
     // Who waits for what is printed may ask for the end as soon as it is there.
     const stopped = stopSignal();
     console.log(
-      options.json ? JSON.stringify({ url: listening.url, ...credentials }) : await welcome(started),
+      options.json
+        ? JSON.stringify({ url: listening.url, ...prepared?.credentials })
+        : await welcome(started),
     );
     if (options.development && listening.authorizationUrl === undefined)
       console.error(`gatefold: ${NO_SIGN_IN}`);
     await stopped;
   } finally {
     await listening.close();
+  }
+}
+
+/** Fills an empty catalog, and makes sure that there is somebody who may call. */
+async function prepare(server: GatefoldServer): Promise<Prepared> {
+  return { added: await ensureCatalog(server.store), credentials: await ensureCredentials(server) };
+}
+
+/** So that a start that can't listen leaves the database as it is. */
+async function refuseTakenPort({ port, host }: StartOptions): Promise<void> {
+  const probe = createProbe();
+  try {
+    probe.listen(port, host);
+    await once(probe, "listening");
+  } catch (error) {
+    throw new UsageError(explain(error, port, host), { cause: error });
+  } finally {
+    probe.close();
   }
 }
 

@@ -4,7 +4,7 @@ import { createProvision, TOKEN_LIFETIME_SECONDS } from "../provision.ts";
 import { createService } from "../service.ts";
 import type { Store, User } from "../storage/store.ts";
 import { parseDuration, parseScopes } from "./arguments.ts";
-import { databaseOption, withStore } from "./database.ts";
+import { databaseOption, printMade, withExistingStore } from "./database.ts";
 import { ensureUser } from "./first-start.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -35,10 +35,10 @@ export function addTokenCommand(program: Command): void {
     )
     .addOption(databaseOption())
     .action(({ db, user, scopes, expires }: TokenOptions) =>
-      withStore(db, async (store) => {
+      withExistingStore(db, async (store) => {
         const provision = createProvision(await createService({ store }));
         const { id } = user === undefined ? await ensureUser(store, provision) : await findUser(store, user);
-        console.log(await provision.issueToken({ userId: id, scopes, expiresInSeconds: expires }));
+        printMade(store, await provision.issueToken({ userId: id, scopes, expiresInSeconds: expires }));
       }),
     );
 }

@@ -6,28 +6,33 @@ import { type Database, placeOf } from "./database.ts";
 export interface Started {
   readonly listening: Listening;
   readonly store: Database;
-  /** How many albums the start filled the catalog with. */
+  /** `undefined` for a server that others use. */
+  readonly prepared: Prepared | undefined;
+}
+
+/** What a start for development has made or found. */
+export interface Prepared {
+  /** How many albums the catalog was filled with. */
   readonly added: number;
-  /** What is shown to whoever starts it; `undefined` where that would stay in a log. */
-  readonly credentials: Credentials | undefined;
+  readonly credentials: Credentials;
 }
 
 /** What `gatefold start` prints for people. */
 export async function welcome(started: Started): Promise<string> {
-  const { listening, store, added, credentials } = started;
+  const { listening, store, prepared } = started;
   const albums = await store.countAlbums();
-  const filled = added > 0 ? ", filled with the sample catalog" : "";
+  const filled = prepared && prepared.added > 0 ? ", filled with the sample catalog" : "";
   return `Gatefold serves the Amazon Music Web API, Albums V1.0 (unofficial)
 
   url       ${listening.url}
   database  ${placeOf(store)} (${albums} albums${filled})
-${credentials ? howToCall(credentials, listening) : WITHOUT_CREDENTIALS}
+${prepared ? howToCall(prepared.credentials, listening) : FOR_OTHERS}
 
 Stop with Ctrl+C.`;
 }
 
-const WITHOUT_CREDENTIALS = `
-Keys and tokens are not printed here: "gatefold keys add" and "gatefold token" make them.`;
+const FOR_OTHERS = `
+Albums, keys and tokens are made by commands: "gatefold import", "gatefold keys add" and "gatefold token".`;
 
 function howToCall({ userId, apiKey, token, clientId }: Credentials, { url, authorizationUrl }: Listening) {
   return `  user      ${userId}

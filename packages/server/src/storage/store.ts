@@ -182,6 +182,8 @@ export interface Store {
 export type StoreErrorCode =
   /** Another process holds the database and did not let go in time. */
   | "LOCKED"
+  /** There is no such database, and it was not to be made. */
+  | "NOT_FOUND"
   /** The file, its folder, the file system or the database can't be written. */
   | "READ_ONLY"
   /** The file, or the schema in a database, is something else than this program's. */

@@ -19,7 +19,7 @@ async function setUp() {
   const schema = newSchema();
   const admin = await connectAdmin(url);
   const valuesOf = async (sql: string) => (await admin.query({ text: sql, rowMode: "array" })).rows.flat();
-  const apply = (...steps: readonly string[]) => migrate({ connections, schema, steps });
+  const apply = (...steps: readonly string[]) => migrate({ connections, schema, create: true, steps });
   const version = () => valuesOf(`SELECT version FROM ${schema}.gatefold_version`);
   return { url, schema, admin, valuesOf, apply, version };
 }

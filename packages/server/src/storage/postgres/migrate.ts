@@ -10,6 +10,8 @@ import { quoteSchema } from "./schema-name.ts";
 export interface Migration {
   readonly connections: Connections;
   readonly schema: string;
+  /** Whether to make the tables where there are none. */
+  readonly create: boolean;
   readonly steps?: readonly string[] | undefined;
 }
 
@@ -33,9 +35,11 @@ const STATE: Statement = {
  *
  * @throws StoreError
  */
-export async function migrate({ connections, schema, steps = MIGRATIONS }: Migration): Promise<void> {
+export async function migrate(migration: Migration): Promise<void> {
+  const { connections, schema, create, steps = MIGRATIONS } = migration;
   const quoted = quoteSchema(schema);
   const known = await readVersion(connections, quoted);
+  if (known === undefined && !create) throw notFound(migration);
   if (known !== undefined) refuseNewer(connections, known, steps.length);
   if (known === steps.length) return;
   await connections.transaction(
@@ -45,7 +49,7 @@ export async function migrate({ connections, schema, steps = MIGRATIONS }: Migra
       await session.execute(`SET LOCAL lock_timeout = '${LOCK_TIMEOUT}'`);
       await lock(session, schema);
       // Read again: another process may have been faster.
-      const version = await prepareSchema(session, { connections, schema });
+      const version = await prepareSchema(session, migration);
       refuseNewer(connections, version, steps.length);
       const sql = steps.slice(version).map((step) => step.replaceAll("{schema}", quoted));
       await session.execute(
@@ -90,6 +94,13 @@ async function prepareSchema(session: Session, { connections, schema }: Migratio
     `CREATE TABLE ${quoted}.gatefold_version (version integer NOT NULL); INSERT INTO ${quoted}.gatefold_version VALUES (0)`,
   );
   return 0;
+}
+
+function notFound({ connections, schema }: Migration): StoreError {
+  return new StoreError(
+    "NOT_FOUND",
+    `${describeDatabase(connections.address)} has no tables of Gatefold in its schema ${schema}.`,
+  );
 }
 
 /** Reads how many steps a schema has gone through. */

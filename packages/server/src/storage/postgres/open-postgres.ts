@@ -40,10 +40,10 @@ export async function openPostgres(
   options: PostgresStoreOptions,
   quotedSchema: string,
 ): Promise<PostgresStore> {
-  const { schema = "gatefold", connectTimeoutMs = 5_000 } = options;
+  const { schema = "gatefold", create = true, connectTimeoutMs = 5_000 } = options;
   const connections = connect(options);
   try {
-    await migrate({ connections, schema });
+    await migrate({ connections, schema, create });
   } catch (error) {
     await connections.close();
     throw error;

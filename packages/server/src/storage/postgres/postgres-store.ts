@@ -10,10 +10,15 @@ export interface PostgresStoreOptions {
    */
   readonly url: string;
   /**
-   * The schema that the tables are in. It is made if it is missing.
+   * The schema that the tables are in.
    * @default "gatefold"
    */
   readonly schema?: string | undefined;
+  /**
+   * Whether to make the schema and its tables where they are missing. If not, the store fails with `NOT_FOUND`.
+   * @default true
+   */
+  readonly create?: boolean | undefined;
   /**
    * How many connections this process has at the most. They are made when they are needed, and ended when they
    * were not for a minute.
@@ -40,7 +45,7 @@ export interface PostgresStore extends Store {
 }
 
 /**
- * Opens a store in a PostgreSQL database, and makes its tables or brings them up to date.
+ * Opens a store in a PostgreSQL database, and makes its tables (see `create`) or brings them up to date.
  *
  * A write is as durable as a commit there: on the disk, unless `synchronous_commit` or `fsync` were switched off for
  * the database. When a connection is lost, reads and what may be done twice are done again on another one.

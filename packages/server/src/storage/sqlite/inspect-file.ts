@@ -24,16 +24,19 @@ const PAGE_BYTES_OFFSET = 16;
 const APPLICATION_ID_OFFSET = 68;
 
 /**
- * Makes sure that a file is ours, or makes an empty one, before SQLite sees it: even a connection that only
+ * Makes sure that a file is ours, or makes an empty one if told to, before SQLite sees it: even a connection that only
  * reads may leave files beside a database of another program.
  */
-export function inspectFile({ file, readOnly }: DatabaseContext): void {
+export function inspectFile({ file, readOnly }: DatabaseContext, create: boolean): void {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats === undefined) {
-    createFile(file, readOnly);
+    if (!create || readOnly) throw new StoreError("NOT_FOUND", `There is no database ${file}.`);
+    createFile(file);
     return;
   }
   refuseWhatIsNoFile(file, stats);
+  if (!create && stats.size === 0)
+    throw new StoreError("NOT_FOUND", `There is no database in ${file}: the file is empty.`);
   if (!readOnly) {
     accessSync(file, constants.R_OK | constants.W_OK);
     accessSync(dirname(file), constants.W_OK);
@@ -43,9 +46,7 @@ export function inspectFile({ file, readOnly }: DatabaseContext): void {
   if (stats.size > 0 && !isOpenHere(file)) inspectHeader(file, stats.size);
 }
 
-function createFile(file: string, readOnly: boolean): void {
-  if (readOnly)
-    throw new StoreError("FAILED", `There is no database ${file}, and it was opened for reading only.`);
+function createFile(file: string): void {
   makeFolder(dirname(file));
   // Signing keys are kept in it, hence for the owner alone. SQLite gives its side files the same permissions.
   closeSync(openSync(file, "a", 0o600));

@@ -7,6 +7,7 @@ import { readPragma } from "./pragma.ts";
 test("a file is opened so that every commit is synced to its log", () => {
   const { db, close } = openDatabase({
     file: join(tempFolder(), "gatefold.db"),
+    create: true,
     readOnly: false,
     busyTimeoutMs: 1234,
   });
@@ -20,7 +21,12 @@ test("a relative path is resolved, and a name that looks like a URI is a plain n
   const back = process.cwd();
   process.chdir(folder);
   onTestFinished(() => process.chdir(back));
-  const { file, close } = openDatabase({ file: "file:a?mode=memory", readOnly: false, busyTimeoutMs: 0 });
+  const { file, close } = openDatabase({
+    file: "file:a?mode=memory",
+    create: true,
+    readOnly: false,
+    busyTimeoutMs: 0,
+  });
   close();
   expect(file).toBe(join(process.cwd(), "file:a?mode=memory"));
 });

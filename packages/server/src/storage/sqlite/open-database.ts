@@ -10,8 +10,12 @@ import { type DatabaseContext, toStoreError } from "./sqlite-errors.ts";
 
 const IN_MEMORY = ":memory:";
 
+const NOTHING_IN_MEMORY =
+  "There is no database in memory (:memory:) before it is made. Give the path of a file.";
+
 export interface OpenOptions {
   readonly file: string;
+  readonly create: boolean;
   readonly readOnly: boolean;
   readonly busyTimeoutMs: number;
 }
@@ -25,15 +29,16 @@ export interface OpenDatabase extends DatabaseContext {
   close(): void;
 }
 
-/** Opens the database, or makes it together with the folders above it. Throws {@link StoreError}. */
-export function openDatabase({ file: path, readOnly, busyTimeoutMs }: OpenOptions): OpenDatabase {
+/** Opens the database, or makes it together with the folders above it if told to. Throws {@link StoreError}. */
+export function openDatabase({ file: path, create, readOnly, busyTimeoutMs }: OpenOptions): OpenDatabase {
   if (path === "")
     throw new StoreError("FAILED", "The path of the database is empty. Give the path of a file.");
   const inMemory = path === IN_MEMORY;
   const file = inMemory ? path : resolve(path);
   const context: DatabaseContext = { file, readOnly };
   try {
-    if (!inMemory) inspectFile(context);
+    if (!inMemory) inspectFile(context, create);
+    else if (!create) throw new StoreError("NOT_FOUND", NOTHING_IN_MEMORY);
     const db = connect(context, busyTimeoutMs);
     return { ...context, db, inMemory, ...(inMemory ? keepInMemory(db) : keepInFile(db, file)) };
   } catch (error) {

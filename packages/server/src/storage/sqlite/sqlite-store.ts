@@ -21,10 +21,15 @@ import { sqliteWrites } from "./writes.ts";
 
 export interface SqliteStoreOptions {
   /**
-   * Path of the database. The file and the folders above it are made if they are missing. `:memory:` keeps
-   * everything in this process.
+   * Path of the database. `:memory:` keeps everything in this process.
    */
   readonly file: string;
+  /**
+   * Whether to make the file, and the folders above it, where they are missing. If not, the store of a missing or
+   * empty file fails with `NOT_FOUND`.
+   * @default true
+   */
+  readonly create?: boolean | undefined;
   /**
    * How long to wait for another process that is writing.
    * @default 5000
@@ -57,8 +62,9 @@ const AFTER_ALL_TEXT = "\u{10ffff}";
  * @throws {StoreError} when the file can't be used: see `StoreErrorCode` for the reasons.
  */
 export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
-  const { file: path, busyTimeoutMs = 5000, readOnly = false } = options;
-  const { db, file, inMemory, checkInPlace, close } = openDatabase({ file: path, busyTimeoutMs, readOnly });
+  const { file: path, create = true, busyTimeoutMs = 5000, readOnly = false } = options;
+  const database = openDatabase({ file: path, create, busyTimeoutMs, readOnly });
+  const { db, file, inMemory, checkInPlace, close } = database;
   const statement = preparedStatements(db);
   const reads = sharedRead(db);
   const commits = new GroupCommit({ db, file, readOnly, busyTimeoutMs, endReads: reads.end });

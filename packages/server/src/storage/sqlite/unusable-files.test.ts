@@ -127,7 +127,10 @@ describe("paths that lead to no file", () => {
 
   test("a missing file that is opened for reading only is not made", () => {
     const folder = tempFolder();
-    expect(errorOfOpening(join(folder, "gatefold.db"), true).message).toContain("There is no database");
+    expect(errorOfOpening(join(folder, "gatefold.db"), true)).toMatchObject({
+      code: "NOT_FOUND",
+      message: expect.stringContaining("There is no database"),
+    });
     expect(readdirSync(folder)).toEqual([]);
   });
 });
