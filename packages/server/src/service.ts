@@ -48,7 +48,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   });
   let memory = remember();
   const revocations: Revocations = {
-    revoke: (id, untilMs) => memory.revocations.revoke(id, untilMs),
+    revoke: (id, untilMs, remove) => memory.revocations.revoke(id, untilMs, remove),
     isRevoked: (id) => memory.revocations.isRevoked(id),
   };
   const checkToken = createTokenChecker(tokens, clock, revocations);

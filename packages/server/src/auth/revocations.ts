@@ -9,8 +9,9 @@ export interface Revocations {
    *
    * @param id what the tokens carry as `sid`, or as `jti` if they have no `sid`
    * @param untilMs when the last of these tokens has expired, in milliseconds since 1970
+   * @param remove ids of grants that are deleted with it, in one transaction
    */
-  revoke(id: string, untilMs: number): Promise<void>;
+  revoke(id: string, untilMs: number, remove?: readonly string[]): Promise<void>;
   isRevoked(id: string): MaybePromise<boolean>;
 }
 
@@ -37,9 +38,8 @@ export function createRevocations(store: Store, clock: () => number): Revocation
   const memory = new BoundedMap<string, Known>(MAX_IDS);
   const remember = (id: string, isRevoked: boolean) => memory.set(id, { isRevoked, atMs: clock() });
   return {
-    async revoke(id, untilMs) {
-      remember(id, true);
-      await store.putGrant({ id: grantId(id), value: MARK, expiresAtMs: untilMs });
+    async revoke(id, untilMs, remove) {
+      await store.changeGrants({ put: [{ id: grantId(id), value: MARK, expiresAtMs: untilMs }], remove });
       // Whoever asked the store a moment too early may have remembered its answer meanwhile.
       remember(id, true);
     },

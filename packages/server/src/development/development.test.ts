@@ -97,7 +97,7 @@ describe.for(stores)("on a $name store", ({ open }) => {
   test("codes and sessions of the authorization server come back", async () => {
     const server = await start();
     const grant = { id: "code:a", value: Uint8Array.of(0, 255, 10), expiresAtMs: 7 };
-    await server.store.putGrant(grant);
+    await server.store.changeGrants({ put: [grant] });
     const client = await server.addOAuthClient();
     const snapshot = JSON.parse(JSON.stringify(await server.snapshot()));
     await server.reset();

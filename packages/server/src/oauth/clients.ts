@@ -3,7 +3,7 @@ import type { OAuthClient, Store } from "../storage/store.ts";
 import { OAuthError, show } from "./oauth-error.ts";
 import type { Parameters } from "./parameters.ts";
 import { LOOPBACK_REDIRECTS, redirectUriProblem } from "./redirect-uri.ts";
-import { hashOf, randomHex } from "./secrets.ts";
+import { hashOf, isSameHash, randomHex } from "./secrets.ts";
 
 /** What a new client is to be. */
 export interface NewOAuthClient {
@@ -61,62 +61,90 @@ export async function findClient(store: Store, clientId: string): Promise<OAuthC
   throw new OAuthError("invalid_client", `client_id ${show(clientId)} ${fault}${hint}.`);
 }
 
-/** The client that calls, and whether it proved so with its secret. */
-export interface CallingClient {
-  readonly client: OAuthClient;
-  readonly authenticated: boolean;
+/** Whether a request says which client it comes from. */
+export function namesClient(request: ApiRequest, parameters: Parameters): boolean {
+  return parameters.optional("client_id") !== undefined || request.header("authorization") !== undefined;
 }
 
 /**
- * Who calls: `client_id`, with `client_secret` if it has one, in the form or as HTTP Basic (RFC 6749, section 2.3).
+ * The client that a request comes from: `client_id`, and `client_secret` if the client has one, in the form or as
+ * HTTP Basic (RFC 6749, section 2.3). A client with a secret is refused without it at every endpoint.
  *
  * @throws OAuthError invalid_request, invalid_client
  */
-export async function identifyClient(
+export async function authenticateClient(
   store: Store,
   request: ApiRequest,
   parameters: Parameters,
-): Promise<CallingClient> {
-  const basic = readBasic(request);
-  const inForm = parameters.optional("client_secret");
-  if (basic && inForm !== undefined) {
+): Promise<OAuthClient> {
+  const authorization = request.header("authorization");
+  if (authorization === undefined) {
+    const client = await findClient(store, parameters.required("client_id"));
+    await checkSecret(client, parameters.optional("client_secret"));
+    return client;
+  }
+  const { clientId, secret } = readBasic(authorization);
+  if (parameters.optional("client_secret") !== undefined) {
     throw new OAuthError(
       "invalid_request",
       "client_secret is given in the form and in Authorization; send one.",
     );
   }
-  const clientId = basic?.clientId ?? parameters.required("client_id");
-  const client = await findClient(store, clientId);
-  if (basic && (parameters.optional("client_id") ?? clientId) !== clientId) {
+  if ((parameters.optional("client_id") ?? clientId) !== clientId) {
     throw new OAuthError("invalid_request", "client_id in the form is not the one in Authorization.");
   }
-  const secret = basic?.secret ?? inForm;
-  if (secret === undefined) return { client, authenticated: false };
+  try {
+    const client = await findClient(store, clientId);
+    await checkSecret(client, secret);
+    return client;
+  } catch (error) {
+    throw error instanceof OAuthError ? challenged(error) : error;
+  }
+}
+
+/**
+ * For a request that need not say which client it comes from.
+ *
+ * @throws OAuthError invalid_client where the client has a secret
+ */
+export function requireNoSecret({ secretHash }: OAuthClient): void {
+  if (secretHash === null) return;
+  throw new OAuthError("invalid_client", "client_secret is missing; this client has one.");
+}
+
+async function checkSecret(client: OAuthClient, secret: string | undefined): Promise<void> {
+  if (secret === undefined) return requireNoSecret(client);
   if (client.secretHash === null) {
     throw new OAuthError(
       "invalid_client",
       "client_secret is given, but this client has none; send code_verifier.",
     );
   }
-  if ((await hashOf(secret)) === client.secretHash) return { client, authenticated: true };
-  throw new OAuthError("invalid_client", "client_secret is wrong.", basic ? { headers: CHALLENGE } : {});
+  if (isSameHash(await hashOf(secret), client.secretHash)) return;
+  throw new OAuthError("invalid_client", "client_secret is wrong.");
 }
 
-const CHALLENGE = { "WWW-Authenticate": 'Basic realm="gatefold"' };
+/** What a client that used the header must be told with 401 (RFC 6749, section 5.2). */
+function challenged({ code, message }: OAuthError): OAuthError {
+  return new OAuthError(code, message, { headers: { "WWW-Authenticate": 'Basic realm="gatefold"' } });
+}
 
-function readBasic(request: ApiRequest): { readonly clientId: string; readonly secret: string } | undefined {
-  const [, encoded] = /^basic +(\S+)$/i.exec(request.header("authorization")?.trim() ?? "") ?? [];
-  if (encoded === undefined) return undefined;
+function readBasic(authorization: string): { readonly clientId: string; readonly secret: string } {
+  const [, encoded = ""] = /^basic +(\S+)$/i.exec(authorization.trim()) ?? [];
   try {
-    const [, clientId = "", secret = ""] = /^([^:]*):(.*)$/s.exec(atob(encoded)) ?? [];
-    return { clientId: decodeURIComponent(clientId), secret: decodeURIComponent(secret) };
+    const [, clientId, secret] = /^([^:]+):(.*)$/s.exec(atob(encoded)) ?? [];
+    if (clientId !== undefined && secret !== undefined) {
+      return { clientId: decode(clientId), secret: decode(secret) };
+    }
   } catch {
-    throw new OAuthError(
-      "invalid_client",
-      "The Authorization header is not HTTP Basic of client_id:client_secret.",
-      {
-        headers: CHALLENGE,
-      },
-    );
+    // Neither Base64 nor what was encoded as a form: the same fault.
   }
+  throw challenged(
+    new OAuthError("invalid_client", "Authorization must be HTTP Basic with client_id:client_secret."),
+  );
+}
+
+/** Both parts are encoded as a form is (RFC 6749, section 2.3.1). */
+function decode(text: string): string {
+  return decodeURIComponent(text.replaceAll("+", " "));
 }

@@ -1,5 +1,5 @@
 import { json } from "./answers.ts";
-import { findClient } from "./clients.ts";
+import { authenticateClient } from "./clients.ts";
 import { autoConsent } from "./consent.ts";
 import type { OAuthContext } from "./context.ts";
 import { CODE_PAIR_SECONDS, type CodePair, POLL_INTERVAL_SECONDS } from "./devices.ts";
@@ -21,7 +21,7 @@ export function createCodePairEndpoint(context: OAuthContext): Endpoint {
         `response_type must be device_code; got ${show(type)}.`,
       );
     }
-    const { clientId } = await findClient(context.store, form.required("client_id"));
+    const { clientId } = await authenticateClient(context.store, request, form);
     const { deviceCode, userCode } = await createPair(context, clientId, readScopes(form));
     return json({
       user_code: userCode,

@@ -1,5 +1,4 @@
-import type { Store } from "../storage/store.ts";
-import type { CallingClient } from "./clients.ts";
+import type { OAuthClient, Store } from "../storage/store.ts";
 import type { Consent } from "./consent.ts";
 import { createGrants } from "./grants.ts";
 import { OAuthError } from "./oauth-error.ts";
@@ -37,9 +36,10 @@ export interface Codes {
   /**
    * Exchanges the code of a token request.
    *
-   * @throws OAuthError invalid_request, invalid_client, invalid_grant
+   * @param client the client that asks, authenticated if it has a secret
+   * @throws OAuthError invalid_request, invalid_grant
    */
-  redeem(parameters: Parameters, calling: CallingClient): Promise<TokenAnswer>;
+  redeem(parameters: Parameters, client: OAuthClient): Promise<TokenAnswer>;
 }
 
 /** Keeps codes in the store, by their hash. */
@@ -49,13 +49,14 @@ export function createCodes(store: Store, sessions: Sessions, clock: () => numbe
     async issue({ clientId, redirectUri, challenge, scopes, consent }) {
       const expiresAtMs = clock() + CODE_LIFETIME_MS;
       const narrowed = consent.scopes.length < scopes.length;
-      const sessionId = await sessions.create({ ...consent, clientId, narrowed }, expiresAtMs);
+      const session = sessions.create({ ...consent, clientId, narrowed }, expiresAtMs);
       const code = `AN${randomHex(16)}`;
-      const value = { sessionId, clientId, redirectUri, challenge, used: false };
-      await codes.put(await hashOf(code), value, expiresAtMs);
+      const value = { sessionId: session.id, clientId, redirectUri, challenge, used: false };
+      const grant = codes.grant(await hashOf(code), value, expiresAtMs);
+      await store.changeGrants({ put: [session.grant, grant] });
       return code;
     },
-    async redeem(parameters, { client, authenticated }) {
+    async redeem(parameters, client) {
       const code = await codes.get(await hashOf(parameters.required("code")));
       const redirectUri = parameters.required("redirect_uri");
       if (!code) throw invalidGrant("code is unknown or has expired");
@@ -71,16 +72,12 @@ export function createCodes(store: Store, sessions: Sessions, clock: () => numbe
         throw invalidGrant("redirect_uri is not the one of the authorize request");
       }
       await checkVerifier(parameters, value.challenge);
-      if (value.challenge === null && !authenticated) {
-        throw new OAuthError(
-          "invalid_client",
-          "client_secret is missing; the code was asked for without code_challenge.",
-        );
-      }
       const session = await sessions.get(value.sessionId);
       if (!session) throw invalidGrant("code was revoked");
-      if (!(await codes.replace(code, { ...value, used: true }, clock() + USED_CODE_MS))) throw await reuse();
-      return sessions.begin(value.sessionId, session, authenticated);
+      const used = codes.changed(code, { ...value, used: true }, clock() + USED_CODE_MS);
+      const answer = await sessions.begin(value.sessionId, session, { put: [used], unchanged: [code.grant] });
+      if (!answer) throw await reuse();
+      return answer;
     },
   };
 }

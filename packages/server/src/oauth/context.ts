@@ -76,7 +76,7 @@ export function createContext(
       const nowMs = clock();
       if (Math.abs(nowMs - sweptAtMs) < SWEEP_EVERY_MS) return;
       sweptAtMs = nowMs;
-      await store.deleteExpiredGrants(nowMs - KEEP_EXPIRED_MS);
+      await store.deleteExpiredGrants(nowMs - KEEP_EXPIRED_MS, 500);
     },
   };
 }

@@ -164,12 +164,20 @@ describe("device codes", () => {
     ["without user_code", { user_code: undefined }, "invalid_request", "user_code is missing"],
     ["with another user code", { user_code: "BBBBBB" }, "invalid_grant", "user_code"],
     ["with an unknown device code", { device_code: "x" }, "invalid_grant", "device_code is unknown"],
-    ["for another client", { client_id: "nobody" }, "invalid_grant", "another client"],
+    ["for an unknown client", { client_id: "nobody" }, "invalid_client", "'nobody'"],
   ])("are not exchanged %s", async (_, fields, error, text) => {
     const app = await application(await startInProcess());
     const { body } = await poll(app, await codes(app), fields);
     expect(body.error).toBe(error);
     expect(body.error_description).toContain(text);
+  });
+
+  test("are not exchanged for another client", async () => {
+    const app = await application(await startInProcess());
+    const other = await app.server.addOAuthClient();
+    const { body } = await poll(app, await codes(app), { client_id: other.clientId });
+    expect(body.error).toBe("invalid_grant");
+    expect(body.error_description).toContain("another client");
   });
 
   test("of a client that was revoked meanwhile are not exchanged", async () => {

@@ -1,5 +1,5 @@
-import type { Store } from "../storage/store.ts";
-import { findClient } from "./clients.ts";
+import type { OAuthClient, Store } from "../storage/store.ts";
+import { findClient, requireNoSecret } from "./clients.ts";
 import type { Consent } from "./consent.ts";
 import { createGrants, type Held } from "./grants.ts";
 import { OAuthError } from "./oauth-error.ts";
@@ -42,7 +42,8 @@ export interface CodePair {
 export interface PollRequest {
   readonly deviceCode: string;
   readonly userCode: string | undefined;
-  readonly clientId: string | undefined;
+  /** The client that asks, authenticated if it has a secret; `undefined` where it doesn't say who it is. */
+  readonly client: OAuthClient | undefined;
 }
 
 /** Devices that wait for their users (RFC 8628). */
@@ -55,7 +56,7 @@ export interface Devices {
   /**
    * Answers a device's question.
    *
-   * @throws OAuthError authorization_pending, slow_down, expired_token, access_denied, invalid_grant
+   * @throws OAuthError authorization_pending, slow_down, expired_token, access_denied, invalid_grant, invalid_client
    */
   poll(request: PollRequest): Promise<TokenAnswer>;
 }
@@ -66,6 +67,10 @@ export function createDevices(store: Store, sessions: Sessions, clock: () => num
   const userCodes = createGrants(store, "user-code", USER_CODE);
   const isWaiting = (held: Held<Device> | undefined): held is Held<Device> =>
     held !== undefined && held.value.status === "pending" && held.expiresAtMs > clock();
+
+  /** Whether it was replaced: it is not if somebody else changed it since it was read. */
+  const replace = (held: Held<Device>, value: Device) =>
+    store.changeGrants({ put: [devices.changed(held, value)], unchanged: [held.grant] });
 
   async function waiting(userCodeHash: string): Promise<Held<Device> | undefined> {
     const known = await userCodes.get(userCodeHash);
@@ -79,7 +84,7 @@ export function createDevices(store: Store, sessions: Sessions, clock: () => num
     const isEarly = clock() < value.nextPollAtMs;
     const intervalSeconds = value.intervalSeconds + (isEarly ? SLOW_DOWN_SECONDS : 0);
     const nextPollAtMs = clock() + intervalSeconds * 1000;
-    if (!(await devices.replace(held, { ...value, intervalSeconds, nextPollAtMs }))) return undefined;
+    if (!(await replace(held, { ...value, intervalSeconds, nextPollAtMs }))) return undefined;
     return isEarly
       ? new OAuthError("slow_down", `Asked too soon; wait ${intervalSeconds} seconds from now on.`)
       : new OAuthError("authorization_pending", "The user has not answered yet.");
@@ -88,9 +93,8 @@ export function createDevices(store: Store, sessions: Sessions, clock: () => num
   async function exchange(held: Held<Device>, sessionId: string): Promise<TokenAnswer | undefined> {
     const session = await sessions.get(sessionId);
     if (!session) throw invalidGrant("device_code was revoked");
-    await findClient(store, held.value.clientId);
-    if (!(await devices.replace(held, { ...held.value, status: "used" }))) return undefined;
-    return sessions.begin(sessionId, session, false);
+    const used = devices.changed(held, { ...held.value, status: "used" });
+    return sessions.begin(sessionId, session, { put: [used], unchanged: [held.grant] });
   }
 
   return {
@@ -100,8 +104,12 @@ export function createDevices(store: Store, sessions: Sessions, clock: () => num
       const expiresAtMs = clock() + CODE_PAIR_SECONDS * 1000;
       const intervalSeconds = POLL_INTERVAL_SECONDS;
       const start = { status: "pending", sessionId: null, intervalSeconds, nextPollAtMs: 0 };
-      await devices.put(deviceHash, { clientId, scopes, userCodeHash, ...start }, expiresAtMs);
-      await userCodes.put(userCodeHash, { deviceHash }, expiresAtMs);
+      await store.changeGrants({
+        put: [
+          devices.grant(deviceHash, { clientId, scopes, userCodeHash, ...start }, expiresAtMs),
+          userCodes.grant(userCodeHash, { deviceHash }, expiresAtMs),
+        ],
+      });
       return pair;
     },
     findWaiting: async (userCodeHash) => (await waiting(userCodeHash))?.value,
@@ -111,15 +119,21 @@ export function createDevices(store: Store, sessions: Sessions, clock: () => num
         if (!held) return false;
         const { clientId, scopes } = held.value;
         if (consent === "denied") {
-          if (await devices.replace(held, { ...held.value, status: "denied" })) return true;
+          if (await replace(held, { ...held.value, status: "denied" })) return true;
         } else {
           const narrowed = consent.scopes.length < scopes.length;
-          const sessionId = await sessions.create({ ...consent, clientId, narrowed }, held.expiresAtMs);
-          if (await devices.replace(held, { ...held.value, status: "approved", sessionId })) return true;
+          const session = sessions.create({ ...consent, clientId, narrowed }, held.expiresAtMs);
+          const approved = devices.changed(held, {
+            ...held.value,
+            status: "approved",
+            sessionId: session.id,
+          });
+          const put = [session.grant, approved];
+          if (await store.changeGrants({ put, unchanged: [held.grant] })) return true;
         }
       }
     },
-    async poll({ deviceCode, userCode, clientId }) {
+    async poll({ deviceCode, userCode, client }) {
       const deviceHash = await hashOf(deviceCode);
       const userCodeHash = userCode === undefined ? undefined : await hashOf(normaliseUserCode(userCode));
       // Somebody else, such as the user who answers, may change the device meanwhile; then its news are told.
@@ -130,9 +144,10 @@ export function createDevices(store: Store, sessions: Sessions, clock: () => num
         if ((userCodeHash ?? value.userCodeHash) !== value.userCodeHash) {
           throw invalidGrant("user_code is not the one that came with device_code");
         }
-        if ((clientId ?? value.clientId) !== value.clientId) {
+        if ((client?.clientId ?? value.clientId) !== value.clientId) {
           throw invalidGrant("device_code was given to another client");
         }
+        if (!client) requireNoSecret(await findClient(store, value.clientId));
         if (value.status === "used") throw invalidGrant("device_code was used before");
         if (held.expiresAtMs <= clock()) throw new OAuthError("expired_token", "device_code has expired.");
         if (value.status === "denied") throw new OAuthError("access_denied", "The user denied the request.");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Grant, Store } from "../storage/store.ts";
+import type { Grant, GrantChange, Store } from "../storage/store.ts";
 import { memoryStore } from "../storage/memory/memory-store.ts";
 import { startInProcess } from "./testing/places.ts";
 import { application, code, exchange, post, refresh, signIn } from "./testing/sign-in.ts";
@@ -8,11 +8,11 @@ import { application, code, exchange, post, refresh, signIn } from "./testing/si
 function watched(): { readonly store: Store; readonly written: Grant[] } {
   const store = memoryStore();
   const written: Grant[] = [];
-  const putGrant = (grant: Grant) => {
-    written.push(grant);
-    return store.putGrant(grant);
+  const changeGrants = (change: GrantChange) => {
+    written.push(...(change.put ?? []));
+    return store.changeGrants(change);
   };
-  return { store: { ...store, putGrant }, written };
+  return { store: { ...store, changeGrants }, written };
 }
 
 test("the store holds no code, no refresh token and no secret in clear", async () => {

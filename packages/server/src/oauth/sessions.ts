@@ -1,7 +1,6 @@
 import type { Revocations } from "../auth/revocations.ts";
 import { ACCESS_TOKEN_PREFIX, type TokenService } from "../auth/tokens.ts";
-import type { Store } from "../storage/store.ts";
-import type { CallingClient } from "./clients.ts";
+import type { Grant, GrantChange, OAuthClient, Store } from "../storage/store.ts";
 import { createGrants, type Held } from "./grants.ts";
 import { OAuthError } from "./oauth-error.ts";
 import { hashOf, randomText } from "./secrets.ts";
@@ -13,6 +12,13 @@ export const ACCESS_TOKEN_SECONDS = 3600;
 export const REFRESH_TOKEN_PREFIX = "Atzr|";
 /** How long a sign-in lasts that nobody refreshes. */
 const REFRESH_TOKEN_MS = 365 * 86_400_000;
+/**
+ * How long after its first use a refresh token gives further successors: the answer to the first use may have been
+ * lost, and two tabs or processes may use one token at once. Later uses don't prolong it.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2
+ */
+export const REUSE_GRACE_MS = 10_000;
 
 const SESSION = {
   clientId: "string",
@@ -20,10 +26,12 @@ const SESSION = {
   scopes: "strings",
   /** Whether the user granted less than was asked for, which the client has to be told. */
   narrowed: "boolean",
-  /** Whether the client proved itself with its secret, and so has to go on doing. */
-  authenticated: "boolean",
 } as const;
-const REFRESH_TOKEN = { sessionId: "string", used: "boolean" } as const;
+const REFRESH_TOKEN = {
+  sessionId: "string",
+  /** When it was first used; `null` before. */
+  usedAtMs: "number?",
+} as const;
 
 /** A user's consent to a client, and all tokens that come of it. It ends as a whole. */
 export type Session = Shaped<typeof SESSION>;
@@ -40,7 +48,9 @@ export interface TokenAnswer {
 }
 
 /** What a refresh is asked with. */
-export interface RefreshRequest extends CallingClient {
+export interface RefreshRequest {
+  /** The client that asks, authenticated if it has a secret. */
+  readonly client: OAuthClient;
   readonly refreshToken: string;
   /** Less than what the session has; by default all of it. */
   readonly scopes?: readonly string[] | undefined;
@@ -48,15 +58,18 @@ export interface RefreshRequest extends CallingClient {
 
 /** The sign-ins of all users. */
 export interface Sessions {
-  /** Keeps a consent, and returns the id of the session, which gives no tokens yet. */
-  create(session: Omit<Session, "authenticated">, expiresAtMs: number): Promise<string>;
+  /** A new session, which gives no tokens yet, and the grant that keeps it, for the caller to put. */
+  create(session: Session, expiresAtMs: number): { readonly id: string; readonly grant: Grant };
   get(id: string): Promise<Held<Session> | undefined>;
-  /** Gives out the first tokens. */
-  begin(id: string, session: Held<Session>, authenticated: boolean): Promise<TokenAnswer>;
   /**
-   * Exchanges a refresh token, which is good once.
+   * Gives out the first tokens of a session, in one transaction with another change such as that of the code.
+   * `undefined` where the session, or what the change expects, was changed meanwhile; then nothing was done.
+   */
+  begin(id: string, session: Held<Session>, change: GrantChange): Promise<TokenAnswer | undefined>;
+  /**
+   * Exchanges a refresh token, which is good once and for a moment longer: see {@link REUSE_GRACE_MS}.
    *
-   * @throws OAuthError invalid_grant, invalid_client, invalid_scope
+   * @throws OAuthError invalid_grant, invalid_scope
    */
   refresh(request: RefreshRequest): Promise<TokenAnswer>;
   /** The session and the client of a refresh token that the store knows, used or not. */
@@ -84,60 +97,73 @@ export function createSessions({ store, tokens, revocations, clock }: SessionPar
   const sessions = createGrants(store, "session", SESSION);
   const refreshTokens = createGrants(store, "refresh-token", REFRESH_TOKEN);
 
-  async function give(id: string, held: Held<Session>, change: Partial<Session> = {}): Promise<TokenAnswer> {
-    const session = { ...held.value, ...change };
-    const { userId, clientId, scopes, narrowed } = session;
-    const refreshToken = `${REFRESH_TOKEN_PREFIX}${randomText(48)}`;
-    const expiresAtMs = clock() + REFRESH_TOKEN_MS;
-    await refreshTokens.put(await hashOf(refreshToken), { sessionId: id, used: false }, expiresAtMs);
-    // When it was ended in this moment it stays so, and the tokens are dead before they arrive.
-    await sessions.replace(held, { ...session, scopes: held.value.scopes }, expiresAtMs);
+  /** Gives out a pair of tokens. They are made before the store knows of them, so that no failure loses a token. */
+  async function give(
+    id: string,
+    held: Held<Session>,
+    { put = [], unchanged = [] }: GrantChange,
+    narrower?: readonly string[],
+  ): Promise<TokenAnswer | undefined> {
+    const { userId, clientId, narrowed } = held.value;
+    const scopes = narrower ?? held.value.scopes;
     const expiresInSeconds = ACCESS_TOKEN_SECONDS;
     const token = await tokens.issue({ userId, scopes, expiresInSeconds, clientId, sessionId: id });
+    const refreshToken = `${REFRESH_TOKEN_PREFIX}${randomText(48)}`;
+    const expiresAtMs = clock() + REFRESH_TOKEN_MS;
+    const successor = refreshTokens.grant(
+      await hashOf(refreshToken),
+      { sessionId: id, usedAtMs: null },
+      expiresAtMs,
+    );
+    const isDone = await store.changeGrants({
+      put: [...put, successor, sessions.changed(held, held.value, expiresAtMs)],
+      unchanged: [...unchanged, held.grant],
+    });
+    if (!isDone) return undefined;
     return {
       access_token: `${ACCESS_TOKEN_PREFIX}${token}`,
       token_type: "bearer",
-      expires_in: ACCESS_TOKEN_SECONDS,
+      expires_in: expiresInSeconds,
       refresh_token: refreshToken,
-      ...((narrowed || change.scopes) && { scope: scopes.join(" ") }),
+      ...((narrowed || narrower) && { scope: scopes.join(" ") }),
     };
   }
 
-  async function end(id: string, untilMs = clock() + 2 * ACCESS_TOKEN_SECONDS * 1000): Promise<void> {
-    await sessions.take(id);
-    await revocations.revoke(id, untilMs);
-  }
+  const end = (id: string, untilMs = clock() + 2 * ACCESS_TOKEN_SECONDS * 1000) =>
+    revocations.revoke(id, untilMs, [sessions.idOf(id)]);
 
   return {
-    async create(session, expiresAtMs) {
+    create(session, expiresAtMs) {
       const id = randomText(24);
-      await sessions.put(id, { ...session, authenticated: false }, expiresAtMs);
-      return id;
+      return { id, grant: sessions.grant(id, session, expiresAtMs) };
     },
     get: sessions.get,
-    begin: (id, session, authenticated) => give(id, session, { authenticated }),
-    async refresh({ refreshToken, client, authenticated, scopes }) {
-      const token = await refreshTokens.get(await hashOf(refreshToken));
-      if (!token) throw unknownToken(refreshToken);
-      const { sessionId, used } = token.value;
-      const session = await sessions.get(sessionId);
-      if (!session) throw invalidGrant("was revoked; sign in again");
-      if (session.value.clientId !== client.clientId) throw invalidGrant("was given to another client");
-      const reuse = async () => {
-        await end(sessionId);
-        return invalidGrant("was used before, so all tokens of its sign-in are revoked; sign in again");
-      };
-      if (used) throw await reuse();
-      if (token.expiresAtMs <= clock()) throw invalidGrant("has expired; sign in again");
-      if (session.value.authenticated && !authenticated) {
-        throw new OAuthError("invalid_client", "client_secret is missing; the sign-in began with it.");
+    begin: give,
+    async refresh({ refreshToken, client, scopes }) {
+      const hash = await hashOf(refreshToken);
+      // Another call may use the token, or end the session, between reading and writing; then both are read again.
+      for (;;) {
+        const token = await refreshTokens.get(hash);
+        if (!token) throw unknownToken(refreshToken);
+        const { sessionId, usedAtMs } = token.value;
+        const session = await sessions.get(sessionId);
+        if (!session) throw invalidGrant("was revoked; sign in again");
+        if (session.value.clientId !== client.clientId) throw invalidGrant("was given to another client");
+        const nowMs = clock();
+        // A clock that was set back doesn't prolong the time either.
+        if (usedAtMs !== null && Math.abs(nowMs - usedAtMs) >= REUSE_GRACE_MS) {
+          await end(sessionId);
+          throw invalidGrant("was used before, so all tokens of its sign-in are revoked; sign in again");
+        }
+        if (token.expiresAtMs <= nowMs) throw invalidGrant("has expired; sign in again");
+        const excess = scopes?.find((scope) => !session.value.scopes.includes(scope));
+        if (excess !== undefined) {
+          throw new OAuthError("invalid_scope", `scope names '${excess}', which the user did not grant.`);
+        }
+        const used = refreshTokens.changed(token, { sessionId, usedAtMs: usedAtMs ?? nowMs });
+        const answer = await give(sessionId, session, { put: [used], unchanged: [token.grant] }, scopes);
+        if (answer) return answer;
       }
-      const excess = scopes?.find((scope) => !session.value.scopes.includes(scope));
-      if (excess !== undefined) {
-        throw new OAuthError("invalid_scope", `scope names '${excess}', which the user did not grant.`);
-      }
-      if (!(await refreshTokens.replace(token, { sessionId, used: true }))) throw await reuse();
-      return give(sessionId, session, scopes ? { scopes } : {});
     },
     async ofRefreshToken(refreshToken) {
       const token = await refreshTokens.get(await hashOf(refreshToken));

@@ -4,6 +4,7 @@ interface FieldTypes {
   readonly "string?": string | null;
   readonly strings: readonly string[];
   readonly number: number;
+  readonly "number?": number | null;
   readonly boolean: boolean;
 }
 
@@ -18,6 +19,7 @@ const CHECKS: { readonly [Kind in keyof FieldTypes]: (value: unknown) => boolean
   "string?": (value) => value === null || typeof value === "string",
   strings: (value) => Array.isArray(value) && value.every((each) => typeof each === "string"),
   number: (value) => typeof value === "number",
+  "number?": (value) => value === null || typeof value === "number",
   boolean: (value) => typeof value === "boolean",
 };
 

@@ -1,6 +1,6 @@
 import type { ApiRequest } from "../http/message.ts";
 import { json } from "./answers.ts";
-import { identifyClient } from "./clients.ts";
+import { authenticateClient, namesClient } from "./clients.ts";
 import type { OAuthContext } from "./context.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { OAuthError, show } from "./oauth-error.ts";
@@ -21,28 +21,28 @@ export const GRANT_TYPES: readonly string[] = [
 
 type Exchange = (context: OAuthContext, form: Parameters, request: ApiRequest) => Promise<TokenAnswer>;
 
-const exchangeDeviceCode: Exchange = async (context, form) => {
-  const clientId = form.optional("client_id");
+const exchangeDeviceCode: Exchange = async (context, form, request) => {
   // Login with Amazon has a device prove that it knows both codes; the RFC has it send its id.
   const isRfc = form.optional("grant_type") === DEVICE_GRANT;
-  if (isRfc) form.required("client_id");
+  const isNamed = isRfc || namesClient(request, form);
+  const client = isNamed ? await authenticateClient(context.store, request, form) : undefined;
   const userCode = isRfc ? form.optional("user_code") : form.required("user_code");
-  return context.devices.poll({ deviceCode: form.required("device_code"), userCode, clientId });
+  return context.devices.poll({ deviceCode: form.required("device_code"), userCode, client });
 };
 
 const EXCHANGES: ReadonlyMap<string, Exchange> = new Map<string, Exchange>([
   [
     "authorization_code",
     async (context, form, request) =>
-      context.codes.redeem(form, await identifyClient(context.store, request, form)),
+      context.codes.redeem(form, await authenticateClient(context.store, request, form)),
   ],
   [
     "refresh_token",
     async (context, form, request) => {
-      const calling = await identifyClient(context.store, request, form);
+      const client = await authenticateClient(context.store, request, form);
       const refreshToken = form.required("refresh_token");
       const scopes = form.optional("scope") === undefined ? undefined : readScopes(form);
-      return context.sessions.refresh({ ...calling, refreshToken, scopes });
+      return context.sessions.refresh({ client, refreshToken, scopes });
     },
   ],
   ["device_code", exchangeDeviceCode],

@@ -73,6 +73,16 @@ export interface Grant {
   readonly expiresAtMs: number;
 }
 
+/** A change to several grants at once. */
+export interface GrantChange {
+  /** Added, or put in place of those of the same ids. */
+  readonly put?: readonly Grant[] | undefined;
+  /** Ids of grants that are deleted. */
+  readonly remove?: readonly string[] | undefined;
+  /** Grants whose values must still be these, byte for byte, or else nothing is changed. */
+  readonly unchanged?: readonly Pick<Grant, "id" | "value">[] | undefined;
+}
+
 /** How far the import of one source has come. Written with the albums it speaks of, in one transaction. */
 export interface ImportCheckpoint {
   /** Tells one version of one source from every other, such as its path, size and modification time. */
@@ -152,17 +162,16 @@ export interface Store {
 
   /** Expired grants too, until they are deleted: the caller looks at `expiresAtMs`. */
   getGrant(id: string): MaybePromise<Grant | undefined>;
-  /** Adds or replaces the grant of that id. */
-  putGrant(grant: Grant): MaybePromise<void>;
   /**
-   * Replaces the grant of that id if its value still is `expected`, byte for byte, and tells whether it did. Of
-   * several callers that expect the same value, in whatever process, one succeeds.
+   * Makes all of the change in one transaction, or nothing of it. Of several callers that expect the same value to
+   * be unchanged and then change it, in whatever process, one succeeds. No id is in both `put` and `remove`, or
+   * twice in one of them.
+   *
+   * @returns whether it was made: `false` where a grant of `unchanged` is missing or has another value
    */
-  replaceGrant(grant: Grant, expected: Uint8Array): MaybePromise<boolean>;
-  /** Removes the grant and returns it. Of several callers at once, in whatever process, one gets it. */
-  takeGrant(id: string): MaybePromise<Grant | undefined>;
-  /** Removes the grants that expired at `nowMs` or before, and returns how many there were. */
-  deleteExpiredGrants(nowMs: number): MaybePromise<number>;
+  changeGrants(change: GrantChange): MaybePromise<boolean>;
+  /** Deletes up to `limit` grants that expired at `nowMs` or before, and returns how many. */
+  deleteExpiredGrants(nowMs: number, limit: number): MaybePromise<number>;
 
   /** A small secret of the installation, such as a signing key. */
   getSecret(name: string): MaybePromise<Uint8Array | undefined>;

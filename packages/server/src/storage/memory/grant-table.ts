@@ -1,4 +1,4 @@
-import type { Grant } from "../store.ts";
+import type { Grant, GrantChange } from "../store.ts";
 
 /** The grants by their id. */
 export class GrantTable {
@@ -21,25 +21,21 @@ export class GrantTable {
     this.#grants.set(grant.id, copyOf(grant));
   }
 
-  replace(grant: Grant, expected: Uint8Array): boolean {
-    const known = this.#grants.get(grant.id);
-    if (known === undefined || !isSame(known.value, expected)) return false;
-    this.put(grant);
+  change({ put = [], remove = [], unchanged = [] }: GrantChange): boolean {
+    if (!unchanged.every(({ id, value }) => isSame(this.#grants.get(id)?.value, value))) return false;
+    const copies = put.map(copyOf);
+    for (const id of remove) this.#grants.delete(id);
+    for (const copy of copies) this.#grants.set(copy.id, copy);
     return true;
   }
 
-  take(id: string): Grant | undefined {
-    const grant = this.#grants.get(id);
-    this.#grants.delete(id);
-    return grant;
-  }
-
-  deleteExpired(nowMs: number): number {
-    const sizeBefore = this.#grants.size;
+  deleteExpired(nowMs: number, limit: number): number {
+    let deleted = 0;
     for (const { id, expiresAtMs } of this.#grants.values()) {
-      if (expiresAtMs <= nowMs) this.#grants.delete(id);
+      if (deleted === limit) break;
+      if (expiresAtMs <= nowMs && this.#grants.delete(id)) deleted += 1;
     }
-    return sizeBefore - this.#grants.size;
+    return deleted;
   }
 }
 
@@ -47,6 +43,6 @@ function copyOf({ id, value, expiresAtMs }: Grant): Grant {
   return { id, value: new Uint8Array(value), expiresAtMs };
 }
 
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.byteLength === b.byteLength && a.every((byte, index) => byte === b[index]);
+function isSame(a: Uint8Array | undefined, b: Uint8Array): boolean {
+  return a?.byteLength === b.byteLength && a.every((byte, index) => byte === b[index]);
 }

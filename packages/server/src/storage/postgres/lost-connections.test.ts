@@ -6,6 +6,9 @@ import { startProxy } from "./testing/proxy.ts";
 import { createDatabase } from "@gatefold/test-postgres";
 import { serverUrl } from "./testing/postgres-maker.ts";
 
+/** What only one caller gets. */
+const TAKE = { remove: ["code"], unchanged: [grant("code")] };
+
 /** A database of the test's own: all connections to it are ended at once. */
 async function setUp(options: { readonly maxConnections?: number } = {}) {
   const url = await createDatabase(serverUrl ?? "");
@@ -59,17 +62,17 @@ describe.skipIf(serverUrl === undefined)("lost connections (needs PostgreSQL)", 
 
   test("end a call that tells who came first, for nobody can say what became of it", async () => {
     const { url, store, admin } = await setUp();
-    await store.putGrant(grant("code"));
+    await store.changeGrants({ put: [grant("code")] });
     const other = await connectAdmin(url);
     await other.query("BEGIN; LOCK TABLE gatefold.grants");
-    const outcome = errorOf(() => store.takeGrant("code"));
+    const outcome = errorOf(() => store.changeGrants(TAKE));
     await untilBlocked(admin);
     await admin.query(
       "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock'",
     );
     expect(await outcome).toMatchObject({ code: "UNREACHABLE" });
     await other.query("COMMIT");
-    expect(await store.takeGrant("code")).toBeDefined();
+    expect(await store.changeGrants(TAKE)).toBe(true);
   });
 
   test("that went dead without a word are given up after a time, and then replaced", async () => {

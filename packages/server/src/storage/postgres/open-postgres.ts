@@ -20,8 +20,8 @@ import {
   toUser,
 } from "./rows.ts";
 import { type StatementName, type Statements, statementsOn } from "./statements.ts";
-import type { Value } from "./values.ts";
-import { putGrant, putOAuthClient, putSecurityProfile, putUser } from "./writes.ts";
+import { bytesArray, type Value } from "./values.ts";
+import { putOAuthClient, putSecurityProfile, putUser } from "./writes.ts";
 
 /** Newer than every entry. */
 const AFTER_ALL = "ffffffff-ffff-ffff-ffff-ffffffffffff";
@@ -94,13 +94,22 @@ function methodsOn(connections: Connections, statement: Statements, albumsLock: 
     listOAuthClients: () => all(run("listOAuthClients"), toOAuthClient),
     putOAuthClient: (client) => done(run("putOAuthClient", ...putOAuthClient(client))),
     getGrant: (id) => first(run("getGrant", id), toGrant),
-    putGrant: (grant) => done(run("putGrant", ...putGrant(grant))),
-    async replaceGrant({ id, value, expiresAtMs }, expected) {
-      const values = [value, expiresAtMs, id, expected];
-      return (await connections.run(ONCE, statement("replaceGrant"), ...values)).count > 0;
+    async changeGrants({ put = [], remove = [], unchanged = [] }) {
+      // What expects a value finds its own change when it is done twice.
+      const call = unchanged.length > 0 ? ONCE : REPEATABLE;
+      const { count } = await connections.run(
+        call,
+        statement("changeGrants"),
+        unchanged.map(({ id }) => id),
+        bytesArray(unchanged.map(({ value }) => value)),
+        remove,
+        put.map(({ id }) => id),
+        bytesArray(put.map(({ value }) => value)),
+        put.map(({ expiresAtMs }) => String(expiresAtMs)),
+      );
+      return count > 0;
     },
-    takeGrant: (id) => first(connections.run(ONCE, statement("takeGrant"), id), toGrant),
-    deleteExpiredGrants: async (nowMs) => (await run("deleteExpiredGrants", nowMs)).count,
+    deleteExpiredGrants: async (nowMs, limit) => (await run("deleteExpiredGrants", nowMs, limit)).count,
     getSecret: (name) => first(run("getSecret", name), ([value]) => bytes(value)),
     async initSecret(name, value) {
       await run("initSecret", name, value);

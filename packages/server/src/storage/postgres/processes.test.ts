@@ -31,7 +31,7 @@ describe.skipIf(serverUrl === undefined)("several processes on one PostgreSQL (n
     const url = await testDatabase();
     const schema = newSchema();
     const store = await openPostgresStore({ url, schema });
-    await store.putGrant(grant("code"));
+    await store.changeGrants({ put: [grant("code")] });
     const told = await Promise.all(users.map((user) => useStore(url, schema, user)));
     expect(told.filter(({ taken }) => taken)).toHaveLength(1);
     expect(await store.getGrant("code")).toBeUndefined();

@@ -63,11 +63,26 @@ const SQL = {
   getGrant: "SELECT id, value, expires_at_ms FROM {schema}.grants WHERE id = $1",
   putGrant: `INSERT INTO {schema}.grants (id, value, expires_at_ms) VALUES ($1, $2, $3)
     ON CONFLICT (id) DO UPDATE SET value = excluded.value, expires_at_ms = excluded.expires_at_ms`,
-  replaceGrant: "UPDATE {schema}.grants SET value = $1, expires_at_ms = $2 WHERE id = $3 AND value = $4",
-  takeGrant: "DELETE FROM {schema}.grants WHERE id = $1 RETURNING id, value, expires_at_ms",
-  // Several processes tidy up at the same time: each leaves to the others what they are deleting already.
-  deleteExpiredGrants: `DELETE FROM {schema}.grants WHERE id IN (
-    SELECT id FROM {schema}.grants WHERE expires_at_ms <= $1 FOR UPDATE SKIP LOCKED)`,
+  // The rows that must be unchanged are locked first, in the order of their ids so that no two calls wait for each
+  // other. A lock that had to wait looks at the row as it is then. One row comes back when all of them are unchanged.
+  changeGrants: `WITH locked AS (
+      SELECT id FROM {schema}.grants AS known
+      JOIN unnest($1::text[], $2::bytea[]) AS expected (id, value) USING (id)
+      WHERE known.value = expected.value ORDER BY id FOR UPDATE OF known
+    ), unchanged AS (
+      SELECT FROM locked HAVING count(*) = cardinality($1::text[])
+    ), removed AS (
+      DELETE FROM {schema}.grants WHERE id = ANY ($3::text[]) AND EXISTS (SELECT FROM unchanged)
+    ), put AS (
+      INSERT INTO {schema}.grants (id, value, expires_at_ms)
+      SELECT * FROM unnest($4::text[], $5::bytea[], $6::bigint[]) WHERE EXISTS (SELECT FROM unchanged)
+      ON CONFLICT (id) DO UPDATE SET value = excluded.value, expires_at_ms = excluded.expires_at_ms
+    )
+    SELECT FROM unchanged`,
+  // Several processes clean up at the same time: each leaves to the others what they are deleting already.
+  deleteExpiredGrants: `DELETE FROM {schema}.grants WHERE id = ANY (ARRAY(
+    SELECT id FROM {schema}.grants WHERE expires_at_ms <= $1
+    ORDER BY expires_at_ms LIMIT $2::bigint FOR UPDATE SKIP LOCKED))`,
 
   listAlbums: "SELECT id, json FROM {schema}.albums",
   listLibraries: `SELECT user_id, {entry} FROM {schema}.library ORDER BY user_id, object_id`,

@@ -166,9 +166,7 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
       const row = statement("getGrant").get(id);
       return row && toGrant(row);
     }),
-    putGrant: write(writes.putGrant),
-    replaceGrant: write(writes.replaceGrant),
-    takeGrant: write(writes.takeGrant),
+    changeGrants: write(writes.changeGrants),
     deleteExpiredGrants: write(writes.deleteExpiredGrants),
     getSecret: read((name) => {
       const row = statement("getSecret").get(name);

@@ -50,9 +50,10 @@ const SQL = {
   getGrant: "SELECT id, value, expires_at_ms FROM grants WHERE id = ?",
   putGrant: `INSERT INTO grants (id, value, expires_at_ms) VALUES (?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET value = excluded.value, expires_at_ms = excluded.expires_at_ms`,
-  replaceGrant: "UPDATE grants SET value = ?, expires_at_ms = ? WHERE id = ? AND value = ?",
-  takeGrant: "DELETE FROM grants WHERE id = ? RETURNING id, value, expires_at_ms",
-  deleteExpiredGrants: "DELETE FROM grants WHERE expires_at_ms <= ?",
+  hasGrant: "SELECT 1 FROM grants WHERE id = ? AND value = ?",
+  deleteGrant: "DELETE FROM grants WHERE id = ?",
+  deleteExpiredGrants: `DELETE FROM grants WHERE id IN (
+    SELECT id FROM grants WHERE expires_at_ms <= ? ORDER BY expires_at_ms LIMIT ?)`,
 
   listAlbums: "SELECT id, json FROM albums",
   listLibraries: `SELECT user_id, object_id, album_id, purchased, uploaded FROM library

@@ -1,5 +1,6 @@
 import type {
   Grant,
+  GrantChange,
   LibraryEntry,
   OAuthClient,
   PutAlbumsOptions,
@@ -7,7 +8,7 @@ import type {
   StoredAlbum,
   User,
 } from "../store.ts";
-import { bytes, toGrant, toLibraryEntry } from "./rows.ts";
+import { bytes, toLibraryEntry } from "./rows.ts";
 import type { Statements } from "./statements.ts";
 
 /** What the writing methods of the store do inside their transaction. */
@@ -20,13 +21,14 @@ export interface SqliteWrites {
   putUser(user: User): void;
   putOAuthClient(client: OAuthClient): void;
   putGrant(grant: Grant): void;
-  replaceGrant(grant: Grant, expected: Uint8Array): boolean;
-  takeGrant(id: string): Grant | undefined;
-  deleteExpiredGrants(nowMs: number): number;
+  changeGrants(change: GrantChange): boolean;
+  deleteExpiredGrants(nowMs: number, limit: number): number;
   initSecret(name: string, value: Uint8Array): Uint8Array;
 }
 
 export function sqliteWrites(statement: Statements): SqliteWrites {
+  const putGrant = ({ id, value, expiresAtMs }: Grant) =>
+    void statement("putGrant").run(id, value, expiresAtMs);
   return {
     putAlbums(albums, { checkpoint, absent = [] } = {}) {
       if (absent.some((id) => statement("hasAlbum").get(id) !== undefined)) return false;
@@ -68,21 +70,18 @@ export function sqliteWrites(statement: Statements): SqliteWrites {
       statement("putOAuthClient").run(clientId, name, uris, secretHash, createdAt, revokedAt);
     },
 
-    putGrant({ id, value, expiresAtMs }) {
-      statement("putGrant").run(id, value, expiresAtMs);
+    putGrant,
+
+    changeGrants({ put = [], remove = [], unchanged = [] }) {
+      const has = statement("hasGrant");
+      if (unchanged.some(({ id, value }) => has.get(id, value) === undefined)) return false;
+      for (const id of remove) statement("deleteGrant").run(id);
+      for (const grant of put) putGrant(grant);
+      return true;
     },
 
-    replaceGrant({ id, value, expiresAtMs }, expected) {
-      return Number(statement("replaceGrant").run(value, expiresAtMs, id, expected).changes) > 0;
-    },
-
-    takeGrant(id) {
-      const row = statement("takeGrant").get(id);
-      return row && toGrant(row);
-    },
-
-    deleteExpiredGrants(nowMs) {
-      return Number(statement("deleteExpiredGrants").run(nowMs).changes);
+    deleteExpiredGrants(nowMs, limit) {
+      return Number(statement("deleteExpiredGrants").run(nowMs, limit).changes);
     },
 
     initSecret(name, value) {

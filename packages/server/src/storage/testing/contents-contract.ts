@@ -27,7 +27,7 @@ export function contentsContract(maker: StoreMaker): void {
       await store.putSecurityProfile(profile("key-2", NOW));
       await store.putUser(user("eve", NOW));
       await store.putOAuthClient(client("client-2", NOW));
-      await store.takeGrant("code");
+      await store.changeGrants({ remove: ["code"] });
       await contentsOf(store).replace(before);
       expect(plain(await contentsOf(store).read(ALL))).toEqual(plain(before));
       expect(await store.listLibrary({ userId: "ada", limit: 9 })).toEqual([entry(2), entry(1)]);
@@ -87,7 +87,7 @@ async function filledStore(maker: StoreMaker): Promise<Store> {
   await store.putSecurityProfile(profile("key", NOW));
   await store.putUser(user("ada", NOW));
   await store.putOAuthClient(client("client", NOW));
-  await store.putGrant(grant("code"));
+  await store.changeGrants({ put: [grant("code")] });
   return store;
 }
 

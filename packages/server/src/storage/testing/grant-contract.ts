@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Grant } from "../store.ts";
+import type { Grant, Store } from "../store.ts";
 import { grant } from "./fixtures.ts";
 import { openerOf, openStore, type StoreMaker } from "./store-maker.ts";
 
@@ -7,89 +7,132 @@ export function grantContract(maker: StoreMaker): void {
   describe("grants", () => {
     test("are found by their id, expired or not, until they are deleted", async () => {
       const store = await openStore(maker);
-      await store.putGrant(grant("code:a", 1_000));
-      await store.putGrant(grant("code:b", 2_000, []));
+      await store.changeGrants({ put: [grant("code:a", 1_000), grant("code:b", 2_000, [])] });
       expect(plain(await store.getGrant("code:a"))).toEqual(plain(grant("code:a", 1_000)));
       expect(plain(await store.getGrant("code:b"))).toEqual(plain(grant("code:b", 2_000, [])));
       expect(await store.getGrant("CODE:A")).toBeUndefined();
-      expect(await store.deleteExpiredGrants(999)).toBe(0);
-      expect(await store.deleteExpiredGrants(1_000)).toBe(1);
+      expect(await store.deleteExpiredGrants(999, 10)).toBe(0);
+      expect(await store.deleteExpiredGrants(1_000, 10)).toBe(1);
       expect(await store.getGrant("code:a")).toBeUndefined();
       expect(await store.getGrant("code:b")).toBeDefined();
     });
 
+    test("that have expired are deleted up to the limit each time", async () => {
+      const store = await openStore(maker);
+      const expired = Array.from({ length: 25 }, (_, number) => grant(`code:${number}`, 1_000 + number));
+      await store.changeGrants({ put: [grant("kept", 2_001), ...expired] });
+      const deleted: number[] = [];
+      for (let turn = 0; turn < 4; turn++) deleted.push(await store.deleteExpiredGrants(2_000, 10));
+      expect(deleted).toEqual([10, 10, 5, 0]);
+      expect(await store.getGrant("kept")).toBeDefined();
+    });
+
     test("are replaced by what is put under the same id", async () => {
       const store = await openStore(maker);
-      await store.putGrant(grant("code", 1_000, [1]));
-      await store.putGrant(grant("code", 2_000, [2]));
+      await put(store, grant("code", 1_000, [1]));
+      await put(store, grant("code", 2_000, [2]));
       expect(plain(await store.getGrant("code"))).toEqual(plain(grant("code", 2_000, [2])));
     });
 
     test("keep times far in the future", async () => {
       const store = await openStore(maker);
       const farMs = Date.UTC(9999, 11, 31);
-      await store.putGrant(grant("code", farMs));
+      await put(store, grant("code", farMs));
       expect((await store.getGrant("code"))?.expiresAtMs).toBe(farMs);
     });
 
-    test("can be taken once", async () => {
+    test("are put and removed together while others are unchanged", async () => {
       const store = await openStore(maker);
-      await store.putGrant(grant("code"));
-      expect(plain(await store.takeGrant("code"))).toEqual(plain(grant("code")));
-      expect(await store.takeGrant("code")).toBeUndefined();
-      expect(await store.getGrant("code")).toBeUndefined();
+      await store.changeGrants({ put: [grant("a", 1, [1]), grant("b", 1, [2]), grant("c", 1, [3])] });
+      const change = { put: [grant("a", 2, [9]), grant("d")], remove: ["b", "nothing"] };
+      const unchanged = [grant("c", 7, [3]), grant("a", 1, [1]), grant("b", 1, [2])];
+      expect(await store.changeGrants({ ...change, unchanged })).toBe(true);
+      expect(await idsIn(store)).toEqual(["a", "c", "d"]);
+      expect(plain(await store.getGrant("a"))).toEqual(plain(grant("a", 2, [9])));
+      expect(plain(await store.getGrant("c"))).toEqual(plain(grant("c", 1, [3])));
+    });
+
+    test.for([
+      ["has another value", grant("b", 1_000, [2, 3])],
+      ["has a longer value", grant("b", 1_000, [2, 0])],
+      ["is missing", grant("d", 1_000, [2])],
+    ] as const)("stay as they are when one %s", async ([, other]) => {
+      const store = await openStore(maker);
+      await store.changeGrants({ put: [grant("a", 1_000, [1]), grant("b", 1_000, [2])] });
+      const change = { put: [grant("a", 5_000, [9]), grant("c")], remove: ["b"] };
+      expect(await store.changeGrants({ ...change, unchanged: [grant("a", 1_000, [1]), other] })).toBe(false);
+      expect(await idsIn(store)).toEqual(["a", "b"]);
+      expect(plain(await store.getGrant("a"))).toEqual(plain(grant("a", 1_000, [1])));
+    });
+
+    test("stay as they are when a change fails in its midst", async () => {
+      const store = await openStore(maker);
+      await store.changeGrants({ put: [grant("a", 1_000, [1]), grant("b")] });
+      const broken: Grant = {
+        ...grant("c"),
+        get value(): Uint8Array {
+          throw new Error("broken");
+        },
+      };
+      const change = async () => store.changeGrants({ put: [grant("a", 5_000, [9]), broken], remove: ["b"] });
+      await expect(change()).rejects.toThrow("broken");
+      expect(await idsIn(store)).toEqual(["a", "b"]);
+      expect(plain(await store.getGrant("a"))).toEqual(plain(grant("a", 1_000, [1])));
     });
 
     test("go to one of many who take at once, over two openings of the same place", async () => {
       const open = await openerOf(maker);
       const first = await open();
       const second = first.persistent ? await open() : first;
-      await first.putGrant(grant("code"));
+      await put(first, grant("code"), grant("session"));
       const taken = await Promise.all(
-        Array.from({ length: 20 }, (_, turn) => (turn % 2 === 0 ? first : second).takeGrant("code")),
+        Array.from({ length: 20 }, (_, turn) =>
+          (turn % 2 === 0 ? first : second).changeGrants({
+            put: [grant("session", 2_000 + turn), grant(`token:${turn}`)],
+            remove: ["code"],
+            unchanged: turn % 3 === 0 ? [grant("code"), grant("session")] : [grant("session"), grant("code")],
+          }),
+        ),
       );
-      expect(taken.filter((each) => each !== undefined)).toHaveLength(1);
+      expect(taken.filter(Boolean)).toHaveLength(1);
+      expect((await first.getGrant("session"))?.expiresAtMs).toBe(2_000 + taken.indexOf(true));
     });
 
-    test("are replaced when the value is the expected one, else left as they are", async () => {
-      const store = await openStore(maker);
-      await store.putGrant(grant("code", 1_000, [1, 2]));
-      expect(await store.replaceGrant(grant("code", 5_000, [9]), Uint8Array.of(1))).toBe(false);
-      expect(await store.replaceGrant(grant("code", 5_000, [9]), Uint8Array.of(1, 3))).toBe(false);
-      expect(plain(await store.getGrant("code"))).toEqual(plain(grant("code", 1_000, [1, 2])));
-      expect(await store.replaceGrant(grant("code", 3_000, [7]), Uint8Array.of(1, 2))).toBe(true);
-      expect(plain(await store.getGrant("code"))).toEqual(plain(grant("code", 3_000, [7])));
-    });
-
-    test("that are missing are not replaced", async () => {
-      const store = await openStore(maker);
-      expect(await store.replaceGrant(grant("code"), Uint8Array.of())).toBe(false);
-      expect(await store.getGrant("code")).toBeUndefined();
-    });
-
-    test("are replaced by one of many who expect the same value", async () => {
+    test("are changed by all of many at once who leave what they expect as it is", async () => {
       const open = await openerOf(maker);
       const first = await open();
       const second = first.persistent ? await open() : first;
-      await first.putGrant(grant("code", 1_000, [0]));
-      const replaced = await Promise.all(
-        Array.from({ length: 20 }, (_, turn) => {
-          const store = turn % 2 === 0 ? first : second;
-          return store.replaceGrant(grant("code", 1_000, [turn + 1]), Uint8Array.of(0));
-        }),
+      await put(first, grant("session"), grant("used"));
+      const changed = await Promise.all(
+        Array.from({ length: 20 }, (_, turn) =>
+          (turn % 2 === 0 ? first : second).changeGrants({
+            put: [grant("session", 2_000), grant(`token:${turn}`)],
+            unchanged: turn % 3 === 0 ? [grant("used"), grant("session")] : [grant("session"), grant("used")],
+          }),
+        ),
       );
-      expect(replaced.filter(Boolean)).toHaveLength(1);
-      expect([...((await first.getGrant("code"))?.value ?? [])]).toEqual([replaced.indexOf(true) + 1]);
+      expect(changed).toEqual(Array(20).fill(true));
+      for (let turn = 0; turn < 20; turn++) expect(await first.getGrant(`token:${turn}`)).toBeDefined();
     });
 
     test("that the caller changes later stay as they were put", async () => {
       const store = await openStore(maker);
-      const put = grant("code", 1_000, [1]);
-      await store.putGrant(put);
-      put.value.fill(9);
+      const given = grant("code", 1_000, [1]);
+      await put(store, given);
+      given.value.fill(9);
       expect([...((await store.getGrant("code"))?.value ?? [])]).toEqual([1]);
     });
   });
+}
+
+async function put(store: Store, ...grants: readonly Grant[]): Promise<void> {
+  expect(await store.changeGrants({ put: grants })).toBe(true);
+}
+
+/** Which of the grants that these tests put are there. */
+async function idsIn(store: Store): Promise<readonly string[]> {
+  const found = await Promise.all(["a", "b", "c", "d"].map(async (id) => store.getGrant(id)));
+  return found.flatMap((each) => each?.id ?? []);
 }
 
 /** The bytes as numbers: one store answers with a `Buffer`, another with a plain array of bytes. */

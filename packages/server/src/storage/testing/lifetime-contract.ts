@@ -68,10 +68,8 @@ const CALLS: { readonly [Method in MethodName]: (store: Store) => unknown } = {
   listOAuthClients: (store) => store.listOAuthClients(),
   putOAuthClient: (store) => store.putOAuthClient(client("client", NOW)),
   getGrant: (store) => store.getGrant("code"),
-  putGrant: (store) => store.putGrant(grant("code")),
-  replaceGrant: (store) => store.replaceGrant(grant("code"), grant("code").value),
-  takeGrant: (store) => store.takeGrant("code"),
-  deleteExpiredGrants: (store) => store.deleteExpiredGrants(1_000),
+  changeGrants: (store) => store.changeGrants({ put: [grant("code")] }),
+  deleteExpiredGrants: (store) => store.deleteExpiredGrants(1_000, 10),
   getSecret: (store) => store.getSecret("key"),
   initSecret: (store) => store.initSecret("key", Uint8Array.of(1)),
   ping: (store) => store.ping(),
@@ -87,7 +85,7 @@ async function fill(store: Store): Promise<void> {
   await store.putSecurityProfile(profile("key", NOW));
   await store.putUser(user("ada", NOW));
   await store.putOAuthClient(client("client", NOW));
-  await store.putGrant(grant("code"));
+  await store.changeGrants({ put: [grant("code")] });
   await store.initSecret("secret", Uint8Array.of(1, 2, 3));
 }
 

@@ -1,12 +1,12 @@
 // Run as a process: opens the schema SCHEMA of the database at URL, settles on a secret, takes the grant "code",
 // adds COUNT entries to the library of USER, and prints what became of it as JSON.
-import { entry } from "../../testing/fixtures.ts";
+import { entry, grant } from "../../testing/fixtures.ts";
 import { postgresStore } from "../postgres-store.ts";
 
 const [url = "", schema = "", userId = "", count = "0"] = process.argv.slice(2);
 const store = await postgresStore({ url, schema });
 const secret = await store.initSecret("secret", new TextEncoder().encode(userId));
-const taken = await store.takeGrant("code");
+const taken = await store.changeGrants({ remove: ["code"], unchanged: [grant("code")] });
 for (let number = 0; number < Number(count); number++) await store.addToLibrary(userId, entry(number));
 await store.close();
-console.log(JSON.stringify({ secret: new TextDecoder().decode(secret), taken: taken !== undefined }));
+console.log(JSON.stringify({ secret: new TextDecoder().decode(secret), taken }));
