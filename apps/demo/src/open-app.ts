@@ -35,6 +35,6 @@ function sessionOf({ clientId, baseUrl }: Connection): Session {
     baseUrl,
     scopes: ["music::catalog", "music::library"],
     redirectUri: location.origin + location.pathname,
-    storage: webStorage(localStorage),
+    storage: webStorage(),
   });
 }

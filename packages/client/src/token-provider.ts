@@ -9,4 +9,9 @@ export interface TokenProvider {
    * All calls that the same token was refused to share one refresh. Its errors reach the caller as they are.
    */
   refreshToken?(refusedToken: string): Promise<string>;
+  /**
+   * Called when a call begins, if it is there: the tokens of that call, repetitions included, come from what it gives. So
+   * a call that one account began is never sent with the token of the next.
+   */
+  forCall?(): Omit<TokenProvider, "forCall">;
 }

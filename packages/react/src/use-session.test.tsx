@@ -15,6 +15,7 @@ function openSession(storage: SessionOptions["storage"] = memoryStorage()): Sess
   return createSession({
     clientId: "amzn1.application-oa2-client.1",
     scopes: ["music::catalog"],
+    redirectUri: "http://app.test/back",
     baseUrl: "http://login.test",
     storage,
     fetch: async (url) =>

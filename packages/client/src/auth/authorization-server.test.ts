@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { isSignInError, SignInError } from "./sign-in-error.ts";
-import { fakeAmazon, json, KEY, oldTokens, rejection } from "./testing/fake-amazon.ts";
+import { fakeAmazon, json, KEY, oldRecord, rejection } from "./testing/fake-amazon.ts";
 import { memoryStorage } from "./token-storage.ts";
 
 afterEach(() => {
@@ -9,7 +9,7 @@ afterEach(() => {
 
 async function failedRefresh(answer: () => Response | Promise<Response>): Promise<unknown> {
   const storage = memoryStorage();
-  storage.set(KEY, JSON.stringify(oldTokens(0)));
+  storage.set(KEY, oldRecord(0));
   const session = fakeAmazon({ refresh_token: answer }).session({ storage, clientSecret: "a-client-secret" });
   return rejection(session.getToken());
 }

@@ -1,11 +1,11 @@
 import { systemClock } from "../clock.ts";
 import { isObject } from "../read-answer.ts";
-import type { WebSignal } from "../web.ts";
+import type { FetchResponse, WebSignal } from "../web.ts";
 import { type Endpoints, endpointsOf } from "./endpoints.ts";
 import type { SessionOptions } from "./session-options.ts";
+import { parseJson, type Tokens } from "./session-store.ts";
 import { SignInError } from "./sign-in-error.ts";
-import { parseJson, type Tokens } from "./tokens.ts";
-import { within } from "./within.ts";
+import { withLimits } from "./with-limits.ts";
 
 /** Values of a form or a query by their names. */
 export type FormValues = Readonly<Record<string, string | undefined>>;
@@ -15,7 +15,10 @@ export interface AuthorizationServer {
   readonly endpoints: Endpoints;
   /** Calls an endpoint, and gives the object that it answers with. */
   post(endpoint: keyof Endpoints, values: FormValues, signal?: WebSignal): Promise<Record<string, unknown>>;
-  /** Asks for tokens. */
+  /**
+   * Asks for tokens. What is not answered, or is answered with 429 or a status from 500 on, is asked up to three times,
+   * all within the time of one request; a device code is asked once.
+   */
   requestTokens(values: FormValues, signal?: WebSignal): Promise<Tokens>;
 }
 
@@ -42,56 +45,94 @@ export function textOf(answer: Record<string, unknown>, name: string): string {
   throw new SignInError("INVALID_ANSWER", `there is no ${name} in the answer`);
 }
 
+/** How long a server is given that did not answer, or that asked to come back without saying when. */
+const RETRY_MS = 500;
+
+/** How often a request for tokens is sent at most. */
+const MAX_ATTEMPTS = 3;
+
+/** How long an access token lasts where the server doesn't say, as Amazon documents it. */
+const DEFAULT_LIFETIME_SECONDS = 3600;
+
+/** Reads a number of seconds, also out of a text, and gives milliseconds. What is below zero counts as zero. */
+export function readSeconds(value: unknown, defaultSeconds: number): number {
+  const seconds = Number.parseFloat(`${value}`);
+  return Math.max(0, Number.isFinite(seconds) ? seconds : defaultSeconds) * 1000;
+}
+
 /** Connects to the authorization server. */
 export function authorizationServer(options: SessionOptions): AuthorizationServer {
   const { clientId, clientSecret, region = "NA", baseUrl, timeoutMs = 10_000, clock = systemClock } = options;
   const { fetch = (url, init) => globalThis.fetch(url, init) } = options;
   const endpoints = { ...endpointsOf(region, baseUrl), ...options.endpoints };
-  const server: AuthorizationServer = {
+  const post = async (
+    endpoint: keyof Endpoints,
+    values: FormValues,
+    signal?: WebSignal,
+    attempts = 1,
+  ): Promise<Record<string, unknown>> => {
+    const url = endpoints[endpoint];
+    const body = encodeForm({ ...values, client_id: clientId, client_secret: clientSecret });
+    const fail = (code: string, description: string, cause?: unknown) => {
+      // Servers like to repeat what they refuse.
+      for (const value of body.values())
+        if (value.length >= SECRET_CHARACTERS) description = description.replaceAll(value, "…");
+      return new SignInError(code, description, cause);
+    };
+    const send = async (signal: AbortSignal, left: number): Promise<readonly [FetchResponse, string]> => {
+      let waitMs = RETRY_MS;
+      try {
+        // A redirect is not followed: the form holds secrets, and they are for this server alone.
+        const response = await fetch(url, {
+          method: "POST",
+          headers: FORM,
+          body: body.toString(),
+          signal,
+          redirect: "manual",
+        });
+        const text = await response.text();
+        waitMs = Math.max(waitMs, readSeconds(response.headers.get("retry-after"), 0));
+        const isPassing = response.status === 429 || response.status >= 500;
+        if (!left || !isPassing || waitMs > timeoutMs / MAX_ATTEMPTS) return [response, text];
+      } catch (cause) {
+        if (!left || signal.aborted) throw fail("NETWORK", `POST ${url}: ${cause}`, cause);
+      }
+      await clock.sleep(waitMs, signal);
+      return send(signal, left - 1);
+    };
+    const [response, text] = await withLimits({ clock, signal, timeoutMs }, (signal) =>
+      send(signal, attempts - 1),
+    );
+    const { status } = response;
+    // A browser doesn't say where to, and gives status 0. Some polyfills follow without being asked.
+    const isFollowed = response.url && response.url !== new URL(url).href;
+    if (isFollowed || status === 0 || (status >= 300 && status < 400)) {
+      const target = response.headers.get("location") ?? (isFollowed ? response.url : "another address");
+      throw fail("REDIRECTED", `POST ${url} was redirected to ${target}; redirects are not followed`);
+    }
+    const answer = parseJson(text);
+    if (isObject(answer) && typeof answer.error === "string")
+      throw fail(answer.error, `${answer.error_description ?? ""}`);
+    if (response.ok && isObject(answer)) return answer;
+    // A revocation is answered with nothing. https://www.rfc-editor.org/rfc/rfc7009#section-2.2
+    if (response.ok && !text) return {};
+    // Without the start of the body: half an answer may hold a whole token.
+    throw fail("INVALID_ANSWER", `POST ${url} answered ${status} without JSON`);
+  };
+  return {
     endpoints,
-    async post(endpoint, values, signal) {
-      const url = endpoints[endpoint];
-      const body = encodeForm({ ...values, client_id: clientId, client_secret: clientSecret });
-      const fail = (code: string, description: string, cause?: unknown) => {
-        // Servers like to repeat what they refuse.
-        for (const value of body.values())
-          if (value.length >= SECRET_CHARACTERS) description = description.replaceAll(value, "…");
-        return new SignInError(code, description, cause);
-      };
-      const [response, text] = await within({ clock, signal, timeoutMs }, async (signal) => {
-        try {
-          const response = await fetch(url, {
-            method: "POST",
-            headers: FORM,
-            body: body.toString(),
-            signal,
-            redirect: "manual",
-          });
-          return [response, await response.text()] as const;
-        } catch (cause) {
-          throw fail("NETWORK", `POST ${url}: ${cause}`, cause);
-        }
-      });
-      const answer = parseJson(text);
-      if (isObject(answer) && typeof answer.error === "string")
-        throw fail(answer.error, `${answer.error_description ?? ""}`);
-      if (response.ok && isObject(answer)) return answer;
-      // A revocation is answered with nothing. https://www.rfc-editor.org/rfc/rfc7009#section-2.2
-      if (response.ok && !text) return {};
-      // Without the start of the body: half an answer may hold a whole token.
-      throw fail("INVALID_ANSWER", `POST ${url} answered ${response.status} without JSON`);
-    },
+    post: (endpoint, values, signal) => post(endpoint, values, signal),
     async requestTokens(values, signal) {
       const askedAtMs = clock.now();
-      const answer = await server.post("tokenUrl", values, signal);
-      const { expires_in: seconds, refresh_token: rotated } = answer;
+      // A device asks again by itself.
+      const attempts = values.device_code ? 1 : MAX_ATTEMPTS;
+      const answer = await post("tokenUrl", values, signal, attempts);
+      const rotated = answer.refresh_token;
       return {
         accessToken: textOf(answer, "access_token"),
         refreshToken: typeof rotated === "string" ? rotated : values.refresh_token,
-        // An hour is what the documentation says.
-        expiresAtMs: askedAtMs + (Number(seconds) || 3600) * 1000,
+        expiresAtMs: askedAtMs + readSeconds(answer.expires_in, DEFAULT_LIFETIME_SECONDS),
       };
     },
   };
-  return server;
 }

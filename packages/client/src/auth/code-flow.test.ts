@@ -133,13 +133,12 @@ describe("an address that does not answer this sign-in is refused", () => {
     expect(amazon.asked).toEqual([]);
   });
 
-  test("with a state that was used", async () => {
-    const storage = memoryStorage();
-    const amazon = fakeAmazon(answers);
-    const back = backFrom(await amazon.session({ storage }).signInUrl());
-    await amazon.session({ storage }).completeSignIn(back);
-    const again = amazon.session({ storage }).completeSignIn(back);
-    expect(await rejection(again)).toMatchObject({ code: "STATE_MISMATCH" });
+  test("with a state that was used, once the user has signed out", async () => {
+    const session = fakeAmazon({ ...answers, revoke: () => new Response() }).session();
+    const back = backFrom(await session.signInUrl());
+    await session.completeSignIn(back);
+    await session.signOut();
+    expect(await rejection(session.completeSignIn(back))).toMatchObject({ code: "STATE_MISMATCH" });
   });
 });
 

@@ -1,9 +1,9 @@
 import { systemClock } from "../clock.ts";
 import type { WebSignal } from "../web.ts";
-import { textOf } from "./authorization-server.ts";
+import { readSeconds, textOf } from "./authorization-server.ts";
 import type { SignInFlow } from "./session.ts";
 import { isSignInError, SignInError } from "./sign-in-error.ts";
-import { within } from "./within.ts";
+import { withLimits } from "./with-limits.ts";
 
 /** What the user types in on another device, and where. */
 export interface DeviceCode {
@@ -41,11 +41,11 @@ export function deviceCode({ onCode, signal }: DeviceCodeOptions): SignInFlow {
       device_code: textOf(answer, "device_code"),
       user_code: userCode,
     };
-    const expiresAtMs = askedAtMs + (Number(answer.expires_in) || 600) * 1000;
-    let intervalMs = (Number(answer.interval) || 5) * 1000;
+    const expiresAtMs = askedAtMs + readSeconds(answer.expires_in, 600);
+    let intervalMs = readSeconds(answer.interval, 5) || 5_000;
     await onCode({ userCode, verificationUri: textOf(answer, "verification_uri"), expiresAtMs });
     while (clock.now() + intervalMs < expiresAtMs) {
-      await within({ clock, signal, timeoutMs: Infinity }, (ends) => clock.sleep(intervalMs, ends));
+      await withLimits({ clock, signal, timeoutMs: Infinity }, (ends) => clock.sleep(intervalMs, ends));
       try {
         return await server.requestTokens(values, signal);
       } catch (error) {

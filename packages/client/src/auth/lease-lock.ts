@@ -1,34 +1,62 @@
 import { type Clock, systemClock } from "../clock.ts";
 import type { Lock, TokenStorage } from "./token-storage.ts";
 
-/** Longer than a request to the authorization server may take. */
-const LEASE_MS = 15_000;
+/** A holder that has not renewed its lease for this long is taken for dead. */
+export const LEASE_MS = 15_000;
 
 /** Longer than a value that one tab writes takes to be seen by all: 50 were too few for a busy browser. */
 export const SETTLE_MS = 250;
 
+/** How often a holder renews its lease. */
+const RENEW_MS = LEASE_MS / 3;
+
 /**
- * A lock that is kept in the storage, for tabs without Web Locks and for processes that share a database.
+ * A lock that is kept in the storage, for processes that share a database and for tabs without Web Locks.
  *
- * Fischer's algorithm: who finds it free writes its name, waits, and has it if the name still stands. A lease that
- * nobody gives back, for a tab was closed, ends by itself after 15 seconds.
+ * Fischer's algorithm: a process that finds the lock free writes its name, waits, and holds the lock if the name still
+ * stands. The holder renews its lease; one that has died does not, and whoever has watched the same lease for 15
+ * seconds takes over. No time is written and none compared, so it doesn't matter if clocks are apart.
+ *
+ * Reading and then writing the storage has to take less than 250 ms. If yours may take longer, bring a lock of your
+ * database.
+ *
+ * @param storage where the lease is kept, under the name of the session and `.lock`
+ * @param clock how to wait; by default the platform's
  */
 export function leaseLock(storage: Omit<TokenStorage, "lock">, clock: Clock = systemClock): Lock {
-  return async (name, work) => {
+  return async (name, work, signal) => {
     const key = `${name}.lock`;
-    const owner = `${Math.random()}`;
-    const holder = async () => {
-      const [id, until] = ((await storage.get(key)) ?? "").split(" ");
-      return Number(until) > clock.now() ? id : undefined;
+    const owner = `${Math.random()} `;
+    const read = async () => (await storage.get(key)) ?? "";
+    const isHeld = async () => (await read()).startsWith(owner);
+    const settle = () => clock.sleep(SETTLE_MS, new AbortController().signal);
+
+    for (let seen = "", watchedMs = 0; ; watchedMs += SETTLE_MS) {
+      if (signal?.aborted) return;
+      const lease = await read();
+      if (lease !== seen) watchedMs = 0;
+      seen = lease;
+      const isFree = !lease || watchedMs >= LEASE_MS;
+      if (isFree) await storage.set(key, owner);
+      await settle();
+      if (isFree && (await isHeld())) break;
+    }
+
+    const done = new AbortController();
+    const renew = async () => {
+      for (let count = 1; !done.signal.aborted; count++) {
+        await clock.sleep(RENEW_MS, done.signal);
+        if (!(await isHeld())) return;
+        await storage.set(key, owner + count);
+      }
     };
-    do {
-      if (!(await holder())) await storage.set(key, `${owner} ${clock.now() + LEASE_MS}`);
-      await clock.sleep(SETTLE_MS, new AbortController().signal);
-    } while ((await holder()) !== owner);
+    const renewing = renew().catch(() => {});
     try {
-      return await work();
+      await work(isHeld);
     } finally {
-      if ((await holder()) === owner) await storage.remove(key);
+      done.abort(0);
+      await renewing;
+      if (await isHeld()) await storage.remove(key);
     }
   };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { SessionExpired } from "./session.ts";
+import type { SessionExpired } from "./session-state.ts";
 import {
   type Answers,
   fakeAmazon,
   HOUR_MS,
   json,
   KEY,
+  oldRecord,
   oldTokens,
   rejection,
   REVOKED,
@@ -29,7 +30,7 @@ describe("a session that is over", () => {
       expect(rest).toMatchObject({ reason: { code: "SESSION_EXPIRED", cause: { code: "invalid_grant" } } });
     }
     expect(await rejection(session.refreshToken("Atza|access-token-0"))).toMatchObject({
-      code: "NOT_SIGNED_IN",
+      code: "SESSION_EXPIRED",
     });
     expect(amazon.asked.length).toBe(1);
     expect(events).toEqual([
@@ -61,7 +62,7 @@ describe("a session that is over", () => {
     await other.getToken();
     await rejection(one.refreshToken("Atza|access-token-0"));
     expect(await rejection(other.getToken())).toMatchObject({ code: "SESSION_EXPIRED" });
-    expect(await rejection(other.getToken())).toMatchObject({ code: "NOT_SIGNED_IN" });
+    expect(await rejection(other.getToken())).toMatchObject({ code: "SESSION_EXPIRED" });
     expect(events.length).toBe(1);
   });
 
@@ -70,10 +71,7 @@ describe("a session that is over", () => {
     const amazon = fakeAmazon({
       refresh_token() {
         // As if the lock had failed: the other was faster with the same refresh token.
-        storage.set(
-          KEY,
-          JSON.stringify({ ...oldTokens(HOUR_MS), accessToken: "Atza|b", refreshToken: "Atzr|b" }),
-        );
+        storage.set(KEY, oldRecord(HOUR_MS, { accessToken: "Atza|b", refreshToken: "Atzr|b" }));
         return json({ error: "invalid_grant" }, 400);
       },
     });

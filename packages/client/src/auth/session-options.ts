@@ -1,4 +1,6 @@
 import type { Clock } from "../clock.ts";
+import { KNOWN_SCOPES } from "../generated/facade.ts";
+import type { Scope } from "../generated/operations.ts";
 import type { Fetch } from "../web.ts";
 import type { Endpoints, Region } from "./endpoints.ts";
 import type { TokenStorage } from "./token-storage.ts";
@@ -9,6 +11,29 @@ export interface WebCrypto {
   readonly subtle: { digest(algorithm: "SHA-256", data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> };
 }
 
+/** What a user can be asked for: the scopes of the API, those that only other parts of it take, and Amazon's own. */
+export type SignInScope =
+  | Scope
+  | `music::${"favorites" | "profile"}${"" | ":read"}`
+  | `music::${"history" | "playback" | "recommendation"}`
+  | "profile"
+  | "profile:user_id"
+  | "postal_code";
+
+const OTHER_SCOPES =
+  /^(music::((favorites|profile)(:read)?|history|playback|recommendation)|profile(:user_id)?|postal_code)$/;
+
+/**
+ * Checks what plain JavaScript may get wrong.
+ *
+ * @throws TypeError naming the scope that does not exist
+ */
+export function checkScopes(scopes: readonly string[]): void {
+  const known: readonly string[] = KNOWN_SCOPES;
+  for (const scope of scopes)
+    if (!known.includes(scope) && !OTHER_SCOPES.test(scope)) throw new TypeError(`unknown scope ${scope}`);
+}
+
 /** Who signs in, where, and where tokens are kept. */
 export interface SessionOptions {
   /** Client id of the security profile, `amzn1.application-oa2-client.…`. It is not the value of `x-api-key`. */
@@ -16,8 +41,11 @@ export interface SessionOptions {
   /** Client secret of the security profile. For servers only: everyone can read what is in a page or an app. */
   readonly clientSecret?: string | undefined;
   /** What the user is asked for, such as `music::catalog`. */
-  readonly scopes: readonly string[];
-  /** Where the user comes back to: one of the profile's allowed return URLs. A device needs none. */
+  readonly scopes: readonly SignInScope[];
+  /**
+   * Where the user comes back to: one of the profile's allowed return URLs. A device needs none; without one,
+   * `signInUrl` is not there for TypeScript, and rejects with a `TypeError`.
+   */
   readonly redirectUri?: string | undefined;
   /**
    * Where the user's account is kept.
@@ -39,17 +67,24 @@ export interface SessionOptions {
    */
   readonly key?: string | undefined;
   /**
-   * How long before its end a token is refreshed, in milliseconds.
+   * How long before its end a token is refreshed, in milliseconds; at most a quarter of its life.
    *
    * @default 60000
    */
   readonly refreshAheadMs?: number | undefined;
   /**
-   * How long a request to the authorization server may take, in milliseconds.
+   * How long a request to the authorization server may take, repetitions included, in milliseconds.
    *
    * @default 10000
    */
   readonly timeoutMs?: number | undefined;
+  /**
+   * How long to wait for another tab or process that holds the lock of the session, in milliseconds. Then calls reject
+   * with `LOCK_TIMEOUT`. A lease that nobody renews ends after 15 seconds.
+   *
+   * @default 20000
+   */
+  readonly lockTimeoutMs?: number | undefined;
   /**
    * What sends a request.
    *

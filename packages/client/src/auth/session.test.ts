@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { SessionExpired } from "./session.ts";
+import type { SessionExpired } from "./session-state.ts";
 import {
   fakeAmazon,
   HOUR_MS,
   json,
   KEY,
-  oldTokens,
+  oldRecord,
   rejection,
   START_MS,
   storageWith,
@@ -70,12 +70,13 @@ describe("a token", () => {
     expect(await session.isSignedIn()).toBe(true);
   });
 
-  test("without a refresh token is given to its very end", async () => {
+  test("without a refresh token is given until the API refuses it", async () => {
     const amazon = fakeAmazon();
     const session = amazon.session();
     await session.signIn(() => ({ accessToken: "Atza|only", expiresAtMs: START_MS + 1000 }));
+    amazon.nowMs += HOUR_MS;
     expect(await session.getToken()).toBe("Atza|only");
-    amazon.nowMs += 1000;
+    expect(await rejection(session.refreshToken("Atza|only"))).toMatchObject({ code: "SESSION_EXPIRED" });
     expect(await rejection(session.getToken())).toMatchObject({ code: "SESSION_EXPIRED" });
     expect(amazon.asked).toEqual([]);
   });
@@ -128,7 +129,7 @@ describe("one refresh", () => {
 
   test("is shared by sessions on two views of one storage, through Web Locks", async () => {
     const amazon = fakeAmazon();
-    const values = new Map([[KEY, JSON.stringify(oldTokens(0))]]);
+    const values = new Map([[KEY, oldRecord(0)]]);
     const view = (): TokenStorage => ({
       get: async (key) => values.get(key),
       set: async (key, value) => values.set(key, value),
@@ -161,7 +162,7 @@ describe("one refresh", () => {
 
   test("that fails is tried again by the next call", async () => {
     const amazon = fakeAmazon({
-      refresh_token: (_, count) => (count === 1 ? json("gateway", 502) : tokensNumbered(count)),
+      refresh_token: (_, count) => (count === 1 ? json("gateway", 400) : tokensNumbered(count)),
     });
     const session = amazon.session({ storage: storageWith(0) });
     expect(await rejection(session.getToken())).toMatchObject({ code: "INVALID_ANSWER" });

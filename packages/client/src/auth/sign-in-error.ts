@@ -6,9 +6,13 @@
  * - `STATE_MISMATCH`: the address came back from a sign-in that was not begun with this storage.
  * - `NOT_SIGNED_IN`: there are no tokens; sign in.
  * - `SESSION_EXPIRED`: there were tokens, and they can't be refreshed any more; sign in again. `cause` says why.
+ * - `ACCOUNT_CHANGED`: somebody signed in anew, in another tab perhaps, after the call was made. It was not sent: it would
+ *   have used the new account.
  * - `NETWORK`, `TIMEOUT`, `ABORTED`: there is no answer of the authorization server.
+ * - `REDIRECTED`: it answered with a redirect, which is never followed.
  * - `INVALID_ANSWER`: it answered, but not as OAuth has it.
- * - `STORAGE_FAILED`: the storage threw; `cause` is what it threw.
+ * - `STORAGE_FAILED`: the storage or its lock threw; `cause` is what it threw.
+ * - `LOCK_TIMEOUT`: another tab or process has held the lock of the session for too long.
  *
  * In small letters, OAuth's own code, such as `access_denied`, `invalid_client`, or `expired_token` for a device that
  * nobody approved in time.
@@ -19,11 +23,14 @@ export type SignInErrorCode =
   | "STATE_MISMATCH"
   | "NOT_SIGNED_IN"
   | "SESSION_EXPIRED"
+  | "ACCOUNT_CHANGED"
   | "NETWORK"
   | "TIMEOUT"
   | "ABORTED"
+  | "REDIRECTED"
   | "INVALID_ANSWER"
   | "STORAGE_FAILED"
+  | "LOCK_TIMEOUT"
   | "access_denied"
   | "expired_token"
   | "invalid_client"
@@ -50,4 +57,9 @@ export class SignInError extends Error {
 /** Whether it is an error of signing in. True for errors of another copy of this package too. */
 export function isSignInError(error: unknown): error is SignInError {
   return error instanceof Error && error.name === "SignInError" && "code" in error;
+}
+
+/** Whether it is an answer of the authorization server: OAuth's codes are in small letters. */
+export function isOAuthError(error: unknown): boolean {
+  return isSignInError(error) && /^[a-z]/.test(error.code);
 }

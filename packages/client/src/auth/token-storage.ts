@@ -1,49 +1,92 @@
-/** What keeps tokens, and a sign-in under way, between pages, tabs or processes. */
+import { systemClock } from "../clock.ts";
+import type { WebSignal } from "../web.ts";
+import { leaseLock, SETTLE_MS } from "./lease-lock.ts";
+
+/** Where a session is stored. Pages, tabs or processes that share a storage share the session. */
 export interface TokenStorage {
   /** The value of a key; `undefined` or `null` where there is none. */
   get(key: string): string | null | undefined | Promise<string | null | undefined>;
   set(key: string, value: string): unknown;
   remove(key: string): unknown;
   /**
-   * Runs work while no one else who shares this storage runs work of the same name.
+   * Runs work while nobody else who shares this storage runs work of the same name.
    *
-   * @default Web Locks where the platform has them, else a lease that is kept in this storage
+   * @default {@link leaseLock} on this storage
    */
   readonly lock?: Lock | undefined;
 }
 
-/** Runs work while no one else runs work of the same name. */
-export type Lock = <Value>(name: string, work: () => Promise<Value>) => Promise<Value>;
+/**
+ * Runs work while nobody else runs work of the same name.
+ *
+ * @param work may ask `isHeld`, if it gets it, whether the lock is still its own: a lock that is taken from a process
+ * which seems to be dead passes it
+ * @param signal is aborted when the caller stops waiting. A lock that ignores it is safe too: late work does nothing
+ */
+export type Lock = (
+  name: string,
+  work: (isHeld?: () => Promise<boolean>) => Promise<void>,
+  signal?: WebSignal,
+) => Promise<unknown>;
 
-/** Keeps tokens as long as this process or page lives. Sessions on the same one share them. */
+/** Keeps a session as long as this process or page lives. Session objects on the same storage share it. */
 export function memoryStorage(): TokenStorage {
   const values = new Map<string, string>();
-  let last: Promise<unknown> = Promise.resolve();
+  const queues = new Map<string, Promise<unknown>>();
   return {
     get: (key) => values.get(key),
     set: (key, value) => values.set(key, value),
     remove: (key) => values.delete(key),
-    lock(_, work) {
-      const run = last.then(work);
-      last = run.catch(() => {});
-      return run;
+    lock(name, work) {
+      const done = Promise.resolve(queues.get(name)).then(() => work());
+      const settled = done
+        .catch(() => {})
+        .then(() => {
+          if (queues.get(name) === settled) queues.delete(name);
+        });
+      queues.set(name, settled);
+      return done;
     },
   };
 }
 
-/**
- * Keeps tokens in `localStorage`, where all tabs share them, or in `sessionStorage`.
- *
- * Any script of the page can read them there.
- */
-export function webStorage(storage: {
+/** What is used of `localStorage` and `sessionStorage`. */
+export interface WebStorage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
-}): TokenStorage {
+}
+
+declare const localStorage: WebStorage;
+
+/**
+ * Keeps a session in `localStorage`, which all tabs share. Tabs take turns by Web Locks, or by {@link leaseLock} where
+ * the browser has none.
+ *
+ * Any script of the page can read tokens there.
+ *
+ * @param open gives another storage, such as `() => sessionStorage`. It is called when the session is read, not before,
+ * so that modules which make sessions can be imported on a server
+ */
+export function webStorage(open: () => WebStorage = () => localStorage): TokenStorage {
+  const storage: TokenStorage = {
+    get: (key) => open().getItem(key),
+    set: (key, value) => open().setItem(key, value),
+    remove: (key) => open().removeItem(key),
+  };
+  const lease = leaseLock(storage);
   return {
-    get: (key) => storage.getItem(key),
-    set: (key, value) => storage.setItem(key, value),
-    remove: (key) => storage.removeItem(key),
+    ...storage,
+    lock(name, work, signal) {
+      // Other tabs see what was written a little later than the end of the lock, so keep the lock until they do.
+      const settled = async (isHeld?: () => Promise<boolean>) => {
+        await work(isHeld);
+        await systemClock.sleep(SETTLE_MS, new AbortController().signal);
+      };
+      const locks = globalThis.navigator?.locks;
+      return locks
+        ? locks.request(name, signal ? { signal } : {}, () => settled())
+        : lease(name, settled, signal);
+    },
   };
 }

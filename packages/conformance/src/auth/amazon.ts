@@ -10,7 +10,7 @@ export interface Amazon {
   readonly grants: string[];
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** A session of the client without a secret. */
-  session(options?: Partial<SessionOptions>): Session;
+  session(options?: Partial<SessionOptions & { redirectUri: string }>): Session;
   /** Follows the user to the address that a sign-in ends at. */
   visit(signInUrl: string): Promise<string>;
 }

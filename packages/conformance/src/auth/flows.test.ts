@@ -34,7 +34,7 @@ async function signIn() {
   const storage = memoryStorage();
   const session = amazon.session({ storage, key: KEY });
   await session.completeSignIn(await amazon.visit(await session.signInUrl()));
-  const tokens: Tokens = JSON.parse(String(await storage.get(KEY)));
+  const { tokens }: { tokens: Tokens } = JSON.parse(String(await storage.get(KEY)));
   amazon.grants.length = 0;
   return { storage, session, tokens };
 }
@@ -96,7 +96,7 @@ describe("the development authorization server", () => {
     );
     const unknown = amazon.session({ clientId: "amzn1.application-oa2-client.0" });
     expect(await codeOf(unknown.signIn(deviceCode({ onCode: () => {} })))).toBe("invalid_client");
-    const greedy = amazon.session({ scopes: ["music::everything"] });
+    const greedy = amazon.session({ scopes: ["music::playback"] });
     const refused = await amazon.visit(await greedy.signInUrl());
     expect(await codeOf(greedy.completeSignIn(refused))).toBe("invalid_scope");
   });
@@ -137,7 +137,7 @@ describe("a token that the API refuses", () => {
     for (let round = 0; round < 3; round++) {
       const token = await session.getToken();
       await session.refreshToken(token);
-      seen.add(JSON.parse(String(await storage.get(KEY))).refreshToken);
+      seen.add(JSON.parse(String(await storage.get(KEY))).tokens.refreshToken);
     }
     expect(seen.size).toBe(3);
     expect(amazon.grants).toEqual(Array(3).fill("refresh_token"));

@@ -4,6 +4,7 @@ import { describeInBrowser, PATIENT } from "../runtimes/in-browser.ts";
 import type { Setup } from "../runtimes/world.ts";
 
 const TABS = 2;
+const ENDS_LATER = { expiresAtMs: Date.now() + 3_600_000, refreshAtMs: Date.now() + 3_600_000 };
 const CALLS = 20;
 
 /** A tab opens its session, which is kept in `localStorage`, and waits until it sees that someone is signed in. */
@@ -14,7 +15,7 @@ const opening = ({ authorizationUrl, clientId }: Setup) => `
       clientId: ${JSON.stringify(clientId)},
       scopes: ["music::catalog", "music::library"],
       baseUrl: ${JSON.stringify(authorizationUrl)},
-      storage: webStorage(localStorage),
+      storage: webStorage(),
       key: "session",
     });
     session.onExpired(() => { expired += 1; });
@@ -39,7 +40,8 @@ async function callFromTabs(context: BrowserContext, url: string, tokens: object
   });
   const tabs = await Promise.all(Array.from({ length: TABS }, () => context.newPage()));
   await Promise.all(tabs.map((tab) => tab.goto(url, PATIENT)));
-  await tabs[0]?.evaluate(`localStorage.setItem("session", ${JSON.stringify(JSON.stringify(tokens))})`);
+  const record = JSON.stringify({ signInId: "sign-in-1", tokens });
+  await tabs[0]?.evaluate(`localStorage.setItem("session", ${JSON.stringify(record)})`);
   await Promise.all(tabs.map((tab) => tab.evaluate(opening(setup))));
   const outcomes = await Promise.all(tabs.map((tab) => tab.evaluate<string[]>(calling(setup))));
   const expired = await Promise.all(tabs.map((tab) => tab.evaluate("expired")));
@@ -67,7 +69,7 @@ describeInBrowser("a session", ({ world, pages, browser }) => {
       await open(context);
       const setup = await world().setup();
       const { refreshToken } = setup;
-      const tokens = { accessToken: "Atza|ended", refreshToken, expiresAtMs: 0 };
+      const tokens = { accessToken: "Atza|ended", refreshToken, expiresAtMs: 0, refreshAtMs: 0 };
       expect(await callFromTabs(context, pages().url, tokens, setup)).toEqual(FULFILLED);
       await context.close();
     });
@@ -77,7 +79,7 @@ describeInBrowser("a session", ({ world, pages, browser }) => {
       await open(context);
       const setup = await world().setup();
       const { refreshToken } = setup;
-      const tokens = { accessToken: "Atza|refused", refreshToken, expiresAtMs: Date.now() + 3_600_000 };
+      const tokens = { accessToken: "Atza|refused", refreshToken, ...ENDS_LATER };
       expect(await callFromTabs(context, pages().url, tokens, setup)).toEqual(FULFILLED);
       await context.close();
     });
@@ -88,7 +90,7 @@ describeInBrowser("a session", ({ world, pages, browser }) => {
       const tokens = {
         accessToken: "Atza|refused",
         refreshToken: "Atzr|unknown",
-        expiresAtMs: Date.now() + 3_600_000,
+        ...ENDS_LATER,
       };
       const { expired, refreshes } = await callFromTabs(context, pages().url, tokens, await world().setup());
       expect({ expired, refreshes }).toEqual({ expired: [1, 1], refreshes: 1 });

@@ -69,7 +69,7 @@ async function signIn(baseUrl: string, clientId: string): Promise<string> {
   });
   const page = await fetch(await session.signInUrl(), { redirect: "manual" });
   await session.completeSignIn(page.headers.get("location") ?? "");
-  const { refreshToken }: { refreshToken?: string } = JSON.parse(values.get("session") ?? "{}");
-  if (!refreshToken) throw new Error("signing in gave no refresh token");
-  return refreshToken;
+  const { tokens }: { tokens?: { refreshToken?: string } } = JSON.parse(values.get("session") ?? "{}");
+  if (!tokens?.refreshToken) throw new Error("signing in gave no refresh token");
+  return tokens.refreshToken;
 }

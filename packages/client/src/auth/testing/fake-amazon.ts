@@ -2,8 +2,8 @@ import { systemClock } from "../../clock.ts";
 import type { FetchInit } from "../../web.ts";
 import { createSession, type Session } from "../session.ts";
 import type { SessionOptions } from "../session-options.ts";
+import type { Tokens } from "../session-store.ts";
 import { memoryStorage, type TokenStorage } from "../token-storage.ts";
-import type { Tokens } from "../tokens.ts";
 
 /** What the authorization server was asked. */
 export interface Asked {
@@ -18,7 +18,7 @@ export interface FakeAmazon {
   /** Milliseconds since 1970; move it. */
   nowMs: number;
   /** Makes a session on it. */
-  session(options?: Partial<SessionOptions>): Session;
+  session(options?: Partial<SessionOptions & { redirectUri: string }>): Session;
 }
 
 export type Answers = Readonly<Record<string, (asked: Asked, count: number) => Response | Promise<Response>>>;
@@ -93,10 +93,16 @@ export const HOUR_MS = 3_600_000;
 /** Refuses every refresh token. */
 export const REVOKED: Answers = { refresh_token: () => json({ error: "invalid_grant" }, 400) };
 
+/** The stored text of a session whose access token ends in so many milliseconds. */
+export function oldRecord(leftMs: number, changes: Partial<Tokens> = {}): string {
+  const tokens = { ...oldTokens(leftMs), refreshAtMs: START_MS + leftMs - 60_000, ...changes };
+  return JSON.stringify({ signInId: "sign-in-0", tokens });
+}
+
 /** A storage in which a session was left whose access token ends in so many milliseconds. */
 export function storageWith(leftMs: number): TokenStorage {
   const storage = memoryStorage();
-  storage.set(KEY, JSON.stringify(oldTokens(leftMs)));
+  storage.set(KEY, oldRecord(leftMs));
   return storage;
 }
 

@@ -2,6 +2,9 @@ import { interruptible, type Limits } from "../interruptible.ts";
 import { SignInError } from "./sign-in-error.ts";
 
 /** Runs work unless the time is over or the caller aborts: then it rejects with a `SignInError`. */
-export function within<Value>(limits: Limits, work: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+export function withLimits<Value>(
+  limits: Limits,
+  work: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
   return interruptible(limits, work, (code, cause) => new SignInError(code, undefined, cause));
 }
