@@ -1,7 +1,8 @@
 import { pathToFileURL } from "node:url";
-import openapiTS, { astToString } from "openapi-typescript";
+import openapiTS from "openapi-typescript";
 import ts from "typescript";
 import type { ApiModel } from "../model/api.ts";
+import { nameSchemas } from "../name-schemas.ts";
 
 /**
  * The types of the specification as openapi-typescript makes them, with a named type for every schema.
@@ -12,13 +13,11 @@ import type { ApiModel } from "../model/api.ts";
  */
 export async function schemaTypes(entry: string, api: ApiModel): Promise<string> {
   const nodes = await openapiTS(pathToFileURL(entry), {
-    rootTypes: true,
-    rootTypesNoSchemaPrefix: true,
     silent: true,
     transform: (schema) => openUnion(schema as Record<string, unknown>),
   });
   const inline = [...api.inlineTypes].map(([name, type]) => `export type ${name} = ${type};\n`);
-  return [astToString(nodes), ...inline].join("");
+  return [nameSchemas(nodes), ...inline].join("");
 }
 
 function openUnion(schema: Record<string, unknown>): ts.TypeNode | undefined {
