@@ -3,11 +3,12 @@ import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { forMachines } from "./src/machines/integration.ts";
 import { offline } from "./src/offline/integration.ts";
+import { withoutInlineParts } from "./src/policy/integration.ts";
 import { navigation } from "./src/site/navigation.ts";
 import { TOUCH_ICON } from "./src/machines/touch-icon.ts";
 import { siteSettings } from "./src/site/settings.ts";
 import { specification } from "./src/spec/current.ts";
-import { LIGHT_STYLES, lightWithoutScript } from "./src/theme/integration.ts";
+import { LIGHT_STYLES, lightStyles } from "./src/theme/light-styles.ts";
 
 // Astro lets a variable of the environment go before its own `import.meta.env.BASE_URL`, the base of every link.
 delete process.env["BASE_URL"];
@@ -17,13 +18,6 @@ const settings = siteSettings(process.env);
 const REPOSITORY = "https://github.com/gatefold/gatefold";
 
 const base = settings.base.replace(/\/$/, "");
-const lightStyles = `${base}/${LIGHT_STYLES}`;
-
-/** Without JavaScript there is no trying, so nothing offers it, and the theme is the one that the reader's system has. */
-const withoutScript = [
-  `<style>html :is(.needs-script, a[href="#try-it"], site-search, starlight-theme-select) { display: none }</style>`,
-  `<link rel="stylesheet" href="${lightStyles}" media="screen and (prefers-color-scheme: light)">`,
-].join("");
 
 /** The bar at the top goes on in the bars of a phone's browser. */
 const THEME_COLOURS = [
@@ -75,9 +69,7 @@ export default defineConfig({
           attrs: { name: "theme-color", content: colour, media: `(prefers-color-scheme: ${scheme})` },
         })),
         { tag: "link", attrs: { rel: "apple-touch-icon", href: `${base}/${TOUCH_ICON}` } },
-        { tag: "noscript", content: withoutScript },
-        // Paper is light.
-        { tag: "link", attrs: { rel: "stylesheet", href: lightStyles, media: "print" } },
+        { tag: "link", attrs: { rel: "stylesheet", href: `${base}/${LIGHT_STYLES}` } },
       ],
       components: {
         Footer: "./src/components/footer.astro",
@@ -85,6 +77,8 @@ export default defineConfig({
         PageTitle: "./src/components/page-title.astro",
         Search: "./src/components/search.astro",
         SiteTitle: "./src/components/site-title.astro",
+        ThemeProvider: "./src/components/theme-provider.astro",
+        ThemeSelect: "./src/components/theme-select.astro",
       },
       // Long lines wrap, so that nothing scrolls sideways on a phone; shell samples have no drawing of a terminal window.
       expressiveCode: {
@@ -93,8 +87,9 @@ export default defineConfig({
       },
       sidebar: navigation(specification),
     }),
+    withoutInlineParts(),
     forMachines(),
-    lightWithoutScript(),
+    lightStyles(),
     offline(),
   ],
 });

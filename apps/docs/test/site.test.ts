@@ -65,3 +65,12 @@ test("no style sheet loads from another host", () => {
   const sheets = globSync("**/*.css", { cwd: folder }).map(readBuilt).join("\n");
   expect(sheets.match(/(?:url\(|@import)\s*["']?(?:https?:)?\/\/[^)]*/g)).toBeNull();
 });
+
+test("no page has an inline script or style, which a strict policy would forbid", () => {
+  const inline = pages.flatMap(({ path, root }) =>
+    root
+      .querySelectorAll("script:not([src], [type='application/ld+json']), style, [style], [onclick]")
+      .map((element) => `${path}: ${element.toString().slice(0, 80)}`),
+  );
+  expect(inline).toEqual([]);
+});

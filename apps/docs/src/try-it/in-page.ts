@@ -1,4 +1,5 @@
 import catalogUrl from "@gatefold/server/browser/sample-catalog.ndjson?url";
+import { pageStorage } from "../site/page-storage.ts";
 import type { PageServer } from "./page-server.ts";
 
 let started: Promise<PageServer> | undefined;
@@ -15,7 +16,7 @@ export function pageServer(): Promise<PageServer> {
 /** Forgets the sample library and all else that pages kept. */
 export async function startOver(): Promise<void> {
   const { writeSnapshot } = await loaded();
-  writeSnapshot(localStorage, undefined);
+  writeSnapshot(pageStorage, undefined);
   started = undefined;
 }
 
@@ -27,7 +28,7 @@ function loaded() {
 async function start(): Promise<PageServer> {
   const [{ startPageServer }, response] = await Promise.all([loaded(), fetch(catalogUrl)]);
   if (!response.ok) throw new Error(`The sample catalog can't be loaded: ${response.status}.`);
-  return startPageServer(await response.text(), localStorage);
+  return startPageServer(await response.text(), pageStorage);
 }
 
 // Another tab, or a page that was left to come back to this one, has changed the library: go on with what it left.

@@ -1,11 +1,6 @@
 import { type BrowserServer, createServer, memoryStore, type Store } from "@gatefold/server/browser";
-import {
-  readSnapshot,
-  SNAPSHOT_KEY,
-  type Snapshot,
-  type SnapshotStorage,
-  writeSnapshot,
-} from "./snapshot.ts";
+import { readSnapshot, SNAPSHOT_KEY, type Snapshot, writeSnapshot } from "./snapshot.ts";
+import type { PageStorage } from "../site/page-storage.ts";
 
 export { SNAPSHOT_KEY, writeSnapshot };
 
@@ -33,7 +28,7 @@ export interface PageServer {
  *
  * @param catalog - albums, one a line
  */
-export async function startPageServer(catalog: string, storage: SnapshotStorage): Promise<PageServer> {
+export async function startPageServer(catalog: string, storage: PageStorage): Promise<PageServer> {
   const before = readSnapshot(storage);
   const store = memoryStore();
   await store.putAlbums(albumsOf(catalog));

@@ -1,3 +1,5 @@
+import type { PageStorage } from "../site/page-storage.ts";
+
 /** An entry of the sample user's library, as the store has it. */
 export interface SnapshotEntry {
   readonly objectId: string;
@@ -16,35 +18,24 @@ export interface Snapshot {
   readonly library: readonly SnapshotEntry[];
 }
 
-/** Where a snapshot is kept, such as `localStorage`. */
-export interface SnapshotStorage {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-  removeItem(key: string): void;
-}
-
 /** Under which name, and in which form. */
 export const SNAPSHOT_KEY = "gatefold-try-it-1";
 
 /** Reads what an earlier page kept; `undefined` when there is nothing, or nothing of use. */
-export function readSnapshot(storage: SnapshotStorage): Snapshot | undefined {
+export function readSnapshot(storage: PageStorage): Snapshot | undefined {
   try {
     const read: unknown = JSON.parse(storage.getItem(SNAPSHOT_KEY) ?? "null");
     return isSnapshot(read) ? read : undefined;
   } catch {
-    // Storage may be switched off, and what is in it may have been changed by hand.
+    // What is kept may have been changed by hand.
     return undefined;
   }
 }
 
-/** Keeps a snapshot. Without storage the page works all the same, for itself. */
-export function writeSnapshot(storage: SnapshotStorage, snapshot: Snapshot | undefined): void {
-  try {
-    if (snapshot === undefined) storage.removeItem(SNAPSHOT_KEY);
-    else storage.setItem(SNAPSHOT_KEY, JSON.stringify(snapshot));
-  } catch {
-    // Storage is switched off or full: the next page starts with an empty library.
-  }
+/** Keeps a snapshot, or forgets it. */
+export function writeSnapshot(storage: PageStorage, snapshot: Snapshot | undefined): void {
+  if (snapshot === undefined) storage.removeItem(SNAPSHOT_KEY);
+  else storage.setItem(SNAPSHOT_KEY, JSON.stringify(snapshot));
 }
 
 function isSnapshot(value: unknown): value is Snapshot {

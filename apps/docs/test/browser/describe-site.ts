@@ -8,13 +8,20 @@ export interface OpenSite extends Pick<ServedSite, "url"> {
   readonly newContext: Browser["newContext"];
 }
 
-/** Tests of the built site in a browser. */
-export function describeSite(name: string, tests: (site: OpenSite) => void): void {
+/**
+ * Tests of the built site in a browser.
+ *
+ * @param policy - the `Content-Security-Policy` that the site is served with
+ */
+export function describeSite(name: string, tests: (site: OpenSite) => void, policy?: string): void {
   describe.skipIf(!hasChromium())(`${name} (needs chromium)`, () => {
     let browser: Browser;
     let served: ServedSite;
     beforeAll(async () => {
-      [browser, served] = await Promise.all([launchChromium(), serveSite()]);
+      [browser, served] = await Promise.all([
+        launchChromium(),
+        serveSite(policy === undefined ? {} : { policy }),
+      ]);
     });
     afterAll(async () => {
       await browser?.close();

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 import { siteSettings } from "../../src/site/settings.ts";
@@ -11,14 +11,25 @@ export interface ServedSite {
   stop(): Promise<void>;
 }
 
+/** What is served, and how. */
+export interface SiteOptions {
+  readonly folder?: string;
+  /** The base path that the site was built for. */
+  readonly base?: string;
+  /** The `Content-Security-Policy` of all answers; none unless told. */
+  readonly policy?: string;
+}
+
 /** Serves a built site, `dist` unless told, as a static host does. */
-export async function serveSite(
-  { folder, base }: { readonly folder: string; readonly base: string } = {
-    folder: join(import.meta.dirname, "../../dist"),
-    base: siteSettings(process.env).base.replace(/\/$/, ""),
-  },
-): Promise<ServedSite> {
-  const files = sirv(folder, { dev: true });
+export async function serveSite({
+  folder = join(import.meta.dirname, "../../dist"),
+  base = siteSettings(process.env).base.replace(/\/$/, ""),
+  policy,
+}: SiteOptions = {}): Promise<ServedSite> {
+  const setHeaders = (response: ServerResponse) => {
+    if (policy) response.setHeader("content-security-policy", policy);
+  };
+  const files = sirv(folder, { dev: true, setHeaders });
   const server = createServer((request, response) => {
     const missing = () => {
       response.writeHead(404).end();

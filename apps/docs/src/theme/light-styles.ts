@@ -4,38 +4,52 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
 /** Where the style sheet is written to. */
-export const LIGHT_STYLES = "light-without-script.css";
+export const LIGHT_STYLES = "light.css";
+
+/** The page follows the system while the reader has chosen no theme. The attribute counts as one class, like the original. */
+const BY_SYSTEM = ":where(:root):not([data-theme])";
+const NOT_LIGHT = ':where(:root):not([data-theme="light"])';
 
 /**
- * Starlight sets the theme by script, and is dark without one. This writes the light theme as a style sheet that
- * pages without script load for readers who prefer light.
+ * Starlight is dark unless a script sets `data-theme`. This writes its light theme once more as a style sheet for
+ * readers whose system is light and who have chosen no theme, and for paper. So the theme needs neither a script nor
+ * storage.
  */
-export function lightWithoutScript(): AstroIntegration {
+export function lightStyles(): AstroIntegration {
   return {
-    name: "light-without-script",
+    name: "light-styles",
     hooks: {
       "astro:build:done": ({ dir }) => {
         const folder = fileURLToPath(dir);
         const sheets = globSync("_astro/*.css", { cwd: folder }).toSorted();
-        const rules = lightRules(sheets.map((file) => readFileSync(join(folder, file), "utf8")).join("\n"));
-        if (rules.length === 0) throw new Error("The style sheets have no light theme.");
-        writeFileSync(join(folder, LIGHT_STYLES), rules.join("\n"));
+        const css = sheets.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
+        writeFileSync(join(folder, LIGHT_STYLES), lightSheet(css));
       },
     },
   };
 }
 
+/** The style sheet of the light theme. */
+export function lightSheet(css: string): string {
+  const bySystem = lightRules(css, BY_SYSTEM);
+  if (bySystem.length === 0) throw new Error("The style sheets have no light theme.");
+  return [
+    `@media screen and (prefers-color-scheme: light) {\n${bySystem.join("\n")}\n}`,
+    `@media print {\n${lightRules(css, NOT_LIGHT).join("\n")}\n}\n`,
+  ].join("\n");
+}
+
 /**
- * The rules of the light theme, for pages that say they are dark. Outside of layers, they go before those within; those
+ * The rules of the light theme, for another state of the page. Outside of layers, they go before those within; those
  * that were in a layer, as Starlight's are, come first, so that ours still go before them.
  */
-export function lightRules(css: string): string[] {
+export function lightRules(css: string, state: string): string[] {
   const rules = css.matchAll(/([^{}]*\[data-theme=["']?light["']?\][^{}]*)\{([^{}]*)\}/g);
   const layers = layerSpans(css);
   const found = Array.from(rules, ({ index, 1: selector = "", 2: declarations = "" }) => {
-    const dark = selector.replaceAll(/\[data-theme=["']?light["']?\]/g, '[data-theme="dark"]').trim();
+    const other = selector.replaceAll(/\[data-theme=["']?light["']?\]/g, state).trim();
     const isLayered = layers.some(({ start, end }) => start < index && index < end);
-    return { isLayered, rule: `${dark}{${declarations}}` };
+    return { isLayered, rule: `${other}{${declarations}}` };
   });
   const [layered, others] = [found.filter((one) => one.isLayered), found.filter((one) => !one.isLayered)];
   return [...layered, ...others].map(({ rule }) => rule);

@@ -1,0 +1,24 @@
+/** What the site uses of `localStorage`. */
+export interface PageStorage {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
+
+/**
+ * `localStorage` that never throws. Where storage is switched off or full, even the property may throw: then nothing is
+ * kept, and pages work all the same, each for itself.
+ */
+export const pageStorage: PageStorage = {
+  getItem: (key) => attempt(() => localStorage.getItem(key)) ?? null,
+  setItem: (key, value) => attempt(() => localStorage.setItem(key, value)),
+  removeItem: (key) => attempt(() => localStorage.removeItem(key)),
+};
+
+function attempt<Result>(use: () => Result): Result | undefined {
+  try {
+    return use();
+  } catch {
+    return undefined;
+  }
+}
