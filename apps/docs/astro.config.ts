@@ -5,6 +5,7 @@ import { forMachines } from "./src/machines/integration.ts";
 import { offline } from "./src/offline/integration.ts";
 import { withoutInlineParts } from "./src/policy/integration.ts";
 import { navigation } from "./src/site/navigation.ts";
+import { searchIndex } from "./src/search/integration.ts";
 import { TOUCH_ICON } from "./src/machines/touch-icon.ts";
 import { siteSettings } from "./src/site/settings.ts";
 import { specification } from "./src/spec/current.ts";
@@ -54,6 +55,8 @@ export default defineConfig({
       favicon: "/favicon.svg",
       social: [{ icon: "github", label: "GitHub", href: REPOSITORY }],
       disable404Route: true,
+      // Its search needs WebAssembly, which a strict policy forbids, and takes similar words for the same.
+      pagefind: false,
       customCss: [
         "./src/styles/theme.css",
         "./src/styles/reference.css",
@@ -89,6 +92,7 @@ export default defineConfig({
     }),
     withoutInlineParts(),
     forMachines(),
+    searchIndex(),
     lightStyles(),
     offline(),
   ],

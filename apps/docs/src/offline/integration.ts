@@ -3,9 +3,11 @@ import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { SEARCH_INDEX } from "../search/section.ts";
+import { LIGHT_STYLES } from "../theme/light-styles.ts";
 
 /** What a reader without network needs: pages and what they are made of. */
-const KEPT = ["**/*.html", "_astro/**", "favicon.svg"];
+const KEPT = ["**/*.html", "_astro/**", "favicon.svg", LIGHT_STYLES, SEARCH_INDEX];
 
 /** Writes the service worker that keeps the site for readers without network. */
 export function offline(): AstroIntegration {

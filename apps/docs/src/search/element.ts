@@ -1,12 +1,11 @@
-import { loadPagefind, type Pagefind, type PagefindPage, type PagefindPlace } from "./pagefind.ts";
+import type { Section } from "./section.ts";
+import type { FoundPage } from "./site-search.ts";
 
 const MAX_PAGES = 8;
-const MAX_PLACES_A_PAGE = 3;
-const WAIT_MS = 120;
 
 /** The search: a button, and a dialog that loads the index when it is opened for the first time. */
 class SiteSearchElement extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
+  #loading: ReturnType<typeof load> | undefined;
 
   connectedCallback(): void {
     this.#find("[data-open]", HTMLButtonElement).addEventListener("click", () => this.#open());
@@ -32,31 +31,33 @@ class SiteSearchElement extends HTMLElement {
     this.#load().catch(() => {});
   }
 
-  #load(): Promise<Pagefind> {
-    this.#pagefind ??= loadPagefind(this.dataset["bundle"] ?? "", this.dataset["base"] ?? "/");
-    return this.#pagefind;
+  #load(): ReturnType<typeof load> {
+    this.#loading ??= load(this.dataset["index"] ?? "");
+    return this.#loading;
   }
 
   async #search(): Promise<void> {
     const words = this.#input.value.trim();
     if (words === "") return this.#show([], "");
     try {
-      const found = await (await this.#load()).debouncedSearch(words, {}, WAIT_MS);
-      if (found === null) return;
-      const pages = await Promise.all(found.results.slice(0, MAX_PAGES).map((result) => result.data()));
-      // Pages that take long to load may come after those of a later search.
+      const { find, excerpt } = await this.#load();
+      // The index may have taken so long that the reader has typed on.
       if (words !== this.#input.value.trim()) return;
-      const count = found.results.length;
-      this.#show(pages, `${count === 0 ? "No" : count} page${count === 1 ? "" : "s"} with “${words}”`);
+      const pages = find(words);
+      const count = `${pages.length || "No"} page${pages.length === 1 ? "" : "s"}`;
+      this.#show(
+        rows(pages, (section) => excerpt(section, words)),
+        `${count} with “${words}”`,
+      );
     } catch {
-      this.#pagefind = undefined;
+      this.#loading = undefined;
       this.#show([], "The search can't be loaded: it needs the network.");
     }
   }
 
-  #show(pages: readonly PagefindPage[], status: string): void {
+  #show(results: readonly HTMLElement[], status: string): void {
     this.#find("[data-status]", HTMLElement).textContent = status;
-    this.#find("[data-results]", HTMLElement).replaceChildren(...pages.flatMap(rows));
+    this.#find("[data-results]", HTMLElement).replaceChildren(...results);
   }
 
   /** The arrow keys go through the results. In a field for searches, the first Escape would empty the field alone. */
@@ -85,24 +86,36 @@ class SiteSearchElement extends HTMLElement {
   }
 }
 
-function rows({ meta, sub_results }: PagefindPage): HTMLElement[] {
-  const best = sub_results.toSorted((one, other) => score(other) - score(one));
-  return best.slice(0, MAX_PLACES_A_PAGE).map(({ title, url, excerpt }) => {
-    const link = document.createElement("a");
-    link.href = url;
-    const heading = document.createElement("strong");
-    heading.textContent = title === meta.title || !meta.title ? title : `${meta.title}: ${title}`;
-    const text = document.createElement("span");
-    text.innerHTML = excerpt;
-    link.append(heading, text);
-    const row = document.createElement("li");
-    row.append(link);
-    return row;
-  });
+/** Loads the search and what it looks in, which no page needs before. */
+async function load(index: string) {
+  const [{ siteSearch, excerpt }, response] = await Promise.all([import("./site-search.ts"), fetch(index)]);
+  if (!response.ok) throw new Error(`The index can't be loaded: ${response.status}.`);
+  const sections: Section[] = await response.json();
+  return { ...siteSearch(sections), excerpt };
 }
 
-function score({ weighted_locations }: PagefindPlace): number {
-  return weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+type Excerpt = (section: Section) => readonly { readonly text: string; readonly isMatch: boolean }[];
+
+function rows(pages: readonly FoundPage[], excerptOf: Excerpt): HTMLElement[] {
+  return pages.slice(0, MAX_PAGES).flatMap(({ places }) =>
+    places.map((section) => {
+      const link = document.createElement("a");
+      link.href = section.url;
+      const heading = document.createElement("strong");
+      const { page, title } = section;
+      heading.textContent = page === title ? title : `${page}: ${title}`;
+      const text = document.createElement("span");
+      for (const part of excerptOf(section)) {
+        const mark = document.createElement("mark");
+        mark.textContent = part.text;
+        text.append(part.isMatch ? mark : part.text);
+      }
+      link.append(heading, text);
+      const row = document.createElement("li");
+      row.append(link);
+      return row;
+    }),
+  );
 }
 
 function isTyping(target: EventTarget | null): boolean {

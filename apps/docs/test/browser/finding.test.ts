@@ -15,6 +15,7 @@ const SEARCHES = {
   "add album": /^Add an album to the user's library/,
   "token expired": /^Errors: INVALID_ACCESS_TOKEN/,
   getAlbums: /^Get several albums/,
+  edgeCount: /^List the albums in the user's library|^Schemas/,
 };
 
 const FIELD = "200.data.user.libraryAlbums.edges.node.id";
@@ -138,7 +139,7 @@ describeSite("finding one's way", (site) => {
     await open("/");
     const menu = page.getByRole("button", { name: "Menu" });
     await menu.press("Enter");
-    const theme = page.locator("starlight-theme-select select").filter({ visible: true });
+    const theme = page.locator("theme-select select").filter({ visible: true });
     await theme.focus();
     await page.keyboard.press("Home");
     await expect.poll(() => page.locator("html").getAttribute("data-theme")).toBe("dark");

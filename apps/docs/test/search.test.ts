@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { SEARCH_INDEX } from "../src/search/section.ts";
+import { siteSearch } from "../src/search/site-search.ts";
+import { builtSite } from "./built-site.ts";
+
+const site = builtSite();
+const { find } = siteSearch(JSON.parse(readFileSync(join(site.folder, SEARCH_INDEX), "utf8")));
+const texts = new Map(site.pages.map(({ path, root }) => [`${site.base}${path}`, ownText(root)]));
+
+/** What a reader sees of a page, without its navigation. */
+function ownText(root: (typeof site.pages)[number]["root"]): string {
+  const footers = root.querySelectorAll("main footer").map(({ text }) => text);
+  return footers.reduce((text, footer) => text.replace(footer, ""), root.querySelector("main")?.text ?? "");
+}
+
+/** What the search says of these words, and pages that have them only in part, in another form or nowhere. */
+const QUERIES = [
+  ...[
+    "429",
+    "rate limit",
+    "cursor",
+    "pagination",
+    "paginate",
+    "batching",
+    "retries",
+    "retrying",
+    "add album",
+  ],
+  ...[
+    "token expired",
+    "getAlbums",
+    "edgeCount",
+    "x-api-key",
+    "music::library",
+    "postgres",
+    "nginx",
+    "systemd",
+  ],
+  ...[
+    "offline",
+    "podcast",
+    "playlists",
+    "zzz",
+    "qwertz",
+    "a",
+    "B0064UPU4G",
+    "useAlbums",
+    "Suspense",
+    "GraphQL",
+  ],
+];
+
+describe.for(QUERIES)("a search for “%s”", (query) => {
+  const words = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const hasAll = (text: string) =>
+    words.every((word) => new RegExp(String.raw`(?<![\p{L}\p{N}])${word}`, "iu").test(text));
+
+  test("finds pages with all the words alone, and each of them once", () => {
+    const found = find(query).map(({ places: [place] }) => place?.url.replace(/#.*/, "") ?? "");
+    expect(found.filter((url) => !hasAll(texts.get(url) ?? ""))).toEqual([]);
+    expect(new Set(found).size).toBe(found.length);
+  });
+
+  test("leads to sections that have all the words in their text or titles", () => {
+    for (const { places } of find(query))
+      for (const { page, title, text, more, less } of places)
+        expect(hasAll([page, title, text, more, less].join(" ")), `${page}: ${title}`).toBe(true);
+  });
+});
+
+test("every page is found by a word of its paragraphs", () => {
+  for (const { path, root } of site.pages) {
+    if (path === "/404.html") continue;
+    const text = root
+      .querySelectorAll("main p")
+      .map((paragraph) => paragraph.text)
+      .join(" ");
+    const word = text.match(/(?<![\w-])[a-z]{7,}(?![\w-])/)?.[0] ?? "";
+    const found = find(word).map(({ places: [place] }) => place?.url.replace(/#.*/, ""));
+    expect(found, word).toContain(`${site.base}${path}`);
+  }
+});
