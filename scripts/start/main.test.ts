@@ -55,11 +55,20 @@ describe("npm start, built", () => {
     expect(JSON.parse(stdout)).toMatchObject({ data: { album: { id: "B0064UPU4G", title: "Discovery" } } });
   });
 
-  it("serves the docs and the demo, and 404 for what they lack", async () => {
-    const docs = line(text, "docs");
-    expect(await (await fetch(docs)).text()).toContain("<title>");
-    expect((await fetch(new URL("none/", docs))).status).toBe(404);
-    expect(await (await fetch(line(text, "demo"))).text()).toContain("<title>");
+  it("serves the docs and the demo", async () => {
+    for (const site of ["docs", "demo"])
+      expect(await (await fetch(line(text, site))).text()).toContain("<title>");
+  });
+
+  it("answers a wrong address with 404 and a page that leads on", async () => {
+    const pages = { docs: "This page does not exist", demo: "There is no page at this address" };
+    for (const [site, title] of Object.entries(pages))
+      for (const path of ["none", "none/", "guides/none/index.html", "assets/none.js", "%E0%A4%A"]) {
+        const response = await fetch(new URL(path, line(text, site)));
+        expect(response.status, path).toBe(404);
+        expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+        expect(await response.text()).toMatch(new RegExp(`<h1[^>]*>${title}</h1>.*href="/"`, "s"));
+      }
   });
 
   it("hands the demo its connection in the fragment of the link", () => {

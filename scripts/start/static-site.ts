@@ -1,19 +1,38 @@
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { join } from "node:path";
 import sirv from "sirv";
 
-/** Serves a folder of built files, and returns its address. */
+/** For sites without a `404.html` of their own. */
+const NOT_FOUND = `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta name="color-scheme" content="light dark">
+  <title>Page not found</title>
+  <h1>There is no page at this address</h1>
+  <p><a href="/">Go to the start page</a></p>
+</html>
+`;
+
+/** Serves a folder of built files as static hosts do, with its `404.html` for wrong addresses, and returns its address. */
 export function serveSite(folder: string, port: number): Promise<string> {
   // `dev` looks files up at each request, so that a build that runs meanwhile shows.
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
     files(request, response, () => {
       response
-        .writeHead(404, { "content-type": "text/plain; charset=utf-8" })
-        .end("There is no such page.\n");
+        .writeHead(404, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" })
+        .end(notFoundPage(folder));
     });
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", () => resolve(`http://127.0.0.1:${port}/`));
   });
+}
+
+function notFoundPage(folder: string): string {
+  const file = join(folder, "404.html");
+  return existsSync(file) ? readFileSync(file, "utf8") : NOT_FOUND;
 }
