@@ -9,6 +9,7 @@ import { searchIndex } from "./src/search/integration.ts";
 import { TOUCH_ICON } from "./src/machines/touch-icon.ts";
 import { siteSettings } from "./src/site/settings.ts";
 import { specification } from "./src/spec/current.ts";
+import { tablesForPhones } from "./src/tables/integration.ts";
 import { LIGHT_STYLES, lightStyles } from "./src/theme/light-styles.ts";
 
 // Astro lets a variable of the environment go before its own `import.meta.env.BASE_URL`, the base of every link.
@@ -60,6 +61,7 @@ export default defineConfig({
       customCss: [
         "./src/styles/theme.css",
         "./src/styles/reference.css",
+        "./src/styles/tables.css",
         "./src/styles/json.css",
         "./src/styles/try-it.css",
         "./src/styles/sample-tabs.css",
@@ -90,6 +92,7 @@ export default defineConfig({
       },
       sidebar: navigation(specification),
     }),
+    tablesForPhones(),
     withoutInlineParts(),
     forMachines(),
     searchIndex(),
