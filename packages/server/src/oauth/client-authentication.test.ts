@@ -124,11 +124,23 @@ describe.for(REQUESTS)("a client with a secret asks for %s", ([, path, fieldsOf]
     expect(twice).toMatchObject({ status: 400, body: { error: "invalid_request" } });
     const other = await postBasic(app, path, { ...fields, client_id: clientId }, pair);
     expect(other).toMatchObject({ status: 400, body: { error: "invalid_request" } });
-    const bearer = { headers: { authorization: "Bearer x" } };
-    const unknown = await answerOf(
-      await app.call(path, { ...form({ ...fields, ...credentials(app) }), ...bearer }),
+    const empty = await answerOf(
+      await app.call(path, {
+        ...form({ ...fields, ...credentials(app) }),
+        headers: { authorization: "Basic" },
+      }),
     );
-    expect(unknown).toMatchObject({ status: 401, body: { error: "invalid_client" } });
+    expect(empty).toMatchObject({ status: 401, body: { error: "invalid_client" } });
+  });
+
+  test("and another type of authorization stands for nothing", async () => {
+    const app = await confidential();
+    const fields = { ...(await fieldsOf(app)), client_id: app.client.clientId };
+    const headers = { authorization: `Bearer ${app.client.clientSecret}` };
+    const without = await answerOf(await app.call(path, { ...form(fields), headers }));
+    expect(without).toMatchObject({ status: 401, body: { error: "invalid_client" } });
+    const whole = form({ ...fields, ...credentials(app) });
+    expect((await app.call(path, { ...whole, headers })).status).toBe(200);
   });
 });
 

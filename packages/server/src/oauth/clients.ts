@@ -63,7 +63,7 @@ export async function findClient(store: Store, clientId: string): Promise<OAuthC
 
 /** Whether a request says which client it comes from. */
 export function namesClient(request: ApiRequest, parameters: Parameters): boolean {
-  return parameters.optional("client_id") !== undefined || request.header("authorization") !== undefined;
+  return parameters.optional("client_id") !== undefined || basicOf(request) !== undefined;
 }
 
 /**
@@ -77,13 +77,13 @@ export async function authenticateClient(
   request: ApiRequest,
   parameters: Parameters,
 ): Promise<OAuthClient> {
-  const authorization = request.header("authorization");
-  if (authorization === undefined) {
+  const basic = basicOf(request);
+  if (basic === undefined) {
     const client = await findClient(store, parameters.required("client_id"));
     await checkSecret(client, parameters.optional("client_secret"));
     return client;
   }
-  const { clientId, secret } = readBasic(authorization);
+  const { clientId, secret } = readBasic(basic);
   if (parameters.optional("client_secret") !== undefined) {
     throw new OAuthError(
       "invalid_request",
@@ -129,8 +129,14 @@ function challenged({ code, message }: OAuthError): OAuthError {
   return new OAuthError(code, message, { headers: { "WWW-Authenticate": 'Basic realm="gatefold"' } });
 }
 
-function readBasic(authorization: string): { readonly clientId: string; readonly secret: string } {
-  const [, encoded = ""] = /^basic +(\S+)$/i.exec(authorization.trim()) ?? [];
+/** The header field, if it is HTTP Basic: another type says nothing of the client. */
+function basicOf(request: ApiRequest): string | undefined {
+  const authorization = request.header("authorization")?.trim();
+  return authorization !== undefined && /^basic(\s|$)/i.test(authorization) ? authorization : undefined;
+}
+
+function readBasic(basic: string): { readonly clientId: string; readonly secret: string } {
+  const [, encoded = ""] = /^basic +(\S+)$/i.exec(basic) ?? [];
   try {
     const [, clientId, secret] = /^([^:]+):(.*)$/s.exec(atob(encoded)) ?? [];
     if (clientId !== undefined && secret !== undefined) {
