@@ -29,6 +29,8 @@ export { postgresStore } from "./storage/postgres/postgres-store.ts";
 export type { SqliteStore, SqliteStoreOptions } from "./storage/sqlite/sqlite-store.ts";
 export { sqliteStore } from "./storage/sqlite/sqlite-store.ts";
 export type {
+  AlbumKey,
+  AlbumLookup,
   Grant,
   ImportCheckpoint,
   LibraryEntry,

@@ -53,6 +53,27 @@ export async function gatefoldIn(cwd: string, ...args: readonly string[]): Promi
   return ended(launch(args, cwd));
 }
 
+/** A command that runs until it ends by itself, or is ended. */
+export interface Running {
+  readonly ended: Promise<Ended>;
+  /** Sends a signal, and waits for the end. */
+  end(signal: NodeJS.Signals): Promise<Ended>;
+}
+
+/** Runs `gatefold`, which is ended with the test at the latest. */
+export function running(...args: readonly string[]): Running {
+  const child = launch(args, tmpdir());
+  const end = ended(child);
+  onTestFinished(() => void child.kill("SIGKILL"));
+  return {
+    ended: end,
+    end(signal) {
+      child.kill(signal);
+      return end;
+    },
+  };
+}
+
 /** Starts a server on a free port. The one who asked ends it. */
 export async function startServer(db: string, ...args: readonly string[]): Promise<Started> {
   const child = launch(["start", "--json", "--port", "0", "--db", db, ...args], tmpdir());

@@ -21,34 +21,35 @@ export function addImportCommand(program: Command, output: Output): void {
     .argument("<file...>", '"-" is standard input')
     .addOption(databaseOption())
     .addOption(new Option("--strict", "exit with 1 if a line was skipped"))
-    .action(async (files: readonly string[], { db, strict }: ImportCommandOptions) =>
-      withStore(await openOrCreateDatabase(db), async (store) => {
-        if (!store.persistent) console.error("gatefold: --db :memory: keeps nothing when this command ends.");
-        const summary = await runImport({ store, files, strict: strict === true });
-        console.log(describeSummary(summary, await store.countAlbums()));
-        if (summary.failed) output.exitCode = 1;
-      }),
-    );
+    .action(async (files: readonly string[], { db, strict }: ImportCommandOptions) => {
+      const stop = new AbortController();
+      const abort = () => stop.abort();
+      process.once("SIGINT", abort).once("SIGTERM", abort);
+      try {
+        await withStore(await openOrCreateDatabase(db), async (store) => {
+          if (!store.persistent) console.error(KEEPS_NOTHING);
+          const options = { store, files, strict: strict === true, signal: stop.signal };
+          const summary = await importVisibly(options);
+          console.log(describeSummary(summary, await store.countAlbums()));
+          if (summary.failed) output.exitCode = 1;
+        });
+      } finally {
+        process.off("SIGINT", abort).off("SIGTERM", abort);
+      }
+    });
 }
 
-/** Imports until the end or a signal, and shows how far it is. */
-async function runImport(options: Pick<ImportOptions, "store" | "files" | "strict">): Promise<ImportSummary> {
-  const stop = new AbortController();
-  const abort = () => stop.abort();
-  process.once("SIGINT", abort).once("SIGTERM", abort);
+const KEEPS_NOTHING = "gatefold: --db :memory: keeps nothing when this command ends.";
+
+/** Imports, and shows how far it is. */
+async function importVisibly(options: ImportOptions): Promise<ImportSummary> {
   const progress = createImportProgress(process.stderr);
   const skips = createSkipNotes(progress.note);
   try {
-    return await importCatalog({
-      ...options,
-      signal: stop.signal,
-      onSkip: skips.add,
-      onProgress: progress.update,
-    });
+    return await importCatalog({ ...options, onSkip: skips.add, onProgress: progress.update });
   } finally {
     skips.end();
     progress.end();
-    process.off("SIGINT", abort).off("SIGTERM", abort);
   }
 }
 

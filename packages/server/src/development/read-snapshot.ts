@@ -11,7 +11,7 @@ import {
   refuse,
   wholeNumber,
 } from "./read-input.ts";
-import type { Snapshot } from "./snapshot.ts";
+import type { Snapshot, SnapshotAlbum } from "./snapshot.ts";
 
 /**
  * Takes a snapshot that came from outside, such as a file.
@@ -35,15 +35,16 @@ export function readSnapshot(value: unknown): Snapshot {
 }
 
 /** Albums are checked as the import checks them. */
-const readAlbum: Read<{ id: string; json: string }> = (value, path) => {
-  const { id, json } = readObject(value, path, ["id", "json"]);
+const readAlbum: Read<SnapshotAlbum> = (value, path) => {
+  const { id, json, mbid } = readObject(value, path, ["id", "json", "mbid"]);
   const text = readText(json, join(path, "json"));
   const album = parse(text, join(path, "json"));
   if (!isJsonObject(album)) return refuse(join(path, "json"), "the JSON of an album", album);
   if (album["id"] !== id) return refuse(join(path, "id"), `the id in json, ${String(album["id"])}`, id);
   try {
     // What was stored stays as it was, so only the complaint is of use.
-    return { id: readAlbumLine(album).id, json: text };
+    const known = mbid === undefined ? undefined : readText(mbid, join(path, "mbid"));
+    return { id: readAlbumLine(album).id, json: text, mbid: known };
   } catch (cause) {
     throw new DevelopmentError(`${path}.json.${cause instanceof Error ? cause.message : cause}`, { cause });
   }

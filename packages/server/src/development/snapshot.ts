@@ -1,18 +1,23 @@
 import type { ContentKind, StoreContent, StoreContents } from "../storage/contents.ts";
-import type { Grant, Store, StoredAlbum } from "../storage/store.ts";
+import type { AlbumKey, Grant, Store, StoredAlbum } from "../storage/store.ts";
 import { DevelopmentError } from "./development-error.ts";
 
 /** What a snapshot holds beside the format: plain JSON, so that it can be kept in a file. */
 export interface Snapshot {
   readonly format: 1;
   /** Left out of a snapshot that was taken without the catalog. */
-  readonly albums?: readonly { readonly id: string; readonly json: string }[] | undefined;
+  readonly albums?: readonly SnapshotAlbum[] | undefined;
   readonly libraries: StoreContent["libraries"];
   readonly securityProfiles: StoreContent["securityProfiles"];
   readonly users: StoreContent["users"];
   readonly oauthClients: StoreContent["oauthClients"];
   /** Codes, refresh tokens and the like; `value` in Base64. */
   readonly grants: readonly { readonly id: string; readonly value: string; readonly expiresAtMs: number }[];
+}
+
+/** An album in a snapshot. */
+export interface SnapshotAlbum extends AlbumKey {
+  readonly json: string;
 }
 
 /** What a snapshot is taken of. */
@@ -57,7 +62,7 @@ export async function takeSnapshot(
   } = content;
   return {
     format: 1,
-    albums: albums?.map(({ id, json }) => ({ id, json: decoder.decode(json) })),
+    albums: albums?.map(({ id, json, mbid }) => ({ id, json: decoder.decode(json), mbid })),
     libraries,
     securityProfiles,
     users,
@@ -91,8 +96,8 @@ export function contentsOf({ kind, contents }: Store): StoreContents {
   throw new DevelopmentError(`a store of kind "${kind}" can't be taken back; use one in memory or SQLite`);
 }
 
-function toAlbum({ id, json }: { id: string; json: string }): StoredAlbum {
-  return { id, json: encoder.encode(json) };
+function toAlbum({ id, json, mbid }: SnapshotAlbum): StoredAlbum {
+  return { id, json: encoder.encode(json), mbid };
 }
 
 function toGrant({ id, value, expiresAtMs }: { id: string; value: string; expiresAtMs: number }): Grant {

@@ -15,7 +15,7 @@ function incoming(number: number, fields: Record<string, unknown> = {}): Incomin
 /** Places and stores a batch. Returns the ids. */
 async function place(store: Store, ...batch: readonly Incoming[]): Promise<readonly string[]> {
   const { albums } = await placeAlbums(store, batch);
-  await store.putAlbums(albums.map(({ id, json }) => ({ id, json: new TextEncoder().encode(json) })));
+  await store.putAlbums(albums.map(({ json, ...key }) => ({ ...key, json: new TextEncoder().encode(json) })));
   return albums.map(({ id }) => id);
 }
 
@@ -47,12 +47,40 @@ test("gives the same ids again, whatever the order", async () => {
   expect(await store.countAlbums()).toBe(3);
 });
 
-test("replaces a release that was edited", async () => {
+test("replaces a release, whatever about it was edited", async () => {
   const store = memoryStore();
-  await place(store, incoming(1, { asin }));
-  await place(store, incoming(1, { asin, title: "Edited" }));
-  expect(await store.countAlbums()).toBe(1);
-  expect(await titleOf(store, asin)).toBe("Edited");
+  const media = [{ tracks: [{ id: mbid(99), title: "Another" }] }];
+  const edits = [
+    { asin, title: "Edited" },
+    { asin, title: "Edited", media },
+    { title: "Edited", media: [] },
+  ];
+  for (const edit of [...edits, { asin: "B000000099", title: "Edited" }]) {
+    await place(store, incoming(1, { asin }));
+    expect(await place(store, incoming(1, edit))).toEqual([asin]);
+    expect(await store.countAlbums()).toBe(1);
+    expect(await titleOf(store, asin)).toBe("Edited");
+  }
+});
+
+test("takes no release for another, however alike they are", async () => {
+  const store = memoryStore();
+  const same = { title: "Weezer", date: "2001", asin, media: [{ tracks: [{ id: mbid(99) }] }] };
+  await place(store, incoming(1, same));
+  expect(await place(store, incoming(2, same), incoming(1, same))).toEqual([derivedAlbumId(mbid(2)), asin]);
+  expect(await store.countAlbums()).toBe(2);
+});
+
+test("takes an album without an MBID over for the release that it is of", async () => {
+  for (const fields of [{ asin }, {}]) {
+    const store = memoryStore();
+    const { albums } = await placeAlbums(store, [incoming(1, fields)]);
+    await store.putAlbums(albums.map(({ id, json }) => ({ id, json: new TextEncoder().encode(json) })));
+    const [id] = albums.map((album) => album.id);
+    expect(await place(store, incoming(1, { asin, title: "Edited" }))).toEqual([id]);
+    expect(await place(store, incoming(1, { media: [], title: "Edited again" }))).toEqual([id]);
+    expect(await store.countAlbums()).toBe(1);
+  }
 });
 
 test("lets a release keep its derived id when it gets an ASIN later", async () => {
@@ -84,6 +112,8 @@ test("lets an album that says its id replace a release", async () => {
   await place(store, incoming(1, { asin }));
   await place(store, { kind: "album", id: asin, json: `{"id":"${asin}","title":"Mine"}` });
   expect(await titleOf(store, asin)).toBe("Mine");
+  expect(await place(store, incoming(1, { asin }))).toEqual([derivedAlbumId(mbid(1))]);
+  expect(await titleOf(store, asin)).toBe("Mine");
 });
 
 test("asks the store once for a batch", async () => {
@@ -91,12 +121,12 @@ test("asks the store once for a batch", async () => {
   const asked: number[] = [];
   const counting: Store = {
     ...store,
-    getAlbums: (ids) => {
-      asked.push(ids.length);
-      return store.getAlbums(ids);
+    findAlbums: (lookup) => {
+      asked.push(lookup.ids.length + lookup.mbids.length);
+      return store.findAlbums(lookup);
     },
     getAlbum: () => expect.unreachable(),
   };
   await placeAlbums(counting, [incoming(1, { asin }), incoming(2, { asin }), incoming(3), incoming(3)]);
-  expect(asked).toEqual([4]);
+  expect(asked).toEqual([7]);
 });

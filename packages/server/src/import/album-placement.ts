@@ -1,5 +1,6 @@
-import type { Store } from "../storage/store.ts";
+import type { AlbumLookup, PutAlbumsOptions, Store } from "../storage/store.ts";
 import { derivedAlbumId } from "./album-id.ts";
+import { CatalogView } from "./catalog-view.ts";
 import { albumOf, type ReleaseDraft } from "./musicbrainz/release-draft.ts";
 import { isSameRelease } from "./musicbrainz/same-release.ts";
 
@@ -12,95 +13,70 @@ export type Incoming =
 export interface PlacedAlbum {
   readonly id: string;
   readonly json: string;
+  readonly mbid: string | undefined;
 }
 
 /** A batch with all ids settled. */
 export interface PlacedBatch {
   readonly albums: readonly PlacedAlbum[];
-  /** Ids that releases took because the catalog had no album of them. */
-  readonly absent: readonly string[];
+  /** What the catalog had when they were. */
+  readonly expected: PutAlbumsOptions["expected"];
 }
 
 /**
  * Gives every album of a batch its catalog id.
  *
- * An album that names its id has it, whoever had it before. A release keeps the id under which the catalog
- * has it already, so that importing again changes no id and adds no album. A new one takes its ASIN; where it
- * has none, or another album has it (two releases can share an ASIN: the first keeps it), the first of its
- * derived ids that is free.
+ * An album that names its id has it, whoever had it before. A release keeps the id under which the catalog has its
+ * MBID, whatever else about it was edited, so that importing again changes no id and adds no album. A new one takes
+ * its ASIN; where it has none, or another album has it (two releases can share an ASIN: the first keeps it), the
+ * first of its derived ids that is free.
  */
 export async function placeAlbums(store: Store, batch: readonly Incoming[]): Promise<PlacedBatch> {
-  const catalog = new CatalogView(store);
-  await catalog.load(batch.flatMap((item) => (item.kind === "release" ? firstCandidates(item.draft) : [])));
+  const catalog = await CatalogView.of(store, lookupOf(batch));
   const albums: PlacedAlbum[] = [];
-  const absent = new Set<string>();
   for (const item of batch) {
-    const album = item.kind === "album" ? item : await placeRelease(catalog, item.draft);
-    if (item.kind === "release" && catalog.isNew(album.id)) absent.add(album.id);
-    catalog.set(album.id, album.json);
-    albums.push({ id: album.id, json: album.json });
+    const album = item.kind === "album" ? { ...item, mbid: undefined } : await place(catalog, item.draft);
+    catalog.put(album);
+    albums.push({ id: album.id, json: album.json, mbid: album.mbid });
   }
-  return { albums, absent: [...absent] };
+  return { albums, expected: catalog.seen };
 }
 
-async function placeRelease(catalog: CatalogView, draft: ReleaseDraft): Promise<PlacedAlbum> {
-  const id = await idFor(catalog, draft);
-  return { id, json: JSON.stringify(albumOf(draft, id)) };
+async function place(catalog: CatalogView, draft: ReleaseDraft): Promise<PlacedAlbum> {
+  const id = catalog.idOf(draft.mbid) ?? (await newIdFor(catalog, draft));
+  return { id, json: JSON.stringify(albumOf(draft, id)), mbid: draft.mbid };
 }
 
-async function idFor(catalog: CatalogView, draft: ReleaseDraft): Promise<string> {
-  const atAsin = draft.asin === undefined ? undefined : await catalog.get(draft.asin);
-  if (draft.asin !== undefined && isSame(atAsin, draft)) return draft.asin;
+async function newIdFor(catalog: CatalogView, draft: ReleaseDraft): Promise<string> {
+  const { asin, mbid } = draft;
+  if (asin !== undefined && (await isOfSame(catalog, draft, asin))) return asin;
+  const free = asin !== undefined && (await catalog.at(asin)) === undefined ? asin : undefined;
   // Later probes are looked at only when all before them are taken, so the first free one ends the search.
   for (let probe = 0; ; probe += 1) {
-    const id = derivedAlbumId(draft.mbid, probe);
-    const occupant = await catalog.get(id);
-    if (occupant === undefined) return draft.asin !== undefined && atAsin === undefined ? draft.asin : id;
-    if (isSame(occupant, draft)) return id;
+    const id = derivedAlbumId(mbid, probe);
+    if ((await catalog.at(id)) === undefined) return free ?? id;
+    if (await isOfSame(catalog, draft, id)) return id;
   }
 }
 
-function isSame(json: string | undefined, draft: ReleaseDraft): boolean {
+/**
+ * Whether an album without an MBID, from the sample catalog or an earlier version of this program, is of that
+ * release: its content tells.
+ */
+async function isOfSame(catalog: CatalogView, draft: ReleaseDraft, id: string): Promise<boolean> {
+  const key = await catalog.at(id);
+  if (key === undefined || key.mbid !== undefined) return false;
+  const json = await catalog.jsonOf(id);
   return json !== undefined && isSameRelease(JSON.parse(json), draft);
 }
 
-function firstCandidates(draft: ReleaseDraft): readonly string[] {
-  const derived = derivedAlbumId(draft.mbid);
-  return draft.asin === undefined ? [derived] : [draft.asin, derived];
-}
-
-/** The catalog as it will be when the albums of the batch are stored. */
-class CatalogView {
-  readonly #store: Store;
-  readonly #albums = new Map<string, string | undefined>();
-
-  constructor(store: Store) {
-    this.#store = store;
-  }
-
-  /** Asks the store for many at once. */
-  async load(ids: readonly string[]): Promise<void> {
-    const unique = [...new Set(ids)];
-    if (unique.length === 0) return;
-    const found = await this.#store.getAlbums(unique);
-    for (const [index, id] of unique.entries()) this.#albums.set(id, decoded(found[index]));
-  }
-
-  async get(id: string): Promise<string | undefined> {
-    if (!this.#albums.has(id)) this.#albums.set(id, decoded(await this.#store.getAlbum(id)));
-    return this.#albums.get(id);
-  }
-
-  /** Whether no album of that id is stored or in the batch. */
-  isNew(id: string): boolean {
-    return this.#albums.has(id) && this.#albums.get(id) === undefined;
-  }
-
-  set(id: string, json: string): void {
-    this.#albums.set(id, json);
-  }
-}
-
-function decoded(json: Uint8Array | undefined): string | undefined {
-  return json === undefined ? undefined : new TextDecoder().decode(json);
+/** What nearly every release of the batch is placed by. */
+function lookupOf(batch: readonly Incoming[]): AlbumLookup {
+  const drafts = batch.flatMap((item) => (item.kind === "release" ? [item.draft] : []));
+  const mbids = drafts.map(({ mbid }) => mbid);
+  const ids = drafts.flatMap(({ asin, mbid }) => [
+    ...(asin === undefined ? [] : [asin]),
+    derivedAlbumId(mbid),
+  ]);
+  return { ids: [...new Set(ids)], mbids: [...new Set(mbids)] };
 }

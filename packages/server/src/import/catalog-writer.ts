@@ -68,16 +68,16 @@ export class CatalogWriter {
   /** Stores what has come in, and how far the source is dealt with, in one transaction. */
   async flush(): Promise<void> {
     if (this.#batch.length === 0 && this.#skippedInBatch === 0) return;
-    // Placed again when another import has taken one of the ids meanwhile.
+    // Placed again when another import has changed what the ids were chosen by.
     while (!(await this.#put(await placeAlbums(this.#store, this.#batch))));
     this.#batch = [];
     this.#batchBytes = 0;
     this.#skippedInBatch = 0;
   }
 
-  async #put({ albums, absent }: PlacedBatch): Promise<boolean> {
-    const encoded = albums.map(({ id, json }) => ({ id, json: encoder.encode(json) }));
-    return await this.#store.putAlbums(encoded, { checkpoint: this.#checkpoint(), absent });
+  async #put({ albums, expected }: PlacedBatch): Promise<boolean> {
+    const encoded = albums.map(({ id, json, mbid }) => ({ id, json: encoder.encode(json), mbid }));
+    return await this.#store.putAlbums(encoded, { checkpoint: this.#checkpoint(), expected });
   }
 
   /** Stores the rest. A finished source needs no checkpoint. */

@@ -7,6 +7,17 @@ export interface StoredAlbum {
   readonly id: string;
   /** The Album object as UTF-8 JSON, written to responses as it is. */
   readonly json: Uint8Array;
+  /** The MusicBrainz id of the release that it was made from, in lower case. No two albums have the same. */
+  readonly mbid?: string | undefined;
+}
+
+/** Which album is of which release. */
+export type AlbumKey = Pick<StoredAlbum, "id" | "mbid">;
+
+/** The albums of these ids, and those of these releases. */
+export interface AlbumLookup {
+  readonly ids: readonly string[];
+  readonly mbids: readonly string[];
 }
 
 /** One album in one user's library. */
@@ -96,8 +107,8 @@ export interface ImportCheckpoint {
 /** What else is settled when albums are put into the catalog. */
 export interface PutAlbumsOptions {
   readonly checkpoint?: ImportCheckpoint | undefined;
-  /** Ids that are to be new. If the catalog has an album of one of them already, nothing is written. */
-  readonly absent?: readonly string[] | undefined;
+  /** What was found when it was decided what to put. If something else is found by now, nothing is written. */
+  readonly expected?: { readonly lookup: AlbumLookup; readonly found: readonly AlbumKey[] } | undefined;
 }
 
 /**
@@ -118,10 +129,12 @@ export interface Store {
   getAlbum(id: string): MaybePromise<Uint8Array | undefined>;
   /** In the order of `ids`, which hold no duplicates; `undefined` where the catalog has no such album. */
   getAlbums(ids: readonly string[]): MaybePromise<ReadonlyArray<Uint8Array | undefined>>;
+  /** Each that is found once, in ascending order of the ids. */
+  findAlbums(lookup: AlbumLookup): MaybePromise<readonly AlbumKey[]>;
   /**
    * Adds or replaces all of them, or none; later ones win over earlier ones of the same id.
    *
-   * @returns Whether that was done: `false` where the catalog had an album of `absent`.
+   * @returns Whether that was done: `false` where something else than `expected` was found.
    */
   putAlbums(albums: readonly StoredAlbum[], options?: PutAlbumsOptions): MaybePromise<boolean>;
   countAlbums(): MaybePromise<number>;

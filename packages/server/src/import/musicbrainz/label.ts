@@ -1,4 +1,5 @@
 import { isJsonObject, objectsOf, textOf } from "../json-value.ts";
+import { isPlaceholderName } from "./placeholders.ts";
 
 /** MusicBrainz's special label for releases that have none. */
 const noLabel = "157afde4-4bf5-4039-8ad2-5a15acc85176";
@@ -12,7 +13,7 @@ export function labelOf(labelInfo: unknown): string | undefined {
   for (const { label } of objectsOf(labelInfo)) {
     if (!isJsonObject(label) || label.id === noLabel) continue;
     const name = textOf(label.name);
-    if (name !== undefined) names.add(name);
+    if (name !== undefined && !isPlaceholderName(name)) names.add(name);
   }
   return names.size > 0 ? [...names].join("/") : undefined;
 }

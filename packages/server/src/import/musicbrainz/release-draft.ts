@@ -8,6 +8,7 @@ import { labelOf } from "./label.ts";
 import { marketsOf } from "./markets.ts";
 import { mbidOf } from "./mbid.ts";
 import { startOfDate } from "./partial-date.ts";
+import { isPlaceholderName } from "./placeholders.ts";
 import { isRelease } from "./release.ts";
 import { announcedTrackCount, type TrackDraft, tracksOf } from "./tracks.ts";
 
@@ -41,7 +42,7 @@ export function readRelease(release: JsonObject): ReleaseDraft {
   return {
     mbid,
     asin: isRealAsin(release.asin) ? release.asin : undefined,
-    title: textOf(release.title),
+    title: isPlaceholderName(textOf(release.title)) ? undefined : textOf(release.title),
     releaseDate: startOfDate(release.date) ?? firstEventDate(release),
     markets: marketsOf(release),
     artists: artistsOf(release["artist-credit"]),

@@ -3,6 +3,7 @@ import { derivedId } from "../album-id.ts";
 import { isJsonObject, type JsonObject, objectsOf, textOf } from "../json-value.ts";
 import { artistsOf } from "./artists.ts";
 import { mbidOf } from "./mbid.ts";
+import { isNoTrack, isPlaceholderName } from "./placeholders.ts";
 
 /** A track as far as it is known before its album has an id. */
 export interface TrackDraft {
@@ -17,13 +18,14 @@ export interface TrackDraft {
  * The tracks of all media in their order, DVDs and other video media included.
  *
  * A pregap is music hidden before the first track of a medium, so it comes first. Data tracks hold files and
- * are not tracks of an album.
+ * are not tracks of an album, and neither is silence.
  */
 export function tracksOf(release: JsonObject, mbid: string): readonly TrackDraft[] {
   const albumArtists = JSON.stringify(artistsOf(release["artist-credit"]));
   const drafts: TrackDraft[] = [];
   for (const medium of objectsOf(release.media)) {
     for (const track of [...objectsOf([medium.pregap]), ...objectsOf(medium.tracks)]) {
+      if (isNoTrack(titleOf(track))) continue;
       drafts.push(trackOf(track, `${mbid}/${drafts.length + 1}`, albumArtists));
     }
   }
@@ -32,7 +34,9 @@ export function tracksOf(release: JsonObject, mbid: string): readonly TrackDraft
 
 /** How many tracks a release has when only its media say so, as the web service does without track lists. */
 export function announcedTrackCount(release: JsonObject): number | undefined {
-  const counts = objectsOf(release.media).map((medium) => medium["track-count"]);
+  const media = objectsOf(release.media);
+  if (media.some(({ tracks }) => objectsOf(tracks).length > 0)) return undefined;
+  const counts = media.map((medium) => medium["track-count"]);
   let sum = 0;
   for (const count of counts) {
     if (typeof count !== "number" || !Number.isSafeInteger(count) || count < 0) return undefined;
@@ -43,17 +47,21 @@ export function announcedTrackCount(release: JsonObject): number | undefined {
 
 function trackOf(track: JsonObject, position: string, albumArtists: string | undefined): TrackDraft {
   const recording = isJsonObject(track.recording) ? track.recording : {};
-  const title = textOf(track.title) ?? textOf(recording.title);
+  const title = titleOf(track);
   const isrc = Array.isArray(recording.isrcs) ? recording.isrcs.find(isIsrc) : undefined;
   const artists = artistsOf(track["artist-credit"]);
   return {
     id: derivedId("track", mbidOf(track.id) ?? position),
-    ...(title !== undefined && { title }),
+    ...(title !== undefined && !isPlaceholderName(title) && { title }),
     ...(isLength(track.length) && { lengthMs: track.length }),
     ...(isrc !== undefined && { isrc }),
     // Said only where they differ from the album's, as on compilations: else they would be most of its bytes.
     ...(artists !== undefined && JSON.stringify(artists) !== albumArtists && { artists }),
   };
+}
+
+function titleOf({ title, recording }: JsonObject): string | undefined {
+  return textOf(title) ?? (isJsonObject(recording) ? textOf(recording.title) : undefined);
 }
 
 function isLength(value: unknown): value is number {

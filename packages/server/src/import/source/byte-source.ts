@@ -1,5 +1,6 @@
-import { constants } from "node:fs";
+import { constants, openSync } from "node:fs";
 import { access, open, stat } from "node:fs/promises";
+import { Socket } from "node:net";
 import { resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { ImportError } from "../import-error.ts";
@@ -49,6 +50,7 @@ export async function checkSource(file: string): Promise<void> {
 export async function openSource(file: string, options: OpenOptions): Promise<ByteSource> {
   await checkSource(file);
   if (file === "-") return sourceOf(file, options.stdin ?? process.stdin, options);
+  if ((await stat(file)).isFIFO()) return sourceOf(file, openPipe(file), options);
   const handle = await open(file).catch((cause: unknown) => Promise.reject(unreadable(file, cause)));
   const info = await handle.stat();
   const stream = handle.createReadStream({ highWaterMark: 256 * 1024 });
@@ -56,6 +58,19 @@ export async function openSource(file: string, options: OpenOptions): Promise<By
   if (!info.isFile()) return sourceOf(file, stream, options);
   const checkpointKey = `${resolve(file)}?size=${info.size}&mtime=${info.mtimeMs}`;
   return { ...sourceOf(file, stream, options), bytesTotal: info.size, checkpointKey };
+}
+
+/**
+ * A read of a named pipe can't be called off, and neither can its opening while nobody writes to it, so that no
+ * signal would end the import. A socket waits for the pipe without reading.
+ */
+function openPipe(file: string): Readable {
+  try {
+    const fd = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    return new Socket({ fd, readable: true, writable: false });
+  } catch (cause) {
+    throw unreadable(file, cause);
+  }
 }
 
 function sourceOf(file: string, stream: Readable, { signal, onBytes }: OpenOptions): ByteSource {

@@ -1,4 +1,5 @@
 import { ImportError } from "../import-error.ts";
+import { releasesOf } from "../musicbrainz/browse-answer.ts";
 import { gunzip, unxz } from "./decompress.ts";
 import { DocumentSplitter } from "./document-splitter.ts";
 import { formatBytes, formatOf } from "./format.ts";
@@ -18,7 +19,7 @@ export interface ReadOptions {
 }
 
 /**
- * Reads NDJSON, a JSON document, or either of them in gzip, xz, tar, or tar in gzip or xz. What it is, the
+ * Reads NDJSON, a JSON document, an answer of the MusicBrainz web service, or either of them in gzip, xz, tar, or tar in gzip or xz. What it is, the
  * first bytes say, not the name. Gives the records of one chunk of the unpacked data at a time, so that no
  * more than that is in memory; reads no further than asked.
  *
@@ -66,10 +67,10 @@ async function* split(
     : new LineSplitter(maxRecordBytes);
   let skipBytes = startsWithBom(text.head) ? 3 : 0;
   for await (const chunk of text.chunks) {
-    yield splitter.push(chunk.subarray(skipBytes));
+    yield splitter.push(chunk.subarray(skipBytes)).flatMap(releasesOf);
     skipBytes = Math.max(0, skipBytes - chunk.length);
   }
-  yield splitter.end();
+  yield splitter.end().flatMap(releasesOf);
 }
 
 function startsWithBom(head: Uint8Array): boolean {

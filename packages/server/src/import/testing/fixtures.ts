@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { mbid } from "../../storage/testing/fixtures.ts";
 import { tempFolder } from "../../storage/testing/temp-folder.ts";
 import { isJsonObject, type JsonObject } from "../json-value.ts";
+
+export { mbid };
 
 /** Path of a file in `fixtures/` of the package. */
 export function fixture(name: string): string {
@@ -42,11 +45,6 @@ export function albumLine(number: number, padding = ""): string {
 /** `count` lines from the album 0 on. */
 export function albumLines(count: number, padding = ""): string {
   return Array.from({ length: count }, (_, number) => `${albumLine(number, padding)}\n`).join("");
-}
-
-/** A well-formed MBID; the same for the same number. */
-export function mbid(number: number): string {
-  return `00000000-0000-4000-8000-${number.toString(16).padStart(12, "0")}`;
 }
 
 /** A release with nothing but an MBID, a title, one track, and `fields`. */

@@ -1,8 +1,10 @@
-import type { StoredAlbum } from "../store.ts";
+import type { AlbumKey, AlbumLookup, StoredAlbum } from "../store.ts";
 
 /** The albums, with their ids in ascending order for those who ask for them page by page. */
 export class AlbumCatalog {
   readonly #albums = new Map<string, Uint8Array>();
+  readonly #mbids = new Map<string, string>();
+  readonly #idsByMbid = new Map<string, string>();
   /** Sorted when it is next read; `undefined` after an id was added. */
   #sortedIds: readonly string[] | undefined;
 
@@ -17,17 +19,42 @@ export class AlbumCatalog {
   put(albums: readonly StoredAlbum[]): void {
     const sizeBefore = this.#albums.size;
     // A copy, because callers often hand over a view of a large buffer that would stay alive as a whole.
-    for (const { id, json } of albums) this.#albums.set(id, new Uint8Array(json));
+    for (const { id, json, mbid } of albums) {
+      this.#albums.set(id, new Uint8Array(json));
+      this.#setMbid(id, mbid);
+    }
     if (this.#albums.size !== sizeBefore) this.#sortedIds = undefined;
   }
 
   all(): readonly StoredAlbum[] {
-    return Array.from(this.#albums, ([id, json]) => ({ id, json }));
+    return Array.from(this.#albums, ([id, json]) => ({ id, json, mbid: this.#mbids.get(id) }));
+  }
+
+  find({ ids, mbids }: AlbumLookup): readonly AlbumKey[] {
+    const found = new Set(ids.filter((id) => this.#albums.has(id)));
+    for (const mbid of mbids) {
+      const id = this.#idsByMbid.get(mbid);
+      if (id !== undefined) found.add(id);
+    }
+    return [...found].sort().map((id) => ({ id, mbid: this.#mbids.get(id) }));
   }
 
   clear(): void {
     this.#albums.clear();
+    this.#mbids.clear();
+    this.#idsByMbid.clear();
     this.#sortedIds = undefined;
+  }
+
+  #setMbid(id: string, mbid: string | undefined): void {
+    const before = this.#mbids.get(id);
+    if (before === mbid) return;
+    if (before !== undefined) this.#idsByMbid.delete(before);
+    if (mbid === undefined) this.#mbids.delete(id);
+    else {
+      this.#mbids.set(id, mbid);
+      this.#idsByMbid.set(mbid, id);
+    }
   }
 
   listIds(limit: number, after: string | undefined): readonly string[] {

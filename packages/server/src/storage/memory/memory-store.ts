@@ -8,6 +8,7 @@ import {
   type StoredAlbum,
   type User,
 } from "../store.ts";
+import { isSameKeys } from "../album-keys.ts";
 import { AlbumCatalog } from "./album-catalog.ts";
 import { GrantTable } from "./grant-table.ts";
 import { memoryContents } from "./memory-contents.ts";
@@ -49,8 +50,8 @@ export function memoryStore(): Store {
   }
 
   function putAlbums(batch: readonly StoredAlbum[], options: PutAlbumsOptions = {}): boolean {
-    const { checkpoint, absent = [] } = options;
-    if (absent.some((id) => albums.get(id) !== undefined)) return false;
+    const { checkpoint, expected } = options;
+    if (expected && !isSameKeys(albums.find(expected.lookup), expected.found)) return false;
     albums.put(batch);
     if (checkpoint !== undefined) checkpoints.set(checkpoint.source, { ...checkpoint });
     return true;
@@ -73,6 +74,7 @@ export function memoryStore(): Store {
     persistent: false,
     getAlbum: whileOpen((id) => albums.get(id)),
     getAlbums: whileOpen((ids) => ids.map((id) => albums.get(id))),
+    findAlbums: whileOpen((lookup) => albums.find(lookup)),
     putAlbums: whileOpen(putAlbums),
     countAlbums: whileOpen(() => albums.size),
     listAlbumIds: whileOpen((limit, after) => albums.listIds(limit, after)),

@@ -69,4 +69,10 @@ export const MIGRATIONS: readonly string[] = [
     value bytea NOT NULL
   );
   `,
+  // No unique index, so that the table can still be split by id: whoever puts albums looks first, under a lock.
+  `
+  ALTER TABLE {schema}.albums ADD COLUMN mbid text COLLATE "C";
+
+  CREATE INDEX albums_by_mbid ON {schema}.albums (mbid) WHERE mbid IS NOT NULL;
+  `,
 ];

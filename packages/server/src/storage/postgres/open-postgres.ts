@@ -1,3 +1,4 @@
+import { isSameKeys } from "../album-keys.ts";
 import type { LibraryEntry, LibraryQuery, Store } from "../store.ts";
 import { toAddressUrl } from "./address.ts";
 import { connect } from "./connect.ts";
@@ -12,6 +13,7 @@ import {
   bytes,
   integer,
   text,
+  toAlbumKey,
   toGrant,
   toImportCheckpoint,
   toLibraryEntry,
@@ -123,6 +125,7 @@ type Catalog = Pick<
   Store,
   | "getAlbum"
   | "getAlbums"
+  | "findAlbums"
   | "putAlbums"
   | "countAlbums"
   | "listAlbumIds"
@@ -140,11 +143,16 @@ function catalogOn(connections: Connections, statement: Statements, albumsLock: 
       const found = new Map(rows.map(([id, json]) => [id, bytes(json)]));
       return ids.map((id) => found.get(id));
     },
-    putAlbums: (albums, { checkpoint, absent = [] } = {}) =>
+    findAlbums: ({ ids, mbids }) => all(run("findAlbums", ids, mbids), toAlbumKey),
+    putAlbums: (albums, { checkpoint, expected } = {}) =>
       connections.transaction(REPEATABLE, "BEGIN", async (session) => {
-        // One at a time, or else what is absent now might come before the commit.
+        // One at a time, or else what is expected now might change before the commit.
         await lock(session, albumsLock);
-        if ((await session.run(statement("hasAlbums"), absent)).count > 0) return false;
+        if (expected) {
+          const { ids, mbids } = expected.lookup;
+          const { rows } = await session.run(statement("findAlbums"), ids, mbids);
+          if (!isSameKeys(rows.map(toAlbumKey), expected.found)) return false;
+        }
         await putAlbums(session, statement, albums);
         if (checkpoint !== undefined) {
           const { source, lines, imported, skipped } = checkpoint;

@@ -2,7 +2,16 @@ import type { ContentKind, StoreContent, StoreContents, StoredLibrary } from "..
 import type { LibraryEntry } from "../store.ts";
 import type { Connections, Session } from "./connections.ts";
 import { putAlbums } from "./put-albums.ts";
-import { bytes, text, toGrant, toLibraryEntry, toOAuthClient, toSecurityProfile, toUser } from "./rows.ts";
+import {
+  bytes,
+  text,
+  toAlbumKey,
+  toGrant,
+  toLibraryEntry,
+  toOAuthClient,
+  toSecurityProfile,
+  toUser,
+} from "./rows.ts";
 import type { Statements } from "./statements.ts";
 import { putGrant, putOAuthClient, putSecurityProfile, putUser } from "./writes.ts";
 
@@ -60,7 +69,7 @@ function readersWith(statement: Statements): Readers {
   return {
     albums: async (session) => {
       const { rows } = await session.run(statement("listAlbums"));
-      return rows.map(([id, json]) => ({ id: text(id), json: bytes(json) }));
+      return rows.map(([id, json, mbid]) => ({ ...toAlbumKey([id, mbid]), json: bytes(json) }));
     },
     libraries: async (session) => {
       const libraries = new Map<string, LibraryEntry[]>();

@@ -15,7 +15,8 @@ export async function putAlbums(
 ): Promise<void> {
   for (const part of inParts(lastOfEach(albums))) {
     const ids = part.map(({ id }) => id);
-    await session.run(statement("putAlbums"), ids, bytesArray(part.map(({ json }) => json)));
+    const mbids = part.map(({ mbid }) => mbid ?? null);
+    await session.run(statement("putAlbums"), ids, bytesArray(part.map(({ json }) => json)), mbids);
   }
 }
 

@@ -1,5 +1,17 @@
-import type { Grant, ImportCheckpoint, LibraryEntry, OAuthClient, SecurityProfile, User } from "../store.ts";
+import type {
+  AlbumKey,
+  Grant,
+  ImportCheckpoint,
+  LibraryEntry,
+  OAuthClient,
+  SecurityProfile,
+  User,
+} from "../store.ts";
 import type { Row } from "./connections.ts";
+
+export function toAlbumKey([id, mbid]: Row): AlbumKey {
+  return { id: text(id), mbid: textOrNull(mbid) ?? undefined };
+}
 
 export function toLibraryEntry([objectId, albumId, purchased, uploaded]: Row): LibraryEntry {
   return {

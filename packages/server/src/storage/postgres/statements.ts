@@ -11,10 +11,13 @@ const COLUMNS = {
 const SQL = {
   getAlbum: "SELECT json FROM {schema}.albums WHERE id = $1",
   getAlbums: "SELECT id, json FROM {schema}.albums WHERE id = ANY ($1::text[])",
-  hasAlbums: "SELECT FROM {schema}.albums WHERE id = ANY ($1::text[]) LIMIT 1",
+  findAlbums: `SELECT id, mbid FROM {schema}.albums WHERE id = ANY ($1::text[])
+    UNION SELECT id, mbid FROM {schema}.albums WHERE mbid = ANY ($2::text[]) ORDER BY id`,
   // What is there already costs no new version of the row.
-  putAlbums: `INSERT INTO {schema}.albums AS known (id, json) SELECT * FROM unnest($1::text[], $2::bytea[])
-    ON CONFLICT (id) DO UPDATE SET json = excluded.json WHERE known.json <> excluded.json`,
+  putAlbums: `INSERT INTO {schema}.albums AS known (id, json, mbid)
+    SELECT * FROM unnest($1::text[], $2::bytea[], $3::text[])
+    ON CONFLICT (id) DO UPDATE SET json = excluded.json, mbid = excluded.mbid
+    WHERE known.json <> excluded.json OR known.mbid IS DISTINCT FROM excluded.mbid`,
   countAlbums: "SELECT count(*) FROM {schema}.albums",
   listAlbumIds: "SELECT id FROM {schema}.albums WHERE id > $1 ORDER BY id LIMIT $2::bigint",
 
@@ -84,7 +87,7 @@ const SQL = {
     SELECT id FROM {schema}.grants WHERE expires_at_ms <= $1
     ORDER BY expires_at_ms LIMIT $2::bigint FOR UPDATE SKIP LOCKED))`,
 
-  listAlbums: "SELECT id, json FROM {schema}.albums",
+  listAlbums: "SELECT id, json, mbid FROM {schema}.albums",
   listLibraries: `SELECT user_id, {entry} FROM {schema}.library ORDER BY user_id, object_id`,
   listGrants: "SELECT id, value, expires_at_ms FROM {schema}.grants",
 

@@ -1,7 +1,7 @@
 import pg from "pg";
 
 /** What a statement can be given. */
-export type Value = string | number | boolean | null | Uint8Array | readonly string[];
+export type Value = string | number | boolean | null | Uint8Array | readonly (string | null)[];
 
 /** How values are read: as the driver does, but for large integers, which here are all exact as numbers. */
 export const valueTypes: pg.CustomTypesConfig = readers();

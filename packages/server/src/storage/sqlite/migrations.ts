@@ -79,6 +79,11 @@ export const MIGRATIONS: readonly string[] = [
 
   CREATE INDEX grants_by_expiry ON grants (expires_at_ms);
   `,
+  `
+  ALTER TABLE albums ADD COLUMN mbid TEXT;
+
+  CREATE INDEX albums_by_mbid ON albums (mbid) WHERE mbid IS NOT NULL;
+  `,
 ];
 
 /** Set when a file is made, before its first table. */

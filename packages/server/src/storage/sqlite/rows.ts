@@ -1,8 +1,20 @@
 import type { SQLOutputValue } from "node:sqlite";
-import type { Grant, ImportCheckpoint, LibraryEntry, OAuthClient, SecurityProfile, User } from "../store.ts";
+import type {
+  AlbumKey,
+  Grant,
+  ImportCheckpoint,
+  LibraryEntry,
+  OAuthClient,
+  SecurityProfile,
+  User,
+} from "../store.ts";
 
 /** What `node:sqlite` gives for one row. The tables are `STRICT`, so the guards below never fail on our files. */
 export type Row = Record<string, SQLOutputValue>;
+
+export function toAlbumKey(row: Row): AlbumKey {
+  return { id: text(row.id), mbid: row.mbid === null ? undefined : text(row.mbid) };
+}
 
 export function toLibraryEntry(row: Row): LibraryEntry {
   return {

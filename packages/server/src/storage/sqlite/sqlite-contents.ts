@@ -7,7 +7,16 @@ import {
   type StoredLibrary,
 } from "../contents.ts";
 import type { LibraryEntry } from "../store.ts";
-import { bytes, text, toGrant, toLibraryEntry, toOAuthClient, toSecurityProfile, toUser } from "./rows.ts";
+import {
+  bytes,
+  text,
+  toAlbumKey,
+  toGrant,
+  toLibraryEntry,
+  toOAuthClient,
+  toSecurityProfile,
+  toUser,
+} from "./rows.ts";
 import type { SharedRead } from "./shared-read.ts";
 import type { Statements } from "./statements.ts";
 import type { SqliteWrites } from "./writes.ts";
@@ -21,7 +30,7 @@ export function sqliteContents(
   const readers: ContentReaders = {
     albums: () => {
       const rows = statement("listAlbums").all();
-      return rows.map(({ id, json }) => ({ id: text(id), json: bytes(json) }));
+      return rows.map((row) => ({ ...toAlbumKey(row), json: bytes(row.json) }));
     },
     libraries: () => readLibraries(statement),
     securityProfiles: () => statement("listSecurityProfiles").all().map(toSecurityProfile),

@@ -1,5 +1,6 @@
 import { chain, type MaybePromise } from "../../maybe-promise.ts";
 import { type LibraryQuery, type Store, StoreError } from "../store.ts";
+import { findAlbums } from "./find-albums.ts";
 import { GroupCommit } from "./group-commit.ts";
 import { openDatabase } from "./open-database.ts";
 import {
@@ -129,6 +130,7 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
     },
     getAlbum: readCatalog(getAlbum),
     getAlbums: readCatalog((ids: readonly string[]) => ids.map(getAlbum)),
+    findAlbums: read((lookup) => findAlbums(statement, lookup)),
     putAlbums: write(writes.putAlbums),
     countAlbums: read(() => integer(statement("countAlbums").get()?.count)),
     listAlbumIds: read((limit, after = "") =>

@@ -2,8 +2,10 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 
 const SQL = {
   getAlbum: "SELECT json FROM albums WHERE id = ?",
-  hasAlbum: "SELECT 1 FROM albums WHERE id = ?",
-  putAlbum: "INSERT INTO albums (id, json) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET json = excluded.json",
+  getAlbumKey: "SELECT id, mbid FROM albums WHERE id = ?",
+  getAlbumKeyByMbid: "SELECT id, mbid FROM albums WHERE mbid = ?",
+  putAlbum: `INSERT INTO albums (id, json, mbid) VALUES (?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET json = excluded.json, mbid = excluded.mbid`,
   countAlbums: "SELECT count(*) AS count FROM albums",
   listAlbumIds: "SELECT id FROM albums WHERE id > ? ORDER BY id LIMIT ?",
 
@@ -55,7 +57,7 @@ const SQL = {
   deleteExpiredGrants: `DELETE FROM grants WHERE id IN (
     SELECT id FROM grants WHERE expires_at_ms <= ? ORDER BY expires_at_ms LIMIT ?)`,
 
-  listAlbums: "SELECT id, json FROM albums",
+  listAlbums: "SELECT id, json, mbid FROM albums",
   listLibraries: `SELECT user_id, object_id, album_id, purchased, uploaded FROM library
     ORDER BY user_id, object_id`,
   listGrants: "SELECT id, value, expires_at_ms FROM grants",

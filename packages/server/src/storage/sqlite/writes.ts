@@ -8,6 +8,8 @@ import type {
   StoredAlbum,
   User,
 } from "../store.ts";
+import { isSameKeys } from "../album-keys.ts";
+import { findAlbums } from "./find-albums.ts";
 import { bytes, toLibraryEntry } from "./rows.ts";
 import type { Statements } from "./statements.ts";
 
@@ -30,10 +32,10 @@ export function sqliteWrites(statement: Statements): SqliteWrites {
   const putGrant = ({ id, value, expiresAtMs }: Grant) =>
     void statement("putGrant").run(id, value, expiresAtMs);
   return {
-    putAlbums(albums, { checkpoint, absent = [] } = {}) {
-      if (absent.some((id) => statement("hasAlbum").get(id) !== undefined)) return false;
+    putAlbums(albums, { checkpoint, expected } = {}) {
+      if (expected && !isSameKeys(findAlbums(statement, expected.lookup), expected.found)) return false;
       const put = statement("putAlbum");
-      for (const { id, json } of albums) put.run(id, json);
+      for (const { id, json, mbid = null } of albums) put.run(id, json, mbid);
       if (checkpoint !== undefined) {
         const { source, lines, imported, skipped } = checkpoint;
         statement("putImportCheckpoint").run(source, lines, imported, skipped);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { album, albumId, checkpoint } from "./fixtures.ts";
+import { album, albumId, checkpoint, mbid } from "./fixtures.ts";
 import { openStore, type StoreMaker } from "./store-maker.ts";
 
 export function albumContract(maker: StoreMaker): void {
@@ -92,24 +92,51 @@ export function albumContract(maker: StoreMaker): void {
       expect(await store.listAlbumIds(1)).toEqual([albumId(0)]);
     });
 
-    test("writes nothing where an album that was to be new is there already", async () => {
+    test("finds albums by id and by release", async () => {
       const store = await openStore(maker);
-      expect(await store.putAlbums([album("B000000001", "old")], { absent: ["B000000001"] })).toBe(true);
-      const batch = [album("B000000001", "new"), album("B000000002")];
-      const options = { absent: ["B000000002", "B000000001"], checkpoint: checkpoint("a", 2) };
-      expect(await store.putAlbums(batch, options)).toBe(false);
+      const [one, other] = [album("B000000001"), album("B000000002")];
+      await store.putAlbums([{ ...other, mbid: mbid(2) }, one]);
+      const find = (ids: string[], mbids: string[]) => store.findAlbums({ ids, mbids });
+      expect(await find([other.id, one.id, "B000000003"], [mbid(2), mbid(3)])).toEqual([
+        { id: one.id, mbid: undefined },
+        { id: other.id, mbid: mbid(2) },
+      ]);
+      expect(await find([], [mbid(2)])).toEqual([{ id: other.id, mbid: mbid(2) }]);
+      expect(await find([], [])).toEqual([]);
+    });
+
+    test("forgets the release of an album that is put without it", async () => {
+      const store = await openStore(maker);
+      await store.putAlbums([{ ...album("B000000001"), mbid: mbid(1) }]);
+      await store.putAlbums([album("B000000001"), { ...album("B000000002"), mbid: mbid(1) }]);
+      expect(await store.findAlbums({ ids: ["B000000001"], mbids: [mbid(1)] })).toEqual([
+        { id: "B000000001", mbid: undefined },
+        { id: "B000000002", mbid: mbid(1) },
+      ]);
+    });
+
+    test("writes nothing where something else is found than was expected", async () => {
+      const store = await openStore(maker);
+      const lookup = { ids: ["B000000001", "B000000002"], mbids: [mbid(1)] };
+      const nothing = { lookup, found: [] };
+      expect(await store.putAlbums([album("B000000001", "old")], { expected: nothing })).toBe(true);
+      const batch = [album("B000000001", "new"), { ...album("B000000003"), mbid: mbid(1) }];
+      expect(await store.putAlbums(batch, { expected: nothing, checkpoint: checkpoint("a", 2) })).toBe(false);
       expect(textOf(await store.getAlbum("B000000001"))).toBe(textOf(album("B000000001", "old").json));
-      expect(await store.getAlbum("B000000002")).toBeUndefined();
+      expect(await store.getAlbum("B000000003")).toBeUndefined();
       expect(await store.getImportCheckpoint("a")).toBeUndefined();
-      expect(await store.putAlbums(batch, { absent: ["B000000002"] })).toBe(true);
+      const found = await store.findAlbums(lookup);
+      expect(await store.putAlbums(batch, { expected: { lookup, found } })).toBe(true);
+      expect(await store.putAlbums(batch, { expected: { lookup, found } })).toBe(false);
       expect(textOf(await store.getAlbum("B000000001"))).toBe(textOf(album("B000000001", "new").json));
     });
 
-    test("lets one of many have an id that is to be new", async () => {
+    test("lets one of many have what nobody is expected to have", async () => {
       const store = await openStore(maker);
       const titles = Array.from({ length: 20 }, (_, number) => `title ${number}`);
+      const expected = { lookup: { ids: ["B000000001"], mbids: [mbid(1)] }, found: [] };
       const done = await Promise.all(
-        titles.map((title) => store.putAlbums([album("B000000001", title)], { absent: ["B000000001"] })),
+        titles.map((title) => store.putAlbums([album("B000000001", title)], { expected })),
       );
       const winners = titles.filter((_, number) => done[number]);
       expect(winners.length).toBe(1);

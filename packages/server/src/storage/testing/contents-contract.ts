@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ContentKind, StoreContents } from "../contents.ts";
 import { type Store, StoreError } from "../store.ts";
-import { album, checkpoint, client, entry, grant, objectId, profile, user } from "./fixtures.ts";
+import { album, checkpoint, client, entry, grant, mbid, objectId, profile, user } from "./fixtures.ts";
 import { openStore, type StoreMaker } from "./store-maker.ts";
 
 const NOW = "2026-01-01T00:00:00.000Z";
@@ -81,7 +81,7 @@ export function contentsContract(maker: StoreMaker): void {
 
 async function filledStore(maker: StoreMaker): Promise<Store> {
   const store = await openStore(maker);
-  await store.putAlbums([album("B000000001"), album("B000000002")]);
+  await store.putAlbums([album("B000000001"), { ...album("B000000002"), mbid: mbid(2) }]);
   await store.addToLibrary("ada", entry(1));
   await store.addToLibrary("ada", entry(2));
   await store.putSecurityProfile(profile("key", NOW));

@@ -18,6 +18,11 @@ export function albumId(number: number): string {
   return `B${String(number).padStart(9, "0")}`;
 }
 
+/** A well-formed MBID; the same for the same number. */
+export function mbid(number: number): string {
+  return `00000000-0000-4000-8000-${number.toString(16).padStart(12, "0")}`;
+}
+
 /** A UUID of version 7 with `number` as its time, so that a greater number is a newer entry. */
 export function objectId(number: number): string {
   const time = number.toString(16).padStart(12, "0");

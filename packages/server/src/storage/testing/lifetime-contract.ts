@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Store } from "../store.ts";
-import { album, checkpoint, client, entry, grant, profile, user } from "./fixtures.ts";
+import { album, checkpoint, client, entry, grant, mbid, profile, user } from "./fixtures.ts";
 import { openerOf, openStore, type StoreMaker } from "./store-maker.ts";
 
 const NOW = "2026-01-01T00:00:00.000Z";
@@ -50,6 +50,7 @@ export function lifetimeContract(maker: StoreMaker): void {
 const CALLS: { readonly [Method in MethodName]: (store: Store) => unknown } = {
   getAlbum: (store) => store.getAlbum("B000000001"),
   getAlbums: (store) => store.getAlbums(["B000000001"]),
+  findAlbums: (store) => store.findAlbums({ ids: ["B000000001"], mbids: [] }),
   putAlbums: (store) => store.putAlbums([album("B000000001")]),
   countAlbums: (store) => store.countAlbums(),
   listAlbumIds: (store) => store.listAlbumIds(10),
@@ -78,7 +79,9 @@ const CALLS: { readonly [Method in MethodName]: (store: Store) => unknown } = {
 type MethodName = Exclude<keyof Store, "kind" | "persistent" | "contents" | "close">;
 
 async function fill(store: Store): Promise<void> {
-  await store.putAlbums([album("B000000001"), album("B000000002")], { checkpoint: checkpoint("a", 2) });
+  await store.putAlbums([album("B000000001"), { ...album("B000000002"), mbid: mbid(2) }], {
+    checkpoint: checkpoint("a", 2),
+  });
   await store.addToLibrary("ada", entry(1));
   await store.addToLibrary("ada", entry(2));
   await store.removeFromLibrary("ada", entry(1).albumId);
@@ -92,6 +95,7 @@ async function fill(store: Store): Promise<void> {
 async function contentsOf(store: Store): Promise<unknown> {
   return {
     albums: (await store.getAlbums(["B000000001", "B000000002"])).map((json) => json && [...json]),
+    keys: await store.findAlbums({ ids: ["B000000001"], mbids: [mbid(2)] }),
     checkpoint: await store.getImportCheckpoint("a"),
     library: await store.listLibrary({ userId: "ada", limit: 100 }),
     profiles: await store.listSecurityProfiles(),

@@ -1,0 +1,78 @@
+import type { AlbumKey, AlbumLookup, PutAlbumsOptions, Store } from "../storage/store.ts";
+import type { PlacedAlbum } from "./album-placement.ts";
+
+type Seen = NonNullable<PutAlbumsOptions["expected"]>;
+
+/** The catalog as it will be when the albums of a batch are stored. */
+export class CatalogView {
+  readonly #store: Store;
+  /** By id; `undefined` where the catalog has no such album. */
+  readonly #keys = new Map<string, AlbumKey | undefined>();
+  readonly #idsByMbid = new Map<string, string>();
+  /** Of the albums of the batch. */
+  readonly #json = new Map<string, string>();
+  #seen: Seen = { lookup: { ids: [], mbids: [] }, found: [] };
+
+  private constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** A view that has asked the store for many albums at once. */
+  static async of(store: Store, lookup: AlbumLookup): Promise<CatalogView> {
+    const view = new CatalogView(store);
+    if (lookup.ids.length + lookup.mbids.length > 0) await view.#find(lookup);
+    return view;
+  }
+
+  /** What was asked of the store, and what it had. */
+  get seen(): Seen {
+    return this.#seen;
+  }
+
+  /** The id of the album of that release. */
+  idOf(mbid: string): string | undefined {
+    return this.#idsByMbid.get(mbid);
+  }
+
+  async at(id: string): Promise<AlbumKey | undefined> {
+    if (!this.#keys.has(id)) await this.#find({ ids: [id], mbids: [] });
+    return this.#keys.get(id);
+  }
+
+  async jsonOf(id: string): Promise<string | undefined> {
+    const json = this.#json.get(id);
+    if (json !== undefined) return json;
+    const stored = await this.#store.getAlbum(id);
+    return stored && new TextDecoder().decode(stored);
+  }
+
+  put({ id, json, mbid }: PlacedAlbum): void {
+    const before = this.#keys.get(id)?.mbid;
+    if (before !== undefined) this.#idsByMbid.delete(before);
+    this.#set({ id, mbid });
+    this.#json.set(id, json);
+  }
+
+  async #find(lookup: AlbumLookup): Promise<void> {
+    const found = await this.#store.findAlbums(lookup);
+    for (const id of lookup.ids) this.#keys.set(id, undefined);
+    for (const key of found) this.#set(key);
+    this.#seen = merge(this.#seen, { lookup, found });
+  }
+
+  #set(key: AlbumKey): void {
+    this.#keys.set(key.id, key);
+    if (key.mbid !== undefined) this.#idsByMbid.set(key.mbid, key.id);
+  }
+}
+
+function merge(a: Seen, b: Seen): Seen {
+  const found = new Map([...a.found, ...b.found].map((key) => [key.id, key]));
+  return {
+    lookup: {
+      ids: [...a.lookup.ids, ...b.lookup.ids],
+      mbids: [...a.lookup.mbids, ...b.lookup.mbids],
+    },
+    found: [...found.values()].sort((one, other) => (one.id < other.id ? -1 : 1)),
+  };
+}

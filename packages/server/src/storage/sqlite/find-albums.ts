@@ -1,0 +1,15 @@
+import type { AlbumKey, AlbumLookup } from "../store.ts";
+import { toAlbumKey } from "./rows.ts";
+import type { Statements } from "./statements.ts";
+
+/** The albums of these ids and releases, in ascending order of the ids. */
+export function findAlbums(statement: Statements, { ids, mbids }: AlbumLookup): readonly AlbumKey[] {
+  const rows = [
+    ...ids.map((id) => statement("getAlbumKey").get(id)),
+    ...mbids.map((mbid) => statement("getAlbumKeyByMbid").get(mbid)),
+  ];
+  const found = new Map(
+    rows.flatMap((row) => (row === undefined ? [] : [[row.id, toAlbumKey(row)] as const])),
+  );
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
