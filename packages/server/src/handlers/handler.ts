@@ -18,7 +18,7 @@ export class RawJson<Body> {
 export interface HandlerContext {
   readonly store: Store;
   readonly cursors: CursorCodec;
-  /** A new id of a library entry, a UUID that sorts after all earlier ones. */
+  /** A new id to propose for a library entry, a UUID that sorts after all earlier ones of this process. */
   newObjectId(): string;
 }
 

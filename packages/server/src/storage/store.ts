@@ -22,7 +22,7 @@ export interface AlbumLookup {
 
 /** One album in one user's library. */
 export interface LibraryEntry {
-  /** UUID version 7. It stays with the entry, and its order is the order in which entries were added. */
+  /** UUID version 7. It stays with the entry, and its order is the order in which the user added entries. */
   readonly objectId: string;
   readonly albumId: string;
   readonly purchased: boolean;
@@ -146,8 +146,9 @@ export interface Store {
   /** Newest first. */
   listLibrary(query: LibraryQuery): MaybePromise<readonly LibraryEntry[]>;
   /**
-   * Adds the entry, or returns the one that the user has of that album already, unchanged. Fails when the
-   * object id belongs to another entry of that user.
+   * Adds the entry, or returns the one that the user has of that album already, unchanged. The object id is a
+   * proposal: where the user has or had an entry that is as new, the entry gets one that is just newer. So an entry
+   * whose adding began after another one was answered is always the newer one, whatever the clocks of processes say.
    */
   addToLibrary(userId: string, entry: LibraryEntry): MaybePromise<LibraryEntry>;
   /** Whether there was an entry to remove. */

@@ -55,7 +55,7 @@ export function memoryContents(tables: MemoryTables): EmbeddedContents {
 
 function toLibrary({ userId, entries }: StoredLibrary): readonly [string, UserLibrary] {
   const library = new UserLibrary();
-  for (const entry of entries) library.add(entry);
+  for (const entry of entries) library.restore(entry);
   return [userId, library];
 }
 

@@ -1,18 +1,30 @@
+import { newestFirst, objectIdAfter } from "../library-order.ts";
 import { type LibraryEntry, type LibraryQuery, StoreError } from "../store.ts";
 
 /** One user's entries, kept in the order of their object ids so that no read has to sort them. */
 export class UserLibrary {
   readonly #entries: LibraryEntry[] = [];
   readonly #byAlbum = new Map<string, LibraryEntry>();
+  /** Entries to come are newer than those that were removed, too. */
+  #newest: string | undefined;
 
   /** Oldest first. */
   get entries(): readonly LibraryEntry[] {
     return [...this.#entries];
   }
 
+  /** Adds an entry as the newest, or returns the one of that album. */
   add(entry: LibraryEntry): LibraryEntry {
     const known = this.#byAlbum.get(entry.albumId);
-    if (known !== undefined) return known;
+    return known ?? this.#insert({ ...entry, objectId: objectIdAfter(this.#newest, entry.objectId) });
+  }
+
+  /** Puts an entry where its object id has it. */
+  restore(entry: LibraryEntry): void {
+    if (!this.#byAlbum.has(entry.albumId)) this.#insert({ ...entry });
+  }
+
+  #insert(entry: LibraryEntry): LibraryEntry {
     const position = this.#firstNotOlderThan(entry.objectId);
     if (this.#entries[position]?.objectId === entry.objectId) {
       throw new StoreError(
@@ -20,10 +32,10 @@ export class UserLibrary {
         `The object id ${entry.objectId} belongs to another entry of this user.`,
       );
     }
-    const kept = { ...entry };
-    this.#entries.splice(position, 0, kept);
-    this.#byAlbum.set(kept.albumId, kept);
-    return kept;
+    this.#entries.splice(position, 0, entry);
+    this.#byAlbum.set(entry.albumId, entry);
+    if (this.#newest === undefined || this.#newest < entry.objectId) this.#newest = entry.objectId;
+    return entry;
   }
 
   remove(albumId: string): boolean {
@@ -40,13 +52,13 @@ export class UserLibrary {
     return this.#entries.slice(Math.max(0, end - limit), end).reverse();
   }
 
-  #listAlbums(albumIds: readonly string[], olderThan: string | undefined): LibraryEntry[] {
+  #listAlbums(albumIds: readonly string[], olderThan: string | undefined): readonly LibraryEntry[] {
     const found: LibraryEntry[] = [];
     for (const albumId of new Set(albumIds)) {
       const entry = this.#byAlbum.get(albumId);
       if (entry !== undefined && (olderThan === undefined || entry.objectId < olderThan)) found.push(entry);
     }
-    return found.sort((a, b) => (a.objectId < b.objectId ? 1 : -1));
+    return newestFirst(found);
   }
 
   /** Binary search: where an entry of that object id is, or would be. */

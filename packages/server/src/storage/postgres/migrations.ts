@@ -75,4 +75,14 @@ export const MIGRATIONS: readonly string[] = [
 
   CREATE INDEX albums_by_mbid ON {schema}.albums (mbid) WHERE mbid IS NOT NULL;
   `,
+  `
+  CREATE TABLE {schema}.newest_removed (
+    user_id text COLLATE "C" PRIMARY KEY,
+    object_id uuid NOT NULL
+  );
+
+  CREATE INDEX security_profiles_by_age ON {schema}.security_profiles (created_at, api_key);
+  CREATE INDEX users_by_age ON {schema}.users (created_at, id);
+  CREATE INDEX oauth_clients_by_age ON {schema}.oauth_clients (created_at, client_id);
+  `,
 ];

@@ -1,4 +1,5 @@
 import { isSameKeys } from "../album-keys.ts";
+import { newestFirst } from "../library-order.ts";
 import type { LibraryEntry, LibraryQuery, Store } from "../store.ts";
 import { toAddressUrl } from "./address.ts";
 import { connect } from "./connect.ts";
@@ -57,7 +58,7 @@ export async function openPostgres(
     address: toAddressUrl(connections.address),
     schema,
     ...methodsOn(connections, statementsOn(quotedSchema), `${schema}.albums`),
-    contents: postgresContents(connections, statementsOn(quotedSchema), quotedSchema),
+    contents: postgresContents(connections, statementsOn(quotedSchema)),
     ping: () => pingWithin(connectTimeoutMs, connections, version),
     close: () => connections.close(),
   };
@@ -71,13 +72,11 @@ function methodsOn(connections: Connections, statement: Statements, albumsLock: 
   const done = async (outcome: Promise<Outcome>) => void (await outcome);
   return {
     ...catalogOn(connections, statement, albumsLock),
-    listLibrary: ({ userId, limit, olderThan = AFTER_ALL, albumIds }: LibraryQuery) =>
-      all(
-        albumIds === undefined
-          ? run("listLibrary", userId, olderThan, limit)
-          : run("listLibraryOfAlbums", userId, olderThan, limit, albumIds),
-        toLibraryEntry,
-      ),
+    async listLibrary({ userId, limit, olderThan = AFTER_ALL, albumIds }: LibraryQuery) {
+      if (albumIds === undefined) return all(run("listLibrary", userId, olderThan, limit), toLibraryEntry);
+      const entries = await all(run("listLibraryOfAlbums", userId, olderThan, albumIds), toLibraryEntry);
+      return newestFirst(entries).slice(0, limit);
+    },
     async addToLibrary(userId, { objectId, albumId, purchased, uploaded }): Promise<LibraryEntry> {
       for (;;) {
         const { rows } = await run("addLibraryEntry", userId, objectId, albumId, purchased, uploaded);

@@ -12,7 +12,7 @@ import {
   toSecurityProfile,
   toUser,
 } from "./rows.ts";
-import type { Statements } from "./statements.ts";
+import type { StatementName, Statements } from "./statements.ts";
 import { putGrant, putOAuthClient, putSecurityProfile, putUser } from "./writes.ts";
 
 type Readers = { readonly [Kind in ContentKind]: (session: Session) => Promise<StoreContent[Kind]> };
@@ -20,21 +20,17 @@ type Writers = {
   readonly [Kind in ContentKind]: (session: Session, all: StoreContent[Kind]) => Promise<void>;
 };
 
-const TABLES: { readonly [Kind in ContentKind]: readonly string[] } = {
-  albums: ["albums", "import_checkpoints"],
-  libraries: ["library"],
-  securityProfiles: ["security_profiles"],
-  users: ["users"],
-  oauthClients: ["oauth_clients"],
-  grants: ["grants"],
+const CLEAR: { readonly [Kind in ContentKind]: readonly StatementName[] } = {
+  albums: ["clearAlbums", "clearImportCheckpoints"],
+  libraries: ["clearLibraries", "clearNewestRemoved"],
+  securityProfiles: ["clearSecurityProfiles"],
+  users: ["clearUsers"],
+  oauthClients: ["clearOAuthClients"],
+  grants: ["clearGrants"],
 };
 
 /** Takes the content out of the database and puts it back, each in one transaction. */
-export function postgresContents(
-  connections: Connections,
-  statement: Statements,
-  quotedSchema: string,
-): StoreContents {
+export function postgresContents(connections: Connections, statement: Statements): StoreContents {
   const read = readersWith(statement);
   const write = writersWith(statement);
   return {
@@ -52,7 +48,7 @@ export function postgresContents(
         const replaceKind = async <Kind extends ContentKind>(kind: Kind) => {
           const all: StoreContent[Kind] | undefined = content[kind];
           if (all === undefined) return;
-          for (const table of TABLES[kind]) await session.execute(`DELETE FROM ${quotedSchema}.${table}`);
+          for (const name of CLEAR[kind]) await session.run(statement(name));
           await write[kind](session, all);
         };
         await replaceKind("albums");

@@ -11,6 +11,7 @@ const SQLSTATE = {
   deadlock: "40P01",
   insufficientPrivilege: "42501",
   undefinedTable: "42P01",
+  uniqueViolation: "23505",
   diskFull: "53100",
   tooManyConnections: "53300",
   lockNotAvailable: "55P03",
@@ -65,10 +66,17 @@ export function isConnectionLost(error: unknown): boolean {
   );
 }
 
-/** Whether a transaction lost against another one, and was taken back. */
+/**
+ * Whether a transaction lost against another one, and was taken back. Keys that exist are no failure of any of our
+ * statements, so one that is said to exist came into being at the same time.
+ */
 export function isContention(error: unknown): boolean {
   const state = sqlState(error);
-  return state === SQLSTATE.serializationFailure || state === SQLSTATE.deadlock;
+  return (
+    state === SQLSTATE.serializationFailure ||
+    state === SQLSTATE.deadlock ||
+    state === SQLSTATE.uniqueViolation
+  );
 }
 
 /** Whether the driver gave up waiting for an answer. */

@@ -1,13 +1,16 @@
 import type { Statement } from "./connections.ts";
 
-/** The columns that make up one thing, as the functions of `rows.ts` take them. */
-const COLUMNS = {
-  entry: "object_id::text, album_id, purchased, uploaded",
+/** Parts of statements: the columns that make up one thing, as the functions of `rows.ts` take them, and an expression. */
+const PARTS = {
+  entry: "object_id, album_id, purchased, uploaded",
   profile: "api_key, name, created_at, revoked_at",
   client: "client_id, name, to_json(redirect_uris)::text, secret_hash, created_at, revoked_at",
+  // As `objectIdAfter` of library-order.ts has it: the time of the newest and a millisecond, and the rest of $2.
+  objectIdAfter: `(lpad(to_hex(('x' || left(replace(newest.id::text, '-', ''), 12))::bit(48)::bigint + 1), 12, '0')
+        || substr(replace($2::uuid::text, '-', ''), 13))::uuid`,
 } as const;
 
-/** `{schema}` stands for the schema's name, other names in braces for columns. */
+/** `{schema}` stands for the schema's name, other names in braces for {@link PARTS}. */
 const SQL = {
   getAlbum: "SELECT json FROM {schema}.albums WHERE id = $1",
   getAlbums: "SELECT id, json FROM {schema}.albums WHERE id = ANY ($1::text[])",
@@ -30,19 +33,35 @@ const SQL = {
 
   listLibrary: `SELECT {entry} FROM {schema}.library
     WHERE user_id = $1 AND object_id < $2::uuid ORDER BY object_id DESC LIMIT $3::bigint`,
+  // As many as there are albums, in any order.
   listLibraryOfAlbums: `SELECT {entry} FROM {schema}.library
-    WHERE user_id = $1 AND object_id < $2::uuid AND album_id = ANY ($4::text[]) ORDER BY object_id DESC LIMIT $3::bigint`,
+    WHERE user_id = $1 AND object_id < $2::uuid AND album_id = ANY ($3::text[])`,
+  // An entry is newer than all that its user has or had when the statement begins. Two that are added at the same time
+  // may come in either order, so nobody has to wait for a lock.
   // No row comes back when another transaction adds the same album at the same time: the statement began before it.
-  addLibraryEntry: `WITH added AS (
-      INSERT INTO {schema}.library (user_id, object_id, album_id, purchased, uploaded) VALUES ($1, $2, $3, $4, $5)
+  addLibraryEntry: `WITH newest (id) AS (SELECT greatest(
+      (SELECT object_id FROM {schema}.library WHERE user_id = $1 ORDER BY library.object_id DESC LIMIT 1),
+      (SELECT object_id FROM {schema}.newest_removed WHERE user_id = $1))
+    ), added AS (
+      INSERT INTO {schema}.library (user_id, object_id, album_id, purchased, uploaded)
+      SELECT $1, CASE WHEN newest.id >= $2::uuid THEN {objectIdAfter} ELSE $2::uuid END, $3, $4::boolean, $5::boolean
+      FROM newest
       ON CONFLICT (user_id, album_id) DO NOTHING RETURNING *
     )
-    SELECT {entry} FROM added
-    UNION ALL SELECT {entry} FROM {schema}.library WHERE user_id = $1 AND album_id = $3`,
+    SELECT {entry}, true FROM added
+    UNION ALL SELECT {entry}, false FROM {schema}.library WHERE user_id = $1 AND album_id = $3`,
   addLibraryEntries: `INSERT INTO {schema}.library (user_id, object_id, album_id, purchased, uploaded)
     SELECT * FROM unnest($1::text[], $2::uuid[], $3::text[], $4::boolean[], $5::boolean[])
     ON CONFLICT (user_id, album_id) DO NOTHING`,
-  deleteLibraryEntry: "DELETE FROM {schema}.library WHERE user_id = $1 AND album_id = $2",
+  deleteLibraryEntry: `WITH removed AS (
+      DELETE FROM {schema}.library WHERE user_id = $1 AND album_id = $2 RETURNING object_id
+    ), marked AS (
+      INSERT INTO {schema}.newest_removed AS known (user_id, object_id)
+      SELECT $1, removed.object_id FROM removed WHERE NOT EXISTS (
+        SELECT FROM {schema}.library WHERE user_id = $1 AND library.object_id > removed.object_id)
+      ON CONFLICT (user_id) DO UPDATE SET object_id = greatest(known.object_id, excluded.object_id)
+    )
+    SELECT FROM removed`,
 
   getSecurityProfile: `SELECT {profile} FROM {schema}.security_profiles WHERE api_key = $1`,
   listSecurityProfiles: `SELECT {profile} FROM {schema}.security_profiles ORDER BY created_at, api_key`,
@@ -88,8 +107,16 @@ const SQL = {
     ORDER BY expires_at_ms LIMIT $2::bigint FOR UPDATE SKIP LOCKED))`,
 
   listAlbums: "SELECT id, json, mbid FROM {schema}.albums",
-  listLibraries: `SELECT user_id, {entry} FROM {schema}.library ORDER BY user_id, object_id`,
+  listLibraries: `SELECT user_id, {entry} FROM {schema}.library`,
   listGrants: "SELECT id, value, expires_at_ms FROM {schema}.grants",
+  clearAlbums: "DELETE FROM {schema}.albums",
+  clearImportCheckpoints: "DELETE FROM {schema}.import_checkpoints",
+  clearLibraries: "DELETE FROM {schema}.library",
+  clearNewestRemoved: "DELETE FROM {schema}.newest_removed",
+  clearSecurityProfiles: "DELETE FROM {schema}.security_profiles",
+  clearUsers: "DELETE FROM {schema}.users",
+  clearOAuthClients: "DELETE FROM {schema}.oauth_clients",
+  clearGrants: "DELETE FROM {schema}.grants",
 
   getSecret: "SELECT value FROM {schema}.secrets WHERE name = $1",
   initSecret: "INSERT INTO {schema}.secrets (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING",
@@ -97,12 +124,19 @@ const SQL = {
 
 export type StatementName = keyof typeof SQL;
 
+/** Every statement there is. */
+export const STATEMENT_NAMES: readonly StatementName[] = Object.keys(SQL).filter(isStatementName);
+
+function isStatementName(name: string): name is StatementName {
+  return name in SQL;
+}
+
 /** Gives a statement by its name. */
 export type Statements = (name: StatementName) => Statement;
 
 /** The statements on the tables of one schema. */
 export function statementsOn(quotedSchema: string): Statements {
-  const parts: Readonly<Record<string, string>> = { ...COLUMNS, schema: quotedSchema };
+  const parts: Readonly<Record<string, string>> = { ...PARTS, schema: quotedSchema };
   const statements = new Map<StatementName, Statement>();
   return (name) => {
     const known = statements.get(name);

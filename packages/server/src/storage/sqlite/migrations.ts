@@ -84,6 +84,16 @@ export const MIGRATIONS: readonly string[] = [
 
   CREATE INDEX albums_by_mbid ON albums (mbid) WHERE mbid IS NOT NULL;
   `,
+  `
+  CREATE TABLE newest_removed (
+    user_id TEXT NOT NULL PRIMARY KEY,
+    object_id TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE INDEX security_profiles_by_age ON security_profiles (created_at, api_key);
+  CREATE INDEX users_by_age ON users (created_at, id);
+  CREATE INDEX oauth_clients_by_age ON oauth_clients (created_at, client_id);
+  `,
 ];
 
 /** Set when a file is made, before its first table. */

@@ -46,8 +46,9 @@ export function sqliteContents(
     },
     libraries(all) {
       statement("clearLibraries").run();
+      statement("clearNewestRemoved").run();
       for (const { userId, entries } of all) {
-        for (const entry of entries) writes.addToLibrary(userId, entry);
+        for (const entry of entries) writes.restoreToLibrary(userId, entry);
       }
     },
     securityProfiles(all) {

@@ -1,4 +1,5 @@
 import { chain, type MaybePromise } from "../../maybe-promise.ts";
+import { newestFirst } from "../library-order.ts";
 import { type LibraryQuery, type Store, StoreError } from "../store.ts";
 import { findAlbums } from "./find-albums.ts";
 import { GroupCommit } from "./group-commit.ts";
@@ -112,11 +113,10 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
   }
 
   function listLibrary({ userId, limit, olderThan = AFTER_ALL_TEXT, albumIds }: LibraryQuery) {
-    const rows =
-      albumIds === undefined
-        ? statement("listLibrary").all(userId, olderThan, limit)
-        : statement("listLibraryOfAlbums").all(userId, olderThan, JSON.stringify(albumIds), limit);
-    return rows.map(toLibraryEntry);
+    if (albumIds === undefined)
+      return statement("listLibrary").all(userId, olderThan, limit).map(toLibraryEntry);
+    const rows = statement("listLibraryOfAlbums").all(userId, olderThan, JSON.stringify(albumIds));
+    return newestFirst(rows.map(toLibraryEntry)).slice(0, limit);
   }
 
   const writes = sqliteWrites(statement);

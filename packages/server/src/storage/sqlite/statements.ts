@@ -17,15 +17,21 @@ const SQL = {
 
   listLibrary: `SELECT object_id, album_id, purchased, uploaded FROM library
     WHERE user_id = ? AND object_id < ? ORDER BY object_id DESC LIMIT ?`,
-  // One look-up an album instead of a walk through the library; the few that are found are sorted then.
+  // One look-up an album instead of a walk through the library: as many as there are albums, in any order.
   listLibraryOfAlbums: `SELECT object_id, album_id, purchased, uploaded FROM library INDEXED BY library_by_album
-    WHERE user_id = ? AND object_id < ? AND album_id IN (SELECT value FROM json_each(?))
-    ORDER BY object_id DESC LIMIT ?`,
+    WHERE user_id = ? AND object_id < ? AND album_id IN (SELECT value FROM json_each(?))`,
   getLibraryEntry: `SELECT object_id, album_id, purchased, uploaded FROM library
     WHERE user_id = ? AND album_id = ?`,
   addLibraryEntry: `INSERT INTO library (user_id, object_id, album_id, purchased, uploaded) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (user_id, album_id) DO NOTHING`,
-  deleteLibraryEntry: "DELETE FROM library WHERE user_id = ? AND album_id = ?",
+  deleteLibraryEntry: "DELETE FROM library WHERE user_id = ? AND album_id = ? RETURNING object_id",
+  // Two at the most: of what is there, and of what was.
+  getNewestObjectIds: `SELECT object_id FROM
+    (SELECT object_id FROM library WHERE user_id = ?1 ORDER BY object_id DESC LIMIT 1)
+    UNION ALL SELECT object_id FROM newest_removed WHERE user_id = ?1`,
+  putNewestRemoved: `INSERT INTO newest_removed (user_id, object_id) SELECT ?1, ?2
+    WHERE NOT EXISTS (SELECT 1 FROM library WHERE user_id = ?1 AND object_id > ?2)
+    ON CONFLICT (user_id) DO UPDATE SET object_id = max(object_id, excluded.object_id)`,
 
   getSecurityProfile: "SELECT api_key, name, created_at, revoked_at FROM security_profiles WHERE api_key = ?",
   listSecurityProfiles:
@@ -58,12 +64,12 @@ const SQL = {
     SELECT id FROM grants WHERE expires_at_ms <= ? ORDER BY expires_at_ms LIMIT ?)`,
 
   listAlbums: "SELECT id, json, mbid FROM albums",
-  listLibraries: `SELECT user_id, object_id, album_id, purchased, uploaded FROM library
-    ORDER BY user_id, object_id`,
+  listLibraries: "SELECT user_id, object_id, album_id, purchased, uploaded FROM library",
   listGrants: "SELECT id, value, expires_at_ms FROM grants",
   clearAlbums: "DELETE FROM albums",
   clearImportCheckpoints: "DELETE FROM import_checkpoints",
   clearLibraries: "DELETE FROM library",
+  clearNewestRemoved: "DELETE FROM newest_removed",
   clearSecurityProfiles: "DELETE FROM security_profiles",
   clearUsers: "DELETE FROM users",
   clearOAuthClients: "DELETE FROM oauth_clients",
@@ -74,6 +80,14 @@ const SQL = {
 } as const;
 
 export type StatementName = keyof typeof SQL;
+
+/** Every statement there is. */
+export const STATEMENT_NAMES: readonly StatementName[] = Object.keys(SQL).filter(isStatementName);
+
+function isStatementName(name: string): name is StatementName {
+  return name in SQL;
+}
+
 export type Statements = (name: StatementName) => StatementSync;
 
 /** Each statement is prepared when it is first used and then kept: parsing SQL costs more than running most of it. */

@@ -1,3 +1,4 @@
+import { objectIdAfter } from "../library-order.ts";
 import type {
   Grant,
   GrantChange,
@@ -10,7 +11,7 @@ import type {
 } from "../store.ts";
 import { isSameKeys } from "../album-keys.ts";
 import { findAlbums } from "./find-albums.ts";
-import { bytes, toLibraryEntry } from "./rows.ts";
+import { bytes, text, toLibraryEntry } from "./rows.ts";
 import type { Statements } from "./statements.ts";
 
 /** What the writing methods of the store do inside their transaction. */
@@ -18,6 +19,8 @@ export interface SqliteWrites {
   putAlbums(albums: readonly StoredAlbum[], options?: PutAlbumsOptions): boolean;
   deleteImportCheckpoint(source: string): void;
   addToLibrary(userId: string, entry: LibraryEntry): LibraryEntry;
+  /** Adds the entry with the object id that it has, unless there is one of that album. */
+  restoreToLibrary(userId: string, entry: LibraryEntry): void;
   removeFromLibrary(userId: string, albumId: string): boolean;
   putSecurityProfile(profile: SecurityProfile): void;
   putUser(user: User): void;
@@ -31,6 +34,10 @@ export interface SqliteWrites {
 export function sqliteWrites(statement: Statements): SqliteWrites {
   const putGrant = ({ id, value, expiresAtMs }: Grant) =>
     void statement("putGrant").run(id, value, expiresAtMs);
+  const restoreToLibrary: SqliteWrites["restoreToLibrary"] = (userId, entry) => {
+    const { objectId, albumId, purchased, uploaded } = entry;
+    statement("addLibraryEntry").run(userId, objectId, albumId, Number(purchased), Number(uploaded));
+  };
   return {
     putAlbums(albums, { checkpoint, expected } = {}) {
       if (expected && !isSameKeys(findAlbums(statement, expected.lookup), expected.found)) return false;
@@ -47,16 +54,26 @@ export function sqliteWrites(statement: Statements): SqliteWrites {
       statement("deleteImportCheckpoint").run(source);
     },
 
-    addToLibrary(userId, { objectId, albumId, purchased, uploaded }) {
-      statement("addLibraryEntry").run(userId, objectId, albumId, Number(purchased), Number(uploaded));
-      const row = statement("getLibraryEntry").get(userId, albumId);
-      if (row === undefined)
-        throw new Error(`album ${albumId} is missing right after it was added to a library`);
-      return toLibraryEntry(row);
+    addToLibrary(userId, entry) {
+      const row = statement("getLibraryEntry").get(userId, entry.albumId);
+      if (row !== undefined) return toLibraryEntry(row);
+      const newest = statement("getNewestObjectIds")
+        .all(userId)
+        .map(({ object_id }) => text(object_id));
+      const added = {
+        ...entry,
+        objectId: newest.reduce((id, other) => objectIdAfter(other, id), entry.objectId),
+      };
+      restoreToLibrary(userId, added);
+      return added;
     },
 
+    restoreToLibrary,
+
     removeFromLibrary(userId, albumId) {
-      return Number(statement("deleteLibraryEntry").run(userId, albumId).changes) > 0;
+      const row = statement("deleteLibraryEntry").get(userId, albumId);
+      if (row !== undefined) statement("putNewestRemoved").run(userId, text(row.object_id));
+      return row !== undefined;
     },
 
     putSecurityProfile({ apiKey, name, createdAt, revokedAt }) {

@@ -51,7 +51,7 @@ export function libraryPagingContract(maker: StoreMaker): void {
 
 async function filledStore(maker: StoreMaker, size: number): Promise<Store> {
   const store = await openStore(maker);
-  await Promise.all(numbersDown(size).map((number) => store.addToLibrary("ada", entry(number))));
+  for (const number of numbersDown(size).toReversed()) await store.addToLibrary("ada", entry(number));
   return store;
 }
 

@@ -5,6 +5,7 @@ import { contentsContract } from "./contents-contract.ts";
 import { grantContract } from "./grant-contract.ts";
 import { identityContract } from "./identity-contract.ts";
 import { libraryContract } from "./library-contract.ts";
+import { libraryOrderContract } from "./library-order-contract.ts";
 import { libraryPagingContract } from "./library-paging-contract.ts";
 import { lifetimeContract } from "./lifetime-contract.ts";
 import type { StoreMaker } from "./store-maker.ts";
@@ -16,6 +17,7 @@ export function describeStore(maker: StoreMaker): void {
     checkpointContract(maker);
     libraryContract(maker);
     libraryPagingContract(maker);
+    libraryOrderContract(maker);
     identityContract(maker);
     grantContract(maker);
     contentsContract(maker);
