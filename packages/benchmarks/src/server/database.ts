@@ -3,6 +3,7 @@ import { importCatalog, postgresStore, type Store, sqliteStore } from "@gatefold
 import { note } from "../progress.ts";
 import { serverFile } from "../servers/package-file.ts";
 import { albumId, albumJson } from "./albums.ts";
+import { LIBRARY_ENTRIES } from "./workloads.ts";
 
 const BATCH = 1000;
 const NOTE_EVERY = 250_000;
@@ -10,13 +11,37 @@ const NOTE_EVERY = 250_000;
 /** Makes a database of the sample catalog and `count` synthetic albums, and returns its path. */
 export async function makeDatabase(folder: string, count: number): Promise<string> {
   const file = join(folder, "catalog.db");
-  await fillStore(sqliteStore({ file }), count);
+  await fillStore(await openStore(file), count);
   return file;
 }
 
 /** Fills a database of PostgreSQL with the same. */
 export async function fillPostgres(url: string, count: number): Promise<void> {
-  await fillStore(await postgresStore({ url }), count);
+  await fillStore(await openStore(url), count);
+}
+
+/** Opens a database: a file, or the URL of a PostgreSQL. */
+async function openStore(database: string): Promise<Store> {
+  return database.startsWith("postgres:")
+    ? postgresStore({ url: database })
+    : sqliteStore({ file: database });
+}
+
+/** Gives a user the library whose pages are read. Its albums are none that the writes add and remove. */
+export async function fillLibrary(database: string, userId: string, albums: number): Promise<void> {
+  const store = await openStore(database);
+  try {
+    if (!store.contents) throw new Error("The store takes no contents.");
+    const entries = Array.from({ length: LIBRARY_ENTRIES }, (_, index) => ({
+      objectId: `00000000-${(index + 1).toString(16).padStart(4, "0")}-7000-8000-000000000000`,
+      albumId: albumId(albums + index),
+      purchased: false,
+      uploaded: false,
+    }));
+    await store.contents.replace({ libraries: [{ userId, entries }] });
+  } finally {
+    await store.close();
+  }
 }
 
 async function fillStore(store: Store, count: number): Promise<void> {

@@ -4,8 +4,15 @@ import type { LoadJob } from "../load/messages.ts";
 import { readMachineBusyMs, readUsage } from "../process/usage.ts";
 import type { Candidate, RunningServer } from "../servers/candidate.ts";
 import { checkServer, firstAnswer } from "./check.ts";
-import { request } from "./request.ts";
-import { fillRequests, pageRequests, type Workload, writeRequests } from "./workloads.ts";
+import { type Answer, request } from "./request.ts";
+import {
+  LIBRARY_ENTRIES,
+  PAGE_ENTRIES,
+  pagePath,
+  pageRequests,
+  type Workload,
+  writeRequests,
+} from "./workloads.ts";
 
 /** One measurement under load. */
 export interface Sample {
@@ -76,13 +83,22 @@ export async function visit(candidate: Candidate, plan: VisitPlan): Promise<Visi
   }
 }
 
-/** Fills the library of the caller, and measures reading its first page. */
+/** Goes through the library of the caller from page to page, and measures reading all of these pages. */
 async function pagesOf(server: RunningServer, plan: VisitPlan): Promise<{ pages: Sample }> {
-  for (const path of fillRequests()) {
-    const answer = await request(server.origin + server.basePath + path, { ...server.credentials }, "PUT");
-    if (answer.status !== 200) throw new Error(`PUT ${path} was answered with ${answer.status}.`);
+  const paths: string[] = [];
+  for (let next: string | undefined = pagePath(); next !== undefined; ) {
+    paths.push(next);
+    next = nextPage(await request(server.origin + server.basePath + next, { ...server.credentials }));
   }
-  return { pages: await sample(server, pageRequests(), plan) };
+  const least = LIBRARY_ENTRIES / PAGE_ENTRIES;
+  if (paths.length < least) throw new Error(`The library has ${paths.length} pages, not ${least}.`);
+  return { pages: await sample(server, pageRequests(paths), plan) };
+}
+
+function nextPage({ status, body }: Answer): string | undefined {
+  if (status !== 200) throw new Error(`A page was answered with ${status}: ${body.slice(0, 500)}`);
+  const { hasNextPage, token } = JSON.parse(body).data.user.libraryAlbums.pageInfo;
+  return hasNextPage === true ? pagePath(String(token)) : undefined;
 }
 
 async function sample(

@@ -3,6 +3,7 @@ import { formatNumber, formatTable } from "../table.ts";
 import type { Goal } from "./goals.ts";
 import type { Sample } from "./measure.ts";
 import type { Rates, Starts } from "./results.ts";
+import { LIBRARY_ENTRIES, PAGE_ENTRIES } from "./workloads.ts";
 
 /** Everything that a run found out: what `--json` writes. */
 export interface ServerReport {
@@ -105,7 +106,8 @@ function formatPages(pages: readonly PageReport[]): string {
     formatNumber(row.cpuUsPerRequest),
     formatNumber(row.bytesPerAnswer),
   ]);
-  const title = "GET /me/library/albums, pages of 100, 10 connections";
+  const size = formatNumber(LIBRARY_ENTRIES);
+  const title = `GET /me/library/albums, pages of ${PAGE_ENTRIES} of ${size}, 10 connections`;
   return formatTable([title, "requests/s", "p50 ms", "p99 ms", "CPU us/request", "bytes"], rows);
 }
 

@@ -30,6 +30,6 @@ test(`one short round measures the server beside node:http and tells it in table
   expect(report.pages.map(({ name }) => name)).toEqual(stores);
   const text = formatReport(report);
   expect(text).toContain("GET /albums/{id}, 10 connections");
-  expect(text).toContain("GET /me/library/albums, pages of 100");
+  expect(text).toContain("GET /me/library/albums, pages of 100 of 20,000");
   expect(text).toMatch(/^(PASS|FAIL): requests\/s of GET \/albums\/\{id\}, of node:http: \d+\.\d\d/m);
 });

@@ -10,7 +10,7 @@ import type { Candidate } from "../servers/candidate.ts";
 import { gatefold, registerCaller } from "../servers/gatefold.ts";
 import { prism } from "../servers/prism.ts";
 import { withTempFolder } from "../temp-folder.ts";
-import { fillPostgres, makeDatabase } from "./database.ts";
+import { fillLibrary, fillPostgres, makeDatabase } from "./database.ts";
 import { goalsOf } from "./goals.ts";
 import { type Visit, type VisitPlan, visit } from "./measure.ts";
 import type { ServerReport } from "./report.ts";
@@ -32,7 +32,7 @@ export async function runServerBench(options: ServerBenchOptions): Promise<Serve
     const database = await makeDatabase(folder, options.albums);
     const postgres = options.postgres ? await startFilledPostgres(options.albums) : undefined;
     try {
-      const servers = await candidates(database, postgres?.url, loads, options.peers);
+      const servers = await candidates(database, postgres?.url, loads, options);
       const all = await rounds(servers, loads, options);
       return { ...reportOf(all, loads, options), environment: before };
     } finally {
@@ -62,17 +62,20 @@ async function candidates(
   database: string,
   postgresUrl: string | undefined,
   loads: readonly Workload[],
-  withPeers: boolean,
+  { albums, peers }: ServerBenchOptions,
 ): Promise<Servers> {
-  const caller = await registerCaller(database);
-  const peer = withPeers ? await installPeer("prism") : undefined;
+  const registered = async (at: string) => {
+    const caller = await registerCaller(at);
+    await fillLibrary(at, caller.userId, albums);
+    return caller;
+  };
+  const caller = await registered(database);
+  const peer = peers ? await installPeer("prism") : undefined;
   return {
     // They are sent the same header fields, for those cost time too.
     ceiling: bare(loads, caller.credentials),
     own: gatefold("Gatefold, SQLite", database, caller),
-    others: postgresUrl
-      ? [gatefold("Gatefold, PostgreSQL", postgresUrl, await registerCaller(postgresUrl))]
-      : [],
+    others: postgresUrl ? [gatefold("Gatefold, PostgreSQL", postgresUrl, await registered(postgresUrl))] : [],
     peers: peer ? [prism(peer.script, peer.version, caller.credentials)] : [],
   };
 }

@@ -19,8 +19,10 @@ const BATCHES_PER_CONNECTION = 20;
 const IDS_PER_BATCH = 100;
 /** Changing the same few again is as much work for the disk, and requests are made before the clock runs. */
 const WRITES_PER_CONNECTION = 100;
-/** As many as a page can have, and as there are albums at the least. */
-const PAGE_ENTRIES = 100;
+/** As many as a page can have. */
+export const PAGE_ENTRIES = 100;
+/** How many entries the library has whose pages are read. */
+export const LIBRARY_ENTRIES = 20_000;
 /** Multiples of it, modulo one, are spread evenly however many there are. */
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
@@ -70,14 +72,20 @@ function batchIndices(n: number, albums: number): number[] {
   return Array.from({ length: IDS_PER_BATCH }, (_, index) => (first + index * step) % albums);
 }
 
-/** Reads the first page of a library, which holds {@link PAGE_ENTRIES} albums. */
-export function pageRequests(): LoadRequest[][] {
-  return lists(1, () => `/me/library/albums?limit=${PAGE_ENTRIES}`);
+/** Reads a page of a library, from its beginning or from where the page before ended. */
+export function pagePath(cursor?: string): string {
+  const path = `/me/library/albums?limit=${PAGE_ENTRIES}`;
+  return cursor === undefined ? path : `${path}&cursor=${encodeURIComponent(cursor)}`;
 }
 
-/** Puts as many albums as a page has into the library. */
-export function fillRequests(): string[] {
-  return Array.from({ length: PAGE_ENTRIES }, (_, index) => `/me/library/albums/${albumId(index)}`);
+/** Reads all of the pages, those of each connection one after the other. */
+export function pageRequests(paths: readonly string[]): LoadRequest[][] {
+  const perConnection = Math.ceil(paths.length / CONNECTIONS);
+  return Array.from({ length: CONNECTIONS }, (_, connection) =>
+    paths
+      .slice(connection * perConnection, (connection + 1) * perConnection)
+      .map((path) => ({ method: "GET" as const, path })),
+  );
 }
 
 /**

@@ -13,6 +13,7 @@ interface Ready {
 
 /** Who calls. */
 export interface Caller {
+  readonly userId: string;
   readonly credentials: Credentials;
   /** A token that has other scopes than those of the catalog. */
   readonly tokenWithoutCatalog: string;
@@ -48,9 +49,15 @@ export async function registerCaller(database: string): Promise<Caller> {
   const token = await run("token", "--expires", "7d", "--db", database);
   const scopes = ["--scopes", "music::library"];
   return {
+    userId: userOf(token),
     credentials: { "x-api-key": apiKey, authorization: `Bearer ${token}` },
     tokenWithoutCatalog: await run("token", ...scopes, "--expires", "7d", "--db", database),
   };
+}
+
+function userOf(token: string): string {
+  const [, payload = ""] = token.split(".");
+  return String(JSON.parse(Buffer.from(payload, "base64url").toString()).sub);
 }
 
 /** What a command of Gatefold prints. */
