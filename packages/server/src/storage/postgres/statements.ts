@@ -31,8 +31,10 @@ const SQL = {
     SET lines = excluded.lines, imported = excluded.imported, skipped = excluded.skipped`,
   deleteImportCheckpoint: "DELETE FROM {schema}.import_checkpoints WHERE source = $1",
 
+  // Of a table that has not been analysed yet, the planner expects a user to have about a page of entries, and would
+  // sort all of them. It doesn't while it can't see the limit.
   listLibrary: `SELECT {entry} FROM {schema}.library
-    WHERE user_id = $1 AND object_id < $2::uuid ORDER BY object_id DESC LIMIT $3::bigint`,
+    WHERE user_id = $1 AND object_id < $2::uuid ORDER BY object_id DESC LIMIT (SELECT $3::bigint)`,
   // As many as there are albums, in any order.
   listLibraryOfAlbums: `SELECT {entry} FROM {schema}.library
     WHERE user_id = $1 AND object_id < $2::uuid AND album_id = ANY ($3::text[])`,

@@ -1,0 +1,157 @@
+import { readFileSync } from "node:fs";
+import type pg from "pg";
+import { describe, expect, test } from "vitest";
+import { albumId, objectId } from "../testing/fixtures.ts";
+import { STATEMENT_NAMES, type StatementName, statementsOn } from "./statements.ts";
+import { connectAdmin } from "./testing/admin.ts";
+import { openPostgresStore } from "./testing/open-store.ts";
+import { type Plan, readPlan, stepsOf } from "./testing/plan.ts";
+import { newSchema, serverUrl, testDatabase } from "./testing/postgres-maker.ts";
+
+const IDS = Array.from({ length: 100 }, (_, index) => albumId(index * 197 + 1));
+const ALL_AFTER = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+
+/** What each statement is run with, as literals of SQL. One that is missing does not compile. */
+const VALUES: { readonly [Name in StatementName]: readonly string[] } = {
+  getAlbum: [albumId(5)],
+  getAlbums: [array(IDS)],
+  hasAlbums: [array(IDS)],
+  putAlbums: [array(IDS), array(IDS.map(() => "\\\\x00"))],
+  countAlbums: [],
+  listAlbumIds: [albumId(50_000), "100"],
+  getImportCheckpoint: ["file-5"],
+  putImportCheckpoint: ["file-5", "1", "1", "0"],
+  deleteImportCheckpoint: ["file-5"],
+  listLibrary: ["ada", objectId(15_000), "100"],
+  listLibraryOfAlbums: ["ada", ALL_AFTER, array(IDS)],
+  addLibraryEntry: ["ada", objectId(1), albumId(90_000), "false", "false"],
+  addLibraryEntries: [
+    array(IDS.map(() => "ada")),
+    array(IDS.map((_, index) => objectId(30_000 + index))),
+    array(IDS.map((_, index) => albumId(90_000 + index))),
+    array(IDS.map(() => "false")),
+    array(IDS.map(() => "false")),
+  ],
+  deleteLibraryEntry: ["ada", albumId(20_000)],
+  getSecurityProfile: ["key-5"],
+  listSecurityProfiles: [],
+  putSecurityProfile: ["key-5", "App", "2026", "2026"],
+  getUser: ["user-5"],
+  listUsers: [],
+  putUser: ["user-5", "Ada", "2026"],
+  getOAuthClient: ["client-5"],
+  listOAuthClients: [],
+  putOAuthClient: ["client-5", "App", array(["https://example.com/"]), "hash", "2026", "2026"],
+  getGrant: ["grant-5"],
+  putGrant: ["grant-5", "\\x01", "5"],
+  changeGrants: [
+    array(["grant-5", "grant-6"]),
+    array(["\\\\x00", "\\\\x00"]),
+    array(["grant-6"]),
+    array(["grant-5", "new"]),
+    array(["\\\\x01", "\\\\x01"]),
+    array(["5", "6"]),
+  ],
+  deleteExpiredGrants: ["50000", "100"],
+  listAlbums: [],
+  listLibraries: [],
+  listGrants: [],
+  clearAlbums: [],
+  clearImportCheckpoints: [],
+  clearLibraries: [],
+  clearNewestRemoved: [],
+  clearSecurityProfiles: [],
+  clearUsers: [],
+  clearOAuthClients: [],
+  clearGrants: [],
+  getSecret: ["secret-5"],
+  initSecret: ["secret-5", "\\x01"],
+};
+
+/** Statements that go through a whole table because that is what they are for: counts, snapshots and resets. */
+const WHOLE: ReadonlySet<StatementName> = new Set([
+  "countAlbums",
+  ...STATEMENT_NAMES.filter((name) => VALUES[name].length === 0),
+]);
+
+/** Locks its few rows in the order of their ids. */
+const SORTS_ITS_ROWS: StatementName = "changeGrants";
+
+/** Blocks of 8 KB that a statement may touch for each row that it reads or writes, with the way down its indexes. */
+const MAX_BLOCKS_A_ROW = { read: 4, write: 14 };
+const MAX_BLOCKS = { read: 10, write: 30 };
+
+function array(elements: readonly string[]): string {
+  return `{${elements.map((element) => `"${element}"`).join(",")}}`;
+}
+
+async function explain(admin: pg.Client, schema: string, name: StatementName): Promise<Plan> {
+  const { text } = statementsOn(schema)(name);
+  await admin.query("BEGIN");
+  try {
+    await admin.query(`PREPARE planned AS ${text}`);
+    const values = VALUES[name].map((value) => admin.escapeLiteral(value)).join(", ");
+    const execute = `EXECUTE planned${values && ` (${values})`}`;
+    const { rows } = await admin.query({
+      text: `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${execute}`,
+      rowMode: "array",
+    });
+    return readPlan(rows[0]?.[0]);
+  } finally {
+    await admin.query("ROLLBACK; DEALLOCATE ALL");
+  }
+}
+
+describe.skipIf(serverUrl === undefined)("plans at 100,000 rows (needs PostgreSQL)", () => {
+  test.for([
+    ["custom", "before the table is analysed"],
+    ["generic", "before the table is analysed"],
+    ["custom", "after"],
+    ["generic", "after"],
+  ])("have no sort and no scan of what a key finds (%s plans, %s)", async ([kind, moment]) => {
+    const { admin, schema } = await filledSchema();
+    if (moment === "after") await admin.query("ANALYZE");
+    await admin.query(`SET plan_cache_mode = force_${kind}_plan`);
+    const found: string[] = [];
+    for (const name of STATEMENT_NAMES) {
+      const plan = await explain(admin, schema, name);
+      found.push(...faultsOf(name, plan));
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+let filled: Promise<string> | undefined;
+
+async function filledSchema() {
+  const url = await testDatabase();
+  const admin = await connectAdmin(url);
+  filled ??= fill(url, admin);
+  return { admin, schema: await filled };
+}
+
+async function fill(url: string, admin: pg.Client): Promise<string> {
+  const schema = newSchema();
+  await openPostgresStore({ url, schema });
+  const { rows } = await admin.query(`SELECT tablename FROM pg_tables WHERE schemaname = '${schema}'`);
+  // Else it might analyse them at any moment.
+  for (const { tablename } of rows)
+    await admin.query(`ALTER TABLE ${schema}.${tablename} SET (autovacuum_enabled = off)`);
+  const sql = readFileSync(new URL("testing/fill-tables.sql", import.meta.url), "utf8");
+  await admin.query(sql.replaceAll("{schema}", schema));
+  return schema;
+}
+
+function faultsOf(name: StatementName, plan: Plan): string[] {
+  if (WHOLE.has(name)) return [];
+  const steps = stepsOf(plan);
+  const faults = steps.flatMap(({ type, relation, rows }) => {
+    if (type.includes("Sort") && name !== SORTS_ITS_ROWS) return [`${name} sorts ${rows} rows`];
+    return type === "Seq Scan" && relation !== undefined ? [`${name} scans ${relation}`] : [];
+  });
+  const rows = Math.max(1, ...steps.map((step) => step.rows));
+  const kind = /^(get|has|list)/.test(name) ? "read" : "write";
+  const most = MAX_BLOCKS[kind] + MAX_BLOCKS_A_ROW[kind] * rows;
+  if (plan.blocks > most) faults.push(`${name} touches ${plan.blocks} blocks for ${rows} rows`);
+  return faults;
+}

@@ -1,0 +1,27 @@
+-- 100,000 rows in every table that grows, and a user with 20,000 albums; {schema} stands for the schema's name.
+INSERT INTO {schema}.albums
+  SELECT 'B' || lpad(n::text, 9, '0'), convert_to(repeat('x', 200), 'UTF8') FROM generate_series(1, 100000) AS n;
+INSERT INTO {schema}.library
+  SELECT 'ada', ('00000000-' || lpad(to_hex(n), 4, '0') || '-7000-8000-000000000000')::uuid,
+    'B' || lpad(n::text, 9, '0'), false, false
+  FROM generate_series(1, 20000) AS n;
+INSERT INTO {schema}.library
+  SELECT 'user-' || n % 8000, ('00000000-' || lpad(to_hex(n / 8000), 4, '0') || '-7000-8000-000000000000')::uuid,
+    'B' || lpad(n::text, 9, '0'), false, false
+  FROM generate_series(1, 80000) AS n;
+INSERT INTO {schema}.newest_removed
+  SELECT 'user-' || n, ('00000000-' || lpad(to_hex(n % 60000), 4, '0') || '-7000-8000-000000000000')::uuid
+  FROM generate_series(1, 100000) AS n;
+INSERT INTO {schema}.users
+  SELECT 'user-' || n, 'Ada', '2026-01-01T' || lpad(n::text, 6, '0') FROM generate_series(1, 100000) AS n;
+INSERT INTO {schema}.security_profiles
+  SELECT 'key-' || n, 'App', '2026-01-01T' || lpad(n::text, 6, '0') FROM generate_series(1, 100000) AS n;
+INSERT INTO {schema}.oauth_clients
+  SELECT 'client-' || n, 'App', ARRAY['https://example.com/'], NULL, '2026-01-01T' || lpad(n::text, 6, '0')
+  FROM generate_series(1, 100000) AS n;
+INSERT INTO {schema}.grants
+  SELECT 'grant-' || n, '\x00', n FROM generate_series(1, 100000) AS n;
+INSERT INTO {schema}.import_checkpoints
+  SELECT 'file-' || n, n, n, 0 FROM generate_series(1, 100000) AS n;
+INSERT INTO {schema}.secrets
+  SELECT 'secret-' || n, '\x00' FROM generate_series(1, 100000) AS n;

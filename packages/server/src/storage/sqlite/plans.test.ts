@@ -1,0 +1,86 @@
+import { DatabaseSync } from "node:sqlite";
+import { expect, onTestFinished, test } from "vitest";
+import { migrate } from "./migrate.ts";
+import { preparedStatements, STATEMENT_NAMES, type StatementName } from "./statements.ts";
+
+/** Statements that go through a whole table because that is what they are for: counts, snapshots and resets. */
+const WHOLE: ReadonlySet<StatementName> = new Set([
+  "countAlbums",
+  "listAlbums",
+  "listLibraries",
+  "listGrants",
+  "listSecurityProfiles",
+  "listUsers",
+  "listOAuthClients",
+  ...STATEMENT_NAMES.filter((name) => name.startsWith("clear")),
+]);
+
+const ROWS = 100_000;
+
+/** A row of each table, of the number `?1`. */
+const ROW_OF: Readonly<Record<string, string>> = {
+  albums: "'B' || ?1, x'00'",
+  import_checkpoints: "'file-' || ?1, ?1, ?1, 0",
+  library: "'user-' || (?1 / 20000), printf('%08x', ?1), 'B' || ?1, 0, 0",
+  newest_removed: "'user-' || ?1, printf('%08x', ?1)",
+  security_profiles: "'key-' || ?1, 'App', printf('%08x', ?1), NULL",
+  users: "'user-' || ?1, 'Ada', printf('%08x', ?1)",
+  oauth_clients: "'client-' || ?1, 'App', '[]', NULL, printf('%08x', ?1), NULL",
+  grants: "'grant-' || ?1, x'00', ?1",
+  secrets: "'secret-' || ?1, x'00'",
+};
+
+function filledDatabase(): DatabaseSync {
+  const db = new DatabaseSync(":memory:");
+  onTestFinished(() => db.close());
+  migrate(db, { file: ":memory:", readOnly: false });
+  const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+  db.exec("BEGIN");
+  for (const { name } of tables) {
+    const insert = db.prepare(`INSERT INTO ${name} SELECT ${ROW_OF[String(name)]}`);
+    for (let row = 1; row <= ROWS; row++) insert.run(row);
+  }
+  db.exec("COMMIT");
+  return db;
+}
+
+test("no statement sorts, or goes through what a key finds, before and after an analysis", () => {
+  const db = filledDatabase();
+  const planOf = (name: StatementName) =>
+    db
+      .prepare(`EXPLAIN QUERY PLAN ${preparedStatements(db)(name).sourceSQL}`)
+      .all()
+      .map((row) => String(row.detail));
+  const faults = () =>
+    STATEMENT_NAMES.flatMap((name) =>
+      planOf(name)
+        .filter((step) => isSort(step) || (isScan(step) && !WHOLE.has(name)))
+        .map((step) => `${name}: ${step}`),
+    );
+  expect(faults()).toEqual([]);
+  db.exec("ANALYZE");
+  expect(faults()).toEqual([]);
+});
+
+function isSort(step: string): boolean {
+  return step.includes("TEMP B-TREE");
+}
+
+/** Lists in the arguments, and constants, are gone through; they are no tables. */
+function isScan(step: string): boolean {
+  return step.startsWith("SCAN") && !/^SCAN (json_each|CONSTANT ROW|\(subquery)/.test(step);
+}
+
+test.each<[StatementName, string]>([
+  ["getAlbum", "SEARCH albums USING INDEX sqlite_autoindex_albums_1 (id=?)"],
+  ["listAlbumIds", "SEARCH albums USING COVERING INDEX sqlite_autoindex_albums_1 (id>?)"],
+  ["listLibrary", "SEARCH library USING PRIMARY KEY (user_id=? AND object_id<?)"],
+  ["getLibraryEntry", "SEARCH library USING INDEX library_by_album (user_id=? AND album_id=?)"],
+  ["deleteLibraryEntry", "SEARCH library USING COVERING INDEX library_by_album (user_id=? AND album_id=?)"],
+])("%s is a look-up in one index", (name, plan) => {
+  const db = new DatabaseSync(":memory:");
+  onTestFinished(() => db.close());
+  migrate(db, { file: ":memory:", readOnly: false });
+  const rows = db.prepare(`EXPLAIN QUERY PLAN ${preparedStatements(db)(name).sourceSQL}`).all();
+  expect(rows.map((row) => row.detail).join("\n")).toBe(plan);
+});
