@@ -1,4 +1,4 @@
-import { isSameKeys } from "../album-keys.ts";
+import { isSameKeys, sortedKeys } from "../album-keys.ts";
 import { newestFirst } from "../library-order.ts";
 import type { LibraryEntry, LibraryQuery, Store } from "../store.ts";
 import { toAddressUrl } from "./address.ts";
@@ -142,7 +142,7 @@ function catalogOn(connections: Connections, statement: Statements, albumsLock: 
       const found = new Map(rows.map(([id, json]) => [id, bytes(json)]));
       return ids.map((id) => found.get(id));
     },
-    findAlbums: ({ ids, mbids }) => all(run("findAlbums", ids, mbids), toAlbumKey),
+    findAlbums: async ({ ids, mbids }) => sortedKeys(await all(run("findAlbums", ids, mbids), toAlbumKey)),
     putAlbums: (albums, { checkpoint, expected } = {}) =>
       connections.transaction(REPEATABLE, "BEGIN", async (session) => {
         // One at a time, or else what is expected now might change before the commit.
@@ -150,7 +150,7 @@ function catalogOn(connections: Connections, statement: Statements, albumsLock: 
         if (expected) {
           const { ids, mbids } = expected.lookup;
           const { rows } = await session.run(statement("findAlbums"), ids, mbids);
-          if (!isSameKeys(rows.map(toAlbumKey), expected.found)) return false;
+          if (!isSameKeys(sortedKeys(rows.map(toAlbumKey)), expected.found)) return false;
         }
         await putAlbums(session, statement, albums);
         if (checkpoint !== undefined) {

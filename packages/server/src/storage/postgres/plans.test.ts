@@ -15,8 +15,8 @@ const ALL_AFTER = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 const VALUES: { readonly [Name in StatementName]: readonly string[] } = {
   getAlbum: [albumId(5)],
   getAlbums: [array(IDS)],
-  hasAlbums: [array(IDS)],
-  putAlbums: [array(IDS), array(IDS.map(() => "\\\\x00"))],
+  findAlbums: [array(IDS), array(IDS.map((_, index) => `mbid-${index}`))],
+  putAlbums: [array(IDS), array(IDS.map(() => "\\\\x00")), array(IDS.map((_, index) => `mbid-${index}`))],
   countAlbums: [],
   listAlbumIds: [albumId(50_000), "100"],
   getImportCheckpoint: ["file-5"],

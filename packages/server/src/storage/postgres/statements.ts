@@ -15,7 +15,7 @@ const SQL = {
   getAlbum: "SELECT json FROM {schema}.albums WHERE id = $1",
   getAlbums: "SELECT id, json FROM {schema}.albums WHERE id = ANY ($1::text[])",
   findAlbums: `SELECT id, mbid FROM {schema}.albums WHERE id = ANY ($1::text[])
-    UNION SELECT id, mbid FROM {schema}.albums WHERE mbid = ANY ($2::text[]) ORDER BY id`,
+    UNION ALL SELECT id, mbid FROM {schema}.albums WHERE mbid = ANY ($2::text[])`,
   // What is there already costs no new version of the row.
   putAlbums: `INSERT INTO {schema}.albums AS known (id, json, mbid)
     SELECT * FROM unnest($1::text[], $2::bytea[], $3::text[])

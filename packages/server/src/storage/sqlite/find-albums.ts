@@ -1,3 +1,4 @@
+import { sortedKeys } from "../album-keys.ts";
 import type { AlbumKey, AlbumLookup } from "../store.ts";
 import { toAlbumKey } from "./rows.ts";
 import type { Statements } from "./statements.ts";
@@ -8,8 +9,5 @@ export function findAlbums(statement: Statements, { ids, mbids }: AlbumLookup): 
     ...ids.map((id) => statement("getAlbumKey").get(id)),
     ...mbids.map((mbid) => statement("getAlbumKeyByMbid").get(mbid)),
   ];
-  const found = new Map(
-    rows.flatMap((row) => (row === undefined ? [] : [[row.id, toAlbumKey(row)] as const])),
-  );
-  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return sortedKeys(rows.flatMap((row) => (row === undefined ? [] : [toAlbumKey(row)])));
 }

@@ -19,7 +19,7 @@ const ROWS = 100_000;
 
 /** A row of each table, of the number `?1`. */
 const ROW_OF: Readonly<Record<string, string>> = {
-  albums: "'B' || ?1, x'00'",
+  albums: "'B' || ?1, x'00', 'mbid-' || ?1",
   import_checkpoints: "'file-' || ?1, ?1, ?1, 0",
   library: "'user-' || (?1 / 20000), printf('%08x', ?1), 'B' || ?1, 0, 0",
   newest_removed: "'user-' || ?1, printf('%08x', ?1)",

@@ -1,6 +1,6 @@
 -- 100,000 rows in every table that grows, and a user with 20,000 albums; {schema} stands for the schema's name.
 INSERT INTO {schema}.albums
-  SELECT 'B' || lpad(n::text, 9, '0'), convert_to(repeat('x', 200), 'UTF8') FROM generate_series(1, 100000) AS n;
+  SELECT 'B' || lpad(n::text, 9, '0'), convert_to(repeat('x', 200), 'UTF8'), 'mbid-' || n FROM generate_series(1, 100000) AS n;
 INSERT INTO {schema}.library
   SELECT 'ada', ('00000000-' || lpad(to_hex(n), 4, '0') || '-7000-8000-000000000000')::uuid,
     'B' || lpad(n::text, 9, '0'), false, false
