@@ -14,8 +14,10 @@ const PARTS = {
 const SQL = {
   getAlbum: "SELECT json FROM {schema}.albums WHERE id = $1",
   getAlbums: "SELECT id, json FROM {schema}.albums WHERE id = ANY ($1::text[])",
+  // One look-up a release, whatever the planner believes of how many albums each has.
   findAlbums: `SELECT id, mbid FROM {schema}.albums WHERE id = ANY ($1::text[])
-    UNION ALL SELECT id, mbid FROM {schema}.albums WHERE mbid = ANY ($2::text[])`,
+    UNION ALL SELECT found.id, found.mbid FROM unnest($2::text[]) AS wanted (mbid) CROSS JOIN LATERAL
+      (SELECT id, mbid FROM {schema}.albums WHERE albums.mbid = wanted.mbid LIMIT 1) AS found`,
   // What is there already costs no new version of the row.
   putAlbums: `INSERT INTO {schema}.albums AS known (id, json, mbid)
     SELECT * FROM unnest($1::text[], $2::bytea[], $3::text[])
