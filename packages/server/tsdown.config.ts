@@ -1,6 +1,17 @@
 import { defineConfig } from "tsdown";
 import { bundledLicenses } from "./scripts/bundled-licenses.ts";
 
+/** The entry points that run on Node alone. What is imported first is evaluated first, before what an old Node can't run. */
+const NODE_ENTRIES = /^(?:index|testing)\.([cm])js$/;
+
+function checkNode({ fileName }: { readonly fileName: string }): string {
+  const [, kind] = NODE_ENTRIES.exec(fileName) ?? [];
+  if (kind === undefined) return "";
+  return kind === "m"
+    ? 'import "../bin/check-node.mjs";'
+    : '{ const { problem } = require("../bin/node-version.cjs"); if (problem) throw new Error(problem); }';
+}
+
 const shared = {
   platform: "node",
   target: "node22",
@@ -15,6 +26,7 @@ export default defineConfig([
     ...shared,
     entry: { index: "src/index.ts", browser: "src/browser.ts", testing: "src/development/testing.ts" },
     format: ["esm", "cjs"],
+    outputOptions: { banner: checkNode },
   },
   // The command line is run by bin/gatefold.mjs alone, so it needs neither CommonJS nor types.
   { ...shared, entry: { cli: "src/cli/main.ts" }, format: "esm", dts: false, clean: false },

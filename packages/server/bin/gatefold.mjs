@@ -1,10 +1,8 @@
 #!/usr/bin/env node
-const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+import version from "./node-version.cjs";
 
-if (major < 22 || (major === 22 && minor < 13)) {
-  console.error(
-    `gatefold needs Node 22.13 or newer, because its database is node:sqlite; this is ${process.version}.`,
-  );
+if (version.problem) {
+  console.error(version.problem);
   process.exit(1);
 }
 

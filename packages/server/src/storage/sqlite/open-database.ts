@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 import { StoreError } from "../store.ts";
 import { inspectFile } from "./inspect-file.ts";
 import { migrate } from "./migrate.ts";
@@ -47,6 +47,8 @@ export function openDatabase({ file: path, create, readOnly, busyTimeoutMs }: Op
 }
 
 function connect(context: DatabaseContext, busyTimeoutMs: number): DatabaseSync {
+  // Not an import: where nobody opens a database, Node announces nothing experimental, and an old Node gets our own message.
+  const { DatabaseSync } = process.getBuiltinModule("node:sqlite");
   const db = new DatabaseSync(context.file, { readOnly: context.readOnly });
   try {
     db.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);

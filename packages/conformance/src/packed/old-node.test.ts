@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { ROOT } from "../repository.ts";
+import { run, runWell } from "../run.ts";
+import { findRuntime, MISSING } from "../runtimes/binaries.ts";
+
+const FOLDER = `${ROOT}/packages/conformance`;
+const NEEDS =
+  "@gatefold/server needs Node 22.13 or newer, because its database is node:sqlite; this is v20.20.2.";
+
+describe("on Node 20, which the server is too new for", () => {
+  let node: string | undefined;
+  beforeAll(async () => {
+    node = await findRuntime("Node 20");
+  });
+
+  it.for(["@gatefold/server", "@gatefold/server/testing"])(
+    "importing and requiring %s says which version it needs",
+    async (entry, { skip }) => {
+      if (!node) return skip(MISSING);
+      const caught = `import("${entry}").catch(({ message }) => console.log(message))`;
+      const required = `try { require("${entry}") } catch ({ message }) { console.log(message) }`;
+      expect(await runWell(node, ["--input-type=module", "-e", caught], FOLDER)).toBe(`${NEEDS}\n`);
+      expect(await runWell(node, ["-e", required], FOLDER)).toBe(`${NEEDS}\n`);
+      const uncaught = await run(node, ["--input-type=module", "-e", `import "${entry}"`], FOLDER);
+      expect(uncaught.exitCode).toBe(1);
+      expect(uncaught.output).toContain(NEEDS);
+    },
+  );
+
+  it("the command says so too, without a stack", async ({ skip }) => {
+    if (!node) return skip(MISSING);
+    const { exitCode, output } = await run(
+      node,
+      [`${ROOT}/packages/server/bin/gatefold.mjs`, "start"],
+      FOLDER,
+    );
+    expect(exitCode).toBe(1);
+    expect(output.trim().split("\n").at(-1)).toBe(NEEDS);
+    expect(output).not.toMatch(/^ +at /m);
+  });
+
+  it("the client, the hooks and the specification are imported and required", async ({ skip }) => {
+    if (!node) return skip(MISSING);
+    for (const entry of ["@gatefold/client", "@gatefold/client/auth", "@gatefold/react", "@gatefold/spec"]) {
+      await runWell(node, ["--input-type=module", "-e", `import "${entry}"`], FOLDER);
+      await runWell(node, ["-e", `require("${entry}")`], FOLDER);
+    }
+  });
+});
