@@ -5,9 +5,12 @@ const config: UserConfig = {
   format: ["esm", "cjs"],
   platform: "neutral",
   target: "es2022",
-  dts: true,
+  dts: { sourcemap: true },
+  sourcemap: true,
   unbundle: true,
   fixedExtension: true,
+  // The package has the sources, and so their comments.
+  outputOptions: { sourcemapExcludeSources: true, comments: { jsdoc: false } },
 };
 
 export default config;

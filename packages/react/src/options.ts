@@ -1,10 +1,10 @@
 import type { CallOptions, PageInfo } from "@gatefold/client";
-import type { InfiniteData, QueryClient } from "@tanstack/react-query";
+import type { InfiniteData, QueryClient, QueryFunctionContext } from "@tanstack/react-query";
 import type { ApiKey } from "./query-key.ts";
 
 /** What TanStack Query gives to what reads. */
 export interface ReadContext {
-  readonly signal: AbortSignal;
+  readonly signal: QueryFunctionContext["signal"];
   readonly client: QueryClient;
 }
 

@@ -5,10 +5,13 @@ import type { Fetch } from "../web.ts";
 import type { Endpoints, Region } from "./endpoints.ts";
 import type { TokenStorage } from "./token-storage.ts";
 
+/** `Uint8Array<ArrayBuffer>`, which TypeScript before 5.7 calls `Uint8Array`. */
+type Bytes = ReturnType<typeof Uint8Array.of>;
+
 /** What is used of Web Crypto. */
 export interface WebCrypto {
-  getRandomValues(array: Uint8Array<ArrayBuffer>): unknown;
-  readonly subtle: { digest(algorithm: "SHA-256", data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> };
+  getRandomValues(array: Bytes): unknown;
+  readonly subtle: { digest(algorithm: "SHA-256", data: Bytes): Promise<ArrayBuffer> };
 }
 
 /** What a user can be asked for: the scopes of the API, those that only other parts of it take, and Amazon's own. */

@@ -22,7 +22,8 @@ export function packAll(folder: string): Promise<Tarball[]> {
   return Promise.all(publicPackages.map((one) => pack(one, folder)));
 }
 
-async function pack(one: WorkspacePackage, folder: string): Promise<Tarball> {
+/** Packs a package, built before, into a folder. */
+export async function pack(one: WorkspacePackage, folder: string): Promise<Tarball> {
   const args = ["pack", "--json", "--pack-destination", folder];
   const report: { filename: string; files: { path: string }[] } = JSON.parse(
     await runWell("pnpm", args, join(ROOT, one.folder)),

@@ -1,0 +1,95 @@
+import { copyFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readText } from "../repository.ts";
+import { run } from "../run.ts";
+import { unpackedProject } from "./unpacked.ts";
+
+const require = createRequire(import.meta.url);
+const programs = fileURLToPath(new URL("types", import.meta.url));
+
+const compilers = [
+  { name: "typescript54", version: "5.4" },
+  { name: "typescript55", version: "5.5" },
+  { name: "typescript5", version: "5.9" },
+  { name: "typescript6", version: "6.0" },
+  { name: "typescript", version: "7.0" },
+];
+
+const bundler = { moduleResolution: "bundler", module: "esnext", extensions: ["ts"] };
+const node16 = { moduleResolution: "node16", module: "node16", extensions: ["mts", "cts"] };
+const nodenext = { moduleResolution: "nodenext", module: "nodenext", extensions: ["mts", "cts"] };
+const node10 = { moduleResolution: "node10", module: "commonjs", extensions: ["ts"] };
+
+/** Without the types of DOM or Node there is no `fetch`, which openapi-fetch and TanStack Query ask for. */
+const settings = [
+  { ...bundler, lib: [], types: [], files: ["client"] },
+  { ...node16, lib: [], types: [], files: ["client"] },
+  { ...bundler, lib: ["DOM"], types: [], files: ["client", "openapi-fetch", "react"] },
+  { ...node16, lib: ["DOM"], types: ["node"], files: ["client", "openapi-fetch", "react"] },
+  { ...nodenext, lib: [], types: ["node"], files: ["client", "openapi-fetch", "react"] },
+];
+const settingsOfNode10 = [
+  { ...node10, lib: [], types: [], files: ["client"] },
+  { ...node10, lib: ["DOM"], types: ["node"], files: ["client", "openapi-fetch", "react"] },
+];
+
+let folder = "";
+beforeAll(async () => {
+  folder = await unpackedProject();
+  for (const name of ["client", "openapi-fetch", "react"])
+    for (const extension of ["ts", "mts", "cts"])
+      copyFileSync(join(programs, `${name}.ts`), join(folder, `${name}.${extension}`));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function tsc(compiler: string, args: readonly string[]) {
+  const script = join(dirname(require.resolve(`${compiler}/package.json`)), "bin/tsc");
+  return run(process.execPath, [script, ...args], folder);
+}
+
+function compile(compiler: string, how: (typeof settings)[number]) {
+  const { extensions, files, lib, ...options } = how;
+  const compilerOptions = {
+    ...options,
+    lib: ["ES2022", ...lib],
+    target: "es2022",
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+    noEmit: true,
+  };
+  const paths = files.flatMap((name) => extensions.map((extension) => `${name}.${extension}`));
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: paths }));
+  return tsc(compiler, ["--project", "tsconfig.json", "--pretty", "false"]);
+}
+
+describe.for(compilers)("TypeScript $version", ({ name, version }) => {
+  it("is of the version that it is meant to be", async () => {
+    expect((await tsc(name, ["--version"])).stdout).toContain(`Version ${version}.`);
+  });
+
+  // TypeScript 6 warns of node10, and 7 doesn't have it.
+  const cases = ["5.4", "5.9"].includes(version) ? [...settings, ...settingsOfNode10] : settings;
+  it.for(cases)("compiles $files with $moduleResolution, lib $lib, types $types", async (how) => {
+    const { exitCode, output } = await compile(name, how);
+    expect(output).toBe("");
+    expect(exitCode).toBe(0);
+  });
+
+  it("names the scope that is missing", async () => {
+    const whole = readText("packages/conformance/src/packed/types/client.ts");
+    writeFileSync(join(folder, "missing.ts"), whole.replaceAll(/^\/\/ @ts-expect-error .*scope.*$/gm, ""));
+    const { output } = await compile(name, { ...bundler, lib: ["DOM"], types: [], files: ["missing"] });
+    const faults = output.split(/\n(?=missing)/);
+    const messages = faults.filter((fault) => fault.startsWith("missing.ts"));
+    expect(messages).toEqual([
+      expect.stringContaining('MissingScope<"music::catalog">'),
+      expect.stringContaining('MissingScope<"music::library">'),
+      expect.stringContaining('MissingScope<"music::catalog">'),
+    ]);
+  });
+});
