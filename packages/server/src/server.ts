@@ -32,6 +32,17 @@ export interface ServerOptions extends ApiOptions {
    */
   readonly requestTimeoutMs?: number | undefined;
   /**
+   * How long a caller may take no byte of an answer that is there for it, in milliseconds. Then the connection is
+   * closed.
+   * @default 30000
+   */
+  readonly writeTimeoutMs?: number | undefined;
+  /**
+   * How many connections there may be at once. Further ones are answered 503 `OVERLOADED`, and closed.
+   * @default 10000
+   */
+  readonly maxConnections?: number | undefined;
+  /**
    * How long an idle connection is kept open, in milliseconds.
    * @default 65000
    */
@@ -143,8 +154,11 @@ export async function createServer(options: ServerOptions = {}): Promise<Gatefol
   const { issueToken } = provision;
   const development = clock && createDevelopment({ service, issueToken, clock, faults });
   const limits = {
+    maxUrlBytes: service.maxUrlBytes,
     maxHeaderBytes: options.maxHeaderBytes ?? 32_768,
     requestTimeoutMs: options.requestTimeoutMs ?? 30_000,
+    writeTimeoutMs: options.writeTimeoutMs ?? 30_000,
+    maxConnections: options.maxConnections ?? 10_000,
     keepAliveTimeoutMs: options.keepAliveTimeoutMs ?? 65_000,
   } satisfies ConnectionLimits;
   const checked = options.validateResponses ? await checkedApi(service) : service.api;

@@ -766,6 +766,7 @@ export type ErrorCode =
   | "REQUEST_HEADER_FIELDS_TOO_LARGE"
   | "INTERNAL"
   | "DEPENDENCY"
+  | "OVERLOADED"
   | (string & {});
 /** Details for programs. */
 export type ErrorPayload = {

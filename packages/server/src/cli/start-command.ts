@@ -20,6 +20,7 @@ interface StartOptions {
   readonly dbConnections?: number;
   readonly json?: true;
   readonly maxRequestsPerSecond?: number;
+  readonly maxConnections?: number;
   readonly development: boolean;
   readonly drain?: number;
   readonly log?: true;
@@ -53,6 +54,12 @@ export function addStartCommand(program: Command, output: Output): void {
         parseRate,
       ),
     )
+    .addOption(
+      new Option(
+        "--max-connections <n>",
+        "further connections are answered 503 and closed (default: 10000)",
+      ).argParser(parseCount),
+    )
     .addOption(new Option("--log", "write a line of JSON for each request to standard error"))
     .addOption(new Option("--metrics", "count requests for Prometheus, at /metrics, without a key"))
     .addOption(
@@ -84,6 +91,7 @@ async function start(store: Database, options: StartOptions): Promise<void> {
   const server = await createServer({
     store,
     rateLimits: { perApiKey: limit, perUser: limit },
+    maxConnections: options.maxConnections,
     // By itself it is for loopback alone.
     development: options.development ? undefined : false,
     authorization: options.development ? undefined : false,

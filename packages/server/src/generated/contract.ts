@@ -281,6 +281,7 @@ export type KnownErrorCode =
   | "THROTTLED"
   | "REQUEST_HEADER_FIELDS_TOO_LARGE"
   | "INTERNAL"
-  | "DEPENDENCY";
+  | "DEPENDENCY"
+  | "OVERLOADED";
 /** The scopes that a token can carry for this API. */
 export type Scope = "music::catalog" | "music::library" | "music::library:read" | "music::library::read";

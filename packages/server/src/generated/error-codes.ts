@@ -109,4 +109,10 @@ export const errorCodes: { readonly [Code in KnownErrorCode]: ErrorCodeEntry } =
     when: "Something behind the service failed, such as its database.",
     remedy: "Try again with exponential back-off.",
   },
+  OVERLOADED: {
+    status: 503,
+    retryable: true,
+    when: "The server has as many connections as it accepts.",
+    remedy: "Wait as long as Retry-After says, and try again.",
+  },
 };

@@ -14,7 +14,7 @@ import { RawJson } from "../handlers/handler.ts";
 import { chain, isPromise, type MaybePromise } from "../maybe-promise.ts";
 import { StoreError } from "../storage/store.ts";
 import { corsHeaders, preflightHeaders } from "./cors.ts";
-import { ApiFailure, type Failure, failureResponse, quote, wrongMethod } from "./failure.ts";
+import { ApiFailure, type Failure, failureResponse, quote, urlTooLong, wrongMethod } from "./failure.ts";
 import { HEALTH_PATH, type Health } from "./health.ts";
 import type { ApiRequest, ApiResponse } from "./message.ts";
 import type { OperationDescriptor, OperationTable } from "./operation.ts";
@@ -96,12 +96,7 @@ function beside(
 }
 
 function checkLength({ path, query }: ApiRequest, maxUrlBytes: number): void {
-  const bytes = path.length + query.length;
-  if (bytes <= maxUrlBytes) return;
-  throw new ApiFailure({
-    code: "URI_TOO_LONG",
-    message: `Path and query have ${bytes} bytes; the server takes ${maxUrlBytes}.`,
-  });
+  if (path.length + query.length > maxUrlBytes) throw new ApiFailure(urlTooLong(maxUrlBytes));
 }
 
 function noSuchPath(path: string, basePath: string): ApiFailure {

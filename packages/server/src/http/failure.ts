@@ -40,6 +40,17 @@ export function failureResponse(failure: Failure, requestId: string): ApiRespons
   };
 }
 
+/** A path and a query that are too long. */
+export function urlTooLong(maxBytes: number): Failure {
+  return { code: "URI_TOO_LONG", message: `Path and query have more than ${maxBytes} bytes.` };
+}
+
+/** What is said of a method that HTTP doesn't know. */
+export const UNKNOWN_METHOD: Failure = {
+  code: "BAD_REQUEST",
+  message: "The request is not valid HTTP: its method is unknown.",
+};
+
 /** A method that a path does not take; `allow` lists those that it takes, as the header field does. */
 export function wrongMethod(
   { method, path }: Pick<ApiRequest, "method" | "path">,

@@ -3,7 +3,15 @@ import { isPromise } from "../maybe-promise.ts";
 import type { Api } from "./api.ts";
 import { isBodiless } from "./delivery.ts";
 import { deliveredResponse } from "./fetch-delivery.ts";
+import { failureResponse, UNKNOWN_METHOD } from "./failure.ts";
 import type { ApiResponse } from "./message.ts";
+
+/** The methods that Node's parser knows, so that both carriers refuse the others alike. */
+export const METHODS: ReadonlySet<string> = new Set(
+  "ACL BIND CHECKOUT CONNECT COPY DELETE GET HEAD LINK LOCK M-SEARCH MERGE MKACTIVITY MKCALENDAR MKCOL MOVE NOTIFY OPTIONS PATCH POST PROPFIND PROPPATCH PURGE PUT QUERY REBIND REPORT SEARCH SOURCE SUBSCRIBE TRACE UNBIND UNLINK UNLOCK UNSUBSCRIBE".split(
+    " ",
+  ),
+);
 
 /** Answers a web-standard request, and takes what `fetch` takes: a request, or a URL and what is asked of it. */
 export type FetchHandler = (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
@@ -13,6 +21,9 @@ export function createFetchHandler(api: Api): FetchHandler {
   return async (input, init) => {
     const request = init === undefined && input instanceof Request ? input : new Request(input, init);
     request.signal.throwIfAborted();
+    if (!METHODS.has(request.method)) {
+      return toResponse(failureResponse(UNKNOWN_METHOD, crypto.randomUUID()), false);
+    }
     const { origin, pathname, search } = new URL(request.url);
     const body = await openBody(request);
     const answer = api({

@@ -122,7 +122,7 @@ test("refuses a URL of 100 KB", async () => {
   const answers = await send(`GET /v1/albums?ids=${"B".repeat(100_000)} HTTP/1.1\r\n${lines()}\r\n`);
   expect(errorOf(answers)).toEqual({
     code: "URI_TOO_LONG",
-    message: "Path and query have more than 32768 bytes.",
+    message: "Path and query have more than 8192 bytes.",
   });
 });
 

@@ -6,22 +6,53 @@ import { isBodiless } from "./delivery.ts";
 import { type Failure, failureResponse } from "./failure.ts";
 import type { ApiRequest, ApiResponse } from "./message.ts";
 import { deliver } from "./node-delivery.ts";
+import { hasBytes, readBody } from "./request-body.ts";
+import { readTarget } from "./request-target.ts";
+import {
+  answerOnSocket,
+  isHeadAtFault,
+  parserAnswer,
+  type ParserError,
+  type SizeLimits,
+} from "./socket-answer.ts";
 
-/** Limits of a connection. */
-export interface ConnectionLimits {
-  /** Most bytes of request line and header fields together. */
-  readonly maxHeaderBytes: number;
+/** Limits of connections. */
+export interface ConnectionLimits extends SizeLimits {
   /** How long the whole request may take to arrive. */
   readonly requestTimeoutMs: number;
+  /** How long a caller may take no byte of an answer. */
+  readonly writeTimeoutMs: number;
   /** How long an idle connection is kept open. */
   readonly keepAliveTimeoutMs: number;
+  /** How many connections there may be at once. */
+  readonly maxConnections: number;
 }
 
-/** Hears of an answer that the API had no part in; without the request where none could be read. */
+/** Called with an answer that the API had no part in; without the request where none could be read. */
 export type RefusalListener = (response: ApiResponse, request?: ApiRequest) => void;
+
+/** How often Node looks for requests that are late. */
+const CHECK_INTERVAL_MS = 5_000;
 
 /** Carries the API over `node:http`. */
 export function createNodeServer(api: Api, limits: ConnectionLimits, onRefusal: RefusalListener): Server {
+  // The last response of a connection that waits for its answer.
+  const pending = new WeakMap<Duplex, ServerResponse>();
+
+  function serve(asked: ApiRequest, response: ServerResponse): void {
+    const answer = api(asked);
+    if (!isPromise(answer)) {
+      send(asked, response, answer);
+      return;
+    }
+    pending.set(response.req.socket, response);
+    void answer.then((late) => {
+      // A server that was told to stop meanwhile would wait for the connection to become old.
+      if (!server.listening) response.setHeader("Connection", "close");
+      send(asked, response, late);
+    });
+  }
+
   const server = createServer(
     {
       maxHeaderSize: limits.maxHeaderBytes,
@@ -30,80 +61,143 @@ export function createNodeServer(api: Api, limits: ConnectionLimits, onRefusal: 
       keepAliveTimeout: limits.keepAliveTimeoutMs,
       // What has no body needs no stream for one.
       optimizeEmptyRequests: true,
-      // How often Node looks for late requests: by default only every 30 seconds.
-      connectionsCheckingInterval: Math.min(limits.requestTimeoutMs, 30_000),
+      connectionsCheckingInterval: Math.min(limits.requestTimeoutMs, CHECK_INTERVAL_MS),
       // Node's own answer to a request without Host has no body.
       requireHostHeader: false,
+      // As web-standard headers do, so that both carriers see the same. Node would drop all but the first.
+      joinDuplicateHeaders: true,
     },
     (request, response) => {
-      const asked = toApiRequest(request, response);
-      if (request.headers.host === undefined && request.httpVersion === "1.1") {
-        const refusal = failureResponse(NO_HOST, crypto.randomUUID());
+      // The connection was refused as one too many.
+      if (!request.socket.writable) return;
+      const problem = hostProblem(request);
+      if (problem) {
+        const asked = toApiRequest(request, response, hasAnnouncedBody(request));
+        const refusal = failureResponse(problem, crypto.randomUUID());
         onRefusal(refusal, asked);
         return send(asked, response, refusal);
       }
-      const answer = api(asked);
-      if (!isPromise(answer)) return send(asked, response, answer);
-      return void answer.then((late) => {
-        // A server that was told to stop meanwhile would wait for the connection to become old.
-        if (!server.listening) response.setHeader("Connection", "close");
-        send(asked, response, late);
+      if (request.headers["transfer-encoding"] === undefined) {
+        return serve(toApiRequest(request, response, hasAnnouncedBody(request)), response);
+      }
+      return void hasBytes(request).then((hasBody) => {
+        if (hasBody !== undefined) serve(toApiRequest(request, response, hasBody), response);
       });
     },
   );
-  server.on("clientError", (error, socket) => {
-    const refusal = refuse(error, socket, limits);
-    if (refusal) onRefusal(refusal);
-  });
+  refuseOnSockets(server, { api, limits, onRefusal, pending });
+  limitWriting(server, limits);
   return server;
+}
+
+interface Refusals {
+  readonly api: Api;
+  readonly limits: ConnectionLimits;
+  readonly onRefusal: RefusalListener;
+  readonly pending: WeakMap<Duplex, ServerResponse>;
+}
+
+/** Answers in the API's error shape what Node has no response object for. */
+function refuseOnSockets(server: Server, { api, limits, onRefusal, pending }: Refusals): void {
+  server.on("clientError", (error: ParserError, socket) => {
+    const answer = () => {
+      if (!socket.writable || error.code === "ECONNRESET") return void socket.destroy();
+      const refusal = parserAnswer(error, limits);
+      onRefusal(refusal);
+      answerOnSocket(socket, refusal, isHeadAtFault(error));
+    };
+    // Answers come in the order of the requests.
+    const before = pending.get(socket);
+    if (before && !before.writableFinished && !before.destroyed) before.once("close", answer);
+    else answer();
+  });
+
+  server.on("connect", (request: IncomingMessage, socket: Duplex) => {
+    void Promise.resolve(api(toApiRequest(request, socket, false))).then((answer) =>
+      answerOnSocket(socket, answer, false),
+    );
+  });
+
+  // Whatever is expected, the answer is the same without it (RFC 9110, section 10.1.1).
+  server.on("checkExpectation", (request, response) => server.emit("request", request, response));
+
+  let connections = 0;
+  server.on("connection", (socket) => {
+    connections += 1;
+    socket.once("close", () => {
+      connections -= 1;
+    });
+    if (connections <= limits.maxConnections) return;
+    const refusal = failureResponse(TOO_MANY_CONNECTIONS, crypto.randomUUID());
+    onRefusal(refusal);
+    answerOnSocket(socket, refusal, false);
+  });
+}
+
+const TOO_MANY_CONNECTIONS: Failure = {
+  code: "OVERLOADED",
+  message: "The server has too many connections; try again in 1 second.",
+  headers: { "Retry-After": "1" },
+};
+
+/**
+ * Ends connections that take nothing of their answer. Node's timeout of a socket ends when nothing was read or
+ * written for its time, and counts as written what the other side took of a large piece.
+ */
+function limitWriting(server: Server, { writeTimeoutMs, keepAliveTimeoutMs }: ConnectionLimits): void {
+  // By its time, a timeout is told from that of an idle connection, which Node sets to a little over this.
+  const timeoutMs = writeTimeoutMs > keepAliveTimeoutMs ? writeTimeoutMs + 0.5 : writeTimeoutMs;
+  server.timeout = timeoutMs;
+  server.on("timeout", (socket) => {
+    // One that waits for its answer, or for the rest of a request, has other limits.
+    if (socket.writableLength > 0 || socket.timeout !== timeoutMs) socket.destroy();
+  });
+}
+
+function hostProblem({ headers, httpVersion }: IncomingMessage): Failure | undefined {
+  if (headers.host === undefined) return httpVersion === "1.1" ? NO_HOST : undefined;
+  return headers.host.includes(",") ? TWO_HOSTS : undefined;
 }
 
 const NO_HOST: Failure = {
   code: "BAD_REQUEST",
   message: "The request has no Host header, which HTTP/1.1 demands.",
 };
+const TWO_HOSTS: Failure = {
+  code: "BAD_REQUEST",
+  message: "The request has a Host header that names more than one host.",
+};
 
-function toApiRequest(request: IncomingMessage, response: ServerResponse): ApiRequest {
+function hasAnnouncedBody({ headers }: IncomingMessage): boolean {
+  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
+}
+
+function toApiRequest(
+  request: IncomingMessage,
+  closable: ServerResponse | Duplex,
+  hasBody: boolean,
+): ApiRequest {
   const { method = "GET", headers } = request;
-  const target = originForm(request.url ?? "/");
-  const mark = target.indexOf("?");
+  const { path, query } = readTarget(request.url ?? "/");
   return {
     method,
-    path: mark < 0 ? target : target.slice(0, mark),
-    query: mark < 0 ? "" : target.slice(mark + 1),
+    path,
+    query,
     header: (name) => {
       const value = headers[name];
       return typeof value === "string" ? value : value?.join(", ");
     },
-    hasBody: headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0,
+    hasBody,
     readBody: (maxBytes) => readBody(request, maxBytes),
-    gone: () => goneSignal(response),
+    gone: () => goneSignal(closable),
   };
 }
 
-function goneSignal(response: ServerResponse): AbortSignal {
+function goneSignal(closable: ServerResponse | Duplex): AbortSignal {
   const controller = new AbortController();
-  if (response.closed) controller.abort();
-  else response.once("close", () => controller.abort());
+  if (closable.closed) controller.abort();
+  else closable.once("close", () => controller.abort());
   return controller.signal;
-}
-
-async function readBody(request: IncomingMessage, maxBytes: number): Promise<Uint8Array | undefined> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  // What is too long is left unread, and the connection stays up for the answer.
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    const buffer = Buffer.from(chunk);
-    bytes += buffer.byteLength;
-    if (bytes > maxBytes) return undefined;
-    chunks.push(buffer);
-  }
-  return Buffer.concat(chunks);
-}
-
-/** A proxy may send the whole URL as the target (RFC 9112, section 3.2.2). */
-function originForm(target: string): string {
-  return target.replace(/^https?:\/\/[^/?]*/i, "") || "/";
 }
 
 /**
@@ -126,41 +220,4 @@ function send(asked: ApiRequest, response: ServerResponse, answer: ApiResponse):
     else
       response.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("latin1"), "latin1");
   }
-}
-
-/** Answers what Node's parser refuses, which has no request object, in the API's error shape, if it still can. */
-function refuse(
-  error: Error & { code?: string; rawPacket?: Buffer },
-  socket: Duplex,
-  limits: ConnectionLimits,
-): ApiResponse | undefined {
-  if (!socket.writable || error.code === "ECONNRESET") {
-    socket.destroy();
-    return undefined;
-  }
-  const answer = failureResponse(parserFailure(error, limits), crypto.randomUUID());
-  const { status, headers, body } = answer;
-  const fields = { ...headers, "Content-Length": String(body.byteLength), Connection: "close" };
-  const head = Object.entries(fields).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.end(Buffer.concat([Buffer.from(`HTTP/1.1 ${status} Error\r\n${head.join("")}\r\n`), body]));
-  return answer;
-}
-
-function parserFailure(
-  error: Error & { code?: string; rawPacket?: Buffer },
-  { maxHeaderBytes }: ConnectionLimits,
-): Failure {
-  if (error.code === "ERR_HTTP_REQUEST_TIMEOUT") {
-    return { code: "REQUEST_TIMEOUT", message: "The request did not arrive in time." };
-  }
-  if (error.code !== "HPE_HEADER_OVERFLOW") {
-    return { code: "BAD_REQUEST", message: `The request is not valid HTTP: ${error.message}.` };
-  }
-  // The parser does not say what was too long. A packet without the end of a line is all request line.
-  return error.rawPacket && !error.rawPacket.includes("\r\n")
-    ? { code: "URI_TOO_LONG", message: `Path and query have more than ${maxHeaderBytes} bytes.` }
-    : {
-        code: "REQUEST_HEADER_FIELDS_TOO_LARGE",
-        message: `Path, query and header fields have more than ${maxHeaderBytes} bytes.`,
-      };
 }

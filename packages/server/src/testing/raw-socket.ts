@@ -9,7 +9,12 @@ export interface RawAnswer {
 }
 
 /** Sends bytes as they are, and reads until the server ends the connection. */
-export function exchange(port: number, ...parts: readonly (string | Buffer)[]): Promise<RawAnswer[]> {
+export async function exchange(port: number, ...parts: readonly (string | Buffer)[]): Promise<RawAnswer[]> {
+  return parseAnswers(await exchangeBytes(port, ...parts));
+}
+
+/** The same, for what can't be told apart into answers. */
+export function exchangeBytes(port: number, ...parts: readonly (string | Buffer)[]): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     const socket = connect({ port, host: "127.0.0.1", allowHalfOpen: true });
@@ -17,7 +22,7 @@ export function exchange(port: number, ...parts: readonly (string | Buffer)[]): 
     socket.on("error", reject);
     socket.on("end", () => {
       socket.end();
-      resolve(parseAnswers(Buffer.concat(chunks)));
+      resolve(Buffer.concat(chunks));
     });
     for (const part of parts) socket.write(part);
   });

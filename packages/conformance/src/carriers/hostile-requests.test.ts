@@ -1,0 +1,63 @@
+import { createServer, type GatefoldServer, type Listening } from "@gatefold/server";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { askInProcess, askOverNetwork } from "./ask-both.ts";
+import { type HostileRequest, hostileRequests } from "./hostile-request.ts";
+
+const SEEDS = Number(process.env["SEEDS"] ?? 30);
+const REQUESTS = 100;
+
+let server: GatefoldServer;
+let listening: Listening;
+let origin: string;
+let credentials: readonly (readonly [string, string])[];
+let compared = 0;
+let left = 0;
+
+beforeAll(async () => {
+  // Nothing may change between the two times that a request is asked, the time included.
+  server = await createServer({ development: true, metrics: false, clock: () => 1_800_000_000_000 });
+  const { apiKey, token } = await server.seed({
+    albums: [{ id: "B0064UPU4G", title: "Déjà vu 🎧" }],
+    library: ["B0064UPU4G"],
+  });
+  credentials = [
+    ["x-api-key", apiKey],
+    ["Authorization", `Bearer ${token}`],
+  ];
+  listening = await server.listen({ port: 0 });
+  origin = new URL(listening.url).origin;
+});
+afterAll(() => listening.close());
+
+/** What tells of a proxy: a server that listens lets nobody through one to its admin paths, on purpose. */
+const PROXY_FIELDS = ["x-forwarded-for", "forwarded", "via"];
+
+function isRefusedByDesign({ target, headers }: HostileRequest): boolean {
+  return target.includes("_gatefold") && headers.some(([name]) => PROXY_FIELDS.includes(name.toLowerCase()));
+}
+
+async function compare(asked: HostileRequest): Promise<void> {
+  await server.reset();
+  const inProcess = await askInProcess(server, origin, asked);
+  if (!inProcess) {
+    left += 1;
+    return;
+  }
+  await server.reset();
+  const overNetwork = await askOverNetwork(origin, asked);
+  compared += 1;
+  expect(overNetwork, JSON.stringify(asked).slice(0, 2_000)).toEqual(inProcess);
+}
+
+test.for(Array.from({ length: SEEDS }, (_, seed) => seed))(
+  "hostile requests get the same answers over both carriers, seed %i",
+  async (seed) => {
+    for (const asked of hostileRequests(seed, REQUESTS, credentials)) {
+      if (!isRefusedByDesign(asked)) await compare(asked);
+    }
+  },
+);
+
+test("nearly all hostile requests could be asked of both carriers", () => {
+  expect(left / (left + compared)).toBeLessThan(0.1);
+});
