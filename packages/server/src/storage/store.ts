@@ -207,6 +207,8 @@ export type StoreErrorCode =
   | "LOCKED"
   /** There is no such database, and it was not to be made. */
   | "NOT_FOUND"
+  /** The file is not where it was: it, or its log, was moved, deleted or replaced. */
+  | "MOVED"
   /** The file, its folder, the file system or the database can't be written. */
   | "READ_ONLY"
   /** The file, or the schema in a database, is something else than this program's. */

@@ -2,6 +2,7 @@ import { DatabaseSync } from "node:sqlite";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { entry } from "../testing/fixtures.ts";
 import { GroupCommit } from "./group-commit.ts";
+import { NO_FILES, type PlacedFiles } from "./placed-files.ts";
 import { sqliteStore } from "./sqlite-store.ts";
 
 const SCHEMA = `
@@ -9,12 +10,13 @@ const SCHEMA = `
   CREATE TABLE answers (id INTEGER PRIMARY KEY, note INTEGER REFERENCES notes DEFERRABLE INITIALLY DEFERRED);
 `;
 
-function setUp() {
+function setUp(files: PlacedFiles = NO_FILES) {
   const db = new DatabaseSync(":memory:");
   onTestFinished(() => db.close());
   db.exec(SCHEMA);
   const commits = new GroupCommit({
     db,
+    files,
     file: ":memory:",
     readOnly: false,
     busyTimeoutMs: 100,
@@ -33,6 +35,62 @@ function setUp() {
       .map((row) => row.note);
   return { db, commits, write, kept };
 }
+
+/** Files whose syncs end when the test says so. */
+function slowFiles() {
+  const syncs: ((error: Error | null) => void)[] = [];
+  const files: PlacedFiles = { ...NO_FILES, sync: (done) => void syncs.push(done) };
+  return { files, syncs };
+}
+
+describe("the sync of a commit", () => {
+  test("is what a write waits for, and reads do not", async () => {
+    const { files, syncs } = slowFiles();
+    const { write, kept, commits } = setUp(files);
+    const answered: string[] = [];
+    const first = write("a").then(() => answered.push("a"));
+    await expect.poll(() => syncs.length).toBe(1);
+    const others = [write("b"), write("c")].map((each) => each.then(() => answered.push("other")));
+    expect(kept()).toEqual(["a"]);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect([answered, syncs.length]).toEqual([[], 1]);
+    syncs[0]?.(null);
+    await first;
+    await expect.poll(() => syncs.length).toBe(2);
+    expect([answered, commits.commitCount]).toEqual([["a"], 2]);
+    syncs[1]?.(null);
+    await Promise.all(others);
+  });
+
+  test("is what a close waits for", async () => {
+    const { files, syncs } = slowFiles();
+    const { write, commits } = setUp(files);
+    const writing = write("a");
+    await expect.poll(() => syncs.length).toBe(1);
+    let isDrained = false;
+    const drained = Promise.resolve(commits.drain()).then(() => {
+      isDrained = true;
+    });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(isDrained).toBe(false);
+    syncs[0]?.(null);
+    await Promise.all([writing, drained]);
+  });
+
+  test("that fails is not tried again: its write and all later ones fail", async () => {
+    const { files, syncs } = slowFiles();
+    const { write, commits } = setUp(files);
+    const writing = write("a");
+    await expect.poll(() => syncs.length).toBe(1);
+    syncs[0]?.(new Error("EIO: i/o error, fdatasync"));
+    const failure = { name: "StoreError", code: "FAILED", message: expect.stringContaining("EIO") };
+    await expect(writing).rejects.toMatchObject(failure);
+    await expect(write("b")).rejects.toMatchObject(failure);
+    expect(() => commits.check()).toThrow(expect.objectContaining(failure));
+    expect(syncs).toHaveLength(1);
+    expect(commits.drain()).toBeUndefined();
+  });
+});
 
 describe("group commit", () => {
   test("shares one commit among writes in flight, and gives each its own result", async () => {

@@ -1,8 +1,11 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { StoreError } from "../store.ts";
+import type { PlacedFiles } from "./placed-files.ts";
 import { type DatabaseContext, endsTransaction, isBusy, toStoreError } from "./sqlite-errors.ts";
 
 export interface GroupCommitOptions extends DatabaseContext {
   readonly db: DatabaseSync;
+  readonly files: PlacedFiles;
   /** How long to wait for a writer in another process. */
   readonly busyTimeoutMs: number;
   /** Ends a transaction that reads have open: a write can't begin inside it. */
@@ -22,15 +25,17 @@ const MAX_JOBS_PER_COMMIT = 1000;
 const RETRY_DELAY_MS = 5;
 
 /**
- * Writes that arrive in one turn of the event loop share one transaction, and with it the one sync to disk that
- * makes up most of the cost of a write. Each of them succeeds or fails by itself, and learns of its success
- * after the commit.
+ * Writes that arrive in one turn of the event loop, or while the disk takes the writes before them, share one
+ * transaction, and with it the one sync to disk that makes up most of the cost of a write. Each of them succeeds or
+ * fails by itself, and learns of its success when the disk has it.
  */
 export class GroupCommit {
   readonly #options: GroupCommitOptions;
   readonly #statements: Record<"begin" | "save" | "undo" | "keep" | "commit", StatementSync>;
   readonly #queue: Job[] = [];
   #scheduled = false;
+  #syncing = false;
+  #syncError: StoreError | undefined;
   #whenIdle: (() => void) | undefined;
   #commitCount = 0;
 
@@ -66,27 +71,41 @@ export class GroupCommit {
 
   /** A promise for the end of the writes under way, or nothing when there are none. */
   drain(): Promise<void> | undefined {
-    if (this.#queue.length === 0) return undefined;
+    if (this.#queue.length === 0 && !this.#syncing) return undefined;
     return new Promise((resolve) => {
       this.#whenIdle = resolve;
     });
   }
 
   #schedule(): void {
-    if (this.#scheduled) return;
+    if (this.#scheduled || this.#syncing) return;
     this.#scheduled = true;
     setImmediate(() => this.#flush());
+  }
+
+  /** Throws when a write can't be kept. */
+  check(): void {
+    if (this.#syncError !== undefined) throw this.#syncError;
+    // A log that has to be saved can't be while reads have a transaction open.
+    this.#options.endReads();
+    this.#options.files.check();
   }
 
   #flush(): void {
     this.#scheduled = false;
     try {
+      this.check();
       if (this.#begin()) this.#commitGroup(this.#queue.splice(0, MAX_JOBS_PER_COMMIT));
       else this.#retrySoon();
     } catch (error) {
       // The transaction could not even begin, so there is no use in trying the next group.
       this.#failWhile(() => true, error);
     }
+    this.#goOn();
+  }
+
+  #goOn(): void {
+    if (this.#syncing) return;
     if (this.#queue.length > 0) this.#schedule();
     else this.#whenIdle?.();
   }
@@ -127,11 +146,36 @@ export class GroupCommit {
       const settle = group.map((job) => this.#runAlone(job));
       this.#statements.commit.run();
       this.#commitCount += 1;
-      for (const tellCaller of settle) tellCaller();
+      this.#sync(group, settle);
     } catch (error) {
       this.#rollBack();
       for (const job of group) job.fail(error);
     }
+  }
+
+  /** Reads go on meanwhile, and writes that arrive gather for the next group. */
+  #sync(group: readonly Job[], settle: readonly (() => void)[]): void {
+    this.#syncing = true;
+    this.#options.files.sync((syncError) => {
+      this.#syncing = false;
+      try {
+        if (syncError) throw this.#lose(syncError);
+        // What was committed to a file that has gone since is not kept.
+        this.check();
+        for (const tellCaller of settle) tellCaller();
+      } catch (error) {
+        for (const job of group) job.fail(error);
+      }
+      this.#goOn();
+    });
+  }
+
+  /** The system may have dropped what it could not write, and would not say so again at the next sync. */
+  #lose(cause: Error): StoreError {
+    const { file } = this.#options;
+    const message = `The disk failed to take a change of the database ${file} (${cause.message}), so nothing is written any more. Check the disk, and start again.`;
+    this.#syncError = new StoreError("FAILED", message, { cause });
+    return this.#syncError;
   }
 
   /** A job that fails takes back its own changes and leaves those of the others. */

@@ -12,6 +12,7 @@ import {
 import { dirname } from "node:path";
 import { StoreError } from "../store.ts";
 import { isOpenHere } from "./open-files.ts";
+import { hasLog, refuseLogOfEmpty, refuseOrphans } from "./side-files.ts";
 import type { DatabaseContext } from "./sqlite-errors.ts";
 
 /** Bytes 68 to 71 of our files, "GTFD" in ASCII. Set by `PRAGMA application_id`. */
@@ -30,11 +31,13 @@ const APPLICATION_ID_OFFSET = 68;
 export function inspectFile({ file, readOnly }: DatabaseContext, create: boolean): void {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats === undefined) {
+    refuseOrphans(file);
     if (!create || readOnly) throw new StoreError("NOT_FOUND", `There is no database ${file}.`);
     createFile(file);
     return;
   }
   refuseWhatIsNoFile(file, stats);
+  if (stats.size === 0) refuseLogOfEmpty(file);
   if (!create && stats.size === 0)
     throw new StoreError("NOT_FOUND", `There is no database in ${file}: the file is empty.`);
   if (!readOnly) {
@@ -84,12 +87,8 @@ function inspectHeader(file: string, fileBytes: number): void {
   }
   if (header.length < HEADER_BYTES) throw cutOff(file);
   if (header.readInt32BE(APPLICATION_ID_OFFSET) !== APPLICATION_ID) throw foreignDatabase(file);
+  // SQLite takes what is missing of the last page for zeros. Only a log can still have the page in full.
   if (fileBytes % header.readUInt16BE(PAGE_BYTES_OFFSET) !== 0 && !hasLog(file)) throw cutOff(file);
-}
-
-/** SQLite takes what is missing of the last page for zeros. Only a log can still have the page in full. */
-function hasLog(file: string): boolean {
-  return [`${file}-wal`, `${file}-journal`].some(existsSync);
 }
 
 function cutOff(file: string): StoreError {

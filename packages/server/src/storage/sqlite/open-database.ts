@@ -4,7 +4,8 @@ import { StoreError } from "../store.ts";
 import { inspectFile } from "./inspect-file.ts";
 import { migrate } from "./migrate.ts";
 import { PAGE_BYTES } from "./migrations.ts";
-import { identityOf, noteConnection } from "./open-files.ts";
+import { noteConnection } from "./open-files.ts";
+import { filesOfReader, filesOfWriter, NO_FILES, type PlacedFiles } from "./placed-files.ts";
 import { readPragma } from "./pragma.ts";
 import { type DatabaseContext, toStoreError } from "./sqlite-errors.ts";
 
@@ -24,8 +25,7 @@ export interface OpenOptions {
 export interface OpenDatabase extends DatabaseContext {
   readonly db: DatabaseSync;
   readonly inMemory: boolean;
-  /** Throws when the path no longer leads to the file that was opened. */
-  checkInPlace(): void;
+  readonly files: PlacedFiles;
   close(): void;
 }
 
@@ -40,7 +40,14 @@ export function openDatabase({ file: path, create, readOnly, busyTimeoutMs }: Op
     if (!inMemory) inspectFile(context, create);
     else if (!create) throw new StoreError("NOT_FOUND", NOTHING_IN_MEMORY);
     const db = connect(context, busyTimeoutMs);
-    return { ...context, db, inMemory, ...(inMemory ? keepInMemory(db) : keepInFile(db, file)) };
+    const files = filesOf(db, context);
+    const endConnection = inMemory ? () => {} : noteConnection(file);
+    const close = () => {
+      db.close();
+      files.close();
+      endConnection();
+    };
+    return { ...context, db, inMemory, files, close };
   } catch (error) {
     throw toStoreError(error, context);
   }
@@ -57,6 +64,7 @@ function connect(context: DatabaseContext, busyTimeoutMs: number): DatabaseSync 
     db.exec(`PRAGMA page_size = ${PAGE_BYTES}`);
     migrate(db, context);
     if (!context.readOnly) useWriteAheadLog(db, context.file);
+    leaveSyncToGroupCommit(db);
     limitMemory(db);
     return db;
   } catch (error) {
@@ -65,9 +73,17 @@ function connect(context: DatabaseContext, busyTimeoutMs: number): DatabaseSync 
   }
 }
 
-/** A commit returns when the disk has it. On macOS only the full kind of sync reaches the medium. */
+/** A migration returns when the disk has it. On macOS only the full kind of sync reaches the medium. */
 function makeDurable(db: DatabaseSync): void {
   db.exec("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON");
+}
+
+/**
+ * A commit only writes to the log. The disk gets it when {@link PlacedFiles.sync} is called, which doesn't hold up reads
+ * meanwhile. Before the log is copied into the database, SQLite still syncs it.
+ */
+function leaveSyncToGroupCommit(db: DatabaseSync): void {
+  db.exec("PRAGMA synchronous = NORMAL");
 }
 
 /** Readers and the one writer don't wait for each other, within this process and between processes. */
@@ -90,24 +106,15 @@ function limitMemory(db: DatabaseSync): void {
   db.exec("PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864");
 }
 
-function keepInMemory(db: DatabaseSync): Pick<OpenDatabase, "checkInPlace" | "close"> {
-  return { checkInPlace: () => {}, close: () => db.close() };
-}
-
-function keepInFile(db: DatabaseSync, file: string): Pick<OpenDatabase, "checkInPlace" | "close"> {
-  const identity = identityOf(file);
-  const endConnection = noteConnection(file);
-  return {
-    checkInPlace() {
-      if (identityOf(file) === identity) return;
-      throw new StoreError(
-        "FAILED",
-        `The database ${file} was moved, deleted or replaced while in use. What is written now will be lost: put it back and start again.`,
-      );
-    },
-    close() {
-      db.close();
-      endConnection();
-    },
-  };
+function filesOf(db: DatabaseSync, { file, readOnly }: DatabaseContext): PlacedFiles {
+  if (file === IN_MEMORY) return NO_FILES;
+  if (readOnly) return filesOfReader(file);
+  try {
+    // The log is made by the first read.
+    db.exec("SELECT 1 FROM sqlite_schema");
+    return filesOfWriter(file, () => db.exec("PRAGMA wal_checkpoint(PASSIVE)"));
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }

@@ -66,10 +66,10 @@ const AFTER_ALL_TEXT = "\u{10ffff}";
 export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
   const { file: path, create = true, busyTimeoutMs = 5000, readOnly = false } = options;
   const database = openDatabase({ file: path, create, busyTimeoutMs, readOnly });
-  const { db, file, inMemory, checkInPlace, close } = database;
+  const { db, file, inMemory, files, close } = database;
   const statement = preparedStatements(db);
   const reads = sharedRead(db);
-  const commits = new GroupCommit({ db, file, readOnly, busyTimeoutMs, endReads: reads.end });
+  const commits = new GroupCommit({ db, files, file, readOnly, busyTimeoutMs, endReads: reads.end });
   const context = { file, readOnly };
   let closing: { readonly done: MaybePromise<void> } | undefined;
 
@@ -177,7 +177,7 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
     initSecret: write(writes.initSecret),
     contents: { read: read(contents.read), replace: write(contents.replace) },
     ping: read(() => {
-      checkInPlace();
+      commits.check();
       statement("listAlbumIds").get("", 1);
     }),
     close() {
