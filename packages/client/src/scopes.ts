@@ -12,11 +12,10 @@ export interface MissingScope<Scope extends string> {
  *
  * @typeParam Alternatives tuples, each of which has a union of scopes that are all needed
  */
-export type Allowed<Granted extends string, Alternatives extends readonly string[], Method> = [
-  Satisfied<Granted, Alternatives>,
-] extends [never]
-  ? object & MissingScope<Exclude<Alternatives[number], Granted>>
-  : Method;
+export type Allowed<Granted extends string, Alternatives extends readonly string[], Method> =
+  Flags<Granted> extends FlagsOfEach<Alternatives>
+    ? Method
+    : object & MissingScope<Exclude<Alternatives[number], Granted>>;
 
 /**
  * The value of a parameter if the granted scopes allow it, or else a type that no value has. Parameters are compared
@@ -24,24 +23,18 @@ export type Allowed<Granted extends string, Alternatives extends readonly string
  *
  * @typeParam Alternatives tuples, each of which has a union of scopes that are all needed
  */
-export type AllowedValue<Granted extends string, Alternatives extends readonly string[], Value> = [
-  Satisfied<Granted, Alternatives>,
-] extends [never]
-  ? Value & Required<MissingScope<Exclude<Alternatives[number], Granted>>>
-  : Value;
-
-/** The alternatives whose scopes are all granted, as `true`; `never` if there is none. */
-type Satisfied<
-  Granted extends string,
-  Alternatives extends readonly string[],
-> = Alternatives extends readonly (infer Needed extends string)[]
-  ? Flags<Granted> extends Flags<Needed>
-    ? true
-    : never
-  : never;
+export type AllowedValue<Granted extends string, Alternatives extends readonly string[], Value> =
+  Flags<Granted> extends FlagsOfEach<Alternatives>
+    ? Value
+    : Value & Required<MissingScope<Exclude<Alternatives[number], Granted>>>;
 
 /**
- * The scopes as the fields of an object. `-?` has the compiler compare two clients member by member. Without it, it
- * only compares their scopes, and lets no client stand in for one with other scopes.
+ * The scopes as the fields of an object. Where a mapped type with `-?` is involved, the compiler compares two clients
+ * member by member; otherwise it would only compare their scopes, and accept none but the same.
  */
 type Flags<Scope extends string> = { readonly [Name in Scope]-?: true };
+
+/** One such object for each alternative. */
+type FlagsOfEach<Alternatives extends readonly string[]> = Alternatives extends unknown
+  ? Flags<Alternatives[number]>
+  : never;
