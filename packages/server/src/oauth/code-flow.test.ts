@@ -119,5 +119,16 @@ for (const place of PLACES) {
       await signIn(app, { user: "new", name: "Zoë <b>" });
       expect((await app.server.store.listUsers()).map(({ name }) => name)).toContain("Zoë <b>");
     });
+
+    test("a name makes a new user, whoever is chosen in the list", async () => {
+      const app = await application(await place.start());
+      const before = await app.server.store.listUsers();
+      await signIn(app, { user: app.user.id, name: "  " });
+      expect(await app.server.store.listUsers()).toEqual(before);
+      await signIn(app, { user: app.user.id, name: " Ann " });
+      const users = await app.server.store.listUsers();
+      expect(users).toHaveLength(before.length + 1);
+      expect(users.map(({ name }) => name)).toContain("Ann");
+    });
   });
 }

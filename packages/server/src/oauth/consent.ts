@@ -45,9 +45,11 @@ export async function readConsent(
   return { userId: await readUser(parts, form), scopes };
 }
 
+/** Who types a name means a new user, whoever is chosen in the list: somebody always is. */
 async function readUser(parts: ConsentParts, form: Parameters): Promise<string> {
   const id = form.required("user");
-  if (id === "new") return addUser(parts, form.optional("name")?.trim().slice(0, MAX_NAME_LENGTH));
+  const name = form.optional("name")?.trim().slice(0, MAX_NAME_LENGTH);
+  if (name || id === "new") return addUser(parts, name);
   const user = await parts.store.getUser(id);
   if (!user) throw new ConsentProblem("That user is not there any more; choose another.");
   return user.id;

@@ -33,7 +33,7 @@ export function consentPage(view: ConsentPage): Markup {
 <select id="user" name="user">
 ${[...users.map(userOption), html`<option value="new">A new user</option>`]}
 </select>
-<label for="name">Name, if new</label>
+<label for="name">Or the name of a new user</label>
 <input type="text" id="name" name="name" maxlength="100" autocomplete="off">
 </fieldset>
 <fieldset>
