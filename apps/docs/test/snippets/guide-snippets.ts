@@ -7,8 +7,8 @@ const CONTENT = join(import.meta.dirname, "../../src/content/docs");
 export interface Snippet {
   /** The page and the line where the block begins. */
   readonly at: string;
-  /** A name for a file, without extension. */
-  readonly name: string;
+  /** The file to write it to: the one that the page names, in a folder of the page's own. */
+  readonly file: string;
   readonly language: string;
   /** Whether the block is marked with `run`. */
   readonly runs: boolean;
@@ -28,10 +28,11 @@ function snippetsOf(file: string, text: string): Snippet[] {
   return Array.from(text.matchAll(/^```(\w+)([^\n]*)\n(.*?)^```$/gms), (match) => {
     const [, language = "", marks = "", code = ""] = match;
     const line = text.slice(0, match.index).split("\n").length;
-    const name = `${file.replace(/\.mdx?$/, "").replaceAll("/", "-")}-${line}`;
+    const folder = file.replace(/\.mdx?$/, "").replaceAll("/", "-");
+    const [, title = `block-${line}.${language}`] = /\btitle="([^"/][^"]*)"/.exec(marks) ?? [];
     return {
       at: `${file}:${line}`,
-      name,
+      file: `${folder}/${title}`,
       language,
       runs: /\brun\b/.test(marks),
       from: /\bfrom=(\S+)/.exec(marks)?.[1],

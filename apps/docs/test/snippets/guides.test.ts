@@ -12,7 +12,7 @@ const workspace = makeWorkspace();
 let api: Api;
 
 beforeAll(async () => {
-  for (const { name, language, code } of snippets) workspace.write(`${name}.${language}`, code);
+  for (const { file, code } of snippets) workspace.write(file, code);
   api = await startApi();
 });
 afterAll(async () => {
@@ -30,15 +30,14 @@ test("all TypeScript in guides compiles", async () => {
 });
 
 test("all commands in guides are shell commands", async () => {
-  for (const { name, language } of snippets)
-    if (language === "sh") await workspace.run("sh", ["-n", `${name}.sh`]);
+  for (const { file, language } of snippets) if (language === "sh") await workspace.run("sh", ["-n", file]);
 });
 
 test("all data in guides can be read, and all JavaScript", async () => {
   const read: Record<string, (text: string) => unknown> = { json: JSON.parse, yaml: parseYaml };
-  for (const { at, name, language, code } of snippets) {
+  for (const { at, file, language, code } of snippets) {
     if (read[language]) expect(read[language](code), at).toBeTypeOf("object");
-    if (language === "js") await workspace.run(process.execPath, ["--check", `${name}.js`]);
+    if (language === "js") await workspace.run(process.execPath, ["--check", file]);
   }
 });
 
@@ -54,9 +53,8 @@ function unindented(text: string): string {
   return text.replaceAll(/^ +/gm, "");
 }
 
-for (const { at, name, language } of snippets.filter(({ runs }) => runs))
+for (const { at, file, language } of snippets.filter(({ runs }) => runs))
   test(`${at} runs`, async () => {
     const program = language === "sh" ? "sh" : process.execPath;
-    const file = `${name}.${language}`;
     await workspace.run(program, language === "sh" ? ["-eu", file] : [file], api.env);
   });

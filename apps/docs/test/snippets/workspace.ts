@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { GATEFOLD_BIN } from "./start-api.ts";
 
@@ -18,6 +18,7 @@ const COMPILER_OPTIONS = {
   strict: true,
   skipLibCheck: true,
   noEmit: true,
+  allowImportingTsExtensions: true,
 };
 
 /** A folder in which snippets are compiled and run as a reader would. */
@@ -38,10 +39,14 @@ export function makeWorkspace(): Workspace {
   mkdirSync(join(folder, "bin"));
   symlinkSync(GATEFOLD_BIN, join(folder, "bin/gatefold"));
   const write = (file: string, code: string) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), code);
     return join(folder, file);
   };
-  write("tsconfig.json", JSON.stringify({ compilerOptions: COMPILER_OPTIONS, include: ["*.ts", "*.tsx"] }));
+  write(
+    "tsconfig.json",
+    JSON.stringify({ compilerOptions: COMPILER_OPTIONS, include: ["**/*.ts", "**/*.tsx", "**/*.mts"] }),
+  );
   return {
     folder,
     write,

@@ -1,0 +1,114 @@
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { packAll, type Tarball, temporaryFolder } from "../packed/pack.ts";
+import { startCommand } from "../packed/command.ts";
+import { ROOT } from "../repository.ts";
+import { checks } from "./checks.ts";
+import { type Block, guides, readBlocks } from "./guide.ts";
+import { seeLibrary, signInOnPage } from "./react-page.ts";
+import { type OwnValues, Reader } from "./reader.ts";
+
+const FOLLOW_MS = 600_000;
+const blocks = guides.flatMap((guide) => guide.blocks);
+
+/** Whether the reader does something with it. */
+function isFollowed({ needs, from, kind }: Block): boolean {
+  return needs === undefined && from === undefined && kind !== "shown";
+}
+
+test("every block is a file, a command or its output, or says why it is none", () => {
+  expect(guides.length).toBeGreaterThan(8);
+  const unclear = blocks.filter(
+    (block) => isFollowed(block) && !block.file && !block.kind && block.language !== "sh",
+  );
+  expect(unclear.map(({ at }) => at)).toEqual([]);
+  expect(blocks.flatMap(({ needs }) => needs ?? []).filter((needs) => checks[needs] === undefined)).toEqual(
+    [],
+  );
+});
+
+test("the marks of a block are read", () => {
+  const page =
+    '```ts title="a/b.mts" run\ncode\n```\n\n```sh needs="a server" server\nx\n```\n\n```text output\ny\n```\n';
+  expect(readBlocks("page.md", page)).toEqual([
+    {
+      at: "page.md:1",
+      language: "ts",
+      code: "code\n",
+      file: "a/b.mts",
+      needs: undefined,
+      from: undefined,
+      kind: undefined,
+    },
+    {
+      at: "page.md:5",
+      language: "sh",
+      code: "x\n",
+      file: undefined,
+      needs: "a server",
+      from: undefined,
+      kind: "server",
+    },
+    {
+      at: "page.md:9",
+      language: "text",
+      code: "y\n",
+      file: undefined,
+      needs: undefined,
+      from: undefined,
+      kind: "output",
+    },
+  ]);
+});
+
+describe.for(blocks.filter(({ needs }) => needs !== undefined))("$at, which needs $needs", (block) => {
+  test("is what its tool takes", async () => {
+    const folder = temporaryFolder("guide-check");
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    expect(await checks[block.needs ?? ""]?.(block, folder)).toBeUndefined();
+  });
+});
+
+test.for(blocks.filter(({ from }) => from !== undefined))("$at is a part of $from", ({ from = "", code }) => {
+  const unindented = (text: string) => text.replaceAll(/^ +/gm, "");
+  expect(unindented(readFileSync(join(ROOT, from), "utf8"))).toContain(unindented(code));
+});
+
+describe("a guide, followed in an empty folder with the packed packages", () => {
+  const archives = temporaryFolder("guide-archives");
+  let tarballs: readonly Tarball[] = [];
+  let values: OwnValues;
+  let stop: (() => Promise<void>) | undefined;
+
+  beforeAll(async () => {
+    tarballs = await packAll(archives);
+    const database = join(archives, "gatefold.db");
+    const bin = join(ROOT, "packages/server/bin/gatefold.mjs");
+    const server = await startCommand(
+      [process.execPath, bin, "start", "--json", "--port", "0", "--db", database],
+      archives,
+    );
+    stop = server.stop;
+    values = JSON.parse(server.line);
+  });
+  afterAll(async () => {
+    await stop?.();
+    rmSync(archives, { recursive: true });
+  });
+
+  for (const { name, blocks: all } of guides) {
+    const followed = all.filter(isFollowed);
+    if (followed.length > 0)
+      test(`${name} does what it says`, { timeout: FOLLOW_MS }, async () => {
+        const reader = await Reader.start(tarballs, values);
+        onTestFinished(() => reader.leave());
+        mkdirSync(reader.folder, { recursive: true });
+        for (const block of followed) {
+          await reader.follow(block);
+          if (name === "react" && block.kind === "server") await seeLibrary(reader.served);
+        }
+        if (name === "react") await signInOnPage(reader.served);
+      });
+  }
+});

@@ -1,0 +1,178 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { delimiter, dirname, join } from "node:path";
+import { environment, run } from "../run.ts";
+import { type Tarball, temporaryFolder } from "../packed/pack.ts";
+import type { Block } from "./guide.ts";
+
+/** The values of a server that guides tell the reader to put in. */
+export interface OwnValues {
+  readonly url: string;
+  readonly apiKey: string;
+  readonly token: string;
+  readonly clientId: string;
+}
+
+/** Somebody who follows a guide in an empty folder. */
+export class Reader {
+  readonly folder: string = temporaryFolder("guide");
+  readonly #tools: string = temporaryFolder("guide-tools");
+  readonly #port: number;
+  readonly #values: OwnValues;
+  readonly #servers: { readonly child: ChildProcess; readonly closed: Promise<unknown> }[] = [];
+  /** What the last command printed. */
+  #printed = "";
+  #served = "";
+
+  private constructor(tarballs: readonly Tarball[], values: OwnValues, port: number) {
+    this.#values = values;
+    this.#port = port;
+    const archives = Object.fromEntries(tarballs.map(({ manifest, file }) => [manifest.name, file]));
+    writeTool(join(this.#tools, "npm"), npmTool(archives, join(this.#tools, "global")));
+  }
+
+  /** A reader who knows the values of a server, and has a free port for another. */
+  static async start(tarballs: readonly Tarball[], values: OwnValues): Promise<Reader> {
+    return new Reader(tarballs, values, await freePort());
+  }
+
+  /** Does what a block tells. */
+  async follow(block: Block): Promise<void> {
+    const code = this.#withOwnValues(block.code);
+    if (block.file !== undefined) return this.#save(block.file, code);
+    if (block.kind === "output") return this.#compare(block.at, code);
+    if (block.kind === "server") return this.#serve(block.at, code);
+    await this.#runShell(block.at, code);
+  }
+
+  /** Ends all that was started, and removes the folders. */
+  async leave(): Promise<void> {
+    for (const { child, closed } of this.#servers) {
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGTERM");
+      await closed;
+    }
+    for (const folder of [this.folder, this.#tools]) rmSync(folder, { recursive: true, force: true });
+  }
+
+  /** Puts in what the guide shows as an example, as it tells the reader. */
+  #withOwnValues(code: string): string {
+    const { url, apiKey, token, clientId } = this.#values;
+    return code
+      .replaceAll("http://127.0.0.1:4800/v1", url)
+      .replaceAll("http://127.0.0.1:4800", url.replace(/\/v1$/, ""))
+      .replaceAll("localhost:4800", `localhost:${this.#port}`)
+      .replaceAll("gatefold start", `gatefold start --port ${this.#port}`)
+      .replaceAll("amzn1.application-oa2-client.…", clientId)
+      .replaceAll("amzn1.application.…", apiKey)
+      .replaceAll("Atza|…", token)
+      .replaceAll("'the key'", `'${apiKey}'`)
+      .replaceAll("'the token'", `'${token}'`);
+  }
+
+  #save(file: string, code: string): void {
+    const path = join(this.#workingFolder(), file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, code);
+  }
+
+  #compare(at: string, expected: string): void {
+    if (!this.#printed.includes(expected.trim()))
+      throw new Error(`${at}: expected\n${expected}but this was printed:\n${this.#printed}`);
+  }
+
+  /** The folder and the variables that commands leave behind are those of the next, as in one terminal. */
+  async #runShell(at: string, code: string): Promise<void> {
+    const state = join(this.#tools, "state");
+    const restore = existsSync(state) ? `. '${state}'\n` : "";
+    const keep = `\nexport -p > '${state}'\npwd > '${this.#tools}/folder'\n`;
+    const script = join(this.#tools, "script.sh");
+    writeFileSync(script, restore + code + keep);
+    const { exitCode, stdout, output } = await run(
+      "sh",
+      ["-eu", script],
+      this.#workingFolder(),
+      this.#variables(),
+    );
+    if (exitCode !== 0) throw new Error(`${at} ended with ${exitCode}:\n${output}`);
+    this.#printed = stdout;
+  }
+
+  /** Starts a command that goes on, and waits until it has printed an address. */
+  async #serve(at: string, code: string): Promise<void> {
+    const child = spawn("sh", ["-eu", "-c", code], {
+      cwd: this.#workingFolder(),
+      env: environment(this.#variables()),
+      detached: true,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const closed = once(child, "close");
+    this.#servers.push({ child, closed });
+    this.#served = await new Promise<string>((resolve, reject) => {
+      let text = "";
+      const onData = (chunk: unknown) => {
+        text += String(chunk);
+        const [address] = text.match(/http:\/\/(?:localhost|127\.0\.0\.1):\d+\S*/) ?? [];
+        if (address) resolve(address);
+      };
+      child.stdout.on("data", onData);
+      child.stderr.on("data", onData);
+      child.once("close", () => reject(new Error(`${at} ended early:\n${text}`)));
+    });
+  }
+
+  /** The address that the last server printed. */
+  get served(): string {
+    return this.#served;
+  }
+
+  #workingFolder(): string {
+    const kept = join(this.#tools, "folder");
+    return existsSync(kept) ? readFileSync(kept, "utf8").trim() : this.folder;
+  }
+
+  #variables(): Record<string, string> {
+    const { url, apiKey, token, clientId } = this.#values;
+    const programs = [this.#tools, join(this.#tools, "global/bin"), dirname(process.execPath)];
+    return {
+      API_URL: url,
+      API_KEY: apiKey,
+      TOKEN: token,
+      CLIENT_ID: clientId,
+      // Colours would stand between an address and its port.
+      NO_COLOR: "1",
+      PATH: [...programs, process.env["PATH"]].join(delimiter),
+    };
+  }
+}
+
+/** An `npm` that installs the packed archives in the place of our packages, and all else as npm does. */
+function npmTool(archives: Readonly<Record<string, string>>, globalFolder: string): string {
+  return `#!${process.execPath}
+const { spawnSync } = require("node:child_process");
+const archives = ${JSON.stringify(archives)};
+const [, , ...given] = process.argv;
+const own = given.filter((name) => archives[name]);
+const args = given.map((name) => archives[name] ?? name);
+const flags = own.length > 0 || given[0] === "install" ? ["--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"] : [];
+const env = { ...process.env, npm_config_prefix: ${JSON.stringify(globalFolder)} };
+const path = env.PATH.split(":").filter((folder) => folder !== __dirname).join(":");
+const { status } = spawnSync("npm", [...args, ...flags], { stdio: "inherit", env: { ...env, PATH: path } });
+process.exit(status ?? 1);
+`;
+}
+
+function writeTool(file: string, text: string): void {
+  writeFileSync(file, text);
+  chmodSync(file, 0o755);
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  await once(probe, "close");
+  return typeof address === "object" && address ? address.port : 0;
+}
