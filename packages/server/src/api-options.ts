@@ -1,4 +1,4 @@
-import type { RateLimits } from "./http/throttle.ts";
+import type { RateLimits } from "./limits/throttle.ts";
 import type { AuthorizationOptions } from "./oauth/options.ts";
 import type { Store } from "./storage/store.ts";
 
@@ -10,8 +10,8 @@ export interface ApiOptions {
    */
   readonly store?: Store | undefined;
   /**
-   * How often an application or a user may call.
-   * @default no limit
+   * How often applications, users and addresses may call.
+   * @default a limit by address alone, for requests without a good key and token
    */
   readonly rateLimits?: RateLimits | undefined;
   /**

@@ -31,7 +31,7 @@ async function apiOf(
 
 export type { ApiOptions } from "./api-options.ts";
 export type { FetchHandler } from "./http/fetch-handler.ts";
-export type { RateLimits } from "./http/throttle.ts";
+export type { RateLimits } from "./limits/throttle.ts";
 export type { RateLimit } from "./limits/token-bucket.ts";
 export type { NewOAuthClient, RegisteredOAuthClient } from "./oauth/clients.ts";
 export type { AuthorizationOptions, AutoApprove } from "./oauth/options.ts";

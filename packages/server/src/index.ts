@@ -9,12 +9,12 @@ export type { Seed, SeedProfile, SeedResult, SeedUser } from "./development/seed
 export type { Snapshot, SnapshotOptions } from "./development/snapshot.ts";
 export type { FetchHandler } from "./http/fetch-handler.ts";
 export type { RequestRecord } from "./http/request-record.ts";
-export type { RateLimits } from "./http/throttle.ts";
 export type { ImportOptions, ImportProgress, SkippedLine } from "./import/import-catalog.ts";
 export { importCatalog } from "./import/import-catalog.ts";
 export type { ImportErrorCode } from "./import/import-error.ts";
 export { ImportError } from "./import/import-error.ts";
 export type { FileSummary, ImportSummary } from "./import/import-summary.ts";
+export type { RateLimits } from "./limits/throttle.ts";
 export type { RateLimit } from "./limits/token-bucket.ts";
 export type { MaybePromise } from "./maybe-promise.ts";
 export type { NewOAuthClient, RegisteredOAuthClient } from "./oauth/clients.ts";

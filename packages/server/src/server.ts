@@ -12,6 +12,7 @@ import { createDrain } from "./http/drain.ts";
 import { whileDraining } from "./http/health.ts";
 import { type ConnectionLimits, createNodeServer, type RefusalListener } from "./http/node-listener.ts";
 import type { RequestRecord } from "./http/request-record.ts";
+import { createClientAddress } from "./limits/client-address.ts";
 import { createMetrics } from "./metrics/metrics.ts";
 import { isLoopbackAddress } from "./oauth/loopback.ts";
 import { authorizationOf, mountAuthorization, mountOnLoopback } from "./oauth/mount.ts";
@@ -47,6 +48,17 @@ export interface ServerOptions extends ApiOptions {
    * @default 65000
    */
   readonly keepAliveTimeoutMs?: number | undefined;
+  /**
+   * The proxies whose `X-Forwarded-For` and `Forwarded` tell where a request came from: addresses and CIDR ranges.
+   * Without them, the other end of a connection is who is limited by address, unless it is on loopback.
+   * @default []
+   */
+  readonly trustedProxies?: readonly string[] | undefined;
+  /**
+   * The IP address that a web-standard request came from, for limits by address over {@link GatefoldServer.fetch}.
+   * @default unknown, which is not limited
+   */
+  readonly addressOf?: ((request: Request) => string | undefined) | undefined;
   /**
    * Faults, a clock that can be moved, seeds, reset and snapshots, in process and, where the server listens on
    * loopback, over the admin paths below `/_gatefold`. Where it listens elsewhere the API is served without any of
@@ -127,6 +139,7 @@ const CLOSE_GRACE_MS = 5_000;
  *
  * @throws StoreError when the store can't keep the server's keys
  * @throws DevelopmentError when a fault is not well-formed
+ * @throws RangeError when a trusted proxy is neither an address nor a range
  */
 export async function createServer(options: ServerOptions = {}): Promise<GatefoldServer> {
   const base = options.clock ?? Date.now;
@@ -136,6 +149,7 @@ export async function createServer(options: ServerOptions = {}): Promise<Gatefol
     ...options,
     clock: clock?.now ?? base,
     onCaller: accessLog?.onCaller,
+    clientAddress: createClientAddress(options.trustedProxies),
   });
   function hear(error: unknown, requestId: string): void {
     service.onError(error, requestId);
@@ -171,6 +185,7 @@ export async function createServer(options: ServerOptions = {}): Promise<Gatefol
     store: service.store,
     fetch: createFetchHandler(
       watched(options.development ? (development?.withAdmin(faulty, true) ?? faulty) : faulty),
+      options.addressOf,
     ),
     async listen({ port = 4800, host = "127.0.0.1", drainMs = 0 } = {}) {
       let api = mountOnLoopback(checked, authorization, () => isOnLoopback(server));

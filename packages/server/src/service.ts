@@ -10,7 +10,7 @@ import { operations } from "./generated/operations.ts";
 import { handlers } from "./generated/handlers.ts";
 import { type Api, type CallerListener, createApi } from "./http/api.ts";
 import { createHealth } from "./http/health.ts";
-import { createThrottle } from "./http/throttle.ts";
+import { type ClientAddress, createThrottle } from "./limits/throttle.ts";
 import { memoryStore } from "./storage/memory/memory-store.ts";
 import type { Store } from "./storage/store.ts";
 
@@ -31,6 +31,8 @@ export interface Service {
 /** How a service is put together. */
 export interface ServiceOptions extends ApiOptions {
   readonly onCaller?: CallerListener | undefined;
+  /** By what address a request is counted; by default none is. */
+  readonly clientAddress?: ClientAddress | undefined;
 }
 
 /** Below which all paths are. */
@@ -38,13 +40,19 @@ export const BASE_PATH = "/v1";
 
 /** Puts the API on a store. */
 export async function createService(options: ServiceOptions): Promise<Service> {
-  const { store = memoryStore(), clock = Date.now, rateLimits = {}, maxUrlBytes = 8192 } = options;
+  const {
+    store = memoryStore(),
+    clock = Date.now,
+    rateLimits = {},
+    maxUrlBytes = 8192,
+    clientAddress = () => undefined,
+  } = options;
   const tokens = await createTokenService(store, clock);
   const remember = () => ({
     revocations: createRevocations(store, clock),
     findProfile: createProfileReader(store),
     hasAccount: createAccountChecker(store),
-    throttle: createThrottle(rateLimits, clock),
+    throttle: createThrottle(rateLimits, { addressOf: clientAddress, clock }),
   });
   let memory = remember();
   const revocations: Revocations = {
@@ -58,12 +66,13 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     operations,
     handlers,
     context: { store, cursors: await storeCursors(store), newObjectId: createObjectIds(clock) },
-    findProfile: (apiKey) => memory.findProfile(apiKey),
+    findProfile: (apiKey, beforeLookup) => memory.findProfile(apiKey, beforeLookup),
     checkToken,
     hasAccount: (userId) => memory.hasAccount(userId),
     throttle: {
-      apiKey: (key) => memory.throttle.apiKey(key),
-      user: (id) => memory.throttle.user(id),
+      unauthenticated: (request) => memory.throttle.unauthenticated(request),
+      takeBack: (request) => memory.throttle.takeBack(request),
+      caller: (apiKey, userId) => memory.throttle.caller(apiKey, userId),
     },
     basePath: BASE_PATH,
     maxUrlBytes,

@@ -69,19 +69,26 @@ function wrongType(type: string, rest: string): string {
 }
 
 /**
- * Checks that the token is good and has what the operation needs.
+ * Checks that the token is good.
  *
- * @throws ApiFailure INVALID_ACCESS_TOKEN, ACCESS_DENIED
+ * @throws ApiFailure INVALID_ACCESS_TOKEN
  */
-export function requireScopes(checked: Principal | TokenProblem, operation: OperationDescriptor): Principal {
-  if ("problem" in checked) {
-    throw new ApiFailure({
-      code: "INVALID_ACCESS_TOKEN",
-      message: checked.problem,
-      headers: { "WWW-Authenticate": `${REALM}, error="invalid_token"` },
-    });
-  }
-  if (operation.scopes.some((all) => all.every((scope) => checked.scopes.has(scope)))) return checked;
+export function requireToken(checked: Principal | TokenProblem): Principal {
+  if (!("problem" in checked)) return checked;
+  throw new ApiFailure({
+    code: "INVALID_ACCESS_TOKEN",
+    message: checked.problem,
+    headers: { "WWW-Authenticate": `${REALM}, error="invalid_token"` },
+  });
+}
+
+/**
+ * Checks that the token has what the operation needs.
+ *
+ * @throws ApiFailure ACCESS_DENIED
+ */
+export function requireScopes({ scopes }: Principal, operation: OperationDescriptor): void {
+  if (operation.scopes.some((all) => all.every((scope) => scopes.has(scope)))) return;
   const requiredScopes = [...new Set(operation.scopes.flat())];
   throw new ApiFailure({
     code: "ACCESS_DENIED",

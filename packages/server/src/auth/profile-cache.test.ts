@@ -31,7 +31,7 @@ test("a profile in force is looked up once a second", async () => {
   expect(asked).toHaveLength(2);
 });
 
-test("a profile that was revoked is found out within a second, and never remembered", async () => {
+test("a profile that was revoked is found out within a second, and looked up once a second then", async () => {
   const { store, asked } = counted();
   await store.putSecurityProfile(profile);
   let nowMs = 0;
@@ -41,13 +41,50 @@ test("a profile that was revoked is found out within a second, and never remembe
   nowMs = PROFILE_MEMORY_MS;
   expect(read(profile.apiKey)).toMatchObject({ revokedAt: "2026-01-02T00:00:00Z" });
   expect(read(profile.apiKey)).toMatchObject({ revokedAt: "2026-01-02T00:00:00Z" });
-  expect(asked).toHaveLength(3);
+  expect(asked).toHaveLength(2);
 });
 
-test("a new key is good at once", async () => {
-  const { store } = counted();
-  const read = createProfileReader(store, () => 0);
-  expect(read(profile.apiKey)).toBeUndefined();
+test("a key that was refused before it was added is good within a second", async () => {
+  const { store, asked } = counted();
+  let nowMs = 0;
+  const read = createProfileReader(store, () => nowMs);
+  expect([read(profile.apiKey), read(profile.apiKey)]).toEqual([undefined, undefined]);
+  expect(asked).toHaveLength(1);
   await store.putSecurityProfile(profile);
+  nowMs = PROFILE_MEMORY_MS;
   expect(read(profile.apiKey)).toEqual(profile);
+});
+
+test("only a look-up of a key that was not good before is told of", async () => {
+  const { store } = counted();
+  await store.putSecurityProfile(profile);
+  let nowMs = 0;
+  let told = 0;
+  const read = createProfileReader(store, () => nowMs);
+  const tell = () => {
+    told += 1;
+  };
+  read(profile.apiKey, tell);
+  expect(told).toBe(1);
+  nowMs = 10 * PROFILE_MEMORY_MS;
+  read(profile.apiKey, tell);
+  expect(told).toBe(1);
+  await store.putSecurityProfile({ ...profile, revokedAt: "2026-01-02T00:00:00Z" });
+  nowMs = 20 * PROFILE_MEMORY_MS;
+  read(profile.apiKey, tell);
+  nowMs = 30 * PROFILE_MEMORY_MS;
+  read(profile.apiKey, tell);
+  expect(told).toBe(2);
+});
+
+test("however many bad keys there are, they cost what they must and push out no good one", async () => {
+  const { store, asked } = counted();
+  await store.putSecurityProfile(profile);
+  const read = createProfileReader(store, () => 0);
+  read(profile.apiKey);
+  for (let number = 0; number < 20_000; number++) read(`bad ${number}`);
+  expect(asked).toHaveLength(20_001);
+  expect(read(profile.apiKey)).toEqual(profile);
+  expect(read("x".repeat(201))).toBeUndefined();
+  expect(asked).toHaveLength(20_001);
 });

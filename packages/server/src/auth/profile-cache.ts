@@ -2,17 +2,36 @@ import { BoundedMap } from "../bounded-map.ts";
 import { chain, type MaybePromise } from "../maybe-promise.ts";
 import type { SecurityProfile, Store } from "../storage/store.ts";
 
-/** Finds the profile that an API key names. */
-export type ProfileReader = (apiKey: string) => MaybePromise<SecurityProfile | undefined>;
-
-/** How long a profile in force is remembered: a key that another process revokes is refused after that at most. */
-export const PROFILE_MEMORY_MS = 1_000;
-
-const MAX_PROFILES = 10_000;
+/**
+ * Finds the profile that an API key names.
+ *
+ * @param beforeLookup called before the store is asked for a key that was not good a while ago; it may throw
+ */
+export type ProfileReader = (
+  apiKey: string,
+  beforeLookup?: () => void,
+) => MaybePromise<SecurityProfile | undefined>;
 
 /**
- * Remembers profiles in force for a second, since nearly every request comes with one that was there a moment
- * ago. What is unknown or revoked is looked up each time, so a new key is good at once.
+ * How long a profile is remembered, and that there is none: a key that another process revokes is refused after that
+ * at most, and one that was refused before it was added is good after that.
+ */
+export const PROFILE_MEMORY_MS = 1_000;
+
+/** How many keys are remembered, and how many that are not good. */
+const MAX_PROFILES = 10_000;
+
+/** Longer ones can't be keys, and are not worth keeping. */
+const MAX_KEY_LENGTH = 200;
+
+interface Known {
+  readonly profile: SecurityProfile | undefined;
+  readonly untilMs: number;
+}
+
+/**
+ * Remembers profiles for a second, since nearly every request comes with one that was there a moment ago. A caller
+ * with keys that are not good can't push out those that are.
  *
  * @param nowMs a clock that only goes forward, in milliseconds: the server's own can stand still in tests
  */
@@ -20,15 +39,18 @@ export function createProfileReader(
   store: Store,
   nowMs: () => number = () => performance.now(),
 ): ProfileReader {
-  const known = new BoundedMap<string, { readonly profile: SecurityProfile; readonly untilMs: number }>(
-    MAX_PROFILES,
-  );
-  return (apiKey) => {
-    const entry = known.get(apiKey);
-    if (entry && entry.untilMs > nowMs()) return entry.profile;
+  const good = new BoundedMap<string, Known>(MAX_PROFILES);
+  const bad = new BoundedMap<string, Known>(MAX_PROFILES);
+  return (apiKey, beforeLookup) => {
+    const wasGood = good.get(apiKey);
+    const known = wasGood ?? bad.get(apiKey);
+    if (known && known.untilMs > nowMs()) return known.profile;
+    if (apiKey.length > MAX_KEY_LENGTH) return undefined;
+    if (!wasGood) beforeLookup?.();
     return chain(store.getSecurityProfile(apiKey), (profile) => {
-      if (profile?.revokedAt === null) known.set(apiKey, { profile, untilMs: nowMs() + PROFILE_MEMORY_MS });
-      else known.delete(apiKey);
+      const [into, from] = profile?.revokedAt === null ? [good, bad] : [bad, good];
+      into.set(apiKey, { profile, untilMs: nowMs() + PROFILE_MEMORY_MS });
+      from.delete(apiKey);
       return profile;
     });
   };

@@ -1,6 +1,13 @@
 import { InvalidArgumentError } from "commander";
 import { expect, test } from "vitest";
-import { parseCount, parseDuration, parsePort, parseRate, parseScopes } from "./arguments.ts";
+import {
+  parseCount,
+  parseDuration,
+  parsePort,
+  parseRate,
+  parseScopes,
+  parseTrustedProxies,
+} from "./arguments.ts";
 
 const scopes = parseScopes(new Set(["music::catalog", "music::library"]));
 
@@ -49,5 +56,12 @@ test("rates are numbers over 0", () => {
   expect(["1", "0.5", "1e3"].map(parseRate)).toEqual([1, 0.5, 1000]);
   for (const text of ["", " ", "0", "-1", "many", "NaN", "Infinity"]) {
     expect(() => parseRate(text)).toThrow(InvalidArgumentError);
+  }
+});
+
+test("trusted proxies are addresses and ranges", () => {
+  expect(parseTrustedProxies("127.0.0.1, 10.0.0.0/8,::1")).toEqual(["127.0.0.1", "10.0.0.0/8", "::1"]);
+  for (const text of ["", "localhost", "10.0.0.0/8,", "10.0.0.0/33"]) {
+    expect(() => parseTrustedProxies(text)).toThrow("is neither an IP address nor a range");
   }
 });

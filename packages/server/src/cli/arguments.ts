@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import { createClientAddress } from "../limits/client-address.ts";
 
 /** A port, 0 for a free one. */
 export function parsePort(text: string): number {
@@ -15,6 +16,17 @@ export function parseRate(text: string): number {
   const rate = Number(text);
   if (text.trim() !== "" && Number.isFinite(rate) && rate > 0) return rate;
   throw new InvalidArgumentError("It must be a number over 0.");
+}
+
+/** Addresses and CIDR ranges, separated by commas. */
+export function parseTrustedProxies(text: string): string[] {
+  const proxies = text.split(",").map((entry) => entry.trim());
+  try {
+    createClientAddress(proxies);
+    return proxies;
+  } catch (error) {
+    throw error instanceof RangeError ? new InvalidArgumentError(`${error.message}.`) : error;
+  }
 }
 
 function parseWhole(text: string, minimum: number, maximum: number): number {

@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { Option } from "commander";
 import { isLoopbackName } from "../oauth/loopback.ts";
 import { createServer, type GatefoldServer, type Listening } from "../server.ts";
-import { parseCount, parseDuration, parsePort, parseRate } from "./arguments.ts";
+import { parseCount, parseDuration, parsePort, parseRate, parseTrustedProxies } from "./arguments.ts";
 import { type Database, databaseOption, openOrCreateDatabase } from "./database.ts";
 import { ensureCredentials } from "./credentials.ts";
 import { ensureCatalog } from "./first-start.ts";
@@ -21,6 +21,7 @@ interface StartOptions {
   readonly json?: true;
   readonly maxRequestsPerSecond?: number;
   readonly maxConnections?: number;
+  readonly trustedProxy?: readonly string[];
   readonly development: boolean;
   readonly drain?: number;
   readonly log?: true;
@@ -53,6 +54,12 @@ export function addStartCommand(program: Command, output: Output): void {
       new Option("--max-requests-per-second <n>", "limit of each application and each user").argParser(
         parseRate,
       ),
+    )
+    .addOption(
+      new Option(
+        "--trusted-proxy <list>",
+        "addresses and CIDR ranges, separated by commas, whose X-Forwarded-For or Forwarded tells who calls",
+      ).argParser(parseTrustedProxies),
     )
     .addOption(
       new Option(
@@ -92,6 +99,7 @@ async function start(store: Database, options: StartOptions): Promise<void> {
     store,
     rateLimits: { perApiKey: limit, perUser: limit },
     maxConnections: options.maxConnections,
+    trustedProxies: options.trustedProxy,
     // By itself it is for loopback alone.
     development: options.development ? undefined : false,
     authorization: options.development ? undefined : false,

@@ -88,7 +88,7 @@ export const errorCodes: { readonly [Code in KnownErrorCode]: ErrorCodeEntry } =
   THROTTLED: {
     status: 429,
     retryable: true,
-    when: "Too many requests of this application or this user.",
+    when: "Too many requests of this application or this user, or too many without a good key and token from this address.",
     remedy: "Wait as long as Retry-After says, or back off exponentially if it is missing, and try again.",
   },
   REQUEST_HEADER_FIELDS_TOO_LARGE: {

@@ -5,13 +5,16 @@ import {
   requireBearer,
   requireProfile,
   requireScopes,
+  requireToken,
 } from "../auth/credentials.ts";
 import type { ProfileReader } from "../auth/profile-cache.ts";
 import type { TokenChecker } from "../auth/token-cache.ts";
+import type { Principal } from "../auth/tokens.ts";
 import type { OperationContracts, OperationId } from "../generated/contract.ts";
 import type { DeclaredFailure, HandlerContext, Handlers, Success } from "../handlers/handler.ts";
 import { RawJson } from "../handlers/handler.ts";
-import { chain, isPromise, type MaybePromise } from "../maybe-promise.ts";
+import type { Throttle } from "../limits/throttle.ts";
+import { chain, type MaybePromise, recover } from "../maybe-promise.ts";
 import { StoreError } from "../storage/store.ts";
 import { corsHeaders, preflightHeaders } from "./cors.ts";
 import { ApiFailure, type Failure, failureResponse, quote, urlTooLong, wrongMethod } from "./failure.ts";
@@ -20,7 +23,6 @@ import type { ApiRequest, ApiResponse } from "./message.ts";
 import type { OperationDescriptor, OperationTable } from "./operation.ts";
 import { readParameters } from "./parameters.ts";
 import { createFinder, type Match } from "./router.ts";
-import type { Throttle } from "./throttle.ts";
 
 /** What the API is put together from. */
 export interface ApiParts {
@@ -75,13 +77,10 @@ export function createApi(parts: ApiParts): Api {
 
   return (request) => {
     const requestId = crypto.randomUUID();
-    const failed = (error: unknown) => failureResponse(failureOf(error, requestId, parts), requestId);
-    try {
-      const response = answer(request, requestId);
-      return isPromise(response) ? response.catch(failed) : response;
-    } catch (error) {
-      return failed(error);
-    }
+    return recover(
+      () => answer(request, requestId),
+      (error) => failureResponse(failureOf(error, requestId, parts), requestId),
+    );
   };
 }
 
@@ -130,27 +129,57 @@ function refuseBody(request: ApiRequest, operation: OperationDescriptor): void {
   });
 }
 
-/** Who calls; the key, then the token, then its scopes and its user. */
+/** Who calls, and may call the operation. */
 function authorise(
-  { findProfile, checkToken, hasAccount, throttle, onCaller }: ApiParts,
+  parts: ApiParts,
   request: ApiRequest,
   operation: OperationDescriptor,
 ): MaybePromise<string> {
-  const key = requireApiKey(request);
-  return chain(findProfile(key), (profile) => {
-    requireProfile(key, profile);
-    onCaller?.(request, { apiKey: key });
-    throttle.apiKey(key);
-    return chain(checkToken(requireBearer(request)), (checked) => {
-      if (onCaller && "userId" in checked) onCaller(request, { apiKey: key, userId: checked.userId });
-      const { userId } = requireScopes(checked, operation);
-      return chain(hasAccount(userId), (known) => {
-        requireAccount(userId, known);
-        throttle.user(userId);
-        return userId;
-      });
+  return chain(identify(parts, request), ({ apiKey, principal }) => {
+    const { userId } = principal;
+    parts.onCaller?.(request, { apiKey, userId });
+    parts.throttle.caller(apiKey, userId);
+    requireScopes(principal, operation);
+    return chain(parts.hasAccount(userId), (known) => {
+      requireAccount(userId, known);
+      return userId;
     });
   });
+}
+
+/**
+ * Who calls: the key, then the token. What fails counts against the address that it came from, and so does asking
+ * the store for an unknown key, which is taken back when the key is good. A good key and token are never refused for
+ * what others do, unless their first use comes while the address has too many failures.
+ */
+function identify(
+  { findProfile, checkToken, throttle, onCaller }: ApiParts,
+  request: ApiRequest,
+): MaybePromise<{ readonly apiKey: string; readonly principal: Principal }> {
+  let isCounted = false;
+  const count = () => {
+    if (!isCounted) throttle.unauthenticated(request);
+    isCounted = true;
+  };
+  return recover(
+    () => {
+      const apiKey = requireApiKey(request);
+      return chain(findProfile(apiKey, count), (profile) => {
+        requireProfile(apiKey, profile);
+        onCaller?.(request, { apiKey });
+        return chain(checkToken(requireBearer(request)), (checked) => {
+          const principal = requireToken(checked);
+          if (isCounted) throttle.takeBack(request);
+          return { apiKey, principal };
+        });
+      });
+    },
+    (error) => {
+      if (error instanceof ApiFailure) count();
+      else if (isCounted) throttle.takeBack(request);
+      throw error;
+    },
+  );
 }
 
 function run<Id extends OperationId>(

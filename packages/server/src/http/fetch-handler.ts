@@ -16,8 +16,15 @@ export const METHODS: ReadonlySet<string> = new Set(
 /** Answers a web-standard request, and takes what `fetch` takes: a request, or a URL and what is asked of it. */
 export type FetchHandler = (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
 
-/** Carries the API over web-standard requests and responses: tests in process, service workers, edge runtimes. */
-export function createFetchHandler(api: Api): FetchHandler {
+/**
+ * Carries the API over web-standard requests and responses: tests in process, service workers, edge runtimes.
+ *
+ * @param addressOf the IP address that a request came from; by default unknown
+ */
+export function createFetchHandler(
+  api: Api,
+  addressOf?: (request: Request) => string | undefined,
+): FetchHandler {
   return async (input, init) => {
     const request = init === undefined && input instanceof Request ? input : new Request(input, init);
     request.signal.throwIfAborted();
@@ -33,6 +40,7 @@ export function createFetchHandler(api: Api): FetchHandler {
       header: (name) => request.headers.get(name) ?? undefined,
       hasBody: body !== undefined,
       origin,
+      peer: () => addressOf?.(request),
       readBody: (maxBytes) => readBody(body, maxBytes),
       gone: () => request.signal,
     });

@@ -14,6 +14,8 @@ export interface ApiRequest {
   readonly hasBody: boolean;
   /** Scheme, host and port that the request was sent to, where the carrier knows them. */
   readonly origin?: string | undefined;
+  /** The IP address of the other end of the connection, where the carrier knows it. */
+  peer?(): string | undefined;
   /**
    * Reads the body, once, where the carrier can; `undefined` when it has more than `maxBytes`. Rejects when it
    * does not arrive whole. No operation of the API reads one.

@@ -188,6 +188,7 @@ function toApiRequest(
       return typeof value === "string" ? value : value?.join(", ");
     },
     hasBody,
+    peer: () => request.socket.remoteAddress,
     readBody: (maxBytes) => readBody(request, maxBytes),
     gone: () => goneSignal(closable),
   };

@@ -20,6 +20,8 @@ interface Bucket {
 export interface Limiter {
   /** 0 when the request may go on, else the milliseconds until the next one may. */
   take(name: string): number;
+  /** Takes back what was counted. */
+  giveBack(name: string): void;
 }
 
 /** How many names are remembered. The one that was longest silent goes first: its bucket is the fullest, most likely. */
@@ -42,6 +44,10 @@ export function createLimiter(limit: RateLimit, clock: () => number): Limiter {
       if (bucket.tokens < 1) return Math.ceil(((1 - bucket.tokens) / requestsPerSecond) * 1000);
       bucket.tokens -= 1;
       return 0;
+    },
+    giveBack(name) {
+      const bucket = buckets.get(name);
+      if (bucket) bucket.tokens = Math.min(burst, bucket.tokens + 1);
     },
   };
 }
