@@ -43,14 +43,13 @@ export class ApiError extends Error implements ApiErrorFields {
   declare readonly attempts: number;
   /** How long the API asks to wait before the next try, in milliseconds, if it says so. */
   declare readonly retryAfterMs: number | undefined;
-  /** The answer. Its body is used up. Not enumerable, so that a printed error stays short. */
+  /** The answer. Its body is used up. */
   declare readonly response: WebResponse;
 
   /** @param fields may be another error, of which this one is a copy then */
-  constructor({ message, response, ...fields }: ApiErrorFields) {
+  constructor({ message, ...fields }: ApiErrorFields) {
     super(message);
     Object.assign(this, fields);
-    Object.defineProperty(this, "response", { value: response });
   }
 }
 

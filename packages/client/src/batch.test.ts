@@ -161,7 +161,7 @@ describe("in a batch", () => {
       expect(error).toMatchObject({
         name: "ServerError",
         message: "no",
-        operation: "getAlbum",
+        operation: "getAlbums",
         status: 500,
       });
     }

@@ -1,112 +1,91 @@
-import { type CallContext, callError } from "./call-context.ts";
-
+import type { Engine } from "./engine.ts";
 import type { Operation, ParameterValues } from "./operation.ts";
 import type { ReadOptions } from "./options.ts";
 import { isObject } from "./read-answer.ts";
-import type { ApiRequest, HttpClient, OngoingCall } from "./http-client.ts";
-import { isId, refusal } from "./request-url.ts";
 import type { Result } from "./result.ts";
-import { type SharedWork, sharedWork } from "./shared-work.ts";
-import { withoutNull } from "./without-null.ts";
+import { type End, type SharedWork, sharedWork } from "./shared-work.ts";
+import { transportErrorOf } from "./transport-error.ts";
 
-/** What the façade asked for, and the call that it came of. */
-export interface Found<Value> {
+/** What the façade asked for, and the answer that it came in. */
+export interface Found<Value> extends Pick<Result<unknown>, "response" | "attempts"> {
   readonly value: Value;
-  readonly context: CallContext & Pick<Result<Value>, "response">;
 }
 
 /** What the methods of the façade are made of. */
 export interface Core {
-  readonly http: HttpClient;
+  readonly engine: Engine;
   /** Whether one-item reads are put together unless a call says otherwise. */
   readonly batch: boolean;
-  /** Whether equal reads are one request unless a call says otherwise. */
-  readonly dedupe: boolean;
   /** How many changes are done. A read joins none that began before the last: it could miss what was changed. */
   changes: number;
   /** @throws TransportError if the client's scopes don't allow the operation */
   demand(operation: Operation): void;
-  /** @throws TransportError that names the values of a parameter that can't be ids, and no others */
-  demandIds(operation: Operation, parameter: string, ids: readonly string[]): void;
   /** Makes a call whose end is watched elsewhere, and gives what it is asked for, or throws. */
-  find<Value>(request: ApiRequest, call: OngoingCall): Promise<Found<Value>>;
+  find<Value>(
+    operation: Operation,
+    values: ParameterValues,
+    options: ReadOptions,
+    end: End,
+  ): Promise<Found<Value>>;
   /** Makes a call, or joins an equal one that is under way. */
-  read<Value>(operation: Operation, values: ParameterValues, options?: ReadOptions): Promise<Found<Value>>;
-  /** The same, without the context. */
   call<Value>(operation: Operation, values: ParameterValues, options?: ReadOptions): Promise<Value>;
 }
 
 /** Which calls a client makes, and how. */
 export interface CoreOptions {
-  readonly batch?: boolean | null | undefined;
-  readonly dedupe?: boolean | null | undefined;
-  readonly scopes?: readonly string[] | null | undefined;
+  readonly batch?: boolean | undefined;
+  readonly dedupe?: boolean | undefined;
+  readonly scopes?: readonly string[] | undefined;
 }
 
 /** The way from results to values and exceptions. */
-export function createCore(http: HttpClient, { batch, dedupe, scopes }: CoreOptions): Core {
+export function createCore(engine: Engine, { batch = true, dedupe = true, scopes }: CoreOptions): Core {
   const underWay = new Map<string, SharedWork<Found<unknown>>>();
   const core: Core = {
-    http,
-    batch: batch ?? true,
-    dedupe: dedupe ?? true,
+    engine,
+    batch,
     changes: 0,
     demand(operation) {
       if (!scopes || operation.scopes.some((all) => all.every((scope) => scopes.includes(scope)))) return;
       const needed = operation.scopes.map((all) => all.join(" and ")).join(" or ");
-      throw callError(http.context(operation), "MISSING_SCOPE", `needs the scope ${needed}`);
+      throw engine.fail(operation, "MISSING_SCOPE", `needs the scope ${needed}, which the client has not`);
     },
-    demandIds(operation, parameter, ids) {
-      const bad = ids.filter((id) => !isId(operation, parameter, id, http.knownIds));
-      if (bad.length === 0) return;
-      throw callError(http.context(operation), "INVALID_REQUEST", refusal(operation, parameter, bad));
+    async find<Value>(operation: Operation, values: ParameterValues, options: ReadOptions, end: End) {
+      core.demand(operation);
+      return foundIn<Value>(operation, await engine.run<unknown>(operation, values, options, end));
     },
-    async find<Value>(request: ApiRequest, call: OngoingCall) {
-      core.demand(request.operation);
-      return foundIn<Value>(request.operation, call.context, await http.send<unknown>(request, call));
-    },
-    async call<Value>(operation: Operation, values: ParameterValues, options?: ReadOptions) {
-      return (await core.read<Value>(operation, values, options)).value;
-    },
-    async read<Value>(operation: Operation, given: ParameterValues, givenOptions?: ReadOptions) {
-      const values = withoutNull(given);
-      const options = withoutNull(givenOptions);
+    async call<Value>(operation: Operation, values: ParameterValues, options: ReadOptions = {}) {
+      const { headers, retry } = options;
       const isRead = operation.method === "GET";
       const key =
-        isRead && (options.dedupe ?? core.dedupe)
-          ? JSON.stringify([operation.id, values, sharedBy(options), core.changes])
+        isRead && (options.dedupe ?? dedupe)
+          ? JSON.stringify([operation.id, values, headers, retry, core.changes])
           : "";
       let work = underWay.get(key);
       if (!work) {
-        const start = (call: OngoingCall) => core.find<unknown>({ ...options, operation, values }, call);
-        work = sharedWork(http, operation, start, () => {
+        const start = (end: End) => core.find<unknown>(operation, values, options, end);
+        work = sharedWork(engine, operation, start, () => {
           underWay.delete(key);
           if (!isRead) core.changes++;
         });
         if (key) underWay.set(key, work);
       }
       // Equal calls are made by the same method of the façade, with the same type of value.
-      return (await work.join(options)) as Found<Value>;
+      return (await work.join(options)).value as Value;
     },
   };
   return core;
 }
 
-/** The options that calls must have in common to share a request. */
-export function sharedBy({ headers, retry, idleTimeoutMs }: ReadOptions): readonly unknown[] {
-  return [headers, retry, `${idleTimeoutMs}`];
-}
-
 function foundIn<Value>(
   operation: Operation,
-  context: CallContext,
-  { data, error, response }: Result<unknown>,
+  { data, error, response, attempts }: Result<unknown>,
 ): Found<Value> {
   if (error) throw error;
   const value = operation.result.reduce((at, name) => (isObject(at) ? at[name] : undefined), data);
-  const answered = { ...context, response };
   // What the API's word says is taken for it; `@gatefold/client/validate` is for who would rather look.
-  if (value != null) return { value: value as Value, context: answered };
+  if (value !== undefined && value !== null) return { value: value as Value, response, attempts };
   const problem = `answered ${response.status} without ${["data", ...operation.result].join(".")}`;
-  throw callError(answered, "INVALID_ANSWER", problem, undefined, JSON.stringify({ data }));
+  const call = { operation, url: response.url || operation.path, attempts, response };
+  throw transportErrorOf(call, "INVALID_ANSWER", problem, { body: JSON.stringify({ data }) });
 }

@@ -24,12 +24,12 @@ export interface RetryEvent extends RequestEvent {
   readonly error: Error;
 }
 
-/** Called for every request, for logs and metrics. What they throw fails the call as it is, and nothing is sent again. */
+/** Hears of every request, for logs and metrics. What these throw fails the call. */
 export interface Hooks {
-  /** Called before each request is sent. */
+  /** Hears of each request before it is sent. */
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
-  /** Called when the answer to a request is read, when its connection failed, or when it was given up. */
+  /** Hears of each request when its answer is read, or its connection failed. */
   readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
-  /** Called before the pause after which a request is sent again. */
+  /** Hears of each request that will be sent again. */
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
 }

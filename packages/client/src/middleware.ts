@@ -1,5 +1,4 @@
 import type { Calls } from "./generated/operations.ts";
-import type { HeaderValues } from "./request-headers.ts";
 import type { Result } from "./result.ts";
 
 /**
@@ -13,7 +12,7 @@ export type Call = {
     readonly method: string;
     readonly parameters: Calls[Id]["parameters"];
     /** Headers of this call alone. */
-    readonly headers: HeaderValues;
+    readonly headers: Readonly<Record<string, string>>;
   };
 }[keyof Calls];
 

@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { getAlbum, getAlbums, listLibraryAlbums, removeLibraryAlbum } from "./generated/operations.ts";
-import { json, rejection, stubApi, TOKEN } from "./testing/stub-api.ts";
+import { carriers, json, type Reply, rejection, stubApi, TOKEN } from "./testing/stub-api.ts";
 import { createTransport } from "./transport.ts";
 
 const ID = "B0064UPU4G";
 
-describe("a request", () => {
+describe.each(carriers)("a request over $name", ({ carrierTo }) => {
+  const stub = (reply: Reply) => stubApi(reply, carrierTo);
+
   test("carries method, URL, key and token", async () => {
-    const api = stubApi(json({ data: { removeAlbum: {} } }));
+    const api = stub(json({ data: { removeAlbum: {} } }));
     await removeLibraryAlbum(api.transport(), { id: ID });
     const [request] = api.requests;
     expect(request?.method).toBe("DELETE");
@@ -19,19 +21,19 @@ describe("a request", () => {
   });
 
   test("goes to Amazon when no base URL is given", async () => {
-    const api = stubApi(json({ data: {} }));
+    const api = stub(json({ data: {} }));
     await getAlbum(createTransport({ apiKey: "key", token: "t", fetch: api.fetch }), { id: ID });
     expect(api.requests[0]?.url).toBe(`https://api.music.amazon.dev/v1/albums/${ID}`);
   });
 
   test("tolerates slashes at the end of the base URL", async () => {
-    const api = stubApi(json({ data: {} }));
+    const api = stub(json({ data: {} }));
     await getAlbum(api.transport({ baseUrl: "http://api.test/v1//" }), { id: ID });
     expect(api.requests[0]?.url).toBe(`http://api.test/v1/albums/${ID}`);
   });
 
   test("separates lists by commas and leaves out what is undefined", async () => {
-    const api = stubApi(json({ data: {} }));
+    const api = stub(json({ data: {} }));
     await getAlbums(api.transport(), { ids: [ID, "B00D3PLC1K"] });
     await listLibraryAlbums(api.transport(), { limit: 20, cursor: undefined });
     await listLibraryAlbums(api.transport());
@@ -43,20 +45,20 @@ describe("a request", () => {
   });
 
   test("sends an empty filter, for leaving it out would list everything", async () => {
-    const api = stubApi(json({ data: {} }));
+    const api = stub(json({ data: {} }));
     await listLibraryAlbums(api.transport(), { albumIds: [] });
     expect(new URL(api.requests[0]?.url ?? "").search).toBe("?albumIds=");
   });
 
   test("escapes values in the query", async () => {
-    const api = stubApi(json({ data: {} }));
+    const api = stub(json({ data: {} }));
     await listLibraryAlbums(api.transport(), { cursor: "a&limit=1#é," });
     const url = new URL(api.requests[0]?.url ?? "");
     expect([...url.searchParams]).toEqual([["cursor", "a&limit=1#é,"]]);
   });
 
   test("has the transport's headers and those of the call, which win", async () => {
-    const api = stubApi(json({ data: {} }));
+    const api = stub(json({ data: {} }));
     const transport = api.transport({ headers: { "Accept-Language": "de-de", "x-app": "1" } });
     await getAlbum(transport, { id: ID }, { headers: { "accept-language": "ja-jp" } });
     expect(api.requests[0]?.headers.get("accept-language")).toBe("ja-jp");
@@ -64,7 +66,7 @@ describe("a request", () => {
   });
 
   test("asks the token function anew", async () => {
-    const api = stubApi(json({ data: {} }));
+    const api = stub(json({ data: {} }));
     let count = 0;
     const transport = api.transport({ token: async () => `token-${++count}` });
     await getAlbum(transport, { id: ID });

@@ -13,25 +13,31 @@ export type FormValues = Readonly<Record<string, string | undefined>>;
 /** The authorization server, as the client of a session sees it. All its calls reject with a `SignInError`. */
 export interface AuthorizationServer {
   readonly endpoints: Endpoints;
-  /** Calls an endpoint, and gives the object that it answers with. */
-  post(endpoint: keyof Endpoints, values: FormValues, signal?: WebSignal): Promise<Record<string, unknown>>;
   /**
-   * Asks for tokens. What is not answered, or is answered with 429 or a status from 500 on, is asked up to three times,
-   * all within the time of one request; a device code is asked once.
+   * Calls an endpoint, and gives the object that it answers with.
+   *
+   * @param mayRepeat asked before the call is repeated, which it is up to two times within the time of one if there was
+   * no answer, or one with 429 or a status from 500 on. Without it, nothing is repeated
    */
-  requestTokens(values: FormValues, signal?: WebSignal): Promise<Tokens>;
+  post(
+    endpoint: keyof Endpoints,
+    values: FormValues,
+    signal?: WebSignal,
+    mayRepeat?: () => Promise<boolean>,
+  ): Promise<Record<string, unknown>>;
+  /** Asks for tokens. */
+  requestTokens(values: FormValues, signal?: WebSignal, mayRepeat?: () => Promise<boolean>): Promise<Tokens>;
 }
 
 /** Short values are words of OAuth, not secrets. */
 const SECRET_CHARACTERS = 16;
 
-const FORM = { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" };
+const FORM = { "content-type": "application/x-www-form-urlencoded" };
 
 /** Encodes a form or a query without what is undefined. */
 export function encodeForm(values: FormValues): URLSearchParams {
-  const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(values)) if (value !== undefined) form.set(name, value);
-  return form;
+  const defined: Record<string, string> = JSON.parse(JSON.stringify(values));
+  return new URLSearchParams(defined);
 }
 
 /**
@@ -48,16 +54,16 @@ export function textOf(answer: Record<string, unknown>, name: string): string {
 /** How long a server is given that did not answer, or that asked to come back without saying when. */
 const RETRY_MS = 500;
 
-/** How often a request for tokens is sent at most. */
-const MAX_ATTEMPTS = 3;
+/** How often a call is repeated at most. */
+const MAX_REPEATS = 2;
 
 /** How long an access token lasts where the server doesn't say, as Amazon documents it. */
 const DEFAULT_LIFETIME_SECONDS = 3600;
 
-/** Reads a number of seconds, also out of a text, and gives milliseconds. What is below zero counts as zero. */
+/** Reads a number of seconds, also out of a text, and gives milliseconds. What is none counts as not said. */
 export function readSeconds(value: unknown, defaultSeconds: number): number {
   const seconds = Number.parseFloat(`${value}`);
-  return Math.max(0, Number.isFinite(seconds) ? seconds : defaultSeconds) * 1000;
+  return (seconds >= 0 && seconds < Infinity ? seconds : defaultSeconds) * 1000;
 }
 
 /** Connects to the authorization server. */
@@ -65,12 +71,7 @@ export function authorizationServer(options: SessionOptions): AuthorizationServe
   const { clientId, clientSecret, region = "NA", baseUrl, timeoutMs = 10_000, clock = systemClock } = options;
   const { fetch = (url, init) => globalThis.fetch(url, init) } = options;
   const endpoints = { ...endpointsOf(region, baseUrl), ...options.endpoints };
-  const post = async (
-    endpoint: keyof Endpoints,
-    values: FormValues,
-    signal?: WebSignal,
-    attempts = 1,
-  ): Promise<Record<string, unknown>> => {
+  const post: AuthorizationServer["post"] = async (endpoint, values, signal, mayRepeat) => {
     const url = endpoints[endpoint];
     const body = encodeForm({ ...values, client_id: clientId, client_secret: clientSecret });
     const fail = (code: string, description: string, cause?: unknown) => {
@@ -93,15 +94,16 @@ export function authorizationServer(options: SessionOptions): AuthorizationServe
         const text = await response.text();
         waitMs = Math.max(waitMs, readSeconds(response.headers.get("retry-after"), 0));
         const isPassing = response.status === 429 || response.status >= 500;
-        if (!left || !isPassing || waitMs > timeoutMs / MAX_ATTEMPTS) return [response, text];
+        if (!left || !isPassing || waitMs > timeoutMs / 3) return [response, text];
       } catch (cause) {
         if (!left || signal.aborted) throw fail("NETWORK", `POST ${url}: ${cause}`, cause);
       }
       await clock.sleep(waitMs, signal);
+      if (!(await mayRepeat?.())) throw fail("NETWORK", `POST ${url} was not answered`);
       return send(signal, left - 1);
     };
     const [response, text] = await withLimits({ clock, signal, timeoutMs }, (signal) =>
-      send(signal, attempts - 1),
+      send(signal, mayRepeat ? MAX_REPEATS : 0),
     );
     const { status } = response;
     // A browser doesn't say where to, and gives status 0. Some polyfills follow without being asked.
@@ -121,12 +123,10 @@ export function authorizationServer(options: SessionOptions): AuthorizationServe
   };
   return {
     endpoints,
-    post: (endpoint, values, signal) => post(endpoint, values, signal),
-    async requestTokens(values, signal) {
+    post,
+    async requestTokens(values, signal, mayRepeat) {
       const askedAtMs = clock.now();
-      // A device asks again by itself.
-      const attempts = values.device_code ? 1 : MAX_ATTEMPTS;
-      const answer = await post("tokenUrl", values, signal, attempts);
+      const answer = await post("tokenUrl", values, signal, mayRepeat);
       const rotated = answer.refresh_token;
       return {
         accessToken: textOf(answer, "access_token"),

@@ -1,15 +1,27 @@
 import { type AuthorizationServer, encodeForm } from "./authorization-server.ts";
 import { challengeOf, randomText } from "./pkce.ts";
 import type { SessionOptions } from "./session-options.ts";
-import type { SessionStore, Tokens } from "./session-store.ts";
-import { isOAuthError, SignInError } from "./sign-in-error.ts";
+import type { IsHeld, SessionRecord, SessionStore, Tokens } from "./session-store.ts";
+import { SignInError } from "./sign-in-error.ts";
+
+/** A user may begin in several tabs, and most of what is given up is never completed. */
+const MAX_PENDING = 20;
 
 /** The authorization code flow, always with PKCE: instead of a secret in pages and apps, together with it on servers. */
 export interface CodeFlow {
   /** Gives the address to sign in at. */
   begin(): Promise<string>;
-  /** Redeems the code of a return URL, with the lock held. Gives nothing if this sign-in is not under way. */
-  finish(url: string): Promise<Tokens | undefined>;
+  /**
+   * Redeems the code of a return URL, with the lock held.
+   *
+   * @returns the tokens, and the sign-ins that are still pending; nothing if the URL answers none that is
+   */
+  finish(url: string, record: SessionRecord, isHeld: IsHeld): Promise<Redeemed | undefined>;
+}
+
+/** What came of a sign-in by code. */
+export interface Redeemed extends Pick<SessionRecord, "pending"> {
+  readonly tokens: Tokens;
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc7636 */
@@ -20,11 +32,15 @@ export function createCodeFlow(
 ): CodeFlow {
   return {
     async begin() {
-      if (!redirectUri) throw new TypeError("createSession needs redirectUri to sign in by URL");
+      if (!redirectUri) throw new TypeError("redirectUri is missing");
       const state = randomText(crypto);
       const verifier = randomText(crypto);
       const challenge = await challengeOf(crypto, verifier);
-      await store.locked(async () => store.writePending([...(await store.readPending()), [state, verifier]]));
+      const pending = [state, verifier] as const;
+      await store.change(async (record) => ({
+        ...record,
+        pending: [...(record.pending ?? []), pending].slice(-MAX_PENDING),
+      }));
       const query = encodeForm({
         client_id: clientId,
         scope: scopes.join(" "),
@@ -36,28 +52,21 @@ export function createCodeFlow(
       });
       return `${server.endpoints.authorizeUrl}?${query}`;
     },
-    async finish(url) {
+    async finish(url, record, isHeld) {
       const query = new URLSearchParams(url.replace(/^[^?]*|#.*/g, ""));
-      const pending = await store.readPending();
-      const found = pending.find((one) => one[0] === query.get("state"));
+      const found = record.pending?.find((one) => one[0] === query.get("state"));
       if (!found) return undefined;
-      const forget = () => store.writePending(pending.filter((one) => one !== found)).catch(() => {});
-      try {
-        const error = query.get("error");
-        if (error) throw new SignInError(error, query.get("error_description") ?? "");
-        const tokens = await server.requestTokens({
-          grant_type: "authorization_code",
-          code: query.get("code") ?? "",
-          redirect_uri: redirectUri,
-          code_verifier: found[1],
-        });
-        await forget();
-        return tokens;
-      } catch (error) {
-        // Without an answer the code may still be good, so it can be tried again.
-        if (isOAuthError(error)) await forget();
-        throw error;
-      }
+      // What failed stays pending, so that a reload has the same outcome, or a better one where there was no answer.
+      const error = query.get("error");
+      if (error) throw new SignInError(error, query.get("error_description") ?? "");
+      const values = {
+        grant_type: "authorization_code",
+        code: query.get("code") ?? "",
+        redirect_uri: redirectUri,
+        code_verifier: found[1],
+      };
+      const tokens = await server.requestTokens(values, undefined, isHeld);
+      return { tokens, pending: record.pending?.filter((one) => one !== found) };
     },
   };
 }

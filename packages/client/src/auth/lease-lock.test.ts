@@ -8,7 +8,7 @@ afterEach(() => vi.useRealTimers());
 
 /** What one tab sees of a storage that all share, with the lease as its lock. */
 function tab(values: Map<string, string>): TokenStorage {
-  const storage: TokenStorage = {
+  const storage: Omit<TokenStorage, "lock"> = {
     get: async (key) => values.get(key),
     set: async (key, value) => values.set(key, value),
     remove: async (key) => values.delete(key),
@@ -26,7 +26,7 @@ test("work of several tabs is done one after the other, and the lease is given b
     await new Promise((resolve) => setTimeout(resolve, 100));
     running -= 1;
   };
-  const all = Promise.all(Array.from({ length: 5 }, () => tab(values).lock?.("name", work)));
+  const all = Promise.all(Array.from({ length: 5 }, () => tab(values).lock("name", work)));
   await vi.advanceTimersByTimeAsync(5_000);
   await all;
   expect(most).toEqual([1, 1, 1, 1, 1]);
@@ -37,7 +37,7 @@ test("a lease of a tab that was closed ends by itself", async () => {
   const values = new Map([["name.lock", "closed "]]);
   const startMs = Date.now();
   let waitedMs = 0;
-  const done = tab(values).lock?.("name", async () => {
+  const done = tab(values).lock("name", async () => {
     waitedMs = Date.now() - startMs;
   });
   await vi.advanceTimersByTimeAsync(20_000);
@@ -47,7 +47,7 @@ test("a lease of a tab that was closed ends by itself", async () => {
 
 test("work that fails gives the lease back and hands its error on", async () => {
   const values = new Map<string, string>();
-  const failed = expect(tab(values).lock?.("name", () => Promise.reject(new Error("no")))).rejects.toThrow(
+  const failed = expect(tab(values).lock("name", () => Promise.reject(new Error("no")))).rejects.toThrow(
     "no",
   );
   await vi.advanceTimersByTimeAsync(300);

@@ -27,16 +27,21 @@ export function leaseLock(storage: Omit<TokenStorage, "lock">, clock: Clock = sy
   return async (name, work, signal) => {
     const key = `${name}.lock`;
     const owner = `${Math.random()} `;
-    const read = async () => (await storage.get(key)) ?? "";
-    const isHeld = async () => (await read()).startsWith(owner);
+    // What was read long ago, as by a laptop that was closed meanwhile, says nothing of now.
+    const readNow = async () => {
+      const askedAtMs = clock.now();
+      const lease = (await storage.get(key)) ?? "";
+      return clock.now() - askedAtMs < SETTLE_MS ? lease : undefined;
+    };
+    const isHeld = async () => (await readNow())?.startsWith(owner) ?? false;
     const settle = () => clock.sleep(SETTLE_MS, new AbortController().signal);
 
-    for (let seen = "", watchedMs = 0; ; watchedMs += SETTLE_MS) {
+    for (let seen: string | undefined, watchedMs = 0; ; watchedMs += SETTLE_MS) {
       if (signal?.aborted) return;
-      const lease = await read();
+      const lease = await readNow();
       if (lease !== seen) watchedMs = 0;
       seen = lease;
-      const isFree = !lease || watchedMs >= LEASE_MS;
+      const isFree = lease === "" || (lease && watchedMs >= LEASE_MS);
       if (isFree) await storage.set(key, owner);
       await settle();
       if (isFree && (await isHeld())) break;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { SessionExpired } from "./session-state.ts";
+import type { SignInError } from "./sign-in-error.ts";
 import {
   type Answers,
   fakeAmazon,
@@ -20,22 +20,20 @@ describe("a session that is over", () => {
   test("tells its listeners once, and all callers why", async () => {
     const amazon = fakeAmazon(REVOKED);
     const session = amazon.session({ storage: storageWith(0) });
-    const events: SessionExpired[] = [];
-    const unsubscribed: SessionExpired[] = [];
+    const events: SignInError[] = [];
+    const unsubscribed: SignInError[] = [];
     session.onExpired((event) => events.push(event));
     session.onExpired((event) => unsubscribed.push(event))();
     const results = await times(20, () => session.getToken());
     for (const { status, ...rest } of results) {
       expect(status).toBe("rejected");
-      expect(rest).toMatchObject({ reason: { code: "SESSION_EXPIRED", cause: { code: "invalid_grant" } } });
+      expect(rest).toMatchObject({ reason: { code: "SESSION_EXPIRED", description: "invalid_grant" } });
     }
     expect(await rejection(session.refreshToken("Atza|access-token-0"))).toMatchObject({
       code: "SESSION_EXPIRED",
     });
     expect(amazon.asked.length).toBe(1);
-    expect(events).toEqual([
-      { type: "SessionExpired", error: expect.objectContaining({ code: "SESSION_EXPIRED" }) },
-    ]);
+    expect(events).toMatchObject([{ code: "SESSION_EXPIRED", description: "invalid_grant" }]);
     expect(unsubscribed).toEqual([]);
     expect(await session.isSignedIn()).toBe(false);
   });
@@ -57,7 +55,7 @@ describe("a session that is over", () => {
     const amazon = fakeAmazon(REVOKED);
     const storage = storageWith(HOUR_MS);
     const [one, other] = [amazon.session({ storage }), amazon.session({ storage })];
-    const events: SessionExpired[] = [];
+    const events: SignInError[] = [];
     other.onExpired((event) => events.push(event));
     await other.getToken();
     await rejection(one.refreshToken("Atza|access-token-0"));
@@ -86,7 +84,7 @@ describe("signing out", () => {
     const amazon = fakeAmazon(answers);
     const storage = storageWith(HOUR_MS);
     const session = amazon.session({ storage });
-    const events: SessionExpired[] = [];
+    const events: SignInError[] = [];
     session.onExpired((event) => events.push(event));
     await session.getToken();
     await session.signOut();

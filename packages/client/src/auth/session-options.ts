@@ -14,27 +14,17 @@ export interface WebCrypto {
   readonly subtle: { digest(algorithm: "SHA-256", data: Bytes): Promise<ArrayBuffer> };
 }
 
-/** What a user can be asked for: the scopes of the API, those that only other parts of it take, and Amazon's own. */
-export type SignInScope =
-  | Scope
-  | `music::${"favorites" | "profile"}${"" | ":read"}`
-  | `music::${"history" | "playback" | "recommendation"}`
-  | "profile"
-  | "profile:user_id"
-  | "postal_code";
-
-const OTHER_SCOPES =
-  /^(music::((favorites|profile)(:read)?|history|playback|recommendation)|profile(:user_id)?|postal_code)$/;
+/** What a user can be asked for: the scopes of the API, and Amazon's own for the user's name and e-mail address. */
+export type SignInScope = Scope | "profile";
 
 /**
  * Checks what plain JavaScript may get wrong.
  *
  * @throws TypeError naming the scope that does not exist
  */
-export function checkScopes(scopes: readonly string[]): void {
-  const known: readonly string[] = KNOWN_SCOPES;
+export function checkScopes(scopes: readonly SignInScope[]): void {
   for (const scope of scopes)
-    if (!known.includes(scope) && !OTHER_SCOPES.test(scope)) throw new TypeError(`unknown scope ${scope}`);
+    if (![...KNOWN_SCOPES, "profile"].includes(scope)) throw new TypeError(`unknown scope ${scope}`);
 }
 
 /** Who signs in, where, and where tokens are kept. */

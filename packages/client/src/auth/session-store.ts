@@ -1,7 +1,9 @@
 import { systemClock } from "../clock.ts";
+import { interruptible } from "../interruptible.ts";
 import { isObject } from "../read-answer.ts";
-import { leaseLock } from "./lease-lock.ts";
+import { SETTLE_MS } from "./lease-lock.ts";
 import type { SessionOptions } from "./session-options.ts";
+import type { SessionState } from "./session-state.ts";
 import { SignInError } from "./sign-in-error.ts";
 
 /** What the authorization server gives. */
@@ -17,102 +19,188 @@ export interface StoredTokens extends Tokens {
   readonly refreshAtMs: number;
 }
 
-/** All that is stored of a session. Nothing is stored while nobody is signed in. */
+/**
+ * All that is stored of a session, in one value. Nobody is signed in without `signInId`, and a session without `tokens`
+ * has expired.
+ */
 export interface SessionRecord {
   /** Another one at every sign-in, the same after a refresh. */
-  readonly signInId: string;
-  /** None once the session has expired. */
+  readonly signInId?: string | undefined;
   readonly tokens?: StoredTokens | undefined;
+  /** Why the session has expired, for people. */
+  readonly reason?: string | undefined;
+  /** Sign-ins that the user has left the page for. */
+  readonly pending?: readonly (readonly [state: string, verifier: string])[] | undefined;
 }
-
-/** A sign-in that the user has left the page for. */
-export type PendingSignIn = readonly [state: string, verifier: string];
 
 /** Whether the lock is still held. */
 export type IsHeld = () => Promise<boolean>;
 
-/** The storage, as a session uses it. All that it or its lock throws comes as a `SignInError`. */
+/** Makes the next record out of the one that is stored. */
+export type Change = (record: SessionRecord, isHeld: IsHeld) => Promise<SessionRecord>;
+
+/** Hears of every change of the state, and why the sign-in that was known is over if it is. */
+export type StateListener = (over: SignInError | undefined) => void;
+
+/** The storage, and what is known of it. All that the storage or its lock throws comes as a `SignInError`. */
 export interface SessionStore {
-  read(): Promise<SessionRecord | undefined>;
+  getState(): SessionState;
+  listen(listener: StateListener): () => void;
+  /** Says `signing-in` while work is done. */
+  signingIn<Value>(work: () => Promise<Value>): Promise<Value>;
+  /** Reads the record, and tells listeners what is new. */
+  read(): Promise<SessionRecord>;
   /**
-   * Stores a record, or removes it. Call it with the lock held.
+   * Changes the record while no other session on the same storage does, unless it changed meanwhile all the same. Rejects
+   * with `LOCK_TIMEOUT` if somebody else holds the lock for too long, and with `STORAGE_FAILED` if the storage doesn't
+   * take the record. New tokens that it doesn't take are kept in memory until the storage changes.
    *
-   * @param inMemory whether this object goes on with the record even if the storage does not take it
+   * @returns what is stored then
    */
-  write(record: SessionRecord | undefined, inMemory: boolean): Promise<void>;
-  readPending(): Promise<readonly PendingSignIn[]>;
-  writePending(pending: readonly PendingSignIn[]): Promise<void>;
-  /** Runs work while no other session on the same storage does, or rejects with `LOCK_TIMEOUT`. */
-  locked<Value>(work: (isHeld: IsHeld) => Promise<Value>): Promise<Value>;
+  change(change: Change): Promise<SessionRecord>;
+  /** Changes the record even if the lock can't be had: then it does so twice. */
+  changeAnyway(change: Change): Promise<SessionRecord>;
 }
 
-/** A user may begin in several tabs, and most of what is given up is never completed. */
-const MAX_PENDING = 20;
+/** What is used of a page, where there is one. */
+interface Page {
+  readonly navigator?: unknown;
+  addEventListener?(type: string, listener: () => void): void;
+  removeEventListener?(type: string, listener: () => void): void;
+  dispatchEvent?(event: Event): unknown;
+}
+
+/** By this event, session objects in one page tell one another. */
+const CHANGE = "gatefold.session";
+
+/** When the storage may have changed: another tab did so, or this page was asleep. */
+const EVENTS = [CHANGE, "storage", "focus", "visibilitychange", "pageshow"];
 
 /** Opens the session's part of its storage. */
 export function openSessionStore(options: SessionOptions): SessionStore {
   const { storage, clock = systemClock, clientId, key = `gatefold:${clientId}` } = options;
-  const {
-    lockTimeoutMs = 20_000,
-    storage: { lock = leaseLock(storage, clock) },
-  } = options;
-  const pendingKey = `${key}.pending`;
+  const { lockTimeoutMs = 20_000 } = options;
+  const page: Page = globalThis;
+  const listeners = new Set<StateListener>();
+  let stored: SessionState = { status: "loading" };
+  let state = stored;
+  let signIns = 0;
+  /** What the storage had when it was last read. */
+  let text = "";
+  // A read that began before the last change says what was before it.
+  let reads = 0;
+  let lastRead = 0;
+  // What the storage did not take counts as written while it has what it had: a session must not be lost because the
+  // storage is full, for its refresh token before this one is used up.
+  let unwritten: { readonly before: string; readonly text: string } | undefined;
+
+  const show = (next = stored, over?: SignInError) => {
+    stored = next;
+    const shown: SessionState = signIns ? { ...next, status: "signing-in" } : next;
+    if (JSON.stringify(shown) === JSON.stringify(state)) return;
+    state = shown;
+    // An error of a listener is its own.
+    for (const listener of listeners) queueMicrotask(() => listeners.has(listener) && listener(over));
+    page.dispatchEvent?.(new Event(CHANGE));
+  };
   const access = async <Value>(work: () => Value): Promise<Awaited<Value>> => {
     try {
       return await work();
     } catch (cause) {
-      throw new SignInError("STORAGE_FAILED", undefined, cause);
+      const error = new SignInError("STORAGE_FAILED", undefined, cause);
+      show({ ...stored, status: stored.status === "loading" ? "signed-out" : stored.status, error });
+      throw error;
     }
   };
-  const get = (name: string) => access(async () => (await storage.get(name)) ?? "");
-  // What could not be written counts as written while the storage has what it had: a session must not be lost because
-  // the storage is full, for its refresh token before this one is used up.
-  let unwritten: { readonly before: string; readonly text: string } | undefined;
-  const readText = async () => {
-    const text = await get(key);
-    if (text !== unwritten?.before) unwritten = undefined;
-    return unwritten?.text ?? text;
+  const adopt = ({ signInId, tokens, reason }: SessionRecord, isOwn?: boolean) => {
+    const status = tokens ? "signed-in" : signInId ? "expired" : "signed-out";
+    const isOver = stored.status === "signed-in" && !(tokens && signInId === stored.signInId);
+    const over = new SignInError(tokens ? "ACCOUNT_CHANGED" : "SESSION_EXPIRED", reason);
+    const error = status === "expired" ? over : undefined;
+    show({ status, signInId, error }, isOver && !isOwn ? over : undefined);
   };
-  return {
-    async read() {
-      const record = parseJson(await readText());
-      return isRecord(record) ? record : undefined;
-    },
-    async write(record, inMemory) {
-      const before = await get(key);
-      const text = record ? JSON.stringify(record) : "";
-      if (inMemory) unwritten = { before, text };
-      await access(() => (text ? storage.set(key, text) : storage.remove(key)));
+  const read = async () => {
+    const turn = ++reads;
+    text = await access(async () => (await storage.get(key)) ?? "");
+    if (text !== unwritten?.before) unwritten = undefined;
+    const value = parseJson(unwritten?.text ?? text);
+    const record: SessionRecord = isObject(value) ? value : {};
+    if (turn > lastRead) {
+      lastRead = turn;
+      adopt(record);
+    }
+    return record;
+  };
+  const check = () => void read().catch(() => {});
+
+  const apply = async (change: Change, isHeld: IsHeld) => {
+    const record = await read();
+    const next = await change(record, isHeld);
+    if (next === record) return record;
+    // Whoever changed it meanwhile had a reason to: a sign-out that could not wait for the lock, or a process that took
+    // this one for dead.
+    const latest = await read();
+    if (JSON.stringify(latest) !== JSON.stringify(record) || !(await isHeld())) return latest;
+    const isEmpty = !next.signInId && !next.pending?.length;
+    const nextText = isEmpty ? "" : JSON.stringify(next);
+    unwritten = { before: text, text: nextText };
+    try {
+      await access(() => (isEmpty ? storage.remove(key) : storage.set(key, nextText)));
       unwritten = undefined;
-    },
-    async readPending() {
-      const pending = parseJson(await get(pendingKey));
-      return Array.isArray(pending) ? pending : [];
-    },
-    async writePending(pending) {
-      await access(() => storage.set(pendingKey, JSON.stringify(pending.slice(-MAX_PENDING))));
-    },
-    locked(work) {
-      const wait = new AbortController();
-      const timer = new AbortController();
-      return new Promise((resolve, reject) => {
-        clock.sleep(lockTimeoutMs, timer.signal).then(
-          () => {
-            reject(new SignInError("LOCK_TIMEOUT", "somebody else holds the lock of the session"));
-            wait.abort();
-          },
-          () => {},
-        );
-        const run = async (isHeld: IsHeld = async () => true) => {
-          timer.abort(0);
-          if (!wait.signal.aborted) await work(() => access(isHeld)).then(resolve, reject);
-        };
-        access(() => lock(key, run, wait.signal)).catch((error) => {
-          timer.abort(0);
-          reject(error);
+    } catch (error) {
+      if (!next.tokens || next.tokens === record.tokens) throw error;
+    } finally {
+      lastRead = ++reads;
+      adopt(next, next.signInId !== record.signInId);
+    }
+    return next;
+  };
+  const always = async () => true;
+  const change = (change: Change) =>
+    new Promise<SessionRecord>((resolve, reject) => {
+      const wait = (signal: AbortSignal) =>
+        new Promise<void>((begun, failed) => {
+          const work = async (isHeld: IsHeld = always) => {
+            begun();
+            if (!signal.aborted) await apply(change, () => access(isHeld)).then(resolve, reject);
+          };
+          access(() => storage.lock(key, work, signal)).catch(failed);
         });
+      const limits = { clock, timeoutMs: lockTimeoutMs };
+      interruptible(limits, wait, () => new SignInError("LOCK_TIMEOUT")).catch(reject);
+    });
+
+  return {
+    getState: () => state,
+    listen(listener) {
+      const ifNobodyListens = (method: "addEventListener" | "removeEventListener") => {
+        if (!listeners.size) for (const type of EVENTS) page[method]?.(type, check);
+      };
+      ifNobodyListens("addEventListener");
+      listeners.add(listener);
+      check();
+      return () => {
+        listeners.delete(listener);
+        ifNobodyListens("removeEventListener");
+      };
+    },
+    async signingIn(work) {
+      signIns++;
+      show();
+      return work().finally(() => {
+        signIns--;
+        show();
       });
     },
+    read,
+    change,
+    changeAnyway: (work) =>
+      change(work).catch(async () => {
+        await apply(work, always);
+        // Whoever holds the lock may just have been writing.
+        await clock.sleep(SETTLE_MS, new AbortController().signal);
+        return apply(work, always);
+      }),
   };
 }
 
@@ -123,14 +211,4 @@ export function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Whether this is a record, and not a value of some other version or program. */
-function isRecord(value: unknown): value is SessionRecord {
-  if (!isObject(value) || typeof value.signInId !== "string") return false;
-  return value.tokens === undefined || isTokens(value.tokens);
-}
-
-function isTokens(value: unknown): value is StoredTokens {
-  return isObject(value) && typeof value.accessToken === "string" && typeof value.expiresAtMs === "number";
 }

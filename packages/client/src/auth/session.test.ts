@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { SessionExpired } from "./session-state.ts";
+import { leaseLock } from "./lease-lock.ts";
+import type { SignInError } from "./sign-in-error.ts";
 import {
   fakeAmazon,
   HOUR_MS,
@@ -83,7 +84,7 @@ describe("a token", () => {
 
   test("is not there before signing in", async () => {
     const session = fakeAmazon().session();
-    const events: SessionExpired[] = [];
+    const events: SignInError[] = [];
     session.onExpired((event) => events.push(event));
     expect(await session.isSignedIn()).toBe(false);
     expect(await rejection(session.getToken())).toMatchObject({ code: "NOT_SIGNED_IN" });
@@ -127,14 +128,17 @@ describe("one refresh", () => {
     expect(amazon.asked.length).toBe(1);
   });
 
-  test("is shared by sessions on two views of one storage, through Web Locks", async () => {
+  test("is shared by sessions on two views of one storage, through its lease", async () => {
     const amazon = fakeAmazon();
     const values = new Map([[KEY, oldRecord(0)]]);
-    const view = (): TokenStorage => ({
-      get: async (key) => values.get(key),
-      set: async (key, value) => values.set(key, value),
-      remove: async (key) => values.delete(key),
-    });
+    const view = (): TokenStorage => {
+      const storage = {
+        get: async (key: string) => values.get(key),
+        set: async (key: string, value: string) => values.set(key, value),
+        remove: async (key: string) => values.delete(key),
+      };
+      return { ...storage, lock: leaseLock(storage) };
+    };
     const sessions = Array.from({ length: 5 }, () => amazon.session({ storage: view() }));
     const tokens = await Promise.all(sessions.map((session) => session.getToken()));
     expect(tokens).toEqual(Array(5).fill("Atza|access-token-1"));

@@ -4,16 +4,9 @@ import type { WebSignal } from "../web.ts";
 import { type AuthorizationServer, authorizationServer } from "./authorization-server.ts";
 import { createCodeFlow } from "./code-flow.ts";
 import { checkScopes, type SessionOptions } from "./session-options.ts";
-import { pageAddress, stripAddress } from "./page-address.ts";
-import { createSessionState, type SessionExpired, type SessionState } from "./session-state.ts";
-import {
-  type IsHeld,
-  openSessionStore,
-  type SessionRecord,
-  type StoredTokens,
-  type Tokens,
-} from "./session-store.ts";
-import { isOAuthError, isSignInError, SignInError } from "./sign-in-error.ts";
+import type { SessionState } from "./session-state.ts";
+import { openSessionStore, type SessionRecord, type StoredTokens, type Tokens } from "./session-store.ts";
+import { isSignInError, SignInError } from "./sign-in-error.ts";
 import { withLimits } from "./with-limits.ts";
 
 /** A way to come by tokens. */
@@ -62,12 +55,12 @@ export interface DeviceSession extends TokenProvider {
    */
   signOut(): Promise<void>;
   /**
-   * Calls a listener when the sign-in that this object knows is over other than by its own `signOut` or `signIn`: it
-   * expired, another tab signed out, or somebody else signed in.
+   * Calls a listener when the sign-in that this object knows is over other than by its own `signOut` or `signIn`: with
+   * `SESSION_EXPIRED` if the server ended it or another tab signed out, with `ACCOUNT_CHANGED` if another tab signed in.
    *
    * @returns what ends the subscription
    */
-  onExpired(listener: (event: SessionExpired) => void): () => void;
+  onExpired(listener: (error: SignInError) => void): () => void;
 }
 
 /** A user's sign-in. Give it to a client as its `token`. */
@@ -104,49 +97,40 @@ export function createSession(options: SessionOptions & { readonly redirectUri: 
 export function createSession(options: SessionOptions): DeviceSession;
 export function createSession(options: SessionOptions): Session {
   checkScopes(options.scopes);
-  const { refreshAheadMs = 60_000, clock = systemClock } = options;
+  const { refreshAheadMs = 60_000, clock = systemClock, redirectUri } = options;
   const store = openSessionStore(options);
   const server = authorizationServer(options);
   const codeFlow = createCodeFlow(options, server, store);
-  const state = createSessionState(options, store);
-  let refreshing: Promise<SignedIn> | undefined;
+  let refreshing: Promise<SessionRecord> | undefined;
   let completing: [url: string, done: Promise<void>] | undefined;
 
-  const recordOf = (signInId: string, tokens: Tokens): SignedIn => {
+  const toStore = (tokens: Tokens): StoredTokens => {
     const { expiresAtMs } = tokens;
     const aheadMs = Math.min(refreshAheadMs, Math.max(0, (expiresAtMs - clock.now()) / 4));
-    return { signInId, tokens: { ...tokens, refreshAtMs: expiresAtMs - aheadMs } };
+    return { ...tokens, refreshAtMs: expiresAtMs - aheadMs };
   };
   // Without a refresh token, it is for the API to say when the token is over: this clock may be wrong.
-  const isFresh = ({ tokens }: SignedIn) => !tokens.refreshToken || clock.now() < tokens.refreshAtMs;
+  const isFresh = (tokens: StoredTokens) => !tokens.refreshToken || clock.now() < tokens.refreshAtMs;
 
-  const refresh = async (isHeld: IsHeld, refused?: string): Promise<SignedIn> => {
-    const record = signedIn(await state.read());
-    const { signInId, tokens } = record;
-    if (tokens.accessToken !== refused && isFresh(record)) return record;
-    let next: SessionRecord = { signInId };
-    let reason: unknown;
-    try {
-      const { refreshToken } = tokens;
-      if (!refreshToken) throw new SignInError("invalid_grant", "there is no refresh token");
-      if (!(await isHeld())) throw new SignInError("LOCK_TIMEOUT", "the lock was lost");
-      const values = { grant_type: "refresh_token", refresh_token: refreshToken };
-      next = recordOf(signInId, await server.requestTokens(values));
-    } catch (error) {
-      if (!isSignInError(error) || error.code !== "invalid_grant") throw error;
-      reason = error;
-    }
-    // Whoever changed the record meanwhile had a reason to: a sign-out that waits for no lock, or a process that took
-    // this one for dead.
-    const latest = await state.read();
-    if (JSON.stringify(latest) !== JSON.stringify(record) || !(await isHeld())) return signedIn(latest);
-    await store.write(next, true).catch(() => {});
-    state.wrote(next, false, reason);
-    return signedIn(next, reason);
-  };
   const renew = (refused?: string) => {
     refreshing ??= store
-      .locked((isHeld) => refresh(isHeld, refused))
+      .change(async (record, isHeld) => {
+        const { tokens } = record;
+        if (!tokens || (tokens.accessToken !== refused && isFresh(tokens))) return record;
+        try {
+          const { refreshToken } = tokens;
+          if (!refreshToken) throw new SignInError("invalid_grant", "there is no refresh token");
+          if (!(await isHeld())) throw new SignInError("LOCK_TIMEOUT");
+          const values = { grant_type: "refresh_token", refresh_token: refreshToken };
+          return { ...record, tokens: toStore(await server.requestTokens(values, undefined, isHeld)) };
+        } catch (error) {
+          if (isSignInError(error) && error.code === "invalid_grant")
+            return { ...record, tokens: undefined, reason: error.message };
+          // It has not ended yet, and the next call tries again.
+          if (tokens.accessToken !== refused && clock.now() < tokens.expiresAtMs) return record;
+          throw error;
+        }
+      })
       .finally(() => {
         refreshing = undefined;
       });
@@ -154,113 +138,92 @@ export function createSession(options: SessionOptions): Session {
   };
 
   const forCall = () => {
-    let { signInId } = state.get();
-    const ofThisCall = (record: SessionRecord | undefined) => {
-      signInId ??= record?.signInId;
-      if (record && record.signInId !== signInId) throw new SignInError("ACCOUNT_CHANGED");
-      if (!record && signInId) throw new SignInError("SESSION_EXPIRED");
-      return signedIn(record);
+    let { signInId } = store.getState();
+    const tokensOf = (record: SessionRecord) => {
+      signInId ??= record.signInId;
+      if (record.signInId && record.signInId !== signInId) throw new SignInError("ACCOUNT_CHANGED");
+      if (record.tokens) return record.tokens;
+      throw new SignInError(signInId ? "SESSION_EXPIRED" : "NOT_SIGNED_IN", record.reason);
+    };
+    const tokenFor = async (refused?: string, signal?: WebSignal) => {
+      let tokens = tokensOf(await store.read());
+      // Twice, for the refresh that was under way may have been for another token.
+      for (
+        let tries = 0;
+        tries < 2 && (tokens.accessToken === refused || !(tries || isFresh(tokens)));
+        tries++
+      )
+        // A caller that goes away does not end the refresh: the answer to it holds the next refresh token.
+        tokens = await withLimits({ clock, signal, timeoutMs: Infinity }, async () =>
+          tokensOf(await renew(refused)),
+        );
+      return tokens.accessToken;
     };
     return {
-      async getToken({ signal }: { readonly signal?: WebSignal | undefined } = {}) {
-        const record = ofThisCall(await state.read());
-        if (isFresh(record)) return record.tokens.accessToken;
-        // A caller that goes away does not end the refresh: the answer to it holds the next refresh token.
-        const next = await withLimits({ clock, signal, timeoutMs: Infinity }, () => renew()).catch(
-          (error) => {
-            // The token has not ended yet, and the next call tries again.
-            const isStillGood = clock.now() < record.tokens.expiresAtMs && state.get().status === "signed-in";
-            if (isStillGood && !signal?.aborted) return record;
-            throw error;
-          },
-        );
-        return ofThisCall(next).tokens.accessToken;
-      },
-      async refreshToken(refused: string) {
-        let record = ofThisCall(await state.read());
-        if (record.tokens.accessToken !== refused && isFresh(record)) return record.tokens.accessToken;
-        record = ofThisCall(await renew(refused));
-        // The refresh that was under way may have been for another token.
-        if (record.tokens.accessToken === refused) record = ofThisCall(await renew(refused));
-        return record.tokens.accessToken;
-      },
+      getToken: (options?: { readonly signal?: WebSignal | undefined }) =>
+        tokenFor(undefined, options?.signal),
+      refreshToken: (refused: string) => tokenFor(refused),
     };
   };
 
-  /** Signs in with the tokens that work gives, if it gives any. */
-  const start = (work: () => Promise<Tokens | undefined>) =>
-    store.locked(async () => {
-      const tokens = await work();
-      if (!tokens) return;
-      const record = recordOf(`${Math.random()}`, tokens);
-      await store.write(record, false);
-      state.wrote(record, true);
-    });
-  const complete = async (url: string) => {
-    const tokens = await codeFlow.finish(url);
-    if (!tokens && !(await state.read())?.tokens)
-      throw new SignInError("STATE_MISMATCH", "this answers no sign-in that was begun here");
-    return tokens;
-  };
+  const newSignIn = (tokens: Tokens) => ({ signInId: `${Math.random()}`, tokens: toStore(tokens) });
 
   return {
     forCall,
     getToken: (options) => forCall().getToken(options),
     refreshToken: (refused) => forCall().refreshToken(refused),
-    getState: state.get,
-    subscribe: state.subscribe,
-    onExpired: state.onExpired,
+    getState: store.getState,
+    subscribe: (listener) => store.listen(() => listener()),
+    onExpired: (listener) => store.listen((over) => over && listener(over)),
     signInUrl: codeFlow.begin,
     completeSignIn(given) {
-      const url = given ?? pageAddress();
+      const { location, history }: Page = globalThis;
+      const url = given ?? location?.href ?? "";
       if (completing?.[0] !== url) {
-        const done = state
-          .signingIn(() => start(() => complete(url)))
-          .then(
-            () => given ?? stripAddress(url),
-            (error) => {
-              if (given === undefined && isOAuthError(error)) stripAddress(url);
-              throw error;
-            },
-          )
+        const done = store
+          .signingIn(async () => {
+            const { tokens } = await store.change(async (record, isHeld) => {
+              const redeemed = await codeFlow.finish(url, record, isHeld);
+              return redeemed ? { ...newSignIn(redeemed.tokens), pending: redeemed.pending } : record;
+            });
+            if (!tokens) throw new SignInError("STATE_MISMATCH", "this sign-in was not begun here");
+            // Without what the sign-in added to it.
+            if (given === undefined && location?.href === url)
+              history?.replaceState(history.state, "", redirectUri);
+          })
           .finally(() => {
             completing = undefined;
           });
-        completing = [url, done.then(() => {})];
+        completing = [url, done];
       }
       return completing[1];
     },
     signIn: (flow) =>
-      state.signingIn(async () => {
-        const tokens = await flow(server, options);
-        await start(async () => tokens);
+      store.signingIn(async () => {
+        const signedIn = newSignIn(await flow(server, options));
+        await store.change(async ({ pending }) => ({ ...signedIn, pending }));
       }),
-    isSignedIn: async () => (await state.read())?.tokens !== undefined,
+    isSignedIn: async () => (await store.read()).tokens !== undefined,
     async signOut() {
-      const forget = async () => {
-        const record = await store.read();
-        try {
-          await store.write(undefined, true);
-        } finally {
-          state.wrote(undefined, true);
-        }
-        return record?.tokens;
-      };
+      let ended: SessionRecord | undefined;
       // A lock that nobody gives back must not keep the user signed in.
-      const tokens = await store.locked(forget).catch(forget);
-      for (const token of [tokens?.refreshToken, tokens?.accessToken])
+      await store.changeAnyway(async (record) => {
+        ended ??= record;
+        const isAnother = record.signInId && record.signInId !== ended.signInId;
+        return isAnother ? record : { pending: record.pending };
+      });
+      for (const token of [ended?.tokens?.refreshToken, ended?.tokens?.accessToken])
         if (token) await server.post("revokeUrl", { token });
     },
   };
 }
 
-/** What is stored while somebody is signed in. */
-type SignedIn = Required<SessionRecord> & { readonly tokens: StoredTokens };
-
-/** @throws SignInError if nobody is signed in */
-function signedIn(record: SessionRecord | undefined, cause?: unknown): SignedIn {
-  if (!record) throw new SignInError("NOT_SIGNED_IN");
-  const { signInId, tokens } = record;
-  if (!tokens) throw new SignInError("SESSION_EXPIRED", undefined, cause);
-  return { signInId, tokens };
+/** What is used of a page, where there is one. */
+interface Page {
+  readonly navigator?: unknown;
+  readonly location?: { readonly href: string };
+  readonly history?: {
+    readonly state: unknown;
+    replaceState(state: unknown, title: string, url: string | undefined): void;
+  };
 }

@@ -58,8 +58,3 @@ export class SignInError extends Error {
 export function isSignInError(error: unknown): error is SignInError {
   return error instanceof Error && error.name === "SignInError" && "code" in error;
 }
-
-/** Whether it is an answer of the authorization server: OAuth's codes are in small letters. */
-export function isOAuthError(error: unknown): boolean {
-  return isSignInError(error) && /^[a-z]/.test(error.code);
-}

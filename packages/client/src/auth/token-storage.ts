@@ -8,12 +8,8 @@ export interface TokenStorage {
   get(key: string): string | null | undefined | Promise<string | null | undefined>;
   set(key: string, value: string): unknown;
   remove(key: string): unknown;
-  /**
-   * Runs work while nobody else who shares this storage runs work of the same name.
-   *
-   * @default {@link leaseLock} on this storage
-   */
-  readonly lock?: Lock | undefined;
+  /** Takes turns with all who share this storage. {@link leaseLock} makes one out of `get`, `set` and `remove`. */
+  readonly lock: Lock;
 }
 
 /**
@@ -69,7 +65,7 @@ declare const localStorage: WebStorage;
  * so that modules which make sessions can be imported on a server
  */
 export function webStorage(open: () => WebStorage = () => localStorage): TokenStorage {
-  const storage: TokenStorage = {
+  const storage: Omit<TokenStorage, "lock"> = {
     get: (key) => open().getItem(key),
     set: (key, value) => open().setItem(key, value),
     remove: (key) => open().removeItem(key),

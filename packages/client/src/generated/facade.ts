@@ -216,17 +216,15 @@ export function facade(core: Core): Music {
     library: {
       albums: {
         list: (
-          parameters?: ListLibraryAlbumsParameters & { readonly details?: unknown },
+          { details, ...values }: ListLibraryAlbumsParameters & { readonly details?: unknown } = {},
           options?: ListOptions,
-        ) => {
-          const { details, ...values } = parameters ?? {};
-          return paged<DetailedLibraryAlbum, DetailedLibraryAlbumCollection>(
+        ) =>
+          paged<DetailedLibraryAlbum, DetailedLibraryAlbumCollection>(
             core,
             listLibraryAlbums,
             { values, details: details === true },
             options,
-          );
-        },
+          ),
         has: presence(core, listLibraryAlbums, { filter: "albumIds", limit: "limit", maxItems: 100 }),
         add: (id, options) => core.call(addLibraryAlbumOperation, { id }, options),
         remove: (id, options) => core.call(removeLibraryAlbumOperation, { id }, options),

@@ -6,6 +6,8 @@ export interface Amazon {
   readonly server: GatefoldServer;
   readonly apiKey: string;
   readonly userId: string;
+  /** Moves the server's clock. */
+  advance(ms: number): void;
   /** The grant types that tokens were asked with, in order. */
   readonly grants: string[];
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
@@ -20,7 +22,9 @@ export const ORIGIN = "http://127.0.0.1:4800";
 export const ALBUM_ID = "B0064UPU4G";
 
 export async function startAmazon(): Promise<Amazon> {
-  const server = await createServer({ authorization: { autoApprove: {} } });
+  let aheadMs = 0;
+  const clock = () => Date.now() + aheadMs;
+  const server = await createServer({ authorization: { autoApprove: {} }, clock });
   const { id: userId } = await server.addUser();
   await server.store.putAlbums([
     { id: ALBUM_ID, json: new TextEncoder().encode(JSON.stringify({ id: ALBUM_ID, title: "Discovery" })) },
@@ -35,6 +39,9 @@ export async function startAmazon(): Promise<Amazon> {
   };
   return {
     server,
+    advance(ms) {
+      aheadMs += ms;
+    },
     apiKey,
     userId,
     grants,

@@ -13,7 +13,8 @@ import {
   deviceCode,
   isSignInError,
   memoryStorage,
-  type SessionExpired,
+  type Session,
+  type SignInError,
 } from "@gatefold/client/auth";
 import { createTestClient } from "@gatefold/client/testing";
 import { validateResponses } from "@gatefold/client/validate";
@@ -30,7 +31,7 @@ const options = {
   use: [validateResponses()],
 };
 
-export const ended: () => void = session.onExpired(({ error }: SessionExpired) => error.code);
+export const ended: () => void = session.onExpired((error: SignInError) => error.code);
 export const signedIn: Promise<void> = session.signIn(
   deviceCode({ onCode: ({ userCode }) => userCode.length }),
 );
@@ -45,6 +46,16 @@ export const code = (error: unknown): string =>
 
 // @ts-expect-error it is the name of no region
 createSession({ clientId: "1", scopes: [], storage: memoryStorage(), region: "MOON" });
+// @ts-expect-error it is the name of no scope
+createSession({ clientId: "1", scopes: ["music::everything"], storage: memoryStorage() });
+// @ts-expect-error there is no address to come back to
+session.signInUrl();
+export const pages: Session = createSession({
+  clientId: "1",
+  scopes: ["music::library", "profile"],
+  redirectUri: "https://app.example/signed-in",
+  storage: memoryStorage(),
+});
 
 const catalog = createClient({ ...options, scopes: ["music::catalog"] });
 const reader = createClient({ ...options, scopes: ["music::library:read"] });
