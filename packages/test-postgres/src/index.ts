@@ -1,3 +1,14 @@
 export { createDatabase } from "./create-database.ts";
 export { findPostgres, MISSING_POSTGRES } from "./find-postgres.ts";
-export { type RunningPostgres, type StartOptions, startPostgres } from "./start-postgres.ts";
+export {
+  findPgbouncer,
+  MISSING_PGBOUNCER,
+  type RunningPgbouncer,
+  startPgbouncer,
+} from "./start-pgbouncer.ts";
+export {
+  type RunningPostgres,
+  setSynchronousStandbys,
+  type StartOptions,
+  startPostgres,
+} from "./start-postgres.ts";

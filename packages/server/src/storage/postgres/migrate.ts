@@ -1,6 +1,7 @@
 import { StoreError } from "../store.ts";
 import { describeDatabase } from "./address.ts";
-import type { Connections, Session, Statement } from "./connections.ts";
+import type { Connections } from "./connections.ts";
+import type { Session, Statement } from "./session.ts";
 import { lock } from "./lock.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { isUndefinedTable } from "./postgres-errors.ts";
@@ -43,7 +44,7 @@ export async function migrate(migration: Migration): Promise<void> {
   if (known !== undefined) refuseNewer(connections, known, steps.length);
   if (known === steps.length) return;
   await connections.transaction(
-    { isRepeatable: true, timeoutMs: STEP_TIMEOUT_MS },
+    { kind: "write", isRepeatable: true, timeoutMs: STEP_TIMEOUT_MS },
     "BEGIN",
     async (session) => {
       await session.execute(`SET LOCAL lock_timeout = '${LOCK_TIMEOUT}'`);
@@ -62,7 +63,7 @@ export async function migrate(migration: Migration): Promise<void> {
 /** The version of the tables; `undefined` if there are none. */
 async function readVersion(connections: Connections, quoted: string): Promise<number | undefined> {
   try {
-    const { rows } = await connections.run({ isRepeatable: true }, versionStatement(quoted));
+    const { rows } = await connections.run({ kind: "read", isRepeatable: true }, versionStatement(quoted));
     return Number(rows[0]?.[0]);
   } catch (error) {
     if (error instanceof StoreError && isUndefinedTable(error.cause)) return undefined;

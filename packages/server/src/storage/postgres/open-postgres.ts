@@ -3,7 +3,8 @@ import { newestFirst } from "../library-order.ts";
 import type { LibraryEntry, LibraryQuery, Store } from "../store.ts";
 import { toAddressUrl } from "./address.ts";
 import { connect } from "./connect.ts";
-import type { Call, Connections, Outcome } from "./connections.ts";
+import type { Call, Connections } from "./connections.ts";
+import type { Outcome } from "./session.ts";
 import { lock } from "./lock.ts";
 import { migrate, versionStatement } from "./migrate.ts";
 import { pingWithin } from "./ping.ts";
@@ -29,14 +30,22 @@ import { putOAuthClient, putSecurityProfile, putUser } from "./writes.ts";
 /** Newer than every entry. */
 const AFTER_ALL = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
+const READ: Call = { kind: "read", isRepeatable: true };
+
 /** Comes to the same when it is done twice, as when an answer was lost on the way. */
-const REPEATABLE: Call = { isRepeatable: true };
+const WRITE: Call = { kind: "write", isRepeatable: true };
 
 /** Tells who came first, which the second time would be nobody. */
-const ONCE: Call = { isRepeatable: false };
+const WRITE_ONCE: Call = { kind: "write", isRepeatable: false };
+
+/** Tells in the last column whether it added the entry. */
+const ADD: Call = { ...WRITE, hasChanged: ({ rows }) => rows[0]?.at(-1) === true };
 
 /** Goes through a large table, for a person who waits. */
-const LONG: Call = { isRepeatable: true, timeoutMs: 600_000 };
+const LONG_READ: Call = { ...READ, timeoutMs: 600_000 };
+
+/** Many albums at once, in turn with other imports. */
+const LONG_WRITE: Call = { ...WRITE, timeoutMs: 60_000 };
 
 /** Opens the store, as `postgresStore` describes it. */
 export async function openPostgres(
@@ -67,37 +76,47 @@ export async function openPostgres(
 type Methods = Omit<Store, "kind" | "persistent" | "contents" | "ping" | "close">;
 
 function methodsOn(connections: Connections, statement: Statements, albumsLock: string): Methods {
-  const run = (name: StatementName, ...values: readonly Value[]) =>
-    connections.run(REPEATABLE, statement(name), ...values);
+  const read = (name: StatementName, ...values: readonly Value[]) =>
+    connections.run(READ, statement(name), ...values);
+  const write = (name: StatementName, ...values: readonly Value[]) =>
+    connections.run(WRITE, statement(name), ...values);
   const done = async (outcome: Promise<Outcome>) => void (await outcome);
   return {
     ...catalogOn(connections, statement, albumsLock),
     async listLibrary({ userId, limit, olderThan = AFTER_ALL, albumIds }: LibraryQuery) {
-      if (albumIds === undefined) return all(run("listLibrary", userId, olderThan, limit), toLibraryEntry);
-      const entries = await all(run("listLibraryOfAlbums", userId, olderThan, albumIds), toLibraryEntry);
+      if (albumIds === undefined) return all(read("listLibrary", userId, olderThan, limit), toLibraryEntry);
+      const entries = await all(read("listLibraryOfAlbums", userId, olderThan, albumIds), toLibraryEntry);
       return newestFirst(entries).slice(0, limit);
     },
     async addToLibrary(userId, { objectId, albumId, purchased, uploaded }): Promise<LibraryEntry> {
       for (;;) {
-        const { rows } = await run("addLibraryEntry", userId, objectId, albumId, purchased, uploaded);
+        const { rows } = await connections.run(
+          ADD,
+          statement("addLibraryEntry"),
+          userId,
+          objectId,
+          albumId,
+          purchased,
+          uploaded,
+        );
         if (rows[0]) return toLibraryEntry(rows[0]);
       }
     },
     removeFromLibrary: async (userId, albumId) =>
-      (await run("deleteLibraryEntry", userId, albumId)).count > 0,
-    getSecurityProfile: (apiKey) => first(run("getSecurityProfile", apiKey), toSecurityProfile),
-    listSecurityProfiles: () => all(run("listSecurityProfiles"), toSecurityProfile),
-    putSecurityProfile: (profile) => done(run("putSecurityProfile", ...putSecurityProfile(profile))),
-    getUser: (id) => first(run("getUser", id), toUser),
-    listUsers: () => all(run("listUsers"), toUser),
-    putUser: (user) => done(run("putUser", ...putUser(user))),
-    getOAuthClient: (clientId) => first(run("getOAuthClient", clientId), toOAuthClient),
-    listOAuthClients: () => all(run("listOAuthClients"), toOAuthClient),
-    putOAuthClient: (client) => done(run("putOAuthClient", ...putOAuthClient(client))),
-    getGrant: (id) => first(run("getGrant", id), toGrant),
+      (await write("deleteLibraryEntry", userId, albumId)).count > 0,
+    getSecurityProfile: (apiKey) => first(read("getSecurityProfile", apiKey), toSecurityProfile),
+    listSecurityProfiles: () => all(read("listSecurityProfiles"), toSecurityProfile),
+    putSecurityProfile: (profile) => done(write("putSecurityProfile", ...putSecurityProfile(profile))),
+    getUser: (id) => first(read("getUser", id), toUser),
+    listUsers: () => all(read("listUsers"), toUser),
+    putUser: (user) => done(write("putUser", ...putUser(user))),
+    getOAuthClient: (clientId) => first(read("getOAuthClient", clientId), toOAuthClient),
+    listOAuthClients: () => all(read("listOAuthClients"), toOAuthClient),
+    putOAuthClient: (client) => done(write("putOAuthClient", ...putOAuthClient(client))),
+    getGrant: (id) => first(read("getGrant", id), toGrant),
     async changeGrants({ put = [], remove = [], unchanged = [] }) {
       // What expects a value finds its own change when it is done twice.
-      const call = unchanged.length > 0 ? ONCE : REPEATABLE;
+      const call = unchanged.length > 0 ? WRITE_ONCE : WRITE;
       const { count } = await connections.run(
         call,
         statement("changeGrants"),
@@ -110,11 +129,11 @@ function methodsOn(connections: Connections, statement: Statements, albumsLock: 
       );
       return count > 0;
     },
-    deleteExpiredGrants: async (nowMs, limit) => (await run("deleteExpiredGrants", nowMs, limit)).count,
-    getSecret: (name) => first(run("getSecret", name), ([value]) => bytes(value)),
+    deleteExpiredGrants: async (nowMs, limit) => (await write("deleteExpiredGrants", nowMs, limit)).count,
+    getSecret: (name) => first(read("getSecret", name), ([value]) => bytes(value)),
     async initSecret(name, value) {
-      await run("initSecret", name, value);
-      const { rows } = await run("getSecret", name);
+      await write("initSecret", name, value);
+      const { rows } = await read("getSecret", name);
       return bytes(rows[0]?.[0]);
     },
   };
@@ -133,18 +152,18 @@ type Catalog = Pick<
 >;
 
 function catalogOn(connections: Connections, statement: Statements, albumsLock: string): Catalog {
-  const run = (name: StatementName, ...values: readonly Value[]) =>
-    connections.run(REPEATABLE, statement(name), ...values);
+  const read = (name: StatementName, ...values: readonly Value[]) =>
+    connections.run(READ, statement(name), ...values);
   return {
-    getAlbum: (id) => first(run("getAlbum", id), ([json]) => bytes(json)),
+    getAlbum: (id) => first(read("getAlbum", id), ([json]) => bytes(json)),
     async getAlbums(ids) {
-      const { rows } = await run("getAlbums", ids);
+      const { rows } = await read("getAlbums", ids);
       const found = new Map(rows.map(([id, json]) => [id, bytes(json)]));
       return ids.map((id) => found.get(id));
     },
-    findAlbums: async ({ ids, mbids }) => sortedKeys(await all(run("findAlbums", ids, mbids), toAlbumKey)),
+    findAlbums: async ({ ids, mbids }) => sortedKeys(await all(read("findAlbums", ids, mbids), toAlbumKey)),
     putAlbums: (albums, { checkpoint, expected } = {}) =>
-      connections.transaction(REPEATABLE, "BEGIN", async (session) => {
+      connections.transaction(LONG_WRITE, "BEGIN", async (session) => {
         // One at a time, or else what is expected now might change before the commit.
         await lock(session, albumsLock);
         if (expected) {
@@ -160,12 +179,13 @@ function catalogOn(connections: Connections, statement: Statements, albumsLock: 
         return true;
       }),
     countAlbums: () =>
-      connections.transaction(LONG, "BEGIN READ ONLY", async (session) =>
+      connections.transaction(LONG_READ, "BEGIN READ ONLY", async (session) =>
         integer((await session.run(statement("countAlbums"))).rows[0]?.[0]),
       ),
-    listAlbumIds: (limit, after = "") => all(run("listAlbumIds", after, limit), ([id]) => text(id)),
-    getImportCheckpoint: (source) => first(run("getImportCheckpoint", source), toImportCheckpoint),
-    deleteImportCheckpoint: async (source) => void (await run("deleteImportCheckpoint", source)),
+    listAlbumIds: (limit, after = "") => all(read("listAlbumIds", after, limit), ([id]) => text(id)),
+    getImportCheckpoint: (source) => first(read("getImportCheckpoint", source), toImportCheckpoint),
+    deleteImportCheckpoint: async (source) =>
+      void (await connections.run(WRITE, statement("deleteImportCheckpoint"), source)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { StoreError } from "../store.ts";
 import { describeDatabase } from "./address.ts";
-import type { Connections, Statement } from "./connections.ts";
+import type { Connections } from "./connections.ts";
+import type { Statement } from "./session.ts";
 
 /** Reads from the database. Who asks wants to know soon, so it waits for no longer than that, however busy it is. */
 export async function pingWithin(
@@ -16,7 +17,7 @@ export async function pingWithin(
     }, timeoutMs);
   });
   try {
-    await Promise.race([connections.run({ isRepeatable: true }, statement), late]);
+    await Promise.race([connections.run({ kind: "read", isRepeatable: true }, statement), late]);
   } finally {
     clearTimeout(timer);
   }

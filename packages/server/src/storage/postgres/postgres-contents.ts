@@ -1,6 +1,7 @@
 import type { ContentKind, StoreContent, StoreContents, StoredLibrary } from "../contents.ts";
 import type { LibraryEntry } from "../store.ts";
-import type { Connections, Session } from "./connections.ts";
+import type { Call, Connections } from "./connections.ts";
+import type { Session } from "./session.ts";
 import { putAlbums } from "./put-albums.ts";
 import {
   bytes,
@@ -20,6 +21,9 @@ type Writers = {
   readonly [Kind in ContentKind]: (session: Session, all: StoreContent[Kind]) => Promise<void>;
 };
 
+const READ: Call = { kind: "read", isRepeatable: true, timeoutMs: 600_000 };
+const WRITE: Call = { ...READ, kind: "write" };
+
 const CLEAR: { readonly [Kind in ContentKind]: readonly StatementName[] } = {
   albums: ["clearAlbums", "clearImportCheckpoints"],
   libraries: ["clearLibraries", "clearNewestRemoved"],
@@ -37,14 +41,14 @@ export function postgresContents(connections: Connections, statement: Statements
     read(kinds) {
       // One snapshot for all of its statements, whatever others write meanwhile.
       const begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-      return connections.transaction({ isRepeatable: true }, begin, async (session) => {
+      return connections.transaction(READ, begin, async (session) => {
         const parts: Partial<StoreContent>[] = [];
         for (const kind of kinds) parts.push({ [kind]: await read[kind](session) });
         return Object.assign({}, ...parts);
       });
     },
     replace: (content) =>
-      connections.transaction({ isRepeatable: true }, "BEGIN", async (session) => {
+      connections.transaction(WRITE, "BEGIN", async (session) => {
         const replaceKind = async <Kind extends ContentKind>(kind: Kind) => {
           const all: StoreContent[Kind] | undefined = content[kind];
           if (all === undefined) return;

@@ -36,6 +36,26 @@ const CODE_OF_STATE: ReadonlyMap<string, StoreErrorCode> = new Map<string, Store
   [SQLSTATE.indexCorrupted, "CORRUPT"],
 ]);
 
+/** A statement was given up that the server did not answer, and that could not be cancelled either. */
+export class TimeoutError extends Error {
+  /** When it was sent, on the clock of `performance.now()`. */
+  readonly askedAtMs: number;
+
+  constructor(timeoutMs: number, askedAtMs: number) {
+    super(`it did not answer within ${timeoutMs / 1000} seconds`);
+    this.name = "TimeoutError";
+    this.askedAtMs = askedAtMs;
+  }
+}
+
+/** A commit is on the primary server, but its wait for the standby was cancelled, so it may be lost yet. */
+export class UnconfirmedError extends Error {
+  constructor() {
+    super("its synchronous standby did not confirm the change in time");
+    this.name = "UnconfirmedError";
+  }
+}
+
 /** Turns whatever the driver threw into a {@link StoreError} that says what can be done. */
 export function toStoreError(error: unknown, address: Address): StoreError {
   if (error instanceof StoreError) return error;
@@ -79,12 +99,26 @@ export function isContention(error: unknown): boolean {
   );
 }
 
-/** Whether the driver gave up waiting for an answer. */
+/** Whether a statement that writes was refused because the server or the transaction may only read. */
+export function isReadOnly(error: unknown): boolean {
+  return sqlState(error) === SQLSTATE.readOnlyTransaction;
+}
+
+/** Whether the connection is as good as before: the server complained of the statement alone. */
+export function isHarmless(error: unknown): boolean {
+  if (error instanceof StoreError) return true;
+  return sqlState(error) !== undefined && !isConnectionLost(error);
+}
+
+/** Whether an answer was not waited for any longer. */
 function isTimeout(error: unknown): boolean {
+  if (error instanceof TimeoutError || error instanceof UnconfirmedError) return true;
   return error instanceof Error && /timeout/.test(error.message) && sqlState(error) === undefined;
 }
 
 function storeErrorCode(error: unknown): StoreErrorCode {
+  // No host of several could be used.
+  if (error instanceof AggregateError) return "UNREACHABLE";
   const known = CODE_OF_STATE.get(sqlState(error) ?? "");
   if (known !== undefined) return known;
   const isAway = isConnectionLost(error) || isTimeout(error) || systemErrorCode(error) !== undefined;

@@ -1,5 +1,5 @@
 import type { Store } from "../store.ts";
-import { checkUrl } from "./address.ts";
+import { urlsOf } from "./address.ts";
 import { quoteSchema } from "./schema-name.ts";
 
 export interface PostgresStoreOptions {
@@ -7,6 +7,12 @@ export interface PostgresStoreOptions {
    * Where the database is: `postgres://user:password@host:5432/database`. What it leaves out comes from `PGHOST`,
    * `PGPORT`, `PGUSER`, `PGPASSWORD` and `PGDATABASE`. `?sslmode=` is as for PostgreSQL's own programs, with
    * `verify-full` for what the internet lies before; without it nothing is encrypted.
+   *
+   * `postgres://host1:5432,host2:5432/database` names several servers, of which the one that can be written is used
+   * and, after a failover, found again. `?target_session_attrs=` is as for libpq: `read-write`, which is the default
+   * for several servers, `primary`, `any`, `standby` or `read-only`.
+   *
+   * A pooler such as PgBouncer may be in front of the database, also one that pools transactions.
    */
   readonly url: string;
   /**
@@ -20,9 +26,10 @@ export interface PostgresStoreOptions {
    */
   readonly create?: boolean | undefined;
   /**
-   * How many connections this process has at the most. They are made when they are needed, and ended when they
-   * were not for a minute.
-   * @default 10
+   * How many connections this process has at the most: half of them for reads, half for writes, and at least one for
+   * each, so that neither has to wait for the other. They are made when they are needed, and ended when they were not
+   * for a minute.
+   * @default 20
    */
   readonly maxConnections?: number | undefined;
   /**
@@ -31,8 +38,10 @@ export interface PostgresStoreOptions {
    */
   readonly connectTimeoutMs?: number | undefined;
   /**
-   * How long a statement may take, and how long a call may wait for a connection that others use.
-   * @default 30000
+   * How long a statement may take, its wait for a synchronous standby included, and how long a call may wait for a
+   * connection that others use. A statement that takes longer is cancelled. A count, an import or a snapshot may take
+   * longer.
+   * @default 5000
    */
   readonly statementTimeoutMs?: number | undefined;
 }
@@ -48,13 +57,14 @@ export interface PostgresStore extends Store {
  * Opens a store in a PostgreSQL database, and makes its tables (see `create`) or brings them up to date.
  *
  * A write is as durable as a commit there: on the disk, unless `synchronous_commit` or `fsync` were switched off for
- * the database. When a connection is lost, reads and what may be done twice are done again on another one.
+ * the database, and on its synchronous standbys, if it has any. If these don't confirm a write in time, it fails, though
+ * it may turn out to be there. When a connection is lost, reads and what may be done twice are done again on another one.
  *
  * @throws {StoreError} when the database can't be used: see `StoreErrorCode` for the reasons. No message holds the
  * password.
  */
 export async function postgresStore(options: PostgresStoreOptions): Promise<PostgresStore> {
-  checkUrl(options.url);
+  urlsOf(options.url);
   const quotedSchema = quoteSchema(options.schema ?? "gatefold");
   // The driver is loaded by those alone who use it.
   const { openPostgres } = await import("./open-postgres.ts");

@@ -1,5 +1,5 @@
 import type { StoredAlbum } from "../store.ts";
-import type { Session } from "./connections.ts";
+import type { Session } from "./session.ts";
 import type { Statements } from "./statements.ts";
 import { bytesArray } from "./values.ts";
 

@@ -7,7 +7,7 @@ import type {
   SecurityProfile,
   User,
 } from "../store.ts";
-import type { Row } from "./connections.ts";
+import type { Row } from "./session.ts";
 
 export function toAlbumKey([id, mbid]: Row): AlbumKey {
   return { id: text(id), mbid: textOrNull(mbid) ?? undefined };

@@ -1,4 +1,4 @@
-import type { Statement } from "./connections.ts";
+import type { Statement } from "./session.ts";
 
 /** Parts of statements: the columns that make up one thing, as the functions of `rows.ts` take them, and an expression. */
 const PARTS = {

@@ -2,9 +2,12 @@ import { onTestFinished } from "vitest";
 import { StoreError } from "../../store.ts";
 import { type PostgresStore, type PostgresStoreOptions, postgresStore } from "../postgres-store.ts";
 
+/** For tests that are not about time: a busy machine takes its own. */
+const LIMITS = { connectTimeoutMs: 60_000, statementTimeoutMs: 60_000 };
+
 /** A store that is closed with the test. */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<PostgresStore> {
-  const store = await postgresStore(options);
+  const store = await postgresStore({ ...LIMITS, ...options });
   onTestFinished(async () => store.close());
   return store;
 }
