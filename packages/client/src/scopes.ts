@@ -3,6 +3,7 @@
  * a type only: at run time, nothing has this field.
  */
 export interface MissingScope<Scope extends string> {
+  /** Scopes that allow it, and that the tokens do not have. */
   readonly missingScope?: Scope;
 }
 

@@ -93,3 +93,16 @@ describe.for(compilers)("TypeScript $version", ({ name, version }) => {
     ]);
   });
 });
+
+it("what the oldest TypeScript compiles with node10 runs in Node", async () => {
+  const program = [
+    'import { isSignInError } from "@gatefold/client/auth";',
+    'import { albumKey } from "@gatefold/react/server";',
+    'console.log(isSignInError(albumKey("B0064UPU4G")));',
+  ];
+  writeFileSync(join(folder, "run.ts"), program.join("\n"));
+  const options = ["--moduleResolution", "node10", "--module", "commonjs", "--target", "es2022", "--strict"];
+  const { output } = await tsc("typescript54", ["run.ts", ...options, "--types", "node"]);
+  expect(output).toBe("");
+  expect((await run(process.execPath, ["run.js"], folder)).output).toBe("false\n");
+});
