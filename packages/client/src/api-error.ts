@@ -43,13 +43,14 @@ export class ApiError extends Error implements ApiErrorFields {
   declare readonly attempts: number;
   /** How long the API asks to wait before the next try, in milliseconds, if it says so. */
   declare readonly retryAfterMs: number | undefined;
-  /** The answer. Its body is used up. */
+  /** The answer. Its body is used up. Not enumerable, so that a printed error stays short. */
   declare readonly response: WebResponse;
 
   /** @param fields may be another error, of which this one is a copy then */
-  constructor({ message, ...fields }: ApiErrorFields) {
+  constructor({ message, response, ...fields }: ApiErrorFields) {
     super(message);
     Object.assign(this, fields);
+    Object.defineProperty(this, "response", { value: response });
   }
 }
 

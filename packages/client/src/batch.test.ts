@@ -161,7 +161,7 @@ describe("in a batch", () => {
       expect(error).toMatchObject({
         name: "ServerError",
         message: "no",
-        operation: "getAlbums",
+        operation: "getAlbum",
         status: 500,
       });
     }

@@ -26,12 +26,14 @@ export function batched<Item extends object>(
     operation: one,
     key,
     maxItems,
-    alone: (id, options) => core.call(one, { [key]: id }, options),
-    async read(ids, options, end) {
-      const [first] = ids;
+    async read(ids, options, call) {
       if (ids.length > 1)
-        return pickFrom(plan, await core.find<Item[]>(many, { [parameter]: ids }, options, end));
-      const { value } = await core.find<Item>(one, { [key]: first }, options, end);
+        return pickFrom(
+          plan,
+          await core.find<Item[]>({ ...options, operation: many, values: { [parameter]: ids } }, call),
+        );
+      const values = { [key]: ids[0] };
+      const { value } = await core.find<Item>({ ...options, operation: one, values }, call);
       return () => value;
     },
   });
@@ -39,15 +41,15 @@ export function batched<Item extends object>(
 
 /** Gives each caller their item out of a list, which leaves out what there is not. */
 function pickFrom<Item extends object>(
-  { one, many, key }: BatchPlan,
-  { value, response, attempts }: Found<Item[]>,
+  { one, key }: BatchPlan,
+  { value, context: { attempts, response } }: Found<Item[]>,
 ): (id: string) => Item {
   const items = new Map(value.map((item) => [fieldOf(item, key), item]));
   return (id) => {
     const item = items.get(id);
     if (item) return item;
     throw new NotFoundError({
-      message: `${many.id} answered without ${id}`,
+      message: `There is no ${id}.`,
       status: 404,
       code: "RESOURCE_NOT_FOUND",
       operation: one.id,
@@ -57,19 +59,19 @@ function pickFrom<Item extends object>(
   };
 }
 
-/** A read of any number of items, each once, in requests of as many as one may have. */
+/**
+ * A read of any number of items, each once, in requests of as many as one may have. Ids that can't be some fail it
+ * before the first request, with an error that names them.
+ */
 export function chunked<Item>(
   core: Core,
   { many, parameter, maxItems }: Pick<BatchPlan, "many" | "parameter" | "maxItems">,
 ): (ids: readonly string[], options?: ReadOptions) => Promise<Item[]> {
   return async (ids, options) => {
-    const unique = [...new Set(ids)];
-    const starts = Array.from(
-      { length: Math.ceil(unique.length / maxItems) },
-      (_, index) => index * maxItems,
-    );
-    const read = (start: number) =>
-      core.call<Item[]>(many, { [parameter]: unique.slice(start, start + maxItems) }, options);
-    return (await Promise.all(starts.map(read))).flat();
+    const left = [...new Set(ids)];
+    core.demandIds(many, parameter, left);
+    const reads: Promise<Item[]>[] = [];
+    while (left.length > 0) reads.push(core.call(many, { [parameter]: left.splice(0, maxItems) }, options));
+    return (await Promise.all(reads)).flat();
   };
 }

@@ -1,6 +1,5 @@
-import { fetchCarrier } from "./carrier.ts";
 import { createCore } from "./core.ts";
-import { engineOver } from "./engine.ts";
+import { createHttpClient } from "./http-client.ts";
 import { facade, KNOWN_SCOPES, type Music } from "./generated/facade.ts";
 import type { Scope } from "./generated/operations.ts";
 import type { TransportOptions } from "./options.ts";
@@ -42,5 +41,5 @@ export function createClient<const Granted extends Scope = Scope>(
   const unknown = options.scopes?.find((scope) => !known.includes(scope));
   if (unknown !== undefined) throw new TypeError(`there is no scope "${unknown}", only ${known.join(", ")}`);
   // All methods are there at run time, where those that are missing in the type refuse to be called.
-  return facade(createCore(engineOver(fetchCarrier, options), options)) as Music<Granted>;
+  return facade(createCore(createHttpClient(options), options)) as Music<Granted>;
 }

@@ -8,15 +8,17 @@ export interface Clock {
   sleep(ms: number, signal: WebSignal): Promise<void>;
 }
 
-/** The platform's. */
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  sleep: (ms, signal) =>
-    new Promise((resolve, reject) => {
-      const timer = setTimeout(resolve, ms);
-      signal.addEventListener("abort", () => {
-        clearTimeout(timer);
-        reject(signal.reason);
-      });
-    }),
-};
+const sleep: Clock["sleep"] = (ms, signal) =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
+
+/** The platform's, by the time of day. */
+export const systemClock: Clock = { now: () => Date.now(), sleep };
+
+/** The platform's, by a time that only goes on: nobody who sets the time of day changes a wait. */
+export const monotonicClock: Clock = { now: () => performance.now(), sleep };

@@ -1,91 +1,112 @@
-import type { Engine } from "./engine.ts";
+import { type CallContext, callError } from "./call-context.ts";
+
 import type { Operation, ParameterValues } from "./operation.ts";
 import type { ReadOptions } from "./options.ts";
 import { isObject } from "./read-answer.ts";
+import type { ApiRequest, HttpClient, OngoingCall } from "./http-client.ts";
+import { isId, refusal } from "./request-url.ts";
 import type { Result } from "./result.ts";
-import { type End, type SharedWork, sharedWork } from "./shared-work.ts";
-import { transportErrorOf } from "./transport-error.ts";
+import { type SharedWork, sharedWork } from "./shared-work.ts";
+import { withoutNull } from "./without-null.ts";
 
-/** What the façade asked for, and the answer that it came in. */
-export interface Found<Value> extends Pick<Result<unknown>, "response" | "attempts"> {
+/** What the façade asked for, and the call that it came of. */
+export interface Found<Value> {
   readonly value: Value;
+  readonly context: CallContext & Pick<Result<Value>, "response">;
 }
 
 /** What the methods of the façade are made of. */
 export interface Core {
-  readonly engine: Engine;
+  readonly http: HttpClient;
   /** Whether one-item reads are put together unless a call says otherwise. */
   readonly batch: boolean;
+  /** Whether equal reads are one request unless a call says otherwise. */
+  readonly dedupe: boolean;
   /** How many changes are done. A read joins none that began before the last: it could miss what was changed. */
   changes: number;
   /** @throws TransportError if the client's scopes don't allow the operation */
   demand(operation: Operation): void;
+  /** @throws TransportError that names the values of a parameter that can't be ids, and no others */
+  demandIds(operation: Operation, parameter: string, ids: readonly string[]): void;
   /** Makes a call whose end is watched elsewhere, and gives what it is asked for, or throws. */
-  find<Value>(
-    operation: Operation,
-    values: ParameterValues,
-    options: ReadOptions,
-    end: End,
-  ): Promise<Found<Value>>;
+  find<Value>(request: ApiRequest, call: OngoingCall): Promise<Found<Value>>;
   /** Makes a call, or joins an equal one that is under way. */
+  read<Value>(operation: Operation, values: ParameterValues, options?: ReadOptions): Promise<Found<Value>>;
+  /** The same, without the context. */
   call<Value>(operation: Operation, values: ParameterValues, options?: ReadOptions): Promise<Value>;
 }
 
 /** Which calls a client makes, and how. */
 export interface CoreOptions {
-  readonly batch?: boolean | undefined;
-  readonly dedupe?: boolean | undefined;
-  readonly scopes?: readonly string[] | undefined;
+  readonly batch?: boolean | null | undefined;
+  readonly dedupe?: boolean | null | undefined;
+  readonly scopes?: readonly string[] | null | undefined;
 }
 
 /** The way from results to values and exceptions. */
-export function createCore(engine: Engine, { batch = true, dedupe = true, scopes }: CoreOptions): Core {
+export function createCore(http: HttpClient, { batch, dedupe, scopes }: CoreOptions): Core {
   const underWay = new Map<string, SharedWork<Found<unknown>>>();
   const core: Core = {
-    engine,
-    batch,
+    http,
+    batch: batch ?? true,
+    dedupe: dedupe ?? true,
     changes: 0,
     demand(operation) {
       if (!scopes || operation.scopes.some((all) => all.every((scope) => scopes.includes(scope)))) return;
       const needed = operation.scopes.map((all) => all.join(" and ")).join(" or ");
-      throw engine.fail(operation, "MISSING_SCOPE", `needs the scope ${needed}, which the client has not`);
+      throw callError(http.context(operation), "MISSING_SCOPE", `needs the scope ${needed}`);
     },
-    async find<Value>(operation: Operation, values: ParameterValues, options: ReadOptions, end: End) {
-      core.demand(operation);
-      return foundIn<Value>(operation, await engine.run<unknown>(operation, values, options, end));
+    demandIds(operation, parameter, ids) {
+      const bad = ids.filter((id) => !isId(operation, parameter, id, http.knownIds));
+      if (bad.length === 0) return;
+      throw callError(http.context(operation), "INVALID_REQUEST", refusal(operation, parameter, bad));
     },
-    async call<Value>(operation: Operation, values: ParameterValues, options: ReadOptions = {}) {
-      const { headers, retry } = options;
+    async find<Value>(request: ApiRequest, call: OngoingCall) {
+      core.demand(request.operation);
+      return foundIn<Value>(request.operation, call.context, await http.send<unknown>(request, call));
+    },
+    async call<Value>(operation: Operation, values: ParameterValues, options?: ReadOptions) {
+      return (await core.read<Value>(operation, values, options)).value;
+    },
+    async read<Value>(operation: Operation, given: ParameterValues, givenOptions?: ReadOptions) {
+      const values = withoutNull(given);
+      const options = withoutNull(givenOptions);
       const isRead = operation.method === "GET";
       const key =
-        isRead && (options.dedupe ?? dedupe)
-          ? JSON.stringify([operation.id, values, headers, retry, core.changes])
+        isRead && (options.dedupe ?? core.dedupe)
+          ? JSON.stringify([operation.id, values, sharedBy(options), core.changes])
           : "";
       let work = underWay.get(key);
       if (!work) {
-        const start = (end: End) => core.find<unknown>(operation, values, options, end);
-        work = sharedWork(engine, operation, start, () => {
+        const start = (call: OngoingCall) => core.find<unknown>({ ...options, operation, values }, call);
+        work = sharedWork(http, operation, start, () => {
           underWay.delete(key);
           if (!isRead) core.changes++;
         });
         if (key) underWay.set(key, work);
       }
       // Equal calls are made by the same method of the façade, with the same type of value.
-      return (await work.join(options)).value as Value;
+      return (await work.join(options)) as Found<Value>;
     },
   };
   return core;
 }
 
+/** The options that calls must have in common to share a request. */
+export function sharedBy({ headers, retry, idleTimeoutMs }: ReadOptions): readonly unknown[] {
+  return [headers, retry, `${idleTimeoutMs}`];
+}
+
 function foundIn<Value>(
   operation: Operation,
-  { data, error, response, attempts }: Result<unknown>,
+  context: CallContext,
+  { data, error, response }: Result<unknown>,
 ): Found<Value> {
   if (error) throw error;
   const value = operation.result.reduce((at, name) => (isObject(at) ? at[name] : undefined), data);
+  const answered = { ...context, response };
   // What the API's word says is taken for it; `@gatefold/client/validate` is for who would rather look.
-  if (value !== undefined && value !== null) return { value: value as Value, response, attempts };
+  if (value != null) return { value: value as Value, context: answered };
   const problem = `answered ${response.status} without ${["data", ...operation.result].join(".")}`;
-  const call = { operation, url: response.url || operation.path, attempts, response };
-  throw transportErrorOf(call, "INVALID_ANSWER", problem, { body: JSON.stringify({ data }) });
+  throw callError(answered, "INVALID_ANSWER", problem, undefined, JSON.stringify({ data }));
 }

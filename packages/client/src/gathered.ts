@@ -1,7 +1,9 @@
-import type { Core } from "./core.ts";
+import { type Core, sharedBy } from "./core.ts";
 import type { Operation } from "./operation.ts";
 import type { BatchedReadOptions, ReadOptions } from "./options.ts";
-import { type End, type SharedWork, sharedWork } from "./shared-work.ts";
+import type { OngoingCall } from "./http-client.ts";
+import { type SharedWork, sharedWork } from "./shared-work.ts";
+import { withoutNull } from "./without-null.ts";
 
 /** What is asked for by id, one at a time or many at once. */
 export interface GatheredRead<Value> {
@@ -10,10 +12,8 @@ export interface GatheredRead<Value> {
   readonly key: string;
   /** How many ids a request may have. */
   readonly maxItems: number;
-  /** Reads one, in a request of its own. */
-  alone(id: string, options: ReadOptions): Promise<Value>;
   /** Reads many in one request, and gives the value of each. */
-  read(ids: readonly string[], options: ReadOptions, end: End): Promise<(id: string) => Value>;
+  read(ids: readonly string[], options: ReadOptions, call: OngoingCall): Promise<(id: string) => Value>;
 }
 
 interface Chunk<Value> {
@@ -28,20 +28,21 @@ interface Chunk<Value> {
 /** A read by id, of which the calls of one tick share requests. */
 export function gathered<Value>(
   core: Core,
-  { operation, key, maxItems, alone, read }: GatheredRead<Value>,
+  { operation, key, maxItems, read }: GatheredRead<Value>,
 ): (id: string, options?: BatchedReadOptions) => Promise<Value> {
   const chunks = new Set<Chunk<Value>>();
+  /** Numbers the calls that share nothing. */
+  let unshared = 0;
 
   function open(kind: string, options: ReadOptions): Chunk<Value> {
     const wanted: Chunk<Value>["wanted"] = new Map();
     const work = sharedWork(
-      core.engine,
+      core.http,
       operation,
-      async (end) => {
+      async (call) => {
         await lull(wanted);
         chunk.isOpen = false;
-        if (end.signal.aborted) throw end.signal.reason;
-        return read([...wanted.keys()], options, end);
+        return read([...wanted.keys()], options, call);
       },
       () => chunks.delete(chunk),
     );
@@ -50,14 +51,17 @@ export function gathered<Value>(
     return chunk;
   }
 
-  return async (id, options = {}) => {
-    // What can't be an id would spoil the request of the others.
-    if (!(options.batch ?? core.batch) || !operation.patterns?.[key]?.test(id)) return alone(id, options);
-    const kind = JSON.stringify([options.headers, options.retry, core.changes]);
+  return async (id, given) => {
+    const options = withoutNull(given);
+    // What can't be an id would spoil the request of the others, and what only the API takes for one may.
+    core.demandIds(operation, key, [id]);
+    const isAlone = !(options.batch ?? core.batch) || core.http.knownIds.has(id);
+    const isShared = !isAlone || (options.dedupe ?? core.dedupe);
+    const kind = JSON.stringify([sharedBy(options), core.changes, isShared ? isAlone : unshared++]);
     const alike = [...chunks].filter((chunk) => chunk.kind === kind);
     const { wanted, work } =
       alike.find((chunk) => chunk.wanted.has(id)) ??
-      alike.find((chunk) => chunk.isOpen && chunk.wanted.size < maxItems) ??
+      alike.find((chunk) => !isAlone && chunk.isOpen && chunk.wanted.size < maxItems) ??
       open(kind, options);
     const count = (by: number) => {
       const callers = (wanted.get(id) ?? 0) + by;

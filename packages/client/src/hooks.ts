@@ -24,12 +24,12 @@ export interface RetryEvent extends RequestEvent {
   readonly error: Error;
 }
 
-/** Hears of every request, for logs and metrics. What these throw fails the call. */
+/** Called for every request, for logs and metrics. What they throw fails the call as it is, and nothing is sent again. */
 export interface Hooks {
-  /** Hears of each request before it is sent. */
+  /** Called before each request is sent. */
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
-  /** Hears of each request when its answer is read, or its connection failed. */
+  /** Called when the answer to a request is read, when its connection failed, or when it was given up. */
   readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
-  /** Hears of each request that will be sent again. */
+  /** Called before the pause after which a request is sent again. */
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
 }

@@ -52,7 +52,13 @@ describe("a timeout", () => {
   ])("%s ends the call", async (_, transport, call, ms) => {
     vi.useFakeTimers();
     try {
-      const caught = rejection(getAlbum(stubApi(never).transport(transport), { id: ID }, call));
+      const caught = rejection(
+        getAlbum(
+          stubApi(never).transport({ idleTimeoutMs: Number.POSITIVE_INFINITY, ...transport }),
+          { id: ID },
+          call,
+        ),
+      );
       await vi.advanceTimersByTimeAsync(ms);
       expect(await caught).toMatchObject({
         code: "TIMEOUT",
@@ -71,7 +77,10 @@ describe("a timeout", () => {
         expect(vi.getTimerCount()).toBe(0);
         return json({ data: {} });
       });
-      await getAlbum(api.transport({ timeoutMs: Number.POSITIVE_INFINITY }), { id: ID });
+      await getAlbum(
+        api.transport({ timeoutMs: Number.POSITIVE_INFINITY, idleTimeoutMs: Number.POSITIVE_INFINITY }),
+        { id: ID },
+      );
       await getAlbum(stubApi(json({ data: {} })).transport(), { id: ID });
       expect(vi.getTimerCount()).toBe(0);
     } finally {

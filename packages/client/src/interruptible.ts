@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from "./clock.ts";
+import { type Clock, monotonicClock } from "./clock.ts";
 import type { WebSignal } from "./web.ts";
 
 /** What can end work before it is done. */
@@ -6,41 +6,48 @@ export interface Limits {
   /** @default the system's */
   readonly clock?: Clock | undefined;
   readonly signal?: WebSignal | undefined;
-  readonly timeoutMs: number;
+  /** @default for ever */
+  readonly timeoutMs?: number | undefined;
 }
 
-/** The most that a timer can wait; it takes anything longer for nothing. */
-const MAX_TIMER_MS = 0x7fffffff;
+/** More than a timer can wait. It would take it for nothing. */
+const FOR_EVER_MS = 2 ** 31;
 
 /**
  * Runs work until it is done, the time is over, or the caller aborts: whichever comes first, whether or not the
  * work heeds the signal that it gets.
  *
+ * @param work may call `restart`: the time is counted from then on
  * @param interrupted makes the error that it rejects with when it is not the work that ends it
  */
 export function interruptible<Value>(
-  { clock = systemClock, signal, timeoutMs }: Limits,
-  work: (signal: AbortSignal) => Promise<Value>,
-  interrupted: (code: "TIMEOUT" | "ABORTED", cause?: unknown) => Error,
+  { clock = monotonicClock, signal, timeoutMs = FOR_EVER_MS }: Limits,
+  work: (signal: AbortSignal, restart: () => void) => Promise<Value>,
+  interrupted: (code: "TIMEOUT" | "ABORTED", cause?: unknown) => unknown,
 ): Promise<Value> {
   const controller = new AbortController();
-  const timer = new AbortController();
+  let timer = new AbortController();
   let onAbort = () => {};
   return new Promise<Value>((resolve, reject) => {
-    const stop = (error: Error) => {
+    const stop = (error: unknown) => {
       reject(error);
       controller.abort(error);
     };
     onAbort = () => stop(interrupted("ABORTED", signal?.reason));
     if (signal?.aborted) return onAbort();
     signal?.addEventListener("abort", onAbort);
-    if (timeoutMs <= MAX_TIMER_MS) {
+    const restart = () => {
+      timer.abort(0);
+      if (timeoutMs >= FOR_EVER_MS || controller.signal.aborted) return;
+      timer = new AbortController();
       clock.sleep(timeoutMs, timer.signal).then(
         () => stop(interrupted("TIMEOUT")),
         () => {},
       );
-    }
-    work(controller.signal).then(resolve, reject);
+    };
+    restart();
+    // Work that fails is stopped too: a response of which nothing more is read would keep its connection.
+    work(controller.signal, restart).then(resolve, stop);
   }).finally(() => {
     // With a reason, for the one that is made where there is none costs as much as the rest of this.
     timer.abort(0);

@@ -1,4 +1,5 @@
 import type { Calls } from "./generated/operations.ts";
+import type { HeaderValues } from "./request-headers.ts";
 import type { Result } from "./result.ts";
 
 /**
@@ -12,7 +13,7 @@ export type Call = {
     readonly method: string;
     readonly parameters: Calls[Id]["parameters"];
     /** Headers of this call alone. */
-    readonly headers: Readonly<Record<string, string>>;
+    readonly headers: HeaderValues;
   };
 }[keyof Calls];
 

@@ -2,7 +2,7 @@ import * as openapiFetch from "openapi-fetch";
 import type { Client, Middleware } from "openapi-fetch";
 import type { paths } from "./generated/schema.ts";
 import type { TransportOptions } from "./options.ts";
-import { refresherOf } from "./token-source.ts";
+import { checkedToken, refresherOf, tokenFrom } from "./token-source.ts";
 import type { Fetch } from "./web.ts";
 
 /** The API as openapi-fetch has it: `client.GET("/albums/{id}", { params: { path: { id } } })`. */
@@ -34,10 +34,13 @@ export function createOpenApiClient(options: OpenApiClientOptions): OpenApiClien
 function authorization(source: TransportOptions["token"]): Middleware {
   const refresh = refresherOf(source);
   return {
-    async onRequest({ request }) {
+    async onRequest({ request, schemaPath }) {
       const { signal } = request;
-      const token = typeof source === "object" ? await source.getToken({ signal }) : source;
-      request.headers.set("authorization", `Bearer ${typeof token === "function" ? await token() : token}`);
+      const context = { operation: schemaPath, method: request.method, url: request.url, attempts: 0 };
+      request.headers.set(
+        "authorization",
+        `Bearer ${checkedToken(context, await tokenFrom(source, context, signal))}`,
+      );
     },
     async onResponse({ request, response }) {
       const refused = request.headers.get("authorization")?.replace(/^Bearer /, "");

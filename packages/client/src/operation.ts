@@ -14,8 +14,8 @@ export interface Operation {
   readonly scopes: readonly (readonly string[])[];
 }
 
-/** The value of a parameter. Lists are sent separated by commas. */
-export type ParameterValue = string | number | readonly string[] | undefined;
+/** The value of a parameter; `null` and `undefined` leave it out. Lists are sent separated by commas. */
+export type ParameterValue = string | number | readonly string[] | null | undefined;
 
 /** What an operation is asked with, path and query together. */
 export type ParameterValues = Readonly<Record<string, ParameterValue>>;

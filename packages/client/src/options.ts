@@ -1,6 +1,7 @@
 import type { Clock } from "./clock.ts";
 import type { Hooks } from "./hooks.ts";
 import type { Middleware } from "./middleware.ts";
+import type { HeaderValues } from "./request-headers.ts";
 import type { RetryOptions } from "./retry.ts";
 import type { TokenSource } from "./token-source.ts";
 import type { Fetch, WebSignal } from "./web.ts";
@@ -15,8 +16,15 @@ export interface CallOptions {
    * @default the `timeoutMs` of the transport
    */
   readonly timeoutMs?: number | undefined;
-  /** Headers beside those of the transport, before which they go. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * How long a request may go without a byte of its answer, in milliseconds, before it counts as lost and is sent again.
+   * `Infinity` is for ever.
+   *
+   * @default the `idleTimeoutMs` of the transport
+   */
+  readonly idleTimeoutMs?: number | undefined;
+  /** Headers beside those of the transport, before which they go. `null` and `undefined` leave one out. */
+  readonly headers?: HeaderValues | undefined;
   /** Changes the retries of the transport, or turns them off. */
   readonly retry?: RetryOptions | false | undefined;
 }
@@ -63,17 +71,17 @@ export interface TransportOptions extends Hooks {
   readonly apiKey: string;
   /**
    * The access token, what gives one for each request, or what can refresh it too, such as a session of
-   * `@gatefold/client/auth`.
+   * `@gatefold/client/auth`. Where it gives none, or a text of white space, the call fails with `NO_TOKEN`.
    */
   readonly token: TokenSource;
   /**
-   * What sends a request.
+   * What sends a request: any `fetch(url, init)`, such as that of undici, which takes proxies.
    *
    * @default the platform's `fetch`
    */
   readonly fetch?: Fetch | undefined;
-  /** Headers of every call. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Headers of every call. `null` and `undefined` leave one out. */
+  readonly headers?: HeaderValues | undefined;
   /**
    * How long a call may take in milliseconds, with all retries and the pauses between them. `Infinity` is for ever.
    *
@@ -81,8 +89,17 @@ export interface TransportOptions extends Hooks {
    */
   readonly timeoutMs?: number | undefined;
   /**
-   * When and how often a call is tried again: after 429, after 500 and above, and when the connection fails. All
-   * operations are idempotent. One 429 holds back all calls of the transport. `false` turns it off.
+   * How long a request may go without a byte of its answer, headers and body, in milliseconds. Then it counts as a lost
+   * connection, and is sent again. Where `fetch` gives no stream, as in React Native, the whole answer must come in this
+   * time. `Infinity` is for ever.
+   *
+   * @default 10000
+   */
+  readonly idleTimeoutMs?: number | undefined;
+  /**
+   * When and how often a request is sent again: after 429, after 500 and above, and when the connection fails. POST and
+   * PATCH are sent again only after 429, and after 503 with `Retry-After`. After a 429, all calls of the transport wait
+   * as long as the API asks for. `false` turns it off.
    */
   readonly retry?: RetryOptions | false | undefined;
   /** Middleware, the outermost first. */

@@ -78,5 +78,5 @@ export class PagedList<Item, Page> implements Promise<Page>, AsyncIterable<Item>
 
 async function firstOf<Page>(source: PageSource<unknown, Page>): Promise<Page> {
   for await (const page of source.pages(() => false)) return page;
-  throw new Error("a list has a first page");
+  throw new Error("no page");
 }

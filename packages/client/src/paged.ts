@@ -1,3 +1,4 @@
+import { callError } from "./call-context.ts";
 import type { Core } from "./core.ts";
 import { cursorReader, type PageInfo } from "./cursor-reader.ts";
 import { gathered } from "./gathered.ts";
@@ -5,6 +6,8 @@ import type { Operation, ParameterValues } from "./operation.ts";
 import type { BatchedReadOptions, ListOptions, ReadOptions } from "./options.ts";
 import { PagedList } from "./paged-list.ts";
 import { fieldOf, isObject } from "./read-answer.ts";
+import { isListItem } from "./request-url.ts";
+import { withoutNull } from "./without-null.ts";
 
 /** How a list is read: the operation's `x-pagination`. */
 export interface PagePlan<Item> {
@@ -43,21 +46,40 @@ function itemsOf<Item>(plan: PagePlan<Item>, page: object): readonly Item[] {
   return Array.isArray(items) ? items : [];
 }
 
+function infoOf(plan: PagePlan<never>, page: object): PageInfo {
+  const info = fieldOf(page, plan.pageInfo);
+  return isObject(info) ? info : {};
+}
+
+/**
+ * The ids in a page. What the specification says of ids is partly inferred, so those that look otherwise are kept: they
+ * may be asked for. An id that can't be an item of a list at all is left out.
+ */
+function idsIn<Item>(core: Core, { details }: PagePlan<Item>, items: readonly Item[]): string[] {
+  if (!details) return [];
+  const patterns = Object.values(details.operation.patterns ?? {});
+  const ids = items.map(details.idOf).filter(isListItem);
+  for (const id of ids) if (!patterns.every((pattern) => pattern.test(id))) core.http.knownIds.add(id);
+  return ids;
+}
+
 /** A list that comes in pages. With `details`, a page is read while the details of the one before are. */
 export function paged<Item extends object, Page extends object>(
   core: Core,
   plan: PagePlan<Item>,
-  { values, details }: ListQuery,
-  options: ListOptions = {},
+  { values: given, details }: ListQuery,
+  givenOptions?: ListOptions | null,
 ): PagedList<Item, Page> {
+  const values = withoutNull(given);
+  const options: ListOptions = withoutNull(givenOptions);
   const { operation } = plan;
   const detailsPlan = details ? plan.details : undefined;
   const items = (page: Page) => itemsOf(plan, page);
 
   async function complete(page: Page, signal: AbortSignal): Promise<Page> {
+    const ids = idsIn(core, plan, items(page));
     if (!detailsPlan) return page;
     const { idOf, read, key, field } = detailsPlan;
-    const ids = items(page).flatMap((item) => idOf(item) ?? []);
     const found = new Map((await read(ids, { ...options, signal })).map((one) => [fieldOf(one, key), one]));
     const completed = items(page).map((item) => ({ ...item, [field]: found.get(idOf(item)) }));
     return { ...page, [plan.items]: completed };
@@ -70,19 +92,20 @@ export function paged<Item extends object, Page extends object>(
     signal?.addEventListener("abort", onAbort);
     if (signal?.aborted) onAbort();
     const start = values[plan.cursor];
-    const cursorAfter = cursorReader(start, (problem) =>
-      core.engine.fail(operation, "INVALID_ANSWER", problem),
-    );
-    const infoOf = (page: Page): PageInfo => {
-      const info = fieldOf(page, plan.pageInfo);
-      return isObject(info) ? info : {};
-    };
+    let context = core.http.context(operation);
+    const cursorAfter = cursorReader(start, (problem) => callError(context, "INVALID_ANSWER", problem));
 
     async function load(previous: Page | undefined): Promise<Page> {
       if (detailsPlan) core.demand(detailsPlan.operation);
-      const cursor = previous ? cursorAfter(infoOf(previous)) : start;
+      const cursor = previous ? cursorAfter(infoOf(plan, previous)) : start;
       const { signal } = controller;
-      return core.call<Page>(operation, { ...values, [plan.cursor]: cursor }, { ...options, signal });
+      const found = await core.read<Page>(
+        operation,
+        { ...values, [plan.cursor]: cursor },
+        { ...options, signal },
+      );
+      context = found.context;
+      return found.value;
     }
 
     const begin = (previous?: Page) => {
@@ -96,7 +119,7 @@ export function paged<Item extends object, Page extends object>(
       let current = begin();
       for (;;) {
         const page = await current.bare;
-        const hasMore = infoOf(page).hasNextPage === true;
+        const hasMore = infoOf(plan, page).hasNextPage === true;
         const ahead = hasMore && options.prefetch !== false && wantsMore(page) ? begin(page) : undefined;
         yield await current.full;
         if (!hasMore) return;
@@ -122,25 +145,36 @@ export interface FilterPlan {
 
 /**
  * Whether a list has an item for an id, which it is filtered by. The calls of one tick share requests. A server that
- * doesn't filter changes nothing.
+ * doesn't filter, or gives fewer items a page, changes nothing: pages are read until each id is found, or to the end.
  */
 export function presence<Item extends object>(
   core: Core,
   plan: PagePlan<Item>,
   { filter, limit, maxItems }: FilterPlan,
 ): (id: string, options?: BatchedReadOptions) => Promise<boolean> {
-  const { operation, details } = plan;
-  const idsIn = (page: object) => new Set(itemsOf(plan, page).map((item) => details?.idOf(item)));
+  const { operation } = plan;
   return gathered(core, {
     operation,
     key: filter,
     maxItems,
-    alone: async (id, options) => idsIn(await core.call(operation, { [filter]: [id] }, options)).has(id),
-    async read(ids, options, end) {
-      const values = { [filter]: ids, [limit]: ids.length > 1 ? maxItems : undefined };
-      const { value } = await core.find<object>(operation, values, options, end);
-      const found = idsIn(value);
-      return (id) => found.has(id);
+    async read(ids, options, call) {
+      const missing = new Set(ids);
+      const cursorAfter = cursorReader(undefined, (problem) =>
+        callError(call.context, "INVALID_ANSWER", problem),
+      );
+      let cursor: string | undefined;
+      for (;;) {
+        const values = {
+          [filter]: ids,
+          [limit]: ids.length > 1 ? maxItems : undefined,
+          [plan.cursor]: cursor,
+        };
+        const { value } = await core.find<object>({ ...options, operation, values }, call);
+        for (const id of idsIn(core, plan, itemsOf(plan, value))) missing.delete(id);
+        const info = infoOf(plan, value);
+        if (missing.size === 0 || info.hasNextPage !== true) return (id) => !missing.has(id);
+        cursor = cursorAfter(info);
+      }
     },
   });
 }

@@ -1,33 +1,45 @@
 import { apiErrorOf } from "./api-error.ts";
-import type { Answer } from "./carrier.ts";
-import type { Exchange } from "./exchange.ts";
+import { type CallContext, callError } from "./call-context.ts";
+import type { ErrorDetails } from "./generated/schema.ts";
 import type { Result } from "./result.ts";
+import type { WebResponse } from "./web.ts";
+
+const NOT_OURS = "without the API's JSON";
 
 /**
  * Takes the payload or the error out of the API's envelope.
  *
- * @returns `undefined` where it is not the API's envelope
+ * @throws TransportError where it is not the API's envelope
  */
-export function readAnswer<Data>(
-  { operation, attempts, retryAfterMs }: Exchange,
-  { response, body }: Answer,
-): Result<Data> | undefined {
-  if (!isObject(body)) return undefined;
-  const { data, error } = body;
+export function readAnswer<Data>(context: CallContext, response: WebResponse, text: string): Result<Data> {
+  const { operation, attempts, retryAfterMs } = context;
+  const { ok, status, headers } = response;
+  const fail = (code: "INVALID_ANSWER" | "NETWORK", lack: string, cause?: unknown) =>
+    callError(context, code, `answered ${status} ${lack}`, cause, text);
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch (cause) {
+    // A body that is compressed, or without a length, may end too early with nobody to notice.
+    if (text ? /^\s*[{[]/.test(text) : headers.get("content-encoding"))
+      throw fail("NETWORK", "with a body cut short", cause);
+    throw fail("INVALID_ANSWER", text ? NOT_OURS : "with an empty body", cause);
+  }
+  const { data, error } = isObject(body) ? body : {};
   // The one place where the payload gets its type; what it holds is the API's word.
-  if (response.ok) return isObject(data) ? { data: data as Data, response, attempts } : undefined;
-  if (!isObject(error) || typeof error.code !== "string") return undefined;
-  const { code, message, url, reference, payload } = error;
+  if (ok && isObject(data)) return { data: data as Data, response, attempts };
+  if (ok || !isObject(error) || typeof error["code"] !== "string") throw fail("INVALID_ANSWER", NOT_OURS);
+  const { code, message, url, reference, payload } = error as ErrorDetails;
   return {
     error: apiErrorOf({
       // Lenient in what a caller can do without: a missing message is no reason to lose the code.
-      message: typeof message === "string" ? message : code,
-      status: response.status,
+      message: message ?? code,
+      status,
       code,
-      url: textOrNothing(url),
-      reference: textOrNothing(reference),
-      payload: isObject(payload) ? payload : undefined,
-      operation: operation.id,
+      url,
+      reference,
+      payload,
+      operation,
       attempts,
       retryAfterMs,
       response,
@@ -35,10 +47,6 @@ export function readAnswer<Data>(
     response,
     attempts,
   };
-}
-
-function textOrNothing(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
 }
 
 /** Whether a value has properties. */

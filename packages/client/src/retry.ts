@@ -30,19 +30,11 @@ export interface RetryOptions {
 }
 
 /** How long an attempt is followed by a pause, in milliseconds, where the API does not say. */
-export function backoffMs(attempt: number, options: RetryOptions, random: () => number): number {
+export function backoffMs(
+  attempt: number,
+  options: RetryOptions,
+  random: () => number = Math.random,
+): number {
   const { baseDelayMs = 500, maxDelayMs = 8_000 } = options;
   return random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1));
-}
-
-/**
- * How long the API asks to wait, in milliseconds.
- *
- * @returns `undefined` where it does not say, or says what makes no sense
- * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
- */
-export function readRetryAfter(value: string | null | undefined, nowMs: number): number | undefined {
-  if (!value) return undefined;
-  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - nowMs;
-  return ms > 0 ? ms : undefined;
 }

@@ -1,11 +1,7 @@
-import type { Engine } from "./engine.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import { ownCopy } from "./own-copy.ts";
-import type { Bounds } from "./run.ts";
-
-/** How far shared work may go: as long as the last of those who wait for it. */
-export type End = Pick<Bounds, "signal" | "deadline">;
+import type { HttpClient, OngoingCall } from "./http-client.ts";
 
 /** Work that several callers wait for. */
 export interface SharedWork<Value> {
@@ -14,17 +10,18 @@ export interface SharedWork<Value> {
 }
 
 /**
- * Shares work. It is aborted when all who waited for it have gone.
+ * Shares work. It goes on as long as the last of those who wait for it, and is aborted when all have gone.
  *
  * @param onEnd is called when nobody can join any more
  */
 export function sharedWork<Value>(
-  engine: Engine,
+  http: HttpClient,
   operation: Operation,
-  start: (end: End) => Promise<Value>,
+  start: (call: OngoingCall) => Promise<Value>,
   onEnd: () => void,
 ): SharedWork<Value> {
   const controller = new AbortController();
+  const context = http.context(operation);
   const deadline = { ms: 0 };
   let work: Promise<Value> | undefined;
   let waiting = 0;
@@ -33,20 +30,23 @@ export function sharedWork<Value>(
     isOver = true;
     onEnd();
   };
+  /** @param reason what the last one has gone for */
+  const leave = (reason: unknown) => {
+    if (--waiting > 0 || isOver) return;
+    end();
+    controller.abort(reason);
+  };
   return {
     join(options) {
       waiting++;
-      const joined = engine.within(operation, options, (_, deadlineMs) => {
-        deadline.ms = Math.max(deadline.ms, deadlineMs);
+      const joined = http.within(context, options, (own) => {
+        deadline.ms = Math.max(deadline.ms, own.deadline.ms);
         if (work) return work.catch((error: unknown) => Promise.reject(ownCopy(error)));
-        work = start({ signal: controller.signal, deadline }).finally(end);
+        work = start({ context, signal: controller.signal, deadline }).finally(end);
         return work;
       });
-      return joined.finally(() => {
-        if (--waiting > 0 || isOver) return;
-        end();
-        controller.abort();
-      });
+      joined.then(leave, leave);
+      return joined;
     },
   };
 }

@@ -1,35 +1,25 @@
 import { describe, expect, test } from "vitest";
 import { getAlbum } from "./generated/operations.ts";
 import type { TransportOptions } from "./options.ts";
-import { BASE_URL, carriers, json, type Reply, rejection, stubApi, TOKEN } from "./testing/stub-api.ts";
+import { BASE_URL, json, type Reply, rejection, stubApi, TOKEN } from "./testing/stub-api.ts";
 import { isTransportError, TransportError } from "./transport-error.ts";
 
 const ID = "B0064UPU4G";
 const URL = `${BASE_URL}/albums/${ID}`;
 
-async function failed(
-  reply: Reply,
-  transport: Partial<TransportOptions> = {},
-  carrierTo = carriers[0]?.carrierTo,
-) {
-  const error = await rejection(getAlbum(stubApi(reply, carrierTo).transport(transport), { id: ID }));
+async function failed(reply: Reply, transport: Partial<TransportOptions> = {}) {
+  const error = await rejection(getAlbum(stubApi(reply).transport(transport), { id: ID }));
   if (!isTransportError(error)) throw error;
   return error;
 }
 
 const html = "<html><body>Bad gateway</body></html>";
 
-describe.each(carriers)("an answer over $name that is not the API's", ({ carrierTo }) => {
+describe("an answer that is not the API's", () => {
   const cases: [string, Response, string][] = [
     ["an empty 500", new Response(null, { status: 500 }), "answered 500 with an empty body"],
     ["an HTML 502", new Response(html, { status: 502 }), `answered 502 without the API's JSON: ${html}`],
     ["an HTML 200", new Response(html), `answered 200 without the API's JSON: ${html}`],
-    ["truncated JSON", new Response('{"data":{"al'), `answered 200 without the API's JSON: {"data":{"al`],
-    [
-      "a truncated error",
-      new Response('{"err', { status: 400 }),
-      `answered 400 without the API's JSON: {"err`,
-    ],
     ["204", new Response(null, { status: 204 }), "answered 204 with an empty body"],
     ["an empty 200", new Response(""), "answered 200 with an empty body"],
     ["200 without data", json({}), "answered 200 without the API's JSON: {}"],
@@ -52,7 +42,7 @@ describe.each(carriers)("an answer over $name that is not the API's", ({ carrier
   ];
 
   test.each(cases)("is named: %s", async (_, answer, problem) => {
-    const error = await failed(answer, {}, carrierTo);
+    const error = await failed(answer);
     expect(error.code).toBe("INVALID_ANSWER");
     expect(error.message).toBe(`GET ${URL}: ${problem}`);
     expect(error).toMatchObject({
@@ -104,7 +94,7 @@ describe("a token", () => {
   test("that the function can't give is named, with the cause", async () => {
     const cause = new Error("signed out");
     const error = await failed(json({}), { token: () => Promise.reject(cause) });
-    expect(error).toMatchObject({ code: "NO_TOKEN", cause, requestUrl: `${BASE_URL}/albums/{id}` });
+    expect(error).toMatchObject({ code: "NO_TOKEN", cause, requestUrl: URL });
   });
 
   test("that a header can't carry is refused and not shown", async () => {

@@ -1,4 +1,3 @@
-import type { Operation } from "./operation.ts";
 import type { WebResponse } from "./web.ts";
 
 /**
@@ -6,9 +5,10 @@ import type { WebResponse } from "./web.ts";
  *
  * - `INVALID_REQUEST`: a parameter or a header can't be sent; nothing was.
  * - `MISSING_SCOPE`: the scopes of the client don't allow the call; nothing was sent.
- * - `NO_TOKEN`: the `token` function threw; `cause` is what it threw. Nothing was sent.
- * - `NETWORK`: the connection failed, before the answer or in the middle of it.
- * - `TIMEOUT`: `timeoutMs` passed.
+ * - `NO_TOKEN`: `token` gave no token, or the function threw; then `cause` is what it threw.
+ * - `NETWORK`: the connection failed, before the answer or in the middle of it, or nothing came for `idleTimeoutMs`.
+ * - `REDIRECTED`: the answer was a redirect, or came from another origin after one. Redirects are not followed.
+ * - `TIMEOUT`: `timeoutMs` passed. `cause` is the error of the last request that failed, if one did.
  * - `ABORTED`: the caller's signal was aborted; `cause` is its reason.
  * - `INVALID_ANSWER`: something answered, but not with the API's JSON, or not with what was asked for.
  */
@@ -17,6 +17,7 @@ export type TransportErrorCode =
   | "MISSING_SCOPE"
   | "NO_TOKEN"
   | "NETWORK"
+  | "REDIRECTED"
   | "TIMEOUT"
   | "ABORTED"
   | "INVALID_ANSWER";
@@ -43,67 +44,25 @@ export class TransportError extends Error implements TransportErrorFields {
   /** Id of the operation, such as `getAlbum`. */
   declare readonly operation: string;
   declare readonly method: string;
-  /** Where the request went; up to the path's template if none was built. */
+  /** Where the last request went; ends with the path's template if none was built. */
   declare readonly requestUrl: string;
   /** How often the request was sent. 0 if nothing was. */
   declare readonly attempts: number;
   /** How long whatever answered asks to wait before the next try, in milliseconds, if it says so. */
   declare readonly retryAfterMs: number | undefined;
-  /** The HTTP status, if there was an answer. */
+  /** The HTTP status of the last answer, if there was one. */
   declare readonly status: number | undefined;
   /** The first 200 characters of an answer that can't be read. */
   declare readonly bodyStart: string | undefined;
-  /** The answer, if there was one. Its body is used up. */
+  /** The last answer, if there was one. Its body is used up. Not enumerable, so that a printed error stays short. */
   declare readonly response: WebResponse | undefined;
 
   /** @param fields may be another error, of which this one is a copy then */
-  constructor({ message, cause, ...fields }: TransportErrorFields) {
-    super(message, { cause });
+  constructor({ message, cause, response, ...fields }: TransportErrorFields) {
+    super(message, cause === undefined ? undefined : { cause });
     Object.assign(this, fields);
+    Object.defineProperty(this, "response", { value: response });
   }
-}
-
-/** What is known of a call when it fails. */
-export interface FailedCall {
-  readonly operation: Pick<Operation, "id" | "method">;
-  readonly url: string;
-  readonly attempts: number;
-  readonly retryAfterMs?: number | undefined;
-  readonly response?: WebResponse | undefined;
-  /** What must not be shown: the access token. */
-  readonly secret?: string | undefined;
-}
-
-const SHOWN_CHARACTERS = 200;
-
-/** A token below this is a placeholder such as "t", and hiding it would only garble the message. */
-const SECRET_CHARACTERS = 8;
-
-/** Says what happened to a call, without showing the token. */
-export function transportErrorOf(
-  call: FailedCall,
-  code: TransportErrorCode,
-  problem: string,
-  { body, cause }: { readonly body?: string; readonly cause?: unknown } = {},
-): TransportError {
-  const { operation, url, attempts, retryAfterMs, response, secret } = call;
-  const hide = (text: string) =>
-    secret && secret.length >= SECRET_CHARACTERS ? text.replaceAll(secret, "…") : text;
-  const bodyStart = body && hide(body.trim()).slice(0, SHOWN_CHARACTERS);
-  const message = `${operation.method} ${url}: ${hide(problem)}`;
-  return new TransportError({
-    message: bodyStart ? `${message}: ${bodyStart}` : message,
-    cause,
-    code,
-    operation: operation.id,
-    method: operation.method,
-    requestUrl: url,
-    attempts,
-    retryAfterMs,
-    status: response?.status,
-    bodyStart,
-    response,
-  });
 }
 
 /** Whether there is no answer of the API. True for errors of another copy of this package too. */

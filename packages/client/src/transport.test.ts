@@ -1,15 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { getAlbum, getAlbums, listLibraryAlbums, removeLibraryAlbum } from "./generated/operations.ts";
-import { carriers, json, type Reply, rejection, stubApi, TOKEN } from "./testing/stub-api.ts";
+import { json, rejection, stubApi, TOKEN } from "./testing/stub-api.ts";
 import { createTransport } from "./transport.ts";
 
 const ID = "B0064UPU4G";
 
-describe.each(carriers)("a request over $name", ({ carrierTo }) => {
-  const stub = (reply: Reply) => stubApi(reply, carrierTo);
-
+describe("a request", () => {
   test("carries method, URL, key and token", async () => {
-    const api = stub(json({ data: { removeAlbum: {} } }));
+    const api = stubApi(json({ data: { removeAlbum: {} } }));
     await removeLibraryAlbum(api.transport(), { id: ID });
     const [request] = api.requests;
     expect(request?.method).toBe("DELETE");
@@ -21,19 +19,19 @@ describe.each(carriers)("a request over $name", ({ carrierTo }) => {
   });
 
   test("goes to Amazon when no base URL is given", async () => {
-    const api = stub(json({ data: {} }));
+    const api = stubApi(json({ data: {} }));
     await getAlbum(createTransport({ apiKey: "key", token: "t", fetch: api.fetch }), { id: ID });
     expect(api.requests[0]?.url).toBe(`https://api.music.amazon.dev/v1/albums/${ID}`);
   });
 
   test("tolerates slashes at the end of the base URL", async () => {
-    const api = stub(json({ data: {} }));
+    const api = stubApi(json({ data: {} }));
     await getAlbum(api.transport({ baseUrl: "http://api.test/v1//" }), { id: ID });
     expect(api.requests[0]?.url).toBe(`http://api.test/v1/albums/${ID}`);
   });
 
   test("separates lists by commas and leaves out what is undefined", async () => {
-    const api = stub(json({ data: {} }));
+    const api = stubApi(json({ data: {} }));
     await getAlbums(api.transport(), { ids: [ID, "B00D3PLC1K"] });
     await listLibraryAlbums(api.transport(), { limit: 20, cursor: undefined });
     await listLibraryAlbums(api.transport());
@@ -45,20 +43,20 @@ describe.each(carriers)("a request over $name", ({ carrierTo }) => {
   });
 
   test("sends an empty filter, for leaving it out would list everything", async () => {
-    const api = stub(json({ data: {} }));
+    const api = stubApi(json({ data: {} }));
     await listLibraryAlbums(api.transport(), { albumIds: [] });
     expect(new URL(api.requests[0]?.url ?? "").search).toBe("?albumIds=");
   });
 
   test("escapes values in the query", async () => {
-    const api = stub(json({ data: {} }));
+    const api = stubApi(json({ data: {} }));
     await listLibraryAlbums(api.transport(), { cursor: "a&limit=1#é," });
     const url = new URL(api.requests[0]?.url ?? "");
     expect([...url.searchParams]).toEqual([["cursor", "a&limit=1#é,"]]);
   });
 
   test("has the transport's headers and those of the call, which win", async () => {
-    const api = stub(json({ data: {} }));
+    const api = stubApi(json({ data: {} }));
     const transport = api.transport({ headers: { "Accept-Language": "de-de", "x-app": "1" } });
     await getAlbum(transport, { id: ID }, { headers: { "accept-language": "ja-jp" } });
     expect(api.requests[0]?.headers.get("accept-language")).toBe("ja-jp");
@@ -66,7 +64,7 @@ describe.each(carriers)("a request over $name", ({ carrierTo }) => {
   });
 
   test("asks the token function anew", async () => {
-    const api = stub(json({ data: {} }));
+    const api = stubApi(json({ data: {} }));
     let count = 0;
     const transport = api.transport({ token: async () => `token-${++count}` });
     await getAlbum(transport, { id: ID });

@@ -1,8 +1,8 @@
-import { type Carrier, fetchCarrier } from "./carrier.ts";
-import { engineOver } from "./engine.ts";
+import { createHttpClient } from "./http-client.ts";
 import type { Operation, ParameterValues } from "./operation.ts";
 import type { CallOptions, TransportOptions } from "./options.ts";
 import type { Result } from "./result.ts";
+import { withoutNull } from "./without-null.ts";
 
 /** What carries calls to the API. */
 export interface Transport {
@@ -21,16 +21,13 @@ export interface Transport {
  * @throws TypeError if `baseUrl` has a query, a fragment, a user or a password
  */
 export function createTransport(options: TransportOptions): Transport {
-  return transportOver(fetchCarrier, options);
-}
-
-/** A transport over one way of carrying requests. */
-export function transportOver(carrierTo: (baseUrl: string) => Carrier, options: TransportOptions): Transport {
-  const engine = engineOver(carrierTo, options);
+  const http = createHttpClient(options);
   return {
-    call: (operation, values, own = {}) =>
-      engine.within(operation, own, (signal, deadlineMs) =>
-        engine.run(operation, values, own, { signal, deadline: { ms: deadlineMs } }),
-      ),
+    call(operation, values, given) {
+      const own = withoutNull(given);
+      return http.within(http.context(operation), own, (ongoing) =>
+        http.send({ ...own, operation, values }, ongoing),
+      );
+    },
   };
 }

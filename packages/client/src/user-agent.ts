@@ -5,9 +5,10 @@ export const VERSION: string =
   typeof GATEFOLD_CLIENT_VERSION === "string" ? GATEFOLD_CLIENT_VERSION : "0.0.0-source";
 
 /**
- * How the client names itself in `User-Agent`; `undefined` in browsers, which have a name of their own. There the
- * header would be one more that the API's CORS rules must allow, and nobody outside knows whether Amazon's do.
+ * How the client names itself in `User-Agent`; `undefined` in browsers, which have a name of their own and all begin it
+ * with "Mozilla". There the header would be one more that the API's CORS rules must allow, and nobody outside knows
+ * whether Amazon's do.
  */
 export function userAgent(): string | undefined {
-  return "location" in globalThis ? undefined : `gatefold-client/${VERSION}`;
+  return /^Mozilla/.test(globalThis.navigator?.userAgent) ? undefined : `gatefold-client/${VERSION}`;
 }

@@ -34,7 +34,11 @@ export interface FetchResponse {
   readonly status: number;
   /** Where the response came from; empty where `fetch` doesn't say. */
   readonly url: string;
+  /** Whether a redirect was followed. */
+  readonly redirected?: boolean;
   readonly headers: { get(name: string): string | null };
+  /** Read if it is a `ReadableStream`, or else `text()`. */
+  readonly body?: unknown;
   text(): Promise<string>;
 }
 

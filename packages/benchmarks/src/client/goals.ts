@@ -13,12 +13,12 @@ export function goalsOf(figures: readonly ClientFigures[]): ClientGoal[] {
   const bytes = (from: ClientFigures | undefined, label: string) => from?.gzippedBytes[label] ?? Number.NaN;
   const whole = bytes(facade, "façade");
   return [
-    { what: "one function, bytes gzipped", value: bytes(functions, "one function"), most: 3_900 },
-    { what: "façade, bytes gzipped", value: whole, most: 6_400 },
+    { what: "one function, bytes gzipped", value: bytes(functions, "one function"), most: 4_200 },
+    { what: "façade, bytes gzipped", value: whole, most: 6_900 },
     {
       what: "sign-in on top, bytes gzipped",
       value: bytes(facade, "façade with sign-in") - whole,
-      most: 2_500,
+      most: 3_000,
     },
     { what: "type instantiations of a function", value: functions?.instantiations ?? Number.NaN, most: 999 },
     { what: "type instantiations of a method", value: facade?.instantiations ?? Number.NaN, most: 999 },

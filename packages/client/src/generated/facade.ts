@@ -216,15 +216,17 @@ export function facade(core: Core): Music {
     library: {
       albums: {
         list: (
-          { details, ...values }: ListLibraryAlbumsParameters & { readonly details?: unknown } = {},
+          parameters?: ListLibraryAlbumsParameters & { readonly details?: unknown },
           options?: ListOptions,
-        ) =>
-          paged<DetailedLibraryAlbum, DetailedLibraryAlbumCollection>(
+        ) => {
+          const { details, ...values } = parameters ?? {};
+          return paged<DetailedLibraryAlbum, DetailedLibraryAlbumCollection>(
             core,
             listLibraryAlbums,
             { values, details: details === true },
             options,
-          ),
+          );
+        },
         has: presence(core, listLibraryAlbums, { filter: "albumIds", limit: "limit", maxItems: 100 }),
         add: (id, options) => core.call(addLibraryAlbumOperation, { id }, options),
         remove: (id, options) => core.call(removeLibraryAlbumOperation, { id }, options),

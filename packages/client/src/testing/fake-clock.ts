@@ -50,6 +50,7 @@ export function fakeClock(startMs: number = Date.UTC(2030, 0, 1)): FakeClock {
     now: () => nowMs,
     sleep: (ms, signal) =>
       new Promise((resolve, reject) => {
+        if (signal.aborted) return reject(signal.reason);
         sleeps.push(ms);
         const end = (settled: () => void) => {
           sleepers.delete(sleeper);

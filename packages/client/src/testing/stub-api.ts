@@ -1,8 +1,6 @@
-import { type Carrier, fetchCarrier } from "../carrier.ts";
 import type { TransportOptions } from "../options.ts";
-import { type Transport, transportOver } from "../transport.ts";
+import { createTransport, type Transport } from "../transport.ts";
 import type { FetchInit } from "../web.ts";
-import { openapiFetchCarrier } from "./openapi-fetch-carrier.ts";
 
 /** What a test lets the API answer: one answer for all requests, or one made from the request. */
 export type Reply = Response | ((request: Request) => Response | Promise<Response>);
@@ -18,13 +16,7 @@ export interface StubApi {
 export const TOKEN = "Atza|secret-token";
 export const BASE_URL = "http://api.test/v1";
 
-/** What requests can be carried by. */
-export const carriers: readonly { name: string; carrierTo: (baseUrl: string) => Carrier }[] = [
-  { name: "bare fetch", carrierTo: fetchCarrier },
-  { name: "openapi-fetch", carrierTo: openapiFetchCarrier },
-];
-
-export function stubApi(reply: Reply, carrierTo: (baseUrl: string) => Carrier = fetchCarrier): StubApi {
+export function stubApi(reply: Reply): StubApi {
   const requests: Request[] = [];
   const fetch: StubApi["fetch"] = async (url, init) => {
     const request = new Request(url, init);
@@ -32,7 +24,7 @@ export function stubApi(reply: Reply, carrierTo: (baseUrl: string) => Carrier = 
     return typeof reply === "function" ? reply(request) : reply.clone();
   };
   const transport = (options?: Partial<TransportOptions>) =>
-    transportOver(carrierTo, {
+    createTransport({
       baseUrl: BASE_URL,
       apiKey: "amzn1.application.1",
       token: TOKEN,

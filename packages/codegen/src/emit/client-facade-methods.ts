@@ -69,11 +69,15 @@ function listMethods(api: ApiModel, operation: OperationModel): string[] {
     ];
   }
   const { item, page, filter } = details;
-  const parameters = `{ details, ...values }: ${parametersName(operation)} & { readonly details?: unknown } = {}, options?: ListOptions`;
+  const parameters = `parameters?: ${parametersName(operation)} & { readonly details?: unknown }, options?: ListOptions`;
   const type = `${detailedName(item)}, ${detailedName(page)}`;
   const has = `has: presence(core, ${id}, { filter: ${literal(filter?.name)}, limit: ${literal(operation.pagination?.limit)}, maxItems: ${filter?.maxItems} }),`;
   return [
-    `${resource.method}: (${parameters}) => paged<${type}>(core, ${id}, { values, details: details === true }, options),`,
+    `${resource.method}: (${parameters}) => {`,
+    // `null` too, as JSON has it.
+    "const { details, ...values } = parameters ?? {};",
+    `return paged<${type}>(core, ${id}, { values, details: details === true }, options);`,
+    "},",
     ...(filter === undefined ? [] : [has]),
   ];
 }

@@ -4,7 +4,7 @@ import type { FaultRule } from "@gatefold/server";
 export interface FaultRow {
   readonly title: string;
   readonly faults: readonly FaultRule[];
-  /** Whether an answer never comes, so that there is none to wait for before the clock goes on. */
+  /** Whether the first answer never comes, so that there is none to wait for before the clock goes on. */
   readonly stalls?: true;
 }
 
@@ -26,7 +26,17 @@ export const faultRows: readonly FaultRow[] = [
   { title: "429 once, Retry-After in seconds: 7", faults: [throttled("7")] },
   {
     title: "429 once, Retry-After as a date in 9 s",
-    faults: [throttled(new Date(START_MS + 9_000).toUTCString())],
+    faults: [
+      {
+        then: {
+          code: "THROTTLED",
+          headers: {
+            "retry-after": new Date(START_MS + 9_000).toUTCString(),
+            date: new Date(START_MS).toUTCString(),
+          },
+        },
+      },
+    ],
   },
   { title: "429, Retry-After of an hour", faults: [throttled("3600", "forever")] },
   { title: "429 once, Retry-After that makes no sense", faults: [throttled("soon")] },
@@ -42,16 +52,25 @@ export const faultRows: readonly FaultRow[] = [
     faults: [{ times: "forever", then: { status: 500, body: "" } }],
   },
   { title: "200 with an empty body", faults: [{ then: { status: 200, body: "" } }] },
-  { title: "200 whose JSON is cut", faults: [{ then: { truncateBodyAtBytes: 20 } }] },
+  { title: "200 whose JSON is cut, once", faults: [{ then: { truncateBodyAtBytes: 20 } }] },
+  {
+    title: "200 whose JSON is cut, for ever",
+    faults: [{ times: "forever", then: { truncateBodyAtBytes: 20 } }],
+  },
+  {
+    title: "302 to another origin",
+    faults: [{ then: { status: 302, body: "", headers: { location: "https://elsewhere.test/v1/albums" } } }],
+  },
   {
     title: "200 whose connection breaks in the body, once",
     faults: [{ then: { truncateBodyAtBytes: 20, reset: true } }],
   },
   { title: "connection reset once", faults: [{ then: { reset: true } }] },
   { title: "connection reset for ever", faults: [{ times: "forever", then: { reset: true } }] },
-  { title: "no answer", faults: [{ then: { neverAnswer: true } }], stalls: true },
-  { title: "body that stalls", faults: [{ then: { stallMs: "forever" } }], stalls: true },
-  { title: "headers after 10 s", faults: [{ then: { latencyMs: 10_000 } }] },
+  { title: "no answer, once", faults: [{ then: { neverAnswer: true } }], stalls: true },
+  { title: "body that stalls, once", faults: [{ then: { stallMs: "forever" } }], stalls: true },
+  { title: "headers after 8 s", faults: [{ then: { latencyMs: 8_000 } }] },
+  { title: "headers after 12 s, once", faults: [{ then: { latencyMs: 12_000 } }] },
   { title: "401 once, with a token that can be refreshed", faults: [refused(1)] },
   { title: "401 for ever, with a token that can be refreshed", faults: [refused("forever")] },
   {
