@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -9,7 +10,8 @@ import { onTestFinished } from "vitest";
 import { ROOT } from "../repository.ts";
 import { environment } from "../run.ts";
 
-const BIN = join(ROOT, "packages/server/bin/gatefold.mjs");
+/** The file that `gatefold` is. */
+export const BIN: string = join(ROOT, "packages/server/bin/gatefold.mjs");
 
 /** How `gatefold` ended. */
 export interface Ended {
@@ -41,6 +43,16 @@ export function tempFolder(): string {
 /** A database file in a folder that goes away with the test. */
 export function tempDatabase(): string {
   return join(tempFolder(), "gatefold.db");
+}
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return typeof address === "object" && address ? address.port : 0;
 }
 
 /** Runs `gatefold` to its end. */

@@ -1,26 +1,25 @@
-import { setImmediate as nextRound } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { createServer } from "../server.ts";
 import { memoryStore } from "../storage/memory/memory-store.ts";
-import { logLines } from "./log-lines.ts";
+import { jsonLines, textLines } from "./log-lines.ts";
 
 /** Keeps what is written. */
 function writer() {
   const written: string[] = [];
-  return { written, write: (text: string) => void written.push(text) };
+  return { written, write: (line: string) => void written.push(line) };
 }
 
-test("requests and failures are lines of JSON, and those of one round are written at once", async () => {
+function ping(): void {
+  throw new Error("first line\nsecond line");
+}
+
+test("requests and failures are lines of JSON", async () => {
   const { written, write } = writer();
-  const ping = () => {
-    throw new Error("first line\nsecond line");
-  };
-  const server = await createServer({ ...logLines(write), store: { ...memoryStore(), ping } });
+  const server = await createServer({ ...jsonLines({ write }), store: { ...memoryStore(), ping } });
   const health = () => server.fetch(new Request("http://gatefold.test/health"));
   await Promise.all([health(), health()]);
-  await nextRound();
-  expect(written).toHaveLength(1);
-  const lines = written.flatMap((text) => text.split("\n")).map((line) => JSON.parse(line));
+  const lines = written.map((line) => JSON.parse(line));
+  expect(written.join("")).not.toContain("\n");
   expect(lines).toMatchObject([
     { time: expect.any(String), error: expect.stringContaining("Error: first line\nsecond line") },
     { path: "/health", status: 503, requestId: lines[0].requestId },
@@ -29,13 +28,11 @@ test("requests and failures are lines of JSON, and those of one round are writte
   ]);
 });
 
-test("what comes later is written later, and nothing twice", async () => {
+test("without a log, failures are text, and requests are not told of", async () => {
   const { written, write } = writer();
-  const { onError } = logLines(write);
-  onError("one", "1");
-  await nextRound();
-  onError("two", "2");
-  await nextRound();
-  await nextRound();
-  expect(written.map((text) => JSON.parse(text).requestId)).toEqual(["1", "2"]);
+  const server = await createServer({ ...textLines({ write }), store: { ...memoryStore(), ping } });
+  const response = await server.fetch(new Request("http://gatefold.test/health"));
+  expect(written).toEqual([
+    expect.stringMatching(`^request ${response.headers.get("x-request-id")} failed: Error: first line\n`),
+  ]);
 });

@@ -1,35 +1,37 @@
 import { inspect } from "node:util";
 import type { RequestRecord } from "../http/request-record.ts";
+import { createLineWriter, type LineWriter } from "./line-writer.ts";
 
-/** What hears of requests and of failures. */
+/** What is told of requests and of failures. */
 export interface LogLines {
-  log(record: RequestRecord): void;
+  log?(record: RequestRecord): void;
   onError(error: unknown, requestId: string): void;
 }
 
-/**
- * The options of a server that writes a line of JSON for each request, and for each failure of its own.
- *
- * @param write writes text that may be many lines
- */
-export function logLines(write: (text: string) => void): LogLines {
-  let waiting: string[] = [];
-  const flush = () => {
-    const text = waiting.join("\n");
-    waiting = [];
-    write(text);
-  };
-  // A write waits until it is done, so requests that were answered together share one.
-  const add = (value: object) => {
-    if (waiting.push(JSON.stringify(value)) === 1) setImmediate(flush);
-  };
+/** The options of a server that writes a line of JSON for each request, and for each failure of its own. */
+export function jsonLines({ write }: Pick<LineWriter, "write">): LogLines {
   return {
-    log: add,
-    onError: (error, requestId) => add({ time: new Date().toISOString(), requestId, error: inspect(error) }),
+    log: (record) => write(JSON.stringify(record)),
+    onError: (error, requestId) => write(JSON.stringify({ time: now(), requestId, error: inspect(error) })),
   };
 }
 
-/** Writes to standard error, and goes on where nobody reads that any more, which the stream by itself does not. */
-export function toStandardError(text: string): void {
-  console.error(text);
+/** The options of a server that writes only its failures, as text. */
+export function textLines({ write }: Pick<LineWriter, "write">): LogLines {
+  return { onError: (error, requestId) => write(`request ${requestId} failed: ${inspect(error)}`) };
+}
+
+/** Writes to standard error. */
+export function errorWriter(isJson: boolean): LineWriter {
+  return createLineWriter({
+    stream: process.stderr,
+    describeDropped: (count) =>
+      isJson
+        ? JSON.stringify({ time: now(), dropped: count })
+        : `gatefold: ${count} messages were dropped, because nobody read them.`,
+  });
+}
+
+function now(): string {
+  return new Date().toISOString();
 }

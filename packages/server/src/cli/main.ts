@@ -17,6 +17,8 @@ import { packageVersion } from "./version.ts";
  * @returns the exit code: 0, or 1 with a message on standard error
  */
 export async function main(argv: readonly string[]): Promise<number> {
+  // A reader that goes away, as "head" does, would end the process at the second write.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   const output: Output = { exitCode: 0 };
   const program = new Command("gatefold")
     .description("The Amazon Music Web API (Albums V1.0) on your own machine. Unofficial.")
@@ -29,6 +31,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   addClientsCommand(program);
   try {
     await program.parseAsync([...argv]);
+    if (output.isUnread) process.exit(output.exitCode);
     return output.exitCode;
   } catch (error) {
     return report(error);

@@ -5,10 +5,11 @@ import { Option } from "commander";
 import { isLoopbackName } from "../oauth/loopback.ts";
 import { createServer, type GatefoldServer, type Listening } from "../server.ts";
 import { parseCount, parseDuration, parsePort, parseRate, parseTrustedProxies } from "./arguments.ts";
-import { type Database, databaseOption, openOrCreateDatabase } from "./database.ts";
+import { type Database, databaseOption, openOrCreateDatabase, withStore } from "./database.ts";
 import { ensureCredentials } from "./credentials.ts";
 import { ensureCatalog } from "./first-start.ts";
-import { logLines, toStandardError } from "./log-lines.ts";
+import { createLineWriter, type LineWriter } from "./line-writer.ts";
+import { errorWriter, jsonLines, textLines } from "./log-lines.ts";
 import type { Output } from "./output.ts";
 import { UsageError } from "./usage-error.ts";
 import { type Prepared, welcome } from "./welcome.ts";
@@ -96,13 +97,14 @@ export function addStartCommand(program: Command, output: Output): void {
       ),
     )
     .action(async (options: StartOptions) => {
-      const store = await openOrCreateDatabase(options.db, postgresOptions(options));
-      try {
-        await start(store, options);
-      } finally {
-        await store.close();
-      }
+      const errors = errorWriter(options.log === true);
+      const started = createLineWriter({ stream: process.stdout, describeDropped: () => "" });
+      await withStore(await openOrCreateDatabase(options.db, postgresOptions(options)), (store) =>
+        start(store, options, { started, errors }),
+      );
+      const isRead = await Promise.all([started.flush(LAST_WORDS_MS), errors.flush(LAST_WORDS_MS)]);
       output.exitCode = 0;
+      output.isUnread = isRead.includes(false);
     });
 }
 
@@ -114,7 +116,16 @@ function postgresOptions({ dbConnections, dbConnectTimeout, dbStatementTimeout }
   };
 }
 
-async function start(store: Database, options: StartOptions): Promise<void> {
+/** How long the end waits for whoever reads what is printed. */
+const LAST_WORDS_MS = 1_000;
+
+/** Where a start prints to. */
+interface Writers {
+  readonly started: LineWriter;
+  readonly errors: LineWriter;
+}
+
+async function start(store: Database, options: StartOptions, { started, errors }: Writers): Promise<void> {
   const rate = options.maxRequestsPerSecond;
   const limit = rate === undefined ? undefined : { requestsPerSecond: rate };
   const server = await createServer({
@@ -127,23 +138,22 @@ async function start(store: Database, options: StartOptions): Promise<void> {
     authorization: options.development ? undefined : false,
     validateResponses: options.development && isLoopbackName(options.host),
     metrics: options.metrics,
-    ...(options.log && logLines(toStandardError)),
+    ...(options.log ? jsonLines(errors) : textLines(errors)),
   });
   await refuseTakenPort(options);
   // What others use holds what they put there, and its output is kept in a log, where no secret belongs.
   const prepared = options.development ? await prepare(server) : undefined;
   const listening = await listen(server, options);
   try {
-    const started = { listening, store, prepared };
     // Who waits for what is printed may ask for the end as soon as it is there.
     const stopped = stopSignal();
-    console.log(
+    started.write(
       options.json
         ? JSON.stringify({ url: listening.url, ...prepared?.credentials })
-        : await welcome(started),
+        : await welcome({ listening, store, prepared }),
     );
     if (options.development && listening.authorizationUrl === undefined)
-      console.error(`gatefold: ${NO_SIGN_IN}`);
+      errors.write(`gatefold: ${NO_SIGN_IN}`);
     await stopped;
   } finally {
     await listening.close();

@@ -1,0 +1,101 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { BIN, freePort, tempDatabase } from "./command.ts";
+import { environment } from "../run.ts";
+
+interface Serving {
+  readonly child: ChildProcess;
+  readonly url: string;
+}
+
+/** A server whose output is read by the test alone, or by nobody. */
+async function start(...args: readonly string[]): Promise<Serving> {
+  const port = await freePort();
+  const command = [BIN, "start", "--port", `${port}`, "--db", tempDatabase(), ...args];
+  const child = spawn(process.execPath, command, { env: environment(), stdio: ["ignore", "pipe", "pipe"] });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  return { child, url: `http://127.0.0.1:${port}` };
+}
+
+async function isWell({ url }: Serving): Promise<boolean> {
+  return fetch(`${url}/health`).then(
+    (response) => response.ok,
+    () => false,
+  );
+}
+
+/** Calls that are all refused, which the log tells of with a line each. */
+async function call({ url }: Serving, count: number): Promise<void> {
+  const AT_ONCE = 50;
+  for (let done = 0; done < count; done += AT_ONCE) {
+    const calls = Array.from({ length: AT_ONCE }, () => fetch(`${url}/v1/albums/B0064UPU4G`));
+    for (const response of await Promise.all(calls)) expect(response.status).toBe(403);
+  }
+}
+
+/** Asks for the end, which doesn't wait for readers. */
+async function exitCodeOf({ child }: Serving): Promise<number | null> {
+  const exited = once(child, "exit");
+  child.kill("SIGTERM");
+  await exited;
+  return child.exitCode;
+}
+
+describe("a server", () => {
+  test("whose log's reader has gone serves on, and ends when asked to", async () => {
+    const server = await start("--log");
+    const { child } = server;
+    if (!child.stderr) throw new Error("standard error is not a pipe");
+    await expect.poll(() => isWell(server)).toBe(true);
+    await call(server, 50);
+    await once(createInterface({ input: child.stderr }), "line");
+    child.stderr.destroy();
+    await call(server, 200);
+    expect(await isWell(server)).toBe(true);
+    expect(await exitCodeOf(server)).toBe(0);
+  });
+
+  test("whose log's reader stalls serves on, and tells how much it dropped when it reads again", async () => {
+    const server = await start("--log");
+    const { child } = server;
+    await expect.poll(() => isWell(server)).toBe(true);
+    await call(server, 10_000);
+    const lines: string[] = [];
+    if (!child.stderr) throw new Error("standard error is not a pipe");
+    createInterface({ input: child.stderr }).on("line", (line) => lines.push(line));
+    await expect.poll(() => lines.some((line) => line.includes("dropped"))).toBe(true);
+    const told = lines.map((line) => JSON.parse(line));
+    const dropped = told.reduce((sum, record) => sum + (record.dropped ?? 0), 0);
+    const kept = told.filter((record) => record.path === "/v1/albums/B0064UPU4G").length;
+    expect(dropped).toBeGreaterThan(0);
+    expect(kept + dropped).toBeGreaterThanOrEqual(10_000);
+    await call(server, 50);
+    await expect.poll(() => lines.length).toBe(told.length + 50);
+    expect(await exitCodeOf(server)).toBe(0);
+  });
+
+  test("whose log's reader stalls ends when asked to", async () => {
+    const server = await start("--log", "--metrics");
+    await expect.poll(() => isWell(server)).toBe(true);
+    await call(server, 10_000);
+    expect(await exitCodeOf(server)).toBe(0);
+  });
+
+  test("whose greeting nobody reads serves and ends", async () => {
+    const server = await start();
+    server.child.stdout?.destroy();
+    server.child.stderr?.destroy();
+    await expect.poll(() => isWell(server)).toBe(true);
+    expect(await exitCodeOf(server)).toBe(0);
+  });
+
+  test("whose failures nobody reads serves on", async () => {
+    const server = await start("--host", "0.0.0.0");
+    server.child.stderr?.destroy();
+    await expect.poll(() => isWell(server)).toBe(true);
+    await call(server, 50);
+    expect(await exitCodeOf(server)).toBe(0);
+  });
+});
