@@ -85,7 +85,7 @@ test("with --no-development an empty catalog stays empty", async () => {
   expect(await welcomeOf(db, "--no-development")).toContain(`${db} (0 albums)`);
   const store = sqliteStore({ file: db });
   expect(await store.countAlbums()).toBe(0);
-  expect(await store.listUsers()).toEqual([]);
+  expect(await store.listUsers(1)).toEqual([]);
   await store.close();
 });
 

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { createProvision } from "../provision.ts";
 import { createService } from "../service.ts";
+import { allPages } from "../storage/all-pages.ts";
 import type { OAuthClient, Store } from "../storage/store.ts";
 import { type Database, databaseOption, placeOf, printMade, withExistingStore } from "./database.ts";
 import { UsageError } from "./usage-error.ts";
@@ -33,9 +34,12 @@ export function addClientsCommand(program: Command): void {
     .addOption(databaseOption())
     .action(({ db }: ClientsOptions) =>
       withExistingStore(db, async (store) => {
-        const all = await store.listOAuthClients();
-        for (const client of all) console.log(describe(client));
-        if (all.length === 0)
+        let count = 0;
+        for await (const client of allPages(store.listOAuthClients)) {
+          console.log(describe(client));
+          count += 1;
+        }
+        if (count === 0)
           console.error(`There are no clients in ${placeOf(store)}; "gatefold clients add" makes one.`);
       }),
     );

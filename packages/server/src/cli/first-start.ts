@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { importCatalog } from "../import/import-catalog.ts";
 import type { Provision } from "../provision.ts";
+import { allPages } from "../storage/all-pages.ts";
 import type { OAuthClient, SecurityProfile, Store, User } from "../storage/store.ts";
 
 const SAMPLE = fileURLToPath(new URL("../data/sample-catalog.ndjson", import.meta.url));
@@ -14,14 +15,16 @@ export async function ensureCatalog(store: Store): Promise<number> {
 
 /** The oldest user, who is made if there is none. */
 export async function ensureUser(store: Store, provision: Provision): Promise<User> {
-  const [first] = await store.listUsers();
+  const [first] = await store.listUsers(1);
   return first ?? provision.addUser();
 }
 
 /** The oldest security profile in force, which is made if there is none. */
 export async function ensureProfile(store: Store, provision: Provision): Promise<SecurityProfile> {
-  const profiles = await store.listSecurityProfiles();
-  return profiles.find(({ revokedAt }) => revokedAt === null) ?? provision.addSecurityProfile();
+  for await (const profile of allPages(store.listSecurityProfiles)) {
+    if (profile.revokedAt === null) return profile;
+  }
+  return provision.addSecurityProfile();
 }
 
 /**
@@ -29,7 +32,8 @@ export async function ensureProfile(store: Store, provision: Provision): Promise
  * machine.
  */
 export async function ensureClient(store: Store, provision: Provision): Promise<OAuthClient> {
-  const clients = await store.listOAuthClients();
-  const usable = clients.find(({ revokedAt, secretHash }) => revokedAt === null && secretHash === null);
-  return usable ?? provision.addOAuthClient();
+  for await (const client of allPages(store.listOAuthClients)) {
+    if (client.revokedAt === null && client.secretHash === null) return client;
+  }
+  return provision.addOAuthClient();
 }

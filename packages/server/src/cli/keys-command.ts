@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { apiKeyId } from "../domain/api-key-id.ts";
 import { createProvision } from "../provision.ts";
 import { createService } from "../service.ts";
+import { allPages } from "../storage/all-pages.ts";
 import type { SecurityProfile, Store } from "../storage/store.ts";
 import { databaseOption, placeOf, printMade, withExistingStore } from "./database.ts";
 import { UsageError } from "./usage-error.ts";
@@ -30,9 +31,12 @@ export function addKeysCommand(program: Command): void {
     .addOption(databaseOption())
     .action(({ db }: KeysOptions) =>
       withExistingStore(db, async (store) => {
-        const profiles = await store.listSecurityProfiles();
-        for (const profile of profiles) console.log(describe(profile));
-        if (profiles.length === 0)
+        let count = 0;
+        for await (const profile of allPages(store.listSecurityProfiles)) {
+          console.log(describe(profile));
+          count += 1;
+        }
+        if (count === 0)
           console.error(`There are no keys in ${placeOf(store)}; "gatefold keys add" makes one.`);
       }),
     );

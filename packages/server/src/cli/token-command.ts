@@ -43,9 +43,14 @@ export function addTokenCommand(program: Command): void {
     );
 }
 
+/** How many users an error names. */
+const MAX_NAMED_USERS = 10;
+
 async function findUser(store: Store, id: string): Promise<User> {
   const user = await store.getUser(id);
   if (user) return user;
-  const known = (await store.listUsers()).map((each) => each.id);
-  throw new UsageError(`there is no user "${id}" (--user); there is ${known.join(", ") || "none"}.`);
+  const known = (await store.listUsers(MAX_NAMED_USERS + 1)).map((each) => each.id);
+  const named = known.slice(0, MAX_NAMED_USERS).join(", ");
+  const more = known.length > MAX_NAMED_USERS ? " and others" : "";
+  throw new UsageError(`there is no user "${id}" (--user); there is ${named || "none"}${more}.`);
 }

@@ -34,7 +34,7 @@ describe.for(stores)("on a $name store", ({ open }) => {
     await server.reset();
     expect(await libraryOf(server)).toEqual([FIRST]);
     expect(await server.store.getAlbum("B000000009")).toBeUndefined();
-    expect(await server.store.listUsers()).toEqual(server.users);
+    expect(await server.store.listUsers(100)).toEqual(server.users);
     expect(server.faults.list()).toEqual([]);
     expect(Math.abs(server.clock.now() - Date.now())).toBeLessThan(60_000);
   });

@@ -14,6 +14,7 @@ import { readSnapshot } from "./read-snapshot.ts";
 import type { Seed, SeedResult } from "./seed.ts";
 import {
   contentsOf,
+  rememberContent,
   restoreSnapshot,
   type Snapshot,
   type SnapshotOptions,
@@ -35,7 +36,8 @@ export interface DevelopmentTools {
   seed(seed?: Seed): Promise<SeedResult>;
   /**
    * Goes back: the store to what the last seed left, the faults to those that the server was made with, the
-   * clock to the real time, the rate limits to full. Without a seed, libraries are emptied and the catalog, users
+   * clock to the real time, the rate limits to full. Over 100,000 albums, users or entries stay as they are. Without a
+   * seed, libraries are emptied and the catalog, users
    * and profiles stay.
    */
   reset(): Promise<void>;
@@ -86,7 +88,7 @@ export function createDevelopment(parts: DevelopmentParts): Development {
     seed: async (seed = {}) => development.plant(readSeed(seed)),
     async plant(seed) {
       const result = await plantSeed(seed, { store, issueToken, clock: clock.now });
-      seeded = store.contents && (await store.contents.read(ALL));
+      seeded = await rememberContent(store);
       service.forget();
       return result;
     },
@@ -112,8 +114,6 @@ export function createDevelopment(parts: DevelopmentParts): Development {
   };
   return development;
 }
-
-const ALL = ["albums", "libraries", "securityProfiles", "users", "oauthClients", "grants"] as const;
 
 /** The tools alone. */
 export function toolsOf({ faults, clock, seed, reset, snapshot, restore }: Development): DevelopmentTools {

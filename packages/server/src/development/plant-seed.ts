@@ -76,8 +76,8 @@ async function credentials(
   profiles: readonly SecurityProfile[],
   { store, issueToken }: Pick<Ground, "store" | "issueToken">,
 ): Promise<Pick<SeedResult, "userId" | "apiKey" | "token">> {
-  const user = users[0] ?? (await store.listUsers())[0];
-  const profile = profiles[0] ?? (await store.listSecurityProfiles())[0];
+  const user = users[0] ?? (await store.listUsers(1))[0];
+  const profile = profiles[0] ?? (await store.listSecurityProfiles(1))[0];
   if (!user) throw new DevelopmentError("users: there is none to give a token to");
   if (!profile) throw new DevelopmentError("profiles: there is none to take the key of");
   return { userId: user.id, apiKey: profile.apiKey, token: await issueToken({ userId: user.id }) };

@@ -37,6 +37,9 @@ const BESIDE_CATALOG: readonly ContentKind[] = [
   "grants",
 ];
 
+/** What fits into memory, with the text that becomes of it. */
+const MAX_OF_A_KIND = 100_000;
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -44,14 +47,21 @@ const decoder = new TextDecoder();
  * Takes a snapshot of all that a store holds but secrets: the keys that tokens and cursors are signed with stay
  * the installation's.
  *
- * @throws DevelopmentError when the store can't
+ * @throws DevelopmentError when the store can't, or holds too much
  */
 export async function takeSnapshot(
   store: Store,
   { catalog = true }: SnapshotOptions = {},
 ): Promise<Snapshot> {
   const kinds = catalog ? (["albums", ...BESIDE_CATALOG] as const) : BESIDE_CATALOG;
-  const content = await contentsOf(store).read(kinds);
+  const content = await contentsOf(store).read(kinds, MAX_OF_A_KIND + 1);
+  const large = kinds.find((kind) => isTooLarge(content, kind));
+  if (large) {
+    const hint = large === "albums" ? "; leave the catalog out" : "";
+    throw new DevelopmentError(
+      `the store has over ${MAX_OF_A_KIND} ${large}, too many for a snapshot${hint}`,
+    );
+  }
   const {
     albums,
     libraries = [],
@@ -84,6 +94,26 @@ export async function restoreSnapshot(store: Store, snapshot: Snapshot): Promise
     ...(albums && { albums: albums.map(toAlbum) }),
     grants: grants.map(toGrant),
   });
+}
+
+/**
+ * What to go back to later: all kinds that are not too large to be kept, which are left as they are then. Nothing of
+ * a store that can't be taken back.
+ */
+export async function rememberContent({ contents }: Store): Promise<Partial<StoreContent> | undefined> {
+  const content = await contents?.read(["albums", ...BESIDE_CATALOG], MAX_OF_A_KIND + 1);
+  if (!content) return undefined;
+  const kinds = BESIDE_CATALOG.concat("albums").filter((kind) => !isTooLarge(content, kind));
+  return Object.assign({}, ...kinds.map((kind) => ({ [kind]: content[kind] })));
+}
+
+function isTooLarge(content: Partial<StoreContent>, kind: ContentKind): boolean {
+  const { libraries = [] } = content;
+  const count =
+    kind === "libraries"
+      ? libraries.reduce((sum, { entries }) => sum + entries.length, 0)
+      : (content[kind]?.length ?? 0);
+  return count > MAX_OF_A_KIND;
 }
 
 /**

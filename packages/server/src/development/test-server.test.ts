@@ -14,7 +14,7 @@ describe("a test server", () => {
     const server = await createTestServer();
     expect((await call(server, "/albums/B0064UPU4G")).status).toBe(200);
     expect(await server.store.countAlbums()).toBe(40);
-    expect(await server.store.listUsers()).toEqual(server.users);
+    expect(await server.store.listUsers(100)).toEqual(server.users);
   });
 
   test("holds the albums of its seed alone, with their unknown fields", async () => {
@@ -78,7 +78,7 @@ describe("a seed", () => {
     await expect(server.seed(seed)).rejects.toThrow(DevelopmentError);
     await expect(server.seed(seed)).rejects.toThrow(message);
     expect(await server.store.countAlbums()).toBe(0);
-    expect(await server.store.listUsers()).toEqual([]);
+    expect(await server.store.listUsers(100)).toEqual([]);
   });
 
   test("of no users takes those that are there", async () => {

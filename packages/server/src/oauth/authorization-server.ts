@@ -47,12 +47,15 @@ export function createAuthorizationServer(
   parts: AuthorizationParts,
   options: AuthorizationOptions = {},
 ): AuthorizationServer {
-  const routes = routesOf(createContext(parts, options));
+  const context = createContext(parts, options);
+  const routes = routesOf(context);
   return {
     handles: (path) => routes.has(path),
     async answer(request) {
       const requestId = crypto.randomUUID();
       const route = routes.get(request.path);
+      // Whatever is given out expires, so what expired before goes with it.
+      context.cleanup.soon();
       const response = await answerRoute(request, route, parts.maxUrlBytes).catch((error: unknown) => {
         const refusal = error instanceof OAuthError ? error : unexpected(error, requestId, parts);
         return route?.isPage

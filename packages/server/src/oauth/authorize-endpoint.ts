@@ -2,7 +2,7 @@ import type { ApiResponse } from "../http/message.ts";
 import type { OAuthClient } from "../storage/store.ts";
 import { page, redirect } from "./answers.ts";
 import { findClient } from "./clients.ts";
-import { autoConsent, type Consent, ConsentProblem, readConsent } from "./consent.ts";
+import { autoConsent, type Consent, ConsentProblem, readConsent, readUserChoice } from "./consent.ts";
 import type { AuthorizeTicket, OAuthContext } from "./context.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { OAuthError, show } from "./oauth-error.ts";
@@ -93,7 +93,7 @@ async function ask(
     clientName: client.name,
     next: `Then you go back to ${ticket.redirectUri}`,
     scopes: ticket.scopes,
-    users: await context.store.listUsers(),
+    ...(await readUserChoice(context.store)),
     ticket: await context.authorizeTickets.seal(ticket),
     action: AUTHORIZE_PATH,
     problem,

@@ -76,7 +76,7 @@ describe("the consent page", () => {
     const html = await empty.text();
     expect(html).toContain('<p role="alert">Tick at least one thing to allow, or deny.</p>');
     const gone = await fillIn(app, "/ap/oa", ticketOf(html), { user: "nobody" });
-    expect(await gone.text()).toContain("That user is not there any more");
+    expect(await gone.text()).toContain("There is no user of that id");
   });
 
   test("grants no scope that was not asked for", async () => {

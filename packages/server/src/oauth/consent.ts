@@ -1,5 +1,5 @@
 import { newUserId } from "../domain/user-id.ts";
-import type { Store } from "../storage/store.ts";
+import type { Store, User } from "../storage/store.ts";
 import { OAuthError } from "./oauth-error.ts";
 import type { AutoApprove } from "./options.ts";
 import type { Parameters } from "./parameters.ts";
@@ -20,6 +20,22 @@ export interface ConsentParts {
 /** Something on the form that the user has to mend, for the page to say. */
 export class ConsentProblem extends Error {
   override readonly name: string = "ConsentProblem";
+}
+
+/** How many users a page lists. Others are chosen by their id. */
+const MAX_LISTED_USERS = 50;
+
+/** The users that a consent page offers. */
+export interface UserChoice {
+  /** The oldest, oldest first. */
+  readonly users: readonly User[];
+  readonly hasMoreUsers: boolean;
+}
+
+/** Reads the users that a consent page offers. */
+export async function readUserChoice(store: Store): Promise<UserChoice> {
+  const users = await store.listUsers(MAX_LISTED_USERS + 1);
+  return { users: users.slice(0, MAX_LISTED_USERS), hasMoreUsers: users.length > MAX_LISTED_USERS };
 }
 
 /** Most characters of the name of a new user. */
@@ -47,11 +63,11 @@ export async function readConsent(
 
 /** Who types a name means a new user, whoever is chosen in the list: somebody always is. */
 async function readUser(parts: ConsentParts, form: Parameters): Promise<string> {
-  const id = form.required("user");
+  const id = form.optional("id")?.trim() ?? form.required("user");
   const name = form.optional("name")?.trim().slice(0, MAX_NAME_LENGTH);
   if (name || id === "new") return addUser(parts, name);
   const user = await parts.store.getUser(id);
-  if (!user) throw new ConsentProblem("That user is not there any more; choose another.");
+  if (!user) throw new ConsentProblem("There is no user of that id; choose another.");
   return user.id;
 }
 
@@ -73,7 +89,7 @@ export async function autoConsent(
 ): Promise<Consent> {
   const granted = scopes ? asked.filter((scope) => scopes.includes(scope)) : asked;
   if (granted.length === 0) throw denied();
-  const [oldest] = userId === undefined ? await parts.store.listUsers() : [];
+  const [oldest] = userId === undefined ? await parts.store.listUsers(1) : [];
   return { userId: userId ?? oldest?.id ?? (await addUser(parts, undefined)), scopes: granted };
 }
 

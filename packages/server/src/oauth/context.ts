@@ -1,6 +1,7 @@
 import type { TokenChecker } from "../auth/token-cache.ts";
 import type { TokenService } from "../auth/tokens.ts";
 import type { Store } from "../storage/store.ts";
+import { type Cleanup, createCleanup } from "./cleanup.ts";
 import { type Codes, createCodes } from "./codes.ts";
 import { createDevices, type Devices } from "./devices.ts";
 import type { AuthorizationOptions, AutoApprove } from "./options.ts";
@@ -16,6 +17,8 @@ export interface AuthorizationParts extends SessionParts {
   readonly maxUrlBytes: number;
   /** Hears of failures that are nobody's fault but the server's. */
   onError(error: unknown, requestId: string): void;
+  /** For the clean-up. @default a timer that does not keep the process alive */
+  readonly schedule?: ((work: () => void, delayMs: number) => void) | undefined;
 }
 
 const AUTHORIZE_TICKET = {
@@ -44,13 +47,8 @@ export interface OAuthContext {
   readonly authorizeTickets: Tickets<AuthorizeTicket>;
   readonly deviceTickets: Tickets<DeviceTicket>;
   readonly autoApprove: AutoApprove | undefined;
-  /** Removes from the store what has long expired, now and then. */
-  sweep(): Promise<void>;
+  readonly cleanup: Cleanup;
 }
-
-const SWEEP_EVERY_MS = 60_000;
-/** An expired code is kept for a while, so that whoever comes late hears that it has expired. */
-const KEEP_EXPIRED_MS = 3_600_000;
 
 /** Puts together what the endpoints work with. */
 export function createContext(
@@ -60,7 +58,6 @@ export function createContext(
   const { store, tokens, checkToken, clock } = parts;
   const sessions = createSessions(parts);
   const ticketKey = createTicketKey(store);
-  let sweptAtMs = clock();
   return {
     store,
     tokens,
@@ -72,11 +69,6 @@ export function createContext(
     authorizeTickets: createTickets(ticketKey, "authorize", { shape: AUTHORIZE_TICKET, clock }),
     deviceTickets: createTickets(ticketKey, "device", { shape: DEVICE_TICKET, clock }),
     autoApprove,
-    async sweep() {
-      const nowMs = clock();
-      if (Math.abs(nowMs - sweptAtMs) < SWEEP_EVERY_MS) return;
-      sweptAtMs = nowMs;
-      await store.deleteExpiredGrants(nowMs - KEEP_EXPIRED_MS, 500);
-    },
+    cleanup: createCleanup(parts),
   };
 }

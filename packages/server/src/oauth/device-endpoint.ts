@@ -1,7 +1,7 @@
 import type { ApiResponse } from "../http/message.ts";
 import { page } from "./answers.ts";
 import { findClient } from "./clients.ts";
-import { ConsentProblem, readConsent } from "./consent.ts";
+import { ConsentProblem, readConsent, readUserChoice } from "./consent.ts";
 import type { OAuthContext } from "./context.ts";
 import { normaliseUserCode } from "./devices.ts";
 import type { Endpoint } from "./endpoint.ts";
@@ -63,7 +63,7 @@ async function ask(
     clientName: client.name,
     next: "Then your device is signed in.",
     scopes: device.scopes,
-    users: await context.store.listUsers(),
+    ...(await readUserChoice(context.store)),
     ticket: await context.deviceTickets.seal({ userCodeHash }),
     action: DEVICE_PATH,
     problem,

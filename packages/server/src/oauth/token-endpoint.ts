@@ -62,7 +62,6 @@ export function createTokenEndpoint(context: OAuthContext): Endpoint {
         `grant_type must be one of ${known}; got ${show(type)}.`,
       );
     }
-    await context.sweep();
     return json(await exchange(context, form, request));
   };
 }

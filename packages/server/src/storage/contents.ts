@@ -29,8 +29,8 @@ export type ContentKind = keyof StoreContent;
  * as many albums as these have.
  */
 export interface StoreContents {
-  /** All there is of these kinds, as of one moment. */
-  read(kinds: readonly ContentKind[]): MaybePromise<Partial<StoreContent>>;
+  /** Up to `limit` of each of these kinds, as of one moment; of libraries, so many entries. */
+  read(kinds: readonly ContentKind[], limit: number): MaybePromise<Partial<StoreContent>>;
   /**
    * Each kind that is given replaces all there was of it; the others stay. All or nothing. With the albums, the
    * checkpoints of their imports are dropped.
@@ -40,12 +40,12 @@ export interface StoreContents {
 
 /** The contents of a store that answers at once. */
 export interface EmbeddedContents extends StoreContents {
-  read(kinds: readonly ContentKind[]): Partial<StoreContent>;
+  read(kinds: readonly ContentKind[], limit: number): Partial<StoreContent>;
   replace(content: Partial<StoreContent>): void;
 }
 
 /** How a store reads each kind. */
-export type ContentReaders = { readonly [Kind in ContentKind]: () => StoreContent[Kind] };
+export type ContentReaders = { readonly [Kind in ContentKind]: (limit: number) => StoreContent[Kind] };
 
 /** How a store replaces each kind. */
 export type ContentWriters = { readonly [Kind in ContentKind]: (all: StoreContent[Kind]) => void };
@@ -61,8 +61,14 @@ const KINDS: readonly ContentKind[] = [
 ];
 
 /** Reads the kinds that are asked for. */
-export function readContent(readers: ContentReaders, kinds: readonly ContentKind[]): Partial<StoreContent> {
-  const parts = KINDS.filter((kind) => kinds.includes(kind)).map((kind) => ({ [kind]: readers[kind]() }));
+export function readContent(
+  readers: ContentReaders,
+  kinds: readonly ContentKind[],
+  limit: number,
+): Partial<StoreContent> {
+  const parts = KINDS.filter((kind) => kinds.includes(kind)).map((kind) => ({
+    [kind]: readers[kind](limit),
+  }));
   return Object.assign({}, ...parts);
 }
 

@@ -156,21 +156,21 @@ export interface Store {
 
   /** Revoked profiles too: the caller looks at `revokedAt`. */
   getSecurityProfile(apiKey: string): MaybePromise<SecurityProfile | undefined>;
-  /** Oldest first. */
-  listSecurityProfiles(): MaybePromise<readonly SecurityProfile[]>;
+  /** Up to `limit`, oldest first, those after `after` if given. */
+  listSecurityProfiles(limit: number, after?: SecurityProfile): MaybePromise<readonly SecurityProfile[]>;
   /** Adds or replaces the profile of that key. */
   putSecurityProfile(profile: SecurityProfile): MaybePromise<void>;
 
   getUser(id: string): MaybePromise<User | undefined>;
-  /** Oldest first. */
-  listUsers(): MaybePromise<readonly User[]>;
+  /** Up to `limit`, oldest first, those after `after` if given. */
+  listUsers(limit: number, after?: User): MaybePromise<readonly User[]>;
   /** Adds or replaces the user of that id. */
   putUser(user: User): MaybePromise<void>;
 
   /** Revoked clients too: the caller looks at `revokedAt`. */
   getOAuthClient(clientId: string): MaybePromise<OAuthClient | undefined>;
-  /** Oldest first. */
-  listOAuthClients(): MaybePromise<readonly OAuthClient[]>;
+  /** Up to `limit`, oldest first, those after `after` if given. */
+  listOAuthClients(limit: number, after?: OAuthClient): MaybePromise<readonly OAuthClient[]>;
   /** Adds or replaces the client of that id. */
   putOAuthClient(client: OAuthClient): MaybePromise<void>;
 

@@ -1,17 +1,16 @@
 import type { User } from "../../storage/store.ts";
+import type { UserChoice } from "../consent.ts";
 import { html, type Markup } from "../html.ts";
 import { describeScopes, type ScopeInfo } from "../requested-scopes.ts";
 import { layout } from "./layout.ts";
 
 /** What a consent page shows. */
-export interface ConsentPage {
+export interface ConsentPage extends UserChoice {
   readonly clientName: string;
   /** What follows the answer, as a sentence. */
   readonly next: string;
   /** The scopes that are asked for. */
   readonly scopes: readonly string[];
-  /** Oldest first. */
-  readonly users: readonly User[];
   readonly ticket: string;
   /** Where the form goes. */
   readonly action: string;
@@ -21,7 +20,7 @@ export interface ConsentPage {
 
 /** The page that asks a user: who they are, and what the application may do. */
 export function consentPage(view: ConsentPage): Markup {
-  const { clientName, next, scopes, users, ticket, action, problem } = view;
+  const { clientName, next, scopes, users, hasMoreUsers, ticket, action, problem } = view;
   return layout(
     `Sign in to ${clientName}`,
     html`${problem === undefined ? "" : html`<p role="alert">${problem}</p>`}
@@ -32,7 +31,7 @@ export function consentPage(view: ConsentPage): Markup {
 <label for="user">User</label>
 <select id="user" name="user">
 ${[...users.map(userOption), html`<option value="new">A new user</option>`]}
-</select>
+</select>${hasMoreUsers ? OTHER_USER : ""}
 <label for="name">Or the name of a new user</label>
 <input type="text" id="name" name="name" maxlength="100" autocomplete="off">
 </fieldset>
@@ -46,6 +45,10 @@ ${describeScopes(scopes).map(scopeBox)}
 </form>`,
   );
 }
+
+const OTHER_USER = html`
+<label for="id">Or the id of a user who is not listed</label>
+<input type="text" id="id" name="id" maxlength="100" autocomplete="off" spellcheck="false">`;
 
 function userOption({ id, name }: User): Markup {
   return html`<option value="${id}">${name} (${id})</option>`;

@@ -26,8 +26,13 @@ export class AlbumCatalog {
     if (this.#albums.size !== sizeBefore) this.#sortedIds = undefined;
   }
 
-  all(): readonly StoredAlbum[] {
-    return Array.from(this.#albums, ([id, json]) => ({ id, json, mbid: this.#mbids.get(id) }));
+  all(limit: number): readonly StoredAlbum[] {
+    const found: StoredAlbum[] = [];
+    for (const [id, json] of this.#albums) {
+      if (found.length === limit) break;
+      found.push({ id, json, mbid: this.#mbids.get(id) });
+    }
+    return found;
   }
 
   find({ ids, mbids }: AlbumLookup): readonly AlbumKey[] {

@@ -9,8 +9,13 @@ export class GrantTable {
     return grant && copyOf(grant);
   }
 
-  all(): readonly Grant[] {
-    return Array.from(this.#grants.values(), copyOf);
+  all(limit: number): readonly Grant[] {
+    const found: Grant[] = [];
+    for (const grant of this.#grants.values()) {
+      if (found.length === limit) break;
+      found.push(copyOf(grant));
+    }
+    return found;
   }
 
   clear(): void {

@@ -9,6 +9,7 @@ import {
 import type { ImportCheckpoint, OAuthClient, SecurityProfile, User } from "../store.ts";
 import type { AlbumCatalog } from "./album-catalog.ts";
 import type { GrantTable } from "./grant-table.ts";
+import type { OldestFirst } from "./oldest-first.ts";
 import { UserLibrary } from "./user-library.ts";
 
 /** The tables of a store in memory. */
@@ -16,21 +17,21 @@ export interface MemoryTables {
   readonly albums: AlbumCatalog;
   readonly libraries: Map<string, UserLibrary>;
   readonly checkpoints: Map<string, ImportCheckpoint>;
-  readonly profiles: Map<string, SecurityProfile>;
-  readonly users: Map<string, User>;
-  readonly clients: Map<string, OAuthClient>;
+  readonly profiles: OldestFirst<SecurityProfile>;
+  readonly users: OldestFirst<User>;
+  readonly clients: OldestFirst<OAuthClient>;
   readonly grants: GrantTable;
 }
 
 /** Takes the content out of the tables and puts it back. Both happen at once, so neither is ever seen half done. */
 export function memoryContents(tables: MemoryTables): EmbeddedContents {
   const readers: ContentReaders = {
-    albums: () => tables.albums.all(),
-    libraries: () => Array.from(tables.libraries, ([userId, { entries }]) => ({ userId, entries })),
-    securityProfiles: () => [...tables.profiles.values()],
-    users: () => [...tables.users.values()],
-    oauthClients: () => [...tables.clients.values()],
-    grants: () => tables.grants.all(),
+    albums: (limit) => tables.albums.all(limit),
+    libraries: (limit) => librariesOf(tables.libraries, limit),
+    securityProfiles: (limit) => tables.profiles.list(limit),
+    users: (limit) => tables.users.list(limit),
+    oauthClients: (limit) => tables.clients.list(limit),
+    grants: (limit) => tables.grants.all(limit),
   };
   const writers: ContentWriters = {
     albums(all) {
@@ -38,17 +39,21 @@ export function memoryContents(tables: MemoryTables): EmbeddedContents {
       tables.albums.put(all);
       tables.checkpoints.clear();
     },
-    libraries: (all) => refill(tables.libraries, all.map(toLibrary)),
-    securityProfiles: (all) => refill(tables.profiles, all.map(toEntry(({ apiKey }) => apiKey))),
-    users: (all) => refill(tables.users, all.map(toEntry(({ id }) => id))),
-    oauthClients: (all) => refill(tables.clients, all.map(toEntry(({ clientId }) => clientId))),
+    libraries(all) {
+      const libraries = all.map(toLibrary);
+      tables.libraries.clear();
+      for (const [userId, library] of libraries) tables.libraries.set(userId, library);
+    },
+    securityProfiles: (all) => refill(tables.profiles, all),
+    users: (all) => refill(tables.users, all),
+    oauthClients: (all) => refill(tables.clients, all),
     grants(all) {
       tables.grants.clear();
       for (const grant of all) tables.grants.put(grant);
     },
   };
   return {
-    read: (kinds) => readContent(readers, kinds),
+    read: (kinds, limit) => readContent(readers, kinds, limit),
     replace: (content) => replaceContent(writers, content),
   };
 }
@@ -59,11 +64,20 @@ function toLibrary({ userId, entries }: StoredLibrary): readonly [string, UserLi
   return [userId, library];
 }
 
-function toEntry<Value>(keyOf: (value: Value) => string): (value: Value) => readonly [string, Value] {
-  return (value) => [keyOf(value), structuredClone(value)];
+/** Up to `limit` entries. */
+function librariesOf(libraries: ReadonlyMap<string, UserLibrary>, limit: number): readonly StoredLibrary[] {
+  const found: StoredLibrary[] = [];
+  let left = limit;
+  for (const [userId, library] of libraries) {
+    const entries = library.entries.slice(0, left);
+    found.push({ userId, entries });
+    left -= entries.length;
+    if (left <= 0) break;
+  }
+  return found;
 }
 
-function refill<Value>(table: Map<string, Value>, entries: readonly (readonly [string, Value])[]): void {
+function refill<T extends { readonly createdAt: string }>(table: OldestFirst<T>, all: readonly T[]): void {
   table.clear();
-  for (const [key, value] of entries) table.set(key, value);
+  for (const value of all) table.put(structuredClone(value));
 }

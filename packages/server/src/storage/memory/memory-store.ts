@@ -12,6 +12,7 @@ import { isSameKeys } from "../album-keys.ts";
 import { AlbumCatalog } from "./album-catalog.ts";
 import { GrantTable } from "./grant-table.ts";
 import { memoryContents } from "./memory-contents.ts";
+import { OldestFirst } from "./oldest-first.ts";
 import { UserLibrary } from "./user-library.ts";
 
 /**
@@ -24,9 +25,9 @@ export function memoryStore(): Store {
   const albums = new AlbumCatalog();
   const libraries = new Map<string, UserLibrary>();
   const checkpoints = new Map<string, ImportCheckpoint>();
-  const profiles = new Map<string, SecurityProfile>();
-  const users = new Map<string, User>();
-  const clients = new Map<string, OAuthClient>();
+  const profiles = new OldestFirst<SecurityProfile>(({ apiKey }) => apiKey);
+  const users = new OldestFirst<User>(({ id }) => id);
+  const clients = new OldestFirst<OAuthClient>(({ clientId }) => clientId);
   const grants = new GrantTable();
   const secrets = new Map<string, Uint8Array>();
   let closed = false;
@@ -84,16 +85,14 @@ export function memoryStore(): Store {
     addToLibrary: whileOpen((userId, entry) => libraryOf(userId).add(entry)),
     removeFromLibrary: whileOpen((userId, albumId) => libraries.get(userId)?.remove(albumId) ?? false),
     getSecurityProfile: whileOpen((apiKey) => profiles.get(apiKey)),
-    listSecurityProfiles: whileOpen(() => oldestFirst(profiles)),
-    putSecurityProfile: whileOpen((profile) => void profiles.set(profile.apiKey, { ...profile })),
+    listSecurityProfiles: whileOpen((limit, after) => profiles.list(limit, after)),
+    putSecurityProfile: whileOpen((profile) => profiles.put({ ...profile })),
     getUser: whileOpen((id) => users.get(id)),
-    listUsers: whileOpen(() => oldestFirst(users)),
-    putUser: whileOpen((user) => void users.set(user.id, { ...user })),
+    listUsers: whileOpen((limit, after) => users.list(limit, after)),
+    putUser: whileOpen((user) => users.put({ ...user })),
     getOAuthClient: whileOpen((clientId) => clients.get(clientId)),
-    listOAuthClients: whileOpen(() => oldestFirst(clients)),
-    putOAuthClient: whileOpen(
-      (client) => void clients.set(client.clientId, { ...client, redirectUris: [...client.redirectUris] }),
-    ),
+    listOAuthClients: whileOpen((limit, after) => clients.list(limit, after)),
+    putOAuthClient: whileOpen((client) => clients.put({ ...client, redirectUris: [...client.redirectUris] })),
     getGrant: whileOpen((id) => grants.get(id)),
     changeGrants: whileOpen((change) => grants.change(change)),
     deleteExpiredGrants: whileOpen((nowMs, limit) => grants.deleteExpired(nowMs, limit)),
@@ -105,15 +104,4 @@ export function memoryStore(): Store {
       closed = true;
     },
   };
-}
-
-function oldestFirst<T extends { readonly createdAt: string }>(byKey: ReadonlyMap<string, T>): readonly T[] {
-  const sorted = [...byKey].sort(
-    ([keyA, a], [keyB, b]) => compare(a.createdAt, b.createdAt) || compare(keyA, keyB),
-  );
-  return sorted.map(([, value]) => value);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -79,7 +79,7 @@ describe.skipIf(serverUrl === undefined)("bringing a PostgreSQL schema up to dat
     await admin.query("CREATE TABLE IF NOT EXISTS public.users (id integer)");
     const store = await openPostgresStore({ url, schema });
     await store.putUser(user("ada", "2026-01-01T00:00:00.000Z"));
-    expect(await store.listUsers()).toHaveLength(1);
+    expect(await store.listUsers(100)).toHaveLength(1);
   });
 
   test("a user who may not make a schema is told so, and may use one that is made", async () => {
@@ -101,7 +101,7 @@ describe.skipIf(serverUrl === undefined)("bringing a PostgreSQL schema up to dat
     const rights = "SELECT, INSERT, UPDATE, DELETE";
     await admin.query(`GRANT ${rights} ON ALL TABLES IN SCHEMA ${schema} TO ${schema}`);
     await store.putUser(user("ada", "2026-01-01T00:00:00.000Z"));
-    expect(await store.listUsers()).toHaveLength(1);
+    expect(await store.listUsers(100)).toHaveLength(1);
   });
 
   test("a database that keeps text otherwise than in UTF-8 is refused", async () => {

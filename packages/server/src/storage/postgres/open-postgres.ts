@@ -105,13 +105,19 @@ function methodsOn(connections: Connections, statement: Statements, albumsLock: 
     removeFromLibrary: async (userId, albumId) =>
       (await write("deleteLibraryEntry", userId, albumId)).count > 0,
     getSecurityProfile: (apiKey) => first(read("getSecurityProfile", apiKey), toSecurityProfile),
-    listSecurityProfiles: () => all(read("listSecurityProfiles"), toSecurityProfile),
+    listSecurityProfiles: (limit, after) =>
+      all(
+        read("listSecurityProfiles", after?.createdAt ?? "", after?.apiKey ?? "", limit),
+        toSecurityProfile,
+      ),
     putSecurityProfile: (profile) => done(write("putSecurityProfile", ...putSecurityProfile(profile))),
     getUser: (id) => first(read("getUser", id), toUser),
-    listUsers: () => all(read("listUsers"), toUser),
+    listUsers: (limit, after) =>
+      all(read("listUsers", after?.createdAt ?? "", after?.id ?? "", limit), toUser),
     putUser: (user) => done(write("putUser", ...putUser(user))),
     getOAuthClient: (clientId) => first(read("getOAuthClient", clientId), toOAuthClient),
-    listOAuthClients: () => all(read("listOAuthClients"), toOAuthClient),
+    listOAuthClients: (limit, after) =>
+      all(read("listOAuthClients", after?.createdAt ?? "", after?.clientId ?? "", limit), toOAuthClient),
     putOAuthClient: (client) => done(write("putOAuthClient", ...putOAuthClient(client))),
     getGrant: (id) => first(read("getGrant", id), toGrant),
     async changeGrants({ put = [], remove = [], unchanged = [] }) {

@@ -16,7 +16,9 @@ import {
 import type { StatementName, Statements } from "./statements.ts";
 import { putGrant, putOAuthClient, putSecurityProfile, putUser } from "./writes.ts";
 
-type Readers = { readonly [Kind in ContentKind]: (session: Session) => Promise<StoreContent[Kind]> };
+type Readers = {
+  readonly [Kind in ContentKind]: (session: Session, limit: number) => Promise<StoreContent[Kind]>;
+};
 type Writers = {
   readonly [Kind in ContentKind]: (session: Session, all: StoreContent[Kind]) => Promise<void>;
 };
@@ -38,12 +40,12 @@ export function postgresContents(connections: Connections, statement: Statements
   const read = readersWith(statement);
   const write = writersWith(statement);
   return {
-    read(kinds) {
+    read(kinds, limit) {
       // One snapshot for all of its statements, whatever others write meanwhile.
       const begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
       return connections.transaction(READ, begin, async (session) => {
         const parts: Partial<StoreContent>[] = [];
-        for (const kind of kinds) parts.push({ [kind]: await read[kind](session) });
+        for (const kind of kinds) parts.push({ [kind]: await read[kind](session, limit) });
         return Object.assign({}, ...parts);
       });
     },
@@ -67,25 +69,26 @@ export function postgresContents(connections: Connections, statement: Statements
 
 function readersWith(statement: Statements): Readers {
   return {
-    albums: async (session) => {
-      const { rows } = await session.run(statement("listAlbums"));
+    albums: async (session, limit) => {
+      const { rows } = await session.run(statement("listAlbums"), limit);
       return rows.map(([id, json, mbid]) => ({ ...toAlbumKey([id, mbid]), json: bytes(json) }));
     },
-    libraries: async (session) => {
+    libraries: async (session, limit) => {
       const libraries = new Map<string, LibraryEntry[]>();
-      for (const [userId, ...entry] of (await session.run(statement("listLibraries"))).rows) {
+      for (const [userId, ...entry] of (await session.run(statement("listLibraries"), limit)).rows) {
         const entries = libraries.get(text(userId)) ?? [];
         entries.push(toLibraryEntry(entry));
         libraries.set(text(userId), entries);
       }
       return Array.from(libraries, ([userId, entries]): StoredLibrary => ({ userId, entries }));
     },
-    securityProfiles: async (session) =>
-      (await session.run(statement("listSecurityProfiles"))).rows.map(toSecurityProfile),
-    users: async (session) => (await session.run(statement("listUsers"))).rows.map(toUser),
-    oauthClients: async (session) =>
-      (await session.run(statement("listOAuthClients"))).rows.map(toOAuthClient),
-    grants: async (session) => (await session.run(statement("listGrants"))).rows.map(toGrant),
+    securityProfiles: async (session, limit) =>
+      (await session.run(statement("listSecurityProfiles"), "", "", limit)).rows.map(toSecurityProfile),
+    users: async (session, limit) =>
+      (await session.run(statement("listUsers"), "", "", limit)).rows.map(toUser),
+    oauthClients: async (session, limit) =>
+      (await session.run(statement("listOAuthClients"), "", "", limit)).rows.map(toOAuthClient),
+    grants: async (session, limit) => (await session.run(statement("listGrants"), limit)).rows.map(toGrant),
   };
 }
 

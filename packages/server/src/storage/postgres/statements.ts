@@ -68,18 +68,21 @@ const SQL = {
     SELECT FROM removed`,
 
   getSecurityProfile: `SELECT {profile} FROM {schema}.security_profiles WHERE api_key = $1`,
-  listSecurityProfiles: `SELECT {profile} FROM {schema}.security_profiles ORDER BY created_at, api_key`,
+  listSecurityProfiles: `SELECT {profile} FROM {schema}.security_profiles
+    WHERE (created_at, api_key) > ($1, $2) ORDER BY created_at, api_key LIMIT $3::bigint`,
   putSecurityProfile: `INSERT INTO {schema}.security_profiles (api_key, name, created_at, revoked_at) VALUES ($1, $2, $3, $4)
     ON CONFLICT (api_key) DO UPDATE
     SET name = excluded.name, created_at = excluded.created_at, revoked_at = excluded.revoked_at`,
 
   getUser: "SELECT id, name, created_at FROM {schema}.users WHERE id = $1",
-  listUsers: "SELECT id, name, created_at FROM {schema}.users ORDER BY created_at, id",
+  listUsers: `SELECT id, name, created_at FROM {schema}.users
+    WHERE (created_at, id) > ($1, $2) ORDER BY created_at, id LIMIT $3::bigint`,
   putUser: `INSERT INTO {schema}.users (id, name, created_at) VALUES ($1, $2, $3)
     ON CONFLICT (id) DO UPDATE SET name = excluded.name, created_at = excluded.created_at`,
 
   getOAuthClient: `SELECT {client} FROM {schema}.oauth_clients WHERE client_id = $1`,
-  listOAuthClients: `SELECT {client} FROM {schema}.oauth_clients ORDER BY created_at, client_id`,
+  listOAuthClients: `SELECT {client} FROM {schema}.oauth_clients
+    WHERE (created_at, client_id) > ($1, $2) ORDER BY created_at, client_id LIMIT $3::bigint`,
   putOAuthClient: `INSERT INTO {schema}.oauth_clients (client_id, name, redirect_uris, secret_hash, created_at, revoked_at)
     VALUES ($1, $2, $3::text[], $4, $5, $6)
     ON CONFLICT (client_id) DO UPDATE
@@ -110,9 +113,9 @@ const SQL = {
     SELECT id FROM {schema}.grants WHERE expires_at_ms <= $1
     ORDER BY expires_at_ms LIMIT $2::bigint FOR UPDATE SKIP LOCKED))`,
 
-  listAlbums: "SELECT id, json, mbid FROM {schema}.albums",
-  listLibraries: `SELECT user_id, {entry} FROM {schema}.library`,
-  listGrants: "SELECT id, value, expires_at_ms FROM {schema}.grants",
+  listAlbums: "SELECT id, json, mbid FROM {schema}.albums LIMIT $1::bigint",
+  listLibraries: `SELECT user_id, {entry} FROM {schema}.library LIMIT $1::bigint`,
+  listGrants: "SELECT id, value, expires_at_ms FROM {schema}.grants LIMIT $1::bigint",
   clearAlbums: "DELETE FROM {schema}.albums",
   clearImportCheckpoints: "DELETE FROM {schema}.import_checkpoints",
   clearLibraries: "DELETE FROM {schema}.library",

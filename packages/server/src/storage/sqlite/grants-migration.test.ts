@@ -21,5 +21,5 @@ test("a database from before grants keeps its users and gets grants and clients"
   await store.changeGrants({ put: [grant("code")] });
   await store.putOAuthClient(client("client", NOW));
   expect((await store.getGrant("code"))?.expiresAtMs).toBe(1_000);
-  expect(await store.listOAuthClients()).toEqual([client("client", NOW)]);
+  expect(await store.listOAuthClients(100)).toEqual([client("client", NOW)]);
 });

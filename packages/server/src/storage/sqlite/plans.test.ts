@@ -9,9 +9,6 @@ const WHOLE: ReadonlySet<StatementName> = new Set([
   "listAlbums",
   "listLibraries",
   "listGrants",
-  "listSecurityProfiles",
-  "listUsers",
-  "listOAuthClients",
   ...STATEMENT_NAMES.filter((name) => name.startsWith("clear")),
 ]);
 

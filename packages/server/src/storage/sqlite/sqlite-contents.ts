@@ -28,15 +28,15 @@ export function sqliteContents(
   writes: SqliteWrites,
 ): EmbeddedContents {
   const readers: ContentReaders = {
-    albums: () => {
-      const rows = statement("listAlbums").all();
+    albums: (limit) => {
+      const rows = statement("listAlbums").all(limit);
       return rows.map((row) => ({ ...toAlbumKey(row), json: bytes(row.json) }));
     },
-    libraries: () => readLibraries(statement),
-    securityProfiles: () => statement("listSecurityProfiles").all().map(toSecurityProfile),
-    users: () => statement("listUsers").all().map(toUser),
-    oauthClients: () => statement("listOAuthClients").all().map(toOAuthClient),
-    grants: () => statement("listGrants").all().map(toGrant),
+    libraries: (limit) => readLibraries(statement, limit),
+    securityProfiles: (limit) => statement("listSecurityProfiles").all("", "", limit).map(toSecurityProfile),
+    users: (limit) => statement("listUsers").all("", "", limit).map(toUser),
+    oauthClients: (limit) => statement("listOAuthClients").all("", "", limit).map(toOAuthClient),
+    grants: (limit) => statement("listGrants").all(limit).map(toGrant),
   };
   const writers: ContentWriters = {
     albums(all) {
@@ -69,18 +69,18 @@ export function sqliteContents(
     },
   };
   return {
-    read(kinds) {
+    read(kinds, limit) {
       // One transaction sees one moment, whatever other processes write meanwhile.
       reads.begin();
-      return readContent(readers, kinds);
+      return readContent(readers, kinds, limit);
     },
     replace: (content) => replaceContent(writers, content),
   };
 }
 
-function readLibraries(statement: Statements): readonly StoredLibrary[] {
+function readLibraries(statement: Statements, limit: number): readonly StoredLibrary[] {
   const libraries = new Map<string, LibraryEntry[]>();
-  for (const row of statement("listLibraries").all()) {
+  for (const row of statement("listLibraries").all(limit)) {
     const userId = text(row.user_id);
     const entries = libraries.get(userId) ?? [];
     entries.push(toLibraryEntry(row));

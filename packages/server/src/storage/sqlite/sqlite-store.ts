@@ -150,19 +150,31 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
       const row = statement("getSecurityProfile").get(apiKey);
       return row && toSecurityProfile(row);
     }),
-    listSecurityProfiles: read(() => statement("listSecurityProfiles").all().map(toSecurityProfile)),
+    listSecurityProfiles: read((limit, after) =>
+      statement("listSecurityProfiles")
+        .all(after?.createdAt ?? "", after?.apiKey ?? "", limit)
+        .map(toSecurityProfile),
+    ),
     putSecurityProfile: write(writes.putSecurityProfile),
     getUser: read((id) => {
       const row = statement("getUser").get(id);
       return row && toUser(row);
     }),
-    listUsers: read(() => statement("listUsers").all().map(toUser)),
+    listUsers: read((limit, after) =>
+      statement("listUsers")
+        .all(after?.createdAt ?? "", after?.id ?? "", limit)
+        .map(toUser),
+    ),
     putUser: write(writes.putUser),
     getOAuthClient: read((clientId) => {
       const row = statement("getOAuthClient").get(clientId);
       return row && toOAuthClient(row);
     }),
-    listOAuthClients: read(() => statement("listOAuthClients").all().map(toOAuthClient)),
+    listOAuthClients: read((limit, after) =>
+      statement("listOAuthClients")
+        .all(after?.createdAt ?? "", after?.clientId ?? "", limit)
+        .map(toOAuthClient),
+    ),
     putOAuthClient: write(writes.putOAuthClient),
     getGrant: read((id) => {
       const row = statement("getGrant").get(id);

@@ -34,21 +34,22 @@ const SQL = {
     ON CONFLICT (user_id) DO UPDATE SET object_id = max(object_id, excluded.object_id)`,
 
   getSecurityProfile: "SELECT api_key, name, created_at, revoked_at FROM security_profiles WHERE api_key = ?",
-  listSecurityProfiles:
-    "SELECT api_key, name, created_at, revoked_at FROM security_profiles ORDER BY created_at, api_key",
+  listSecurityProfiles: `SELECT api_key, name, created_at, revoked_at FROM security_profiles
+    WHERE (created_at, api_key) > (?, ?) ORDER BY created_at, api_key LIMIT ?`,
   putSecurityProfile: `INSERT INTO security_profiles (api_key, name, created_at, revoked_at) VALUES (?, ?, ?, ?)
     ON CONFLICT (api_key) DO UPDATE
     SET name = excluded.name, created_at = excluded.created_at, revoked_at = excluded.revoked_at`,
 
   getUser: "SELECT id, name, created_at FROM users WHERE id = ?",
-  listUsers: "SELECT id, name, created_at FROM users ORDER BY created_at, id",
+  listUsers: `SELECT id, name, created_at FROM users
+    WHERE (created_at, id) > (?, ?) ORDER BY created_at, id LIMIT ?`,
   putUser: `INSERT INTO users (id, name, created_at) VALUES (?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET name = excluded.name, created_at = excluded.created_at`,
 
   getOAuthClient: `SELECT client_id, name, redirect_uris, secret_hash, created_at, revoked_at FROM oauth_clients
     WHERE client_id = ?`,
   listOAuthClients: `SELECT client_id, name, redirect_uris, secret_hash, created_at, revoked_at FROM oauth_clients
-    ORDER BY created_at, client_id`,
+    WHERE (created_at, client_id) > (?, ?) ORDER BY created_at, client_id LIMIT ?`,
   putOAuthClient: `INSERT INTO oauth_clients (client_id, name, redirect_uris, secret_hash, created_at, revoked_at)
     VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (client_id) DO UPDATE
@@ -63,9 +64,9 @@ const SQL = {
   deleteExpiredGrants: `DELETE FROM grants WHERE id IN (
     SELECT id FROM grants WHERE expires_at_ms <= ? ORDER BY expires_at_ms LIMIT ?)`,
 
-  listAlbums: "SELECT id, json, mbid FROM albums",
-  listLibraries: "SELECT user_id, object_id, album_id, purchased, uploaded FROM library",
-  listGrants: "SELECT id, value, expires_at_ms FROM grants",
+  listAlbums: "SELECT id, json, mbid FROM albums LIMIT ?",
+  listLibraries: "SELECT user_id, object_id, album_id, purchased, uploaded FROM library LIMIT ?",
+  listGrants: "SELECT id, value, expires_at_ms FROM grants LIMIT ?",
   clearAlbums: "DELETE FROM albums",
   clearImportCheckpoints: "DELETE FROM import_checkpoints",
   clearLibraries: "DELETE FROM library",

@@ -18,7 +18,7 @@ export function contentsContract(maker: StoreMaker): void {
   describe("contents", () => {
     test("come back as they were read", async () => {
       const store = await filledStore(maker);
-      const before = await contentsOf(store).read(ALL);
+      const before = await contentsOf(store).read(ALL, 1_000);
       await store.putAlbums([album("B000000009"), album("B000000001", "New title")], {
         checkpoint: checkpoint("a", 2),
       });
@@ -29,7 +29,7 @@ export function contentsContract(maker: StoreMaker): void {
       await store.putOAuthClient(client("client-2", NOW));
       await store.changeGrants({ remove: ["code"] });
       await contentsOf(store).replace(before);
-      expect(plain(await contentsOf(store).read(ALL))).toEqual(plain(before));
+      expect(plain(await contentsOf(store).read(ALL, 1_000))).toEqual(plain(before));
       expect(await store.listLibrary({ userId: "ada", limit: 9 })).toEqual([entry(2), entry(1)]);
       expect(await store.listAlbumIds(9)).toEqual(["B000000001", "B000000002"]);
       expect(await store.getImportCheckpoint("a")).toBeUndefined();
@@ -45,16 +45,27 @@ export function contentsContract(maker: StoreMaker): void {
 
     test("are read of the kinds that are asked for", async () => {
       const store = await filledStore(maker);
-      expect(Object.keys(await contentsOf(store).read(["users", "libraries"])).toSorted()).toEqual([
+      expect(Object.keys(await contentsOf(store).read(["users", "libraries"], 1_000)).toSorted()).toEqual([
         "libraries",
         "users",
       ]);
     });
 
+    test("are read up to the limit of each kind", async () => {
+      const store = await filledStore(maker);
+      await store.putSecurityProfile(profile("key-2", NOW));
+      await store.putUser(user("eve", NOW));
+      await store.putOAuthClient(client("client-2", NOW));
+      await store.changeGrants({ put: [grant("code-2")] });
+      const { libraries = [], ...others } = await contentsOf(store).read(ALL, 1);
+      expect(libraries.flatMap(({ entries }) => entries)).toHaveLength(1);
+      expect(Object.values(others).map((all) => all.length)).toEqual([1, 1, 1, 1, 1]);
+    });
+
     test("never hold secrets, and leave them in place", async () => {
       const store = await filledStore(maker);
       await store.initSecret("key", Uint8Array.of(1));
-      const content = await contentsOf(store).read(ALL);
+      const content = await contentsOf(store).read(ALL, 1_000);
       expect(Object.keys(content).toSorted()).toEqual(ALL.toSorted());
       await contentsOf(store).replace(content);
       expect([...((await store.getSecret("key")) ?? [])]).toEqual([1]);
@@ -62,18 +73,18 @@ export function contentsContract(maker: StoreMaker): void {
 
     test("that can't be put are refused as a whole", async () => {
       const store = await filledStore(maker);
-      const before = plain(await contentsOf(store).read(ALL));
+      const before = plain(await contentsOf(store).read(ALL, 1_000));
       const clash = [entry(1), { ...entry(2), objectId: objectId(1) }];
       const content = { albums: [], users: [], libraries: [{ userId: "ada", entries: clash }] };
       await expect((async () => contentsOf(store).replace(content))()).rejects.toThrow(StoreError);
-      expect(plain(await contentsOf(store).read(ALL))).toEqual(before);
+      expect(plain(await contentsOf(store).read(ALL, 1_000))).toEqual(before);
     });
 
     test("fail with CLOSED after close", async () => {
       const store = await openStore(maker);
       await store.close();
       const closed = { name: "StoreError", code: "CLOSED" };
-      await expect((async () => contentsOf(store).read(ALL))()).rejects.toMatchObject(closed);
+      await expect((async () => contentsOf(store).read(ALL, 1_000))()).rejects.toMatchObject(closed);
       await expect((async () => contentsOf(store).replace({}))()).rejects.toMatchObject(closed);
     });
   });

@@ -1,0 +1,55 @@
+/** Things by their key, which can be listed by their age. */
+export class OldestFirst<T extends { readonly createdAt: string }> {
+  readonly #keyOf: (value: T) => string;
+  readonly #values = new Map<string, T>();
+  /** In order, or `undefined` until it is next needed. */
+  #sorted: T[] | undefined = [];
+
+  constructor(keyOf: (value: T) => string) {
+    this.#keyOf = keyOf;
+  }
+
+  get(key: string): T | undefined {
+    return this.#values.get(key);
+  }
+
+  put(value: T): void {
+    const key = this.#keyOf(value);
+    const newest = this.#sorted?.at(-1);
+    // Most are newer than all others.
+    if (!this.#values.has(key) && (!newest || this.#compare(newest, value) < 0)) this.#sorted?.push(value);
+    else this.#sorted = undefined;
+    this.#values.set(key, value);
+  }
+
+  clear(): void {
+    this.#values.clear();
+    this.#sorted = [];
+  }
+
+  list(limit: number, after?: T): readonly T[] {
+    this.#sorted ??= [...this.#values.values()].sort((a, b) => this.#compare(a, b));
+    const start = after === undefined ? 0 : this.#firstAfter(this.#sorted, after);
+    return this.#sorted.slice(start, start + limit);
+  }
+
+  #firstAfter(sorted: readonly T[], after: T): number {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const candidate = sorted[middle];
+      if (candidate !== undefined && this.#compare(candidate, after) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #compare(a: T, b: T): number {
+    return compareText(a.createdAt, b.createdAt) || compareText(this.#keyOf(a), this.#keyOf(b));
+  }
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
