@@ -1,5 +1,7 @@
+import { createFinalURL, createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
 import { describe, expect, test } from "vitest";
 import { addLibraryAlbumOperation, getAlbum, getAlbums } from "./generated/operations.ts";
+import * as operations from "./generated/operations.ts";
 import type { Operation } from "./operation.ts";
 import { requestUrl } from "./request-url.ts";
 import { BASE_URL, json, rejection, stubApi } from "./testing/stub-api.ts";
@@ -50,4 +52,32 @@ describe("a parameter of the path without a pattern", () => {
     await api.transport().call(operation, { id });
     expect(api.requests[0]?.url).toBe(`http://api.test/v1/me/library/albums/${escaped}`);
   });
+});
+
+test("all operations have the URL that openapi-fetch would build", () => {
+  const values = {
+    id: "B0064UPU4G",
+    ids: ["B0064UPU4G", "B00D3PLC1K"],
+    albumIds: ["B0064UPU4G"],
+    limit: 5,
+    cursor: "a&b=ü,",
+  };
+  const querySerializer = createQuerySerializer({ array: { style: "form", explode: false } });
+  for (const operation of [
+    operations.getAlbumOperation,
+    operations.getAlbumsOperation,
+    operations.listLibraryAlbumsOperation,
+  ]) {
+    const query = Object.fromEntries(
+      Object.entries(values).filter(([name]) => operation.query.includes(name)),
+    );
+    const params = { path: { id: values.id }, query };
+    const expected = createFinalURL(operation.path, {
+      baseUrl: BASE_URL,
+      params,
+      querySerializer,
+      pathSerializer: defaultPathSerializer,
+    });
+    expect(requestUrl(BASE_URL, operation, values, new Set())).toBe(expected);
+  }
 });

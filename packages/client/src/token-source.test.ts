@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { isUnauthorizedError } from "./api-error.ts";
 import { getAlbum } from "./generated/operations.ts";
+import { createOpenApiClient } from "./openapi-fetch.ts";
 import { fakeClock } from "./testing/fake-clock.ts";
-import { json, rejection, stubApi } from "./testing/stub-api.ts";
+import { isObject } from "./read-answer.ts";
+import { BASE_URL, json, rejection, stubApi } from "./testing/stub-api.ts";
 import type { TokenProvider } from "./token-provider.ts";
+import type { TokenSource } from "./token-source.ts";
+import type { Fetch } from "./web.ts";
 
 const ID = "B0064UPU4G";
 const ok = () => json({ data: { album: { id: ID } } });
@@ -124,3 +128,38 @@ describe("an error of the provider reaches the caller as it is", () => {
     expect((await getAlbum(transport, { id: ID })).error).toBeUndefined();
   });
 });
+
+describe("no token", () => {
+  const none = [undefined, null, "", " ", "\n\t ", 5, {}, { accessToken: "Atza|1" }, true];
+  const noToken = { name: "TransportError", code: "NO_TOKEN", attempts: 0 };
+
+  test.each(none)("is sent where there is none: %j", async (value) => {
+    const api = guarded(() => "t1");
+    // Types keep some of these out, and JavaScript does not.
+    const sources: unknown[] = [() => value, async () => value, { getToken: () => value }];
+    if (!isObject(value)) sources.push(value);
+    for (const token of sources as TokenSource[]) {
+      expect(await rejection(getAlbum(api.transport({ token }), { id: ID }))).toMatchObject(noToken);
+      expect(await rejection(openApiGet(token, api.fetch))).toMatchObject(noToken);
+    }
+    expect(api.requests).toEqual([]);
+  });
+
+  test("is sent where a refresh gives none", async () => {
+    const api = guarded(() => "t1");
+    const token = { getToken: () => "t0", refreshToken: async () => "" };
+    const error = await rejection(getAlbum(api.transport({ token }), { id: ID }));
+    expect(error).toMatchObject({ code: "NO_TOKEN", attempts: 1, status: 401 });
+    expect(api.requests).toHaveLength(1);
+  });
+
+  test("may be given by a function, in types too", () => {
+    const source: TokenSource = () => process.env["NO_SUCH_TOKEN"];
+    expect(source).toBeTypeOf("function");
+  });
+});
+
+function openApiGet(token: TokenSource, fetch: Fetch) {
+  const client = createOpenApiClient({ baseUrl: BASE_URL, apiKey: "key", token, fetch });
+  return client.GET("/albums/{id}", { params: { path: { id: ID } } });
+}
