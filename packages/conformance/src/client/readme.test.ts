@@ -4,6 +4,7 @@ import { createTestServer } from "@gatefold/server/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT, readText } from "../repository.ts";
 import { runWell } from "../run.ts";
+import { httpProxy } from "./http-trouble.ts";
 
 const README = "packages/client/README.md";
 const ID = "B0064UPU4G";
@@ -52,13 +53,17 @@ describe("runs", () => {
   it.for(runnable)("$name", async ({ name, code }) => {
     const server = await createTestServer({ seed: { library: [ID] } });
     const listening = await server.listen({ port: 0 });
+    await using proxy = await httpProxy();
     try {
-      const whole = wholeOf(code).replaceAll("http://127.0.0.1:4800/v1", listening.url);
+      const whole = wholeOf(code)
+        .replaceAll("http://127.0.0.1:4800/v1", listening.url)
+        .replaceAll("http://127.0.0.1:3128", proxy.url);
       writeFileSync(join(folder, `run-${name}`), whole);
       const credentials = { MUSIC_API_KEY: server.apiKey, MUSIC_TOKEN: server.token };
       expect(await runWell(process.execPath, [join(folder, `run-${name}`)], folder, credentials)).not.toBe(
         "",
       );
+      expect(proxy.targets).toHaveLength(code.includes("ProxyAgent") ? 1 : 0);
     } finally {
       await listening.close();
     }

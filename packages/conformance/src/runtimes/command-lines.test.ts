@@ -1,29 +1,18 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runWell } from "../run.ts";
-import { findRuntime, MISSING, type RuntimeName } from "./binaries.ts";
+import { findRuntime, MISSING } from "./binaries.ts";
+import { commandLines } from "./command-lines.ts";
 import { EXPECTED, startWorld, type World } from "./world.ts";
 
 const programs = fileURLToPath(new URL("programs", import.meta.url));
-const DENO = ["run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-read"];
-
-/** Runtimes with a command line, and what comes between the program and the script. */
-const runtimes: readonly { name: RuntimeName | "Node 24"; args: readonly string[] }[] = [
-  { name: "Node 20", args: [] },
-  { name: "Node 22", args: [] },
-  { name: "Node 24", args: [] },
-  { name: "Node 26", args: [] },
-  { name: "Deno", args: DENO },
-  { name: "Bun", args: [] },
-];
-
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
 });
 afterAll(() => world.stop());
 
-describe.for(runtimes)("$name", ({ name, args }) => {
+describe.for(commandLines)("$name", ({ name, args }) => {
   let program: string | undefined;
   beforeAll(async () => {
     program = name === "Node 24" ? process.execPath : await findRuntime(name);

@@ -1,10 +1,13 @@
 import { createSession, memoryStorage, type TokenStorage } from "@gatefold/client/auth";
 import { createServer } from "@gatefold/server";
+import { type Answer, httpServer } from "../client/http-trouble.ts";
 
 /** What a program needs to call the API and to sign in. */
 export interface Setup {
   /** Base URL of the API. */
   readonly url: string;
+  /** Base URL of an API that redirects everything to that of this one, which is another origin. */
+  readonly redirectingUrl: string;
   readonly authorizationUrl: string;
   readonly apiKey: string;
   readonly clientId: string;
@@ -26,9 +29,19 @@ export const EXPECTED = {
   title: ALBUM.title,
   saveState: "SAVED",
   unknown: "RESOURCE_NOT_FOUND",
+  redirected: "REDIRECTED",
   challengeCharacters: 43,
   signedOut: "NOT_SIGNED_IN",
 };
+
+/** Redirects what a page may ask for too. */
+const redirecting =
+  (to: string): Answer =>
+  ({ method, url = "" }, response) => {
+    const cors = { "access-control-allow-origin": "*", "access-control-allow-headers": "*,authorization" };
+    if (method === "OPTIONS") response.writeHead(204, cors).end();
+    else response.writeHead(307, { ...cors, location: to + url.replace("/v1", "") }).end();
+  };
 
 export async function startWorld(): Promise<World> {
   const server = await createServer({ authorization: { autoApprove: {} } });
@@ -39,12 +52,15 @@ export async function startWorld(): Promise<World> {
   const listening = await server.listen({ port: 0 });
   const { url, authorizationUrl } = listening;
   if (!authorizationUrl) throw new Error("the server has no authorization server");
+  const redirector = await httpServer(redirecting(url));
+  const redirectingUrl = `${redirector.origin}/v1`;
   return {
     async setup() {
       const refreshToken = await signIn(authorizationUrl, clientId);
-      return { url, authorizationUrl, apiKey, clientId, refreshToken, albumId: ALBUM.id };
+      return { url, redirectingUrl, authorizationUrl, apiKey, clientId, refreshToken, albumId: ALBUM.id };
     },
     async stop() {
+      await redirector[Symbol.asyncDispose]();
       await listening.close();
       await server.store.close();
     },

@@ -1,12 +1,12 @@
 /**
- * What every runtime does with the client: refresh a token, call the API, be told of an error, begin a sign-in, sign
+ * What every runtime does with the client: refresh a token, call the API, be told of an error and a redirect, begin a sign-in, sign
  * out. It uses nothing but the client and gives plain values.
  *
  * @param {Record<string, any>} modules
  * @param {Record<string, string>} setup
  */
 export async function smoke({ client, auth }, setup) {
-  const { url, authorizationUrl, apiKey, clientId, refreshToken, albumId } = setup;
+  const { url, redirectingUrl, authorizationUrl, apiKey, clientId, refreshToken, albumId } = setup;
   const session = auth.createSession({
     clientId,
     scopes: ["music::catalog", "music::library"],
@@ -19,8 +19,17 @@ export async function smoke({ client, auth }, setup) {
   const album = await music.albums.get(albumId);
   const { saveState } = await music.library.albums.add(albumId);
   const unknown = await music.albums.get("B000000000").catch((error) => error.code);
+  const elsewhere = client.createClient({ baseUrl: redirectingUrl, apiKey, token: session, retry: false });
+  const redirected = await elsewhere.albums.get(albumId).catch((error) => error.code);
   const challenge = /code_challenge=([\w-]+)/.exec(await session.signInUrl())?.[1];
   await session.signOut();
   const signedOut = await session.getToken().catch((error) => error.code);
-  return { title: album.title, saveState, unknown, challengeCharacters: challenge?.length, signedOut };
+  return {
+    title: album.title,
+    saveState,
+    unknown,
+    redirected,
+    challengeCharacters: challenge?.length,
+    signedOut,
+  };
 }

@@ -1,0 +1,44 @@
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Answer, httpServer } from "../client/http-trouble.ts";
+import { runWell } from "../run.ts";
+import { findRuntime, MISSING } from "./binaries.ts";
+import { commandLines } from "./command-lines.ts";
+
+const programs = fileURLToPath(new URL("programs", import.meta.url));
+
+let busy = 0;
+
+/** Says that there is no such album, redirects, and fails once and doesn't answer then. */
+const failing: Answer = ({ url = "" }, response) => {
+  const fail = (status: number, code: string) =>
+    response
+      .writeHead(status, { "content-type": "application/json" })
+      .end(JSON.stringify({ error: { code } }));
+  if (url.endsWith("1")) fail(404, "RESOURCE_NOT_FOUND");
+  else if (url.endsWith("2")) response.writeHead(302, { location: "https://elsewhere.test/" }).end();
+  else if (busy++ % 2 === 0) fail(503, "INTERNAL");
+};
+
+describe.for(commandLines)("$name", ({ name, args }) => {
+  let program: string | undefined;
+  beforeAll(async () => {
+    program = name === "Node 24" ? process.execPath : await findRuntime(name);
+  });
+
+  it("prints errors that are short to read, and is named in the requests", async ({ skip }) => {
+    if (!program) return skip(MISSING);
+    await using api = await httpServer(failing);
+    const output = await runWell(program, [...args, "failures.mjs", api.origin], programs);
+    const printed = output.split(/ -- *\n?/).slice(0, 3);
+    const names = ["NotFoundError", "TransportError", "TransportError"];
+    printed.forEach((text, index) => {
+      expect(text).toContain(names[index]);
+      expect(text).not.toMatch(/Response [({]|^\s*"?response"?:|"response":/m);
+      expect(text.split("\n").length).toBeLessThan(60);
+    });
+    expect(printed.map((text) => /\} (\d+|undefined)$/.exec(text)?.[1])).toEqual(["404", "302", "503"]);
+    const agents = new Set(api.requests.map(({ headers }) => headers["user-agent"]?.split("/")[0]));
+    expect(agents).toEqual(new Set(["gatefold-client"]));
+  });
+});
