@@ -74,7 +74,7 @@ export async function attempt<Data>(
  * along. A `fetch` that follows them all the same has sent them already: then another origin's answer is not taken at
  * least. Browsers show that there is a redirect, by the status 0, and not where it leads.
  */
-function redirectOf(
+export function redirectOf(
   { status, headers, redirected = true, url }: FetchResponse,
   requestUrl: string,
 ): string | undefined {

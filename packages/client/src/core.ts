@@ -7,6 +7,7 @@ import type { ApiRequest, HttpClient, OngoingCall } from "./http-client.ts";
 import { isId, refusal } from "./request-url.ts";
 import type { Result } from "./result.ts";
 import { type SharedWork, sharedWork } from "./shared-work.ts";
+import type { TokenSource } from "./token-source.ts";
 import { withoutNull } from "./without-null.ts";
 
 /** What the façade asked for, and the call that it came of. */
@@ -41,10 +42,11 @@ export interface CoreOptions {
   readonly batch?: boolean | null | undefined;
   readonly dedupe?: boolean | null | undefined;
   readonly scopes?: readonly string[] | null | undefined;
+  readonly token?: TokenSource;
 }
 
 /** The way from results to values and exceptions. */
-export function createCore(http: HttpClient, { batch, dedupe, scopes }: CoreOptions): Core {
+export function createCore(http: HttpClient, { batch, dedupe, scopes, token }: CoreOptions): Core {
   const underWay = new Map<string, SharedWork<Found<unknown>>>();
   const core: Core = {
     http,
@@ -74,7 +76,14 @@ export function createCore(http: HttpClient, { batch, dedupe, scopes }: CoreOpti
       const isRead = operation.method === "GET";
       const key =
         isRead && (options.dedupe ?? core.dedupe)
-          ? JSON.stringify([operation.id, values, sharedBy(options), core.changes])
+          ? // Two accounts share no request.
+            JSON.stringify([
+              operation.id,
+              values,
+              sharedBy(options),
+              core.changes,
+              typeof token === "object" && token?.getState?.(),
+            ])
           : "";
       let work = underWay.get(key);
       if (!work) {

@@ -98,8 +98,9 @@ export function createHttpClient(given: TransportOptions): HttpClient {
     let refreshed = "";
 
     for (let tries = 1; ; tries++) {
-      if (retries) await rateLimit.wait(signal);
+      // Asked for before the wait, so that a provider learns of a call when it begins.
       const secret = refreshed || (await tokenOf(() => tokenFrom(token, context, signal)));
+      if (retries) await rateLimit.wait(signal);
       context.secret = secret;
       const apiHeaders = {
         accept: "application/json",

@@ -1,5 +1,7 @@
+import { redirectOf } from "../attempt.ts";
 import { systemClock } from "../clock.ts";
 import { isObject } from "../read-answer.ts";
+import { readRetryAfter } from "../retry-after.ts";
 import type { FetchResponse, WebSignal } from "../web.ts";
 import { type Endpoints, endpointsOf } from "./endpoints.ts";
 import type { SessionOptions } from "./session-options.ts";
@@ -92,7 +94,7 @@ export function authorizationServer(options: SessionOptions): AuthorizationServe
           redirect: "manual",
         });
         const text = await response.text();
-        waitMs = Math.max(waitMs, readSeconds(response.headers.get("retry-after"), 0));
+        waitMs = readRetryAfter(response.headers) ?? waitMs;
         const isPassing = response.status === 429 || response.status >= 500;
         if (!left || !isPassing || waitMs > timeoutMs / 3) return [response, text];
       } catch (cause) {
@@ -105,13 +107,8 @@ export function authorizationServer(options: SessionOptions): AuthorizationServe
     const [response, text] = await withLimits({ clock, signal, timeoutMs }, (signal) =>
       send(signal, mayRepeat ? MAX_REPEATS : 0),
     );
-    const { status } = response;
-    // A browser doesn't say where to, and gives status 0. Some polyfills follow without being asked.
-    const isFollowed = response.url && response.url !== new URL(url).href;
-    if (isFollowed || status === 0 || (status >= 300 && status < 400)) {
-      const target = response.headers.get("location") ?? (isFollowed ? response.url : "another address");
-      throw fail("REDIRECTED", `POST ${url} was redirected to ${target}; redirects are not followed`);
-    }
+    const redirect = redirectOf(response, url);
+    if (redirect) throw fail("REDIRECTED", `POST ${url}: a redirect to ${redirect} is not followed`);
     const answer = parseJson(text);
     if (isObject(answer) && typeof answer.error === "string")
       throw fail(answer.error, `${answer.error_description ?? ""}`);
@@ -119,7 +116,7 @@ export function authorizationServer(options: SessionOptions): AuthorizationServe
     // A revocation is answered with nothing. https://www.rfc-editor.org/rfc/rfc7009#section-2.2
     if (response.ok && !text) return {};
     // Without the start of the body: half an answer may hold a whole token.
-    throw fail("INVALID_ANSWER", `POST ${url} answered ${status} without JSON`);
+    throw fail("INVALID_ANSWER", `POST ${url} answered ${response.status} without JSON`);
   };
   return {
     endpoints,

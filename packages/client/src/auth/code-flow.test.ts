@@ -1,4 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { KNOWN_SCOPES } from "../generated/facade.ts";
+import { createSession } from "./session.ts";
 import { fakeAmazon, json, rejection, START_MS, tokensNumbered } from "./testing/fake-amazon.ts";
 import { memoryStorage } from "./token-storage.ts";
 
@@ -76,6 +78,67 @@ describe("signing in by code", () => {
     const back = backFrom(await session.signInUrl());
     await Promise.all([session.completeSignIn(back), session.completeSignIn(back)]);
     expect(amazon.asked.length).toBe(1);
+  });
+
+  test("can be begun many times at once, and each be completed", async () => {
+    const storage = memoryStorage();
+    const amazon = fakeAmazon(answers);
+    const urls = await Promise.all(Array.from({ length: 10 }, () => amazon.session({ storage }).signInUrl()));
+    for (const url of urls) await amazon.session({ storage }).completeSignIn(backFrom(url));
+    expect(amazon.asked.length).toBe(10);
+  });
+
+  test("is done once by two sessions that complete it at once, and by a reload", async () => {
+    const storage = memoryStorage();
+    const amazon = fakeAmazon(answers);
+    const back = backFrom(await amazon.session({ storage }).signInUrl());
+    const sessions = [amazon.session({ storage }), amazon.session({ storage })];
+    await Promise.all(sessions.map((session) => session.completeSignIn(back)));
+    await amazon.session({ storage }).completeSignIn(back);
+    expect(amazon.asked.length).toBe(1);
+    expect(sessions[0]?.getState()).toEqual(sessions[1]?.getState());
+  });
+
+  test("takes the address of the page, and what the sign-in added out of it", async () => {
+    const session = fakeAmazon(answers).session();
+    const location = { href: backFrom(await session.signInUrl()) };
+    const history = {
+      state: "kept",
+      replaceState: (state: unknown, _: string, url: string) => {
+        expect(state).toBe("kept");
+        location.href = url;
+      },
+    };
+    vi.stubGlobal("location", location);
+    vi.stubGlobal("history", history);
+    onTestFinished(() => {
+      vi.unstubAllGlobals();
+    });
+    await session.completeSignIn();
+    expect(location.href).toBe("https://app.test/back");
+    await session.completeSignIn();
+    expect(await session.isSignedIn()).toBe(true);
+  });
+
+  test("that had no answer can be completed again", async () => {
+    const amazon = fakeAmazon({
+      authorization_code: (_, count) =>
+        count < 4 ? Promise.reject(new TypeError("fetch failed")) : tokensNumbered(1),
+    });
+    const session = amazon.session();
+    const back = backFrom(await session.signInUrl());
+    expect(await rejection(session.completeSignIn(back))).toMatchObject({ code: "NETWORK" });
+    await session.completeSignIn(back);
+    expect(await session.getToken()).toBe("Atza|access-token-1");
+  });
+
+  test("needs an address to come back to, and scopes that exist", async () => {
+    const amazon = fakeAmazon();
+    const device = createSession({ clientId: "1", scopes: ["music::catalog"], storage: memoryStorage() });
+    expect(await rejection(Object(device).signInUrl())).toEqual(new TypeError("redirectUri is missing"));
+    const scopes = JSON.parse('["music::catalog","music::everything"]');
+    expect(() => amazon.session({ scopes })).toThrow(new TypeError("unknown scope music::everything"));
+    for (const scope of [...KNOWN_SCOPES, "profile" as const]) amazon.session({ scopes: [scope] });
   });
 
   test("takes its randomness and its digest from where it is told", async () => {

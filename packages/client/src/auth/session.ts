@@ -17,9 +17,10 @@ export interface DeviceSession extends TokenProvider {
   /**
    * Gives the access token, refreshed if it is about to end.
    *
-   * @throws SignInError with `ACCOUNT_CHANGED` if somebody has signed in anew since {@link getState} last changed: what
-   * the caller is about to send was meant for the account before. The change is announced, and later calls use the new
-   * account.
+   * @param options `signal` stands for a call: who asks again with the same one gets no token of another account
+   * @throws SignInError with `ACCOUNT_CHANGED` if somebody has signed in anew since {@link getState} last changed, or
+   * since the call began: what the caller is about to send was meant for the account before. The change is announced,
+   * and later calls use the new account.
    */
   getToken(options?: { readonly signal?: WebSignal | undefined }): Promise<string>;
   /**
@@ -28,8 +29,6 @@ export interface DeviceSession extends TokenProvider {
    * @throws SignInError
    */
   refreshToken(refusedToken: string): Promise<string>;
-  /** Gives tokens to one call: those of the account that is signed in now, or none. */
-  forCall(): Required<Omit<TokenProvider, "forCall">>;
   /** What is known of the session: the same object until it changes. It does not read the storage. */
   getState(): SessionState;
   /**
@@ -102,6 +101,7 @@ export function createSession(options: SessionOptions): Session {
   const server = authorizationServer(options);
   const codeFlow = createCodeFlow(options, server, store);
   let refreshing: Promise<SessionRecord> | undefined;
+  const signInOfCall = new WeakMap<WebSignal, string | undefined>();
   let completing: [url: string, done: Promise<void>] | undefined;
 
   const toStore = (tokens: Tokens): StoredTokens => {
@@ -137,41 +137,32 @@ export function createSession(options: SessionOptions): Session {
     return refreshing;
   };
 
-  const forCall = () => {
-    let { signInId } = store.getState();
+  const tokenFor = async (call?: WebSignal, refused?: string) => {
+    let signInId = (call && signInOfCall.get(call)) ?? store.getState().signInId;
+    if (call) signInOfCall.set(call, signInId);
     const tokensOf = (record: SessionRecord) => {
       signInId ??= record.signInId;
-      if (record.signInId && record.signInId !== signInId) throw new SignInError("ACCOUNT_CHANGED");
+      const isAnother = record.signInId && record.signInId !== signInId;
+      if (call) signInOfCall.set(call, isAnother ? undefined : signInId);
+      if (isAnother) throw new SignInError("ACCOUNT_CHANGED");
       if (record.tokens) return record.tokens;
       throw new SignInError(signInId ? "SESSION_EXPIRED" : "NOT_SIGNED_IN", record.reason);
     };
-    const tokenFor = async (refused?: string, signal?: WebSignal) => {
-      let tokens = tokensOf(await store.read());
-      // Twice, for the refresh that was under way may have been for another token.
-      for (
-        let tries = 0;
-        tries < 2 && (tokens.accessToken === refused || !(tries || isFresh(tokens)));
-        tries++
-      )
-        // A caller that goes away does not end the refresh: the answer to it holds the next refresh token.
-        tokens = await withLimits({ clock, signal, timeoutMs: Infinity }, async () =>
-          tokensOf(await renew(refused)),
-        );
-      return tokens.accessToken;
-    };
-    return {
-      getToken: (options?: { readonly signal?: WebSignal | undefined }) =>
-        tokenFor(undefined, options?.signal),
-      refreshToken: (refused: string) => tokenFor(refused),
-    };
+    let tokens = tokensOf(await store.read());
+    // Twice, for the refresh that was under way may have been for another token.
+    for (let tries = 0; tries < 2 && (tokens.accessToken === refused || !(tries || isFresh(tokens))); tries++)
+      // A caller that goes away does not end the refresh: the answer to it holds the next refresh token.
+      tokens = await withLimits({ clock, signal: call, timeoutMs: Infinity }, async () =>
+        tokensOf(await renew(refused)),
+      );
+    return tokens.accessToken;
   };
 
   const newSignIn = (tokens: Tokens) => ({ signInId: `${Math.random()}`, tokens: toStore(tokens) });
 
   return {
-    forCall,
-    getToken: (options) => forCall().getToken(options),
-    refreshToken: (refused) => forCall().refreshToken(refused),
+    getToken: (options) => tokenFor(options?.signal),
+    refreshToken: (refused) => tokenFor(undefined, refused),
     getState: store.getState,
     subscribe: (listener) => store.listen(() => listener()),
     onExpired: (listener) => store.listen((over) => over && listener(over)),

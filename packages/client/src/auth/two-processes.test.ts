@@ -63,9 +63,12 @@ async function live(seed: number): Promise<string[]> {
   /** Calls the API as a client does. */
   async function call({ session }: Process): Promise<void> {
     const shown = session.getState().signInId;
-    const provider = session.forCall();
-    let token = await provider.getToken();
-    if (!server.takes(token)) token = await provider.refreshToken(token);
+    const { signal } = new AbortController();
+    let token = await session.getToken({ signal });
+    if (!server.takes(token)) {
+      token = await session.getToken({ signal });
+      if (!server.takes(token)) token = await session.refreshToken(token);
+    }
     if (shown && familyOfSignIn.get(shown) !== server.familyOf(token)) fault("a call used another account");
   }
   const steps: readonly [number, (process: Process, index: number) => Promise<unknown>][] = [
