@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createOpenApiClient } from "./openapi-fetch.ts";
-import { BASE_URL, json, stubApi } from "./testing/stub-api.ts";
+import { BASE_URL, json, rejection, stubApi } from "./testing/stub-api.ts";
 
 const ID = "B0064UPU4G";
 
@@ -38,4 +38,20 @@ test("has a refused token refreshed for the next call", async () => {
   const client = createOpenApiClient({ baseUrl: BASE_URL, apiKey: "key", token, fetch: api.fetch });
   expect((await client.GET("/me/library/albums")).response.status).toBe(401);
   expect((await client.GET("/me/library/albums")).response.status).toBe(200);
+});
+
+test("follows no redirect, and names it", async () => {
+  const elsewhere = "https://elsewhere.test/v1/albums";
+  const api = stubApi(new Response(null, { status: 307, headers: { location: elsewhere } }));
+  const client = createOpenApiClient({ baseUrl: BASE_URL, apiKey: "key", token: "t", fetch: api.fetch });
+  const call = client.PUT("/me/library/albums/{id}", { params: { path: { id: ID } } });
+  expect(await rejection(call)).toMatchObject({
+    code: "REDIRECTED",
+    status: 307,
+    attempts: 1,
+    requestUrl: `${BASE_URL}/me/library/albums/${ID}`,
+    message: expect.stringContaining(elsewhere),
+  });
+  expect(api.requests[0]?.redirect).toBe("manual");
+  expect(api.requests[0]?.headers.get("user-agent")).toMatch(/^gatefold-client/);
 });

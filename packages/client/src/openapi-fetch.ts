@@ -2,8 +2,12 @@ import * as openapiFetch from "openapi-fetch";
 import type { Client, Middleware } from "openapi-fetch";
 import type { paths } from "./generated/schema.ts";
 import type { TransportOptions } from "./options.ts";
+import { redirectOf } from "./attempt.ts";
+import { type CallContext, callError } from "./call-context.ts";
 import { checkedToken, refresherOf, tokenFrom } from "./token-source.ts";
+import { userAgent } from "./user-agent.ts";
 import type { Fetch } from "./web.ts";
+import { withoutNull } from "./without-null.ts";
 
 /** The API as openapi-fetch has it: `client.GET("/albums/{id}", { params: { path: { id } } })`. */
 export type OpenApiClient = Client<paths>;
@@ -20,27 +24,32 @@ export interface OpenApiClientOptions
  * @see https://openapi-ts.dev/openapi-fetch/
  */
 export function createOpenApiClient(options: OpenApiClientOptions): OpenApiClient {
-  const { baseUrl = "https://api.music.amazon.dev/v1", apiKey, token, headers, fetch } = options;
+  const { baseUrl, headers, fetch } = withoutNull(options);
+  const { apiKey, token } = options;
   const client = createFunction()<paths>({
-    baseUrl,
-    headers: { accept: "application/json", "x-api-key": apiKey, ...headers },
+    baseUrl: baseUrl ?? "https://api.music.amazon.dev/v1",
+    headers: { accept: "application/json", "user-agent": userAgent(), "x-api-key": apiKey, ...headers },
     querySerializer: { array: { style: "form", explode: false } },
-    ...(fetch && { fetch: overInit(fetch) }),
+    fetch: withoutRedirects(fetch ?? ((...sent) => globalThis.fetch(...sent))),
   });
   client.use(authorization(token));
   return client;
 }
 
+const contextOf = ({ method, url }: Request, attempts: number): CallContext => ({
+  operation: method,
+  method,
+  url,
+  attempts,
+});
+
 function authorization(source: TransportOptions["token"]): Middleware {
   const refresh = refresherOf(source);
   return {
-    async onRequest({ request, schemaPath }) {
-      const { signal } = request;
-      const context = { operation: schemaPath, method: request.method, url: request.url, attempts: 0 };
-      request.headers.set(
-        "authorization",
-        `Bearer ${checkedToken(context, await tokenFrom(source, context, signal))}`,
-      );
+    async onRequest({ request }) {
+      const context = contextOf(request, 0);
+      const token = checkedToken(context, await tokenFrom(source, context, request.signal));
+      request.headers.set("authorization", `Bearer ${token}`);
     },
     async onResponse({ request, response }) {
       const refused = request.headers.get("authorization")?.replace(/^Bearer /, "");
@@ -50,13 +59,21 @@ function authorization(source: TransportOptions["token"]): Middleware {
 }
 
 /** openapi-fetch calls its `fetch` with a request, ours takes a URL and what is asked of it. */
-function overInit(fetch: Fetch): (request: Request) => Promise<Response> {
+function withoutRedirects(fetch: Fetch): (request: Request) => Promise<Response> {
   return async (request) => {
     const { method, signal, url } = request;
     const body = await request.text();
     const headers = Object.fromEntries(request.headers);
     const init = { method, headers, signal, redirect: "manual", ...(body && { body }) } as const;
-    return (await fetch(url, init)) as Response;
+    const response = await fetch(url, init);
+    const redirect = redirectOf(response, url);
+    if (redirect)
+      throw callError(
+        { ...contextOf(request, 1), response: response as Response },
+        "REDIRECTED",
+        `a redirect to ${redirect} is not followed`,
+      );
+    return response as Response;
   };
 }
 
