@@ -31,6 +31,7 @@ export type {
 } from "./options.ts";
 export type { PagedList } from "./paged-list.ts";
 export type { Result } from "./result.ts";
+export type { HeaderValues } from "./request-headers.ts";
 export type { RetryOptions } from "./retry.ts";
 export type { Allowed, AllowedValue, MissingScope } from "./scopes.ts";
 export type { TokenProvider } from "./token-provider.ts";
@@ -42,3 +43,4 @@ export {
   type TransportErrorCode,
   type TransportErrorFields,
 } from "./transport-error.ts";
+export type { Fetch, FetchInit, FetchResponse } from "./web.ts";
