@@ -144,6 +144,7 @@ export class GroupCommit {
   #commitGroup(group: readonly Job[]): void {
     try {
       const settle = group.map((job) => this.#runAlone(job));
+      this.#options.files.markLog();
       this.#statements.commit.run();
       this.#commitCount += 1;
       this.#sync(group, settle);

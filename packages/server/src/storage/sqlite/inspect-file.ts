@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import { StoreError } from "../store.ts";
+import { refuseForeignLog } from "./log-mark.ts";
 import { isOpenHere } from "./open-files.ts";
 import { hasLog, refuseLogOfEmpty, refuseOrphans } from "./side-files.ts";
 import type { DatabaseContext } from "./sqlite-errors.ts";
@@ -46,7 +47,9 @@ export function inspectFile({ file, readOnly }: DatabaseContext, create: boolean
   }
   // POSIX drops all locks of a process on a file as soon as the process closes any descriptor of it, so a file
   // that this process has a connection to is not looked into again. https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_
-  if (stats.size > 0 && !isOpenHere(file)) inspectHeader(file, stats.size);
+  if (stats.size === 0 || isOpenHere(file)) return;
+  inspectHeader(file, stats.size);
+  refuseForeignLog(file);
 }
 
 function createFile(file: string): void {

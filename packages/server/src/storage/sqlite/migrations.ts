@@ -94,6 +94,17 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX users_by_age ON users (created_at, id);
   CREATE INDEX oauth_clients_by_age ON oauth_clients (created_at, client_id);
   `,
+  // See log-mark.ts.
+  `
+  CREATE TABLE log_mark (
+    generation TEXT NOT NULL,
+    base TEXT NOT NULL,
+    previous TEXT NOT NULL,
+    log TEXT NOT NULL
+  ) STRICT;
+
+  INSERT INTO log_mark VALUES (lower(hex(randomblob(8))), '', '', '');
+  `,
 ];
 
 /** Set when a file is made, before its first table. */

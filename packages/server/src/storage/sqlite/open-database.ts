@@ -110,9 +110,7 @@ function filesOf(db: DatabaseSync, { file, readOnly }: DatabaseContext): PlacedF
   if (file === IN_MEMORY) return NO_FILES;
   if (readOnly) return filesOfReader(file);
   try {
-    // The log is made by the first read.
-    db.exec("SELECT 1 FROM sqlite_schema");
-    return filesOfWriter(file, () => db.exec("PRAGMA wal_checkpoint(PASSIVE)"));
+    return filesOfWriter(db, file);
   } catch (error) {
     db.close();
     throw error;

@@ -1,5 +1,7 @@
+import type { DatabaseSync } from "node:sqlite";
 import { closeSync, fdatasync, openSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { StoreError } from "../store.ts";
+import { logMarker } from "./log-mark.ts";
 import { identityOf } from "./open-files.ts";
 import { INDEX, LOG } from "./side-files.ts";
 
@@ -7,6 +9,8 @@ import { INDEX, LOG } from "./side-files.ts";
 export interface PlacedFiles {
   /** Throws `MOVED` when a path no longer leads to the file that was opened: what is written would be lost. */
   check(): void;
+  /** To be called in every write transaction: makes sure that the log says which database it belongs to. */
+  markLog(): void;
   /** Waits, without blocking, until the disk has all that was written to the log. */
   sync(done: (error: Error | null) => void): void;
   /** To be called when the database has been closed. */
@@ -14,7 +18,12 @@ export interface PlacedFiles {
 }
 
 /** A database in memory has no files. */
-export const NO_FILES: PlacedFiles = { check: () => {}, sync: (done) => done(null), close: () => {} };
+export const NO_FILES: PlacedFiles = {
+  check: () => {},
+  markLog: () => {},
+  sync: (done) => done(null),
+  close: () => {},
+};
 
 /** A database that is only read is of use wherever it is. */
 export function filesOfReader(file: string): PlacedFiles {
@@ -28,13 +37,13 @@ export function filesOfReader(file: string): PlacedFiles {
 }
 
 /**
- * Takes down which files a database has open. Call it when the log has been made.
- *
- * @param saveLog copies the log into the database, for when the log's file was deleted while it is still open
+ * Takes down which files a database has open.
  */
-export function filesOfWriter(file: string, saveLog: () => void): PlacedFiles {
+export function filesOfWriter(db: DatabaseSync, file: string): PlacedFiles {
   // SQLite puts them beside the file that a link leads to.
   const real = realpathSync(file);
+  // The log is made by the first read.
+  db.exec("SELECT 1 FROM sqlite_schema");
   const [log, index] = [`${real}${LOG}`, `${real}${INDEX}`];
   const descriptor = openSync(log, "r+");
   const known = [file, log, index].map((path) => ({ path, identity: identityOf(path) }));
@@ -45,9 +54,11 @@ export function filesOfWriter(file: string, saveLog: () => void): PlacedFiles {
       const lost = known.find(({ path }) => !isInPlace(path));
       if (lost === undefined) return;
       if (lost.path === file) throw new StoreError("MOVED", databaseMoved(file));
-      if (lost.path === log) saveLog();
+      // The log is still open, so that what it has can be copied into the database.
+      if (lost.path === log) db.exec("PRAGMA wal_checkpoint(PASSIVE)");
       throw new StoreError("MOVED", sideFileMoved(file, lost.path));
     },
+    markLog: logMarker(db, file, descriptor),
     sync: (done) => fdatasync(descriptor, done),
     close() {
       closeSync(descriptor);

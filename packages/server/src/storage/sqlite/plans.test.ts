@@ -25,6 +25,7 @@ const ROW_OF: Readonly<Record<string, string>> = {
   oauth_clients: "'client-' || ?1, 'App', '[]', NULL, printf('%08x', ?1), NULL",
   grants: "'grant-' || ?1, x'00', ?1",
   secrets: "'secret-' || ?1, x'00'",
+  log_mark: "'generation-' || ?1, '', '', ''",
 };
 
 function filledDatabase(): DatabaseSync {

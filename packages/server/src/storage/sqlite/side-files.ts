@@ -38,7 +38,7 @@ function orphaned(what: string, orphans: readonly string[]): StoreError {
 }
 
 /** Where a path leads to, also when there is no file at the end. */
-function targetOf(file: string): string {
+export function targetOf(file: string): string {
   const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink();
   return isLink ? targetOf(resolve(dirname(file), readlinkSync(file))) : file;
 }

@@ -1,0 +1,112 @@
+import { randomBytes } from "node:crypto";
+import { readSync, statSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
+import { StoreError } from "../store.ts";
+import { text } from "./rows.ts";
+import { LOG, targetOf } from "./side-files.ts";
+
+/**
+ * Says which state of the database file a log continues. SQLite itself applies any log that lies beside a file, also
+ * that of another database or of a newer copy, and mixes their pages.
+ */
+interface LogMark {
+  /** Made anew with each log. */
+  readonly generation: string;
+  /** The generation that the database file had when the mark was made. */
+  readonly base: string;
+  /** The mark before it, which may reach the file later. */
+  readonly previous: string;
+  /** The salt of the log that it was made for. https://www.sqlite.org/fileformat.html#the_wal_file_format */
+  readonly log: string;
+}
+
+const SALT = { offset: 16, bytes: 8 };
+
+/**
+ * Makes the mark of each log, which SQLite begins anew when all of it is in the file. The function that is returned is
+ * to be called in every write transaction.
+ *
+ * @param log the descriptor of the log
+ */
+export function logMarker(db: DatabaseSync, file: string, log: number): () => void {
+  const select = db.prepare("SELECT generation, base, previous, log FROM log_mark");
+  const update = db.prepare("UPDATE log_mark SET generation = ?, base = ?, previous = ?, log = ?");
+  const salt = Buffer.alloc(SALT.bytes);
+  let marked = "";
+  return () => {
+    // A log that has just been made is empty. Its second transaction gets the mark.
+    if (readSync(log, salt, 0, SALT.bytes, SALT.offset) < SALT.bytes) return;
+    const current = salt.toString("hex");
+    if (current === marked) return;
+    marked = current;
+    const mark = toMark(select.get());
+    const base = mark.log === current ? undefined : markInFile(file)?.generation;
+    if (base !== undefined) update.run(randomBytes(8).toString("hex"), base, mark.generation, current);
+  };
+}
+
+/** How often a mismatch is looked at again, for another process may be copying the log into the file. */
+const ATTEMPTS = 3;
+
+/** Refuses a database beside a log that continues another one. It is only read. */
+export function refuseForeignLog(file: string): void {
+  const log = `${targetOf(file)}${LOG}`;
+  if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) === 0) return;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const own = markInFile(file)?.generation;
+    if (own === undefined) return;
+    const { generation, base, previous } = markWithLog(file) ?? { generation: own };
+    if ([generation, base, previous].includes(own)) return;
+  }
+  throw new StoreError(
+    "MOVED",
+    `${log} is not the log of the database ${file}: it belongs to another database, or to a newer copy of this one. Nothing was touched. Put the database back that it belongs to, or move ${log} away and start again.`,
+  );
+}
+
+/** The mark in the file alone, whatever the log says; `undefined` where an older version made the file. */
+function markInFile(file: string): LogMark | undefined {
+  const url = pathToFileURL(file);
+  url.searchParams.set("immutable", "1");
+  try {
+    return readMark(new DatabaseSync(url, { readOnly: true }));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The mark as the log has it; `undefined` where it can't be read for a reason that says nothing about the log. */
+function markWithLog(file: string): Partial<LogMark> | undefined {
+  try {
+    return readMark(new DatabaseSync(file, { readOnly: true }));
+  } catch (error) {
+    return isNonsense(error) ? {} : undefined;
+  }
+}
+
+function readMark(db: DatabaseSync): LogMark {
+  try {
+    db.exec("PRAGMA busy_timeout = 1000");
+    return toMark(db.prepare("SELECT generation, base, previous, log FROM log_mark").get());
+  } finally {
+    db.close();
+  }
+}
+
+function toMark(row: ReturnType<ReturnType<DatabaseSync["prepare"]>["get"]>): LogMark {
+  return {
+    generation: text(row?.["generation"]),
+    base: text(row?.["base"]),
+    previous: text(row?.["previous"]),
+    log: text(row?.["log"]),
+  };
+}
+
+/** Whether the pages of file and log don't go together: damaged, no such table, or a row that is none. */
+function isNonsense(error: unknown): boolean {
+  if (error instanceof TypeError) return true;
+  const code = error instanceof Error && "errcode" in error ? Number(error.errcode) & 0xff : 0;
+  const [GENERIC, CORRUPT, NOT_A_DATABASE] = [1, 11, 26];
+  return [GENERIC, CORRUPT, NOT_A_DATABASE].includes(code);
+}
