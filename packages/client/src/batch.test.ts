@@ -191,3 +191,31 @@ describe("a read of many albums", () => {
     expect(lines).toEqual([]);
   });
 });
+
+test("reads of two sign-ins share no request", async () => {
+  let signInId = "a";
+  const token = { getToken: () => `t-${signInId}`, getState: () => ({ signInId }) };
+  const { opened, open } = testGate();
+  const { music, lines } = catalogApi({ token, before: () => opened });
+  const reads = () => [
+    music.albums.get(A),
+    music.albums.get(A, { batch: false }),
+    music.albums.getMany([A]),
+    music.library.albums.has(A),
+  ];
+  const first = reads();
+  await expect.poll(() => lines).toHaveLength(4);
+  signInId = "b";
+  const second = reads();
+  await expect.poll(() => lines).toHaveLength(8);
+  open();
+  await Promise.all([...first, ...second]);
+});
+
+test("single reads share a request, unless that is off too", async () => {
+  const { music, lines } = catalogApi({ batch: false });
+  await Promise.all([music.albums.get(A), music.albums.get(A)]);
+  expect(lines.splice(0)).toHaveLength(1);
+  await Promise.all([1, 2].map(() => music.albums.get(A, { dedupe: false })));
+  expect(lines).toHaveLength(2);
+});

@@ -41,8 +41,8 @@ export function batched<Item extends object>(
 
 /** Gives each caller their item out of a list, which leaves out what there is not. */
 function pickFrom<Item extends object>(
-  { one, key }: BatchPlan,
-  { value, context: { attempts, response } }: Found<Item[]>,
+  { key }: BatchPlan,
+  { value, context: { operation, attempts, response } }: Found<Item[]>,
 ): (id: string) => Item {
   const items = new Map(value.map((item) => [fieldOf(item, key), item]));
   return (id) => {
@@ -52,7 +52,7 @@ function pickFrom<Item extends object>(
       message: `There is no ${id}.`,
       status: 404,
       code: "RESOURCE_NOT_FOUND",
-      operation: one.id,
+      operation,
       attempts,
       response,
     });

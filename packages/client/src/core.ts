@@ -7,6 +7,7 @@ import type { ApiRequest, HttpClient, OngoingCall } from "./http-client.ts";
 import { isId, refusal } from "./request-url.ts";
 import type { Result } from "./result.ts";
 import { type SharedWork, sharedWork } from "./shared-work.ts";
+import type { TokenProvider } from "./token-provider.ts";
 import type { TokenSource } from "./token-source.ts";
 import { withoutNull } from "./without-null.ts";
 
@@ -25,6 +26,8 @@ export interface Core {
   readonly dedupe: boolean;
   /** How many changes are done. A read joins none that began before the last: it could miss what was changed. */
   changes: number;
+  /** What calls must have in common to share a request: options, changes before them, and the sign-in. */
+  sharedBy(options: ReadOptions): readonly unknown[];
   /** @throws TransportError if the client's scopes don't allow the operation */
   demand(operation: Operation): void;
   /** @throws TransportError that names the values of a parameter that can't be ids, and no others */
@@ -53,6 +56,11 @@ export function createCore(http: HttpClient, { batch, dedupe, scopes, token }: C
     batch: batch ?? true,
     dedupe: dedupe ?? true,
     changes: 0,
+    sharedBy: ({ headers, retry, idleTimeoutMs }) => {
+      // A text or a function has no state.
+      const signIn = (token as TokenProvider | undefined)?.getState?.();
+      return [headers, retry, `${idleTimeoutMs}`, core.changes, signIn];
+    },
     demand(operation) {
       if (!scopes || operation.scopes.some((all) => all.every((scope) => scopes.includes(scope)))) return;
       const needed = operation.scopes.map((all) => all.join(" and ")).join(" or ");
@@ -64,26 +72,26 @@ export function createCore(http: HttpClient, { batch, dedupe, scopes, token }: C
       throw callError(http.context(operation), "INVALID_REQUEST", refusal(operation, parameter, bad));
     },
     async find<Value>(request: ApiRequest, call: OngoingCall) {
-      core.demand(request.operation);
-      return foundIn<Value>(request.operation, call.context, await http.send<unknown>(request, call));
+      const { operation } = request;
+      core.demand(operation);
+      const { data, error, response } = await http.send<unknown>(request, call);
+      if (error) throw error;
+      const value = operation.result.reduce((at, name) => (isObject(at) ? at[name] : undefined), data);
+      const context = { ...call.context, response };
+      // What the API's word says is taken for it; `@gatefold/client/validate` is for who would rather look.
+      if (value != null) return { value: value as Value, context };
+      const problem = `answered ${response.status} without ${["data", ...operation.result].join(".")}`;
+      throw callError(context, "INVALID_ANSWER", problem, undefined, JSON.stringify({ data }));
     },
-    async call<Value>(operation: Operation, values: ParameterValues, options?: ReadOptions) {
-      return (await core.read<Value>(operation, values, options)).value;
-    },
+    call: <Value>(operation: Operation, values: ParameterValues, options?: ReadOptions) =>
+      core.read<Value>(operation, values, options).then(({ value }) => value),
     async read<Value>(operation: Operation, given: ParameterValues, givenOptions?: ReadOptions) {
       const values = withoutNull(given);
       const options = withoutNull(givenOptions);
       const isRead = operation.method === "GET";
       const key =
         isRead && (options.dedupe ?? core.dedupe)
-          ? // Two accounts share no request.
-            JSON.stringify([
-              operation.id,
-              values,
-              sharedBy(options),
-              core.changes,
-              typeof token === "object" && token?.getState?.(),
-            ])
+          ? JSON.stringify([operation.id, values, core.sharedBy(options)])
           : "";
       let work = underWay.get(key);
       if (!work) {
@@ -99,23 +107,4 @@ export function createCore(http: HttpClient, { batch, dedupe, scopes, token }: C
     },
   };
   return core;
-}
-
-/** The options that calls must have in common to share a request. */
-export function sharedBy({ headers, retry, idleTimeoutMs }: ReadOptions): readonly unknown[] {
-  return [headers, retry, `${idleTimeoutMs}`];
-}
-
-function foundIn<Value>(
-  operation: Operation,
-  context: CallContext,
-  { data, error, response }: Result<unknown>,
-): Found<Value> {
-  if (error) throw error;
-  const value = operation.result.reduce((at, name) => (isObject(at) ? at[name] : undefined), data);
-  const answered = { ...context, response };
-  // What the API's word says is taken for it; `@gatefold/client/validate` is for who would rather look.
-  if (value != null) return { value: value as Value, context: answered };
-  const problem = `answered ${response.status} without ${["data", ...operation.result].join(".")}`;
-  throw callError(answered, "INVALID_ANSWER", problem, undefined, JSON.stringify({ data }));
 }

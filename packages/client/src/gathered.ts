@@ -1,4 +1,4 @@
-import { type Core, sharedBy } from "./core.ts";
+import type { Core } from "./core.ts";
 import type { Operation } from "./operation.ts";
 import type { BatchedReadOptions, ReadOptions } from "./options.ts";
 import type { OngoingCall } from "./http-client.ts";
@@ -18,7 +18,7 @@ export interface GatheredRead<Value> {
 
 interface Chunk<Value> {
   /** What the calls must have in common beside the operation. */
-  readonly kind: string;
+  readonly kind: unknown;
   /** By how many callers each id is wanted. */
   readonly wanted: Map<string, number>;
   readonly work: SharedWork<(id: string) => Value>;
@@ -31,10 +31,8 @@ export function gathered<Value>(
   { operation, key, maxItems, read }: GatheredRead<Value>,
 ): (id: string, options?: BatchedReadOptions) => Promise<Value> {
   const chunks = new Set<Chunk<Value>>();
-  /** Numbers the calls that share nothing. */
-  let unshared = 0;
 
-  function open(kind: string, options: ReadOptions): Chunk<Value> {
+  function open(kind: unknown, options: ReadOptions): Chunk<Value> {
     const wanted: Chunk<Value>["wanted"] = new Map();
     const work = sharedWork(
       core.http,
@@ -57,7 +55,8 @@ export function gathered<Value>(
     core.demandIds(operation, key, [id]);
     const isAlone = !(options.batch ?? core.batch) || core.http.knownIds.has(id);
     const isShared = !isAlone || (options.dedupe ?? core.dedupe);
-    const kind = JSON.stringify([sharedBy(options), core.changes, isShared ? isAlone : unshared++]);
+    // An object equals no other, so nobody joins.
+    const kind = isShared ? JSON.stringify([core.sharedBy(options), isAlone]) : {};
     const alike = [...chunks].filter((chunk) => chunk.kind === kind);
     const { wanted, work } =
       alike.find((chunk) => chunk.wanted.has(id)) ??

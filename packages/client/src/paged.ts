@@ -55,10 +55,11 @@ function infoOf(plan: PagePlan<never>, page: object): PageInfo {
  * The ids in a page. What the specification says of ids is partly inferred, so those that look otherwise are kept: they
  * may be asked for. An id that can't be an item of a list at all is left out.
  */
-function idsIn<Item>(core: Core, { details }: PagePlan<Item>, items: readonly Item[]): string[] {
+function idsIn<Item>(core: Core, plan: PagePlan<Item>, page: object): string[] {
+  const { details } = plan;
   if (!details) return [];
   const patterns = Object.values(details.operation.patterns ?? {});
-  const ids = items.map(details.idOf).filter(isListItem);
+  const ids = itemsOf(plan, page).map(details.idOf).filter(isListItem);
   for (const id of ids) if (!patterns.every((pattern) => pattern.test(id))) core.http.knownIds.add(id);
   return ids;
 }
@@ -67,17 +68,16 @@ function idsIn<Item>(core: Core, { details }: PagePlan<Item>, items: readonly It
 export function paged<Item extends object, Page extends object>(
   core: Core,
   plan: PagePlan<Item>,
-  { values: given, details }: ListQuery,
+  { values, details }: ListQuery,
   givenOptions?: ListOptions | null,
 ): PagedList<Item, Page> {
-  const values = withoutNull(given);
   const options: ListOptions = withoutNull(givenOptions);
   const { operation } = plan;
   const detailsPlan = details ? plan.details : undefined;
   const items = (page: Page) => itemsOf(plan, page);
 
   async function complete(page: Page, signal: AbortSignal): Promise<Page> {
-    const ids = idsIn(core, plan, items(page));
+    const ids = idsIn(core, plan, page);
     if (!detailsPlan) return page;
     const { idOf, read, key, field } = detailsPlan;
     const found = new Map((await read(ids, { ...options, signal })).map((one) => [fieldOf(one, key), one]));
@@ -170,7 +170,7 @@ export function presence<Item extends object>(
           [plan.cursor]: cursor,
         };
         const { value } = await core.find<object>({ ...options, operation, values }, call);
-        for (const id of idsIn(core, plan, itemsOf(plan, value))) missing.delete(id);
+        for (const id of idsIn(core, plan, value)) missing.delete(id);
         const info = infoOf(plan, value);
         if (missing.size === 0 || info.hasNextPage !== true) return (id) => !missing.has(id);
         cursor = cursorAfter(info);

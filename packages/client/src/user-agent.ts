@@ -10,5 +10,5 @@ export const VERSION: string =
  * whether Amazon's do.
  */
 export function userAgent(): string | undefined {
-  return /^Mozilla/.test(globalThis.navigator?.userAgent) ? undefined : `gatefold-client/${VERSION}`;
+  return /^Moz/.test(globalThis.navigator?.userAgent) ? undefined : `gatefold-client/${VERSION}`;
 }
