@@ -1,9 +1,12 @@
 import { GatefoldProvider } from "@gatefold/react";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { Changes } from "./changes.tsx";
 import { ConnectPage } from "./connect-page.tsx";
 import { type Connection, isComplete, storeConnection } from "./connection.ts";
 import { openApp } from "./open-app.ts";
+import { STORAGES } from "./page-storage.ts";
+import { accountOfToken } from "./pending-changes.ts";
 import { shareChanges } from "./share-changes.ts";
 import { Shell } from "./shell.tsx";
 import { SignInGate } from "./sign-in-gate.tsx";
@@ -18,7 +21,7 @@ export function App({ initial }: { initial: Connection }) {
   const [last, setLast] = useState(initial);
   useEffect(() => app && shareChanges(app), [app]);
   const connect = (connection: Connection) => {
-    storeConnection(localStorage, connection);
+    storeConnection(STORAGES, connection);
     setLast(connection);
     setApp(open(connection));
   };
@@ -34,7 +37,9 @@ export function App({ initial }: { initial: Connection }) {
           {session ? (
             <SignInGate session={session} connection={connection} onDisconnect={disconnect} />
           ) : (
-            <Shell leaveText={connection.clientId ? "Sign out" : "Disconnect"} onLeave={leaveToken} />
+            <Changes account={accountOfToken(connection.token)}>
+              <Shell leaveText={connection.clientId ? "Sign out" : "Disconnect"} onLeave={leaveToken} />
+            </Changes>
           )}
         </Toasts>
       </GatefoldProvider>

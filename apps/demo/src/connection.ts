@@ -1,8 +1,10 @@
+import type { PageStorage } from "./page-storage.ts";
+
 /** Where the API is and who calls: an application, and a user by a token or by signing in. */
 export interface Connection {
   readonly baseUrl: string;
   readonly apiKey: string;
-  /** A token that was given; it is kept in memory only. */
+  /** A token that was given. It stays in the tab. */
   readonly token: string;
   /** The OAuth client to sign in to, in place of a token. */
   readonly clientId: string;
@@ -17,6 +19,7 @@ export const EMPTY_CONNECTION: Connection = {
 };
 
 const STORED = "album-library.connection";
+const TOKEN = "album-library.token";
 
 /** Reads `#api=…&key=…` with `&token=…` or `&client=…`; what is missing stays empty. */
 export function connectionFromHash(hash: string): Connection {
@@ -42,19 +45,30 @@ export function isComplete({ baseUrl, apiKey, token, clientId }: Connection): bo
  * Takes the connection out of the address bar, so that the token stays neither in the history nor in a copied link.
  * Without one there, it is the one that was signed in with before.
  */
-export function takeConnection(location: Location, history: History, storage: Storage): Connection {
-  if (!/^#(api|key|token|client)=/.test(location.hash)) return storedConnection(storage);
+export function takeConnection(location: Location, history: History, storages: Storages): Connection {
+  if (!/^#(api|key|token|client)=/.test(location.hash)) return storedConnection(storages);
   const connection = connectionFromHash(location.hash);
   history.replaceState(null, "", location.pathname + location.search);
-  storeConnection(storage, connection);
+  storeConnection(storages, connection);
   return connection;
 }
 
-/** Remembers a connection while the user is away to sign in, and for the next visit; never its token. */
-export function storeConnection(storage: Storage, { baseUrl, apiKey, clientId }: Connection): void {
-  storage.setItem(STORED, String(new URLSearchParams({ api: baseUrl, key: apiKey, client: clientId })));
+/** Where a connection is remembered: by all tabs, and by this one. */
+export interface Storages {
+  readonly shared: Pick<PageStorage, "getItem" | "setItem">;
+  readonly tab: Pick<PageStorage, "getItem" | "setItem">;
 }
 
-function storedConnection(storage: Storage): Connection {
-  return connectionFromHash(storage.getItem(STORED) ?? "");
+/**
+ * Remembers a connection while the user is away to sign in, and for the next visit. Its token is only there for reloads
+ * of the same tab.
+ */
+export function storeConnection({ shared, tab }: Storages, connection: Connection): void {
+  const { baseUrl, apiKey, token, clientId } = connection;
+  shared.setItem(STORED, String(new URLSearchParams({ api: baseUrl, key: apiKey, client: clientId })));
+  tab.setItem(TOKEN, token);
+}
+
+function storedConnection({ shared, tab }: Storages): Connection {
+  return { ...connectionFromHash(shared.getItem(STORED) ?? ""), token: tab.getItem(TOKEN) ?? "" };
 }

@@ -1,6 +1,7 @@
 import { onlineManager } from "@tanstack/react-query";
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { subscribeToWaits, waitUntilMs } from "./busy.ts";
+import { sharedStorage } from "./page-storage.ts";
 import { useSecondsUntil } from "./use-seconds-until.ts";
 
 /** What is the matter with all of the page: it is offline, or the service is busy. */
@@ -9,10 +10,16 @@ export function Notices() {
     (listener) => onlineManager.subscribe(listener),
     () => onlineManager.isOnline(),
   );
+  const [isKept] = useState(() => sharedStorage.isKept());
   const seconds = useSecondsUntil(useSyncExternalStore(subscribeToWaits, waitUntilMs));
   return (
     <div className="notices" role="status">
-      {!isOnline && <p>You are offline. What you change is sent when you are back.</p>}
+      {!isOnline && (
+        <p>
+          You are offline. What you change is sent when you are back
+          {isKept ? ", even if you close this page." : ", if this page stays open."}
+        </p>
+      )}
       {seconds > 0 && (
         <p>
           {/* Who listens is not told every second. */}

@@ -3,6 +3,7 @@ import { Brand } from "./brand.tsx";
 import { DiscoverPage } from "./discover-page.tsx";
 import { LibraryPage } from "./library-page.tsx";
 import { Notices } from "./notices.tsx";
+import { usePendingChanges } from "./use-pending-changes.ts";
 import { useRoute } from "./use-route.ts";
 import { useScrollMemory } from "./use-scroll-memory.ts";
 
@@ -16,6 +17,12 @@ export function Shell({ leaveText, onLeave }: { leaveText: string; onLeave: () =
   const route = useRoute();
   const place = JSON.stringify(route);
   useScrollMemory(place);
+  const pending = usePendingChanges();
+  const leave = () => {
+    // What was not sent is not sent for who comes next.
+    pending.clear();
+    onLeave();
+  };
   return (
     <>
       <header>
@@ -30,7 +37,7 @@ export function Shell({ leaveText, onLeave }: { leaveText: string; onLeave: () =
               </a>
             ))}
           </nav>
-          <button type="button" className="quiet" onClick={onLeave}>
+          <button type="button" className="quiet" onClick={leave}>
             {leaveText}
           </button>
         </div>

@@ -1,6 +1,7 @@
 import { isSignInError, type Session } from "@gatefold/client/auth";
 import { useSession } from "@gatefold/react";
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
+import { Changes } from "./changes.tsx";
 import type { Connection } from "./connection.ts";
 import { PageHeading } from "./page-heading.tsx";
 import { Shell } from "./shell.tsx";
@@ -15,12 +16,17 @@ interface Properties {
 
 /** Shows the app to who is signed in, and the way to sign in to others. */
 export function SignInGate({ session, connection, onDisconnect }: Properties) {
-  const { status, signIn, completeSignIn, signOut, error } = useSession(session);
+  const { signIn, completeSignIn, signOut } = useSession(session);
+  const { status, signInId: account, error } = useSyncExternalStore(session.subscribe, session.getState);
   const returned = useReturn(completeSignIn);
   const [failure, setFailure] = useState<unknown>();
-  if (returned.isPending || (status === "loading" && !error)) return <main aria-busy="true" />;
-  if (status === "signed-in")
-    return <Shell leaveText="Sign out" onLeave={() => void signOut().catch(setFailure)} />;
+  if (returned.isPending || status === "loading" || status === "signing-in") return <main aria-busy="true" />;
+  if (status === "signed-in" && account !== undefined)
+    return (
+      <Changes key={account} account={account}>
+        <Shell leaveText="Sign out" onLeave={() => void signOut().catch(setFailure)} />
+      </Changes>
+    );
   const begin = () => {
     keepPlace();
     signIn().catch(setFailure);

@@ -1,11 +1,12 @@
 import { useEffect, useState } from "react";
+import { tabStorage } from "./page-storage.ts";
 
 const PLACE = "album-library.place";
 const isReturn = () => /[?&]state=/.test(location.search);
 
 /** Remembers the page that is shown while the user is away to sign in. */
 export function keepPlace(): void {
-  sessionStorage.setItem(PLACE, location.hash);
+  tabStorage.setItem(PLACE, location.hash);
 }
 
 /** Ends a sign-in that the user comes back from, once, and goes to the page that they had left. */
@@ -18,7 +19,7 @@ export function useReturn(completeSignIn: (url: string) => Promise<void>) {
       .catch(setFailure)
       .finally(() => {
         // The code stays neither in the history nor in a copied link.
-        history.replaceState(null, "", location.pathname + (sessionStorage.getItem(PLACE) ?? ""));
+        history.replaceState(null, "", location.pathname + (tabStorage.getItem(PLACE) ?? ""));
         setPending(false);
       });
   }, []);

@@ -95,7 +95,8 @@ function demoOn(api: Api, url: string, browser: Browser): Demo {
     },
     async endSession(page) {
       const kept = await page.evaluate<string>(`localStorage.getItem("gatefold:${api.clientId}")`);
-      const { refreshToken }: { refreshToken: string } = JSON.parse(kept);
+      const { tokens }: { tokens: { refreshToken: string } } = JSON.parse(kept);
+      const { refreshToken } = tokens;
       const body = new URLSearchParams({ token: refreshToken, client_id: api.clientId });
       const { ok } = await fetch(new URL("/auth/o2/token/revoke", api.url), { method: "POST", body });
       if (!ok) throw new Error("the token can't be revoked");

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { describeDemo, sampleIds } from "./demo.ts";
+import { fillLibrary } from "./pages.ts";
 
 const card = (page: Page, title: string) => page.getByRole("article").filter({ hasText: title });
 const EMPTY = "The library is empty.";
@@ -33,6 +34,7 @@ describeDemo("the library in a browser", (demo) => {
     await page.getByText(EMPTY).waitFor();
     await undo.click();
     await card(page, "Daft Punk").waitFor();
+    await page.getByText("Restored Discovery. It is now the newest in your library.").waitFor();
     await expect.poll(() => demo().music.library.albums.has("B0064UPU4G")).toBe(true);
     expect(complaints).toEqual([]);
   });
@@ -60,6 +62,26 @@ describeDemo("the library in a browser", (demo) => {
     await demo().api.admin("faults", fault);
     await page.getByRole("button", { name: "Remove Discovery" }).click();
     await undo.waitFor({ state: "detached" });
+  });
+
+  test("what is restored in a long list stands where the server has it, and the message says so", async () => {
+    await fillLibrary(demo());
+    const { page } = await demo().visit();
+    const titleAt = async (place: number) => {
+      const button = page
+        .getByRole("article")
+        .nth(place)
+        .getByRole("button", { name: /^Remove \S/ });
+      return (await button.getAttribute("aria-label"))?.replace("Remove ", "") ?? "";
+    };
+    await card(page, "Daft Punk").waitFor();
+    const title = await titleAt(4);
+    await page.getByRole("article").nth(4).getByRole("button").click();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText(`Restored ${title}. It is now the newest in your library.`).waitFor();
+    expect(await titleAt(0)).toBe(title);
+    await page.reload();
+    await expect.poll(() => titleAt(0)).toBe(title);
   });
 
   test("tracks have their durations", async () => {

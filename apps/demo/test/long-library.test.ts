@@ -76,7 +76,7 @@ describeDemo("a library of 10,000 albums in a browser", (demo) => {
     await expect.poll(() => page.evaluate("document.activeElement.ariaLabel")).toBe("Remove Album 8");
 
     await page.keyboard.press("Control+z");
-    await page.getByText(`Added Album 9.`).waitFor();
+    await page.getByText(`Restored Album 9.`).waitFor();
     await expect.poll(() => setSize(page)).toBe(String(ALBUMS));
     // What is added anew is the newest.
     await expect.poll(() => at(page, place, place + 1)).toEqual([idAt(place - 1), idAt(place + 1)]);

@@ -40,10 +40,6 @@ describeDemo("two tabs at once", (demo) => {
     await other.getByText(EMPTY).waitFor();
     await one.getByRole("button", { name: "Sign out" }).click();
     await one.getByRole("button", { name: "Sign in" }).waitFor();
-    // What a tab takes out of the storage is there for the others for a moment.
-    const tokens = `localStorage.getItem("gatefold:${demo().api.clientId}")`;
-    await expect.poll(() => other.evaluate(tokens)).toBeNull();
-    await other.getByRole("link", { name: "Discover", exact: true }).click();
-    await other.getByRole("alert").filter({ hasText: "Your sign-in has ended." }).waitFor();
+    await other.getByRole("button", { name: "Sign in" }).waitFor();
   });
 });
