@@ -48,6 +48,7 @@ export function startProcess(world: World, offsetMs: number): Process {
   };
   /** What was begun goes on without the process; only its end is not heard. */
   async function access<Value>(work: () => Value): Promise<Value> {
+    stumble(0.01);
     await time.sleep(random.between(0, 50));
     const value = work();
     await time.sleep(random.between(0, 50));
@@ -72,6 +73,14 @@ export function startProcess(world: World, offsetMs: number): Process {
       if (!isStored && sending.outcome !== "refused") sending.outcome = "lost";
     }
   }
+  function pause(ms: number) {
+    awakeAtMs = time.now() + ms;
+    loseAnswers();
+  }
+  /** Pauses at the worst of times. */
+  function stumble(probability: number) {
+    if (server.isFaulty && random.chance(probability)) pause(random.between(5_000, 40_000));
+  }
   const session = createSession({
     clientId: CLIENT_ID,
     scopes: ["music::library"],
@@ -82,16 +91,14 @@ export function startProcess(world: World, offsetMs: number): Process {
       const before = server.sendings.length;
       const answer = server.fetch(url, init);
       sent.push(...server.sendings.slice(before));
+      stumble(0.15);
       return answer.finally(resume);
     },
   });
   return {
     session,
     clock,
-    pause(ms) {
-      awakeAtMs = time.now() + ms;
-      loseAnswers();
-    },
+    pause,
     kill() {
       isDead = true;
       loseAnswers();
