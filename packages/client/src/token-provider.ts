@@ -13,7 +13,7 @@ export interface TokenProvider {
    * Gets another token for one that the API refused as invalid or expired. The request is sent once more with it.
    * All calls that the same token was refused to share one refresh. Its errors reach the caller as they are.
    */
-  refreshToken?(refusedToken: string): Promise<string>;
+  refreshToken?(refusedToken: string, options?: { readonly signal?: WebSignal | undefined }): Promise<string>;
   /** Says which sign-in the tokens are of. Equal reads of two sign-ins never share a request. */
   getState?(): { readonly signInId?: string | undefined };
 }

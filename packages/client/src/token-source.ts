@@ -46,7 +46,7 @@ export function refresherOf(source: TokenSource): Refresh | undefined {
   return async (refusedToken, signal) => {
     const current = await source.getToken({ signal });
     if (current !== refusedToken) return current;
-    underWay ??= Promise.resolve(source.refreshToken?.(refusedToken) ?? current).finally(() => {
+    underWay ??= Promise.resolve(source.refreshToken?.(refusedToken, { signal }) ?? current).finally(() => {
       underWay = undefined;
     });
     return underWay;

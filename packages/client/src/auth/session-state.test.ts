@@ -147,6 +147,17 @@ describe("a sign-in in another tab", () => {
     expect(await rejection(session.getToken({ signal }))).toMatchObject({ code: "ACCOUNT_CHANGED" });
   });
 
+  test("fails a call whose token was refused before it was known", async () => {
+    const [session, other] = tabs();
+    await session.signIn(() => oldTokens(HOUR_MS));
+    const { signal } = new AbortController();
+    const refused = await session.getToken({ signal });
+    await other.signIn(() => ({ ...oldTokens(HOUR_MS), accessToken: "Atza|of another" }));
+    await session.isSignedIn();
+    const again = session.refreshToken(refused, { signal });
+    expect(await rejection(again)).toMatchObject({ code: "ACCOUNT_CHANGED" });
+  });
+
   test("is told to who listens for the end of a sign-in, as a sign-out there is", async () => {
     const [session, other] = tabs();
     const ended: string[] = [];

@@ -26,9 +26,10 @@ export interface DeviceSession extends TokenProvider {
   /**
    * Gives another token than the one that the API refused. Callers that come together share one refresh.
    *
+   * @param options `signal` stands for a call, as for {@link getToken}; its end doesn't end the refresh
    * @throws SignInError
    */
-  refreshToken(refusedToken: string): Promise<string>;
+  refreshToken(refusedToken: string, options?: { readonly signal?: WebSignal | undefined }): Promise<string>;
   /** What is known of the session: the same object until it changes. It does not read the storage. */
   getState(): SessionState;
   /**
@@ -152,8 +153,9 @@ export function createSession(options: SessionOptions): Session {
     // Twice, for the refresh that was under way may have been for another token.
     for (let tries = 0; tries < 2 && (tokens.accessToken === refused || !(tries || isFresh(tokens))); tries++)
       // A caller that goes away does not end the refresh: the answer to it holds the next refresh token.
-      tokens = await withLimits({ clock, signal: call, timeoutMs: Infinity }, async () =>
-        tokensOf(await renew(refused)),
+      tokens = await withLimits(
+        { clock, signal: refused ? undefined : call, timeoutMs: Infinity },
+        async () => tokensOf(await renew(refused)),
       );
     return tokens.accessToken;
   };
@@ -162,7 +164,7 @@ export function createSession(options: SessionOptions): Session {
 
   return {
     getToken: (options) => tokenFor(options?.signal),
-    refreshToken: (refused) => tokenFor(undefined, refused),
+    refreshToken: (refused, options) => tokenFor(options?.signal, refused),
     getState: store.getState,
     subscribe: (listener) => store.listen(() => listener()),
     onExpired: (listener) => store.listen((over) => over && listener(over)),

@@ -68,7 +68,7 @@ async function live(seed: number): Promise<string[]> {
     let token = await session.getToken({ signal });
     if (!server.takes(token)) {
       token = await session.getToken({ signal });
-      if (!server.takes(token)) token = await session.refreshToken(token);
+      if (!server.takes(token)) token = await session.refreshToken(token, { signal });
     }
     if (shown && familyOfSignIn.get(shown) !== server.familyOf(token)) fault("a call used another account");
   }
