@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { describeInBrowser, PATIENT } from "../runtimes/in-browser.ts";
 import { type Accounts, startAccounts } from "./accounts.ts";
 
-const SEEDS = 4;
+const SEEDS = 12;
 const STEPS = 10;
 
 /** What a tab knows and what it has sent. */
