@@ -56,6 +56,24 @@ test.for(failures)("a store that fails %s is a 503 that tells nothing, and is he
   expect(heard.at(0)).toMatchObject({ code: "FAILED" });
 });
 
+test("many who ask at once cost the store one question, and later ones another", async () => {
+  const answers: PromiseWithResolvers<void>[] = [];
+  const ping = () => {
+    const answer = Promise.withResolvers<void>();
+    answers.push(answer);
+    return answer.promise;
+  };
+  const ask = await serve({ store: { ...memoryStore(), ping }, onError: () => {} });
+  const asked = Array.from({ length: 100 }, () => ask("/health"));
+  await expect.poll(() => answers.length).toBe(1);
+  answers[0]?.resolve();
+  expect(new Set((await Promise.all(asked)).map(({ status }) => status))).toEqual(new Set([200]));
+  const later = ask("/health");
+  await expect.poll(() => answers.length).toBe(2);
+  answers[1]?.reject(new StoreError("FAILED", "failed on purpose"));
+  expect((await later).status).toBe(503);
+});
+
 test("a store that was closed is a 503", async () => {
   const store = memoryStore();
   const ask = await serve({ store, onError: () => {} });

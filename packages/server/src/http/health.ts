@@ -24,15 +24,28 @@ export interface HealthParts {
 /** Answers on the health path, to anybody: it asks for no key, and tells nothing but whether the server is well. */
 export type Health = (request: ApiRequest, requestId: string) => MaybePromise<ApiResponse>;
 
-/** Makes the answer that asks the store each time. It never throws and never rejects. */
+/**
+ * Makes the answer that asks the store each time, but once for all who ask at the same time: nobody is counted or
+ * refused here. It never throws and never rejects.
+ */
 export function createHealth({ ping, onError }: HealthParts): Health {
+  let underWay: Promise<void> | undefined;
+  const sharedPing = (): MaybePromise<void> => {
+    if (underWay) return underWay;
+    const answer = ping();
+    if (!isPromise(answer)) return answer;
+    underWay = answer.finally(() => {
+      underWay = undefined;
+    });
+    return underWay;
+  };
   return (request, requestId) => {
     const failed = (error: unknown) => {
       onError(error, requestId);
       return respond(request, requestId, false);
     };
     try {
-      const well = chain(asksForHealth(request) ? ping() : undefined, () =>
+      const well = chain(asksForHealth(request) ? sharedPing() : undefined, () =>
         respond(request, requestId, true),
       );
       return isPromise(well) ? well.catch(failed) : well;
