@@ -14,58 +14,34 @@ import { specification } from "../src/spec/current.ts";
 
 const CONTENT = join(import.meta.dirname, "../src/content/docs");
 
-/** Names that are right and not in the specification: of the packages' options, of OAuth, and of the environment. */
+/** Names that are right and neither in the specification nor declared by a package: of OAuth, and of the environment. */
 const OTHERS = new Set([
-  ...["baseUrl", "apiKey", "clientSecret", "createTestServer", "issueToken", "FaultEffect", "isApiError"],
+  ...["localStorage", "clientSecret", "CLIENT_ID", "CLIENT_SECRET", "expired_token", "slow_down"],
   ...[
-    "redirectUri",
-    "localStorage",
-    "STATE_MISMATCH",
-    "NOT_SIGNED_IN",
-    "SESSION_EXPIRED",
-    "ACCOUNT_CHANGED",
-    "STORAGE_FAILED",
-    "LOCK_TIMEOUT",
-    "signInId",
-    "NETWORK",
-    "TIMEOUT",
-  ],
-  ...[
-    "clientId",
-    "CLIENT_ID",
-    "CLIENT_SECRET",
-    "timeoutMs",
-    "retryAfterMs",
-    "maxRetryAfterMs",
-    "ABORTED",
-    "INVALID_ANSWER",
-    "NO_TOKEN",
-    "REDIRECTED",
-    "idleTimeoutMs",
-    "requestUrl",
-    "NODE_USE_ENV_PROXY",
+    "API_URL",
+    "API_KEY",
+    "TOKEN",
+    "GATEFOLD_DB",
     "HTTPS_PROXY",
     "HTTP_PROXY",
     "NO_PROXY",
+    "DOCS_SITE",
+    "DOCS_BASE",
   ],
-  ...[
-    "maxUrlBytes",
-    "maxHeaderBytes",
-    "requestTimeoutMs",
-    "keepAliveTimeoutMs",
-    "writeTimeoutMs",
-    "maxConnections",
-  ],
-  ...["userId", "apiKeyId", "durationMs"],
-  ...["API_URL", "API_KEY", "TOKEN", "GATEFOLD_DB", "DOCS_SITE", "DOCS_BASE", "expired_token", "slow_down"],
 ]);
 
 const operations = listOperations(specification);
 const paths = operations.map(({ method, path }) => `${method} ${path}`);
 const codes = new Set(errorTable(specification).map(({ code }) => code));
 const exported = new Set([client, auth, hooks, browser].flatMap((module) => Object.keys(module)));
-/** Every word of the specification, which has the names of all its fields, parameters and extensions. */
-const words = new Set(JSON.stringify(openapi).match(/[\w-]+/g));
+/** The types of the packages, which have the names of all options, fields and codes. */
+const declarations = globSync("node_modules/@gatefold/{client,react,server}/dist/*.d.mts", {
+  cwd: join(import.meta.dirname, ".."),
+})
+  .map((file) => readFileSync(join(import.meta.dirname, "..", file), "utf8"))
+  .join("\n");
+/** Every word of them, and of the specification, which has the names of all its fields, parameters and extensions. */
+const words = new Set((JSON.stringify(openapi) + declarations).match(/[\w-]+/g));
 
 interface Name {
   readonly at: string;
