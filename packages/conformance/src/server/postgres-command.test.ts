@@ -16,7 +16,15 @@ describe.skipIf(postgresUrl === undefined)("gatefold with PostgreSQL (needs Post
   test("two processes on one database are one API", async () => {
     const db = await testDatabase();
     const one = await startForTest(db);
-    const two = await startForTest(db, "--db-connections", "2");
+    const two = await startForTest(
+      db,
+      "--db-connections",
+      "2",
+      "--db-connect-timeout",
+      "20s",
+      "--db-statement-timeout",
+      "1m",
+    );
     expect([two.userId, two.apiKey]).toEqual([one.userId, one.apiKey]);
     expect(await call(two, "/albums/B0064UPU4G", one)).toMatchObject({
       body: { data: { album: { title: "Discovery" } } },

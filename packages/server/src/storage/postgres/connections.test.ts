@@ -45,6 +45,26 @@ describe.skipIf(serverUrl === undefined)("the connections of a store (needs Post
     expect((await connections.run(REPEATABLE, ONE)).rows).toEqual([[1]]);
   });
 
+  test("are not waited for by more calls than can be served in time", async () => {
+    const { connections, openGate, held } = await setUp(60_000);
+    const first = held();
+    const calls = Array.from({ length: 1_000 }, () => connections.run(REPEATABLE, ONE));
+    const error = await errorOf(() => connections.run(REPEATABLE, ONE));
+    expect(error).toMatchObject({ code: "UNREACHABLE" });
+    expect(error.message).toContain("1000 calls wait for its 1 connections");
+    openGate();
+    await first;
+    expect(await Promise.all(calls)).toHaveLength(1_000);
+  });
+
+  test("for writes are others than those for reads", async () => {
+    const { connections, openGate, held } = await setUp(60_000);
+    const first = held();
+    expect((await connections.run({ kind: "write", isRepeatable: true }, ONE)).rows).toEqual([[1]]);
+    openGate();
+    await first;
+  });
+
   test("are free again after calls that fail", async () => {
     const { connections } = await setUp(60_000);
     const broken: Statement = { name: "broken", text: "SELECT 1 / 0" };

@@ -27,8 +27,11 @@ export interface Call {
   readonly isRepeatable: boolean;
   /** How long each of its statements may take, where it is a transaction that may take longer than others. */
   readonly timeoutMs?: number | undefined;
-  /** Whether a write of one statement changed anything; by default, whether it gave or changed a row. */
-  readonly hasChanged?: ((outcome: Outcome) => boolean) | undefined;
+  /**
+   * Whether a write of one statement has waited for a synchronous standby, or there is none to wait for. It has if it
+   * changed anything: by default, if it gave or changed a row.
+   */
+  readonly isSettled?: ((outcome: Outcome) => boolean) | undefined;
 }
 
 /** How often a call is made again that lost against another transaction. */
@@ -62,11 +65,11 @@ export class Connections {
 
   /** Runs one statement by itself. */
   run(call: Call, statement: Statement, ...values: readonly Value[]): Promise<Outcome> {
-    const { kind, hasChanged = ({ count }) => count > 0 } = call;
+    const { kind, isSettled = ({ count }) => count > 0 } = call;
     return this.#use(call, async (connection) => {
       const session = connection.session();
       const outcome = await session.run(statement, ...values);
-      if (kind === "write" && !hasChanged(outcome)) await session.run(CONFIRM);
+      if (kind === "write" && !isSettled(outcome)) await session.run(CONFIRM);
       return outcome;
     });
   }

@@ -85,6 +85,18 @@ describe.skipIf(serverUrl === undefined)("lost connections (needs PostgreSQL)", 
     await expect.poll(read).toBe(album(albumId(1)).json.length);
   });
 
+  test("that went dead are all given up when one of them shows it", async () => {
+    const { store, proxy } = await overProxy();
+    proxy.revive();
+    // Connections that live beside the dead one.
+    await Promise.all([store.ping(), store.ping(), store.ping()].map((call) => errorOrNothing(call)));
+    await Promise.all([store.getAlbum(albumId(1)), store.getAlbum(albumId(1)), store.getAlbum(albumId(1))]);
+    proxy.goDead();
+    expect(await errorOf(() => store.getAlbum(albumId(1)))).toMatchObject({ code: "UNREACHABLE" });
+    proxy.revive();
+    for (let turn = 0; turn < 5; turn++) expect(await store.getAlbum(albumId(1))).toBeDefined();
+  });
+
   test("that went dead do not keep a store from closing", async () => {
     const { store } = await overProxy();
     const outcome = errorOf(() => store.countAlbums());
@@ -92,6 +104,10 @@ describe.skipIf(serverUrl === undefined)("lost connections (needs PostgreSQL)", 
     expect(await outcome).toMatchObject({ code: "UNREACHABLE" });
   });
 });
+
+async function errorOrNothing(call: unknown): Promise<void> {
+  await Promise.resolve(call).catch(() => {});
+}
 
 /** A store whose line to the server has gone dead while it was in use. */
 async function overProxy() {

@@ -38,8 +38,7 @@ const WRITE: Call = { kind: "write", isRepeatable: true };
 /** Tells who came first, which the second time would be nobody. */
 const WRITE_ONCE: Call = { kind: "write", isRepeatable: false };
 
-/** Tells in the last column whether it added the entry. */
-const ADD: Call = { ...WRITE, hasChanged: ({ rows }) => rows[0]?.at(-1) === true };
+const ADD: Call = { ...WRITE, isSettled: ({ rows }) => rows[0]?.at(-1) === true };
 
 /** Goes through a large table, for a person who waits. */
 const LONG_READ: Call = { ...READ, timeoutMs: 600_000 };

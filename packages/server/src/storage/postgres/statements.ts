@@ -43,6 +43,7 @@ const SQL = {
   // An entry is newer than all that its user has or had when the statement begins. Two that are added at the same time
   // may come in either order, so nobody has to wait for a lock.
   // No row comes back when another transaction adds the same album at the same time: the statement began before it.
+  // The last column tells whether the answer is settled when the statement is: see `Call`.
   addLibraryEntry: `WITH newest (id) AS (SELECT greatest(
       (SELECT object_id FROM {schema}.library WHERE user_id = $1 ORDER BY library.object_id DESC LIMIT 1),
       (SELECT object_id FROM {schema}.newest_removed WHERE user_id = $1))
@@ -53,7 +54,7 @@ const SQL = {
       ON CONFLICT (user_id, album_id) DO NOTHING RETURNING *
     )
     SELECT {entry}, true FROM added
-    UNION ALL SELECT {entry}, false FROM {schema}.library WHERE user_id = $1 AND album_id = $3`,
+    UNION ALL SELECT {entry}, current_setting('synchronous_standby_names') = '' FROM {schema}.library WHERE user_id = $1 AND album_id = $3`,
   addLibraryEntries: `INSERT INTO {schema}.library (user_id, object_id, album_id, purchased, uploaded)
     SELECT * FROM unnest($1::text[], $2::uuid[], $3::text[], $4::boolean[], $5::boolean[])
     ON CONFLICT (user_id, album_id) DO NOTHING`,
