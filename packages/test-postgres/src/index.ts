@@ -1,4 +1,5 @@
 export { createDatabase } from "./create-database.ts";
+export { killBackend } from "./kill-backend.ts";
 export { findPostgres, MISSING_POSTGRES } from "./find-postgres.ts";
 export {
   findPgbouncer,

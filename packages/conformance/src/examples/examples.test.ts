@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { environment, runWell } from "../run.ts";
-import { type Started, startServer } from "../server/command.ts";
+import { type Started, startServer } from "../server/process.ts";
 import { departures } from "./shape.ts";
 
 const HERE = dirname(fileURLToPath(import.meta.url));

@@ -8,7 +8,7 @@ import { parse } from "yaml";
 import { ROOT, readText } from "../repository.ts";
 import { type Run, run } from "../run.ts";
 import { STRANGER_ID } from "../server/callers.ts";
-import { startServer } from "../server/command.ts";
+import { startServer } from "../server/process.ts";
 
 interface Workflow {
   readonly file: string;

@@ -1,37 +1,13 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
-import { ROOT } from "../repository.ts";
-import { environment } from "../run.ts";
+import { type Ended, ended, launch, outputOf, type Started, startServer } from "./process.ts";
 
-/** The file that `gatefold` is. */
-export const BIN: string = join(ROOT, "packages/server/bin/gatefold.mjs");
-
-/** How `gatefold` ended. */
-export interface Ended {
-  readonly exitCode: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** A `gatefold start` that serves. With `--no-development` it tells its address alone. */
-export interface Started {
-  readonly url: string;
-  readonly apiKey: string;
-  readonly token: string;
-  readonly userId: string;
-  /** Header fields of somebody who may call it. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly pid: number;
-  /** Sends a signal, and waits for the end. */
-  end(signal?: NodeJS.Signals): Promise<Ended>;
-}
+export { BIN, type Ended, type Started } from "./process.ts";
 
 /** A folder that goes away with the test. */
 export function tempFolder(): string {
@@ -86,29 +62,6 @@ export function running(...args: readonly string[]): Running {
   };
 }
 
-/** Starts a server on a free port. The one who asked ends it. */
-export async function startServer(db: string, ...args: readonly string[]): Promise<Started> {
-  const child = launch(["start", "--json", "--port", "0", "--db", db, ...args], tmpdir());
-  const end = ended(child);
-  const lines = createInterface({ input: outputOf(child) });
-  const first = once(lines, "line").then(([line]) => String(line));
-  const line = await Promise.race([first, end.then(({ stderr }) => Promise.reject(new Error(stderr)))]);
-  const { url, apiKey, token, userId } = JSON.parse(line);
-  const headers = { "x-api-key": apiKey, authorization: `Bearer ${token}` };
-  return {
-    url,
-    apiKey,
-    token,
-    userId,
-    headers,
-    pid: child.pid ?? 0,
-    end(signal = "SIGTERM") {
-      child.kill(signal);
-      return end;
-    },
-  };
-}
-
 /** Starts a server that is ended with the test at the latest. */
 export async function startForTest(db: string, ...args: readonly string[]): Promise<Started> {
   const server = await startServer(db, ...args);
@@ -132,27 +85,4 @@ export async function welcomeOf(db: string, ...args: readonly string[]): Promise
     if (line.startsWith("Stop with")) break;
   }
   return lines.join("\n");
-}
-
-function launch(args: readonly string[], cwd: string): ChildProcess {
-  return spawn(process.execPath, [BIN, ...args], {
-    cwd,
-    env: environment(),
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-}
-
-function outputOf({ stdout }: ChildProcess) {
-  if (!stdout) throw new Error("standard output is not a pipe");
-  return stdout;
-}
-
-async function ended(child: ChildProcess): Promise<Ended> {
-  const { stderr } = child;
-  const [stdoutText, stderrText] = await Promise.all([
-    text(outputOf(child)),
-    stderr ? text(stderr) : "",
-    once(child, "close"),
-  ]);
-  return { exitCode: child.exitCode, stdout: stdoutText, stderr: stderrText };
 }

@@ -1,0 +1,35 @@
+import { findPostgres } from "@gatefold/test-postgres";
+import { describe, expect, test } from "vitest";
+import { postgresUrl } from "../server/postgres.ts";
+import {
+  type KillResult,
+  killPostgresBackend,
+  killPostgresServer,
+  killSqliteServer,
+  promoteStandby,
+} from "./scenarios.ts";
+
+function expectNothingLost({ acknowledged, lost }: KillResult): void {
+  expect(acknowledged).toBeGreaterThan(100);
+  expect(lost).toEqual([]);
+}
+
+test("what a server on SQLite has acknowledged survives kill -9", async () => {
+  expectNothingLost(await killSqliteServer(3));
+});
+
+describe.skipIf(postgresUrl === undefined)("on PostgreSQL (needs PostgreSQL)", () => {
+  const bin = findPostgres() ?? "";
+
+  test("what a server has acknowledged survives kill -9", async () => {
+    expectNothingLost(await killPostgresServer(bin, 2));
+  });
+
+  test("what was acknowledged survives kill -9 of a backend, and the server goes on by itself", async () => {
+    expectNothingLost(await killPostgresBackend(bin, 2));
+  });
+
+  test("what was acknowledged is on the standby that is promoted, which the server finds by itself", async () => {
+    expectNothingLost(await promoteStandby(bin, 1));
+  });
+});

@@ -1,0 +1,92 @@
+import type { Started } from "../server/process.ts";
+import type { Ledger } from "./ledger.ts";
+
+const WRITERS = 16;
+const TIMEOUT_MS = 30_000;
+const PAUSE_MS = 20;
+const LIBRARY = "/me/library/albums";
+
+/** Writers that change the library of a server until they are stopped. */
+export interface Load {
+  /** Resolves when so many more changes were acknowledged. */
+  acknowledged(count: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Adds and removes albums, and notes in the ledger what was acknowledged. An album whose change failed is never used
+ * again: it may be carried out yet.
+ *
+ * @param nextAlbum gives an album that nobody else uses
+ */
+export function startLoad(server: Started, ledger: Ledger, nextAlbum: () => string): Load {
+  let isStopped = false;
+  const write = async () => {
+    let albumId = nextAlbum();
+    for (let isIn = true; !isStopped; isIn = !isIn) {
+      if (await change(server, albumId, isIn)) {
+        ledger.acknowledge(albumId, isIn);
+        // Some stay in the library, others are removed again.
+        if (isIn && ledger.acknowledged % 3 === 0) {
+          albumId = nextAlbum();
+          isIn = false;
+        }
+        continue;
+      }
+      ledger.forget(albumId);
+      albumId = nextAlbum();
+      isIn = false;
+      await pause();
+    }
+  };
+  const writers = Array.from({ length: WRITERS }, write);
+  return {
+    async acknowledged(count) {
+      const goal = ledger.acknowledged + count;
+      while (ledger.acknowledged < goal) await pause();
+    },
+    async stop() {
+      isStopped = true;
+      await Promise.all(writers);
+    },
+  };
+}
+
+/** The albums in the library of a server, page by page. It may take a while to answer after a crash. */
+export async function readLibrary(server: Started): Promise<ReadonlySet<string>> {
+  const kept = new Set<string>();
+  for (let query = "?limit=100"; ; ) {
+    const response = await call(server, LIBRARY + query, "GET");
+    if (response?.status !== 200) {
+      await pause();
+      continue;
+    }
+    const { edges, pageInfo } = JSON.parse(response.body).data.user.libraryAlbums;
+    for (const { node } of edges) kept.add(String(node.id));
+    if (pageInfo.hasNextPage !== true) return kept;
+    query = `?limit=100&cursor=${encodeURIComponent(pageInfo.token)}`;
+  }
+}
+
+async function change(server: Started, albumId: string, isIn: boolean): Promise<boolean> {
+  return (await call(server, `${LIBRARY}/${albumId}`, isIn ? "PUT" : "DELETE"))?.status === 200;
+}
+
+async function call({ url, headers }: Started, path: string, method: string) {
+  try {
+    const response = await fetch(url + path, {
+      method,
+      headers,
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    return { status: response.status, body: await response.text() };
+  } catch {
+    return undefined;
+  }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PAUSE_MS);
+  });
+}

@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { text } from "node:stream/consumers";
+import { ROOT } from "../repository.ts";
+import { environment } from "../run.ts";
+
+/** The file that `gatefold` is. */
+export const BIN: string = join(ROOT, "packages/server/bin/gatefold.mjs");
+
+/** How `gatefold` ended. */
+export interface Ended {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A `gatefold start` that serves. With `--no-development` it tells its address alone. */
+export interface Started {
+  readonly url: string;
+  readonly apiKey: string;
+  readonly token: string;
+  readonly userId: string;
+  /** Header fields of somebody who may call it. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly pid: number;
+  /** Sends a signal, and waits for the end. */
+  end(signal?: NodeJS.Signals): Promise<Ended>;
+}
+
+/** Starts a server on a free port. The one who asked ends it. */
+export async function startServer(db: string, ...args: readonly string[]): Promise<Started> {
+  const child = launch(["start", "--json", "--port", "0", "--db", db, ...args], tmpdir());
+  const end = ended(child);
+  const lines = createInterface({ input: outputOf(child) });
+  const first = once(lines, "line").then(([line]) => String(line));
+  const line = await Promise.race([first, end.then(({ stderr }) => Promise.reject(new Error(stderr)))]);
+  const { url, apiKey, token, userId } = JSON.parse(line);
+  const headers = { "x-api-key": apiKey, authorization: `Bearer ${token}` };
+  return {
+    url,
+    apiKey,
+    token,
+    userId,
+    headers,
+    pid: child.pid ?? 0,
+    end(signal = "SIGTERM") {
+      child.kill(signal);
+      return end;
+    },
+  };
+}
+
+/** Starts `gatefold` in a folder. */
+export function launch(args: readonly string[], cwd: string): ChildProcess {
+  return spawn(process.execPath, [BIN, ...args], {
+    cwd,
+    env: environment(),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+/** What it prints. */
+export function outputOf({ stdout }: ChildProcess) {
+  if (!stdout) throw new Error("standard output is not a pipe");
+  return stdout;
+}
+
+/** Waits for its end. */
+export async function ended(child: ChildProcess): Promise<Ended> {
+  const { stderr } = child;
+  const [stdoutText, stderrText] = await Promise.all([
+    text(outputOf(child)),
+    stderr ? text(stderr) : "",
+    once(child, "close"),
+  ]);
+  return { exitCode: child.exitCode, stdout: stdoutText, stderr: stderrText };
+}
