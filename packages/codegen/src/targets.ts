@@ -8,8 +8,7 @@ import { schemaTypes } from "./emit/schema-types.ts";
 import { serverContract } from "./emit/server-contract.ts";
 import { serverErrorCodes } from "./emit/server-error-codes.ts";
 import { serverHandlers } from "./emit/server-handlers.ts";
-import { serverOperations } from "./emit/server-operations.ts";
-import { serverScopes } from "./emit/server-scopes.ts";
+import { serverOperations, serverScopes } from "./emit/server-operations.ts";
 import {
   serverResponses,
   serverResponseValidators,

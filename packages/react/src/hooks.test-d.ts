@@ -1,4 +1,4 @@
-import type { Album, LibraryAlbumCollection, LibraryChange, Music } from "@gatefold/client";
+import type { Album, DetailedLibraryAlbumCollection, LibraryChange, Music } from "@gatefold/client";
 import { expectTypeOf, test } from "vitest";
 import type { InfiniteData, QueryClient } from "@tanstack/react-query";
 import {
@@ -25,7 +25,7 @@ test("queries", () => {
 
 test("pages", () => {
   const { data } = useLibraryAlbums({ limit: 20 });
-  expectTypeOf(data?.pages).toEqualTypeOf<LibraryAlbumCollection[] | undefined>();
+  expectTypeOf(data?.pages).toEqualTypeOf<DetailedLibraryAlbumCollection[] | undefined>();
   // @ts-expect-error cursors are the hook's own
   useLibraryAlbums({ cursor: "x" });
 });
@@ -69,7 +69,7 @@ test("what is kept has its type", () => {
 test("options carry their types", () => {
   expectTypeOf(ensure(queries, albumOptions(music, "B0064UPU4G"))).toEqualTypeOf<Promise<Album>>();
   expectTypeOf(ensure(queries, libraryAlbumsOptions(music))).toEqualTypeOf<
-    Promise<InfiniteData<LibraryAlbumCollection, string | undefined>>
+    Promise<InfiniteData<DetailedLibraryAlbumCollection, string | null>>
   >();
   expectTypeOf(queries.fetchQuery(albumOptions(music, "B0064UPU4G"))).toEqualTypeOf<Promise<Album>>();
 });

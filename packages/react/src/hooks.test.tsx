@@ -1,13 +1,17 @@
 // @vitest-environment happy-dom
-import { useQueries } from "@tanstack/react-query";
+import { skipToken, useQueries } from "@tanstack/react-query";
 import { expect, test } from "vitest";
 import {
+  flattenLibraryAlbums,
   libraryAlbumOptions,
   useAddLibraryAlbum,
   useAlbum,
   useAlbums,
   useGatefold,
+  useLibraryAlbum,
   useLibraryAlbums,
+  useSuspenseAlbum,
+  useSuspenseLibraryAlbums,
 } from "./index.ts";
 import { type Answers, json, renderHook } from "./testing/harness.tsx";
 import { libraryApi } from "./testing/library-api.ts";
@@ -168,4 +172,56 @@ test("a change that fails is not tried again and reads nothing again", async () 
   const { error: caught } = await hook.until(({ isError }) => isError);
   expect(caught).toMatchObject({ name: "ForbiddenError", code: "ACCESS_DENIED" });
   expect(hook.requests).toHaveLength(1);
+});
+
+test("a hook without its argument, or with skipToken, reads nothing until it has one", async () => {
+  const { fetch } = libraryApi([ID]);
+  let id: string | undefined;
+  const hook = await renderHook({ any: fetch }, () => ({
+    album: useAlbum(id),
+    skipped: useAlbum(skipToken),
+    nothing: useAlbum(null),
+    albums: useAlbums(undefined),
+    list: useLibraryAlbums(skipToken),
+    saved: useLibraryAlbum(id),
+  }));
+  await hook.rest(() => true);
+  expect(hook.requests).toEqual([]);
+  expect(Object.values(hook.value()).map(({ fetchStatus }) => fetchStatus)).toEqual(Array(6).fill("idle"));
+  id = ID;
+  await hook.rest(({ album }) => album.isSuccess);
+  expect(hook.value().album.data?.id).toBe(ID);
+  expect(hook.value().saved.data).toBe(true);
+});
+
+test("entries come in one list, with their albums", async () => {
+  const { fetch } = libraryApi(["B000000003", "B000000002", "B000000001"]);
+  const hook = await renderHook({ any: fetch }, () => ({
+    list: useLibraryAlbums({ limit: 2, details: true }, { select: flattenLibraryAlbums }),
+    add: useAddLibraryAlbum(),
+  }));
+  await hook.rest(({ list }) => list.isSuccess);
+  await hook.run(({ list }) => void list.fetchNextPage());
+  await hook.rest(({ list }) => list.data?.length === 3);
+  expect(hook.value().list.data?.map(({ album }) => album?.title)).toEqual([
+    "B000000003",
+    "B000000002",
+    "B000000001",
+  ]);
+  await hook.run(({ add }) => add.mutate("B000000009"));
+  await hook.rest(({ list, add }) => add.isSuccess && list.data?.[0]?.album?.title === "B000000009");
+  expect(hook.value().list.data).toHaveLength(4);
+});
+
+test("hooks that wait take options too", async () => {
+  const { fetch } = libraryApi(["B000000002", "B000000001"]);
+  const hook = await renderHook({ any: fetch }, () =>
+    useSuspenseAlbum(ID, { select: (album) => `${album.id}!` }),
+  );
+  expect((await hook.until(({ isSuccess }) => isSuccess)).data).toBe(`${ID}!`);
+  const lists = await renderHook({ any: fetch }, () =>
+    useSuspenseLibraryAlbums({ limit: 1 }, { select: flattenLibraryAlbums, staleTime: 60_000 }),
+  );
+  const { data } = await lists.until(({ isSuccess }) => isSuccess);
+  expect(data.map(({ node }) => node?.id)).toEqual(["B000000002"]);
 });

@@ -14,10 +14,13 @@ import {
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query";
+import { useEffect } from "react";
 import type { Music } from "@gatefold/client";
+import { onForget } from "./account.ts";
 import type { ApiMutationOptions, ApiPagesOptions, ApiQueryOptions, Cursor } from "./options.ts";
 import { prefetch } from "./prefetch.ts";
 import { useGatefold } from "./provider.ts";
+import { useListChanges, useMemberChanges } from "./use-changes.ts";
 import type { ApiKey, GatefoldError } from "./query-key.ts";
 
 /** What a hook that reads gives. */
@@ -32,19 +35,22 @@ export type PagesHook<Page, Selected = PagesData<Page>> = UseInfiniteQueryResult
 /** What a hook that changes something gives; `mutate` does it. */
 export type MutationHook<Value, Variables> = UseMutationResult<Value, GatefoldError, Variables, unknown>;
 
-/** What is the API's in the options of a query. */
-type Own = "queryKey" | "queryFn" | "retry" | "retryDelay" | "retryOnMount" | "initialData";
+/** Query options that the hooks set, and callers can't. */
+export type OwnOptions = "queryKey" | "queryFn" | "retry" | "retryDelay" | "retryOnMount" | "initialData";
+
+/** The same of queries that are read page by page. */
+export type OwnPagesOptions = OwnOptions | "initialPageParam" | "getNextPageParam" | "getPreviousPageParam";
 
 /** Options of TanStack Query for the hooks that read, such as `enabled`, `staleTime` and `select`. */
 export type HookOptions<Value = unknown, Selected = Value> = Omit<
   UseQueryOptions<Value, GatefoldError, Selected, ApiKey<Value>>,
-  Own
+  OwnOptions
 >;
 
 /** Options of TanStack Query for the hooks that read page by page. */
 export type PagesHookOptions<Page = unknown, Selected = PagesData<Page>> = Omit<
   UseInfiniteQueryOptions<Page, GatefoldError, Selected, ApiKey<PagesData<Page>>, Cursor>,
-  Own | "initialPageParam" | "getNextPageParam" | "getPreviousPageParam"
+  OwnPagesOptions
 >;
 
 /** Options of TanStack Query for the hooks that change something, such as `onSuccess`. */
@@ -64,14 +70,27 @@ export function useApiQuery<Value, Selected>(
   });
 }
 
-/** Reads page by page. */
+/** Reads whether an id is in a list, and shows pending changes over it. */
+export function useApiMember<Selected>(
+  options: (music: Music) => ApiQueryOptions<boolean>,
+  own?: HookOptions<boolean, Selected>,
+): QueryHook<Selected> {
+  const query = options(useGatefold());
+  return useQuery<boolean, GatefoldError, Selected, ApiKey<boolean>>({
+    ...useMemberChanges(query, own),
+    ...query,
+  });
+}
+
+/** Reads page by page, and shows pending changes over it. */
 export function useApiPages<Page, Selected>(
   options: (music: Music) => ApiPagesOptions<Page>,
   own?: PagesHookOptions<Page, Selected>,
 ): PagesHook<Page, Selected> {
+  const query = options(useGatefold());
   return useInfiniteQuery<Page, GatefoldError, Selected, ApiKey<PagesData<Page>>, Cursor>({
-    ...own,
-    ...options(useGatefold()),
+    ...useListChanges(query, own),
+    ...query,
   });
 }
 
@@ -81,16 +100,20 @@ export function useApiPrefetch<Value>(
 ): void {
   const queries = useQueryClient();
   const ahead = options(useGatefold(), queries);
-  if (!queries.getQueryState(ahead.queryKey)) prefetch(queries, ahead);
+  if (ahead.enabled !== false && !queries.getQueryState(ahead.queryKey)) prefetch(queries, ahead);
 }
 
-/** Changes something. */
+/** Changes something. What a user changed is forgotten with the user. */
 export function useApiMutation<Value, Variables>(
   options: (music: Music, queries: QueryClient) => ApiMutationOptions<Value, Variables>,
   own?: MutationHookOptions<Value, Variables>,
 ): MutationHook<Value, Variables> {
-  return useMutation<Value, GatefoldError, Variables, unknown>({
+  const queries = useQueryClient();
+  const mutation = useMutation<Value, GatefoldError, Variables, unknown>({
     ...own,
-    ...options(useGatefold(), useQueryClient()),
+    ...options(useGatefold(), queries),
   });
+  const { reset } = mutation;
+  useEffect(() => onForget(queries, reset), [queries, reset]);
+  return mutation;
 }

@@ -1,8 +1,9 @@
 "use client";
 
-// The generated hooks have their names one by one. Passing all of them on lets an operation that is added to the
-// specification have its hook exported with no edit here.
+// The generated files have their names one by one. Passing all of them on lets an operation that is added to the
+// specification have its hook and its options exported with no edit here.
 export * from "./generated/hooks.ts";
+export * from "./generated/options.ts";
 export type {
   HookOptions,
   MutationHook,
@@ -12,6 +13,11 @@ export type {
   PagesHookOptions,
   QueryHook,
 } from "./hooks.ts";
-export type { SuspenseHook, SuspensePagesHook } from "./suspense-hooks.ts";
+export type {
+  SuspenseHook,
+  SuspenseHookOptions,
+  SuspensePagesHook,
+  SuspensePagesHookOptions,
+} from "./suspense-hooks.ts";
 export { GatefoldProvider, type GatefoldProviderProps, useGatefold } from "./provider.ts";
-export { type SessionHook, type SessionStatus, useSession } from "./use-session.ts";
+export { type SessionHook, useSession } from "./use-session.ts";

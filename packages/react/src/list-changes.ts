@@ -1,165 +1,146 @@
+import type { CallOptions } from "@gatefold/client";
 import type { Query, QueryClient } from "@tanstack/react-query";
-import type { Membership, Pages } from "./membership.ts";
+import { hasNextPage, joinPages } from "./join-pages.ts";
+import { type Change, type ListPlan, type Pages, showChanges } from "./list-plan.ts";
 import type { ApiMutationOptions } from "./options.ts";
+import { pendingChanges } from "./pending-changes.ts";
 import { queryKey } from "./query-key.ts";
 
-/** Reads a page of a list; without a cursor, the first. */
-type ReadPage<Page> = (context: object) => Promise<Page>;
-
-/** Makes the options of a mutation that adds ids to a list or removes them. */
-export type ListChanges = <Value>(
-  saved: boolean,
-  change: (id: string) => Promise<Value>,
-) => ApiMutationOptions<Value, string>;
-
-/** The changes of one id. */
-interface Changes {
-  /** How many have not ended. */
-  count: number;
-  /** What is shown over what was read: the last click, or what the server did last once all have ended. */
-  shown?: boolean | undefined;
-  /** What the server did last. */
-  saved?: boolean;
-  /** Whether the id was in the list before, as far as it was known. */
-  readonly has: boolean | undefined;
-  /** The last one that was sent. */
-  tail?: Promise<unknown>;
+/** The calls of a client that a change is made of. */
+export interface ListCalls<Value> {
+  readonly send: (id: string) => Promise<Value>;
+  readonly has: (id: string, options: CallOptions) => Promise<boolean>;
 }
 
-/** What happens to a query. */
-interface Action {
-  readonly type: string;
-  /** Whether it was written, not read. */
-  readonly manual?: boolean;
-}
+/** Does a change of an id: sends it, and waits until the list was read again. */
+export type DoChange = <Value>(change: Change, calls: ListCalls<Value>) => Promise<Value>;
+
+/** What does the changes of each collection. */
+const changers = new WeakMap<QueryClient, Map<string, DoChange>>();
 
 /**
- * Shows changes of a list over what was read of it. A read may come in at any time, and hold what the server had before
- * a change: so what was read is kept apart, and what was changed is shown over it, until all changes have ended and no
- * read is under way that may be older. Then the first page is read again and joined to those that follow.
+ * Options of a mutation that adds an id to a list or removes it.
  *
- * Where more is added at a time than a page holds, or again what stands on a page that was not read, the order of what
- * is shown may differ from the server's until the list is read again.
+ * What the server answered is never edited: hooks show pending changes over it. A change is pending until the list was
+ * read again by a read that began after the server had done the change.
  */
-export function listChanges<Entry, Page>(plan: Membership<Entry, Page>, queries: QueryClient): ListChanges {
-  const { collection, entries, id: idOf } = plan;
-  const lists = { queryKey: queryKey([collection, "list.pages"]) };
-  const cache = queries.getQueryCache();
-  const changes = new Map<string, Changes>();
-  const read = new WeakMap<Query, Pages<Page>>();
-
-  /** Pages with the entries that stay, and with others in front. */
-  const edited = (pages: readonly Page[], stays: (entry: Entry) => boolean, front: readonly Entry[]) =>
-    pages.map((page, number) => plan.put(page, [...(number ? [] : front), ...entries(page).filter(stays)]));
-
-  const changesOf = (id: string) => {
-    const found: Changes = changes.get(id) ?? { count: 0, has: queries.getQueryData(plan.keyOf(id)) };
-    changes.set(id, found);
-    return found;
-  };
-
-  /** Shows what is changed over what was read of a list. */
-  const draw = (query: Query, data: Pages<Page> | undefined) => {
-    if (!data) return;
-    let { pages } = data;
-    for (const [id, { shown }] of changes)
-      if (
-        shown === !pages.flatMap(entries).some((entry) => idOf(entry) === id) &&
-        ((query.queryKey[3] as Record<string, string[]>)[plan.filter] ?? [id]).includes(id)
-      )
-        pages = edited(pages, (entry) => idOf(entry) !== id, shown ? [plan.entry(id)] : []);
-    read.set(query, data);
-    query.setData({ ...data, pages }, { manual: true });
-  };
-  const drawAll = () => {
-    for (const query of cache.findAll(lists))
-      draw(query, read.get(query) ?? (query.state.data as Pages<Page>));
-  };
-
-  /** Takes what the server has, once nothing is under way. */
-  const settle = () => {
-    if (queries.isFetching(lists)) return;
-    for (const { count } of changes.values()) if (count > 0) return;
-    changes.clear();
-    queries.invalidateQueries({ queryKey: queryKey([collection, "list"]) });
-    for (const query of cache.findAll(lists)) {
-      read.delete(query);
-      if (query.state.data)
-        (query.options.queryFn as ReadPage<Page> | undefined)?.({}).then(
-          (page) => {
-            // A change that came meanwhile reads again.
-            const { data, fetchStatus } = query.state;
-            if (changes.size || fetchStatus !== "idle" || !data) return;
-            const ids = entries(page).map(idOf);
-            let isAfter = false;
-            const stays = (entry: Entry) => {
-              if (isAfter) return !ids.includes(idOf(entry));
-              isAfter = idOf(entry) === ids.at(-1);
-              return false;
-            };
-            const pages = edited((data as Pages<Page>).pages, stays, entries(page));
-            query.setData(isAfter ? { ...data, pages } : { pages: [page], pageParams: [undefined] }, {
-              manual: true,
-            });
-          },
-          // The change is done all the same, and the list is what it should be.
-          () => {},
-        );
-    }
-  };
-
-  cache.subscribe((event) => {
-    const { type, action, query } = event as { type: string; action?: Action; query: Query };
-    const [, of, method, id] = query.queryKey as [unknown, string, string, string];
-    if (of !== collection || !changes.size) return;
-    // What is forgotten, as it is when a user signs out, is not shown to the next one.
-    if (type === "removed") changes.delete(id);
-    // Observers tell of what was read before what was changed is shown over it, so nothing is settled then.
-    if (!action) return;
-    if (action.type === "success" && !action.manual) {
-      if (method === "has" && changes.get(id)?.count) query.setData(changes.get(id)?.shown, { manual: true });
-      if (method === "list.pages") {
-        const data = query.state.data as Pages<Page>;
-        // A read of one page more has kept the others as they were shown when it began.
-        const before = query.state.fetchMeta?.fetchMore && read.get(query);
-        const known = before?.pages ?? [];
-        draw(query, { ...data, pages: [...known, ...data.pages.slice(known.length)] });
-      }
-    }
-    settle();
-  });
-
-  return (saved, change) => ({
-    mutationKey: queryKey([collection]),
-    onMutate(id) {
-      const found = changesOf(id);
-      found.count++;
-      found.shown = saved;
-      queries.setQueryData(plan.keyOf(id), saved);
-      drawAll();
-    },
-    async mutationFn(id) {
-      const found = changesOf(id);
-      const next = () => change(id);
-      found.tail = found.tail?.then(next, next) ?? next();
-      try {
-        const value = await (found.tail as ReturnType<typeof change>);
-        found.saved = saved;
-        return value;
-      } finally {
-        // Less than none where a change goes on that was begun before the page was loaded.
-        if (found.count < 2 && changes.has(id)) {
-          found.shown = found.saved;
-          drawAll();
-          const queryKey = plan.keyOf(id);
-          const now = found.saved ?? found.has;
-          queries.setQueryData(queryKey, now);
-          queries[now === undefined ? "resetQueries" : "invalidateQueries"]({ queryKey });
-        }
-        found.count--;
-        settle();
-      }
-    },
+export function listChangeOptions<Value>(
+  plan: ListPlan,
+  queries: QueryClient,
+  method: string,
+  calls: ListCalls<Value>,
+): ApiMutationOptions<Value, string> {
+  const lists = changers.get(queries) ?? new Map<string, DoChange>();
+  changers.set(queries, lists);
+  const change = lists.get(plan.collection) ?? changer(plan, queries);
+  lists.set(plan.collection, change);
+  return {
+    mutationKey: queryKey([plan.collection, method]),
+    mutationFn: (id) => change([id, plan.changes[method] === true], calls),
     retry: false,
+  };
+}
+
+type Outcome<Value> =
+  | { readonly value: Value; readonly saved: boolean }
+  | { readonly error: unknown; readonly saved: boolean | undefined };
+
+function changer(plan: ListPlan, queries: QueryClient): DoChange {
+  const turns = new Map<string, Promise<unknown>>();
+  const keyOf = (...parts: [method?: string, id?: string]) => ({
+    queryKey: queryKey([plan.collection, ...parts]),
   });
+  let done: Change[] = [];
+  let lastRead = Promise.resolve();
+  let nextRead: Promise<void> | undefined;
+
+  const isWanted = (id: string) => pendingChanges(plan, queries, { [plan.filter]: [id] }).length > 0;
+
+  const readAgain = async () => {
+    const changes = done;
+    done = [];
+    nextRead = undefined;
+    queries.invalidateQueries(keyOf("list"));
+    const lists = queries.getQueryCache().findAll(keyOf("list.pages"));
+    await Promise.all(lists.map((query) => readFirstPage(plan, queries, query, changes)));
+  };
+
+  const settle = async (id: string, saved: boolean) => {
+    // What was dropped from the cache is not shown: its user may have signed out.
+    if (!isWanted(id)) return;
+    const member = keyOf("has", id);
+    // The answer says as much as a read would, and more than one that began before.
+    queries.cancelQueries(member);
+    queries.setQueryData(member.queryKey, saved);
+    done.push([id, saved]);
+    // Changes that end during a read share the next.
+    nextRead ??= lastRead = lastRead.then(readAgain);
+    await nextRead;
+  };
+
+  /** Sends a change, and finds out whether the id is in the list then; nothing if that is not known. */
+  const outcomeOf = async <Value>(
+    [id, saved]: Change,
+    { send, has }: ListCalls<Value>,
+  ): Promise<Outcome<Value>> => {
+    try {
+      // What was dropped from the cache while it waited is not sent: its user may have signed out.
+      if (!isWanted(id)) throw new Error("The change was dropped");
+      return { value: await send(id), saved };
+    } catch (error) {
+      if (Object(error).status < 500) return { error, saved: undefined };
+      // It was not refused, so it may have been done.
+      const options = { retry: false, timeoutMs: 5_000 } as const;
+      return { error, saved: await has(id, options).catch(() => undefined) };
+    }
+  };
+
+  return async (change, calls) => {
+    const [id] = change;
+    // Changes of the same id are sent one after the other, so the last click wins.
+    const turn = (turns.get(id) ?? Promise.resolve()).then(() => outcomeOf(change, calls));
+    turns.set(id, turn);
+    const outcome = await turn;
+    if (outcome.saved !== undefined) await settle(id, outcome.saved);
+    if ("value" in outcome) return outcome.value;
+    throw outcome.error;
+  };
+}
+
+async function readFirstPage(
+  plan: ListPlan,
+  queries: QueryClient,
+  query: Query,
+  done: readonly Change[],
+): Promise<void> {
+  const changes = () => {
+    const pending = pendingChanges(plan, queries, query.queryKey[3]);
+    return { pending, ended: done.filter(([id]) => pending.some(([one]) => one === id)) };
+  };
+  if (!changes().ended.length) return;
+  const { queryFn } = query.options;
+  let first: object | undefined;
+  // Reads that are under way may be older than the changes, and end by writing all pages.
+  await idle(query);
+  if (query.state.data && typeof queryFn === "function") {
+    const read: Promise<object> = Reflect.apply(queryFn, undefined, [{ client: queries }]);
+    first = await read.catch(() => undefined);
+    await idle(query);
+  }
+  const { pending, ended } = changes();
+  const idsOf = (some: readonly Change[], wanted: boolean) =>
+    some.flatMap(([id, saved]) => (saved === wanted ? id : []));
+  queries.setQueryData<Pages>(query.queryKey, (data) => {
+    if (!data || !ended.length) return undefined;
+    if (first && !data.pageParams[0])
+      return joinPages(plan, first, data, idsOf(pending, true), idsOf(ended, false));
+    // On pages that are not known there may be what was added, so that it would be there twice.
+    const isWhole = !hasNextPage(plan, data.pages.at(-1));
+    return showChanges(plan, data, isWhole ? ended : ended.filter(([, saved]) => !saved));
+  });
+  if (!first) query.invalidate();
+}
+
+async function idle(query: Query): Promise<void> {
+  while (query.state.fetchStatus !== "idle") await query.promise?.catch(() => {});
 }

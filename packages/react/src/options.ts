@@ -1,5 +1,6 @@
 import type { CallOptions, PageInfo } from "@gatefold/client";
-import type { InfiniteData, QueryClient, QueryFunctionContext } from "@tanstack/react-query";
+import type { InfiniteData, QueryClient, QueryFunctionContext, SkipToken } from "@tanstack/react-query";
+import type { ListPlan } from "./list-plan.ts";
 import type { ApiKey } from "./query-key.ts";
 
 /** What TanStack Query gives to what reads. */
@@ -8,16 +9,23 @@ export interface ReadContext {
   readonly client: QueryClient;
 }
 
+/** The argument of a query; without it, or with TanStack's `skipToken`, nothing is read. */
+export type Skippable<Argument> = Argument | SkipToken | null | undefined;
+
 /** Options of a query, for `useQuery`, `useQueries`, `fetchQuery` and their like. */
 export interface ApiQueryOptions<Value> {
   readonly queryKey: ApiKey<Value>;
   readonly queryFn: (context: ReadContext) => Promise<Value>;
+  /** `false` where the argument is missing. */
+  readonly enabled?: false;
+  /** The list that it asks about, if the hooks show changes of it. */
+  readonly list?: ListPlan;
   /** Trying again is the client's, which knows the API's errors. */
   readonly retry: false;
 }
 
-/** Where a page begins: nothing is the first one's, which is asked for without a cursor. */
-export type Cursor = string | undefined;
+/** Where a page begins: `null` for the first, which JSON keeps as it is. */
+export type Cursor = string | null;
 
 /** What TanStack Query gives to what reads a page. */
 export interface PageContext extends ReadContext {
@@ -30,6 +38,10 @@ export interface ApiPagesOptions<Page> {
   readonly queryFn: (context: PageContext) => Promise<Page>;
   readonly initialPageParam: Cursor;
   readonly getNextPageParam: (page: Page) => Cursor;
+  /** `false` where the argument is missing. */
+  readonly enabled?: false;
+  /** The list that is read, if the hooks show changes of it. */
+  readonly list?: ListPlan;
   /** Trying again is the client's, which knows the API's errors. */
   readonly retry: false;
 }
@@ -38,46 +50,61 @@ export interface ApiPagesOptions<Page> {
 export interface ApiMutationOptions<Value, Variables> {
   readonly mutationKey: readonly unknown[];
   readonly mutationFn: (variables: Variables) => Promise<Value>;
-  readonly onMutate?: (variables: Variables) => void;
   /** Trying again is the client's, which knows the API's errors. */
   readonly retry: false;
 }
 
 /** A read of one thing. */
-export function readOptions<Value>(
+export function readOptions<Argument, Value>(
   queryKey: ApiKey<Value>,
-  queryFn: (context: ReadContext) => Promise<Value>,
+  argument: Skippable<Argument>,
+  read: (argument: Argument, context: ReadContext) => Promise<Value>,
+  list?: ListPlan,
 ): ApiQueryOptions<Value> {
-  return { queryKey, queryFn, retry: false };
+  return { queryKey, retry: false, ...(list && { list }), ...readWith(argument, read) };
 }
 
 /** A read of many items, each of which is kept as if it had been read alone. */
 export function manyOptions<Item>(
   queryKey: ApiKey<Item[]>,
-  read: (call: CallOptions) => Promise<Item[]>,
+  ids: Skippable<readonly string[]>,
+  read: (ids: readonly string[], call: CallOptions) => Promise<Item[]>,
   keyOf: (item: Item) => ApiKey<Item>,
 ): ApiQueryOptions<Item[]> {
-  return readOptions(queryKey, async (context) => {
-    const items = await read(context);
+  return readOptions(queryKey, ids, async (present: readonly string[], context) => {
+    const items = await read(present, context);
     for (const item of items) context.client.setQueryData<Item>(keyOf(item), item);
     return items;
   });
 }
 
 /** A read page by page. */
-export function pagesOptions<Page>(
+export function pagesOptions<Argument, Page>(
   queryKey: ApiKey<InfiniteData<Page, Cursor>>,
-  queryFn: (context: PageContext) => Promise<Page>,
+  argument: Skippable<Argument>,
+  read: (argument: Argument, context: PageContext) => Promise<Page>,
   pageInfo: (page: Page) => PageInfo | undefined,
+  list?: ListPlan,
 ): ApiPagesOptions<Page> {
-  const options: Omit<ApiPagesOptions<Page>, "initialPageParam"> = {
+  return {
     queryKey,
-    queryFn,
-    getNextPageParam: (page) => (pageInfo(page)?.hasNextPage ? pageInfo(page)?.token : undefined),
+    initialPageParam: null,
+    getNextPageParam: (page) => (pageInfo(page)?.hasNextPage && pageInfo(page)?.token) || null,
     retry: false,
+    ...(list && { list }),
+    ...readWith(argument, read),
   };
-  // The first cursor is `undefined`, which is what is read of a property that is not there.
-  return options as ApiPagesOptions<Page>;
+}
+
+/** How to read; not by itself where the argument is missing. If it is read all the same, the client refuses it. */
+function readWith<Argument, Context, Value>(
+  argument: Skippable<Argument>,
+  read: (argument: Argument, context: Context) => Promise<Value>,
+) {
+  const queryFn = (context: Context) => read(argument as Argument, context);
+  // `skipToken` is a symbol, and no argument is.
+  const isMissing = argument == null || typeof argument === "symbol";
+  return isMissing ? { queryFn, enabled: false as const } : { queryFn };
 }
 
 /** A change, after which all that was read of these collections is read again before it is done. */

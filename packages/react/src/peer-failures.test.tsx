@@ -84,6 +84,7 @@ test("albums that were read together are known one by one", async () => {
 test("albums that are known one by one are shown together at once, and not asked for while they are fresh", async () => {
   const known: Answers = {};
   const hook = await renderHook(known, () => useAlbums(SIXTY, { enabled: false }));
+  await hook.unmount();
   for (const id of SIXTY) hook.queries.setQueryData(albumKey(id), { id });
   const other = await renderHook(known, () => useAlbums([FIRST], { staleTime: 60_000 }), hook.queries);
   expect(other.value().data).toEqual([{ id: FIRST }]);

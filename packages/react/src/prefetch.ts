@@ -2,7 +2,7 @@ import type { InfiniteData, QueryClient } from "@tanstack/react-query";
 import type { ApiPagesOptions, ApiQueryOptions, Cursor } from "./options.ts";
 
 /**
- * Reads ahead what options say, unless it is there and fresh. Its errors are left to who reads it then.
+ * Reads ahead what options say, unless it is there and fresh. Its errors are left to whoever reads it then.
  *
  * @example
  * await prefetch(queries, albumOptions(music, id));
@@ -11,13 +11,14 @@ export function prefetch<Value>(
   queries: QueryClient,
   options: ApiQueryOptions<Value> | ApiPagesOptions<Value>,
 ): Promise<void> {
-  return "getNextPageParam" in options
-    ? queries.prefetchInfiniteQuery(options)
-    : queries.prefetchQuery(options);
+  const read: () => Promise<unknown> = () =>
+    "getNextPageParam" in options ? queries.fetchInfiniteQuery(options) : queries.fetchQuery(options);
+  return untilRead(read).then(noop, noop);
 }
 
 /**
- * Gives what is kept, or else reads it: for loaders of routes.
+ * Gives what is kept, or else reads it: for loaders of routes. A component that reads the same and goes away meanwhile
+ * does not end it.
  *
  * @throws GatefoldError
  */
@@ -30,7 +31,26 @@ export function ensure<Value>(
   queries: QueryClient,
   options: ApiQueryOptions<Value> | ApiPagesOptions<Value>,
 ): Promise<Value | InfiniteData<Value, Cursor>> {
-  return "getNextPageParam" in options
-    ? queries.ensureInfiniteQueryData(options)
-    : queries.ensureQueryData(options);
+  return untilRead<Value | InfiniteData<Value, Cursor>>(() =>
+    "getNextPageParam" in options
+      ? queries.ensureInfiniteQueryData(options)
+      : queries.ensureQueryData(options),
+  );
 }
+
+/**
+ * Reads again when a read is cancelled. TanStack Query cancels it when the last component that shows it unmounts, even if
+ * a loader waits for it too; under StrictMode that happens to each component as it mounts.
+ */
+async function untilRead<Value>(read: () => Promise<Value>): Promise<Value> {
+  for (;;) {
+    try {
+      return await read();
+    } catch (error) {
+      // What a CancelledError of TanStack Query has, whose class would bring React with it.
+      if (!(error instanceof Error && "silent" in error)) throw error;
+    }
+  }
+}
+
+function noop(): void {}

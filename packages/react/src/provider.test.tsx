@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { createClient } from "@gatefold/client";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
@@ -48,4 +49,35 @@ test("a hook that needs more than the client's scopes says so, without a request
 
 test("a missing provider is named", () => {
   expect(() => renderToString(<Probe />)).toThrow(/^<GatefoldProvider> is missing/);
+});
+
+test("two providers with different clients under one query client are refused, one after the other are not", async () => {
+  const complaints: string[] = [];
+  const root = createRoot(document.createElement("div"), {
+    onUncaughtError: (error) => complaints.push(String(error)),
+    onRecoverableError: () => {},
+  });
+  const [anna, bert] = [stubMusic({}).music, stubMusic({}).music];
+  const app = async (first: typeof anna, second?: typeof anna) => {
+    // React 18 throws what React 19 reports.
+    try {
+      await act(async () =>
+        root.render(
+          <QueryClientProvider client={queries}>
+            <GatefoldProvider client={first} />
+            {second && <GatefoldProvider client={second} />}
+          </QueryClientProvider>,
+        ),
+      );
+    } catch (error) {
+      complaints.push(String(error));
+    }
+  };
+  const queries = new QueryClient();
+  await app(anna);
+  await app(bert);
+  await app(anna, anna);
+  expect(complaints).toEqual([]);
+  await app(anna, bert);
+  expect(complaints[0]).toMatch(/need a QueryClientProvider each/);
 });

@@ -1,7 +1,19 @@
 "use client";
 
 import type { Music } from "@gatefold/client";
-import { createContext, createElement, type ReactElement, type ReactNode, useContext } from "react";
+import { QueryClientContext, type QueryClient } from "@tanstack/react-query";
+import {
+  createContext,
+  createElement,
+  type ReactElement,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+} from "react";
+
+// Bundlers put in what it is.
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 const MusicContext = createContext<Music | undefined>(undefined);
 
@@ -18,12 +30,41 @@ export interface GatefoldProviderProps {
 /**
  * Gives the hooks below it the client that they call with. TanStack's `QueryClientProvider` must be above it.
  *
- * Cached answers belong to one user: `useSession` forgets them when a session ends. Without it, clear the query
- * client when another user signs in.
+ * A query client holds the answers to one client: `useSession` forgets them when the account changes. Without it, call
+ * `clear()` of the query client when another user signs in.
+ *
+ * @throws Error if another provider with another client is mounted under the same query client: their users would see
+ * each other's data
  */
 export function GatefoldProvider({ client, children }: GatefoldProviderProps): ReactElement {
+  useOneClient(client);
   // At run time, every client has all methods. Those whose scopes are missing refuse to be called.
   return createElement(MusicContext.Provider, { value: client as Music }, children);
+}
+
+/** The clients of the providers that are mounted under a query client. */
+const mounted = new WeakMap<QueryClient, Set<{ readonly client: Music<never> }>>();
+
+// React 18 warns of a layout effect on a server.
+const useBrowserLayoutEffect = typeof document === "undefined" ? useEffect : useLayoutEffect;
+
+/** Throws where two providers would mix what their clients read. It is for development, and left out of bundles. */
+const useOneClient = process.env.NODE_ENV === "production" ? noCheck : useClientCheck;
+
+function noCheck(): void {}
+
+function useClientCheck(client: Music<never>): void {
+  const queries = useContext(QueryClientContext);
+  // Before anything below it reads, and after providers that this one takes the place of have gone.
+  useBrowserLayoutEffect(() => {
+    const all = (queries && mounted.get(queries)) ?? new Set();
+    for (const other of all)
+      if (other.client !== client)
+        throw new Error("Two <GatefoldProvider> with different clients need a QueryClientProvider each.");
+    const mine = { client };
+    if (queries) mounted.set(queries, all.add(mine));
+    return () => void all.delete(mine);
+  }, [queries, client]);
 }
 
 /**

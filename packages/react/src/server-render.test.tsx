@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
+import type { LibraryAlbumCollection } from "@gatefold/client";
 import { dehydrate, HydrationBoundary, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, StrictMode, Suspense } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { renderToReadableStream } from "react-dom/server.browser";
 import { expect, test } from "vitest";
 import { albumOptions, ensure, libraryAlbumsOptions, prefetch } from "./generated/options.ts";
-import { GatefoldProvider, useLibraryAlbums, useSuspenseAlbum } from "./index.ts";
+import { GatefoldProvider, type PagesHook, useAlbum, useLibraryAlbums, useSuspenseAlbum } from "./index.ts";
 import { stubMusic } from "./testing/harness.tsx";
 import { libraryApi } from "./testing/library-api.ts";
 
@@ -20,6 +21,16 @@ function Library() {
       {data?.pages.length} {String(hasNextPage)}
     </p>
   );
+}
+
+function Pages({ onRender }: { onRender: (list: PagesHook<LibraryAlbumCollection>) => void }) {
+  const list = useLibraryAlbums({ limit: 1 });
+  onRender(list);
+  return <p>{list.data?.pages.length}</p>;
+}
+
+function AlbumId() {
+  return <b>{useAlbum(ID).data?.id}</b>;
 }
 
 function Title() {
@@ -119,4 +130,78 @@ test("a read that a server has only begun is waited for in the browser, which do
   );
   await act(() => expect.poll(() => container.innerHTML).toContain(`<b>${ID}</b>`));
   expect([server.requests.length, browser.requests]).toEqual([1, []]);
+});
+
+test("a list that a server has read, sent as JSON, goes on in the browser and is read again", async () => {
+  const { fetch } = libraryApi(["B000000003", "B000000002", "B000000001"]);
+  const server = stubMusic({ any: fetch });
+  const queries = new QueryClient();
+  await prefetch(queries, libraryAlbumsOptions(server.music, { limit: 1 }));
+  const state = JSON.parse(JSON.stringify(dehydrate(queries)));
+
+  const browser = stubMusic({ any: fetch });
+  const container = document.createElement("div");
+  let list: PagesHook<LibraryAlbumCollection> | undefined;
+  await act(async () =>
+    createRoot(container).render(
+      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { staleTime: 60_000 } } })}>
+        <HydrationBoundary state={state}>
+          <GatefoldProvider client={browser.music}>
+            <Pages
+              onRender={(rendered) => {
+                list = rendered;
+              }}
+            />
+          </GatefoldProvider>
+        </HydrationBoundary>
+      </QueryClientProvider>,
+    ),
+  );
+  // React 18 renders when an act ends.
+  const until = async (isDone: () => boolean) => {
+    while (!isDone()) await act(() => new Promise((resolve) => setTimeout(resolve)));
+  };
+  await act(async () => void list?.fetchNextPage());
+  await until(() => container.textContent === "2");
+  browser.requests.length = 0;
+  await act(async () => void list?.refetch());
+  await until(() => browser.requests.length === 2 && !list?.isFetching);
+  expect(browser.requests[0]).toBe("GET /me/library/albums?limit=1");
+  expect(list?.error).toBeNull();
+});
+
+test("a loader's read goes on when the components that share it unmount, as under StrictMode", async () => {
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const { fetch } = libraryApi([ID]);
+  const { music } = stubMusic({
+    async any(request) {
+      await gate;
+      return fetch?.(request) ?? new Response();
+    },
+  });
+  const queries = new QueryClient();
+  const album = ensure(queries, albumOptions(music, ID));
+  const list = ensure(queries, libraryAlbumsOptions(music, { limit: 1 }));
+  const ahead = prefetch(queries, libraryAlbumsOptions(music, { limit: 1 }));
+  const root = createRoot(document.createElement("div"));
+  const app = (isMounted: boolean) => (
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <GatefoldProvider client={music}>
+          {isMounted && <Library />}
+          {isMounted && <AlbumId />}
+        </GatefoldProvider>
+      </QueryClientProvider>
+    </StrictMode>
+  );
+  await act(async () => root.render(app(true)));
+  await act(async () => root.render(app(false)));
+  release();
+  expect((await album).id).toBe(ID);
+  expect((await list).pages).toHaveLength(1);
+  await ahead;
+  await act(async () => root.unmount());
 });

@@ -1,100 +1,89 @@
 import type { ApiModel, OperationModel } from "../model/api.ts";
 import { batchedBy } from "./client-facade-types.ts";
-import { operationDoc, parametersName } from "./describe.ts";
-import { argumentOf, camel, hookStems, membershipOf, noun, pagesArgument, usedIn } from "./react-names.ts";
-import { importedNames, resultType } from "./results.ts";
+import { operationDoc } from "./describe.ts";
+import {
+  argumentOf,
+  camel,
+  clientTypes,
+  hookStems,
+  importFrom,
+  membershipOf,
+  noun,
+  pagesOf,
+} from "./react-names.ts";
+import { resultType } from "./results.ts";
 import { comment, HEADER, pascal } from "./text.ts";
 
 /** Hooks an operation: a query, an infinite query where there is `x-pagination`, or a mutation. */
 export function reactHooks(api: ApiModel): string {
-  const results = importedNames(api.operations.map((operation) => resultType(api, operation)));
-  const parameters = api.operations.filter(({ resource }) => resource.key === undefined).map(parametersName);
   const collections = [...new Set(api.operations.map(({ resource }) => resource.collection))];
-  const entries = collections.flatMap((collection) => membershipOf(api, collection)?.entry ?? []);
-  const stems = hookStems(api);
   const many = api.operations.flatMap((operation) => batchedBy(api, operation) ?? []);
-  const reads = api.operations.filter(({ method }) => method === "GET");
-  const pageStems = reads.filter(({ pagination }) => pagination).map((one) => `${camel(one)}Page`);
-  const keys = [...reads.map(camel), ...pageStems, ...entries].map((stem) => `${stem}Key`);
+  const own = [...hookStems(api).map((stem) => `${stem}Options`), ...many.map((one) => `${camel(one)}Key`)];
   const code = [
     ...api.operations.flatMap((operation) => hooks(api, operation)),
     ...collections.flatMap((collection) => presenceHooks(api, collection)),
   ].join("\n");
   return [
     HEADER,
-    `import type { ${[...results, ...parameters].join(", ")} } from "@gatefold/client";`,
-    `import { ${usedIn(code, HOOKS)} } from "../hooks.ts";`,
-    ...(many.length ? [`import { withKnown } from "../known-items.ts";`] : []),
-    `import { ${usedIn(code, SUSPENSE_HOOKS)} } from "../suspense-hooks.ts";`,
-    `import { ${[...new Set([...stems.map((stem) => `${stem}Options`), ...many.map((one) => `${camel(one)}Key`)])].join(", ")} } from "./options.ts";`,
-    `export { type ApiKey, type ApiMutationOptions, type ApiPagesOptions, type ApiQueryOptions, type Cursor, ensure, type GatefoldError, prefetch, queryKey, type QueryKeyParts, ${[...keys, ...stems.map((stem) => `${stem}Options`), ...pageStems.map((stem) => `${stem}Options`)].join(", ")} } from "./options.ts";`,
+    importFrom("@gatefold/client", clientTypes(api).join(" "), code),
+    importFrom("../hooks.ts", HOOKS, code),
+    importFrom("../known-items.ts", "withKnown", code),
+    importFrom("../suspense-hooks.ts", SUSPENSE, code),
+    importFrom("./options.ts", ["Skippable", ...new Set(own)].join(" "), code),
     code,
     "",
   ].join("\n");
 }
 
-const HOOKS = [
-  ...[
-    "HookOptions",
-    "MutationHook",
-    "MutationHookOptions",
-    "PagesData",
-    "PagesHook",
-    "PagesHookOptions",
-    "QueryHook",
-  ].map((name) => `type ${name}`),
-  ...["useApiMutation", "useApiPages", "useApiPrefetch", "useApiQuery"],
-];
-const SUSPENSE_HOOKS = [
-  ...["type SuspenseHook", "type SuspensePagesHook", "useApiSuspense", "useApiSuspensePages"],
-];
+const HOOKS =
+  "HookOptions MutationHook MutationHookOptions PagesData PagesHook PagesHookOptions QueryHook useApiMember useApiMutation useApiPages useApiPrefetch useApiQuery";
+const SUSPENSE =
+  "SuspenseHook SuspenseHookOptions SuspensePagesHook SuspensePagesHookOptions useApiSuspense useApiSuspenseMember useApiSuspensePages";
 
 function hooks(api: ApiModel, operation: OperationModel): string[] {
-  const { method, pagination } = operation;
   const result = resultType(api, operation).text;
-  if (method !== "GET") return mutation(operation, result);
-  const { name, declared } = argumentOf(operation);
-  const doc = operationDoc(operation);
+  if (operation.method !== "GET") return mutation(operation, result);
+  const [stem, { name, type, isOptional }] = [camel(operation), argumentOf(operation)];
+  const common = { noun: noun(operation), doc: operationDoc(operation), name, isOptional };
+  const own = `${stem}Options(music, ${name})`;
+  if (operation.pagination) {
+    const { parameters, page } = pagesOf(api, operation);
+    const options = `(music) => ${own}`;
+    return readHooks({ ...common, type: parameters, options, result: page, kind: "Pages" });
+  }
   const one = batchedBy(api, operation);
-  const own = `${camel(operation)}Options(music, ${name})`;
   const options = one
-    ? `(music, queries) => withKnown(${own}, ${name}.map(${camel(one)}Key), queries)`
+    ? `(music, queries) => withKnown(${own}, ${name}, ${camel(one)}Key, queries)`
     : `(music) => ${own}`;
-  if (pagination)
-    return reads({
-      noun: noun(operation),
-      doc,
-      declared: pagesArgument(operation),
-      options,
-      kind: "Pages",
-      result,
-    });
-  return reads({ noun: noun(operation), doc, declared, options, kind: "", result });
+  return readHooks({ ...common, type, options, result, kind: "" });
 }
 
 interface ReadHooks {
   readonly noun: string;
   readonly doc: readonly string[];
-  readonly declared: string;
+  readonly name: string;
+  /** Type of the argument. */
+  readonly type: string;
+  readonly isOptional: boolean;
   /** A function that gives the query's options. */
   readonly options: string;
-  readonly kind: "" | "Pages";
   readonly result: string;
+  readonly kind: "" | "Pages" | "Member";
 }
 
 /** A hook that reads, the same with suspense, and the one that reads ahead. */
-function reads({ noun, doc, declared, options, kind, result }: ReadHooks): string[] {
-  const hook = kind || "Query";
-  const [whole, given] = kind ? [`PagesData<${result}>`, `${result}, Selected`] : [result, "Selected"];
-  // The default is that of the options.
-  const asked = declared.replace(/^(\w+): (.*) = \{\}$/, "$1?: $2");
+function readHooks({ noun, doc, name, type, isOptional, options, result, kind }: ReadHooks): string[] {
+  const argument = `${name}${isOptional ? "?" : ""}`;
+  const isPages = kind === "Pages";
+  const pages = isPages ? kind : "";
+  const [whole, types] = isPages ? [`PagesData<${result}>`, `${result}, Selected`] : [result, "Selected"];
   return [
     comment(doc),
-    `export function use${noun}<Selected = ${whole}>(${asked}, options?: ${kind}HookOptions<${result}, Selected>): ${hook}Hook<${given}> { return useApi${hook}(${options}, options); }`,
+    `export function use${noun}<Selected = ${whole}>(${argument}: Skippable<${type}>, options?: ${pages}HookOptions<${result}, Selected>): ${pages || "Query"}Hook<${types}> { return useApi${kind || "Query"}(${options}, options); }`,
     `/** {@link use${noun}} for a component that waits in a \`Suspense\`. Errors go to its error boundary. */`,
-    `export function useSuspense${noun}(${asked}): Suspense${kind}Hook<${result}> { return useApiSuspense${kind}(${options}); }`,
+    `export function useSuspense${noun}<Selected = ${whole}>(${argument}: ${type}, options?: Suspense${pages}HookOptions<${result}, Selected>): Suspense${pages}Hook<${types}> { return useApiSuspense${kind}(${options}, options); }`,
     `/** Reads ahead what {@link use${noun}} will ask for. */`,
-    `export function usePrefetch${noun}(${asked}): void { useApiPrefetch(${options}); }`,
+    `export function usePrefetch${noun}(${argument}: Skippable<${type}>): void { useApiPrefetch(${options}); }`,
   ];
 }
 
@@ -106,18 +95,12 @@ function presenceHooks(api: ApiModel, collection: string): string[] {
     `Whether there is an entry for this ${details.field}: \`${list.method} ${list.path}?${details.filter?.name}=\`.`,
   ];
   const options = `(music) => ${entry}Options(music, id)`;
-  return reads({
-    noun: pascal(entry),
-    doc,
-    declared: "id: string",
-    options,
-    kind: "",
-    result: "boolean",
-  });
+  const argument = { name: "id", type: "string", isOptional: false };
+  return readHooks({ noun: pascal(entry), doc, ...argument, options, result: "boolean", kind: "Member" });
 }
 
 function mutation(operation: OperationModel, result: string): string[] {
-  const type = argumentOf(operation).declared.replace(/^\w+: | = \{\}$/g, "");
+  const { type } = argumentOf(operation);
   return [
     comment(operationDoc(operation)),
     `export function use${noun(operation)}(options?: MutationHookOptions<${result}, ${type}>): MutationHook<${result}, ${type}> { return useApiMutation(${camel(operation)}Options, options); }`,

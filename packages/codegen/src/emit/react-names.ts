@@ -1,7 +1,8 @@
 import type { ApiModel, OperationModel } from "../model/api.ts";
-import { type DetailsModel, detailsOf } from "./client-details.ts";
+import { type DetailsModel, detailedName, detailsOf } from "./client-details.ts";
 import { keyOf } from "./client-facade-types.ts";
 import { parametersName, parameterType } from "./describe.ts";
+import { importedNames, resultType } from "./results.ts";
 import { literal, pascal } from "./text.ts";
 
 /** A list whose entries can be added and removed by id. */
@@ -66,23 +67,36 @@ export function changedMembership(api: ApiModel, operation: OperationModel): Mem
   return isChange && isAll ? membershipOf(api, resource.collection) : undefined;
 }
 
-/** What a read or a change is asked with: the name and type of its one argument. */
-export function argumentOf(operation: OperationModel): { readonly name: string; readonly declared: string } {
+/** The one argument of a read or a change. */
+export function argumentOf(operation: OperationModel): { name: string; type: string; isOptional: boolean } {
   const key = keyOf(operation);
-  if (key) return { name: key.name, declared: `${key.name}: ${parameterType(key)}` };
+  if (key) return { name: key.name, type: parameterType(key), isOptional: false };
   const isOptional = operation.parameters.every(({ required }) => !required);
-  const declared = `parameters: ${parametersName(operation)}${isOptional ? " = {}" : ""}`;
-  return { name: "parameters", declared };
+  return { name: "parameters", type: parametersName(operation), isOptional };
 }
 
-/** The argument of a list that is read page by page: the cursor is the hook's own. */
-export function pagesArgument({ id, parameters, pagination }: OperationModel): string {
-  const cursor = pagination?.cursor ?? "cursor";
-  const isOptional = parameters.every(({ required }) => !required);
-  return `parameters: Omit<${parametersName({ id })}, ${literal(cursor)}>${isOptional ? " = {}" : ""}`;
+/** The types of parameters and pages of a list that is read page by page. The cursor is the hook's own. */
+export function pagesOf(api: ApiModel, operation: OperationModel): { parameters: string; page: string } {
+  const page = resultType(api, operation).text;
+  const parameters = `Omit<${parametersName(operation)}, ${literal(operation.pagination?.cursor ?? "cursor")}>`;
+  return detailsOf(api, operation)
+    ? { parameters: `${parameters} & { readonly details?: boolean | undefined }`, page: detailedName(page) }
+    : { parameters, page };
 }
 
-/** Those of the names that a text uses. */
-export function usedIn(text: string, names: readonly string[]): string {
-  return names.filter((name) => new RegExp(`\\b${name.replace(/^type /, "")}\\b`).test(text)).join(", ");
+/** Types of the client that hooks and options may be about. */
+export function clientTypes(api: ApiModel): string[] {
+  const results = importedNames(api.operations.map((operation) => resultType(api, operation)));
+  const pages = api.operations.filter(({ pagination }) => pagination).map((list) => pagesOf(api, list).page);
+  return [...new Set([...results, ...pages, ...api.operations.map(parametersName)])];
+}
+
+/** An import of those names that code uses, those in capitals as types; nothing where it uses none. */
+export function importFrom(path: string, names: string, code: string): string {
+  const text = code.replace(/\/\*\*.*?\*\//gs, "");
+  const used = names.split(" ").filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+  const isType = (name: string) => /^[A-Z]/.test(name);
+  // An import without values would be one of the module alone.
+  if (used.every(isType)) return used.length > 0 ? `import type { ${used.join(", ")} } from "${path}";` : "";
+  return `import { ${used.map((name) => (isType(name) ? `type ${name}` : name)).join(", ")} } from "${path}";`;
 }

@@ -1,20 +1,23 @@
 import type { ApiModel, OperationModel } from "../model/api.ts";
-import { itemType } from "./client-details.ts";
-import { batchedBy } from "./client-facade-types.ts";
+import { detailsOf } from "./client-details.ts";
+import { batchedBy, inCollection } from "./client-facade-types.ts";
 import { operationDoc, parametersName } from "./describe.ts";
-import { argumentOf, camel, changedMembership, membershipOf, pagesArgument, usedIn } from "./react-names.ts";
-import { importedNames, resultType } from "./results.ts";
+import {
+  argumentOf,
+  camel,
+  changedMembership,
+  clientTypes,
+  importFrom,
+  type MembershipModel,
+  membershipOf,
+  noun,
+  pagesOf,
+} from "./react-names.ts";
+import { resultType } from "./results.ts";
 import { comment, HEADER, literal, union } from "./text.ts";
 
 /** Keys and options of all operations: of queries, of infinite ones where there is `x-pagination`, of changes. */
 export function reactOptions(api: ApiModel): string {
-  const results = importedNames([
-    ...api.operations.map((operation) => resultType(api, operation)),
-    ...api.operations
-      .filter(({ pagination, resource }) => pagination && membershipOf(api, resource.collection))
-      .map((operation) => itemType(api, operation)),
-  ]);
-  const parameters = api.operations.filter(({ resource }) => resource.key === undefined).map(parametersName);
   const collections = [...new Set(api.operations.map(({ resource }) => resource.collection))];
   const code = [
     ...collections.flatMap((collection) => membership(api, collection)),
@@ -22,12 +25,13 @@ export function reactOptions(api: ApiModel): string {
   ].join("\n");
   return [
     HEADER,
-    `import type { Music, ${[...results, ...parameters].join(", ")} } from "@gatefold/client";`,
-    'import type { InfiniteData, QueryClient } from "@tanstack/react-query";',
-    ...(code.includes("memberOptions(") ? MEMBER_IMPORTS : []),
-    `import { ${usedIn(code, OPTIONS)} } from "../options.ts";`,
-    'import { type ApiKey, queryKey } from "../query-key.ts";',
-    'export type { ApiMutationOptions, ApiPagesOptions, ApiQueryOptions, Cursor } from "../options.ts";',
+    importFrom("@gatefold/client", ["Music", ...clientTypes(api)].join(" "), code),
+    importFrom("@tanstack/react-query", "InfiniteData QueryClient", code),
+    importFrom("../list-changes.ts", "listChangeOptions", code),
+    importFrom("../list-plan.ts", "ListPlan", code),
+    importFrom("../options.ts", OPTIONS, code),
+    importFrom("../query-key.ts", "ApiKey queryKey", code),
+    'export type { ApiMutationOptions, ApiPagesOptions, ApiQueryOptions, Cursor, Skippable } from "../options.ts";',
     'export { ensure, prefetch } from "../prefetch.ts";',
     'export { type ApiKey, type GatefoldError, queryKey, type QueryKeyParts } from "../query-key.ts";',
     code,
@@ -35,14 +39,8 @@ export function reactOptions(api: ApiModel): string {
   ].join("\n");
 }
 
-const MEMBER_IMPORTS = [
-  'import { memberOptions } from "../member-change.ts";',
-  'import type { Membership } from "../membership.ts";',
-];
-const OPTIONS = [
-  ...["ApiMutationOptions", "ApiPagesOptions", "ApiQueryOptions", "Cursor"].map((name) => `type ${name}`),
-  ...["changeOptions", "manyOptions", "pagesOptions", "readOptions"],
-];
+const OPTIONS =
+  "ApiMutationOptions ApiPagesOptions ApiQueryOptions Cursor Skippable changeOptions manyOptions pagesOptions readOptions";
 
 /** The type of the clients whose scopes are enough for an operation. */
 function clientType({ scopes }: OperationModel): string {
@@ -52,21 +50,22 @@ function clientType({ scopes }: OperationModel): string {
 function options(api: ApiModel, operation: OperationModel): string[] {
   const result = resultType(api, operation).text;
   if (operation.method !== "GET") return change(api, operation, result);
-  if (operation.pagination) return [...pages(operation, result), ...read(api, operation, result)];
+  if (operation.pagination) return [...pages(api, operation), ...read(api, operation, result)];
   return read(api, operation, result);
 }
 
 function read(api: ApiModel, operation: OperationModel, result: string): string[] {
-  const { name, declared } = argumentOf(operation);
+  const { name, type, isOptional } = argumentOf(operation);
   const { collection, method } = operation.resource;
   const one = batchedBy(api, operation);
   const stem = operation.pagination ? `${camel(operation)}Page` : camel(operation);
-  const call = `(call) => music.${collection}.${method}(${name}, call)`;
+  // A list is a promise of its first page; what is kept is the page.
+  const call = `${operation.pagination ? "async " : ""}(${name}, call) => music.${collection}.${method}(${name}, call)`;
   const body =
     one?.batch === undefined
-      ? // A list is a promise of its first page; what is kept is the page.
-        `readOptions(${stem}Key(${name}), ${operation.pagination ? call.replace("(call)", "async (call)") : call})`
-      : `manyOptions(${stem}Key(${name}), ${call}, (item) => ${camel(one)}Key(item.${one.batch.key}))`;
+      ? `readOptions(${stem}Key(${name}), ${name}, ${call})`
+      : `manyOptions(${stem}Key(${name}), ${name}, ${call}, (item) => ${camel(one)}Key(item.${one.batch.key}))`;
+  const declared = `${name}: Skippable<${type}>${isOptional ? " = {}" : ""}`;
   return [
     `/** Where {@link ${stem}Options} keeps what it reads. */`,
     `export function ${stem}Key(${declared}): ApiKey<${result}> { return queryKey([${literal(collection)}, ${literal(method)}, ${name}]); }`,
@@ -77,63 +76,86 @@ function read(api: ApiModel, operation: OperationModel, result: string): string[
   ];
 }
 
-function pages(operation: OperationModel, result: string): string[] {
-  const { collection, method } = operation.resource;
-  const cursor = operation.pagination?.cursor ?? "cursor";
-  const declared = pagesArgument(operation);
-  const key = `[${literal(collection)}, ${literal(`${method}.pages`)}, parameters]`;
+function pages(api: ApiModel, operation: OperationModel): string[] {
+  const { pagination, resource } = operation;
+  const { parameters, page } = pagesOf(api, operation);
+  const { isOptional } = argumentOf(operation);
+  const [stem, items] = [camel(operation), pagination?.items.at(-1)];
+  const declared = `parameters: Skippable<${parameters}>${isOptional ? " = {}" : ""}`;
+  const asked = `{ ...parameters, ${pagination?.cursor ?? "cursor"}: call.pageParam ?? undefined }`;
+  // Whether the client's scopes allow details is found out at run time, as the parameters are.
+  const given = detailsOf(api, operation) ? `${asked} as ${parametersName(operation)}` : asked;
   return [
-    `/** Where {@link ${camel(operation)}Options} keeps what it reads. */`,
-    `export function ${camel(operation)}Key(${declared}): ApiKey<InfiniteData<${result}, Cursor>> { return queryKey(${key}); }`,
+    `/** Where {@link ${stem}Options} keeps what it reads. */`,
+    `export function ${stem}Key(${declared}): ApiKey<InfiniteData<${page}, Cursor>> { return queryKey([${literal(resource.collection)}, ${literal(`${resource.method}.pages`)}, parameters]); }`,
     comment(operationDoc(operation)),
-    `export function ${camel(operation)}Options(music: ${clientType(operation)}, ${declared}): ApiPagesOptions<${result}> {
-      return pagesOptions(${camel(operation)}Key(parameters),
-        async (call) => music.${collection}.${method}({ ...parameters, ${cursor}: call.pageParam }, call),
-        (page) => page.${pageInfoPath(operation)});
+    `export function ${stem}Options(music: ${clientType(operation)}, ${declared}): ApiPagesOptions<${page}> {
+      return pagesOptions(${stem}Key(parameters), parameters,
+        async (parameters, call) => music.${resource.collection}.${resource.method}(${given}, call),
+        (page) => page.${pageInfoPath(operation)}${isChanged(api, operation) ? `, ${listName(operation)}` : ""});
     }`,
+    `/** The entries of all pages, one after the other: a \`select\` for {@link ${stem}Options}. */`,
+    `export function flatten${noun(operation)}<Entry>(data: { readonly pages: readonly { readonly ${items}?: readonly Entry[] }[] }): Entry[] { return data.pages.flatMap((page) => page.${items} ?? []); }`,
   ];
-}
-
-/** Where in what the façade returns the page info stands. */
-function pageInfoPath({ id, pagination, resultPath }: OperationModel): string {
-  const path = pagination?.pageInfo ?? [];
-  const below = resultPath.every((name, index) => path[index] === name) ? path.slice(resultPath.length) : [];
-  if (below.length === 0) throw new Error(`${id}: the page info must stand beside the items`);
-  return below.join("?.");
 }
 
 function membership(api: ApiModel, collection: string): string[] {
   const found = membershipOf(api, collection);
   if (!found) return [];
   const { list, details, entry } = found;
-  const key = `queryKey([${literal(collection)}, "has", id])`;
-  const counted = list.pagination?.count?.at(-1);
-  const count = counted === undefined ? "" : `, ${counted}: ${details.items}.length`;
+  const name = isChanged(api, list) ? `, ${listName(list)}` : "";
   return [
-    `const ${camel(list)}: Membership<${details.item}, ${details.page}> = {
-      collection: ${literal(collection)}, keyOf: ${entry}Key, filter: ${literal(details.filter?.name)}, changes: new WeakMap(),
-      entries: (page) => page.${details.items} ?? [], put: (page, ${details.items}) => ({ ...page, ${details.items}${count} }),
-      id: (entry) => entry.${details.reference}?.${details.key}, entry: (id) => ({ ${details.reference}: { ${details.key}: id } }),
-    };`,
+    ...(name ? [`const ${listName(list)}: ListPlan = ${literal(listPlan(api, found))};`] : []),
     `/** Where {@link ${entry}Options} keeps what it reads. */`,
-    `export function ${entry}Key(id: string): ApiKey<boolean> { return ${key}; }`,
+    `export function ${entry}Key(id: Skippable<string>): ApiKey<boolean> { return queryKey([${literal(collection)}, "has", id]); }`,
     `/** Whether there is an entry for this ${details.field}: \`${list.method} ${list.path}?${details.filter?.name}=\`. */`,
-    `export function ${entry}Options(music: ${clientType(list)}, id: string): ApiQueryOptions<boolean> {
-      return readOptions(${entry}Key(id), (call) => music.${collection}.has(id, call));
+    `export function ${entry}Options(music: ${clientType(list)}, id: Skippable<string>): ApiQueryOptions<boolean> {
+      return readOptions(${entry}Key(id), id, (id, call) => music.${collection}.has(id, call)${name});
     }`,
   ];
 }
 
+/** How the hooks show changes of a list: see \`ListPlan\` of the package. */
+function listPlan(api: ApiModel, { list, details }: MembershipModel): object {
+  const { collection } = list.resource;
+  const changes = inCollection(api, collection)
+    .filter((operation) => changedMembership(api, operation))
+    .map(({ method, resource }) => [resource.method, method === "PUT"]);
+  const { items, reference, key, filter } = details;
+  const fields = {
+    pageInfo: pageInfoPath(list),
+    items,
+    count: list.pagination?.count?.at(-1),
+    reference,
+    key,
+  };
+  return { collection, changes: Object.fromEntries(changes), filter: filter?.name, ...fields };
+}
+
+/** Whether there are operations that add to a list or remove from it by id. */
+function isChanged(api: ApiModel, list: OperationModel): boolean {
+  return api.operations.some((operation) => changedMembership(api, operation)?.list === list);
+}
+
+const listName = (list: OperationModel) => `${camel(list)}List`;
+
+/** Where in what the façade returns the page info stands. */
+function pageInfoPath({ id, pagination, resultPath }: OperationModel): string {
+  const path = pagination?.pageInfo ?? [];
+  const below = resultPath.every((name, index) => path[index] === name) ? path.slice(resultPath.length) : [];
+  if (below.length !== 1) throw new Error(`${id}: the page info must stand beside the items`);
+  return below.join();
+}
+
 function change(api: ApiModel, operation: OperationModel, result: string): string[] {
-  const { declared, name } = argumentOf(operation);
-  const type = declared.replace(/^\w+: | = \{\}$/g, "");
+  const { name, type } = argumentOf(operation);
   const { collection, method } = operation.resource;
   const call = `(${name}) => music.${collection}.${method}(${name})`;
   const list = changedMembership(api, operation)?.list;
   const invalidated = operation.invalidates.map((one) => `queryKey([${literal(one)}])`).join(", ");
   const key = `queryKey([${literal(collection)}, ${literal(method)}])`;
   const body = list
-    ? `memberOptions(${camel(list)}, queries, ${operation.method === "PUT"}, music.${collection}.${method})`
+    ? `listChangeOptions(${listName(list)}, queries, ${literal(method)}, { send: music.${collection}.${method}, has: music.${collection}.has })`
     : `changeOptions(${key}, ${call}, queries, [${invalidated}])`;
   return [
     comment(operationDoc(operation)),

@@ -1,5 +1,5 @@
 import type { ApiModel } from "../model/api.ts";
-import { HEADER } from "./text.ts";
+import { HEADER, kebab } from "./text.ts";
 
 /** The handlers, each found in a file of its operation's name, so that an added one is listed with no edit. */
 export function serverHandlers(api: ApiModel): string {
@@ -12,9 +12,4 @@ export function serverHandlers(api: ApiModel): string {
     `export const handlers: Handlers = { ${ids.join(", ")} };`,
     "",
   ].join("\n");
-}
-
-/** `getAlbum` as `get-album`. */
-function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -36,3 +36,16 @@ function parameter(model: ParameterModel): string {
   const descriptor = { name, in: place, required, type, expects: expectation(model), default: fallback };
   return literal(descriptor);
 }
+
+/** The table of scopes that a user can be asked for. */
+export function serverScopes(api: ApiModel): string {
+  return [
+    HEADER,
+    'import type { Scope } from "./contract.ts";',
+    "/** Every scope, with what it lets an application do, as a sentence for the user. */",
+    "export const scopes: { readonly [Name in Scope]: string } = {",
+    ...[...api.scopes].map(([name, description]) => `${literal(name)}: ${literal(description)},`),
+    "};",
+    "",
+  ].join("\n");
+}

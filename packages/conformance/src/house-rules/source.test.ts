@@ -32,6 +32,9 @@ it("only the index of generated code is passed on whole", () => {
     expect.stringMatching(
       /^packages\/react\/src\/index\.ts:\d+: export \* from "\.\/generated\/hooks\.ts";$/,
     ),
+    expect.stringMatching(
+      /^packages\/react\/src\/index\.ts:\d+: export \* from "\.\/generated\/options\.ts";$/,
+    ),
   ]);
 });
 

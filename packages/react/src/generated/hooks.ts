@@ -1,8 +1,8 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
 import type {
   Album,
-  LibraryAlbumCollection,
   LibraryChange,
+  DetailedLibraryAlbumCollection,
   ListLibraryAlbumsParameters,
 } from "@gatefold/client";
 import {
@@ -13,6 +13,7 @@ import {
   type PagesHook,
   type PagesHookOptions,
   type QueryHook,
+  useApiMember,
   useApiMutation,
   useApiPages,
   useApiPrefetch,
@@ -21,11 +22,15 @@ import {
 import { withKnown } from "../known-items.ts";
 import {
   type SuspenseHook,
+  type SuspenseHookOptions,
   type SuspensePagesHook,
+  type SuspensePagesHookOptions,
   useApiSuspense,
+  useApiSuspenseMember,
   useApiSuspensePages,
 } from "../suspense-hooks.ts";
 import {
+  type Skippable,
   albumOptions,
   albumsOptions,
   libraryAlbumsOptions,
@@ -33,30 +38,6 @@ import {
   removeLibraryAlbumOptions,
   libraryAlbumOptions,
   albumKey,
-} from "./options.ts";
-export {
-  type ApiKey,
-  type ApiMutationOptions,
-  type ApiPagesOptions,
-  type ApiQueryOptions,
-  type Cursor,
-  ensure,
-  type GatefoldError,
-  prefetch,
-  queryKey,
-  type QueryKeyParts,
-  albumKey,
-  albumsKey,
-  libraryAlbumsKey,
-  libraryAlbumsPageKey,
-  libraryAlbumKey,
-  albumOptions,
-  albumsOptions,
-  libraryAlbumsOptions,
-  addLibraryAlbumOptions,
-  removeLibraryAlbumOptions,
-  libraryAlbumOptions,
-  libraryAlbumsPageOptions,
 } from "./options.ts";
 /**
  * Get an album: `GET /albums/{id}`.
@@ -71,17 +52,20 @@ export {
  * @see https://gatefold.github.io/gatefold/reference/get-album/
  */
 export function useAlbum<Selected = Album>(
-  id: string,
+  id: Skippable<string>,
   options?: HookOptions<Album, Selected>,
 ): QueryHook<Selected> {
   return useApiQuery((music) => albumOptions(music, id), options);
 }
 /** {@link useAlbum} for a component that waits in a `Suspense`. Errors go to its error boundary. */
-export function useSuspenseAlbum(id: string): SuspenseHook<Album> {
-  return useApiSuspense((music) => albumOptions(music, id));
+export function useSuspenseAlbum<Selected = Album>(
+  id: string,
+  options?: SuspenseHookOptions<Album, Selected>,
+): SuspenseHook<Selected> {
+  return useApiSuspense((music) => albumOptions(music, id), options);
 }
 /** Reads ahead what {@link useAlbum} will ask for. */
-export function usePrefetchAlbum(id: string): void {
+export function usePrefetchAlbum(id: Skippable<string>): void {
   useApiPrefetch((music) => albumOptions(music, id));
 }
 /**
@@ -97,21 +81,27 @@ export function usePrefetchAlbum(id: string): void {
  * @see https://gatefold.github.io/gatefold/reference/get-albums/
  */
 export function useAlbums<Selected = Album[]>(
-  ids: readonly string[],
+  ids: Skippable<readonly string[]>,
   options?: HookOptions<Album[], Selected>,
 ): QueryHook<Selected> {
   return useApiQuery(
-    (music, queries) => withKnown(albumsOptions(music, ids), ids.map(albumKey), queries),
+    (music, queries) => withKnown(albumsOptions(music, ids), ids, albumKey, queries),
     options,
   );
 }
 /** {@link useAlbums} for a component that waits in a `Suspense`. Errors go to its error boundary. */
-export function useSuspenseAlbums(ids: readonly string[]): SuspenseHook<Album[]> {
-  return useApiSuspense((music, queries) => withKnown(albumsOptions(music, ids), ids.map(albumKey), queries));
+export function useSuspenseAlbums<Selected = Album[]>(
+  ids: readonly string[],
+  options?: SuspenseHookOptions<Album[], Selected>,
+): SuspenseHook<Selected> {
+  return useApiSuspense(
+    (music, queries) => withKnown(albumsOptions(music, ids), ids, albumKey, queries),
+    options,
+  );
 }
 /** Reads ahead what {@link useAlbums} will ask for. */
-export function usePrefetchAlbums(ids: readonly string[]): void {
-  useApiPrefetch((music, queries) => withKnown(albumsOptions(music, ids), ids.map(albumKey), queries));
+export function usePrefetchAlbums(ids: Skippable<readonly string[]>): void {
+  useApiPrefetch((music, queries) => withKnown(albumsOptions(music, ids), ids, albumKey, queries));
 }
 /**
  * List the albums in the user's library: `GET /me/library/albums`.
@@ -128,20 +118,27 @@ export function usePrefetchAlbums(ids: readonly string[]): void {
  *
  * @see https://gatefold.github.io/gatefold/reference/list-library-albums/
  */
-export function useLibraryAlbums<Selected = PagesData<LibraryAlbumCollection>>(
-  parameters?: Omit<ListLibraryAlbumsParameters, "cursor">,
-  options?: PagesHookOptions<LibraryAlbumCollection, Selected>,
-): PagesHook<LibraryAlbumCollection, Selected> {
+export function useLibraryAlbums<Selected = PagesData<DetailedLibraryAlbumCollection>>(
+  parameters?: Skippable<
+    Omit<ListLibraryAlbumsParameters, "cursor"> & { readonly details?: boolean | undefined }
+  >,
+  options?: PagesHookOptions<DetailedLibraryAlbumCollection, Selected>,
+): PagesHook<DetailedLibraryAlbumCollection, Selected> {
   return useApiPages((music) => libraryAlbumsOptions(music, parameters), options);
 }
 /** {@link useLibraryAlbums} for a component that waits in a `Suspense`. Errors go to its error boundary. */
-export function useSuspenseLibraryAlbums(
-  parameters?: Omit<ListLibraryAlbumsParameters, "cursor">,
-): SuspensePagesHook<LibraryAlbumCollection> {
-  return useApiSuspensePages((music) => libraryAlbumsOptions(music, parameters));
+export function useSuspenseLibraryAlbums<Selected = PagesData<DetailedLibraryAlbumCollection>>(
+  parameters?: Omit<ListLibraryAlbumsParameters, "cursor"> & { readonly details?: boolean | undefined },
+  options?: SuspensePagesHookOptions<DetailedLibraryAlbumCollection, Selected>,
+): SuspensePagesHook<DetailedLibraryAlbumCollection, Selected> {
+  return useApiSuspensePages((music) => libraryAlbumsOptions(music, parameters), options);
 }
 /** Reads ahead what {@link useLibraryAlbums} will ask for. */
-export function usePrefetchLibraryAlbums(parameters?: Omit<ListLibraryAlbumsParameters, "cursor">): void {
+export function usePrefetchLibraryAlbums(
+  parameters?: Skippable<
+    Omit<ListLibraryAlbumsParameters, "cursor"> & { readonly details?: boolean | undefined }
+  >,
+): void {
   useApiPrefetch((music) => libraryAlbumsOptions(music, parameters));
 }
 /**
@@ -182,16 +179,19 @@ export function useRemoveLibraryAlbum(
  * Whether there is an entry for this album: `GET /me/library/albums?albumIds=`.
  */
 export function useLibraryAlbum<Selected = boolean>(
-  id: string,
+  id: Skippable<string>,
   options?: HookOptions<boolean, Selected>,
 ): QueryHook<Selected> {
-  return useApiQuery((music) => libraryAlbumOptions(music, id), options);
+  return useApiMember((music) => libraryAlbumOptions(music, id), options);
 }
 /** {@link useLibraryAlbum} for a component that waits in a `Suspense`. Errors go to its error boundary. */
-export function useSuspenseLibraryAlbum(id: string): SuspenseHook<boolean> {
-  return useApiSuspense((music) => libraryAlbumOptions(music, id));
+export function useSuspenseLibraryAlbum<Selected = boolean>(
+  id: string,
+  options?: SuspenseHookOptions<boolean, Selected>,
+): SuspenseHook<Selected> {
+  return useApiSuspenseMember((music) => libraryAlbumOptions(music, id), options);
 }
 /** Reads ahead what {@link useLibraryAlbum} will ask for. */
-export function usePrefetchLibraryAlbum(id: string): void {
+export function usePrefetchLibraryAlbum(id: Skippable<string>): void {
   useApiPrefetch((music) => libraryAlbumOptions(music, id));
 }

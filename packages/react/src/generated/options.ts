@@ -2,50 +2,56 @@
 import type {
   Music,
   Album,
-  LibraryAlbum,
   LibraryAlbumCollection,
   LibraryChange,
+  DetailedLibraryAlbumCollection,
   ListLibraryAlbumsParameters,
 } from "@gatefold/client";
 import type { InfiniteData, QueryClient } from "@tanstack/react-query";
-import { memberOptions } from "../member-change.ts";
-import type { Membership } from "../membership.ts";
+import { listChangeOptions } from "../list-changes.ts";
+import type { ListPlan } from "../list-plan.ts";
 import {
   type ApiMutationOptions,
   type ApiPagesOptions,
   type ApiQueryOptions,
   type Cursor,
+  type Skippable,
   manyOptions,
   pagesOptions,
   readOptions,
 } from "../options.ts";
 import { type ApiKey, queryKey } from "../query-key.ts";
-export type { ApiMutationOptions, ApiPagesOptions, ApiQueryOptions, Cursor } from "../options.ts";
+export type { ApiMutationOptions, ApiPagesOptions, ApiQueryOptions, Cursor, Skippable } from "../options.ts";
 export { ensure, prefetch } from "../prefetch.ts";
 export { type ApiKey, type GatefoldError, queryKey, type QueryKeyParts } from "../query-key.ts";
-const libraryAlbums: Membership<LibraryAlbum, LibraryAlbumCollection> = {
+const libraryAlbumsList: ListPlan = {
   collection: "library.albums",
-  keyOf: libraryAlbumKey,
+  changes: { add: true, remove: false },
   filter: "albumIds",
-  changes: new WeakMap(),
-  entries: (page) => page.edges ?? [],
-  put: (page, edges) => ({ ...page, edges, edgeCount: edges.length }),
-  id: (entry) => entry.node?.id,
-  entry: (id) => ({ node: { id: id } }),
+  pageInfo: "pageInfo",
+  items: "edges",
+  count: "edgeCount",
+  reference: "node",
+  key: "id",
 };
 /** Where {@link libraryAlbumOptions} keeps what it reads. */
-export function libraryAlbumKey(id: string): ApiKey<boolean> {
+export function libraryAlbumKey(id: Skippable<string>): ApiKey<boolean> {
   return queryKey(["library.albums", "has", id]);
 }
 /** Whether there is an entry for this album: `GET /me/library/albums?albumIds=`. */
 export function libraryAlbumOptions(
   music: Music<"music::library:read"> | Music<"music::library::read"> | Music<"music::library">,
-  id: string,
+  id: Skippable<string>,
 ): ApiQueryOptions<boolean> {
-  return readOptions(libraryAlbumKey(id), (call) => music.library.albums.has(id, call));
+  return readOptions(
+    libraryAlbumKey(id),
+    id,
+    (id, call) => music.library.albums.has(id, call),
+    libraryAlbumsList,
+  );
 }
 /** Where {@link albumOptions} keeps what it reads. */
-export function albumKey(id: string): ApiKey<Album> {
+export function albumKey(id: Skippable<string>): ApiKey<Album> {
   return queryKey(["albums", "get", id]);
 }
 /**
@@ -60,11 +66,11 @@ export function albumKey(id: string): ApiKey<Album> {
  *
  * @see https://gatefold.github.io/gatefold/reference/get-album/
  */
-export function albumOptions(music: Music<"music::catalog">, id: string): ApiQueryOptions<Album> {
-  return readOptions(albumKey(id), (call) => music.albums.get(id, call));
+export function albumOptions(music: Music<"music::catalog">, id: Skippable<string>): ApiQueryOptions<Album> {
+  return readOptions(albumKey(id), id, (id, call) => music.albums.get(id, call));
 }
 /** Where {@link albumsOptions} keeps what it reads. */
-export function albumsKey(ids: readonly string[]): ApiKey<Album[]> {
+export function albumsKey(ids: Skippable<readonly string[]>): ApiKey<Album[]> {
   return queryKey(["albums", "getMany", ids]);
 }
 /**
@@ -81,18 +87,21 @@ export function albumsKey(ids: readonly string[]): ApiKey<Album[]> {
  */
 export function albumsOptions(
   music: Music<"music::catalog">,
-  ids: readonly string[],
+  ids: Skippable<readonly string[]>,
 ): ApiQueryOptions<Album[]> {
   return manyOptions(
     albumsKey(ids),
-    (call) => music.albums.getMany(ids, call),
+    ids,
+    (ids, call) => music.albums.getMany(ids, call),
     (item) => albumKey(item.id),
   );
 }
 /** Where {@link libraryAlbumsOptions} keeps what it reads. */
 export function libraryAlbumsKey(
-  parameters: Omit<ListLibraryAlbumsParameters, "cursor"> = {},
-): ApiKey<InfiniteData<LibraryAlbumCollection, Cursor>> {
+  parameters: Skippable<
+    Omit<ListLibraryAlbumsParameters, "cursor"> & { readonly details?: boolean | undefined }
+  > = {},
+): ApiKey<InfiniteData<DetailedLibraryAlbumCollection, Cursor>> {
   return queryKey(["library.albums", "list.pages", parameters]);
 }
 /**
@@ -112,17 +121,31 @@ export function libraryAlbumsKey(
  */
 export function libraryAlbumsOptions(
   music: Music<"music::library:read"> | Music<"music::library::read"> | Music<"music::library">,
-  parameters: Omit<ListLibraryAlbumsParameters, "cursor"> = {},
-): ApiPagesOptions<LibraryAlbumCollection> {
+  parameters: Skippable<
+    Omit<ListLibraryAlbumsParameters, "cursor"> & { readonly details?: boolean | undefined }
+  > = {},
+): ApiPagesOptions<DetailedLibraryAlbumCollection> {
   return pagesOptions(
     libraryAlbumsKey(parameters),
-    async (call) => music.library.albums.list({ ...parameters, cursor: call.pageParam }, call),
+    parameters,
+    async (parameters, call) =>
+      music.library.albums.list(
+        { ...parameters, cursor: call.pageParam ?? undefined } as ListLibraryAlbumsParameters,
+        call,
+      ),
     (page) => page.pageInfo,
+    libraryAlbumsList,
   );
+}
+/** The entries of all pages, one after the other: a `select` for {@link libraryAlbumsOptions}. */
+export function flattenLibraryAlbums<Entry>(data: {
+  readonly pages: readonly { readonly edges?: readonly Entry[] }[];
+}): Entry[] {
+  return data.pages.flatMap((page) => page.edges ?? []);
 }
 /** Where {@link libraryAlbumsPageOptions} keeps what it reads. */
 export function libraryAlbumsPageKey(
-  parameters: ListLibraryAlbumsParameters = {},
+  parameters: Skippable<ListLibraryAlbumsParameters> = {},
 ): ApiKey<LibraryAlbumCollection> {
   return queryKey(["library.albums", "list", parameters]);
 }
@@ -131,9 +154,9 @@ export function libraryAlbumsPageKey(
  */
 export function libraryAlbumsPageOptions(
   music: Music<"music::library:read"> | Music<"music::library::read"> | Music<"music::library">,
-  parameters: ListLibraryAlbumsParameters = {},
+  parameters: Skippable<ListLibraryAlbumsParameters> = {},
 ): ApiQueryOptions<LibraryAlbumCollection> {
-  return readOptions(libraryAlbumsPageKey(parameters), async (call) =>
+  return readOptions(libraryAlbumsPageKey(parameters), parameters, async (parameters, call) =>
     music.library.albums.list(parameters, call),
   );
 }
@@ -153,7 +176,10 @@ export function addLibraryAlbumOptions(
   music: Music<"music::library">,
   queries: QueryClient,
 ): ApiMutationOptions<LibraryChange, string> {
-  return memberOptions(libraryAlbums, queries, true, music.library.albums.add);
+  return listChangeOptions(libraryAlbumsList, queries, "add", {
+    send: music.library.albums.add,
+    has: music.library.albums.has,
+  });
 }
 /**
  * Remove an album from the user's library: `DELETE /me/library/albums/{id}`.
@@ -171,5 +197,8 @@ export function removeLibraryAlbumOptions(
   music: Music<"music::library">,
   queries: QueryClient,
 ): ApiMutationOptions<LibraryChange, string> {
-  return memberOptions(libraryAlbums, queries, false, music.library.albums.remove);
+  return listChangeOptions(libraryAlbumsList, queries, "remove", {
+    send: music.library.albums.remove,
+    has: music.library.albums.has,
+  });
 }

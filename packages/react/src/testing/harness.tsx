@@ -1,6 +1,6 @@
 import { createClient, type Music } from "@gatefold/client";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { act, type ReactNode } from "react";
+import { act, type ReactNode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { GatefoldProvider } from "../provider.ts";
 
@@ -88,7 +88,9 @@ export async function renderHook<Value>(
       root.render(
         <QueryClientProvider client={queries}>
           <GatefoldProvider client={music}>
-            <Probe useHook={() => results.push(hook())} />
+            <Suspense>
+              <Probe useHook={() => results.push(hook())} />
+            </Suspense>
           </GatefoldProvider>
         </QueryClientProvider>,
       ),
@@ -101,7 +103,8 @@ export async function renderHook<Value>(
     music,
     value,
     async until(wanted) {
-      while (!wanted(value())) await act(() => new Promise((resolve) => setTimeout(resolve)));
+      while (results.length === 0 || !wanted(value()))
+        await act(() => new Promise((resolve) => setTimeout(resolve)));
       return value();
     },
     async rest(wanted) {

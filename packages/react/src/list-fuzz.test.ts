@@ -1,0 +1,195 @@
+import { createClient, type LibraryAlbumCollection } from "@gatefold/client";
+import { InfiniteQueryObserver, MutationObserver, QueryClient, QueryObserver } from "@tanstack/react-query";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import {
+  addLibraryAlbumOptions,
+  libraryAlbumKey,
+  libraryAlbumOptions,
+  libraryAlbumsKey,
+  libraryAlbumsOptions,
+  removeLibraryAlbumOptions,
+} from "./generated/options.ts";
+import { pendingChanges } from "./pending-changes.ts";
+import { showChanges } from "./list-plan.ts";
+import { type LibraryServer, libraryServer } from "./testing/library-server.ts";
+import { numbersOf } from "./testing/numbers.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const id = (number: number) => `B0${String(number).padStart(8, "0")}`;
+const FILTER = [id(1), id(4), id(7), id(21)];
+
+/** What a run does. */
+interface Plan {
+  /** Albums in the library at first. */
+  readonly size: number;
+  readonly limit: number;
+  readonly steps: number;
+  /** How many of a hundred requests fail, in one way or another. */
+  readonly failures: number;
+  /** Whether reads fail too. */
+  readonly failingReads: boolean;
+  /** Whether other devices change the library too. */
+  readonly elsewhere: boolean;
+}
+
+function planOf(seed: number, pick: (below: number) => number): Plan {
+  return {
+    size: pick(13),
+    limit: 2 + pick(5),
+    steps: 8 + pick(25),
+    failures: [0, 20, 40][seed % 3] ?? 0,
+    failingReads: seed % 2 === 0,
+    elsewhere: seed % 4 === 3,
+  };
+}
+
+/** An app with the list in pages, a list of some ids, and hooks for single ids, on a slow and faulty network. */
+function openApp(server: LibraryServer, limit: number) {
+  const music = createClient({
+    baseUrl: "http://api.test/v1",
+    apiKey: "key",
+    token: "token",
+    retry: false,
+    timeoutMs: Infinity,
+    fetch: server.fetch,
+  });
+  const queries = new QueryClient();
+  const plan = libraryAlbumsOptions(music).list;
+  if (!plan) throw new Error("changes of the library are not shown");
+  const list = new InfiniteQueryObserver(queries, libraryAlbumsOptions(music, { limit }));
+  const filter = new InfiniteQueryObserver(queries, libraryAlbumsOptions(music, { albumIds: FILTER }));
+  const members = Array.from(
+    { length: 25 },
+    (_, number) => new QueryObserver(queries, libraryAlbumOptions(music, id(number))),
+  );
+  /** What was clicked last of each id, while it is pending. */
+  const clicks = new Map<string, { readonly saved: boolean }>();
+  const mounted = new Map<{ subscribe(listener: () => void): () => void }, () => void>();
+
+  /** What a hook shows. */
+  const idsIn = (parameters: { readonly limit?: number; readonly albumIds?: string[] }) => {
+    const data = queries.getQueryData(libraryAlbumsKey(parameters));
+    const changes = pendingChanges(plan, queries, parameters);
+    const pages: LibraryAlbumCollection[] | undefined = data && showChanges(plan, data, changes).pages;
+    for (const { edgeCount, edges } of pages ?? []) expect(edgeCount).toBe(edges?.length);
+    const ids = pages?.flatMap(({ edges = [] }) => edges.flatMap(({ node }) => node?.id ?? []));
+    expect(ids ?? []).toEqual([...new Set(ids)]);
+    return ids;
+  };
+  return {
+    queries,
+    list,
+    filter,
+    members,
+    shown: () => ({ list: idsIn({ limit }), filter: idsIn({ albumIds: FILTER }) }),
+    isSaved: (one: string) =>
+      pendingChanges(plan, queries, { albumIds: [one] }).at(-1)?.[1] ??
+      queries.getQueryData(libraryAlbumKey(one)),
+    toggle(observer: { subscribe(listener: () => void): () => void }) {
+      const unmount = mounted.get(observer);
+      if (unmount) unmount();
+      if (!mounted.delete(observer))
+        mounted.set(
+          observer,
+          observer.subscribe(() => {}),
+        );
+    },
+    isMounted: (observer: object) => mounted.has(observer as never),
+    click(one: string, saved: boolean) {
+      const clicked = { saved };
+      clicks.set(one, clicked);
+      const end = () => {
+        if (clicks.get(one) === clicked) clicks.delete(one);
+      };
+      const optionsOf = saved ? addLibraryAlbumOptions : removeLibraryAlbumOptions;
+      new MutationObserver(queries, optionsOf(music, queries)).mutate(one).then(end, end);
+    },
+    clicks,
+    end() {
+      for (const unmount of mounted.values()) unmount();
+      queries.clear();
+    },
+  };
+}
+
+type App = ReturnType<typeof openApp>;
+
+/** What was clicked last is shown everywhere until it has ended. */
+function expectClicksShown({ clicks, shown, isSaved, members, isMounted }: App): void {
+  const { list, filter } = shown();
+  for (const [one, { saved }] of clicks) {
+    if (list) expect(list.includes(one)).toBe(saved);
+    if (filter && FILTER.includes(one)) expect(filter.includes(one)).toBe(saved);
+    const member = members.find((_, number) => id(number) === one);
+    if (member && isMounted(member)) expect(isSaved(one)).toBe(saved);
+  }
+}
+
+async function run(seed: number): Promise<void> {
+  const pick = numbersOf(seed);
+  const { size, limit, steps, failures, failingReads, elsewhere } = planOf(seed, pick);
+  const server = libraryServer({
+    ids: Array.from({ length: size }, (_, index) => id(size - 1 - index)),
+    pick,
+    failures,
+    failingReads,
+  });
+  const app = openApp(server, limit);
+  const { queries, list, filter, members, toggle, click, shown, isSaved, isMounted } = app;
+  const anyId = () => id(pick(25));
+  const actions: (() => unknown)[] = [
+    () => click(anyId(), true),
+    () => click(anyId(), false),
+    () => click(server.ids[pick(server.ids.length || 1)] ?? anyId(), false),
+    () => isMounted(list) && list.fetchNextPage(),
+    () => isMounted(list) && list.refetch(),
+    () => queries.invalidateQueries(),
+    () => toggle(members[pick(members.length)] ?? list),
+    () => pick(3) === 0 && toggle(list),
+    () => elsewhere && server.change(anyId(), pick(2) === 0),
+  ];
+  const often = [0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 5, 6, 6, 7, 8, 8];
+  toggle(list);
+  toggle(filter);
+  for (let step = 0; step < steps; step++) {
+    const made = actions[often[pick(often.length)] ?? 0]?.();
+    if (made instanceof Promise) made.catch(() => {});
+    expectClicksShown(app);
+    await vi.advanceTimersByTimeAsync([0, 0, 5, 20, 80, 400][pick(6)] ?? 0);
+    expectClicksShown(app);
+  }
+  if (!isMounted(list)) toggle(list);
+  server.failures = 0;
+  await vi.advanceTimersByTimeAsync(60_000);
+  // What failed to be read, and what changed elsewhere, is read when a window gets the focus back.
+  if (elsewhere || failingReads) {
+    queries.invalidateQueries();
+    await vi.advanceTimersByTimeAsync(60_000);
+  }
+  const { list: ids = [], filter: some } = shown();
+  expect(ids).toEqual(server.ids.slice(0, Math.max(ids.length, Math.min(limit, server.ids.length))));
+  if (!list.getCurrentResult().hasNextPage) expect(ids).toEqual(server.ids);
+  expect(some).toEqual(server.ids.filter((one) => FILTER.includes(one)));
+  for (const [number, member] of members.entries())
+    if (isMounted(member)) expect(isSaved(id(number))).toBe(server.ids.includes(id(number)));
+  app.end();
+}
+
+const SEEDS = 2_000;
+const GROUP = 100;
+
+test.each(Array.from({ length: SEEDS / GROUP }, (_, group) => group * GROUP))(
+  "ends as the server has it, whatever comes when (seeds from %i)",
+  async (first) => {
+    for (let seed = first; seed < first + GROUP; seed++)
+      await run(seed).catch((cause: unknown) => {
+        throw new Error(`seed ${seed}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+      });
+  },
+);
