@@ -85,7 +85,13 @@ const MAX_BLOCKS_A_ROW = { read: 6, write: 14 };
 const MAX_BLOCKS = { read: 10, write: 30 };
 
 /** Pages, whose rows are side by side: blocks for all of a page. */
-const PAGES: ReadonlySet<StatementName> = new Set(["listLibrary", "listAlbumIds"]);
+const PAGES: ReadonlySet<StatementName> = new Set([
+  "listLibrary",
+  "listAlbumIds",
+  "listSecurityProfiles",
+  "listUsers",
+  "listOAuthClients",
+]);
 const MAX_BLOCKS_A_PAGE = 20;
 
 function array(elements: readonly string[]): string {
