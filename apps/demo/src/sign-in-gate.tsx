@@ -1,6 +1,6 @@
 import { isSignInError, type Session } from "@gatefold/client/auth";
 import { useSession } from "@gatefold/react";
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { Changes } from "./changes.tsx";
 import type { Connection } from "./connection.ts";
 import { PageHeading } from "./page-heading.tsx";
@@ -16,8 +16,7 @@ interface Properties {
 
 /** Shows the app to who is signed in, and the way to sign in to others. */
 export function SignInGate({ session, connection, onDisconnect }: Properties) {
-  const { signIn, completeSignIn, signOut } = useSession(session);
-  const { status, signInId: account, error } = useSyncExternalStore(session.subscribe, session.getState);
+  const { status, signInId: account, error, signIn, completeSignIn, signOut } = useSession(session);
   const returned = useReturn(completeSignIn);
   const [failure, setFailure] = useState<unknown>();
   if (returned.isPending || status === "loading" || status === "signing-in") return <main aria-busy="true" />;

@@ -41,10 +41,6 @@ export function listChangeOptions<Value>(
   };
 }
 
-type Outcome<Value> =
-  | { readonly value: Value; readonly saved: boolean }
-  | { readonly error: unknown; readonly saved: boolean | undefined };
-
 function changer(plan: ListPlan, queries: QueryClient): DoChange {
   const turns = new Map<string, Promise<unknown>>();
   const keyOf = (...parts: [method?: string, id?: string]) => ({
@@ -65,9 +61,7 @@ function changer(plan: ListPlan, queries: QueryClient): DoChange {
     await Promise.all(lists.map((query) => readFirstPage(plan, queries, query, changes)));
   };
 
-  const settle = async (id: string, saved: boolean) => {
-    // What was dropped from the cache is not shown: its user may have signed out.
-    if (!isWanted(id)) return;
+  const settle = (id: string, saved: boolean) => {
     const member = keyOf("has", id);
     // The answer says as much as a read would, and more than one that began before.
     queries.cancelQueries(member);
@@ -75,35 +69,31 @@ function changer(plan: ListPlan, queries: QueryClient): DoChange {
     done.push([id, saved]);
     // Changes that end during a read share the next.
     nextRead ??= lastRead = lastRead.then(readAgain);
-    await nextRead;
+    return nextRead;
   };
 
-  /** Sends a change, and finds out whether the id is in the list then; nothing if that is not known. */
-  const outcomeOf = async <Value>(
-    [id, saved]: Change,
-    { send, has }: ListCalls<Value>,
-  ): Promise<Outcome<Value>> => {
-    try {
-      // What was dropped from the cache while it waited is not sent: its user may have signed out.
-      if (!isWanted(id)) throw new Error("The change was dropped");
-      return { value: await send(id), saved };
-    } catch (error) {
-      if (Object(error).status < 500) return { error, saved: undefined };
-      // It was not refused, so it may have been done.
-      const options = { retry: false, timeoutMs: 5_000 } as const;
-      return { error, saved: await has(id, options).catch(() => undefined) };
-    }
-  };
-
-  return async (change, calls) => {
-    const [id] = change;
+  return async <Value>([id, saved]: Change, { send, has }: ListCalls<Value>) => {
+    let isSaved: boolean | undefined = saved;
+    const sendInTurn = async () => {
+      try {
+        // What was dropped from the cache while it waited is not sent: its user may have signed out.
+        if (isWanted(id)) return await send(id);
+        throw new Error("The change was dropped");
+      } catch (error) {
+        // Unless it was refused, it may have been done.
+        const ask = () => has(id, { retry: false, timeoutMs: 5_000 });
+        isSaved = Object(error).status < 500 ? undefined : await ask().catch(() => undefined);
+        throw error;
+      }
+    };
     // Changes of the same id are sent one after the other, so the last click wins.
-    const turn = (turns.get(id) ?? Promise.resolve()).then(() => outcomeOf(change, calls));
+    const turn = (turns.get(id) ?? Promise.resolve()).then(sendInTurn, sendInTurn);
     turns.set(id, turn);
-    const outcome = await turn;
-    if (outcome.saved !== undefined) await settle(id, outcome.saved);
-    if ("value" in outcome) return outcome.value;
-    throw outcome.error;
+    try {
+      return await turn;
+    } finally {
+      if (isSaved !== undefined && isWanted(id)) await settle(id, isSaved);
+    }
   };
 }
 
@@ -113,11 +103,8 @@ async function readFirstPage(
   query: Query,
   done: readonly Change[],
 ): Promise<void> {
-  const changes = () => {
-    const pending = pendingChanges(plan, queries, query.queryKey[3]);
-    return { pending, ended: done.filter(([id]) => pending.some(([one]) => one === id)) };
-  };
-  if (!changes().ended.length) return;
+  const changes = () => pendingChanges(plan, queries, query.queryKey[3]);
+  if (!changes().length) return;
   const { queryFn } = query.options;
   let first: object | undefined;
   // Reads that are under way may be older than the changes, and end by writing all pages.
@@ -127,7 +114,9 @@ async function readFirstPage(
     first = await read.catch(() => undefined);
     await idle(query);
   }
-  const { pending, ended } = changes();
+  const pending = changes();
+  // What was dropped meanwhile is of no concern any more.
+  const ended = done.filter(([id]) => pending.some(([one]) => one === id));
   const idsOf = (some: readonly Change[], wanted: boolean) =>
     some.flatMap(([id, saved]) => (saved === wanted ? id : []));
   queries.setQueryData<Pages>(query.queryKey, (data) => {

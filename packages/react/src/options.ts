@@ -19,7 +19,7 @@ export interface ApiQueryOptions<Value> {
   /** `false` where the argument is missing. */
   readonly enabled?: false;
   /** The list that it asks about, if the hooks show changes of it. */
-  readonly list?: ListPlan;
+  readonly list?: ListPlan | undefined;
   /** Trying again is the client's, which knows the API's errors. */
   readonly retry: false;
 }
@@ -41,7 +41,7 @@ export interface ApiPagesOptions<Page> {
   /** `false` where the argument is missing. */
   readonly enabled?: false;
   /** The list that is read, if the hooks show changes of it. */
-  readonly list?: ListPlan;
+  readonly list?: ListPlan | undefined;
   /** Trying again is the client's, which knows the API's errors. */
   readonly retry: false;
 }
@@ -61,7 +61,7 @@ export function readOptions<Argument, Value>(
   read: (argument: Argument, context: ReadContext) => Promise<Value>,
   list?: ListPlan,
 ): ApiQueryOptions<Value> {
-  return { queryKey, retry: false, ...(list && { list }), ...readWith(argument, read) };
+  return { queryKey, retry: false, list, ...readWith(argument, read) };
 }
 
 /** A read of many items, each of which is kept as if it had been read alone. */
@@ -91,7 +91,7 @@ export function pagesOptions<Argument, Page>(
     initialPageParam: null,
     getNextPageParam: (page) => (pageInfo(page)?.hasNextPage && pageInfo(page)?.token) || null,
     retry: false,
-    ...(list && { list }),
+    list,
     ...readWith(argument, read),
   };
 }

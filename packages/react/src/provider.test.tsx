@@ -20,9 +20,11 @@ function Saved() {
 test("the client of the provider reaches the components below it, on a server too", () => {
   const { music } = stubMusic({});
   const html = renderToString(
-    <GatefoldProvider client={music}>
-      <Probe />
-    </GatefoldProvider>,
+    <QueryClientProvider client={new QueryClient()}>
+      <GatefoldProvider client={music}>
+        <Probe />
+      </GatefoldProvider>
+    </QueryClientProvider>,
   );
   expect(html).toBe("<p>albums library</p>");
 });

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Music } from "@gatefold/client";
-import { QueryClientContext, type QueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import {
   createContext,
   createElement,
@@ -9,7 +9,6 @@ import {
   type ReactNode,
   useContext,
   useEffect,
-  useLayoutEffect,
 } from "react";
 
 // Bundlers put in what it is.
@@ -45,24 +44,22 @@ export function GatefoldProvider({ client, children }: GatefoldProviderProps): R
 /** The clients of the providers that are mounted under a query client. */
 const mounted = new WeakMap<QueryClient, Set<{ readonly client: Music<never> }>>();
 
-// React 18 warns of a layout effect on a server.
-const useBrowserLayoutEffect = typeof document === "undefined" ? useEffect : useLayoutEffect;
-
 /** Throws where two providers would mix what their clients read. It is for development, and left out of bundles. */
 const useOneClient = process.env.NODE_ENV === "production" ? noCheck : useClientCheck;
 
 function noCheck(): void {}
 
 function useClientCheck(client: Music<never>): void {
-  const queries = useContext(QueryClientContext);
-  // Before anything below it reads, and after providers that this one takes the place of have gone.
-  useBrowserLayoutEffect(() => {
-    const all = (queries && mounted.get(queries)) ?? new Set();
+  const queries = useQueryClient();
+  // Effects of providers that this one takes the place of have been cleaned up before.
+  useEffect(() => {
+    const all = mounted.get(queries) ?? new Set();
+    mounted.set(queries, all);
     for (const other of all)
       if (other.client !== client)
         throw new Error("Two <GatefoldProvider> with different clients need a QueryClientProvider each.");
     const mine = { client };
-    if (queries) mounted.set(queries, all.add(mine));
+    all.add(mine);
     return () => void all.delete(mine);
   }, [queries, client]);
 }

@@ -7,8 +7,14 @@ import { changeOf, pendingFilters } from "./pending-changes.ts";
 
 /** The query that a hook makes. */
 interface QueryOptions {
-  readonly list?: ListPlan;
+  readonly list?: ListPlan | undefined;
   readonly queryKey: readonly unknown[];
+}
+
+/** The caller's options of a query. */
+interface CallerOptions {
+  readonly select?: unknown;
+  readonly placeholderData?: unknown;
 }
 
 /** Gives data as it is after changes. */
@@ -19,7 +25,7 @@ export function useListChanges<Own extends CallerOptions>(
   { list, queryKey }: QueryOptions,
   own: Own | undefined,
 ): Own | undefined {
-  return useChanges({ list, parameters: queryKey[3], show: showChanges, own });
+  return useChanges(list, queryKey[3], showChanges, own);
 }
 
 /** The same for whether an id is in a list, which is as a list of this id alone. */
@@ -27,46 +33,35 @@ export function useMemberChanges<Own extends CallerOptions>(
   { list, queryKey }: QueryOptions,
   own: Own | undefined,
 ): Own | undefined {
-  const parameters = list && { [list.filter]: [queryKey[3]] };
+  const changed = useChanges(list, list && { [list.filter]: [queryKey[3]] }, showLast, own);
   // Before it was read, a change says as much as a read would.
-  return useChanges({ list, parameters, show: showLast, own, placeholderData: true });
+  return changed === own ? own : ({ ...changed, placeholderData: true } as Own);
 }
 
 const showLast: Show<boolean> = (_list, data, changes) => changes.at(-1)?.[1] ?? data;
 
-/** The caller's options of a query. */
-interface CallerOptions {
-  readonly select?: unknown;
-}
+/** What a list is that nothing changes. */
+const UNCHANGED: Partial<ListPlan> = {};
 
-interface Changes<Data, Own> {
-  readonly list: ListPlan | undefined;
-  readonly parameters: unknown;
-  readonly show: Show<Data>;
-  readonly own: Own | undefined;
-  readonly placeholderData?: Data;
-}
-
-function useChanges<Data, Own extends CallerOptions>({
-  list,
-  parameters,
-  show,
-  own,
-  ...more
-}: Changes<Data, Own>): Own | undefined {
+function useChanges<Data, Own extends CallerOptions>(
+  list = UNCHANGED as ListPlan,
+  parameters: unknown,
+  show: Show<Data>,
+  own: Own | undefined,
+): Own | undefined {
   // The same array until there are other changes.
   const changes = useMutationState({
-    filters: list ? pendingFilters(list, parameters) : { predicate: () => false },
-    ...(list && { select: (mutation) => changeOf(list, mutation) }),
+    filters: pendingFilters(list, parameters),
+    select: (mutation) => changeOf(list, mutation),
   });
   const ownSelect = own?.select;
   const select = useCallback(
     (data: Data) => {
-      const shown = list ? show(list, data, changes) : data;
+      const shown = show(list, data, changes);
       return typeof ownSelect === "function" ? ownSelect(shown) : shown;
     },
     [list, show, changes, ownSelect],
   );
   // What is selected is of the type that the caller selects.
-  return changes.length ? ({ ...own, ...more, select } as Own) : own;
+  return changes.length ? ({ ...own, select } as Own) : own;
 }
