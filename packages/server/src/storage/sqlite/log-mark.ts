@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { readSync, statSync } from "node:fs";
-import { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { StoreError } from "../store.ts";
 import { text } from "./rows.ts";
@@ -70,7 +70,7 @@ function markInFile(file: string): LogMark | undefined {
   const url = pathToFileURL(file);
   url.searchParams.set("immutable", "1");
   try {
-    return readMark(new DatabaseSync(url, { readOnly: true }));
+    return readMark(openReadOnly(url));
   } catch {
     return undefined;
   }
@@ -79,10 +79,15 @@ function markInFile(file: string): LogMark | undefined {
 /** The mark as the log has it; `undefined` where it can't be read for a reason that says nothing about the log. */
 function markWithLog(file: string): Partial<LogMark> | undefined {
   try {
-    return readMark(new DatabaseSync(file, { readOnly: true }));
+    return readMark(openReadOnly(file));
   } catch (error) {
     return isNonsense(error) ? {} : undefined;
   }
+}
+
+function openReadOnly(path: string | URL): DatabaseSync {
+  const { DatabaseSync } = process.getBuiltinModule("node:sqlite");
+  return new DatabaseSync(path, { readOnly: true });
 }
 
 function readMark(db: DatabaseSync): LogMark {
