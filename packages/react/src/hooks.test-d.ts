@@ -1,10 +1,17 @@
-import type { Album, DetailedLibraryAlbumCollection, LibraryChange, Music } from "@gatefold/client";
+import type {
+  Album,
+  DetailedLibraryAlbum,
+  DetailedLibraryAlbumCollection,
+  LibraryChange,
+  Music,
+} from "@gatefold/client";
 import { expectTypeOf, test } from "vitest";
-import type { InfiniteData, QueryClient } from "@tanstack/react-query";
+import { type InfiniteData, type QueryClient, skipToken } from "@tanstack/react-query";
 import {
   albumKey,
   albumOptions,
   ensure,
+  flattenLibraryAlbums,
   type GatefoldError,
   libraryAlbumsOptions,
   useAddLibraryAlbum,
@@ -72,4 +79,29 @@ test("options carry their types", () => {
     Promise<InfiniteData<DetailedLibraryAlbumCollection, string | null>>
   >();
   expectTypeOf(queries.fetchQuery(albumOptions(music, "B0064UPU4G"))).toEqualTypeOf<Promise<Album>>();
+});
+
+test("an argument that is not there yet", () => {
+  expectTypeOf(useAlbum(undefined).data).toEqualTypeOf<Album | undefined>();
+  useAlbum(null);
+  useAlbum(skipToken);
+  useLibraryAlbums(skipToken);
+  // @ts-expect-error a component can't wait for what is never read
+  useSuspenseAlbum(undefined);
+  // @ts-expect-error an id is a string
+  useAlbum(1);
+});
+
+test("options of hooks that wait", () => {
+  const { data } = useSuspenseAlbum("B0064UPU4G", { select: (album) => album.title, staleTime: 60_000 });
+  expectTypeOf(data).toEqualTypeOf<string | undefined>();
+  // @ts-expect-error it always reads
+  useSuspenseAlbum("B0064UPU4G", { enabled: false });
+});
+
+test("entries with their albums, in one list", () => {
+  const { data } = useLibraryAlbums({ details: true }, { select: flattenLibraryAlbums });
+  expectTypeOf(data).toEqualTypeOf<DetailedLibraryAlbum[] | undefined>();
+  // @ts-expect-error details are there or not
+  useLibraryAlbums({ details: "yes" });
 });
