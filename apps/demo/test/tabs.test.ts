@@ -42,4 +42,28 @@ describeDemo("two tabs at once", (demo) => {
     await one.getByRole("button", { name: "Sign in" }).waitFor();
     await other.getByRole("button", { name: "Sign in" }).waitFor();
   });
+
+  test("another user's sign-in is one in both, and neither shows anything of the user before", async () => {
+    const { context } = await demo().open();
+    const one = await demo().signIn(context);
+    await one.getByRole("link", { name: "Discover", exact: true }).click();
+    await one.getByRole("button", { name: "Add Discovery" }).click();
+    await one.getByText("Added Discovery.").waitFor();
+    const other = await context.newPage();
+    await other.goto(demo().url);
+    await card(other, "Daft Punk").waitFor();
+
+    await one.getByRole("button", { name: "Sign out" }).click();
+    await one.getByRole("button", { name: "Sign in" }).click();
+    await one.getByLabel(/name/i).fill("Somebody else");
+    await one.getByRole("button", { name: "Allow" }).click();
+    await one.getByRole("button", { name: "Add Discovery" }).waitFor();
+    await other.getByText(EMPTY).waitFor();
+    expect(await card(other, "Daft Punk").count()).toBe(0);
+
+    await one.getByRole("button", { name: "Add Nevermind" }).click();
+    await card(other, "Nirvana").waitFor();
+    const { edges = [] } = await demo().music.library.albums.list();
+    expect(edges).toHaveLength(1);
+  });
 });
