@@ -6,6 +6,7 @@ import { isBodiless } from "./delivery.ts";
 import { type Failure, failureResponse } from "./failure.ts";
 import type { ApiRequest, ApiResponse } from "./message.ts";
 import { deliver } from "./node-delivery.ts";
+import { createPendingResponses, type PendingResponses } from "./pending-responses.ts";
 import { hasBytes, readBody } from "./request-body.ts";
 import { readTarget } from "./request-target.ts";
 import {
@@ -36,8 +37,7 @@ const CHECK_INTERVAL_MS = 5_000;
 
 /** Carries the API over `node:http`. */
 export function createNodeServer(api: Api, limits: ConnectionLimits, onRefusal: RefusalListener): Server {
-  // The last response of a connection that waits for its answer.
-  const pending = new WeakMap<Duplex, ServerResponse>();
+  const pending = createPendingResponses();
 
   function serve(asked: ApiRequest, response: ServerResponse): void {
     const answer = api(asked);
@@ -45,7 +45,7 @@ export function createNodeServer(api: Api, limits: ConnectionLimits, onRefusal: 
       send(asked, response, answer);
       return;
     }
-    pending.set(response.req.socket, response);
+    pending.add(response);
     void answer.then((late) => {
       // A server that was told to stop meanwhile would wait for the connection to become old.
       if (!server.listening) response.setHeader("Connection", "close");
@@ -70,6 +70,8 @@ export function createNodeServer(api: Api, limits: ConnectionLimits, onRefusal: 
     (request, response) => {
       // The connection was refused as one too many.
       if (!request.socket.writable) return;
+      // It has its answer soon, but may only send it after those of the requests before.
+      if (response.socket === null) pending.add(response);
       const problem = hostProblem(request);
       if (problem) {
         const asked = toApiRequest(request, response, hasAnnouncedBody(request));
@@ -80,6 +82,7 @@ export function createNodeServer(api: Api, limits: ConnectionLimits, onRefusal: 
       if (request.headers["transfer-encoding"] === undefined) {
         return serve(toApiRequest(request, response, hasAnnouncedBody(request)), response);
       }
+      pending.add(response);
       return void hasBytes(request).then((hasBody) => {
         if (hasBody !== undefined) serve(toApiRequest(request, response, hasBody), response);
       });
@@ -94,29 +97,29 @@ interface Refusals {
   readonly api: Api;
   readonly limits: ConnectionLimits;
   readonly onRefusal: RefusalListener;
-  readonly pending: WeakMap<Duplex, ServerResponse>;
+  readonly pending: PendingResponses;
 }
 
 /** Answers in the API's error shape what Node has no response object for. */
 function refuseOnSockets(server: Server, { api, limits, onRefusal, pending }: Refusals): void {
-  server.on("clientError", (error: ParserError, socket) => {
-    const answer = () => {
+  server.on("clientError", (error: ParserError, socket) =>
+    pending.after(socket, () => {
       if (!socket.writable || error.code === "ECONNRESET") return void socket.destroy();
       const refusal = parserAnswer(error, limits);
       onRefusal(refusal);
       answerOnSocket(socket, refusal, isHeadAtFault(error));
-    };
-    // Answers come in the order of the requests.
-    const before = pending.get(socket);
-    if (before && !before.writableFinished && !before.destroyed) before.once("close", answer);
-    else answer();
-  });
+    }),
+  );
 
-  server.on("connect", (request: IncomingMessage, socket: Duplex) => {
-    void Promise.resolve(api(toApiRequest(request, socket, false))).then((answer) =>
-      answerOnSocket(socket, answer, false),
-    );
-  });
+  server.on("connect", (request: IncomingMessage, socket: Duplex) =>
+    pending.after(socket, () => {
+      // The connection has ended, or was refused as one too many.
+      if (!socket.writable) return;
+      void Promise.resolve(api(toApiRequest(request, socket, false))).then((answer) =>
+        answerOnSocket(socket, answer, false),
+      );
+    }),
+  );
 
   // Whatever is expected, the answer is the same without it (RFC 9110, section 10.1.1).
   server.on("checkExpectation", (request, response) => server.emit("request", request, response));
@@ -156,9 +159,17 @@ function limitWriting(server: Server, { writeTimeoutMs, keepAliveTimeoutMs }: Co
 
 function hostProblem({ headers, httpVersion }: IncomingMessage): Failure | undefined {
   if (headers.host === undefined) return httpVersion === "1.1" ? NO_HOST : undefined;
-  return headers.host.includes(",") ? TWO_HOSTS : undefined;
+  if (headers.host.includes(",")) return TWO_HOSTS;
+  return HOST.test(headers.host) ? undefined : BAD_HOST;
 }
 
+/** Name or address, and a port if there is one; it may be empty (RFC 9110, section 7.2). */
+const HOST = /^(?:[\w\-.~!$&'()*+;=%]*|\[[\w:.]+\])(?::\d*)?$/;
+
+const BAD_HOST: Failure = {
+  code: "BAD_REQUEST",
+  message: "The request has a Host header that is neither a name nor an address.",
+};
 const NO_HOST: Failure = {
   code: "BAD_REQUEST",
   message: "The request has no Host header, which HTTP/1.1 demands.",
