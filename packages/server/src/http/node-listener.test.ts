@@ -112,6 +112,22 @@ test("answers a client that waits to be told to send its body", async () => {
   expect(answers.at(-1)).toMatchObject({ status: 400 });
 });
 
+test.for([
+  ["a b", 400],
+  ["localhost/v1", 400],
+  ["user@localhost", 400],
+  ["localhost:http", 400],
+  ["[::1", 400],
+  ["", 200],
+  ["localhost:", 200],
+  ["[::1]:4800", 200],
+  ["127.0.0.1:4800", 200],
+  ["under_score.example.com", 200],
+] as const)("answers %j as Host with %i", async ([host, status]) => {
+  const [answer] = await send(getAlbum().replace(HOST, `Host: ${host}\r\n`));
+  expect(answer?.status).toBe(status);
+});
+
 test("refuses HTTP/1.1 without Host", async () => {
   const request = `GET /v1/albums/B0064UPU4G HTTP/1.1\r\n${ready.headerLines}Connection: close\r\n\r\n`;
   const message = "The request has no Host header, which HTTP/1.1 demands.";
