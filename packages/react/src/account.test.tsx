@@ -121,12 +121,19 @@ const shows =
   ({ list }: Shown) =>
     list?.[0] === id;
 
-test("a component that stays mounted after a sign-out shows nothing of the old user", async () => {
+/** A page that shows the library of a user who has signed in. */
+async function openLibraryOfAnna() {
   const server = api();
-  const { session, music } = openPage(memoryStorage(), server);
+  const storage = memoryStorage();
+  const { session, music } = openPage(storage, server);
   await session.signIn(tokensOf("anna"));
   const page = await render(session, music);
   await page.until(shows("B00000000A"));
+  return { server, storage, session, page };
+}
+
+test("a component that stays mounted after a sign-out shows nothing of the old user", async () => {
+  const { page } = await openLibraryOfAnna();
   await act(() => page.shown.session.signOut());
   const { list, saved } = await page.until(({ session }) => session.status === "signed-out");
   expect([list, saved]).toEqual([undefined, undefined]);
@@ -155,12 +162,7 @@ test("a sign-in by another tab is noticed when the page gets the focus", async (
 });
 
 test("what is clicked before another tab's sign-in is noticed is not done to the other account", async () => {
-  const server = api();
-  const storage = memoryStorage();
-  const { session, music } = openPage(storage, server);
-  await session.signIn(tokensOf("anna"));
-  const page = await render(session, music);
-  await page.until(shows("B00000000A"));
+  const { server, storage, page } = await openLibraryOfAnna();
   // Another tab writes, and this one has not heard of it yet.
   const elsewhere = memoryStorage();
   await openPage(elsewhere, server).session.signIn(tokensOf("bert"));
@@ -187,11 +189,7 @@ test("an answer to the last user that comes late is not shown to the next", asyn
 });
 
 test("what a user changed, pending or done, is not shown to the next, nor in the state of hooks", async () => {
-  const server = api();
-  const { session, music } = openPage(memoryStorage(), server);
-  await session.signIn(tokensOf("anna"));
-  const page = await render(session, music);
-  await page.until(shows("B00000000A"));
+  const { server, session, page } = await openLibraryOfAnna();
   const release = server.hold();
   await act(async () => page.shown.add.mutate("B00000000C"));
   await page.until(shows("B00000000C"));
@@ -205,11 +203,7 @@ test("what a user changed, pending or done, is not shown to the next, nor in the
 });
 
 test("changes that wait to be online go with the user who made them", async () => {
-  const server = api();
-  const { session, music } = openPage(memoryStorage(), server);
-  await session.signIn(tokensOf("anna"));
-  const page = await render(session, music);
-  await page.until(shows("B00000000A"));
+  const { server, session, page } = await openLibraryOfAnna();
   onTestFinished(() => onlineManager.setOnline(true));
   onlineManager.setOnline(false);
   await act(async () => page.shown.add.mutate("B00000000C"));
@@ -221,11 +215,7 @@ test("changes that wait to be online go with the user who made them", async () =
 });
 
 test("changes of one album that wait for one another are not sent for the next user", async () => {
-  const server = api();
-  const { session, music } = openPage(memoryStorage(), server);
-  await session.signIn(tokensOf("anna"));
-  const page = await render(session, music);
-  await page.until(shows("B00000000A"));
+  const { server, session, page } = await openLibraryOfAnna();
   const release = server.hold();
   await act(async () => {
     page.shown.add.mutate("B00000000C");
