@@ -197,3 +197,17 @@ test("a client without a secret must use PKCE, and its codes are worth nothing w
   expect((await exchange(app, given, { code_verifier: undefined })).body.error).toBe("invalid_grant");
   expect((await exchange(app, given)).status).toBe(200);
 });
+
+test("a client without a secret may name itself with HTTP Basic, in which the secret is empty", async () => {
+  const app = await application(await startInProcess());
+  const fields = {
+    grant_type: "authorization_code",
+    code: await code(app),
+    redirect_uri: REDIRECT_URI,
+    code_verifier: VERIFIER,
+  };
+  const { clientId } = app.client;
+  const wrong = await postBasic(app, TOKEN, fields, `${clientId}:x`);
+  expect(wrong).toMatchObject({ status: 401, body: { error: "invalid_client" } });
+  expect((await postBasic(app, TOKEN, fields, `${clientId}:`)).status).toBe(200);
+});

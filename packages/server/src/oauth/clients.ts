@@ -135,12 +135,18 @@ function basicOf(request: ApiRequest): string | undefined {
   return authorization !== undefined && /^basic(\s|$)/i.test(authorization) ? authorization : undefined;
 }
 
-function readBasic(basic: string): { readonly clientId: string; readonly secret: string } {
+interface Basic {
+  readonly clientId: string;
+  /** An empty one is as good as none (RFC 6749, section 2.3.1), as it is in a form. */
+  readonly secret: string | undefined;
+}
+
+function readBasic(basic: string): Basic {
   const [, encoded = ""] = /^basic +(\S+)$/i.exec(basic) ?? [];
   try {
     const [, clientId, secret] = /^([^:]+):(.*)$/s.exec(atob(encoded)) ?? [];
     if (clientId !== undefined && secret !== undefined) {
-      return { clientId: decode(clientId), secret: decode(secret) };
+      return { clientId: decode(clientId), secret: decode(secret) || undefined };
     }
   } catch {
     // Neither Base64 nor what was encoded as a form: the same fault.
