@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { entry } from "../testing/fixtures.ts";
 import { tempFolder } from "../testing/temp-folder.ts";
+import { openDatabase } from "./open-database.ts";
+import { filesOfWriter } from "./placed-files.ts";
 import { type SqliteStore, sqliteStore } from "./sqlite-store.ts";
 
 const MOVED = expect.objectContaining({ name: "StoreError", code: "MOVED" });
@@ -67,6 +69,23 @@ describe("a database in use that", () => {
     expect(await libraryOf(store)).toEqual([albumOf(1), albumOf(3)]);
     await store.close();
     expect(await libraryOf(open(file))).toEqual([albumOf(1), albumOf(3)]);
+  });
+
+  test.each(MOVES)("%s is noticed also in a folder that had not changed for long", (_, move) => {
+    const { folder, file } = place();
+    const { db, close } = openDatabase({ file, create: true, readOnly: false, busyTimeoutMs: 1000 });
+    onTestFinished(close);
+    const files = filesOfWriter(db, file, () => Date.now() + 60_000);
+    onTestFinished(() => files.close());
+    for (let repeat = 0; repeat < 3; repeat += 1) {
+      files.check();
+      files.check();
+      const back = move(file, folder);
+      expect(() => files.check()).toThrow(MOVED);
+      expect(() => files.check()).toThrow(MOVED);
+      back();
+    }
+    files.check();
   });
 
   test("is moved during a commit fails the write that it can't keep", async () => {

@@ -1,5 +1,15 @@
 import type { DatabaseSync } from "node:sqlite";
-import { closeSync, fdatasync, openSync, realpathSync, renameSync, rmSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fdatasync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { dirname } from "node:path";
 import { StoreError } from "../store.ts";
 import { logMarker } from "./log-mark.ts";
 import { identityOf } from "./open-files.ts";
@@ -38,21 +48,26 @@ export function filesOfReader(file: string): PlacedFiles {
 
 /**
  * Takes down which files a database has open.
+ *
+ * @param now milliseconds since 1970
  */
-export function filesOfWriter(db: DatabaseSync, file: string): PlacedFiles {
+export function filesOfWriter(db: DatabaseSync, file: string, now: () => number = Date.now): PlacedFiles {
   // SQLite puts them beside the file that a link leads to.
   const real = realpathSync(file);
   // The log is made by the first read.
   db.exec("SELECT 1 FROM sqlite_schema");
   const [log, index] = [`${real}${LOG}`, `${real}${INDEX}`];
-  const descriptor = openSync(log, "r+");
+  const descriptor = openLog(log);
+  const folder = folderChecks(dirname(real), now);
   const known = [file, log, index].map((path) => ({ path, identity: identityOf(path) }));
   const isInPlace = (path: string) =>
     known.some((each) => each.path === path && each.identity === identityOf(path));
   return {
     check() {
+      const state = folder.stateNow();
+      if (isInPlace(file) && folder.isKnown(state)) return;
       const lost = known.find(({ path }) => !isInPlace(path));
-      if (lost === undefined) return;
+      if (lost === undefined) return folder.learn(state);
       if (lost.path === file) throw new StoreError("MOVED", databaseMoved(file));
       // The log is still open, so that what it has can be copied into the database.
       if (lost.path === log) db.exec("PRAGMA wal_checkpoint(PASSIVE)");
@@ -66,6 +81,50 @@ export function filesOfWriter(db: DatabaseSync, file: string): PlacedFiles {
       if (isInPlace(file) || identityOf(file) === "" || !isInPlace(log)) return;
       renameSync(log, `${log}.moved`);
       rmSync(index, { force: true });
+    },
+  };
+}
+
+/** Opens the log such that reading its salt after each write stores no new access time. */
+function openLog(log: string): number {
+  // Only Linux has it.
+  const noAccessTime: number | undefined = constants.O_NOATIME;
+  try {
+    return openSync(log, constants.O_RDWR | (noAccessTime ?? 0));
+  } catch {
+    // Only the owner of a file may do so.
+    return openSync(log, "r+");
+  }
+}
+
+/** File systems store times in steps of up to two seconds. A second change within a step would go unnoticed. */
+const FOLDER_SETTLED_MS = 3000;
+
+interface FolderState {
+  readonly identity: string;
+  readonly changedAtMs: number;
+  readonly lookedAtMs: number;
+}
+
+/**
+ * Moving, deleting or replacing the log or its index changes their folder. So while the folder is unchanged, they are
+ * in place. To stat the log itself around each commit would cost a fifth of the writes: since Linux 6.13, a write
+ * after a stat has to store a new modification time.
+ */
+function folderChecks(folder: string, now: () => number) {
+  let known = "";
+  return {
+    stateNow(): FolderState | undefined {
+      const stats = statSync(folder, { bigint: true, throwIfNoEntry: false });
+      if (stats === undefined) return undefined;
+      const identity = `${stats.dev}:${stats.ino}:${stats.ctimeNs}`;
+      return { identity, changedAtMs: Number(stats.ctimeMs), lookedAtMs: now() };
+    },
+    isKnown: (state: FolderState | undefined) => state !== undefined && state.identity === known,
+    /** To be called when the files were found in place after this state was read. */
+    learn(state: FolderState | undefined): void {
+      const isSettled = state !== undefined && state.lookedAtMs - state.changedAtMs > FOLDER_SETTLED_MS;
+      known = isSettled ? state.identity : "";
     },
   };
 }
