@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { entry } from "../testing/fixtures.ts";
+import { tempFolder } from "../testing/temp-folder.ts";
 import { GroupCommit } from "./group-commit.ts";
 import { NO_FILES, type PlacedFiles } from "./placed-files.ts";
 import { sqliteStore } from "./sqlite-store.ts";
@@ -10,14 +12,14 @@ const SCHEMA = `
   CREATE TABLE answers (id INTEGER PRIMARY KEY, note INTEGER REFERENCES notes DEFERRABLE INITIALLY DEFERRED);
 `;
 
-function setUp(files: PlacedFiles = NO_FILES) {
-  const db = new DatabaseSync(":memory:");
+function setUp(files: PlacedFiles = NO_FILES, file = ":memory:") {
+  const db = new DatabaseSync(file);
   onTestFinished(() => db.close());
   db.exec(SCHEMA);
   const commits = new GroupCommit({
     db,
     files,
-    file: ":memory:",
+    file,
     readOnly: false,
     busyTimeoutMs: 100,
     endReads: () => {},
@@ -88,6 +90,86 @@ describe("the sync of a commit", () => {
     await expect(write("b")).rejects.toMatchObject(failure);
     expect(() => commits.check()).toThrow(expect.objectContaining(failure));
     expect(syncs).toHaveLength(1);
+    expect(commits.drain()).toBeUndefined();
+  });
+});
+
+describe("a commit that changed nothing", () => {
+  /** Files whose syncs are counted, and a second connection to them, which stands for another process. */
+  function countedSyncs() {
+    let syncs = 0;
+    const files: PlacedFiles = {
+      ...NO_FILES,
+      sync(done) {
+        syncs += 1;
+        done(null);
+      },
+      syncNow() {
+        syncs += 1;
+        return null;
+      },
+    };
+    const file = join(tempFolder(), "notes.db");
+    const mine = setUp(files, file);
+    mine.db.exec("PRAGMA journal_mode = WAL");
+    const other = new DatabaseSync(file);
+    onTestFinished(() => other.close());
+    return { ...mine, other, syncs: () => syncs };
+  }
+
+  test("waits for no sync", async () => {
+    const { write, commits, syncs } = countedSyncs();
+    await write("a");
+    for (let repeat = 0; repeat < 3; repeat += 1) await write();
+    expect(syncs()).toBe(1);
+    await write("b");
+    expect([syncs(), commits.commitCount]).toEqual([2, 5]);
+  });
+
+  test("waits for one where it may rely on what another process wrote", async () => {
+    const { write, other, syncs } = countedSyncs();
+    await write();
+    expect(syncs()).toBe(1);
+    await write();
+    expect(syncs()).toBe(1);
+    other.exec("INSERT INTO notes (note) VALUES ('b')");
+    await write();
+    expect(syncs()).toBe(2);
+    await write();
+    expect(syncs()).toBe(2);
+  });
+});
+
+describe("a sync on the main thread", () => {
+  /** Files on a fast disk, which breaks when told to. */
+  async function fastDisk() {
+    const disk = { isBroken: false, syncs: 0 };
+    const files: PlacedFiles = {
+      ...NO_FILES,
+      syncNow() {
+        disk.syncs += 1;
+        return disk.isBroken ? new Error("EIO: i/o error, fdatasync") : null;
+      },
+    };
+    const mine = setUp(files);
+    await expect
+      .poll(async () => {
+        await mine.write(`note ${mine.commits.commitCount}`);
+        return disk.syncs;
+      })
+      .toBeGreaterThan(0);
+    return { ...mine, disk };
+  }
+
+  test("that fails is not tried again: its write and all later ones fail", async () => {
+    const { write, commits, disk } = await fastDisk();
+    disk.isBroken = true;
+    const failure = { name: "StoreError", code: "FAILED", message: expect.stringContaining("EIO") };
+    await expect(write("a")).rejects.toMatchObject(failure);
+    disk.isBroken = false;
+    const { syncs } = disk;
+    await expect(write("b")).rejects.toMatchObject(failure);
+    expect(disk.syncs).toBe(syncs);
     expect(commits.drain()).toBeUndefined();
   });
 });

@@ -1,7 +1,9 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { StoreError } from "../store.ts";
 import type { PlacedFiles } from "./placed-files.ts";
+import { integer } from "./rows.ts";
 import { type DatabaseContext, endsTransaction, isBusy, toStoreError } from "./sqlite-errors.ts";
+import { SyncPolicy } from "./sync-policy.ts";
 
 export interface GroupCommitOptions extends DatabaseContext {
   readonly db: DatabaseSync;
@@ -20,6 +22,13 @@ interface Job {
   readonly deadline: number;
 }
 
+interface CommittedGroup {
+  readonly group: readonly Job[];
+  readonly settle: readonly (() => void)[];
+  /** The state of the database after it. */
+  readonly version: string;
+}
+
 /** Keeps one group from holding up reads for long; what exceeds it goes into the next. */
 const MAX_JOBS_PER_COMMIT = 1000;
 const RETRY_DELAY_MS = 5;
@@ -31,8 +40,14 @@ const RETRY_DELAY_MS = 5;
  */
 export class GroupCommit {
   readonly #options: GroupCommitOptions;
-  readonly #statements: Record<"begin" | "save" | "undo" | "keep" | "commit", StatementSync>;
+  readonly #statements: Record<
+    "begin" | "save" | "undo" | "keep" | "commit" | "ownChanges" | "otherChanges",
+    StatementSync
+  >;
   readonly #queue: Job[] = [];
+  readonly #policy = new SyncPolicy();
+  /** The state of the database that the disk is known to have. */
+  #syncedVersion: string | undefined;
   #scheduled = false;
   #syncing = false;
   #syncError: StoreError | undefined;
@@ -48,6 +63,8 @@ export class GroupCommit {
       undo: db.prepare("ROLLBACK TO job"),
       keep: db.prepare("RELEASE job"),
       commit: db.prepare("COMMIT"),
+      ownChanges: db.prepare("SELECT total_changes() AS version"),
+      otherChanges: db.prepare("PRAGMA data_version"),
     };
   }
 
@@ -67,6 +84,11 @@ export class GroupCommit {
       this.#queue.push({ run, fail, deadline: performance.now() + this.#options.busyTimeoutMs });
       this.#schedule();
     });
+  }
+
+  /** To be called with every read. Commits beside many reads are synced off the main thread. */
+  noteRead(): void {
+    this.#policy.noteRead();
   }
 
   /** A promise for the end of the writes under way, or nothing when there are none. */
@@ -145,30 +167,57 @@ export class GroupCommit {
     try {
       const settle = group.map((job) => this.#runAlone(job));
       this.#options.files.markLog();
+      const version = this.#version();
       this.#statements.commit.run();
       this.#commitCount += 1;
-      this.#sync(group, settle);
+      // The group changed nothing, and the disk has what it found.
+      if (version === this.#syncedVersion) for (const tellCaller of settle) tellCaller();
+      else this.#sync({ group, settle, version });
     } catch (error) {
       this.#rollBack();
       for (const job of group) job.fail(error);
     }
   }
 
-  /** Reads go on meanwhile, and writes that arrive gather for the next group. */
-  #sync(group: readonly Job[], settle: readonly (() => void)[]): void {
+  /**
+   * Differs after each change, by this connection or another one. What another process has committed may not be on the
+   * disk yet, and a write that relies on it has to wait for that.
+   */
+  #version(): string {
+    const { ownChanges, otherChanges } = this.#statements;
+    return `${integer(ownChanges.get()?.["version"])}:${integer(otherChanges.get()?.["data_version"])}`;
+  }
+
+  #sync(committed: CommittedGroup): void {
+    const { files } = this.#options;
+    const startedAt = performance.now();
+    const settle = (syncError: Error | null) => {
+      this.#policy.noteSync(performance.now() - startedAt);
+      this.#settle(committed, syncError);
+    };
+    if (this.#policy.isInline(committed.group.length)) {
+      settle(files.syncNow());
+      return;
+    }
+    // Reads go on meanwhile, and writes that arrive gather for the next group.
     this.#syncing = true;
-    this.#options.files.sync((syncError) => {
+    files.sync((syncError) => {
       this.#syncing = false;
-      try {
-        if (syncError) throw this.#lose(syncError);
-        // What was committed to a file that has gone since is not kept.
-        this.check();
-        for (const tellCaller of settle) tellCaller();
-      } catch (error) {
-        for (const job of group) job.fail(error);
-      }
+      settle(syncError);
       this.#goOn();
     });
+  }
+
+  #settle({ group, settle, version }: CommittedGroup, syncError: Error | null): void {
+    try {
+      if (syncError) throw this.#lose(syncError);
+      // What was committed to a file that has gone since is not kept.
+      this.check();
+      this.#syncedVersion = version;
+      for (const tellCaller of settle) tellCaller();
+    } catch (error) {
+      for (const job of group) job.fail(error);
+    }
   }
 
   /** The system may have dropped what it could not write, and would not say so again at the next sync. */

@@ -3,6 +3,7 @@ import {
   closeSync,
   constants,
   fdatasync,
+  fdatasyncSync,
   openSync,
   realpathSync,
   renameSync,
@@ -23,6 +24,8 @@ export interface PlacedFiles {
   markLog(): void;
   /** Waits, without blocking, until the disk has all that was written to the log. */
   sync(done: (error: Error | null) => void): void;
+  /** The same, but blocks. */
+  syncNow(): Error | null;
   /** To be called when the database has been closed. */
   close(): void;
 }
@@ -32,6 +35,7 @@ export const NO_FILES: PlacedFiles = {
   check: () => {},
   markLog: () => {},
   sync: (done) => done(null),
+  syncNow: () => null,
   close: () => {},
 };
 
@@ -75,6 +79,14 @@ export function filesOfWriter(db: DatabaseSync, file: string, now: () => number 
     },
     markLog: logMarker(db, file, descriptor),
     sync: (done) => fdatasync(descriptor, done),
+    syncNow() {
+      try {
+        fdatasyncSync(descriptor);
+        return null;
+      } catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+      }
+    },
     close() {
       closeSync(descriptor);
       // The next process would take the log for that of the file which has taken the place of ours.

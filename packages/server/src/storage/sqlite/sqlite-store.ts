@@ -84,6 +84,7 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
   ): (...args: Args) => Result {
     return (...args) => {
       assertOpen();
+      commits.noteRead();
       try {
         prepare();
         return method(...args);

@@ -1,0 +1,38 @@
+/** Syncs that take longer than this on average would hold up reads. */
+const FAST_SYNC_MS = 1;
+/** The weight of the latest sync in the average. */
+const LATEST = 1 / 8;
+/** Longer syncs count as this long, so that a few of them don't decide. */
+const MAX_COUNTED_MS = 2;
+/** After a sync that took longer, the disk counts as slow at once. */
+const STALL_MS = 10;
+/** How many reads a request that writes makes by itself. */
+const OWN_READS = 1;
+
+/**
+ * Decides whether a commit is synced on the main thread or in the thread pool. In the pool it holds up no reads, but
+ * the way there and back costs CPU and time. A single writer on a fast disk with no other requests is better off on
+ * the main thread.
+ */
+export class SyncPolicy {
+  #averageMs = STALL_MS;
+  #reads = 0;
+
+  /** To be called with every read. */
+  noteRead(): void {
+    this.#reads += 1;
+  }
+
+  /** To be called with what each sync took. */
+  noteSync(ms: number): void {
+    if (ms > STALL_MS) this.#averageMs = STALL_MS;
+    else this.#averageMs += (Math.min(ms, MAX_COUNTED_MS) - this.#averageMs) * LATEST;
+  }
+
+  /** Whether to sync the next commit, of so many writes, on the main thread. */
+  isInline(writes: number): boolean {
+    const reads = this.#reads;
+    this.#reads = 0;
+    return writes === 1 && reads <= OWN_READS && this.#averageMs < FAST_SYNC_MS;
+  }
+}
