@@ -3,7 +3,7 @@ import type { Query, QueryClient } from "@tanstack/react-query";
 import { hasNextPage, joinPages } from "./join-pages.ts";
 import { type Change, type ListPlan, type Pages, showChanges } from "./list-plan.ts";
 import type { ApiMutationOptions } from "./options.ts";
-import { pendingChanges } from "./pending-changes.ts";
+import { pendingChanges, pendingFilters } from "./pending-changes.ts";
 import { queryKey } from "./query-key.ts";
 
 /** The calls of a client that a change is made of. */
@@ -14,6 +14,12 @@ export interface ListCalls<Value> {
 
 /** Does a change of an id: sends it, and waits until the list was read again. */
 export type DoChange = <Value>(change: Change, calls: ListCalls<Value>) => Promise<Value>;
+
+/** A change that the server has done, and whether its mutation still is in the cache. */
+interface DoneChange {
+  readonly change: Change;
+  isWanted(): boolean;
+}
 
 /** What does the changes of each collection. */
 const changers = new WeakMap<QueryClient, Map<string, DoChange>>();
@@ -46,11 +52,9 @@ function changer(plan: ListPlan, queries: QueryClient): DoChange {
   const keyOf = (...parts: [method?: string, id?: string]) => ({
     queryKey: queryKey([plan.collection, ...parts]),
   });
-  let done: Change[] = [];
+  let done: DoneChange[] = [];
   let lastRead = Promise.resolve();
   let nextRead: Promise<void> | undefined;
-
-  const isWanted = (id: string) => pendingChanges(plan, queries, { [plan.filter]: [id] }).length > 0;
 
   const readAgain = async () => {
     const changes = done;
@@ -61,28 +65,37 @@ function changer(plan: ListPlan, queries: QueryClient): DoChange {
     await Promise.all(lists.map((query) => readFirstPage(plan, queries, query, changes)));
   };
 
-  const settle = (id: string, saved: boolean) => {
+  const settle = (ended: DoneChange) => {
+    const [id, saved] = ended.change;
     const member = keyOf("has", id);
     // The answer says as much as a read would, and more than one that began before.
     queries.cancelQueries(member);
     queries.setQueryData(member.queryKey, saved);
-    done.push([id, saved]);
+    done.push(ended);
     // Changes that end during a read share the next.
-    nextRead ??= lastRead = lastRead.then(readAgain);
+    nextRead ??= lastRead = lastRead.then(readAgain, readAgain);
     return nextRead;
   };
 
   return async <Value>([id, saved]: Change, { send, has }: ListCalls<Value>) => {
-    let isSaved: boolean | undefined = saved;
+    const findPending = () =>
+      queries.getMutationCache().findAll(pendingFilters(plan, { [plan.filter]: [id] }));
+    // What was dropped from the cache is no longer wanted: its user may have signed out. A later change of the same id
+    // may be the next user's, and does not stand for it.
+    const own = findPending();
+    const isWanted = () => findPending().some((mutation) => own.includes(mutation));
+    let isSaved: boolean | undefined;
     const sendInTurn = async () => {
+      if (!isWanted()) throw new Error("The change was dropped");
       try {
-        // What was dropped from the cache while it waited is not sent: its user may have signed out.
-        if (isWanted(id)) return await send(id);
-        throw new Error("The change was dropped");
+        const value = await send(id);
+        isSaved = saved;
+        return value;
       } catch (error) {
-        // Unless it was refused, it may have been done.
+        // Unless the API refused it, it may have been done. What is no answer of the API may have a status too.
+        const { status, requestUrl } = Object(error);
         const ask = () => has(id, { retry: false, timeoutMs: 5_000 });
-        isSaved = Object(error).status < 500 ? undefined : await ask().catch(() => undefined);
+        if (requestUrl || !(status < 500)) isSaved = await ask().catch(() => undefined);
         throw error;
       }
     };
@@ -92,7 +105,7 @@ function changer(plan: ListPlan, queries: QueryClient): DoChange {
     try {
       return await turn;
     } finally {
-      if (isSaved !== undefined && isWanted(id)) await settle(id, isSaved);
+      if (isSaved !== undefined && isWanted()) await settle({ change: [id, isSaved], isWanted });
     }
   };
 }
@@ -101,35 +114,38 @@ async function readFirstPage(
   plan: ListPlan,
   queries: QueryClient,
   query: Query,
-  done: readonly Change[],
+  done: readonly DoneChange[],
 ): Promise<void> {
   const changes = () => pendingChanges(plan, queries, query.queryKey[3]);
   if (!changes().length) return;
   const { queryFn } = query.options;
   let first: object | undefined;
   // Reads that are under way may be older than the changes, and end by writing all pages.
-  await idle(query);
+  await idle(queries, query);
   if (query.state.data && typeof queryFn === "function") {
     const read: Promise<object> = Reflect.apply(queryFn, undefined, [{ client: queries }]);
     first = await read.catch(() => undefined);
-    await idle(query);
+    await idle(queries, query);
   }
   const pending = changes();
   // What was dropped meanwhile is of no concern any more.
-  const ended = done.filter(([id]) => pending.some(([one]) => one === id));
+  const ended = done.flatMap(({ change, isWanted }) => (isWanted() ? [change] : []));
   const idsOf = (some: readonly Change[], wanted: boolean) =>
     some.flatMap(([id, saved]) => (saved === wanted ? id : []));
   queries.setQueryData<Pages>(query.queryKey, (data) => {
     if (!data || !ended.length) return undefined;
-    if (first && !data.pageParams[0])
-      return joinPages(plan, first, data, idsOf(pending, true), idsOf(ended, false));
+    // With `maxPages`, the first pages may be gone.
+    const hasFirst = !data.pageParams[0];
+    if (first && hasFirst) return joinPages(plan, first, data, idsOf(pending, true), idsOf(ended, false));
     // On pages that are not known there may be what was added, so that it would be there twice.
-    const isWhole = !hasNextPage(plan, data.pages.at(-1));
+    const isWhole = hasFirst && !hasNextPage(plan, data.pages.at(-1));
     return showChanges(plan, data, isWhole ? ended : ended.filter(([, saved]) => !saved));
   });
   if (!first) query.invalidate();
 }
 
-async function idle(query: Query): Promise<void> {
-  while (query.state.fetchStatus !== "idle") await query.promise?.catch(() => {});
+/** Waits until a query reads nothing. One that left the cache while it read says for ever that it reads. */
+async function idle(queries: QueryClient, query: Query): Promise<void> {
+  const isKept = () => queries.getQueryCache().get(query.queryHash) === query;
+  while (query.state.fetchStatus !== "idle" && isKept()) await query.promise?.catch(() => {});
 }
