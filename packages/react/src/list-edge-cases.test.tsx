@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import type { LibraryAlbumCollection } from "@gatefold/client";
 import { InfiniteQueryObserver, MutationObserver, QueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { expect, test } from "vitest";
 import {
   addLibraryAlbumOptions,
@@ -108,6 +109,29 @@ test.each([
   await hook.run(({ add }) => add.mutate(id(9)));
   const { list, nine } = await hook.rest(({ add }) => add.isError);
   expect([idsIn(list), nine.data]).toEqual([ids(9, 3, 2), true]);
+});
+
+test("a hook that goes on to another album shows the changes of that one", async () => {
+  const api = libraryApi(ids(3, 2, 1));
+  const hook = await renderHook({ any: api.fetch }, () => {
+    const [one, setOne] = useState(id(9));
+    return { setOne, member: useLibraryAlbum(one), list: useLibraryAlbums({ albumIds: [one] }) };
+  });
+  await hook.rest(({ member, list }) => member.isSuccess && list.isSuccess);
+  const release = hold(api, "gate");
+  const adds = new MutationObserver(hook.queries, addLibraryAlbumOptions(hook.music, hook.queries));
+  const added = adds.mutate(id(9));
+  const shown = async (wanted: boolean) => {
+    await hook.until(({ member, list }) => member.data === wanted && list.isSuccess && !member.isFetching);
+    return idsIn(hook.value().list);
+  };
+  expect(await shown(true)).toEqual(ids(9));
+  await hook.run(({ setOne }) => setOne(id(8)));
+  expect(await shown(false)).toEqual([]);
+  await hook.run(({ setOne }) => setOne(id(9)));
+  expect(await shown(true)).toEqual(ids(9));
+  release();
+  await added;
 });
 
 test("a change is not put among the last pages where the first are no longer kept", async () => {

@@ -1,9 +1,9 @@
 "use client";
 
-import { useMutationState } from "@tanstack/react-query";
-import { useCallback } from "react";
+import { notifyManager, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { type Change, type ListPlan, showChanges } from "./list-plan.ts";
-import { changeOf, pendingFilters } from "./pending-changes.ts";
+import { pendingChanges } from "./pending-changes.ts";
 
 /** The query that a hook makes. */
 interface QueryOptions {
@@ -49,11 +49,7 @@ function useChanges<Data, Own extends CallerOptions>(
   show: Show<Data>,
   own: Own | undefined,
 ): Own | undefined {
-  // The same array until there are other changes.
-  const changes = useMutationState({
-    filters: pendingFilters(list, parameters),
-    select: (mutation) => changeOf(list, mutation),
-  });
+  const changes = usePendingChanges(list, parameters);
   const ownSelect = own?.select;
   const select = useCallback(
     (data: Data) => {
@@ -64,4 +60,19 @@ function useChanges<Data, Own extends CallerOptions>(
   );
   // What is selected is of the type that the caller selects.
   return changes.length ? ({ ...own, select } as Own) : own;
+}
+
+/**
+ * The pending changes of a list, in the same array until there are others. `useMutationState` of older versions goes on
+ * giving those of the parameters before when a component asks with others.
+ */
+function usePendingChanges(list: ListPlan, parameters: unknown): readonly Change[] {
+  const queries = useQueryClient();
+  const subscribe = useCallback(
+    (onChange: () => void) => queries.getMutationCache().subscribe(notifyManager.batchCalls(onChange)),
+    [queries],
+  );
+  const read = () => JSON.stringify(pendingChanges(list, queries, parameters));
+  const text = useSyncExternalStore(subscribe, read, read);
+  return useMemo(() => JSON.parse(text), [text]);
 }
