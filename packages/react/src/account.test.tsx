@@ -8,6 +8,7 @@ import { expect, onTestFinished, test } from "vitest";
 import {
   GatefoldProvider,
   libraryAlbumsKey,
+  libraryAlbumsOptions,
   useAddLibraryAlbum,
   useLibraryAlbum,
   useLibraryAlbums,
@@ -245,6 +246,25 @@ test("a cache that was kept of another account is forgotten, whenever it is rest
   await page.until(shows("B00000000B"));
   const lists = page.queries.getQueryData(libraryAlbumsKey())?.pages;
   expect(lists?.flatMap(({ edges = [] }) => edges.map(({ node }) => node?.id))).toEqual(["B00000000B"]);
+});
+
+test("a cache still says whose it is after the app cleared it", async () => {
+  const server = api();
+  const storage = memoryStorage();
+  const first = openPage(storage, server);
+  await first.session.signIn(tokensOf("anna"));
+  const old = await render(first.session, first.music);
+  await old.until(shows("B00000000A"));
+  old.queries.clear();
+  await old.queries.prefetchInfiniteQuery(libraryAlbumsOptions(first.music));
+  const kept = dehydrate(old.queries);
+  await act(() => first.session.signIn(tokensOf("bert")));
+
+  const { session, music } = openPage(storage, server);
+  const queries = new QueryClient({ defaultOptions: { queries: { staleTime: DAY_MS } } });
+  hydrate(queries, kept);
+  const page = await render(session, music, queries);
+  await page.until(shows("B00000000B"));
 });
 
 test("a cache that was kept of the same account is shown at once", async () => {

@@ -62,9 +62,11 @@ export function followAccount(queries: QueryClient, session: Session): void {
     if (current && (isForeign || isOver)) queries.refetchQueries({ queryKey: queryKey([]), type: "active" });
   };
   session.subscribe(check);
-  // A persisted cache comes after the first check, and may be another account's.
-  cache.subscribe(({ type, query }) => {
-    if (type === "added" && query.queryKey[0] === ACCOUNT && query.queryKey[1] !== account)
+  // A persisted cache comes after the first check, and may be another account's. An app that clears its cache takes away
+  // the key that says whose the next answers are.
+  cache.subscribe(({ type, query: { queryKey } }) => {
+    const isOwn = queryKey[1] === account;
+    if (queryKey[0] === ACCOUNT && ((type === "added" && !isOwn) || (type === "removed" && isOwn)))
       queueMicrotask(check);
   });
   check();
