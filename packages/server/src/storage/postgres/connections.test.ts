@@ -1,3 +1,4 @@
+import pg from "pg";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { connect } from "./connect.ts";
 import type { Call } from "./connections.ts";
@@ -18,6 +19,21 @@ async function setUp(waitTimeoutMs: number, maxConnections = 1) {
   /** A call that has a connection until the gate is opened. */
   const held = () => connections.transaction(REPEATABLE, "BEGIN", () => gate);
   return { connections, openGate, held };
+}
+
+let limited = 0;
+
+/** The URL of a user whom the server gives only so many connections. */
+async function urlOfLimited(connectionLimit: number): Promise<string> {
+  const url = new URL(await testDatabase());
+  limited += 1;
+  const user = `${url.pathname.slice(1)}_${limited}`;
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  await client.query(`CREATE ROLE ${user} LOGIN PASSWORD 'secret' CONNECTION LIMIT ${connectionLimit}`);
+  await client.end();
+  [url.username, url.password] = [user, "secret"];
+  return url.href;
 }
 
 describe.skipIf(serverUrl === undefined)("the connections of a store (needs PostgreSQL)", () => {
@@ -63,6 +79,24 @@ describe.skipIf(serverUrl === undefined)("the connections of a store (needs Post
     expect((await connections.run({ kind: "write", isRepeatable: true }, ONE)).rows).toEqual([[1]]);
     openGate();
     await first;
+  });
+
+  test("that the server has no more of are waited for, while others of the pool are in use", async () => {
+    const url = await urlOfLimited(2);
+    const connections = connect({ url, maxConnections: 20 }, { waitTimeoutMs: 60_000 });
+    onTestFinished(() => connections.close());
+    const calls = Array.from({ length: 40 }, () => connections.run(REPEATABLE, ONE));
+    expect((await Promise.all(calls)).map(({ rows }) => rows)).toEqual(Array(40).fill([[1]]));
+  });
+
+  test("that the server has none of are not waited for", async () => {
+    const connections = connect({ url: await urlOfLimited(0), maxConnections: 20 });
+    onTestFinished(() => connections.close());
+    const calls = Array.from({ length: 15 }, () => errorOf(() => connections.run(REPEATABLE, ONE)));
+    for (const error of await Promise.all(calls)) {
+      expect(error).toMatchObject({ code: "UNREACHABLE" });
+      expect(error.message).toContain("has no connection left");
+    }
   });
 
   test("are free again after calls that fail", async () => {

@@ -1,5 +1,6 @@
 import { StoreError } from "../store.ts";
 import type { Connection } from "./connection.ts";
+import { isServerFull } from "./postgres-errors.ts";
 
 export interface PoolOptions {
   /** The sentence's subject in messages. */
@@ -39,15 +40,27 @@ export class Pool {
     for (;;) {
       const connection = this.#idle.pop()?.connection;
       if (connection?.isUsable) return connection;
-      if (connection === undefined) break;
-      connection.destroy();
+      if (connection === undefined) {
+        const opened = await this.#openOrWait();
+        if (opened) return opened;
+      } else connection.destroy();
     }
+  }
+
+  /** Opens a connection. When the server takes no more, waits for one of those that other calls have instead. */
+  async #openOrWait(): Promise<Connection | undefined> {
     try {
       return await this.#options.open();
     } catch (error) {
-      this.#next();
-      throw error;
+      if (!isServerFull(error) || this.#inUse <= 1) {
+        this.#next();
+        throw error;
+      }
     }
+    // Whoever gives back a connection passes on its place: this call's own would lead to none.
+    this.#inUse -= 1;
+    await this.#turn();
+    return undefined;
   }
 
   giveBack(connection: Connection): void {

@@ -104,6 +104,12 @@ export function isReadOnly(error: unknown): boolean {
   return sqlState(error) === SQLSTATE.readOnlyTransaction;
 }
 
+/** Whether the server takes no further connection. */
+export function isServerFull(error: unknown): boolean {
+  if (error instanceof AggregateError) return error.errors.some(isServerFull);
+  return sqlState(error) === SQLSTATE.tooManyConnections;
+}
+
 /** Whether the connection is as good as before: the server complained of the statement alone. */
 export function isHarmless(error: unknown): boolean {
   if (error instanceof StoreError) return true;
