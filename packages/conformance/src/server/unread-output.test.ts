@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { sqliteStore } from "@gatefold/server";
 import { BIN, freePort, tempDatabase } from "./command.ts";
 import { environment } from "../run.ts";
 
@@ -94,6 +96,45 @@ describe("a server", () => {
   test("whose failures nobody reads serves on", async () => {
     const server = await start("--host", "0.0.0.0");
     server.child.stderr?.destroy();
+    await expect.poll(() => isWell(server)).toBe(true);
+    await call(server, 50);
+    expect(await exitCodeOf(server)).toBe(0);
+  });
+});
+
+/** Always out of space. */
+const FULL_DISK = "/dev/full";
+
+describe.skipIf(!existsSync(FULL_DISK))("on a full disk (needs Linux)", () => {
+  test.for(["keys add", "token", "clients add --secret"])(
+    "%s fails, for what it made is lost",
+    async (command) => {
+      const db = tempDatabase();
+      await sqliteStore({ file: db }).close();
+      const full = openSync(FULL_DISK, "w");
+      onTestFinished(() => closeSync(full));
+      const child = spawn(process.execPath, [BIN, ...command.split(" "), "--db", db], {
+        env: environment(),
+        stdio: ["ignore", full, "pipe"],
+      });
+      let told = "";
+      child.stderr?.on("data", (chunk: Buffer) => {
+        told += chunk.toString();
+      });
+      await once(child, "close");
+      expect(child.exitCode).toBe(1);
+      expect(told).toContain("the output could not be written: ENOSPC");
+    },
+  );
+
+  test("a server serves on", async () => {
+    const port = await freePort();
+    const full = openSync(FULL_DISK, "w");
+    onTestFinished(() => closeSync(full));
+    const command = [BIN, "start", "--log", "--port", `${port}`, "--db", tempDatabase()];
+    const child = spawn(process.execPath, command, { env: environment(), stdio: ["ignore", full, full] });
+    onTestFinished(() => void child.kill("SIGKILL"));
+    const server = { child, url: `http://127.0.0.1:${port}` };
     await expect.poll(() => isWell(server)).toBe(true);
     await call(server, 50);
     expect(await exitCodeOf(server)).toBe(0);

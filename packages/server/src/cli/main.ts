@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { Command, CommanderError } from "commander";
 import { ImportError } from "../import/import-error.ts";
 import { StoreError } from "../storage/store.ts";
@@ -18,7 +19,11 @@ import { packageVersion } from "./version.ts";
  */
 export async function main(argv: readonly string[]): Promise<number> {
   // A reader that goes away, as "head" does, would end the process at the second write.
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+  process.stderr.on("error", () => {});
+  let lost: NodeJS.ErrnoException | undefined;
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") lost ??= error;
+  });
   const output: Output = { exitCode: 0 };
   const program = new Command("gatefold")
     .description("The Amazon Music Web API (Albums V1.0) on your own machine. Unofficial.")
@@ -32,6 +37,10 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     await program.parseAsync([...argv]);
     if (output.isUnread) process.exit(output.exitCode);
+    // A key that could not be written, as on a full disk, is one that nobody has.
+    // Streams tell of it once all promises are settled.
+    await setImmediate();
+    if (lost && !output.isServed) throw new UsageError(`the output could not be written: ${lost.message}`);
     return output.exitCode;
   } catch (error) {
     return report(error);

@@ -104,6 +104,7 @@ export function addStartCommand(program: Command, output: Output): void {
       );
       const isRead = await Promise.all([started.flush(LAST_WORDS_MS), errors.flush(LAST_WORDS_MS)]);
       output.exitCode = 0;
+      output.isServed = true;
       output.isUnread = isRead.includes(false);
     });
 }
