@@ -38,3 +38,8 @@ test("a body that never arrives is answered 408, though its request waits for it
   expect(await statuses(put() + post("Content-Length: 100\r\n\r\ngrant"))).toEqual([200, 408]);
   expect(await statuses(put(CHUNKED))).toEqual([408]);
 });
+
+test("what is not valid HTTP is answered after a thousand requests before it", async () => {
+  const answers = await statuses(`${put().repeat(1_000)}nonsense\r\n\r\n`);
+  expect(answers).toEqual([...Array(1_000).fill(200), 400]);
+});

@@ -11,19 +11,25 @@ export interface PendingResponses {
   after(socket: Duplex, next: () => void): void;
 }
 
+/** The last two of a connection: those before them are answered earlier, and only the last can be incomplete. */
+interface Latest {
+  readonly last: ServerResponse;
+  readonly before: ServerResponse | undefined;
+}
+
 /** None at first. */
 export function createPendingResponses(): PendingResponses {
-  const pending = new WeakMap<Duplex, readonly ServerResponse[]>();
-  const unanswered = (socket: Duplex) =>
-    (pending.get(socket) ?? []).filter((response) => !response.writableFinished && !response.destroyed);
+  const latest = new WeakMap<Duplex, Latest>();
   return {
     add(response) {
       const { socket } = response.req;
-      pending.set(socket, [...unanswered(socket), response]);
+      const known = latest.get(socket);
+      if (known?.last !== response) latest.set(socket, { last: response, before: known?.last });
     },
     after(socket, next) {
-      const last = unanswered(socket).findLast(({ req }) => req.complete);
-      if (last) last.once("close", next);
+      const { last, before } = latest.get(socket) ?? {};
+      const awaited = last?.req.complete ? last : before;
+      if (awaited && !awaited.writableFinished && !awaited.destroyed) awaited.once("close", next);
       else next();
     },
   };
