@@ -8,9 +8,12 @@ export interface Clock {
   sleep(ms: number, signal: WebSignal): Promise<void>;
 }
 
+/** What a timer can wait. It would take more for nothing. */
+export const MAX_SLEEP_MS: number = 2 ** 31 - 1;
+
 const sleep: Clock["sleep"] = (ms, signal) =>
   new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
+    const timer = setTimeout(resolve, Math.min(ms, MAX_SLEEP_MS));
     signal.addEventListener("abort", () => {
       clearTimeout(timer);
       reject(signal.reason);

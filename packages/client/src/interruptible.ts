@@ -1,4 +1,4 @@
-import { type Clock, monotonicClock } from "./clock.ts";
+import { type Clock, MAX_SLEEP_MS, monotonicClock } from "./clock.ts";
 import type { WebSignal } from "./web.ts";
 
 /** What can end work before it is done. */
@@ -10,9 +10,6 @@ export interface Limits {
   readonly timeoutMs?: number | undefined;
 }
 
-/** More than a timer can wait. It would take it for nothing. */
-const FOR_EVER_MS = 2 ** 31;
-
 /**
  * Runs work until it is done, the time is over, or the caller aborts: whichever comes first, whether or not the
  * work heeds the signal that it gets.
@@ -21,7 +18,7 @@ const FOR_EVER_MS = 2 ** 31;
  * @param interrupted makes the error that it rejects with when it is not the work that ends it
  */
 export function interruptible<Value>(
-  { clock = monotonicClock, signal, timeoutMs = FOR_EVER_MS }: Limits,
+  { clock = monotonicClock, signal, timeoutMs = MAX_SLEEP_MS }: Limits,
   work: (signal: AbortSignal, restart: () => void) => Promise<Value>,
   interrupted: (code: "TIMEOUT" | "ABORTED", cause?: unknown) => unknown,
 ): Promise<Value> {
@@ -38,7 +35,7 @@ export function interruptible<Value>(
     signal?.addEventListener("abort", onAbort);
     const restart = () => {
       timer.abort(0);
-      if (timeoutMs >= FOR_EVER_MS || controller.signal.aborted) return;
+      if (timeoutMs >= MAX_SLEEP_MS || controller.signal.aborted) return;
       timer = new AbortController();
       clock.sleep(timeoutMs, timer.signal).then(
         () => stop(interrupted("TIMEOUT")),
