@@ -2,7 +2,7 @@ import { type CallContext, callError } from "./call-context.ts";
 import type { Clock } from "./clock.ts";
 import type { Hooks, RequestEvent } from "./hooks.ts";
 import { interruptible, type Limits } from "./interruptible.ts";
-import { isObject, readAnswer } from "./read-answer.ts";
+import { readAnswer } from "./read-answer.ts";
 import type { Result } from "./result.ts";
 import { readRetryAfter } from "./retry-after.ts";
 import { TransportError } from "./transport-error.ts";
@@ -84,9 +84,8 @@ export function redirectOf(
 
 /** Reads a body. Where its bytes can be seen coming, each of them counts as a sign of life. */
 async function textOf(response: FetchResponse, onBytes: () => void): Promise<string> {
-  const { body } = response;
-  if (!isStream(body)) return response.text();
-  const reader = body.getReader();
+  const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = Object(response.body).getReader?.();
+  if (!reader) return response.text();
   const decoder = new TextDecoder();
   for (let text = ""; ; ) {
     const { done, value } = await reader.read();
@@ -94,10 +93,6 @@ async function textOf(response: FetchResponse, onBytes: () => void): Promise<str
     onBytes();
     text += decoder.decode(value, { stream: true });
   }
-}
-
-function isStream(body: unknown): body is ReadableStream<Uint8Array> {
-  return isObject(body) && "getReader" in body;
 }
 
 /** Node says "fetch failed" and keeps the reason in the cause of it. */

@@ -2,7 +2,7 @@ import { type CallContext, callError } from "./call-context.ts";
 
 import type { Operation, ParameterValues } from "./operation.ts";
 import type { ReadOptions } from "./options.ts";
-import { isObject } from "./read-answer.ts";
+import { fieldOf } from "./read-answer.ts";
 import type { ApiRequest, HttpClient, OngoingCall } from "./http-client.ts";
 import { isId, refusal } from "./request-url.ts";
 import type { Result } from "./result.ts";
@@ -68,15 +68,15 @@ export function createCore(http: HttpClient, { batch, dedupe, scopes, token }: C
     },
     demandIds(operation, parameter, ids) {
       const bad = ids.filter((id) => !isId(operation, parameter, id, http.knownIds));
-      if (bad.length === 0) return;
-      throw callError(http.context(operation), "INVALID_REQUEST", refusal(operation, parameter, bad));
+      if (bad.length)
+        throw callError(http.context(operation), "INVALID_REQUEST", refusal(operation, parameter, bad));
     },
     async find<Value>(request: ApiRequest, call: OngoingCall) {
       const { operation } = request;
       core.demand(operation);
       const { data, error, response } = await http.send<unknown>(request, call);
       if (error) throw error;
-      const value = operation.result.reduce((at, name) => (isObject(at) ? at[name] : undefined), data);
+      const value = operation.result.reduce(fieldOf, data);
       const context = { ...call.context, response };
       // What the API's word says is taken for it; `@gatefold/client/validate` is for who would rather look.
       if (value != null) return { value: value as Value, context };

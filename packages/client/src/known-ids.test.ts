@@ -119,3 +119,47 @@ describe("whether an album is in the library", () => {
     });
   });
 });
+
+describe("what is no entry", () => {
+  test.each([[[null]], [[undefined, {}]], [[{ node: null }]], [{}], [null]])(
+    "is left out of a list and of a question: %j",
+    async (edges) => {
+      const { music } = catalogApi({
+        before: () => json({ data: { user: { libraryAlbums: { edges, pageInfo: null } } } }),
+      });
+      const isEntry = (one: unknown) => typeof one === "object" && one !== null;
+      const entries = [edges].flat().filter(isEntry).length;
+      expect(await music.library.albums.list().toArray({ max: 9 })).toHaveLength(
+        Array.isArray(edges) ? entries : 0,
+      );
+      expect(await music.library.albums.has(albumId(1))).toBe(false);
+    },
+  );
+
+  test("is left out of what is read for several callers", async () => {
+    const { music } = catalogApi({ before: () => json({ data: { albums: [null, { id: albumId(1) }] } }) });
+    const one = music.albums.get(albumId(1));
+    expect(await rejection(music.albums.get(albumId(2)))).toMatchObject({ name: "NotFoundError" });
+    expect((await one).id).toBe(albumId(1));
+  });
+});
+
+describe("what is no text", () => {
+  const odd: readonly unknown[] = [Symbol("id"), [], [albumId(1)], {}, 5, true];
+
+  test.each(odd)("is refused where an id is asked for, with a typed error", async (id) => {
+    const { music, lines } = catalogApi({ entries: 1 });
+    const one = id as string;
+    const { albums } = music.library;
+    for (const call of [
+      music.albums.get(one),
+      music.albums.get(one, { batch: false }),
+      music.albums.getMany([albumId(1), one]),
+      albums.has(one),
+      albums.add(one),
+      albums.remove(one),
+    ])
+      expect(await rejection(call)).toMatchObject({ code: "INVALID_REQUEST", attempts: 0 });
+    expect(lines).toEqual([]);
+  });
+});

@@ -41,14 +41,14 @@ export interface ListQuery {
   readonly details: boolean;
 }
 
+/** The items of a page. What is none, such as `null`, is left out. */
 function itemsOf<Item>(plan: PagePlan<Item>, page: object): readonly Item[] {
   const items = fieldOf(page, plan.items);
-  return Array.isArray(items) ? items : [];
+  return Array.isArray(items) ? items.filter(isObject) : [];
 }
 
 function infoOf(plan: PagePlan<never>, page: object): PageInfo {
-  const info = fieldOf(page, plan.pageInfo);
-  return isObject(info) ? info : {};
+  return Object(fieldOf(page, plan.pageInfo));
 }
 
 /**

@@ -50,11 +50,11 @@ export function readAnswer<Data>(context: CallContext, response: WebResponse, te
 }
 
 /** Whether a value has properties. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
+export function isObject<Value>(value: Value): value is Value & Record<string, unknown> {
+  return Object(value) === value;
 }
 
-/** A field of an answer, whatever it is. */
-export function fieldOf(value: object, name: string): unknown {
-  return Reflect.get(value, name);
+/** A field of an answer; `undefined` where the answer is none that has fields. */
+export function fieldOf(value: unknown, name: string): unknown {
+  return Object(value)[name];
 }

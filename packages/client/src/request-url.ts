@@ -13,23 +13,29 @@ export function requestUrl(
   values: ParameterValues,
   known: ReadonlySet<string>,
 ): string {
-  const encoded = (name: string, isGood: (item: unknown) => boolean) => {
-    const items = [values[name]].flat();
+  const encoded = (name: string, items: readonly unknown[], isGood: (item: unknown) => boolean) => {
     const bad = items.filter((item) => !isGood(item));
-    if (bad.length > 0) throw new TypeError(refusal(operation, name, bad));
+    if (bad.length) throw new TypeError(refusal(operation, name, bad));
     return items.map((item) => encodeURIComponent(`${item}`)).join();
   };
   const path = operation.path.replace(/{(\w+)}/g, (_, name) =>
     // A path would lose these: an empty segment is another resource, and dots climb even when escaped.
     // https://url.spec.whatwg.org/#double-dot-path-segment
-    encoded(name, (item) => !/^(\.|%2e){0,2}$/i.test(`${item ?? ""}`) && isId(operation, name, item, known)),
+    encoded(
+      name,
+      [values[name]],
+      (item) => isId(operation, name, item, known) && !/^(\.|%2e){0,2}$/i.test(item),
+    ),
   );
   const query = operation.query
     .filter((name) => values[name] != null)
     // An empty list is sent as such: left out, a filter by nothing would answer everything.
-    .map((name) => `${name}=${encoded(name, Array.isArray(values[name]) ? isListItem : () => true)}`);
+    .map((name) => {
+      const isGood = Array.isArray(values[name]) ? isListItem : () => true;
+      return `${name}=${encoded(name, [values[name]].flat(), isGood)}`;
+    });
   // In full, for a page may give a base URL below its own address, which no other `fetch` knows.
-  const url = baseUrl + path + (query.length > 0 ? `?${query.join("&")}` : "");
+  const url = baseUrl + path + (query.length ? `?${query.join("&")}` : "");
   return new URL(url, globalThis.location?.href).href;
 }
 
@@ -38,14 +44,14 @@ export function isListItem(item: unknown): item is string {
   return typeof item === "string" && /^[^,]+$/.test(item);
 }
 
-/** Whether a value looks as the specification says, or is an id that the API itself returned. */
+/** Whether a value is a text that looks as the specification says, or is an id that the API itself returned. */
 export function isId(
   { patterns }: Operation,
   name: string,
   value: unknown,
   known: ReadonlySet<unknown>,
-): boolean {
-  return known.has(value) || (patterns?.[name]?.test(`${value}`) ?? true);
+): value is string {
+  return known.has(value) || (typeof value === "string" && (patterns?.[name]?.test(value) ?? true));
 }
 
 /** Why values of a parameter are refused. */
