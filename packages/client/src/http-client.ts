@@ -158,9 +158,12 @@ export function createHttpClient(given: TransportOptions): HttpClient {
         { clock, signal, timeoutMs },
         (ownSignal) => work({ context, signal: ownSignal, deadline: { ms: clock.now() + timeoutMs } }),
         (code, reason) =>
-          code === "TIMEOUT"
-            ? callError(context, code, `no answer within ${timeoutMs} ms`, context.lastError)
-            : callError(context, code, "aborted", reason),
+          callError(
+            context,
+            code,
+            code === "TIMEOUT" ? `no answer within ${timeoutMs} ms` : "aborted",
+            reason ?? context.lastError,
+          ),
       );
     },
   };

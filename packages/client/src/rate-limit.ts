@@ -33,8 +33,7 @@ export function createRateLimit(clock: Clock): RateLimit {
     },
     hold(ms) {
       const untilMs = clock.now() + ms;
-      if (untilMs <= heldUntilMs) return;
-      heldUntilMs = nextStartMs = untilMs;
+      if (untilMs > heldUntilMs) heldUntilMs = nextStartMs = untilMs;
     },
   };
 }
