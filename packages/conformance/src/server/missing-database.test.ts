@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sqliteStore } from "@gatefold/server";
 import { describe, expect, test } from "vitest";
@@ -86,3 +86,15 @@ test("a relative path is looked for in the folder that the command runs in", asy
   expect(exitCode).toBe(1);
   expect(stderr).toContain(join(folder, "inner/team.db"));
 });
+
+/** A folder in which nobody can make anything, root included. */
+const UNWRITABLE = "/proc";
+
+test.skipIf(!existsSync(UNWRITABLE)).for(["start", "import -"])(
+  "gatefold %s says that it can't make its folder",
+  async (command) => {
+    const { exitCode, stdout, stderr } = await gatefoldIn(UNWRITABLE, ...command.split(" "));
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+    expect(stderr).toMatch(/^gatefold: The database \/proc\/\.gatefold\/gatefold\.db can't be .*\n$/);
+  },
+);

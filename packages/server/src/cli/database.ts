@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Option } from "commander";
 import { isPostgresUrl, withoutSecrets } from "../storage/postgres/address.ts";
@@ -37,11 +37,10 @@ export async function openOrCreateDatabase(
 ): Promise<Database> {
   if (isPostgresUrl(db)) return postgresStore({ ...options, url: db });
   refuseOtherUrl(db);
-  if (db === DEFAULT_FILE && !existsSync(dirname(db))) {
-    mkdirSync(dirname(db), { recursive: true });
-    writeFileSync(join(dirname(db), ".gitignore"), "*\n");
-  }
-  return sqliteStore({ file: db });
+  const isNewFolder = db === DEFAULT_FILE && !existsSync(dirname(db));
+  const store = sqliteStore({ file: db });
+  if (isNewFolder) writeFileSync(join(dirname(db), ".gitignore"), "*\n");
+  return store;
 }
 
 /** Opens a database that is there already: in a new one, a key or token would be of no use to any server. */
