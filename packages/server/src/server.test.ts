@@ -14,6 +14,11 @@ test("listens on a free port, and on no port twice", async () => {
   await again.close();
 });
 
+test("listens on no empty host, which Node takes for every address", async () => {
+  const server = await createServer();
+  await expect(server.listen({ port: 0, host: "" })).rejects.toThrow(RangeError);
+});
+
 test("puts an address of IPv6 in brackets", async () => {
   const server = await createServer();
   const listening = await server.listen({ port: 0, host: "::1" });

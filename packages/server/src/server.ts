@@ -128,7 +128,7 @@ export interface GatefoldServer extends Provision, DevelopmentTools {
   readonly store: Store;
   /** Answers a web-standard request in process. Give it to a client as its `fetch`. */
   readonly fetch: FetchHandler;
-  /** Listens with `node:http`. Rejects with Node's error, such as `EADDRINUSE`. */
+  /** Listens with `node:http`. Rejects with Node's error, such as `EADDRINUSE`, and with a RangeError for an empty host. */
   listen(options?: ListenOptions): Promise<Listening>;
 }
 
@@ -188,6 +188,8 @@ export async function createServer(options: ServerOptions = {}): Promise<Gatefol
       options.addressOf,
     ),
     async listen({ port = 4800, host = "127.0.0.1", drainMs = 0 } = {}) {
+      // Node would listen on every address.
+      if (host === "") throw new RangeError("host is empty; give an address such as 127.0.0.1");
       let api = mountOnLoopback(checked, authorization, () => isOnLoopback(server));
       const server = createNodeServer(
         watched((request) => api(request)),

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
   parseCount,
   parseDuration,
+  parseHost,
   parsePort,
   parseRate,
   parseScopes,
@@ -17,6 +18,11 @@ test("ports are 0 to 65535", () => {
 
 test.for(["", " ", "-1", "65536", "80.5", "1e3", "0x50", "http", " 80", "٨٠"])("%j is no port", (text) => {
   expect(() => parsePort(text)).toThrow("It must be a whole number from 0 to 65535.");
+});
+
+test("a host is not empty, as a variable is that was not set", () => {
+  expect(["127.0.0.1", "::", "localhost"].map(parseHost)).toEqual(["127.0.0.1", "::", "localhost"]);
+  expect(() => parseHost("")).toThrow("It is empty");
 });
 
 test("counts are 1 to 10000", () => {

@@ -6,6 +6,12 @@ export function parsePort(text: string): number {
   return parseWhole(text, 0, 65_535);
 }
 
+/** A host, which Node takes for every address of the machine if it is empty. */
+export function parseHost(text: string): string {
+  if (text !== "") return text;
+  throw new InvalidArgumentError("It is empty; give an address such as 127.0.0.1.");
+}
+
 /** How many there may be of something, at least one. */
 export function parseCount(text: string): number {
   return parseWhole(text, 1, 10_000);

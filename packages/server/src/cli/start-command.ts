@@ -4,7 +4,14 @@ import type { Command } from "commander";
 import { Option } from "commander";
 import { isLoopbackName } from "../oauth/loopback.ts";
 import { createServer, type GatefoldServer, type Listening } from "../server.ts";
-import { parseCount, parseDuration, parsePort, parseRate, parseTrustedProxies } from "./arguments.ts";
+import {
+  parseCount,
+  parseDuration,
+  parseHost,
+  parsePort,
+  parseRate,
+  parseTrustedProxies,
+} from "./arguments.ts";
 import { type Database, databaseOption, openOrCreateDatabase, withStore } from "./database.ts";
 import { ensureCredentials } from "./credentials.ts";
 import { ensureCatalog } from "./first-start.ts";
@@ -39,7 +46,9 @@ export function addStartCommand(program: Command, output: Output): void {
       "run the API on a database, which is made if it is missing; for development, an empty one gets sample albums and a user",
     )
     .addOption(new Option("--port <port>", "0 takes a free one").default(4800).argParser(parsePort))
-    .addOption(new Option("--host <address>", "address to listen on").default("127.0.0.1"))
+    .addOption(
+      new Option("--host <address>", "address to listen on").default("127.0.0.1").argParser(parseHost),
+    )
     .addOption(databaseOption())
     .addOption(
       new Option(
