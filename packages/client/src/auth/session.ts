@@ -1,6 +1,7 @@
 import { systemClock } from "../clock.ts";
 import type { TokenProvider } from "../token-provider.ts";
 import type { WebSignal } from "../web.ts";
+import { withoutNull } from "../without-null.ts";
 import { type AuthorizationServer, authorizationServer } from "./authorization-server.ts";
 import { createCodeFlow } from "./code-flow.ts";
 import { checkScopes, type SessionOptions } from "./session-options.ts";
@@ -95,7 +96,8 @@ export interface Session extends DeviceSession {
  */
 export function createSession(options: SessionOptions & { readonly redirectUri: string }): Session;
 export function createSession(options: SessionOptions): DeviceSession;
-export function createSession(options: SessionOptions): Session {
+export function createSession(given: SessionOptions): Session {
+  const options = withoutNull(given) as SessionOptions;
   checkScopes(options.scopes);
   const { refreshAheadMs = 60_000, clock = systemClock, redirectUri } = options;
   const store = openSessionStore(options);
@@ -107,7 +109,7 @@ export function createSession(options: SessionOptions): Session {
 
   const toStore = (tokens: Tokens): StoredTokens => {
     const { expiresAtMs } = tokens;
-    const aheadMs = Math.min(refreshAheadMs, Math.max(0, (expiresAtMs - clock.now()) / 4));
+    const aheadMs = Math.min(refreshAheadMs, (expiresAtMs - clock.now()) / 4);
     return { ...tokens, refreshAtMs: expiresAtMs - aheadMs };
   };
   // Without a refresh token, it is for the API to say when the token is over: this clock may be wrong.
@@ -181,7 +183,7 @@ export function createSession(options: SessionOptions): Session {
             });
             if (!tokens) throw new SignInError("STATE_MISMATCH", "this sign-in was not begun here");
             // Without what the sign-in added to it.
-            if (given === undefined && location?.href === url)
+            if (given == null && location?.href === url)
               history?.replaceState(history.state, "", redirectUri);
           })
           .finally(() => {
