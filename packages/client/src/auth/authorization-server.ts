@@ -1,8 +1,8 @@
 import { redirectOf } from "../attempt.ts";
 import { systemClock } from "../clock.ts";
-import { isObject } from "../read-answer.ts";
 import { readRetryAfter } from "../retry-after.ts";
 import type { FetchResponse, WebSignal } from "../web.ts";
+import { withoutNull } from "../without-null.ts";
 import { type Endpoints, endpointsOf } from "./endpoints.ts";
 import type { SessionOptions } from "./session-options.ts";
 import { parseJson, type Tokens } from "./session-store.ts";
@@ -38,8 +38,7 @@ const FORM = { "content-type": "application/x-www-form-urlencoded" };
 
 /** Encodes a form or a query without what is undefined. */
 export function encodeForm(values: FormValues): URLSearchParams {
-  const defined: Record<string, string> = JSON.parse(JSON.stringify(values));
-  return new URLSearchParams(defined);
+  return new URLSearchParams(withoutNull(values) as Record<string, string>);
 }
 
 /**
@@ -64,8 +63,8 @@ const DEFAULT_LIFETIME_SECONDS = 3600;
 
 /** Reads a number of seconds, also out of a text, and gives milliseconds. What is none counts as not said. */
 export function readSeconds(value: unknown, defaultSeconds: number): number {
-  const seconds = Number.parseFloat(`${value}`);
-  return (seconds >= 0 && seconds < Infinity ? seconds : defaultSeconds) * 1000;
+  const ms = Number.parseFloat(`${value}`) * 1000;
+  return ms >= 0 && ms < Infinity ? ms : defaultSeconds * 1000;
 }
 
 /** Connects to the authorization server. */
@@ -109,12 +108,11 @@ export function authorizationServer(options: SessionOptions): AuthorizationServe
     );
     const redirect = redirectOf(response, url);
     if (redirect) throw fail("REDIRECTED", `POST ${url}: a redirect to ${redirect} is not followed`);
-    const answer = parseJson(text);
-    if (isObject(answer) && typeof answer.error === "string")
-      throw fail(answer.error, `${answer.error_description ?? ""}`);
-    if (response.ok && isObject(answer)) return answer;
+    const json = parseJson(text);
+    const answer: Record<string, unknown> = Object(json);
+    if (typeof answer.error === "string") throw fail(answer.error, `${answer.error_description ?? ""}`);
     // A revocation is answered with nothing. https://www.rfc-editor.org/rfc/rfc7009#section-2.2
-    if (response.ok && !text) return {};
+    if (response.ok && (answer === json || !text)) return answer;
     // Without the start of the body: half an answer may hold a whole token.
     throw fail("INVALID_ANSWER", `POST ${url} answered ${response.status} without JSON`);
   };

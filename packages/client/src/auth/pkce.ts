@@ -14,5 +14,5 @@ export async function challengeOf(crypto: WebCrypto, verifier: string): Promise<
 
 function base64Url(bytes: Uint8Array): string {
   const encoded = btoa(String.fromCharCode(...bytes));
-  return encoded.replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
+  return encoded.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }

@@ -133,6 +133,7 @@ describe("a token that ends", () => {
     [null, 3540],
     ["soon", 3540],
     [-5, 3540],
+    [1e308, 3540],
     [{}, 3540],
   ])("in %j seconds is refreshed after %i", async (expiresIn, seconds) => {
     expect(await lifeOf(expiresIn)).toBe(seconds);

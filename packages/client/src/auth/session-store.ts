@@ -1,6 +1,5 @@
 import { systemClock } from "../clock.ts";
 import { interruptible } from "../interruptible.ts";
-import { isObject } from "../read-answer.ts";
 import { SETTLE_MS } from "./lease-lock.ts";
 import type { SessionOptions } from "./session-options.ts";
 import type { SessionState } from "./session-state.ts";
@@ -123,8 +122,7 @@ export function openSessionStore(options: SessionOptions): SessionStore {
     const turn = ++reads;
     text = await access(async () => (await storage.get(key)) ?? "");
     if (text !== unwritten?.before) unwritten = undefined;
-    const value = parseJson(unwritten?.text ?? text);
-    const record: SessionRecord = isObject(value) ? value : {};
+    const record: SessionRecord = Object(parseJson(unwritten?.text ?? text));
     if (turn > lastRead) {
       lastRead = turn;
       adopt(record);
