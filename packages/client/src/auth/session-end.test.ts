@@ -110,6 +110,16 @@ describe("signing out", () => {
     expect(await session.isSignedIn()).toBe(false);
   });
 
+  test("revokes one token though the other can't be", async () => {
+    const amazon = fakeAmazon({ revoke: (_, count) => (count === 1 ? json({}, 500) : new Response(null)) });
+    const session = amazon.session({ storage: storageWith(HOUR_MS) });
+    await rejection(session.signOut());
+    expect(amazon.asked.map(({ form }) => form["token"])).toEqual([
+      "Atzr|refresh-token-0",
+      "Atza|access-token-0",
+    ]);
+  });
+
   test("waits for a refresh under way, and revokes what it brought", async () => {
     let signedOut: Promise<void> | undefined;
     const amazon = fakeAmazon({

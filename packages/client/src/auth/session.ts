@@ -207,8 +207,9 @@ export function createSession(given: SessionOptions): Session {
         const isAnother = record.signInId && record.signInId !== ended.signInId;
         return isAnother ? record : { pending: record.pending };
       });
-      for (const token of [ended?.tokens?.refreshToken, ended?.tokens?.accessToken])
-        if (token) await server.post("revokeUrl", { token });
+      // The one that can't be revoked must not keep the other alive.
+      const tokens = [ended?.tokens?.refreshToken, ended?.tokens?.accessToken];
+      await Promise.all(tokens.map((token) => token && server.post("revokeUrl", { token })));
     },
   };
 }
