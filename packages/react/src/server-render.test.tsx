@@ -1,11 +1,24 @@
 // @vitest-environment happy-dom
 import type { LibraryAlbumCollection } from "@gatefold/client";
-import { dehydrate, HydrationBoundary, QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import {
+  dehydrate,
+  HydrationBoundary,
+  MutationObserver,
+  onlineManager,
+  QueryClient,
+  QueryClientProvider,
+} from "@tanstack/react-query";
 import { act, StrictMode, Suspense } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { renderToReadableStream } from "react-dom/server.browser";
-import { expect, test } from "vitest";
-import { albumOptions, ensure, libraryAlbumsOptions, prefetch } from "./generated/options.ts";
+import { expect, onTestFinished, test } from "vitest";
+import {
+  addLibraryAlbumOptions,
+  albumOptions,
+  ensure,
+  libraryAlbumsOptions,
+  prefetch,
+} from "./generated/options.ts";
 import { GatefoldProvider, type PagesHook, useAlbum, useLibraryAlbums, useSuspenseAlbum } from "./index.ts";
 import { stubMusic } from "./testing/harness.tsx";
 import { libraryApi } from "./testing/library-api.ts";
@@ -21,6 +34,10 @@ function Library() {
       {data?.pages.length} {String(hasNextPage)}
     </p>
   );
+}
+
+function Count() {
+  return <p>{useLibraryAlbums({ limit: 1 }).data?.pages[0]?.edgeCount}</p>;
 }
 
 function Pages({ onRender }: { onRender: (list: PagesHook<LibraryAlbumCollection>) => void }) {
@@ -69,6 +86,35 @@ test("what a server has read is shown after hydration without another request", 
   );
   expect(container.textContent).toBe("1 true");
   expect([complaints, browser.requests]).toEqual([[], []]);
+});
+
+test("a change that waited when the page was closed is shown after hydration, not in it", async () => {
+  const { fetch } = libraryApi([ID]);
+  const { music } = stubMusic({ any: fetch });
+  const server = new QueryClient();
+  await server.prefetchInfiniteQuery(libraryAlbumsOptions(music, { limit: 1 }));
+  const state = JSON.parse(JSON.stringify(dehydrate(server)));
+  const app = (client: QueryClient) => (
+    <QueryClientProvider client={client}>
+      <HydrationBoundary state={state}>
+        <GatefoldProvider client={music}>
+          <Count />
+        </GatefoldProvider>
+      </HydrationBoundary>
+    </QueryClientProvider>
+  );
+  const container = document.createElement("div");
+  container.innerHTML = await new Response(await renderToReadableStream(app(new QueryClient()))).text();
+  expect(container.textContent).toBe("1");
+  const queries = new QueryClient();
+  onTestFinished(() => onlineManager.setOnline(true));
+  onlineManager.setOnline(false);
+  new MutationObserver(queries, addLibraryAlbumOptions(music, queries)).mutate("B000000009").catch(() => {});
+  const complaints: unknown[] = [];
+  await act(async () =>
+    hydrateRoot(container, app(queries), { onRecoverableError: (error) => complaints.push(error) }),
+  );
+  expect([container.textContent, complaints]).toEqual(["2", []]);
 });
 
 test("a stream has what is there first, and what is waited for as it comes", async () => {

@@ -73,6 +73,9 @@ function usePendingChanges(list: ListPlan, parameters: unknown): readonly Change
     [queries],
   );
   const read = () => JSON.stringify(pendingChanges(list, queries, parameters));
-  const text = useSyncExternalStore(subscribe, read, read);
+  const text = useSyncExternalStore(subscribe, read, readOnServer);
   return useMemo(() => JSON.parse(text), [text]);
 }
+
+/** No change is pending on a server, nor while the browser takes over what was rendered there. */
+const readOnServer = () => "[]";
