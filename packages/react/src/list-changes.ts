@@ -85,6 +85,15 @@ function changer(plan: ListPlan, queries: QueryClient): DoChange {
     const own = findPending();
     const isWanted = () => findPending().some((mutation) => own.includes(mutation));
     let isSaved: boolean | undefined;
+    const ask = () =>
+      has(id, { retry: false, timeoutMs: 5_000 }).catch(() => {
+        // Nobody knows, so all is read again, after what is being read: a page that was asked for must not get lost.
+        const lists = queries.getQueryCache().findAll(keyOf("list.pages"));
+        Promise.all(lists.map((query) => idle(queries, query))).then(() =>
+          queries.invalidateQueries(keyOf()),
+        );
+        return undefined;
+      });
     const sendInTurn = async () => {
       if (!isWanted()) throw new Error("The change was dropped");
       try {
@@ -94,8 +103,7 @@ function changer(plan: ListPlan, queries: QueryClient): DoChange {
       } catch (error) {
         // Unless the API refused it, it may have been done. What is no answer of the API may have a status too.
         const { status, requestUrl } = Object(error);
-        const ask = () => has(id, { retry: false, timeoutMs: 5_000 });
-        if (requestUrl || !(status < 500)) isSaved = await ask().catch(() => undefined);
+        if (requestUrl || !(status < 500)) isSaved = await ask();
         throw error;
       }
     };

@@ -159,3 +159,24 @@ test("a page that can't be joined fails its change, and no later one", async () 
   queries.removeQueries();
   expect(await add(id(8))).toBe("done");
 });
+
+test("a list is read again where nobody says whether a change was done", async () => {
+  const api = libraryApi(ids(3, 2, 1));
+  const isAsked = ({ url, method }: Request) => method === "GET" && url.includes("albumIds=");
+  const { music, requests } = stubMusic({
+    any: async (request) =>
+      isAsked(request) ? new Response("", { status: 500 }) : (api.fetch?.(request) ?? new Response()),
+  });
+  const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } } });
+  const list = new InfiniteQueryObserver(queries, libraryAlbumsOptions(music, { limit: 2 }));
+  const stop = list.subscribe(() => {});
+  await expect.poll(() => list.getCurrentResult().isSuccess).toBe(true);
+  api.statuses = [500];
+  api.ids = ids(2, 1);
+  const change = new MutationObserver(queries, removeLibraryAlbumOptions(music, queries)).mutate(id(3));
+  await expect(change).rejects.toMatchObject({ status: 500 });
+  const shown = () => list.getCurrentResult().data?.pages.flatMap(({ edges = [] }) => edges);
+  await expect.poll(() => shown()?.map(({ node }) => node?.id)).toEqual(ids(2, 1));
+  expect(requests.filter((line) => line.endsWith("?limit=2"))).toHaveLength(2);
+  stop();
+});
