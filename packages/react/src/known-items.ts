@@ -4,9 +4,10 @@ import type { ApiKey } from "./query-key.ts";
 
 /** Options of a query that has something to show before it has read. */
 export interface KnownOptions<Value> extends ApiQueryOptions<Value> {
-  readonly initialData?: Value;
-  /** When it was read: whether it is fresh is for `staleTime` to say. */
-  readonly initialDataUpdatedAt?: number;
+  /** Asked when the query is made, not each time that a component renders. */
+  readonly initialData?: () => Value | undefined;
+  /** When it was read, `undefined` for now: whether it is fresh is for `staleTime` to say. */
+  readonly initialDataUpdatedAt?: () => number | undefined;
 }
 
 /** Shows many items at once where all of them are known one by one, as old as the oldest. */
@@ -17,13 +18,13 @@ export function withKnown<Item>(
   queries: QueryClient,
 ): KnownOptions<Item[]> {
   if (options.enabled === false) return options;
-  const states = [...(ids as readonly string[])].map((id) => queries.getQueryState<Item>(keyOf(id)));
-  const items = states.flatMap((state) => state?.data ?? []);
-  return items.length < states.length
-    ? options
-    : {
-        ...options,
-        initialData: items,
-        initialDataUpdatedAt: Math.min(Date.now(), ...states.map((state) => state?.dataUpdatedAt ?? 0)),
-      };
+  const states = () => [...(ids as readonly string[])].map((id) => queries.getQueryState<Item>(keyOf(id)));
+  return {
+    ...options,
+    initialData() {
+      const items = states().flatMap((state) => state?.data ?? []);
+      return items.length < states().length ? undefined : items;
+    },
+    initialDataUpdatedAt: () => Math.min(Date.now(), ...states().map((state) => state?.dataUpdatedAt ?? 0)),
+  };
 }

@@ -113,6 +113,7 @@ function changer(plan: ListPlan, queries: QueryClient): DoChange {
     try {
       return await turn;
     } finally {
+      if (turns.get(id) === turn) turns.delete(id);
       if (isSaved !== undefined && isWanted()) await settle({ change: [id, isSaved], isWanted });
     }
   };

@@ -13,7 +13,7 @@ export function pendingFilters({ collection, filter }: ListPlan, parameters: unk
 }
 
 /** The change that a mutation is. */
-export function changeOf({ changes }: ListPlan, { options, state }: Mutation): Change {
+function changeOf({ changes }: ListPlan, { options, state }: Mutation): Change {
   return [String(state.variables), changes[String(options.mutationKey?.[2])] === true];
 }
 
