@@ -16,8 +16,8 @@ export const errorCodes: { readonly [Code in KnownErrorCode]: ErrorCodeEntry } =
   BAD_REQUEST: {
     status: 400,
     retryable: false,
-    when: "A parameter is missing, malformed, out of range, unknown or given twice, or the request has a body.",
-    remedy: "Fix the parameter that the message names.",
+    when: "A parameter, or a field of the body, is missing, malformed, out of range, unknown or given twice, or the request has a body that the operation doesn't take.",
+    remedy: "Fix the parameter or field that the message names.",
   },
   INVALID_AUTH_TYPE: {
     status: 401,
@@ -79,11 +79,23 @@ export const errorCodes: { readonly [Code in KnownErrorCode]: ErrorCodeEntry } =
     when: "The request did not arrive in time.",
     remedy: "Send it again.",
   },
+  PAYLOAD_TOO_LARGE: {
+    status: 413,
+    retryable: false,
+    when: "The request body has more bytes than the server accepts.",
+    remedy: "Send less at once.",
+  },
   URI_TOO_LONG: {
     status: 414,
     retryable: false,
     when: "The path and query are longer than the server accepts.",
     remedy: "Ask for fewer ids at once.",
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    retryable: false,
+    when: "The request body has no Content-Type, or a type, charset or content encoding that the operation doesn't take.",
+    remedy: "Send the body uncompressed, in UTF-8, with a Content-Type that the message names.",
   },
   THROTTLED: {
     status: 429,
@@ -112,7 +124,7 @@ export const errorCodes: { readonly [Code in KnownErrorCode]: ErrorCodeEntry } =
   OVERLOADED: {
     status: 503,
     retryable: true,
-    when: "The server has as many connections as it accepts.",
+    when: "The server has as many requests under way, or as many connections, as it accepts.",
     remedy: "Wait as long as Retry-After says, and try again.",
   },
 };
