@@ -1,6 +1,7 @@
 import { UsageError } from "./arguments.ts";
 import { clientCommand } from "./client/command.ts";
 import { docsCommand } from "./docs/command.ts";
+import { pathCommand } from "./path/command.ts";
 import { reactCommand } from "./react/command.ts";
 import { serverCommand } from "./server/command.ts";
 
@@ -8,6 +9,7 @@ import { serverCommand } from "./server/command.ts";
 const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   client: clientCommand,
   docs: docsCommand,
+  path: pathCommand,
   react: reactCommand,
   server: serverCommand,
 };
@@ -35,7 +37,9 @@ const USAGE = `usage: pnpm bench <benchmark> [options]
            openapi-react-query
              --rounds <n>      how often each is measured (5)
              --json <file>     write the results there as well
-             --no-peers        leave out hooks of others`;
+             --no-peers        leave out hooks of others
+  path     functions and files of the server that a request runs through
+             --list            name every function`;
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   const benchmark = benchmarks[name ?? ""];
