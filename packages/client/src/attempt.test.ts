@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { addLibraryAlbum, getAlbum, getAlbumOperation, removeLibraryAlbum } from "./generated/operations.ts";
+import { addLibraryAlbum, getAlbum, removeLibraryAlbum } from "./generated/operations.ts";
 import type { TransportOptions } from "./options.ts";
 import { fakeClock } from "./testing/fake-clock.ts";
-import { json, type Reply, rejection, stubApi, TOKEN } from "./testing/stub-api.ts";
+import { json, rejection, stubApi, TOKEN } from "./testing/stub-api.ts";
 
 const ID = "B0064UPU4G";
 const ALBUM = JSON.stringify({ data: { album: { id: ID } } });
@@ -173,27 +173,6 @@ describe("a body that is cut short", () => {
     expect(data).toEqual({ album: { id: ID } });
     const once = await rejection(getAlbum(stubApi(cut).transport(), { id: ID }));
     expect(once).toMatchObject({ code: "NETWORK", status: cut().status, cause: expect.any(SyntaxError) });
-  });
-});
-
-describe("what is not idempotent", () => {
-  const retriesOf = async (reply: Reply, method: "POST" | "PATCH" = "POST") => {
-    const clock = fakeClock();
-    const api = stubApi(reply);
-    const call = api.transport({ clock, retry: {} }).call({ ...getAlbumOperation, method }, { id: ID });
-    await clock.run(rejection(call.then(({ error }) => Promise.reject(error))));
-    return api.requests.length - 1;
-  };
-  const failing = (status: number, headers = {}) =>
-    Response.json({ error: { code: "X" } }, { status, headers });
-
-  test("is sent again only where it was surely not processed", async () => {
-    expect(await retriesOf(() => Promise.reject(new TypeError("reset")))).toBe(0);
-    expect(await retriesOf(() => new Response(ALBUM.slice(0, 9)))).toBe(0);
-    expect(await retriesOf(failing(500), "PATCH")).toBe(0);
-    expect(await retriesOf(failing(503))).toBe(0);
-    expect(await retriesOf(failing(503, { "retry-after": "1" }))).toBe(3);
-    expect(await retriesOf(failing(429))).toBe(3);
   });
 });
 

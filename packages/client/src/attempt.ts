@@ -2,6 +2,7 @@ import { type CallContext, callError } from "./call-context.ts";
 import type { Clock } from "./clock.ts";
 import type { Hooks, RequestEvent } from "./hooks.ts";
 import { interruptible, type Limits } from "./interruptible.ts";
+import type { Operation } from "./operation.ts";
 import { readAnswer } from "./read-answer.ts";
 import type { Result } from "./result.ts";
 import { readRetryAfter } from "./retry-after.ts";
@@ -15,8 +16,9 @@ export interface Sender extends Hooks {
 
 /** A request with nothing left to decide. */
 export interface AttemptRequest {
+  readonly operation: Pick<Operation, "noContent">;
   readonly event: RequestEvent;
-  readonly init: Pick<FetchInit, "method" | "headers">;
+  readonly init: Pick<FetchInit, "method" | "headers" | "body">;
   /** Of which the time is counted from the last byte on. */
   readonly limits: Limits & { readonly clock: Clock; readonly signal: AbortSignal };
 }
@@ -31,7 +33,7 @@ export type Outcome<Data> = Result<Data> | { readonly data?: undefined; readonly
 export async function attempt<Data>(
   sender: Sender,
   context: CallContext,
-  { event, init, limits }: AttemptRequest,
+  { operation, event, init, limits }: AttemptRequest,
 ): Promise<Outcome<Data>> {
   const { fetch } = sender;
   const { clock, signal } = limits;
@@ -56,7 +58,8 @@ export async function attempt<Data>(
         context.retryAfterMs = readRetryAfter(response.headers);
         const redirect = redirectOf(response, url);
         if (redirect) throw callError(context, "REDIRECTED", `a redirect to ${redirect} is not followed`);
-        return readAnswer<Data>(context, response as WebResponse, await textOf(response, restart));
+        const text = await textOf(response, restart);
+        return readAnswer<Data>(context, response as WebResponse, text, operation.noContent);
       },
       (code, cause) => (code === "TIMEOUT" ? new Error(`no byte for ${limits.timeoutMs} ms`) : cause),
     );

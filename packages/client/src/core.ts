@@ -1,10 +1,10 @@
 import { type CallContext, callError } from "./call-context.ts";
 
-import type { Operation, ParameterValues } from "./operation.ts";
+import { type Operation, type ParameterValues, repeatOf } from "./operation.ts";
 import type { ReadOptions } from "./options.ts";
 import { fieldOf } from "./read-answer.ts";
 import type { ApiRequest, HttpClient, OngoingCall } from "./http-client.ts";
-import { isId, refusal } from "./request-url.ts";
+import { isId, refusal } from "./request.ts";
 import type { Result } from "./result.ts";
 import { type SharedWork, sharedWork } from "./shared-work.ts";
 import type { TokenProvider } from "./token-provider.ts";
@@ -79,7 +79,7 @@ export function createCore(http: HttpClient, { batch, dedupe, scopes, token }: C
       const value = operation.result.reduce(fieldOf, data);
       const context = { ...call.context, response };
       // What the API's word says is taken for it; `@gatefold/client/validate` is for who would rather look.
-      if (value != null) return { value: value as Value, context };
+      if (value != null || operation.noContent) return { value: value as Value, context };
       const problem = `answered ${response.status} without ${["data", ...operation.result].join(".")}`;
       throw callError(context, "INVALID_ANSWER", problem, undefined, JSON.stringify({ data }));
     },
@@ -88,10 +88,10 @@ export function createCore(http: HttpClient, { batch, dedupe, scopes, token }: C
     async read<Value>(operation: Operation, given: ParameterValues, givenOptions?: ReadOptions) {
       const values = withoutNull(given);
       const options = withoutNull(givenOptions);
-      const isRead = operation.method === "GET";
+      const isRead = repeatOf(operation) === "safe";
       const key =
         isRead && (options.dedupe ?? core.dedupe)
-          ? JSON.stringify([operation.id, values, core.sharedBy(options)])
+          ? keyOf([operation.id, values, core.sharedBy(options)])
           : "";
       let work = underWay.get(key);
       if (!work) {
@@ -107,4 +107,13 @@ export function createCore(http: HttpClient, { batch, dedupe, scopes, token }: C
     },
   };
   return core;
+}
+
+/** The key of equal calls; none for a body that JSON can't carry, which is refused later. */
+function keyOf(parts: readonly unknown[]): string {
+  try {
+    return JSON.stringify(parts);
+  } catch {
+    return "";
+  }
 }

@@ -3,13 +3,12 @@ import { type CallContext, callError } from "./call-context.ts";
 import { monotonicClock } from "./clock.ts";
 import { interruptible } from "./interruptible.ts";
 import type { Call, CallResult } from "./middleware.ts";
-import type { Operation, ParameterValues } from "./operation.ts";
+import { type Operation, type ParameterValues, repeatOf } from "./operation.ts";
 import type { CallOptions, TransportOptions } from "./options.ts";
 import { createRateLimit } from "./rate-limit.ts";
-import { requestHeaders } from "./request-headers.ts";
-import { requestUrl } from "./request-url.ts";
+import { encodeRequest, requestHeaders } from "./request.ts";
 import type { Result } from "./result.ts";
-import { backoffMs } from "./retry.ts";
+import { backoffMs, isUnsent } from "./retry.ts";
 import { checkedToken, refresherOf, tokenFrom } from "./token-source.ts";
 import { userAgent } from "./user-agent.ts";
 import type { Fetch } from "./web.ts";
@@ -94,7 +93,8 @@ export function createHttpClient(given: TransportOptions): HttpClient {
     const tokenOf = async (work: () => Promise<unknown>) =>
       checkedToken(context, await interruptible({ signal }, work, (_, reason) => reason));
     context.method = method;
-    context.url = valid(() => requestUrl(baseUrl, operation, values, knownIds));
+    const encoded = valid(() => encodeRequest(baseUrl, operation, values, knownIds));
+    context.url = encoded.url;
     let refreshed = "";
 
     for (let tries = 1; ; tries++) {
@@ -108,9 +108,14 @@ export function createHttpClient(given: TransportOptions): HttpClient {
         "x-api-key": apiKey,
         authorization: `Bearer ${secret}`,
       };
-      const init = { method, headers: valid(() => requestHeaders(apiHeaders, options.headers, headers)) };
+      const allHeaders = [apiHeaders, options.headers, encoded.headers, headers];
+      const init = {
+        method,
+        headers: valid(() => requestHeaders(...allHeaders)),
+        ...(encoded.body !== undefined && { body: encoded.body }),
+      };
       const event = { operation: id, method, url: context.url, attempt: context.attempts + 1 };
-      const outcome = await attempt<Data>(options, context, { event, init, limits });
+      const outcome = await attempt<Data>(options, context, { operation, event, init, limits });
       const { error } = outcome;
       if (!error) return outcome;
       context.lastError = error;
@@ -124,11 +129,11 @@ export function createHttpClient(given: TransportOptions): HttpClient {
         delayMs = retryAfterMs ?? backoffMs(tries, retries || {}, options.random);
         const canWait = delayMs <= maxRetryAfterMs;
         if (retries && status === 429 && canWait) rateLimit.hold(delayMs);
-        // POST and PATCH are not idempotent, so they need an answer that says that the request was not processed.
-        // https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
         const mayRepeat =
           status === 429 ||
-          (/^P[OA]/.test(method) ? status === 503 && retryAfterMs : status >= 500 || code === "NETWORK");
+          (repeatOf(operation) === "never"
+            ? (status === 503 && retryAfterMs) || isUnsent(error)
+            : status >= 500 || code === "NETWORK");
         if (!canWait || !mayRepeat || tries >= maxAttempts || clock.now() + delayMs >= deadline.ms) {
           if ("response" in outcome) return outcome;
           throw error;

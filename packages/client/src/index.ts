@@ -21,7 +21,14 @@ export type { Clock } from "./clock.ts";
 export * from "./generated/index.ts";
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
 export type { Call, CallResult, Middleware } from "./middleware.ts";
-export type { Operation, ParameterValue, ParameterValues } from "./operation.ts";
+export {
+  cookieParameters,
+  formBody,
+  headerParameters,
+  jsonBody,
+  type RequestEncoder,
+} from "./encoders.ts";
+export type { Operation, ParameterValues, QueryParameter, Repeat } from "./operation.ts";
 export type {
   BatchedReadOptions,
   CallOptions,
@@ -31,7 +38,7 @@ export type {
 } from "./options.ts";
 export type { PagedList } from "./paged-list.ts";
 export type { Result } from "./result.ts";
-export type { HeaderValues } from "./request-headers.ts";
+export type { EncodedRequest, HeaderValues } from "./request.ts";
 export type { RetryOptions } from "./retry.ts";
 export type { Allowed, AllowedValue, MissingScope } from "./scopes.ts";
 export type { TokenProvider } from "./token-provider.ts";

@@ -1,21 +1,55 @@
+import type { RequestEncoder } from "./encoders.ts";
+
 /** How an operation of the API is called. The generated code has one for each. */
 export interface Operation {
   readonly id: string;
-  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
-  /** Below the base URL, with its parameters in braces: `/albums/{id}`. */
+  readonly method: "GET" | "HEAD" | "PUT" | "POST" | "DELETE" | "PATCH";
+  /** Below the base URL, with the properties of its parameters in braces: `/albums/{id}`. */
   readonly path: string;
-  /** Names of the query parameters. */
-  readonly query: readonly string[];
+  /** The query parameters. A name stands for a scalar, or a list separated by commas, with the same name in the URL. */
+  readonly query: readonly (string | QueryParameter)[];
+  /** What encodes header parameters, cookie parameters and the body, such as `jsonBody`. */
+  readonly encode?: readonly RequestEncoder[];
   /** What the values of parameters must look like, and each item of a list. */
   readonly patterns?: Readonly<Record<string, RegExp>>;
   /** Where in the payload the façade finds what it returns, such as `["album"]`. */
   readonly result: readonly string[];
+  /** Whether a success may have an empty body, as with 204. There is no payload then. */
+  readonly noContent?: true;
   /** Alternatives, each a list of scopes that are all needed. */
   readonly scopes: readonly (readonly string[])[];
+  /** @default by the method: `safe` for GET and HEAD, `idempotent` for PUT and DELETE, `never` for POST and PATCH */
+  readonly repeat?: Repeat;
 }
 
-/** The value of a parameter; `null` and `undefined` leave it out. Lists are sent separated by commas. */
-export type ParameterValue = string | number | readonly string[] | null | undefined;
+/** A query parameter that is not written as most are. */
+export interface QueryParameter {
+  /** The property with its value. */
+  readonly name: string;
+  /** Its name in the URL. @default the property's */
+  readonly as?: string;
+  /** Whether each item of a list has a pair of its own, as in `id=1&id=2`. */
+  readonly explode?: true;
+  /** What stands between the items of a list. @default a comma */
+  readonly separator?: " ";
+}
 
-/** What an operation is asked with, path and query together. */
-export type ParameterValues = Readonly<Record<string, ParameterValue>>;
+/**
+ * Whether a call may be repeated when it is not known if the server has processed it:
+ *
+ * - `safe`: it changes nothing. Equal calls share a request, too.
+ * - `idempotent`: processing it twice is as good as once.
+ * - `never`: it is only repeated if the server did not process it.
+ */
+export type Repeat = "safe" | "idempotent" | "never";
+
+/** Whether calls of an operation may be repeated. https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 */
+export function repeatOf({ method, repeat }: Operation): Repeat {
+  return repeat ?? (/^P[OA]/.test(method) ? "never" : /^[GH]/.test(method) ? "safe" : "idempotent");
+}
+
+/**
+ * What an operation is called with: parameters by their properties, and the request body as `body`. A parameter is a
+ * string, a number, a boolean, or a list of these. `null` and `undefined` leave it out.
+ */
+export type ParameterValues = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import type { Clock } from "./clock.ts";
 import type { Hooks } from "./hooks.ts";
 import type { Middleware } from "./middleware.ts";
-import type { HeaderValues } from "./request-headers.ts";
+import type { HeaderValues } from "./request.ts";
 import type { RetryOptions } from "./retry.ts";
 import type { TokenSource } from "./token-source.ts";
 import type { Fetch, WebSignal } from "./web.ts";

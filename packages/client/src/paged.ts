@@ -6,13 +6,12 @@ import type { Operation, ParameterValues } from "./operation.ts";
 import type { BatchedReadOptions, ListOptions, ReadOptions } from "./options.ts";
 import { PagedList } from "./paged-list.ts";
 import { fieldOf, isObject } from "./read-answer.ts";
-import { isListItem } from "./request-url.ts";
 import { withoutNull } from "./without-null.ts";
 
 /** How a list is read: the operation's `x-pagination`. */
 export interface PagePlan<Item> {
   readonly operation: Operation;
-  /** The parameter that says where to go on. */
+  /** The parameter that says where to go on, or a field of the body: `cursor`, `body.cursor`. */
   readonly cursor: string;
   /** The field of a page with its items. */
   readonly items: string;
@@ -53,15 +52,27 @@ function infoOf(plan: PagePlan<never>, page: object): PageInfo {
 
 /**
  * The ids in a page. What the specification says of ids is partly inferred, so those that look otherwise are kept: they
- * may be asked for. An id that can't be an item of a list at all is left out.
+ * may be asked for.
  */
 function idsIn<Item>(core: Core, plan: PagePlan<Item>, page: object): string[] {
   const { details } = plan;
   if (!details) return [];
   const patterns = Object.values(details.operation.patterns ?? {});
-  const ids = itemsOf(plan, page).map(details.idOf).filter(isListItem);
+  const ids = itemsOf(plan, page).map(details.idOf).filter(isText);
   for (const id of ids) if (!patterns.every((pattern) => pattern.test(id))) core.http.knownIds.add(id);
   return ids;
+}
+
+function isText(id: unknown): id is string {
+  return typeof id === "string" && id !== "";
+}
+
+/** Values with one more, which may be a field of the body: `body.cursor`. */
+function withValue(values: ParameterValues, name: string, value: unknown): ParameterValues {
+  const field = /^body\.(.+)/.exec(name)?.[1];
+  return field
+    ? { ...values, body: { ...Object(values["body"]), [field]: value } }
+    : { ...values, [name]: value };
 }
 
 /** A list that comes in pages. With `details`, a page is read while the details of the one before are. */
@@ -91,7 +102,7 @@ export function paged<Item extends object, Page extends object>(
     const onAbort = () => controller.abort(signal?.reason);
     signal?.addEventListener("abort", onAbort);
     if (signal?.aborted) onAbort();
-    const start = values[plan.cursor];
+    const start = plan.cursor.split(".").reduce(fieldOf, values);
     let context = core.http.context(operation);
     const cursorAfter = cursorReader(start, (problem) => callError(context, "INVALID_ANSWER", problem));
 
@@ -99,11 +110,10 @@ export function paged<Item extends object, Page extends object>(
       if (detailsPlan) core.demand(detailsPlan.operation);
       const cursor = previous ? cursorAfter(infoOf(plan, previous)) : start;
       const { signal } = controller;
-      const found = await core.read<Page>(
-        operation,
-        { ...values, [plan.cursor]: cursor },
-        { ...options, signal },
-      );
+      const found = await core.read<Page>(operation, withValue(values, plan.cursor, cursor), {
+        ...options,
+        signal,
+      });
       context = found.context;
       return found.value;
     }
@@ -137,7 +147,7 @@ export function paged<Item extends object, Page extends object>(
 export interface FilterPlan {
   /** The parameter with the ids. */
   readonly filter: string;
-  /** The parameter that says how many items a page has at the most. */
+  /** The parameter that says how many items a page has at the most, or a field of the body. */
   readonly limit: string;
   /** How many ids and items a request may have. */
   readonly maxItems: number;
@@ -164,11 +174,8 @@ export function presence<Item extends object>(
       );
       let cursor: string | undefined;
       for (;;) {
-        const values = {
-          [filter]: ids,
-          [limit]: ids.length > 1 ? maxItems : undefined,
-          [plan.cursor]: cursor,
-        };
+        const limited = withValue({ [filter]: ids }, limit, ids.length > 1 ? maxItems : undefined);
+        const values = withValue(limited, plan.cursor, cursor);
         const { value } = await core.find<object>({ ...options, operation, values }, call);
         for (const id of idsIn(core, plan, value)) missing.delete(id);
         const info = infoOf(plan, value);

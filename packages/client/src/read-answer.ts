@@ -9,13 +9,21 @@ const NOT_OURS = "without the API's JSON";
 /**
  * Takes the payload or the error out of the API's envelope.
  *
+ * @param mayBeEmpty whether a success may have no body
  * @throws TransportError where it is not the API's envelope
  */
-export function readAnswer<Data>(context: CallContext, response: WebResponse, text: string): Result<Data> {
+export function readAnswer<Data>(
+  context: CallContext,
+  response: WebResponse,
+  text: string,
+  mayBeEmpty?: boolean,
+): Result<Data> {
   const { operation, attempts, retryAfterMs } = context;
   const { ok, status, headers } = response;
   const fail = (code: "INVALID_ANSWER" | "NETWORK", lack: string, cause?: unknown) =>
     callError(context, code, `answered ${status} ${lack}`, cause, text);
+  // The type of the payload of such operations has `undefined`.
+  if (ok && mayBeEmpty && !text) return { data: undefined as Data, response, attempts };
   let body: unknown;
   try {
     body = JSON.parse(text);

@@ -38,3 +38,12 @@ export function backoffMs(
   const { baseDelayMs = 500, maxDelayMs = 8_000 } = options;
   return random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1));
 }
+
+/** Codes of errors that come before there is a connection, in Node and in Bun. Other platforms give none. */
+const NOT_CONNECTED = /^E(CONNREFUSED|NOTFOUND|AI_AGAIN)$|CONNECT_TIMEOUT$|^ConnectionRefused$/;
+
+/** Whether a request surely did not reach the server, for there was no connection to send it on. */
+export function isUnsent({ cause }: Error): boolean {
+  // The cause is what `fetch` threw, in Node a TypeError with a cause of its own.
+  return [cause, Object(cause).cause].some((error) => NOT_CONNECTED.test(Object(error).code));
+}

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addLibraryAlbumOperation, getAlbum, getAlbums } from "./generated/operations.ts";
 import * as operations from "./generated/operations.ts";
 import type { Operation } from "./operation.ts";
-import { requestUrl } from "./request-url.ts";
+import { encodeRequest } from "./request.ts";
 import { BASE_URL, json, rejection, stubApi } from "./testing/stub-api.ts";
 
 describe("an id that can't be one", () => {
@@ -23,10 +23,10 @@ describe("an id that can't be one", () => {
     },
   );
 
-  test("is refused in a list", async () => {
+  test("is refused in a list where the list would lose it", async () => {
     const api = stubApi(json({ data: {} }));
-    const error = await rejection(getAlbums(api.transport(), { ids: ["B0064UPU4G", "B0,B1"] }));
-    expect(error).toHaveProperty("message", expect.stringContaining('and got "B0,B1"'));
+    const error = await rejection(getAlbums(api.transport(), { ids: ["B0064UPU4G", ""] }));
+    expect(error).toHaveProperty("message", expect.stringContaining('and got ""'));
     expect(api.requests).toEqual([]);
   });
 });
@@ -37,7 +37,7 @@ describe("a parameter of the path without a pattern", () => {
   test.each(["", ".", "..", "%2e", ".%2E", undefined, null])(
     "is refused where the URL would lose it: %j",
     (id) => {
-      expect(() => requestUrl(BASE_URL, operation, { id }, new Set())).toThrow(
+      expect(() => encodeRequest(BASE_URL, operation, { id }, new Set())).toThrow(
         /^addLibraryAlbum needs "id", and got/,
       );
     },
@@ -78,6 +78,6 @@ test("all operations have the URL that openapi-fetch would build", () => {
       querySerializer,
       pathSerializer: defaultPathSerializer,
     });
-    expect(requestUrl(BASE_URL, operation, values, new Set())).toBe(expected);
+    expect(encodeRequest(BASE_URL, operation, values, new Set()).url).toBe(expected);
   }
 });

@@ -1,0 +1,107 @@
+import type { ParameterValues } from "./operation.ts";
+import { type EncodedRequest, isScalar } from "./request.ts";
+import { userAgent } from "./user-agent.ts";
+
+/**
+ * Writes some of the values of a call into its request. Operations import the encoders that they need, so that bundles
+ * have no others.
+ *
+ * @throws TypeError that names the value which can't be sent
+ */
+export type RequestEncoder = (values: ParameterValues, request: EncodedRequest) => void;
+
+/** Printable ASCII without spaces at either end, which no proxy and no runtime reads differently. */
+const HEADER_TEXT = /^([!-~]([ -~]*[!-~])?)?$/;
+
+/** The same as an item of a list. */
+const HEADER_ITEM = /^(?=.)(?!.*,)[!-~]([ -~]*[!-~])?$/;
+
+/**
+ * Sends parameters as headers, lists separated by commas.
+ *
+ * @param names the headers by the properties with their values
+ */
+export function headerParameters(names: Readonly<Record<string, string>>): RequestEncoder {
+  return (values, { headers }) => {
+    for (const [property, name] of Object.entries(names)) {
+      const value = values[property];
+      if (value == null) continue;
+      const items = [value].flat();
+      const pattern = Array.isArray(value) ? HEADER_ITEM : HEADER_TEXT;
+      if (!items.every((item) => isScalar(item, pattern)))
+        throw new TypeError(`"${property}" must be printable ASCII to be sent as the header ${name}`);
+      headers[name] = items.join();
+    }
+  };
+}
+
+/**
+ * Sends parameters as cookies, percent-encoded, lists separated by commas. Browsers send the cookies that they keep, and
+ * drop others without a word, so there it is refused.
+ *
+ * @param names the cookies by the properties with their values
+ */
+export function cookieParameters(names: Readonly<Record<string, string>>): RequestEncoder {
+  return (values, { headers }) => {
+    const cookies = Object.entries(names).flatMap(([property, name]) => {
+      const value = values[property];
+      if (value == null) return [];
+      if (!userAgent()) throw new TypeError(`"${property}" is a cookie, and browsers send none for a page`);
+      const items = [value].flat();
+      if (!items.every((item) => isScalar(item)))
+        throw new TypeError(`"${property}" can't be sent as the cookie ${name}`);
+      return `${name}=${items.map((item) => encodeURIComponent(`${item}`)).join()}`;
+    });
+    if (cookies.length) headers["cookie"] = cookies.join("; ");
+  };
+}
+
+/**
+ * Sends the body as JSON. Fields that are `undefined` are left out. What JSON would drop or change without a word is
+ * refused: functions, symbols, NaN, infinite numbers, invalid dates, `undefined` in a list, sets, maps and binary data;
+ * and so is what it can't carry: `bigint`, and objects that contain themselves.
+ */
+export const jsonBody: RequestEncoder = ({ body }, request) => {
+  if (body == null) return;
+  demandJson(body, "body", []);
+  request.headers["content-type"] = "application/json";
+  request.body = JSON.stringify(body);
+};
+
+/** @throws TypeError that names the first value which is no JSON */
+function demandJson(given: unknown, name: string, above: readonly unknown[]): void {
+  const fail = (problem: string) => {
+    throw new TypeError(`"${name}" can't be sent as JSON: it is ${problem}`);
+  };
+  if (given instanceof Date && Number.isNaN(given.getTime())) fail("an invalid date");
+  const value: unknown = typeof Object(given).toJSON === "function" ? Object(given).toJSON("") : given;
+  if (typeof value === "number" && !Number.isFinite(value)) fail(`${value}`);
+  if (/^(bigint|symbol|function|undefined)$/.test(typeof value)) fail(typeof value);
+  if (typeof value !== "object" || value === null) return;
+  if (above.includes(value)) fail("a part of itself");
+  if (
+    !Array.isArray(value) &&
+    (Symbol.iterator in value || ArrayBuffer.isView(value) || "arrayBuffer" in value)
+  )
+    fail(`a ${value.constructor.name}`);
+  for (const [field, item] of Object.entries(value))
+    if (item !== undefined || Array.isArray(value)) demandJson(item, `${name}.${field}`, [...above, value]);
+}
+
+/**
+ * Sends the body as a form, `application/x-www-form-urlencoded`: one pair for each item of a list, an empty one for an
+ * empty list. Fields that are `null` or `undefined` are left out.
+ */
+export const formBody: RequestEncoder = ({ body }, request) => {
+  if (body == null) return;
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(body)) {
+    const items = [value ?? []].flat();
+    for (const item of Array.isArray(value) && !items.length ? [""] : items) {
+      if (!isScalar(item)) throw new TypeError(`"body.${name}" can't be sent in a form`);
+      form.append(name, `${item}`);
+    }
+  }
+  request.headers["content-type"] = "application/x-www-form-urlencoded";
+  request.body = form.toString();
+};

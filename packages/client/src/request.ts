@@ -1,0 +1,108 @@
+import type { Operation, ParameterValues, QueryParameter } from "./operation.ts";
+
+/** Headers by name. `null` and `undefined` leave one out. */
+export type HeaderValues = Readonly<Record<string, string | null | undefined>>;
+
+/** What a call sends of its own, beside the headers that all calls have in common. */
+export interface EncodedRequest {
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  body?: string;
+}
+
+/**
+ * Encodes the values of a call. Refuses what a URL would lose or turn into something else, and an id in the path that
+ * doesn't look like one, unless it is known.
+ *
+ * @param known ids that the API itself returned
+ * @throws TypeError naming the operation, the parameter and the value
+ */
+export function encodeRequest(
+  baseUrl: string,
+  operation: Operation,
+  values: ParameterValues,
+  known: ReadonlySet<unknown>,
+): EncodedRequest {
+  const encoded = (name: string, items: readonly unknown[], isGood: (item: unknown) => boolean) => {
+    const bad = items.filter((item) => !isGood(item));
+    if (bad.length) throw new TypeError(refusal(operation, name, bad));
+    return items.map((item) => encodeURIComponent(`${item}`));
+  };
+  const path = operation.path.replace(/{(\w+)}/g, (_, name) => {
+    // A path would lose these: an empty segment is another resource, and dots climb even when escaped.
+    // https://url.spec.whatwg.org/#double-dot-path-segment
+    const isSegment = (item: unknown) =>
+      isId(operation, name, item, known) && !/^(\.|%2e){0,2}$/i.test(`${item}`);
+    return encoded(name, [values[name]], isSegment)[0] ?? "";
+  });
+  const query = operation.query.flatMap((parameter) => {
+    const {
+      name,
+      as = name,
+      explode,
+      separator,
+    } = typeof parameter === "string" ? ({ name: parameter } as QueryParameter) : parameter;
+    const value = values[name];
+    if (value == null) return [];
+    // Items are encoded, commas too, and what stands between them is not. A space would be encoded in both places.
+    const pattern = !Array.isArray(value) || explode ? undefined : separator ? /^[^ ]+$/ : /./s;
+    const items = encoded(name, [value].flat(), (item) => isScalar(item, pattern));
+    const key = `${encodeURIComponent(as)}=`;
+    // An empty list is sent as such: left out, a filter by nothing would answer everything.
+    return key + items.join(explode ? `&${key}` : separator ? "%20" : ",");
+  });
+  // In full, for a page may give a base URL below its own address, which no other `fetch` knows.
+  const url = new URL(
+    baseUrl + path + (query.length ? `?${query.join("&")}` : ""),
+    globalThis.location?.href,
+  );
+  const request = { url: url.href, headers: {} };
+  for (const encode of operation.encode ?? []) encode(values, request);
+  return request;
+}
+
+/** Whether a value can be sent as text, and its text matches a pattern. Half of a surrogate pair can't be encoded. */
+export function isScalar(value: unknown, pattern: RegExp = /^/): value is string | number | boolean {
+  return (
+    (typeof value === "string" || typeof value === "boolean" || Number.isFinite(value)) &&
+    pattern.test(`${value}`) &&
+    !/\p{Cs}/u.test(`${value}`)
+  );
+}
+
+/** Whether a value looks as the specification says, or is an id that the API itself returned. */
+export function isId(
+  { patterns }: Operation,
+  name: string,
+  value: unknown,
+  known: ReadonlySet<unknown>,
+): boolean {
+  return known.has(value) || isScalar(value, patterns?.[name]);
+}
+
+/** Why values of a parameter are refused. */
+export function refusal({ id, patterns }: Operation, name: string, values: readonly unknown[]): string {
+  const pattern = patterns?.[name];
+  const expected = pattern ? ` that matches ${pattern.source}` : "";
+  return `${id} needs "${name}"${expected}, and got ${values.map(shown).join(", ")}`;
+}
+
+function shown(value: unknown): string {
+  // As JSON, which tells "1" from 1; numbers such as NaN have none.
+  return String(typeof value === "string" ? JSON.stringify(value) : value).slice(0, 80);
+}
+
+/** The headers of a request by their names in lower case; later ones win. */
+export function requestHeaders(...all: readonly (HeaderValues | undefined)[]): Record<string, string> {
+  const headers = new Headers();
+  for (const [name, value] of all.flatMap((some) => Object.entries(some ?? {}))) {
+    if (value == null) continue;
+    try {
+      headers.set(name, value);
+    } catch {
+      // Without its cause, whose message would show the value: it may be a token.
+      throw new TypeError(`the header "${name}" can't be sent`);
+    }
+  }
+  return Object.fromEntries(headers);
+}
