@@ -14,6 +14,8 @@ export interface Principal {
   readonly clientId?: string | undefined;
   /** What a revocation names: the sign-in that the token came of, else the token itself. */
   readonly revocationId?: string | undefined;
+  /** The name of the account that the user gets at the first call. Without it, the account must be there. */
+  readonly newUserName?: string | undefined;
 }
 
 /** Why a token is not taken, as a sentence for the caller. */
@@ -96,7 +98,7 @@ export async function createTokenService(store: Store, clock: () => number): Pro
         });
         return principalOf(payload);
       } catch (error) {
-        return { problem: explain(error) };
+        return problemOf(error, { signer: "this server", algorithms: [ALGORITHM] });
       }
     },
   };
@@ -121,22 +123,41 @@ function principalOf(payload: JWTPayload): Principal | TokenProblem {
   };
 }
 
-function explain(error: unknown): string {
+/**
+ * Why jose refused a token.
+ *
+ * @throws what is no verdict on a token
+ */
+export function problemOf(
+  error: unknown,
+  { signer, algorithms }: { readonly signer: string; readonly algorithms: readonly string[] },
+): TokenProblem {
   if (error instanceof joseErrors.JWTExpired) {
     const at =
       typeof error.payload.exp === "number" ? ` at ${new Date(error.payload.exp * 1000).toISOString()}` : "";
-    return `The access token expired${at}; refresh it and try again.`;
+    return { problem: `The access token expired${at}; refresh it and try again.` };
   }
   if (error instanceof joseErrors.JWSSignatureVerificationFailed) {
-    return "The access token was not signed by this server, or was changed.";
+    return { problem: `The access token was not signed by ${signer}, or was changed.` };
   }
   if (error instanceof joseErrors.JOSEAlgNotAllowed) {
-    return `The access token is not signed with ${ALGORITHM}.`;
+    return { problem: `The access token is not signed with ${algorithms.join(", ")}.` };
+  }
+  if (error instanceof joseErrors.JWKSNoMatchingKey) {
+    return { problem: `The access token is signed with a key that ${signer} doesn't have.` };
+  }
+  if (error instanceof joseErrors.JWKSMultipleMatchingKeys) {
+    return { problem: `The access token doesn't say with which key of ${signer} it is signed ("kid").` };
   }
   if (error instanceof joseErrors.JWTClaimValidationFailed) {
-    return `The access token is not for this API: its claim "${error.claim}" is missing or wrong.`;
+    if (error.claim === "nbf" && error.reason === "check_failed") {
+      return { problem: "The access token is not valid yet." };
+    }
+    return {
+      problem: `The access token is not for this API: its claim "${error.claim}" is missing or wrong.`,
+    };
   }
-  if (error instanceof joseErrors.JOSEError) return "The access token is malformed.";
+  if (error instanceof joseErrors.JOSEError) return { problem: "The access token is malformed." };
   throw error;
 }
 

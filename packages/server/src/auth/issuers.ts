@@ -1,0 +1,173 @@
+import { decodeJwt, type JWTPayload, type JWTVerifyResult, jwtVerify } from "jose";
+import { userIdOf } from "../domain/user-id.ts";
+import { ApiFailure, quote } from "../http/failure.ts";
+import {
+  COOLDOWN_MS,
+  createIssuerKeys,
+  IssuerError,
+  type IssuerKeysOptions,
+  isSecureUrl,
+} from "./issuer-keys.ts";
+import { type Principal, problemOf, type TokenProblem } from "./tokens.ts";
+
+/** An authorization server whose access tokens are accepted. */
+export interface IssuerOptions {
+  /** Its address, exactly as its tokens have it in `iss`: https, or http on this machine. */
+  readonly issuer: string;
+  /** What its tokens for this API have in `aud`: one of these. */
+  readonly audience: string | readonly string[];
+  /**
+   * Where its public keys are.
+   * @default what its metadata says: `/.well-known/openid-configuration` or `/.well-known/oauth-authorization-server`
+   */
+  readonly jwksUrl?: string | undefined;
+  /**
+   * By how many seconds its clock and this machine's may differ, 0 to 600.
+   * @default 30
+   */
+  readonly clockToleranceSeconds?: number | undefined;
+}
+
+/**
+ * Checks a token: who it speaks for, or why it is refused. Rejects with an ApiFailure when it can't be checked now.
+ */
+export type TokenVerifier = (token: string) => Promise<Principal | TokenProblem>;
+
+/** What verifiers of issuers need of the server. */
+export interface IssuerParts extends Pick<IssuerKeysOptions, "onError" | "timeoutMs" | "fetch" | "nowMs"> {
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+}
+
+/** Those that both OpenID Connect and RFC 9068 expect of everybody, and none with a shared secret. */
+const ALGORITHMS = ["RS256", "ES256", "EdDSA"];
+
+/** Of JSON Web Tokens of other kinds, such as a logout token, none is an access token. */
+const TYPES: readonly (string | undefined)[] = [undefined, "jwt", "at+jwt", "application/at+jwt"];
+
+/** As OpenID Connect bounds it. */
+const MAX_SUBJECT_LENGTH = 255;
+
+/**
+ * Accepts the tokens of issuers beside the server's own: the token's `iss` decides who checks it. The keys of all
+ * issuers are read at once, and nothing waits for them.
+ *
+ * @throws RangeError when an issuer's options can't be used
+ */
+export function createIssuerVerifier(
+  issuers: readonly IssuerOptions[],
+  own: TokenVerifier,
+  parts: IssuerParts,
+): TokenVerifier {
+  issuers.forEach(checkOptions);
+  const verifiers = new Map(issuers.map((options) => [options.issuer, verifierOf(options, parts)]));
+  return (token) => (verifiers.get(issuerOf(token) ?? "") ?? own)(token);
+}
+
+function issuerOf(token: string): string | undefined {
+  try {
+    return decodeJwt(token).iss;
+  } catch {
+    return undefined;
+  }
+}
+
+function checkOptions(options: IssuerOptions, index: number, all: readonly IssuerOptions[]): void {
+  const { issuer, audience, jwksUrl, clockToleranceSeconds = 0 } = options;
+  const audiences = [audience].flat();
+  if (!isSecureUrl(issuer) || /[?#]/.test(issuer)) {
+    throw new RangeError(`the issuer ${quote(issuer)} is not an https address without query and fragment`);
+  }
+  if (all.findIndex((each) => each.issuer === issuer) !== index) {
+    throw new RangeError(`the issuer ${issuer} is given twice`);
+  }
+  if (audiences.length === 0 || audiences.includes("")) {
+    throw new RangeError(
+      `the issuer ${issuer} needs an audience, or tokens for other services would be accepted`,
+    );
+  }
+  if (jwksUrl !== undefined && !isSecureUrl(jwksUrl)) {
+    throw new RangeError(`${quote(jwksUrl)}, where the keys of ${issuer} are, is not an https address`);
+  }
+  if (!(clockToleranceSeconds >= 0 && clockToleranceSeconds <= 600)) {
+    throw new RangeError(`the clock tolerance of ${issuer} is not 0 to 600 seconds`);
+  }
+}
+
+function verifierOf(options: IssuerOptions, { clock, ...keysOptions }: IssuerParts): TokenVerifier {
+  const { issuer, jwksUrl, clockToleranceSeconds = 30 } = options;
+  const audience = [options.audience].flat();
+  const keys = createIssuerKeys({ issuer, jwksUrl, ...keysOptions });
+  void keys.load();
+  return async (token) => {
+    try {
+      const verified = await jwtVerify(token, keys.find, {
+        algorithms: ALGORITHMS,
+        issuer,
+        audience,
+        requiredClaims: ["sub", "exp"],
+        clockTolerance: clockToleranceSeconds,
+        currentDate: new Date(clock()),
+      });
+      return await principalOf(verified, issuer, clockToleranceSeconds);
+    } catch (error) {
+      if (error instanceof IssuerError) throw unavailable(issuer);
+      return explain(error, issuer);
+    }
+  };
+}
+
+/** The reason is in the log: it is the owner's to mend. */
+function unavailable(issuer: string): ApiFailure {
+  return new ApiFailure({
+    code: "DEPENDENCY",
+    message: `The keys of the issuer ${issuer} can't be read, so the access token can't be checked; try again.`,
+    headers: { "Retry-After": String(COOLDOWN_MS / 1000) },
+  });
+}
+
+function explain(error: unknown, issuer: string): TokenProblem {
+  try {
+    return problemOf(error, { signer: issuer, algorithms: ALGORITHMS });
+  } catch {
+    // Such as an RSA key of fewer than 2048 bits.
+    return {
+      problem: `The access token is signed with a key of ${issuer} that can't be used: ${String(error)}.`,
+    };
+  }
+}
+
+async function principalOf(
+  { payload, protectedHeader }: JWTVerifyResult,
+  issuer: string,
+  toleranceSeconds: number,
+): Promise<Principal | TokenProblem> {
+  const { sub, exp = 0, iat } = payload;
+  if (!TYPES.includes(protectedHeader.typ?.toLowerCase())) {
+    return { problem: `The token is of type ${quote(String(protectedHeader.typ))}, and no access token.` };
+  }
+  // Without a check of the proof that it asks for, a stolen one would be as good.
+  if (payload.cnf !== undefined)
+    return { problem: "The access token is bound to a key (cnf), and no bearer token." };
+  if (typeof sub !== "string" || sub === "" || sub.length > MAX_SUBJECT_LENGTH || /\p{Cc}/u.test(sub)) {
+    return {
+      problem: `The access token has a claim "sub" that is not 1 to ${MAX_SUBJECT_LENGTH} characters.`,
+    };
+  }
+  const scopes = scopesOf(payload);
+  if (!scopes) return { problem: 'The access token has a claim "scope" or "scp" that holds no scopes.' };
+  return {
+    userId: await userIdOf(issuer, sub),
+    newUserName: `${sub} (${issuer})`,
+    scopes,
+    expiresAtMs: (exp + toleranceSeconds) * 1000,
+    ...(iat !== undefined && { issuedAtMs: iat * 1000 }),
+  };
+}
+
+/** `scope` as RFC 9068 has it, or `scp`, which Microsoft gives as text and Okta as a list. */
+function scopesOf({ scope, scp }: JWTPayload): ReadonlySet<string> | undefined {
+  const claim = scope ?? scp ?? "";
+  if (typeof claim === "string") return new Set(claim.split(" ").filter(Boolean));
+  return Array.isArray(claim) && claim.every((each) => typeof each === "string") ? new Set(claim) : undefined;
+}
