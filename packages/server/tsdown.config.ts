@@ -2,7 +2,7 @@ import { defineConfig } from "tsdown";
 import { bundledLicenses } from "./scripts/bundled-licenses.ts";
 
 /** The entry points that run on Node alone. What is imported first is evaluated first, before what an old Node can't run. */
-const NODE_ENTRIES = /^(?:index|testing)\.([cm])js$/;
+const NODE_ENTRIES = /^(?:index|extend-node)\.([cm])js$/;
 
 function checkNode({ fileName }: { readonly fileName: string }): string {
   const [, kind] = NODE_ENTRIES.exec(fileName) ?? [];
@@ -21,13 +21,14 @@ const shared = {
   deps: { onlyBundle: [/^(pg|postgres)(-\w+)*$/, "pgpass", "split2", "xtend"] },
 } as const;
 
-export default defineConfig([
-  {
-    ...shared,
-    entry: { index: "src/index.ts", browser: "src/browser.ts", testing: "src/development/testing.ts" },
-    format: ["esm", "cjs"],
-    outputOptions: { banner: checkNode },
+export default defineConfig({
+  ...shared,
+  entry: {
+    index: "src/index.ts",
+    extend: "src/extend.ts",
+    "extend-node": "src/extend-node.ts",
+    cli: "src/extend-cli.ts",
   },
-  // The command line is run by bin/gatefold.mjs alone, so it needs neither CommonJS nor types.
-  { ...shared, entry: { cli: "src/cli/main.ts" }, format: "esm", dts: false, clean: false },
-]);
+  format: ["esm", "cjs"],
+  outputOptions: { banner: checkNode },
+});

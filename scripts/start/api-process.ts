@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 
-/** What `gatefold start --json` prints. */
+/** What `gatefold-emulator start --json` prints. */
 export interface Connection {
   readonly url: string;
   readonly apiKey: string;
@@ -22,7 +22,7 @@ export interface ApiProcess {
 }
 
 /**
- * Runs the command `gatefold` on the project's database.
+ * Runs the command `gatefold-emulator` on the project's database.
  *
  * @throws Error if the process ends before it serves; its own message stands on standard error
  */

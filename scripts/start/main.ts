@@ -26,11 +26,15 @@ async function portFor(name: keyof typeof PORTS): Promise<number> {
 
 async function main(): Promise<number> {
   if (!process.argv.includes("--no-build")) {
-    console.log("Building the server, the docs and the demo ...");
-    build(["@gatefold/server", "docs", "demo"], ROOT);
+    console.log("Building the emulator, the docs and the demo ...");
+    build(["@gatefold/emulator", "docs", "demo"], ROOT);
   }
   const stopped = stopRequest();
-  const api = await startApi(join(ROOT, "packages/server/bin/gatefold.mjs"), ROOT, await portFor("API"));
+  const api = await startApi(
+    join(ROOT, "packages/emulator/bin/gatefold-emulator.mjs"),
+    ROOT,
+    await portFor("API"),
+  );
   try {
     const docs = await serveSite(join(ROOT, "apps/docs/dist"), await portFor("docs"));
     const demo = await serveSite(join(ROOT, "apps/demo/dist"), await portFor("demo"));

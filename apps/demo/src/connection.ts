@@ -10,7 +10,7 @@ export interface Connection {
   readonly clientId: string;
 }
 
-/** What the form starts with: the address that `gatefold start` listens on. */
+/** What the form starts with: the address that `gatefold-emulator start` listens on. */
 export const EMPTY_CONNECTION: Connection = {
   baseUrl: "http://127.0.0.1:4800/v1",
   apiKey: "",

@@ -31,7 +31,7 @@ const WAIT_MS = 30_000;
 
 /** Ids that the server's sample catalog has. */
 export async function sampleIds(): Promise<string[]> {
-  const catalog = new URL("../../../packages/server/data/sample-catalog.ndjson", import.meta.url);
+  const catalog = new URL("../../../packages/emulator/data/sample-catalog.ndjson", import.meta.url);
   const lines = (await readFile(catalog, "utf8")).trim().split("\n");
   return lines.map((line): string => JSON.parse(line).id);
 }

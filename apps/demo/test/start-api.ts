@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-/** What `gatefold start --json` prints. */
+/** What `gatefold-emulator start --json` prints. */
 interface Ready {
   readonly url: string;
   readonly apiKey: string;
@@ -28,7 +28,7 @@ export interface Api extends Ready {
   stop(): Promise<void>;
 }
 
-const bin = fileURLToPath(new URL("../../../packages/server/bin/gatefold.mjs", import.meta.url));
+const bin = fileURLToPath(new URL("../../../packages/emulator/bin/gatefold-emulator.mjs", import.meta.url));
 
 /** Starts the real server on a database of its own and on a free port. */
 export async function startApi(): Promise<Api> {

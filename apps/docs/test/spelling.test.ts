@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as auth from "@gatefold/client/auth";
 import * as client from "@gatefold/client";
 import * as hooks from "@gatefold/react";
-import * as browser from "@gatefold/server/browser";
+import * as browser from "@gatefold/emulator/browser";
 import { openapi } from "@gatefold/spec";
 import { expect, test } from "vitest";
 import { TRAPS } from "../src/data/traps.ts";
@@ -35,7 +35,7 @@ const paths = operations.map(({ method, path }) => `${method} ${path}`);
 const codes = new Set(errorTable(specification).map(({ code }) => code));
 const exported = new Set([client, auth, hooks, browser].flatMap((module) => Object.keys(module)));
 /** The types of the packages, which have the names of all options, fields and codes. */
-const declarations = globSync("node_modules/@gatefold/{client,react,server}/dist/*.d.mts", {
+const declarations = globSync("node_modules/@gatefold/{client,react,server,emulator}/dist/*.d.mts", {
   cwd: join(import.meta.dirname, ".."),
 })
   .map((file) => readFileSync(join(import.meta.dirname, "..", file), "utf8"))

@@ -23,6 +23,7 @@ export const GENERATED_FOLDERS: readonly string[] = [
   "packages/client/src/generated",
   "packages/react/src/generated",
   "packages/server/src/generated",
+  "packages/emulator/src/generated",
 ];
 
 /**
@@ -46,9 +47,9 @@ export async function generate(entry: string): Promise<Map<string, string>> {
     ["packages/server/src/generated/error-codes.ts", serverErrorCodes(api)],
     ["packages/server/src/generated/handlers.ts", serverHandlers(api)],
     ["packages/server/src/generated/operations.ts", serverOperations(api)],
-    ["packages/server/src/generated/response-validators.d.ts", serverResponseValidatorTypes(api)],
-    ["packages/server/src/generated/response-validators.js", serverResponseValidators(api)],
-    ["packages/server/src/generated/responses.ts", serverResponses(api)],
+    ["packages/emulator/src/generated/response-validators.d.ts", serverResponseValidatorTypes(api)],
+    ["packages/emulator/src/generated/response-validators.js", serverResponseValidators(api)],
+    ["packages/emulator/src/generated/responses.ts", serverResponses(api)],
     ["packages/server/src/generated/schema.ts", schema],
     ["packages/server/src/generated/scopes.ts", serverScopes(api)],
     ["packages/server/src/generated/validators.d.ts", serverValidatorTypes(api)],

@@ -1,5 +1,4 @@
 import type { RateLimits } from "./limits/throttle.ts";
-import type { AuthorizationOptions } from "./oauth/options.ts";
 import type { Store } from "./storage/store.ts";
 
 /** How an API is put together. */
@@ -26,19 +25,12 @@ export interface ApiOptions {
    */
   readonly health?: boolean | undefined;
   /**
-   * The development authorization server, which lets users sign in by choosing who they are. It answers on the
-   * same origin, in process and where the server listens on loopback, never elsewhere; `false` leaves it out.
-   * @default {}
-   */
-  readonly authorization?: AuthorizationOptions | false | undefined;
-  /**
    * What time it is, in milliseconds since 1970.
    * @default Date.now
    */
   readonly clock?: (() => number) | undefined;
   /**
-   * Hears of failures that are nobody's fault but the server's. The caller gets a 500 whose `reference` is the
-   * request id.
+   * Called with errors that are the server's fault. The caller gets a 500 whose `reference` is the request id.
    * @default console.error
    */
   readonly onError?: ((error: unknown, requestId: string) => void) | undefined;

@@ -1,7 +1,6 @@
 import { newApiKey } from "./domain/api-key.ts";
 import { newUserId } from "./domain/user-id.ts";
 import { operations } from "./generated/operations.ts";
-import type { NewOAuthClient, RegisteredOAuthClient } from "./oauth/clients.ts";
 import type { Service } from "./service.ts";
 import type { SecurityProfile, User } from "./storage/store.ts";
 
@@ -14,13 +13,6 @@ export const ALL_SCOPES: readonly string[] = [
 export interface Provision {
   /** Registers an application, and returns its profile with the value for `x-api-key`. */
   addSecurityProfile(name?: string): Promise<SecurityProfile>;
-  /**
-   * Registers a client that users can sign in to at the authorization server.
-   *
-   * Throws RangeError when a redirect URI can't be registered: it must be `https`, `http` on loopback, or of a
-   * private scheme such as `com.example.app:/back`.
-   */
-  addOAuthClient(client?: NewOAuthClient): Promise<RegisteredOAuthClient>;
   /** Adds a user with a music account. */
   addUser(name?: string): Promise<User>;
   /**
@@ -46,10 +38,6 @@ export function createProvision({ store, tokens, clock }: Service): Provision {
       const profile = { apiKey: newApiKey(), name, createdAt: createdAt(), revokedAt: null };
       await store.putSecurityProfile(profile);
       return profile;
-    },
-    async addOAuthClient(client = {}) {
-      const { registerClient } = await import("./oauth/clients.ts");
-      return registerClient(store, client, createdAt());
     },
     async addUser(name = "Developer") {
       const user = { id: newUserId(), name, createdAt: createdAt() };

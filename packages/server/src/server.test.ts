@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { createServer as createBrowserServer } from "./browser.ts";
 import { ALL_SCOPES } from "./provision.ts";
 import { createServer } from "./server.ts";
 import { memoryStore } from "./storage/memory/memory-store.ts";
@@ -68,17 +67,6 @@ test("servers on one store take each other's keys, tokens and cursors", async ()
   const { token } = page.data.user.libraryAlbums.pageInfo;
   const next = await (await ask(other, `?limit=1&cursor=${token}`)).json();
   expect(next.data.user.libraryAlbums.edges).toMatchObject([{ node: { id: "B000000001" } }]);
-});
-
-test("runs without anything of Node", async () => {
-  const server = await createBrowserServer();
-  const { apiKey } = await server.addSecurityProfile();
-  const { id } = await server.addUser("Ada");
-  const authorization = `Bearer ${await server.issueToken({ userId: id, scopes: ["music::catalog"] })}`;
-  const request = new Request("https://gatefold.example/v1/albums?ids=B0064UPU4G", {
-    headers: { "x-api-key": apiKey, authorization },
-  });
-  expect(await (await server.fetch(request)).json()).toEqual({ data: { albums: [] } });
 });
 
 test("tokens are by default for one hour and all scopes", async () => {

@@ -1,12 +1,8 @@
 import type { Server } from "node:http";
 import type { ApiOptions } from "./api-options.ts";
-import { createClock } from "./development/clock.ts";
-import { createDevelopment, type DevelopmentTools, toolsOf } from "./development/development.ts";
-import { DevelopmentError } from "./development/development-error.ts";
-import type { FaultRule } from "./development/fault-rule.ts";
-import { noDevelopment } from "./development/no-development.ts";
 import { createAccessLog } from "./http/access-log.ts";
 import type { Api } from "./http/api.ts";
+import { type Middleware, withMiddleware } from "./http/middleware.ts";
 import { createFetchHandler, type FetchHandler } from "./http/fetch-handler.ts";
 import { createDrain } from "./http/drain.ts";
 import { whileDraining } from "./http/health.ts";
@@ -14,8 +10,6 @@ import { type ConnectionLimits, createNodeServer, type RefusalListener } from ".
 import type { RequestRecord } from "./http/request-record.ts";
 import { createClientAddress } from "./limits/client-address.ts";
 import { createMetrics } from "./metrics/metrics.ts";
-import { isLoopbackAddress } from "./oauth/loopback.ts";
-import { authorizationOf, mountAuthorization, mountOnLoopback } from "./oauth/mount.ts";
 import { createProvision, type Provision } from "./provision.ts";
 import { BASE_PATH, createService, type Service } from "./service.ts";
 import type { Store } from "./storage/store.ts";
@@ -60,22 +54,6 @@ export interface ServerOptions extends ApiOptions {
    */
   readonly addressOf?: ((request: Request) => string | undefined) | undefined;
   /**
-   * Faults, a clock that can be moved, seeds, reset and snapshots, in process and, where the server listens on
-   * loopback, over the admin paths below `/_gatefold`. Where it listens elsewhere the API is served without any of
-   * it, or, when this is `true`, not at all. Over {@link GatefoldServer.fetch}, whose caller may be anybody, there
-   * are admin paths only when this is `true`.
-   * @default on, but for the admin paths of `fetch`
-   */
-  readonly development?: boolean | undefined;
-  /** The faults to begin with, and to go back to with `reset`. */
-  readonly faults?: readonly FaultRule[] | undefined;
-  /**
-   * Holds every response against the specification. One that breaks it is told to `onError` and answered as 500
-   * `INTERNAL`, with a message that names the place.
-   * @default false
-   */
-  readonly validateResponses?: boolean | undefined;
-  /**
    * Gets a record of every request when its answer is there: the access log. It must be quick, for the answer
    * waits for it; what it throws is told to `onError`.
    * @default no log
@@ -112,11 +90,6 @@ export interface Listening {
   readonly url: string;
   readonly port: number;
   /**
-   * Where the development authorization server answers, such as `http://127.0.0.1:4800`; `undefined` where it does
-   * not: it was left out, or `host` can be reached from other machines.
-   */
-  readonly authorizationUrl: string | undefined;
-  /**
    * Waits for {@link ListenOptions.drainMs}, takes no more connections, lets requests under way end, and after 5
    * seconds ends them. Another call ends the wait.
    */
@@ -124,7 +97,7 @@ export interface Listening {
 }
 
 /** The API, ready to be called in process or over HTTP. */
-export interface GatefoldServer extends Provision, DevelopmentTools {
+export interface GatefoldServer extends Provision {
   readonly store: Store;
   /** Answers a web-standard request in process. Give it to a client as its `fetch`. */
   readonly fetch: FetchHandler;
@@ -138,20 +111,53 @@ const CLOSE_GRACE_MS = 5_000;
  * Makes a server.
  *
  * @throws StoreError when the store can't keep the server's keys
- * @throws DevelopmentError when a fault is not well-formed
  * @throws RangeError when a trusted proxy is neither an address nor a range
  */
 export async function createServer(options: ServerOptions = {}): Promise<GatefoldServer> {
-  const base = options.clock ?? Date.now;
-  const clock = options.development === false ? undefined : createClock(base);
-  const accessLog = options.log && createAccessLog({ log: options.log, onError: hear, clock: base });
+  const { service, provision, createFetch, listen } = await createServerBase(options);
+  return { ...provision, store: service.store, fetch: createFetch(), listen };
+}
+
+/** What a server that is built on this one puts in front of the API of a listener. */
+export interface ListenExtension {
+  readonly middleware?: Middleware | undefined;
+  /** Called when no more connections are taken, before requests under way are waited for. */
+  readonly onClose?: (() => void) | undefined;
+}
+
+/** A listener, with the address that it is bound to. */
+export interface BoundListening extends Listening {
+  /** The IP address, also where `host` was a name. */
+  readonly address: string;
+}
+
+/** The parts of a server, for one that is built on it. */
+export interface ServerBase {
+  readonly service: Service;
+  readonly provision: Provision;
+  createFetch(middleware?: Middleware): FetchHandler;
+  listen(options?: ListenOptions, extension?: ListenExtension): Promise<BoundListening>;
+}
+
+/** Options of {@link createServerBase}. */
+export interface ServerBaseOptions extends ServerOptions {
+  /**
+   * The times in the access log, in milliseconds since 1970.
+   * @default `clock`
+   */
+  readonly logClock?: (() => number) | undefined;
+}
+
+/** Makes the parts of a server, so that middleware can be put in front of its API. Throws as {@link createServer}. */
+export async function createServerBase(options: ServerBaseOptions): Promise<ServerBase> {
+  const clock = options.logClock ?? options.clock ?? Date.now;
+  const accessLog = options.log && createAccessLog({ log: options.log, onError: report, clock });
   const service = await createService({
     ...options,
-    clock: clock?.now ?? base,
     onCaller: accessLog?.onCaller,
     clientAddress: createClientAddress(options.trustedProxies),
   });
-  function hear(error: unknown, requestId: string): void {
+  function report(error: unknown, requestId: string): void {
     service.onError(error, requestId);
   }
   const metrics = options.metrics ? createMetrics() : undefined;
@@ -163,10 +169,6 @@ export async function createServer(options: ServerOptions = {}): Promise<Gatefol
     metrics?.refused(response, request);
     accessLog?.refused(response, request);
   };
-  const provision = createProvision(service);
-  const faults = options.faults ?? [];
-  const { issueToken } = provision;
-  const development = clock && createDevelopment({ service, issueToken, clock, faults });
   const limits = {
     maxUrlBytes: service.maxUrlBytes,
     maxHeaderBytes: options.maxHeaderBytes ?? 32_768,
@@ -175,71 +177,43 @@ export async function createServer(options: ServerOptions = {}): Promise<Gatefol
     maxConnections: options.maxConnections ?? 10_000,
     keepAliveTimeoutMs: options.keepAliveTimeoutMs ?? 65_000,
   } satisfies ConnectionLimits;
-  const checked = options.validateResponses ? await checkedApi(service) : service.api;
-  const authorization = authorizationOf(service, options.authorization);
-  const mounted = mountAuthorization(checked, authorization);
-  const faulty = development?.withFaults(mounted) ?? mounted;
   return {
-    ...provision,
-    ...(development ? toolsOf(development) : noDevelopment(base)),
-    store: service.store,
-    fetch: createFetchHandler(
-      watched(options.development ? (development?.withAdmin(faulty, true) ?? faulty) : faulty),
-      options.addressOf,
-    ),
-    async listen({ port = 4800, host = "127.0.0.1", drainMs = 0 } = {}) {
+    service,
+    provision: createProvision(service),
+    createFetch: (middleware) =>
+      createFetchHandler(watched(withMiddleware(service.api, middleware)), options.addressOf),
+    async listen({ port = 4800, host = "127.0.0.1", drainMs = 0 } = {}, { middleware, onClose } = {}) {
       // Node would listen on every address.
       if (host === "") throw new RangeError("host is empty; give an address such as 127.0.0.1");
-      let api = mountOnLoopback(checked, authorization, () => isOnLoopback(server));
+      let api = withMiddleware(service.api, middleware);
       const server = createNodeServer(
         watched((request) => api(request)),
         limits,
         refused,
       );
       const listening = await listen(server, port, host);
-      if (isOnLoopback(server)) {
-        if (development) api = development.withAdmin(development.withFaults(api), false);
-      } else if (options.development) {
-        await listening.close();
-        throw new DevelopmentError(`development: true is for loopback, and ${host} is not`);
-      }
-      const origin = new URL(listening.url).origin;
       const drain = createDrain(drainMs);
       const close = async () => {
         if (options.health !== false) api = whileDraining(api);
         await drain();
-        development?.release();
+        onClose?.();
         await listening.close();
       };
-      return {
-        ...listening,
-        close,
-        authorizationUrl: authorization && isOnLoopback(server) ? origin : undefined,
-      };
+      return { ...listening, close };
     },
   };
 }
 
-/** The validators are large, and loaded by those alone who ask for them. */
-async function checkedApi({ api, onError }: Service): Promise<Api> {
-  const { withCheckedResponses } = await import("./development/checked-api.ts");
-  return withCheckedResponses(api, onError);
-}
-
-function isOnLoopback(server: Server): boolean {
-  const address = server.address();
-  return typeof address === "object" && address !== null && isLoopbackAddress(address.address);
-}
-
-function listen(server: Server, port: number, host: string): Promise<Omit<Listening, "authorizationUrl">> {
+function listen(server: Server, port: number, host: string): Promise<BoundListening> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {
       server.off("error", reject);
       const address = server.address();
-      const actual = typeof address === "object" && address ? address.port : port;
+      const bound = typeof address === "object" && address ? address : { port, address: host };
       const name = host.includes(":") ? `[${host}]` : host;
-      resolve({ url: `http://${name}:${actual}${BASE_PATH}`, port: actual, close: () => close(server) });
+      const url = `http://${name}:${bound.port}${BASE_PATH}`;
+      resolve({ url, port: bound.port, address: bound.address, close: () => close(server) });
     });
   });
 }

@@ -9,7 +9,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test("every published package is listed with its version", () => {
   const names = packageHistories().map(({ name }) => name);
-  expect(names).toEqual(["@gatefold/spec", "@gatefold/client", "@gatefold/react", "@gatefold/server"]);
+  expect(names).toEqual([
+    "@gatefold/spec",
+    "@gatefold/client",
+    "@gatefold/react",
+    "@gatefold/server",
+    "@gatefold/emulator",
+  ]);
 });
 
 test("a released package has its changelog without the title", () => {

@@ -13,7 +13,13 @@ export interface PackageHistory {
 }
 
 /** The packages that are published. */
-const PUBLISHED = ["@gatefold/spec", "@gatefold/client", "@gatefold/react", "@gatefold/server"];
+const PUBLISHED = [
+  "@gatefold/spec",
+  "@gatefold/client",
+  "@gatefold/react",
+  "@gatefold/server",
+  "@gatefold/emulator",
+];
 
 /** The published packages, as they are in this build. */
 export function packageHistories(): PackageHistory[] {

@@ -1,16 +1,16 @@
-import { createServer, memoryStore } from "@gatefold/server/browser";
+import { createEmulator, memoryStore } from "@gatefold/emulator/browser";
 import type { Operation } from "../model/operations.ts";
 import { sampleValues } from "../model/sample-call.ts";
 
 const ORIGIN = "http://gatefold.test";
-let started: ReturnType<typeof createServer> | undefined;
+let started: ReturnType<typeof createEmulator> | undefined;
 
 /**
  * Whether the server that runs in pages knows an operation: it refuses a call without a key to one that it has, and
  * finds nothing where it has none.
  */
 export async function isServedInPage(operation: Operation): Promise<boolean> {
-  started ??= createServer({ store: memoryStore(), authorization: false });
+  started ??= createEmulator({ store: memoryStore(), authorization: false });
   const values = sampleValues(operation);
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_all, name: string) =>
     encodeURIComponent(values[name] || "x"),

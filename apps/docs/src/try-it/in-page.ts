@@ -1,4 +1,4 @@
-import catalogUrl from "@gatefold/server/browser/sample-catalog.ndjson?url";
+import catalogUrl from "@gatefold/emulator/browser/sample-catalog.ndjson?url";
 import { pageStorage } from "../site/page-storage.ts";
 import type { PageServer } from "./page-server.ts";
 

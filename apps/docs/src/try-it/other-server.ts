@@ -40,6 +40,6 @@ export async function whyNoAnswer(
     await send(baseUrl, { mode: "no-cors", credentials: "omit", signal });
     return `${origin} answers, but does not allow calls from other pages (CORS), so the browser keeps its answer from this one. Send the call as curl; a Gatefold server allows every page.`;
   } catch {
-    return `Nothing answers at ${origin}. Does the server run, and may this page call it? Some browsers ask before a page calls your own machine. "gatefold start" runs a server.`;
+    return `Nothing answers at ${origin}. Does the server run, and may this page call it? Some browsers ask before a page calls your own machine. "gatefold-emulator start" runs a server.`;
   }
 }

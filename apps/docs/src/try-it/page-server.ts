@@ -1,4 +1,4 @@
-import { type BrowserServer, createServer, memoryStore, type Store } from "@gatefold/server/browser";
+import { type BrowserEmulator, createEmulator, memoryStore, type Store } from "@gatefold/emulator/browser";
 import { readSnapshot, SNAPSHOT_KEY, type Snapshot, writeSnapshot } from "./snapshot.ts";
 import type { PageStorage } from "../site/page-storage.ts";
 
@@ -34,8 +34,8 @@ export async function startPageServer(catalog: string, storage: PageStorage): Pr
   await store.putAlbums(albumsOf(catalog));
   if (before) await restore(store, before);
   // The user is signed in already, so nobody needs the sign-in pages.
-  const server = await createServer({ store, authorization: false });
-  const limited = await createServer({ store, authorization: false, rateLimits: { perUser: HURRIED } });
+  const server = await createEmulator({ store, authorization: false });
+  const limited = await createEmulator({ store, authorization: false, rateLimits: { perUser: HURRIED } });
   const userId = before?.userId ?? (await server.addUser("Sample user")).id;
   const apiKey = before?.apiKey ?? (await server.addSecurityProfile("This page")).apiKey;
   const keep = async () => writeSnapshot(storage, await snapshotOf(store, userId, apiKey));
@@ -80,7 +80,7 @@ async function snapshotOf(store: Store, userId: string, apiKey: string): Promise
   };
 }
 
-async function tokenFor(server: BrowserServer, userId: string, caller: Caller): Promise<string> {
+async function tokenFor(server: BrowserEmulator, userId: string, caller: Caller): Promise<string> {
   const expiresInSeconds = TOKEN_LIFETIME_SECONDS;
   switch (caller) {
     case "user":

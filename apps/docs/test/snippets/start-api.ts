@@ -6,7 +6,10 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 /** The command line of the server, as npm links it. */
-export const GATEFOLD_BIN: string = join(import.meta.dirname, "../../../../packages/server/bin/gatefold.mjs");
+export const GATEFOLD_BIN: string = join(
+  import.meta.dirname,
+  "../../../../packages/emulator/bin/gatefold-emulator.mjs",
+);
 
 /** A running server and what its samples read from the environment. */
 export interface Api {

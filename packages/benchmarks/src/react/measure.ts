@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { createTestServer } from "@gatefold/server/testing";
+import { createEmulator } from "@gatefold/emulator";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createElement, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
@@ -43,7 +43,7 @@ interface Stage {
 async function stage({ hooks }: HooksCandidate): Promise<Stage> {
   const albums = Array.from({ length: ALBUMS }, (_, index) => ({ id: idOf(index), title: `Album ${index}` }));
   const library = albums.slice(1).map(({ id }) => id);
-  const server = await createTestServer({ validateResponses: false, seed: { albums, library } });
+  const server = await createEmulator({ validateResponses: false, seed: { albums, library } });
   const counts = { requests: 0, renders: 0 };
   const made = hooks({
     baseUrl: "http://gatefold.test/v1",

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { importCatalog, postgresStore, type Store, sqliteStore } from "@gatefold/server";
 import { note } from "../progress.ts";
-import { serverFile } from "../servers/package-file.ts";
+import { emulatorFile } from "../servers/package-file.ts";
 import { albumId, albumJson } from "./albums.ts";
 import { LIBRARY_ENTRIES } from "./workloads.ts";
 
@@ -46,7 +46,7 @@ export async function fillLibrary(database: string, userId: string, albums: numb
 
 async function fillStore(store: Store, count: number): Promise<void> {
   try {
-    await importCatalog({ store, files: [serverFile("data/sample-catalog.ndjson")] });
+    await importCatalog({ store, files: [emulatorFile("data/sample-catalog.ndjson")] });
     await fill(store, count);
   } finally {
     await store.close();

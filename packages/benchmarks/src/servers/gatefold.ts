@@ -6,7 +6,7 @@ import { built, serverFile } from "./package-file.ts";
 
 const COMMAND_TIMEOUT_MS = 30_000;
 
-/** What `gatefold start --json --no-development` prints. */
+/** What `gatefold serve --json` prints. */
 interface Ready {
   readonly url: string;
 }
@@ -36,7 +36,7 @@ export function gatefold(
 }
 
 async function startGatefold(database: string, credentials: Credentials): Promise<RunningServer> {
-  const args = ["start", "--json", "--no-development", "--port", "0", "--db", database];
+  const args = ["serve", "--json", "--port", "0", "--db", database];
   const child = startNode(command(), args);
   const ready = parseReady(await child.firstLine());
   const { origin, pathname } = new URL(ready.url);
@@ -92,7 +92,7 @@ function refusals(credentials: Credentials, tokenWithoutScope: string): readonly
 function parseReady(line: string): Ready {
   const ready: unknown = JSON.parse(line);
   if (isReady(ready)) return ready;
-  throw new Error(`gatefold start --json printed "${line}".`);
+  throw new Error(`gatefold serve --json printed "${line}".`);
 }
 
 function isReady(value: unknown): value is Ready {

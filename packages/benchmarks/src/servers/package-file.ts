@@ -6,6 +6,11 @@ export function serverFile(path: string): string {
   return fileURLToPath(new URL(path, import.meta.resolve("@gatefold/server/package.json")));
 }
 
+/** A file of `@gatefold/emulator`. */
+export function emulatorFile(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.resolve("@gatefold/emulator/package.json")));
+}
+
 /**
  * The bundled specification.
  *

@@ -46,7 +46,7 @@ export interface SessionOptions {
    * @default "NA"
    */
   readonly region?: Region | undefined;
-  /** A server that has all endpoints of Login with Amazon, such as the one that `gatefold start` prints. */
+  /** A server that has all endpoints of Login with Amazon, such as the one that `gatefold-emulator start` prints. */
   readonly baseUrl?: string | undefined;
   /** Endpoints that are elsewhere. */
   readonly endpoints?: Partial<Endpoints> | undefined;

@@ -11,7 +11,7 @@ export interface TestCredentials {
 }
 
 /**
- * What a server in the same process offers: `createTestServer()` of `@gatefold/server/testing`, `createServer()` of
+ * What a server in the same process offers: `createEmulator()` of `@gatefold/emulator`, `createServer()` of
  * `@gatefold/server`, or a stub of your own.
  */
 export interface TestServer<Seed = unknown, Fault = unknown> extends Partial<TestCredentials> {
@@ -58,7 +58,7 @@ const BASE_URL = "http://gatefold.test/v1";
  * has those and no others.
  *
  * @example
- * const server = await createTestServer();
+ * const server = await createEmulator();
  * const { music, requests } = await createTestClient({ server, faults: [{ then: { status: 500 } }] });
  *
  * @throws Error if the server gives no credentials and there are none among the options

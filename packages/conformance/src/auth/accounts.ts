@@ -1,4 +1,4 @@
-import { createServer } from "@gatefold/server";
+import { createEmulator } from "@gatefold/emulator";
 
 /** A server that listens, with two users. */
 export interface Accounts {
@@ -24,10 +24,9 @@ export async function startAccounts(): Promise<Accounts> {
       return userId;
     },
   };
-  const server = await createServer({ authorization: { autoApprove } });
+  const server = await createEmulator({ authorization: { autoApprove } });
   const users = [await server.addUser(), await server.addUser()];
-  const { apiKey } = await server.addSecurityProfile();
-  const { clientId } = await server.addOAuthClient();
+  const { apiKey, clientId } = server;
   const { url, authorizationUrl = "", close } = await server.listen({ port: 0 });
   let last: Promise<unknown> = Promise.resolve();
   return {

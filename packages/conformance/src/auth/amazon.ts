@@ -1,9 +1,9 @@
 import { createSession, memoryStorage, type Session, type SessionOptions } from "@gatefold/client/auth";
-import { createServer, type GatefoldServer } from "@gatefold/server";
+import { createEmulator, type Emulator } from "@gatefold/emulator";
 
 /** The development authorization server in process, with a client of each kind and one album. */
 export interface Amazon {
-  readonly server: GatefoldServer;
+  readonly server: Emulator;
   readonly apiKey: string;
   readonly userId: string;
   /** Moves the server's clock. */
@@ -24,13 +24,11 @@ export const ALBUM_ID = "B0064UPU4G";
 export async function startAmazon(): Promise<Amazon> {
   let aheadMs = 0;
   const clock = () => Date.now() + aheadMs;
-  const server = await createServer({ authorization: { autoApprove: {} }, clock });
-  const { id: userId } = await server.addUser();
+  const server = await createEmulator({ authorization: { autoApprove: {} }, clock });
   await server.store.putAlbums([
     { id: ALBUM_ID, json: new TextEncoder().encode(JSON.stringify({ id: ALBUM_ID, title: "Discovery" })) },
   ]);
-  const { apiKey } = await server.addSecurityProfile();
-  const { clientId } = await server.addOAuthClient();
+  const { apiKey, userId, clientId } = server;
   const grants: string[] = [];
   const fetch = async (url: string, init: RequestInit) => {
     if (url.endsWith("/auth/o2/token"))

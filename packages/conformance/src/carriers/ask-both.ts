@@ -11,7 +11,7 @@ export interface PlainAnswer {
 
 /** Asks a server in process. `undefined` where the platform can't express the request. */
 export async function askInProcess(
-  server: GatefoldServer,
+  server: Pick<GatefoldServer, "fetch">,
   origin: string,
   asked: HostileRequest,
 ): Promise<PlainAnswer | undefined> {

@@ -1,4 +1,4 @@
-import { createServer, type GatefoldServer, type Listening } from "@gatefold/server";
+import { createEmulator, type Emulator, type EmulatorListening } from "@gatefold/emulator";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { askInProcess, askOverNetwork } from "./ask-both.ts";
 import { type HostileRequest, hostileRequests } from "./hostile-request.ts";
@@ -6,8 +6,8 @@ import { type HostileRequest, hostileRequests } from "./hostile-request.ts";
 const SEEDS = Number(process.env["SEEDS"] ?? 30);
 const REQUESTS = 100;
 
-let server: GatefoldServer;
-let listening: Listening;
+let server: Emulator;
+let listening: EmulatorListening;
 let origin: string;
 let credentials: readonly (readonly [string, string])[];
 let compared = 0;
@@ -15,11 +15,12 @@ let left = 0;
 
 beforeAll(async () => {
   // Nothing may change between the two times that a request is asked, the time included.
-  server = await createServer({ development: true, metrics: false, clock: () => 1_800_000_000_000 });
-  const { apiKey, token } = await server.seed({
-    albums: [{ id: "B0064UPU4G", title: "Déjà vu 🎧" }],
-    library: ["B0064UPU4G"],
+  server = await createEmulator({
+    validateResponses: false,
+    clock: () => 1_800_000_000_000,
+    seed: { albums: [{ id: "B0064UPU4G", title: "Déjà vu 🎧" }], library: ["B0064UPU4G"] },
   });
+  const { apiKey, token } = server;
   credentials = [
     ["x-api-key", apiKey],
     ["Authorization", `Bearer ${token}`],

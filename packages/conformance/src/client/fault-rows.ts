@@ -1,4 +1,4 @@
-import type { FaultRule } from "@gatefold/server";
+import type { FaultRule } from "@gatefold/emulator";
 
 /** Something that goes wrong, as a reader of the table knows it. */
 export interface FaultRow {

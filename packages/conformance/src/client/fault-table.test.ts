@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { isApiError, isTransportError } from "@gatefold/client";
 import { createTestClient, type FakeClock, fakeClock } from "@gatefold/client/testing";
-import { createTestServer, type TestServer } from "@gatefold/server/testing";
+import { createEmulator, type Emulator } from "@gatefold/emulator";
 import { afterAll, describe, expect, it } from "vitest";
 import { type FaultRow, faultRows, START_MS } from "./fault-rows.ts";
 
@@ -21,7 +21,7 @@ const lines: Line[] = [];
 
 /** A call on a server with a fault, on a clock that takes no time. Pauses are as long as they can get. */
 async function callWith({ title, faults, stalls }: FaultRow): Promise<Line> {
-  const server = await createTestServer({ seed: { albums: [{ id: ID, title: "Discovery" }] }, faults });
+  const server = await createEmulator({ seed: { albums: [{ id: ID, title: "Discovery" }] }, faults });
   const clock = fakeClock(START_MS);
   const token = refreshable(server, clock);
   let isFirst = true;
@@ -48,7 +48,7 @@ async function callWith({ title, faults, stalls }: FaultRow): Promise<Line> {
 
 /** Keeps the clock from running ahead of the server, and lets the server's slow answers pass with it. */
 async function waitFor(
-  server: TestServer,
+  server: Emulator,
   clock: FakeClock,
   request: Request,
   stalls: boolean,
@@ -69,7 +69,7 @@ async function waitFor(
  * The server begins its wait when its own work is done, so its clock is moved until the answer is there; and back each
  * time, or the token would end where that takes long.
  */
-async function passTime(server: TestServer, latencyMs: number, answer: Promise<Response>): Promise<Response> {
+async function passTime(server: Emulator, latencyMs: number, answer: Promise<Response>): Promise<Response> {
   let there = false;
   const arrive = () => {
     there = true;
@@ -83,12 +83,12 @@ async function passTime(server: TestServer, latencyMs: number, answer: Promise<R
   return answer;
 }
 
-async function answered(server: TestServer, request: Request): Promise<Response> {
+async function answered(server: Emulator, request: Request): Promise<Response> {
   const response = await server.fetch(request);
   return new Response(await response.arrayBuffer(), response);
 }
 
-function refreshable(server: TestServer, clock: FakeClock) {
+function refreshable(server: Emulator, clock: FakeClock) {
   return {
     refreshes: 0,
     getToken: () => server.token,

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { createClient, createTransport, removeLibraryAlbum } from "@gatefold/client";
-import { createTestServer } from "@gatefold/server/testing";
+import { createEmulator } from "@gatefold/emulator";
 import crossFetch from "cross-fetch";
 import nodeFetch from "node-fetch";
 import { ProxyAgent, fetch as undiciFetch } from "undici";
@@ -50,7 +50,7 @@ const losses: Record<string, Answer> = {
 
 describe.for(Object.entries(clientsOn))("over HTTP with %s", ([, clientOn]) => {
   it("the client calls the API", async () => {
-    const server = await createTestServer({ seed: { albums: [{ id: ID, title: "Discovery" }] } });
+    const server = await createEmulator({ seed: { albums: [{ id: ID, title: "Discovery" }] } });
     const listening = await server.listen({ port: 0 });
     try {
       const music = clientOn(new URL(listening.url).origin, { apiKey: server.apiKey, token: server.token });

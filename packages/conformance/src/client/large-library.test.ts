@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { createTestClient } from "@gatefold/client/testing";
-import { createTestServer } from "@gatefold/server/testing";
+import { createEmulator } from "@gatefold/emulator";
 import { expect, it } from "vitest";
 
 const ENTRIES = 10_000;
@@ -13,7 +13,7 @@ const collectGarbage: () => void = runInNewContext("gc");
 
 it("a library of 10,000 entries is listed with details, of which no more than a few pages are held", async () => {
   const albums = ids.map((id) => ({ id, title: `Album ${id}` }));
-  const server = await createTestServer({ seed: { albums, library: ids }, validateResponses: false });
+  const server = await createEmulator({ seed: { albums, library: ids }, validateResponses: false });
   const { music, requests } = await createTestClient({ server });
   const seen: WeakRef<object>[] = [];
   const mostHeld: number[] = [];

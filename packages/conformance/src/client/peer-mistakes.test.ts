@@ -1,6 +1,6 @@
 import { isForbiddenError, isThrottledError, isTransportError, type TransportError } from "@gatefold/client";
 import { createTestClient, fakeClock } from "@gatefold/client/testing";
-import { createTestServer } from "@gatefold/server/testing";
+import { createEmulator } from "@gatefold/emulator";
 import { describe, expect, it } from "vitest";
 
 const ID = "B0064UPU4G";
@@ -26,7 +26,7 @@ async function transportError(promise: PromiseLike<unknown>): Promise<TransportE
 /** What users of other clients ran into; each of these was reproduced with one of them. */
 describe("what other clients get wrong", () => {
   it("a 429 with Retry-After is waited for, not thrown", async () => {
-    const server = await createTestServer({
+    const server = await createEmulator({
       seed: { albums },
       faults: [{ then: { code: "THROTTLED", headers: { "retry-after": "1" } } }],
     });
@@ -42,7 +42,7 @@ describe("what other clients get wrong", () => {
 
   it("an hour of Retry-After is neither waited for nor ignored", async () => {
     const hour = { code: "THROTTLED", headers: { "retry-after": "3600" } };
-    const server = await createTestServer({ seed: { albums }, faults: [{ times: "forever", then: hour }] });
+    const server = await createEmulator({ seed: { albums }, faults: [{ times: "forever", then: hour }] });
     const { music, requests } = await createTestClient({ server });
     const error = await rejection(music.albums.get(ID));
     expect(isThrottledError(error) && error.retryAfterMs).toBe(3_600_000);
@@ -50,7 +50,7 @@ describe("what other clients get wrong", () => {
   });
 
   it("an id that climbs out of its path calls nothing", async () => {
-    const { music, requests } = await createTestClient({ server: await createTestServer() });
+    const { music, requests } = await createTestClient({ server: await createEmulator() });
     const error = await transportError(music.albums.get("../me/albums?x="));
     expect(error.code).toBe("INVALID_REQUEST");
     expect(error.message).toContain('got "../me/albums?x="');
@@ -59,7 +59,7 @@ describe("what other clients get wrong", () => {
 
   it("a 500 with an empty body is an error, and never a success with null", async () => {
     const empty = { status: 500, body: "" };
-    const server = await createTestServer({ faults: [{ times: "forever", then: empty }] });
+    const server = await createEmulator({ faults: [{ times: "forever", then: empty }] });
     const { music } = await createTestClient({ server });
     const error = await transportError(music.albums.get(ID));
     expect(error).toMatchObject({ code: "INVALID_ANSWER", status: 500, attempts: 4 });
@@ -69,7 +69,7 @@ describe("what other clients get wrong", () => {
   it("a 200 in HTML is an error with URL, status and the start of the page", async () => {
     const page = { status: 200, body: "<html>Sign in</html>", contentType: "text/html" };
     const { music } = await createTestClient({
-      server: await createTestServer({ faults: [{ then: page }] }),
+      server: await createEmulator({ faults: [{ then: page }] }),
     });
     const error = await transportError(music.albums.get(ID));
     expect(error).toMatchObject({ code: "INVALID_ANSWER", status: 200, bodyStart: "<html>Sign in</html>" });
@@ -77,7 +77,7 @@ describe("what other clients get wrong", () => {
   });
 
   it("the first page is asked for without a cursor", async () => {
-    const server = await createTestServer({ seed: { albums, library: [ID, OTHER] } });
+    const server = await createEmulator({ seed: { albums, library: [ID, OTHER] } });
     const { music, requests } = await createTestClient({ server });
     const entries = await music.library.albums.list({ limit: 1 }).toArray({ max: 9 });
     expect(entries.map(({ node }) => node?.id)).toEqual([OTHER, ID]);
@@ -86,7 +86,7 @@ describe("what other clients get wrong", () => {
   });
 
   it("a call that the scopes can't make is not sent, and one that the API refuses names the scope", async () => {
-    const server = await createTestServer({ seed: { albums } });
+    const server = await createEmulator({ seed: { albums } });
     const { music, requests } = await createTestClient({ server, scopes: ["music::catalog"] });
     // @ts-expect-error the scope music::library is missing
     expect((await transportError(music.library.albums.add(ID))).code).toBe("MISSING_SCOPE");
@@ -99,7 +99,7 @@ describe("what other clients get wrong", () => {
   });
 
   it("an unknown id in a batch rejects its caller only", async () => {
-    const server = await createTestServer({ seed: { albums } });
+    const server = await createEmulator({ seed: { albums } });
     const { music, requests } = await createTestClient({ server });
     const results = await Promise.allSettled([ID, "B0ZZZZZZZZ", OTHER].map((id) => music.albums.get(id)));
     expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
@@ -107,7 +107,7 @@ describe("what other clients get wrong", () => {
   });
 
   it("whether an album is saved is one question", async () => {
-    const server = await createTestServer({ seed: { albums, library: [ID] } });
+    const server = await createEmulator({ seed: { albums, library: [ID] } });
     const { music } = await createTestClient({ server });
     expect(await Promise.all([ID, OTHER].map((id) => music.library.albums.has(id)))).toEqual([true, false]);
   });

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createTestServer } from "@gatefold/server/testing";
+import { createEmulator } from "@gatefold/emulator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT, readText } from "../repository.ts";
 import { runWell } from "../run.ts";
@@ -51,7 +51,7 @@ describe("runs", () => {
   const runnable = files.filter(({ code }) => !/location\b|amzn1|Atza/.test(code));
 
   it.for(runnable)("$name", async ({ name, code }) => {
-    const server = await createTestServer({ seed: { library: [ID] } });
+    const server = await createEmulator({ seed: { library: [ID] } });
     const listening = await server.listen({ port: 0 });
     await using proxy = await httpProxy();
     try {

@@ -1,5 +1,5 @@
 import { createTestClient } from "@gatefold/client/testing";
-import { createTestServer, type TestServer } from "@gatefold/server/testing";
+import { createEmulator, type Emulator } from "@gatefold/emulator";
 import { expect, it } from "vitest";
 
 const ids = (count: number) =>
@@ -7,7 +7,7 @@ const ids = (count: number) =>
 const albums = (count: number) => ids(count).map((id) => ({ id, title: `Album ${id}` }));
 
 it("250 reads in one tick are 3 requests", async () => {
-  const server = await createTestServer({ seed: { albums: albums(250) } });
+  const server = await createEmulator({ seed: { albums: albums(250) } });
   const { music, requests } = await createTestClient({ server });
   const found = await Promise.all(ids(250).map((id) => music.albums.get(id)));
   expect(found.map(({ id, title }) => ({ id, title }))).toEqual(albums(250));
@@ -15,7 +15,7 @@ it("250 reads in one tick are 3 requests", async () => {
 });
 
 it("50 equal reads are 1 request, of an album and of a page", async () => {
-  const server = await createTestServer({ seed: { albums: albums(1), library: ids(1) } });
+  const server = await createEmulator({ seed: { albums: albums(1), library: ids(1) } });
   const { music, requests } = await createTestClient({ server });
   await Promise.all(Array.from({ length: 50 }, () => music.albums.get("B000000000")));
   expect(requests).toHaveLength(1);
@@ -24,7 +24,7 @@ it("50 equal reads are 1 request, of an album and of a page", async () => {
 });
 
 /** Gives out a token that is refreshed once: a second use of what it was refreshed with is refused. */
-function rotating(server: TestServer, expired: string) {
+function rotating(server: Emulator, expired: string) {
   let current = expired;
   return {
     refreshes: 0,
@@ -39,7 +39,7 @@ function rotating(server: TestServer, expired: string) {
 }
 
 it("20 calls with an expired rotating token are 1 refresh, and none is rejected", async () => {
-  const server = await createTestServer({ seed: { albums: albums(20) } });
+  const server = await createEmulator({ seed: { albums: albums(20) } });
   const expired = await server.issueToken({ userId: server.userId, expiresInSeconds: 60 });
   server.clock.advance(120_000);
   const token = rotating(server, expired);

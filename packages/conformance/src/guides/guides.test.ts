@@ -84,7 +84,7 @@ describe("a guide, followed in an empty folder with the packed packages", () => 
   beforeAll(async () => {
     tarballs = await packAll(archives);
     const database = join(archives, "gatefold.db");
-    const bin = join(ROOT, "packages/server/bin/gatefold.mjs");
+    const bin = join(ROOT, "packages/emulator/bin/gatefold-emulator.mjs");
     const server = await startCommand(
       [process.execPath, bin, "start", "--json", "--port", "0", "--db", database],
       archives,

@@ -26,10 +26,11 @@ const arrows: readonly [folder: string, forbidden: RegExp][] = [
   ["spec", /^@gatefold\/|^packages\//],
   ["packages/client", /^@gatefold\/(?!client)/],
   ["packages/react", /^@gatefold\/(?!react|client)/],
-  ["packages/server", /^@gatefold\/(client|react)/],
+  ["packages/server", /^@gatefold\/(client|react|emulator)/],
+  ["packages/emulator", /^@gatefold\/(client|react|spec)/],
   ["apps/demo", /^@gatefold\/(?!react|client|test-chromium)/],
   ["apps/demo/src", /^@gatefold\/(?!react|client)/],
-  ["apps/docs", /^@gatefold\/server(?!\/browser)/],
+  ["apps/docs", /^@gatefold\/(server|emulator(?!\/browser))/],
   [
     "packages/server/src/handlers",
     /^(node:|packages\/server\/src\/(http|cli|import|storage\/(memory|sqlite|postgres)))/,

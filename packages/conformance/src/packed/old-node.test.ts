@@ -4,8 +4,8 @@ import { run, runWell } from "../run.ts";
 import { findRuntime, MISSING } from "../runtimes/binaries.ts";
 
 const FOLDER = `${ROOT}/packages/conformance`;
-const NEEDS =
-  "@gatefold/server needs Node 22.13 or newer, because its database is node:sqlite; this is v20.20.2.";
+const needs = (name: string) =>
+  `${name} needs Node 22.13 or newer, because its database is node:sqlite; this is v20.20.2.`;
 
 describe("on Node 20, which the server is too new for", () => {
   let node: string | undefined;
@@ -13,29 +13,29 @@ describe("on Node 20, which the server is too new for", () => {
     node = await findRuntime("Node 20");
   });
 
-  it.for(["@gatefold/server", "@gatefold/server/testing"])(
+  it.for(["@gatefold/server", "@gatefold/emulator"])(
     "importing and requiring %s says which version it needs",
     async (entry, { skip }) => {
       if (!node) return skip(MISSING);
       const caught = `import("${entry}").catch(({ message }) => console.log(message))`;
       const required = `try { require("${entry}") } catch ({ message }) { console.log(message) }`;
-      expect(await runWell(node, ["--input-type=module", "-e", caught], FOLDER)).toBe(`${NEEDS}\n`);
-      expect(await runWell(node, ["-e", required], FOLDER)).toBe(`${NEEDS}\n`);
+      expect(await runWell(node, ["--input-type=module", "-e", caught], FOLDER)).toBe(`${needs(entry)}\n`);
+      expect(await runWell(node, ["-e", required], FOLDER)).toBe(`${needs(entry)}\n`);
       const uncaught = await run(node, ["--input-type=module", "-e", `import "${entry}"`], FOLDER);
       expect(uncaught.exitCode).toBe(1);
-      expect(uncaught.output).toContain(NEEDS);
+      expect(uncaught.output).toContain(needs(entry));
     },
   );
 
-  it("the command says so too, without a stack", async ({ skip }) => {
+  it.for([
+    ["server", "gatefold", "serve"],
+    ["emulator", "gatefold-emulator", "start"],
+  ])("the command of %s says so too, without a stack", async ([name, bin, command], { skip }) => {
     if (!node) return skip(MISSING);
-    const { exitCode, output } = await run(
-      node,
-      [`${ROOT}/packages/server/bin/gatefold.mjs`, "start"],
-      FOLDER,
-    );
+    const file = `${ROOT}/packages/${name}/bin/${bin}.mjs`;
+    const { exitCode, output } = await run(node, [file, command ?? ""], FOLDER);
     expect(exitCode).toBe(1);
-    expect(output.trim().split("\n").at(-1)).toBe(NEEDS);
+    expect(output.trim().split("\n").at(-1)).toBe(needs(`@gatefold/${name}`));
     expect(output).not.toMatch(/^ +at /m);
   });
 

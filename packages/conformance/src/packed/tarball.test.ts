@@ -16,7 +16,7 @@ const MAPPED = ["client", "react"];
 
 /** Entries that "are the types wrong" is not asked about, for they are files for other tools, not for `import`. */
 const FILES: Readonly<Record<string, readonly string[]>> = {
-  server: ["browser/sample-catalog.ndjson"],
+  emulator: ["browser/sample-catalog.ndjson"],
   spec: ["openapi.yaml", "workflows/*"],
 };
 
@@ -107,7 +107,7 @@ it("the server comes with the licences of the code that it holds of others", asy
     expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+, (MIT|ISC)`, "m"));
 });
 
-it("the page loads nothing of the driver for PostgreSQL", async () => {
+it("the part of the server that pages load has nothing of the driver for PostgreSQL", async () => {
   const server = tarball("server");
   const seen = new Set<string>();
   const follow = async (path: string) => {
@@ -117,7 +117,7 @@ it("the page loads nothing of the driver for PostgreSQL", async () => {
     const imports = Array.from(text.matchAll(/["']\.\/([\w.-]+\.mjs)["']/g), ([, file]) => `dist/${file}`);
     for (const next of imports) await follow(next);
   };
-  await follow("dist/browser.mjs");
+  await follow("dist/extend.mjs");
   expect(seen.size).toBeGreaterThan(1);
   expect([...seen].filter((path) => /postgres/.test(path))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { createSession, memoryStorage, type TokenStorage } from "@gatefold/client/auth";
-import { createServer } from "@gatefold/server";
+import { createEmulator } from "@gatefold/emulator";
 import { type Answer, httpServer } from "../client/http-trouble.ts";
 
 /** What a program needs to call the API and to sign in. */
@@ -44,11 +44,9 @@ const redirecting =
   };
 
 export async function startWorld(): Promise<World> {
-  const server = await createServer({ authorization: { autoApprove: {} } });
-  await server.addUser();
+  const server = await createEmulator({ authorization: { autoApprove: {} } });
   await server.store.putAlbums([{ id: ALBUM.id, json: new TextEncoder().encode(JSON.stringify(ALBUM)) }]);
-  const { apiKey } = await server.addSecurityProfile();
-  const { clientId } = await server.addOAuthClient();
+  const { apiKey, clientId } = server;
   const listening = await server.listen({ port: 0 });
   const { url, authorizationUrl } = listening;
   if (!authorizationUrl) throw new Error("the server has no authorization server");

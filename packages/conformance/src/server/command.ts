@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { onTestFinished } from "vitest";
-import { type Ended, ended, launch, outputOf, type Started, startServer } from "./process.ts";
+import { type Ended, ended, launch, outputOf, type Started, serve, startServer } from "./process.ts";
 
-export { BIN, type Ended, type Started } from "./process.ts";
+export { BIN, binOf, type Ended, EMULATOR_BIN, type Started } from "./process.ts";
 
 /** A folder that goes away with the test. */
 export function tempFolder(): string {
@@ -62,18 +62,26 @@ export function running(...args: readonly string[]): Running {
   };
 }
 
-/** Starts a server that is ended with the test at the latest. */
+/** Starts an emulator that is ended with the test at the latest. */
 export async function startForTest(db: string, ...args: readonly string[]): Promise<Started> {
-  const server = await startServer(db, ...args);
+  return endedWithTest(await startServer(db, ...args));
+}
+
+/** Starts a server that is ended with the test at the latest. */
+export async function serveForTest(db: string, ...args: readonly string[]): Promise<Started> {
+  return endedWithTest(await serve(db, ...args));
+}
+
+function endedWithTest(server: Started): Started {
   onTestFinished(async () => {
     await server.end("SIGKILL");
   });
   return server;
 }
 
-/** What `gatefold start` prints for people, from a server that is ended with the test. */
-export async function welcomeOf(db: string, ...args: readonly string[]): Promise<string> {
-  const child = launch(["start", "--port", "0", "--db", db, ...args], tmpdir());
+/** What `gatefold-emulator start` or `gatefold serve` prints for people, from a server that is ended with the test. */
+export async function welcomeOf(name: "start" | "serve", db: string): Promise<string> {
+  const child = launch([name, "--port", "0", "--db", db], tmpdir());
   const end = ended(child);
   onTestFinished(async () => {
     child.kill("SIGKILL");

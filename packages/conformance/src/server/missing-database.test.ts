@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sqliteStore } from "@gatefold/server";
 import { describe, expect, test } from "vitest";
-import { gatefold, gatefoldIn, startForTest, tempDatabase, tempFolder } from "./command.ts";
+import { gatefold, gatefoldIn, serveForTest, tempDatabase, tempFolder } from "./command.ts";
 import { postgresUrl, testDatabase } from "./postgres.ts";
 
 /** Every command that is of use only with the database of a server. */
@@ -16,7 +16,7 @@ const COMMANDS = [
   "clients revoke client",
 ];
 
-const HOW_TO_GO_ON = /--db or GATEFOLD_DB.*"gatefold start" and "gatefold import" make a new one\.\n$/;
+const HOW_TO_GO_ON = /--db or GATEFOLD_DB.*"gatefold serve" and "gatefold import" make a new one\.\n$/;
 
 describe.for(COMMANDS)("gatefold %s", (name) => {
   const command = name.split(" ");
@@ -24,7 +24,8 @@ describe.for(COMMANDS)("gatefold %s", (name) => {
     const folder = tempFolder();
     const { exitCode, stdout, stderr } = await gatefoldIn(folder, ...command);
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
-    expect(stderr).toContain(`gatefold: There is no database ${join(folder, ".gatefold/gatefold.db")}. `);
+    expect(stderr).toMatch(/^gatefold(-emulator)?: /);
+    expect(stderr).toContain(`: There is no database ${join(folder, ".gatefold/gatefold.db")}. `);
     expect(stderr).toMatch(HOW_TO_GO_ON);
     expect(readdirSync(folder)).toEqual([]);
   });
@@ -43,7 +44,7 @@ describe.for(COMMANDS)("gatefold %s", (name) => {
   test.skipIf(postgresUrl === undefined)("refuses a PostgreSQL without our tables", async () => {
     const { exitCode, stdout, stderr } = await gatefold(...command, "--db", await testDatabase());
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
-    expect(stderr).toMatch(/^gatefold: The database test_\w+ at \S+ has no tables of Gatefold/);
+    expect(stderr).toMatch(/^gatefold(?:-emulator)?: The database test_\w+ at \S+ has no tables of Gatefold/);
     expect(stderr).toMatch(HOW_TO_GO_ON);
   });
 });
@@ -51,7 +52,7 @@ describe.for(COMMANDS)("gatefold %s", (name) => {
 test("a PostgreSQL that a start or an import has set up is found", async ({ skip }) => {
   skip(postgresUrl === undefined, "needs PostgreSQL");
   const db = await testDatabase();
-  await startForTest(db, "--no-development");
+  await serveForTest(db);
   expect(await gatefold("keys", "list", "--db", db)).toMatchObject({ exitCode: 0, stdout: "" });
 });
 
@@ -68,11 +69,14 @@ test("what is made for use with a server is printed with the database that it is
 test("a list of nothing says so, and of which database", async () => {
   const db = tempDatabase();
   await sqliteStore({ file: db }).close();
-  for (const what of ["keys", "clients"]) {
-    expect(await gatefold(what, "list", "--db", db)).toEqual({
+  for (const [bin, what] of [
+    ["gatefold", "keys"],
+    ["gatefold-emulator", "clients"],
+  ]) {
+    expect(await gatefold(what ?? "", "list", "--db", db)).toEqual({
       exitCode: 0,
       stdout: "",
-      stderr: `There are no ${what} in ${db}; "gatefold ${what} add" makes one.\n`,
+      stderr: `There are no ${what} in ${db}; "${bin} ${what} add" makes one.\n`,
     });
   }
 });
@@ -95,6 +99,8 @@ test.skipIf(!existsSync(UNWRITABLE)).for(["start", "import -"])(
   async (command) => {
     const { exitCode, stdout, stderr } = await gatefoldIn(UNWRITABLE, ...command.split(" "));
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
-    expect(stderr).toMatch(/^gatefold: The database \/proc\/\.gatefold\/gatefold\.db can't be .*\n$/);
+    expect(stderr).toMatch(
+      /^gatefold(?:-emulator)?: The database \/proc\/\.gatefold\/gatefold\.db can't be .*\n$/,
+    );
   },
 );

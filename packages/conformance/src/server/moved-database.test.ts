@@ -43,7 +43,7 @@ test("a start whose database is missing beside its log is refused, and loses not
   ]) {
     const { exitCode, stdout, stderr } = await gatefold(...command, "--db", db);
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
-    expect(stderr).toContain(`gatefold: The database ${db} is missing, but ${db}-wal`);
+    expect(stderr).toContain(`: The database ${db} is missing, but ${db}-wal`);
     expect(stderr).toMatch(/Put the database back beside it, and start again\..*move .* away first\.\n$/);
   }
   expect(readdirSync(dirname(db))).toEqual(before);

@@ -62,7 +62,7 @@ describe.skipIf(postgresUrl === undefined)("gatefold with PostgreSQL (needs Post
   test("a start shows where the database is, and not the password", async () => {
     const db = await testDatabase();
     const { host, pathname, password } = new URL(db);
-    const welcome = await welcomeOf(db);
+    const welcome = await welcomeOf("start", db);
     expect(welcome).toMatch(
       new RegExp(`^ {2}database {2}postgres://gatefold@${host}${pathname} \\(\\d+ albums, filled with`, "m"),
     );
@@ -79,7 +79,7 @@ describe.skipIf(postgresUrl === undefined)("gatefold with PostgreSQL (needs Post
       gatefold("keys", "list", "--db", missing),
     ]);
     expect(runs[0]?.stderr).toMatch(
-      /^gatefold: The database test_\w+ at \S+ refused the user gatefold: .*\n$/,
+      /^gatefold-emulator: The database test_\w+ at \S+ refused the user gatefold: .*\n$/,
     );
     expect(runs[1]?.stderr).toMatch(
       `gatefold: The database missing at ${host} does not exist: make it, with`,

@@ -10,6 +10,9 @@ import { environment } from "../run.ts";
 /** The file that `gatefold` is. */
 export const BIN: string = join(ROOT, "packages/server/bin/gatefold.mjs");
 
+/** The file that `gatefold-emulator` is. */
+export const EMULATOR_BIN: string = join(ROOT, "packages/emulator/bin/gatefold-emulator.mjs");
+
 /** How `gatefold` ended. */
 export interface Ended {
   readonly exitCode: number | null;
@@ -17,7 +20,7 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** A `gatefold start` that serves. With `--no-development` it tells its address alone. */
+/** A command that serves: `gatefold-emulator start`, or `gatefold serve`, which prints its address alone. */
 export interface Started {
   readonly url: string;
   readonly apiKey: string;
@@ -30,9 +33,18 @@ export interface Started {
   end(signal?: NodeJS.Signals): Promise<Ended>;
 }
 
-/** Starts a server on a free port. The one who asked ends it. */
-export async function startServer(db: string, ...args: readonly string[]): Promise<Started> {
-  const child = launch(["start", "--json", "--port", "0", "--db", db, ...args], tmpdir());
+/** Starts an emulator on a free port. The caller ends it. */
+export function startServer(db: string, ...args: readonly string[]): Promise<Started> {
+  return launchServer("start", db, args);
+}
+
+/** Starts a server on a free port, which makes no key and no token. The caller ends it. */
+export function serve(db: string, ...args: readonly string[]): Promise<Started> {
+  return launchServer("serve", db, args);
+}
+
+async function launchServer(name: string, db: string, args: readonly string[]): Promise<Started> {
+  const child = launch([name, "--json", "--port", "0", "--db", db, ...args], tmpdir());
   const end = ended(child);
   const lines = createInterface({ input: outputOf(child) });
   const first = once(lines, "line").then(([line]) => String(line));
@@ -53,9 +65,17 @@ export async function startServer(db: string, ...args: readonly string[]): Promi
   };
 }
 
-/** Starts `gatefold` in a folder. */
+/** Commands that the emulator alone has. */
+const EMULATOR_COMMANDS = new Set(["start", "clients"]);
+
+/** The file that has a command. */
+export function binOf(command: string | undefined): string {
+  return EMULATOR_COMMANDS.has(command ?? "") ? EMULATOR_BIN : BIN;
+}
+
+/** Runs a command of `gatefold`, or of the emulator where only that has it, in a folder. */
 export function launch(args: readonly string[], cwd: string): ChildProcess {
-  return spawn(process.execPath, [BIN, ...args], {
+  return spawn(process.execPath, [binOf(args[0]), ...args], {
     cwd,
     env: environment(),
     stdio: ["ignore", "pipe", "pipe"],

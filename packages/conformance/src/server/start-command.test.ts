@@ -5,7 +5,15 @@ import { DatabaseSync } from "node:sqlite";
 import { sqliteStore } from "@gatefold/server";
 import { expect, test } from "vitest";
 import { runWell } from "../run.ts";
-import { gatefold, gatefoldIn, startForTest, tempDatabase, tempFolder, welcomeOf } from "./command.ts";
+import {
+  gatefold,
+  gatefoldIn,
+  serveForTest,
+  startForTest,
+  tempDatabase,
+  tempFolder,
+  welcomeOf,
+} from "./command.ts";
 
 test("the first start makes a database, serves the sample catalog and prints one line of JSON", async () => {
   const db = tempDatabase();
@@ -22,7 +30,7 @@ test("the first start makes a database, serves the sample catalog and prints one
 });
 
 test("the curl line that a start prints gets an album", async () => {
-  const welcome = await welcomeOf(tempDatabase());
+  const welcome = await welcomeOf("start", tempDatabase());
   const [curl = "none"] = /^curl (.* \\\n)+.*$/m.exec(welcome) ?? [];
   const { data } = JSON.parse(await runWell("sh", ["-c", curl], tempFolder()));
   expect(data.album).toMatchObject({ id: "B0064UPU4G", title: "Discovery" });
@@ -66,23 +74,23 @@ test("a start that is asked to end as soon as it has printed its line ends clean
   expect(await server.end()).toMatchObject({ exitCode: 0, stderr: "" });
 });
 
-test("with --no-development nothing secret is printed or made, and nobody can sign in", async () => {
+test("gatefold serve prints and makes nothing secret, and nobody can sign in", async () => {
   const db = tempDatabase();
-  const server = await startForTest(db, "--no-development");
+  const server = await serveForTest(db);
   const keys = (await gatefold("keys", "list", "--db", db)).stdout;
   const paths = ["/ap/oa", "/auth/o2/tokeninfo", "/.well-known/jwks.json", "/_gatefold/faults"];
   const statuses = paths.map(async (path) => (await fetch(new URL(path, server.url))).status);
   expect(await Promise.all(statuses)).toEqual([404, 404, 404, 404]);
   expect((await server.end()).stdout).toBe(`{"url":"${server.url}"}\n`);
   expect(keys).toBe("");
-  const welcome = await welcomeOf(db, "--no-development");
+  const welcome = await welcomeOf("serve", db);
   expect(welcome).toContain('by commands: "gatefold import", "gatefold keys add" and "gatefold token"');
   expect(welcome).not.toMatch(/amzn1\.|eyJ/);
 });
 
-test("with --no-development an empty catalog stays empty", async () => {
+test("gatefold serve leaves an empty catalog empty", async () => {
   const db = tempDatabase();
-  expect(await welcomeOf(db, "--no-development")).toContain(`${db} (0 albums)`);
+  expect(await welcomeOf("serve", db)).toContain(`${db} (0 albums)`);
   const store = sqliteStore({ file: db });
   expect(await store.countAlbums()).toBe(0);
   expect(await store.listUsers(1)).toEqual([]);
@@ -101,9 +109,9 @@ test("a start whose catalog can't be filled never listens", async () => {
   expect(stderr).toMatch("no albums");
 });
 
-test("with --no-development the keys and tokens that commands make are good", async () => {
+test("gatefold serve takes the keys and tokens that commands make", async () => {
   const db = tempDatabase();
-  const server = await startForTest(db, "--no-development");
+  const server = await serveForTest(db);
   const apiKey = (await gatefold("keys", "add", "--db", db)).stdout.trim();
   const token = (await gatefold("token", "--db", db)).stdout.trim();
   const headers = { "x-api-key": apiKey, authorization: `Bearer ${token}` };
@@ -163,7 +171,7 @@ test("a port in use is told, and the database stays as it was", async () => {
   const first = await startForTest(tempDatabase());
   const { port } = new URL(first.url);
   const db = tempDatabase();
-  const message = `gatefold: port ${port} of 127.0.0.1 is in use; choose another with --port, or 0 for any.\n`;
+  const message = `gatefold-emulator: port ${port} of 127.0.0.1 is in use; choose another with --port, or 0 for any.\n`;
   expect(await gatefold("start", "--json", "--port", port, "--db", db)).toEqual({
     exitCode: 1,
     stdout: "",
@@ -205,7 +213,7 @@ test("an address that is not this machine's is told", async () => {
   const run = await gatefold("start", "--host", "192.0.2.1", "--port", "0", "--db", tempDatabase());
   expect(run).toMatchObject({
     exitCode: 1,
-    stderr: "gatefold: this machine has no address 192.0.2.1 (--host).\n",
+    stderr: "gatefold-emulator: this machine has no address 192.0.2.1 (--host).\n",
   });
 });
 
@@ -213,7 +221,9 @@ test("a file that is no database is told, and left as it is", async () => {
   const db = tempDatabase();
   writeFileSync(db, "my notes\n");
   const commands = [["start", "--json", "--port", "0"], ["keys", "list"], ["token"], ["import", db]];
-  const stderr = `gatefold: ${db} is not a database. It was left as it is: choose another file.\n`;
+  const stderr = expect.stringMatching(
+    /^gatefold(-emulator)?: \S+ is not a database\. It was left as it is: choose another file\.\n$/,
+  );
   const runs = await Promise.all(commands.map((args) => gatefold(...args, "--db", db)));
   for (const run of runs) expect(run).toEqual({ exitCode: 1, stdout: "", stderr });
   expect(readFileSync(db, "utf8")).toBe("my notes\n");
@@ -223,11 +233,11 @@ test("a path that can't be a file is told", async () => {
   const folder = tempFolder();
   expect(await gatefold("start", "--port", "0", "--db", folder)).toMatchObject({
     exitCode: 1,
-    stderr: `gatefold: ${folder} is a folder. Give the path of a database file.\n`,
+    stderr: `gatefold-emulator: ${folder} is a folder. Give the path of a database file.\n`,
   });
   expect(await gatefold("start", "--port", "0", "--db", "")).toMatchObject({
     exitCode: 1,
-    stderr: "gatefold: The path of the database is empty. Give the path of a file.\n",
+    stderr: "gatefold-emulator: The path of the database is empty. Give the path of a file.\n",
   });
 });
 
@@ -239,7 +249,7 @@ test("a database that another program holds is told", async () => {
   const { exitCode, stdout, stderr } = await gatefold("start", "--json", "--port", "0", "--db", db);
   holder.close();
   expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
-  expect(stderr).toMatch(/^gatefold: .*gatefold\.db.*\n$/);
+  expect(stderr).toMatch(/^gatefold-emulator: .*gatefold\.db.*\n$/);
 });
 
 test.runIf(process.platform === "linux")("a place that can't be written is told", async () => {
@@ -252,7 +262,7 @@ test.runIf(process.platform === "linux")("a place that can't be written is told"
     "/proc/gatefold.db",
   );
   expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
-  expect(stderr).toMatch(/^gatefold: .*\/proc\/gatefold\.db.*\n$/);
+  expect(stderr).toMatch(/^gatefold-emulator: .*\/proc\/gatefold\.db.*\n$/);
 });
 
 test("help and version are no failures", async () => {

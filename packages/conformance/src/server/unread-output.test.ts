@@ -4,7 +4,7 @@ import { closeSync, existsSync, openSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { sqliteStore } from "@gatefold/server";
-import { BIN, freePort, tempDatabase } from "./command.ts";
+import { BIN, binOf, freePort, tempDatabase } from "./command.ts";
 import { environment } from "../run.ts";
 
 interface Serving {
@@ -15,7 +15,7 @@ interface Serving {
 /** A server whose output is read by the test alone, or by nobody. */
 async function start(...args: readonly string[]): Promise<Serving> {
   const port = await freePort();
-  const command = [BIN, "start", "--port", `${port}`, "--db", tempDatabase(), ...args];
+  const command = [BIN, "serve", "--port", `${port}`, "--db", tempDatabase(), ...args];
   const child = spawn(process.execPath, command, { env: environment(), stdio: ["ignore", "pipe", "pipe"] });
   onTestFinished(() => void child.kill("SIGKILL"));
   return { child, url: `http://127.0.0.1:${port}` };
@@ -113,10 +113,14 @@ describe.skipIf(!existsSync(FULL_DISK))("on a full disk (needs Linux)", () => {
       await sqliteStore({ file: db }).close();
       const full = openSync(FULL_DISK, "w");
       onTestFinished(() => closeSync(full));
-      const child = spawn(process.execPath, [BIN, ...command.split(" "), "--db", db], {
-        env: environment(),
-        stdio: ["ignore", full, "pipe"],
-      });
+      const child = spawn(
+        process.execPath,
+        [binOf(command.split(" ")[0]), ...command.split(" "), "--db", db],
+        {
+          env: environment(),
+          stdio: ["ignore", full, "pipe"],
+        },
+      );
       let told = "";
       child.stderr?.on("data", (chunk: Buffer) => {
         told += chunk.toString();
@@ -131,7 +135,7 @@ describe.skipIf(!existsSync(FULL_DISK))("on a full disk (needs Linux)", () => {
     const port = await freePort();
     const full = openSync(FULL_DISK, "w");
     onTestFinished(() => closeSync(full));
-    const command = [BIN, "start", "--log", "--port", `${port}`, "--db", tempDatabase()];
+    const command = [BIN, "serve", "--log", "--port", `${port}`, "--db", tempDatabase()];
     const child = spawn(process.execPath, command, { env: environment(), stdio: ["ignore", full, full] });
     onTestFinished(() => void child.kill("SIGKILL"));
     const server = { child, url: `http://127.0.0.1:${port}` };

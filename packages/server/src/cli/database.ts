@@ -56,7 +56,7 @@ async function openExistingDatabase(db: string): Promise<Database> {
 }
 
 const HOW_TO_FIND_IT =
-  'Name the database of your server with --db or GATEFOLD_DB, or run this in the folder that it was started in. "gatefold start" and "gatefold import" make a new one.';
+  'Name the database of your server with --db or GATEFOLD_DB, or run this in the folder that it was started in. "gatefold serve" and "gatefold import" make a new one.';
 
 /** Where a database is, for people to read. */
 export function placeOf(store: Database): string {

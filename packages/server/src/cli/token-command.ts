@@ -1,11 +1,10 @@
 import { type Command, Option } from "commander";
 import { operations } from "../generated/operations.ts";
-import { createProvision, TOKEN_LIFETIME_SECONDS } from "../provision.ts";
+import { createProvision, type Provision, TOKEN_LIFETIME_SECONDS } from "../provision.ts";
 import { createService } from "../service.ts";
 import type { Store, User } from "../storage/store.ts";
 import { parseDuration, parseScopes } from "./arguments.ts";
 import { databaseOption, printMade, withExistingStore } from "./database.ts";
-import { ensureUser } from "./first-start.ts";
 import { UsageError } from "./usage-error.ts";
 
 interface TokenOptions {
@@ -37,10 +36,16 @@ export function addTokenCommand(program: Command): void {
     .action(({ db, user, scopes, expires }: TokenOptions) =>
       withExistingStore(db, async (store) => {
         const provision = createProvision(await createService({ store }));
-        const { id } = user === undefined ? await ensureUser(store, provision) : await findUser(store, user);
+        const { id } = user === undefined ? await oldestUser(store, provision) : await findUser(store, user);
         printMade(store, await provision.issueToken({ userId: id, scopes, expiresInSeconds: expires }));
       }),
     );
+}
+
+/** The oldest user, who is made if there is none. */
+async function oldestUser(store: Store, provision: Provision): Promise<User> {
+  const [first] = await store.listUsers(1);
+  return first ?? provision.addUser();
 }
 
 /** How many users an error names. */

@@ -1,6 +1,6 @@
 import { BlockList, isIP } from "node:net";
 import type { ApiRequest } from "../http/message.ts";
-import { isLoopbackAddress } from "../oauth/loopback.ts";
+import { isLoopbackAddress } from "./loopback.ts";
 import type { ClientAddress } from "./throttle.ts";
 
 /**

@@ -4,7 +4,7 @@ import { inspect } from "node:util";
 import { createDatabase, findPostgres, type RunningPostgres, startPostgres } from "@gatefold/test-postgres";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { createServer as createGatefold } from "../../server.ts";
-import { albumId, entry } from "../testing/fixtures.ts";
+import { album, albumId, entry } from "../testing/fixtures.ts";
 import { connectAdmin } from "./testing/admin.ts";
 import { errorOf, openPostgresStore } from "./testing/open-store.ts";
 import { postgresStore } from "./postgres-store.ts";
@@ -138,23 +138,25 @@ describe.skipIf(serverUrl === undefined)("a PostgreSQL that goes and comes back 
     const store = await openPostgresStore({ url: postgres.url });
     const heard: unknown[] = [];
     const server = await createGatefold({ store, onError: (error) => heard.push(error) });
-    const { apiKey, token } = await server.seed({ albums: [{ id: albumId(1), title: "Kept" }] });
+    await store.putAlbums([album(albumId(1))]);
+    const { apiKey } = await server.addSecurityProfile();
+    const token = await server.issueToken({ userId: (await server.addUser()).id });
     const ask = async (path: string) => {
       const headers = { "x-api-key": apiKey, authorization: `Bearer ${token}` };
       return (await server.fetch(new Request(`http://gatefold.test${path}`, { headers }))).status;
     };
-    const album = `/v1/albums/${albumId(1)}`;
-    expect([await ask(album), await ask("/health")]).toEqual([200, 200]);
+    const path = `/v1/albums/${albumId(1)}`;
+    expect([await ask(path), await ask("/health")]).toEqual([200, 200]);
 
     await postgres.stop();
-    expect([await ask(album), await ask("/health")]).toEqual([500, 503]);
+    expect([await ask(path), await ask("/health")]).toEqual([500, 503]);
     expect(heard).toHaveLength(2);
     const text = inspect(heard, { depth: 9 });
     expect(text).toContain(`The database postgres at 127.0.0.1:${postgres.port} can't be reached`);
     expect(text).not.toContain(postgres.password);
 
     await postgres.start();
-    expect([await ask(album), await ask("/health")]).toEqual([200, 200]);
+    expect([await ask(path), await ask("/health")]).toEqual([200, 200]);
   });
 
   test("has everything that was acknowledged before a crash", async () => {

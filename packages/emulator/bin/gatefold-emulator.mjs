@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import version from "./node-version.cjs";
+
+if (version.problem) {
+  console.error(version.problem);
+  process.exit(1);
+}
+
+// node:sqlite works, but still announces on standard error that it is experimental.
+const { emit } = process;
+process.emit = function (name, event, ...rest) {
+  const isSqlite =
+    name === "warning" && event?.name === "ExperimentalWarning" && /SQLite/.test(event.message);
+  return isSqlite ? false : emit.call(this, name, event, ...rest);
+};
+
+const { main } = await import("../dist/cli.mjs");
+process.exitCode = await main(process.argv);

@@ -1,0 +1,66 @@
+import {
+  type ApiOptions,
+  createFetchHandler,
+  createProvision,
+  createService,
+  type FetchHandler,
+  type Provision,
+  type Service,
+  type Store,
+  withMiddleware,
+} from "@gatefold/server/extend";
+import type { NewOAuthClient, RegisteredOAuthClient } from "./oauth/clients.ts";
+import type { AuthorizationOptions } from "./oauth/options.ts";
+
+/** Options of an emulator in a page. */
+export interface BrowserEmulatorOptions extends ApiOptions {
+  /**
+   * The sign-in, with the endpoints of Login with Amazon, where users choose who they are; `false` leaves it out.
+   * @default {}
+   */
+  readonly authorization?: AuthorizationOptions | false | undefined;
+}
+
+/** The API in a page or a service worker. */
+export interface BrowserEmulator extends Provision {
+  readonly store: Store;
+  readonly fetch: FetchHandler;
+  /** Registers an OAuth client that users can sign in to. Throws RangeError when a redirect URI can't be registered. */
+  addOAuthClient(client?: NewOAuthClient): Promise<RegisteredOAuthClient>;
+}
+
+/** Makes the API with nothing of Node: on the memory store, empty, answering web-standard requests. */
+export async function createEmulator(options: BrowserEmulatorOptions = {}): Promise<BrowserEmulator> {
+  const service = await createService(options);
+  const api = withMiddleware(service.api, await signInOf(service, options.authorization));
+  return {
+    ...createProvision(service),
+    store: service.store,
+    fetch: createFetchHandler(api),
+    async addOAuthClient(client = {}) {
+      const { registerClient } = await import("./oauth/clients.ts");
+      return registerClient(service.store, client, new Date(service.clock()).toISOString());
+    },
+  };
+}
+
+/** A page that shows the API alone does not load the authorization server. */
+async function signInOf(service: Service, authorization: AuthorizationOptions | false | undefined) {
+  if (authorization === false) return undefined;
+  const { createAuthorizationServer } = await import("./oauth/authorization-server.ts");
+  const { withAuthorization } = await import("./oauth/mount.ts");
+  const server = createAuthorizationServer(service, authorization);
+  return withAuthorization((request, next) => next(request), server, false);
+}
+
+export type {
+  ApiOptions,
+  FetchHandler,
+  Provision,
+  RateLimit,
+  RateLimits,
+  Store,
+} from "@gatefold/server/extend";
+export { memoryStore, StoreError } from "@gatefold/server/extend";
+export type { NewOAuthClient, RegisteredOAuthClient } from "./oauth/clients.ts";
+export type { AuthorizationOptions, AutoApprove } from "./oauth/options.ts";

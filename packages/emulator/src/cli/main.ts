@@ -1,0 +1,17 @@
+import { addDataCommands, main as run } from "@gatefold/server/extend/cli";
+import { addClientsCommand } from "./clients-command.ts";
+import { addStartCommand } from "./start-command.ts";
+
+/** Runs `gatefold-emulator`, and returns the exit code. */
+export function main(argv: readonly string[]): Promise<number> {
+  return run(argv, {
+    name: "gatefold-emulator",
+    description:
+      "The Amazon Music Web API (Albums V1.0) on your own machine, to develop against. Unofficial.",
+    addCommands(program, output) {
+      addStartCommand(program, output);
+      addDataCommands(program, output);
+      addClientsCommand(program);
+    },
+  });
+}

@@ -1,0 +1,53 @@
+import { addListenCommand, type Output, placeOf } from "@gatefold/server/extend/cli";
+import type { Command } from "commander";
+import { createEmulator, type Emulator, type EmulatorListening } from "../emulator.ts";
+
+/** `gatefold-emulator start` */
+export function addStartCommand(program: Command, output: Output): void {
+  addListenCommand<EmulatorListening>(program, output, {
+    name: "start",
+    description:
+      "run the emulator on a database, which is made if it is missing; an empty one gets sample albums and a user",
+    json: "print one line of JSON {url, apiKey, token, userId, clientId} and nothing else",
+    async start({ store, serverOptions }) {
+      const isEmpty = (await store.listAlbumIds(1)).length === 0;
+      const emulator = await createEmulator({ ...serverOptions, store });
+      const { apiKey, token, userId, clientId } = emulator;
+      return {
+        listen: emulator.listen,
+        json: ({ url }) => ({ url, apiKey, token, userId, clientId }),
+        text: async (listening) => {
+          const filled = isEmpty ? ", filled with the sample catalog" : "";
+          const database = `${placeOf(store)} (${await store.countAlbums()} albums${filled})`;
+          return welcome(emulator, listening, database);
+        },
+      };
+    },
+  });
+}
+
+function welcome(
+  { userId, apiKey, token, clientId }: Emulator,
+  { url, authorizationUrl }: EmulatorListening,
+  database: string,
+): string {
+  return `Gatefold emulates the Amazon Music Web API, Albums V1.0 (unofficial)
+
+  url       ${url}
+  database  ${database}
+  user      ${userId}
+  API key   ${apiKey}
+  token     ${token}
+            good for one hour and all scopes; "gatefold-emulator token" makes another
+  sign-in   ${authorizationUrl ?? "off, because other machines reach this address"}
+  client    ${clientId}
+            Login with Amazon's shape: /ap/oa, /auth/o2/token; redirects to this machine
+
+Try it:
+
+curl '${url}/albums/B0064UPU4G' \\
+  --header 'x-api-key: ${apiKey}' \\
+  --header 'Authorization: Bearer ${token}'
+
+Stop with Ctrl+C.`;
+}

@@ -1,0 +1,121 @@
+import {
+  type ApiRequest,
+  type ApiResponse,
+  errorCodes,
+  type KnownErrorCode,
+  type Middleware,
+  quote,
+} from "@gatefold/server/extend";
+import { refusal } from "./admin-gate.ts";
+import { AdminFailure, type AdminPath, type AdminResult } from "./admin-path.ts";
+import { DevelopmentError } from "./development-error.ts";
+
+/** Below which the admin paths are. */
+export const ADMIN_PATH = "/_gatefold";
+
+/** Enough for a snapshot of some ten thousand albums. */
+const MAX_BODY_BYTES = 256 * 1024 * 1024;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+/** What answers on the admin paths. */
+export interface AdminParts {
+  /** By name, such as `faults`. */
+  readonly paths: Readonly<Record<string, AdminPath>>;
+  readonly onError: (error: unknown, requestId: string) => void;
+  /** Whether a host that is not of the loopback may be named, as in a test in process. */
+  readonly anyHost: boolean;
+}
+
+/** The API, with the admin paths before it. */
+export function withAdmin(api: Middleware, parts: AdminParts): Middleware {
+  return (request, next) => {
+    const { path } = request;
+    if (
+      !path.startsWith(ADMIN_PATH) ||
+      (path.length > ADMIN_PATH.length && path[ADMIN_PATH.length] !== "/")
+    ) {
+      return api(request, next);
+    }
+    return answer(request, parts);
+  };
+}
+
+async function answer(request: ApiRequest, { paths, anyHost, onError }: AdminParts): Promise<ApiResponse> {
+  const requestId = crypto.randomUUID();
+  try {
+    const problem = refusal(request, anyHost);
+    if (problem) throw new AdminFailure("ACCESS_DENIED", problem);
+    const { status, value } = await run(request, paths);
+    return respond(status, value, requestId);
+  } catch (error) {
+    const { code, message } = explain(error);
+    if (code === "INTERNAL") onError(error, requestId);
+    const { status } = errorCodes[code];
+    return respond(
+      status,
+      { error: { status: String(status), code, message, reference: requestId } },
+      requestId,
+    );
+  }
+}
+
+function explain(error: unknown): { code: KnownErrorCode; message: string } {
+  if (error instanceof AdminFailure) return error;
+  if (error instanceof DevelopmentError) return { code: "BAD_REQUEST", message: `${error.message}.` };
+  return { code: "INTERNAL", message: `The request could not be processed: ${String(error)}` };
+}
+
+async function run(request: ApiRequest, paths: AdminParts["paths"]): Promise<AdminResult> {
+  const name = request.path.slice(ADMIN_PATH.length + 1).replace(/\/$/, "");
+  if (name === "")
+    return { status: 200, value: { paths: Object.keys(paths).map((each) => `${ADMIN_PATH}/${each}`) } };
+  const path = Object.hasOwn(paths, name) ? paths[name] : undefined;
+  if (!path) {
+    const known = Object.keys(paths).join(", ");
+    throw new AdminFailure(
+      "RESOURCE_NOT_FOUND",
+      `There is no ${quote(name)} below ${ADMIN_PATH}; there are ${known}.`,
+    );
+  }
+  const method = request.method === "HEAD" ? "GET" : request.method;
+  const work = isMethod(method) ? path[method] : undefined;
+  if (!work) {
+    const allow = Object.keys(path).join(", ");
+    throw new AdminFailure(
+      "METHOD_NOT_ALLOWED",
+      `${ADMIN_PATH}/${name} takes ${allow}, not ${quote(request.method)}.`,
+    );
+  }
+  return work(await readJson(request), new URLSearchParams(request.query));
+}
+
+function isMethod(method: string): method is keyof AdminPath {
+  return method === "GET" || method === "POST" || method === "PUT" || method === "DELETE";
+}
+
+/** The body, which forms of web pages can't send: they have no such content type. */
+async function readJson(request: ApiRequest): Promise<unknown> {
+  if (!request.hasBody) return undefined;
+  if (!/^application\/json\b/i.test(request.header("content-type") ?? "")) {
+    throw new AdminFailure("BAD_REQUEST", "The body must be sent as Content-Type: application/json.");
+  }
+  const bytes = await request.readBody?.(MAX_BODY_BYTES);
+  if (!bytes) throw new AdminFailure("BAD_REQUEST", `The body has more than ${MAX_BODY_BYTES} bytes.`);
+  try {
+    return JSON.parse(decoder.decode(bytes));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new AdminFailure("BAD_REQUEST", `The body is not JSON: ${reason}.`);
+  }
+}
+
+/** Without the fields that would let a page of another origin read it. */
+function respond(status: number, value: unknown, requestId: string): ApiResponse {
+  return {
+    status,
+    headers: { "Content-Type": "application/json", "Cache-Control": "no-store", "X-Request-Id": requestId },
+    body: encoder.encode(JSON.stringify(value)),
+  };
+}

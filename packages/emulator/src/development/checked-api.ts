@@ -1,0 +1,83 @@
+import {
+  type Api,
+  type ApiRequest,
+  type ApiResponse,
+  chain,
+  codeOf,
+  errorCodes,
+  failureResponse,
+  type MaybePromise,
+  parseJson,
+} from "@gatefold/server/extend";
+import { responses } from "../generated/responses.ts";
+import { targetOf } from "./fault-target.ts";
+import { ResponseError } from "./response-error.ts";
+import type { DeclaredHeader, DeclaredResponse, ResponseTable, ResponseValidator } from "./response-table.ts";
+
+const table: ResponseTable = responses;
+
+/** Codes that no operation declares are the transport's, which can refuse any request. */
+const transportCodes = new Set<string>(Object.keys(errorCodes));
+for (const declared of Object.values(table).flatMap((byStatus) => Object.values(byStatus))) {
+  for (const code of declared?.codes ?? []) transportCodes.delete(code);
+}
+
+/**
+ * Checks every response against the specification: its status and code, the header fields that are declared, and its
+ * body. One that breaks it is reported to `onError`, and answered as 500 `INTERNAL`.
+ */
+export function checkResponses(
+  request: ApiRequest,
+  next: Api,
+  onError: (error: unknown, requestId: string) => void,
+): MaybePromise<ApiResponse> {
+  return chain(next(request), (response) => {
+    const problem = problemOf(request, response);
+    if (problem === undefined) return response;
+    const requestId = response.headers["X-Request-Id"] ?? "";
+    onError(new ResponseError(problem), requestId);
+    return failureResponse({ code: "INTERNAL", message: problem }, requestId);
+  });
+}
+
+function problemOf(request: ApiRequest, response: ApiResponse): string | undefined {
+  const { operation } = targetOf(request);
+  if (operation === undefined || request.method === "OPTIONS") return undefined;
+  const body = parseJson(response.body);
+  const code = codeOf(body);
+  if (code !== undefined && transportCodes.has(code)) return undefined;
+  const declared = table[operation][response.status];
+  const problem = declared
+    ? (headerProblem(declared, response) ?? bodyProblem(declared, body, code))
+    : `the status ${response.status} is not declared`;
+  return problem && `The response to ${operation} breaks the specification: ${problem}.`;
+}
+
+function headerProblem(declared: DeclaredResponse, { headers }: ApiResponse): string | undefined {
+  const type = headers["Content-Type"];
+  if (type !== "application/json") return `Content-Type must be application/json, not ${type ?? "missing"}`;
+  return declared.headers.map((header) => fieldProblem(header, headers[header.name])).find(Boolean);
+}
+
+function fieldProblem(header: DeclaredHeader, value: string | undefined): string | undefined {
+  if (value === undefined) return header.required ? `the header ${header.name} is missing` : undefined;
+  return complaint(header.validate, header.isNumber ? Number(value) : value, `the header ${header.name}`);
+}
+
+function bodyProblem(
+  declared: DeclaredResponse,
+  body: unknown,
+  code: string | undefined,
+): string | undefined {
+  if (body === undefined) return "the body is not JSON";
+  const problem = complaint(declared.validate, body, "the body");
+  if (problem) return problem;
+  if (code === undefined || declared.codes.includes(code)) return undefined;
+  return `/error/code must be one of ${declared.codes.join(", ")}, not ${code}`;
+}
+
+function complaint(validate: ResponseValidator, value: unknown, what: string): string | undefined {
+  if (validate(value)) return undefined;
+  const [first] = validate.errors ?? [];
+  return `${first?.instancePath || what} ${first?.message ?? "is wrong"}`;
+}

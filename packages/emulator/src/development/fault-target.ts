@@ -1,0 +1,49 @@
+import {
+  type ApiRequest,
+  decode,
+  findOperation,
+  type OperationId,
+  parseQuery,
+  type Query,
+} from "@gatefold/server/extend";
+
+/** A request as rules and checks of responses look at it. */
+export interface Target {
+  /** What it calls; `undefined` for every path and method that is no operation. */
+  readonly operation: OperationId | undefined;
+  readonly method: string;
+  readonly path: string;
+  /** The ids that it names in its path and in its lists. */
+  readonly ids: readonly string[];
+  /** Query parameters by name, decoded. */
+  readonly query: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Finds out what a request is about, without judging it. */
+export function targetOf({ method, path, query: text }: ApiRequest): Target {
+  const { match, operation } = findOperation({ method, path }) ?? {};
+  const query = decodedQuery(text);
+  const lists = operation?.parameters.filter(({ type }) => type === "array") ?? [];
+  const ids = lists.flatMap(({ name }) => query.get(name)?.flatMap((list) => list.split(",")) ?? []);
+  const inPath = Object.values(match?.values ?? {}).map((value) => lenient(() => decode(value, ""), value));
+  return { operation: operation?.id, method, path, ids: [...inPath, ...ids], query };
+}
+
+function decodedQuery(text: string): Query {
+  const query = lenient(() => parseQuery(text), new Map<string, readonly string[]>());
+  return new Map(
+    Array.from(query, ([name, values]) => [
+      name,
+      values.map((value) => lenient(() => decode(value.replaceAll("+", "%20"), ""), value)),
+    ]),
+  );
+}
+
+/** Broken encoding is for the API to refuse. */
+function lenient<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}

@@ -1,0 +1,146 @@
+import type {
+  AlbumKey,
+  ContentKind,
+  Grant,
+  Store,
+  StoreContent,
+  StoreContents,
+  StoredAlbum,
+} from "@gatefold/server/extend";
+import { DevelopmentError } from "./development-error.ts";
+
+/** What a snapshot holds beside the format: plain JSON, so that it can be kept in a file. */
+export interface Snapshot {
+  readonly format: 1;
+  /** Left out of a snapshot that was taken without the catalog. */
+  readonly albums?: readonly SnapshotAlbum[] | undefined;
+  readonly libraries: StoreContent["libraries"];
+  readonly securityProfiles: StoreContent["securityProfiles"];
+  readonly users: StoreContent["users"];
+  readonly oauthClients: StoreContent["oauthClients"];
+  /** Codes, refresh tokens and the like; `value` in Base64. */
+  readonly grants: readonly { readonly id: string; readonly value: string; readonly expiresAtMs: number }[];
+}
+
+/** An album in a snapshot. */
+export interface SnapshotAlbum extends AlbumKey {
+  readonly json: string;
+}
+
+/** What a snapshot is taken of. */
+export interface SnapshotOptions {
+  /**
+   * Whether the albums belong to it. Without them it is small and quick however large the catalog is.
+   * @default true
+   */
+  readonly catalog?: boolean | undefined;
+}
+
+const BESIDE_CATALOG: readonly ContentKind[] = [
+  "libraries",
+  "securityProfiles",
+  "users",
+  "oauthClients",
+  "grants",
+];
+
+/** What fits into memory, with the text that becomes of it. */
+const MAX_OF_A_KIND = 100_000;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/**
+ * Takes a snapshot of all that a store holds but secrets: the keys that tokens and cursors are signed with stay
+ * the installation's.
+ *
+ * @throws DevelopmentError when the store can't, or holds too much
+ */
+export async function takeSnapshot(
+  store: Store,
+  { catalog = true }: SnapshotOptions = {},
+): Promise<Snapshot> {
+  const kinds = catalog ? (["albums", ...BESIDE_CATALOG] as const) : BESIDE_CATALOG;
+  const content = await contentsOf(store).read(kinds, MAX_OF_A_KIND + 1);
+  const large = kinds.find((kind) => isTooLarge(content, kind));
+  if (large) {
+    const hint = large === "albums" ? "; leave the catalog out" : "";
+    throw new DevelopmentError(
+      `the store has over ${MAX_OF_A_KIND} ${large}, too many for a snapshot${hint}`,
+    );
+  }
+  const {
+    albums,
+    libraries = [],
+    securityProfiles = [],
+    users = [],
+    oauthClients = [],
+    grants = [],
+  } = content;
+  return {
+    format: 1,
+    albums: albums?.map(({ id, json, mbid }) => ({ id, json: decoder.decode(json), mbid })),
+    libraries,
+    securityProfiles,
+    users,
+    oauthClients,
+    grants: grants.map(({ id, value, expiresAtMs }) => ({ id, value: toBase64(value), expiresAtMs })),
+  };
+}
+
+/**
+ * Puts a snapshot in place of what the store holds, all of it or nothing. A catalog stays where the snapshot was
+ * taken without one.
+ *
+ * @throws DevelopmentError when the store can't
+ */
+export async function restoreSnapshot(store: Store, snapshot: Snapshot): Promise<void> {
+  const { format: _format, albums, grants, ...others } = snapshot;
+  await contentsOf(store).replace({
+    ...others,
+    ...(albums && { albums: albums.map(toAlbum) }),
+    grants: grants.map(toGrant),
+  });
+}
+
+/**
+ * What to go back to later: all kinds that are not too large to be kept, which are left as they are then. Nothing of
+ * a store that can't be taken back.
+ */
+export async function rememberContent({ contents }: Store): Promise<Partial<StoreContent> | undefined> {
+  const content = await contents?.read(["albums", ...BESIDE_CATALOG], MAX_OF_A_KIND + 1);
+  if (!content) return undefined;
+  const kinds = BESIDE_CATALOG.concat("albums").filter((kind) => !isTooLarge(content, kind));
+  return Object.assign({}, ...kinds.map((kind) => ({ [kind]: content[kind] })));
+}
+
+function isTooLarge(content: Partial<StoreContent>, kind: ContentKind): boolean {
+  const { libraries = [] } = content;
+  const count =
+    kind === "libraries"
+      ? libraries.reduce((sum, { entries }) => sum + entries.length, 0)
+      : (content[kind]?.length ?? 0);
+  return count > MAX_OF_A_KIND;
+}
+
+/**
+ * The contents of a store.
+ *
+ * @throws DevelopmentError when it can't be taken back
+ */
+export function contentsOf({ kind, contents }: Store): StoreContents {
+  if (contents) return contents;
+  throw new DevelopmentError(`a store of kind "${kind}" can't be taken back; use one in memory or SQLite`);
+}
+
+function toAlbum({ id, json, mbid }: SnapshotAlbum): StoredAlbum {
+  return { id, json: encoder.encode(json), mbid };
+}
+
+function toGrant({ id, value, expiresAtMs }: { id: string; value: string; expiresAtMs: number }): Grant {
+  return { id, value: Uint8Array.from(atob(value), (byte) => byte.charCodeAt(0)), expiresAtMs };
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}

@@ -1,0 +1,151 @@
+import type { ListenOptions, Listening, ServerOptions } from "@gatefold/server";
+import type { FetchHandler, Middleware, Provision, Store } from "@gatefold/server/extend";
+import { isLoopbackAddress } from "@gatefold/server/extend";
+import { createServerBase } from "@gatefold/server/extend/node";
+import { createClock } from "./development/clock.ts";
+import { createDevelopment, type DevelopmentTools, toolsOf } from "./development/development.ts";
+import type { FaultRule } from "./development/fault-rule.ts";
+import { sampleAlbums } from "./development/sample-albums.ts";
+import type { Seed, SeedResult } from "./development/seed.ts";
+import { ensureCatalog, ensureClient, ensureProfile, ensureUser } from "./first-start.ts";
+import { createAuthorizationServer } from "./oauth/authorization-server.ts";
+import { type NewOAuthClient, type RegisteredOAuthClient, registerClient } from "./oauth/clients.ts";
+import { withAuthorization } from "./oauth/mount.ts";
+import type { AuthorizationOptions } from "./oauth/options.ts";
+
+/** Options of an emulator. */
+export interface EmulatorOptions extends ServerOptions {
+  /**
+   * What it holds to begin with, besides what the store holds. A seed without `albums` adds the sample catalog.
+   * @default the sample catalog, one user with an empty library, and one profile; in a `store` that is given, only those
+   * of them that it lacks
+   */
+  readonly seed?: Seed | undefined;
+  /**
+   * The sign-in, with the endpoints of Login with Amazon, where users choose who they are; `false` leaves it out.
+   * @default {}
+   */
+  readonly authorization?: AuthorizationOptions | false | undefined;
+  /** The faults to begin with, and to go back to with `reset`. */
+  readonly faults?: readonly FaultRule[] | undefined;
+  /**
+   * Checks every response against the specification. One that breaks it is reported to `onError` and answered as 500
+   * `INTERNAL`, with a message that names the place.
+   * @default true
+   */
+  readonly validateResponses?: boolean | undefined;
+}
+
+/** An emulator that listens. */
+export interface EmulatorListening extends Listening {
+  /**
+   * Base URL of the sign-in, such as `http://127.0.0.1:4800`; `undefined` where there is none: it was left out, or
+   * other machines can reach `host`.
+   */
+  readonly authorizationUrl: string | undefined;
+}
+
+/** Who may call an emulator. */
+export interface EmulatorCredentials extends SeedResult {
+  /** An OAuth client without a secret, which may redirect to this machine. */
+  readonly clientId: string;
+}
+
+/** An emulator of which nothing is known but its store. */
+export interface BareEmulator extends Provision, DevelopmentTools {
+  readonly store: Store;
+  /** Answers a web-standard request in process. Give it to a client as its `fetch`. */
+  readonly fetch: FetchHandler;
+  /**
+   * Registers an OAuth client that users can sign in to.
+   *
+   * Throws RangeError when a redirect URI can't be registered: it must be `https`, `http` on loopback, or of a private
+   * scheme such as `com.example.app:/back`.
+   */
+  addOAuthClient(client?: NewOAuthClient): Promise<RegisteredOAuthClient>;
+  /** Listens with `node:http`. Rejects with Node's error, such as `EADDRINUSE`, and with a RangeError for an empty host. */
+  listen(options?: ListenOptions): Promise<EmulatorListening>;
+}
+
+/** The API with everything to develop and test against it. */
+export interface Emulator extends BareEmulator, EmulatorCredentials {}
+
+/**
+ * Makes an emulator. By default it is in memory, so nothing has to be closed.
+ *
+ * @example
+ * const { fetch, apiKey, token } = await createEmulator({ seed: { library: ["B0064UPU4G"] } });
+ *
+ * @throws DevelopmentError that names the field of the seed or fault that is not well-formed
+ * @throws StoreError when the store can't keep what the emulator makes
+ */
+export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { seed = options.store ? undefined : {}, ...others } = options;
+  const emulator = await createBareEmulator(others);
+  const credentials = await (seed ? plant(emulator, seed) : ensureCredentials(emulator));
+  return { ...emulator, ...credentials };
+}
+
+async function plant(emulator: BareEmulator, seed: Seed): Promise<EmulatorCredentials> {
+  if (seed.albums === undefined) await emulator.store.putAlbums(sampleAlbums());
+  const { clientId } = await ensureClient(emulator.store, emulator);
+  return { ...(await emulator.seed(seed)), clientId };
+}
+
+async function ensureCredentials(emulator: BareEmulator): Promise<EmulatorCredentials> {
+  const { store } = emulator;
+  await ensureCatalog(store);
+  const user = await ensureUser(store, emulator);
+  const profile = await ensureProfile(store, emulator);
+  const { clientId } = await ensureClient(store, emulator);
+  const token = await emulator.issueToken({ userId: user.id });
+  return { users: [user], profiles: [profile], userId: user.id, apiKey: profile.apiKey, token, clientId };
+}
+
+/** Makes an emulator on a store as it is. */
+export async function createBareEmulator(options: Omit<EmulatorOptions, "seed"> = {}): Promise<BareEmulator> {
+  const base = options.clock ?? Date.now;
+  const clock = createClock(base);
+  const { service, provision, createFetch, listen } = await createServerBase({
+    ...options,
+    clock: clock.now,
+    logClock: base,
+  });
+  const { issueToken } = provision;
+  const development = createDevelopment({ service, issueToken, clock, faults: options.faults ?? [] });
+  const checkResponses = options.validateResponses === false ? undefined : await responseCheck();
+  const authorization =
+    options.authorization === false ? undefined : createAuthorizationServer(service, options.authorization);
+
+  const checked: Middleware = (request, next) =>
+    checkResponses ? checkResponses(request, next, service.onError) : next(request);
+  const signedIn = (isListening: boolean): Middleware =>
+    withAuthorization(checked, authorization, isListening);
+  const inProcess = development.middleware(signedIn(false), true);
+  const onLoopback = development.middleware(signedIn(true), false);
+
+  return {
+    ...provision,
+    ...toolsOf(development),
+    store: service.store,
+    fetch: createFetch(inProcess),
+    addOAuthClient: (client = {}) =>
+      registerClient(service.store, client, new Date(clock.now()).toISOString()),
+    async listen(listenOptions) {
+      let isLoopback = false;
+      const listening = await listen(listenOptions, {
+        middleware: (request, next) => (isLoopback ? onLoopback : checked)(request, next),
+        onClose: () => development.release(),
+      });
+      isLoopback = isLoopbackAddress(listening.address);
+      const { origin } = new URL(listening.url);
+      return { ...listening, authorizationUrl: authorization && isLoopback ? origin : undefined };
+    },
+  };
+}
+
+/** The validators are large, and loaded only where they are used. */
+async function responseCheck() {
+  const { checkResponses } = await import("./development/checked-api.ts");
+  return checkResponses;
+}

@@ -1,0 +1,48 @@
+import { fileURLToPath } from "node:url";
+import { importCatalog } from "@gatefold/server";
+import {
+  allPages,
+  type OAuthClient,
+  type Provision,
+  type SecurityProfile,
+  type Store,
+  type User,
+} from "@gatefold/server/extend";
+import type { BareEmulator } from "./emulator.ts";
+
+const SAMPLE = fileURLToPath(new URL("../data/sample-catalog.ndjson", import.meta.url));
+
+/** Fills an empty catalog with the albums that come with this package, and returns how many were added. */
+export async function ensureCatalog(store: Store): Promise<number> {
+  if ((await store.listAlbumIds(1)).length > 0) return 0;
+  const { imported } = await importCatalog({ store, files: [SAMPLE] });
+  return imported;
+}
+
+/** The oldest user, who is made if there is none. */
+export async function ensureUser(store: Store, provision: Provision): Promise<User> {
+  const [first] = await store.listUsers(1);
+  return first ?? provision.addUser();
+}
+
+/** The oldest security profile in force, which is made if there is none. */
+export async function ensureProfile(store: Store, provision: Provision): Promise<SecurityProfile> {
+  for await (const profile of allPages(store.listSecurityProfiles)) {
+    if (profile.revokedAt === null) return profile;
+  }
+  return provision.addSecurityProfile();
+}
+
+/**
+ * The oldest OAuth client in force that needs no secret, which is made if there is none: for applications on this
+ * machine.
+ */
+export async function ensureClient(
+  store: Store,
+  { addOAuthClient }: Pick<BareEmulator, "addOAuthClient">,
+): Promise<OAuthClient> {
+  for await (const client of allPages(store.listOAuthClients)) {
+    if (client.revokedAt === null && client.secretHash === null) return client;
+  }
+  return addOAuthClient();
+}

@@ -1,0 +1,134 @@
+import type { ApiResponse, OAuthClient } from "@gatefold/server/extend";
+import { page, redirect } from "./answers.ts";
+import { findClient } from "./clients.ts";
+import { autoConsent, type Consent, ConsentProblem, readConsent, readUserChoice } from "./consent.ts";
+import type { AuthorizeTicket, OAuthContext } from "./context.ts";
+import type { Endpoint } from "./endpoint.ts";
+import { OAuthError, show } from "./oauth-error.ts";
+import { consentPage } from "./pages/consent-page.ts";
+import { type Parameters, parseParameters, readForm } from "./parameters.ts";
+import { readChallenge } from "./pkce.ts";
+import { isRegisteredRedirect, withParameters } from "./redirect-uri.ts";
+import { readScopes } from "./requested-scopes.ts";
+
+/** Where users are sent to sign in, as with Login with Amazon. */
+export const AUTHORIZE_PATH = "/ap/oa";
+
+/** Asks the user on a page, or answers at once where the settings say so (RFC 6749, section 4.1.1). */
+export function createAuthorizeEndpoint(context: OAuthContext): Endpoint {
+  return async ({ query }) => {
+    const parameters = parseParameters(query);
+    // Until these two are known to be good, nobody is sent anywhere: the error is a page.
+    const client = await findClient(context.store, parameters.required("client_id"));
+    const redirectUri = readRedirectUri(parameters, client);
+    return backWith({ parameters, redirectUri, status: 302 }, async (state) => {
+      const ticket = readRequest(parameters, client, { redirectUri, state });
+      if (!context.autoApprove) return ask(context, client, ticket);
+      const consent = await autoConsent(context, context.autoApprove, ticket.scopes);
+      return approve(context, ticket, { consent, status: 302 });
+    });
+  };
+}
+
+/** Takes the answer of the consent page. */
+export function createConsentEndpoint(context: OAuthContext): Endpoint {
+  return async (request) => {
+    const form = await readForm(request);
+    const ticket = await context.authorizeTickets.open(form.required("ticket"));
+    if (!ticket) {
+      throw new OAuthError(
+        "invalid_request",
+        "ticket has expired or is not ours; go back to the application.",
+      );
+    }
+    const client = await findClient(context.store, ticket.clientId);
+    try {
+      const consent = await readConsent(context, form, ticket.scopes);
+      return await approve(context, ticket, { consent, status: 303 });
+    } catch (error) {
+      if (error instanceof ConsentProblem) return ask(context, client, ticket, error.message);
+      if (error instanceof OAuthError) return sendBack(error, ticket, 303);
+      throw error;
+    }
+  };
+}
+
+function readRedirectUri(parameters: Parameters, client: OAuthClient): string {
+  const redirectUri = parameters.required("redirect_uri");
+  if (isRegisteredRedirect(redirectUri, client.redirectUris)) return redirectUri;
+  throw new OAuthError(
+    "invalid_request",
+    `redirect_uri ${show(redirectUri)} is not registered for this client; it has ${client.redirectUris.join(", ") || "none"}.`,
+  );
+}
+
+function readRequest(
+  parameters: Parameters,
+  client: OAuthClient,
+  { redirectUri, state }: { readonly redirectUri: string; readonly state: string | null },
+): AuthorizeTicket {
+  const type = parameters.required("response_type", "It must be code.");
+  if (type !== "code") {
+    throw new OAuthError("unsupported_response_type", `response_type must be code; got ${show(type)}.`);
+  }
+  const scopes = readScopes(parameters);
+  const challenge = readChallenge(parameters);
+  if (challenge === null && client.secretHash === null) {
+    throw new OAuthError(
+      "invalid_request",
+      "code_challenge is missing; a client without a secret needs PKCE.",
+    );
+  }
+  return { clientId: client.clientId, redirectUri, state, scopes, challenge };
+}
+
+async function ask(
+  context: OAuthContext,
+  client: OAuthClient,
+  ticket: AuthorizeTicket,
+  problem?: string,
+): Promise<ApiResponse> {
+  const markup = consentPage({
+    clientName: client.name,
+    next: `Then you go back to ${ticket.redirectUri}`,
+    scopes: ticket.scopes,
+    ...(await readUserChoice(context.store)),
+    ticket: await context.authorizeTickets.seal(ticket),
+    action: AUTHORIZE_PATH,
+    problem,
+  });
+  return page(markup, problem === undefined ? 200 : 400);
+}
+
+async function approve(
+  { codes }: OAuthContext,
+  ticket: AuthorizeTicket,
+  { consent, status }: { readonly consent: Consent; readonly status: 302 | 303 },
+): Promise<ApiResponse> {
+  const code = await codes.issue({ ...ticket, consent });
+  return redirect(withParameters(ticket.redirectUri, { code, state: ticket.state ?? undefined }), status);
+}
+
+/** Does the rest with the `state`, and sends errors back with it (RFC 6749, section 4.1.2.1). */
+async function backWith(
+  { parameters, redirectUri, status }: { parameters: Parameters; redirectUri: string; status: 302 | 303 },
+  rest: (state: string | null) => Promise<ApiResponse>,
+): Promise<ApiResponse> {
+  let state: string | null = null;
+  try {
+    state = parameters.optional("state") ?? null;
+    return await rest(state);
+  } catch (error) {
+    if (error instanceof OAuthError) return sendBack(error, { redirectUri, state }, status);
+    throw error;
+  }
+}
+
+function sendBack(
+  { code, message }: OAuthError,
+  { redirectUri, state }: Pick<AuthorizeTicket, "redirectUri" | "state">,
+  status: 302 | 303,
+): ApiResponse {
+  const parameters = { error: code, error_description: message, state: state ?? undefined };
+  return redirect(withParameters(redirectUri, parameters), status);
+}

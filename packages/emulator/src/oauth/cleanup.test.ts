@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { createService, type Grant, memoryStore, type Store, StoreError } from "@gatefold/server/extend";
+import { createAuthorizationServer } from "./authorization-server.ts";
+import { createCleanup } from "./cleanup.ts";
+
+const HOUR_MS = 3_600_000;
+
+/** A store with expired grants, and timers that go off when they are told to. */
+async function setUp(count: number, change: Partial<Store> = {}) {
+  const memory = memoryStore();
+  const grants = Array.from(
+    { length: count },
+    (_, number): Grant => ({ id: `code:${number}`, value: Uint8Array.of(1), expiresAtMs: number }),
+  );
+  const kept = { id: "session", value: Uint8Array.of(2), expiresAtMs: 2 * HOUR_MS };
+  await memory.changeGrants({ put: [kept, ...grants] });
+  const batches: number[] = [];
+  const errors: unknown[] = [];
+  const timers: { readonly work: () => void; readonly delayMs: number }[] = [];
+  const store: Store = {
+    ...memory,
+    async deleteExpiredGrants(nowMs, limit) {
+      const deleted = await memory.deleteExpiredGrants(nowMs, limit);
+      batches.push(deleted);
+      return deleted;
+    },
+    ...change,
+  };
+  const cleanup = createCleanup({
+    store,
+    clock: () => count + HOUR_MS,
+    onError: (error) => errors.push(error),
+    schedule: (work, delayMs) => timers.push({ work, delayMs }),
+  });
+  /** Lets the next timer go off, and what it does end. */
+  const goOff = async () => {
+    timers.shift()?.work();
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  return { memory, cleanup, timers, batches, errors, goOff };
+}
+
+test("deletes what has long expired in batches, on timers of its own", async () => {
+  const { memory, cleanup, timers, batches, goOff } = await setUp(1_234);
+  for (let request = 0; request < 100; request++) cleanup.soon();
+  expect(timers).toHaveLength(1);
+  expect(batches).toEqual([]);
+  while (timers.length > 0) await goOff();
+  expect(batches).toEqual([500, 500, 234]);
+  expect(await memory.getGrant("code:0")).toBeUndefined();
+  expect(await memory.getGrant("session")).toBeDefined();
+  cleanup.soon();
+  expect(timers.map(({ delayMs }) => delayMs)).toEqual([60_000]);
+});
+
+test("keeps what has expired within the last hour", async () => {
+  const { memory, cleanup, goOff } = await setUp(0);
+  await memory.changeGrants({
+    put: [
+      { id: "late", value: Uint8Array.of(), expiresAtMs: 1 },
+      { id: "gone", value: Uint8Array.of(), expiresAtMs: 0 },
+    ],
+  });
+  cleanup.soon();
+  await goOff();
+  expect(await memory.getGrant("late")).toBeDefined();
+  expect(await memory.getGrant("gone")).toBeUndefined();
+});
+
+test("tells of a failure, and tries again after the next request", async () => {
+  const failure = new StoreError("UNREACHABLE", "down on purpose");
+  const { cleanup, timers, errors, goOff } = await setUp(1, {
+    deleteExpiredGrants: () => {
+      throw failure;
+    },
+  });
+  cleanup.soon();
+  await goOff();
+  expect([errors, timers]).toEqual([[failure], []]);
+  cleanup.soon();
+  expect(timers).toHaveLength(1);
+});
+
+test("says nothing of a store that was closed meanwhile", async () => {
+  const { memory, cleanup, errors, goOff } = await setUp(1);
+  cleanup.soon();
+  memory.close();
+  await goOff();
+  expect(errors).toEqual([]);
+});
+
+test("begins after a request to the authorization server", async () => {
+  const delays: number[] = [];
+  const schedule = (_work: () => void, delayMs: number) => void delays.push(delayMs);
+  const authorization = createAuthorizationServer({ ...(await createService({})), schedule });
+  expect(delays).toEqual([]);
+  const request = { method: "GET", path: "/ap/device", query: "", header: () => undefined, hasBody: false };
+  for (let count = 0; count < 3; count++) await authorization.answer(request);
+  expect(delays).toEqual([60_000]);
+});

@@ -1,0 +1,161 @@
+import type { ApiRequest, OAuthClient, Store } from "@gatefold/server/extend";
+import { OAuthError, show } from "./oauth-error.ts";
+import type { Parameters } from "./parameters.ts";
+import { LOOPBACK_REDIRECTS, redirectUriProblem } from "./redirect-uri.ts";
+import { hashOf, isSameHash, randomHex } from "./secrets.ts";
+
+/** What a new client is to be. */
+export interface NewOAuthClient {
+  /** Shown to the user who is asked. @default "Development" */
+  readonly name?: string | undefined;
+  /**
+   * Where users may be sent back to: equal to the character. `http` URIs on loopback stand for every port, and
+   * without a path for every path.
+   * @default `http://127.0.0.1` and `http://localhost`
+   */
+  readonly redirectUris?: readonly string[] | undefined;
+  /** Whether it gets a secret, as an application on a server does. @default false */
+  readonly withSecret?: boolean | undefined;
+}
+
+/** A client as it is given to its owner. The secret is told once; the store keeps its hash. */
+export interface RegisteredOAuthClient extends OAuthClient {
+  readonly clientSecret: string | undefined;
+}
+
+/**
+ * Registers a client of the authorization server.
+ *
+ * @param createdAt ISO 8601, UTC
+ * @throws RangeError that names a redirect URI that can't be registered
+ */
+export async function registerClient(
+  store: Store,
+  { name = "Development", redirectUris = LOOPBACK_REDIRECTS, withSecret = false }: NewOAuthClient,
+  createdAt: string,
+): Promise<RegisteredOAuthClient> {
+  for (const uri of redirectUris) {
+    const problem = redirectUriProblem(uri);
+    if (problem !== undefined) throw new RangeError(`the redirect URI ${JSON.stringify(uri)} ${problem}`);
+  }
+  const clientSecret = withSecret ? `amzn1.oa2-cs.v1.${randomHex(32)}` : undefined;
+  const secretHash = clientSecret === undefined ? null : await hashOf(clientSecret);
+  const clientId = `amzn1.application-oa2-client.${randomHex(16)}`;
+  const client = { clientId, name, redirectUris, secretHash, createdAt, revokedAt: null };
+  await store.putOAuthClient(client);
+  return { ...client, clientSecret };
+}
+
+/**
+ * The client of that id, in force.
+ *
+ * @throws OAuthError invalid_client
+ */
+export async function findClient(store: Store, clientId: string): Promise<OAuthClient> {
+  const client = await store.getOAuthClient(clientId);
+  if (client && client.revokedAt === null) return client;
+  const isApiKey = /^amzn1\.application\.[0-9a-f]*$/.test(clientId);
+  const hint = isApiKey ? "; this is the id of a security profile, which is for x-api-key" : "";
+  const fault = client ? `was revoked at ${client.revokedAt}` : "is not a registered client";
+  throw new OAuthError("invalid_client", `client_id ${show(clientId)} ${fault}${hint}.`);
+}
+
+/** Whether a request says which client it comes from. */
+export function namesClient(request: ApiRequest, parameters: Parameters): boolean {
+  return parameters.optional("client_id") !== undefined || basicOf(request) !== undefined;
+}
+
+/**
+ * The client that a request comes from: `client_id`, and `client_secret` if the client has one, in the form or as
+ * HTTP Basic (RFC 6749, section 2.3). A client with a secret is refused without it at every endpoint.
+ *
+ * @throws OAuthError invalid_request, invalid_client
+ */
+export async function authenticateClient(
+  store: Store,
+  request: ApiRequest,
+  parameters: Parameters,
+): Promise<OAuthClient> {
+  const basic = basicOf(request);
+  if (basic === undefined) {
+    const client = await findClient(store, parameters.required("client_id"));
+    await checkSecret(client, parameters.optional("client_secret"));
+    return client;
+  }
+  const { clientId, secret } = readBasic(basic);
+  if (parameters.optional("client_secret") !== undefined) {
+    throw new OAuthError(
+      "invalid_request",
+      "client_secret is given in the form and in Authorization; send one.",
+    );
+  }
+  if ((parameters.optional("client_id") ?? clientId) !== clientId) {
+    throw new OAuthError("invalid_request", "client_id in the form is not the one in Authorization.");
+  }
+  try {
+    const client = await findClient(store, clientId);
+    await checkSecret(client, secret);
+    return client;
+  } catch (error) {
+    throw error instanceof OAuthError ? challenged(error) : error;
+  }
+}
+
+/**
+ * For a request that need not say which client it comes from.
+ *
+ * @throws OAuthError invalid_client where the client has a secret
+ */
+export function requireNoSecret({ secretHash }: OAuthClient): void {
+  if (secretHash === null) return;
+  throw new OAuthError("invalid_client", "client_secret is missing; this client has one.");
+}
+
+async function checkSecret(client: OAuthClient, secret: string | undefined): Promise<void> {
+  if (secret === undefined) return requireNoSecret(client);
+  if (client.secretHash === null) {
+    throw new OAuthError(
+      "invalid_client",
+      "client_secret is given, but this client has none; send code_verifier.",
+    );
+  }
+  if (isSameHash(await hashOf(secret), client.secretHash)) return;
+  throw new OAuthError("invalid_client", "client_secret is wrong.");
+}
+
+/** What a client that used the header must be told with 401 (RFC 6749, section 5.2). */
+function challenged({ code, message }: OAuthError): OAuthError {
+  return new OAuthError(code, message, { headers: { "WWW-Authenticate": 'Basic realm="gatefold"' } });
+}
+
+/** The header field, if it is HTTP Basic: another type says nothing of the client. */
+function basicOf(request: ApiRequest): string | undefined {
+  const authorization = request.header("authorization")?.trim();
+  return authorization !== undefined && /^basic(\s|$)/i.test(authorization) ? authorization : undefined;
+}
+
+interface Basic {
+  readonly clientId: string;
+  /** An empty one is as good as none (RFC 6749, section 2.3.1), as it is in a form. */
+  readonly secret: string | undefined;
+}
+
+function readBasic(basic: string): Basic {
+  const [, encoded = ""] = /^basic +(\S+)$/i.exec(basic) ?? [];
+  try {
+    const [, clientId, secret] = /^([^:]+):(.*)$/s.exec(atob(encoded)) ?? [];
+    if (clientId !== undefined && secret !== undefined) {
+      return { clientId: decode(clientId), secret: decode(secret) || undefined };
+    }
+  } catch {
+    // Neither Base64 nor what was encoded as a form: the same fault.
+  }
+  throw challenged(
+    new OAuthError("invalid_client", "Authorization must be HTTP Basic with client_id:client_secret."),
+  );
+}
+
+/** Both parts are encoded as a form is (RFC 6749, section 2.3.1). */
+function decode(text: string): string {
+  return decodeURIComponent(text.replaceAll("+", " "));
+}

@@ -1,0 +1,50 @@
+import type { Grant, Store } from "@gatefold/server/extend";
+import { hasShape, type Shape, type Shaped } from "./shape.ts";
+
+/** A record that the store has, as it was when it was read. */
+export interface Held<T> {
+  readonly value: T;
+  /** Milliseconds since 1970. */
+  readonly expiresAtMs: number;
+  readonly grant: Grant;
+}
+
+/** The records of one kind among the grants of a store. A secret is looked up by its hash. */
+export interface Grants<T> {
+  /** The id of the grant that keeps a record. */
+  idOf(key: string): string;
+  /** Expired ones too, until they are deleted. */
+  get(key: string): Promise<Held<T> | undefined>;
+  /** The grant that keeps a record, for `changeGrants`. */
+  grant(key: string, value: T, expiresAtMs: number): Grant;
+  /** The grant that keeps `value` in place of what was read, for `changeGrants`. */
+  changed(held: Held<T>, value: T, expiresAtMs?: number): Grant;
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** The records of that kind and shape. */
+export function createGrants<S extends Shape>(store: Store, kind: string, shape: S): Grants<Shaped<S>> {
+  const idOf = (key: string) => `${kind}:${key}`;
+  return {
+    idOf,
+    async get(key) {
+      const grant = await store.getGrant(idOf(key));
+      if (!grant) return undefined;
+      const value: unknown = JSON.parse(decoder.decode(grant.value));
+      if (!hasShape(value, shape)) throw new TypeError(`the grant ${grant.id} is not a ${kind}`);
+      return { value, expiresAtMs: grant.expiresAtMs, grant };
+    },
+    grant: (key, value, expiresAtMs) => ({ id: idOf(key), value: bytesOf(value), expiresAtMs }),
+    changed: ({ grant }, value, expiresAtMs = grant.expiresAtMs) => ({
+      id: grant.id,
+      value: bytesOf(value),
+      expiresAtMs,
+    }),
+  };
+}
+
+function bytesOf(value: object): Uint8Array {
+  return encoder.encode(JSON.stringify(value));
+}

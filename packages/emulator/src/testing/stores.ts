@@ -1,0 +1,44 @@
+import { join } from "node:path";
+import { memoryStore, postgresStore, type Store, sqliteStore } from "@gatefold/server";
+import { createDatabase } from "@gatefold/test-postgres";
+import type {} from "@gatefold/test-postgres/global-setup";
+import { inject, onTestFinished } from "vitest";
+import { tempFolder } from "./temp-folder.ts";
+
+/** The URL of the PostgreSQL for tests; `undefined` on a machine without one. */
+const postgresUrl: string | undefined = inject("postgresUrl");
+
+/** How the tests get a store of one kind. */
+export interface StoreMaker {
+  readonly name: string;
+  /** Whether this machine lacks what it takes, so that its tests are skipped. */
+  readonly isMissing: boolean;
+  /** An empty store that is closed with the test. */
+  open(): Promise<Store>;
+}
+
+function maker(name: string, open: () => Store | Promise<Store>, isMissing = false): StoreMaker {
+  return {
+    name,
+    isMissing,
+    async open() {
+      const store = await open();
+      onTestFinished(async () => store.close());
+      return store;
+    },
+  };
+}
+
+/** The stores that the emulator runs on. */
+export const stores: readonly StoreMaker[] = [
+  maker("memory", memoryStore),
+  maker("sqlite", () => sqliteStore({ file: join(tempFolder(), "gatefold.db") })),
+  maker(
+    "postgres",
+    async () => {
+      const url = await createDatabase(postgresUrl ?? "");
+      return postgresStore({ url, maxConnections: 4, statementTimeoutMs: 60_000 });
+    },
+    postgresUrl === undefined,
+  ),
+];

@@ -1,0 +1,25 @@
+import { defineConfig } from "tsdown";
+
+/** The entry point that runs on Node alone. What is imported first is evaluated first, before what an old Node can't run. */
+const NODE_ENTRY = /^index\.([cm])js$/;
+
+function checkNode({ fileName }: { readonly fileName: string }): string {
+  const [, kind] = NODE_ENTRY.exec(fileName) ?? [];
+  if (kind === undefined) return "";
+  return kind === "m"
+    ? 'import "../bin/check-node.mjs";'
+    : '{ const { problem } = require("../bin/node-version.cjs"); if (problem) throw new Error(problem); }';
+}
+
+const shared = { platform: "node", target: "node22", dts: true, outDir: "dist" } as const;
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: "src/index.ts", browser: "src/browser.ts" },
+    format: ["esm", "cjs"],
+    outputOptions: { banner: checkNode },
+  },
+  // The command line is run by bin/gatefold-emulator.mjs alone, so it needs neither CommonJS nor types.
+  { ...shared, entry: { cli: "src/cli/main.ts" }, format: "esm", dts: false, clean: false },
+]);

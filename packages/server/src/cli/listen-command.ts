@@ -1,0 +1,216 @@
+import { once } from "node:events";
+import { createServer as createProbe } from "node:net";
+import { type Command, Option } from "commander";
+import type { Listening, ListenOptions, ServerOptions } from "../server.ts";
+import {
+  parseCount,
+  parseDuration,
+  parseHost,
+  parsePort,
+  parseRate,
+  parseTrustedProxies,
+} from "./arguments.ts";
+import { type Database, databaseOption, openOrCreateDatabase, withStore } from "./database.ts";
+import { createLineWriter, type LineWriter } from "./line-writer.ts";
+import { errorWriter, jsonLines, textLines } from "./log-lines.ts";
+import type { Output } from "./output.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** The options that every command that listens has. */
+export interface ListenCommandOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly db: string;
+  readonly dbConnections?: number;
+  readonly dbConnectTimeout?: number;
+  readonly dbStatementTimeout?: number;
+  readonly json?: true;
+  readonly maxRequestsPerSecond?: number;
+  readonly maxConnections?: number;
+  readonly trustedProxy?: readonly string[];
+  readonly drain?: number;
+  readonly log?: true;
+  readonly metrics?: true;
+}
+
+/** What a command that listens starts with. */
+export interface ListenParts {
+  readonly store: Database;
+  readonly options: ListenCommandOptions;
+  readonly serverOptions: ServerOptions;
+}
+
+/** A server that is about to listen, and what is printed once it does. */
+export interface Startable<L extends Listening> {
+  listen(options: ListenOptions): Promise<L>;
+  /** Printed with `--json`. */
+  json(listening: L): object;
+  /** Printed for people. */
+  text(listening: L): Promise<string>;
+}
+
+/** A command that listens until it is asked to end. */
+export interface ListenCommand<L extends Listening> {
+  readonly name: string;
+  readonly description: string;
+  /** Describes `--json`. */
+  readonly json: string;
+  /** Called once the port is known to be free. */
+  start(parts: ListenParts): Promise<Startable<L>>;
+}
+
+/** Adds a command that opens a database, listens, prints where, and ends on SIGINT or SIGTERM. */
+export function addListenCommand<L extends Listening>(
+  program: Command,
+  output: Output,
+  { name, description, json, start }: ListenCommand<L>,
+): void {
+  program
+    .command(name)
+    .description(description)
+    .addOption(new Option("--port <port>", "0 takes a free one").default(4800).argParser(parsePort))
+    .addOption(
+      new Option("--host <address>", "address to listen on").default("127.0.0.1").argParser(parseHost),
+    )
+    .addOption(databaseOption())
+    .addOption(
+      new Option(
+        "--db-connections <n>",
+        "most connections that this process has to a PostgreSQL, half for reads, half for writes (default: 20)",
+      ).argParser(parseCount),
+    )
+    .addOption(
+      new Option(
+        "--db-connect-timeout <duration>",
+        "how long connecting to a PostgreSQL may take (default: 5s)",
+      ).argParser(parseDuration),
+    )
+    .addOption(
+      new Option(
+        "--db-statement-timeout <duration>",
+        "how long a PostgreSQL may take for a statement, and its standby to confirm a change (default: 5s)",
+      ).argParser(parseDuration),
+    )
+    .addOption(new Option("--json", json))
+    .addOption(
+      new Option("--max-requests-per-second <n>", "limit of each application and each user").argParser(
+        parseRate,
+      ),
+    )
+    .addOption(
+      new Option(
+        "--trusted-proxy <list>",
+        "addresses and CIDR ranges, separated by commas, whose X-Forwarded-For or Forwarded tells who calls",
+      ).argParser(parseTrustedProxies),
+    )
+    .addOption(
+      new Option(
+        "--max-connections <n>",
+        "further connections are answered 503 and closed (default: 10000)",
+      ).argParser(parseCount),
+    )
+    .addOption(new Option("--log", "write a line of JSON for each request to standard error"))
+    .addOption(new Option("--metrics", "count requests for Prometheus, at /metrics, without a key"))
+    .addOption(
+      new Option(
+        "--drain <duration>",
+        "how long to go on serving when asked to end, with 503 at /health, such as 5s",
+      ).argParser(parseDuration),
+    )
+    .action(async (options: ListenCommandOptions) => {
+      const errors = errorWriter(options.log === true);
+      const started = createLineWriter({ stream: process.stdout, describeDropped: () => "" });
+      await withStore(await openOrCreateDatabase(options.db, postgresOptions(options)), async (store) => {
+        // Checked first, so that a start that can't listen leaves the database as it is.
+        await refuseTakenPort(options);
+        const serverOptions = serverOptionsOf(store, options, errors);
+        await serve(await start({ store, options, serverOptions }), options, started);
+      });
+      const isRead = await Promise.all([started.flush(LAST_OUTPUT_MS), errors.flush(LAST_OUTPUT_MS)]);
+      output.exitCode = 0;
+      output.isServed = true;
+      output.isUnread = isRead.includes(false);
+    });
+}
+
+/** How long the end waits for whoever reads what is printed. */
+const LAST_OUTPUT_MS = 1_000;
+
+function postgresOptions({ dbConnections, dbConnectTimeout, dbStatementTimeout }: ListenCommandOptions) {
+  return {
+    maxConnections: dbConnections,
+    connectTimeoutMs: dbConnectTimeout && dbConnectTimeout * 1000,
+    statementTimeoutMs: dbStatementTimeout && dbStatementTimeout * 1000,
+  };
+}
+
+function serverOptionsOf(store: Database, options: ListenCommandOptions, errors: LineWriter): ServerOptions {
+  const rate = options.maxRequestsPerSecond;
+  const limit = rate === undefined ? undefined : { requestsPerSecond: rate };
+  return {
+    store,
+    rateLimits: { perApiKey: limit, perUser: limit },
+    maxConnections: options.maxConnections,
+    trustedProxies: options.trustedProxy,
+    metrics: options.metrics,
+    ...(options.log ? jsonLines(errors) : textLines(errors)),
+  };
+}
+
+async function serve<L extends Listening>(
+  startable: Startable<L>,
+  options: ListenCommandOptions,
+  started: LineWriter,
+): Promise<void> {
+  const listening = await listen(startable, options);
+  try {
+    // Whoever waits for what is printed may ask for the end as soon as it is there.
+    const stopped = stopSignal();
+    started.write(options.json ? JSON.stringify(startable.json(listening)) : await startable.text(listening));
+    await stopped;
+  } finally {
+    await listening.close();
+  }
+}
+
+async function refuseTakenPort({ port, host }: ListenCommandOptions): Promise<void> {
+  const probe = createProbe();
+  try {
+    probe.listen(port, host);
+    await once(probe, "listening");
+  } catch (error) {
+    throw new UsageError(explain(error, port, host), { cause: error });
+  } finally {
+    probe.close();
+  }
+}
+
+async function listen<L extends Listening>(
+  startable: Startable<L>,
+  { port, host, drain }: ListenCommandOptions,
+): Promise<L> {
+  try {
+    return await startable.listen({ port, host, drainMs: (drain ?? 0) * 1000 });
+  } catch (error) {
+    throw new UsageError(explain(error, port, host), { cause: error });
+  }
+}
+
+function explain(error: unknown, port: number, host: string): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE")
+    return `port ${port} of ${host} is in use; choose another with --port, or 0 for any.`;
+  if (code === "EACCES")
+    return `port ${port} of ${host} is not open to this user; choose one over 1023 with --port.`;
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return `this machine has no address ${host} (--host).`;
+  return `can't listen on port ${port} of ${host}: ${String(error)}`;
+}
+
+/** Resolves when the process is asked to end. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+  });
+}

@@ -1,0 +1,10 @@
+/** What a server that is built on this one needs beside `@gatefold/server/extend` where it runs on Node. */
+export { derivedId, isAlbumId } from "./import/album-id.ts";
+export { LineError, readAlbumLine } from "./import/album-line.ts";
+export {
+  type BoundListening,
+  createServerBase,
+  type ListenExtension,
+  type ServerBase,
+  type ServerBaseOptions,
+} from "./server.ts";

@@ -1,0 +1,47 @@
+/**
+ * What a server that is built on this one needs, without anything of Node. It is made for `@gatefold/emulator`, and
+ * changes with it.
+ */
+export type { ApiOptions } from "./api-options.ts";
+export type { Revocations } from "./auth/revocations.ts";
+export type { TokenChecker } from "./auth/token-cache.ts";
+export { ACCESS_TOKEN_PREFIX, type Principal, type TokenProblem, type TokenService } from "./auth/tokens.ts";
+export { newApiKey } from "./domain/api-key.ts";
+export { createObjectIds } from "./domain/object-id.ts";
+export { isUserId, newUserId } from "./domain/user-id.ts";
+export type { KnownErrorCode, OperationId } from "./generated/contract.ts";
+export { errorCodes } from "./generated/error-codes.ts";
+export { operations } from "./generated/operations.ts";
+export type { Album } from "./generated/schema.ts";
+export { scopes } from "./generated/scopes.ts";
+export type { Api } from "./http/api.ts";
+export { corsHeaders, preflightHeaders } from "./http/cors.ts";
+export { isBodiless } from "./http/delivery.ts";
+export { codeOf, parseJson } from "./http/error-code.ts";
+export { failureResponse, quote } from "./http/failure.ts";
+export { createFetchHandler, type FetchHandler } from "./http/fetch-handler.ts";
+export { findOperation } from "./http/find-operation.ts";
+export type { ApiRequest, ApiResponse } from "./http/message.ts";
+export { type Middleware, withMiddleware } from "./http/middleware.ts";
+export { decode, parseQuery, type Query } from "./http/query.ts";
+export { isJsonObject, type JsonObject, shown } from "./import/json-value.ts";
+export { isLoopbackAddress, isLoopbackName } from "./limits/loopback.ts";
+export type { RateLimits } from "./limits/throttle.ts";
+export type { RateLimit } from "./limits/token-bucket.ts";
+export { chain, isPromise, type MaybePromise } from "./maybe-promise.ts";
+export { ALL_SCOPES, createProvision, type Provision, TOKEN_LIFETIME_SECONDS } from "./provision.ts";
+export { BASE_PATH, createService, type Service } from "./service.ts";
+export { allPages } from "./storage/all-pages.ts";
+export type { ContentKind, StoreContent, StoreContents } from "./storage/contents.ts";
+export { memoryStore } from "./storage/memory/memory-store.ts";
+export type {
+  AlbumKey,
+  Grant,
+  GrantChange,
+  OAuthClient,
+  SecurityProfile,
+  Store,
+  StoredAlbum,
+  User,
+} from "./storage/store.ts";
+export { StoreError } from "./storage/store.ts";
