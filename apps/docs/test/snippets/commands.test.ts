@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { GATEFOLD_BIN } from "./start-api.ts";
+import { BINS } from "./start-api.ts";
 
 const ROOT = join(import.meta.dirname, "../../../..");
 const CONTENT = join(import.meta.dirname, "../../src/content/docs");
@@ -13,18 +13,18 @@ const text = globSync("**/*.{md,mdx}", { cwd: CONTENT })
   .join("\n");
 const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 
-/** Every call of `gatefold` in a page: its command, and the options that it has on the line. */
+/** Every call of a command in a page, with the options that it has on the line. */
 const calls = Array.from(
-  text.matchAll(/\bgatefold (start|import|token|keys \w+|clients \w+)([^\n`|)]*)/g),
+  text.matchAll(/\b(gatefold(?:-emulator)? (?:serve|start|import|token|keys \w+|clients \w+))([^\n`|)]*)/g),
   ([, command = "", rest = ""]) => ({ command, options: rest.match(/(?<= )--[a-z-]+/g) ?? [] }),
 );
 
 async function help(command: string): Promise<string> {
-  const args = [GATEFOLD_BIN, ...command.split(" "), "--help"];
-  return (await promisify(execFile)(process.execPath, args)).stdout;
+  const [name = "", ...args] = command.split(" ");
+  return (await promisify(execFile)(process.execPath, [BINS[name] ?? "", ...args, "--help"])).stdout;
 }
 
-test("options of gatefold that pages name exist", async () => {
+test("options of commands that pages name exist", async () => {
   const commands = [...new Set(calls.map(({ command }) => command))];
   expect(commands.length).toBeGreaterThan(5);
   const helps = new Map(
@@ -33,7 +33,7 @@ test("options of gatefold that pages name exist", async () => {
   const unknown = calls.flatMap(({ command, options }) =>
     options
       .filter((option) => !helps.get(command)?.includes(`${option} `))
-      .map((option) => `gatefold ${command} ${option}`),
+      .map((option) => `${command} ${option}`),
   );
   expect(unknown).toEqual([]);
 });

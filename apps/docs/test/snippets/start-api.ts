@@ -5,11 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
-/** The command line of the server, as npm links it. */
-export const GATEFOLD_BIN: string = join(
-  import.meta.dirname,
-  "../../../../packages/emulator/bin/gatefold-emulator.mjs",
-);
+const PACKAGES = join(import.meta.dirname, "../../../../packages");
+
+/** The commands of the packages, and the files that npm links them to. */
+export const BINS: Readonly<Record<string, string>> = {
+  gatefold: join(PACKAGES, "server/bin/gatefold.mjs"),
+  "gatefold-emulator": join(PACKAGES, "emulator/bin/gatefold-emulator.mjs"),
+};
 
 /** A running server and what its samples read from the environment. */
 export interface Api {
@@ -20,7 +22,15 @@ export interface Api {
 /** Starts the real server as a process of its own, on a database of its own and on a free port. */
 export async function startApi(): Promise<Api> {
   const folder = mkdtempSync(join(tmpdir(), "gatefold-docs-"));
-  const args = [GATEFOLD_BIN, "start", "--json", "--port", "0", "--db", join(folder, "gatefold.db")];
+  const args = [
+    BINS["gatefold-emulator"] ?? "",
+    "start",
+    "--json",
+    "--port",
+    "0",
+    "--db",
+    join(folder, "gatefold.db"),
+  ];
   const server = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   const closed = once(server, "close");
   const ended = closed.then(([code]) => Promise.reject(new Error(`The server ended with ${String(code)}.`)));

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { GATEFOLD_BIN } from "./start-api.ts";
+import { BINS } from "./start-api.ts";
 
 const run = promisify(execFile);
 const APP = join(import.meta.dirname, "../..");
@@ -27,7 +27,7 @@ export interface Workspace {
   write(file: string, code: string): string;
   /** What the compiler says of all TypeScript that was written; empty when all is well. */
   compile(): Promise<string>;
-  /** Runs a program, with `gatefold` on its path, and gives what it printed. */
+  /** Runs a program, with the commands of the packages on its path, and gives what it printed. */
   run(program: string, args: readonly string[], env?: Readonly<Record<string, string>>): Promise<string>;
   remove(): void;
 }
@@ -37,7 +37,7 @@ export function makeWorkspace(): Workspace {
   mkdirSync(join(APP, ".astro"), { recursive: true });
   const folder = mkdtempSync(join(APP, ".astro/snippets-"));
   mkdirSync(join(folder, "bin"));
-  symlinkSync(GATEFOLD_BIN, join(folder, "bin/gatefold"));
+  for (const [name, file] of Object.entries(BINS)) symlinkSync(file, join(folder, "bin", name));
   const write = (file: string, code: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), code);

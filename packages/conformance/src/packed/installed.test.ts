@@ -56,8 +56,8 @@ describe.for(packageManagers)("installed by $name into an empty project", (manag
     },
   );
 
-  it("the server does what its README shows", async () => {
-    expect(await runSnippet("packages/server/README.md", folder)).toMatch(
+  it.for(["server", "emulator"])("the %s does what its README shows", async (name) => {
+    expect(await runSnippet(`packages/${name}/README.md`, folder)).toMatch(
       /^200 \{\s+data: \{ album: .* title: 'Discovery'/,
     );
   });

@@ -6,7 +6,7 @@ import { readText } from "../repository.ts";
 import { runWell } from "../run.ts";
 import { type Tarball, temporaryFolder } from "./pack.ts";
 
-/** A program that installs packages, and how it runs their commands. */
+/** A program that installs packages, and how it runs the command of the emulator. */
 export interface PackageManager {
   readonly name: "npm" | "pnpm";
   readonly install: readonly string[];
@@ -17,12 +17,12 @@ export const packageManagers: readonly PackageManager[] = [
   {
     name: "npm",
     install: ["install", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"],
-    exec: ["npx", "--no-install", "gatefold"],
+    exec: ["npx", "--no-install", "gatefold-emulator"],
   },
   {
     name: "pnpm",
     install: ["install", "--prefer-offline", "--reporter=append-only"],
-    exec: ["pnpm", "exec", "gatefold"],
+    exec: ["pnpm", "exec", "gatefold-emulator"],
   },
 ];
 
