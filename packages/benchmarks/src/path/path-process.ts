@@ -32,8 +32,6 @@ await withTempFolder(async (folder) => {
   const records: unknown[] = [];
   const server = await createServer({
     store,
-    development: false,
-    authorization: false,
     rateLimits: { perApiKey: often, perUser: often },
     metrics: true,
     log: (record) => records.push(record),
