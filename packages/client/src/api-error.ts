@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorDetails } from "./generated/schema.ts";
+import { CallError } from "./transport-error.ts";
 import type { WebResponse } from "./web.ts";
 
 /** What an {@link ApiError} is made of. */
@@ -25,7 +26,7 @@ export interface ApiErrorFields {
 }
 
 /** The API answered with an error. Subclasses tell the cases apart that programs treat differently. */
-export class ApiError extends Error implements ApiErrorFields {
+export class ApiError extends CallError<ApiErrorFields> implements ApiErrorFields {
   override readonly name: string = "ApiError";
   /** The HTTP status. */
   declare readonly status: number;
@@ -43,15 +44,6 @@ export class ApiError extends Error implements ApiErrorFields {
   declare readonly attempts: number;
   /** How long the API asks to wait before the next try, in milliseconds, if it says so. */
   declare readonly retryAfterMs: number | undefined;
-  /** The answer. Its body is used up. Not enumerable, so that a printed error stays short. */
-  declare readonly response: WebResponse;
-
-  /** @param fields may be another error, of which this one is a copy then */
-  constructor({ message, response, ...fields }: ApiErrorFields) {
-    super(message);
-    Object.assign(this, fields);
-    Object.defineProperty(this, "response", { value: response });
-  }
 }
 
 /** 401: the access token is missing, expired, revoked or wrong, and could not be refreshed. Sign in again. */

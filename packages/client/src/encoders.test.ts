@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { cookieParameters, formBody, headerParameters, jsonBody } from "./encoders.ts";
+import { cookieParameters, formBody, headerParameters, jsonBody, queryParameters } from "./encoders.ts";
 import type { Operation, ParameterValues } from "./operation.ts";
 import { BASE_URL, json, rejection, stubApi } from "./testing/stub-api.ts";
 
@@ -160,16 +160,18 @@ describe("cookie parameters", () => {
 });
 
 describe("query parameters", () => {
-  const query: Operation["query"] = [
-    "limit",
-    "ids",
-    { name: "pageSize", as: "page-size" },
-    { name: "tags", as: "tag[]", explode: true },
-    { name: "words", separator: " " },
+  const query = ["limit", "ids"];
+  const encode = [
+    queryParameters([
+      { name: "pageSize", as: "page-size" },
+      { name: "tags", as: "tag[]", explode: true },
+      { name: "words", separator: " " },
+      { name: "all" },
+    ]),
   ];
 
   const search = async (values: ParameterValues) =>
-    new URL((await send({ query }, values)).request?.url ?? "").search;
+    new URL((await send({ query, encode }, values)).request?.url ?? "").search;
 
   test.each<[ParameterValues, string]>([
     [{ limit: 0 }, "?limit=0"],
@@ -180,6 +182,7 @@ describe("query parameters", () => {
     [{ tags: ["a,b", "c", ""] }, "?tag%5B%5D=a%2Cb&tag%5B%5D=c&tag%5B%5D="],
     [{ tags: [] }, "?tag%5B%5D="],
     [{ words: ["a,b", "c"] }, "?words=a%2Cb%20c"],
+    [{ all: ["a,b", 2] }, "?all=a%2Cb,2"],
     [{ words: null, tags: undefined }, ""],
   ])("are written by their style: %j", async (values, expected) => {
     expect(await search(values)).toBe(expected);
@@ -192,10 +195,11 @@ describe("query parameters", () => {
     [{ limit: "\udc00" }, '"limit", and got "\\udc00"'],
     [{ ids: ["a", ""] }, '"ids", and got ""'],
     [{ ids: [["a"], null] }, '"ids", and got a, null'],
-    [{ words: ["a", "b c"] }, '"words", and got "b c"'],
-    [{ tags: [1n] }, '"tags", and got 1'],
+    [{ words: ["a", "b c"] }, '"words" can\'t be sent as the query parameter words'],
+    [{ tags: [1n] }, '"tags" can\'t be sent as the query parameter tag[]'],
+    [{ all: [""] }, '"all" can\'t be sent'],
   ])("are refused where the query would lose them: %o", async (values, problem) => {
-    expect(await refused({ query }, values)).toContain(`putThing needs ${problem}`);
+    expect(await refused({ query, encode }, values)).toContain(problem);
   });
 });
 

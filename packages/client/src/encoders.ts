@@ -1,6 +1,6 @@
 import type { ParameterValues } from "./operation.ts";
 import { type EncodedRequest, isScalar } from "./request.ts";
-import { userAgent } from "./user-agent.ts";
+import { userAgent } from "./request.ts";
 
 /**
  * Writes some of the values of a call into its request. Operations import the encoders that they need, so that bundles
@@ -9,6 +9,36 @@ import { userAgent } from "./user-agent.ts";
  * @throws TypeError that names the value which can't be sent
  */
 export type RequestEncoder = (values: ParameterValues, request: EncodedRequest) => void;
+
+/** A query parameter that is no scalar and no list separated by commas, or whose name is no identifier. */
+export interface QueryParameter {
+  /** The property with its value. */
+  readonly name: string;
+  /** Its name in the URL. @default the property's */
+  readonly as?: string;
+  /** Whether each item of a list has a pair of its own, as in `id=1&id=2`. */
+  readonly explode?: true;
+  /** What stands between the items of a list. @default a comma */
+  readonly separator?: " ";
+}
+
+/** Sends parameters in the query. An empty list is sent as an empty value. */
+export function queryParameters(parameters: readonly QueryParameter[]): RequestEncoder {
+  return (values, { query }) => {
+    for (const { name, as = name, explode, separator } of parameters) {
+      const value = values[name];
+      if (value == null) continue;
+      // Items are encoded, commas too, and what stands between them is not. A space would be encoded in both places.
+      const pattern = !Array.isArray(value) || explode ? undefined : separator ? /^[^ ]+$/ : /./s;
+      const items = [value].flat();
+      if (!items.every((item) => isScalar(item, pattern)))
+        throw new TypeError(`"${name}" can't be sent as the query parameter ${as}`);
+      const key = `${encodeURIComponent(as)}=`;
+      const texts = items.map((item) => encodeURIComponent(`${item}`));
+      query.push(key + texts.join(explode ? `&${key}` : separator ? "%20" : ","));
+    }
+  };
+}
 
 /** Printable ASCII without spaces at either end, which no proxy and no runtime reads differently. */
 const HEADER_TEXT = /^([!-~]([ -~]*[!-~])?)?$/;

@@ -1,18 +1,14 @@
-import { attempt, messageOf } from "./attempt.ts";
-import { type CallContext, callError } from "./call-context.ts";
-import { monotonicClock } from "./clock.ts";
-import { interruptible } from "./interruptible.ts";
+import { type Clock, interruptible, monotonicClock } from "./clock.ts";
 import type { Call, CallResult } from "./middleware.ts";
 import { type Operation, type ParameterValues, repeatOf } from "./operation.ts";
-import type { CallOptions, TransportOptions } from "./options.ts";
-import { createRateLimit } from "./rate-limit.ts";
-import { encodeRequest, requestHeaders } from "./request.ts";
-import type { Result } from "./result.ts";
-import { backoffMs, isUnsent } from "./retry.ts";
-import { checkedToken, refresherOf, tokenFrom } from "./token-source.ts";
-import { userAgent } from "./user-agent.ts";
-import type { Fetch } from "./web.ts";
-import { withoutNull } from "./without-null.ts";
+import { type CallOptions, type RequestEvent, type TransportOptions, withoutNull } from "./options.ts";
+import { readAnswer, readText, redirectOf } from "./read-answer.ts";
+import { encodeRequest, requestHeaders, userAgent } from "./request.ts";
+import { createRateLimit, readRetryAfter } from "./retry.ts";
+import { createTokenReader } from "./token.ts";
+import type { Result } from "./transport.ts";
+import { type CallContext, callError, TransportError } from "./transport-error.ts";
+import type { Fetch, FetchInit, WebResponse } from "./web.ts";
 
 /** A call that is under way. */
 export interface OngoingCall {
@@ -28,20 +24,29 @@ export interface ApiRequest extends Pick<CallOptions, "headers" | "retry" | "idl
   readonly values: ParameterValues;
 }
 
+/** A request that is ready to be sent. */
+interface ReadyRequest {
+  readonly event: RequestEvent;
+  readonly init: Pick<FetchInit, "method" | "headers" | "body">;
+}
+
+/** What came of a request: what the API answered, or why it did not. */
+type Outcome<Data> = Result<Data> | { readonly data?: undefined; readonly error: TransportError };
+
 /** Makes calls. Transports and clients are made of it. */
 export interface HttpClient {
-  /** Ids that don't look like one, and that the API itself returned. */
+  /** Ids that don't match their pattern, and that the API itself returned. */
   readonly knownIds: Set<string>;
   /** The context of a call of which nothing was sent. */
   context(operation: Operation): CallContext;
-  /** Makes a call whose end is watched elsewhere. */
+  /** Sends a call, as often as it takes. Somebody else watches over its time and its signal. */
   send<Data>(request: ApiRequest, call: OngoingCall): Promise<Result<Data>>;
   /**
-   * Watches over the end of a call: its signal and its time.
+   * Runs work until it is done, the caller aborts, or the time of the call is over.
    *
    * @param context what the error is made from when it ends too early
    */
-  within<Value>(
+  run<Value>(
     context: CallContext,
     options: CallOptions,
     work: (call: OngoingCall) => Promise<Value>,
@@ -61,7 +66,8 @@ export function createHttpClient(given: TransportOptions): HttpClient {
     idleTimeoutMs: 10_000,
     retry: {},
     use: [],
-    clock: monotonicClock,
+    clock: monotonicClock as Clock,
+    random: Math.random,
     // Looked up at each call, so that a `fetch` that is put in place later counts.
     fetch: ((...sent) => fetch(...sent)) satisfies Fetch,
     ...withoutNull(given),
@@ -71,17 +77,69 @@ export function createHttpClient(given: TransportOptions): HttpClient {
     throw new TypeError("baseUrl takes no query, fragment, user or password");
   const baseUrl = options.baseUrl.replace(/\/+$/, "");
   const knownIds = new Set<string>();
-  const refresh = refresherOf(token);
+  const tokens = createTokenReader(token);
   const rateLimit = createRateLimit(clock);
 
-  /** Makes a request, and sends it as often as it takes. */
-  async function request<Data>(
-    { operation: { id, method }, operation, values, headers, ...own }: ApiRequest,
-    { context, deadline, signal }: OngoingCall,
-  ): Promise<Result<Data>> {
-    const limits = { clock, signal, timeoutMs: own.idleTimeoutMs ?? options.idleTimeoutMs };
-    const retries = (own.retry ?? retry) && { ...withoutNull(retry), ...withoutNull(own.retry) };
-    const { maxAttempts = 4, maxRetryAfterMs = 30_000 } = retries || { maxAttempts: 1 };
+  /**
+   * Sends a request once, and reads the response to its end. Rejects with the signal's reason when that comes first, and
+   * with what a hook throws.
+   */
+  async function attempt<Data>(
+    { event, init }: ReadyRequest,
+    { context, signal }: OngoingCall,
+    { operation, idleTimeoutMs: timeoutMs = options.idleTimeoutMs }: ApiRequest,
+  ): Promise<Outcome<Data>> {
+    const { url } = event;
+    if (signal.aborted) throw signal.reason;
+    options.onRequest?.(event);
+    context.attempts++;
+    context.response = context.retryAfterMs = undefined;
+    let status: number | undefined;
+    const startedMs = clock.now();
+    try {
+      return await interruptible(
+        { clock, signal, timeoutMs },
+        async (signal, restart) => {
+          const response = await options.fetch(url, { ...init, signal, redirect: "manual" });
+          // A `fetch` that ignores the signal may come back when the next request is under way.
+          if (signal.aborted) throw signal.reason;
+          restart();
+          status = response.status;
+          context.retryAfterMs = readRetryAfter(response.headers);
+          // The platform's, or so alike that callers take it for one.
+          context.response = response as WebResponse;
+          const redirect = redirectOf(response, url);
+          if (redirect) throw callError(context, "REDIRECTED", `a redirect to ${redirect} is not followed`);
+          return readAnswer<Data>(
+            context,
+            context.response,
+            await readText(response, restart),
+            operation.noContent,
+          );
+        },
+        (code, cause) => (code === "TIMEOUT" ? new Error(`no byte for ${timeoutMs} ms`) : cause),
+      );
+    } catch (cause) {
+      if (signal.aborted) throw cause;
+      const isNamed = cause instanceof TransportError;
+      return { error: isNamed ? cause : callError(context, "NETWORK", messageOf(cause), cause) };
+    } finally {
+      options.onResponse?.({ ...event, status, durationMs: clock.now() - startedMs });
+    }
+  }
+
+  /** Sends a request as often as it takes. */
+  async function request<Data>(asked: ApiRequest, call: OngoingCall): Promise<Result<Data>> {
+    const { operation } = asked;
+    const { id, method } = operation;
+    const { context, deadline, signal } = call;
+    const retries = (asked.retry ?? retry) && { ...withoutNull(retry), ...withoutNull(asked.retry) };
+    const {
+      maxAttempts = 4,
+      baseDelayMs = 500,
+      maxDelayMs = 8_000,
+      maxRetryAfterMs = 30_000,
+    } = retries || { maxAttempts: 1 };
     const valid = <Value>(build: () => Value) => {
       try {
         return build();
@@ -89,17 +147,14 @@ export function createHttpClient(given: TransportOptions): HttpClient {
         throw callError(context, "INVALID_REQUEST", messageOf(cause), cause);
       }
     };
-    /** An abort ends the wait for a token, whatever the caller's code does. */
-    const tokenOf = async (work: () => Promise<unknown>) =>
-      checkedToken(context, await interruptible({ signal }, work, (_, reason) => reason));
     context.method = method;
-    const encoded = valid(() => encodeRequest(baseUrl, operation, values, knownIds));
+    const encoded = valid(() => encodeRequest(baseUrl, operation, asked.values, knownIds));
     context.url = encoded.url;
     let refreshed = "";
 
     for (let tries = 1; ; tries++) {
       // Asked for before the wait, so that a provider learns of a call when it begins.
-      const secret = refreshed || (await tokenOf(() => tokenFrom(token, context, signal)));
+      const secret = refreshed || (await tokens.read(context, signal));
       if (retries) await rateLimit.wait(signal);
       context.secret = secret;
       const apiHeaders = {
@@ -108,31 +163,31 @@ export function createHttpClient(given: TransportOptions): HttpClient {
         "x-api-key": apiKey,
         authorization: `Bearer ${secret}`,
       };
-      const allHeaders = [apiHeaders, options.headers, encoded.headers, headers];
       const init = {
         method,
-        headers: valid(() => requestHeaders(...allHeaders)),
-        ...(encoded.body !== undefined && { body: encoded.body }),
+        headers: valid(() => requestHeaders(apiHeaders, options.headers, encoded.headers, asked.headers)),
+        body: encoded.body,
       };
       const event = { operation: id, method, url: context.url, attempt: context.attempts + 1 };
-      const outcome = await attempt<Data>(options, context, { operation, event, init, limits });
+      const outcome = await attempt<Data>({ event, init }, call, asked);
       const { error } = outcome;
       if (!error) return outcome;
       context.lastError = error;
       const { status = 0, code, retryAfterMs } = error;
       let delayMs = 0;
-      if (refresh && !refreshed && status === 401 && code === "INVALID_ACCESS_TOKEN") {
+      if (tokens.canRefresh && !refreshed && status === 401 && code === "INVALID_ACCESS_TOKEN") {
         // Beside the tries: the request is sent once more with it.
-        refreshed = await tokenOf(() => refresh(secret, signal));
+        refreshed = await tokens.read(context, signal, secret);
         tries--;
       } else {
-        delayMs = retryAfterMs ?? backoffMs(tries, retries || {}, options.random);
+        // Each pause may be twice as long as the one before. Its length is random, so that clients don't come back together.
+        delayMs = retryAfterMs ?? options.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (tries - 1));
         const canWait = delayMs <= maxRetryAfterMs;
         if (retries && status === 429 && canWait) rateLimit.hold(delayMs);
         const mayRepeat =
           status === 429 ||
           (repeatOf(operation) === "never"
-            ? (status === 503 && retryAfterMs) || isUnsent(error)
+            ? (status === 503 && retryAfterMs) || operation.isUnsent?.(error)
             : status >= 500 || code === "NETWORK");
         if (!canWait || !mayRepeat || tries >= maxAttempts || clock.now() + delayMs >= deadline.ms) {
           if ("response" in outcome) return outcome;
@@ -158,7 +213,7 @@ export function createHttpClient(given: TransportOptions): HttpClient {
       // Which operation, parameters and payload belong together is not known here; the generated code sees to it.
       return next(call as unknown as Call) as Promise<Result<Data>>;
     },
-    within(context, { signal, timeoutMs = options.timeoutMs }, work) {
+    run(context, { signal, timeoutMs = options.timeoutMs }, work) {
       return interruptible(
         { clock, signal, timeoutMs },
         (ownSignal) => work({ context, signal: ownSignal, deadline: { ms: clock.now() + timeoutMs } }),
@@ -172,4 +227,10 @@ export function createHttpClient(given: TransportOptions): HttpClient {
       );
     },
   };
+}
+
+/** Node says "fetch failed" and keeps the reason in the cause of it. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
 }

@@ -19,16 +19,18 @@ export type { Clock } from "./clock.ts";
 // The index of the generated code lists its names one by one. Passing all of them on lets an operation that is added
 // to the specification be exported with no edit here.
 export * from "./generated/index.ts";
-export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
+export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./options.ts";
 export type { Call, CallResult, Middleware } from "./middleware.ts";
 export {
   cookieParameters,
   formBody,
   headerParameters,
   jsonBody,
+  type QueryParameter,
+  queryParameters,
   type RequestEncoder,
 } from "./encoders.ts";
-export type { Operation, ParameterValues, QueryParameter, Repeat } from "./operation.ts";
+export type { Operation, ParameterValues, Repeat } from "./operation.ts";
 export type {
   BatchedReadOptions,
   CallOptions,
@@ -36,13 +38,12 @@ export type {
   ReadOptions,
   TransportOptions,
 } from "./options.ts";
-export type { PagedList } from "./paged-list.ts";
-export type { Result } from "./result.ts";
+export type { PagedList } from "./paged.ts";
+export type { Result } from "./transport.ts";
 export type { EncodedRequest, HeaderValues } from "./request.ts";
 export type { RetryOptions } from "./retry.ts";
 export type { Allowed, AllowedValue, MissingScope } from "./scopes.ts";
-export type { TokenProvider } from "./token-provider.ts";
-export type { TokenSource } from "./token-source.ts";
+export type { TokenProvider, TokenSource } from "./token.ts";
 export { createTransport, type Transport } from "./transport.ts";
 export {
   isTransportError,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { getAlbum, listLibraryAlbums } from "./generated/operations.ts";
-import type { RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
+import type { RequestEvent, ResponseEvent, RetryEvent } from "./options.ts";
 import type { Middleware } from "./middleware.ts";
 import { fakeClock } from "./testing/fake-clock.ts";
 import { json, rejection, stubApi } from "./testing/stub-api.ts";

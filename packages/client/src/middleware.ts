@@ -1,6 +1,6 @@
 import type { Calls } from "./generated/operations.ts";
 import type { HeaderValues } from "./request.ts";
-import type { Result } from "./result.ts";
+import type { Result } from "./transport.ts";
 
 /**
  * A call on its way to the API. `operation` tells the calls apart, and with them the types of their parameters.

@@ -2,12 +2,12 @@ import * as openapiFetch from "openapi-fetch";
 import type { Client, Middleware } from "openapi-fetch";
 import type { paths } from "./generated/schema.ts";
 import type { TransportOptions } from "./options.ts";
-import { redirectOf } from "./attempt.ts";
-import { type CallContext, callError } from "./call-context.ts";
-import { checkedToken, refresherOf, tokenFrom } from "./token-source.ts";
-import { userAgent } from "./user-agent.ts";
+import { redirectOf } from "./read-answer.ts";
+import { type CallContext, callError } from "./transport-error.ts";
+import { createTokenReader } from "./token.ts";
+import { userAgent } from "./request.ts";
 import type { Fetch } from "./web.ts";
-import { withoutNull } from "./without-null.ts";
+import { withoutNull } from "./options.ts";
 
 /** The API as openapi-fetch has it: `client.GET("/albums/{id}", { params: { path: { id } } })`. */
 export type OpenApiClient = Client<paths>;
@@ -44,16 +44,16 @@ const contextOf = ({ method, url }: Request, attempts: number): CallContext => (
 });
 
 function authorization(source: TransportOptions["token"]): Middleware {
-  const refresh = refresherOf(source);
+  const tokens = createTokenReader(source);
   return {
     async onRequest({ request }) {
-      const context = contextOf(request, 0);
-      const token = checkedToken(context, await tokenFrom(source, context, request.signal));
+      const token = await tokens.read(contextOf(request, 0), request.signal);
       request.headers.set("authorization", `Bearer ${token}`);
     },
     async onResponse({ request, response }) {
       const refused = request.headers.get("authorization")?.replace(/^Bearer /, "");
-      if (response.status === 401 && refused && refresh) await refresh(refused, request.signal);
+      if (response.status === 401 && refused && tokens.canRefresh)
+        await tokens.read(contextOf(request, 1), request.signal, refused);
     },
   };
 }

@@ -6,9 +6,9 @@ export interface Operation {
   readonly method: "GET" | "HEAD" | "PUT" | "POST" | "DELETE" | "PATCH";
   /** Below the base URL, with the properties of its parameters in braces: `/albums/{id}`. */
   readonly path: string;
-  /** The query parameters. A name stands for a scalar, or a list separated by commas, with the same name in the URL. */
-  readonly query: readonly (string | QueryParameter)[];
-  /** What encodes header parameters, cookie parameters and the body, such as `jsonBody`. */
+  /** Names of the query parameters that are scalars, or lists separated by commas. */
+  readonly query: readonly string[];
+  /** What encodes all else: other query parameters, headers, cookies and the body, such as `jsonBody`. */
   readonly encode?: readonly RequestEncoder[];
   /** What the values of parameters must look like, and each item of a list. */
   readonly patterns?: Readonly<Record<string, RegExp>>;
@@ -20,18 +20,8 @@ export interface Operation {
   readonly scopes: readonly (readonly string[])[];
   /** @default by the method: `safe` for GET and HEAD, `idempotent` for PUT and DELETE, `never` for POST and PATCH */
   readonly repeat?: Repeat;
-}
-
-/** A query parameter that is not written as most are. */
-export interface QueryParameter {
-  /** The property with its value. */
-  readonly name: string;
-  /** Its name in the URL. @default the property's */
-  readonly as?: string;
-  /** Whether each item of a list has a pair of its own, as in `id=1&id=2`. */
-  readonly explode?: true;
-  /** What stands between the items of a list. @default a comma */
-  readonly separator?: " ";
+  /** Tells errors of requests that surely were not sent. Operations that are repeated in no other case import it. */
+  readonly isUnsent?: (error: Error) => boolean;
 }
 
 /**

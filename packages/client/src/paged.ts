@@ -1,12 +1,8 @@
-import { callError } from "./call-context.ts";
 import type { Core } from "./core.ts";
-import { cursorReader, type PageInfo } from "./cursor-reader.ts";
-import { gathered } from "./gathered.ts";
 import type { Operation, ParameterValues } from "./operation.ts";
-import type { BatchedReadOptions, ListOptions, ReadOptions } from "./options.ts";
-import { PagedList } from "./paged-list.ts";
+import { type ListOptions, type ReadOptions, withoutNull } from "./options.ts";
 import { fieldOf, isObject } from "./read-answer.ts";
-import { withoutNull } from "./without-null.ts";
+import { callError } from "./transport-error.ts";
 
 /** How a list is read: the operation's `x-pagination`. */
 export interface PagePlan<Item> {
@@ -46,7 +42,8 @@ function itemsOf<Item>(plan: PagePlan<Item>, page: object): readonly Item[] {
   return Array.isArray(items) ? items.filter(isObject) : [];
 }
 
-function infoOf(plan: PagePlan<never>, page: object): PageInfo {
+/** What a page says of the next one. */
+export function pageInfoOf(plan: PagePlan<never>, page: object): PageInfo {
   return Object(fieldOf(page, plan.pageInfo));
 }
 
@@ -54,7 +51,7 @@ function infoOf(plan: PagePlan<never>, page: object): PageInfo {
  * The ids in a page. What the specification says of ids is partly inferred, so those that look otherwise are kept: they
  * may be asked for.
  */
-function idsIn<Item>(core: Core, plan: PagePlan<Item>, page: object): string[] {
+export function idsIn<Item>(core: Core, plan: PagePlan<Item>, page: object): string[] {
   const { details } = plan;
   if (!details) return [];
   const patterns = Object.values(details.operation.patterns ?? {});
@@ -68,7 +65,7 @@ function isText(id: unknown): id is string {
 }
 
 /** Values with one more, which may be a field of the body: `body.cursor`. */
-function withValue(values: ParameterValues, name: string, value: unknown): ParameterValues {
+export function withValue(values: ParameterValues, name: string, value: unknown): ParameterValues {
   const field = /^body\.(.+)/.exec(name)?.[1];
   return field
     ? { ...values, body: { ...Object(values["body"]), [field]: value } }
@@ -107,15 +104,15 @@ export function paged<Item extends object, Page extends object>(
     const cursorAfter = cursorReader(start, (problem) => callError(context, "INVALID_ANSWER", problem));
 
     async function load(previous: Page | undefined): Promise<Page> {
-      if (detailsPlan) core.demand(detailsPlan.operation);
-      const cursor = previous ? cursorAfter(infoOf(plan, previous)) : start;
+      if (detailsPlan) core.checkScopes(detailsPlan.operation);
+      const cursor = previous ? cursorAfter(pageInfoOf(plan, previous)) : start;
       const { signal } = controller;
-      const found = await core.read<Page>(operation, withValue(values, plan.cursor, cursor), {
+      const answer = await core.answer<Page>(operation, withValue(values, plan.cursor, cursor), {
         ...options,
         signal,
       });
-      context = found.context;
-      return found.value;
+      context = answer.context;
+      return answer.value;
     }
 
     const begin = (previous?: Page) => {
@@ -129,7 +126,7 @@ export function paged<Item extends object, Page extends object>(
       let current = begin();
       for (;;) {
         const page = await current.bare;
-        const hasMore = infoOf(plan, page).hasNextPage === true;
+        const hasMore = pageInfoOf(plan, page).hasNextPage === true;
         const ahead = hasMore && options.prefetch !== false && wantsMore(page) ? begin(page) : undefined;
         yield await current.full;
         if (!hasMore) return;
@@ -143,45 +140,116 @@ export function paged<Item extends object, Page extends object>(
   return new PagedList({ items, pages });
 }
 
-/** How a list is asked for the items of some ids. */
-export interface FilterPlan {
-  /** The parameter with the ids. */
-  readonly filter: string;
-  /** The parameter that says how many items a page has at the most, or a field of the body. */
-  readonly limit: string;
-  /** How many ids and items a request may have. */
-  readonly maxItems: number;
+/** What a page says of the next one. */
+export interface PageInfo {
+  readonly hasNextPage?: unknown;
+  readonly token?: unknown;
 }
 
 /**
- * Whether a list has an item for an id, which it is filtered by. The calls of one tick share requests. A server that
- * doesn't filter, or gives fewer items a page, changes nothing: pages are read until each id is found, or to the end.
+ * Reads cursors, and notices when they go round in circles, in constant memory: each is compared with one that is
+ * kept, and a newer one is kept after 1, 2, 4, 8… steps.
+ *
+ * @param start the cursor of the first page
+ * @param fail makes the error to throw
+ * @see https://en.wikipedia.org/wiki/Cycle_detection#Brent's_algorithm
  */
-export function presence<Item extends object>(
-  core: Core,
-  plan: PagePlan<Item>,
-  { filter, limit, maxItems }: FilterPlan,
-): (id: string, options?: BatchedReadOptions) => Promise<boolean> {
-  const { operation } = plan;
-  return gathered(core, {
-    operation,
-    key: filter,
-    maxItems,
-    async read(ids, options, call) {
-      const missing = new Set(ids);
-      const cursorAfter = cursorReader(undefined, (problem) =>
-        callError(call.context, "INVALID_ANSWER", problem),
-      );
-      let cursor: string | undefined;
-      for (;;) {
-        const limited = withValue({ [filter]: ids }, limit, ids.length > 1 ? maxItems : undefined);
-        const values = withValue(limited, plan.cursor, cursor);
-        const { value } = await core.find<object>({ ...options, operation, values }, call);
-        for (const id of idsIn(core, plan, value)) missing.delete(id);
-        const info = infoOf(plan, value);
-        if (missing.size === 0 || info.hasNextPage !== true) return (id) => !missing.has(id);
-        cursor = cursorAfter(info);
+export function cursorReader(start: unknown, fail: (problem: string) => Error): (info: PageInfo) => string {
+  let kept = start;
+  let steps = 0;
+  let length = 1;
+  return ({ token }) => {
+    if (typeof token !== "string" || token === "")
+      throw fail("answered that there is another page, and not where");
+    if (token === kept) throw fail(`repeated the cursor ${JSON.stringify(token)}`);
+    if (++steps === length) {
+      kept = token;
+      steps = 0;
+      length *= 2;
+    }
+    return token;
+  };
+}
+
+/** Where the pages of a list come from. */
+export interface PageSource<Item, Page> {
+  /** Begins reading at the start, or where the caller said, each time that it is asked. */
+  pages(wantsMore: (page: Page) => boolean): AsyncGenerator<Page, void, undefined>;
+  items(page: Page): readonly Item[];
+}
+
+/**
+ * A list that comes in pages. Nothing is asked for before it is awaited or iterated over:
+ *
+ * - `await list` gives the first page, and reads no other,
+ * - `for await (const item of list)` gives all items, page after page, of which it holds two at the most,
+ * - `list.pages()` gives the pages, each of which says where to go on from it.
+ *
+ * It is a promise of its first page too, so an `async` function that returns it returns that page.
+ */
+export class PagedList<Item, Page> implements Promise<Page>, AsyncIterable<Item> {
+  readonly [Symbol.toStringTag] = "PagedList";
+  readonly #source: PageSource<Item, Page>;
+  #first: Promise<Page> | undefined;
+
+  constructor(source: PageSource<Item, Page>) {
+    this.#source = source;
+  }
+
+  then<Value = Page, Other = never>(
+    onPage?: ((page: Page) => Value | PromiseLike<Value>) | null,
+    onError?: ((error: unknown) => Other | PromiseLike<Other>) | null,
+  ): Promise<Value | Other> {
+    this.#first ??= firstOf(this.#source);
+    return this.#first.then(onPage, onError);
+  }
+
+  catch<Other = never>(
+    onError?: ((error: unknown) => Other | PromiseLike<Other>) | null,
+  ): Promise<Page | Other> {
+    return this.then(undefined, onError);
+  }
+
+  finally(onEnd?: (() => void) | null): Promise<Page> {
+    return this.then().finally(onEnd);
+  }
+
+  /** The pages. To go on later, keep the `pageInfo.token` of the last one, and give it to the list as `cursor`. */
+  pages(): AsyncGenerator<Page, void, undefined> {
+    return this.#source.pages(() => true);
+  }
+
+  /** The items of all pages. */
+  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    return this.take(Number.POSITIVE_INFINITY);
+  }
+
+  /** The first items, from as few pages as have them. */
+  async *take(count: number): AsyncGenerator<Item, void, undefined> {
+    if (count <= 0) return;
+    let left = count;
+    const { items } = this.#source;
+    for await (const page of this.#source.pages((page) => items(page).length < left)) {
+      for (const item of items(page)) {
+        yield item;
+        if (--left <= 0) return;
       }
-    },
-  });
+    }
+  }
+
+  /**
+   * The first items as an array.
+   *
+   * @param limit `max` is how many at the most; a library may be larger than what you want to hold
+   */
+  async toArray({ max }: { readonly max: number }): Promise<Item[]> {
+    const all: Item[] = [];
+    for await (const item of this.take(max)) all.push(item);
+    return all;
+  }
+}
+
+async function firstOf<Page>(source: PageSource<unknown, Page>): Promise<Page> {
+  for await (const page of source.pages(() => false)) return page;
+  throw new Error("no page");
 }

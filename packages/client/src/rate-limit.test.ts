@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Clock } from "./clock.ts";
-import { createRateLimit } from "./rate-limit.ts";
+import { createRateLimit } from "./retry.ts";
 
 const SEEDS = 2_000;
 

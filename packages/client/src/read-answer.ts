@@ -1,8 +1,8 @@
 import { apiErrorOf } from "./api-error.ts";
-import { type CallContext, callError } from "./call-context.ts";
 import type { ErrorDetails } from "./generated/schema.ts";
-import type { Result } from "./result.ts";
-import type { WebResponse } from "./web.ts";
+import type { Result } from "./transport.ts";
+import { type CallContext, callError } from "./transport-error.ts";
+import type { FetchResponse, WebResponse } from "./web.ts";
 
 const NOT_OURS = "without the API's JSON";
 
@@ -55,6 +55,32 @@ export function readAnswer<Data>(
     response,
     attempts,
   };
+}
+
+/**
+ * Where a redirect leads; `undefined` where there is none. None is followed, for it would take key, token and headers
+ * along. A `fetch` that follows them all the same has sent them already: then another origin's answer is not taken at
+ * least. Browsers show that there is a redirect, by the status 0, and not where it leads.
+ */
+export function redirectOf(
+  { status, headers, redirected = true, url }: FetchResponse,
+  requestUrl: string,
+): string | undefined {
+  if (status === 0 || (status >= 300 && status < 400)) return headers.get("location") ?? "another URL";
+  return redirected && new URL(url, requestUrl).origin !== new URL(requestUrl).origin ? url : undefined;
+}
+
+/** Reads a body. Where its bytes can be seen coming, each of them counts as a sign of life. */
+export async function readText(response: FetchResponse, onBytes: () => void): Promise<string> {
+  const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = Object(response.body).getReader?.();
+  if (!reader) return response.text();
+  const decoder = new TextDecoder();
+  for (let text = ""; ; ) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    onBytes();
+    text += decoder.decode(value, { stream: true });
+  }
 }
 
 /** Whether a value has properties. */

@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:net";
 import { describe, expect, test } from "vitest";
 import { getAlbumOperation } from "./generated/operations.ts";
 import { type Operation, type Repeat, repeatOf } from "./operation.ts";
+import { isUnsent } from "./retry.ts";
 import { fakeClock } from "./testing/fake-clock.ts";
 import { json, type Reply, rejection, stubApi } from "./testing/stub-api.ts";
 
@@ -61,9 +62,9 @@ describe.each<Partial<Operation>>([
 });
 
 describe.each<Partial<Operation>>([
-  { method: "POST" },
-  { method: "PATCH" },
-  { method: "PUT", repeat: "never" },
+  { method: "POST", isUnsent },
+  { method: "PATCH", isUnsent },
+  { method: "PUT", repeat: "never", isUnsent },
 ])("a call that must not be processed twice: %o", (operation) => {
   test.each<[string, Reply]>([
     ["a lost connection", () => Promise.reject(new TypeError("reset"))],
@@ -106,7 +107,9 @@ test("a POST to a port where nobody listens is repeated until somebody does", as
     retry: { maxAttempts: 3, baseDelayMs: 1 },
     onRetry: ({ delayMs }) => void delays.push(delayMs),
   });
-  const error = await rejection(transport.call({ ...getAlbumOperation, method: "POST" }, { id: ID }));
+  const error = await rejection(
+    transport.call({ ...getAlbumOperation, method: "POST", isUnsent }, { id: ID }),
+  );
   expect(error).toMatchObject({ code: "NETWORK", attempts: 3 });
   expect(delays).toHaveLength(2);
 });

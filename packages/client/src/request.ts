@@ -1,13 +1,16 @@
-import type { Operation, ParameterValues, QueryParameter } from "./operation.ts";
+import type { Operation, ParameterValues } from "./operation.ts";
 
 /** Headers by name. `null` and `undefined` leave one out. */
 export type HeaderValues = Readonly<Record<string, string | null | undefined>>;
 
 /** What a call sends of its own, beside the headers that all calls have in common. */
 export interface EncodedRequest {
-  readonly url: string;
+  /** Without the query until that is complete. */
+  url: string;
+  /** Names and values, encoded: `limit=5`. */
+  readonly query: string[];
   readonly headers: Record<string, string>;
-  body?: string;
+  body: string | null;
 }
 
 /**
@@ -35,29 +38,19 @@ export function encodeRequest(
       isId(operation, name, item, known) && !/^(\.|%2e){0,2}$/i.test(`${item}`);
     return encoded(name, [values[name]], isSegment)[0] ?? "";
   });
-  const query = operation.query.flatMap((parameter) => {
-    const {
-      name,
-      as = name,
-      explode,
-      separator,
-    } = typeof parameter === "string" ? ({ name: parameter } as QueryParameter) : parameter;
+  const request: EncodedRequest = { url: baseUrl + path, query: [], headers: {}, body: null };
+  for (const name of operation.query) {
     const value = values[name];
-    if (value == null) return [];
-    // Items are encoded, commas too, and what stands between them is not. A space would be encoded in both places.
-    const pattern = !Array.isArray(value) || explode ? undefined : separator ? /^[^ ]+$/ : /./s;
-    const items = encoded(name, [value].flat(), (item) => isScalar(item, pattern));
-    const key = `${encodeURIComponent(as)}=`;
-    // An empty list is sent as such: left out, a filter by nothing would answer everything.
-    return key + items.join(explode ? `&${key}` : separator ? "%20" : ",");
-  });
-  // In full, for a page may give a base URL below its own address, which no other `fetch` knows.
-  const url = new URL(
-    baseUrl + path + (query.length ? `?${query.join("&")}` : ""),
-    globalThis.location?.href,
-  );
-  const request = { url: url.href, headers: {} };
+    // An empty list is sent as such: left out, a filter by nothing would answer everything. An empty item would be lost.
+    const pattern = Array.isArray(value) ? /./s : undefined;
+    // Commas in items are encoded, and those between them are not.
+    if (value != null)
+      request.query.push(`${name}=${encoded(name, [value].flat(), (item) => isScalar(item, pattern))}`);
+  }
   for (const encode of operation.encode ?? []) encode(values, request);
+  const { url, query } = request;
+  // In full, for a page may give a base URL below its own address, which no other `fetch` knows.
+  request.url = new URL(query.length ? `${url}?${query.join("&")}` : url, globalThis.location?.href).href;
   return request;
 }
 
@@ -105,4 +98,19 @@ export function requestHeaders(...all: readonly (HeaderValues | undefined)[]): R
     }
   }
   return Object.fromEntries(headers);
+}
+
+declare const GATEFOLD_CLIENT_VERSION: string | undefined;
+
+/** The version of this package. The build puts it in; source that runs as it is has none. */
+export const VERSION: string =
+  typeof GATEFOLD_CLIENT_VERSION === "string" ? GATEFOLD_CLIENT_VERSION : "0.0.0-source";
+
+/**
+ * How the client names itself in `User-Agent`; `undefined` in browsers, which have a name of their own and all begin it
+ * with "Mozilla". There the header would be one more that the API's CORS rules must allow, and nobody outside knows
+ * whether Amazon's do.
+ */
+export function userAgent(): string | undefined {
+  return /^Moz/.test(globalThis.navigator?.userAgent) ? undefined : `gatefold-client/${VERSION}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readRetryAfter } from "./retry-after.ts";
+import { readRetryAfter } from "./retry.ts";
 
 const DATE = "Tue, 01 Jan 2030 00:00:00 GMT";
 const read = (value: string, date: string | undefined = DATE) =>

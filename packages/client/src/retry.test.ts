@@ -3,7 +3,6 @@ import { isServerError, isThrottledError } from "./api-error.ts";
 import { getAlbum, getAlbums } from "./generated/operations.ts";
 import type { Middleware } from "./middleware.ts";
 import type { TransportOptions } from "./options.ts";
-import { backoffMs } from "./retry.ts";
 import { fakeClock } from "./testing/fake-clock.ts";
 import { json, rejection, stubApi } from "./testing/stub-api.ts";
 import { isTransportError } from "./transport-error.ts";
@@ -149,11 +148,19 @@ describe("Retry-After", () => {
   });
 });
 
-test("pauses double up to the longest, and are left to chance", () => {
-  const longest = [1, 2, 3, 4, 5, 6].map((attempt) => backoffMs(attempt, {}, () => 1));
-  expect(longest).toEqual([500, 1000, 2000, 4000, 8000, 8000]);
-  expect(backoffMs(3, {}, () => 0.25)).toBe(500);
-  expect(backoffMs(3, { baseDelayMs: 10, maxDelayMs: 30 }, () => 1)).toBe(30);
+test("pauses double up to the longest, and are left to chance", async () => {
+  const pausesOf = async (random: number, retry: TransportOptions["retry"]) => {
+    const { clock, get, timesMs } = scripted([() => failing(500)], {
+      retry,
+      random: () => random,
+      timeoutMs: 60_000,
+    });
+    await clock.run(get());
+    return timesMs.slice(1).map((ms, index) => ms - (timesMs[index] ?? 0));
+  };
+  expect(await pausesOf(1, { maxAttempts: 7 })).toEqual([500, 1000, 2000, 4000, 8000, 8000]);
+  expect(await pausesOf(0.25, { maxAttempts: 4 })).toEqual([125, 250, 500]);
+  expect(await pausesOf(1, { maxAttempts: 4, baseDelayMs: 10, maxDelayMs: 30 })).toEqual([10, 20, 30]);
 });
 
 describe("one 429", () => {

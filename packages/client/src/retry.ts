@@ -1,3 +1,5 @@
+import type { Clock } from "./clock.ts";
+
 /** When and how often a call is tried again. */
 export interface RetryOptions {
   /**
@@ -29,16 +31,6 @@ export interface RetryOptions {
   readonly maxRetryAfterMs?: number | undefined;
 }
 
-/** How long an attempt is followed by a pause, in milliseconds, where the API does not say. */
-export function backoffMs(
-  attempt: number,
-  options: RetryOptions,
-  random: () => number = Math.random,
-): number {
-  const { baseDelayMs = 500, maxDelayMs = 8_000 } = options;
-  return random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1));
-}
-
 /** Codes of errors that come before there is a connection, in Node and in Bun. Other platforms give none. */
 const NOT_CONNECTED = /^E(CONNREFUSED|NOTFOUND|AI_AGAIN)$|CONNECT_TIMEOUT$|^ConnectionRefused$/;
 
@@ -46,4 +38,82 @@ const NOT_CONNECTED = /^E(CONNREFUSED|NOTFOUND|AI_AGAIN)$|CONNECT_TIMEOUT$|^Conn
 export function isUnsent({ cause }: Error): boolean {
   // The cause is what `fetch` threw, in Node a TypeError with a cause of its own.
   return [cause, Object(cause).cause].some((error) => NOT_CONNECTED.test(Object(error).code));
+}
+
+/** Keeps the calls of a client back while the API wants none. */
+export interface RateLimit {
+  /** Waits until a request may be sent. Rejects with the signal's reason when that comes first. */
+  wait(signal: AbortSignal): Promise<void>;
+  /** After a 429: no request for a while. */
+  hold(ms: number): void;
+}
+
+/** How far apart the requests start that were kept back. All at once would be refused again. */
+const SPACING_MS = 20;
+
+/**
+ * A 429 sets the time from which requests may be sent. Calls that come before wait until then, and start one after
+ * another, in their order. None waits for the answer of another.
+ */
+export function createRateLimit(clock: Clock): RateLimit {
+  let heldUntilMs = 0;
+  /** When the next request may start. In the past as long as nothing is kept back. */
+  let nextStartMs = 0;
+  return {
+    async wait(signal) {
+      let startMs: number;
+      do {
+        startMs = nextStartMs;
+        const ms = startMs - clock.now();
+        if (ms <= 0) return;
+        nextStartMs += SPACING_MS;
+        await clock.sleep(ms, signal);
+        // Another 429 may have come meanwhile.
+      } while (startMs < heldUntilMs);
+    },
+    hold(ms) {
+      const untilMs = clock.now() + ms;
+      if (untilMs > heldUntilMs) heldUntilMs = nextStartMs = untilMs;
+    },
+  };
+}
+
+const WITH_DASHES = /^(\w{3})\w{0,3}day, (\d\d)-(\w{3})-(\d\d) /;
+const OF_C = /^(\w{3}) (\w{3}) ([ \d]\d) (\S+) (\d{4})$/;
+
+/**
+ * Reads an HTTP-date in one of its three forms, and nothing else: `Date.parse` alone takes numbers for years, and reads
+ * some texts as local times.
+ *
+ * @param nearYear a year of two digits is taken for the one nearest to this; by default, for one of this century
+ * @returns milliseconds since 1970; `NaN` where the text is no such date
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7
+ */
+function readHttpDate(text: string | null, nearYear = 2050): number {
+  // The two old forms are put into the order of the new one.
+  const date = `${text}`
+    .replace(WITH_DASHES, (_, weekday, day, month, year) => {
+      return `${weekday}, ${day} ${month} ${+year + 100 * Math.round((nearYear - year) / 100)} `;
+    })
+    .replace(OF_C, (_, weekday, month, day, time, year) => {
+      return `${weekday}, ${day.replace(" ", 0)} ${month} ${year} ${time} GMT`;
+    });
+  // Only a date that comes out as it went in has this form, and is in the calendar.
+  return Date.parse(new Date(date).toUTCString() === date ? date : "");
+}
+
+/**
+ * How long the API asks to wait, in milliseconds. Digits are seconds. A date is held against the `Date` of the same
+ * answer, never against the local clock, which may be wrong; without a `Date` it says nothing.
+ *
+ * @returns `undefined` where it does not say, or says what makes no sense
+ * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+export function readRetryAfter(headers: { get(name: string): string | null }): number | undefined {
+  const value = headers.get("retry-after");
+  const dateMs = readHttpDate(headers.get("date"));
+  const ms = /^\d+$/.test(`${value}`)
+    ? Number(value) * 1000
+    : readHttpDate(value, new Date(dateMs).getUTCFullYear()) - dateMs;
+  return ms > 0 ? ms : undefined;
 }

@@ -1,3 +1,4 @@
+import type { ApiError } from "./api-error.ts";
 import type { WebResponse } from "./web.ts";
 
 /**
@@ -37,8 +38,32 @@ export interface TransportErrorFields {
   readonly cause?: unknown;
 }
 
+/** An error of a call. */
+export class CallError<Fields extends CallErrorFields = CallErrorFields> extends Error {
+  /** The last answer, if there was one. Its body is used up. Not enumerable, so that a printed error stays short. */
+  declare readonly response: Fields["response"];
+
+  /** @param fields may be another error, of which this one is a copy then */
+  constructor({ message, cause, response, ...fields }: Fields) {
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, fields);
+    Object.defineProperty(this, "response", { value: response });
+  }
+}
+
+interface CallErrorFields {
+  readonly message: string;
+  readonly cause?: unknown;
+  readonly response?: WebResponse | undefined;
+}
+
+/** An error of its own for one more caller, who may add to it without changing that of another. */
+export function copyOf(error: unknown): unknown {
+  return error instanceof CallError ? Reflect.construct(error.constructor, [error]) : error;
+}
+
 /** There is no answer of the API. The message names the method, the URL and the status, and never holds the token. */
-export class TransportError extends Error implements TransportErrorFields {
+export class TransportError extends CallError<TransportErrorFields> implements TransportErrorFields {
   override readonly name = "TransportError";
   declare readonly code: TransportErrorCode;
   /** Id of the operation, such as `getAlbum`. */
@@ -54,18 +79,64 @@ export class TransportError extends Error implements TransportErrorFields {
   declare readonly status: number | undefined;
   /** The first 200 characters of an answer that can't be read. */
   declare readonly bodyStart: string | undefined;
-  /** The last answer, if there was one. Its body is used up. Not enumerable, so that a printed error stays short. */
-  declare readonly response: WebResponse | undefined;
-
-  /** @param fields may be another error, of which this one is a copy then */
-  constructor({ message, cause, response, ...fields }: TransportErrorFields) {
-    super(message, cause === undefined ? undefined : { cause });
-    Object.assign(this, fields);
-    Object.defineProperty(this, "response", { value: response });
-  }
 }
 
 /** Whether there is no answer of the API. True for errors of another copy of this package too. */
 export function isTransportError(error: unknown): error is TransportError {
   return error instanceof Error && error.name === "TransportError" && "requestUrl" in error;
+}
+
+/** The state of a call. Each of its errors is made from it, so that all say the same. */
+export interface CallContext {
+  /** Id of the operation that the caller called. A batch sends another one. */
+  readonly operation: string;
+  /** Method of the last request, or of the next one. */
+  method: string;
+  /** URL of the last request, or of the next one. Ends with the path's template until that is built. */
+  url: string;
+  /** How often a request was sent. */
+  attempts: number;
+  /** The response to the last request, as soon as there is one. */
+  response?: WebResponse | undefined;
+  /** How long that response asks to wait, in milliseconds. */
+  retryAfterMs?: number | undefined;
+  /** What the last request failed with. */
+  lastError?: ApiError | TransportError | undefined;
+  /** The access token of the last request, which no error may show. */
+  secret?: string;
+}
+
+const SHOWN_CHARACTERS = 200;
+
+/** A token below this is a placeholder such as "t", and hiding it would only garble the message. */
+const SECRET_CHARACTERS = 8;
+
+/**
+ * Says what happened to a call, without showing the token.
+ *
+ * @param body what an answer that can't be read says
+ */
+export function callError(
+  context: CallContext,
+  code: TransportErrorCode,
+  problem: string,
+  cause?: unknown,
+  body?: string,
+): TransportError {
+  const { url, lastError, secret, ...known } = context;
+  const hide = (text: string) =>
+    secret && secret.length >= SECRET_CHARACTERS ? text.replaceAll(secret, "…") : text;
+  const bodyStart = body && hide(body.trim()).slice(0, SHOWN_CHARACTERS);
+  // A lost connection has no status. A call that ends between its requests has the one of the last request.
+  const response = known.response ?? (code === "NETWORK" ? undefined : lastError?.response);
+  return new TransportError({
+    ...known,
+    message: `${known.method} ${url}: ${hide(problem)}${bodyStart ? `: ${bodyStart}` : ""}`,
+    cause,
+    code,
+    requestUrl: url,
+    status: response?.status,
+    bodyStart,
+    response,
+  });
 }

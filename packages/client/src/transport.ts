@@ -1,8 +1,20 @@
+import type { ApiError } from "./api-error.ts";
 import { createHttpClient } from "./http-client.ts";
 import type { Operation, ParameterValues } from "./operation.ts";
-import type { CallOptions, TransportOptions } from "./options.ts";
-import type { Result } from "./result.ts";
-import { withoutNull } from "./without-null.ts";
+import { type CallOptions, type TransportOptions, withoutNull } from "./options.ts";
+import type { WebResponse } from "./web.ts";
+
+interface Answered {
+  /** The answer. Its body is used up. */
+  readonly response: WebResponse;
+  /** How often the request was sent. */
+  readonly attempts: number;
+}
+
+/** What the API answered: either `data` or `error` is there, as in its envelope. */
+export type Result<Data> =
+  | (Answered & { readonly data: Data; readonly error?: undefined })
+  | (Answered & { readonly data?: undefined; readonly error: ApiError });
 
 /** What carries calls to the API. */
 export interface Transport {
@@ -25,7 +37,7 @@ export function createTransport(options: TransportOptions): Transport {
   return {
     call(operation, values, given) {
       const own = withoutNull(given);
-      return http.within(http.context(operation), own, (ongoing) =>
+      return http.run(http.context(operation), own, (ongoing) =>
         http.send({ ...own, operation, values }, ongoing),
       );
     },

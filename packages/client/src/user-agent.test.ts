@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { userAgent } from "./user-agent.ts";
+import { userAgent } from "./request.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -23,7 +23,7 @@ export interface FetchInit {
   readonly method: string;
   /** Headers by their names in lower case. */
   readonly headers: Record<string, string>;
-  readonly body?: string;
+  readonly body?: string | null;
   readonly signal: WebSignal;
   readonly redirect: "manual";
 }

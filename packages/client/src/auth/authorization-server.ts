@@ -1,8 +1,8 @@
-import { redirectOf } from "../attempt.ts";
+import { redirectOf } from "../read-answer.ts";
 import { systemClock } from "../clock.ts";
-import { readRetryAfter } from "../retry-after.ts";
+import { readRetryAfter } from "../retry.ts";
 import type { FetchResponse, WebSignal } from "../web.ts";
-import { withoutNull } from "../without-null.ts";
+import { withoutNull } from "../options.ts";
 import { type Endpoints, endpointsOf } from "./endpoints.ts";
 import type { SessionOptions } from "./session-options.ts";
 import { parseJson, type Tokens } from "./session-store.ts";

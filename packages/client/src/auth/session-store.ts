@@ -1,5 +1,5 @@
 import { systemClock } from "../clock.ts";
-import { interruptible } from "../interruptible.ts";
+import { interruptible } from "../clock.ts";
 import { SETTLE_MS } from "./lease-lock.ts";
 import type { SessionOptions } from "./session-options.ts";
 import type { SessionState } from "./session-state.ts";

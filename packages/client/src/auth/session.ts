@@ -1,7 +1,7 @@
 import { systemClock } from "../clock.ts";
-import type { TokenProvider } from "../token-provider.ts";
+import type { TokenProvider } from "../token.ts";
 import type { WebSignal } from "../web.ts";
-import { withoutNull } from "../without-null.ts";
+import { withoutNull } from "../options.ts";
 import { type AuthorizationServer, authorizationServer } from "./authorization-server.ts";
 import { createCodeFlow } from "./code-flow.ts";
 import { checkScopes, type SessionOptions } from "./session-options.ts";

@@ -1,4 +1,4 @@
-import { interruptible, type Limits } from "../interruptible.ts";
+import { interruptible, type Limits } from "../clock.ts";
 import { SignInError } from "./sign-in-error.ts";
 
 /** Runs work unless the time is over or the caller aborts: then it rejects with a `SignInError`. */

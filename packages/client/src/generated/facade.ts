@@ -2,8 +2,8 @@
 import { batched, chunked } from "../batch.ts";
 import type { Core } from "../core.ts";
 import type { BatchedReadOptions, CallOptions, ListOptions, ReadOptions } from "../options.ts";
-import { paged, presence, type PagePlan } from "../paged.ts";
-import type { PagedList } from "../paged-list.ts";
+import { contains } from "../contains.ts";
+import { paged, type PagedList, type PagePlan } from "../paged.ts";
 import type { Allowed, AllowedValue } from "../scopes.ts";
 import {
   getAlbumOperation,
@@ -227,7 +227,7 @@ export function facade(core: Core): Music {
             options,
           );
         },
-        has: presence(core, listLibraryAlbums, { filter: "albumIds", limit: "limit", maxItems: 100 }),
+        has: contains(core, listLibraryAlbums, { filter: "albumIds", limit: "limit", maxItems: 100 }),
         add: (id, options) => core.call(addLibraryAlbumOperation, { id }, options),
         remove: (id, options) => core.call(removeLibraryAlbumOperation, { id }, options),
       },

@@ -1,8 +1,7 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
 import type { Operation } from "../operation.ts";
-import type { Result } from "../result.ts";
 import type { CallOptions } from "../options.ts";
-import type { Transport } from "../transport.ts";
+import type { Result, Transport } from "../transport.ts";
 import type {
   AlbumResponse,
   AlbumsResponse,

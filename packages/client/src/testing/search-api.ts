@@ -4,8 +4,7 @@ import { createHttpClient } from "../http-client.ts";
 import type { Middleware } from "../middleware.ts";
 import type { Operation } from "../operation.ts";
 import type { CallOptions, ListOptions } from "../options.ts";
-import { paged, type PagePlan } from "../paged.ts";
-import type { PagedList } from "../paged-list.ts";
+import { paged, type PagedList, type PagePlan } from "../paged.ts";
 import { BASE_URL, json, stubApi } from "./stub-api.ts";
 
 /** A search that is a POST, with its cursor in the body. */

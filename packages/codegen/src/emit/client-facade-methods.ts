@@ -71,7 +71,7 @@ function listMethods(api: ApiModel, operation: OperationModel): string[] {
   const { item, page, filter } = details;
   const parameters = `parameters?: ${parametersName(operation)} & { readonly details?: unknown }, options?: ListOptions`;
   const type = `${detailedName(item)}, ${detailedName(page)}`;
-  const has = `has: presence(core, ${id}, { filter: ${literal(filter?.name)}, limit: ${literal(operation.pagination?.limit)}, maxItems: ${filter?.maxItems} }),`;
+  const has = `has: contains(core, ${id}, { filter: ${literal(filter?.name)}, limit: ${literal(operation.pagination?.limit)}, maxItems: ${filter?.maxItems} }),`;
   return [
     `${resource.method}: (${parameters}) => {`,
     // `null` too, as JSON has it.

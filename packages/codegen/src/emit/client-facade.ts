@@ -11,8 +11,8 @@ const IMPORTS: readonly (readonly [file: string, values: readonly string[], type
   ["../batch.ts", ["batched", "chunked"], []],
   ["../core.ts", [], ["Core"]],
   ["../options.ts", [], ["BatchedReadOptions", "CallOptions", "ListOptions", "ReadOptions"]],
-  ["../paged.ts", ["paged", "presence"], ["PagePlan"]],
-  ["../paged-list.ts", [], ["PagedList"]],
+  ["../contains.ts", ["contains"], []],
+  ["../paged.ts", ["paged"], ["PagedList", "PagePlan"]],
   ["../scopes.ts", [], ["Allowed", "AllowedValue"]],
 ];
 

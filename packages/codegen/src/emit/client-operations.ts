@@ -9,9 +9,8 @@ export function clientOperations(api: ApiModel): string {
   return [
     HEADER,
     'import type { Operation } from "../operation.ts";',
-    'import type { Result } from "../result.ts";',
     'import type { CallOptions } from "../options.ts";',
-    'import type { Transport } from "../transport.ts";',
+    'import type { Result, Transport } from "../transport.ts";',
     `import type { ${bodies.join(", ")} } from "./schema.ts";`,
     "/** The scopes that a token can carry for this API. */",
     `export type Scope = ${union([...api.scopes.keys()])};`,

@@ -48,7 +48,7 @@ export function fakeAmazon(answers: Answers = rotating): FakeAmazon {
     asked: [],
     nowMs: START_MS,
     async fetch(url, { body }) {
-      const form = Object.fromEntries(new URLSearchParams(body));
+      const form = Object.fromEntries(new URLSearchParams(body ?? ""));
       const asked = { url, form };
       amazon.asked.push(asked);
       const kind = form["grant_type"] ?? new URL(url).pathname.split("/").at(-1) ?? "";

@@ -79,7 +79,7 @@ export function rotatingServer(time: VirtualTime, random: Random): RotatingServe
     isFaulty: true,
     onSend: () => {},
     async fetch(_url, { body, signal }) {
-      const form = new URLSearchParams(body);
+      const form = new URLSearchParams(body ?? "");
       const refreshToken = form.get("refresh_token");
       if (signal.aborted) throw signal.reason;
       if (!refreshToken) return new Response();

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { getAlbum } from "./generated/operations.ts";
-import { interruptible } from "./interruptible.ts";
+import { interruptible } from "./clock.ts";
 import { json, rejection, stubApi } from "./testing/stub-api.ts";
 
 const ID = "B0064UPU4G";

@@ -5,8 +5,7 @@ import { createOpenApiClient } from "./openapi-fetch.ts";
 import { fakeClock } from "./testing/fake-clock.ts";
 import { isObject } from "./read-answer.ts";
 import { BASE_URL, json, rejection, stubApi } from "./testing/stub-api.ts";
-import type { TokenProvider } from "./token-provider.ts";
-import type { TokenSource } from "./token-source.ts";
+import type { TokenProvider, TokenSource } from "./token.ts";
 import type { Fetch } from "./web.ts";
 
 const ID = "B0064UPU4G";
