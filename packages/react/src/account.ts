@@ -1,6 +1,6 @@
 import type { Session } from "@gatefold/client/auth";
 import type { QueryClient } from "@tanstack/react-query";
-import { queryKey } from "./query-key.ts";
+import { queryKey } from "./options.ts";
 
 /** The key that says in a cache whose answers it holds, also when it is persisted. */
 const ACCOUNT = "gatefold.account";

@@ -12,12 +12,10 @@ export type {
   PagesHook,
   PagesHookOptions,
   QueryHook,
-} from "./hooks.ts";
-export type {
   SuspenseHook,
   SuspenseHookOptions,
   SuspensePagesHook,
   SuspensePagesHookOptions,
-} from "./suspense-hooks.ts";
+} from "./hooks.ts";
 export { GatefoldProvider, type GatefoldProviderProps, useGatefold } from "./provider.ts";
 export { type SessionHook, useSession } from "./use-session.ts";

@@ -1,120 +1,158 @@
 import type { CallOptions } from "@gatefold/client";
 import type { Query, QueryClient } from "@tanstack/react-query";
-import { hasNextPage, joinPages } from "./join-pages.ts";
-import { type Change, type ListPlan, type Pages, showChanges } from "./list-plan.ts";
-import type { ApiMutationOptions } from "./options.ts";
-import { pendingChanges, pendingFilters } from "./pending-changes.ts";
-import { queryKey } from "./query-key.ts";
+import {
+  type Change,
+  changesOf,
+  concerns,
+  hasNextPage,
+  joinPages,
+  type ListPlan,
+  type Pages,
+  showChanges,
+} from "./list-plan.ts";
+import { type ApiKey, type ApiMutationOptions, changeOptions, queryKey } from "./options.ts";
 
 /** The calls of a client that a change is made of. */
-export interface ListCalls<Value> {
-  readonly send: (id: string) => Promise<Value>;
-  readonly has: (id: string, options: CallOptions) => Promise<boolean>;
+export interface ListCalls<Value, Variables> {
+  readonly send: (variables: Variables) => Promise<Value>;
+  readonly has: Has;
 }
 
-/** Does a change of an id: sends it, and waits until the list was read again. */
-export type DoChange = <Value>(change: Change, calls: ListCalls<Value>) => Promise<Value>;
+/** Asks whether an id is in the list. */
+type Has = (id: string, options: CallOptions) => Promise<boolean>;
 
-/** A change that the server has done, and whether its mutation still is in the cache. */
-interface DoneChange {
-  readonly change: Change;
+/** Makes changes: sends them by one call, and waits until the list was read again. */
+type Changer = <Value>(changes: readonly Change[], send: () => Promise<Value>, has: Has) => Promise<Value>;
+
+/** Changes that the server has made by one call, and whether its mutation is still in the cache. */
+interface DoneChanges {
+  readonly changes: readonly Change[];
   isWanted(): boolean;
 }
 
-/** What does the changes of each collection. */
-const changers = new WeakMap<QueryClient, Map<string, DoChange>>();
+/** The changers of all lists. Changes of the same list must know of each other. */
+const changers = new WeakMap<QueryClient, Map<string, Changer>>();
 
 /**
- * Options of a mutation that adds an id to a list or removes it.
+ * Options of a mutation that adds ids to a list or removes them.
  *
  * What the server answered is never edited: hooks show pending changes over it. A change is pending until the list was
- * read again by a read that began after the server had done the change.
+ * read again by a read that began after the server had made the change.
+ *
+ * @param others keys of other collections that are read again
  */
-export function listChangeOptions<Value>(
+export function listChangeOptions<Value, Variables>(
   plan: ListPlan,
   queries: QueryClient,
   method: string,
-  calls: ListCalls<Value>,
-): ApiMutationOptions<Value, string> {
-  const lists = changers.get(queries) ?? new Map<string, DoChange>();
+  { send, has }: ListCalls<Value, Variables>,
+  others: readonly ApiKey<unknown>[] = [],
+): ApiMutationOptions<Value, Variables> {
+  const lists = changers.get(queries) ?? new Map<string, Changer>();
   changers.set(queries, lists);
-  const change = lists.get(plan.collection) ?? changer(plan, queries);
+  const change = lists.get(plan.collection) ?? createChanger(plan, queries);
   lists.set(plan.collection, change);
-  return {
-    mutationKey: queryKey([plan.collection, method]),
-    mutationFn: (id) => change([id, plan.changes[method] === true], calls),
-    retry: false,
-  };
+  return changeOptions(
+    queryKey([plan.collection, method]),
+    (variables) => change(changesOf(plan, method, variables), () => send(variables), has),
+    queries,
+    others,
+  );
 }
 
-function changer(plan: ListPlan, queries: QueryClient): DoChange {
+/** The pending changes of a list by their mutations, the latest last. */
+function pendingMutations(plan: ListPlan, queries: QueryClient) {
+  return queries
+    .getMutationCache()
+    .findAll({ mutationKey: queryKey([plan.collection]), status: "pending" })
+    .map((mutation) => ({
+      mutation,
+      changes: changesOf(plan, mutation.options.mutationKey?.[2], mutation.state.variables),
+    }));
+}
+
+/** The pending changes of a list that is read with these parameters, the latest last. */
+export function pendingChanges(plan: ListPlan, queries: QueryClient, parameters?: unknown): Change[] {
+  return pendingMutations(plan, queries)
+    .flatMap(({ changes }) => changes)
+    .filter(concerns(plan, parameters));
+}
+
+function createChanger(plan: ListPlan, queries: QueryClient): Changer {
+  /** The last call of each id. */
   const turns = new Map<string, Promise<unknown>>();
   const keyOf = (...parts: [method?: string, id?: string]) => ({
     queryKey: queryKey([plan.collection, ...parts]),
   });
-  let done: DoneChange[] = [];
+  const findPages = () => queries.getQueryCache().findAll(keyOf("list.pages"));
+  let done: DoneChanges[] = [];
   let lastRead = Promise.resolve();
   let nextRead: Promise<void> | undefined;
 
   const readAgain = async () => {
-    const changes = done;
+    const ended = done;
     done = [];
     nextRead = undefined;
     queries.invalidateQueries(keyOf("list"));
-    const lists = queries.getQueryCache().findAll(keyOf("list.pages"));
-    await Promise.all(lists.map((query) => readFirstPage(plan, queries, query, changes)));
+    await Promise.all(findPages().map((query) => readFirstPage(plan, queries, query, ended)));
   };
 
-  const settle = (ended: DoneChange) => {
-    const [id, saved] = ended.change;
-    const member = keyOf("has", id);
-    // The answer says as much as a read would, and more than one that began before.
-    queries.cancelQueries(member);
-    queries.setQueryData(member.queryKey, saved);
+  const settle = (ended: DoneChanges) => {
+    for (const [id, saved] of ended.changes) {
+      const member = keyOf("has", id);
+      // The answer says as much as a read would, and more than one that began before.
+      queries.cancelQueries(member);
+      queries.setQueryData(member.queryKey, saved);
+    }
     done.push(ended);
     // Changes that end during a read share the next.
     nextRead ??= lastRead = lastRead.then(readAgain, readAgain);
     return nextRead;
   };
 
-  return async <Value>([id, saved]: Change, { send, has }: ListCalls<Value>) => {
+  const ask = (ids: readonly string[], has: Has) =>
+    Promise.all(
+      ids.map(async (id): Promise<Change> => [id, await has(id, { retry: false, timeoutMs: 5_000 })]),
+    ).catch(() => {
+      // Nobody knows, so all is read again, after what is being read: a page that was asked for must not get lost.
+      Promise.all(findPages().map((query) => idle(queries, query))).then(() =>
+        queries.invalidateQueries(keyOf()),
+      );
+      return undefined;
+    });
+
+  return async (changes, send, has) => {
+    const ids = changes.map(([id]) => id);
     const findPending = () =>
-      queries.getMutationCache().findAll(pendingFilters(plan, { [plan.filter]: [id] }));
+      pendingMutations(plan, queries).flatMap((pending) =>
+        pending.changes.some(([id]) => ids.includes(id)) ? pending.mutation : [],
+      );
     // What was dropped from the cache is no longer wanted: its user may have signed out. A later change of the same id
     // may be the next user's, and does not stand for it.
     const own = findPending();
     const isWanted = () => findPending().some((mutation) => own.includes(mutation));
-    let isSaved: boolean | undefined;
-    const ask = () =>
-      has(id, { retry: false, timeoutMs: 5_000 }).catch(() => {
-        // Nobody knows, so all is read again, after what is being read: a page that was asked for must not get lost.
-        const lists = queries.getQueryCache().findAll(keyOf("list.pages"));
-        Promise.all(lists.map((query) => idle(queries, query))).then(() =>
-          queries.invalidateQueries(keyOf()),
-        );
-        return undefined;
-      });
+    let ended: readonly Change[] | undefined;
     const sendInTurn = async () => {
       if (!isWanted()) throw new Error("The change was dropped");
       try {
-        const value = await send(id);
-        isSaved = saved;
+        const value = await send();
+        ended = changes;
         return value;
       } catch (error) {
-        // Unless the API refused it, it may have been done. What is no answer of the API may have a status too.
+        // Unless the API refused it, it may have been done. A TransportError may have a status too.
         const { status, requestUrl } = Object(error);
-        if (requestUrl || !(status < 500)) isSaved = await ask();
+        if (requestUrl || !(status < 500)) ended = await ask(ids, has);
         throw error;
       }
     };
     // Changes of the same id are sent one after the other, so the last click wins.
-    const turn = (turns.get(id) ?? Promise.resolve()).then(sendInTurn, sendInTurn);
-    turns.set(id, turn);
+    const turn = Promise.allSettled(ids.map((id) => turns.get(id))).then(sendInTurn);
+    for (const id of ids) turns.set(id, turn);
     try {
       return await turn;
     } finally {
-      if (turns.get(id) === turn) turns.delete(id);
-      if (isSaved !== undefined && isWanted()) await settle({ change: [id, isSaved], isWanted });
+      for (const id of ids) if (turns.get(id) === turn) turns.delete(id);
+      if (ended && isWanted()) await settle({ changes: ended, isWanted });
     }
   };
 }
@@ -123,7 +161,7 @@ async function readFirstPage(
   plan: ListPlan,
   queries: QueryClient,
   query: Query,
-  done: readonly DoneChange[],
+  done: readonly DoneChanges[],
 ): Promise<void> {
   const changes = () => pendingChanges(plan, queries, query.queryKey[3]);
   if (!changes().length) return;
@@ -137,8 +175,10 @@ async function readFirstPage(
     await idle(queries, query);
   }
   const pending = changes();
-  // What was dropped meanwhile is of no concern any more.
-  const ended = done.flatMap(({ change, isWanted }) => (isWanted() ? [change] : []));
+  // What was dropped meanwhile doesn't matter any more.
+  const ended = done
+    .flatMap(({ changes, isWanted }) => (isWanted() ? changes : []))
+    .filter(concerns(plan, query.queryKey[3]));
   const idsOf = (some: readonly Change[], wanted: boolean) =>
     some.flatMap(([id, saved]) => (saved === wanted ? id : []));
   queries.setQueryData<Pages>(query.queryKey, (data) => {
@@ -146,7 +186,7 @@ async function readFirstPage(
     // With `maxPages`, the first pages may be gone.
     const hasFirst = !data.pageParams[0];
     if (first && hasFirst) return joinPages(plan, first, data, idsOf(pending, true), idsOf(ended, false));
-    // On pages that are not known there may be what was added, so that it would be there twice.
+    // Added ids may be on pages that are not known, and would be there twice.
     const isWhole = hasFirst && !hasNextPage(plan, data.pages.at(-1));
     return showChanges(plan, data, isWhole ? ended : ended.filter(([, saved]) => !saved));
   });

@@ -9,7 +9,7 @@ import {
   libraryAlbumsOptions,
   removeLibraryAlbumOptions,
 } from "./generated/options.ts";
-import { pendingChanges } from "./pending-changes.ts";
+import { pendingChanges } from "./list-changes.ts";
 import { showChanges } from "./list-plan.ts";
 import { type LibraryServer, libraryServer } from "./testing/library-server.ts";
 import { numbersOf } from "./testing/numbers.ts";

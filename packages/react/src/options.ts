@@ -1,7 +1,37 @@
-import type { CallOptions, PageInfo } from "@gatefold/client";
-import type { InfiniteData, QueryClient, QueryFunctionContext, SkipToken } from "@tanstack/react-query";
+import type { ApiError, CallOptions, PageInfo, TransportError } from "@gatefold/client";
+import type { SignInError } from "@gatefold/client/auth";
+import type {
+  DataTag,
+  InfiniteData,
+  QueryClient,
+  QueryFunctionContext,
+  SkipToken,
+} from "@tanstack/react-query";
 import type { ListPlan } from "./list-plan.ts";
-import type { ApiKey } from "./query-key.ts";
+
+/**
+ * What a hook fails with: the API's answer, the lack of one, or the lack of a token where a session has ended.
+ * `status` and `retryAfterMs` can be asked of all three.
+ */
+export type GatefoldError =
+  | ApiError
+  | TransportError
+  | (SignInError & { readonly status?: undefined; readonly retryAfterMs?: undefined });
+
+/** A key that knows what is kept under it, for `getQueryData` and `setQueryData`. */
+export type ApiKey<Value> = DataTag<readonly unknown[], Value, GatefoldError>;
+
+/** Collection, method and parameters; the collection alone stands for all that was read of it. */
+export type QueryKeyParts = readonly [collection?: string, method?: string, parameters?: unknown];
+
+/**
+ * The key of a query, apart from those of the app. It holds what is asked, and neither headers nor tokens: keys end
+ * up in developer tools and in persisted caches.
+ */
+export function queryKey<Value = unknown>(parts: QueryKeyParts): ApiKey<Value> {
+  // The tag is a type alone; at run time there is only the array.
+  return ["gatefold", ...parts] as readonly unknown[] as ApiKey<Value>;
+}
 
 /** What TanStack Query gives to what reads. */
 export interface ReadContext {
@@ -122,5 +152,32 @@ export function changeOptions<Value, Variables>(
       return value;
     },
     retry: false,
+  };
+}
+
+/** Options of a query that has something to show before it has read. */
+export interface KnownOptions<Value> extends ApiQueryOptions<Value> {
+  /** Asked when the query is made, not each time that a component renders. */
+  readonly initialData?: () => Value | undefined;
+  /** When it was read, `undefined` for now: whether it is fresh is for `staleTime` to say. */
+  readonly initialDataUpdatedAt?: () => number | undefined;
+}
+
+/** Shows many items at once where all of them are known one by one, as old as the oldest. */
+export function withKnown<Item>(
+  options: ApiQueryOptions<Item[]>,
+  ids: Skippable<readonly string[]>,
+  keyOf: (id: string) => ApiKey<Item>,
+  queries: QueryClient,
+): KnownOptions<Item[]> {
+  if (options.enabled === false) return options;
+  const states = () => [...(ids as readonly string[])].map((id) => queries.getQueryState<Item>(keyOf(id)));
+  return {
+    ...options,
+    initialData() {
+      const items = states().flatMap((state) => state?.data ?? []);
+      return items.length < states().length ? undefined : items;
+    },
+    initialDataUpdatedAt: () => Math.min(Date.now(), ...states().map((state) => state?.dataUpdatedAt ?? 0)),
   };
 }

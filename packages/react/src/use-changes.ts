@@ -3,7 +3,7 @@
 import { notifyManager, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { type Change, type ListPlan, showChanges } from "./list-plan.ts";
-import { pendingChanges } from "./pending-changes.ts";
+import { pendingChanges } from "./list-changes.ts";
 
 /** The query that a hook makes. */
 interface QueryOptions {

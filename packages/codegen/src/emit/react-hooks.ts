@@ -27,8 +27,7 @@ export function reactHooks(api: ApiModel): string {
     HEADER,
     importFrom("@gatefold/client", clientTypes(api).join(" "), code),
     importFrom("../hooks.ts", HOOKS, code),
-    importFrom("../known-items.ts", "withKnown", code),
-    importFrom("../suspense-hooks.ts", SUSPENSE, code),
+    importFrom("../options.ts", "withKnown", code),
     importFrom("./options.ts", ["Skippable", ...new Set(own)].join(" "), code),
     code,
     "",
@@ -36,9 +35,7 @@ export function reactHooks(api: ApiModel): string {
 }
 
 const HOOKS =
-  "HookOptions MutationHook MutationHookOptions PagesData PagesHook PagesHookOptions QueryHook useApiMember useApiMutation useApiPages useApiPrefetch useApiQuery";
-const SUSPENSE =
-  "SuspenseHook SuspenseHookOptions SuspensePagesHook SuspensePagesHookOptions useApiSuspense useApiSuspenseMember useApiSuspensePages";
+  "HookOptions MutationHook MutationHookOptions PagesData PagesHook PagesHookOptions QueryHook useApiMember useApiMutation useApiPages useApiPrefetch useApiQuery SuspenseHook SuspenseHookOptions SuspensePagesHook SuspensePagesHookOptions useApiSuspense useApiSuspenseMember useApiSuspensePages";
 
 function hooks(api: ApiModel, operation: OperationModel): string[] {
   const result = resultType(api, operation).text;

@@ -30,17 +30,16 @@ export function reactOptions(api: ApiModel): string {
     importFrom("../list-changes.ts", "listChangeOptions", code),
     importFrom("../list-plan.ts", "ListPlan", code),
     importFrom("../options.ts", OPTIONS, code),
-    importFrom("../query-key.ts", "ApiKey queryKey", code),
-    'export type { ApiMutationOptions, ApiPagesOptions, ApiQueryOptions, Cursor, Skippable } from "../options.ts";',
+    'export type { ApiKey, ApiMutationOptions, ApiPagesOptions, ApiQueryOptions, Cursor, GatefoldError, QueryKeyParts, Skippable } from "../options.ts";',
+    'export { queryKey } from "../options.ts";',
     'export { ensure, prefetch } from "../prefetch.ts";',
-    'export { type ApiKey, type GatefoldError, queryKey, type QueryKeyParts } from "../query-key.ts";',
     code,
     "",
   ].join("\n");
 }
 
 const OPTIONS =
-  "ApiMutationOptions ApiPagesOptions ApiQueryOptions Cursor Skippable changeOptions manyOptions pagesOptions readOptions";
+  "ApiKey ApiMutationOptions ApiPagesOptions ApiQueryOptions Cursor Skippable changeOptions manyOptions pagesOptions queryKey readOptions";
 
 /** The type of the clients whose scopes are enough for an operation. */
 function clientType({ scopes }: OperationModel): string {
@@ -120,14 +119,13 @@ function listPlan(api: ApiModel, { list, details }: MembershipModel): object {
   const { collection } = list.resource;
   const changes = inCollection(api, collection)
     .filter((operation) => changedMembership(api, operation))
-    .map(({ method, resource }) => [resource.method, method === "PUT"]);
+    .map(({ method, resource }) => [resource.method, { adds: method === "PUT", id: [] }]);
   const { items, reference, key, filter } = details;
   const fields = {
     pageInfo: pageInfoPath(list),
     items,
     count: list.pagination?.count?.at(-1),
-    reference,
-    key,
+    id: [reference, key],
   };
   return { collection, changes: Object.fromEntries(changes), filter: filter?.name, ...fields };
 }

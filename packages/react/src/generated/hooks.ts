@@ -18,9 +18,6 @@ import {
   useApiPages,
   useApiPrefetch,
   useApiQuery,
-} from "../hooks.ts";
-import { withKnown } from "../known-items.ts";
-import {
   type SuspenseHook,
   type SuspenseHookOptions,
   type SuspensePagesHook,
@@ -28,7 +25,8 @@ import {
   useApiSuspense,
   useApiSuspenseMember,
   useApiSuspensePages,
-} from "../suspense-hooks.ts";
+} from "../hooks.ts";
+import { withKnown } from "../options.ts";
 import {
   type Skippable,
   albumOptions,

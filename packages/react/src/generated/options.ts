@@ -11,6 +11,7 @@ import type { InfiniteData, QueryClient } from "@tanstack/react-query";
 import { listChangeOptions } from "../list-changes.ts";
 import type { ListPlan } from "../list-plan.ts";
 import {
+  type ApiKey,
   type ApiMutationOptions,
   type ApiPagesOptions,
   type ApiQueryOptions,
@@ -18,21 +19,29 @@ import {
   type Skippable,
   manyOptions,
   pagesOptions,
+  queryKey,
   readOptions,
 } from "../options.ts";
-import { type ApiKey, queryKey } from "../query-key.ts";
-export type { ApiMutationOptions, ApiPagesOptions, ApiQueryOptions, Cursor, Skippable } from "../options.ts";
+export type {
+  ApiKey,
+  ApiMutationOptions,
+  ApiPagesOptions,
+  ApiQueryOptions,
+  Cursor,
+  GatefoldError,
+  QueryKeyParts,
+  Skippable,
+} from "../options.ts";
+export { queryKey } from "../options.ts";
 export { ensure, prefetch } from "../prefetch.ts";
-export { type ApiKey, type GatefoldError, queryKey, type QueryKeyParts } from "../query-key.ts";
 const libraryAlbumsList: ListPlan = {
   collection: "library.albums",
-  changes: { add: true, remove: false },
+  changes: { add: { adds: true, id: [] }, remove: { adds: false, id: [] } },
   filter: "albumIds",
   pageInfo: "pageInfo",
   items: "edges",
   count: "edgeCount",
-  reference: "node",
-  key: "id",
+  id: ["node", "id"],
 };
 /** Where {@link libraryAlbumOptions} keeps what it reads. */
 export function libraryAlbumKey(id: Skippable<string>): ApiKey<boolean> {

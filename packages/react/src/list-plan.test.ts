@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { joinPages } from "./join-pages.ts";
-import type { ListPlan, Pages } from "./list-plan.ts";
+import { joinPages, type ListPlan, type Pages } from "./list-plan.ts";
 
 const plan: ListPlan = {
   ...{ collection: "letters", changes: {}, filter: "ids" },
-  ...{ pageInfo: "info", items: "edges", count: "size", reference: "node", key: "id" },
+  ...{ pageInfo: "info", items: "edges", count: "size", id: ["node", "id"] },
 };
 
 /** Entries by their letters; a digit says which time the letter was added. */
