@@ -1,5 +1,8 @@
-import { expect, test } from "vitest";
-import { fuzz } from "./fuzz.ts";
+import { openapi } from "@gatefold/spec";
+import { expect, onTestFinished, test } from "vitest";
+import { api } from "../specification/specification.ts";
+import { fuzz, type Send } from "./fuzz.ts";
+import { startServers } from "./servers.ts";
 import { document } from "./testing/document.ts";
 import { MISTAKES, type Mistake, thingsServer } from "./testing/server.ts";
 
@@ -50,12 +53,25 @@ test("two ways to a server have to give equal answers", async () => {
 
 test("one seed gives the same requests", async () => {
   const sent: string[][] = [[], []];
-  for (const requests of sent)
-    await fuzz({
-      document,
-      seed: 7,
-      ways: [(request) => (requests.push(JSON.stringify(request)), thingsServer()(request))],
-    });
+  for (const requests of sent) {
+    const record: Send = (request) => {
+      requests.push(JSON.stringify(request));
+      return thingsServer()(request);
+    };
+    await fuzz({ document, seed: 7, ways: [record] });
+  }
   expect(sent[0]).toEqual(sent[1]);
   expect(new Set(sent[0]).size).toBeGreaterThan(300);
+});
+
+test.for(SEEDS)("the API keeps to its specification over both carriers, seed %i", async (seed) => {
+  const servers = await startServers();
+  onTestFinished(servers.close);
+  const { failures, answers } = await fuzz({ document: openapi, seed, ...servers });
+  expect(failures).toEqual([]);
+  for (const { operationId } of api.operations)
+    expect(
+      [...answers.keys()].some((name) => name.startsWith(`${operationId} 2`)),
+      operationId,
+    ).toBe(true);
 });

@@ -204,21 +204,14 @@ function alternativesOf(specification: Specification, schema: JsonObject): reado
 /** One schema for what `allOf` joins. Its check decides in the end; this only has to come near. */
 function merge(specification: Specification, schema: JsonObject): JsonObject {
   const { allOf, ...own } = specification.resolve(schema);
-  return listOf(allOf)
-    .map((member) => merge(specification, asObject(member)))
-    .reduce<JsonObject>(
-      (all, each) => ({
-        ...all,
-        ...each,
-        ...(("properties" in all || "properties" in each) && {
-          properties: { ...asObject(all["properties"] ?? {}), ...asObject(each["properties"] ?? {}) },
-        }),
-        ...(("required" in all || "required" in each) && {
-          required: [...namesIn(all["required"]), ...namesIn(each["required"])],
-        }),
-      }),
-      own,
-    );
+  const members = [own, ...listOf(allOf).map((member) => merge(specification, asObject(member)))];
+  const properties = members.flatMap((each) => Object.entries(asObject(each["properties"] ?? {})));
+  const required = members.flatMap((each) => namesIn(each["required"]));
+  return {
+    ...Object.fromEntries(members.flatMap((each) => Object.entries(each))),
+    ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
+    ...(required.length > 0 && { required }),
+  };
 }
 
 function listOf(value: Json | undefined): readonly Json[] {

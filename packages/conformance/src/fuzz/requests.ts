@@ -55,6 +55,28 @@ export function validParts(
     .map(([values, body]) => ({ ...withValues(values), ...body }));
 }
 
+/** A request that is right: what is required, by the examples of the document, or made up where it has none. */
+export function exampleRequest(specification: Specification, operation: SpecifiedOperation): FuzzRequest {
+  const sampled = <T>(values: fc.Arbitrary<T>): T => {
+    const [value] = fc.sample(values, { seed: 1, numRuns: 1 });
+    if (value === undefined) throw new Error(`${operation.operationId}: no request can be made`);
+    return value;
+  };
+  const values = operation.parameters
+    .filter(({ required }) => required)
+    .map(
+      (parameter) =>
+        [parameter, parameter.example ?? sampled(parameterValues(specification, parameter))] as const,
+    );
+  const { body } = operation;
+  const json = body?.json && {
+    contentType: "application/json",
+    body: JSON.stringify(body.json.example ?? sampled(jsonBodies(specification, operation))),
+  };
+  const form = body?.form && sampled(formBodies(specification, operation));
+  return toRequest(operation, { ...withValues(values), ...form, ...json });
+}
+
 function optional<T>(
   isRequired: boolean,
   values: fc.Arbitrary<T>,

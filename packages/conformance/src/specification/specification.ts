@@ -1,4 +1,4 @@
-import type { Json, JsonObject, OpenApiDocument } from "@gatefold/spec";
+import { type Json, type JsonObject, openapi, type OpenApiDocument } from "@gatefold/spec";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 
@@ -51,6 +51,8 @@ export interface SpecifiedOperation {
   readonly responses: readonly SpecifiedResponse[];
   /** The parameter, or `body.<field>`, whose values only the server can make. */
   readonly cursor?: string;
+  /** Its place in a client: `x-resource`. */
+  readonly resource: JsonObject;
 }
 
 /** What a bundled document says, ready for checking requests and answers against it. */
@@ -162,6 +164,7 @@ export function readSpecification(document: OpenApiDocument): Specification {
         responseAt(`${pointer}/responses/${status}`, operationId, Number(status)),
       ),
       ...(typeof cursor === "string" && { cursor }),
+      resource: asObject(value["x-resource"] ?? {}),
     };
   }
 
@@ -189,6 +192,9 @@ export function readSpecification(document: OpenApiDocument): Specification {
     },
   };
 }
+
+/** The specification of this repository. */
+export const api: Specification = readSpecification(openapi);
 
 function toCheck(validate: ValidateFunction): Check {
   return (value) => {
