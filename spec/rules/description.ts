@@ -11,6 +11,10 @@ export interface Operation {
   readonly name: string;
   /** Its parameters, those of its path included. */
   readonly parameters: readonly Place[];
+  /** Whether it may be repeated: `x-repeat`, or what follows from the method. */
+  readonly repeat: string;
+  /** Whether it changes nothing, whatever its method. */
+  readonly isRead: boolean;
 }
 
 /** The whole description, as a rule that compares its parts sees it. */
@@ -39,9 +43,27 @@ export function eachOperation(check: (operation: Operation, report: Report) => v
   });
 }
 
-/** The parameter of that name, if the operation has one. */
+/** The parameter of that name, if the operation has one. Names that can't stand in code are written in camelCase. */
 export function parameterNamed(operation: Operation, name: string | undefined): Place | undefined {
-  return operation.parameters.find((parameter) => parameter.at("name").text === name);
+  return operation.parameters.find((parameter) => {
+    const { text } = parameter.at("name");
+    return text !== undefined && (text === name || camel(text) === name);
+  });
+}
+
+/** `Idempotency-Key` as `idempotencyKey`, as the generator writes it. */
+function camel(text: string): string {
+  const name = text.replace(/[^A-Za-z0-9_$]+(.?)/g, (_, letter: string) => letter.toUpperCase());
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** The schema of a parameter, or of a field of the body: `body.cursor`. */
+export function inputNamed(operation: Operation, name: string | undefined): Place | undefined {
+  const field = /^body\.(.+)$/.exec(name ?? "")?.[1];
+  if (field === undefined) return parameterNamed(operation, name)?.at("schema");
+  const content = operation.place.at("requestBody").at("content").places;
+  const fields = content.map((media) => media.at("schema").at("properties").at(field));
+  return fields.find(({ exists }) => exists);
 }
 
 /** The schema of the JSON body of the answer 200. */
@@ -71,10 +93,20 @@ function operationsOf(root: Place): Operation[] {
 function operationOf(path: string, item: Place, method: string): Operation {
   const place = item.at(method);
   const name = place.at("operationId").text ?? `${method} ${path}`;
+  const said = method === "get" ? undefined : place.at("x-repeat").text;
+  const repeat = said ?? defaultRepeat(method);
   return {
     place,
     method,
     name,
+    repeat,
+    isRead: repeat === "safe",
     parameters: [...item.at("parameters").places, ...place.at("parameters").places],
   };
+}
+
+/** How an operation may be repeated that does not say so itself. */
+export function defaultRepeat(method: string): string {
+  if (method === "get" || method === "head") return "safe";
+  return method === "put" || method === "delete" ? "idempotent" : "never";
 }

@@ -1,4 +1,5 @@
-import type { NodeType } from "./redocly.ts";
+import { visited } from "./place.ts";
+import type { NodeType, Rule } from "./redocly.ts";
 
 const text = { type: "string" };
 const texts = { type: "array", items: text };
@@ -19,6 +20,9 @@ const KINDS: Readonly<Record<string, NodeType>> = {
     items: text,
     key: text,
   }),
+  GatefoldDetails: record({ operation: text, id: text, field: text }),
+  GatefoldContains: record({ parameter: text, name: text }),
+  GatefoldChangesList: record({ list: text, change: { enum: ["add", "remove"] }, id: text }),
   GatefoldErrorCodes: { properties: {}, additionalProperties: "GatefoldErrorCode" },
   GatefoldErrorCode: record(
     {
@@ -41,6 +45,10 @@ export const EXTENSIONS: Readonly<Record<string, Readonly<Record<string, unknown
     "x-invalidates": texts,
     "x-pagination": "GatefoldPagination",
     "x-batch": "GatefoldBatch",
+    "x-repeat": { enum: ["safe", "idempotent", "never"] },
+    "x-details": "GatefoldDetails",
+    "x-contains": "GatefoldContains",
+    "x-changes-list": "GatefoldChangesList",
   },
   Parameter: source,
   Header: source,
@@ -55,3 +63,34 @@ export function extendTypes(types: Readonly<Record<string, NodeType>>): Readonly
   });
   return { ...types, ...KINDS, ...Object.fromEntries(extended) };
 }
+
+/** An `x-` key that nothing reads is a misspelt one. */
+export const knownExtension: Rule = () => ({
+  any: (node, context) => {
+    const { name = "", extensionsPrefix } = context.type;
+    // Maps such as headers and properties have names of their own, which may start with x-.
+    if (extensionsPrefix === undefined) return;
+    const known = EXTENSIONS[name] ?? {};
+    for (const key of visited(node, context).keys)
+      if (key.startsWith("x-") && !Object.hasOwn(known, key))
+        context.report({
+          message: `No extension of ${name} is called ${key}.`,
+          location: context.location.child([key]).key(),
+        });
+  },
+});
+
+/** `x-extensible-enum` lists the known values of a string to which others may come. */
+export const extensibleEnum: Rule = () => ({
+  Schema: (node, context) => {
+    const schema = visited(node, context);
+    const known = schema.at("x-extensible-enum");
+    if (!known.exists) return;
+    const complain = (message: string) => context.report({ message, location: known.location });
+    if (schema.at("type").text !== "string")
+      complain("x-extensible-enum must stand on a schema of type string.");
+    if (schema.at("enum").exists) complain("x-extensible-enum and enum contradict each other.");
+    if (known.places.length === 0) complain("x-extensible-enum must have a value.");
+    if (new Set(known.texts).size < known.texts.length) complain("x-extensible-enum has a value twice.");
+  },
+});

@@ -1,20 +1,22 @@
-import { errorExamplesRule } from "./error-examples.ts";
-import { errorTableRule } from "./error-table.ts";
-import { extendTypes } from "./extensions.ts";
-import { extensibleEnum } from "./extensible-enum.ts";
-import { knownExtension } from "./known-extension.ts";
-import { operationBatch } from "./operation-batch.ts";
-import { operationErrors } from "./operation-errors.ts";
-import { operationId } from "./operation-id.ts";
-import { operationInvalidates } from "./operation-invalidates.ts";
-import { operationPagination } from "./operation-pagination.ts";
-import { operationResource } from "./operation-resource.ts";
-import { operationSecurity } from "./operation-security.ts";
-import { parameterConstraints } from "./parameter-constraints.ts";
-import { parameterExample } from "./parameter-example.ts";
-import { propertyDescription } from "./property-description.ts";
+import { errorExamplesRule, errorTableRule, operationErrors } from "./errors.ts";
+import { extendTypes, extensibleEnum, knownExtension } from "./extensions.ts";
+import {
+  operationBatch,
+  operationChangesList,
+  operationContains,
+  operationDetails,
+  operationPagination,
+} from "./lists.ts";
+import {
+  operationId,
+  operationInvalidates,
+  operationRepeat,
+  operationResource,
+  operationSecurity,
+} from "./operations.ts";
+import { parameterConstraints, parameterExample } from "./parameters.ts";
 import type { Plugin } from "./redocly.ts";
-import { statementSource } from "./statement-source.ts";
+import { propertyDescription, statementSource } from "./statements.ts";
 
 /** The rules of Gatefold's descriptions. Each is turned on in redocly.yaml as `gatefold/<name>`. */
 export default function gatefold(): Plugin {
@@ -27,10 +29,14 @@ export default function gatefold(): Plugin {
         "extensible-enum": extensibleEnum,
         "known-extension": knownExtension,
         "operation-batch": operationBatch,
+        "operation-changes-list": operationChangesList,
+        "operation-contains": operationContains,
+        "operation-details": operationDetails,
         "operation-errors": operationErrors,
         "operation-id": operationId,
         "operation-invalidates": operationInvalidates,
         "operation-pagination": operationPagination,
+        "operation-repeat": operationRepeat,
         "operation-resource": operationResource,
         "operation-security": operationSecurity,
         "parameter-constraints": parameterConstraints,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { generateCode, writeCode } from "./generator.ts";
-import { SpecError } from "./source/located.ts";
+import { SpecError } from "./spec/spec-node.ts";
 
 const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
 

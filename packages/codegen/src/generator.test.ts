@@ -35,3 +35,10 @@ test("a change of the specification makes the code stale", async () => {
   const { stale } = await generateCode(root);
   expect(stale).toContain("packages/server/src/generated/validators.js: stale or edited by hand");
 });
+
+test("two operations whose hooks would have one name are refused", async () => {
+  const root = scratchRepository(["paths/notes.yaml", "operationId: listNotes", "operationId: listNote"]);
+  await expect(generateCode(root)).rejects.toThrow(
+    "spec/paths/notes-id.yaml:2: useNote would be a hook of listNote and of getNote",
+  );
+});

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { formatAll } from "./format.ts";
+import { formatAll } from "./generator.ts";
 import { generateCode } from "./generator.ts";
-import { generate } from "./targets.ts";
+import { generate } from "./outputs.ts";
 import { GOLDEN, REPOSITORY } from "./testing/scratch.ts";
 
 const files = formatAll(await generate(join(GOLDEN, "spec/openapi.yaml")), REPOSITORY);
@@ -41,9 +41,9 @@ test("every generated file says first that it is generated", () => {
   }
 });
 
-test("the emitter is under 1,500 lines", () => {
-  const emit = join(REPOSITORY, "packages/codegen/src/emit");
-  const sources = globSync("*.ts", { cwd: emit }).filter((name) => !name.endsWith(".test.ts"));
-  const lines = sources.map((name) => readFileSync(join(emit, name), "utf8").split("\n").length);
-  expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThan(1500);
+test("the generator is under 2,700 lines, tests apart", () => {
+  const folder = join(REPOSITORY, "packages/codegen/src");
+  const sources = globSync("**/*.ts", { cwd: folder }).filter((name) => !/\.test\.ts$|^testing/.test(name));
+  const lines = sources.map((name) => readFileSync(join(folder, name), "utf8").split("\n").length - 1);
+  expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThan(2700);
 });

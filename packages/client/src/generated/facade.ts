@@ -1,15 +1,15 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
 import { batched, chunked } from "../batch.ts";
+import { contains } from "../contains.ts";
 import type { Core } from "../core.ts";
 import type { BatchedReadOptions, CallOptions, ListOptions, ReadOptions } from "../options.ts";
-import { contains } from "../contains.ts";
-import { paged, type PagedList, type PagePlan } from "../paged.ts";
+import { paged, type PagePlan, type PagedList } from "../paged.ts";
 import type { Allowed, AllowedValue } from "../scopes.ts";
 import {
+  addLibraryAlbumOperation,
   getAlbumOperation,
   getAlbumsOperation,
   listLibraryAlbumsOperation,
-  addLibraryAlbumOperation,
   removeLibraryAlbumOperation,
   type ListLibraryAlbumsParameters,
   type Scope,
@@ -180,14 +180,11 @@ export interface LibraryAlbumsResource<Granted extends Scope = Scope> {
  */
 export interface Music<Granted extends Scope = Scope> {
   readonly albums: AlbumsResource<Granted>;
-  readonly library: {
-    readonly albums: LibraryAlbumsResource<Granted>;
-  };
+  readonly library: { readonly albums: LibraryAlbumsResource<Granted> };
 }
 /** The façade over one way of calling. */
 export function facade(core: Core): Music {
   const getAlbums = chunked<Album>(core, { many: getAlbumsOperation, parameter: "ids", maxItems: 100 });
-
   const listLibraryAlbums: PagePlan<DetailedLibraryAlbum> = {
     operation: listLibraryAlbumsOperation,
     cursor: "cursor",
@@ -201,7 +198,6 @@ export function facade(core: Core): Music {
       field: "album",
     },
   };
-
   return {
     albums: {
       get: batched(core, {

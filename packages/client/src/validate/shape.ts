@@ -1,10 +1,13 @@
 import { isObject } from "../read-answer.ts";
 import type { SchemaIssue } from "./standard-schema.ts";
 
-/** What a value must be: a kind of scalar, the name of another shape, a list of one, or fields of them. */
-export type Shape = string | readonly [Shape] | FieldShapes;
+/**
+ * What a value must be: a kind of scalar, `unknown` for anything, the name of another shape, a list of one, one of
+ * several (a list that begins with `|`), or fields of them.
+ */
+export type Shape = string | readonly [Shape] | readonly ["|", ...Shape[]] | FieldShapes;
 
-/** Fields by name. Those whose name ends in `!` must be there. */
+/** Fields by name. Those whose name ends in `!` must be there. `*` stands for all that have no name here. */
 export interface FieldShapes {
   readonly [field: string]: Shape;
 }
@@ -25,7 +28,14 @@ export function issuesOf(
   if (typeof shape === "string") {
     const named = shapes[shape];
     if (named !== undefined) return issuesOf(shapes, named, value, path);
-    return typeof value === shape ? [] : [{ message: `must be a ${shape}, and is ${kindOf(value)}`, path }];
+    if (shape === "unknown" || (value === null ? "null" : typeof value) === shape) return [];
+    return [{ message: `must be a ${shape}, and is ${kindOf(value)}`, path }];
+  }
+  if (isChoice(shape)) {
+    const [, ...choices] = shape;
+    const issues = choices.map((choice) => issuesOf(shapes, choice, value, path));
+    // The issues of the alternative that the value is most like.
+    return issues.sort((a, b) => a.length - b.length)[0] ?? [];
   }
   if (isList(shape)) {
     if (!Array.isArray(value)) return [{ message: `must be a list, and is ${kindOf(value)}`, path }];
@@ -33,11 +43,19 @@ export function issuesOf(
   }
   if (!isObject(value) || Array.isArray(value))
     return [{ message: `must be an object, and is ${kindOf(value)}`, path }];
-  return Object.entries(shape).flatMap(([field, below]) => {
+  const { "*": others, ...fields } = shape;
+  const named = Object.entries(fields).flatMap(([field, below]) => {
     const name = field.replace(/!$/, "");
     if (value[name] !== undefined) return issuesOf(shapes, below, value[name], [...path, name]);
     return name === field ? [] : [{ message: "is missing", path: [...path, name] }];
   });
+  if (others === undefined) return named;
+  const rest = Object.entries(value).filter(([name]) => !(name in fields || `${name}!` in fields));
+  return [...named, ...rest.flatMap(([name, item]) => issuesOf(shapes, others, item, [...path, name]))];
+}
+
+function isChoice(shape: Shape): shape is readonly ["|", ...Shape[]] {
+  return Array.isArray(shape) && shape[0] === "|";
 }
 
 function isList(shape: Shape): shape is readonly [Shape] {

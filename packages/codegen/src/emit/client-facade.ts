@@ -1,63 +1,30 @@
-import type { ApiModel } from "../model/api.ts";
-import { detailedName, detailsOf, itemType } from "./client-details.ts";
-import { collectionInterface, detailTypes } from "./client-facade-types.ts";
-import { collectionMethods, readers } from "./client-facade-methods.ts";
-import { parametersName } from "./describe.ts";
-import { importedNames, resultType } from "./results.ts";
-import { comment, HEADER, literal, pascal } from "./text.ts";
+import { batchedBy, collectionsOf, detailedName, detailsOf, filterOf, inCollection } from "../spec/lists.ts";
+import { inputsOf, keyOf, type Operation, stepsOf } from "../spec/operation.ts";
+import type { Api } from "../spec/read-api.ts";
+import { comment, literal, pascal, union } from "../text.ts";
+import { listPlans, methodCode } from "./client-methods.ts";
+import { operationDoc, parametersName } from "./documentation.ts";
+import { Module } from "./module.ts";
 
-/** What the façade may need of the hand-written code: file to names, values before types. */
-const IMPORTS: readonly (readonly [file: string, values: readonly string[], types: readonly string[]])[] = [
-  ["../batch.ts", ["batched", "chunked"], []],
-  ["../core.ts", [], ["Core"]],
-  ["../options.ts", [], ["BatchedReadOptions", "CallOptions", "ListOptions", "ReadOptions"]],
-  ["../contains.ts", ["contains"], []],
-  ["../paged.ts", ["paged"], ["PagedList", "PagePlan"]],
-  ["../scopes.ts", [], ["Allowed", "AllowedValue"]],
-];
+const OPTIONS = "../options.ts";
+const OPERATIONS = "./operations.ts";
+const SCHEMA = "./schema.ts";
 
 /** The façade: methods grouped by `x-resource`, which return what they are asked for or throw. */
-export function clientFacade(api: ApiModel): string {
-  const code = facadeCode(api);
-  const isUsed = (name: string) => new RegExp(`\\b${name}\\b`).test(code);
-  const operations = api.operations.map(({ id }) => `${id}Operation`);
-  const parameters = [...new Set([...api.operations.map(parametersName), "Scope"])].sort();
-  return [
-    HEADER,
-    ...[
-      ...IMPORTS,
-      ["./operations.ts", operations, parameters] as const,
-      ["./schema.ts", [], schemaTypes(api)] as const,
-    ].map(([file, values, types]) => imports(file, values.filter(isUsed), types.filter(isUsed))),
-    code,
-  ].join("\n");
-}
-
-/** An import, and none where nothing is used. */
-function imports(file: string, values: readonly string[], types: readonly string[]): string {
-  if (values.length > 0) {
-    const names = [...values, ...types.map((type) => `type ${type}`)];
-    return `import { ${names.join(", ")} } from ${literal(file)};`;
-  }
-  return types.length > 0 ? `import type { ${types.join(", ")} } from ${literal(file)};` : "";
-}
-
-function schemaTypes(api: ApiModel): string[] {
-  const details = api.operations.flatMap((operation) => detailsOf(api, operation) ?? []);
-  return importedNames([
-    ...api.operations.map((operation) => resultType(api, operation)),
-    ...api.operations.filter(({ pagination }) => pagination).map((operation) => itemType(api, operation)),
-    ...details.map(({ item, page, type }) => ({ text: "", names: [item, page, type] })),
-  ]);
-}
-
-function facadeCode(api: ApiModel): string {
-  const collections = [...new Set(api.operations.map(({ resource }) => resource.collection))];
-  return [
+export function clientFacade(api: Api): string {
+  const module = new Module(["KNOWN_SCOPES", "facade", ...facadeTypes(api)]);
+  const collections = collectionsOf(api);
+  const scope = module.type(OPERATIONS, "Scope");
+  module.add(
     "/** The scopes that there are. */",
-    `export const KNOWN_SCOPES: readonly Scope[] = ${literal([...api.scopes.keys()])};`,
-    ...api.operations.flatMap((operation) => detailTypes(api, operation)),
-    ...collections.map((collection) => collectionInterface(api, collection)),
+    `export const KNOWN_SCOPES: readonly ${scope}[] = ${literal([...api.scopes.keys()])};`,
+    ...api.operations.flatMap((operation) => detailTypes(module, api, operation)),
+    ...collections.flatMap((collection) => [
+      `/** \`${collection}\`, as far as the granted scopes allow it. */`,
+      `export interface ${pascal(collection)}Resource<Granted extends Scope = Scope> {`,
+      ...inCollection(api, collection).flatMap((operation) => method(module, api, operation)),
+      "}",
+    ]),
     comment([
       "The API by resource. Every method returns what it is asked for, or throws.",
       "",
@@ -66,54 +33,149 @@ function facadeCode(api: ApiModel): string {
       "@typeParam Granted the scopes of the tokens",
     ]),
     "export interface Music<Granted extends Scope = Scope> {",
-    ...tree(collections).map(memberType),
+    ...memberTypes(collections),
     "}",
     "/** The façade over one way of calling. */",
-    "export function facade(core: Core): Music {",
-    ...readers(api),
-    `return {${tree(collections)
-      .map((node) => memberObject(api, node))
-      .join("\n")}};`,
+    `export function facade(core: ${module.type("../core.ts", "Core")}): Music {`,
+    ...listPlans(module, api),
+    "return {",
+    ...memberObjects(module, api, collections),
+    "};",
     "}",
-    "",
-  ].join("\n");
+  );
+  return module.toString();
 }
 
 /** Names of the types that the façade adds to those of the specification. */
-export function facadeTypes(api: ApiModel): string[] {
-  const collections = [...new Set(api.operations.map(({ resource }) => resource.collection))];
-  const details = api.operations.flatMap((operation) => {
-    const found = detailsOf(api, operation);
-    return found ? [detailedName(found.item), detailedName(found.page), `${pascal(operation.id)}Method`] : [];
+export function facadeTypes(api: Api): string[] {
+  const details = api.operations
+    .filter((operation) => detailsOf(api, operation))
+    .flatMap((list) => [detailedName(list.item), detailedName(list.result.type), methodName(list)]);
+  return ["Music", ...collectionsOf(api).map((collection) => `${pascal(collection)}Resource`), ...details];
+}
+
+const methodName = ({ id }: Operation) => `${pascal(id)}Method`;
+
+/** The collections below a prefix, by the next part of their names: `library` of `library.albums`. */
+function below(collections: readonly string[], prefix: string): [name: string, whole: string][] {
+  const inside = collections.filter((collection) => collection.startsWith(prefix));
+  const names = new Set(inside.map((collection) => collection.slice(prefix.length).split(".")[0] ?? ""));
+  return [...names].map((name) => [name, prefix + name]);
+}
+
+function memberTypes(collections: readonly string[], prefix = ""): string[] {
+  return below(collections, prefix).map(([name, whole]) => {
+    const own = collections.includes(whole) ? [`${pascal(whole)}Resource<Granted>`] : [];
+    const inner = memberTypes(collections, `${whole}.`);
+    const types = inner.length > 0 ? [...own, `{ ${inner.join("\n")} }`] : own;
+    return `readonly ${name}: ${types.join(" & ")};`;
   });
-  return ["Music", ...collections.map((collection) => `${pascal(collection)}Resource`), ...details];
 }
 
-/** A member of the façade: a collection, a group of others, or both. */
-interface FacadeNode {
-  readonly name: string;
-  readonly collection: string | undefined;
-  readonly children: readonly FacadeNode[];
+function memberObjects(module: Module, api: Api, collections: readonly string[], prefix = ""): string[] {
+  return below(collections, prefix).flatMap(([name, whole]) => [
+    `${name}: {`,
+    ...inCollection(api, whole).flatMap((operation) => methodCode(module, api, operation)),
+    ...memberObjects(module, api, collections, `${whole}.`),
+    "},",
+  ]);
 }
 
-/** `["albums", "library.albums"]` as nested members. */
-function tree(collections: readonly string[], prefix = ""): FacadeNode[] {
-  const below = collections.filter((collection) => collection.startsWith(prefix));
-  const names = [...new Set(below.map((collection) => collection.slice(prefix.length).split(".")[0] ?? ""))];
-  return names.map((name) => ({
-    name,
-    collection: below.find((collection) => collection === prefix + name),
-    children: tree(below, `${prefix}${name}.`),
-  }));
+/** The types of a list whose items can have details. */
+function detailTypes(module: Module, api: Api, operation: Operation): string[] {
+  const details = detailsOf(api, operation);
+  const { item, result, extensions } = operation;
+  if (!details) return [];
+  const { field, many, type } = details;
+  const [entry, page] = [module.type(SCHEMA, item), module.type(SCHEMA, result.type)];
+  const items = stepsOf(extensions["x-pagination"]?.items).at(-1) ?? "";
+  const parameters = `${module.type(OPERATIONS, parametersName(operation))} & { readonly details?:`;
+  const options = `options?: ${module.type(OPTIONS, "ListOptions")}`;
+  const list = module.type("../paged.ts", "PagedList");
+  const wanted = `false | ${allowed(module, "AllowedValue", many, "true")} | undefined`;
+  const [fullItem, fullPage] = [detailedName(item), detailedName(result.type)];
+  const missing = "Missing if the catalog has it no longer, or if `details` is false.";
+  return [
+    comment([`An entry with its ${field}.`]),
+    `export interface ${fullItem} extends ${entry} {`,
+    comment([`What \`${many.id}\` says of it. ${missing}`]),
+    `readonly ${field}?: ${module.types(SCHEMA, type)} | undefined; }`,
+    comment([`A page of entries with their ${field}s.`]),
+    `export interface ${fullPage} extends Omit<${page}, ${literal(items)}> {`,
+    comment(["The entries of this page."]),
+    `${items}?: ${fullItem}[]; }`,
+    comment([`A list, with or without the ${field} of each entry.`]),
+    `export interface ${methodName(operation)}<Granted extends Scope = Scope> {`,
+    `/** Without \`details\`, entries only have the id of their ${field}. */`,
+    `(parameters?: ${parameters} false | undefined }, ${options}): ${list}<${entry}, ${page}>;`,
+    comment([`With \`details\`, entries have their ${field}s: see \`${many.id}\`.`]),
+    `(parameters: ${parameters} ${wanted} }, ${options}): ${list}<${fullItem}, ${fullPage}>;`,
+    "}",
+  ];
 }
 
-function memberType({ name, collection, children }: FacadeNode): string {
-  const own = collection === undefined ? [] : [`${pascal(collection)}Resource<Granted>`];
-  const inner = children.length === 0 ? [] : [`{\n${children.map(memberType).join("\n")}\n}`];
-  return `readonly ${name}: ${[...own, ...inner].join(" & ")};`;
+function method(module: Module, api: Api, operation: Operation): string[] {
+  const { extensions, method: httpMethod, path } = operation;
+  const many = batchedBy(api, operation.id)?.batch;
+  const filter = filterOf(api, operation);
+  const throws = "@throws ApiError, TransportError";
+  const has = `(id: string, options?: ${module.type(OPTIONS, "BatchedReadOptions")}) => Promise<boolean>`;
+  return [
+    comment([
+      ...operationDoc(operation),
+      many && `@param ${many.parameter} any number of them; a request has up to ${many.maxItems}`,
+      throws,
+    ]),
+    `readonly ${extensions["x-resource"]?.method}: ${allowed(module, "Allowed", operation, methodType(module, operation))};`,
+    ...(filter
+      ? [
+          comment([
+            `Whether there is an entry for this ${extensions["x-details"]?.field}: \`${httpMethod} ${path}?${filter.parameter}=\`.`,
+            "The calls of one tick share a request.",
+            "",
+            throws,
+          ]),
+          `readonly has: ${allowed(module, "Allowed", operation, has)};`,
+        ]
+      : []),
+  ];
 }
 
-function memberObject(api: ApiModel, { name, collection, children }: FacadeNode): string {
-  const methods = collection === undefined ? [] : collectionMethods(api, collection);
-  return `${name}: {\n${[...methods, ...children.map((child) => memberObject(api, child))].join("\n")}\n},`;
+function methodType(module: Module, operation: Operation): string {
+  const { extensions, item, result } = operation;
+  if (extensions["x-details"]) return `${methodName(operation)}<Granted>`;
+  const value = result.type === "undefined" ? "void" : module.types(SCHEMA, result.type);
+  const given = `(${signature(module, operation)})`;
+  if (!extensions["x-pagination"]) return `${given} => Promise<${value}>`;
+  return `${given} => ${module.type("../paged.ts", "PagedList")}<${module.types(SCHEMA, item)}, ${value}>`;
+}
+
+function allowed(
+  module: Module,
+  name: "Allowed" | "AllowedValue",
+  { scopes }: Operation,
+  type: string,
+): string {
+  const alternatives = scopes.map((all) => `[${union(all)}]`).join(" | ");
+  return `${module.type("../scopes.ts", name)}<Granted, ${alternatives}, ${type}>`;
+}
+
+function signature(module: Module, operation: Operation): string {
+  const key = keyOf(operation);
+  const others = inputsOf(operation).filter(({ property }) => property !== key?.property);
+  const whole = others.length > 0 ? module.type(OPERATIONS, parametersName(operation)) : "";
+  const rest = key ? `Omit<${whole}, ${literal(key.property)}>` : whole;
+  return [
+    key && `${key.property}: ${key.tsType}`,
+    whole && `parameters${others.some(({ required }) => required) ? "" : "?"}: ${rest}`,
+    `options?: ${module.type(OPTIONS, optionsType(operation))}`,
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+function optionsType({ isRead, extensions }: Operation): string {
+  if (extensions["x-pagination"]) return "ListOptions";
+  if (!isRead) return "CallOptions";
+  return extensions["x-batch"] ? "BatchedReadOptions" : "ReadOptions";
 }

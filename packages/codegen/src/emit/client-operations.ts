@@ -1,51 +1,64 @@
-import type { ApiModel, OperationModel, ParameterModel } from "../model/api.ts";
-import { docsUrl, operationDoc, parametersName } from "./describe.ts";
-import { parametersInterface } from "./parameters.ts";
-import { comment, HEADER, literal, pascal, union } from "./text.ts";
+import { defaultRepeat, type Operation } from "../spec/operation.ts";
+import { type Parameter, patternOf } from "../spec/parameters.ts";
+import type { Api } from "../spec/read-api.ts";
+import { comment, literal, pascal, propertyName, union } from "../text.ts";
+import { facadeTypes } from "./client-facade.ts";
+import { docsUrl, isOptional, operationDoc, parametersInterface, parametersName } from "./documentation.ts";
+import { HEADER, Module } from "./module.ts";
 
 /** A function an operation, with its parameters and its payload as named types. */
-export function clientOperations(api: ApiModel): string {
-  const bodies = [...new Set(api.operations.map((operation) => operation.successSchema))].sort();
-  return [
-    HEADER,
-    'import type { Operation } from "../operation.ts";',
-    'import type { CallOptions } from "../options.ts";',
-    'import type { Result, Transport } from "../transport.ts";',
-    `import type { ${bodies.join(", ")} } from "./schema.ts";`,
+export function clientOperations(api: Api): string {
+  const own = api.operations.flatMap((operation) => [
+    operation.id,
+    `${operation.id}Operation`,
+    ...typesOf(operation),
+  ]);
+  const module = new Module(["Scope", "Calls", ...own]);
+  module.add(
     "/** The scopes that a token can carry for this API. */",
     `export type Scope = ${union([...api.scopes.keys()])};`,
-    ...api.operations.map(operationCode),
+    ...api.operations.map((operation) => operationCode(module, operation)),
     "/** What each operation is asked with, and its payload. */",
     "export interface Calls {",
-    ...api.operations.map(
-      (operation) =>
-        `readonly ${operation.id}: { readonly parameters: ${parametersName(operation)}; readonly data: ${dataName(operation)} };`,
-    ),
+    ...api.operations.map((operation) => {
+      const [parameters, data] = typesOf(operation);
+      return `readonly ${operation.id}: { readonly parameters: ${parameters}; readonly data: ${data} };`;
+    }),
     "}",
+  );
+  return module.toString();
+}
+
+/** All public names of the generated files, so that an added operation is exported with no edit. */
+export function clientIndex(api: Api): string {
+  const ids = api.operations.map(({ id }) => id);
+  return [
+    HEADER,
+    `export type { ${facadeTypes(api).join(", ")} } from "./facade.ts";`,
+    `export type { Calls, Scope, ${api.operations.flatMap(typesOf).join(", ")} } from "./operations.ts";`,
+    `export { ${ids.join(", ")} } from "./operations.ts";`,
+    `export type { ${[...api.jsonSchemas.keys()].sort().join(", ")} } from "./schema.ts";`,
     "",
   ].join("\n");
 }
 
-/** The payload type of an operation. */
-export function dataName(operation: OperationModel): string {
-  return `${pascal(operation.id)}Data`;
+/** The names of the types of an operation's parameters and payload. */
+function typesOf(operation: Operation): [string, string] {
+  return [parametersName(operation), `${pascal(operation.id)}Data`];
 }
 
-function operationCode(operation: OperationModel): string {
-  const { id, method, path, successSchema, parameters, resultPath, scopes } = operation;
-  const query = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
-  const optional = parameters.every(({ required }) => !required);
+function operationCode(module: Module, operation: Operation): string {
+  const { id, body } = operation;
+  const [parameters, data] = typesOf(operation);
+  const transport = module.type("../transport.ts", "Transport");
+  const options = module.type("../options.ts", "CallOptions");
+  const result = module.type("../transport.ts", "Result");
   return [
-    parametersInterface(operation),
+    parametersInterface(operation, body && module.type("./schema.ts", body.type)),
     comment([`The payload of {@link ${id}}.`, "", `@see ${docsUrl(operation)}`]),
-    `export type ${dataName(operation)} = ${successSchema}["data"];`,
+    `export type ${data} = ${module.types("./schema.ts", operation.data)};`,
     `/** How {@link ${id}} is called. */`,
-    `export const ${id}Operation: Operation = {`,
-    `id: ${literal(id)}, method: ${literal(method)}, path: ${literal(path)},`,
-    `query: ${literal(query)},${patterns(parameters)}`,
-    // Transports take the payload out of its envelope, so the first step is theirs.
-    `result: ${literal(resultPath.slice(1))}, scopes: ${literal(scopes)},`,
-    "};",
+    `export const ${id}Operation: ${module.type("../operation.ts", "Operation")} = { ${descriptor(module, operation)} };`,
     comment([
       ...operationDoc(operation),
       "@param transport what carries the call, see {@link createTransport}",
@@ -53,25 +66,52 @@ function operationCode(operation: OperationModel): string {
       "@param options for this call alone",
       "@returns the payload, or the error that the API answered with, and the response. Rejects with a `TransportError` where there is no such answer.",
     ]),
-    `export function ${id}(transport: Transport, parameters: ${parametersName(operation)}${optional ? " = {}" : ""}, options?: CallOptions): Promise<Result<${dataName(operation)}>> {`,
-    `return transport.call<${dataName(operation)}>(${id}Operation, { ...parameters }, options);`,
+    `export function ${id}(transport: ${transport}, parameters: ${parameters}${isOptional(operation) ? " = {}" : ""}, options?: ${options}): Promise<${result}<${data}>> {`,
+    `return transport.call<${data}>(${id}Operation, { ...parameters }, options);`,
     "}",
   ].join("\n");
 }
 
-/** What the runtime checks before it asks: a value that can't be right in a path would ask for something else. */
-function patterns(parameters: readonly ParameterModel[]): string {
-  const entries = parameters.flatMap((parameter) => {
+/** What the runtime reads. Each optional member is there only where it says something. */
+function descriptor(module: Module, operation: Operation): string {
+  const { id, method, path, parameters, body, repeat, result, scopes, successes } = operation;
+  const inPlace = (place: Parameter["in"]) => parameters.filter((parameter) => parameter.in === place);
+  const encoder = (name: string) => module.value("../encoders.ts", name);
+  const encoded = (name: string, place: Parameter["in"]) => {
+    const names = inPlace(place).map(({ property, name: wireName }) => [property, wireName]);
+    return names.length > 0 ? [`${encoder(name)}(${literal(Object.fromEntries(names))})`] : [];
+  };
+  const encoders = [
+    ...encoded("headerParameters", "header"),
+    ...encoded("cookieParameters", "cookie"),
+    ...(body ? [encoder(body.json ? "jsonBody" : "formBody")] : []),
+  ];
+  const patterns = parameters.flatMap((parameter) => {
     const pattern = patternOf(parameter);
-    return pattern === undefined ? [] : [`${literal(parameter.name)}: ${new RegExp(pattern, "u")}`];
+    return pattern === undefined ? [] : [`${propertyName(parameter.property)}: ${new RegExp(pattern, "u")}`];
   });
-  return entries.length === 0 ? "" : ` patterns: { ${entries.join(", ")} },`;
+  const members = {
+    id: literal(id),
+    method: literal(method),
+    path: literal(path),
+    query: `[${inPlace("query").map(queryParameter).join(", ")}]`,
+    encode: encoders.length > 0 ? `[${encoders.join(", ")}]` : undefined,
+    repeat: repeat === defaultRepeat(method) ? undefined : literal(repeat),
+    patterns: patterns.length > 0 ? `{ ${patterns.join(", ")} }` : undefined,
+    noContent: successes.some(({ schema }) => schema === undefined) ? "true" : undefined,
+    result: literal(result.path),
+    scopes: literal(scopes),
+  };
+  const given = Object.entries(members).filter(([, code]) => code !== undefined);
+  return given.map(([name, code]) => `${name}: ${code}`).join(", ");
 }
 
-function patternOf({ schema }: ParameterModel): string | undefined {
-  const { pattern, items } = schema;
-  if (typeof pattern === "string") return pattern;
-  const ofItem =
-    typeof items === "object" && items !== null && "pattern" in items ? items.pattern : undefined;
-  return typeof ofItem === "string" ? ofItem : undefined;
+/** The name alone, where there is no more to say. */
+function queryParameter({ property, name, type, style }: Parameter): string {
+  const more = {
+    as: name === property ? undefined : name,
+    explode: type === "array" && style === "exploded" ? true : undefined,
+    separator: type === "array" && style === "space" ? " " : undefined,
+  };
+  return literal(Object.values(more).some(Boolean) ? { name: property, ...more } : property);
 }

@@ -1,68 +1,79 @@
-import type { ApiModel } from "../model/api.ts";
-import { HEADER, literal } from "./text.ts";
-
-type JsonSchema = Readonly<Record<string, unknown>>;
+import { isSchema, type JsonSchema, schemasIn } from "../spec/json-schema.ts";
+import type { Api } from "../spec/read-api.ts";
+import { literal } from "../text.ts";
+import { Module } from "./module.ts";
 
 /**
- * The shapes of payloads for validation at run time: types and what must be there. Bounds and patterns are left
+ * The shapes of payloads for validation at run time: types and what must be there. Bounds, patterns and values are left
  * out, for a client that refuses an answer over them is of less use than one that takes it.
  */
-export function clientShapes(api: ApiModel): string {
-  const payloads = api.operations.map(({ id, successSchema }) => {
-    const body = api.jsonSchemas.get(successSchema) ?? {};
-    return [id, shapeOf(api, fieldsOf(body)["data"] ?? {})] as const;
+export function clientShapes(api: Api): string {
+  const payloads = api.operations.flatMap(({ id, successes }) => {
+    const bodies = successes.flatMap(({ schema }) => (schema === undefined ? [] : [{ $ref: schema }]));
+    const shapes = bodies.map((body) => shapeOf(api, api.schemas.property(body, "data") ?? {}));
+    return shapes.length > 0 ? [[id, oneOf(shapes)] as const] : [];
   });
-  const used = new Set<string>();
+  const used = new Map<string, unknown>();
   const collect = (shape: unknown) => {
     for (const name of namesIn(shape)) {
       const schema = api.jsonSchemas.get(name);
       if (used.has(name) || !schema) continue;
-      used.add(name);
-      collect(shapeOf(api, schema));
+      used.set(name, shapeOf(api, schema));
+      collect(used.get(name));
     }
   };
   for (const [, shape] of payloads) collect(shape);
-  const named = [...used].sort().map((name) => [name, shapeOf(api, api.jsonSchemas.get(name) ?? {})]);
-  return [
-    HEADER,
-    'import type { Shape, Shapes } from "../validate/shape.ts";',
+  const named = [...used].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const module = new Module();
+  const [shape, shapes] = ["Shape", "Shapes"].map((name) => module.type("../validate/shape.ts", name));
+  module.add(
     "/** What the types of the specification look like. */",
-    `export const shapes: Shapes = ${literal(Object.fromEntries(named))};`,
+    `export const shapes: ${shapes} = ${literal(Object.fromEntries(named))};`,
     "/** What the payload of each operation looks like. */",
-    `export const payloadShapes: Readonly<Record<string, Shape>> = ${literal(Object.fromEntries(payloads))};`,
-    "",
-  ].join("\n");
+    `export const payloadShapes: Readonly<Record<string, ${shape}>> = ${literal(Object.fromEntries(payloads))};`,
+  );
+  return module.toString();
 }
+
+/** Keywords of schemas that are more than a scalar. */
+const COMPOUND = ["properties", "items", "additionalProperties", "allOf", "oneOf", "anyOf"];
 
 /** Named shapes of scalars are put in their place: their names say nothing to a validator. */
-function shapeOf(api: ApiModel, schema: JsonSchema): unknown {
-  const { $ref: name, type } = schema;
+function shapeOf(api: Api, schema: JsonSchema): unknown {
+  const { $ref: name, type, items, allOf, oneOf: one, anyOf, properties, additionalProperties } = schema;
   if (typeof name === "string") {
     const target = api.jsonSchemas.get(name) ?? {};
-    return target["type"] === "object" || target["type"] === "array" ? name : shapeOf(api, target);
+    return COMPOUND.some((keyword) => keyword in target) ? name : shapeOf(api, target);
   }
-  if (type === "array") return [shapeOf(api, isSchema(schema["items"]) ? schema["items"] : {})];
-  if (type !== "object") return type === "integer" ? "number" : type;
-  const required = Array.isArray(schema["required"]) ? schema["required"] : [];
-  const fields = Object.entries(fieldsOf(schema)).map(([field, below]) => {
-    return [required.includes(field) ? `${field}!` : field, shapeOf(api, below)];
+  if (one ?? anyOf) return oneOf(schemasIn(one ?? anyOf).map((alternative) => shapeOf(api, alternative)));
+  if (Array.isArray(type)) return oneOf(type.map((each) => shapeOf(api, { ...schema, type: each })));
+  if (type === "array") return [shapeOf(api, isSchema(items) ? items : {})];
+  if (type !== "object" && !isSchema(properties) && !allOf) return scalarShape(schema);
+  const required = [schema["required"]].flat();
+  const fields = Object.entries(Object(properties)).map(([field, below]) => {
+    return [
+      required.includes(field) ? `${field}!` : field,
+      shapeOf(api, isSchema(below) ? below : {}),
+    ] as const;
   });
-  return Object.fromEntries(fields);
+  const parts = schemasIn(allOf).map((part) => shapeOf(api, api.schemas.resolve(part)));
+  const others = isSchema(additionalProperties) ? { "*": shapeOf(api, additionalProperties) } : {};
+  return Object.assign({}, ...parts.filter(isSchema), Object.fromEntries(fields), others);
 }
 
-function fieldsOf(schema: JsonSchema): Readonly<Record<string, JsonSchema>> {
-  const properties = schema["properties"];
-  if (!isSchema(properties)) return {};
-  return Object.fromEntries(
-    Object.entries(properties).flatMap(([name, value]) => (isSchema(value) ? [[name, value]] : [])),
-  );
+function scalarShape({ type, const: value, enum: values }: JsonSchema): unknown {
+  const [known = value] = [values].flat();
+  const shape = type ?? (known === undefined ? "unknown" : typeof known);
+  return shape === "integer" ? "number" : shape;
+}
+
+/** One of several shapes is a list that begins with `|`. */
+function oneOf(shapes: readonly unknown[]): unknown {
+  const different = [...new Map(shapes.map((shape) => [literal(shape), shape])).values()];
+  return different.length === 1 ? different[0] : ["|", ...different];
 }
 
 function namesIn(shape: unknown): string[] {
   if (typeof shape === "string") return [shape];
-  return typeof shape === "object" && shape ? Object.values(shape).flatMap(namesIn) : [];
-}
-
-function isSchema(value: unknown): value is JsonSchema {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return Object.values(Object(shape)).flatMap(namesIn);
 }

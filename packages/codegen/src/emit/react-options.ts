@@ -1,162 +1,255 @@
-import type { ApiModel, OperationModel } from "../model/api.ts";
-import { detailsOf } from "./client-details.ts";
-import { batchedBy, inCollection } from "./client-facade-types.ts";
-import { operationDoc, parametersName } from "./describe.ts";
 import {
-  argumentOf,
-  camel,
-  changedMembership,
-  clientTypes,
-  importFrom,
-  type MembershipModel,
-  membershipOf,
-  noun,
-  pagesOf,
-} from "./react-names.ts";
-import { resultType } from "./results.ts";
-import { comment, HEADER, literal, union } from "./text.ts";
+  batchedBy,
+  changesOf,
+  collectionsOf,
+  detailedName,
+  fieldOfBody,
+  filterOf,
+  inCollection,
+  pageInfoField,
+} from "../spec/lists.ts";
+import { inputsOf, keyOf, type Operation, stepsOf } from "../spec/operation.ts";
+import type { Api } from "../spec/read-api.ts";
+import { comment, literal, pascal, union } from "../text.ts";
+import { isOptional, operationDoc, parametersName } from "./documentation.ts";
+import { Module } from "./module.ts";
+
+const CLIENT = "@gatefold/client";
+const OPTIONS = "../options.ts";
+
+/** `Album` of `getAlbum`, `AddLibraryAlbum` of `addLibraryAlbum`: a hook that reads is called after what it reads. */
+export function hookNoun({ id, isRead }: Operation): string {
+  return pascal(isRead ? id.replace(/^(get|list)(?=[A-Z])/, "") : id);
+}
+
+/** `albumOptions` and `albumKey` of `getAlbum`. */
+export function optionsStem(operation: Operation): string {
+  const noun = hookNoun(operation);
+  return noun.charAt(0).toLowerCase() + noun.slice(1);
+}
+
+/** The one argument of a read or a change, and how it is passed to the method of the façade. */
+export interface Argument {
+  readonly name: string;
+  readonly type: string;
+  readonly isOptional: boolean;
+  readonly passed: string;
+}
+
+/** The key where there is nothing else to give, and one object otherwise. */
+export function argumentOf(module: Module, operation: Operation): Argument {
+  const key = keyOf(operation)?.property;
+  const { length } = inputsOf(operation);
+  if (key && length === 1)
+    return { name: key, type: keyOf(operation)?.tsType ?? "", isOptional: false, passed: key };
+  if (length === 0) return { name: "_parameters", type: "object", isOptional: true, passed: "" };
+  const type = module.type(CLIENT, parametersName(operation));
+  const passed = key ? `parameters.${key}, parameters` : "parameters";
+  return { name: "parameters", type, isOptional: isOptional(operation), passed };
+}
+
+/** The type of what the façade gives. */
+export function resultOf(module: Module, { result }: Operation): string {
+  return result.type === "undefined" ? "void" : module.types(CLIENT, result.type);
+}
+
+/** The parameters and pages of a list that is read page by page. The cursor is the hook's own. */
+export function pagesOf(module: Module, operation: Operation): { parameters: string; page: string } {
+  const { extensions, result } = operation;
+  const whole = module.type(CLIENT, parametersName(operation));
+  const cursor = extensions["x-pagination"]?.cursor;
+  const field = fieldOfBody(cursor);
+  const parameters =
+    field === undefined
+      ? `Omit<${whole}, ${literal(cursor)}>`
+      : `Omit<${whole}, "body"> & { readonly body: Omit<${whole}["body"], ${literal(field)}> }`;
+  if (!extensions["x-details"]) return { parameters, page: resultOf(module, operation) };
+  const withDetails = `${parameters} & { readonly details?: boolean | undefined }`;
+  return { parameters: withDetails, page: module.type(CLIENT, detailedName(result.type)) };
+}
 
 /** Keys and options of all operations: of queries, of infinite ones where there is `x-pagination`, of changes. */
-export function reactOptions(api: ApiModel): string {
-  const collections = [...new Set(api.operations.map(({ resource }) => resource.collection))];
-  const code = [
-    ...collections.flatMap((collection) => membership(api, collection)),
-    ...api.operations.flatMap((operation) => options(api, operation)),
-  ].join("\n");
-  return [
-    HEADER,
-    importFrom("@gatefold/client", ["Music", ...clientTypes(api)].join(" "), code),
-    importFrom("@tanstack/react-query", "InfiniteData QueryClient", code),
-    importFrom("../list-changes.ts", "listChangeOptions", code),
-    importFrom("../list-plan.ts", "ListPlan", code),
-    importFrom("../options.ts", OPTIONS, code),
+export function reactOptions(api: Api): string {
+  const module = new Module();
+  const operations = collectionsOf(api).flatMap((collection) => inCollection(api, collection));
+  module.add(
     'export type { ApiKey, ApiMutationOptions, ApiPagesOptions, ApiQueryOptions, Cursor, GatefoldError, QueryKeyParts, Skippable } from "../options.ts";',
     'export { queryKey } from "../options.ts";',
     'export { ensure, prefetch } from "../prefetch.ts";',
-    code,
-    "",
-  ].join("\n");
+    ...operations.flatMap((operation) => membership(module, api, operation)),
+    ...operations.flatMap((operation) => {
+      if (!operation.isRead) return change(module, api, operation);
+      const pages = operation.extensions["x-pagination"] ? pagesCode(module, api, operation) : [];
+      return [...pages, ...read(module, api, operation)];
+    }),
+  );
+  return module.toString();
 }
 
-const OPTIONS =
-  "ApiKey ApiMutationOptions ApiPagesOptions ApiQueryOptions Cursor Skippable changeOptions manyOptions pagesOptions queryKey readOptions";
+/** The method of the façade. */
+function methodOf({ extensions }: Operation): string {
+  return `music.${extensions["x-resource"]?.collection}.${extensions["x-resource"]?.method}`;
+}
+
+function keyCode(module: Module, { extensions }: Operation, [suffix, ...more]: string[]): string {
+  const { collection, method } = extensions["x-resource"] ?? {};
+  const parts = [literal(collection), literal(`${method}${suffix}`), ...more];
+  return `${module.value(OPTIONS, "queryKey")}([${parts.join(", ")}])`;
+}
+
+interface OptionsCode {
+  readonly stem: string;
+  readonly doc: readonly string[];
+  /** The declaration of the argument. */
+  readonly argument: string;
+  readonly key: string;
+  readonly value: string;
+  /** The type of the options. */
+  readonly type: string;
+  readonly body: string;
+}
 
 /** The type of the clients whose scopes are enough for an operation. */
-function clientType({ scopes }: OperationModel): string {
-  return scopes.map((all) => `Music<${union(all)}>`).join(" | ");
+function clientType(module: Module, { scopes }: Operation): string {
+  return scopes.map((all) => `${module.type(CLIENT, "Music")}<${union(all)}>`).join(" | ");
 }
 
-function options(api: ApiModel, operation: OperationModel): string[] {
-  const result = resultType(api, operation).text;
-  if (operation.method !== "GET") return change(api, operation, result);
-  if (operation.pagination) return [...pages(api, operation), ...read(api, operation, result)];
-  return read(api, operation, result);
+/** The functions that give the key and the options of a query. */
+function queryCode(module: Module, operation: Operation, code: OptionsCode): string[] {
+  const { stem, doc, argument, key, value, type, body } = code;
+  const music = clientType(module, operation);
+  return [
+    `/** Where {@link ${stem}Options} keeps what it reads. */`,
+    `export function ${stem}Key(${argument}): ${module.type(OPTIONS, "ApiKey")}<${value}> { return ${key}; }`,
+    comment(doc),
+    `export function ${stem}Options(music: ${music}, ${argument}): ${type} { return ${body}; }`,
+  ];
 }
 
-function read(api: ApiModel, operation: OperationModel, result: string): string[] {
-  const { name, type, isOptional } = argumentOf(operation);
-  const { collection, method } = operation.resource;
-  const one = batchedBy(api, operation);
-  const stem = operation.pagination ? `${camel(operation)}Page` : camel(operation);
+function read(module: Module, api: Api, operation: Operation): string[] {
+  const { name, type, isOptional, passed } = argumentOf(module, operation);
+  const batched = batchedBy(api, operation.id);
+  const isList = operation.extensions["x-pagination"] !== undefined;
+  const stem = `${optionsStem(operation)}${isList ? "Page" : ""}`;
+  const value = resultOf(module, operation);
   // A list is a promise of its first page; what is kept is the page.
-  const call = `${operation.pagination ? "async " : ""}(${name}, call) => music.${collection}.${method}(${name}, call)`;
-  const body =
-    one?.batch === undefined
-      ? `readOptions(${stem}Key(${name}), ${name}, ${call})`
-      : `manyOptions(${stem}Key(${name}), ${name}, ${call}, (item) => ${camel(one)}Key(item.${one.batch.key}))`;
-  const declared = `${name}: Skippable<${type}>${isOptional ? " = {}" : ""}`;
-  return [
-    `/** Where {@link ${stem}Options} keeps what it reads. */`,
-    `export function ${stem}Key(${declared}): ApiKey<${result}> { return queryKey([${literal(collection)}, ${literal(method)}, ${name}]); }`,
-    comment(
-      operation.pagination ? [`One page: see {@link ${camel(operation)}Options}.`] : operationDoc(operation),
-    ),
-    `export function ${stem}Options(music: ${clientType(operation)}, ${declared}): ApiQueryOptions<${result}> { return ${body}; }`,
-  ];
+  const call = `${isList ? "async " : ""}(${name}, call) => ${methodOf(operation)}(${passed && `${passed}, `}call)`;
+  const readOptions = module.value(OPTIONS, batched ? "manyOptions" : "readOptions");
+  const itemKey = batched ? `, (item) => ${optionsStem(batched.one)}Key(item.${batched.batch.key})` : "";
+  return queryCode(module, operation, {
+    stem,
+    doc: isList ? [`One page: see {@link ${optionsStem(operation)}Options}.`] : operationDoc(operation),
+    argument: `${name}: ${module.type(OPTIONS, "Skippable")}<${type}>${isOptional ? " = {}" : ""}`,
+    key: keyCode(module, operation, ["", name]),
+    value,
+    type: `${module.type(OPTIONS, "ApiQueryOptions")}<${value}>`,
+    body: `${readOptions}(${stem}Key(${name}), ${name}, ${call}${itemKey})`,
+  });
 }
 
-function pages(api: ApiModel, operation: OperationModel): string[] {
-  const { pagination, resource } = operation;
-  const { parameters, page } = pagesOf(api, operation);
-  const { isOptional } = argumentOf(operation);
-  const [stem, items] = [camel(operation), pagination?.items.at(-1)];
-  const declared = `parameters: Skippable<${parameters}>${isOptional ? " = {}" : ""}`;
-  const asked = `{ ...parameters, ${pagination?.cursor ?? "cursor"}: call.pageParam ?? undefined }`;
+function pagesCode(module: Module, api: Api, operation: Operation): string[] {
+  const { "x-pagination": pagination, "x-details": details } = operation.extensions;
+  const { parameters, page } = pagesOf(module, operation);
+  const { isOptional, passed } = argumentOf(module, operation);
+  const [stem, items] = [optionsStem(operation), stepsOf(pagination?.items).at(-1)];
+  const field = fieldOfBody(pagination?.cursor);
+  const next = `${field ?? pagination?.cursor}: call.pageParam ?? undefined`;
+  const body = `{ ...parameters, ${field === undefined ? next : `body: { ...parameters.body, ${next} }`} }`;
   // Whether the client's scopes allow details is found out at run time, as the parameters are.
-  const given = detailsOf(api, operation) ? `${asked} as ${parametersName(operation)}` : asked;
+  const given = details ? `${body} as ${module.type(CLIENT, parametersName(operation))}` : body;
+  const list = changesOf(api, operation).length > 0 ? `, ${stem}List` : "";
+  const types = `${page}, ${module.type(OPTIONS, "Cursor")}`;
+  const call = `async (parameters, call) => ${methodOf(operation)}(${passed.replace(/parameters$/, given)}, call)`;
   return [
-    `/** Where {@link ${stem}Options} keeps what it reads. */`,
-    `export function ${stem}Key(${declared}): ApiKey<InfiniteData<${page}, Cursor>> { return queryKey([${literal(resource.collection)}, ${literal(`${resource.method}.pages`)}, parameters]); }`,
-    comment(operationDoc(operation)),
-    `export function ${stem}Options(music: ${clientType(operation)}, ${declared}): ApiPagesOptions<${page}> {
-      return pagesOptions(${stem}Key(parameters), parameters,
-        async (parameters, call) => music.${resource.collection}.${resource.method}(${given}, call),
-        (page) => page.${pageInfoPath(operation)}${isChanged(api, operation) ? `, ${listName(operation)}` : ""});
-    }`,
+    ...queryCode(module, operation, {
+      stem,
+      doc: operationDoc(operation),
+      argument: `parameters: ${module.type(OPTIONS, "Skippable")}<${parameters}>${isOptional ? " = {}" : ""}`,
+      key: keyCode(module, operation, [".pages", "parameters"]),
+      value: `${module.type("@tanstack/react-query", "InfiniteData")}<${types}>`,
+      type: `${module.type(OPTIONS, "ApiPagesOptions")}<${page}>`,
+      body: `${module.value(OPTIONS, "pagesOptions")}(${stem}Key(parameters), parameters, ${call}, (page) => page.${pageInfoField(operation)}${list})`,
+    }),
     `/** The entries of all pages, one after the other: a \`select\` for {@link ${stem}Options}. */`,
-    `export function flatten${noun(operation)}<Entry>(data: { readonly pages: readonly { readonly ${items}?: readonly Entry[] }[] }): Entry[] { return data.pages.flatMap((page) => page.${items} ?? []); }`,
+    `export function flatten${hookNoun(operation)}<Entry>(data: { readonly pages: readonly { readonly ${items}?: readonly Entry[] }[] }): Entry[] { return data.pages.flatMap((page) => page.${items} ?? []); }`,
   ];
 }
 
-function membership(api: ApiModel, collection: string): string[] {
-  const found = membershipOf(api, collection);
-  if (!found) return [];
-  const { list, details, entry } = found;
-  const name = isChanged(api, list) ? `, ${listName(list)}` : "";
+/** Whether something is in a list, and how the hooks show changes of the list. */
+function membership(module: Module, api: Api, list: Operation): string[] {
+  const filter = filterOf(api, list);
+  if (!filter) return [];
+  const changes = changesOf(api, list);
+  const { name } = filter;
+  const collection = list.extensions["x-resource"]?.collection;
+  const more = changes.length > 0 ? `, ${optionsStem(list)}List` : "";
   return [
-    ...(name ? [`const ${listName(list)}: ListPlan = ${literal(listPlan(api, found))};`] : []),
-    `/** Where {@link ${entry}Options} keeps what it reads. */`,
-    `export function ${entry}Key(id: Skippable<string>): ApiKey<boolean> { return queryKey([${literal(collection)}, "has", id]); }`,
-    `/** Whether there is an entry for this ${details.field}: \`${list.method} ${list.path}?${details.filter?.name}=\`. */`,
-    `export function ${entry}Options(music: ${clientType(list)}, id: Skippable<string>): ApiQueryOptions<boolean> {
-      return readOptions(${entry}Key(id), id, (id, call) => music.${collection}.has(id, call)${name});
-    }`,
+    ...(more ? [listPlan(module, list, { changes, filter: filter.parameter })] : []),
+    ...queryCode(module, list, {
+      stem: name,
+      doc: [containsDoc(list, filter.parameter)],
+      argument: `id: ${module.type(OPTIONS, "Skippable")}<string>`,
+      key: `${module.value(OPTIONS, "queryKey")}([${literal(collection)}, "has", id])`,
+      value: "boolean",
+      type: `${module.type(OPTIONS, "ApiQueryOptions")}<boolean>`,
+      body: `${module.value(OPTIONS, "readOptions")}(${name}Key(id), id, (id, call) => music.${collection}.has(id, call)${more})`,
+    }),
   ];
 }
 
-/** How the hooks show changes of a list: see \`ListPlan\` of the package. */
-function listPlan(api: ApiModel, { list, details }: MembershipModel): object {
-  const { collection } = list.resource;
-  const changes = inCollection(api, collection)
-    .filter((operation) => changedMembership(api, operation))
-    .map(({ method, resource }) => [resource.method, { adds: method === "PUT", id: [] }]);
-  const { items, reference, key, filter } = details;
-  const fields = {
-    pageInfo: pageInfoPath(list),
-    items,
-    count: list.pagination?.count?.at(-1),
-    id: [reference, key],
+/** What the question whether a list has an id is documented with. */
+export function containsDoc({ extensions, method, path }: Operation, parameter: string): string {
+  const field = extensions["x-details"]?.field;
+  return `Whether there is an entry for this ${field}: \`${method} ${path}?${parameter}=\`.`;
+}
+
+/** See `ListPlan` of the package. */
+function listPlan(
+  module: Module,
+  list: Operation,
+  { changes, filter }: { changes: readonly Operation[]; filter: string },
+): string {
+  const { "x-details": details, "x-pagination": pagination, "x-resource": resource } = list.extensions;
+  const plan = {
+    collection: resource?.collection,
+    changes: Object.fromEntries(changes.map((operation) => [changeName(operation), changePlan(operation)])),
+    filter,
+    pageInfo: pageInfoField(list),
+    items: stepsOf(pagination?.items).at(-1),
+    count: stepsOf(pagination?.count).at(-1),
+    id: details?.id.split("."),
   };
-  return { collection, changes: Object.fromEntries(changes), filter: filter?.name, ...fields };
+  return `const ${optionsStem(list)}List: ${module.type("../list-plan.ts", "ListPlan")} = ${literal(plan)};`;
 }
 
-/** Whether there are operations that add to a list or remove from it by id. */
-function isChanged(api: ApiModel, list: OperationModel): boolean {
-  return api.operations.some((operation) => changedMembership(api, operation)?.list === list);
+/** How a list knows one of its changes. */
+const changeName = ({ extensions }: Operation) => extensions["x-resource"]?.method;
+
+/** Whether a change adds, and where its variables have the id, or the ids. */
+function changePlan(operation: Operation): object {
+  const { change, id } = operation.extensions["x-changes-list"] ?? {};
+  const isKeyAlone = inputsOf(operation).length === 1 && keyOf(operation);
+  return { adds: change === "add", id: isKeyAlone ? [] : id?.split(".") };
 }
 
-const listName = (list: OperationModel) => `${camel(list)}List`;
-
-/** Where in what the façade returns the page info stands. */
-function pageInfoPath({ id, pagination, resultPath }: OperationModel): string {
-  const path = pagination?.pageInfo ?? [];
-  const below = resultPath.every((name, index) => path[index] === name) ? path.slice(resultPath.length) : [];
-  if (below.length !== 1) throw new Error(`${id}: the page info must stand beside the items`);
-  return below.join();
-}
-
-function change(api: ApiModel, operation: OperationModel, result: string): string[] {
-  const { name, type } = argumentOf(operation);
-  const { collection, method } = operation.resource;
-  const call = `(${name}) => music.${collection}.${method}(${name})`;
-  const list = changedMembership(api, operation)?.list;
-  const invalidated = operation.invalidates.map((one) => `queryKey([${literal(one)}])`).join(", ");
-  const key = `queryKey([${literal(collection)}, ${literal(method)}])`;
+function change(module: Module, api: Api, operation: Operation): string[] {
+  const { name, type, passed } = argumentOf(module, operation);
+  const { "x-invalidates": invalidates = [], "x-changes-list": changes } = operation.extensions;
+  const list = changes && api.operations.find(({ id }) => id === changes.list);
+  const collection = list?.extensions["x-resource"]?.collection;
+  const send = `(${passed && name}) => ${methodOf(operation)}(${passed})`;
+  const others = invalidates
+    .filter((one) => one !== collection)
+    .map((one) => `${module.value(OPTIONS, "queryKey")}([${literal(one)}])`);
+  const keys = others.length > 0 || !list ? `, [${others.join(", ")}]` : "";
   const body = list
-    ? `listChangeOptions(${listName(list)}, queries, ${literal(method)}, { send: music.${collection}.${method}, has: music.${collection}.has })`
-    : `changeOptions(${key}, ${call}, queries, [${invalidated}])`;
+    ? `${module.value("../list-changes.ts", "listChangeOptions")}(${optionsStem(list)}List, queries, ${literal(changeName(operation))}, { send: ${passed === name ? methodOf(operation) : send}, has: music.${collection}.has }${keys})`
+    : `${module.value(OPTIONS, "changeOptions")}(${keyCode(module, operation, [""])}, ${send}, queries${keys})`;
+  const types = `${resultOf(module, operation)}, ${passed ? type : "void"}`;
+  const options = `${module.type(OPTIONS, "ApiMutationOptions")}<${types}>`;
+  const queries = `queries: ${module.type("@tanstack/react-query", "QueryClient")}`;
   return [
     comment(operationDoc(operation)),
-    `export function ${camel(operation)}Options(music: ${clientType(operation)}, queries: QueryClient): ApiMutationOptions<${result}, ${type}> { return ${body}; }`,
+    `export function ${optionsStem(operation)}Options(music: ${clientType(module, operation)}, ${queries}): ${options} { return ${body}; }`,
   ];
 }

@@ -1,26 +1,29 @@
 import { pathToFileURL } from "node:url";
-import openapiTS from "openapi-typescript";
+import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import type { ApiModel } from "../model/api.ts";
-import { nameSchemas } from "../name-schemas.ts";
+import type { Api } from "../spec/read-api.ts";
+import { pascal } from "../text.ts";
+import { HEADER } from "./module.ts";
 
 /**
- * The types of the specification as openapi-typescript makes them, with a named type for every schema.
- * `x-extensible-enum` and the table of error codes become unions that complete the known values and take any string.
+ * The types of the specification as openapi-typescript makes them, with a named type for every schema. It leaves the
+ * schemas in `components`, where editors neither show their names nor their descriptions. `x-extensible-enum` and the
+ * table of error codes become unions that complete the known values and take any string.
  *
  * @param entry path of the document
- * @param api what was read of it
  */
-export async function schemaTypes(entry: string, api: ApiModel): Promise<string> {
+export async function schemaTypes(entry: string, api: Api): Promise<string> {
   const nodes = await openapiTS(pathToFileURL(entry), {
     silent: true,
-    transform: (schema) => openUnion(schema as Record<string, unknown>),
+    // A default is what the server takes for a missing value, so that callers may leave the value out.
+    defaultNonNullable: false,
+    transform: (schema) => openUnion(Object(schema)),
   });
-  const inline = [...api.inlineTypes].map(([name, type]) => `export type ${name} = ${type};\n`);
-  return [nameSchemas(nodes), ...inline].join("");
+  const aliases = [...api.schemas.aliases].map(([name, type]) => `export type ${name} = ${type};\n`);
+  return [`${HEADER}\n`, nameSchemas(nodes), ...aliases].join("");
 }
 
-function openUnion(schema: Record<string, unknown>): ts.TypeNode | undefined {
+function openUnion(schema: Readonly<Record<string, unknown>>): ts.TypeNode | undefined {
   const values = schema["x-extensible-enum"] ?? Object.keys(schema["x-error-codes"] ?? {});
   if (!Array.isArray(values) || values.length === 0) return undefined;
   const known = values.map((value) =>
@@ -31,4 +34,62 @@ function openUnion(schema: Record<string, unknown>): ts.TypeNode | undefined {
     ts.factory.createTypeLiteralNode([]),
   ]);
   return ts.factory.createUnionTypeNode([...known, ts.factory.createParenthesizedType(anyString)]);
+}
+
+const REFERENCE = /^components\["schemas"\]\["([^"]+)"\]\s*$/;
+
+/** Makes a type of its own of every member of `components.schemas`. */
+function nameSchemas(nodes: readonly ts.Node[]): string {
+  const schemas = new Map(nodes.flatMap(schemaMembers).map((member) => [nameOf(member), member]));
+
+  const visit = (node: ts.Node): ts.Node => {
+    if (!ts.isPropertySignature(node)) return ts.visitEachChild(node, visit, undefined);
+    const name = nameOf(node);
+    if (schemas.get(name) === node) {
+      return ts.factory.createPropertySignature(undefined, node.name, undefined, typeNamed(pascal(name)));
+    }
+    const visited = ts.visitEachChild(node, visit, undefined);
+    const referred = schemas.get(REFERENCE.exec(node.type ? astToString(node.type) : "")?.[1] ?? "");
+    // What refers to a schema and says nothing itself is what the schema is.
+    return ts.getSyntheticLeadingComments(node) ? visited : document(visited, referred);
+  };
+
+  const types = [...schemas].map(([name, member]) => {
+    const modifiers = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+    const type = ts.visitNode(member.type, visit, ts.isTypeNode) ?? typeNamed("unknown");
+    return document(ts.factory.createTypeAliasDeclaration(modifiers, pascal(name), undefined, type), member);
+  });
+  const code = astToString([...nodes.map((node) => visit(node)), ...types]);
+  return plainDescriptions(
+    code.replaceAll(/components\["schemas"\]\["([^"]+)"\]/g, (_, name: string) => pascal(name)),
+  );
+}
+
+function schemaMembers(node: ts.Node): ts.PropertySignature[] {
+  if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components") return [];
+  const schemas = node.members.filter(ts.isPropertySignature).find((member) => nameOf(member) === "schemas");
+  return schemas?.type && ts.isTypeLiteralNode(schemas.type)
+    ? schemas.type.members.filter(ts.isPropertySignature)
+    : [];
+}
+
+function nameOf({ name }: ts.PropertySignature): string {
+  return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : "";
+}
+
+function typeNamed(name: string): ts.TypeNode {
+  return ts.factory.createTypeReferenceNode(name);
+}
+
+/** Gives a node the comment of another. */
+function document<Node extends ts.Node>(node: Node, from: ts.Node | undefined): Node {
+  return ts.setSyntheticLeadingComments(node, from && ts.getSyntheticLeadingComments(from));
+}
+
+/** Writes descriptions as text, before the format. openapi-typescript makes tags of them, which editors show last. */
+function plainDescriptions(code: string): string {
+  return code
+    .replace(/^( *\* )(Format: .*)\n *\* @description (.*(?:\n *\* {5}.*)*)$/gm, "$1$3\n$1\n$1$2")
+    .replace(/^( *\*) (.*)\n *\* @description /gm, "$1 $2\n$1\n$1 ")
+    .replaceAll("@description ", "");
 }

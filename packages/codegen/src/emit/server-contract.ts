@@ -1,18 +1,17 @@
-import type { ApiModel, OperationModel } from "../model/api.ts";
-import { operationDoc, parametersName } from "./describe.ts";
-import { parametersInterface } from "./parameters.ts";
-import { comment, HEADER, union } from "./text.ts";
+import type { Operation } from "../spec/operation.ts";
+import type { Api } from "../spec/read-api.ts";
+import { comment, literal, union } from "../text.ts";
+import { operationDoc, parametersInterface, parametersName } from "./documentation.ts";
+import { Module } from "./module.ts";
 
 /** The types that a handler is held to: what it is asked, and all it may answer. */
-export function serverContract(api: ApiModel): string {
-  const bodies = [...new Set(api.operations.map((operation) => operation.successSchema))].sort();
-  return [
-    HEADER,
-    `import type { ${bodies.join(", ")} } from "./schema.ts";`,
-    ...api.operations.map(parametersInterface),
-    comment(["By operation: its parameters, its success, and every failure that it declares."]),
+export function serverContract(api: Api): string {
+  const module = new Module(["OperationContracts", "OperationId", "KnownErrorCode", "Scope"]);
+  module.add(
+    ...api.operations.map((operation) => parametersInterface(operation)),
+    comment(["By operation: its parameters, its body, its successes, and every failure that it declares."]),
     "export interface OperationContracts {",
-    ...api.operations.map(contract),
+    ...api.operations.flatMap((operation) => contract(module, operation)),
     "}",
     "/** The operations of the API. */",
     "export type OperationId = keyof OperationContracts;",
@@ -20,20 +19,52 @@ export function serverContract(api: ApiModel): string {
     `export type KnownErrorCode = ${union(api.errorCodes.map(({ code }) => code))};`,
     "/** The scopes that a token can carry for this API. */",
     `export type Scope = ${union([...api.scopes.keys()])};`,
-    "",
-  ].join("\n");
+  );
+  return module.toString();
 }
 
-function contract(operation: OperationModel): string {
-  const failures = operation.failures.map(({ status, codes }) => {
-    return `{ readonly status: ${status}; readonly code: ${union(codes)} }`;
+function contract(module: Module, operation: Operation): string[] {
+  const { id, body, successes, failures } = operation;
+  const named = (name: string) => module.type("./schema.ts", name);
+  const success = successes.map(({ status, schema }) => {
+    const type = schema === undefined ? "readonly body?: undefined" : `readonly body: ${named(schema)}`;
+    return `{ readonly status: ${status}; ${type} }`;
   });
+  const failure = failures.map(
+    ({ status, codes }) => `{ readonly status: ${status}; readonly code: ${union(codes)} }`,
+  );
   return [
     comment(operationDoc(operation)),
-    `readonly ${operation.id}: {`,
+    `readonly ${id}: {`,
     `readonly parameters: ${parametersName(operation)};`,
-    `readonly success: { readonly status: ${operation.successStatus}; readonly body: ${operation.successSchema} };`,
-    `readonly failure: ${failures.join(" | ")};`,
+    ...(body ? [`readonly body: ${named(body.type)}${body.required ? "" : " | undefined"};`] : []),
+    `readonly success: ${success.join(" | ")};`,
+    `readonly failure: ${failure.join(" | ") || "never"};`,
     "};",
-  ].join("\n");
+  ];
+}
+
+/** The table of error codes. */
+export function serverErrorCodes(api: Api): string {
+  const module = new Module();
+  const code = module.type("./contract.ts", "KnownErrorCode");
+  const entry =
+    "readonly status: number; readonly retryable: boolean; readonly when: string; readonly remedy: string";
+  module.add(
+    "/** Every error code: its status, whether the same call can succeed later, when it is given, and what to do. */",
+    `export const errorCodes: { readonly [Code in ${code}]: { ${entry} } } = {`,
+    ...api.errorCodes.map(({ code: name, ...row }) => `${name}: ${literal(row)},`),
+    "};",
+  );
+  return module.toString();
+}
+
+/** The table of scopes that a user can be asked for. */
+export function serverScopes(api: Api): string {
+  const module = new Module();
+  module.add(
+    "/** Every scope, with what it lets an application do, as a sentence for the user. */",
+    `export const scopes: { readonly [Name in ${module.type("./contract.ts", "Scope")}]: string } = ${literal(Object.fromEntries(api.scopes))};`,
+  );
+  return module.toString();
 }

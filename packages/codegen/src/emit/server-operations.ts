@@ -1,51 +1,63 @@
-import type { ApiModel, OperationModel, ParameterModel } from "../model/api.ts";
-import { expectation } from "./describe.ts";
-import { HEADER, literal, pascal } from "./text.ts";
+import type { Operation } from "../spec/operation.ts";
+import type { Field, Parameter } from "../spec/parameters.ts";
+import type { Api } from "../spec/read-api.ts";
+import { kebab, literal, pascal } from "../text.ts";
+import { expectation } from "./documentation.ts";
+import { Module } from "./module.ts";
 
 /** The table that the server routes, authorises and validates by. */
-export function serverOperations(api: ApiModel): string {
-  const validators = api.operations.map((operation) => `validate${pascal(operation.id)}`);
-  return [
-    HEADER,
-    'import type { OperationTable } from "../http/operation.ts";',
-    `import { ${validators.join(", ")} } from "./validators.js";`,
+export function serverOperations(api: Api): string {
+  const module = new Module();
+  module.add(
     "/** Every operation by its id. */",
-    "export const operations: OperationTable = {",
-    ...api.operations.map(entry),
+    `export const operations: ${module.type("../http/operation.ts", "OperationTable")} = {`,
+    ...api.operations.map((operation) => entry(module, operation)),
     "};",
-    "",
-  ].join("\n");
+  );
+  return module.toString();
 }
 
-function entry(operation: OperationModel): string {
-  return [
-    `${operation.id}: {`,
-    `id: ${literal(operation.id)},`,
-    `method: ${literal(operation.method)},`,
-    `path: ${literal(operation.path)},`,
-    `scopes: ${literal(operation.scopes)},`,
-    `parameters: [${operation.parameters.map(parameter).join(", ")}],`,
-    `validate: validate${pascal(operation.id)},`,
-    "},",
-  ].join("\n");
+function entry(module: Module, operation: Operation): string {
+  const { id, method, path, scopes, parameters, body } = operation;
+  const members = {
+    id,
+    method,
+    path,
+    scopes,
+    parameters: parameters.map((parameter) => descriptor(parameter, parameter.in)),
+    body: body && {
+      required: body.required,
+      json: body.json || undefined,
+      form: body.form?.map((field) => descriptor(field, "query")),
+    },
+  };
+  const validate = module.value("./validators.js", `validate${pascal(id)}`);
+  return `${id}: { ${literal(members).slice(1, -1)}, validate: ${validate} },`;
 }
 
-function parameter(model: ParameterModel): string {
-  const { name, in: place, required, type } = model;
-  const fallback = model.schema["default"];
-  const descriptor = { name, in: place, required, type, expects: expectation(model), default: fallback };
-  return literal(descriptor);
+/** What is as most are is left out. */
+function descriptor(field: Field, place: Parameter["in"]): object {
+  const { property, name, required, type, items, style, schema } = field;
+  return {
+    name: property,
+    wireName: name === property || place === "path" ? undefined : name,
+    in: place,
+    required,
+    type,
+    items: items === "string" ? undefined : items,
+    style: type === "array" && style !== "comma" ? style : undefined,
+    expects: expectation(field),
+    default: schema["default"],
+  };
 }
 
-/** The table of scopes that a user can be asked for. */
-export function serverScopes(api: ApiModel): string {
-  return [
-    HEADER,
-    'import type { Scope } from "./contract.ts";',
-    "/** Every scope, with what it lets an application do, as a sentence for the user. */",
-    "export const scopes: { readonly [Name in Scope]: string } = {",
-    ...[...api.scopes].map(([name, description]) => `${literal(name)}: ${literal(description)},`),
-    "};",
-    "",
-  ].join("\n");
+/** The handlers, each found in a file of its operation's name, so that an added one is listed with no edit. */
+export function serverHandlers(api: Api): string {
+  const module = new Module(["handlers"]);
+  const ids = api.operations.map(({ id }) => module.value(`../handlers/${kebab(id)}.ts`, id));
+  module.add(
+    "/** The work of every operation. */",
+    `export const handlers: ${module.type("../handlers/handler.ts", "Handlers")} = { ${ids.join(", ")} };`,
+  );
+  return module.toString();
 }

@@ -794,7 +794,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                       let data7 = data.duration;
                       const _errs17 = errors;
                       if (errors === _errs17) {
-                        if (typeof data7 == "number" && isFinite(data7)) {
+                        if (typeof data7 == "number") {
                           if (data7 < 0 || isNaN(data7)) {
                             validate14.errors = [
                               {
@@ -1326,7 +1326,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       let data7 = data.duration;
                       const _errs17 = errors;
                       if (errors === _errs17) {
-                        if (typeof data7 == "number" && isFinite(data7)) {
+                        if (typeof data7 == "number") {
                           if (data7 < 0 || isNaN(data7)) {
                             validate11.errors = [
                               {
@@ -2072,7 +2072,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data31 = data.trackCount;
                                             const _errs67 = errors;
                                             if (errors === _errs67) {
-                                              if (typeof data31 == "number" && isFinite(data31)) {
+                                              if (typeof data31 == "number") {
                                                 if (data31 < 0 || isNaN(data31)) {
                                                   validate11.errors = [
                                                     {
@@ -2187,10 +2187,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data35 = data33.height;
                                                             const _errs76 = errors;
                                                             if (errors === _errs76) {
-                                                              if (
-                                                                typeof data35 == "number" &&
-                                                                isFinite(data35)
-                                                              ) {
+                                                              if (typeof data35 == "number") {
                                                                 if (data35 < 0 || isNaN(data35)) {
                                                                   validate11.errors = [
                                                                     {
@@ -2235,10 +2232,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                               let data36 = data33.width;
                                                               const _errs78 = errors;
                                                               if (errors === _errs78) {
-                                                                if (
-                                                                  typeof data36 == "number" &&
-                                                                  isFinite(data36)
-                                                                ) {
+                                                                if (typeof data36 == "number") {
                                                                   if (data36 < 0 || isNaN(data36)) {
                                                                     validate11.errors = [
                                                                       {
@@ -3433,7 +3427,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data.edgeCount;
           const _errs8 = errors;
           if (errors === _errs8) {
-            if (typeof data3 == "number" && isFinite(data3)) {
+            if (typeof data3 == "number") {
               if (data3 > 100 || isNaN(data3)) {
                 validate27.errors = [
                   {
@@ -4032,7 +4026,7 @@ const schema46 = { type: "integer", minimum: 0, maximum: 86400 };
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data))) {
     validate42.errors = [
       {
         instancePath,
@@ -4045,7 +4039,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     return false;
   }
   if (errors === 0) {
-    if (typeof data == "number" && isFinite(data)) {
+    if (typeof data == "number") {
       if (data > 86400 || isNaN(data)) {
         validate42.errors = [
           {

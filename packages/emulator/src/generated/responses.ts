@@ -6,10 +6,10 @@ import {
   validateErrorResponse,
   validateLibraryAlbumsResponse,
   validateRemoveAlbumResponse,
-  validateSaveAlbumResponse,
-  validateXRequestIdHeader,
-  validateWWWAuthenticateHeader,
   validateRetryAfterHeader,
+  validateSaveAlbumResponse,
+  validateWWWAuthenticateHeader,
+  validateXRequestIdHeader,
 } from "./response-validators.js";
 /** Every declared response. */
 export const responses: ResponseTable = {

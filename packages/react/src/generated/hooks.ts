@@ -1,11 +1,13 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
-import type {
-  Album,
-  LibraryChange,
-  DetailedLibraryAlbumCollection,
-  ListLibraryAlbumsParameters,
-} from "@gatefold/client";
 import {
+  useApiMember,
+  useApiMutation,
+  useApiPages,
+  useApiPrefetch,
+  useApiQuery,
+  useApiSuspense,
+  useApiSuspenseMember,
+  useApiSuspensePages,
   type HookOptions,
   type MutationHook,
   type MutationHookOptions,
@@ -13,30 +15,28 @@ import {
   type PagesHook,
   type PagesHookOptions,
   type QueryHook,
-  useApiMember,
-  useApiMutation,
-  useApiPages,
-  useApiPrefetch,
-  useApiQuery,
   type SuspenseHook,
   type SuspenseHookOptions,
   type SuspensePagesHook,
   type SuspensePagesHookOptions,
-  useApiSuspense,
-  useApiSuspenseMember,
-  useApiSuspensePages,
 } from "../hooks.ts";
 import { withKnown } from "../options.ts";
 import {
-  type Skippable,
+  addLibraryAlbumOptions,
+  albumKey,
   albumOptions,
   albumsOptions,
-  libraryAlbumsOptions,
-  addLibraryAlbumOptions,
-  removeLibraryAlbumOptions,
   libraryAlbumOptions,
-  albumKey,
+  libraryAlbumsOptions,
+  removeLibraryAlbumOptions,
+  type Skippable,
 } from "./options.ts";
+import type {
+  Album,
+  DetailedLibraryAlbumCollection,
+  LibraryChange,
+  ListLibraryAlbumsParameters,
+} from "@gatefold/client";
 /**
  * Get an album: `GET /albums/{id}`.
  *

@@ -1,27 +1,27 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
-import type {
-  Music,
-  Album,
-  LibraryAlbumCollection,
-  LibraryChange,
-  DetailedLibraryAlbumCollection,
-  ListLibraryAlbumsParameters,
-} from "@gatefold/client";
-import type { InfiniteData, QueryClient } from "@tanstack/react-query";
 import { listChangeOptions } from "../list-changes.ts";
 import type { ListPlan } from "../list-plan.ts";
 import {
+  manyOptions,
+  pagesOptions,
+  queryKey,
+  readOptions,
   type ApiKey,
   type ApiMutationOptions,
   type ApiPagesOptions,
   type ApiQueryOptions,
   type Cursor,
   type Skippable,
-  manyOptions,
-  pagesOptions,
-  queryKey,
-  readOptions,
 } from "../options.ts";
+import type {
+  Album,
+  DetailedLibraryAlbumCollection,
+  LibraryAlbumCollection,
+  LibraryChange,
+  ListLibraryAlbumsParameters,
+  Music,
+} from "@gatefold/client";
+import type { InfiniteData, QueryClient } from "@tanstack/react-query";
 export type {
   ApiKey,
   ApiMutationOptions,
@@ -47,7 +47,9 @@ const libraryAlbumsList: ListPlan = {
 export function libraryAlbumKey(id: Skippable<string>): ApiKey<boolean> {
   return queryKey(["library.albums", "has", id]);
 }
-/** Whether there is an entry for this album: `GET /me/library/albums?albumIds=`. */
+/**
+ * Whether there is an entry for this album: `GET /me/library/albums?albumIds=`.
+ */
 export function libraryAlbumOptions(
   music: Music<"music::library:read"> | Music<"music::library::read"> | Music<"music::library">,
   id: Skippable<string>,

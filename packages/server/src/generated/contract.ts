@@ -92,7 +92,7 @@ export interface RemoveLibraryAlbumParameters {
   readonly id: string;
 }
 /**
- * By operation: its parameters, its success, and every failure that it declares.
+ * By operation: its parameters, its body, its successes, and every failure that it declares.
  */
 export interface OperationContracts {
   /**

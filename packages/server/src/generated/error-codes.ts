@@ -1,18 +1,14 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
 import type { KnownErrorCode } from "./contract.ts";
-/** A row of the specification's table of error codes. */
-export interface ErrorCodeEntry {
-  /** The HTTP status that the code comes with. */
-  readonly status: number;
-  /** Whether the same call can succeed later. */
-  readonly retryable: boolean;
-  /** When it is given. */
-  readonly when: string;
-  /** What the caller can do. */
-  readonly remedy: string;
-}
-/** Every error code, with its status, cause and remedy. */
-export const errorCodes: { readonly [Code in KnownErrorCode]: ErrorCodeEntry } = {
+/** Every error code: its status, whether the same call can succeed later, when it is given, and what to do. */
+export const errorCodes: {
+  readonly [Code in KnownErrorCode]: {
+    readonly status: number;
+    readonly retryable: boolean;
+    readonly when: string;
+    readonly remedy: string;
+  };
+} = {
   BAD_REQUEST: {
     status: 400,
     retryable: false,

@@ -1,10 +1,10 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
 import type { OperationTable } from "../http/operation.ts";
 import {
+  validateAddLibraryAlbum,
   validateGetAlbum,
   validateGetAlbums,
   validateListLibraryAlbums,
-  validateAddLibraryAlbum,
   validateRemoveLibraryAlbum,
 } from "./validators.js";
 /** Every operation by its id. */

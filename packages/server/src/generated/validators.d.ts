@@ -1,10 +1,10 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
 import type { ParameterValidator } from "../http/operation.ts";
 import type {
+  AddLibraryAlbumParameters,
   GetAlbumParameters,
   GetAlbumsParameters,
   ListLibraryAlbumsParameters,
-  AddLibraryAlbumParameters,
   RemoveLibraryAlbumParameters,
 } from "./contract.ts";
 export const validateGetAlbum: ParameterValidator<GetAlbumParameters>;

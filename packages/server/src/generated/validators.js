@@ -319,6 +319,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.limit === undefined) {
+        data.limit = 100;
+      }
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "albumIds" || key0 === "limit" || key0 === "cursor")) {
@@ -448,54 +451,50 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
           var valid0 = true;
         }
         if (valid0) {
-          if (data.limit !== undefined) {
-            let data2 = data.limit;
-            const _errs6 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-              validate12.errors = [
-                {
-                  instancePath: instancePath + "/limit",
-                  schemaPath: "#/properties/limit/type",
-                  keyword: "type",
-                  params: { type: "integer" },
-                  message: "must be integer",
-                },
-              ];
-              return false;
-            }
-            if (errors === _errs6) {
-              if (typeof data2 == "number" && isFinite(data2)) {
-                if (data2 > 100 || isNaN(data2)) {
+          let data2 = data.limit;
+          const _errs6 = errors;
+          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+            validate12.errors = [
+              {
+                instancePath: instancePath + "/limit",
+                schemaPath: "#/properties/limit/type",
+                keyword: "type",
+                params: { type: "integer" },
+                message: "must be integer",
+              },
+            ];
+            return false;
+          }
+          if (errors === _errs6) {
+            if (typeof data2 == "number") {
+              if (data2 > 100 || isNaN(data2)) {
+                validate12.errors = [
+                  {
+                    instancePath: instancePath + "/limit",
+                    schemaPath: "#/properties/limit/maximum",
+                    keyword: "maximum",
+                    params: { comparison: "<=", limit: 100 },
+                    message: "must be <= 100",
+                  },
+                ];
+                return false;
+              } else {
+                if (data2 < 1 || isNaN(data2)) {
                   validate12.errors = [
                     {
                       instancePath: instancePath + "/limit",
-                      schemaPath: "#/properties/limit/maximum",
-                      keyword: "maximum",
-                      params: { comparison: "<=", limit: 100 },
-                      message: "must be <= 100",
+                      schemaPath: "#/properties/limit/minimum",
+                      keyword: "minimum",
+                      params: { comparison: ">=", limit: 1 },
+                      message: "must be >= 1",
                     },
                   ];
                   return false;
-                } else {
-                  if (data2 < 1 || isNaN(data2)) {
-                    validate12.errors = [
-                      {
-                        instancePath: instancePath + "/limit",
-                        schemaPath: "#/properties/limit/minimum",
-                        keyword: "minimum",
-                        params: { comparison: ">=", limit: 1 },
-                        message: "must be >= 1",
-                      },
-                    ];
-                    return false;
-                  }
                 }
               }
             }
-            var valid0 = _errs6 === errors;
-          } else {
-            var valid0 = true;
           }
+          var valid0 = _errs6 === errors;
           if (valid0) {
             if (data.cursor !== undefined) {
               let data3 = data.cursor;

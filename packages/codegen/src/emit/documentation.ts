@@ -1,0 +1,114 @@
+import { inputsOf, type Operation } from "../spec/operation.ts";
+import { type Field, patternOf } from "../spec/parameters.ts";
+import { comment, kebab, pascal, propertyName } from "../text.ts";
+
+/** Where the reference is published. */
+const DOCS = "https://gatefold.github.io/gatefold/";
+
+/** The address of an operation's page in the reference. */
+export function docsUrl({ id }: Operation): string {
+  return `${DOCS}reference/${kebab(id)}/`;
+}
+
+const PLURALS = {
+  string: "values",
+  integer: "whole numbers",
+  number: "numbers",
+  boolean: "times true or false",
+};
+const SEPARATED = {
+  comma: "separated by commas",
+  space: "separated by spaces",
+  exploded: "each with the name before it",
+};
+
+/** What a value must be, as the second half of "must be …". */
+export function expectation(field: Field): string {
+  const { schema, type, items, example, style } = field;
+  const { enum: values, const: value, pattern, format, minItems, maxItems, minLength, maxLength } = schema;
+  if (type === "array") {
+    const many = patternOf(field) === undefined ? PLURALS[items ?? "string"] : "ids";
+    const [first] = [example].flat();
+    const shown = first === undefined ? "" : ` such as ${String(first)}`;
+    return `${range(minItems, maxItems)}${many}${shown}, ${SEPARATED[style]}`;
+  }
+  if (Array.isArray(values)) return `one of ${values.join(", ")}`;
+  if (value !== undefined) return String(value);
+  if (type === "boolean") return "true or false";
+  if (type !== "string") return `a ${type === "integer" ? "whole number" : "number"}${bounds(schema)}`;
+  if (pattern !== undefined) return `an id such as ${String(example)} (${String(pattern)})`;
+  const length = range(minLength, maxLength);
+  return length
+    ? `${length}characters`
+    : `a text${format === undefined ? "" : ` of the form ${String(format)}`}`;
+}
+
+/** `1 to 100 `; nothing where there are no bounds. */
+function range(from: unknown, to: unknown): string {
+  if (to !== undefined) return `${from === undefined ? "up to" : `${String(from)} to`} ${String(to)} `;
+  return from === undefined ? "" : `${String(from)} or more `;
+}
+
+function bounds({ minimum, maximum }: Field["schema"]): string {
+  if (minimum === undefined) return maximum === undefined ? "" : ` up to ${String(maximum)}`;
+  return ` from ${String(minimum)}${maximum === undefined ? "" : ` to ${String(maximum)}`}`;
+}
+
+/** The comment of a parameter. */
+function fieldDoc(field: Field): string {
+  const fallback = field.schema["default"];
+  return comment([
+    ...(field.description ? [field.description, ""] : []),
+    `Must be ${expectation(field)}.`,
+    fallback === undefined ? undefined : `@default ${[fallback].flat().join(", ")}`,
+    field.deprecated ? "@deprecated" : undefined,
+  ]);
+}
+
+/** The lines of an operation's documentation. */
+export function operationDoc(operation: Operation): string[] {
+  const { summary, method, path, description, scopes, failures, deprecated } = operation;
+  const alternatives = scopes.map((all) => all.map((scope) => `\`${scope}\``).join(" and ")).filter(Boolean);
+  const errors = failures.map(
+    ({ status, codes }) => `${status}${codes.length > 0 ? ` (${codes.join(", ")})` : ""}`,
+  );
+  const needs = alternatives.length > 0 ? `Needs the scope ${alternatives.join(" or ")}. ` : "";
+  const fails = errors.length > 0 ? `Fails with ${errors.join(", ")}.` : "";
+  return [
+    ...[`${summary}: \`${method} ${path}\`.`, description, needs + fails]
+      .filter(Boolean)
+      .flatMap((text) => [text, ""]),
+    `@see ${docsUrl(operation)}`,
+    ...(deprecated ? ["@deprecated"] : []),
+  ];
+}
+
+/** An interface of an operation's parameters. */
+export function parametersName({ id }: Operation): string {
+  return `${pascal(id)}Parameters`;
+}
+
+/**
+ * The interface of what an operation is asked with: units, ranges and defaults of its parameters.
+ *
+ * @param bodyType the type of the property `body`, where the interface has it
+ */
+export function parametersInterface(operation: Operation, bodyType?: string): string {
+  const { id, body, parameters } = operation;
+  const member = (name: string, required: boolean, type: string) =>
+    `readonly ${propertyName(name)}${required ? `: ${type}` : `?: ${type} | undefined`};`;
+  return [
+    comment([`What {@link ${id}} is asked with.`, "", `@see ${docsUrl(operation)}`]),
+    `export interface ${parametersName(operation)} {`,
+    ...parameters.flatMap((one) => [fieldDoc(one), member(one.property, one.required, one.tsType)]),
+    ...(body && bodyType
+      ? [comment([body.description || "The request body."]), member("body", body.required, bodyType)]
+      : []),
+    "}",
+  ].join("\n");
+}
+
+/** Whether an operation can be asked with nothing. */
+export function isOptional(operation: Operation): boolean {
+  return inputsOf(operation).every(({ required }) => !required);
+}

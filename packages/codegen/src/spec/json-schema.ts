@@ -1,0 +1,158 @@
+import { pascal } from "../text.ts";
+import type { SpecNode } from "./spec-node.ts";
+
+/** A JSON Schema whose `$ref`s are names of {@link Schemas.named}. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** Formats that validators check, and those that add nothing to the type. */
+export const CHECKED_FORMATS = ["uri", "uuid", "date", "date-time", "time", "email", "ipv4", "ipv6"] as const;
+export const OTHER_FORMATS = ["int32", "int64", "float", "double", "password"] as const;
+const FORMATS: readonly string[] = [...CHECKED_FORMATS, ...OTHER_FORMATS];
+
+/** Keywords that validators take as they are, those that hold schemas, and those that only say something to people. */
+const KEPT =
+  "type enum const format pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minItems maxItems uniqueItems minProperties maxProperties required default readOnly writeOnly";
+const HOLDERS = "items properties additionalProperties allOf oneOf anyOf discriminator nullable";
+const DOCUMENTATION = "title description example examples deprecated externalDocs";
+
+/** Reads schemas. Those that have a file or a key in `components` are kept by name. */
+export class Schemas {
+  readonly named: Map<string, JsonSchema> = new Map();
+  /** Types of schemas without a name that need one: name to TypeScript. */
+  readonly aliases: Map<string, string> = new Map();
+  /** Formats that validators don't know. */
+  readonly unknownFormats: SpecNode[] = [];
+  readonly #owners = new Map<string, SpecNode | undefined>(
+    ["paths", "operations", "components", "webhooks", "Scope", "Calls", "Music"].map((name) => [
+      name,
+      undefined,
+    ]),
+  );
+
+  /**
+   * Takes the name of a public type.
+   *
+   * @throws SpecError if another type has it
+   */
+  claim(name: string, owner: SpecNode): string {
+    const known = this.#owners.get(name);
+    if (this.#owners.has(name) && known?.value !== owner.value)
+      owner.fail(`there is another type ${name}${known ? `, in ${known.place()}` : ""}`);
+    this.#owners.set(name, owner);
+    return name;
+  }
+
+  /** A schema, which refers to others by name. */
+  read(node: SpecNode): JsonSchema {
+    if (node.refName === undefined) return this.inline(node);
+    const name = this.claim(pascal(node.refName), node);
+    if (!this.named.has(name)) {
+      // Known before it is read, so that a schema may lead back to itself.
+      this.named.set(name, {});
+      this.named.set(name, this.inline(node));
+    }
+    return { $ref: name };
+  }
+
+  /** A schema in place, even if it has a name; those in it are references. */
+  inline(node: SpecNode): JsonSchema {
+    node.allow(`${KEPT} ${HOLDERS} ${DOCUMENTATION}`, "a schema");
+    const format = node.at("format");
+    if (format.exists && !FORMATS.includes(format.text)) this.unknownFormats.push(format);
+    for (const key of ["exclusiveMinimum", "exclusiveMaximum"])
+      if (typeof node.at(key).value === "boolean") node.fail(`${key} must be a number`, key);
+    const entries = node.entries.flatMap(([key, inner]) => {
+      if (KEPT.split(" ").includes(key)) return [[key, inner.value] as const];
+      const schema = this.#inner(node, key, inner);
+      return schema === undefined ? [] : [[key, schema] as const];
+    });
+    const schema = Object.fromEntries(entries);
+    return node.at("nullable").value === true ? withNull(schema) : schema;
+  }
+
+  #inner(node: SpecNode, key: string, inner: SpecNode): unknown {
+    if (key === "properties")
+      return Object.fromEntries(inner.entries.map(([name, one]) => [name, this.read(one)]));
+    if (key === "items" || key === "additionalProperties")
+      return typeof inner.value === "boolean" ? inner.value : this.read(inner);
+    if (key === "allOf") return inner.items.map((one) => this.read(one));
+    if (key !== "oneOf" && key !== "anyOf") return undefined;
+    const discriminator = node.at("discriminator");
+    return inner.items.map((one) =>
+      discriminator.exists ? this.#chosenBy(discriminator, one) : this.read(one),
+    );
+  }
+
+  /** An alternative with the values of the discriminator that choose it, as OpenAPI says. */
+  #chosenBy(discriminator: SpecNode, one: SpecNode): JsonSchema {
+    if (one.refName === undefined)
+      return one.fail("an alternative of a discriminator must be a $ref, by whose name it is chosen");
+    const property = discriminator.at("propertyName").text;
+    const mapping = discriminator.at("mapping");
+    const values = mapping.keys.filter((value) => {
+      const target = mapping.at(value).text;
+      return /^[\w-]+$/.test(target) ? target === one.refName : mapping.follow(target).value === one.value;
+    });
+    const condition = { enum: values.length > 0 ? values : [one.refName] };
+    return {
+      allOf: [this.read(one)],
+      type: "object",
+      properties: { [property]: condition },
+      required: [property],
+    };
+  }
+
+  /** Gives a schema a name of its own if it has none, and returns the type's name. */
+  name(schema: JsonSchema, name: string, { owner, type }: { owner: SpecNode; type: string }): string {
+    if (typeof schema["$ref"] === "string") return schema["$ref"];
+    this.claim(name, owner);
+    this.named.set(name, schema);
+    this.aliases.set(name, type);
+    return name;
+  }
+
+  /** The schema that a reference names. */
+  resolve(schema: JsonSchema | undefined): JsonSchema {
+    const name = schema?.["$ref"];
+    return typeof name === "string" ? this.resolve(this.named.get(name)) : (schema ?? {});
+  }
+
+  /** The schema of a property, wherever `allOf` has it, or all alternatives do. */
+  property(owner: JsonSchema | undefined, name: string): JsonSchema | undefined {
+    const { properties, allOf, oneOf, anyOf } = this.resolve(owner);
+    const own = isSchema(properties) ? properties[name] : undefined;
+    if (isSchema(own)) return own;
+    const part = schemasIn(allOf).map((one) => this.property(one, name));
+    const alternatives = schemasIn(oneOf ?? anyOf).map((one) => this.property(one, name));
+    return part.find(Boolean) ?? (alternatives.every(Boolean) ? alternatives[0] : undefined);
+  }
+
+  /** The schema that names of properties lead to. */
+  at(schema: JsonSchema | undefined, path: readonly string[]): JsonSchema | undefined {
+    return path.reduce<JsonSchema | undefined>((owner, name) => owner && this.property(owner, name), schema);
+  }
+
+  /** The type of a schema that has a name, or of a list of such: `Album[]`. */
+  typeOf(schema: JsonSchema | undefined): string | undefined {
+    const { $ref: name, type, items } = schema ?? {};
+    if (typeof name === "string") return name;
+    const item = type === "array" && isSchema(items) ? this.typeOf(items) : undefined;
+    return item && `${item}[]`;
+  }
+}
+
+/** OpenAPI 3.0 says `nullable` where JSON Schema lists the type. */
+function withNull(schema: JsonSchema): JsonSchema {
+  const { type, enum: values } = schema;
+  if (typeof type !== "string") return { anyOf: [schema, { type: "null" }] };
+  return { ...schema, type: [type, "null"], ...(Array.isArray(values) ? { enum: [...values, null] } : {}) };
+}
+
+export function isSchema(value: unknown): value is JsonSchema {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The schemas of a list such as `oneOf`. */
+export function schemasIn(list: unknown): JsonSchema[] {
+  return Array.isArray(list) ? list.filter(isSchema) : [];
+}

@@ -1,0 +1,157 @@
+import { camel, isIdentifier, pascal, union } from "../text.ts";
+import { isSchema, type JsonSchema, type Schemas } from "./json-schema.ts";
+import type { SpecNode } from "./spec-node.ts";
+
+export type ScalarType = "string" | "integer" | "number" | "boolean";
+
+/** A named value that is written as text: a scalar, or a list of such. */
+export interface Field {
+  /** What code calls it. */
+  readonly property: string;
+  /** What the request calls it. */
+  readonly name: string;
+  readonly required: boolean;
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly type: ScalarType | "array";
+  /** The type of the items of a list. */
+  readonly items: ScalarType | undefined;
+  /** How the items of a list are told apart: by commas or spaces, or because each is a pair of its own. */
+  readonly style: "comma" | "space" | "exploded";
+  /** The JSON Schema of the value, without references. */
+  readonly schema: JsonSchema;
+  /** The TypeScript type of the value, `readonly string[]`. */
+  readonly tsType: string;
+  readonly example: unknown;
+}
+
+export interface Parameter extends Field {
+  readonly in: "path" | "query" | "header" | "cookie";
+}
+
+/** Why a style is refused. */
+const REFUSED_STYLES: Readonly<Record<string, string>> = {
+  pipeDelimited: "servers disagree on whether | separates items or is part of one",
+  deepObject: "OpenAPI leaves open how nested values are written; send the object in the body",
+  label: "no known server reads it",
+  matrix: "no known server reads it",
+};
+
+/** The parameters of an operation, and those of its path that it doesn't give itself, with a property name each. */
+export function readParameters(schemas: Schemas, pathItem: SpecNode, operation: SpecNode): Parameter[] {
+  const own = operation.at("parameters").items;
+  const idOf = (node: SpecNode) => `${node.at("in").text} ${node.at("name").text}`;
+  const ids = own.map(idOf);
+  const shared = pathItem.at("parameters").items.filter((node) => !ids.includes(idOf(node)));
+  const all = [...shared, ...own].map((node) => ({ node, parameter: readParameter(schemas, node) }));
+  const count = (name: string) => all.filter(({ parameter: { property } }) => property === name).length;
+  return all.map(({ node, parameter }) => {
+    const { property, in: place } = parameter;
+    if (property !== "body" && (place === "path" || count(property) === 1)) return parameter;
+    const prefixed = place + pascal(property);
+    if (count(prefixed) > 0)
+      node.fail(`there are several parameters that would be called ${prefixed}`, "name");
+    return { ...parameter, property: prefixed };
+  });
+}
+
+function readParameter(schemas: Schemas, node: SpecNode): Parameter {
+  const [name, place] = [node.at("name").text, node.at("in").text];
+  if (place !== "path" && place !== "query" && place !== "header" && place !== "cookie")
+    return node.fail(`a parameter can't be in "${place}"`, "in");
+  if (node.at("content").exists)
+    node.fail("a parameter must have a schema, not content: send structured values in the body", "content");
+  node.allow("name in required description deprecated style explode example examples schema", "a parameter");
+  if (place === "header" && /^(accept|content-type|authorization)$/i.test(name))
+    node.fail(`OpenAPI ignores a header parameter called ${name}: the client sets it itself`, "name");
+  const field = readField(schemas, node.at("schema"), { name, style: listStyle(node, place) });
+  if (field.type === "array" && place !== "query")
+    node.fail(`a list can be in the query, but not in the ${place}`, "schema");
+  const [[, example] = []] = node.at("examples").entries;
+  return {
+    ...field,
+    in: place,
+    required: node.at("required").value === true,
+    description: textOf(node.at("description")) || field.description,
+    deprecated: node.at("deprecated").value === true,
+    example: node.at("example").value ?? example?.at("value").value ?? field.example,
+  };
+}
+
+function listStyle(node: SpecNode, place: Parameter["in"]): Field["style"] {
+  const usual = place === "query" || place === "cookie" ? "form" : "simple";
+  const style = textOf(node.at("style")) || usual;
+  const refusal = REFUSED_STYLES[style];
+  if (refusal) node.fail(`the style ${style} is not supported: ${refusal}`, "style");
+  const explode = node.at("explode").value ?? style === "form";
+  if (style === "spaceDelimited" && place === "query")
+    return explode ? node.fail("spaceDelimited with explode means form: use that", "explode") : "space";
+  if (style !== usual) node.fail(`the style ${style} is not supported in the ${place}`, "style");
+  return explode ? "exploded" : "comma";
+}
+
+/** Reads what parameters and the fields of forms have in common. */
+export function readField(
+  schemas: Schemas,
+  node: SpecNode,
+  { name, style }: Pick<Field, "name" | "style">,
+): Field {
+  const whole = schemas.inline(node);
+  const type = typeOf(whole, node);
+  const property = isIdentifier(name) ? name : camel(name);
+  if (!isIdentifier(property)) node.fail(`"${name}" can't be made a name for code`);
+  const field = {
+    property,
+    name,
+    required: false,
+    description: textOf(node.at("description")),
+    deprecated: node.at("deprecated").value === true,
+    style,
+    example: node.at("example").value ?? node.at("examples").items[0]?.value,
+  };
+  if (type !== "array")
+    return { ...field, type, items: undefined, schema: whole, tsType: scalarType(whole, node, type) };
+  const itemsNode = node.at("items");
+  const itemSchema = schemas.inline(itemsNode);
+  const items = typeOf(itemSchema, itemsNode);
+  if (items === "array") return itemsNode.fail("a list of lists can only be sent in a JSON body", "type");
+  const itemType = scalarType(itemSchema, itemsNode, items);
+  const tsType = `readonly ${itemType.includes(" ") ? `(${itemType})` : itemType}[]`;
+  return { ...field, type, items, schema: { ...whole, items: itemSchema }, tsType };
+}
+
+/** The one type of a value. `null` stands for no value, so it is no type of its own. */
+function typeOf(schema: JsonSchema, node: SpecNode): Field["type"] {
+  const combined = ["oneOf", "anyOf", "allOf"].find((key) => key in schema);
+  const [type, ...others] = [schema["type"] ?? typeof valuesOf(schema)[0]]
+    .flat()
+    .filter((one) => one !== "null");
+  if (combined || others.length > 0)
+    return node.fail("the values of a parameter or a form field must be of one type", combined ?? "type");
+  if (type === "string" || type === "integer" || type === "number" || type === "boolean" || type === "array")
+    return type;
+  return node.fail(`a value of type ${type} can only be sent in a JSON body`, "type");
+}
+
+function valuesOf(schema: JsonSchema): unknown[] {
+  if ("const" in schema) return [schema["const"]];
+  return Array.isArray(schema["enum"]) ? schema["enum"].filter((value) => value !== null) : [];
+}
+
+function scalarType(schema: JsonSchema, node: SpecNode, type: ScalarType): string {
+  const values = valuesOf(schema).map((value) => JSON.stringify(value));
+  if (values.length > 0) return values.join(" | ");
+  const known = node.at("x-extensible-enum").texts;
+  if (known.length > 0) return `${union(known)} | (string & {})`;
+  return type === "integer" ? "number" : type;
+}
+
+function textOf({ value }: SpecNode): string {
+  return typeof value === "string" ? value : "";
+}
+
+/** The pattern of a value, or of the items of a list. */
+export function patternOf({ schema: { pattern, items } }: Field): string | undefined {
+  const found = pattern ?? (isSchema(items) ? items["pattern"] : undefined);
+  return typeof found === "string" ? found : undefined;
+}

@@ -1,0 +1,64 @@
+/** As long as a line of a comment gets. */
+const COLUMNS = 100;
+
+/** A paragraph in lines. Code in backticks and what has no space in it, such as an address, is not broken. */
+function wrap(paragraph: string): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of paragraph.match(/(?:`[^`]*`|[^\s`]|`)+/g) ?? []) {
+    if (line !== "" && line.length + 1 + word.length > COLUMNS) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}
+
+/** A documentation comment of these paragraphs and tags; `undefined` ones are left out. */
+export function comment(lines: readonly (string | undefined)[]): string {
+  const body = lines
+    .filter((line) => line !== undefined)
+    .flatMap((line) => line.split("\n"))
+    .flatMap(wrap)
+    .map((line) => ` * ${line.replaceAll("*/", "*\\/")}`.trimEnd());
+  return ["/**", ...body, " */"].join("\n");
+}
+
+/** `page-size` as `pageSize`: a name for a variable. */
+export function camel(text: string): string {
+  const name = text.replace(/[^A-Za-z0-9_$]+(.?)/g, (_, letter: string) => letter.toUpperCase());
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** `library.albums` as `LibraryAlbums`: a name for a type. */
+export function pascal(text: string): string {
+  const name = camel(text.replaceAll("_", "-"));
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** `getAlbum` as `get-album`. */
+export function kebab(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** A value as a TypeScript literal. */
+export function literal(value: unknown): string {
+  return JSON.stringify(value);
+}
+
+/** `["a"] | ["b"]` as a union of string literals; `never` of none. */
+export function union(values: readonly string[]): string {
+  return values.length === 0 ? "never" : values.map((value) => JSON.stringify(value)).join(" | ");
+}
+
+/** The name of a property, in quotes where it needs them. */
+export function propertyName(name: string): string {
+  return isIdentifier(name) ? name : literal(name);
+}
+
+/** Whether a name can stand in code as it is. */
+export function isIdentifier(name: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(name);
+}

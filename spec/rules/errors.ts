@@ -1,0 +1,144 @@
+import { type Description, describe, type Operation, type Report } from "./description.ts";
+import type { Place } from "./place.ts";
+import type { Location, Rule } from "./redocly.ts";
+
+/** A row of the table of error codes. */
+export interface ErrorCode {
+  readonly code: string;
+  readonly status: number | undefined;
+  /** Given before the operation is known, so that no operation declares it. */
+  readonly transport: boolean;
+  readonly place: Place;
+}
+
+/** The table on the schema of `error.code`, found through the first failure that has one. */
+export function errorTable({ operations }: Description): ErrorCode[] {
+  const table = operations
+    .flatMap(failuresOf)
+    .map(({ response }) => {
+      const body = response.at("content").at("application/json").at("schema");
+      return body.at("properties").at("error").at("properties").at("code").at("x-error-codes");
+    })
+    .find((place) => place.exists);
+  return (table?.entries() ?? []).map(([code, place]) => ({
+    code,
+    status: place.at("status").number,
+    transport: place.at("scope").text === "transport",
+    place,
+  }));
+}
+
+/** The failures that an operation declares. */
+export function failuresOf(operation: Operation): { status: number; response: Place }[] {
+  return operation.place
+    .at("responses")
+    .entries()
+    .map(([status, response]) => ({ status: Number(status), response }))
+    .filter(({ status }) => status >= 400);
+}
+
+/** The examples of a failure by their keys. */
+export function errorExamples(response: Place): [string, Place][] {
+  return response.at("content").at("application/json").at("examples").entries();
+}
+
+/** The table of error codes exists, and its rows are of use. */
+export const errorTableRule: Rule = () =>
+  describe((description, report) => {
+    const { root, operations } = description;
+    const codes = errorTable(description);
+    const declared = new Set(operations.flatMap(failuresOf).map(({ status }) => status));
+    if (codes.length === 0 && declared.size > 0)
+      report(root.at("paths").location.key(), "The schema of error.code must have x-error-codes.");
+    for (const { code, status, transport, place } of codes) {
+      const key = place.location.key();
+      if (!/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(code))
+        report(key, `Code "${code}" must be in UPPER_SNAKE_CASE.`);
+      if (status === undefined) continue;
+      if (transport && declared.has(status))
+        report(key, `${code} has the scope transport, but operations declare the status ${status}.`);
+      if (!transport && !declared.has(status))
+        report(key, `No operation declares ${status}, the status of ${code}; is its scope transport?`);
+    }
+  });
+
+interface Failure {
+  readonly status: number;
+  readonly response: Place;
+}
+
+/** An example of a failure has a code of the table, with the table's status; the first of a code has its name. */
+export const errorExamplesRule: Rule = () =>
+  describe((description, report) => {
+    const codes = errorTable(description);
+    const reportOnce = once(report);
+    for (const failure of description.operations.flatMap(failuresOf))
+      checkFailure(failure, codes, reportOnce);
+  });
+
+function checkFailure({ status, response }: Failure, codes: ErrorCode[], report: Report): void {
+  const seen = new Set<string>();
+  for (const [key, example] of errorExamples(response)) {
+    const error = example.at("value").at("error");
+    const code = error.at("code");
+    const row = codes.find((candidate) => candidate.code === code.text);
+    if (!row) {
+      report(
+        code.exists ? code.location : example.location,
+        `"${code.text}" is not in the table of error codes.`,
+      );
+      continue;
+    }
+    if (row.status !== status)
+      report(code.location, `${row.code} has the status ${row.status}, and stands under ${status}.`);
+    if (error.at("status").text !== String(status))
+      report(error.at("status").location, `error.status must be the string "${status}".`);
+    if (!seen.has(row.code) && key !== row.code)
+      report(example.site.key(), `The first example of ${row.code} must have the code as its key.`);
+    seen.add(row.code);
+  }
+}
+
+/** Answers are shared between operations, and a mistake in one is one mistake. */
+function once(report: Report): Report {
+  const reported = new Set<string>();
+  return (location, message) => {
+    const id = `${message} ${identify(location)}`;
+    if (!reported.has(id)) report(location, message);
+    reported.add(id);
+  };
+}
+
+function identify(location: Location): string {
+  return `${location.source.absoluteRef}${location.pointer}`;
+}
+
+/** What any call can fail with: its form, its token, its rights, its rate, the service. */
+const ALWAYS = [400, 401, 403, 429, 500];
+
+/** An operation declares every failure it can give, with an example of every code of that status. */
+export const operationErrors: Rule = () =>
+  describe((description, report) => {
+    const codes = errorTable(description).filter(({ transport }) => !transport);
+    for (const operation of description.operations) {
+      const failures = failuresOf(operation);
+      const responses = operation.place.at("responses").location.key();
+      for (const status of expectedStatuses(operation))
+        if (!failures.some((failure) => failure.status === status))
+          report(responses, `${operation.name} must declare the answer ${status}.`);
+      for (const { status, response } of failures) {
+        const shown = errorExamples(response).map(([, example]) => codeOf(example));
+        for (const { code } of codes.filter((row) => row.status === status && !shown.includes(row.code)))
+          report(response.site, `The answer ${status} of ${operation.name} must have an example of ${code}.`);
+      }
+    }
+  });
+
+function expectedStatuses(operation: Operation): number[] {
+  const named = operation.parameters.some((parameter) => parameter.at("in").text === "path");
+  return named ? [...ALWAYS, 404] : ALWAYS;
+}
+
+function codeOf(example: ReturnType<typeof errorExamples>[number][1]): string | undefined {
+  return example.at("value").at("error").at("code").text;
+}

@@ -1,0 +1,172 @@
+import {
+  type Description,
+  describe,
+  inputNamed,
+  type Operation,
+  parameterNamed,
+  type Report,
+  schemaAt,
+  successSchema,
+} from "./description.ts";
+import type { Place } from "./place.ts";
+import type { Rule } from "./redocly.ts";
+
+/** Checks an extension wherever an operation has it. */
+type Check = (
+  extension: Place,
+  operation: Operation,
+  lint: Description & { readonly report: Report },
+) => void;
+
+function eachExtension(name: string, check: Check): Rule {
+  return () =>
+    describe((description, report) => {
+      for (const operation of description.operations) {
+        const extension = operation.place.at(name);
+        if (extension.exists) check(extension, operation, { ...description, report });
+      }
+    });
+}
+
+/** `x-pagination` leads to what it names, and an operation with a cursor has one. */
+export const operationPagination: Rule = () =>
+  describe(({ operations }, report) => {
+    for (const operation of operations) {
+      const pagination = operation.place.at("x-pagination");
+      if (pagination.exists) checkPagination(pagination, operation, report);
+      else if (["cursor", "body.cursor"].some((name) => inputNamed(operation, name)))
+        report(
+          operation.place.location.key(),
+          `${operation.name} takes a cursor, so it must have x-pagination.`,
+        );
+    }
+  });
+
+function checkPagination(pagination: Place, operation: Operation, report: Report): void {
+  for (const field of ["cursor", "limit"]) {
+    const { text, location } = pagination.at(field);
+    if (text !== undefined && !inputNamed(operation, text))
+      report(location, `${operation.name} has no parameter or field "${text}".`);
+  }
+  if (!operation.isRead)
+    report(pagination.location, `${operation.name} changes something, so it has no pages.`);
+  const body = successSchema(operation);
+  const items = pagination.at("items");
+  if (items.text !== undefined && schemaAt(body, items.text).at("type").text !== "array")
+    report(items.location, `${items.text} must lead to an array in the body of the answer 200.`);
+  const count = pagination.at("count");
+  const counts = count.text === undefined ? undefined : schemaAt(body, count.text).at("type").text;
+  if (count.text !== undefined && counts !== "integer" && counts !== "number")
+    report(count.location, `${count.text} must lead to a number in the body of the answer 200.`);
+  const pageInfo = pagination.at("pageInfo");
+  if (pageInfo.text === undefined) return;
+  const { keys } = schemaAt(body, pageInfo.text).at("properties");
+  if (!keys.includes("hasNextPage") || !keys.includes("token"))
+    report(
+      pageInfo.location,
+      `${pageInfo.text} must lead to hasNextPage and token in the body of the answer 200.`,
+    );
+}
+
+/** `x-batch` of a one-item read names an operation that reads many, and says truly how. */
+export const operationBatch: Rule = eachExtension("x-batch", (batch, operation, { operations, report }) => {
+  if (operation.method !== "get")
+    report(batch.location, `${operation.name} is not a get, so it can't be batched.`);
+  const id = batch.at("operation");
+  const many = operations.find(({ name }) => name === id.text);
+  if (many) checkBatch(batch, { one: operation, many }, report);
+  else report(id.location, `There is no operation "${id.text}".`);
+});
+
+function checkBatch(batch: Place, { one, many }: { one: Operation; many: Operation }, report: Report): void {
+  const name = batch.at("parameter");
+  const schema = parameterNamed(many, name.text)?.at("schema");
+  if (schema?.at("type").text !== "array")
+    report(name.location, `${many.name} has no array parameter "${name.text}".`);
+  const maxItems = batch.at("maxItems");
+  if (schema && schema.at("maxItems").number !== maxItems.number)
+    report(
+      maxItems.location,
+      `${many.name} takes ${schema.at("maxItems").number} items, not ${maxItems.number}.`,
+    );
+
+  const items = batch.at("items");
+  const list = schemaAt(successSchema(many), items.text ?? "");
+  if (list.at("type").text !== "array")
+    report(
+      items.location,
+      `${items.text} must lead to an array in the body of the answer 200 of ${many.name}.`,
+    );
+  const key = batch.at("key");
+  const fields = list.at("items").at("properties").keys;
+  if (parameterNamed(one, key.text)?.at("in").text !== "path")
+    report(key.location, `${one.name} has no path parameter "${key.text}".`);
+  else if (!fields.includes(key.text ?? ""))
+    report(key.location, `The items of ${many.name} have no field "${key.text}".`);
+}
+
+/** The schema of an item of a list that comes in pages. */
+function itemOf(operation: Operation): Place {
+  const items = operation.place.at("x-pagination").at("items").text ?? "";
+  return schemaAt(successSchema(operation), items).at("items");
+}
+
+/** `x-details` of a list names the operation that reads what its items refer to, and where they have the id. */
+export const operationDetails: Rule = eachExtension(
+  "x-details",
+  (details, operation, { operations, report }) => {
+    const [id, field, target] = [details.at("id"), details.at("field"), details.at("operation")];
+    if (!operation.place.at("x-pagination").exists)
+      report(details.location, `${operation.name} must have x-pagination to have x-details.`);
+    if (!operations.some(({ place }) => place.at("x-batch").at("operation").text === target.text))
+      report(target.location, `No x-batch reads by "${target.text}".`);
+    const item = itemOf(operation);
+    const names = id.text?.split(".") ?? [];
+    const end = names.reduce((place, name) => place.at("properties").at(name), item);
+    if (end.at("type").text !== "string")
+      report(id.location, `"${id.text}" must lead to a string in an item.`);
+    if (item.at("properties").keys.includes(field.text ?? ""))
+      report(field.location, `The items of ${operation.name} have a field "${field.text}" already.`);
+    if (inputNamed(operation, "details"))
+      report(details.location, `The parameter "details" of ${operation.name} would be the client's own.`);
+  },
+);
+
+/** `x-contains` of a list names the parameter that filters it by ids. */
+export const operationContains: Rule = eachExtension("x-contains", (contains, operation, { report }) => {
+  const [name, parameter] = [contains.at("name"), contains.at("parameter")];
+  const ids = parameterNamed(operation, parameter.text)?.at("schema");
+  if (!operation.place.at("x-details").exists)
+    report(contains.location, `${operation.name} must have x-details to have x-contains.`);
+  if (ids?.at("type").text !== "array" || ids.at("maxItems").number === undefined)
+    report(parameter.location, `${operation.name} has no array parameter "${parameter.text}" with maxItems.`);
+  const limit = operation.place.at("x-pagination").at("limit").text;
+  if (inputNamed(operation, limit)?.at("maximum").number === undefined)
+    report(contains.location, `The limit of ${operation.name} must have a maximum.`);
+  if (!/^[a-z][A-Za-z0-9]*$/.test(name.text ?? ""))
+    report(name.location, `Name "${name.text}" must be camelCase.`);
+});
+
+/** `x-changes-list` of a change names a list that it adds an id to or removes it from. */
+export const operationChangesList: Rule = eachExtension(
+  "x-changes-list",
+  (changes, operation, { operations, report }) => {
+    const [list, id] = [changes.at("list"), changes.at("id")];
+    const target = operations.find(({ name }) => name === list.text);
+    if (!target?.place.at("x-contains").exists)
+      report(list.location, `No operation "${list.text}" has x-contains.`);
+    else if (target.place.at("x-resource").at("key").exists)
+      report(list.location, `${list.text} has a key, so that it is no one list.`);
+    else if (!target.place.at("x-pagination").at("count").exists)
+      report(list.location, `The x-pagination of ${list.text} must have a count.`);
+    const schema = inputNamed(operation, id.text);
+    const type =
+      schema?.at("type").text === "array" ? schema.at("items").at("type").text : schema?.at("type").text;
+    if (type !== "string")
+      report(
+        id.location,
+        `${operation.name} has no parameter or field "${id.text}" with an id or a list of ids.`,
+      );
+    if (operation.isRead) report(changes.location, `${operation.name} reads, so it changes no list.`);
+  },
+);

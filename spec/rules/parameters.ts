@@ -1,0 +1,55 @@
+import type { Report } from "./description.ts";
+import { type Place, visited } from "./place.ts";
+import type { Rule } from "./redocly.ts";
+
+const NUMBER = [
+  ["minimum", "exclusiveMinimum"],
+  ["maximum", "exclusiveMaximum"],
+];
+const STRING = [["minLength"], ["maxLength"]];
+
+/** For each type, the keywords that bound it: one of each group. */
+const BOUNDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  array: [["minItems"], ["maxItems"]],
+  boolean: [],
+  integer: NUMBER,
+  number: NUMBER,
+  string: STRING,
+};
+
+/** The schema of a parameter bounds what it takes, down to the items of a list. */
+export const parameterConstraints: Rule = () => ({
+  Parameter: (node, context) => {
+    const parameter = visited(node, context);
+    const schema = parameter.at("schema");
+    if (schema.exists)
+      check(schema, `Parameter "${parameter.at("name").text}"`, (location, message) =>
+        context.report({ location, message }),
+      );
+  },
+});
+
+function check(schema: Place, name: string, report: Report): void {
+  const type = schema.at("type").text;
+  const bounds = type === undefined ? undefined : BOUNDS[type];
+  // An enumeration is bound by its values.
+  if (schema.at("enum").exists || schema.at("const").exists) return;
+  if (bounds === undefined) {
+    report(schema.site, `${name} must be of type ${Object.keys(BOUNDS).join(", ")}.`);
+    return;
+  }
+  for (const group of bounds)
+    if (!group.some((keyword) => schema.at(keyword).exists))
+      report(schema.site, `${name} is of type ${type}, so it must have ${group.join(" or ")}.`);
+  if (type === "array") check(schema.at("items"), `An item of ${name.toLowerCase()}`, report);
+}
+
+/** Every parameter shows a value; whether it is a right one no-invalid-parameter-examples checks. */
+export const parameterExample: Rule = () => ({
+  Parameter: (node, context) => {
+    const parameter = visited(node, context);
+    if (parameter.at("example").exists || parameter.at("examples").keys.length > 0) return;
+    const message = `Parameter "${parameter.at("name").text}" must have an example.`;
+    context.report({ message, location: context.location.key() });
+  },
+});

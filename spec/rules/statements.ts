@@ -1,0 +1,42 @@
+import type { Report } from "./description.ts";
+import { type Place, visited } from "./place.ts";
+import type { Rule, VisitContext } from "./redocly.ts";
+
+/** Every parameter, header and property says where it is known from, and marks what Gatefold decided. */
+export const statementSource: Rule = () => ({
+  Parameter: (node, context) => {
+    const parameter = visited(node, context);
+    check(parameter, `Parameter "${parameter.at("name").text}"`, reporter(context));
+  },
+  HeadersMap: (node, context) => {
+    for (const [name, header] of visited(node, context).entries())
+      check(header, `Header "${name}"`, reporter(context));
+  },
+  SchemaProperties: (node, context) => {
+    for (const [name, property] of visited(node, context).entries())
+      check(property, `Property "${name}"`, reporter(context));
+  },
+});
+
+function reporter(context: VisitContext): Report {
+  return (location, message) => context.report({ location, message });
+}
+
+function check(place: Place, name: string, report: Report): void {
+  const source = place.at("x-source");
+  if (!source.exists) report(place.site.key(), `${name} must have x-source.`);
+  if (source.text === "gatefold" && !place.at("description").text?.includes("Gatefold: "))
+    report(source.location, `${name} is Gatefold's, so its description must say so with "Gatefold: ".`);
+}
+
+/** Every property of a schema says what it is, where it stands or behind its `$ref`. */
+export const propertyDescription: Rule = () => ({
+  SchemaProperties: (node, context) => {
+    for (const [name, property] of visited(node, context).entries())
+      if (!property.at("description").text?.trim())
+        context.report({
+          message: `Property "${name}" must have a description.`,
+          location: property.site.key(),
+        });
+  },
+});
