@@ -1,16 +1,16 @@
 import { fileURLToPath } from "node:url";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
-import { forMachines } from "./src/machines/integration.ts";
-import { offline } from "./src/offline/integration.ts";
-import { withoutInlineParts } from "./src/policy/integration.ts";
+import { forMachines } from "./src/integrations/page-exports.ts";
+import { offline } from "./src/integrations/offline.ts";
+import { withoutInlineParts } from "./src/integrations/inline-parts.ts";
 import { navigation } from "./src/site/navigation.ts";
-import { searchIndex } from "./src/search/integration.ts";
-import { TOUCH_ICON } from "./src/machines/touch-icon.ts";
+import { searchIndex } from "./src/integrations/search-index.ts";
+import { TOUCH_ICON } from "./src/pictures/touch-icon.ts";
 import { siteSettings } from "./src/site/settings.ts";
 import { specification } from "./src/spec/current.ts";
-import { tablesForPhones } from "./src/tables/integration.ts";
-import { LIGHT_STYLES, lightStyles } from "./src/theme/light-styles.ts";
+import { tablesForPhones } from "./src/integrations/table-labels.ts";
+import { LIGHT_STYLES, lightStyles } from "./src/integrations/light-styles.ts";
 
 // Astro lets a variable of the environment go before its own `import.meta.env.BASE_URL`, the base of every link.
 delete process.env["BASE_URL"];
@@ -36,7 +36,7 @@ const LOADER_APART = { groups: [{ name: "loader", test: /vite\/preload-helper|tr
 /** The table of contents of ours, in the place of Starlight's. */
 const LIGHT_CONTENTS = {
   find: /^\.\.\/components-internals\/TableOfContents\/starlight-toc$/,
-  replacement: fileURLToPath(new URL("./src/contents/starlight-toc.ts", import.meta.url)),
+  replacement: fileURLToPath(new URL("./src/scripts/table-of-contents.ts", import.meta.url)),
 };
 
 export default defineConfig({

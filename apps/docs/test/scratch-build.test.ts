@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { hasChromium, launchChromium } from "@gatefold/test-chromium";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { parse as parseYaml } from "yaml";
-import { downloads } from "../src/machines/downloads.ts";
-import { serveSite } from "./browser/serve-site.ts";
+import { downloads } from "../src/downloads/downloads.ts";
+import { type FixtureSite, testAnyOperation } from "./browser/any-operation.ts";
+import { type ServedSite, serveSite } from "./browser/serve-site.ts";
 import { brokenLinks, doubledIds } from "./broken-links.ts";
 import { type BuiltSite, builtSite } from "./built-site.ts";
 import { buildScratchSite } from "./scratch-site.ts";
@@ -28,7 +29,12 @@ test("an added operation has its page, samples and form with no edit here", () =
   const samples = list?.querySelectorAll("[data-sample]").map((panel) => panel.getAttribute("data-sample"));
   expect(samples).toEqual(["curl", "client", "react", "fetch", "python"]);
   const fields = list?.querySelectorAll("try-it [data-parameter]");
-  expect(fields?.map((field) => field.getAttribute("data-parameter"))).toEqual(["limit", "cursor", "mood"]);
+  expect(fields?.map((field) => field.getAttribute("data-parameter"))).toEqual([
+    "limit",
+    "cursor",
+    "mood",
+    "ids",
+  ]);
   expect(list?.querySelectorAll("try-it [data-parameter=mood] option").map(({ text }) => text)).toEqual([
     "calm",
     "wild & free",
@@ -44,9 +50,12 @@ test("whatever OpenAPI has is shown, sampled and sent", () => {
     "its name",
     "its mood",
   ]);
-  expect(text).toContain("What is changed. The call needs a body.");
+  expect(text).toContain(
+    "What is changed. The call needs a body. Its type is application/merge-patch+json, which the header Content-Type names.",
+  );
   for (const part of [
     "told apart by kind",
+    "if kind is spans",
     "array of arrays of numbers",
     "always spans",
     "sent once for each item",
@@ -58,11 +67,15 @@ test("whatever OpenAPI has is shown, sampled and sent", () => {
   const fields = change?.querySelectorAll("try-it [data-parameter]");
   expect(fields?.map((field) => field.getAttribute("data-parameter"))).toEqual([
     "id",
+    "queryId",
     "check",
     "tags",
-    "If-Match",
+    "ifMatch",
+    "session",
   ]);
-  expect(change?.querySelector("try-it textarea")?.text).toBe('{"kind":"spans","spans":[[1,2],[3]]}');
+  expect(change?.querySelector("try-it textarea")?.text).toBe(
+    JSON.stringify({ kind: "spans", spans: [[1, 2], [3]] }, null, 2),
+  );
   expect(change?.querySelector("[data-curl]")?.text).toBe(
     [
       "curl --request PATCH",
@@ -73,7 +86,7 @@ test("whatever OpenAPI has is shown, sampled and sent", () => {
     ].join(" \\\n  "),
   );
   const python = change?.querySelector("[data-sample=python]")?.text;
-  expect(python).toContain('print(json.load(response)["data"])');
+  expect(python).toContain("print(json.loads(answer) if answer else response.status)");
 });
 
 test("the form of an operation that the server in the page lacks says so, and calls another", () => {
@@ -200,4 +213,16 @@ describe.skipIf(!hasChromium())("below a path (needs chromium)", () => {
     await page.goto(served.url("/errors/"), { waitUntil: "domcontentloaded" });
     expect(await page.locator("h1").textContent()).toBe("Errors");
   });
+});
+
+describe.skipIf(!hasChromium())("any operation (needs chromium)", () => {
+  let fixture: FixtureSite & { readonly site: ServedSite };
+  beforeAll(async () => {
+    fixture = { browser: await launchChromium(), site: await serveSite(site) };
+  });
+  afterAll(async () => {
+    await fixture?.browser.close();
+    await fixture?.site.stop();
+  });
+  testAnyOperation(() => fixture);
 });

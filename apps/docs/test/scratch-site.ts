@@ -11,7 +11,7 @@ import {
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { openapi } from "@gatefold/spec";
-import { madeUpOpenapi } from "./made-up-operation.ts";
+import { fixtureOpenapi } from "./fixture.ts";
 
 const APP = join(import.meta.dirname, "..");
 const PARTS = ["src", "public", "astro.config.ts", "astro.env", "package.json"];
@@ -52,7 +52,7 @@ function linkPackages(copy: string): void {
 function writeSpecification(real: string, copy: string): void {
   for (const part of ["package.json", "dist"])
     cpSync(join(real, part), join(copy, part), { recursive: true });
-  const json = JSON.stringify(madeUpOpenapi());
+  const json = JSON.stringify(fixtureOpenapi());
   const files = {
     "openapi.json": json,
     "openapi.yaml": json,

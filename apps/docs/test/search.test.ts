@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { SEARCH_INDEX } from "../src/search/section.ts";
+import { SEARCH_INDEX } from "../src/search/site-search.ts";
 import { siteSearch } from "../src/search/site-search.ts";
 import { builtSite } from "./built-site.ts";
 

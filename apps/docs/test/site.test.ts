@@ -6,7 +6,7 @@ import { parse as parseYaml } from "yaml";
 import { TRAPS } from "../src/data/traps.ts";
 import { errorTable } from "../src/model/errors.ts";
 import { plainText } from "../src/model/prose.ts";
-import { SOURCE_LEGEND } from "../src/model/source-legend.ts";
+import { SOURCE_LEGEND } from "../src/spec/source.ts";
 import { specification } from "../src/spec/current.ts";
 import { builtSite } from "./built-site.ts";
 

@@ -9,7 +9,7 @@ import { expect, test } from "vitest";
 import { TRAPS } from "../src/data/traps.ts";
 import { errorTable } from "../src/model/errors.ts";
 import { listOperations } from "../src/model/operations.ts";
-import { scopeMeanings } from "../src/model/scopes.ts";
+import { scopeMeanings } from "../src/model/access.ts";
 import { specification } from "../src/spec/current.ts";
 
 const CONTENT = join(import.meta.dirname, "../src/content/docs");

@@ -1,29 +1,71 @@
 import type { Operation } from "../model/operations.ts";
 import type { SecurityScheme, SpecDocument } from "../spec/document.ts";
-import { followSchema } from "../spec/schema.ts";
-import type { ParameterObject } from "../spec/operation-object.ts";
-import type { CallCredential, CallParameter, CallShape } from "./call.ts";
+import type { MediaTypeObject, ParameterObject } from "../spec/operation-object.ts";
+import { followSchema, type SchemaObject, schemaProperties } from "../spec/schema-object.ts";
+import type { CallBody, CallCredential, CallParameter, CallShape } from "./call.ts";
 
-/** What the specification says of how an operation is called. */
+/** The media type of forms, as browsers send them. */
+export const FORM_TYPE = "application/x-www-form-urlencoded";
+
+/** How an operation is called, as the specification says. */
 export function callShape(document: SpecDocument, operation: Operation): CallShape {
-  const { method, path, parameters, requestBody } = operation;
+  const { method, path, parameters } = operation;
+  const body = callBody(document, operation);
   return {
     method,
     path,
-    parameters: parameters.map((parameter) => callParameter(document, parameter)),
+    parameters: parameters.map((parameter) => {
+      const list = listSeparator(document, parameter);
+      const { property, name, in: place } = parameter;
+      return { key: property, name, place, ...(list && { list }) };
+    }),
     credentials: credentials(document, operation),
-    bodyType: Object.keys(requestBody?.content ?? {})[0],
+    ...(body && { body }),
   };
 }
 
-/** @see https://spec.openapis.org/oas/v3.1.1.html#parameter-object lists in a query are taken apart by default */
-function callParameter(
+/** The body that samples and forms send: JSON if the operation takes it, else a form, else what it takes first. */
+export function sentBody({ requestBody }: Operation): readonly [string, MediaTypeObject] | undefined {
+  const contents = Object.entries(requestBody?.content ?? {});
+  const rank = ([mediaType]: (typeof contents)[number]) =>
+    isJsonType(mediaType) ? 0 : mediaType === FORM_TYPE ? 1 : 2;
+  return contents.toSorted((one, other) => rank(one) - rank(other))[0];
+}
+
+/** Whether a body of a media type is JSON. */
+export function isJsonType(mediaType: string): boolean {
+  return /^application\/(?:[\w.-]+\+)?json\b/.test(mediaType);
+}
+
+/** How the items of a list are told apart; `undefined` where the value is no list. */
+export function listSeparator(
   document: SpecDocument,
-  { name, in: place, schema, explode }: ParameterObject,
+  { in: place, schema, style, explode }: Pick<ParameterObject, "in" | "schema" | "style" | "explode">,
+): CallParameter["list"] {
+  if (![followSchema(document, schema).schema.type].flat().includes("array")) return undefined;
+  // By default lists in a query are sent pair by pair. https://spec.openapis.org/oas/v3.1.1.html#parameter-object
+  if (place === "query" && (explode ?? style !== "spaceDelimited")) return "repeat";
+  return style === "spaceDelimited" ? "space" : "comma";
+}
+
+function callBody(document: SpecDocument, operation: Operation): CallBody | undefined {
+  const [mediaType, media] = sentBody(operation) ?? [];
+  if (mediaType === undefined) return undefined;
+  if (mediaType !== FORM_TYPE) return { mediaType };
+  const { properties } = schemaProperties(document, media?.schema ?? {});
+  const form = Object.entries(properties).map(([name, schema]) => formField(document, media, name, schema));
+  return { mediaType, form };
+}
+
+function formField(
+  document: SpecDocument,
+  media: MediaTypeObject | undefined,
+  name: string,
+  schema: SchemaObject,
 ): CallParameter {
-  const isList = followSchema(document, schema).schema.type === "array";
-  const isRepeated = isList && place === "query" && explode !== false;
-  return { name, place, isList, ...(isRepeated && { isRepeated }) };
+  const { style, explode } = media?.encoding?.[name] ?? {};
+  const list = listSeparator(document, { in: "query", schema, style, explode });
+  return { key: name, name, place: "query", ...(list && { list }) };
 }
 
 function credentials(document: SpecDocument, operation: Operation): CallCredential[] {

@@ -1,26 +1,25 @@
 import type { SpecDocument } from "../spec/document.ts";
 import type { MediaTypeObject, ResponseObject } from "../spec/operation-object.ts";
-import { followSchema } from "../spec/schema.ts";
+import { followSchema } from "../spec/schema-object.ts";
 import type { Source } from "../spec/source.ts";
-import { constraints } from "./constraints.ts";
 import { isErrorStatus } from "./errors.ts";
 import type { Operation } from "./operations.ts";
-import { type SchemaField, schemaFields } from "./schema-tree.ts";
-import { type TypeLabel, typeLabel } from "./type-label.ts";
+import { bodyExample, bodyExamples } from "./schema-example.ts";
+import { type SchemaFields, schemaFields } from "./schema-tree.ts";
+import { constraints, type TypeLabel, typeLabel } from "./schema-words.ts";
 
-/** An example of a body. */
-export interface Example {
+/** An example of a body, as it is shown. */
+export interface ShownExample {
   readonly title: string;
   readonly json: string;
 }
 
 /** The body of a request or a response. */
-export interface Body {
+export interface Body extends SchemaFields {
   readonly mediaType: string;
   readonly type: TypeLabel;
   readonly constraints: readonly string[];
-  readonly fields: readonly SchemaField[];
-  readonly examples: readonly Example[];
+  readonly examples: readonly ShownExample[];
 }
 
 /** A header of a response. */
@@ -42,49 +41,46 @@ export interface Response {
 export function successResponses(document: SpecDocument, operation: Operation): Response[] {
   return Object.entries(operation.responses)
     .filter(([status]) => !isErrorStatus(status))
-    .map(([status, response]) => describe(document, status, response));
+    .map(([status, response]) => shownResponse(document, status, response));
 }
 
-/** The bodies that an operation takes, by media type. */
+/** The bodies that an operation takes, by media type. One without an example is given one that fits its schema. */
 export function requestBodies(document: SpecDocument, operation: Operation): Body[] {
-  return bodies(document, operation.requestBody?.content ?? {});
+  return Object.entries(operation.requestBody?.content ?? {}).map(([mediaType, media]) => {
+    const body = shownBody(document, mediaType, media);
+    const made = { title: "Example", json: JSON.stringify(bodyExample(document, media), null, 2) };
+    return body.examples.length > 0 ? body : { ...body, examples: [made] };
+  });
 }
 
-function describe(document: SpecDocument, status: string, response: ResponseObject): Response {
+function shownResponse(document: SpecDocument, status: string, response: ResponseObject): Response {
   const headers = Object.entries(response.headers ?? {}).map(([name, header]) => ({
     name,
     description: header.description ?? "",
     source: header["x-source"],
   }));
+  const content = Object.entries(response.content ?? {});
   return {
     status,
     description: response.description,
     headers,
-    bodies: bodies(document, response.content ?? {}),
+    bodies: content.map(([mediaType, media]) => shownBody(document, mediaType, media)),
   };
 }
 
-function bodies(document: SpecDocument, content: Record<string, MediaTypeObject>): Body[] {
-  return Object.entries(content).map(([mediaType, media]) => ({
+function shownBody(document: SpecDocument, mediaType: string, media: MediaTypeObject): Body {
+  const schema = media.schema ?? {};
+  const examples = bodyExamples(media);
+  return {
     mediaType,
-    type: typeLabel(document, media.schema ?? {}),
-    constraints: constraints(followSchema(document, media.schema ?? {}).schema),
-    fields: schemaFields(document, media.schema ?? {}, "leaves"),
-    examples: bodyExamples(media).map(({ title, value }) => ({
-      title,
-      json: JSON.stringify(value, null, 2),
-    })),
-  }));
+    type: typeLabel(document, schema),
+    constraints: constraints(followSchema(document, schema).schema),
+    ...schemaFields(document, schema, "leaves"),
+    examples: examples.map(({ title, value }) => ({ title, json: JSON.stringify(value, null, 2) })),
+  };
 }
 
-/** The examples of a body, named or the one without a name. */
-export function bodyExamples({
-  example,
-  examples = {},
-}: MediaTypeObject): { title: string; value: unknown }[] {
-  const named = Object.entries(examples).map(([name, { summary, value }]) => ({
-    title: summary ?? name,
-    value,
-  }));
-  return example === undefined ? named : [{ title: "Example", value: example }, ...named];
+/** An id for the first of several things, and with a number for each that follows. */
+export function numbered(id: string, index: number): string {
+  return index === 0 ? id : `${id}-${index + 1}`;
 }

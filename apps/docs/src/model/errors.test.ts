@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { specification } from "../spec/current.ts";
 import { errorTable, operationErrors, operationsWithError } from "./errors.ts";
-import { errorHeadings, statusGroups } from "./errors-page.ts";
+import { errorHeadings, statusGroups } from "./errors.ts";
 import { listOperations } from "./operations.ts";
 
 const operations = listOperations(specification);

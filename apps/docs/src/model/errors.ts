@@ -1,8 +1,10 @@
+import { STATUS_CODES } from "node:http";
 import type { SpecDocument } from "../spec/document.ts";
 import type { ResponseObject } from "../spec/operation-object.ts";
 import type { Source } from "../spec/source.ts";
-import { valueAt } from "../spec/value-at.ts";
+import { valueAt } from "../spec/json-pointer.ts";
 import type { Operation } from "./operations.ts";
+import type { Heading } from "./prose.ts";
 
 /** An error code: its cause and its remedy. */
 export interface ErrorEntry {
@@ -68,4 +70,33 @@ function errorExamples(response: ResponseObject): unknown[] {
   return Object.values(response.content ?? {})
     .flatMap((body) => Object.values(body.examples ?? {}))
     .map((example) => example.value);
+}
+
+/** The codes of one HTTP status. */
+export interface StatusGroup {
+  readonly title: string;
+  readonly anchor: string;
+  readonly entries: readonly ErrorEntry[];
+}
+
+/** The table of codes by status. */
+export function statusGroups(table: readonly ErrorEntry[]): StatusGroup[] {
+  return [...new Set(table.map(({ status }) => status))].map((status) => ({
+    title: `${status} ${STATUS_CODES[status] ?? ""}`.trim(),
+    anchor: `status-${status}`,
+    entries: table.filter((entry) => entry.status === status),
+  }));
+}
+
+/** The headings of the page of errors. */
+export function errorHeadings(groups: readonly StatusGroup[]): Heading[] {
+  return groups.flatMap(({ anchor, title, entries }) => [
+    { depth: 2, slug: anchor, text: title },
+    ...entries.map(({ code }) => ({ depth: 3, slug: code, text: code })),
+  ]);
+}
+
+/** Address of an error code within the site. */
+export function errorPath(code: string): string {
+  return `/errors/#${code}`;
 }

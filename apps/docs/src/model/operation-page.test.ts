@@ -1,13 +1,11 @@
 import { openapi } from "@gatefold/spec";
 import { expect, test } from "vitest";
-import { madeUpOpenapi, withMadeUpOperations } from "../../test/made-up-operation.ts";
+import { fixtureOpenapi, fixtureDocument } from "../../test/fixture.ts";
 import { specification } from "../spec/current.ts";
 import { readDocument } from "../spec/document.ts";
 import { operationPages } from "./operation-page.ts";
 
-const pages = new Map(
-  operationPages(withMadeUpOperations()).map((page) => [page.operation.operationId, page]),
-);
+const pages = new Map(operationPages(fixtureDocument()).map((page) => [page.operation.operationId, page]));
 
 function headings(operationId: string): string[] {
   return pages.get(operationId)?.headings.map(({ text }) => text) ?? [];
@@ -35,23 +33,27 @@ test("an operation that is added to the specification has a page", () => {
     "Parameters",
     "Response",
     "Pagination",
+    "Related calls",
     "Errors",
   ]);
 });
 
 test("a page has no section that would be empty", () => {
-  expect(headings("addPlaylist")).toEqual(["Request", "Try it", "Body", "Response"]);
+  expect(headings("addPlaylist")).toEqual(["Request", "Try it", "Request body", "Response"]);
 });
 
-test("an operation that lacks an example of its body has a field for it", () => {
-  const { post, ...others } = Object(madeUpOpenapi()["paths"])["/me/playlists"];
-  const content = { "application/json": { schema: { type: "object" } } };
+test("an operation that lacks an example of its body begins with one made from the schema", () => {
+  const paths = Object(fixtureOpenapi()["paths"]);
+  const { post, ...others } = paths["/me/playlists"];
+  const content = {
+    "application/json": { schema: { type: "object", properties: { name: { type: "string" } } } },
+  };
   const document = readDocument({
-    ...madeUpOpenapi(),
-    paths: { "/me/playlists": { ...others, post: { ...post, requestBody: { content } } } },
+    ...fixtureOpenapi(),
+    paths: { ...paths, "/me/playlists": { ...others, post: { ...post, requestBody: { content } } } },
   });
   const page = operationPages(document).find(({ operation }) => operation.operationId === "addPlaylist");
-  expect(page?.tryIt.body).toBe("");
+  expect(page?.tryIt.body?.text).toBe('{\n  "name": "text"\n}');
 });
 
 test("a call without headers or body is sampled without them", () => {
@@ -61,7 +63,7 @@ test("a call without headers or body is sampled without them", () => {
     tags: ["Library"],
     responses: { "204": { description: "Here." } },
   };
-  const document = readDocument({ ...madeUpOpenapi(), paths: { "/ping": { get } } });
+  const document = readDocument({ ...fixtureOpenapi(), paths: { "/ping": { get } } });
   const [page] = operationPages(document);
   const code = (id: string) => page?.samples.find((sample) => sample.id === id)?.code;
   expect(code("fetch")).toMatch(/^const response = await fetch\(`\$\{process\.env\.API_URL\}\/ping`\);\n/);
@@ -70,7 +72,7 @@ test("a call without headers or body is sampled without them", () => {
 
 test("the one-item read points to the many-items read, and back", () => {
   expect(pages.get("getAlbum")?.batching).toMatchObject({
-    manyId: "getAlbums",
+    many: { operationId: "getAlbums" },
     parameter: "ids",
     maxItems: 100,
     items: "data.albums",
@@ -80,7 +82,7 @@ test("the one-item read points to the many-items read, and back", () => {
 });
 
 test("a write names the reads that it makes stale", () => {
-  const stale = pages.get("addLibraryAlbum")?.staleAfter.map(({ operationId }) => operationId);
+  const stale = pages.get("addLibraryAlbum")?.relations.staleAfter.map(({ operationId }) => operationId);
   expect(stale).toEqual(["listLibraryAlbums"]);
 });
 

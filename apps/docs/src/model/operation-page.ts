@@ -1,16 +1,22 @@
 import { type Trap, trapsOf } from "../data/traps.ts";
-import { type Sample, samples } from "../samples/sample.ts";
+import { curlSample } from "../samples/sample-call.ts";
+import { type Sample, samples } from "../samples/samples.ts";
 import type { SpecDocument } from "../spec/document.ts";
-import { type Batching, batchedBy, batching } from "./batching.ts";
+import { type Scope, scopeAlternatives } from "./access.ts";
 import { type Body, requestBodies, type Response, successResponses } from "./bodies.ts";
-import { curlSample } from "./curl.ts";
 import { type OperationError, operationErrors } from "./errors.ts";
-import type { Heading } from "./heading.ts";
-import { staleAfter } from "./invalidation.ts";
-import { type ParameterGroup, parameterGroups } from "./operation-parameters.ts";
 import { listOperations, type Operation } from "./operations.ts";
-import { type Pagination, pagination } from "./pagination.ts";
-import { type Scope, scopeAlternatives } from "./scopes.ts";
+import { type ParameterGroup, parameterGroups } from "./parameters.ts";
+import type { Heading } from "./prose.ts";
+import {
+  type Batching,
+  batchedBy,
+  batching,
+  type Pagination,
+  pagination,
+  type Relations,
+  relations,
+} from "./related-calls.ts";
 import { type TryIt, tryIt } from "./try-it.ts";
 
 /** Everything that the page of an operation shows. */
@@ -27,7 +33,7 @@ export interface OperationPage {
   readonly pagination: Pagination | undefined;
   readonly batching: Batching | undefined;
   readonly batchedBy: readonly Operation[];
-  readonly staleAfter: readonly Operation[];
+  readonly relations: Relations;
   readonly traps: readonly Trap[];
   readonly headings: readonly Heading[];
 }
@@ -49,7 +55,7 @@ export function operationPages(document: SpecDocument): OperationPage[] {
       pagination: pagination(document, operation),
       batching: batching(document, operations, operation),
       batchedBy: batchedBy(operations, operation),
-      staleAfter: staleAfter(operations, operation),
+      relations: relations(operations, operation),
       traps: trapsOf(operation.operationId),
     };
     return { ...page, headings: headings(page) };
@@ -63,12 +69,16 @@ function headings(page: Omit<OperationPage, "headings">): Heading[] {
     ...section(true, "request", "Request"),
     ...section(true, "try-it", "Try it"),
     ...section(page.parameters.length > 0, "parameters", "Parameters"),
-    ...section(page.requestBodies.length > 0, "body", "Body"),
+    ...section(page.requestBodies.length > 0, "body", "Request body"),
     ...section(true, "response", "Response"),
     ...section(page.pagination !== undefined, "pagination", "Pagination"),
     ...section(page.batching !== undefined || page.batchedBy.length > 0, "batching", "Many at once"),
-    ...section(page.staleAfter.length > 0, "afterwards", "Afterwards"),
+    ...section(isRelated(page.relations), "related", "Related calls"),
     ...section(page.errors.length > 0, "errors", "Errors"),
     ...section(page.traps.length > 0, "reading", "How we read the documentation"),
   ];
+}
+
+function isRelated({ details, contains, changes, staleAfter }: Relations): boolean {
+  return details !== undefined || contains !== undefined || changes !== undefined || staleAfter.length > 0;
 }

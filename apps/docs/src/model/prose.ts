@@ -1,5 +1,11 @@
 import { Marked, type TokenizerAndRendererExtension } from "marked";
-import type { Heading } from "./heading.ts";
+
+/** A heading of a page, in the form that Starlight's table of contents takes. */
+export interface Heading {
+  readonly depth: number;
+  readonly slug: string;
+  readonly text: string;
+}
 
 /** A sentence that starts with "Gatefold:" is a decision of ours, and is shown as one. */
 const decision: TokenizerAndRendererExtension = {

@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
-import { withMadeUpOperations } from "../../test/made-up-operation.ts";
-import { type SchemaField, schemaFields } from "./schema-tree.ts";
+import { fixtureDocument } from "../../test/fixture.ts";
+import { type SchemaFields, schemaFields } from "./schema-tree.ts";
 
-const document = withMadeUpOperations();
+const document = fixtureDocument();
 
-function outline(fields: readonly SchemaField[]): unknown {
-  return Object.fromEntries(fields.map((field) => [field.name, outline(field.fields)]));
+function outline({ fields, choices }: SchemaFields): Record<string, unknown> {
+  const all = [...fields, ...choices.flatMap(({ variants }) => variants)];
+  return Object.fromEntries(all.map((field) => [field.name, outline(field)]));
 }
+
+const fieldsOf: (...args: Parameters<typeof schemaFields>) => SchemaFields["fields"] = (...args) =>
+  schemaFields(...args).fields;
 
 test("fields are followed through named schemas and lists", () => {
   const fields = schemaFields(document, { $ref: "#/components/schemas/LibraryAlbumsResponse" }, "leaves");
@@ -16,7 +20,7 @@ test("fields are followed through named schemas and lists", () => {
 });
 
 test("a field has its type, its source and whether it is required", () => {
-  const [id, qualities] = schemaFields(document, { $ref: "#/components/schemas/Album" }, "named");
+  const [id, qualities] = fieldsOf(document, { $ref: "#/components/schemas/Album" }, "named");
   expect(id).toMatchObject({
     name: "id",
     required: true,
@@ -32,7 +36,7 @@ test("a field has its type, its source and whether it is required", () => {
 });
 
 test("a schema that holds itself ends where it comes again", () => {
-  const [folders] = schemaFields(document, { $ref: "#/components/schemas/Folder" }, "leaves");
+  const [folders] = fieldsOf(document, { $ref: "#/components/schemas/Folder" }, "leaves");
   expect(folders).toMatchObject({ recursive: true, fields: [], type: { schemaName: "Folder" } });
 });
 
@@ -51,8 +55,29 @@ test("parts of allOf are merged, and choices and free keys are listed", () => {
   expect(outline(fields)).toEqual({
     one: {},
     two: {},
-    "choice 1": { three: {} },
-    "choice 2": { four: {} },
-    "any key": {},
+    "Variant 1": { three: {} },
+    "Variant 2": { four: {} },
+    "any other field": {},
   });
+});
+
+test("each of several schemas says by which value of the discriminator it is chosen", () => {
+  const [data] = fieldsOf(document, { $ref: "#/components/schemas/ItemResponse" }, "leaves");
+  const [choice] = data?.choices ?? [];
+  expect(choice).toMatchObject({ rule: "one", discriminator: "kind" });
+  expect(choice?.variants.map(({ name, when }) => [name, when])).toEqual([
+    ["TrackItem", "track"],
+    ["PlaylistItem", "list"],
+  ]);
+});
+
+test("parts of allOf that are required or deprecated say so", () => {
+  const fields = fieldsOf(document, { $ref: "#/components/schemas/PlaylistInput" }, "leaves");
+  const tracks = fields.find(({ name }) => name === "tracks");
+  expect(fields.filter(({ deprecated }) => deprecated).map(({ name }) => name)).toEqual(["mood"]);
+  expect(tracks?.fields.map(({ name, required, type }) => [name, required, type.text])).toEqual([
+    ["id", true, "string"],
+    ["rating", false, "number or null"],
+    ["labels", false, "array of strings"],
+  ]);
 });

@@ -1,38 +1,57 @@
 import type { SpecDocument } from "../spec/document.ts";
-import { followSchema } from "../spec/schema.ts";
-import type { SchemaObject } from "../spec/schema-object.ts";
+import { followSchema, schemaName, type SchemaObject } from "../spec/schema-object.ts";
 import type { Source } from "../spec/source.ts";
-import { constraints } from "./constraints.ts";
-import { type TypeLabel, typeLabel } from "./type-label.ts";
+import { constraints, itemConstraints, type TypeLabel, typeLabel } from "./schema-words.ts";
+
+/** The fields of an object, or of the items of a list. */
+export interface SchemaFields {
+  readonly fields: readonly SchemaField[];
+  /** Each is one `oneOf` or `anyOf`. */
+  readonly choices: readonly Choice[];
+}
 
 /** A field of a body, with the fields inside it. */
-export interface SchemaField {
+export interface SchemaField extends SchemaFields {
   readonly name: string;
   readonly type: TypeLabel;
   readonly required: boolean;
+  readonly deprecated: boolean;
   readonly description: string;
   readonly source: Source | undefined;
   readonly constraints: readonly string[];
-  readonly fields: readonly SchemaField[];
-  /** Whether the fields are left out because the schema holds itself. */
+  /** Whether the fields are left out because the schema contains itself. */
   readonly recursive: boolean;
 }
 
-/** How deep fields are followed: to the leaves, or not into schemas that have a name and so a place of their own. */
+/** Schemas of which one, or at least one, applies. */
+export interface Choice {
+  readonly rule: "one" | "any";
+  /** The field whose value says which one it is. */
+  readonly discriminator: string | undefined;
+  readonly variants: readonly Variant[];
+}
+
+/** One of the schemas to choose from. */
+export interface Variant extends SchemaField {
+  /** The value of the discriminator. */
+  readonly when: string | undefined;
+}
+
+/** How deep fields are followed: to the leaves, or not into schemas with a name, which have a place of their own. */
 export type Depth = "leaves" | "named";
 
 /** The fields of a schema; those of a list are the fields of its items. */
-export function schemaFields(document: SpecDocument, schema: SchemaObject, depth: Depth): SchemaField[] {
+export function schemaFields(document: SpecDocument, schema: SchemaObject, depth: Depth): SchemaFields {
   return fieldsOf(document, schema, { depth, within: [] });
 }
 
 interface Walk {
   readonly depth: Depth;
-  /** Names of the schemas that hold this one. */
+  /** Names of the schemas that contain this one. */
   readonly within: readonly string[];
 }
 
-function fieldsOf(document: SpecDocument, schema: SchemaObject, walk: Walk): SchemaField[] {
+function fieldsOf(document: SpecDocument, schema: SchemaObject, walk: Walk): SchemaFields {
   const { name, schema: followed } = followSchema(document, schema);
   const inner = name === undefined ? walk : { ...walk, within: [...walk.within, name] };
   if (followed.items) return fieldsOf(document, followed.items, inner);
@@ -40,21 +59,70 @@ function fieldsOf(document: SpecDocument, schema: SchemaObject, walk: Walk): Sch
   const own = Object.entries(followed.properties ?? {}).map(([key, property]) =>
     field(document, { name: key, schema: property, required: required.has(key) }, inner),
   );
-  const merged = (followed.allOf ?? []).flatMap((part) => fieldsOf(document, part, inner));
-  return [...merged, ...own, ...choices(document, followed, inner), ...anyKey(document, followed, inner)];
+  const parts = (followed.allOf ?? []).map((part) => fieldsOf(document, part, inner));
+  return {
+    fields: [
+      ...parts.flatMap(({ fields }) => fields),
+      ...own,
+      ...additionalFields(document, followed, inner),
+    ],
+    choices: [...parts.flatMap(({ choices }) => choices), ...choicesOf(document, followed, inner)],
+  };
 }
 
-function choices(document: SpecDocument, schema: SchemaObject, walk: Walk): SchemaField[] {
-  return [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].map((choice, index) =>
-    field(document, { name: `choice ${index + 1}`, schema: choice, required: false }, walk),
+function choicesOf(document: SpecDocument, schema: SchemaObject, walk: Walk): Choice[] {
+  const choice = (rule: Choice["rule"], schemas: readonly SchemaObject[] | undefined): Choice[] => {
+    if (schemas === undefined) return [];
+    const variants = schemas.map((one, index) => variant(document, schema, { one, index, walk }));
+    // The label of the type says all that there is to say of plain types.
+    if (variants.every(isPlain)) return [];
+    return [{ rule, discriminator: schema.discriminator?.propertyName, variants }];
+  };
+  return [...choice("one", schema.oneOf), ...choice("any", schema.anyOf)];
+}
+
+function isPlain({ type, description, constraints: asked, fields, choices }: Variant): boolean {
+  const isEmpty = fields.length === 0 && choices.length === 0 && asked.length === 0;
+  return isEmpty && description === "" && type.schemaName === undefined;
+}
+
+interface VariantPlace {
+  readonly one: SchemaObject;
+  readonly index: number;
+  readonly walk: Walk;
+}
+
+function variant(document: SpecDocument, schema: SchemaObject, { one, index, walk }: VariantPlace): Variant {
+  const { name, schema: followed } = followSchema(document, one);
+  const title = name ?? followed.title ?? `Variant ${index + 1}`;
+  return {
+    ...field(document, { name: title, schema: one, required: false }, walk),
+    when: discriminatorValue(document, schema, one),
+  };
+}
+
+/**
+ * The value of the discriminator that stands for one of several schemas: by its mapping, or the `const` of the field, or
+ * by default the name of the schema.
+ */
+export function discriminatorValue(
+  document: SpecDocument,
+  { discriminator }: SchemaObject,
+  variantSchema: SchemaObject,
+): string | undefined {
+  if (discriminator === undefined) return undefined;
+  const { name, schema } = followSchema(document, variantSchema);
+  const mapped = Object.entries(discriminator.mapping ?? {}).find(
+    ([, target]) => target === variantSchema.$ref || target === name || schemaName(target) === name,
   );
+  const constant = schema.properties?.[discriminator.propertyName]?.const;
+  return mapped?.[0] ?? (constant === undefined ? name : String(constant));
 }
 
-function anyKey(document: SpecDocument, schema: SchemaObject, walk: Walk): SchemaField[] {
+function additionalFields(document: SpecDocument, schema: SchemaObject, walk: Walk): SchemaField[] {
   const value = schema.additionalProperties;
-  return typeof value === "object"
-    ? [field(document, { name: "any key", schema: value, required: false }, walk)]
-    : [];
+  const name = schema.properties ? "any other field" : "any field";
+  return typeof value === "object" ? [field(document, { name, schema: value, required: false }, walk)] : [];
 }
 
 interface Property {
@@ -68,21 +136,17 @@ function field(document: SpecDocument, property: Property, walk: Walk): SchemaFi
   const type = typeLabel(document, property.schema);
   const recursive = type.schemaName !== undefined && walk.within.includes(type.schemaName);
   const elsewhere = walk.depth === "named" && type.schemaName !== undefined;
+  const inner =
+    recursive || elsewhere ? { fields: [], choices: [] } : fieldsOf(document, property.schema, walk);
   return {
     name: property.name,
     type,
     required: property.required,
+    deprecated: schema.deprecated === true,
     description: schema.description ?? "",
     source: schema["x-source"],
     constraints: [...constraints(schema), ...itemConstraints(document, schema)],
-    fields: recursive || elsewhere ? [] : fieldsOf(document, property.schema, walk),
+    ...inner,
     recursive,
   };
-}
-
-/** What a list asks of its items, where these have no fields that would say it. */
-export function itemConstraints(document: SpecDocument, schema: SchemaObject): string[] {
-  if (schema.items === undefined) return [];
-  const items = followSchema(document, schema.items).schema;
-  return constraints(items).map((text) => `each ${text}`);
 }

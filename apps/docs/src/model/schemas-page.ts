@@ -1,13 +1,12 @@
 import type { SpecDocument } from "../spec/document.ts";
 import type { SchemaObject } from "../spec/schema-object.ts";
 import type { Source } from "../spec/source.ts";
-import { constraints } from "./constraints.ts";
-import type { Heading } from "./heading.ts";
-import { type SchemaField, schemaFields } from "./schema-tree.ts";
-import { typeLabel } from "./type-label.ts";
+import type { Heading } from "./prose.ts";
+import { type SchemaFields, schemaFields } from "./schema-tree.ts";
+import { constraints, typeLabel } from "./schema-words.ts";
 
 /** A named schema as the page of schemas shows it. */
-export interface SchemaEntry {
+export interface SchemaEntry extends SchemaFields {
   readonly name: string;
   readonly anchor: string;
   readonly type: string;
@@ -15,8 +14,7 @@ export interface SchemaEntry {
   readonly source: Source | undefined;
   readonly constraints: readonly string[];
   readonly example: string | undefined;
-  readonly fields: readonly SchemaField[];
-  /** Names of the schemas that hold this one. */
+  /** Names of the schemas that contain this one. */
   readonly usedIn: readonly string[];
 }
 
@@ -32,7 +30,7 @@ export function schemaEntries(document: SpecDocument): SchemaEntry[] {
       source: schema["x-source"],
       constraints: constraints(schema),
       example: schema.examples === undefined ? undefined : JSON.stringify(schema.examples[0]),
-      fields: schemaFields(document, schema, "named"),
+      ...schemaFields(document, schema, "named"),
       usedIn: schemas.filter(([, other]) => refersTo(other, name)).map(([other]) => other),
     }))
     .sort((one, other) => one.name.localeCompare(other.name, "en"));

@@ -1,35 +1,47 @@
-import type { CallShape } from "../call/call.ts";
-import { callShape } from "../call/call-shape.ts";
+import { type CallParameter, type CallShape, type CallValue, joinList } from "../call/call.ts";
+import { callShape, FORM_TYPE, isJsonType, sentBody } from "../call/call-shape.ts";
+import { callValues, sampleInput } from "../samples/sample-call.ts";
 import type { SpecDocument } from "../spec/document.ts";
-import type { ParameterObject } from "../spec/operation-object.ts";
-import { followSchema } from "../spec/schema.ts";
-import type { ValueRule } from "../try-it/value-rule.ts";
-import { constraints } from "./constraints.ts";
+import { isRecord } from "../spec/json-pointer.ts";
+import { followSchema, type SchemaObject, schemaProperties } from "../spec/schema-object.ts";
+import { type FieldRule, FORM_PREFIX } from "../try-it/field-problem.ts";
+import type { Definitions, ValueSchema } from "../try-it/validate.ts";
 import { errorTable } from "./errors.ts";
-import { staleAfter } from "./invalidation.ts";
-import { exampleText } from "./operation-parameters.ts";
 import { listOperations, type Operation } from "./operations.ts";
-import { pagination } from "./pagination.ts";
-import { sampleBody, sampleValues } from "./sample-call.ts";
-import { itemConstraints } from "./schema-tree.ts";
+import { pagination, staleAfter } from "./related-calls.ts";
+import { type SchemaFields, schemaFields } from "./schema-tree.ts";
+import { constraints, itemConstraints } from "./schema-words.ts";
+import { checkedSchema } from "./value-schema.ts";
 
 /** A field of the form that calls an operation. */
 export interface TryItField {
+  readonly key: string;
   readonly name: string;
+  readonly place: CallParameter["place"] | "form";
+  /** Whether the place is shown: of headers and cookies, and where another field has the same name. */
+  readonly showsPlace: boolean;
   readonly required: boolean;
+  readonly deprecated: boolean;
   /** What is asked of the value, as phrases in Markdown. */
   readonly constraints: readonly string[];
   readonly value: string;
-  /** A value to show in an empty field. */
-  readonly placeholder: string | undefined;
   /** The values to choose from, where there are no others. */
   readonly choices: readonly string[];
+  readonly isList: boolean;
+}
+
+/** The editor of a body that is no form. */
+export interface TryItBody extends SchemaFields {
+  readonly mediaType: string;
+  readonly required: boolean;
+  /** The example that it begins with. */
+  readonly text: string;
 }
 
 /** The form that calls an operation, and what the page needs to make the call. */
 export interface TryIt {
   readonly fields: readonly TryItField[];
-  readonly body: string | undefined;
+  readonly body: TryItBody | undefined;
   /** Operations whose answers are another after this call. */
   readonly seeAlso: readonly Operation[];
   readonly script: TryItScript;
@@ -38,65 +50,113 @@ export interface TryIt {
 /** What the script of the form works with. */
 export interface TryItScript {
   readonly shape: CallShape;
-  readonly rules: readonly ValueRule[];
-  /** Codes of errors that are told about. */
+  readonly rules: readonly FieldRule[];
+  /** How a JSON body is checked; absent where the body is none. */
+  readonly bodySchema?: ValueSchema;
+  readonly bodyRequired?: boolean;
+  readonly definitions: Definitions;
+  /** Codes of errors that the page of errors has. */
   readonly errorCodes: readonly string[];
-  /** Where an answer says that there is another page; paths with dots. */
-  readonly paging: { readonly cursor: string; readonly token: string } | undefined;
+  /** Where the cursor is set, and where an answer says that there is another page; with dots. */
+  readonly paging?: { readonly cursor: string; readonly token: string };
 }
 
 /** The form of an operation, made of nothing but the specification. */
 export function tryIt(document: SpecDocument, operation: Operation): TryIt {
+  const shape = callShape(document, operation);
+  const input = sampleInput(document, operation);
+  const [mediaType = "", media] = sentBody(operation) ?? [];
+  const bodySchema = media?.schema ?? {};
+  const inputs = [
+    ...operation.parameters.map((one) => ({ ...one, key: one.property, place: one.in })),
+    ...formInputs(document, mediaType, bodySchema),
+  ];
+  const values = {
+    ...callValues(input.parameters),
+    ...(shape.body?.form && isRecord(input.body) ? prefixed(callValues(input.body)) : {}),
+  };
+  const rules = inputs.map(({ key, name, required, schema }) => {
+    const checked = checkedSchema(document, schema);
+    return { rule: { key, name, required, schema: checked.schema }, definitions: checked.definitions };
+  });
+  const checkedBody = isJsonType(mediaType) ? checkedSchema(document, bodySchema) : undefined;
   const paging = pagination(document, operation);
-  const values = sampleValues(operation);
   return {
-    fields: operation.parameters
-      .filter(isSettable)
-      .map((parameter) => field(document, parameter, values[parameter.name])),
-    body: operation.requestBody && (sampleBody(operation) ?? ""),
+    fields: inputs.map((one) => ({
+      ...field(document, one, values[one.key]),
+      showsPlace:
+        one.place === "header" ||
+        one.place === "cookie" ||
+        inputs.filter(({ name }) => name === one.name).length > 1,
+    })),
+    body:
+      media && mediaType !== FORM_TYPE
+        ? {
+            mediaType,
+            required: operation.requestBody?.required === true,
+            text: isJsonType(mediaType) ? JSON.stringify(input.body, null, 2) : String(input.body ?? ""),
+            ...schemaFields(document, bodySchema, "leaves"),
+          }
+        : undefined,
     seeAlso: staleAfter(listOperations(document), operation),
     script: {
-      shape: callShape(document, operation),
-      rules: operation.parameters.map((parameter) => rule(document, parameter)),
+      shape,
+      rules: rules.map(({ rule }) => rule),
+      ...(checkedBody && {
+        bodySchema: checkedBody.schema,
+        bodyRequired: operation.requestBody?.required === true,
+      }),
+      definitions: Object.assign({}, ...rules.map((one) => one.definitions), checkedBody?.definitions),
       errorCodes: errorTable(document).map(({ code }) => code),
-      paging: paging && { cursor: paging.cursor, token: paging.token },
+      ...(paging && {
+        paging: { cursor: operation["x-pagination"]?.cursor ?? "", token: paging.token },
+      }),
     },
   };
 }
 
-/** No page may set a cookie of a call. */
-function isSettable(parameter: ParameterObject): boolean {
-  return parameter.in !== "cookie";
+/** A parameter, or a field of a form. */
+interface Input {
+  readonly key: string;
+  readonly name: string;
+  readonly place: TryItField["place"];
+  readonly required: boolean;
+  readonly deprecated?: boolean | undefined;
+  readonly schema: SchemaObject;
 }
 
-function field(document: SpecDocument, parameter: ParameterObject, value = ""): TryItField {
-  const { schema } = followSchema(document, parameter.schema);
-  return {
-    name: parameter.name,
-    required: parameter.required,
-    constraints: [...constraints(schema), ...itemConstraints(document, schema)],
-    value,
-    placeholder: exampleText(parameter),
-    choices: (schema.enum ?? (schema.type === "boolean" ? [true, false] : [])).map(String),
-  };
-}
-
-function rule(document: SpecDocument, { name, required, schema }: ParameterObject): ValueRule {
-  const whole = followSchema(document, schema).schema;
-  const isList = whole.type === "array";
-  const one = isList && whole.items ? followSchema(document, whole.items).schema : whole;
-  const { minimum, maximum, minLength, maxLength, pattern } = one;
-  const type = one.type === "integer" || one.type === "number" ? one.type : "text";
-  return {
+/** The fields of a form, with keys that no parameter has. */
+function formInputs(document: SpecDocument, mediaType: string, schema: SchemaObject): Input[] {
+  if (mediaType !== FORM_TYPE) return [];
+  const { properties, required } = schemaProperties(document, schema);
+  return Object.entries(properties).map(([name, property]) => ({
+    key: FORM_PREFIX + name,
     name,
+    place: "form",
+    required: required.has(name),
+    schema: property,
+  }));
+}
+
+function prefixed<Value>(values: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [FORM_PREFIX + name, value]));
+}
+
+function field(
+  document: SpecDocument,
+  { key, name, place, required, deprecated, schema: declared }: Input,
+  value: CallValue = "",
+): Omit<TryItField, "showsPlace"> {
+  const { schema } = followSchema(document, declared);
+  return {
+    key,
+    name,
+    place,
     required,
-    isList,
-    maxItems: whole.maxItems,
-    type,
-    minimum,
-    maximum,
-    minLength,
-    maxLength,
-    pattern,
+    deprecated: deprecated === true || schema.deprecated === true,
+    constraints: [...constraints(schema), ...itemConstraints(document, schema)],
+    value: typeof value === "string" ? value : joinList(value),
+    choices: (schema.enum ?? (schema.type === "boolean" ? [true, false] : [])).map(String),
+    isList: [schema.type].flat().includes("array"),
   };
 }

@@ -1,4 +1,4 @@
-import { postmanCollection } from "../machines/postman.ts";
+import { postmanCollection } from "../downloads/postman.ts";
 import { specification } from "../spec/current.ts";
 
 /** Serves all operations as a Postman collection. */

@@ -1,5 +1,12 @@
-import { operationSidebar, type SidebarLink } from "../model/sidebar.ts";
+import { listOperations, operationPath } from "../model/operations.ts";
 import type { SpecDocument } from "../spec/document.ts";
+
+/** A link of the sidebar, with the method as a badge. */
+export interface SidebarLink {
+  readonly label: string;
+  readonly link: string;
+  readonly badge: { readonly text: string; readonly class: string };
+}
 
 /** A link of the navigation. */
 export type NavigationLink = Pick<SidebarLink, "label" | "link"> & Partial<SidebarLink>;
@@ -49,4 +56,21 @@ export function navigation(document: SpecDocument): NavigationGroup[] {
       ],
     },
   ];
+}
+
+/** A group of links for each tag that has operations, in the order of the specification. */
+export function operationSidebar(
+  document: SpecDocument,
+): (NavigationGroup & { readonly items: SidebarLink[] })[] {
+  const operations = listOperations(document);
+  return document.tags.flatMap(({ name }) => {
+    const items = operations
+      .filter((operation) => operation.tags[0] === name)
+      .map(({ summary, operationId, method }) => ({
+        label: summary,
+        link: operationPath(operationId),
+        badge: { text: method, class: `method method-${method.toLowerCase()}` },
+      }));
+    return items.length === 0 ? [] : [{ label: name, items }];
+  });
 }

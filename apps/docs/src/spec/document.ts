@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { inlineComponents } from "./inline-components.ts";
+import { isRecord, valueAt } from "./json-pointer.ts";
 import { pathItem, securityRequirement } from "./operation-object.ts";
 import { schemaObject } from "./schema-object.ts";
 
@@ -55,7 +55,7 @@ const document = z.object({
 
 /** The part of the specification that the site shows. */
 export type SpecDocument = z.infer<typeof document>;
-/** A way to prove who calls. */
+/** How a caller proves who it is. */
 export type SecurityScheme = z.infer<typeof securityScheme>;
 
 /**
@@ -69,4 +69,29 @@ export function readDocument(bundled: unknown): SpecDocument {
   throw new Error(
     `The specification has something that the site can't show.\n${z.prettifyError(read.error)}`,
   );
+}
+
+const SCHEMAS = "#/components/schemas/";
+
+/**
+ * Replaces the references of a bundled document by what they refer to, except those to schemas: a schema may contain
+ * itself, and its name is worth showing.
+ *
+ * @throws {Error} when a reference leads nowhere.
+ */
+function inlineComponents(document: unknown): unknown {
+  const inline = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(inline);
+    if (!isRecord(value)) return value;
+    const { $ref, ...siblings } = value;
+    if (typeof $ref !== "string" || $ref.startsWith(SCHEMAS)) return mapValues(value, inline);
+    const target = inline(valueAt(document, $ref.slice(1)));
+    if (!isRecord(target)) throw new Error(`The specification refers to ${$ref}, which it does not have.`);
+    return { ...target, ...mapValues(siblings, inline) };
+  };
+  return inline(document);
+}
+
+function mapValues(record: Record<string, unknown>, change: (value: unknown) => unknown) {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

@@ -4,10 +4,14 @@ import { source } from "./source.ts";
 
 const example = z.object({ summary: z.string().optional(), value: z.unknown() });
 
+/** How a list is written. Other styles are refused, as no sample and no form would write them. */
+const listStyle = z.enum(["form", "simple", "spaceDelimited"]).optional();
+
 const mediaType = z.object({
   schema: schemaObject.optional(),
   example: z.unknown().optional(),
   examples: z.record(z.string(), example).optional(),
+  encoding: z.record(z.string(), z.object({ style: listStyle, explode: z.boolean().optional() })).optional(),
 });
 
 const header = z.object({
@@ -24,10 +28,11 @@ const parameter = z.object({
   deprecated: z.boolean().optional(),
   description: z.string().optional(),
   "x-source": source.optional(),
-  style: z.string().optional(),
+  style: listStyle,
   explode: z.boolean().optional(),
   schema: schemaObject,
   example: z.unknown().optional(),
+  examples: z.record(z.string(), example).optional(),
 });
 
 const requestBody = z.object({
@@ -45,12 +50,15 @@ const response = z.object({
 /** What the schemes of one entry of `security` ask for: scheme name to scopes. */
 export const securityRequirement = z.record(z.string(), z.array(z.string()));
 
-/** An operation with its references written out; those to schemas stay. */
+const repeat = z.enum(["safe", "idempotent", "never"]);
+
+/** An operation whose references are inlined, except those to schemas. */
 export const operationObject = z.object({
   operationId: z.string(),
   summary: z.string(),
   description: z.string().default(""),
   deprecated: z.boolean().optional(),
+  "x-source": source.optional(),
   tags: z.array(z.string()).min(1),
   security: z.array(securityRequirement).optional(),
   parameters: z.array(parameter).default([]),
@@ -59,6 +67,7 @@ export const operationObject = z.object({
   "x-resource": z
     .object({ collection: z.string(), method: z.string(), key: z.string().optional() })
     .optional(),
+  "x-repeat": repeat.optional(),
   "x-invalidates": z.array(z.string()).optional(),
   "x-pagination": z
     .object({ cursor: z.string(), limit: z.string(), pageInfo: z.string(), items: z.string() })
@@ -72,9 +81,14 @@ export const operationObject = z.object({
       key: z.string(),
     })
     .optional(),
+  "x-details": z.object({ operation: z.string(), id: z.string(), field: z.string() }).optional(),
+  "x-contains": z.object({ parameter: z.string() }).optional(),
+  "x-changes-list": z
+    .object({ list: z.string(), change: z.enum(["add", "remove"]), id: z.string() })
+    .optional(),
 });
 
-/** A path of the specification: its operations by method, and the parameters they share. */
+/** A path of the specification: its operations by method, and the parameters that they share. */
 export const pathItem = z.object({
   parameters: z.array(parameter).default([]),
   get: operationObject.optional(),
@@ -93,5 +107,7 @@ export type OperationObject = z.infer<typeof operationObject>;
 export type ParameterObject = z.infer<typeof parameter>;
 /** A response of an operation. */
 export type ResponseObject = z.infer<typeof response>;
+/** Whether a call may be made twice. */
+export type Repeat = z.infer<typeof repeat>;
 /** Schema and examples of a body. */
 export type MediaTypeObject = z.infer<typeof mediaType>;

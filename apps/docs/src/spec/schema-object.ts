@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import type { SpecDocument } from "./document.ts";
 import { source } from "./source.ts";
 
 const text = z.string().optional();
@@ -72,3 +73,46 @@ export const schemaObject = z.strictObject({
 
 /** A JSON Schema of the specification. */
 export type SchemaObject = z.infer<typeof schemaObject>;
+
+const PREFIX = "#/components/schemas/";
+
+/** A schema with its reference followed, and the name that it is kept under, if it has one. */
+export interface NamedSchema {
+  readonly name: string | undefined;
+  readonly schema: SchemaObject;
+}
+
+/** Name of the schema that a reference of a bundled document leads to. */
+export function schemaName($ref: string): string {
+  return $ref.slice(PREFIX.length);
+}
+
+/**
+ * Follows the reference of a schema. What stands beside the reference, such as a description, wins over what the target
+ * says.
+ *
+ * @throws {Error} when the reference leads nowhere.
+ */
+export function followSchema(document: SpecDocument, schema: SchemaObject): NamedSchema {
+  const { $ref, ...siblings } = schema;
+  if ($ref === undefined) return { name: undefined, schema };
+  const name = schemaName($ref);
+  const target = document.components.schemas[name];
+  if (target === undefined || !$ref.startsWith(PREFIX))
+    throw new Error(`The specification refers to ${$ref}, which is not one of its schemas.`);
+  return { name, schema: { ...followSchema(document, target).schema, ...siblings } };
+}
+
+/** The properties of an object with those of its `allOf`, and which of them are required. */
+export function schemaProperties(
+  document: SpecDocument,
+  schema: SchemaObject,
+): { readonly properties: Readonly<Record<string, SchemaObject>>; readonly required: ReadonlySet<string> } {
+  const { schema: followed } = followSchema(document, schema);
+  const parts = (followed.allOf ?? []).map((part) => schemaProperties(document, part));
+  const required = [...(followed.required ?? []), ...parts.flatMap((part) => [...part.required])];
+  return {
+    properties: Object.assign({}, ...parts.map(({ properties }) => properties), followed.properties),
+    required: new Set(required),
+  };
+}

@@ -1,17 +1,15 @@
-import { type Call, makeCall } from "../call/call.ts";
-import { curlCommand, VARIABLES } from "../call/curl-command.ts";
+import { type Call, curlCommand, makeCall, VARIABLES } from "../call/call.ts";
 import type { TryItScript } from "../model/try-it.ts";
-import { afterPress } from "./after-press.ts";
-import { valueAtPath } from "./answer-value.ts";
-import { callProblem } from "./call-problem.ts";
-import { copyText } from "./copy-text.ts";
-import { type Answer, exchange } from "./exchange.ts";
+import { copyText } from "../scripts/copy-buttons.ts";
+import type { BodyProblem } from "./body-problem.ts";
+import { baseUrlProblem, callProblem, whyNoAnswer } from "./call-problem.ts";
+import { fieldProblem } from "./field-problem.ts";
 import { TryItForm } from "./form.ts";
 import { pageServer, startOver } from "./in-page.ts";
-import { baseUrlProblem, whyNoAnswer } from "./other-server.ts";
 import type { PageServer } from "./page-server.ts";
+import { whenPointerIsUp } from "./pointer.ts";
+import { type Answer, sendCall, valueAtPath } from "./send-call.ts";
 import { hideAnswer, showAnswer, showNotSent, showProblem } from "./show-answer.ts";
-import { problemOf } from "./value-rule.ts";
 
 const TIMEOUT_MS = 30_000;
 
@@ -29,7 +27,7 @@ class TryItElement extends HTMLElement {
     root.addEventListener("focusin", () => this.#signIn().catch(() => {}), { once: true });
     root.addEventListener("input", ({ target }) => {
       this.#showCall();
-      if (target instanceof HTMLElement && target.ariaInvalid) this.#check(target.dataset["parameter"]);
+      if (target instanceof HTMLElement && target.ariaInvalid) void this.#check(target);
     });
     root.addEventListener("change", ({ target }) => void this.#changed(target));
     form.addEventListener("submit", (event) => {
@@ -38,6 +36,9 @@ class TryItElement extends HTMLElement {
     });
     this.#copies("copy", () => this.#curl());
     this.#copies("copy-answer", () => this.#answer?.body ?? "");
+    root
+      .querySelector("[data-send-anyway]")
+      ?.addEventListener("click", () => void this.#send({ bodyAsItIs: true }));
     this.#form.button("start-over").addEventListener("click", () => void this.#startOver());
     this.#form.button("next-page").addEventListener("click", () => void this.#nextPage());
     this.#changed(null);
@@ -46,7 +47,7 @@ class TryItElement extends HTMLElement {
   async #changed(target: EventTarget | null): Promise<void> {
     this.#form.showServer();
     const field = target instanceof HTMLElement ? target : undefined;
-    afterPress(() => this.#check(field?.dataset["parameter"]));
+    whenPointerIsUp(() => void this.#check(field));
     if (field?.matches("[data-caller], [name=server]")) {
       this.#form.forgetSecrets();
       await this.#signIn("anew");
@@ -70,13 +71,13 @@ class TryItElement extends HTMLElement {
     this.#signedInTo = server;
   }
 
-  async #send(): Promise<void> {
-    if (this.#form.isBusy || !this.#canBeSent()) return;
+  async #send({ bodyAsItIs = false } = {}): Promise<void> {
+    if (!this.#canBeSent() || !(bodyAsItIs || (await this.#bodyFits())) || this.#form.isBusy) return;
     this.#form.showBusy(this.#form.inPage ? "Starting the server…" : "Sending…");
     try {
       await this.#signIn();
       this.#form.showBusy("Sending…");
-      this.#answer = await this.#exchange();
+      this.#answer = await this.#answerOf();
       const errorCodes = this.#script?.errorCodes ?? [];
       showAnswer(this, this.#answer, { errorCodes, hasNextPage: this.#nextToken() !== undefined });
     } catch (error) {
@@ -86,7 +87,7 @@ class TryItElement extends HTMLElement {
     }
   }
 
-  /** Whether a request can be made. What else is wrong is for the API to refuse. */
+  /** Whether a request can be made. What else is wrong with parameters is for the API to refuse. */
   #canBeSent(): boolean {
     const badUrl = this.#form.inPage ? undefined : baseUrlProblem(this.#form.baseUrl, location);
     const { parameters, secrets } = this.#form;
@@ -106,27 +107,53 @@ class TryItElement extends HTMLElement {
   }
 
   /** Says beside a field what is wrong with its value; beside all of them unless told. */
-  #check(name?: string): void {
+  async #check(field?: HTMLElement): Promise<void> {
+    if (field?.dataset["body"] !== undefined)
+      return this.#form.showBodyProblem((await this.#bodyProblem())?.why);
+    const { texts } = this.#form;
     for (const rule of this.#script?.rules ?? [])
-      if (name === undefined || name === rule.name)
-        this.#form.showFieldProblem(rule.name, problemOf(rule, this.#form.parameters[rule.name] ?? ""));
+      if (field === undefined || field.dataset["parameter"] === rule.key)
+        this.#form.showFieldProblem(
+          rule.key,
+          fieldProblem(rule, texts[rule.key] ?? "", this.#script?.definitions),
+        );
   }
 
-  async #exchange(): Promise<Answer> {
+  /** Checks the body before it is sent, and leads to the line that is wrong. */
+  async #bodyFits(): Promise<boolean> {
+    const problem = await this.#bodyProblem();
+    this.#form.showBodyProblem(problem?.why);
+    if (problem === undefined) return true;
+    this.#form.focusBodyLine(problem.line);
+    showNotSent(this, problem.why);
+    return false;
+  }
+
+  /** What checks JSON is loaded for operations that take it. */
+  async #bodyProblem(): Promise<BodyProblem | undefined> {
+    const { body } = this.#form;
+    const { bodySchema, bodyRequired = false, definitions = {} } = this.#script ?? {};
+    if (body === undefined || bodySchema === undefined) return undefined;
+    if (body.trim() === "" && !bodyRequired) return undefined;
+    const { bodyProblem } = await import("./body-problem.ts");
+    return bodyProblem(body, bodySchema, definitions);
+  }
+
+  async #answerOf(): Promise<Answer> {
     const call = this.#call(this.#form.secrets);
     if (!this.#form.inPage)
-      return exchange(this.#form.baseUrl, call, (request) =>
+      return sendCall(this.#form.baseUrl, call, (request) =>
         fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) }),
       );
     const server = await pageServer();
     const { caller } = this.#form;
-    return exchange(`${location.origin}/v1`, call, (request) => server.fetch(request, caller));
+    return sendCall(`${location.origin}/v1`, call, (request) => server.fetch(request, caller));
   }
 
   #call(secrets: Readonly<Record<string, string>>): Call {
     if (!this.#script) throw new Error("The form has no description of its operation.");
-    const { parameters, body } = this.#form;
-    return makeCall(this.#script.shape, { parameters, body, secrets });
+    const { parameters, fields, body } = this.#form;
+    return makeCall(this.#script.shape, { parameters, form: fields, body: body?.trim(), secrets });
   }
 
   #showCall(): void {
@@ -159,12 +186,22 @@ class TryItElement extends HTMLElement {
   async #nextPage(): Promise<void> {
     const button = this.#form.button("next-page");
     const token = this.#nextToken();
-    if (token === undefined || !this.#script?.paging) return;
-    this.#form.setParameter(this.#script.paging.cursor, token);
+    if (token === undefined || !this.#script?.paging || !(await this.#bodyFits())) return;
+    this.#setCursor(this.#script.paging.cursor, token);
     this.#showCall();
     await this.#send();
     // The button goes away with the last page; whoever pressed it stays where the answer is.
     if (button.hidden) this.querySelector<HTMLElement>("pre.body")?.focus();
+  }
+
+  /** A cursor is a parameter, or a field of the body as `body.cursor`. */
+  #setCursor(cursor: string, token: string): void {
+    const [, field] = /^body\.(.+)$/.exec(cursor) ?? [];
+    if (field === undefined) this.#form.setParameter(cursor, token);
+    else {
+      const before: unknown = JSON.parse(this.#form.body?.trim() || "{}");
+      this.#form.body = JSON.stringify({ ...Object(before), [field]: token }, null, 2);
+    }
   }
 
   #nextToken(): string | undefined {

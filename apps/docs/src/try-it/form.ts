@@ -1,5 +1,7 @@
-import { breakableParts } from "./breakable-parts.ts";
+import { type CallValue, splitList } from "../call/call.ts";
+import { FORM_PREFIX } from "./field-problem.ts";
 import type { Caller } from "./page-server.ts";
+import { breakableParts } from "./text-pieces.ts";
 
 const CALLERS: readonly string[] = [
   "user",
@@ -44,18 +46,32 @@ export class TryItForm {
     return this.inPage && isCaller(value) ? value : "user";
   }
 
-  get parameters(): Record<string, string> {
-    return this.#values("parameter");
+  /** Parameters and fields of a form by their keys, as they were typed. */
+  get texts(): Record<string, string> {
+    return this.#texts("parameter");
   }
 
+  get parameters(): Record<string, CallValue> {
+    return this.#values((key) => (key.startsWith(FORM_PREFIX) ? undefined : key));
+  }
+
+  /** The fields of a form by their names. */
+  get fields(): Record<string, CallValue> {
+    return this.#values((key) => (key.startsWith(FORM_PREFIX) ? key.slice(FORM_PREFIX.length) : undefined));
+  }
+
+  /** The text of a body that is no form; `undefined` where there is no editor for it. */
   get body(): string | undefined {
-    const field = this.root.querySelector("[data-body]");
-    return field instanceof HTMLTextAreaElement ? field.value.trim() : undefined;
+    return this.#editor?.value;
+  }
+
+  set body(text: string) {
+    if (this.#editor) this.#editor.value = text;
   }
 
   /** Key and token by the names of their variables; an empty one is not sent. */
   get secrets(): Record<string, string> {
-    const entries = Object.entries(this.#values("secret")).filter(([, value]) => value !== "");
+    const entries = Object.entries(this.#texts("secret")).filter(([, value]) => value !== "");
     return Object.fromEntries(entries);
   }
 
@@ -70,8 +86,8 @@ export class TryItForm {
     this.setSecrets("", "");
   }
 
-  setParameter(name: string, value: string): void {
-    const field = this.#parameter(name);
+  setParameter(key: string, value: string): void {
+    const field = this.#parameter(key);
     if (field instanceof HTMLInputElement) field.value = value;
   }
 
@@ -90,10 +106,34 @@ export class TryItForm {
   }
 
   /** Says beside a field what is wrong with it, or with `undefined` that nothing is any more. */
-  showFieldProblem(name: string, problem: string | undefined): void {
+  showFieldProblem(key: string, problem: string | undefined): void {
+    this.#showProblem(key, this.#parameter(key), problem);
+  }
+
+  /** The same for the body, which can be sent as it is all the same. */
+  showBodyProblem(problem: string | undefined): void {
+    this.#showProblem("body", this.#editor, problem);
+    const anyway = this.root.querySelector<HTMLElement>("[data-send-anyway]");
+    if (anyway) anyway.hidden = problem === undefined;
+  }
+
+  /** Puts the focus on a line of the body, which is selected. */
+  focusBodyLine(line: number): void {
+    const editor = this.#editor;
+    if (!editor) return;
+    const start =
+      editor.value
+        .split("\n")
+        .slice(0, line - 1)
+        .join("\n").length + (line > 1 ? 1 : 0);
+    const end = editor.value.indexOf("\n", start);
+    editor.focus();
+    editor.setSelectionRange(start, end === -1 ? editor.value.length : end);
+  }
+
+  #showProblem(name: string, field: HTMLElement | null, problem: string | undefined): void {
     const place = this.root.querySelector(`[data-problem="${CSS.escape(name)}"]`);
     if (place) place.textContent = problem ?? "";
-    const field = this.#parameter(name);
     if (problem === undefined) field?.removeAttribute("aria-invalid");
     else field?.setAttribute("aria-invalid", "true");
   }
@@ -114,7 +154,7 @@ export class TryItForm {
     return this.root.getAttribute("aria-busy") === "true";
   }
 
-  /** Says what is going on, or with `undefined` that nothing is any more. */
+  /** Says what is being done, or with `undefined` that nothing is any more. */
   showBusy(work: string | undefined): void {
     this.root.setAttribute("aria-busy", String(work !== undefined));
     this.#find("[type=submit]", HTMLButtonElement).textContent = work ?? "Send";
@@ -124,8 +164,12 @@ export class TryItForm {
     return this.#find(`[data-${name}]`, HTMLButtonElement);
   }
 
-  #parameter(name: string): HTMLElement | null {
-    return this.root.querySelector<HTMLElement>(`[data-parameter="${CSS.escape(name)}"]`);
+  #parameter(key: string): HTMLElement | null {
+    return this.root.querySelector<HTMLElement>(`[data-parameter="${CSS.escape(key)}"]`);
+  }
+
+  get #editor(): HTMLTextAreaElement | null {
+    return this.root.querySelector<HTMLTextAreaElement>("textarea[data-body]");
   }
 
   get #credentials(): HTMLDetailsElement {
@@ -136,9 +180,20 @@ export class TryItForm {
     return this.#find(`[data-secret=${name}]`, HTMLInputElement);
   }
 
-  #values(kind: "parameter" | "secret"): Record<string, string> {
+  #texts(kind: "parameter" | "secret"): Record<string, string> {
     const fields = this.root.querySelectorAll<HTMLInputElement>(`[data-${kind}]`);
     return Object.fromEntries(Array.from(fields, (field) => [field.dataset[kind] ?? "", field.value.trim()]));
+  }
+
+  /** @param nameOf - the name to give the value of a key, or `undefined` to leave it out */
+  #values(nameOf: (key: string) => string | undefined): Record<string, CallValue> {
+    const entries = Object.entries(this.texts).flatMap(([key, text]) => {
+      const name = nameOf(key);
+      if (name === undefined) return [];
+      const isList = this.#parameter(key)?.dataset["list"] !== undefined;
+      return [[name, isList && text !== "" ? splitList(text) : text] as const];
+    });
+    return Object.fromEntries(entries);
   }
 
   #find<Found extends Element>(selector: string, type: new () => Found): Found {

@@ -1,5 +1,5 @@
 import catalogUrl from "@gatefold/emulator/browser/sample-catalog.ndjson?url";
-import { pageStorage } from "../site/page-storage.ts";
+import { pageStorage } from "../scripts/page-storage.ts";
 import type { PageServer } from "./page-server.ts";
 
 let started: Promise<PageServer> | undefined;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Caller, startPageServer } from "./page-server.ts";
 import { readSnapshot, SNAPSHOT_KEY } from "./snapshot.ts";
-import type { PageStorage } from "../site/page-storage.ts";
+import type { PageStorage } from "../scripts/page-storage.ts";
 
 const CATALOG = ["B000000001", "B000000002"].map((id) => JSON.stringify({ id })).join("\n");
 

@@ -1,6 +1,6 @@
 import { type BrowserEmulator, createEmulator, memoryStore, type Store } from "@gatefold/emulator/browser";
 import { readSnapshot, SNAPSHOT_KEY, type Snapshot, writeSnapshot } from "./snapshot.ts";
-import type { PageStorage } from "../site/page-storage.ts";
+import type { PageStorage } from "../scripts/page-storage.ts";
 
 export { SNAPSHOT_KEY, writeSnapshot };
 

@@ -1,6 +1,5 @@
-import { valueAtPath } from "./answer-value.ts";
-import type { Answer } from "./exchange.ts";
-import { jsonPieces } from "./highlight.ts";
+import { type Answer, valueAtPath } from "./send-call.ts";
+import { jsonPieces } from "./text-pieces.ts";
 
 /** What the form knows about answers of its operation. */
 export interface AnswerContext {
@@ -19,6 +18,7 @@ export function showAnswer(
   const ok = status < 400;
   part(root, "headers").textContent = headers.map(([name, value]) => `${name}: ${value}`).join("\n");
   part(root, "body-text").replaceChildren(...jsonPieces(body).map(({ kind, text }) => coloured(kind, text)));
+  for (const name of ["answer-body", "copy-answer"]) part(root, name).hidden = body === "";
   part(root, "next-page").hidden = !hasNextPage;
   const seeAlso = root.querySelector<HTMLElement>("[data-see-also]");
   if (seeAlso) seeAlso.hidden = !ok;
@@ -39,7 +39,7 @@ export function showNotSent(root: HTMLElement, why: string): void {
   say(root, { status: "Not sent", ok: false, note: why });
 }
 
-/** Takes away what an earlier call left. */
+/** Hides the answer of an earlier call. */
 export function hideAnswer(root: HTMLElement): void {
   part(root, "answer").hidden = true;
   part(root, "meaning").hidden = true;
@@ -69,6 +69,7 @@ function showMeaning(root: HTMLElement, codes: readonly string[], code: unknown)
 
 function measured({ durationMs, sizeBytes }: Answer): string {
   const time = durationMs < 10 ? durationMs.toFixed(1) : durationMs.toFixed(0);
+  if (sizeBytes === 0) return `${time} ms, no body`;
   const size = sizeBytes < 1000 ? `${sizeBytes} bytes` : `${(sizeBytes / 1000).toFixed(1)} KB`;
   return `${time} ms, ${size}`;
 }

@@ -1,4 +1,4 @@
-import type { PageStorage } from "../site/page-storage.ts";
+import type { PageStorage } from "../scripts/page-storage.ts";
 
 /** An entry of the sample user's library, as the store has it. */
 export interface SnapshotEntry {

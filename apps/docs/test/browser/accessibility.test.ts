@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { builtSite } from "../built-site.ts";
+import { violations } from "./axe.ts";
 import { describeSite } from "./describe-site.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const paths = builtSite().pages.map(({ path }) => path);
 
 /** On a developer's machine a page of each kind; in continuous integration every page, which takes a minute. */
@@ -21,19 +18,6 @@ const readers = [
   { name: "desktop, light", colorScheme: "light", viewport: { width: 1440, height: 900 } },
   { name: "phone, dark", colorScheme: "dark", viewport: { width: 390, height: 844 } },
 ] as const;
-
-/** What axe finds once nothing moves any more, as `rule: element`. */
-async function violations(page: Page): Promise<unknown> {
-  await page.addScriptTag({ content: axe });
-  await page.evaluate(async () => {
-    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-  });
-  // Not on by default: links and buttons that a finger finds, which WCAG 2.2 asks for.
-  const rules = `{ "target-size": { enabled: true } }`;
-  return page.evaluate(`axe.run({ resultTypes: ["violations"], rules: ${rules} }).then(({ violations }) =>
-    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))`);
-}
 
 describeSite("accessibility", (site) => {
   for (const { name, ...reader } of readers)

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { parse } from "yaml";
-import { valueAt } from "../../src/spec/value-at.ts";
+import { valueAt } from "../../src/spec/json-pointer.ts";
 
 /** A step of a workflow, as far as a form can make it. */
 export interface WorkflowStep {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { postmanCollection } from "../../src/machines/postman.ts";
+import { postmanCollection } from "../../src/downloads/postman.ts";
 import { specification } from "../../src/spec/current.ts";
 import { type Api, startApi } from "./start-api.ts";
 

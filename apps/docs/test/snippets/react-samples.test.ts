@@ -2,7 +2,7 @@
 import { createElement } from "react";
 import { afterAll, beforeAll, describe, test } from "vitest";
 import { listOperations } from "../../src/model/operations.ts";
-import { samples } from "../../src/samples/sample.ts";
+import { samples } from "../../src/samples/samples.ts";
 import { specification } from "../../src/spec/current.ts";
 import { type ReactPage, renderWithProviders } from "./react-page.ts";
 import { type Api, startApi } from "./start-api.ts";

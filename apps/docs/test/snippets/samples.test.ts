@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listOperations } from "../../src/model/operations.ts";
-import { type Sample, samples } from "../../src/samples/sample.ts";
+import { type Sample, samples } from "../../src/samples/samples.ts";
 import { specification } from "../../src/spec/current.ts";
-import { valueAt } from "../../src/spec/value-at.ts";
+import { valueAt } from "../../src/spec/json-pointer.ts";
 import { hasPython } from "./python.ts";
 import { type Api, startApi } from "./start-api.ts";
 import { makeWorkspace } from "./workspace.ts";

@@ -1,5 +1,5 @@
 import type { APIContext } from "astro";
-import { type WorkflowFile, workflowFiles, workflowText } from "../../machines/workflow-files.ts";
+import { type WorkflowFile, workflowFiles, workflowText } from "../../downloads/downloads.ts";
 import { href } from "../../site/href.ts";
 
 /** An address for each Arazzo file. */

@@ -1,4 +1,4 @@
-import { releasedDocuments } from "../../../site/releases.ts";
+import { releasedDocuments } from "../../../site/versions.ts";
 
 /** An address for the specification of each release. */
 export function getStaticPaths(): { params: { version: string }; props: { text: string } }[] {

@@ -1,0 +1,106 @@
+import { isRead, type Operation } from "../model/operations.ts";
+import type { SpecDocument } from "../spec/document.ts";
+import { javascriptLiteral } from "./literals.ts";
+import { sampleInput } from "./sample-call.ts";
+
+/** A call with `@gatefold/client`, as a TypeScript module for Node. */
+export function clientSample(document: SpecDocument, operation: Operation, answers: boolean): string {
+  const { collection = "", method = "" } = operation["x-resource"] ?? {};
+  const { key, rest } = callArguments(document, operation);
+  const values = [...(key === undefined ? [] : [key]), ...(rest === undefined ? [] : [rest])];
+  const call = `await music.${collection}.${method}(${values.map((value) => javascriptLiteral(value)).join(", ")});`;
+  return `import { createClient } from "@gatefold/client";
+
+const music = createClient({
+  baseUrl: process.env.API_URL,
+  apiKey: process.env.API_KEY ?? "",
+  token: process.env.TOKEN ?? "",
+});
+
+${answers ? `const answer = ${call}\nconsole.log(answer);` : call}`;
+}
+
+const PROBLEM = `if (error) return <p role="alert">{error.code}: {error.message}</p>;`;
+
+/** A call with a hook of `@gatefold/react`, as a component. */
+export function reactSample(document: SpecDocument, operation: Operation, answers: boolean): string {
+  const hook = hookName(operation);
+  const lines = isRead(operation) ? query(document, operation) : mutation(document, operation, answers);
+  return `import { ${hook} } from "@gatefold/react";
+
+export function Example() {
+${lines.map((line) => (line === "" ? "" : line.replaceAll(/^/gm, "  "))).join("\n")}
+}`;
+}
+
+/** `getAlbum` as `useAlbum`, `addLibraryAlbum` as `useAddLibraryAlbum`: the name that the hook has. */
+function hookName(operation: Operation): string {
+  const { operationId } = operation;
+  const name = isRead(operation) ? operationId.replace(/^(get|list)/, "") : operationId;
+  return `use${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+function query(document: SpecDocument, operation: Operation): string[] {
+  const { key, rest } = callArguments(document, operation);
+  const call = (names: string) => {
+    const values = [...(key === undefined ? [] : [key]), ...(rest === undefined ? [] : [rest])];
+    const argument = values.map((value) => javascriptLiteral(value)).join(", ");
+    return `const { ${names} } = ${hookName(operation)}(${argument});`;
+  };
+  if (operation["x-pagination"] === undefined)
+    return [call("data, error"), PROBLEM, "return <pre>{JSON.stringify(data, null, 2)}</pre>;"];
+  return [
+    call("data, error, hasNextPage, fetchNextPage"),
+    PROBLEM,
+    "return (",
+    "  <>",
+    "    <pre>{JSON.stringify(data?.pages, null, 2)}</pre>",
+    "    {hasNextPage && <button onClick={() => fetchNextPage()}>Next page</button>}",
+    "  </>",
+    ");",
+  ];
+}
+
+function mutation(document: SpecDocument, operation: Operation, answers: boolean): string[] {
+  const { key, keyName, rest } = callArguments(document, operation);
+  // The key alone where there is nothing else, or one object with everything.
+  const variables = rest === undefined ? key : key === undefined ? rest : { [keyName]: key, ...rest };
+  const argument = variables === undefined ? "" : javascriptLiteral(variables, "      ");
+  const press = `() => mutate(${argument})`;
+  return [
+    `const { mutate, ${answers ? "data" : "isSuccess"}, error, isPending } = ${hookName(operation)}();`,
+    PROBLEM,
+    "return (",
+    "  <>",
+    ...(press.includes("\n")
+      ? ["    <button", "      disabled={isPending}", `      onClick={${press}}`, "    >"]
+      : [`    <button disabled={isPending} onClick={${press}}>`]),
+    `      ${jsxText(operation.summary)}`,
+    "    </button>",
+    answers
+      ? "    <pre>{JSON.stringify(data, null, 2)}</pre>"
+      : '    {isSuccess && <p role="status">Done.</p>}',
+    "  </>",
+    ");",
+  ];
+}
+
+/** What clients are given: the key by itself, everything else in one object. */
+interface CallArguments {
+  readonly key: unknown;
+  readonly keyName: string;
+  readonly rest: Readonly<Record<string, unknown>> | undefined;
+}
+
+function callArguments(document: SpecDocument, operation: Operation): CallArguments {
+  const { parameters, body } = sampleInput(document, operation);
+  const keyName = operation["x-resource"]?.key ?? "";
+  const { [keyName]: key, ...others } = parameters;
+  const rest = { ...others, ...(body === undefined ? {} : { body }) };
+  return { key, keyName, rest: Object.keys(rest).length === 0 ? undefined : rest };
+}
+
+/** A text between tags, where braces and angle brackets have a meaning. */
+function jsxText(text: string): string {
+  return /[{}<>&]/.test(text) ? `{${JSON.stringify(text)}}` : text;
+}

@@ -1,0 +1,40 @@
+import { pageStorage } from "./page-storage.ts";
+
+/** The name that Starlight's own select uses too. */
+const KEY = "starlight-theme";
+
+/** Lets the reader choose the theme. Without storage the choice holds for this page. */
+class ThemeSelectElement extends HTMLElement {
+  connectedCallback(): void {
+    show();
+    this.addEventListener("change", ({ target }) => {
+      if (!(target instanceof HTMLSelectElement)) return;
+      pageStorage.setItem(KEY, target.value === "auto" ? "" : target.value);
+      apply(target.value);
+    });
+  }
+}
+
+function apply(theme: string | null): void {
+  const { dataset } = document.documentElement;
+  if (theme === "light" || theme === "dark") dataset["theme"] = theme;
+  else delete dataset["theme"];
+  show();
+}
+
+/** A page has two of these: one in the bar, one in the menu of phones. */
+function show(): void {
+  const theme = document.documentElement.dataset["theme"] ?? "auto";
+  for (const select of document.querySelectorAll<HTMLSelectElement>("theme-select select"))
+    select.value = theme;
+}
+
+// Other tabs follow.
+addEventListener("storage", ({ key, newValue }) => {
+  if (key === KEY) apply(newValue);
+});
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted) apply(pageStorage.getItem(KEY));
+});
+
+customElements.define("theme-select", ThemeSelectElement);
