@@ -17,7 +17,7 @@ const APP = join(import.meta.dirname, "..");
 const PARTS = ["src", "public", "astro.config.ts", "astro.env", "package.json"];
 
 /**
- * Builds the site from a specification with three operations more and with two releases behind it, in a copy of the app.
+ * Builds the site from a specification that also has the operations of `fixture.yaml` and with two releases behind it, in a copy of the app.
  *
  * @param environment - `DOCS_SITE` and `DOCS_BASE`
  * @returns the folder of the copy; the site is in `dist`
@@ -44,7 +44,7 @@ function linkPackages(copy: string): void {
   }
   const ours = join(copy, "node_modules/@gatefold");
   mkdirSync(ours);
-  for (const name of ["client", "react", "server"])
+  for (const name of ["client", "react", "server", "emulator"])
     symlinkSync(realpathSync(join(packages, "@gatefold", name)), join(ours, name));
   writeSpecification(realpathSync(join(packages, "@gatefold/spec")), join(ours, "spec"));
 }
