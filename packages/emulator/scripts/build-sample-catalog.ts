@@ -34,10 +34,10 @@ export async function sampleCatalog(): Promise<string> {
   const lines = [...documentAlbums(), ...releases()].map((value) => `${JSON.stringify(value)}\n`);
   const { failed } = await importCatalog({ store, files: ["-"], stdin: Readable.from(lines), strict: true });
   if (failed) throw new Error("a line of the fixtures could not be imported");
-  const ids = await store.listAlbumIds(await store.countAlbums());
-  const albums = await store.getAlbums(ids);
+  const ids = await store.catalog.listIds(await store.catalog.count());
+  const json = new TextDecoder().decode(await store.catalog.getMany(ids));
+  const albums: readonly Record<string, unknown>[] = JSON.parse(`[${json}]`);
   return albums
-    .map((json): Record<string, unknown> => JSON.parse(new TextDecoder().decode(json)))
     .map((album) => (String(album["id"]) in STAND_INS ? asPrinted(album) : album))
     .map((album) => `${JSON.stringify(album)}\n`)
     .join("");

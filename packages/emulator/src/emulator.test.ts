@@ -13,14 +13,14 @@ describe("an emulator", () => {
   test("holds the sample catalog, and a user who may call", async () => {
     const server = await createEmulator();
     expect((await call(server, "/albums/B0064UPU4G")).status).toBe(200);
-    expect(await server.store.countAlbums()).toBe(40);
-    expect(await server.store.listUsers(100)).toEqual(server.users);
+    expect(await server.store.catalog.count()).toBe(40);
+    expect(await server.store.accounts.listUsers(100)).toEqual(server.users);
   });
 
   test("holds the albums of its seed alone, with their unknown fields", async () => {
     const album = { id: "B000000001", title: "One", mood: "good" };
     const server = await createEmulator({ seed: { albums: [album] } });
-    expect(await server.store.countAlbums()).toBe(1);
+    expect(await server.store.catalog.count()).toBe(1);
     expect(await (await call(server, "/albums/B000000001")).json()).toEqual({ data: { album } });
   });
 
@@ -38,7 +38,7 @@ describe("an emulator", () => {
     const server = await createEmulator({ seed: { users, profiles: [{ apiKey }] } });
     expect([server.userId, server.apiKey]).toEqual([id, apiKey]);
     expect(server.users.map(({ name }) => name)).toEqual(["Ada", "Eve"]);
-    expect(await server.store.listLibrary({ userId: id, limit: 9 })).toHaveLength(1);
+    expect(await server.store.library.list({ userId: id, limit: 9 })).toHaveLength(1);
   });
 
   test("leaves the objects of the seed as they are", async () => {
@@ -77,8 +77,8 @@ describe("a seed", () => {
     const server = await createBareEmulator();
     await expect(server.seed(seed)).rejects.toThrow(DevelopmentError);
     await expect(server.seed(seed)).rejects.toThrow(message);
-    expect(await server.store.countAlbums()).toBe(0);
-    expect(await server.store.listUsers(100)).toEqual([]);
+    expect(await server.store.catalog.count()).toBe(0);
+    expect(await server.store.accounts.listUsers(100)).toEqual([]);
   });
 
   test("of no users takes those that are there", async () => {

@@ -87,7 +87,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
 }
 
 async function plant(emulator: BareEmulator, seed: Seed): Promise<EmulatorCredentials> {
-  if (seed.albums === undefined) await emulator.store.putAlbums(sampleAlbums());
+  if (seed.albums === undefined) await emulator.store.catalog.put(sampleAlbums());
   const { clientId } = await ensureClient(emulator.store, emulator);
   return { ...(await emulator.seed(seed)), clientId };
 }

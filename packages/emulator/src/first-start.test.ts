@@ -4,24 +4,25 @@ import { createBareEmulator } from "./emulator.ts";
 
 test("a catalog that holds anything stays as it is", async () => {
   const { store } = await createBareEmulator();
-  await store.putAlbums([{ id: "B0064UPU4G", json: new TextEncoder().encode("{}") }]);
+  await store.catalog.put([{ id: "B0064UPU4G", json: new TextEncoder().encode("{}") }]);
   expect(await ensureCatalog(store)).toBe(0);
-  expect(store.countAlbums()).toBe(1);
+  expect(store.catalog.count()).toBe(1);
 });
 
 test("a user is made once, and the oldest is taken", async () => {
   const server = await createBareEmulator({ clock: () => Date.UTC(2026, 0, 2) });
   const first = await ensureUser(server.store, server);
-  await server.store.putUser({ id: "z".repeat(26), name: "Younger", createdAt: "2026-01-03T00:00:00.000Z" });
+  const createdAt = "2026-01-03T00:00:00.000Z";
+  await server.store.accounts.putUser({ id: "z".repeat(26), name: "Younger", createdAt, disabledAt: null });
   expect(await ensureUser(server.store, server)).toEqual(first);
-  expect(server.store.listUsers(100)).toHaveLength(2);
+  expect(server.store.accounts.listUsers(100)).toHaveLength(2);
 });
 
 test("a revoked key is replaced by a new one, and a key in force is kept", async () => {
   const server = await createBareEmulator();
   const first = await ensureProfile(server.store, server);
   expect(await ensureProfile(server.store, server)).toEqual(first);
-  await server.store.putSecurityProfile({ ...first, revokedAt: "2026-01-02T00:00:00.000Z" });
+  await server.store.accounts.putProfile({ ...first, revokedAt: "2026-01-02T00:00:00.000Z" });
   const second = await ensureProfile(server.store, server);
   expect(second.apiKey).not.toBe(first.apiKey);
   expect(await ensureProfile(server.store, server)).toEqual(second);

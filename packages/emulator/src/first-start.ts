@@ -14,20 +14,20 @@ const SAMPLE = fileURLToPath(new URL("../data/sample-catalog.ndjson", import.met
 
 /** Fills an empty catalog with the albums that come with this package, and returns how many were added. */
 export async function ensureCatalog(store: Store): Promise<number> {
-  if ((await store.listAlbumIds(1)).length > 0) return 0;
+  if ((await store.catalog.listIds(1)).length > 0) return 0;
   const { imported } = await importCatalog({ store, files: [SAMPLE] });
   return imported;
 }
 
 /** The oldest user, who is made if there is none. */
 export async function ensureUser(store: Store, provision: Provision): Promise<User> {
-  const [first] = await store.listUsers(1);
+  const [first] = await store.accounts.listUsers(1);
   return first ?? provision.addUser();
 }
 
 /** The oldest security profile in force, which is made if there is none. */
 export async function ensureProfile(store: Store, provision: Provision): Promise<SecurityProfile> {
-  for await (const profile of allPages(store.listSecurityProfiles)) {
+  for await (const profile of allPages(store.accounts.listProfiles)) {
     if (profile.revokedAt === null) return profile;
   }
   return provision.addSecurityProfile();
@@ -41,7 +41,7 @@ export async function ensureClient(
   store: Store,
   { addOAuthClient }: Pick<BareEmulator, "addOAuthClient">,
 ): Promise<OAuthClient> {
-  for await (const client of allPages(store.listOAuthClients)) {
+  for await (const client of allPages(store.clients.list)) {
     if (client.revokedAt === null && client.secretHash === null) return client;
   }
   return addOAuthClient();

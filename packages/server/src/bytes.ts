@@ -14,3 +14,10 @@ export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer>
   }
   return bytes;
 }
+
+const COMMA = new TextEncoder().encode(",");
+
+/** All parts in one array, separated by commas. */
+export function joinWithCommas(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  return joinBytes(parts.flatMap((part, index) => (index === 0 ? [part] : [COMMA, part])));
+}

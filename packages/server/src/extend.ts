@@ -31,17 +31,10 @@ export type { RateLimit } from "./limits/token-bucket.ts";
 export { chain, isPromise, type MaybePromise } from "./maybe-promise.ts";
 export { ALL_SCOPES, createProvision, type Provision, TOKEN_LIFETIME_SECONDS } from "./provision.ts";
 export { BASE_PATH, createService, type Service } from "./service.ts";
-export { allPages } from "./storage/all-pages.ts";
+export { revocationId, type SecurityProfile, type User } from "./storage/accounts.ts";
+export type { AlbumKey, StoredAlbum } from "./storage/catalog.ts";
+export type { OAuthClient } from "./storage/clients.ts";
 export type { ContentKind, StoreContent, StoreContents } from "./storage/contents.ts";
+export type { Grant, GrantChange } from "./storage/grants.ts";
 export { memoryStore } from "./storage/memory/memory-store.ts";
-export type {
-  AlbumKey,
-  Grant,
-  GrantChange,
-  OAuthClient,
-  SecurityProfile,
-  Store,
-  StoredAlbum,
-  User,
-} from "./storage/store.ts";
-export { StoreError } from "./storage/store.ts";
+export { allPages, type Store, StoreError } from "./storage/store.ts";

@@ -12,24 +12,23 @@ export type { MaybePromise } from "./maybe-promise.ts";
 export type { Provision } from "./provision.ts";
 export type { GatefoldServer, Listening, ListenOptions, ServerOptions } from "./server.ts";
 export { createServer } from "./server.ts";
+export type { AccountStore, Identity, IdentityQuery, SecurityProfile, User } from "./storage/accounts.ts";
+export type {
+  AlbumKey,
+  AlbumLookup,
+  CatalogStore,
+  ImportCheckpoint,
+  PutAlbumsOptions,
+  StoredAlbum,
+} from "./storage/catalog.ts";
+export type { ClientStore, OAuthClient } from "./storage/clients.ts";
 export type { StoreContent, StoreContents, StoredLibrary } from "./storage/contents.ts";
+export type { Grant, GrantChange, GrantQuery, GrantStore } from "./storage/grants.ts";
+export type { LibraryEntry, LibraryQuery, LibraryStore } from "./storage/library.ts";
 export { memoryStore } from "./storage/memory/memory-store.ts";
 export type { PostgresStore, PostgresStoreOptions } from "./storage/postgres/postgres-store.ts";
 export { postgresStore } from "./storage/postgres/postgres-store.ts";
 export type { SqliteStore, SqliteStoreOptions } from "./storage/sqlite/sqlite-store.ts";
 export { sqliteStore } from "./storage/sqlite/sqlite-store.ts";
-export type {
-  AlbumKey,
-  AlbumLookup,
-  Grant,
-  ImportCheckpoint,
-  LibraryEntry,
-  LibraryQuery,
-  PutAlbumsOptions,
-  SecurityProfile,
-  Store,
-  StoredAlbum,
-  StoreErrorCode,
-  User,
-} from "./storage/store.ts";
+export type { Store, StoreErrorCode } from "./storage/store.ts";
 export { StoreError } from "./storage/store.ts";

@@ -2,7 +2,7 @@ import { newApiKey } from "./domain/api-key.ts";
 import { newUserId } from "./domain/user-id.ts";
 import { operations } from "./generated/operations.ts";
 import type { Service } from "./service.ts";
-import type { SecurityProfile, User } from "./storage/store.ts";
+import type { SecurityProfile, User } from "./storage/accounts.ts";
 
 /** All scopes that any operation asks for, one spelling each. */
 export const ALL_SCOPES: readonly string[] = [
@@ -36,12 +36,12 @@ export function createProvision({ store, tokens, clock }: Service): Provision {
   return {
     async addSecurityProfile(name = "Development") {
       const profile = { apiKey: newApiKey(), name, createdAt: createdAt(), revokedAt: null };
-      await store.putSecurityProfile(profile);
+      await store.accounts.putProfile(profile);
       return profile;
     },
     async addUser(name = "Developer") {
-      const user = { id: newUserId(), name, createdAt: createdAt() };
-      await store.putUser(user);
+      const user = { id: newUserId(), name, createdAt: createdAt(), disabledAt: null };
+      await store.accounts.putUser(user);
       return user;
     },
     issueToken: ({ userId, scopes = ALL_SCOPES, expiresInSeconds = TOKEN_LIFETIME_SECONDS }) =>

@@ -37,11 +37,13 @@ test("lets a request that is under way end before it is closed", async () => {
   const store = memoryStore();
   const asked = Promise.withResolvers<void>();
   const answer = Promise.withResolvers<undefined>();
-  const getAlbum = () => {
+  const get = () => {
     asked.resolve();
     return answer.promise;
   };
-  const { url, headers, close } = await startServer({ store: { ...store, getAlbum } });
+  const { url, headers, close } = await startServer({
+    store: { ...store, catalog: { ...store.catalog, get } },
+  });
   const response = fetch(`${url}/albums/B0064UPU4G`, { headers });
   await asked.promise;
   const closed = close();
@@ -55,7 +57,7 @@ test("servers on one store take each other's keys, tokens and cursors", async ()
   const [one, other] = [await createServer({ store }), await createServer({ store })];
   const { apiKey } = await one.addSecurityProfile();
   const { id } = await one.addUser();
-  await store.putAlbums(
+  await store.catalog.put(
     ["B000000001", "B000000002"].map((album) => ({ id: album, json: new TextEncoder().encode("{}") })),
   );
   const headers = { "x-api-key": apiKey, authorization: `Bearer ${await one.issueToken({ userId: id })}` };

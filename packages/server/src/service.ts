@@ -89,6 +89,6 @@ export async function createService(options: ServiceOptions): Promise<Service> {
 async function storeCursors(store: Store): Promise<CursorCodec> {
   const name = "cursor-key";
   const random = crypto.getRandomValues(new Uint8Array(32));
-  const secret = (await store.getSecret(name)) ?? (await store.initSecret(name, random));
+  const secret = (await store.accounts.getSecret(name)) ?? (await store.accounts.initSecret(name, random));
   return createCursorCodec(new Uint8Array(secret));
 }

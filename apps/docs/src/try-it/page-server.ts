@@ -31,7 +31,7 @@ export interface PageServer {
 export async function startPageServer(catalog: string, storage: PageStorage): Promise<PageServer> {
   const before = readSnapshot(storage);
   const store = memoryStore();
-  await store.putAlbums(albumsOf(catalog));
+  await store.catalog.put(albumsOf(catalog));
   if (before) await restore(store, before);
   // The user is signed in already, so nobody needs the sign-in pages.
   const server = await createEmulator({ store, authorization: false });
@@ -61,17 +61,18 @@ function albumsOf(catalog: string) {
 
 async function restore(store: Store, { userId, apiKey, secrets, library }: Snapshot): Promise<void> {
   const createdAt = new Date(0).toISOString();
-  await store.putUser({ id: userId, name: "Sample user", createdAt });
-  await store.putSecurityProfile({ apiKey, name: "This page", createdAt, revokedAt: null });
-  for (const [name, secret] of Object.entries(secrets)) await store.initSecret(name, fromBase64(secret));
-  for (const entry of library) await store.addToLibrary(userId, entry);
+  await store.accounts.putUser({ id: userId, name: "Sample user", createdAt, disabledAt: null });
+  await store.accounts.putProfile({ apiKey, name: "This page", createdAt, revokedAt: null });
+  for (const [name, secret] of Object.entries(secrets))
+    await store.accounts.initSecret(name, fromBase64(secret));
+  for (const entry of library) await store.library.add(userId, entry);
 }
 
 async function snapshotOf(store: Store, userId: string, apiKey: string): Promise<Snapshot> {
   const secrets = await Promise.all(
-    SECRETS.map(async (name) => [name, await store.getSecret(name)] as const),
+    SECRETS.map(async (name) => [name, await store.accounts.getSecret(name)] as const),
   );
-  const library = await store.listLibrary({ userId, limit: Number.MAX_SAFE_INTEGER });
+  const library = await store.library.list({ userId, limit: Number.MAX_SAFE_INTEGER });
   return {
     userId,
     apiKey,

@@ -25,7 +25,7 @@ await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed:
 await withTempFolder(async (folder) => {
   const store = await sqliteStore({ file: join(folder, "path.db") });
   const encoder = new TextEncoder();
-  await store.putAlbums(
+  await store.catalog.put(
     [0, 1].map((index) => ({ id: albumId(index), json: encoder.encode(albumJson(index)) })),
   );
   const often = { requestsPerSecond: 1_000 };

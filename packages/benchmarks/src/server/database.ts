@@ -60,7 +60,7 @@ async function fill(store: Store, count: number): Promise<void> {
       id: albumId(first + offset),
       json: encoder.encode(albumJson(first + offset)),
     }));
-    await store.putAlbums(albums);
+    await store.catalog.put(albums);
     if (first > 0 && first % NOTE_EVERY === 0) note(`  ${first} of ${count} albums`);
   }
 }

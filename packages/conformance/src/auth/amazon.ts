@@ -25,7 +25,7 @@ export async function startAmazon(): Promise<Amazon> {
   let aheadMs = 0;
   const clock = () => Date.now() + aheadMs;
   const server = await createEmulator({ authorization: { autoApprove: {} }, clock });
-  await server.store.putAlbums([
+  await server.store.catalog.put([
     { id: ALBUM_ID, json: new TextEncoder().encode(JSON.stringify({ id: ALBUM_ID, title: "Discovery" })) },
   ]);
   const { apiKey, userId, clientId } = server;

@@ -6,21 +6,20 @@ import { CALLERS, type CallerName } from "../server/callers.ts";
 import type { ServerState } from "../server/world.ts";
 import { commonCases } from "./common-cases.ts";
 
-/** A call as a file describes it. See README.md for its fields. */
-export interface Call {
+/** A call that is made before the one that is tested, and must succeed. */
+export interface Before {
+  readonly request: string;
+  readonly who?: CallerName;
+}
+
+/** What a file says. See README.md for its fields. */
+interface CaseFile {
   readonly request: string;
   readonly who?: CallerName;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly cookies?: Readonly<Record<string, string>>;
-  readonly json?: unknown;
-  readonly form?: Readonly<Record<string, FormValue | readonly FormValue[]>>;
   readonly sends?: string;
-}
-type FormValue = string | number | boolean;
-
-interface CaseFile extends Call {
   readonly server?: ServerState;
-  readonly before?: readonly Call[];
+  readonly before?: readonly Before[];
   readonly code?: string;
   readonly message?: string;
   readonly body?: Readonly<Record<string, unknown>>;
@@ -35,27 +34,18 @@ export interface Case extends CaseFile {
   readonly title: string;
 }
 
-const CALL_FIELDS = "request who headers cookies json form sends".split(" ");
-const FIELDS = [...CALL_FIELDS, ..."server before code message body answers".split(" ")];
+const FIELDS = "request who headers sends server before code message body answers".split(" ");
 const STATES = ["normal", "throttled", "failing", "broken"];
 const HERE = dirname(fileURLToPath(import.meta.url));
 
 /** All cases: those of files, in their order, and those that every operation has. */
 export const cases: readonly Case[] = [
-  ...globSync("*/*.yaml", { cwd: HERE })
-    .sort()
-    .map((path) => readCase(path, readFileSync(join(HERE, path), "utf8"))),
+  ...globSync("*/*.yaml", { cwd: HERE }).sort().map(readCase),
   ...commonCases,
 ];
 
-/**
- * Reads the text of a case.
- *
- * @param path its operation and its name, such as `getAlbum/200-known-id.yaml`
- * @throws Error for a wrong name, and for a field that is unknown or of a wrong value
- */
-export function readCase(path: string, text: string): Case {
-  const file: unknown = parse(text);
+function readCase(path: string): Case {
+  const file: unknown = parse(readFileSync(join(HERE, path), "utf8"));
   const [, status, title] = /^(\d{3})-(.+)\.yaml$/.exec(basename(path)) ?? [];
   if (status === undefined || title === undefined) throw new Error(`${path}: name it <status>-<name>.yaml`);
   if (!isCaseFile(file)) throw new Error(`${path}: a field is missing, unknown or of a wrong value`);
@@ -70,14 +60,13 @@ function isCaseFile(file: unknown): file is CaseFile {
   return (
     STATES.includes(state) &&
     Array.isArray(before) &&
-    before.every((call: unknown) => isCall(call, CALL_FIELDS))
+    before.every((call: unknown) => isCall(call, ["request", "who"]))
   );
 }
 
-function isCall(value: unknown, fields: readonly string[]): value is Call {
+function isCall(value: unknown, fields: readonly string[]): value is { readonly request: string } {
   if (typeof value !== "object" || value === null || !("request" in value)) return false;
   const known = Object.keys(value).every((key) => fields.includes(key));
   const who = "who" in value ? CALLERS.some((caller) => caller === value.who) : true;
-  const bodies = ["json", "form", "sends"].filter((field) => field in value);
-  return known && who && bodies.length <= 1 && /^[A-Z]+ \/\S*$/.test(String(value.request));
+  return known && who && /^[A-Z]+ \/\S*$/.test(String(value.request));
 }

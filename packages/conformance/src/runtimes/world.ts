@@ -45,7 +45,7 @@ const redirecting =
 
 export async function startWorld(): Promise<World> {
   const server = await createEmulator({ authorization: { autoApprove: {} } });
-  await server.store.putAlbums([{ id: ALBUM.id, json: new TextEncoder().encode(JSON.stringify(ALBUM)) }]);
+  await server.store.catalog.put([{ id: ALBUM.id, json: new TextEncoder().encode(JSON.stringify(ALBUM)) }]);
   const { apiKey, clientId } = server;
   const listening = await server.listen({ port: 0 });
   const { url, authorizationUrl } = listening;

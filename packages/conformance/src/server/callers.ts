@@ -95,7 +95,7 @@ export async function createPeople({ normal, late, foreign }: World): Promise<Pe
 
 async function revokedKey(server: GatefoldServer): Promise<string> {
   const profile = await server.addSecurityProfile();
-  await server.store.putSecurityProfile({ ...profile, revokedAt: "2026-01-02T03:04:05.678Z" });
+  await server.store.accounts.putProfile({ ...profile, revokedAt: "2026-01-02T03:04:05.678Z" });
   return profile.apiKey;
 }
 

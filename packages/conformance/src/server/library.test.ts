@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createPeople, type CallerName, type People } from "./callers.ts";
-import { type Carrier, carriers, type Connection } from "../carriers/carriers.ts";
+import { type Carrier, carriers, type Line } from "./carriers.ts";
 import { createWorld, isMissing, STORES, type StoreKind, type World } from "./world.ts";
 
 interface Entry {
@@ -26,12 +26,12 @@ for (const kind of STORES) {
 
 function libraryOn(kind: StoreKind, carrier: Carrier): void {
   let world: World;
-  let connection: Connection;
+  let line: Line;
   let people: People;
 
   async function ask(method: string, path: string, who: CallerName = "user") {
     const target = `/me/library/albums${path}`;
-    const { status, text } = await connection.send({ method, target, headers: await people.headersOf(who) });
+    const { status, text } = await line.ask({ method, target, headers: await people.headersOf(who) });
     expect(status, text).toBe(200);
     return JSON.parse(text).data;
   }
@@ -63,11 +63,11 @@ function libraryOn(kind: StoreKind, carrier: Carrier): void {
   beforeAll(async () => {
     world = await createWorld(kind);
     const json = new TextEncoder().encode("{}");
-    await world.normal.store.putAlbums(ALBUMS.map((id) => ({ id, json })));
-    connection = await carrier.connect(world.normal);
+    await world.normal.store.catalog.put(ALBUMS.map((id) => ({ id, json })));
+    line = await carrier.open(world.normal);
   });
   afterAll(async () => {
-    await connection.close();
+    await line.close();
     await world.close();
   });
   beforeEach(async () => {

@@ -7,10 +7,11 @@ import {
   memoryStore,
   postgresStore,
   type Store,
+  type StoredAlbum,
   sqliteStore,
 } from "@gatefold/server";
 import { postgresUrl, testDatabase } from "./postgres.ts";
-import { documentAlbums } from "../repository.ts";
+import { readText } from "../repository.ts";
 import { failingStore } from "./failing-store.ts";
 
 /** The kinds of store that every test of the API runs on. */
@@ -47,7 +48,7 @@ export async function createWorld(kind: StoreKind): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), "gatefold-"));
   const store = await openStore(kind, folder);
   const foreign = await createServer();
-  await store.putAlbums(documentAlbums());
+  await store.catalog.put(documentAlbums());
   const onError = () => {};
   return {
     normal: await createServer({ store }),
@@ -76,4 +77,14 @@ async function openStore(kind: StoreKind, folder: string): Promise<Store> {
     case "postgres":
       return postgresStore({ url: await testDatabase() });
   }
+}
+
+/** The albums of the document's examples, as a store takes them. */
+export function documentAlbums(): readonly StoredAlbum[] {
+  const lines = readText("packages/server/fixtures/document-albums.ndjson").trim().split("\n");
+  return lines.map((line) => ({ id: idOf(JSON.parse(line)), json: new TextEncoder().encode(line) }));
+}
+
+function idOf(album: { readonly id: string }): string {
+  return album.id;
 }

@@ -39,7 +39,7 @@ export function addClientsCommand(program: Command): void {
     .action(({ db }: ClientsOptions) =>
       withExistingStore(db, async (store) => {
         let count = 0;
-        for await (const client of allPages(store.listOAuthClients)) {
+        for await (const client of allPages(store.clients.list)) {
           console.log(describe(client));
           count += 1;
         }
@@ -75,10 +75,10 @@ function describe({ clientId, name, redirectUris, createdAt, revokedAt }: OAuthC
 }
 
 async function revoke(store: Store, id: string): Promise<void> {
-  const client = await store.getOAuthClient(id);
+  const client = await store.clients.get(id);
   if (!client)
     throw new UsageError(`there is no client "${id}"; "gatefold-emulator clients list" shows all.`);
   const revokedAt = client.revokedAt ?? new Date().toISOString();
-  await store.putOAuthClient({ ...client, revokedAt });
+  await store.clients.put({ ...client, revokedAt });
   console.log(`${id} is revoked since ${revokedAt}`);
 }

@@ -10,7 +10,7 @@ export function addStartCommand(program: Command, output: Output): void {
       "run the emulator on a database, which is made if it is missing; an empty one gets sample albums and a user",
     json: "print one line of JSON {url, apiKey, token, userId, clientId} and nothing else",
     async start({ store, serverOptions }) {
-      const isEmpty = (await store.listAlbumIds(1)).length === 0;
+      const isEmpty = (await store.catalog.listIds(1)).length === 0;
       const emulator = await createEmulator({ ...serverOptions, store });
       const { apiKey, token, userId, clientId } = emulator;
       return {
@@ -18,7 +18,7 @@ export function addStartCommand(program: Command, output: Output): void {
         json: ({ url }) => ({ url, apiKey, token, userId, clientId }),
         text: async (listening) => {
           const filled = isEmpty ? ", filled with the sample catalog" : "";
-          const database = `${placeOf(store)} (${await store.countAlbums()} albums${filled})`;
+          const database = `${placeOf(store)} (${await store.catalog.count()} albums${filled})`;
           return welcome(emulator, listening, database);
         },
       };

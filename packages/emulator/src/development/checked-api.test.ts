@@ -91,7 +91,7 @@ test("a store that holds a bad album is caught, and named", async () => {
   const errors: unknown[] = [];
   const server = await createEmulator({ onError: (reason) => errors.push(reason) });
   const json = new TextEncoder().encode(`{"id":"${ID}","tracks":[{"title":"One More Time"}]}`);
-  await server.store.putAlbums([{ id: ID, json }]);
+  await server.store.catalog.put([{ id: ID, json }]);
   const headers = { "x-api-key": server.apiKey, authorization: `Bearer ${server.token}` };
   const response = await server.fetch(`http://gatefold.test/v1/albums?ids=${ID}`, { headers });
   expect(response.status).toBe(500);
@@ -105,7 +105,7 @@ test("a store that holds a bad album is caught, and named", async () => {
 
 test("responses are not checked by a server that was not told to", async () => {
   const server = await createEmulator({ validateResponses: false });
-  await server.store.putAlbums([{ id: ID, json: new TextEncoder().encode("{}") }]);
+  await server.store.catalog.put([{ id: ID, json: new TextEncoder().encode("{}") }]);
   const headers = { "x-api-key": server.apiKey, authorization: `Bearer ${server.token}` };
   expect((await server.fetch(`http://gatefold.test/v1/albums/${ID}`, { headers })).status).toBe(200);
 });

@@ -22,7 +22,7 @@ describe.for(stores)("on a $name store", ({ open }) => {
   test("reset goes back to what the seed left", async () => {
     const server = await start();
     await change(server);
-    await server.store.putAlbums([
+    await server.store.catalog.put([
       { id: "B000000009", json: new TextEncoder().encode('{"id":"B000000009"}') },
     ]);
     await server.addUser("Later");
@@ -30,8 +30,8 @@ describe.for(stores)("on a $name store", ({ open }) => {
     server.clock.advance(1_000_000_000);
     await server.reset();
     expect(await libraryOf(server)).toEqual([FIRST]);
-    expect(await server.store.getAlbum("B000000009")).toBeUndefined();
-    expect(await server.store.listUsers(100)).toEqual(server.users);
+    expect(await server.store.catalog.get("B000000009")).toBeUndefined();
+    expect(await server.store.accounts.listUsers(100)).toEqual(server.users);
     expect(server.faults.list()).toEqual([]);
     expect(Math.abs(server.clock.now() - Date.now())).toBeLessThan(60_000);
   });
@@ -60,7 +60,7 @@ describe.for(stores)("on a $name store", ({ open }) => {
     const server = await start();
     const before = await (await call(server, "GET", `/albums/${FIRST}`)).text();
     const snapshot = JSON.parse(JSON.stringify(await server.snapshot()));
-    await server.store.putAlbums([{ id: FIRST, json: new TextEncoder().encode(`{"id":"${FIRST}"}`) }]);
+    await server.store.catalog.put([{ id: FIRST, json: new TextEncoder().encode(`{"id":"${FIRST}"}`) }]);
     await server.restore(snapshot);
     expect(await (await call(server, "GET", `/albums/${FIRST}`)).text()).toBe(before);
   });
@@ -70,12 +70,12 @@ describe.for(stores)("on a $name store", ({ open }) => {
     const snapshot = await server.snapshot({ catalog: false });
     expect(snapshot.albums).toBeUndefined();
     await change(server);
-    await server.store.putAlbums([
+    await server.store.catalog.put([
       { id: "B000000009", json: new TextEncoder().encode('{"id":"B000000009"}') },
     ]);
     await server.restore(snapshot);
     expect(await libraryOf(server)).toEqual([FIRST]);
-    expect(await server.store.getAlbum("B000000009")).toBeDefined();
+    expect(await server.store.catalog.get("B000000009")).toBeDefined();
   });
 
   test("a user who is gone after a restore is refused, and taken again when it is back", async () => {
@@ -94,15 +94,15 @@ describe.for(stores)("on a $name store", ({ open }) => {
   test("codes and sessions of the authorization server come back", async () => {
     const server = await start();
     const grant = { id: "code:a", value: Uint8Array.of(0, 255, 10), expiresAtMs: 7 };
-    await server.store.changeGrants({ put: [grant] });
+    await server.store.grants.change({ put: [grant] });
     const client = await server.addOAuthClient();
     const snapshot = JSON.parse(JSON.stringify(await server.snapshot()));
     await server.reset();
-    expect(await server.store.getGrant("code:a")).toBeUndefined();
+    expect(await server.store.grants.get("code:a")).toBeUndefined();
     await server.restore(snapshot);
-    const restored = await server.store.getGrant("code:a");
+    const restored = await server.store.grants.get("code:a");
     expect([...(restored?.value ?? []), restored?.expiresAtMs]).toEqual([0, 255, 10, 7]);
-    expect(await server.store.getOAuthClient(client.clientId)).toBeDefined();
+    expect(await server.store.clients.get(client.clientId)).toBeDefined();
   });
 
   test("a bad snapshot changes nothing", async () => {
@@ -143,7 +143,7 @@ describe.for(stores)("on a $name store", ({ open }) => {
     server.clock.set("2040-01-01T00:00:00Z");
     const token = await server.issueToken({ userId: server.userId });
     await call({ ...server, token }, "PUT", `/me/library/albums/${SECOND}`);
-    const [entry] = await server.store.listLibrary({ userId: server.userId, limit: 1 });
+    const [entry] = await server.store.library.list({ userId: server.userId, limit: 1 });
     const time = Number.parseInt(entry?.objectId.replace("-", "").slice(0, 12) ?? "", 16);
     expect(new Date(time).getUTCFullYear()).toBe(2040);
   });

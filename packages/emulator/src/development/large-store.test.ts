@@ -10,7 +10,7 @@ async function crowdedServer() {
   const server = await createBareEmulator({ store });
   const json = new TextEncoder().encode("{}");
   const ids = Array.from({ length: MANY }, (_, number) => `B${String(number).padStart(9, "0")}`);
-  await store.putAlbums(ids.map((id) => ({ id, json })));
+  await store.catalog.put(ids.map((id) => ({ id, json })));
   return server;
 }
 
@@ -27,10 +27,10 @@ test("a snapshot of more than fits into memory is refused, and one without the c
 test("a reset leaves a catalog that is too large as it is, and goes back with the rest", async () => {
   const server = await crowdedServer();
   await server.seed({ library: ["B000000001"] });
-  const [seeded] = await server.store.listUsers(1);
+  const [seeded] = await server.store.accounts.listUsers(1);
   await server.addUser("Late");
-  await server.store.putAlbums([{ id: "C000000000", json: new TextEncoder().encode("{}") }]);
+  await server.store.catalog.put([{ id: "C000000000", json: new TextEncoder().encode("{}") }]);
   await server.reset();
-  expect(await server.store.countAlbums()).toBe(MANY + 1);
-  expect(await server.store.listUsers(10)).toEqual([seeded]);
+  expect(await server.store.catalog.count()).toBe(MANY + 1);
+  expect(await server.store.accounts.listUsers(10)).toEqual([seeded]);
 });

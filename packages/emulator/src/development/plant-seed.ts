@@ -31,18 +31,19 @@ export async function plantSeed(
   const wanted = withLibrary(seed.users ?? [{}], seed.library);
   await refuseUnknownAlbums(seed, wanted, store);
   const createdAt = new Date(clock()).toISOString();
-  if (seed.albums.length > 0) await store.putAlbums(seed.albums);
+  if (seed.albums.length > 0) await store.catalog.put(seed.albums);
   const profiles = (seed.profiles ?? [{}]).map(({ apiKey = newApiKey(), name = "Development" }) => {
     return { apiKey, name, createdAt, revokedAt: null } satisfies SecurityProfile;
   });
-  for (const profile of profiles) await store.putSecurityProfile(profile);
+  for (const profile of profiles) await store.accounts.putProfile(profile);
   const newObjectId = createObjectIds(clock);
   const users: User[] = [];
   for (const { id = newUserId(), name = "Developer", library = [] } of wanted) {
-    users.push({ id, name, createdAt });
-    await store.putUser({ id, name, createdAt });
+    const user = { id, name, createdAt, disabledAt: null };
+    users.push(user);
+    await store.accounts.putUser(user);
     for (const albumId of library) {
-      await store.addToLibrary(id, { objectId: newObjectId(), albumId, purchased: false, uploaded: false });
+      await store.library.add(id, { objectId: newObjectId(), albumId, purchased: false, uploaded: false });
     }
   }
   return { users, profiles, ...(await credentials(users, profiles, { store, issueToken })) };
@@ -67,7 +68,7 @@ async function refuseUnknownAlbums(
   const seeded = new Set(albums.map(({ id }) => id));
   for (const [position, user] of users.entries()) {
     for (const [index, id] of (user.library ?? []).entries()) {
-      if (seeded.has(id) || (await store.getAlbum(id))) continue;
+      if (seeded.has(id) || (await store.catalog.get(id))) continue;
       const owner = position === 0 && library ? "" : `users[${position}].`;
       throw new DevelopmentError(`${owner}library[${index}]: the catalog has no album ${id}`);
     }
@@ -80,8 +81,8 @@ async function credentials(
   profiles: readonly SecurityProfile[],
   { store, issueToken }: Pick<Ground, "store" | "issueToken">,
 ): Promise<Pick<SeedResult, "userId" | "apiKey" | "token">> {
-  const user = users[0] ?? (await store.listUsers(1))[0];
-  const profile = profiles[0] ?? (await store.listSecurityProfiles(1))[0];
+  const user = users[0] ?? (await store.accounts.listUsers(1))[0];
+  const profile = profiles[0] ?? (await store.accounts.listProfiles(1))[0];
   if (!user) throw new DevelopmentError("users: there is none to give a token to");
   if (!profile) throw new DevelopmentError("profiles: there is none to take the key of");
   return { userId: user.id, apiKey: profile.apiKey, token: await issueToken({ userId: user.id }) };

@@ -87,11 +87,12 @@ const readProfile: Read<Snapshot["securityProfiles"][number]> = (value, path) =>
 };
 
 const readUser: Read<Snapshot["users"][number]> = (value, path) => {
-  const user = readObject(value, path, ["id", "name", "createdAt"]);
+  const user = readObject(value, path, ["id", "name", "createdAt", "disabledAt"]);
   return {
     id: readText(user["id"], join(path, "id")),
     name: readText(user["name"], join(path, "name")),
     createdAt: readText(user["createdAt"], join(path, "createdAt")),
+    disabledAt: nullable(readText)(user["disabledAt"], join(path, "disabledAt")),
   };
 };
 

@@ -11,14 +11,14 @@ describe("approval without a page", () => {
     expect(back.searchParams.get("state")).toBe("state-1");
     const { accessToken } = tokensOf(await exchange(app, back.searchParams.get("code") ?? ""));
     expect(await callApi(app, accessToken)).toBe("200");
-    expect(await app.server.store.listUsers(100)).toHaveLength(1);
+    expect(await app.server.store.accounts.listUsers(100)).toHaveLength(1);
   });
 
   test("makes a user if there is none", async () => {
     const { server, call } = await startInProcess({ authorization: { autoApprove: {} } });
     const client = await server.addOAuthClient();
     expect((await call(authorizePath({ client }))).status).toBe(302);
-    expect(await server.store.listUsers(100)).toHaveLength(1);
+    expect(await server.store.accounts.listUsers(100)).toHaveLength(1);
   });
 
   test("can be of a user without a music account, and of some scopes only", async () => {

@@ -6,25 +6,28 @@ import { createCleanup } from "./cleanup.ts";
 const HOUR_MS = 3_600_000;
 
 /** A store with expired grants, and timers that go off when they are told to. */
-async function setUp(count: number, change: Partial<Store> = {}) {
+async function setUp(count: number, change: Partial<Store["grants"]> = {}) {
   const memory = memoryStore();
   const grants = Array.from(
     { length: count },
     (_, number): Grant => ({ id: `code:${number}`, value: Uint8Array.of(1), expiresAtMs: number }),
   );
   const kept = { id: "session", value: Uint8Array.of(2), expiresAtMs: 2 * HOUR_MS };
-  await memory.changeGrants({ put: [kept, ...grants] });
+  await memory.grants.change({ put: [kept, ...grants] });
   const batches: number[] = [];
   const errors: unknown[] = [];
   const timers: { readonly work: () => void; readonly delayMs: number }[] = [];
   const store: Store = {
     ...memory,
-    async deleteExpiredGrants(nowMs, limit) {
-      const deleted = await memory.deleteExpiredGrants(nowMs, limit);
-      batches.push(deleted);
-      return deleted;
+    grants: {
+      ...memory.grants,
+      async deleteExpired(nowMs, limit) {
+        const deleted = await memory.grants.deleteExpired(nowMs, limit);
+        batches.push(deleted);
+        return deleted;
+      },
+      ...change,
     },
-    ...change,
   };
   const cleanup = createCleanup({
     store,
@@ -47,15 +50,15 @@ test("deletes what has long expired in batches, on timers of its own", async () 
   expect(batches).toEqual([]);
   while (timers.length > 0) await goOff();
   expect(batches).toEqual([500, 500, 234]);
-  expect(await memory.getGrant("code:0")).toBeUndefined();
-  expect(await memory.getGrant("session")).toBeDefined();
+  expect(await memory.grants.get("code:0")).toBeUndefined();
+  expect(await memory.grants.get("session")).toBeDefined();
   cleanup.soon();
   expect(timers.map(({ delayMs }) => delayMs)).toEqual([60_000]);
 });
 
 test("keeps what has expired within the last hour", async () => {
   const { memory, cleanup, goOff } = await setUp(0);
-  await memory.changeGrants({
+  await memory.grants.change({
     put: [
       { id: "late", value: Uint8Array.of(), expiresAtMs: 1 },
       { id: "gone", value: Uint8Array.of(), expiresAtMs: 0 },
@@ -63,14 +66,14 @@ test("keeps what has expired within the last hour", async () => {
   });
   cleanup.soon();
   await goOff();
-  expect(await memory.getGrant("late")).toBeDefined();
-  expect(await memory.getGrant("gone")).toBeUndefined();
+  expect(await memory.grants.get("late")).toBeDefined();
+  expect(await memory.grants.get("gone")).toBeUndefined();
 });
 
 test("tells of a failure, and tries again after the next request", async () => {
   const failure = new StoreError("UNREACHABLE", "down on purpose");
   const { cleanup, timers, errors, goOff } = await setUp(1, {
-    deleteExpiredGrants: () => {
+    deleteExpired: () => {
       throw failure;
     },
   });

@@ -29,7 +29,7 @@ export function createCleanup({ store, clock, onError, schedule = startTimer }: 
 
   async function run(): Promise<void> {
     try {
-      const deleted = await store.deleteExpiredGrants(clock() - KEEP_EXPIRED_MS, BATCH);
+      const deleted = await store.grants.deleteExpired(clock() - KEEP_EXPIRED_MS, BATCH);
       if (deleted === BATCH) return schedule(() => void run(), PAUSE_MS);
     } catch (error) {
       const isClosed = error instanceof StoreError && error.code === "CLOSED";

@@ -42,7 +42,7 @@ export async function registerClient(
   const secretHash = clientSecret === undefined ? null : await hashOf(clientSecret);
   const clientId = `amzn1.application-oa2-client.${randomHex(16)}`;
   const client = { clientId, name, redirectUris, secretHash, createdAt, revokedAt: null };
-  await store.putOAuthClient(client);
+  await store.clients.put(client);
   return { ...client, clientSecret };
 }
 
@@ -52,7 +52,7 @@ export async function registerClient(
  * @throws OAuthError invalid_client
  */
 export async function findClient(store: Store, clientId: string): Promise<OAuthClient> {
-  const client = await store.getOAuthClient(clientId);
+  const client = await store.clients.get(clientId);
   if (client && client.revokedAt === null) return client;
   const isApiKey = /^amzn1\.application\.[0-9a-f]*$/.test(clientId);
   const hint = isApiKey ? "; this is the id of a security profile, which is for x-api-key" : "";

@@ -19,7 +19,7 @@ for (const place of PLACES) {
   describe(`authorization code, ${place.name}`, () => {
     test("signs a user in with PKCE, and the API takes the token", async () => {
       const app = await application(await place.start());
-      await app.server.store.putAlbums([ALBUM]);
+      await app.server.store.catalog.put([ALBUM]);
       const location = await consent(app);
       expect(`${location.origin}${location.pathname}`).toBe(REDIRECT_URI);
       expect([...location.searchParams.keys()]).toEqual(["code", "state"]);
@@ -33,7 +33,7 @@ for (const place of PLACES) {
         refresh_token: expect.stringMatching(/^Atzr\|/),
       });
       expect(await callApi(app, String(body.access_token), PUT)).toBe("200");
-      expect(await app.server.store.listLibrary({ userId: app.user.id, limit: 10 })).toHaveLength(1);
+      expect(await app.server.store.library.list({ userId: app.user.id, limit: 10 })).toHaveLength(1);
     });
 
     test("signs a user in with a client secret, in the form and as HTTP Basic", async () => {
@@ -101,7 +101,7 @@ for (const place of PLACES) {
 
     test("a user who grants less is told of by scope, and the API refuses the rest", async () => {
       const app = await application(await place.start());
-      await app.server.store.putAlbums([ALBUM]);
+      await app.server.store.catalog.put([ALBUM]);
       const given = await code(
         app,
         { scope: "music::library:read music::library" },
@@ -117,16 +117,16 @@ for (const place of PLACES) {
     test("a new user can be made on the page", async () => {
       const app = await application(await place.start());
       await signIn(app, { user: "new", name: "Zoë <b>" });
-      expect((await app.server.store.listUsers(100)).map(({ name }) => name)).toContain("Zoë <b>");
+      expect((await app.server.store.accounts.listUsers(100)).map(({ name }) => name)).toContain("Zoë <b>");
     });
 
     test("a name makes a new user, whoever is chosen in the list", async () => {
       const app = await application(await place.start());
-      const before = await app.server.store.listUsers(100);
+      const before = await app.server.store.accounts.listUsers(100);
       await signIn(app, { user: app.user.id, name: "  " });
-      expect(await app.server.store.listUsers(100)).toEqual(before);
+      expect(await app.server.store.accounts.listUsers(100)).toEqual(before);
       await signIn(app, { user: app.user.id, name: " Ann " });
-      const users = await app.server.store.listUsers(100);
+      const users = await app.server.store.accounts.listUsers(100);
       expect(users).toHaveLength(before.length + 1);
       expect(users.map(({ name }) => name)).toContain("Ann");
     });

@@ -53,7 +53,7 @@ export function createCodes(store: Store, sessions: Sessions, clock: () => numbe
       const code = `AN${randomHex(16)}`;
       const value = { sessionId: session.id, clientId, redirectUri, challenge, used: false };
       const grant = codes.grant(await hashOf(code), value, expiresAtMs);
-      await store.changeGrants({ put: [session.grant, grant] });
+      await store.grants.change({ put: [session.grant, grant] });
       return code;
     },
     async redeem(parameters, client) {

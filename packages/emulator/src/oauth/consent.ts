@@ -33,7 +33,7 @@ export interface UserChoice {
 
 /** Reads the users that a consent page offers. */
 export async function readUserChoice(store: Store): Promise<UserChoice> {
-  const users = await store.listUsers(MAX_LISTED_USERS + 1);
+  const users = await store.accounts.listUsers(MAX_LISTED_USERS + 1);
   return { users: users.slice(0, MAX_LISTED_USERS), hasMoreUsers: users.length > MAX_LISTED_USERS };
 }
 
@@ -65,14 +65,15 @@ async function readUser(parts: ConsentParts, form: Parameters): Promise<string> 
   const id = form.optional("id")?.trim() ?? form.required("user");
   const name = form.optional("name")?.trim().slice(0, MAX_NAME_LENGTH);
   if (name || id === "new") return addUser(parts, name);
-  const user = await parts.store.getUser(id);
+  const user = await parts.store.accounts.getUser(id);
   if (!user) throw new ConsentProblem("There is no user of that id; choose another.");
   return user.id;
 }
 
 async function addUser({ store, clock }: ConsentParts, name: string | undefined): Promise<string> {
-  const user = { id: newUserId(), name: name || "Developer", createdAt: new Date(clock()).toISOString() };
-  await store.putUser(user);
+  const createdAt = new Date(clock()).toISOString();
+  const user = { id: newUserId(), name: name || "Developer", createdAt, disabledAt: null };
+  await store.accounts.putUser(user);
   return user.id;
 }
 
@@ -88,7 +89,7 @@ export async function autoConsent(
 ): Promise<Consent> {
   const granted = scopes ? asked.filter((scope) => scopes.includes(scope)) : asked;
   if (granted.length === 0) throw denied();
-  const [oldest] = userId === undefined ? await parts.store.listUsers(1) : [];
+  const [oldest] = userId === undefined ? await parts.store.accounts.listUsers(1) : [];
   return { userId: userId ?? oldest?.id ?? (await addUser(parts, undefined)), scopes: granted };
 }
 

@@ -185,7 +185,7 @@ describe("device codes", () => {
     const pair = await codes(app);
     await answer(app, pair.user_code);
     const { clientSecret: _secret, ...client } = app.client;
-    await app.server.store.putOAuthClient({ ...client, revokedAt: "2026-01-01T12:00:00.000Z" });
+    await app.server.store.clients.put({ ...client, revokedAt: "2026-01-01T12:00:00.000Z" });
     expect((await poll(app, pair)).body.error).toBe("invalid_client");
   });
 });

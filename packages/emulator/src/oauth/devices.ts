@@ -70,7 +70,7 @@ export function createDevices(store: Store, sessions: Sessions, clock: () => num
 
   /** Whether it was replaced: it is not if somebody else changed it since it was read. */
   const replace = (held: Held<Device>, value: Device) =>
-    store.changeGrants({ put: [devices.changed(held, value)], unchanged: [held.grant] });
+    store.grants.change({ put: [devices.changed(held, value)], unchanged: [held.grant] });
 
   async function waiting(userCodeHash: string): Promise<Held<Device> | undefined> {
     const known = await userCodes.get(userCodeHash);
@@ -104,7 +104,7 @@ export function createDevices(store: Store, sessions: Sessions, clock: () => num
       const expiresAtMs = clock() + CODE_PAIR_SECONDS * 1000;
       const intervalSeconds = POLL_INTERVAL_SECONDS;
       const start = { status: "pending", sessionId: null, intervalSeconds, nextPollAtMs: 0 };
-      await store.changeGrants({
+      await store.grants.change({
         put: [
           devices.grant(deviceHash, { clientId, scopes, userCodeHash, ...start }, expiresAtMs),
           userCodes.grant(userCodeHash, { deviceHash }, expiresAtMs),
@@ -129,7 +129,7 @@ export function createDevices(store: Store, sessions: Sessions, clock: () => num
             sessionId: session.id,
           });
           const put = [session.grant, approved];
-          if (await store.changeGrants({ put, unchanged: [held.grant] })) return true;
+          if (await store.grants.change({ put, unchanged: [held.grant] })) return true;
         }
       }
     },

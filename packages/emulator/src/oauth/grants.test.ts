@@ -7,11 +7,11 @@ import { application, code, exchange, post, refresh, signIn } from "./testing/si
 function watched(): { readonly store: Store; readonly written: Grant[] } {
   const store = memoryStore();
   const written: Grant[] = [];
-  const changeGrants = (change: GrantChange) => {
-    written.push(...(change.put ?? []));
-    return store.changeGrants(change);
+  const change = (changes: GrantChange) => {
+    written.push(...(changes.put ?? []));
+    return store.grants.change(changes);
   };
-  return { store: { ...store, changeGrants }, written };
+  return { store: { ...store, grants: { ...store.grants, change } }, written };
 }
 
 test("the store holds no code, no refresh token and no secret in clear", async () => {
@@ -26,7 +26,7 @@ test("the store holds no code, no refresh token and no secret in clear", async (
     scope: "music::catalog",
   });
   const kept = written.map(({ id, value }) => `${id} ${new TextDecoder().decode(value)}`).join("\n");
-  const clients = JSON.stringify(await store.listOAuthClients(100));
+  const clients = JSON.stringify(await store.clients.list(100));
   const secrets = [given, body.refresh_token, body.access_token, pair.body.device_code, pair.body.user_code];
   for (const text of secrets) expect(kept).not.toContain(String(text));
   expect(clients).not.toContain(String(app.client.clientSecret));
@@ -36,10 +36,11 @@ test("the store holds no code, no refresh token and no secret in clear", async (
 
 test("a code that has expired is told so for an hour and more, and no request deletes it", async () => {
   const memory = memoryStore();
-  const deleteExpiredGrants = () => {
+  const deleteExpired = () => {
     throw new Error("a request waited for the clean-up");
   };
-  const app = await application(await startInProcess({ store: { ...memory, deleteExpiredGrants } }));
+  const store = { ...memory, grants: { ...memory.grants, deleteExpired } };
+  const app = await application(await startInProcess({ store }));
   const unused = await code(app);
   const { refreshToken } = await signIn(app);
   app.clock.forward(3_600_000);

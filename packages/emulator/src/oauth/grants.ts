@@ -15,9 +15,9 @@ export interface Grants<T> {
   idOf(key: string): string;
   /** Expired ones too, until they are deleted. */
   get(key: string): Promise<Held<T> | undefined>;
-  /** The grant that keeps a record, for `changeGrants`. */
+  /** The grant that keeps a record, for `grants.change`. */
   grant(key: string, value: T, expiresAtMs: number): Grant;
-  /** The grant that keeps `value` in place of what was read, for `changeGrants`. */
+  /** The grant that keeps `value` in place of what was read, for `grants.change`. */
   changed(held: Held<T>, value: T, expiresAtMs?: number): Grant;
 }
 
@@ -30,7 +30,7 @@ export function createGrants<S extends Shape>(store: Store, kind: string, shape:
   return {
     idOf,
     async get(key) {
-      const grant = await store.getGrant(idOf(key));
+      const grant = await store.grants.get(idOf(key));
       if (!grant) return undefined;
       const value: unknown = JSON.parse(decoder.decode(grant.value));
       if (!hasShape(value, shape)) throw new TypeError(`the grant ${grant.id} is not a ${kind}`);

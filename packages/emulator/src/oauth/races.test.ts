@@ -25,17 +25,20 @@ function meetingStore(kind: string): { readonly store: Store; meet(readers: numb
     },
     store: {
       ...memory,
-      getGrant(id: string): Grant | undefined | Promise<Grant | undefined> {
-        const found = memory.getGrant(id);
-        if (awaited === 0 || !id.startsWith(`${kind}:`)) return found;
-        return new Promise((resolve) => {
-          waiting.push(() => resolve(found));
-          if (waiting.length < awaited) return;
-          awaited = 0;
-          const all = waiting;
-          waiting = [];
-          for (const go of all) go();
-        });
+      grants: {
+        ...memory.grants,
+        get(id: string): Grant | undefined | Promise<Grant | undefined> {
+          const found = memory.grants.get(id);
+          if (awaited === 0 || !id.startsWith(`${kind}:`)) return found;
+          return new Promise((resolve) => {
+            waiting.push(() => resolve(found));
+            if (waiting.length < awaited) return;
+            awaited = 0;
+            const all = waiting;
+            waiting = [];
+            for (const go of all) go();
+          });
+        },
       },
     },
   };

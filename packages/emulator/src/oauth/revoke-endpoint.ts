@@ -26,7 +26,7 @@ export function createRevokeEndpoint(context: OAuthContext): Endpoint {
       throw new OAuthError("unauthorized_client", "token was given to another client.");
     }
     const owner =
-      client || found.clientId === undefined ? undefined : await context.store.getOAuthClient(found.clientId);
+      client || found.clientId === undefined ? undefined : await context.store.clients.get(found.clientId);
     if (owner) requireNoSecret(owner);
     await context.sessions.end(found.id, found.untilMs);
     return empty(200);

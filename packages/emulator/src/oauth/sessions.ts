@@ -121,7 +121,7 @@ export function createSessions({ store, tokens, revocations, clock }: SessionPar
       { sessionId: id, usedAtMs: null },
       expiresAtMs,
     );
-    const isDone = await store.changeGrants({
+    const isDone = await store.grants.change({
       put: [...put, successor, sessions.changed(held, held.value, expiresAtMs)],
       unchanged: [...unchanged, held.grant],
     });

@@ -24,7 +24,8 @@ export function createTicketKey(store: Store): () => Promise<CryptoKey> {
   let key: Promise<CryptoKey> | undefined;
   const load = async () => {
     const random = crypto.getRandomValues(new Uint8Array(32));
-    const secret = (await store.getSecret(SECRET)) ?? (await store.initSecret(SECRET, random));
+    const secret =
+      (await store.accounts.getSecret(SECRET)) ?? (await store.accounts.initSecret(SECRET, random));
     return crypto.subtle.importKey("raw", new Uint8Array(secret), ALGORITHM, false, ["sign", "verify"]);
   };
   return () => {

@@ -30,7 +30,7 @@ export function createTokenInfoEndpoint(context: OAuthContext): Endpoint {
 export function createProfileEndpoint(context: OAuthContext): Endpoint {
   return async (request) => {
     const { userId } = await checkAccessToken(context, readAccessToken(request));
-    const user = await context.store.getUser(userId);
+    const user = await context.store.accounts.getUser(userId);
     return json({ user_id: accountId(userId), name: user?.name });
   };
 }

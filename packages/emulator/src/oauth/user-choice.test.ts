@@ -18,14 +18,17 @@ function crowdedStore(count: number) {
   const read: number[] = [];
   for (let number = 0; number < count; number++) {
     const createdAt = new Date(Date.UTC(2025, 0, 1) + number).toISOString();
-    memory.putUser({ id: `user${number}`, name: `User ${number}`, createdAt });
+    memory.accounts.putUser({ id: `user${number}`, name: `User ${number}`, createdAt, disabledAt: null });
   }
   const store: Store = {
     ...memory,
-    async listUsers(...args) {
-      const users = await memory.listUsers(...args);
-      read.push(users.length);
-      return users;
+    accounts: {
+      ...memory.accounts,
+      async listUsers(...args) {
+        const users = await memory.accounts.listUsers(...args);
+        read.push(users.length);
+        return users;
+      },
     },
   };
   return { store, read };

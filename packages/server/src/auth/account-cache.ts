@@ -13,7 +13,7 @@ export function createAccountChecker(store: Store): AccountChecker {
   const known = new BoundedMap<string, true>(MAX_USERS);
   return (userId) => {
     if (known.get(userId)) return true;
-    return chain(store.getUser(userId), (user) => {
+    return chain(store.accounts.getUser(userId), (user) => {
       if (user) known.set(userId, true);
       return user !== undefined;
     });

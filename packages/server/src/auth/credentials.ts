@@ -1,7 +1,7 @@
 import type { OperationDescriptor } from "../http/operation.ts";
 import { ApiFailure, quote } from "../http/failure.ts";
 import type { ApiRequest } from "../http/message.ts";
-import type { SecurityProfile } from "../storage/store.ts";
+import type { SecurityProfile } from "../storage/accounts.ts";
 import type { Principal, TokenProblem } from "./tokens.ts";
 
 /** Where the challenges of RFC 6750 say that the token belongs to. */

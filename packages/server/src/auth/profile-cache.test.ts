@@ -12,16 +12,16 @@ const profile = {
 function counted() {
   const store = memoryStore();
   const asked: string[] = [];
-  const getSecurityProfile = (apiKey: string) => {
+  const getProfile = (apiKey: string) => {
     asked.push(apiKey);
-    return store.getSecurityProfile(apiKey);
+    return store.accounts.getProfile(apiKey);
   };
-  return { store: { ...store, getSecurityProfile }, asked };
+  return { store: { ...store, accounts: { ...store.accounts, getProfile } }, asked };
 }
 
 test("a profile in force is looked up once a second", async () => {
   const { store, asked } = counted();
-  await store.putSecurityProfile(profile);
+  await store.accounts.putProfile(profile);
   let nowMs = 5;
   const read = createProfileReader(store, () => nowMs);
   expect([read(profile.apiKey), read(profile.apiKey)]).toEqual([profile, profile]);
@@ -33,11 +33,11 @@ test("a profile in force is looked up once a second", async () => {
 
 test("a profile that was revoked is found out within a second, and looked up once a second then", async () => {
   const { store, asked } = counted();
-  await store.putSecurityProfile(profile);
+  await store.accounts.putProfile(profile);
   let nowMs = 0;
   const read = createProfileReader(store, () => nowMs);
   await read(profile.apiKey);
-  await store.putSecurityProfile({ ...profile, revokedAt: "2026-01-02T00:00:00Z" });
+  await store.accounts.putProfile({ ...profile, revokedAt: "2026-01-02T00:00:00Z" });
   nowMs = PROFILE_MEMORY_MS;
   expect(read(profile.apiKey)).toMatchObject({ revokedAt: "2026-01-02T00:00:00Z" });
   expect(read(profile.apiKey)).toMatchObject({ revokedAt: "2026-01-02T00:00:00Z" });
@@ -50,14 +50,14 @@ test("a key that was refused before it was added is good within a second", async
   const read = createProfileReader(store, () => nowMs);
   expect([read(profile.apiKey), read(profile.apiKey)]).toEqual([undefined, undefined]);
   expect(asked).toHaveLength(1);
-  await store.putSecurityProfile(profile);
+  await store.accounts.putProfile(profile);
   nowMs = PROFILE_MEMORY_MS;
   expect(read(profile.apiKey)).toEqual(profile);
 });
 
 test("only a look-up of a key that was not good before is told of", async () => {
   const { store } = counted();
-  await store.putSecurityProfile(profile);
+  await store.accounts.putProfile(profile);
   let nowMs = 0;
   let told = 0;
   const read = createProfileReader(store, () => nowMs);
@@ -69,7 +69,7 @@ test("only a look-up of a key that was not good before is told of", async () => 
   nowMs = 10 * PROFILE_MEMORY_MS;
   read(profile.apiKey, tell);
   expect(told).toBe(1);
-  await store.putSecurityProfile({ ...profile, revokedAt: "2026-01-02T00:00:00Z" });
+  await store.accounts.putProfile({ ...profile, revokedAt: "2026-01-02T00:00:00Z" });
   nowMs = 20 * PROFILE_MEMORY_MS;
   read(profile.apiKey, tell);
   nowMs = 30 * PROFILE_MEMORY_MS;
@@ -79,7 +79,7 @@ test("only a look-up of a key that was not good before is told of", async () => 
 
 test("however many bad keys there are, they cost what they must and push out no good one", async () => {
   const { store, asked } = counted();
-  await store.putSecurityProfile(profile);
+  await store.accounts.putProfile(profile);
   const read = createProfileReader(store, () => 0);
   read(profile.apiKey);
   for (let number = 0; number < 20_000; number++) read(`bad ${number}`);

@@ -1,6 +1,7 @@
 import { BoundedMap } from "../bounded-map.ts";
 import { chain, type MaybePromise } from "../maybe-promise.ts";
-import type { SecurityProfile, Store } from "../storage/store.ts";
+import type { Store } from "../storage/store.ts";
+import type { SecurityProfile } from "../storage/accounts.ts";
 
 /**
  * Finds the profile that an API key names.
@@ -47,7 +48,7 @@ export function createProfileReader(
     if (known && known.untilMs > nowMs()) return known.profile;
     if (apiKey.length > MAX_KEY_LENGTH) return undefined;
     if (!wasGood) beforeLookup?.();
-    return chain(store.getSecurityProfile(apiKey), (profile) => {
+    return chain(store.accounts.getProfile(apiKey), (profile) => {
       const [into, from] = profile?.revokedAt === null ? [good, bad] : [bad, good];
       into.set(apiKey, { profile, untilMs: nowMs() + PROFILE_MEMORY_MS });
       from.delete(apiKey);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { memoryStore } from "../storage/memory/memory-store.ts";
-import type { Grant, Store } from "../storage/store.ts";
+import type { Store } from "../storage/store.ts";
+import type { Grant } from "../storage/grants.ts";
 import { createRevocations } from "./revocations.ts";
 
 /** A memory store that answers late, as one behind a network does, and counts what it is asked. */
@@ -14,10 +15,13 @@ function lateStore(): { readonly store: Store; asked: number; release(): void } 
     },
     store: {
       ...memory,
-      getGrant(id: string): Promise<Grant | undefined> {
-        late.asked += 1;
-        const found = memory.getGrant(id);
-        return new Promise((resolve) => waiting.push(() => resolve(found)));
+      grants: {
+        ...memory.grants,
+        get(id: string): Promise<Grant | undefined> {
+          late.asked += 1;
+          const found = memory.grants.get(id);
+          return new Promise((resolve) => waiting.push(() => resolve(found)));
+        },
       },
     },
   };

@@ -1,4 +1,5 @@
 import { chain, type MaybePromise } from "../maybe-promise.ts";
+import { revocationId } from "../storage/accounts.ts";
 import type { Store } from "../storage/store.ts";
 import { BoundedMap } from "../bounded-map.ts";
 
@@ -39,7 +40,10 @@ export function createRevocations(store: Store, clock: () => number): Revocation
   const remember = (id: string, isRevoked: boolean) => memory.set(id, { isRevoked, atMs: clock() });
   return {
     async revoke(id, untilMs, remove) {
-      await store.changeGrants({ put: [{ id: grantId(id), value: MARK, expiresAtMs: untilMs }], remove });
+      await store.grants.change({
+        put: [{ id: revocationId(id), value: MARK, expiresAtMs: untilMs }],
+        remove,
+      });
       // Whoever asked the store a moment too early may have remembered its answer meanwhile.
       remember(id, true);
     },
@@ -47,7 +51,7 @@ export function createRevocations(store: Store, clock: () => number): Revocation
       const known = memory.get(id);
       // A clock that was set back must not make an answer last longer.
       if (known && Math.abs(clock() - known.atMs) < RECHECK_MS) return known.isRevoked;
-      return chain(store.getGrant(grantId(id)), (grant) => {
+      return chain(store.grants.get(revocationId(id)), (grant) => {
         const meanwhile = memory.get(id);
         if (meanwhile !== known && meanwhile?.isRevoked) return true;
         remember(id, grant !== undefined);
@@ -55,8 +59,4 @@ export function createRevocations(store: Store, clock: () => number): Revocation
       });
     },
   };
-}
-
-function grantId(id: string): string {
-  return `revoked:${id}`;
 }

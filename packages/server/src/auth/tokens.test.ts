@@ -26,7 +26,7 @@ async function signed(
   claims: Record<string, unknown>,
   header: Record<string, unknown> = {},
 ): Promise<string> {
-  const jwk = JSON.parse(new TextDecoder().decode(await store.getSecret("signing-key")));
+  const jwk = JSON.parse(new TextDecoder().decode(await store.accounts.getSecret("signing-key")));
   const key = await crypto.subtle.importKey("jwk", jwk, { name: "ECDSA", namedCurve: "P-256" }, false, [
     "sign",
   ]);

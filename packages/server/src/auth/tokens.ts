@@ -162,7 +162,8 @@ export function problemOf(
 }
 
 async function signingKey(store: Store) {
-  const stored = (await store.getSecret(SECRET)) ?? (await store.initSecret(SECRET, await newKey()));
+  const stored =
+    (await store.accounts.getSecret(SECRET)) ?? (await store.accounts.initSecret(SECRET, await newKey()));
   const jwk: JWK = JSON.parse(new TextDecoder().decode(stored));
   const { d: _private, key_ops: _operations, ext: _extractable, ...parts } = jwk;
   const publicJwk: JWK = { ...parts, kid: jwk.kid ?? "1", alg: ALGORITHM, use: "sig" };

@@ -30,7 +30,7 @@ export function addImportCommand(program: Command, output: Output): void {
           if (!store.persistent) console.error(KEEPS_NOTHING);
           const options = { store, files, strict: strict === true, signal: stop.signal };
           const summary = await importVisibly(options);
-          console.log(describeSummary(summary, await store.countAlbums()));
+          console.log(describeSummary(summary, await store.catalog.count()));
           if (summary.failed) output.exitCode = 1;
         });
       } finally {

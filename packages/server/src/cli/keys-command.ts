@@ -2,8 +2,9 @@ import type { Command } from "commander";
 import { apiKeyId } from "../domain/api-key-id.ts";
 import { createProvision } from "../provision.ts";
 import { createService } from "../service.ts";
-import { allPages } from "../storage/all-pages.ts";
-import type { SecurityProfile, Store } from "../storage/store.ts";
+import { allPages } from "../storage/store.ts";
+import type { Store } from "../storage/store.ts";
+import type { SecurityProfile } from "../storage/accounts.ts";
 import { databaseOption, placeOf, printMade, withExistingStore } from "./database.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -32,7 +33,7 @@ export function addKeysCommand(program: Command): void {
     .action(({ db }: KeysOptions) =>
       withExistingStore(db, async (store) => {
         let count = 0;
-        for await (const profile of allPages(store.listSecurityProfiles)) {
+        for await (const profile of allPages(store.accounts.listProfiles)) {
           console.log(describe(profile));
           count += 1;
         }
@@ -54,9 +55,9 @@ function describe({ apiKey, name, createdAt, revokedAt }: SecurityProfile): stri
 }
 
 async function revoke(store: Store, key: string): Promise<void> {
-  const profile = await store.getSecurityProfile(key);
+  const profile = await store.accounts.getProfile(key);
   if (!profile) throw new UsageError(`there is no key "${key}"; "gatefold keys list" shows all.`);
   const revokedAt = profile.revokedAt ?? new Date().toISOString();
-  await store.putSecurityProfile({ ...profile, revokedAt });
+  await store.accounts.putProfile({ ...profile, revokedAt });
   console.log(`${key} is revoked since ${revokedAt}`);
 }

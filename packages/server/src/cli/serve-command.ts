@@ -18,7 +18,7 @@ export function addServeCommand(program: Command, output: Output): void {
         text: async ({ url }) => `Gatefold serves the Amazon Music Web API, Albums V1.0 (unofficial)
 
   url       ${url}
-  database  ${placeOf(store)} (${await store.countAlbums()} albums)
+  database  ${placeOf(store)} (${await store.catalog.count()} albums)
 
 Albums, keys and tokens are made by commands: "gatefold import", "gatefold keys add" and "gatefold token".
 

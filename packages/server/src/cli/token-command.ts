@@ -2,7 +2,8 @@ import { type Command, Option } from "commander";
 import { operations } from "../generated/operations.ts";
 import { createProvision, type Provision, TOKEN_LIFETIME_SECONDS } from "../provision.ts";
 import { createService } from "../service.ts";
-import type { Store, User } from "../storage/store.ts";
+import type { Store } from "../storage/store.ts";
+import type { User } from "../storage/accounts.ts";
 import { parseDuration, parseScopes } from "./arguments.ts";
 import { databaseOption, printMade, withExistingStore } from "./database.ts";
 import { UsageError } from "./usage-error.ts";
@@ -44,7 +45,7 @@ export function addTokenCommand(program: Command): void {
 
 /** The oldest user, who is made if there is none. */
 async function oldestUser(store: Store, provision: Provision): Promise<User> {
-  const [first] = await store.listUsers(1);
+  const [first] = await store.accounts.listUsers(1);
   return first ?? provision.addUser();
 }
 
@@ -52,9 +53,9 @@ async function oldestUser(store: Store, provision: Provision): Promise<User> {
 const MAX_NAMED_USERS = 10;
 
 async function findUser(store: Store, id: string): Promise<User> {
-  const user = await store.getUser(id);
+  const user = await store.accounts.getUser(id);
   if (user) return user;
-  const known = (await store.listUsers(MAX_NAMED_USERS + 1)).map((each) => each.id);
+  const known = (await store.accounts.listUsers(MAX_NAMED_USERS + 1)).map((each) => each.id);
   const named = known.slice(0, MAX_NAMED_USERS).join(", ");
   const more = known.length > MAX_NAMED_USERS ? " and others" : "";
   throw new UsageError(`there is no user "${id}" (--user); there is ${named || "none"}${more}.`);

@@ -4,10 +4,10 @@ import { unknownAlbum } from "./failures.ts";
 import { type Handler, Success } from "./handler.ts";
 
 export const addLibraryAlbum: Handler<"addLibraryAlbum"> = ({ parameters: { id }, userId }, context) =>
-  chain(context.store.getAlbum(id), (stored) => {
+  chain(context.store.catalog.get(id), (stored) => {
     if (!stored) return unknownAlbum(id);
     const entry = { objectId: context.newObjectId(), albumId: id, purchased: false, uploaded: false };
-    return chain(context.store.addToLibrary(userId, entry), () => {
+    return chain(context.store.library.add(userId, entry), () => {
       const album = albumReference(id, stored);
       return new Success(200, { data: { saveAlbum: { album, saveState: "SAVED" } } });
     });

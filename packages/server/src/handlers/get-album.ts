@@ -5,6 +5,6 @@ import type { Handler } from "./handler.ts";
 import { RawJson, Success } from "./handler.ts";
 
 export const getAlbum: Handler<"getAlbum"> = ({ parameters }, { store }) =>
-  chain(store.getAlbum(parameters.id), (album) =>
+  chain(store.catalog.get(parameters.id), (album) =>
     album ? new Success(200, new RawJson(albumBytes(album))) : unknownAlbum(parameters.id),
   );

@@ -4,7 +4,7 @@ import type { Handler } from "./handler.ts";
 import { RawJson, Success } from "./handler.ts";
 
 export const getAlbums: Handler<"getAlbums"> = ({ parameters }, { store }) =>
-  chain(store.getAlbums([...new Set(parameters.ids)]), (albums) => {
-    const known = albums.filter((album) => album !== undefined);
-    return new Success(200, new RawJson(albumsBytes(known)));
-  });
+  chain(
+    store.catalog.getMany([...new Set(parameters.ids)]),
+    (albums) => new Success(200, new RawJson(albumsBytes(albums))),
+  );

@@ -14,7 +14,11 @@ test("a handler may answer what its operation declares", () => {
     () => new Success(200, new RawJson(new Uint8Array())),
     async () => ({ status: 404, code: "RESOURCE_NOT_FOUND", message: "The catalog has no such album." }),
     (_call, { store }) =>
-      chain(store.getAlbum("B0064UPU4G"), () => ({ status: 500, code: "DEPENDENCY", message: "Try again." })),
+      chain(store.catalog.get("B0064UPU4G"), () => ({
+        status: 500,
+        code: "DEPENDENCY",
+        message: "Try again.",
+      })),
   ];
   expectTypeOf(answers).items.toExtend<Handlers["getAlbum"]>();
 });

@@ -1,7 +1,7 @@
 import type { CursorScope } from "../domain/cursor.ts";
 import type { LibraryAlbum } from "../generated/schema.ts";
 import { chain, type MaybePromise } from "../maybe-promise.ts";
-import type { LibraryEntry } from "../storage/store.ts";
+import type { LibraryEntry } from "../storage/library.ts";
 import { type Call, type DeclaredFailure, type Handler, type HandlerContext, Success } from "./handler.ts";
 
 type Id = "listLibraryAlbums";
@@ -35,7 +35,7 @@ function readPage(
   const { albumIds } = call.parameters;
   // One more than asked tells whether there is a next page.
   const query = { userId: call.userId, limit: limit + 1, olderThan, albumIds };
-  return chain(context.store.listLibrary(query), (entries) => {
+  return chain(context.store.library.list(query), (entries) => {
     const last = entries.length > limit ? entries[limit - 1] : undefined;
     if (!last) return page(call.userId, entries, { hasNextPage: false });
     return chain(context.cursors.seal(last.objectId, scopeOf(call)), (token) =>

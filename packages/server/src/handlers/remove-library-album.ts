@@ -7,9 +7,9 @@ export const removeLibraryAlbum: Handler<"removeLibraryAlbum"> = (
   { parameters: { id }, userId },
   { store },
 ) =>
-  chain(store.getAlbum(id), (stored) => {
+  chain(store.catalog.get(id), (stored) => {
     if (!stored) return unknownAlbum(id);
-    return chain(store.removeFromLibrary(userId, id), () => {
+    return chain(store.library.remove(userId, id), () => {
       const album = albumReference(id, stored);
       return new Success(200, { data: { removeAlbum: { album, saveState: "REMOVED" } } });
     });

@@ -13,7 +13,7 @@ async function prepare(change: (store: Store) => Store) {
     store: change(store),
     onError: (error, requestId) => errors.push([error, requestId]),
   });
-  await store.putAlbums([{ id: "B0064UPU4G", json }]);
+  await store.catalog.put([{ id: "B0064UPU4G", json }]);
   const { apiKey } = await server.addSecurityProfile();
   const { id } = await server.addUser();
   const headers = { "x-api-key": apiKey, authorization: `Bearer ${await server.issueToken({ userId: id })}` };
@@ -60,7 +60,10 @@ const failures: readonly [string, (error: Error) => never | Promise<never>][] = 
 
 test.for(failures)("a store that fails %s is a 500 that tells nothing, and is heard of", async ([, fail]) => {
   const failure = new StoreError("FAILED", "disk I/O error at /home/ada/gatefold.db");
-  const { ask, errors } = await prepare((store) => ({ ...store, getAlbum: () => fail(failure) }));
+  const { ask, errors } = await prepare((store) => ({
+    ...store,
+    catalog: { ...store.catalog, get: () => fail(failure) },
+  }));
   const { status, body } = await ask("GET", "/albums/B0064UPU4G");
   expect(status).toBe(500);
   expect(body.error).toMatchObject({ code: "DEPENDENCY", message: "The database failed; try again." });
@@ -69,7 +72,10 @@ test.for(failures)("a store that fails %s is a 500 that tells nothing, and is he
 
 test.for(failures)("a mistake in the code that shows %s is a 500 INTERNAL", async ([, fail]) => {
   const failure = new TypeError("undefined is not a function");
-  const { ask, errors } = await prepare((store) => ({ ...store, getSecurityProfile: () => fail(failure) }));
+  const { ask, errors } = await prepare((store) => ({
+    ...store,
+    accounts: { ...store.accounts, getProfile: () => fail(failure) },
+  }));
   const { body } = await ask("GET", "/albums/B0064UPU4G");
   expect(body.error).toMatchObject({
     code: "INTERNAL",

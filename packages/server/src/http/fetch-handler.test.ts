@@ -8,7 +8,7 @@ let headers: Record<string, string>;
 beforeAll(async () => {
   server = await createServer();
   const json = new TextEncoder().encode('{"id":"B0064UPU4G"}');
-  await server.store.putAlbums([{ id: "B0064UPU4G", json }]);
+  await server.store.catalog.put([{ id: "B0064UPU4G", json }]);
   const { apiKey } = await server.addSecurityProfile();
   const { id } = await server.addUser();
   headers = { "x-api-key": apiKey, authorization: `Bearer ${await server.issueToken({ userId: id })}` };

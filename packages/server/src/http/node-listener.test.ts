@@ -37,7 +37,7 @@ test("carries a request and its answer", async () => {
 
 test("carries an answer over 64 KB, and bytes beyond ASCII, as they are", async () => {
   const json = JSON.stringify({ id: "B000000001", title: "Déjà vu 🎧 ".repeat(5000) });
-  await ready.server.store.putAlbums([{ id: "B000000001", json: new TextEncoder().encode(json) }]);
+  await ready.server.store.catalog.put([{ id: "B000000001", json: new TextEncoder().encode(json) }]);
   const response = await fetch(`${ready.url}/albums/B000000001`, { headers: ready.headers });
   expect(await response.text()).toBe(`{"data":{"album":${json}}}`);
 });

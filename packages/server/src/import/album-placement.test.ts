@@ -15,12 +15,14 @@ function incoming(number: number, fields: Record<string, unknown> = {}): Incomin
 /** Places and stores a batch. Returns the ids. */
 async function place(store: Store, ...batch: readonly Incoming[]): Promise<readonly string[]> {
   const { albums } = await placeAlbums(store, batch);
-  await store.putAlbums(albums.map(({ json, ...key }) => ({ ...key, json: new TextEncoder().encode(json) })));
+  await store.catalog.put(
+    albums.map(({ json, ...key }) => ({ ...key, json: new TextEncoder().encode(json) })),
+  );
   return albums.map(({ id }) => id);
 }
 
 async function titleOf(store: Store, id: string): Promise<unknown> {
-  return JSON.parse(new TextDecoder().decode(await store.getAlbum(id))).title;
+  return JSON.parse(new TextDecoder().decode(await store.catalog.get(id))).title;
 }
 
 test("gives a release its ASIN, and one without an ASIN its derived id", async () => {
@@ -44,7 +46,7 @@ test("gives the same ids again, whatever the order", async () => {
     derivedAlbumId(mbid(2)),
     asin,
   ]);
-  expect(await store.countAlbums()).toBe(3);
+  expect(await store.catalog.count()).toBe(3);
 });
 
 test("replaces a release, whatever about it was edited", async () => {
@@ -58,7 +60,7 @@ test("replaces a release, whatever about it was edited", async () => {
   for (const edit of [...edits, { asin: "B000000099", title: "Edited" }]) {
     await place(store, incoming(1, { asin }));
     expect(await place(store, incoming(1, edit))).toEqual([asin]);
-    expect(await store.countAlbums()).toBe(1);
+    expect(await store.catalog.count()).toBe(1);
     expect(await titleOf(store, asin)).toBe("Edited");
   }
 });
@@ -68,18 +70,18 @@ test("takes no release for another, however alike they are", async () => {
   const same = { title: "Weezer", date: "2001", asin, media: [{ tracks: [{ id: mbid(99) }] }] };
   await place(store, incoming(1, same));
   expect(await place(store, incoming(2, same), incoming(1, same))).toEqual([derivedAlbumId(mbid(2)), asin]);
-  expect(await store.countAlbums()).toBe(2);
+  expect(await store.catalog.count()).toBe(2);
 });
 
 test("takes an album without an MBID over for the release that it is of", async () => {
   for (const fields of [{ asin }, {}]) {
     const store = memoryStore();
     const { albums } = await placeAlbums(store, [incoming(1, fields)]);
-    await store.putAlbums(albums.map(({ id, json }) => ({ id, json: new TextEncoder().encode(json) })));
+    await store.catalog.put(albums.map(({ id, json }) => ({ id, json: new TextEncoder().encode(json) })));
     const [id] = albums.map((album) => album.id);
     expect(await place(store, incoming(1, { asin, title: "Edited" }))).toEqual([id]);
     expect(await place(store, incoming(1, { media: [], title: "Edited again" }))).toEqual([id]);
-    expect(await store.countAlbums()).toBe(1);
+    expect(await store.catalog.count()).toBe(1);
   }
 });
 
@@ -97,7 +99,7 @@ test("gives the next derived id to a release whose first one is another's", asyn
   const store = memoryStore();
   expect(await place(store, incoming(one), incoming(other))).toEqual(expected);
   expect(await place(store, incoming(other), incoming(one))).toEqual(expected.toReversed());
-  expect(await store.countAlbums()).toBe(2);
+  expect(await store.catalog.count()).toBe(2);
 });
 
 test("keeps an album that says its id, and gives a release with that ASIN another", async () => {
@@ -121,11 +123,14 @@ test("asks the store once for a batch", async () => {
   const asked: number[] = [];
   const counting: Store = {
     ...store,
-    findAlbums: (lookup) => {
-      asked.push(lookup.ids.length + lookup.mbids.length);
-      return store.findAlbums(lookup);
+    catalog: {
+      ...store.catalog,
+      find: (lookup) => {
+        asked.push(lookup.ids.length + lookup.mbids.length);
+        return store.catalog.find(lookup);
+      },
+      get: () => expect.unreachable(),
     },
-    getAlbum: () => expect.unreachable(),
   };
   await placeAlbums(counting, [incoming(1, { asin }), incoming(2, { asin }), incoming(3), incoming(3)]);
   expect(asked).toEqual([7]);

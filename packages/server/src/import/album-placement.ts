@@ -1,4 +1,5 @@
-import type { AlbumLookup, PutAlbumsOptions, Store } from "../storage/store.ts";
+import type { Store } from "../storage/store.ts";
+import type { AlbumLookup, PutAlbumsOptions } from "../storage/catalog.ts";
 import { derivedAlbumId } from "./album-id.ts";
 import { CatalogView } from "./catalog-view.ts";
 import { albumOf, type ReleaseDraft } from "./musicbrainz/release-draft.ts";

@@ -1,4 +1,5 @@
-import type { AlbumKey, AlbumLookup, PutAlbumsOptions, Store } from "../storage/store.ts";
+import type { Store } from "../storage/store.ts";
+import type { AlbumKey, AlbumLookup, PutAlbumsOptions } from "../storage/catalog.ts";
 import type { PlacedAlbum } from "./album-placement.ts";
 
 type Seen = NonNullable<PutAlbumsOptions["expected"]>;
@@ -42,7 +43,7 @@ export class CatalogView {
   async jsonOf(id: string): Promise<string | undefined> {
     const json = this.#json.get(id);
     if (json !== undefined) return json;
-    const stored = await this.#store.getAlbum(id);
+    const stored = await this.#store.catalog.get(id);
     return stored && new TextDecoder().decode(stored);
   }
 
@@ -54,7 +55,7 @@ export class CatalogView {
   }
 
   async #find(lookup: AlbumLookup): Promise<void> {
-    const found = await this.#store.findAlbums(lookup);
+    const found = await this.#store.catalog.find(lookup);
     for (const id of lookup.ids) this.#keys.set(id, undefined);
     for (const key of found) this.#set(key);
     this.#seen = merge(this.#seen, { lookup, found });

@@ -1,4 +1,5 @@
-import type { ImportCheckpoint, Store } from "../storage/store.ts";
+import type { Store } from "../storage/store.ts";
+import type { ImportCheckpoint } from "../storage/catalog.ts";
 import { type Incoming, type PlacedBatch, placeAlbums } from "./album-placement.ts";
 
 /** Bounds the memory of a batch of long lines; 500 usual ones are half of it. */
@@ -46,7 +47,7 @@ export class CatalogWriter {
   /** Takes up the counts of an import of the same source that did not finish. Returns how many lines it had. */
   async resume(): Promise<number> {
     if (this.#checkpointKey === undefined) return 0;
-    const checkpoint = await this.#store.getImportCheckpoint(this.#checkpointKey);
+    const checkpoint = await this.#store.catalog.getCheckpoint(this.#checkpointKey);
     this.#imported = checkpoint?.imported ?? 0;
     this.#skipped = checkpoint?.skipped ?? 0;
     return this.lines;
@@ -77,7 +78,7 @@ export class CatalogWriter {
 
   async #put({ albums, expected }: PlacedBatch): Promise<boolean> {
     const encoded = albums.map(({ id, json, mbid }) => ({ id, json: encoder.encode(json), mbid }));
-    return await this.#store.putAlbums(encoded, { checkpoint: this.#checkpoint(), expected });
+    return await this.#store.catalog.put(encoded, { checkpoint: this.#checkpoint(), expected });
   }
 
   /** Stores the rest. A finished source needs no checkpoint. */
@@ -87,7 +88,7 @@ export class CatalogWriter {
   }
 
   async forgetCheckpoint(): Promise<void> {
-    if (this.#checkpointKey !== undefined) await this.#store.deleteImportCheckpoint(this.#checkpointKey);
+    if (this.#checkpointKey !== undefined) await this.#store.catalog.deleteCheckpoint(this.#checkpointKey);
   }
 
   #checkpoint(): ImportCheckpoint | undefined {

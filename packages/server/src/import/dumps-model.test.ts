@@ -53,10 +53,13 @@ function failingAt(store: Store, nth: number): Store {
   let writes = 0;
   return {
     ...store,
-    putAlbums(albums, options) {
-      writes += 1;
-      if (writes === nth) throw new StoreError("FULL", "No space is left.");
-      return store.putAlbums(albums, options);
+    catalog: {
+      ...store.catalog,
+      put(albums, options) {
+        writes += 1;
+        if (writes === nth) throw new StoreError("FULL", "No space is left.");
+        return store.catalog.put(albums, options);
+      },
     },
   };
 }
@@ -88,12 +91,12 @@ function apply({ releases, own, ids }: Model, dump: readonly Line[]): void {
 }
 
 async function titleOf(store: Store, id: string): Promise<unknown> {
-  return JSON.parse(new TextDecoder().decode(await store.getAlbum(id))).title;
+  return JSON.parse(new TextDecoder().decode(await store.catalog.get(id))).title;
 }
 
 async function check(store: Store, { releases, own, ids }: Model): Promise<void> {
   const mbids = [...releases.keys()];
-  const found = await store.findAlbums({ ids: [], mbids });
+  const found = await store.catalog.find({ ids: [], mbids });
   const idOf = new Map(found.map((key) => [key.mbid, key.id]));
   expect([...idOf.keys()].sort()).toEqual(mbids.sort());
   for (const [mbid, title] of releases) {
@@ -103,7 +106,7 @@ async function check(store: Store, { releases, own, ids }: Model): Promise<void>
     ids.set(mbid, id);
   }
   for (const [id, title] of own) expect(await titleOf(store, id)).toBe(title);
-  expect(await store.countAlbums()).toBe(releases.size + own.size);
+  expect(await store.catalog.count()).toBe(releases.size + own.size);
 }
 
 for (const maker of stores) {

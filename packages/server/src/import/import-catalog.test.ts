@@ -22,8 +22,8 @@ import {
 import { stores } from "./testing/stores.ts";
 
 async function catalogOf(store: Store): Promise<readonly string[]> {
-  const albums = await store.getAlbums(await store.listAlbumIds(10_000));
-  return albums.map((json) => new TextDecoder().decode(json));
+  const ids = await store.catalog.listIds(10_000);
+  return Promise.all(ids.map(async (id) => new TextDecoder().decode(await store.catalog.get(id))));
 }
 
 /** Imports one file and collects what it skips. */
@@ -65,7 +65,7 @@ for (const maker of stores) {
       });
       const error: unknown = await interrupted.catch((reason: unknown) => reason);
       expect(error).toMatchObject({ code: "INTERRUPTED", file, cause: new Error("enough") });
-      const before = await store.countAlbums();
+      const before = await store.catalog.count();
       expect(before).toBeGreaterThan(300);
       expect(before).toBeLessThan(2000);
       expect(error).toMatchObject({
@@ -74,7 +74,7 @@ for (const maker of stores) {
       });
       const { summary } = await importing(file, store);
       expect(summary.files[0]).toMatchObject({ lines: 2000, imported: 2000, resumedFrom: before });
-      expect(await store.countAlbums()).toBe(2000);
+      expect(await store.catalog.count()).toBe(2000);
       expect((await importing(file, store)).summary.files[0]).not.toHaveProperty("resumedFrom");
     });
   });
@@ -82,7 +82,7 @@ for (const maker of stores) {
 
 test("imports albums and releases from one file", async () => {
   const { store } = await importing(tempFile("a.ndjson", ndjson({ id: albumId(1) }, release(1))));
-  expect(await store.listAlbumIds(10)).toEqual([albumId(1), derivedAlbumId(mbid(1))]);
+  expect(await store.catalog.listIds(10)).toEqual([albumId(1), derivedAlbumId(mbid(1))]);
 });
 
 test("imports a release as the web service prints it, and a list of them", async () => {
@@ -144,7 +144,7 @@ describe("bad lines", () => {
     );
     const { store, summary, skipped } = await importing(file);
     expect(summary.files[0]).toMatchObject({ lines: 9, imported: 2, skipped: 7 });
-    expect(await store.listAlbumIds(10)).toEqual([albumId(1), albumId(3)]);
+    expect(await store.catalog.listIds(10)).toEqual([albumId(1), albumId(3)]);
     expect(skipped).toEqual([
       { file, line: 3, reason: expect.stringMatching(/^is not valid JSON: Unexpected token/) },
       { file, line: 4, reason: 'id: expected a catalog id such as B0064UPU4G, got "B01"' },
@@ -201,7 +201,7 @@ describe("a file that can't be imported", () => {
     for (const [file, code] of bad) {
       await expect(importCatalog({ store, files: [good, file] })).rejects.toMatchObject({ code, file });
     }
-    expect(await store.countAlbums()).toBe(0);
+    expect(await store.catalog.count()).toBe(0);
   });
 
   test("may hold nothing but empty lines, or nothing in gzip", async () => {
@@ -223,7 +223,7 @@ describe("a file that can't be imported", () => {
     const whole = gzipSync(albumLines(20_000), { level: 0 });
     const file = tempFile("a.ndjson.gz", whole.subarray(0, whole.length / 2));
     const error: unknown = await importing(file, store).catch((reason: unknown) => reason);
-    const count = await store.countAlbums();
+    const count = await store.catalog.count();
     expect(count).toBeGreaterThan(5000);
     const counted = count.toLocaleString("en");
     expect(error).toMatchObject({
@@ -246,10 +246,13 @@ describe("after a failure", () => {
     let writes = 0;
     return {
       ...store,
-      putAlbums(albums, options) {
-        writes += 1;
-        if (writes === nth) throw new StoreError("FULL", "No space is left.");
-        return store.putAlbums(albums, options);
+      catalog: {
+        ...store.catalog,
+        put(albums, options) {
+          writes += 1;
+          if (writes === nth) throw new StoreError("FULL", "No space is left.");
+          return store.catalog.put(albums, options);
+        },
       },
     };
   }
@@ -261,7 +264,7 @@ describe("after a failure", () => {
     await expect(importCatalog({ store: failing(store, 3), ...options })).rejects.toMatchObject({
       code: "FULL",
     });
-    expect(await store.listAlbumIds(10)).toEqual([0, 1, 2, 3].map(albumId));
+    expect(await store.catalog.listIds(10)).toEqual([0, 1, 2, 3].map(albumId));
     const skipped: number[] = [];
     const summary = await importCatalog({ store, ...options, onSkip: ({ line }) => skipped.push(line) });
     expect(summary.files[0]).toMatchObject({ lines: 8, imported: 7, skipped: 1, resumedFrom: 4 });
@@ -330,7 +333,7 @@ test("stops while it waits for standard input", async () => {
   });
   stdin.push(`${albumLines(1000)}`);
   await expect(waiting).rejects.toMatchObject({ code: "INTERRUPTED" });
-  expect(await store.countAlbums()).toBe(1000);
+  expect(await store.catalog.count()).toBe(1000);
 });
 
 test("does not begin when it is stopped already", async () => {
@@ -338,5 +341,5 @@ test("does not begin when it is stopped already", async () => {
   const files = [tempFile("a.ndjson", albumLines(3))];
   const stopped = importCatalog({ store, files, signal: AbortSignal.abort() });
   await expect(stopped).rejects.toMatchObject({ code: "INTERRUPTED" });
-  expect(await store.countAlbums()).toBe(0);
+  expect(await store.catalog.count()).toBe(0);
 });

@@ -24,10 +24,10 @@ for (const maker of stores) {
       });
       for (const summary of await Promise.all(imports)) expect(summary).toMatchObject({ imported: SHARED });
 
-      expect(await store.countAlbums()).toBe(FILES * SHARED);
+      expect(await store.catalog.count()).toBe(FILES * SHARED);
       const titles = new Map<string, string>();
-      for (const id of await store.listAlbumIds(1000))
-        titles.set(id, JSON.parse(new TextDecoder().decode(await store.getAlbum(id))).title);
+      for (const id of await store.catalog.listIds(1000))
+        titles.set(id, JSON.parse(new TextDecoder().decode(await store.catalog.get(id))).title);
       for (const { number, asin } of releases.flat())
         expect([titles.get(asin), titles.get(derivedAlbumId(mbid(number)))]).toContain(`Release ${number}`);
     });
@@ -39,7 +39,7 @@ for (const maker of stores) {
         importCatalog({ store, files: [tempFile(`${file}.ndjson`, lines)], batchSize: 7 }),
       );
       await Promise.all(imports);
-      expect(await store.listAlbumIds(1000)).toEqual(releasesOf(0).map(({ asin }) => asin));
+      expect(await store.catalog.listIds(1000)).toEqual(releasesOf(0).map(({ asin }) => asin));
     });
   });
 }

@@ -14,10 +14,13 @@ function countedStore() {
   const counted = { keys: 0, isDown: false };
   const store: Store = {
     ...memory,
-    getSecurityProfile(apiKey) {
-      counted.keys += 1;
-      if (counted.isDown) throw new StoreError("UNREACHABLE", "down on purpose");
-      return memory.getSecurityProfile(apiKey);
+    accounts: {
+      ...memory.accounts,
+      getProfile(apiKey) {
+        counted.keys += 1;
+        if (counted.isDown) throw new StoreError("UNREACHABLE", "down on purpose");
+        return memory.accounts.getProfile(apiKey);
+      },
     },
   };
   return { store, counted };
@@ -68,7 +71,7 @@ interface Opened extends Awaited<ReturnType<typeof prepare>> {
 
 async function prepare(options: ServerOptions) {
   const server = await createServer({ ...options, onError: () => {} });
-  await server.store.putAlbums([{ id: "B0064UPU4G", json: new TextEncoder().encode("{}") }]);
+  await server.store.catalog.put([{ id: "B0064UPU4G", json: new TextEncoder().encode("{}") }]);
   const { apiKey } = await server.addSecurityProfile();
   const { id } = await server.addUser();
   const token = await server.issueToken({ userId: id });

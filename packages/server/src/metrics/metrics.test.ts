@@ -63,11 +63,12 @@ test("a server has no metrics path unless it is asked for", async () => {
 test("requests that wait are in flight", async () => {
   const answer = Promise.withResolvers<undefined>();
   const asked = Promise.withResolvers<void>();
-  const getAlbum = () => {
+  const get = () => {
     asked.resolve();
     return answer.promise;
   };
-  const store = { ...memoryStore(), getAlbum };
+  const memory = memoryStore();
+  const store = { ...memory, catalog: { ...memory.catalog, get } };
   const { server, headers, close } = await startServer({ metrics: true, store });
   const inFlight = async () => {
     const values = await valuesOf(await server.fetch(new Request("http://gatefold.test/metrics")));

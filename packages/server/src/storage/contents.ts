@@ -1,16 +1,20 @@
 import type { MaybePromise } from "../maybe-promise.ts";
-import type { Grant, LibraryEntry, OAuthClient, SecurityProfile, StoredAlbum, User } from "./store.ts";
+import type { SecurityProfile, User } from "./accounts.ts";
+import type { StoredAlbum } from "./catalog.ts";
+import type { OAuthClient } from "./clients.ts";
+import type { Grant } from "./grants.ts";
+import type { LibraryEntry } from "./library.ts";
 
-/** One user's library as a whole. */
+/** One user's whole library. */
 export interface StoredLibrary {
   readonly userId: string;
-  /** In any order: their object ids tell which is newer. */
+  /** In any order: the object ids tell which is newer. */
   readonly entries: readonly LibraryEntry[];
 }
 
 /**
- * What a store holds, as values. Secrets are not among them: they are the installation's keys, which stay where
- * they are, so that a token outlives going back to an earlier content.
+ * Everything in a store, as values. Secrets are left out: they belong to the installation, so a token stays valid when
+ * the content is replaced by an earlier one.
  */
 export interface StoreContent {
   readonly albums: readonly StoredAlbum[];
@@ -24,33 +28,27 @@ export interface StoreContent {
 /** A kind of thing that a store holds. */
 export type ContentKind = keyof StoreContent;
 
-/**
- * Takes out and puts back all that a store holds, in memory at once: made for development and tests, and for
- * as many albums as these have.
- */
+/** Reads and replaces everything in a store, in memory at once: for development and tests, and as many albums as these have. */
 export interface StoreContents {
-  /** Up to `limit` of each of these kinds, as of one moment; of libraries, so many entries. */
+  /** Up to `limit` of each of these kinds, as of one moment. For libraries, `limit` counts entries. */
   read(kinds: readonly ContentKind[], limit: number): MaybePromise<Partial<StoreContent>>;
   /**
-   * Each kind that is given replaces all there was of it; the others stay. All or nothing. With the albums, the
-   * checkpoints of their imports are dropped.
+   * Replaces every kind that is given, and leaves the others as they are. All or nothing. Replacing the albums deletes
+   * the checkpoints of their imports.
    */
   replace(content: Partial<StoreContent>): MaybePromise<void>;
 }
 
-/** The contents of a store that answers at once. */
-export interface EmbeddedContents extends StoreContents {
-  read(kinds: readonly ContentKind[], limit: number): Partial<StoreContent>;
-  replace(content: Partial<StoreContent>): void;
+/** How the store of a resource reads and replaces one kind. */
+export interface KindContent<Kind extends ContentKind> {
+  read(limit: number): StoreContent[Kind];
+  replace(all: StoreContent[Kind]): void;
 }
 
-/** How a store reads each kind. */
-export type ContentReaders = { readonly [Kind in ContentKind]: (limit: number) => StoreContent[Kind] };
+/** How a store that answers at once reads and replaces every kind. */
+export type KindContents = { readonly [Kind in ContentKind]: KindContent<Kind> };
 
-/** How a store replaces each kind. */
-export type ContentWriters = { readonly [Kind in ContentKind]: (all: StoreContent[Kind]) => void };
-
-/** Libraries come first, because their object ids can clash: what fails in memory fails before any change. */
+/** Libraries come first: their object ids can clash, and a store in memory has to fail before it changes anything. */
 const KINDS: readonly ContentKind[] = [
   "libraries",
   "albums",
@@ -62,26 +60,26 @@ const KINDS: readonly ContentKind[] = [
 
 /** Reads the kinds that are asked for. */
 export function readContent(
-  readers: ContentReaders,
+  contents: KindContents,
   kinds: readonly ContentKind[],
   limit: number,
 ): Partial<StoreContent> {
   const parts = KINDS.filter((kind) => kinds.includes(kind)).map((kind) => ({
-    [kind]: readers[kind](limit),
+    [kind]: contents[kind].read(limit),
   }));
   return Object.assign({}, ...parts);
 }
 
 /** Replaces the kinds that are given. */
-export function replaceContent(writers: ContentWriters, content: Partial<StoreContent>): void {
-  for (const kind of KINDS) replaceKind(writers, content, kind);
+export function replaceContent(contents: KindContents, content: Partial<StoreContent>): void {
+  for (const kind of KINDS) replaceKind(contents, content, kind);
 }
 
 function replaceKind<Kind extends ContentKind>(
-  writers: ContentWriters,
+  contents: KindContents,
   content: Partial<StoreContent>,
   kind: Kind,
 ): void {
   const all: StoreContent[Kind] | undefined = content[kind];
-  if (all !== undefined) writers[kind](all);
+  if (all !== undefined) contents[kind].replace(all);
 }

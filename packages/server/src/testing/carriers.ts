@@ -45,7 +45,7 @@ export const carriers: readonly Carrier[] = [
 async function serverWithUser(options: ServerOptions = {}): Promise<CarriedServer> {
   const server = await createServer(options);
   const json = new TextEncoder().encode('{"id":"B0064UPU4G","title":"Discovery"}');
-  await server.store.putAlbums([{ id: "B0064UPU4G", json }]);
+  await server.store.catalog.put([{ id: "B0064UPU4G", json }]);
   const { apiKey } = await server.addSecurityProfile();
   const { id: userId } = await server.addUser();
   return { ...server, userId, apiKey, token: await server.issueToken({ userId }) };

@@ -11,7 +11,7 @@ export interface ReadyServer extends Listening {
 /** Starts a server on a free port. */
 export async function startServer(options: ServerOptions = {}): Promise<ReadyServer> {
   const server = await createServer(options);
-  await server.store.putAlbums([
+  await server.store.catalog.put([
     { id: "B0064UPU4G", json: new TextEncoder().encode('{"id":"B0064UPU4G","title":"Discovery"}') },
   ]);
   const { apiKey } = await server.addSecurityProfile();

@@ -6,7 +6,7 @@
 exports.calls = async function calls({ spec, client, react, server, React, ReactDom, query }) {
   const id = "B0064UPU4G";
   const api = await server.createServer();
-  await api.store.putAlbums([
+  await api.store.catalog.put([
     { id, json: new TextEncoder().encode(JSON.stringify({ id, title: "Discovery" })) },
   ]);
   const { apiKey } = await api.addSecurityProfile();

@@ -9,13 +9,16 @@ export function failingStore(store: Store): { readonly store: Store; fail(failur
   return {
     store: {
       ...store,
-      async changeGrants(change: GrantChange) {
-        const failure = next;
-        next = undefined;
-        if (failure === "before") throw new Error("failed on purpose");
-        const isDone = await store.changeGrants(change);
-        if (failure === "after") throw new Error("lost on purpose");
-        return isDone;
+      grants: {
+        ...store.grants,
+        async change(change: GrantChange) {
+          const failure = next;
+          next = undefined;
+          if (failure === "before") throw new Error("failed on purpose");
+          const isDone = await store.grants.change(change);
+          if (failure === "after") throw new Error("lost on purpose");
+          return isDone;
+        },
       },
     },
     fail(failure) {

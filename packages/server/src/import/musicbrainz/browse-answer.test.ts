@@ -9,7 +9,7 @@ async function importing(content: string) {
   const skipped: SkippedLine[] = [];
   const files = [tempFile("answer.json", content)];
   const { imported } = await importCatalog({ store, files, onSkip: (line) => skipped.push(line) });
-  return { imported, skipped, ids: await store.listAlbumIds(100) };
+  return { imported, skipped, ids: await store.catalog.listIds(100) };
 }
 
 const IDS = [1, 2].map((number) => derivedAlbumId(mbid(number))).sort();

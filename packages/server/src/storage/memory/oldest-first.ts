@@ -1,8 +1,8 @@
-/** Things by their key, which can be listed by their age. */
+/** Values by their key, which can be listed oldest first. */
 export class OldestFirst<T extends { readonly createdAt: string }> {
   readonly #keyOf: (value: T) => string;
   readonly #values = new Map<string, T>();
-  /** In order, or `undefined` until it is next needed. */
+  /** Sorted when it is next read; `undefined` until then. */
   #sorted: T[] | undefined = [];
 
   constructor(keyOf: (value: T) => string) {
@@ -22,9 +22,16 @@ export class OldestFirst<T extends { readonly createdAt: string }> {
     this.#values.set(key, value);
   }
 
-  clear(): void {
-    this.#values.clear();
-    this.#sorted = [];
+  /** Reads and replaces all of them. */
+  get content(): { read(limit: number): readonly T[]; replace(all: readonly T[]): void } {
+    return {
+      read: (limit) => this.list(limit),
+      replace: (all) => {
+        this.#values.clear();
+        this.#sorted = [];
+        for (const value of all) this.put(structuredClone(value));
+      },
+    };
   }
 
   list(limit: number, after?: T): readonly T[] {

@@ -20,7 +20,7 @@ describe.skipIf(serverUrl === undefined)("writes at the same time (needs Postgre
     await other.query(
       `INSERT INTO ${schema}.library VALUES ('ada', '${objectId(1)}', '${albumId(1)}', false, false)`,
     );
-    const added = store.addToLibrary("ada", entry(2, albumId(1)));
+    const added = store.library.add("ada", entry(2, albumId(1)));
     await untilBlocked(admin);
     await other.query("COMMIT");
     expect(await added).toMatchObject({ objectId: objectId(1) });
@@ -28,10 +28,10 @@ describe.skipIf(serverUrl === undefined)("writes at the same time (needs Postgre
 
   test("an album whose removal is not finished is added anew", async () => {
     const { url, schema, store, admin } = await setUp();
-    await store.addToLibrary("ada", entry(1));
+    await store.library.add("ada", entry(1));
     const other = await connectAdmin(url);
     await other.query(`BEGIN; DELETE FROM ${schema}.library`);
-    const added = store.addToLibrary("ada", entry(2, albumId(1)));
+    const added = store.library.add("ada", entry(2, albumId(1)));
     await untilBlocked(admin);
     await other.query("COMMIT");
     expect(await added).toEqual(entry(2, albumId(1)));
@@ -42,20 +42,20 @@ describe.skipIf(serverUrl === undefined)("writes at the same time (needs Postgre
     const albums = Array.from({ length: 300 }, (_, number) => album(albumId(number)));
     const batches = Array.from({ length: 8 }, (_, turn) => {
       const titled = albums.map(({ id }) => album(id, `turn ${turn}`));
-      return store.putAlbums(turn % 2 === 0 ? titled : titled.toReversed());
+      return store.catalog.put(turn % 2 === 0 ? titled : titled.toReversed());
     });
     await Promise.all(batches);
-    expect(await store.countAlbums()).toBe(300);
+    expect(await store.catalog.count()).toBe(300);
   });
 
   test("a batch that is larger than one statement is stored as a whole or not at all", async () => {
     const { schema, store, admin } = await setUp();
     const batch = Array.from({ length: 2500 }, (_, number) => album(albumId(number), "x".repeat(5000)));
     const doomed = [...batch, album("\u0000")];
-    await expect(store.putAlbums(doomed)).rejects.toMatchObject({ name: "StoreError", code: "FAILED" });
-    expect(await store.countAlbums()).toBe(0);
-    await store.putAlbums(batch);
-    expect(await store.countAlbums()).toBe(2500);
+    await expect(store.catalog.put(doomed)).rejects.toMatchObject({ name: "StoreError", code: "FAILED" });
+    expect(await store.catalog.count()).toBe(0);
+    await store.catalog.put(batch);
+    expect(await store.catalog.count()).toBe(2500);
     const { rows } = await admin.query(`SELECT sum(length(json))::int AS bytes FROM ${schema}.albums`);
     expect(rows[0].bytes).toBe(batch.reduce((sum, { json }) => sum + json.length, 0));
   });
@@ -63,24 +63,26 @@ describe.skipIf(serverUrl === undefined)("writes at the same time (needs Postgre
   test("an album that is put again as it was costs no new row", async () => {
     const { schema, store, admin } = await setUp();
     const place = async () => (await admin.query(`SELECT ctid::text FROM ${schema}.albums`)).rows;
-    await store.putAlbums([album(albumId(1))]);
+    await store.catalog.put([album(albumId(1))]);
     const before = await place();
-    await store.putAlbums([album(albumId(1))]);
+    await store.catalog.put([album(albumId(1))]);
     expect(await place()).toEqual(before);
-    await store.putAlbums([album(albumId(1), "another title")]);
+    await store.catalog.put([album(albumId(1), "another title")]);
     expect(await place()).not.toEqual(before);
   });
 
   test("a library that its operator has split by the hash of the user serves as before", async () => {
     const url = await createDatabase(serverUrl ?? "");
     const store = await openPostgresStore({ url });
-    await store.addToLibrary("ada", entry(1));
+    await store.library.add("ada", entry(1));
     const admin = await connectAdmin(url);
     await admin.query(readFileSync(new URL("testing/split-library.sql", import.meta.url), "utf8"));
-    expect(await store.addToLibrary("ada", entry(9, albumId(1)))).toEqual(entry(1));
-    await store.addToLibrary("ada", entry(2));
-    expect(await store.listLibrary({ userId: "ada", limit: 10 })).toEqual([entry(2), entry(1)]);
-    expect(await store.listLibrary({ userId: "ada", limit: 10, albumIds: [albumId(1)] })).toEqual([entry(1)]);
-    expect(await store.removeFromLibrary("ada", albumId(1))).toBe(true);
+    expect(await store.library.add("ada", entry(9, albumId(1)))).toEqual(entry(1));
+    await store.library.add("ada", entry(2));
+    expect(await store.library.list({ userId: "ada", limit: 10 })).toEqual([entry(2), entry(1)]);
+    expect(await store.library.list({ userId: "ada", limit: 10, albumIds: [albumId(1)] })).toEqual([
+      entry(1),
+    ]);
+    expect(await store.library.remove("ada", albumId(1))).toBe(true);
   });
 });

@@ -5,8 +5,7 @@ import { describePlace } from "./address.ts";
 import { cancelStatement } from "./cancel.ts";
 import { isConnectionLost, isReadOnly, TimeoutError, UnconfirmedError } from "./postgres-errors.ts";
 import type { Host, SessionAttributes } from "./read-url.ts";
-import type { Session, Statement } from "./session.ts";
-import { valueTypes } from "./values.ts";
+import type { Session, Statement } from "./statements.ts";
 
 /** How connections are made and used. */
 export interface ConnectionOptions {
@@ -27,6 +26,10 @@ const KEEP_ALIVE_AFTER_MS = 10_000;
  */
 const GREET = `SELECT pg_backend_pid() = $1, pg_is_in_recovery(), current_setting('transaction_read_only'),
   CASE WHEN pg_backend_pid() = $1 THEN set_config('statement_timeout', $2, false) END`;
+
+/** Values are read as the driver does, except for large integers, all of which are exact as numbers here. */
+const VALUE_TYPES = new pg.TypeOverrides();
+VALUE_TYPES.setTypeParser(pg.types.builtins.INT8, Number);
 
 /** One connection to a server. */
 export class Connection {
@@ -53,7 +56,7 @@ export class Connection {
       keepAlive: true,
       keepAliveInitialDelayMillis: KEEP_ALIVE_AFTER_MS,
       stream: () => this.#socket,
-      types: valueTypes,
+      types: VALUE_TYPES,
     });
     // What goes wrong during a statement is told to whoever runs it.
     this.#client.on("error", () => this.#giveUp());

@@ -10,8 +10,7 @@ import {
   TimeoutError,
   toStoreError,
 } from "./postgres-errors.ts";
-import type { Outcome, Session, Statement } from "./session.ts";
-import type { Value } from "./values.ts";
+import type { Outcome, Session, Statement, Value } from "./statements.ts";
 
 export interface ConnectionsOptions {
   readonly address: Address;
@@ -31,7 +30,7 @@ export interface Call {
    * Whether a write of one statement has waited for a synchronous standby, or there is none to wait for. It has if it
    * changed anything: by default, if it gave or changed a row.
    */
-  readonly isSettled?: ((outcome: Outcome) => boolean) | undefined;
+  readonly isConfirmed?: ((outcome: Outcome) => boolean) | undefined;
 }
 
 /** How often a call is made again that lost against another transaction. */
@@ -65,11 +64,11 @@ export class Connections {
 
   /** Runs one statement by itself. */
   run(call: Call, statement: Statement, ...values: readonly Value[]): Promise<Outcome> {
-    const { kind, isSettled = ({ count }) => count > 0 } = call;
+    const { kind, isConfirmed = ({ count }) => count > 0 } = call;
     return this.#use(call, async (connection) => {
       const session = connection.session();
       const outcome = await session.run(statement, ...values);
-      if (kind === "write" && !isSettled(outcome)) await session.run(CONFIRM);
+      if (kind === "write" && !isConfirmed(outcome)) await session.run(CONFIRM);
       return outcome;
     });
   }

@@ -12,8 +12,8 @@ describe.skipIf(serverUrl === undefined)("a store in PostgreSQL (needs PostgreSQ
       const url = `${await testDatabase()}?options=-c%20bytea_output%3D${output}`;
       const store = await openPostgresStore({ url, schema: newSchema() });
       const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-      await store.putAlbums([{ id: "B0064UPU4G", json: bytes }]);
-      expect(Array.from((await store.getAlbum("B0064UPU4G")) ?? [])).toEqual(Array.from(bytes));
+      await store.catalog.put([{ id: "B0064UPU4G", json: bytes }]);
+      expect(Array.from((await store.catalog.get("B0064UPU4G")) ?? [])).toEqual(Array.from(bytes));
     },
   );
 });

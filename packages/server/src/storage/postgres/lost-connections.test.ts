@@ -19,28 +19,28 @@ async function setUp(options: { readonly maxConnections?: number } = {}) {
 describe.skipIf(serverUrl === undefined)("lost connections (needs PostgreSQL)", () => {
   test("that nobody used are replaced for the next call, of whatever kind", async () => {
     const { store, admin } = await setUp();
-    await store.putAlbums([album(albumId(1))]);
-    await store.addToLibrary("ada", entry(1));
+    await store.catalog.put([album(albumId(1))]);
+    await store.library.add("ada", entry(1));
     const calls: readonly (() => unknown)[] = [
-      () => store.getAlbum(albumId(1)),
-      () => store.getAlbums([albumId(1)]),
-      () => store.putAlbums([album(albumId(2))]),
-      () => store.addToLibrary("ada", entry(2)),
-      () => store.removeFromLibrary("ada", albumId(2)),
-      () => store.initSecret("key", Uint8Array.of(1)),
+      () => store.catalog.get(albumId(1)),
+      () => store.catalog.getMany([albumId(1)]),
+      () => store.catalog.put([album(albumId(2))]),
+      () => store.library.add("ada", entry(2)),
+      () => store.library.remove("ada", albumId(2)),
+      () => store.accounts.initSecret("key", Uint8Array.of(1)),
       () => store.ping(),
     ];
     for (const call of calls) {
       expect(await terminateOthers(admin)).toBeGreaterThan(0);
       await call();
     }
-    expect(await store.listLibrary({ userId: "ada", limit: 9 })).toEqual([entry(1)]);
+    expect(await store.library.list({ userId: "ada", limit: 9 })).toEqual([entry(1)]);
   });
 
   test("are replaced all at once when many calls need them", async () => {
     const { store, admin } = await setUp({ maxConnections: 10 });
     const numbers = Array.from({ length: 50 }, (_, number) => number);
-    const addAll = () => Promise.all(numbers.map((number) => store.addToLibrary("ada", entry(number))));
+    const addAll = () => Promise.all(numbers.map((number) => store.library.add("ada", entry(number))));
     const added = await addAll();
     expect(await terminateOthers(admin)).toBeGreaterThanOrEqual(5);
     expect(await addAll()).toEqual(added);
@@ -50,7 +50,7 @@ describe.skipIf(serverUrl === undefined)("lost connections (needs PostgreSQL)", 
     const { url, store, admin } = await setUp();
     const other = await connectAdmin(url);
     await other.query("BEGIN; LOCK TABLE gatefold.library");
-    const added = store.addToLibrary("ada", entry(1));
+    const added = store.library.add("ada", entry(1));
     await untilBlocked(admin);
     await admin.query(
       "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock'",
@@ -62,26 +62,26 @@ describe.skipIf(serverUrl === undefined)("lost connections (needs PostgreSQL)", 
 
   test("end a call that tells who came first, for nobody can say what became of it", async () => {
     const { url, store, admin } = await setUp();
-    await store.changeGrants({ put: [grant("code")] });
+    await store.grants.change({ put: [grant("code")] });
     const other = await connectAdmin(url);
     await other.query("BEGIN; LOCK TABLE gatefold.grants");
-    const outcome = errorOf(() => store.changeGrants(TAKE));
+    const outcome = errorOf(() => store.grants.change(TAKE));
     await untilBlocked(admin);
     await admin.query(
       "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock'",
     );
     expect(await outcome).toMatchObject({ code: "UNREACHABLE" });
     await other.query("COMMIT");
-    expect(await store.changeGrants(TAKE)).toBe(true);
+    expect(await store.grants.change(TAKE)).toBe(true);
   });
 
   test("that went dead without a word are given up after a time, and then replaced", async () => {
     const { store, proxy } = await overProxy();
-    const calls = [store.ping(), store.getAlbum(albumId(1))];
+    const calls = [store.ping(), store.catalog.get(albumId(1))];
     for (const call of calls) expect(await errorOf(() => call)).toMatchObject({ code: "UNREACHABLE" });
     proxy.revive();
     const read = async () =>
-      (await Promise.resolve(store.getAlbum(albumId(1))).catch(() => undefined))?.length;
+      (await Promise.resolve(store.catalog.get(albumId(1))).catch(() => undefined))?.length;
     await expect.poll(read).toBe(album(albumId(1)).json.length);
   });
 
@@ -90,16 +90,20 @@ describe.skipIf(serverUrl === undefined)("lost connections (needs PostgreSQL)", 
     proxy.revive();
     // Connections that live beside the dead one.
     await Promise.all([store.ping(), store.ping(), store.ping()].map((call) => errorOrNothing(call)));
-    await Promise.all([store.getAlbum(albumId(1)), store.getAlbum(albumId(1)), store.getAlbum(albumId(1))]);
+    await Promise.all([
+      store.catalog.get(albumId(1)),
+      store.catalog.get(albumId(1)),
+      store.catalog.get(albumId(1)),
+    ]);
     proxy.goDead();
-    expect(await errorOf(() => store.getAlbum(albumId(1)))).toMatchObject({ code: "UNREACHABLE" });
+    expect(await errorOf(() => store.catalog.get(albumId(1)))).toMatchObject({ code: "UNREACHABLE" });
     proxy.revive();
-    for (let turn = 0; turn < 5; turn++) expect(await store.getAlbum(albumId(1))).toBeDefined();
+    for (let turn = 0; turn < 5; turn++) expect(await store.catalog.get(albumId(1))).toBeDefined();
   });
 
   test("that went dead do not keep a store from closing", async () => {
     const { store } = await overProxy();
-    const outcome = errorOf(() => store.countAlbums());
+    const outcome = errorOf(() => store.catalog.count());
     await store.close();
     expect(await outcome).toMatchObject({ code: "UNREACHABLE" });
   });
@@ -112,7 +116,7 @@ async function errorOrNothing(call: unknown): Promise<void> {
 /** A store whose line to the server has gone dead while it was in use. */
 async function overProxy() {
   const { url, store: direct } = await setUp();
-  await direct.putAlbums([album(albumId(1))]);
+  await direct.catalog.put([album(albumId(1))]);
   const proxy = await startProxy(url);
   const limits = { connectTimeoutMs: 2_000, statementTimeoutMs: 2_000 };
   const store = await openPostgresStore({ url: proxy.url, ...limits });

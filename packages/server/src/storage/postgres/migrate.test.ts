@@ -78,8 +78,8 @@ describe.skipIf(serverUrl === undefined)("bringing a PostgreSQL schema up to dat
     const { url, schema, admin } = await setUp();
     await admin.query("CREATE TABLE IF NOT EXISTS public.users (id integer)");
     const store = await openPostgresStore({ url, schema });
-    await store.putUser(user("ada", "2026-01-01T00:00:00.000Z"));
-    expect(await store.listUsers(100)).toHaveLength(1);
+    await store.accounts.putUser(user("ada", "2026-01-01T00:00:00.000Z"));
+    expect(await store.accounts.listUsers(100)).toHaveLength(1);
   });
 
   test("a user who may not make a schema is told so, and may use one that is made", async () => {
@@ -94,14 +94,16 @@ describe.skipIf(serverUrl === undefined)("bringing a PostgreSQL schema up to dat
     await admin.query(`GRANT USAGE ON SCHEMA ${schema} TO ${schema}`);
     await admin.query(`GRANT SELECT ON ALL TABLES IN SCHEMA ${schema} TO ${schema}`);
     const store = await openPostgresStore({ url: asUser, schema });
-    expect(await store.countAlbums()).toBe(0);
-    expect(await errorOf(() => store.putUser(user("ada", "2026-01-01T00:00:00.000Z")))).toMatchObject({
+    expect(await store.catalog.count()).toBe(0);
+    expect(
+      await errorOf(() => store.accounts.putUser(user("ada", "2026-01-01T00:00:00.000Z"))),
+    ).toMatchObject({
       code: "READ_ONLY",
     });
     const rights = "SELECT, INSERT, UPDATE, DELETE";
     await admin.query(`GRANT ${rights} ON ALL TABLES IN SCHEMA ${schema} TO ${schema}`);
-    await store.putUser(user("ada", "2026-01-01T00:00:00.000Z"));
-    expect(await store.listUsers(100)).toHaveLength(1);
+    await store.accounts.putUser(user("ada", "2026-01-01T00:00:00.000Z"));
+    expect(await store.accounts.listUsers(100)).toHaveLength(1);
   });
 
   test("a database that keeps text otherwise than in UTF-8 is refused", async () => {

@@ -1,11 +1,10 @@
 import { StoreError } from "../store.ts";
 import { describeDatabase } from "./address.ts";
 import type { Connections } from "./connections.ts";
-import type { Session, Statement } from "./session.ts";
-import { lock } from "./lock.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { isUndefinedTable } from "./postgres-errors.ts";
 import { quoteSchema } from "./schema-name.ts";
+import { READ, type Session, type Statement } from "./statements.ts";
 
 /** What brings a schema up to date. */
 export interface Migration {
@@ -63,7 +62,7 @@ export async function migrate(migration: Migration): Promise<void> {
 /** The version of the tables; `undefined` if there are none. */
 async function readVersion(connections: Connections, quoted: string): Promise<number | undefined> {
   try {
-    const { rows } = await connections.run({ kind: "read", isRepeatable: true }, versionStatement(quoted));
+    const { rows } = await connections.run(READ, versionStatement(quoted));
     return Number(rows[0]?.[0]);
   } catch (error) {
     if (error instanceof StoreError && isUndefinedTable(error.cause)) return undefined;
@@ -115,4 +114,17 @@ function refuseNewer({ address }: Connections, version: number, newest: number):
     "TOO_NEW",
     `${describeDatabase(address)} has version ${version}, and this program knows versions up to ${newest}. Update Gatefold, or choose another database or schema.`,
   );
+}
+
+/** "GTFD" in ASCII: keeps our locks apart from those of other programs on the same database. */
+const LOCK_SPACE = 0x47544644;
+
+const LOCK: Statement = {
+  name: "gatefold_lock",
+  text: "SELECT pg_advisory_xact_lock($1::int4, hashtext($2))",
+};
+
+/** Waits until no other transaction has the lock of that name, and holds it until this one ends. */
+export async function lock(session: Session, name: string): Promise<void> {
+  await session.run(LOCK, LOCK_SPACE, name);
 }

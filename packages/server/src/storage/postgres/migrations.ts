@@ -85,4 +85,7 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX users_by_age ON {schema}.users (created_at, id);
   CREATE INDEX oauth_clients_by_age ON {schema}.oauth_clients (created_at, client_id);
   `,
+  `
+  ALTER TABLE {schema}.users ADD COLUMN disabled_at text COLLATE "C";
+  `,
 ];

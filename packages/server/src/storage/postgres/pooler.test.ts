@@ -38,14 +38,14 @@ describe.skipIf(isMissing)("through PgBouncer, which pools transactions (needs P
   test("a statement that takes too long is cancelled on the server", async () => {
     const schema = newSchema();
     const store = await openPostgresStore({ url: pgbouncer.url, schema });
-    await store.putAlbums([album(albumId(1))]);
+    await store.catalog.put([album(albumId(1))]);
     const impatient = await openPostgresStore({ url: pgbouncer.url, schema, statementTimeoutMs: 500 });
     const admin = await connectAdmin(await testDatabase());
     await admin.query(`BEGIN; LOCK TABLE ${schema}.albums`);
-    const { message } = await errorOf(() => impatient.getAlbum(albumId(1)));
+    const { message } = await errorOf(() => impatient.catalog.get(albumId(1)));
     expect(message).toContain("took too long");
     await untilBlocked(admin, 0);
     await admin.query("COMMIT");
-    expect(await impatient.getAlbum(albumId(1))).toBeDefined();
+    expect(await impatient.catalog.get(albumId(1))).toBeDefined();
   });
 });

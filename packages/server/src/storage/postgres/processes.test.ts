@@ -24,25 +24,25 @@ describe.skipIf(serverUrl === undefined)("several processes on one PostgreSQL (n
     expect(users).toContain(told[0]?.secret);
     expect(new Set(told.map(({ secret }) => secret)).size).toBe(1);
     const store = await openPostgresStore({ url, schema });
-    for (const userId of users) expect(await store.listLibrary({ userId, limit: 100 })).toHaveLength(25);
+    for (const userId of users) expect(await store.library.list({ userId, limit: 100 })).toHaveLength(25);
   });
 
   test("that take the same grant at once get it once", async () => {
     const url = await testDatabase();
     const schema = newSchema();
     const store = await openPostgresStore({ url, schema });
-    await store.changeGrants({ put: [grant("code")] });
+    await store.grants.change({ put: [grant("code")] });
     const told = await Promise.all(users.map((user) => useStore(url, schema, user)));
     expect(told.filter(({ taken }) => taken)).toHaveLength(1);
-    expect(await store.getGrant("code")).toBeUndefined();
+    expect(await store.grants.get("code")).toBeUndefined();
   });
 
   test("see at once what another one wrote", async () => {
     const url = await testDatabase();
     const schema = newSchema();
     const store = await openPostgresStore({ url, schema });
-    expect(await store.listLibrary({ userId: "ada", limit: 100 })).toEqual([]);
+    expect(await store.library.list({ userId: "ada", limit: 100 })).toEqual([]);
     await useStore(url, schema, "ada", "3");
-    expect(await store.listLibrary({ userId: "ada", limit: 100 })).toHaveLength(3);
+    expect(await store.library.list({ userId: "ada", limit: 100 })).toHaveLength(3);
   });
 });

@@ -32,8 +32,8 @@ describe.skipIf(serverUrl === undefined)("while a synchronous standby is away (n
   async function setUp(options: { readonly statementTimeoutMs?: number } = {}) {
     const schema = newSchema();
     const filling = await openPostgresStore({ url: primary.url, schema });
-    await filling.putAlbums([album(albumId(1))]);
-    await filling.addToLibrary("ada", entry(1));
+    await filling.catalog.put([album(albumId(1))]);
+    await filling.library.add("ada", entry(1));
     await standby.stop();
     const store = await openPostgresStore({ url: primary.url, schema, maxConnections: 6, ...options });
     const admin = await connectAdmin(primary.url);
@@ -42,7 +42,7 @@ describe.skipIf(serverUrl === undefined)("while a synchronous standby is away (n
 
   test("a write whose connection is lost is answered when the standby has it, and not before", async () => {
     const { store, admin } = await setUp();
-    const calls = [store.addToLibrary("ada", entry(2)), store.removeFromLibrary("ada", albumId(1))];
+    const calls = [store.library.add("ada", entry(2)), store.library.remove("ada", albumId(1))];
     await untilWaiting(admin, 2);
     let answered = 0;
     for (const call of calls) void Promise.resolve(call).then(() => (answered += 1));
@@ -53,17 +53,17 @@ describe.skipIf(serverUrl === undefined)("while a synchronous standby is away (n
     expect(answered).toBe(0);
     await standby.start();
     await Promise.all(calls);
-    const kept = await store.listLibrary({ userId: "ada", limit: 9 });
+    const kept = await store.library.list({ userId: "ada", limit: 9 });
     expect(kept).toEqual([entry(2)]);
   });
 
   test("a write that changes nothing is not answered either", async () => {
     const { store } = await setUp({ statementTimeoutMs: 300 });
     const calls: readonly (() => unknown)[] = [
-      () => store.addToLibrary("ada", entry(1)),
-      () => store.removeFromLibrary("ada", albumId(7)),
-      () => store.putAlbums([album(albumId(1))]),
-      () => store.deleteImportCheckpoint("none"),
+      () => store.library.add("ada", entry(1)),
+      () => store.library.remove("ada", albumId(7)),
+      () => store.catalog.put([album(albumId(1))]),
+      () => store.catalog.deleteCheckpoint("none"),
     ];
     for (const call of calls) {
       const error = await errorOf(call);
@@ -71,12 +71,12 @@ describe.skipIf(serverUrl === undefined)("while a synchronous standby is away (n
       expect(error.message).toContain("standby did not confirm the change");
     }
     await standby.start();
-    expect(await store.addToLibrary("ada", entry(1))).toEqual(entry(1));
+    expect(await store.library.add("ada", entry(1))).toEqual(entry(1));
   });
 
   test("a write whose wait an operator cancels is not acknowledged", async () => {
     const { store, admin } = await setUp();
-    const outcome = errorOf(() => store.addToLibrary("ada", entry(2)));
+    const outcome = errorOf(() => store.library.add("ada", entry(2)));
     await untilWaiting(admin, 1);
     await admin.query(`SELECT pg_cancel_backend(pid) ${WAITING}`);
     expect(await outcome).toMatchObject({ code: "UNREACHABLE" });
@@ -85,17 +85,17 @@ describe.skipIf(serverUrl === undefined)("while a synchronous standby is away (n
   test("writes that wait leave reads their connections, and the server no sessions", async () => {
     const { store, admin } = await setUp({ statementTimeoutMs: 300 });
     const outcomes = Array.from({ length: 30 }, (_, number) =>
-      errorOf(() => store.addToLibrary("ada", entry(100 + number))),
+      errorOf(() => store.library.add("ada", entry(100 + number))),
     );
     await untilWaiting(admin, 3);
-    for (let turn = 0; turn < 200; turn++) expect(await store.getAlbum(albumId(1))).toBeDefined();
+    for (let turn = 0; turn < 200; turn++) expect(await store.catalog.get(albumId(1))).toBeDefined();
     for (const { code } of await Promise.all(outcomes)) expect(code).toBe("UNREACHABLE");
     await expect.poll(() => pidsOf(admin)).toEqual([]);
     const sessions = "SELECT count(*)::int FROM pg_stat_activity WHERE application_name = 'gatefold'";
     const count = async () => (await admin.query({ text: sessions, rowMode: "array" })).rows[0]?.[0];
     await expect.poll(count).toBeLessThanOrEqual(12);
     await standby.start();
-    expect(await store.addToLibrary("ada", entry(99))).toMatchObject({ albumId: albumId(99) });
+    expect(await store.library.add("ada", entry(99))).toMatchObject({ albumId: albumId(99) });
   });
 });
 

@@ -96,8 +96,8 @@ describe.skipIf(serverUrl === undefined)(
       const store = await openPostgresStore({
         url: `${url}?options=-c%20default_transaction_read_only%3Don`,
       });
-      expect(await store.countAlbums()).toBe(0);
-      expect(await errorOf(() => store.addToLibrary("ada", entry(1)))).toMatchObject({ code: "READ_ONLY" });
+      expect(await store.catalog.count()).toBe(0);
+      expect(await errorOf(() => store.library.add("ada", entry(1)))).toMatchObject({ code: "READ_ONLY" });
     });
 
     test("more connections than it has", async () => {
@@ -118,11 +118,11 @@ describe.skipIf(serverUrl === undefined)(
       const store = await openPostgresStore({ url, maxConnections: 1, statementTimeoutMs: 1_000 });
       const admin = await connectAdmin(url);
       await admin.query("BEGIN; LOCK TABLE gatefold.library");
-      const error = await errorOf(() => store.addToLibrary("ada", entry(1)));
+      const error = await errorOf(() => store.library.add("ada", entry(1)));
       expect(error).toMatchObject({ code: "FAILED" });
       expect(error.message).toContain("took too long for a statement, which was taken back");
       await admin.query("COMMIT");
-      expect(await store.addToLibrary("ada", entry(1))).toEqual(entry(1));
+      expect(await store.library.add("ada", entry(1))).toEqual(entry(1));
     });
   },
 );
@@ -138,7 +138,7 @@ describe.skipIf(serverUrl === undefined)("a PostgreSQL that goes and comes back 
     const store = await openPostgresStore({ url: postgres.url });
     const heard: unknown[] = [];
     const server = await createGatefold({ store, onError: (error) => heard.push(error) });
-    await store.putAlbums([album(albumId(1))]);
+    await store.catalog.put([album(albumId(1))]);
     const { apiKey } = await server.addSecurityProfile();
     const token = await server.issueToken({ userId: (await server.addUser()).id });
     const ask = async (path: string) => {
@@ -165,7 +165,7 @@ describe.skipIf(serverUrl === undefined)("a PostgreSQL that goes and comes back 
     let isUp = true;
     const add = async (from: number) => {
       for (let number = from; isUp; number += 4) {
-        await store.addToLibrary("ada", entry(number));
+        await store.library.add("ada", entry(number));
         acknowledged.push(albumId(number));
       }
     };
@@ -175,7 +175,7 @@ describe.skipIf(serverUrl === undefined)("a PostgreSQL that goes and comes back 
     isUp = false;
     await writers;
     await postgres.start();
-    const kept = await store.listLibrary({ userId: "ada", limit: 1_000_000 });
+    const kept = await store.library.list({ userId: "ada", limit: 1_000_000 });
     expect(acknowledged.filter((id) => !kept.some(({ albumId: of }) => of === id))).toEqual([]);
   });
 });

@@ -17,9 +17,9 @@ test("a database from before grants keeps its users and gets grants and clients"
   old.close();
   const store = sqliteStore({ file });
   onTestFinished(async () => store.close());
-  expect(await store.getUser("ada")).toEqual(user("ada", NOW));
-  await store.changeGrants({ put: [grant("code")] });
-  await store.putOAuthClient(client("client", NOW));
-  expect((await store.getGrant("code"))?.expiresAtMs).toBe(1_000);
-  expect(await store.listOAuthClients(100)).toEqual([client("client", NOW)]);
+  expect(await store.accounts.getUser("ada")).toEqual(user("ada", NOW));
+  await store.grants.change({ put: [grant("code")] });
+  await store.clients.put(client("client", NOW));
+  expect((await store.grants.get("code"))?.expiresAtMs).toBe(1_000);
+  expect(await store.clients.list(100)).toEqual([client("client", NOW)]);
 });

@@ -245,12 +245,12 @@ describe("group commit", () => {
     const store = sqliteStore({ file: ":memory:" });
     onTestFinished(async () => store.close());
     const writes = Array.from({ length: 200 }, (_, number) =>
-      store.addToLibrary(`user ${number % 7}`, entry(number)),
+      store.library.add(`user ${number % 7}`, entry(number)),
     );
     await Promise.all(writes);
     expect(store.commitCount).toBe(1);
-    await store.addToLibrary("ada", entry(1));
-    await store.removeFromLibrary("ada", entry(1).albumId);
+    await store.library.add("ada", entry(1));
+    await store.library.remove("ada", entry(1).albumId);
     expect(store.commitCount).toBe(3);
   });
 });

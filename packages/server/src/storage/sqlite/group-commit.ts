@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { StoreError } from "../store.ts";
 import type { PlacedFiles } from "./placed-files.ts";
-import { integer } from "./rows.ts";
+import { integer } from "./statements.ts";
 import { type DatabaseContext, endsTransaction, isBusy, toStoreError } from "./sqlite-errors.ts";
 import { SyncPolicy } from "./sync-policy.ts";
 

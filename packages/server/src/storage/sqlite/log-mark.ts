@@ -3,7 +3,7 @@ import { readSync, statSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { StoreError } from "../store.ts";
-import { text } from "./rows.ts";
+import { text } from "./statements.ts";
 import { LOG, targetOf } from "./side-files.ts";
 
 /**

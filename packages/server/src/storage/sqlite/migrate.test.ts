@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { APPLICATION_ID } from "./inspect-file.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations.ts";
-import { readPragma } from "./pragma.ts";
+import { readPragma } from "./statements.ts";
 
 const CONTEXT = { file: ":memory:", readOnly: false };
 const ONE = "CREATE TABLE one (id TEXT); INSERT INTO one VALUES ('kept')";

@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { StoreError } from "../store.ts";
 import { APPLICATION_ID, foreignDatabase } from "./inspect-file.ts";
 import { MIGRATIONS } from "./migrations.ts";
-import { readPragma } from "./pragma.ts";
+import { readPragma } from "./statements.ts";
 import type { DatabaseContext } from "./sqlite-errors.ts";
 
 /**

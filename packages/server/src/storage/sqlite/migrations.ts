@@ -105,6 +105,9 @@ export const MIGRATIONS: readonly string[] = [
 
   INSERT INTO log_mark VALUES (lower(hex(randomblob(8))), '', '', '');
   `,
+  `
+  ALTER TABLE users ADD COLUMN disabled_at TEXT;
+  `,
 ];
 
 /** Set when a file is made, before its first table. */

@@ -22,7 +22,7 @@ function open(file: string): SqliteStore {
 }
 
 async function libraryOf(store: SqliteStore): Promise<readonly string[]> {
-  return (await store.listLibrary({ userId: "ada", limit: 100 })).map(({ albumId }) => albumId).sort();
+  return (await store.library.list({ userId: "ada", limit: 100 })).map(({ albumId }) => albumId).sort();
 }
 
 const albumOf = (number: number) => entry(number).albumId;
@@ -58,14 +58,14 @@ describe("a database in use that", () => {
   test.each(MOVES)("%s takes no writes and fails the ping until it is back", async (_, move) => {
     const { folder, file } = place();
     const store = open(file);
-    await store.addToLibrary("ada", entry(1));
+    await store.library.add("ada", entry(1));
     const back = move(file, folder);
     expect(() => store.ping()).toThrow(MOVED);
-    await expect(store.addToLibrary("ada", entry(2))).rejects.toEqual(MOVED);
+    await expect(store.library.add("ada", entry(2))).rejects.toEqual(MOVED);
     expect(await libraryOf(store)).toEqual([albumOf(1)]);
     back();
     expect(store.ping()).toBeUndefined();
-    await store.addToLibrary("ada", entry(3));
+    await store.library.add("ada", entry(3));
     expect(await libraryOf(store)).toEqual([albumOf(1), albumOf(3)]);
     await store.close();
     expect(await libraryOf(open(file))).toEqual([albumOf(1), albumOf(3)]);
@@ -91,7 +91,7 @@ describe("a database in use that", () => {
   test("is moved during a commit fails the write that it can't keep", async () => {
     const { file } = place();
     const store = open(file);
-    const writing = store.addToLibrary("ada", entry(1));
+    const writing = store.library.add("ada", entry(1));
     // The group is committed in this turn of the event loop, and its sync answers in a later one.
     setImmediate(() => renameSync(file, `${file}.old`));
     await expect(writing).rejects.toEqual(MOVED);
@@ -100,9 +100,9 @@ describe("a database in use that", () => {
   test("loses its log to a deletion has all that was answered after the next stop", async () => {
     const { file } = place();
     const store = open(file);
-    for (const number of [1, 2, 3]) await store.addToLibrary("ada", entry(number));
+    for (const number of [1, 2, 3]) await store.library.add("ada", entry(number));
     rmSync(`${file}-wal`);
-    await expect(store.addToLibrary("ada", entry(4))).rejects.toEqual(MOVED);
+    await expect(store.library.add("ada", entry(4))).rejects.toEqual(MOVED);
     await store.close();
     expect(await libraryOf(open(file))).toEqual([1, 2, 3].map(albumOf));
   });
@@ -112,7 +112,7 @@ describe("a database in use that", () => {
     const other = join(folder, "backup.db");
     await fill(other, 9);
     const store = open(file);
-    await store.addToLibrary("ada", entry(1));
+    await store.library.add("ada", entry(1));
     renameSync(file, `${file}.old`);
     renameSync(other, file);
     await store.close();
@@ -129,16 +129,16 @@ describe("a database in use that", () => {
     await fill(join(folder, "other.db"), 9);
     await fill(file, 1);
     const store = open(link);
-    await store.addToLibrary("ada", entry(2));
+    await store.library.add("ada", entry(2));
     rmSync(link);
     symlinkSync(join(folder, "other.db"), link);
-    await expect(store.addToLibrary("ada", entry(3))).rejects.toEqual(MOVED);
+    await expect(store.library.add("ada", entry(3))).rejects.toEqual(MOVED);
   });
 });
 
 async function fill(file: string, number: number): Promise<void> {
   const store = sqliteStore({ file });
-  await store.addToLibrary("ada", entry(number));
+  await store.library.add("ada", entry(number));
   await store.close();
 }
 

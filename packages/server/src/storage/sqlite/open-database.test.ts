@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { tempFolder } from "../testing/temp-folder.ts";
 import { openDatabase } from "./open-database.ts";
-import { readPragma } from "./pragma.ts";
+import { readPragma } from "./statements.ts";
 
 test("a file is opened with a log that is synced before it is copied into the file", () => {
   const { db, close } = openDatabase({

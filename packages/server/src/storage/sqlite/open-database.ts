@@ -6,7 +6,7 @@ import { migrate } from "./migrate.ts";
 import { PAGE_BYTES } from "./migrations.ts";
 import { noteConnection } from "./open-files.ts";
 import { filesOfReader, filesOfWriter, NO_FILES, type PlacedFiles } from "./placed-files.ts";
-import { readPragma } from "./pragma.ts";
+import { readPragma } from "./statements.ts";
 import { type DatabaseContext, toStoreError } from "./sqlite-errors.ts";
 
 const IN_MEMORY = ":memory:";

@@ -18,14 +18,14 @@ describe("a store that is opened for reading only", () => {
       await reader.close();
       await writer.close();
     });
-    await writer.putAlbums([album(albumId(1))]);
-    expect(reader.countAlbums()).toBe(1);
-    await expect(reader.addToLibrary("ada", entry(1))).rejects.toMatchObject({
+    await writer.catalog.put([album(albumId(1))]);
+    expect(reader.catalog.count()).toBe(1);
+    await expect(reader.library.add("ada", entry(1))).rejects.toMatchObject({
       code: "READ_ONLY",
       message: expect.stringContaining("reading only"),
     });
-    await expect(reader.putAlbums([album(albumId(2))])).rejects.toMatchObject({ code: "READ_ONLY" });
-    expect(writer.countAlbums()).toBe(1);
+    await expect(reader.catalog.put([album(albumId(2))])).rejects.toMatchObject({ code: "READ_ONLY" });
+    expect(writer.catalog.count()).toBe(1);
   });
 
   test("does not set up an empty file", () => {

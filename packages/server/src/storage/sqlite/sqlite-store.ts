@@ -1,25 +1,16 @@
+import type { DatabaseSync } from "node:sqlite";
 import { chain, type MaybePromise } from "../../maybe-promise.ts";
-import { newestFirst } from "../library-order.ts";
-import { type LibraryQuery, type Store, StoreError } from "../store.ts";
-import { findAlbums } from "./find-albums.ts";
+import { readContent, replaceContent } from "../contents.ts";
+import { type Store, StoreError } from "../store.ts";
+import { sqliteAccounts } from "./accounts.ts";
+import { sqliteCatalog } from "./catalog.ts";
+import { sqliteClients } from "./clients.ts";
+import { sqliteGrants } from "./grants.ts";
 import { GroupCommit } from "./group-commit.ts";
+import { sqliteLibrary } from "./library.ts";
 import { openDatabase } from "./open-database.ts";
-import {
-  bytes,
-  integer,
-  text,
-  toGrant,
-  toImportCheckpoint,
-  toLibraryEntry,
-  toOAuthClient,
-  toSecurityProfile,
-  toUser,
-} from "./rows.ts";
-import { sqliteContents } from "./sqlite-contents.ts";
-import { toStoreError } from "./sqlite-errors.ts";
-import { preparedStatements } from "./statements.ts";
 import { sharedRead } from "./shared-read.ts";
-import { sqliteWrites } from "./writes.ts";
+import { toStoreError } from "./sqlite-errors.ts";
 
 export interface SqliteStoreOptions {
   /**
@@ -52,8 +43,18 @@ export interface SqliteStore extends Store {
   readonly commitCount: number;
 }
 
-/** Greater than any text in the order of UTF-8, which is how SQLite compares. */
-const AFTER_ALL_TEXT = "\u{10ffff}";
+type Method<Args extends unknown[], Result> = (...args: Args) => Result;
+
+/** What the resources make their methods with. Every method fails with `CLOSED` once the store was closed. */
+export interface SqliteMethods {
+  readonly db: DatabaseSync;
+  /** A method that reads what is in the database now. */
+  read<Args extends unknown[], Result>(method: Method<Args, Result>): Method<Args, Result>;
+  /** A method whose result may be outdated by {@link SHARED_READ_MS}. That makes it cheaper. */
+  readShared<Args extends unknown[], Result>(method: Method<Args, Result>): Method<Args, Result>;
+  /** A method that writes in one transaction, and answers when the disk has it. */
+  write<Args extends unknown[], Result>(method: Method<Args, Result>): Method<Args, Promise<Result>>;
+}
 
 /**
  * Opens a store in one SQLite file, which several processes may use at once.
@@ -67,7 +68,6 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
   const { file: path, create = true, busyTimeoutMs = 5000, readOnly = false } = options;
   const database = openDatabase({ file: path, create, busyTimeoutMs, readOnly });
   const { db, file, inMemory, files, close } = database;
-  const statement = preparedStatements(db);
   const reads = sharedRead(db);
   const commits = new GroupCommit({ db, files, file, readOnly, busyTimeoutMs, endReads: reads.end });
   const context = { file, readOnly };
@@ -80,8 +80,8 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
 
   function reading<Args extends unknown[], Result>(
     prepare: () => void,
-    method: (...args: Args) => Result,
-  ): (...args: Args) => Result {
+    method: Method<Args, Result>,
+  ): Method<Args, Result> {
     return (...args) => {
       assertOpen();
       commits.noteRead();
@@ -94,34 +94,23 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
     };
   }
 
-  const read = <Args extends unknown[], Result>(method: (...args: Args) => Result) =>
-    reading(reads.end, method);
-
-  /** The catalog changes seldom, and never by a caller, so a moment's delay does no harm. */
-  const readCatalog = <Arg, Result>(method: (arg: Arg) => Result) => reading(reads.begin, method);
-
-  function write<Args extends unknown[], Result>(method: (...args: Args) => Result) {
-    return async (...args: Args): Promise<Result> => {
-      assertOpen();
-      return commits.write(() => method(...args));
-    };
-  }
-
-  const selectAlbum = statement("getAlbum");
-  function getAlbum(id: string): Uint8Array | undefined {
-    const row = selectAlbum.get(id);
-    return row === undefined ? undefined : bytes(row.json);
-  }
-
-  function listLibrary({ userId, limit, olderThan = AFTER_ALL_TEXT, albumIds }: LibraryQuery) {
-    if (albumIds === undefined)
-      return statement("listLibrary").all(userId, olderThan, limit).map(toLibraryEntry);
-    const rows = statement("listLibraryOfAlbums").all(userId, olderThan, JSON.stringify(albumIds));
-    return newestFirst(rows.map(toLibraryEntry)).slice(0, limit);
-  }
-
-  const writes = sqliteWrites(statement);
-  const contents = sqliteContents(reads, statement, writes);
+  const methods: SqliteMethods = {
+    db,
+    read: (method) => reading(reads.end, method),
+    readShared: (method) => reading(reads.begin, method),
+    write:
+      (method) =>
+      async (...args) => {
+        assertOpen();
+        return commits.write(() => method(...args));
+      },
+  };
+  const { catalog, contents: albums } = sqliteCatalog(methods);
+  const { library, contents: libraries } = sqliteLibrary(methods);
+  const { accounts, contents: identities } = sqliteAccounts(methods);
+  const { grants, contents: allGrants } = sqliteGrants(methods);
+  const { clients, contents: allClients } = sqliteClients(methods);
+  const contents = { ...albums, ...libraries, ...identities, ...allGrants, ...allClients };
   return {
     kind: "sqlite",
     persistent: !inMemory,
@@ -129,69 +118,22 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
     get commitCount() {
       return commits.commitCount;
     },
-    getAlbum: readCatalog(getAlbum),
-    getAlbums: readCatalog((ids: readonly string[]) => ids.map(getAlbum)),
-    findAlbums: read((lookup) => findAlbums(statement, lookup)),
-    putAlbums: write(writes.putAlbums),
-    countAlbums: read(() => integer(statement("countAlbums").get()?.count)),
-    listAlbumIds: read((limit, after = "") =>
-      statement("listAlbumIds")
-        .all(after, limit)
-        .map((row) => text(row.id)),
-    ),
-    getImportCheckpoint: read((source) => {
-      const row = statement("getImportCheckpoint").get(source);
-      return row && toImportCheckpoint(row);
-    }),
-    deleteImportCheckpoint: write(writes.deleteImportCheckpoint),
-    listLibrary: read(listLibrary),
-    addToLibrary: write(writes.addToLibrary),
-    removeFromLibrary: write(writes.removeFromLibrary),
-    getSecurityProfile: read((apiKey) => {
-      const row = statement("getSecurityProfile").get(apiKey);
-      return row && toSecurityProfile(row);
-    }),
-    listSecurityProfiles: read((limit, after) =>
-      statement("listSecurityProfiles")
-        .all(after?.createdAt ?? "", after?.apiKey ?? "", limit)
-        .map(toSecurityProfile),
-    ),
-    putSecurityProfile: write(writes.putSecurityProfile),
-    getUser: read((id) => {
-      const row = statement("getUser").get(id);
-      return row && toUser(row);
-    }),
-    listUsers: read((limit, after) =>
-      statement("listUsers")
-        .all(after?.createdAt ?? "", after?.id ?? "", limit)
-        .map(toUser),
-    ),
-    putUser: write(writes.putUser),
-    getOAuthClient: read((clientId) => {
-      const row = statement("getOAuthClient").get(clientId);
-      return row && toOAuthClient(row);
-    }),
-    listOAuthClients: read((limit, after) =>
-      statement("listOAuthClients")
-        .all(after?.createdAt ?? "", after?.clientId ?? "", limit)
-        .map(toOAuthClient),
-    ),
-    putOAuthClient: write(writes.putOAuthClient),
-    getGrant: read((id) => {
-      const row = statement("getGrant").get(id);
-      return row && toGrant(row);
-    }),
-    changeGrants: write(writes.changeGrants),
-    deleteExpiredGrants: write(writes.deleteExpiredGrants),
-    getSecret: read((name) => {
-      const row = statement("getSecret").get(name);
-      return row && bytes(row.value);
-    }),
-    initSecret: write(writes.initSecret),
-    contents: { read: read(contents.read), replace: write(contents.replace) },
-    ping: read(() => {
+    catalog,
+    library,
+    accounts,
+    grants,
+    clients,
+    contents: {
+      // All reads of one transaction see the same moment, whatever other processes write meanwhile.
+      read: methods.read((kinds, limit) => {
+        reads.begin();
+        return readContent(contents, kinds, limit);
+      }),
+      replace: methods.write((content) => replaceContent(contents, content)),
+    },
+    ping: methods.read(() => {
       commits.check();
-      statement("listAlbumIds").get("", 1);
+      db.prepare("SELECT id FROM albums LIMIT 1").get();
     }),
     close() {
       closing ??= {

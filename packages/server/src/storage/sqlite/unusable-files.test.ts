@@ -32,7 +32,9 @@ function traceOf(folder: string): unknown {
 async function filledFile(): Promise<string> {
   const file = join(tempFolder(), "gatefold.db");
   const store = sqliteStore({ file });
-  await store.putAlbums(Array.from({ length: 500 }, (_, number) => album(albumId(number), "x".repeat(2000))));
+  await store.catalog.put(
+    Array.from({ length: 500 }, (_, number) => album(albumId(number), "x".repeat(2000))),
+  );
   await store.close();
   return file;
 }
@@ -156,9 +158,9 @@ describe("damaged files", () => {
     writeFileSync(file, content.fill(0xff, 8192 * 3));
     const store = sqliteStore({ file });
     onTestFinished(async () => store.close());
-    const readAll = () => store.getAlbums(Array.from({ length: 500 }, (_, number) => albumId(number)));
+    const readAll = () => store.catalog.getMany(Array.from({ length: 500 }, (_, number) => albumId(number)));
     expect(readAll).toThrow(expect.objectContaining({ name: "StoreError", code: "CORRUPT" }));
-    await expect(store.putAlbums([album(albumId(250))])).rejects.toMatchObject({ code: "CORRUPT" });
+    await expect(store.catalog.put([album(albumId(250))])).rejects.toMatchObject({ code: "CORRUPT" });
   });
 });
 
@@ -172,6 +174,6 @@ test("an empty file becomes a database", async () => {
   const file = join(tempFolder(), "gatefold.db");
   writeFileSync(file, "");
   const store = sqliteStore({ file });
-  expect(await store.countAlbums()).toBe(0);
+  expect(await store.catalog.count()).toBe(0);
   await store.close();
 });

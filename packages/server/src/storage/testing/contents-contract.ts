@@ -19,28 +19,28 @@ export function contentsContract(maker: StoreMaker): void {
     test("come back as they were read", async () => {
       const store = await filledStore(maker);
       const before = await contentsOf(store).read(ALL, 1_000);
-      await store.putAlbums([album("B000000009"), album("B000000001", "New title")], {
+      await store.catalog.put([album("B000000009"), album("B000000001", "New title")], {
         checkpoint: checkpoint("a", 2),
       });
-      await store.addToLibrary("eve", entry(9));
-      await store.removeFromLibrary("ada", entry(1).albumId);
-      await store.putSecurityProfile(profile("key-2", NOW));
-      await store.putUser(user("eve", NOW));
-      await store.putOAuthClient(client("client-2", NOW));
-      await store.changeGrants({ remove: ["code"] });
+      await store.library.add("eve", entry(9));
+      await store.library.remove("ada", entry(1).albumId);
+      await store.accounts.putProfile(profile("key-2", NOW));
+      await store.accounts.putUser(user("eve", NOW));
+      await store.clients.put(client("client-2", NOW));
+      await store.grants.change({ remove: ["code"] });
       await contentsOf(store).replace(before);
       expect(plain(await contentsOf(store).read(ALL, 1_000))).toEqual(plain(before));
-      expect(await store.listLibrary({ userId: "ada", limit: 9 })).toEqual([entry(2), entry(1)]);
-      expect(await store.listAlbumIds(9)).toEqual(["B000000001", "B000000002"]);
-      expect(await store.getImportCheckpoint("a")).toBeUndefined();
+      expect(await store.library.list({ userId: "ada", limit: 9 })).toEqual([entry(2), entry(1)]);
+      expect(await store.catalog.listIds(9)).toEqual(["B000000001", "B000000002"]);
+      expect(await store.catalog.getCheckpoint("a")).toBeUndefined();
     });
 
     test("of kinds that are not given stay", async () => {
       const store = await filledStore(maker);
       await contentsOf(store).replace({ libraries: [] });
-      expect(await store.listLibrary({ userId: "ada", limit: 9 })).toEqual([]);
-      expect(await store.countAlbums()).toBe(2);
-      expect(await store.getUser("ada")).toEqual(user("ada", NOW));
+      expect(await store.library.list({ userId: "ada", limit: 9 })).toEqual([]);
+      expect(await store.catalog.count()).toBe(2);
+      expect(await store.accounts.getUser("ada")).toEqual(user("ada", NOW));
     });
 
     test("are read of the kinds that are asked for", async () => {
@@ -53,10 +53,10 @@ export function contentsContract(maker: StoreMaker): void {
 
     test("are read up to the limit of each kind", async () => {
       const store = await filledStore(maker);
-      await store.putSecurityProfile(profile("key-2", NOW));
-      await store.putUser(user("eve", NOW));
-      await store.putOAuthClient(client("client-2", NOW));
-      await store.changeGrants({ put: [grant("code-2")] });
+      await store.accounts.putProfile(profile("key-2", NOW));
+      await store.accounts.putUser(user("eve", NOW));
+      await store.clients.put(client("client-2", NOW));
+      await store.grants.change({ put: [grant("code-2")] });
       const { libraries = [], ...others } = await contentsOf(store).read(ALL, 1);
       expect(libraries.flatMap(({ entries }) => entries)).toHaveLength(1);
       expect(Object.values(others).map((all) => all.length)).toEqual([1, 1, 1, 1, 1]);
@@ -64,11 +64,11 @@ export function contentsContract(maker: StoreMaker): void {
 
     test("never hold secrets, and leave them in place", async () => {
       const store = await filledStore(maker);
-      await store.initSecret("key", Uint8Array.of(1));
+      await store.accounts.initSecret("key", Uint8Array.of(1));
       const content = await contentsOf(store).read(ALL, 1_000);
       expect(Object.keys(content).toSorted()).toEqual(ALL.toSorted());
       await contentsOf(store).replace(content);
-      expect([...((await store.getSecret("key")) ?? [])]).toEqual([1]);
+      expect([...((await store.accounts.getSecret("key")) ?? [])]).toEqual([1]);
     });
 
     test("that can't be put are refused as a whole", async () => {
@@ -92,13 +92,13 @@ export function contentsContract(maker: StoreMaker): void {
 
 async function filledStore(maker: StoreMaker): Promise<Store> {
   const store = await openStore(maker);
-  await store.putAlbums([album("B000000001"), { ...album("B000000002"), mbid: mbid(2) }]);
-  await store.addToLibrary("ada", entry(1));
-  await store.addToLibrary("ada", entry(2));
-  await store.putSecurityProfile(profile("key", NOW));
-  await store.putUser(user("ada", NOW));
-  await store.putOAuthClient(client("client", NOW));
-  await store.changeGrants({ put: [grant("code")] });
+  await store.catalog.put([album("B000000001"), { ...album("B000000002"), mbid: mbid(2) }]);
+  await store.library.add("ada", entry(1));
+  await store.library.add("ada", entry(2));
+  await store.accounts.putProfile(profile("key", NOW));
+  await store.accounts.putUser(user("ada", NOW));
+  await store.clients.put(client("client", NOW));
+  await store.grants.change({ put: [grant("code")] });
   return store;
 }
 

@@ -1,12 +1,8 @@
-import type {
-  Grant,
-  ImportCheckpoint,
-  LibraryEntry,
-  OAuthClient,
-  SecurityProfile,
-  StoredAlbum,
-  User,
-} from "../store.ts";
+import type { SecurityProfile, User } from "../accounts.ts";
+import type { ImportCheckpoint, StoredAlbum } from "../catalog.ts";
+import type { OAuthClient } from "../clients.ts";
+import type { Grant } from "../grants.ts";
+import type { LibraryEntry } from "../library.ts";
 
 /** An album whose JSON has characters of one to four bytes. */
 export function album(id: string, title = "Déjà vu – 夜 🎧"): StoredAlbum {
@@ -39,7 +35,7 @@ export function entry(number: number, ofAlbum: string = albumId(number)): Librar
 }
 
 export function user(id: string, createdAt: string, name = "Zoë 🎸"): User {
-  return { id, name, createdAt };
+  return { id, name, createdAt, disabledAt: null };
 }
 
 export function profile(apiKey: string, createdAt: string, revokedAt: string | null = null): SecurityProfile {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createObjectIds } from "../../domain/object-id.ts";
-import type { LibraryEntry, Store } from "../store.ts";
+import type { Store } from "../store.ts";
+import type { LibraryEntry } from "../library.ts";
 import { albumId } from "./fixtures.ts";
 import { createRandom, type Random } from "./random.ts";
 import { openerOf, type StoreMaker } from "./store-maker.ts";
@@ -33,7 +34,7 @@ export function libraryOrderContract(maker: StoreMaker): void {
       await Promise.all(writers);
       writing = false;
       await paging;
-      const kept = await stores[0].listLibrary({ userId: "ada", limit: 1000 });
+      const kept = await stores[0].library.list({ userId: "ada", limit: 1000 });
       expect(model.misplaced(kept)).toEqual([]);
       expect(kept.length).toBeGreaterThan(0);
     });
@@ -105,13 +106,13 @@ async function write(store: Store, model: Model, random: Random): Promise<void> 
     const ofAlbum = albumId(random.integer(ALBUMS));
     if (random.integer(3) === 0) {
       const removed = model.removing(ofAlbum);
-      await store.removeFromLibrary("ada", ofAlbum);
+      await store.library.remove("ada", ofAlbum);
       removed();
       continue;
     }
     const began = model.tick();
     const proposed = { objectId: newObjectId(), albumId: ofAlbum, purchased: false, uploaded: false };
-    model.added(await store.addToLibrary("ada", proposed), began);
+    model.added(await store.library.add("ada", proposed), began);
   }
 }
 
@@ -120,7 +121,7 @@ async function page(store: Store, model: Model): Promise<void> {
   const seen: LibraryEntry[] = [];
   for (;;) {
     const olderThan = seen.at(-1)?.objectId;
-    const entries = await store.listLibrary({ userId: "ada", limit: 5, olderThan });
+    const entries = await store.library.list({ userId: "ada", limit: 5, olderThan });
     // Lets writers in between, also where a store answers at once.
     await new Promise((resolve) => setImmediate(resolve));
     if (entries.length === 0) break;

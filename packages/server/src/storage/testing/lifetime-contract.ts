@@ -25,10 +25,10 @@ export function lifetimeContract(maker: StoreMaker): void {
     test("finishes the writes under way when it is closed", async () => {
       const open = await openerOf(maker);
       const store = await open();
-      const writes = Array.from({ length: 50 }, (_, number) => store.addToLibrary("ada", entry(number)));
+      const writes = Array.from({ length: 50 }, (_, number) => store.library.add("ada", entry(number)));
       await store.close();
       expect(await Promise.all(writes)).toHaveLength(50);
-      const kept = await (await open()).listLibrary({ userId: "ada", limit: 100 });
+      const kept = await (await open()).library.list({ userId: "ada", limit: 100 });
       expect(kept).toHaveLength(store.persistent ? 50 : 0);
     });
 
@@ -38,7 +38,7 @@ export function lifetimeContract(maker: StoreMaker): void {
       expect(await store.close()).toBeUndefined();
     });
 
-    test.each(Object.entries(CALLS))("%s fails with CLOSED after close", async (_, call) => {
+    test.each(ALL_CALLS)("%s fails with CLOSED after close", async (_, call) => {
       const store = await openStore(maker);
       await store.close();
       await expect((async () => call(store))()).rejects.toMatchObject({ name: "StoreError", code: "CLOSED" });
@@ -46,62 +46,82 @@ export function lifetimeContract(maker: StoreMaker): void {
   });
 }
 
-/** One call of every method but `close`; a method that is missing here does not compile. */
-const CALLS: { readonly [Method in MethodName]: (store: Store) => unknown } = {
-  getAlbum: (store) => store.getAlbum("B000000001"),
-  getAlbums: (store) => store.getAlbums(["B000000001"]),
-  findAlbums: (store) => store.findAlbums({ ids: ["B000000001"], mbids: [] }),
-  putAlbums: (store) => store.putAlbums([album("B000000001")]),
-  countAlbums: (store) => store.countAlbums(),
-  listAlbumIds: (store) => store.listAlbumIds(10),
-  getImportCheckpoint: (store) => store.getImportCheckpoint("a"),
-  deleteImportCheckpoint: (store) => store.deleteImportCheckpoint("a"),
-  listLibrary: (store) => store.listLibrary({ userId: "ada", limit: 10 }),
-  addToLibrary: (store) => store.addToLibrary("ada", entry(1)),
-  removeFromLibrary: (store) => store.removeFromLibrary("ada", "B000000001"),
-  getSecurityProfile: (store) => store.getSecurityProfile("key"),
-  listSecurityProfiles: (store) => store.listSecurityProfiles(100),
-  putSecurityProfile: (store) => store.putSecurityProfile(profile("key", NOW)),
-  getUser: (store) => store.getUser("ada"),
-  listUsers: (store) => store.listUsers(100),
-  putUser: (store) => store.putUser(user("ada", NOW)),
-  getOAuthClient: (store) => store.getOAuthClient("client"),
-  listOAuthClients: (store) => store.listOAuthClients(100),
-  putOAuthClient: (store) => store.putOAuthClient(client("client", NOW)),
-  getGrant: (store) => store.getGrant("code"),
-  changeGrants: (store) => store.changeGrants({ put: [grant("code")] }),
-  deleteExpiredGrants: (store) => store.deleteExpiredGrants(1_000, 10),
-  getSecret: (store) => store.getSecret("key"),
-  initSecret: (store) => store.initSecret("key", Uint8Array.of(1)),
-  ping: (store) => store.ping(),
+type Resource = "catalog" | "library" | "accounts" | "grants" | "clients";
+
+/** One call of every method of every resource. A method that is missing here does not compile. */
+const CALLS: {
+  readonly [Name in Resource]: { readonly [Method in keyof Store[Name]]: (store: Store) => unknown };
+} = {
+  catalog: {
+    get: (store) => store.catalog.get("B000000001"),
+    getMany: (store) => store.catalog.getMany(["B000000001"]),
+    find: (store) => store.catalog.find({ ids: ["B000000001"], mbids: [] }),
+    put: (store) => store.catalog.put([album("B000000001")]),
+    count: (store) => store.catalog.count(),
+    listIds: (store) => store.catalog.listIds(10),
+    getCheckpoint: (store) => store.catalog.getCheckpoint("a"),
+    deleteCheckpoint: (store) => store.catalog.deleteCheckpoint("a"),
+  },
+  library: {
+    list: (store) => store.library.list({ userId: "ada", limit: 10 }),
+    add: (store) => store.library.add("ada", entry(1)),
+    remove: (store) => store.library.remove("ada", "B000000001"),
+  },
+  accounts: {
+    identify: (store) => store.accounts.identify({ apiKey: "key", userId: "ada", tokenId: "token" }),
+    getProfile: (store) => store.accounts.getProfile("key"),
+    listProfiles: (store) => store.accounts.listProfiles(100),
+    putProfile: (store) => store.accounts.putProfile(profile("key", NOW)),
+    getUser: (store) => store.accounts.getUser("ada"),
+    listUsers: (store) => store.accounts.listUsers(100),
+    putUser: (store) => store.accounts.putUser(user("ada", NOW)),
+    getSecret: (store) => store.accounts.getSecret("key"),
+    initSecret: (store) => store.accounts.initSecret("key", Uint8Array.of(1)),
+  },
+  grants: {
+    get: (store) => store.grants.get("code"),
+    list: (store) => store.grants.list({ prefix: "code:", limit: 10 }),
+    change: (store) => store.grants.change({ put: [grant("code")] }),
+    deleteExpired: (store) => store.grants.deleteExpired(1_000, 10),
+  },
+  clients: {
+    get: (store) => store.clients.get("client"),
+    list: (store) => store.clients.list(100),
+    put: (store) => store.clients.put(client("client", NOW)),
+  },
 };
 
-type MethodName = Exclude<keyof Store, "kind" | "persistent" | "contents" | "close">;
+const ALL_CALLS: readonly (readonly [string, (store: Store) => unknown])[] = [
+  ["ping", (store) => store.ping()],
+  ...Object.entries(CALLS).flatMap(([resource, calls]) =>
+    Object.entries(calls).map(([name, call]) => [`${resource}.${name}`, call] as const),
+  ),
+];
 
 async function fill(store: Store): Promise<void> {
-  await store.putAlbums([album("B000000001"), { ...album("B000000002"), mbid: mbid(2) }], {
+  await store.catalog.put([album("B000000001"), { ...album("B000000002"), mbid: mbid(2) }], {
     checkpoint: checkpoint("a", 2),
   });
-  await store.addToLibrary("ada", entry(1));
-  await store.addToLibrary("ada", entry(2));
-  await store.removeFromLibrary("ada", entry(1).albumId);
-  await store.putSecurityProfile(profile("key", NOW));
-  await store.putUser(user("ada", NOW));
-  await store.putOAuthClient(client("client", NOW));
-  await store.changeGrants({ put: [grant("code")] });
-  await store.initSecret("secret", Uint8Array.of(1, 2, 3));
+  await store.library.add("ada", entry(1));
+  await store.library.add("ada", entry(2));
+  await store.library.remove("ada", entry(1).albumId);
+  await store.accounts.putProfile(profile("key", NOW));
+  await store.accounts.putUser(user("ada", NOW));
+  await store.clients.put(client("client", NOW));
+  await store.grants.change({ put: [grant("code")] });
+  await store.accounts.initSecret("secret", Uint8Array.of(1, 2, 3));
 }
 
 async function contentsOf(store: Store): Promise<unknown> {
   return {
-    albums: (await store.getAlbums(["B000000001", "B000000002"])).map((json) => json && [...json]),
-    keys: await store.findAlbums({ ids: ["B000000001"], mbids: [mbid(2)] }),
-    checkpoint: await store.getImportCheckpoint("a"),
-    library: await store.listLibrary({ userId: "ada", limit: 100 }),
-    profiles: await store.listSecurityProfiles(100),
-    users: await store.listUsers(100),
-    clients: await store.listOAuthClients(100),
-    grant: (await store.getGrant("code"))?.expiresAtMs,
-    secret: [...((await store.getSecret("secret")) ?? [])],
+    albums: [...(await store.catalog.getMany(["B000000001", "B000000002"]))],
+    keys: await store.catalog.find({ ids: ["B000000001"], mbids: [mbid(2)] }),
+    checkpoint: await store.catalog.getCheckpoint("a"),
+    library: await store.library.list({ userId: "ada", limit: 100 }),
+    profiles: await store.accounts.listProfiles(100),
+    users: await store.accounts.listUsers(100),
+    clients: await store.clients.list(100),
+    grant: (await store.grants.get("code"))?.expiresAtMs,
+    secret: [...((await store.accounts.getSecret("secret")) ?? [])],
   };
 }

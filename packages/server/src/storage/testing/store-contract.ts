@@ -1,25 +1,23 @@
 import { describe } from "vitest";
-import { albumContract } from "./album-contract.ts";
-import { checkpointContract } from "./checkpoint-contract.ts";
+import { accountsContract } from "./accounts-contract.ts";
+import { catalogContract } from "./catalog-contract.ts";
+import { clientsContract } from "./clients-contract.ts";
 import { contentsContract } from "./contents-contract.ts";
-import { grantContract } from "./grant-contract.ts";
-import { identityContract } from "./identity-contract.ts";
+import { grantsContract } from "./grants-contract.ts";
 import { libraryContract } from "./library-contract.ts";
 import { libraryOrderContract } from "./library-order-contract.ts";
-import { libraryPagingContract } from "./library-paging-contract.ts";
 import { lifetimeContract } from "./lifetime-contract.ts";
 import type { StoreMaker } from "./store-maker.ts";
 
-/** What every store promises, as one body of tests that is run for each of them. */
+/** The tests that every store has to pass. */
 export function describeStore(maker: StoreMaker): void {
   describe.skipIf(maker.isMissing)(`${maker.name} store`, () => {
-    albumContract(maker);
-    checkpointContract(maker);
+    catalogContract(maker);
     libraryContract(maker);
-    libraryPagingContract(maker);
     libraryOrderContract(maker);
-    identityContract(maker);
-    grantContract(maker);
+    accountsContract(maker);
+    grantsContract(maker);
+    clientsContract(maker);
     contentsContract(maker);
     lifetimeContract(maker);
   });

@@ -8,8 +8,8 @@ const [file = "", userId = "", count = "0"] = process.argv.slice(2);
 async function useStore(): Promise<object> {
   // Patient, for who waits for a lock is not served in turn.
   const store = sqliteStore({ file, busyTimeoutMs: 60_000 });
-  const secret = await store.initSecret("secret", new TextEncoder().encode(userId));
-  for (let number = 0; number < Number(count); number++) await store.addToLibrary(userId, entry(number));
+  const secret = await store.accounts.initSecret("secret", new TextEncoder().encode(userId));
+  for (let number = 0; number < Number(count); number++) await store.library.add(userId, entry(number));
   await store.close();
   return { secret: new TextDecoder().decode(secret) };
 }

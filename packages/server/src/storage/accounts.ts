@@ -1,0 +1,69 @@
+import type { MaybePromise } from "../maybe-promise.ts";
+
+/** A registered application: what `x-api-key` names. */
+export interface SecurityProfile {
+  /** `amzn1.application.` and 32 hexadecimal digits. */
+  readonly apiKey: string;
+  readonly name: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  /** ISO 8601, UTC; `null` while the profile is in force. */
+  readonly revokedAt: string | null;
+}
+
+/** A person with a music account. */
+export interface User {
+  /** 26 lower-case letters and digits 2 to 7. */
+  readonly id: string;
+  readonly name: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  /** ISO 8601, UTC; `null` while the user may call. */
+  readonly disabledAt: string | null;
+}
+
+/** What a request names as its caller. */
+export interface IdentityQuery {
+  readonly apiKey: string;
+  readonly userId: string;
+  /** What a revocation of the token names. */
+  readonly tokenId: string;
+}
+
+/** What the store knows about a caller. */
+export interface Identity {
+  readonly profile: SecurityProfile | undefined;
+  readonly user: User | undefined;
+  /** Whether there is a grant of {@link revocationId} for the token. */
+  readonly isTokenRevoked: boolean;
+}
+
+/** The applications and users that may call, and the installation's secrets. */
+export interface AccountStore {
+  /** Profile, user and revocation in one call, because most requests of a new caller need all three. */
+  identify(query: IdentityQuery): MaybePromise<Identity>;
+
+  /** Returns revoked profiles too: the caller checks `revokedAt`. */
+  getProfile(apiKey: string): MaybePromise<SecurityProfile | undefined>;
+  /** Up to `limit`, oldest first, starting after `after` if given. */
+  listProfiles(limit: number, after?: SecurityProfile): MaybePromise<readonly SecurityProfile[]>;
+  /** Adds or replaces the profile of that key. */
+  putProfile(profile: SecurityProfile): MaybePromise<void>;
+
+  /** Returns disabled users too: the caller checks `disabledAt`. */
+  getUser(id: string): MaybePromise<User | undefined>;
+  /** Up to `limit`, oldest first, starting after `after` if given. */
+  listUsers(limit: number, after?: User): MaybePromise<readonly User[]>;
+  /** Adds or replaces the user of that id. */
+  putUser(user: User): MaybePromise<void>;
+
+  /** A small secret of the installation, such as a signing key. */
+  getSecret(name: string): MaybePromise<Uint8Array | undefined>;
+  /** Stores `value` unless there is a secret of that name already, and returns the one that is stored. */
+  initSecret(name: string, value: Uint8Array): MaybePromise<Uint8Array>;
+}
+
+/** The id of the grant that revokes a token, or all tokens of a sign-in. */
+export function revocationId(tokenId: string): string {
+  return `revoked:${tokenId}`;
+}

@@ -1,0 +1,40 @@
+import { type AccountStore, revocationId, type SecurityProfile, type User } from "../accounts.ts";
+import type { KindContents } from "../contents.ts";
+import { OldestFirst } from "./oldest-first.ts";
+import type { WhileOpen } from "./memory-store.ts";
+
+export interface MemoryAccounts {
+  readonly accounts: AccountStore;
+  readonly contents: Pick<KindContents, "securityProfiles" | "users">;
+}
+
+export function memoryAccounts(whileOpen: WhileOpen, hasGrant: (id: string) => boolean): MemoryAccounts {
+  const profiles = new OldestFirst<SecurityProfile>(({ apiKey }) => apiKey);
+  const users = new OldestFirst<User>(({ id }) => id);
+  const secrets = new Map<string, Uint8Array>();
+  return {
+    accounts: {
+      identify: whileOpen(({ apiKey, userId, tokenId }) => ({
+        profile: profiles.get(apiKey),
+        user: users.get(userId),
+        isTokenRevoked: hasGrant(revocationId(tokenId)),
+      })),
+      getProfile: whileOpen((apiKey) => profiles.get(apiKey)),
+      listProfiles: whileOpen((limit, after) => profiles.list(limit, after)),
+      putProfile: whileOpen((profile) => profiles.put({ ...profile })),
+      getUser: whileOpen((id) => users.get(id)),
+      listUsers: whileOpen((limit, after) => users.list(limit, after)),
+      putUser: whileOpen((user) => users.put({ ...user })),
+      getSecret: whileOpen((name) => {
+        const secret = secrets.get(name);
+        return secret && new Uint8Array(secret);
+      }),
+      initSecret: whileOpen((name, value) => {
+        const secret = secrets.get(name) ?? new Uint8Array(value);
+        secrets.set(name, secret);
+        return new Uint8Array(secret);
+      }),
+    },
+    contents: { securityProfiles: profiles.content, users: users.content },
+  };
+}

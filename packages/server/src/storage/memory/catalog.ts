@@ -1,0 +1,128 @@
+import { joinWithCommas } from "../../bytes.ts";
+import {
+  type AlbumKey,
+  type AlbumLookup,
+  type CatalogStore,
+  type ImportCheckpoint,
+  isSameKeys,
+  type StoredAlbum,
+} from "../catalog.ts";
+import type { KindContents } from "../contents.ts";
+import type { WhileOpen } from "./memory-store.ts";
+
+export interface MemoryCatalog {
+  readonly catalog: CatalogStore;
+  readonly contents: Pick<KindContents, "albums">;
+}
+
+export function memoryCatalog(whileOpen: WhileOpen): MemoryCatalog {
+  const albums = new AlbumTable();
+  const checkpoints = new Map<string, ImportCheckpoint>();
+  return {
+    catalog: {
+      get: whileOpen((id) => albums.get(id)),
+      getMany: whileOpen((ids) => joinWithCommas(ids.flatMap((id) => albums.get(id) ?? []))),
+      find: whileOpen((lookup) => albums.find(lookup)),
+      put: whileOpen((batch, { checkpoint, expected } = {}) => {
+        if (expected && !isSameKeys(albums.find(expected.lookup), expected.found)) return false;
+        albums.put(batch);
+        if (checkpoint !== undefined) checkpoints.set(checkpoint.source, { ...checkpoint });
+        return true;
+      }),
+      count: whileOpen(() => albums.size),
+      listIds: whileOpen((limit, after) => albums.listIds(limit, after)),
+      getCheckpoint: whileOpen((source) => checkpoints.get(source)),
+      deleteCheckpoint: whileOpen((source) => void checkpoints.delete(source)),
+    },
+    contents: {
+      albums: {
+        read: (limit) => albums.all(limit),
+        replace(all) {
+          albums.clear();
+          albums.put(all);
+          checkpoints.clear();
+        },
+      },
+    },
+  };
+}
+
+class AlbumTable {
+  readonly #albums = new Map<string, Uint8Array>();
+  readonly #mbids = new Map<string, string>();
+  readonly #idsByMbid = new Map<string, string>();
+  /** Sorted when it is next read; `undefined` after an id was added. */
+  #sortedIds: readonly string[] | undefined;
+
+  get size(): number {
+    return this.#albums.size;
+  }
+
+  get(id: string): Uint8Array | undefined {
+    return this.#albums.get(id);
+  }
+
+  put(albums: readonly StoredAlbum[]): void {
+    const sizeBefore = this.#albums.size;
+    // Copied, because callers often pass a view of a large buffer, which would stay in memory as a whole.
+    for (const { id, json, mbid } of albums) {
+      this.#albums.set(id, new Uint8Array(json));
+      this.#setMbid(id, mbid);
+    }
+    if (this.#albums.size !== sizeBefore) this.#sortedIds = undefined;
+  }
+
+  all(limit: number): readonly StoredAlbum[] {
+    const found: StoredAlbum[] = [];
+    for (const [id, json] of this.#albums) {
+      if (found.length === limit) break;
+      found.push({ id, json, mbid: this.#mbids.get(id) });
+    }
+    return found;
+  }
+
+  find({ ids, mbids }: AlbumLookup): readonly AlbumKey[] {
+    const found = new Set(ids.filter((id) => this.#albums.has(id)));
+    for (const mbid of mbids) {
+      const id = this.#idsByMbid.get(mbid);
+      if (id !== undefined) found.add(id);
+    }
+    return [...found].sort().map((id) => ({ id, mbid: this.#mbids.get(id) }));
+  }
+
+  clear(): void {
+    this.#albums.clear();
+    this.#mbids.clear();
+    this.#idsByMbid.clear();
+    this.#sortedIds = undefined;
+  }
+
+  #setMbid(id: string, mbid: string | undefined): void {
+    const before = this.#mbids.get(id);
+    if (before === mbid) return;
+    if (before !== undefined) this.#idsByMbid.delete(before);
+    if (mbid === undefined) this.#mbids.delete(id);
+    else {
+      this.#mbids.set(id, mbid);
+      this.#idsByMbid.set(mbid, id);
+    }
+  }
+
+  listIds(limit: number, after: string | undefined): readonly string[] {
+    this.#sortedIds ??= [...this.#albums.keys()].sort();
+    const start = after === undefined ? 0 : firstAfter(this.#sortedIds, after);
+    return this.#sortedIds.slice(start, start + limit);
+  }
+}
+
+function firstAfter(sorted: readonly string[], value: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const candidate = sorted[middle];
+    if (candidate !== undefined && candidate <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

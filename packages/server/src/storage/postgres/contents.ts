@@ -1,0 +1,40 @@
+import type { ContentKind, StoreContent, StoreContents } from "../contents.ts";
+import type { Connections } from "./connections.ts";
+import { LONG_READ, LONG_WRITE, type Session } from "./statements.ts";
+
+/** How the store of a resource reads and replaces one kind inside a transaction. */
+export interface KindContent<Kind extends ContentKind> {
+  read(session: Session, limit: number): Promise<StoreContent[Kind]>;
+  replace(session: Session, all: StoreContent[Kind]): Promise<void>;
+}
+
+export type PostgresContents = { readonly [Kind in ContentKind]: KindContent<Kind> };
+
+/** Reads and replaces everything, each in one transaction. */
+export function postgresContents(connections: Connections, contents: PostgresContents): StoreContents {
+  return {
+    read(kinds, limit) {
+      // All statements see one snapshot, whatever others write meanwhile.
+      const begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+      return connections.transaction(LONG_READ, begin, async (session) => {
+        const parts: Partial<StoreContent>[] = [];
+        for (const kind of kinds) parts.push({ [kind]: await contents[kind].read(session, limit) });
+        return Object.assign({}, ...parts);
+      });
+    },
+    replace: (content) =>
+      connections.transaction(LONG_WRITE, "BEGIN", async (session) => {
+        const replaceKind = async <Kind extends ContentKind>(kind: Kind) => {
+          const all: StoreContent[Kind] | undefined = content[kind];
+          if (all !== undefined) await contents[kind].replace(session, all);
+        };
+        // Always in the same order, so that two of them don't wait for each other.
+        await replaceKind("albums");
+        await replaceKind("libraries");
+        await replaceKind("securityProfiles");
+        await replaceKind("users");
+        await replaceKind("oauthClients");
+        await replaceKind("grants");
+      }),
+  };
+}

@@ -1,0 +1,113 @@
+import {
+  type AlbumKey,
+  type AlbumLookup,
+  type CatalogStore,
+  isSameKeys,
+  type PutAlbumsOptions,
+  sortedKeys,
+  type StoredAlbum,
+} from "../catalog.ts";
+import type { KindContents } from "../contents.ts";
+import type { SqliteMethods } from "./sqlite-store.ts";
+import { bytes, integer, preparedStatements, type Row, text, textOrNull } from "./statements.ts";
+
+export const catalogSql = {
+  getAlbum: "SELECT json FROM albums WHERE id = ?",
+  // The tables of a CROSS JOIN are read in the order in which they are written, so the albums come in that of the ids.
+  // https://www.sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join
+  getAlbums: `SELECT CAST(group_concat(albums.json) AS BLOB) AS json
+    FROM json_each(?) AS wanted CROSS JOIN albums ON albums.id = wanted.value`,
+  getAlbumKey: "SELECT id, mbid FROM albums WHERE id = ?",
+  getAlbumKeyByMbid: "SELECT id, mbid FROM albums WHERE mbid = ?",
+  putAlbum: `INSERT INTO albums (id, json, mbid) VALUES (?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET json = excluded.json, mbid = excluded.mbid`,
+  countAlbums: "SELECT count(*) AS count FROM albums",
+  listAlbumIds: "SELECT id FROM albums WHERE id > ? ORDER BY id LIMIT ?",
+  listAlbums: "SELECT id, json, mbid FROM albums LIMIT ?",
+  clearAlbums: "DELETE FROM albums",
+
+  getImportCheckpoint: "SELECT source, lines, imported, skipped FROM import_checkpoints WHERE source = ?",
+  putImportCheckpoint: `INSERT INTO import_checkpoints (source, lines, imported, skipped) VALUES (?, ?, ?, ?)
+    ON CONFLICT (source) DO UPDATE
+    SET lines = excluded.lines, imported = excluded.imported, skipped = excluded.skipped`,
+  deleteImportCheckpoint: "DELETE FROM import_checkpoints WHERE source = ?",
+  clearImportCheckpoints: "DELETE FROM import_checkpoints",
+};
+
+export interface SqliteCatalog {
+  readonly catalog: CatalogStore;
+  readonly contents: Pick<KindContents, "albums">;
+}
+
+export function sqliteCatalog({ db, read, readShared, write }: SqliteMethods): SqliteCatalog {
+  const statement = preparedStatements(db, catalogSql);
+
+  function find({ ids, mbids }: AlbumLookup): readonly AlbumKey[] {
+    const rows = [
+      ...ids.map((id) => statement("getAlbumKey").get(id)),
+      ...mbids.map((mbid) => statement("getAlbumKeyByMbid").get(mbid)),
+    ];
+    return sortedKeys(rows.flatMap((row) => (row === undefined ? [] : [toAlbumKey(row)])));
+  }
+
+  function put(albums: readonly StoredAlbum[], { checkpoint, expected }: PutAlbumsOptions = {}): boolean {
+    if (expected && !isSameKeys(find(expected.lookup), expected.found)) return false;
+    for (const { id, json, mbid = null } of albums) statement("putAlbum").run(id, json, mbid);
+    if (checkpoint !== undefined) {
+      const { source, lines, imported, skipped } = checkpoint;
+      statement("putImportCheckpoint").run(source, lines, imported, skipped);
+    }
+    return true;
+  }
+
+  const selectAlbum = statement("getAlbum");
+  return {
+    catalog: {
+      get: readShared((id) => {
+        const row = selectAlbum.get(id);
+        return row && bytes(row.json);
+      }),
+      getMany: readShared((ids) => {
+        const json = statement("getAlbums").get(JSON.stringify(ids))?.json;
+        return json === null ? new Uint8Array() : bytes(json);
+      }),
+      find: read(find),
+      put: write(put),
+      count: read(() => integer(statement("countAlbums").get()?.count)),
+      listIds: read((limit, after = "") =>
+        statement("listAlbumIds")
+          .all(after, limit)
+          .map((row) => text(row.id)),
+      ),
+      getCheckpoint: read((source) => {
+        const row = statement("getImportCheckpoint").get(source);
+        return (
+          row && {
+            source: text(row.source),
+            lines: integer(row.lines),
+            imported: integer(row.imported),
+            skipped: integer(row.skipped),
+          }
+        );
+      }),
+      deleteCheckpoint: write((source) => void statement("deleteImportCheckpoint").run(source)),
+    },
+    contents: {
+      albums: {
+        read: (limit) =>
+          statement("listAlbums")
+            .all(limit)
+            .map((row) => ({ ...toAlbumKey(row), json: bytes(row.json) })),
+        replace(all) {
+          statement("clearAlbums").run();
+          statement("clearImportCheckpoints").run();
+          put(all);
+        },
+      },
+    },
+  };
+}
+
+function toAlbumKey(row: Row): AlbumKey {
+  return { id: text(row.id), mbid: textOrNull(row.mbid) ?? undefined };
+}

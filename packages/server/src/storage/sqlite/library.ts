@@ -1,0 +1,107 @@
+import type { KindContents, StoredLibrary } from "../contents.ts";
+import {
+  type LibraryEntry,
+  type LibraryQuery,
+  type LibraryStore,
+  newestFirst,
+  objectIdAfter,
+} from "../library.ts";
+import type { SqliteMethods } from "./sqlite-store.ts";
+import { preparedStatements, type Row, text } from "./statements.ts";
+
+export const librarySql = {
+  listLibrary: `SELECT object_id, album_id, purchased, uploaded FROM library
+    WHERE user_id = ? AND object_id < ? ORDER BY object_id DESC LIMIT ?`,
+  // One look-up per album instead of a walk through the library. The entries come in any order, without a limit.
+  listLibraryOfAlbums: `SELECT object_id, album_id, purchased, uploaded FROM library INDEXED BY library_by_album
+    WHERE user_id = ? AND object_id < ? AND album_id IN (SELECT value FROM json_each(?))`,
+  getLibraryEntry: `SELECT object_id, album_id, purchased, uploaded FROM library
+    WHERE user_id = ? AND album_id = ?`,
+  addLibraryEntry: `INSERT INTO library (user_id, object_id, album_id, purchased, uploaded) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (user_id, album_id) DO NOTHING`,
+  deleteLibraryEntry: "DELETE FROM library WHERE user_id = ? AND album_id = ? RETURNING object_id",
+  // Up to two: the newest entry, and the newest one that was removed.
+  getNewestObjectIds: `SELECT object_id FROM
+    (SELECT object_id FROM library WHERE user_id = ?1 ORDER BY object_id DESC LIMIT 1)
+    UNION ALL SELECT object_id FROM newest_removed WHERE user_id = ?1`,
+  putNewestRemoved: `INSERT INTO newest_removed (user_id, object_id) SELECT ?1, ?2
+    WHERE NOT EXISTS (SELECT 1 FROM library WHERE user_id = ?1 AND object_id > ?2)
+    ON CONFLICT (user_id) DO UPDATE SET object_id = max(object_id, excluded.object_id)`,
+  listLibraries: "SELECT user_id, object_id, album_id, purchased, uploaded FROM library LIMIT ?",
+  clearLibraries: "DELETE FROM library",
+  clearNewestRemoved: "DELETE FROM newest_removed",
+};
+
+/** Greater than any object id in the order of UTF-8, which is how SQLite compares. */
+const AFTER_ALL = "\u{10ffff}";
+
+export interface SqliteLibrary {
+  readonly library: LibraryStore;
+  readonly contents: Pick<KindContents, "libraries">;
+}
+
+export function sqliteLibrary({ db, read, write }: SqliteMethods): SqliteLibrary {
+  const statement = preparedStatements(db, librarySql);
+
+  function list({ userId, limit, olderThan = AFTER_ALL, albumIds }: LibraryQuery): readonly LibraryEntry[] {
+    if (albumIds === undefined) return statement("listLibrary").all(userId, olderThan, limit).map(toEntry);
+    const rows = statement("listLibraryOfAlbums").all(userId, olderThan, JSON.stringify(albumIds));
+    return newestFirst(rows.map(toEntry)).slice(0, limit);
+  }
+
+  function insert(userId: string, { objectId, albumId, purchased, uploaded }: LibraryEntry): void {
+    statement("addLibraryEntry").run(userId, objectId, albumId, Number(purchased), Number(uploaded));
+  }
+
+  function add(userId: string, entry: LibraryEntry): LibraryEntry {
+    const row = statement("getLibraryEntry").get(userId, entry.albumId);
+    if (row !== undefined) return toEntry(row);
+    const newest = statement("getNewestObjectIds")
+      .all(userId)
+      .map((each) => text(each.object_id));
+    const objectId = newest.reduce((id, other) => objectIdAfter(other, id), entry.objectId);
+    const added = { ...entry, objectId };
+    insert(userId, added);
+    return added;
+  }
+
+  function remove(userId: string, albumId: string): boolean {
+    const row = statement("deleteLibraryEntry").get(userId, albumId);
+    if (row !== undefined) statement("putNewestRemoved").run(userId, text(row.object_id));
+    return row !== undefined;
+  }
+
+  function readLibraries(limit: number): readonly StoredLibrary[] {
+    const libraries = new Map<string, LibraryEntry[]>();
+    for (const row of statement("listLibraries").all(limit)) {
+      const userId = text(row.user_id);
+      const entries = libraries.get(userId) ?? [];
+      entries.push(toEntry(row));
+      libraries.set(userId, entries);
+    }
+    return Array.from(libraries, ([userId, entries]) => ({ userId, entries }));
+  }
+
+  return {
+    library: { list: read(list), add: write(add), remove: write(remove) },
+    contents: {
+      libraries: {
+        read: readLibraries,
+        replace(all) {
+          statement("clearLibraries").run();
+          statement("clearNewestRemoved").run();
+          for (const { userId, entries } of all) for (const entry of entries) insert(userId, entry);
+        },
+      },
+    },
+  };
+}
+
+function toEntry(row: Row): LibraryEntry {
+  return {
+    objectId: text(row.object_id),
+    albumId: text(row.album_id),
+    purchased: row.purchased === 1,
+    uploaded: row.uploaded === 1,
+  };
+}
