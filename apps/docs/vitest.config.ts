@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.ts", "test/**/*.test.ts", "types/**/*.test.ts"],
+    include: ["src/**/*.test.ts", "test/**/*.test.ts", "types/**/*.test.ts", "scripts/**/*.test.ts"],
     // No test changes what others import, and to read the specification and the built site once takes a third of the time.
     isolate: false,
     // Browsers, servers and builds are processes of their own, for which the files wait.
