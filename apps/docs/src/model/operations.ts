@@ -86,22 +86,22 @@ function merged(ofPath: readonly ParameterObject[], own: readonly ParameterObjec
 
 /** Names the property of each parameter as the generated clients do. */
 function withProperties(parameters: readonly ParameterObject[]): Parameter[] {
-  const plain = parameters.map(({ name }) => propertyName(name));
+  const names = parameters.map(({ name }) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : camel(name)));
   return parameters.map((parameter, index) => {
-    const own = plain[index] ?? parameter.name;
-    const isTaken = own === "body" || plain.indexOf(own) !== plain.lastIndexOf(own);
-    const property =
-      isTaken && parameter.in !== "path"
-        ? `${parameter.in}${own.charAt(0).toUpperCase()}${own.slice(1)}`
-        : own;
+    const name = names[index] ?? parameter.name;
+    const isTaken = parameter.in !== "path" && names.indexOf(name) !== names.lastIndexOf(name);
+    const property = name === "body" || isTaken ? parameter.in + pascal(name) : name;
     return { ...parameter, property };
   });
 }
 
-/** `Idempotency-Key` as `idempotencyKey`; a name that is an identifier stays. */
-function propertyName(name: string): string {
-  if (/^[A-Za-z_$][\w$]*$/.test(name)) return name;
-  const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
-  const camel = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
-  return camel.charAt(0).toLowerCase() + camel.slice(1);
+/** `Idempotency-Key` as `idempotencyKey`. */
+function camel(text: string): string {
+  const name = text.replaceAll(/[^A-Za-z0-9_$]+(.?)/g, (_all, letter: string) => letter.toUpperCase());
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function pascal(text: string): string {
+  const name = camel(text.replaceAll("_", "-"));
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

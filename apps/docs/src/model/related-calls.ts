@@ -37,8 +37,8 @@ export interface Relations {
   readonly details:
     | { readonly operation: Operation; readonly id: string; readonly field: string }
     | undefined;
-  /** The parameter by which one asks whether the list contains ids (`x-contains`). */
-  readonly contains: string | undefined;
+  /** How to ask whether the list contains ids (`x-contains`): by a parameter, and by a hook. */
+  readonly contains: { readonly parameter: string; readonly hook: string } | undefined;
   /** The list that the call adds to or removes from (`x-changes-list`). */
   readonly changes:
     | { readonly list: Operation; readonly change: "add" | "remove"; readonly id: string }
@@ -101,7 +101,10 @@ export function relations(operations: readonly Operation[], operation: Operation
       id: details.id,
       field: details.field,
     },
-    contains: contains?.parameter,
+    contains: contains && {
+      parameter: contains.parameter,
+      hook: `use${contains.name.charAt(0).toUpperCase()}${contains.name.slice(1)}`,
+    },
     changes: changes && {
       list: operationOf(operations, changes.list, `x-changes-list of ${operationId}`),
       change: changes.change,

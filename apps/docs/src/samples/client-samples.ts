@@ -41,12 +41,8 @@ function hookName(operation: Operation): string {
 }
 
 function query(document: SpecDocument, operation: Operation): string[] {
-  const { key, rest } = callArguments(document, operation);
-  const call = (names: string) => {
-    const values = [...(key === undefined ? [] : [key]), ...(rest === undefined ? [] : [rest])];
-    const argument = values.map((value) => javascriptLiteral(value)).join(", ");
-    return `const { ${names} } = ${hookName(operation)}(${argument});`;
-  };
+  const argument = hookArgument(document, operation, "");
+  const call = (names: string) => `const { ${names} } = ${hookName(operation)}(${argument});`;
   if (operation["x-pagination"] === undefined)
     return [call("data, error"), PROBLEM, "return <pre>{JSON.stringify(data, null, 2)}</pre>;"];
   return [
@@ -62,10 +58,7 @@ function query(document: SpecDocument, operation: Operation): string[] {
 }
 
 function mutation(document: SpecDocument, operation: Operation, answers: boolean): string[] {
-  const { key, keyName, rest } = callArguments(document, operation);
-  // The key alone where there is nothing else, or one object with everything.
-  const variables = rest === undefined ? key : key === undefined ? rest : { [keyName]: key, ...rest };
-  const argument = variables === undefined ? "" : javascriptLiteral(variables, "      ");
+  const argument = hookArgument(document, operation, "      ");
   const press = `() => mutate(${argument})`;
   return [
     `const { mutate, ${answers ? "data" : "isSuccess"}, error, isPending } = ${hookName(operation)}();`,
@@ -85,7 +78,14 @@ function mutation(document: SpecDocument, operation: Operation, answers: boolean
   ];
 }
 
-/** What clients are given: the key by itself, everything else in one object. */
+/** What hooks are given: the key alone where there is nothing else, or one object with everything. */
+function hookArgument(document: SpecDocument, operation: Operation, margin: string): string {
+  const { key, keyName, rest } = callArguments(document, operation);
+  if (rest === undefined) return key === undefined ? "" : javascriptLiteral(key);
+  return javascriptLiteral(key === undefined ? rest : { [keyName]: key, ...rest }, margin);
+}
+
+/** What methods of the client are given: the key by itself, everything else in one object. */
 interface CallArguments {
   readonly key: unknown;
   readonly keyName: string;
