@@ -79,9 +79,10 @@ export function createIssuerKeys(options: IssuerKeysOptions): IssuerKeys {
     load,
     async find(header, token) {
       if (nowMs() - loadedAtMs >= MAX_AGE_MS) {
+        const isKnownToBeAway = failure !== undefined && nowMs() - triedAtMs < MAX_AGE_MS;
         const loaded = load();
         // An issuer that is away makes callers wait once, not each time that it is tried again.
-        if (!keys || !failure) await loaded;
+        if (!keys || !isKnownToBeAway) await loaded;
       }
       if (!keys) throw failure ?? new IssuerError(`The keys of the issuer ${issuer} are not read yet.`);
       try {

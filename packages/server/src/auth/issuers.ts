@@ -59,7 +59,7 @@ export function createIssuerVerifier(
   own: TokenVerifier,
   parts: IssuerParts,
 ): TokenVerifier {
-  issuers.forEach(checkOptions);
+  checkIssuers(issuers);
   const verifiers = new Map(issuers.map((options) => [options.issuer, verifierOf(options, parts)]));
   return (token) => (verifiers.get(issuerOf(token) ?? "") ?? own)(token);
 }
@@ -72,7 +72,12 @@ function issuerOf(token: string): string | undefined {
   }
 }
 
-function checkOptions(options: IssuerOptions, index: number, all: readonly IssuerOptions[]): void {
+/** Throws a RangeError that names what can't be used. */
+export function checkIssuers(issuers: readonly IssuerOptions[]): void {
+  issuers.forEach(checkIssuer);
+}
+
+function checkIssuer(options: IssuerOptions, index: number, all: readonly IssuerOptions[]): void {
   const { issuer, audience, jwksUrl, clockToleranceSeconds = 0 } = options;
   const audiences = [audience].flat();
   if (!isSecureUrl(issuer) || /[?#]/.test(issuer)) {
