@@ -58,11 +58,11 @@ test("a token has the scopes, the time and the user that are asked for", async (
   expect(await codeOf(await token("--expires", "7d"), "PUT")).toEqual({});
 });
 
-test("a user that there is not is told, with those that there are", async () => {
+test("an emulator's token is refused for a user that there is not", async () => {
   expect(await gatefold("token", "--user", "ada", "--db", db)).toEqual({
     exitCode: 1,
     stdout: "",
-    stderr: `gatefold: there is no user "ada" (--user); there is ${server.userId}.\n`,
+    stderr: 'gatefold-emulator: there is no user "ada" (--user); "gatefold-emulator users list" shows all.\n',
   });
 });
 

@@ -8,6 +8,16 @@ import { postgresUrl, testDatabase } from "./postgres.ts";
 /** Every command that is of use only with the database of a server. */
 const COMMANDS = [
   "token",
+  "tokens issue",
+  "tokens list",
+  "tokens revoke token",
+  "users add",
+  "users list",
+  "users disable user",
+  "users enable user",
+  "albums count",
+  "albums list",
+  "albums get album",
   "keys add",
   "keys list",
   "keys revoke key",
@@ -59,7 +69,13 @@ test("a PostgreSQL that a start or an import has set up is found", async ({ skip
 test("what is made for use with a server is printed with the database that it is good for", async () => {
   const db = tempDatabase();
   await sqliteStore({ file: db }).close();
-  for (const command of [["token"], ["keys", "add"], ["clients", "add"]]) {
+  for (const command of [
+    ["users", "add"],
+    ["token"],
+    ["tokens", "issue"],
+    ["keys", "add"],
+    ["clients", "add"],
+  ]) {
     const { stdout, stderr } = await gatefold(...command, "--db", db);
     expect(stdout).toMatch(/^\S+\n$/);
     expect(stderr).toBe(`gatefold: made in the database ${db}\n`);

@@ -92,12 +92,12 @@ describe.skipIf(postgresUrl === undefined)("gatefold with PostgreSQL (needs Post
 });
 
 test.for([
-  ["postgres://ada:hunter2@localhost:port/music", "can't be read as a URL"],
-  ["postgresql://ada:hunter2@127.0.0.1:1/music", "can't be reached"],
-  ["mysql://ada:hunter2@localhost/music", "neither a file nor an address of PostgreSQL"],
-] as const)("%s is refused, and the password not shown", async ([db, reason]) => {
+  ["postgres://ada:hunter2@localhost:port/music", 1, "can't be read as a URL"],
+  ["postgresql://ada:hunter2@127.0.0.1:1/music", 1, "can't be reached"],
+  ["mysql://ada:hunter2@localhost/music", 2, "neither a file nor an address of PostgreSQL"],
+] as const)("%s is refused, and the password not shown", async ([db, expectedCode, reason]) => {
   const { exitCode, stdout, stderr } = await gatefold("keys", "list", "--db", db);
-  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+  expect({ exitCode, stdout }).toEqual({ exitCode: expectedCode, stdout: "" });
   expect(stderr).toMatch(/^gatefold: .*\n$/);
   expect(stderr).toContain(reason);
   expect(stderr).not.toContain("hunter2");

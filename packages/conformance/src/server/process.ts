@@ -66,7 +66,7 @@ async function launchServer(name: string, db: string, args: readonly string[]): 
 }
 
 /** Commands that the emulator alone has. */
-const EMULATOR_COMMANDS = new Set(["start", "clients"]);
+const EMULATOR_COMMANDS = new Set(["start", "clients", "token"]);
 
 /** The file that has a command. */
 export function binOf(command: string | undefined): string {

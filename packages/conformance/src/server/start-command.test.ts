@@ -84,8 +84,16 @@ test("gatefold serve prints and makes nothing secret, and nobody can sign in", a
   expect((await server.end()).stdout).toBe(`{"url":"${server.url}"}\n`);
   expect(keys).toBe("");
   const welcome = await welcomeOf("serve", db);
-  expect(welcome).toContain('by commands: "gatefold import", "gatefold keys add" and "gatefold token"');
+  expect(welcome).toMatch(
+    /by commands: "gatefold import", "gatefold users add", "gatefold keys add" and\n"gatefold tokens issue"/,
+  );
   expect(welcome).not.toMatch(/amzn1\.|eyJ/);
+});
+
+test("gatefold serve says so if it makes the database, once", async () => {
+  const db = tempDatabase();
+  const made = `gatefold: made the database ${db}, because there was none\n`;
+  for (const stderr of [made, ""]) expect((await (await serveForTest(db)).end()).stderr).toBe(stderr);
 });
 
 test("gatefold serve leaves an empty catalog empty", async () => {
@@ -205,7 +213,7 @@ test.for([
   [["stop"], "unknown command 'stop'"],
 ] as const)("%j is refused", async ([args, message]) => {
   const { exitCode, stdout, stderr } = await gatefold(...args);
-  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
   expect(stderr).toContain(message);
 });
 

@@ -1,6 +1,7 @@
 import { addDataCommands, main as run } from "@gatefold/server/extend/cli";
 import { addClientsCommand } from "./clients-command.ts";
 import { addStartCommand } from "./start-command.ts";
+import { addTokenCommand } from "./token-command.ts";
 
 /** Runs `gatefold-emulator`, and returns the exit code. */
 export function main(argv: readonly string[]): Promise<number> {
@@ -10,6 +11,7 @@ export function main(argv: readonly string[]): Promise<number> {
       "The Amazon Music Web API (Albums V1.0) on your own machine, to develop against. Unofficial.",
     addCommands(program, output) {
       addStartCommand(program, output);
+      addTokenCommand(program);
       addDataCommands(program, output);
       addClientsCommand(program);
     },

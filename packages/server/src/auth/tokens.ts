@@ -29,6 +29,11 @@ export interface TokenRequest {
   readonly scopes: readonly string[];
   /** Seconds, 1 or more. */
   readonly expiresInSeconds: number;
+  /**
+   * Its claim `jti`.
+   * @default a random one
+   */
+  readonly id?: string | undefined;
   /** The OAuth client that it is given to. */
   readonly clientId?: string | undefined;
   /** The sign-in that it comes of, which can be ended as a whole. */
@@ -70,7 +75,7 @@ export async function createTokenService(store: Store, clock: () => number): Pro
   const { kid, privateKey, publicKey, publicJwk } = await signingKey(store);
   return {
     publicKeys: { keys: [publicJwk] },
-    issue({ userId, scopes, expiresInSeconds, clientId, sessionId }) {
+    issue({ userId, scopes, expiresInSeconds, id = crypto.randomUUID(), clientId, sessionId }) {
       const nowSeconds = Math.floor(clock() / 1000);
       const origin = {
         ...(clientId !== undefined && { client_id: clientId }),
@@ -81,7 +86,7 @@ export async function createTokenService(store: Store, clock: () => number): Pro
         .setSubject(userId)
         .setIssuer(ISSUER)
         .setAudience(AUDIENCE)
-        .setJti(crypto.randomUUID())
+        .setJti(id)
         .setIssuedAt(nowSeconds)
         .setExpirationTime(nowSeconds + expiresInSeconds)
         .sign(privateKey);

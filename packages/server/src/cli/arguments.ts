@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import { operations } from "../generated/operations.ts";
 import { createClientAddress } from "../limits/client-address.ts";
 
 /** A port, 0 for a free one. */
@@ -17,6 +18,23 @@ export function parseCount(text: string): number {
   return parseWhole(text, 1, 10_000);
 }
 
+/** A name of something, which is printed in lists. */
+export function parseName(text: string): string {
+  if (/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text)) {
+    throw new InvalidArgumentError("A name has no control characters, such as line breaks.");
+  }
+  const name = text.trim();
+  if (name !== "" && name.length <= MAX_NAME_LENGTH) return name;
+  throw new InvalidArgumentError(`A name has 1 to ${MAX_NAME_LENGTH} characters.`);
+}
+
+const MAX_NAME_LENGTH = 200;
+
+/** One of the values of an option that may be given several times. */
+export function parseAnother(text: string, others: readonly string[] = []): readonly string[] {
+  return [...others, text];
+}
+
 /** A rate, over 0. */
 export function parseRate(text: string): number {
   const rate = Number(text);
@@ -27,6 +45,10 @@ export function parseRate(text: string): number {
 /** Addresses and CIDR ranges, separated by commas. */
 export function parseTrustedProxies(text: string): string[] {
   const proxies = text.split(",").map((entry) => entry.trim());
+  const everybody = proxies.find((entry) => entry.endsWith("/0"));
+  if (everybody !== undefined) {
+    throw new InvalidArgumentError(`${everybody} is everybody: any caller could claim any address.`);
+  }
   try {
     createClientAddress(proxies);
     return proxies;
@@ -52,15 +74,17 @@ export function parseDuration(text: string): number {
   throw new InvalidArgumentError("It must be 1 second to 366 days, such as 90s, 30m, 12h or 7d.");
 }
 
-/** Scopes, separated by commas or spaces. */
-export function parseScopes(known: ReadonlySet<string>): (text: string) => string[] {
-  return (text) => {
-    const scopes = text.split(/[\s,]+/).filter(Boolean);
-    const unknown = scopes.find((scope) => !known.has(scope));
-    if (unknown !== undefined) {
-      throw new InvalidArgumentError(`There is no scope "${unknown}"; there are ${[...known].join(", ")}.`);
-    }
-    if (scopes.length === 0) throw new InvalidArgumentError("It names no scope.");
-    return scopes;
-  };
+const KNOWN_SCOPES = new Set(Object.values(operations).flatMap(({ scopes }) => scopes.flat()));
+
+/** Scopes of the API, separated by commas or spaces. */
+export function parseScopes(text: string): string[] {
+  const scopes = text.split(/[\s,]+/).filter(Boolean);
+  const unknown = scopes.find((scope) => !KNOWN_SCOPES.has(scope));
+  if (unknown !== undefined) {
+    throw new InvalidArgumentError(
+      `There is no scope "${unknown}"; there are ${[...KNOWN_SCOPES].join(", ")}.`,
+    );
+  }
+  if (scopes.length === 0) throw new InvalidArgumentError("It names no scope.");
+  return scopes;
 }

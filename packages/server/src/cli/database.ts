@@ -1,15 +1,17 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { Option } from "commander";
+import { dirname, join, resolve } from "node:path";
+import { type Command, Option } from "commander";
 import { isPostgresUrl, withoutSecrets } from "../storage/postgres/address.ts";
 import {
   type PostgresStore,
   type PostgresStoreOptions,
+  postgresSchemaVersion,
   postgresStore,
 } from "../storage/postgres/postgres-store.ts";
 import { type SqliteStore, sqliteStore } from "../storage/sqlite/sqlite-store.ts";
-import { StoreError } from "../storage/store.ts";
-import { UsageError } from "./usage-error.ts";
+import { sqliteSchemaVersion } from "../storage/sqlite/migrate.ts";
+import { type SchemaVersion, StoreError } from "../storage/store.ts";
+import { CommandError, type DataOptions, jsonOption, print, UsageError } from "./command.ts";
 
 /** Where the database is when nothing else is said: in the folder that the command is run in. */
 export const DEFAULT_FILE: string = join(".gatefold", "gatefold.db");
@@ -25,34 +27,56 @@ export function databaseOption(): Option {
 }
 
 /**
- * Opens the database, or makes it. Its default folder is made with a `.gitignore`, for it holds the key that tokens
- * are signed with.
+ * Opens the database, or makes it, and tells whether it is new. Its default folder is made with a `.gitignore`, for it
+ * holds the key that tokens are signed with.
  *
- * @param options of a PostgreSQL
  * @throws StoreError
  */
 export async function openOrCreateDatabase(
   db: string,
-  options: Omit<PostgresStoreOptions, "url"> = {},
-): Promise<Database> {
-  if (isPostgresUrl(db)) return postgresStore({ ...options, url: db });
-  refuseOtherUrl(db);
+  options: Omit<PostgresStoreOptions, "url" | "create"> = {},
+): Promise<{ readonly store: Database; readonly isNew: boolean }> {
+  try {
+    return { store: await open(db, { ...options, create: false }), isNew: false };
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
+  }
   const isNewFolder = db === DEFAULT_FILE && !existsSync(dirname(db));
-  const store = sqliteStore({ file: db });
+  const store = await open(db, options);
   if (isNewFolder) writeFileSync(join(dirname(db), ".gitignore"), "*\n");
-  return store;
+  return { store, isNew: true };
 }
 
 /** Opens a database that is there already: in a new one, a key or token would be of no use to any server. */
 async function openExistingDatabase(db: string): Promise<Database> {
   try {
-    if (isPostgresUrl(db)) return await postgresStore({ url: db, create: false });
-    refuseOtherUrl(db);
-    return sqliteStore({ file: db, create: false });
+    return await open(db, { create: false });
   } catch (error) {
-    if (!(error instanceof StoreError && error.code === "NOT_FOUND")) throw error;
-    throw new UsageError(`${error.message} ${HOW_TO_FIND_IT}`, { cause: error });
+    if (!isNotFound(error)) throw error;
+    throw new CommandError(`${error.message} ${HOW_TO_FIND_IT}`, { cause: error });
   }
+}
+
+async function open(db: string, options: Omit<PostgresStoreOptions, "url">): Promise<Database> {
+  if (isPostgresUrl(db)) return postgresStore({ ...options, url: db });
+  refuseOtherUrl(db);
+  return sqliteStore({ file: db, create: options.create });
+}
+
+/** How far the tables of a database are, which is not changed. */
+export async function readSchemaVersion(db: string): Promise<SchemaVersion> {
+  if (isPostgresUrl(db)) return postgresSchemaVersion({ url: db });
+  refuseOtherUrl(db);
+  return sqliteSchemaVersion(db);
+}
+
+/** The name of a database in messages, without a password. */
+export function nameOf(db: string): string {
+  return isPostgresUrl(db) ? withoutSecrets(db) : resolve(db);
+}
+
+function isNotFound(error: unknown): error is StoreError {
+  return error instanceof StoreError && error.code === "NOT_FOUND";
 }
 
 const HOW_TO_FIND_IT =
@@ -64,15 +88,29 @@ export function placeOf(store: Database): string {
   return "file" in store ? store.file : store.address;
 }
 
-/** Prints what was made for use with a server, and beside it on whose database. */
-export function printMade(store: Database, text: string): void {
-  console.log(text);
-  console.error(`gatefold: made in the database ${placeOf(store)}`);
+/** Adds `--db` and `--json`, and runs `work` on a database that must be there. */
+export function onDatabase<Options extends DataOptions>(
+  command: Command,
+  work: (store: Database, args: readonly string[], options: Options) => Promise<void>,
+): Command {
+  return command
+    .addOption(databaseOption())
+    .addOption(jsonOption())
+    .action(async () => {
+      const options = command.opts<Options>();
+      // Commander passes on what a variadic argument takes as a list.
+      const args = command.processedArgs
+        .flat()
+        .filter((value) => value !== undefined)
+        .map(String);
+      await withStore(await openExistingDatabase(options.db), (store) => work(store, args, options));
+    });
 }
 
-/** Does `work` on a database that is there already. */
-export async function withExistingStore<T>(db: string, work: (store: Database) => Promise<T>): Promise<T> {
-  return withStore(await openExistingDatabase(db), work);
+/** Prints what was made for use with a server, and on standard error in whose database. */
+export function printMade(store: Database, options: DataOptions, value: object, text: string): void {
+  print(options, value, text);
+  console.error(`gatefold: made in the database ${placeOf(store)}`);
 }
 
 /** Does `work` on the database, and closes it whatever comes of it. */

@@ -1,17 +1,15 @@
 import { type Command, Option } from "commander";
 import { importCatalog, type ImportOptions } from "../import/import-catalog.ts";
 import type { FileSummary, ImportSummary } from "../import/import-summary.ts";
+import { type DataOptions, jsonOption, type Output, print } from "./command.ts";
 import { databaseOption, openOrCreateDatabase, withStore } from "./database.ts";
-import { createImportProgress } from "./import-progress.ts";
-import { createSkipNotes } from "./import-skips.ts";
-import type { Output } from "./output.ts";
+import { createImportProgress, createSkipNotes } from "./import-output.ts";
 
-interface ImportCommandOptions {
-  readonly db: string;
+interface ImportCommandOptions extends DataOptions {
   readonly strict?: true;
 }
 
-/** `gatefold import` */
+/** `import` */
 export function addImportCommand(program: Command, output: Output): void {
   program
     .command("import")
@@ -20,17 +18,21 @@ export function addImportCommand(program: Command, output: Output): void {
     )
     .argument("<file...>", '"-" is standard input')
     .addOption(databaseOption())
+    .addOption(jsonOption())
     .addOption(new Option("--strict", "exit with 1 if a line was skipped"))
-    .action(async (files: readonly string[], { db, strict }: ImportCommandOptions) => {
+    .action(async (files: readonly string[], commandOptions: ImportCommandOptions) => {
+      const { db, strict } = commandOptions;
       const stop = new AbortController();
       const abort = () => stop.abort();
       process.once("SIGINT", abort).once("SIGTERM", abort);
       try {
-        await withStore(await openOrCreateDatabase(db), async (store) => {
+        const { store } = await openOrCreateDatabase(db);
+        await withStore(store, async () => {
           if (!store.persistent) console.error(KEEPS_NOTHING);
           const options = { store, files, strict: strict === true, signal: stop.signal };
           const summary = await importVisibly(options);
-          console.log(describeSummary(summary, await store.catalog.count()));
+          const albums = await store.catalog.count();
+          print(commandOptions, { ...summary, albums }, describeSummary(summary, albums));
           if (summary.failed) output.exitCode = 1;
         });
       } finally {

@@ -11,10 +11,9 @@ import {
   parseTrustedProxies,
 } from "./arguments.ts";
 import { type Database, databaseOption, openOrCreateDatabase, withStore } from "./database.ts";
+import { CommandError, type Output } from "./command.ts";
 import { createLineWriter, type LineWriter } from "./line-writer.ts";
 import { errorWriter, jsonLines, textLines } from "./log-lines.ts";
-import type { Output } from "./output.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** The options that every command that listens has. */
 export interface ListenCommandOptions {
@@ -36,6 +35,8 @@ export interface ListenCommandOptions {
 /** What a command that listens starts with. */
 export interface ListenParts {
   readonly store: Database;
+  /** Whether there was no database before. */
+  readonly isNew: boolean;
   readonly options: ListenCommandOptions;
   readonly serverOptions: ServerOptions;
 }
@@ -120,11 +121,12 @@ export function addListenCommand<L extends Listening>(
     .action(async (options: ListenCommandOptions) => {
       const errors = errorWriter(options.log === true);
       const started = createLineWriter({ stream: process.stdout, describeDropped: () => "" });
-      await withStore(await openOrCreateDatabase(options.db, postgresOptions(options)), async (store) => {
+      const { store, isNew } = await openOrCreateDatabase(options.db, postgresOptions(options));
+      await withStore(store, async () => {
         // Checked first, so that a start that can't listen leaves the database as it is.
         await refuseTakenPort(options);
         const serverOptions = serverOptionsOf(store, options, errors);
-        await serve(await start({ store, options, serverOptions }), options, started);
+        await serve(await start({ store, isNew, options, serverOptions }), options, started);
       });
       const isRead = await Promise.all([started.flush(LAST_OUTPUT_MS), errors.flush(LAST_OUTPUT_MS)]);
       output.exitCode = 0;
@@ -179,7 +181,7 @@ async function refuseTakenPort({ port, host }: ListenCommandOptions): Promise<vo
     probe.listen(port, host);
     await once(probe, "listening");
   } catch (error) {
-    throw new UsageError(explain(error, port, host), { cause: error });
+    throw new CommandError(explain(error, port, host), { cause: error });
   } finally {
     probe.close();
   }
@@ -192,7 +194,7 @@ async function listen<L extends Listening>(
   try {
     return await startable.listen({ port, host, drainMs: (drain ?? 0) * 1000 });
   } catch (error) {
-    throw new UsageError(explain(error, port, host), { cause: error });
+    throw new CommandError(explain(error, port, host), { cause: error });
   }
 }
 

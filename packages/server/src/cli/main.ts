@@ -1,14 +1,16 @@
+import { createRequire } from "node:module";
 import { setImmediate } from "node:timers/promises";
 import { Command, CommanderError } from "commander";
 import { ImportError } from "../import/import-error.ts";
 import { StoreError } from "../storage/store.ts";
+import { addAlbumsCommand } from "./albums-command.ts";
+import { CommandError, type Output, UsageError } from "./command.ts";
 import { addImportCommand } from "./import-command.ts";
 import { addKeysCommand } from "./keys-command.ts";
-import type { Output } from "./output.ts";
+import { addMigrateCommand } from "./migrate-command.ts";
 import { addServeCommand } from "./serve-command.ts";
-import { addTokenCommand } from "./token-command.ts";
-import { UsageError } from "./usage-error.ts";
-import { packageVersion } from "./version.ts";
+import { addTokensCommand } from "./tokens-command.ts";
+import { addUsersCommand } from "./users-command.ts";
 
 /** What a command line is called, and its commands. */
 export interface CommandLine {
@@ -30,18 +32,21 @@ const GATEFOLD: CommandLine = {
 /** Adds the commands that work on a database. */
 export function addDataCommands(program: Command, output: Output): void {
   addImportCommand(program, output);
-  addTokenCommand(program);
+  addAlbumsCommand(program);
+  addUsersCommand(program);
   addKeysCommand(program);
+  addTokensCommand(program);
+  addMigrateCommand(program, output);
 }
 
 /**
- * Runs a command line.
+ * Runs a command line for a process.
  *
  * @param argv as in `process.argv`
- * @returns the exit code: 0, or 1 with a message on standard error
+ * @returns the exit code: 0, or with a message on standard error 1 for a failure and 2 for a command line that can't be
+ * understood
  */
 export async function main(argv: readonly string[], commandLine: CommandLine = GATEFOLD): Promise<number> {
-  const { name, description, addCommands } = commandLine;
   // A reader that goes away, as "head" does, would end the process at the second write.
   process.stderr.on("error", () => {});
   let lost: NodeJS.ErrnoException | undefined;
@@ -49,27 +54,53 @@ export async function main(argv: readonly string[], commandLine: CommandLine = G
     if (error.code !== "EPIPE") lost ??= error;
   });
   const output: Output = { exitCode: 0 };
-  const program = new Command(name).description(description).version(packageVersion()).exitOverride();
-  addCommands(program, output);
+  const exitCode = await run(argv, output, commandLine);
+  if (output.isUnread) process.exit(exitCode);
+  // A key that could not be written, as on a full disk, is one that nobody has.
+  // Streams tell of it once all promises are settled.
+  await setImmediate();
+  if (!lost || output.isServed || exitCode !== 0) return exitCode;
+  console.error(`${commandLine.name}: the output could not be written: ${lost.message}`);
+  return 1;
+}
+
+/** Runs a command line, and returns the exit code as {@link main}. */
+export async function run(
+  argv: readonly string[],
+  output: Output = { exitCode: 0 },
+  commandLine: CommandLine = GATEFOLD,
+): Promise<number> {
   try {
-    await program.parseAsync([...argv]);
-    if (output.isUnread) process.exit(output.exitCode);
-    // A key that could not be written, as on a full disk, is one that nobody has.
-    // Streams tell of it once all promises are settled.
-    await setImmediate();
-    if (lost && !output.isServed) throw new UsageError(`the output could not be written: ${lost.message}`);
+    await createProgram(output, commandLine).parseAsync([...argv]);
     return output.exitCode;
   } catch (error) {
-    return report(error, name);
+    return report(error, commandLine.name);
   }
+}
+
+/** All commands of a command line. */
+export function createProgram(
+  output: Output,
+  { name, description, addCommands }: CommandLine = GATEFOLD,
+): Command {
+  const program = new Command(name).description(description).version(packageVersion()).exitOverride();
+  addCommands(program, output);
+  return program;
 }
 
 function report(error: unknown, name: string): number {
   // Commander has written its message already; help and version end with 0.
-  if (error instanceof CommanderError) return error.exitCode;
-  if (error instanceof UsageError || error instanceof StoreError || error instanceof ImportError) {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof CommandError || error instanceof StoreError || error instanceof ImportError) {
     console.error(`${name}: ${error.message}`);
-    return 1;
+    return error instanceof UsageError ? 2 : 1;
   }
   throw error;
+}
+
+/** The version of this package. */
+function packageVersion(): string {
+  const manifest: unknown = createRequire(import.meta.url)("@gatefold/server/package.json");
+  const hasVersion = typeof manifest === "object" && manifest !== null && "version" in manifest;
+  return hasVersion ? String(manifest.version) : "unknown";
 }

@@ -1,16 +1,20 @@
 import type { Command } from "commander";
 import { createServer } from "../server.ts";
+import { type Output, UsageError } from "./command.ts";
 import { placeOf } from "./database.ts";
 import { addListenCommand } from "./listen-command.ts";
-import type { Output } from "./output.ts";
 
-/** `gatefold serve` */
+/** `serve` */
 export function addServeCommand(program: Command, output: Output): void {
   addListenCommand(program, output, {
     name: "serve",
     description: "run the API on a database, which is made if it is missing",
     json: "print one line of JSON {url} and nothing else",
-    async start({ store, serverOptions }) {
+    async start({ store, isNew, serverOptions }) {
+      if (!store.persistent) {
+        throw new UsageError("--db :memory: loses everything at the end; name a file, or a PostgreSQL.");
+      }
+      if (isNew) console.error(`gatefold: made the database ${placeOf(store)}, because there was none`);
       const { listen } = await createServer(serverOptions);
       return {
         listen,
@@ -20,7 +24,8 @@ export function addServeCommand(program: Command, output: Output): void {
   url       ${url}
   database  ${placeOf(store)} (${await store.catalog.count()} albums)
 
-Albums, keys and tokens are made by commands: "gatefold import", "gatefold keys add" and "gatefold token".
+Albums, users, keys and tokens are made by commands: "gatefold import", "gatefold users add", "gatefold keys add" and
+"gatefold tokens issue".
 
 Stop with Ctrl+C.`,
       };

@@ -34,6 +34,15 @@ export interface Store {
   close(): MaybePromise<void>;
 }
 
+/** How far the tables of a database are behind those that this program works with. */
+export interface SchemaVersion {
+  /** How many steps they have gone through; 0 if there is no database. */
+  readonly version: number;
+  readonly newest: number;
+  /** The SQL of the steps that are missing. */
+  readonly missing: readonly string[];
+}
+
 const PAGE_SIZE = 500;
 
 /**

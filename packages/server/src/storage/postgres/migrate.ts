@@ -1,4 +1,4 @@
-import { StoreError } from "../store.ts";
+import { type SchemaVersion, StoreError } from "../store.ts";
 import { describeDatabase } from "./address.ts";
 import type { Connections } from "./connections.ts";
 import { MIGRATIONS } from "./migrations.ts";
@@ -57,6 +57,19 @@ export async function migrate(migration: Migration): Promise<void> {
       );
     },
   );
+}
+
+/** Reads which steps a schema has, and changes nothing. */
+export async function readSchemaVersion(connections: Connections, schema: string): Promise<SchemaVersion> {
+  const quoted = quoteSchema(schema);
+  const version = (await readVersion(connections, quoted)) ?? 0;
+  const newest = MIGRATIONS.length;
+  refuseNewer(connections, version, newest);
+  return {
+    version,
+    newest,
+    missing: MIGRATIONS.slice(version).map((step) => step.replaceAll("{schema}", quoted)),
+  };
 }
 
 /** The version of the tables; `undefined` if there are none. */

@@ -1,4 +1,4 @@
-import { StoreError } from "../store.ts";
+import { type SchemaVersion, StoreError } from "../store.ts";
 import { postgresAccounts } from "./accounts.ts";
 import { describeDatabase, toAddressUrl } from "./address.ts";
 import { postgresCatalog } from "./catalog.ts";
@@ -8,7 +8,7 @@ import type { Connections } from "./connections.ts";
 import { postgresContents } from "./contents.ts";
 import { postgresGrants } from "./grants.ts";
 import { postgresLibrary } from "./library.ts";
-import { migrate, versionStatement } from "./migrate.ts";
+import { migrate, readSchemaVersion, versionStatement } from "./migrate.ts";
 import type { PostgresStore, PostgresStoreOptions } from "./postgres-store.ts";
 import { READ, type Statement } from "./statements.ts";
 
@@ -47,6 +47,16 @@ export async function openPostgres(
     ping: () => pingWithin(connectTimeoutMs, connections, version),
     close: () => connections.close(),
   };
+}
+
+/** Reads how far the tables are, as `postgresSchemaVersion` describes it. */
+export async function openSchemaVersion(options: PostgresStoreOptions): Promise<SchemaVersion> {
+  const connections = connect(options);
+  try {
+    return await readSchemaVersion(connections, options.schema ?? "gatefold");
+  } finally {
+    await connections.close();
+  }
 }
 
 /** Reads from the database. The caller wants to know soon, so it waits no longer than that, however busy the pool is. */

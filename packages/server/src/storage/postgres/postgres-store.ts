@@ -1,4 +1,4 @@
-import type { Store } from "../store.ts";
+import type { SchemaVersion, Store } from "../store.ts";
 import { urlsOf } from "./address.ts";
 import { quoteSchema } from "./schema-name.ts";
 
@@ -69,4 +69,17 @@ export async function postgresStore(options: PostgresStoreOptions): Promise<Post
   // The driver is loaded by those alone who use it.
   const { openPostgres } = await import("./open-postgres.ts");
   return openPostgres(options, quotedSchema);
+}
+
+/**
+ * Reads which steps the tables of a database have gone through, and changes nothing.
+ *
+ * @throws {StoreError} as {@link postgresStore}
+ */
+export async function postgresSchemaVersion(
+  options: Pick<PostgresStoreOptions, "url" | "schema">,
+): Promise<SchemaVersion> {
+  urlsOf(options.url);
+  const { openSchemaVersion } = await import("./open-postgres.ts");
+  return openSchemaVersion(options);
 }

@@ -1,9 +1,10 @@
 import type { DatabaseSync } from "node:sqlite";
-import { StoreError } from "../store.ts";
-import { APPLICATION_ID, foreignDatabase } from "./inspect-file.ts";
+import { resolve } from "node:path";
+import { type SchemaVersion, StoreError } from "../store.ts";
+import { APPLICATION_ID, foreignDatabase, inspectFile } from "./inspect-file.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { readPragma } from "./statements.ts";
-import type { DatabaseContext } from "./sqlite-errors.ts";
+import { type DatabaseContext, toStoreError } from "./sqlite-errors.ts";
 
 /**
  * Brings the file to the newest version, each step in a transaction of its own that other processes wait for.
@@ -24,6 +25,31 @@ export function migrate(
       rollBack(db);
       throw error;
     }
+  }
+}
+
+/**
+ * Reads which steps a file has, and changes nothing.
+ *
+ * @throws StoreError
+ */
+export function sqliteSchemaVersion(path: string): SchemaVersion {
+  const context: DatabaseContext = { file: resolve(path), readOnly: true };
+  const newest = MIGRATIONS.length;
+  try {
+    inspectFile(context, false);
+    const { DatabaseSync } = process.getBuiltinModule("node:sqlite");
+    const db = new DatabaseSync(context.file, { readOnly: true });
+    try {
+      const version = versionOf(db, context, newest);
+      return { version, newest, missing: MIGRATIONS.slice(version) };
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    const failure = toStoreError(error, context);
+    if (failure.code !== "NOT_FOUND") throw failure;
+    return { version: 0, newest, missing: MIGRATIONS };
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createSkipNotes } from "./import-skips.ts";
+import { createSkipNotes } from "./import-output.ts";
 
 function notesOf(count: number): readonly string[] {
   const notes: string[] = [];

@@ -1,6 +1,6 @@
 import type { WriteStream } from "node:tty";
 import { Presets, SingleBar } from "cli-progress";
-import type { ImportProgress } from "../import/import-catalog.ts";
+import type { ImportProgress, SkippedLine } from "../import/import-catalog.ts";
 
 /** Shows how far an import is, on a terminal, and notes on lines of their own. */
 export interface ImportProgressView {
@@ -36,4 +36,33 @@ export function createImportProgress(stream: NodeJS.WriteStream & Partial<WriteS
     },
     end: stop,
   };
+}
+
+/** Reports lines that were skipped: the first few one by one, the others by their number. */
+export interface SkipNotes {
+  readonly add: (skipped: SkippedLine) => void;
+  /** Reports those that were only counted. */
+  readonly end: () => void;
+}
+
+/** A file that is no catalog at all may have millions of such lines. */
+const MAX_NOTES = 10;
+
+/** Notes of skipped lines, written by `note`. */
+export function createSkipNotes(note: (text: string) => void): SkipNotes {
+  let count = 0;
+  return {
+    add(skipped) {
+      count += 1;
+      if (count <= MAX_NOTES) note(describe(skipped));
+    },
+    end() {
+      const more = count - MAX_NOTES;
+      if (more > 0) note(`skipped ${more.toLocaleString("en")} more, which are not shown`);
+    },
+  };
+}
+
+function describe({ file, entry, line, reason }: SkippedLine): string {
+  return `skipped ${entry ? `${file} (${entry})` : file}:${line}: ${reason}`;
 }

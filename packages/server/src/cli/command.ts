@@ -1,0 +1,51 @@
+import { Option } from "commander";
+
+/** The command failed. Its message names the input and says what to do; the exit code is 1. */
+export class CommandError extends Error {
+  override readonly name: string = "CommandError";
+}
+
+/** The command line can't be understood. The exit code is 2. */
+export class UsageError extends CommandError {
+  override readonly name: string = "UsageError";
+}
+
+/** What a command leaves for the process. */
+export interface Output {
+  exitCode: number;
+  /** Whether something was printed that nobody reads: Node would wait for ever before it ends. */
+  isUnread?: boolean;
+  /** Whether a server ran. It doesn't fail because nobody reads what it prints. */
+  isServed?: boolean;
+}
+
+/** The options that every command has which works on a database. */
+export interface DataOptions {
+  readonly db: string;
+  readonly json?: true;
+}
+
+export function jsonOption(): Option {
+  return new Option("--json", "print lines of JSON, for programs");
+}
+
+/** Prints an object with `--json`, else a text for people. */
+export function print({ json }: DataOptions, value: object, text: string): void {
+  console.log(json ? JSON.stringify(value) : text);
+}
+
+/** Prints all entries, a line each; where there are none, `none` on standard error. */
+export async function printAll<T>(
+  entries: AsyncIterable<T>,
+  options: DataOptions,
+  describe: (entry: T) => { readonly value: object; readonly text: string },
+  none: string,
+): Promise<void> {
+  let count = 0;
+  for await (const entry of entries) {
+    const { value, text } = describe(entry);
+    print(options, value, text);
+    count += 1;
+  }
+  if (count === 0 && !options.json) console.error(none);
+}

@@ -1,0 +1,209 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { tempFolder } from "../storage/testing/temp-folder.ts";
+import { gatefold, onNewDatabase } from "./testing/command-line.ts";
+
+const DATE = /^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+function lines(text: string): Record<string, unknown>[] {
+  return text
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
+test("users are added, listed, disabled and enabled", async () => {
+  const { db, run } = await onNewDatabase();
+  const ada = await run("users", "add", "Ada");
+  expect(ada).toEqual({
+    exitCode: 0,
+    stdout: expect.stringMatching(/^[a-z2-7]{26}\n$/),
+    stderr: `gatefold: made in the database ${db}\n`,
+  });
+  const id = ada.stdout.trim();
+  const [bob] = lines((await run("users", "add", "Bob", "--json")).stdout);
+  expect(bob).toEqual({
+    id: expect.any(String),
+    name: "Bob",
+    createdAt: expect.stringMatching(DATE),
+    disabledAt: null,
+  });
+  const { stdout } = await run("users", "disable", id, String(bob?.["id"]));
+  expect(stdout).toMatch(new RegExp(`^${id} is disabled since .*\n${bob?.["id"]} is disabled since .*\n$`));
+  expect((await run("users", "disable", id)).stdout).toBe(stdout.replace(/\n.*\n$/, "\n"));
+  expect((await run("users", "enable", id)).stdout).toBe(`${id} is enabled\n`);
+  expect((await run("users", "list")).stdout).toMatch(
+    new RegExp(`^${id}  active    \\S+Z  Ada\n${bob?.["id"]}  disabled  \\S+Z  Bob\n$`),
+  );
+  expect(lines((await run("users", "list", "--json")).stdout)).toMatchObject([
+    { name: "Ada" },
+    { name: "Bob" },
+  ]);
+});
+
+test("a user of an issuer is added before the first call, once", async () => {
+  const { run } = await onNewDatabase();
+  const add = (subject: string) =>
+    run("users", "add", "--issuer", "https://id.example.com", "--subject", subject);
+  const { stdout } = await add("ada");
+  expect(await add("ada")).toMatchObject({
+    exitCode: 1,
+    stderr: `gatefold: there is this user already: ${stdout.trim()}.\n`,
+  });
+  expect((await add("bob")).exitCode).toBe(0);
+  expect(await run("users", "add", "--subject", "ada")).toMatchObject({
+    exitCode: 2,
+    stderr: "gatefold: --issuer and --subject go together.\n",
+  });
+});
+
+test("with a wrong id among them, no user is changed", async () => {
+  const { run } = await onNewDatabase();
+  const id = (await run("users", "add")).stdout.trim();
+  expect(await run("users", "disable", id, "ada")).toEqual({
+    exitCode: 1,
+    stdout: "",
+    stderr: 'gatefold: there is no user "ada"; "gatefold users list" shows all.\n',
+  });
+  expect((await run("users", "list")).stdout).toContain("active");
+});
+
+test("keys are added, listed and revoked", async () => {
+  const { run } = await onNewDatabase();
+  const key = (await run("keys", "add", "Türöffner")).stdout.trim();
+  expect((await run("keys", "list")).stdout).toMatch(
+    new RegExp(`^${key}  active   \\S+  [0-9a-f]{12}  Türöffner\n$`),
+  );
+  const revoked = await run("keys", "revoke", key);
+  expect(revoked.stdout).toMatch(`${key} is revoked since 20`);
+  expect(await run("keys", "revoke", key)).toEqual(revoked);
+  expect(lines((await run("keys", "list", "--json")).stdout)).toEqual([
+    {
+      apiKey: key,
+      name: "Türöffner",
+      createdAt: expect.stringMatching(DATE),
+      revokedAt: expect.stringMatching(DATE),
+      logId: expect.stringMatching(/^[0-9a-f]{12}$/),
+    },
+  ]);
+  expect(await run("keys", "revoke", "nothing")).toMatchObject({
+    exitCode: 1,
+    stderr: 'gatefold: there is no key "nothing"; "gatefold keys list" shows all.\n',
+  });
+});
+
+test("tokens are issued for a user, listed and revoked", async () => {
+  const { run } = await onNewDatabase();
+  expect(await run("tokens", "issue")).toMatchObject({
+    exitCode: 1,
+    stderr: 'gatefold: there is no user; "gatefold users add" makes one.\n',
+  });
+  const user = (await run("users", "add")).stdout.trim();
+  const first = await run("tokens", "issue");
+  expect(first.stdout).toMatch(/^eyJ\S+\n$/);
+  const [second] = lines(
+    (await run("tokens", "issue", "--scopes", "music::catalog", "--expires", "7d", "--json")).stdout,
+  );
+  expect(second).toEqual({
+    token: expect.stringMatching(/^eyJ/),
+    id: expect.any(String),
+    userId: user,
+    scopes: ["music::catalog"],
+    issuedAt: expect.stringMatching(DATE),
+    expiresAt: expect.stringMatching(DATE),
+    revokedAt: null,
+  });
+  expect(Date.parse(String(second?.["expiresAt"])) - Date.parse(String(second?.["issuedAt"]))).toBe(
+    7 * 86_400_000,
+  );
+  expect((await run("tokens", "revoke", String(second?.["id"]))).stdout).toMatch(
+    `${second?.["id"]} is revoked since 20`,
+  );
+  expect((await run("tokens", "revoke", first.stdout.trim(), "--json")).stdout).toMatch(/"revokedAt":"20/);
+  const list = (await run("tokens", "list")).stdout;
+  expect(list).toMatch(new RegExp(`^${second?.["id"]}  revoked  \\S+Z  ${user}  music::catalog$`, "m"));
+  expect(list).not.toContain("eyJ");
+  expect(await run("tokens", "revoke", "nothing")).toMatchObject({
+    exitCode: 1,
+    stderr: 'gatefold: there is no token "nothing"; "gatefold tokens list" shows all.\n',
+  });
+});
+
+test("with several users, a token is of one that is named", async () => {
+  const { run } = await onNewDatabase();
+  const [ada] = [await run("users", "add"), await run("users", "add")];
+  expect(await run("tokens", "issue")).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining("there are several users: name one with --user."),
+  });
+  expect((await run("tokens", "issue", "--user", ada.stdout.trim())).exitCode).toBe(0);
+  expect((await run("tokens", "issue", "--user", "ada")).stderr).toContain('there is no user "ada"');
+});
+
+test("albums are imported, counted, listed and printed", async () => {
+  const { run } = await onNewDatabase();
+  const file = join(tempFolder(), "albums.ndjson");
+  const albums = Array.from(
+    { length: 250 },
+    (_, at) => `{"id":"B${String(at).padStart(9, "0")}","title":"${at}"}`,
+  );
+  writeFileSync(file, albums.join("\n"));
+  expect(lines((await run("import", file, "--json")).stdout)).toMatchObject([
+    { files: [{ imported: 250, skipped: 0 }], imported: 250, skipped: 0, failed: false, albums: 250 },
+  ]);
+  expect((await run("albums", "count")).stdout).toBe("250\n");
+  expect((await run("albums", "count", "--json")).stdout).toBe('{"albums":250}\n');
+  expect((await run("albums", "list", "--json")).stdout).toBe(`${albums.join("\n")}\n`);
+  expect((await run("albums", "list")).stdout.split("\n")).toHaveLength(251);
+  expect((await run("albums", "list", "--limit", "2", "--after", "B000000099")).stdout).toBe(
+    "B000000100\nB000000101\n",
+  );
+  expect((await run("albums", "get", "B000000007", "B000000007")).stdout).toBe(
+    `${albums[7]}\n${albums[7]}\n`,
+  );
+  expect(await run("albums", "get", "B000000250")).toEqual({
+    exitCode: 1,
+    stdout: "",
+    stderr: 'gatefold: there is no album "B000000250".\n',
+  });
+});
+
+test("migrate makes a database and brings it up to date, and checks without changing anything", async () => {
+  const db = join(tempFolder(), "gatefold.db");
+  const run = (...args: string[]) => gatefold("migrate", "--db", db, ...args);
+  const missing = await run("--check");
+  expect(missing).toMatchObject({
+    exitCode: 1,
+    stdout: expect.stringMatching(/gatefold\.db has version 0 of \d+; /),
+  });
+  expect(await run("--check")).toEqual(missing);
+  expect((await run("--sql")).stdout).toContain("CREATE TABLE albums");
+  expect((await run()).stdout).toMatch(/gatefold\.db was brought from version 0 to \d+\n$/);
+  expect(await run("--check")).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringMatching(/is up to date: version/),
+  });
+  const [state] = lines((await run("--json")).stdout);
+  expect(state).toEqual({
+    database: db,
+    from: state?.["newest"],
+    version: state?.["newest"],
+    newest: expect.any(Number),
+  });
+  expect((await run("--sql")).stdout).toBe("");
+});
+
+test.for(["users", "keys", "tokens"])(
+  "a list of no %s says so, and with --json prints nothing",
+  async (what) => {
+    const { db, run } = await onNewDatabase();
+    const made = what === "tokens" ? "issue" : "add";
+    expect(await run(what, "list")).toEqual({
+      exitCode: 0,
+      stdout: "",
+      stderr: `There are no ${what} in ${db}; "gatefold ${what} ${made}" makes one.\n`,
+    });
+    expect(await run(what, "list", "--json")).toEqual({ exitCode: 0, stdout: "", stderr: "" });
+  },
+);

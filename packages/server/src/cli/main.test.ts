@@ -1,0 +1,86 @@
+import type { Command } from "commander";
+import { expect, test } from "vitest";
+import { createProgram } from "./main.ts";
+import { gatefold } from "./testing/command-line.ts";
+
+/** A command with all that are below it, and the words that call it. */
+function* walk(command: Command, words: readonly string[] = []): Generator<[readonly string[], Command]> {
+  yield [words, command];
+  for (const each of command.commands) yield* walk(each, [...words, each.name()]);
+}
+
+const COMMANDS = [...walk(createProgram({ exitCode: 0 }))];
+
+test("these are the commands and their options", () => {
+  const lines = COMMANDS.filter(([, command]) => command.commands.length === 0).map(([words, command]) =>
+    [
+      ...words,
+      ...command.registeredArguments.map(
+        (each) =>
+          `${each.required ? "" : "["}${each.name()}${each.variadic ? "..." : ""}${each.required ? "" : "]"}`,
+      ),
+      ...command.options.map(({ long }) => long),
+    ].join(" "),
+  );
+  expect(lines).toEqual([
+    "serve --port --host --db --db-connections --db-connect-timeout --db-statement-timeout --json --max-requests-per-second --trusted-proxy --max-connections --log --metrics --drain",
+    "import file... --db --json --strict",
+    "albums count --db --json",
+    "albums get id... --db --json",
+    "albums list --after --limit --db --json",
+    "users add [name] --issuer --subject --db --json",
+    "users list --db --json",
+    "users disable id... --db --json",
+    "users enable id... --db --json",
+    "keys add [name] --db --json",
+    "keys list --db --json",
+    "keys revoke key... --db --json",
+    "tokens issue --user --scopes --expires --db --json",
+    "tokens list --db --json",
+    "tokens revoke id... --db --json",
+    "migrate --check --sql --db --json",
+  ]);
+});
+
+test.for(COMMANDS)("the help of %j says what it does and what every option is", async ([words, command]) => {
+  const { exitCode, stdout, stderr } = await gatefold(...words, "--help");
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  expect(stdout).toContain(`Usage: ${["gatefold", ...words].join(" ")} `);
+  expect(command.description()).not.toBe("");
+  for (const option of command.options) {
+    expect(stdout).toContain(option.flags);
+    expect(option.description).not.toBe("");
+  }
+  for (const each of command.commands) expect(stdout).toContain(` ${each.name()} `);
+});
+
+test.for([
+  [["serv"], "unknown command 'serv'"],
+  [["users"], "Usage: gatefold users"],
+  [["users", "delete"], "unknown command 'delete'"],
+  [["keys", "list", "--format", "xml"], "unknown option '--format'"],
+  [["keys", "revoke"], "missing required argument 'key'"],
+  [["keys", "add", "a\nb"], "A name has no control characters"],
+  [["keys", "add", "a\u2028b"], "A name has no control characters"],
+  [["users", "add", "a\u202eb"], "A name has no control characters"],
+  [["users", "add", " "], "A name has 1 to 200 characters."],
+  [["tokens", "issue", "--expires", "0"], "It must be 1 second to 366 days"],
+  [["tokens", "issue", "--scopes", "music::albums"], 'There is no scope "music::albums"'],
+  [["serve", "--port", "70000"], "It must be a whole number from 0 to 65535."],
+  [["serve", "--trusted-proxy", "0.0.0.0/0"], "0.0.0.0/0 is everybody: any caller could claim any address."],
+  [["serve", "--db", ":memory:"], "--db :memory: loses everything at the end"],
+  [["migrate", "--db", ":memory:"], "--db :memory: has no tables to migrate"],
+  [["keys", "list", "--db", "mysql://ada:secret@host/music"], 'mysql://ada@host/music" is neither a file'],
+] as const)("%j is a mistake of usage, and ends with 2", async ([args, message]) => {
+  const { exitCode, stdout, stderr } = await gatefold(...args);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(stderr).toContain(message);
+  expect(stderr).not.toContain("secret");
+});
+
+test("the version is printed", async () => {
+  expect(await gatefold("--version")).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+  });
+});
