@@ -6,6 +6,8 @@ import { facadeTypes } from "./client-facade.ts";
 import { docsUrl, isOptional, operationDoc, parametersInterface, parametersName } from "./documentation.ts";
 import { HEADER, Module } from "./module.ts";
 
+const ENCODERS = "../encoders.ts";
+
 /** A function an operation, with its parameters and its payload as named types. */
 export function clientOperations(api: Api): string {
   const own = api.operations.flatMap((operation) => [
@@ -76,15 +78,17 @@ function operationCode(module: Module, operation: Operation): string {
 function descriptor(module: Module, operation: Operation): string {
   const { id, method, path, parameters, body, repeat, result, scopes, successes } = operation;
   const inPlace = (place: Parameter["in"]) => parameters.filter((parameter) => parameter.in === place);
-  const encoder = (name: string) => module.value("../encoders.ts", name);
-  const encoded = (name: string, place: Parameter["in"]) => {
-    const names = inPlace(place).map(({ property, name: wireName }) => [property, wireName]);
-    return names.length > 0 ? [`${encoder(name)}(${literal(Object.fromEntries(names))})`] : [];
-  };
+  const query = inPlace("query").map(queryParameter);
+  const [plain, others] = [query.filter(isText), query.filter((parameter) => !isText(parameter))];
+  const encoder = (name: string, argument: unknown) =>
+    Object.keys(Object(argument)).length > 0 ? [`${module.value(ENCODERS, name)}(${literal(argument)})`] : [];
+  const names = (place: Parameter["in"]) =>
+    Object.fromEntries(inPlace(place).map(({ property, name }) => [property, name]));
   const encoders = [
-    ...encoded("headerParameters", "header"),
-    ...encoded("cookieParameters", "cookie"),
-    ...(body ? [encoder(body.json ? "jsonBody" : "formBody")] : []),
+    ...encoder("queryParameters", others),
+    ...encoder("headerParameters", names("header")),
+    ...encoder("cookieParameters", names("cookie")),
+    ...(body ? [module.value(ENCODERS, body.json ? "jsonBody" : "formBody")] : []),
   ];
   const patterns = parameters.flatMap((parameter) => {
     const pattern = patternOf(parameter);
@@ -94,9 +98,10 @@ function descriptor(module: Module, operation: Operation): string {
     id: literal(id),
     method: literal(method),
     path: literal(path),
-    query: `[${inPlace("query").map(queryParameter).join(", ")}]`,
+    query: literal(plain),
     encode: encoders.length > 0 ? `[${encoders.join(", ")}]` : undefined,
     repeat: repeat === defaultRepeat(method) ? undefined : literal(repeat),
+    isUnsent: repeat === "never" ? module.value("../retry.ts", "isUnsent") : undefined,
     patterns: patterns.length > 0 ? `{ ${patterns.join(", ")} }` : undefined,
     noContent: successes.some(({ schema }) => schema === undefined) ? "true" : undefined,
     result: literal(result.path),
@@ -107,11 +112,15 @@ function descriptor(module: Module, operation: Operation): string {
 }
 
 /** The name alone, where there is no more to say. */
-function queryParameter({ property, name, type, style }: Parameter): string {
+function queryParameter({ property, name, type, style }: Parameter): string | object {
   const more = {
     as: name === property ? undefined : name,
     explode: type === "array" && style === "exploded" ? true : undefined,
     separator: type === "array" && style === "space" ? " " : undefined,
   };
-  return literal(Object.values(more).some(Boolean) ? { name: property, ...more } : property);
+  return Object.values(more).some(Boolean) ? { name: property, ...more } : property;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }

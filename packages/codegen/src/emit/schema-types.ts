@@ -20,7 +20,22 @@ export async function schemaTypes(entry: string, api: Api): Promise<string> {
     transform: (schema) => openUnion(Object(schema)),
   });
   const aliases = [...api.schemas.aliases].map(([name, type]) => `export type ${name} = ${type};\n`);
-  return [`${HEADER}\n`, nameSchemas(nodes), ...aliases].join("");
+  return [`${HEADER}\n`, nameSchemas(nodes, bodyTypes(api)), ...aliases].join("");
+}
+
+/** The named schemas that request bodies are made of. */
+function bodyTypes({ operations, jsonSchemas }: Api): Set<string> {
+  const found = new Set<string>();
+  const collect = (value: unknown) => {
+    if (typeof value !== "object" || value === null) return;
+    if ("$ref" in value && typeof value.$ref === "string" && !found.has(value.$ref)) {
+      found.add(value.$ref);
+      collect(jsonSchemas.get(value.$ref));
+    }
+    for (const inner of Object.values(value)) collect(inner);
+  };
+  for (const { body } of operations) collect(body?.schema);
+  return found;
 }
 
 function openUnion(schema: Readonly<Record<string, unknown>>): ts.TypeNode | undefined {
@@ -38,17 +53,22 @@ function openUnion(schema: Readonly<Record<string, unknown>>): ts.TypeNode | und
 
 const REFERENCE = /^components\["schemas"\]\["([^"]+)"\]\s*$/;
 
-/** Makes a type of its own of every member of `components.schemas`. */
-function nameSchemas(nodes: readonly ts.Node[]): string {
+/**
+ * Makes a type of its own of every member of `components.schemas`.
+ *
+ * @param sent those that callers send: their optional fields may be `undefined`, as those of parameters
+ */
+function nameSchemas(nodes: readonly ts.Node[], sent: ReadonlySet<string>): string {
   const schemas = new Map(nodes.flatMap(schemaMembers).map((member) => [nameOf(member), member]));
 
-  const visit = (node: ts.Node): ts.Node => {
-    if (!ts.isPropertySignature(node)) return ts.visitEachChild(node, visit, undefined);
+  const visitor = (isSent: boolean) => (node: ts.Node) => visit(node, isSent);
+  const visit = (node: ts.Node, isSent: boolean): ts.Node => {
+    if (!ts.isPropertySignature(node)) return ts.visitEachChild(node, visitor(isSent), undefined);
     const name = nameOf(node);
-    if (schemas.get(name) === node) {
+    if (schemas.get(name) === node)
       return ts.factory.createPropertySignature(undefined, node.name, undefined, typeNamed(pascal(name)));
-    }
-    const visited = ts.visitEachChild(node, visit, undefined);
+    const inner = ts.visitEachChild(node, visitor(isSent || name === "requestBody"), undefined);
+    const visited = isSent ? orUndefined(inner) : inner;
     const referred = schemas.get(REFERENCE.exec(node.type ? astToString(node.type) : "")?.[1] ?? "");
     // What refers to a schema and says nothing itself is what the schema is.
     return ts.getSyntheticLeadingComments(node) ? visited : document(visited, referred);
@@ -56,13 +76,24 @@ function nameSchemas(nodes: readonly ts.Node[]): string {
 
   const types = [...schemas].map(([name, member]) => {
     const modifiers = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
-    const type = ts.visitNode(member.type, visit, ts.isTypeNode) ?? typeNamed("unknown");
+    const type =
+      ts.visitNode(member.type, visitor(sent.has(pascal(name))), ts.isTypeNode) ?? typeNamed("unknown");
     return document(ts.factory.createTypeAliasDeclaration(modifiers, pascal(name), undefined, type), member);
   });
-  const code = astToString([...nodes.map((node) => visit(node)), ...types]);
+  const code = astToString([...nodes.map(visitor(false)), ...types]);
   return plainDescriptions(
     code.replaceAll(/components\["schemas"\]\["([^"]+)"\]/g, (_, name: string) => pascal(name)),
   );
+}
+
+/** An optional member that may be `undefined`, too. */
+function orUndefined(member: ts.PropertySignature): ts.PropertySignature {
+  const { modifiers, name, questionToken, type } = member;
+  if (!questionToken || !type) return member;
+  const missing = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+  const union = ts.factory.createUnionTypeNode([type, missing]);
+  const changed = ts.factory.createPropertySignature(modifiers, name, questionToken, union);
+  return document(changed, member);
 }
 
 function schemaMembers(node: ts.Node): ts.PropertySignature[] {

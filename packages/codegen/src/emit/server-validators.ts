@@ -14,10 +14,8 @@ import { HEADER, Module } from "./module.ts";
  * Ajv compiles them here, so that the server neither loads nor runs a compiler.
  */
 export function serverValidators(api: Api): string {
-  const inputs = api.operations.map(
-    (operation) => [`input:${operation.id}`, inputSchema(operation)] as const,
-  );
-  const names = api.operations.map(({ id }) => [`validate${pascal(id)}`, `input:${id}`]);
+  const inputs = api.operations.map((operation) => [operation.id, inputSchema(operation)] as const);
+  const names = api.operations.map(({ id }) => [`validate${pascal(id)}`, id]);
   const schemas = new Map([...api.jsonSchemas, ...inputs]);
   return validatorCode(schemas, Object.fromEntries(names), { useDefaults: true });
 }

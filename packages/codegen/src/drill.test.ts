@@ -1,0 +1,140 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { generateCode, writeCode } from "./generator.ts";
+import { REPOSITORY } from "./testing/scratch.ts";
+
+/** The files that each added operation takes, in folders as CONTRIBUTING says. `.txt` keeps them from the compiler. */
+const DRILL = fileURLToPath(new URL("testing/drill", import.meta.url));
+const added = globSync("*/openapi-line.yaml", { cwd: DRILL }).map(dirname).toSorted();
+const root = mkdtempSync(join(tmpdir(), "gatefold-drill-"));
+const edited = new Map<string, string[]>();
+
+/** A copy of the specification and of the packages that are generated, with all operations of the drill. */
+beforeAll(async () => {
+  const skipped = /\/(node_modules|dist|\.turbo|testing|releases)$|\.test(-d)?\.tsx?$/;
+  for (const name of ["spec", "packages/client", "packages/react", "packages/server"]) {
+    cpSync(join(REPOSITORY, name), join(root, name), {
+      recursive: true,
+      filter: (path) => !skipped.test(path),
+    });
+    symlinkSync(join(REPOSITORY, name, "node_modules"), join(root, name, "node_modules"));
+  }
+  for (const name of ["biome.json", "redocly.yaml", "tsconfig.base.json"])
+    cpSync(join(REPOSITORY, name), join(root, name));
+  for (const name of added) edited.set(name, add(name));
+  cpSync(join(DRILL, "client-calls.ts.txt"), join(root, "packages/client/src/drill-calls.ts"));
+  cpSync(join(DRILL, "react-hooks.ts.txt"), join(root, "packages/react/src/drill-hooks.ts"));
+  writeCode(root, await generateCode(root));
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** Does by hand what CONTRIBUTING asks for, and returns the files that were edited. */
+function add(name: string): string[] {
+  const line = readFileSync(join(DRILL, name, "openapi-line.yaml"), "utf8")
+    .replace(/^/gm, "  ")
+    .trimEnd();
+  const document = join(root, "spec/openapi.yaml");
+  writeFileSync(document, readFileSync(document, "utf8").replace(/^components:/m, `${line}\ncomponents:`));
+  const files = globSync("{spec,packages,.changeset}/**/*.*", { cwd: join(DRILL, name) });
+  for (const file of files)
+    cpSync(join(DRILL, name, file), join(root, file.replace(/\.txt$/, "")), { recursive: true });
+  return ["spec/openapi.yaml", ...files];
+}
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+  return { status, output: stdout + stderr };
+}
+
+test.for(added)("%s takes at most five files", (name) => {
+  expect(edited.get(name)?.length).toBeLessThanOrEqual(5);
+});
+
+test("the specification with all of them passes the lint", () => {
+  expect(run("spec/scripts/lint.ts")).toEqual({ status: 0, output: expect.stringContaining("valid") });
+});
+
+describe("the packages compile", () => {
+  const compiler = join(REPOSITORY, "node_modules/typescript/bin/tsc");
+  const options = { client: {}, react: { jsx: "react-jsx" } };
+
+  test.for(Object.entries(options))("%s", ([name, compilerOptions]) => {
+    const config = {
+      extends: "../../tsconfig.base.json",
+      compilerOptions: {
+        lib: ["ES2022", "DOM"],
+        declaration: false,
+        isolatedDeclarations: false,
+        paths: { "@gatefold/client": ["../client/src/index.ts"] },
+        ...compilerOptions,
+      },
+      include: ["src"],
+    };
+    writeFileSync(join(root, "packages", name, "tsconfig.json"), JSON.stringify(config));
+    expect(run(compiler, "-p", `packages/${name}`)).toEqual({ status: 0, output: "" });
+  });
+});
+
+test("the client calls them as the specification says", () => {
+  const { status, output } = run("packages/client/src/drill-calls.ts");
+  expect({ status, output }).toEqual({ status: 0, output: expect.stringMatching(/^{/) });
+  expect(JSON.parse(output)).toMatchInlineSnapshot(`
+    {
+      "requests": [
+        "GET /albums/B0064UPU4G/tracks",
+        "POST /search/albums application/json {"query":"blue","years":{"first":1999}}",
+        "PUT /me/library/albums/B0064UPU4G/note application/json {"text":"Good.","mood":null}",
+        "PATCH /me/library/notes/B0064UPU4G application/json {}",
+        "DELETE /me/library/notes application/json {"ids":["B0064UPU4G"]}",
+        "PUT /me/library/albums/B0064UPU4G/rating application/x-www-form-urlencoded stars=4&tags=loud&tags=live&secret=true",
+        "GET /search/top?query=blue%2C%20red&live=true&year=1999&year=2000",
+        "POST /me/plays k application/json {"albumId":"B0064UPU4G"}",
+        "POST /search/albums application/json {"query":"a"}",
+        "GET /search/top?query=a",
+        "PUT /me/library/albums/B0064UPU4G/rating application/x-www-form-urlencoded stars=1",
+        "POST /me/plays k application/json {"albumId":"B0064UPU4G"}",
+      ],
+      "results": [
+        [
+          {
+            "id": "t1",
+          },
+        ],
+        {
+          "hits": [
+            {
+              "id": "B0064UPU4G",
+            },
+          ],
+          "pageInfo": {
+            "hasNextPage": false,
+          },
+        },
+        {
+          "text": "Good.",
+        },
+        {
+          "text": "Good.",
+        },
+        2,
+        null,
+        {
+          "album": {
+            "id": "B0064UPU4G",
+          },
+          "kind": "album",
+        },
+        {
+          "key": "k",
+        },
+        "B0064UPU4G",
+        "B0064UPU4G",
+        null,
+      ],
+    }
+  `);
+});
