@@ -50,3 +50,9 @@ export const packages: readonly WorkspacePackage[] = ["spec", "packages/*", "app
 export const publicPackages: readonly WorkspacePackage[] = packages.filter(
   ({ manifest }) => manifest.private !== true,
 );
+
+/** The albums of the document's examples, as a store takes them. */
+export function documentAlbums(): { readonly id: string; readonly json: Uint8Array<ArrayBuffer> }[] {
+  const lines = readText("packages/server/fixtures/document-albums.ndjson").trim().split("\n");
+  return lines.map((line) => ({ id: String(JSON.parse(line).id), json: new TextEncoder().encode(line) }));
+}

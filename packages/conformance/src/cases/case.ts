@@ -6,20 +6,21 @@ import { CALLERS, type CallerName } from "../server/callers.ts";
 import type { ServerState } from "../server/world.ts";
 import { commonCases } from "./common-cases.ts";
 
-/** A call that is made before the one that is tested, and must succeed. */
-export interface Before {
-  readonly request: string;
-  readonly who?: CallerName;
-}
-
-/** What a file says. See README.md for its fields. */
-interface CaseFile {
+/** A call as a file describes it. See README.md for its fields. */
+export interface Call {
   readonly request: string;
   readonly who?: CallerName;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly cookies?: Readonly<Record<string, string>>;
+  readonly json?: unknown;
+  readonly form?: Readonly<Record<string, FormValue | readonly FormValue[]>>;
   readonly sends?: string;
+}
+type FormValue = string | number | boolean;
+
+interface CaseFile extends Call {
   readonly server?: ServerState;
-  readonly before?: readonly Before[];
+  readonly before?: readonly Call[];
   readonly code?: string;
   readonly message?: string;
   readonly body?: Readonly<Record<string, unknown>>;
@@ -34,18 +35,27 @@ export interface Case extends CaseFile {
   readonly title: string;
 }
 
-const FIELDS = "request who headers sends server before code message body answers".split(" ");
+const CALL_FIELDS = "request who headers cookies json form sends".split(" ");
+const FIELDS = [...CALL_FIELDS, ..."server before code message body answers".split(" ")];
 const STATES = ["normal", "throttled", "failing", "broken"];
 const HERE = dirname(fileURLToPath(import.meta.url));
 
 /** All cases: those of files, in their order, and those that every operation has. */
 export const cases: readonly Case[] = [
-  ...globSync("*/*.yaml", { cwd: HERE }).sort().map(readCase),
+  ...globSync("*/*.yaml", { cwd: HERE })
+    .sort()
+    .map((path) => readCase(path, readFileSync(join(HERE, path), "utf8"))),
   ...commonCases,
 ];
 
-function readCase(path: string): Case {
-  const file: unknown = parse(readFileSync(join(HERE, path), "utf8"));
+/**
+ * Reads the text of a case.
+ *
+ * @param path its operation and its name, such as `getAlbum/200-known-id.yaml`
+ * @throws Error for a wrong name, and for a field that is unknown or of a wrong value
+ */
+export function readCase(path: string, text: string): Case {
+  const file: unknown = parse(text);
   const [, status, title] = /^(\d{3})-(.+)\.yaml$/.exec(basename(path)) ?? [];
   if (status === undefined || title === undefined) throw new Error(`${path}: name it <status>-<name>.yaml`);
   if (!isCaseFile(file)) throw new Error(`${path}: a field is missing, unknown or of a wrong value`);
@@ -60,13 +70,14 @@ function isCaseFile(file: unknown): file is CaseFile {
   return (
     STATES.includes(state) &&
     Array.isArray(before) &&
-    before.every((call: unknown) => isCall(call, ["request", "who"]))
+    before.every((call: unknown) => isCall(call, CALL_FIELDS))
   );
 }
 
-function isCall(value: unknown, fields: readonly string[]): value is { readonly request: string } {
+function isCall(value: unknown, fields: readonly string[]): value is Call {
   if (typeof value !== "object" || value === null || !("request" in value)) return false;
   const known = Object.keys(value).every((key) => fields.includes(key));
   const who = "who" in value ? CALLERS.some((caller) => caller === value.who) : true;
-  return known && who && /^[A-Z]+ \/\S*$/.test(String(value.request));
+  const bodies = ["json", "form", "sends"].filter((field) => field in value);
+  return known && who && bodies.length <= 1 && /^[A-Z]+ \/\S*$/.test(String(value.request));
 }

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { plain } from "../carriers/ask-both.ts";
+import { type Carrier, carriers, type Connection } from "../carriers/carriers.ts";
 import { createPeople } from "../server/callers.ts";
-import { carriers, type Line } from "../server/carriers.ts";
 import {
   createWorld,
   isMissing,
@@ -9,8 +10,21 @@ import {
   type StoreKind,
   type World,
 } from "../server/world.ts";
-import { cases } from "./case.ts";
-import { runCase } from "./run-case.ts";
+import { type Case, cases } from "./case.ts";
+import { callCase, runCase } from "./run-case.ts";
+
+type Connections = Readonly<Record<ServerState, Connection>>;
+
+async function connectToAll({ connect }: Carrier, world: World): Promise<Connections> {
+  return {
+    normal: await connect(world.normal),
+    throttled: await connect(world.throttled),
+    failing: await connect(world.failing),
+    broken: await connect(world.broken),
+  };
+}
+
+const hasGetBody = ({ sends, request }: Case) => sends !== undefined && /^(GET|HEAD) /.test(request);
 
 for (const kind of STORES) describe.skipIf(isMissing(kind))(`on the ${kind} store`, () => casesOn(kind));
 
@@ -22,25 +36,47 @@ function casesOn(kind: StoreKind): void {
   afterAll(() => world.close());
 
   describe.for(carriers.map((carrier) => ({ ...carrier })))("$name", (carrier) => {
-    let lines: Readonly<Record<ServerState, Line>>;
+    let connections: Connections;
     beforeAll(async () => {
-      const { normal, throttled, failing, broken } = world;
-      lines = {
-        normal: await carrier.open(normal),
-        throttled: await carrier.open(throttled),
-        failing: await carrier.open(failing),
-        broken: await carrier.open(broken),
-      };
+      connections = await connectToAll(carrier, world);
     });
     afterAll(async () => {
-      for (const line of Object.values(lines)) await line.close();
+      for (const connection of Object.values(connections)) await connection.close();
     });
 
-    const carried = cases.filter(
-      ({ sends, request }) => carrier.carriesGetBody || sends === undefined || !/^(GET|HEAD) /.test(request),
-    );
+    const carried = cases.filter((tested) => carrier.carriesGetBody || !hasGetBody(tested));
     test.for(carried)("$operationId $status: $title", async (tested) => {
-      await runCase(tested, { people: await createPeople(world), lines });
+      await runCase(tested, await createPeople(world), connections[tested.server ?? "normal"]);
     });
   });
 }
+
+describe("both carriers give the same response", () => {
+  let world: World;
+  let connections: readonly Connections[];
+  beforeAll(async () => {
+    world = await createWorld("memory");
+    connections = await Promise.all(carriers.map((carrier) => connectToAll(carrier, world)));
+  });
+  afterAll(async () => {
+    for (const each of connections.flatMap((one) => Object.values(one))) await each.close();
+    await world.close();
+  });
+
+  test.for(cases.filter((tested) => !hasGetBody(tested)))("$operationId $status: $title", async (tested) => {
+    const [inProcess, overNetwork] = await Promise.all(
+      connections.map(async (each) => {
+        const people = await createPeople(world);
+        const { status, headers, text, names } = await callCase(
+          tested,
+          people,
+          each[tested.server ?? "normal"],
+        );
+        const named = [...names].reduce((all, [name, value]) => all.replaceAll(value, `{${name}}`), text);
+        // Keys and ids are equally long for all.
+        return plain(status, [...headers], named.replaceAll(/amzn1\.application\.[0-9a-f]{32}/g, "(key)"));
+      }),
+    );
+    expect(overNetwork).toEqual(inProcess);
+  });
+});

@@ -3,20 +3,17 @@ import { join } from "node:path";
 import * as client from "@gatefold/client";
 import * as hooks from "@gatefold/react";
 import { createServer } from "@gatefold/server";
-import { openapi } from "@gatefold/spec";
 import { describe, expect, it } from "vitest";
+import { exampleRequest } from "../fuzz/requests.ts";
 import { ROOT, readText } from "../repository.ts";
-import { exampleTarget } from "../server/target.ts";
+import { api } from "../specification/specification.ts";
 
-const operations = Object.entries(openapi.paths).flatMap(([path, item]) =>
-  Object.entries(item).map(([method, operation]) => ({
-    id: operation.operationId,
-    method: method.toUpperCase(),
-    path,
-    target: exampleTarget(path, operation),
-    facade: at(operation, "x-resource"),
-  })),
-);
+const operations = api.operations.map((operation) => ({
+  id: operation.operationId,
+  path: operation.path,
+  request: exampleRequest(api, operation),
+  facade: operation.resource,
+}));
 
 function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -36,14 +33,16 @@ it("the specification has operations", () => {
   expect(operations.length).toBeGreaterThanOrEqual(5);
 });
 
-describe.for(operations)("$id", ({ id, path, method, target, facade }) => {
+describe.for(operations)("$id", ({ id, path, request, facade }) => {
   it("has a handler of its own", () => {
     expect(existsSync(join(ROOT, `packages/server/src/handlers/${kebab(id)}.ts`))).toBe(true);
   });
 
   it("has a route, behind authorisation", async () => {
     const server = await createServer();
-    const response = await server.fetch(new Request(`http://gatefold.test/v1${target}`, { method }));
+    const { method, target, headers, body = null } = request;
+    const url = `http://gatefold.test/v1${target}`;
+    const response = await server.fetch(new Request(url, { method, headers, body }));
     await server.store.close();
     expect([401, 403]).toContain(response.status);
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createPeople, type CallerName, type People } from "./callers.ts";
-import { type Carrier, carriers, type Line } from "./carriers.ts";
+import { type Carrier, carriers, type Connection } from "../carriers/carriers.ts";
 import { createWorld, isMissing, STORES, type StoreKind, type World } from "./world.ts";
 
 interface Entry {
@@ -26,12 +26,12 @@ for (const kind of STORES) {
 
 function libraryOn(kind: StoreKind, carrier: Carrier): void {
   let world: World;
-  let line: Line;
+  let connection: Connection;
   let people: People;
 
   async function ask(method: string, path: string, who: CallerName = "user") {
     const target = `/me/library/albums${path}`;
-    const { status, text } = await line.ask({ method, target, headers: await people.headersOf(who) });
+    const { status, text } = await connection.send({ method, target, headers: await people.headersOf(who) });
     expect(status, text).toBe(200);
     return JSON.parse(text).data;
   }
@@ -64,10 +64,10 @@ function libraryOn(kind: StoreKind, carrier: Carrier): void {
     world = await createWorld(kind);
     const json = new TextEncoder().encode("{}");
     await world.normal.store.catalog.put(ALBUMS.map((id) => ({ id, json })));
-    line = await carrier.open(world.normal);
+    connection = await carrier.connect(world.normal);
   });
   afterAll(async () => {
-    await line.close();
+    await connection.close();
     await world.close();
   });
   beforeEach(async () => {

@@ -7,11 +7,10 @@ import {
   memoryStore,
   postgresStore,
   type Store,
-  type StoredAlbum,
   sqliteStore,
 } from "@gatefold/server";
 import { postgresUrl, testDatabase } from "./postgres.ts";
-import { readText } from "../repository.ts";
+import { documentAlbums } from "../repository.ts";
 import { failingStore } from "./failing-store.ts";
 
 /** The kinds of store that every test of the API runs on. */
@@ -77,14 +76,4 @@ async function openStore(kind: StoreKind, folder: string): Promise<Store> {
     case "postgres":
       return postgresStore({ url: await testDatabase() });
   }
-}
-
-/** The albums of the document's examples, as a store takes them. */
-export function documentAlbums(): readonly StoredAlbum[] {
-  const lines = readText("packages/server/fixtures/document-albums.ndjson").trim().split("\n");
-  return lines.map((line) => ({ id: idOf(JSON.parse(line)), json: new TextEncoder().encode(line) }));
-}
-
-function idOf(album: { readonly id: string }): string {
-  return album.id;
 }

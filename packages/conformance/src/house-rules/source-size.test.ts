@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { packages } from "../repository.ts";
+import { sourceFiles } from "./source-size.ts";
+
+const all = sourceFiles(packages.map(({ folder }) => folder));
+
+test("tests and generated code are not counted, and each package is", () => {
+  expect(all.filter((path) => /generated|\.test\./.test(path))).toEqual([]);
+  for (const { folder } of packages) expect(sourceFiles([folder]), folder).not.toEqual([]);
+});
