@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { checked, total } from "./count.ts";
+import { checked, total } from "./report.ts";
 import { type Outcome, type Step, steps } from "./steps.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -29,7 +29,8 @@ const { passed, failed, skipped } = total(outcomes.map(({ count }) => count));
 const nothingSkipped = process.env["CI"] ? [checked(skipped === 0)] : [];
 const sum = total([{ passed, failed, skipped }, ...nothingSkipped]);
 
-console.log(`\n${outcomes.map(row).join("\n")}\n`);
+const rows = outcomes.flatMap((outcome) => [row(outcome), ...(outcome.slowest ?? [])]);
+console.log(`\n${rows.join("\n")}\n`);
 for (const failure of outcomes.flatMap(({ failures }) => failures)) console.log(`FAILED  ${failure}\n`);
 if (skipped > 0)
   console.log(

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 
 /** What is read of Vitest's JSON report. */
 export interface Report {
@@ -14,6 +16,9 @@ export interface TestFile {
   readonly name: string;
   readonly status: string;
   readonly message: string;
+  /** Milliseconds since 1970. */
+  readonly startTime: number;
+  readonly endTime: number;
   readonly assertionResults: readonly {
     readonly status: string;
     readonly fullName: string;
@@ -28,4 +33,86 @@ export function readReport(file: string): Report | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** How many checks came out how. */
+export interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** The sum of counts. */
+export function total(counts: readonly Count[]): Count {
+  return counts.reduce(
+    (sum, { passed, failed, skipped }) => ({
+      passed: sum.passed + passed,
+      failed: sum.failed + failed,
+      skipped: sum.skipped + skipped,
+    }),
+    { passed: 0, failed: 0, skipped: 0 },
+  );
+}
+
+/** One check. */
+export function checked(ok: boolean): Count {
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+}
+
+/**
+ * Counts the tests of a report. A file that fails without a failed test, as one that can't be loaded does, counts as
+ * one failure; so does a run that failed for another reason, or left no report.
+ *
+ * @param report what Vitest wrote, if it did
+ * @param ok whether Vitest ended well
+ */
+export function countTests(report: Report | undefined, ok: boolean): Count {
+  if (report === undefined) return checked(false);
+  const brokenFiles = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === "failed" && assertionResults.every((test) => test.status !== "failed"),
+  );
+  const failed = report.numFailedTests + brokenFiles.length;
+  return {
+    passed: report.numPassedTests,
+    failed: ok ? failed : Math.max(failed, 1),
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/** As much of a message as tells one failure from another. */
+const MAX_LINES = 12;
+
+/**
+ * What failed and why, each in a few lines: a log is long, and often only its end is kept.
+ *
+ * @param report what Vitest wrote, if it did
+ * @param folder what the paths of files are relative to
+ */
+export function failures(report: Report | undefined, folder: string): string[] {
+  return report?.testResults.flatMap((file) => failuresOf(file, relative(folder, file.name))) ?? [];
+}
+
+function failuresOf({ status, message, assertionResults }: TestFile, path: string): string[] {
+  const failed = assertionResults.filter((test) => test.status === "failed");
+  if (status === "failed" && failed.length === 0) return [`${path}\n${shortened(message)}`];
+  return failed.map(
+    ({ fullName, failureMessages }) => `${path}: ${fullName}\n${shortened(failureMessages.join("\n"))}`,
+  );
+}
+
+function shortened(message: string): string {
+  const lines = stripVTControlCharacters(message).split("\n").slice(0, MAX_LINES);
+  return lines.map((line) => `    ${line}`).join("\n");
+}
+
+const SLOWEST = 10;
+
+/** The files that took longest, slowest first, each with its seconds. Several run at once. */
+export function slowestFiles(report: Report | undefined, folder: string): string[] {
+  return (report?.testResults ?? [])
+    .map(({ name, startTime, endTime }) => ({ name, seconds: (endTime - startTime) / 1000 }))
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .slice(0, SLOWEST)
+    .map(({ name, seconds }) => `${seconds.toFixed(1).padStart(14)} s  ${relative(folder, name)}`);
 }

@@ -1,17 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, globSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Count, checked, countTests } from "./count.ts";
-import { failures } from "./failures.ts";
-import { readReport } from "./report.ts";
-import { checkSecondBuild } from "./second-build.ts";
+import { join, relative } from "node:path";
+import { checked, type Count, countTests, failures, readReport, slowestFiles } from "./report.ts";
 
 /** How a step came out. */
 export interface Outcome {
   readonly count: Count;
   /** What failed and why, to be told again at the end. */
   readonly failures: readonly string[];
+  /** What took longest, a line each. */
+  readonly slowest?: readonly string[];
 }
 
 /** A part of `npm test`. */
@@ -29,6 +28,33 @@ function runs(program: string, args: readonly string[], cwd: string): boolean {
   const { status, error } = spawnSync(program, args, { cwd, stdio: ["ignore", "inherit", "inherit"] });
   if (error) console.error(error.message);
   return status === 0;
+}
+
+const ALL_CACHED = /Cached: +(\d+) cached, \1 total/;
+
+/**
+ * Deletes what a build wrote, builds again, and says what is wrong: a build that did not come from the cache, or a
+ * file that did not come back. Nothing else may use the built packages meanwhile.
+ */
+function checkSecondBuild(folder: string): string[] {
+  const outputs = globSync(["spec/dist", "packages/*/dist", "apps/*/dist"], { cwd: folder });
+  const before = outputs.flatMap((output) => filesOf(folder, output));
+  for (const output of outputs) rmSync(join(folder, output), { recursive: true });
+
+  const args = ["run", "build", "--output-logs=hash-only"];
+  const { stdout, stderr, status } = spawnSync("turbo", args, { cwd: folder, encoding: "utf8" });
+  const missing = before.filter((path) => !existsSync(join(folder, path)));
+  return [
+    ...(status === 0 && ALL_CACHED.test(stdout) ? [] : [`the cache was not used:\n${stdout}${stderr}`]),
+    ...missing.map((path) => `${path} was not restored`),
+  ];
+}
+
+function filesOf(folder: string, output: string): string[] {
+  const entries = readdirSync(join(folder, output), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
 }
 
 const secondBuild: Step = {
@@ -51,7 +77,11 @@ const tests: Step = {
         folder,
       );
       const report = readReport(file);
-      return { count: countTests(report, ok), failures: failures(report, folder) };
+      return {
+        count: countTests(report, ok),
+        failures: failures(report, folder),
+        slowest: slowestFiles(report, folder),
+      };
     } finally {
       rmSync(reports, { recursive: true });
     }

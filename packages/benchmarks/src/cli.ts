@@ -1,9 +1,9 @@
 import { UsageError } from "./arguments.ts";
-import { clientCommand } from "./client/command.ts";
-import { docsCommand } from "./docs/command.ts";
-import { pathCommand } from "./path/command.ts";
-import { reactCommand } from "./react/command.ts";
-import { serverCommand } from "./server/command.ts";
+import { clientCommand } from "./client/client-bench.ts";
+import { docsCommand } from "./docs/docs-bench.ts";
+import { pathCommand } from "./path/path.ts";
+import { reactCommand } from "./react/react-bench.ts";
+import { serverCommand } from "./server/server-bench.ts";
 
 /** Every benchmark by the name that it is called with. It takes the other arguments, and gives the exit code. */
 const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
@@ -18,8 +18,8 @@ const USAGE = `usage: pnpm bench <benchmark> [options]
 
   server   requests a second, latency, processor time, start and memory, beside node:http and Prism
              --rounds <n>      how often each server is started and measured (3)
-             --seconds <n>     how long one measurement takes (5)
-             --albums <n>      synthetic albums beside the sample catalog, 100 or more (100)
+             --seconds <n>     how long one measurement takes (3)
+             --albums <n,...>  synthetic albums of each catalog, 100 or more (100,1000000)
              --postgres        measure Gatefold on PostgreSQL as well, whose programs have to be installed
              --json <file>     write the results there as well
              --no-peers        leave out servers of others

@@ -1,4 +1,6 @@
+import { writeFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
+import { resolve } from "node:path";
 
 /** Where and when something was measured. */
 export interface Environment {
@@ -35,4 +37,16 @@ export function formatEnvironment(on: Environment): string {
     `${on.memoryGb} GB`,
     `load ${on.loadAverage.toFixed(2)} before`,
   ].join(", ");
+}
+
+/** Says on standard error what is being done, since standard output is for the results. */
+export function note(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** Writes a report as JSON, where a file was asked for. */
+export function writeReport(report: unknown, file: string | undefined): void {
+  if (file === undefined) return;
+  // pnpm runs this in the package's folder; the path is meant from where pnpm was called.
+  writeFileSync(resolve(process.env["INIT_CWD"] ?? ".", file), `${JSON.stringify(report, null, 2)}\n`);
 }

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import peers from "../peers.json" with { type: "json" };
-import { note } from "./progress.ts";
+import { note } from "./environment.ts";
 
 /** A peer that is installed. */
 export interface Peer {

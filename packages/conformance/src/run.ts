@@ -1,5 +1,7 @@
-import { execFile } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { delimiter, dirname } from "node:path";
+import { createInterface } from "node:readline";
 
 /** How a program ended. */
 export interface Run {
@@ -53,4 +55,43 @@ export async function runWell(
   const { exitCode, stdout, output } = await run(program, args, cwd, variables);
   if (exitCode === 0) return stdout;
   throw new Error(`${program} ${args.join(" ")} ended with ${exitCode}:\n${output}`);
+}
+
+/** A command that serves until it is stopped. */
+export interface RunningCommand {
+  /** The first line that it printed. */
+  readonly line: string;
+  /** Ends the command with all that it started, and waits for it. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a command in a process group of its own, for package managers put processes between, and waits for a line.
+ *
+ * @throws Error if it ends before
+ */
+export async function startCommand(
+  [program, ...args]: readonly [string, ...string[]],
+  folder: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<RunningCommand> {
+  const child = spawn(program, args, {
+    cwd: folder,
+    env: environment(variables),
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const errors: string[] = [];
+  child.stderr.on("data", (chunk) => errors.push(String(chunk)));
+  const closed = once(child, "close");
+  const [line] = await Promise.race([
+    once(createInterface({ input: child.stdout }), "line"),
+    closed.then(() => Promise.reject(new Error(`${program} ended early: ${errors.join("")}`))),
+  ]);
+  return { line, stop: () => stop(child, closed) };
+}
+
+async function stop({ pid }: ChildProcess, closed: Promise<unknown>): Promise<void> {
+  if (pid !== undefined) process.kill(-pid, "SIGTERM");
+  await closed;
 }

@@ -1,6 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { findPostgres, MISSING_POSTGRES } from "./find-postgres.ts";
-import { startPostgres } from "./start-postgres.ts";
+import { findPostgres, MISSING_POSTGRES, startPostgres } from "./postgres.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

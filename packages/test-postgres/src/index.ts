@@ -1,15 +1,12 @@
-export { createDatabase } from "./create-database.ts";
-export { killBackend } from "./kill-backend.ts";
-export { findPostgres, MISSING_POSTGRES } from "./find-postgres.ts";
+export { freePort } from "./host.ts";
+export { findPgbouncer, MISSING_PGBOUNCER, type RunningPgbouncer, startPgbouncer } from "./pgbouncer.ts";
 export {
-  findPgbouncer,
-  MISSING_PGBOUNCER,
-  type RunningPgbouncer,
-  startPgbouncer,
-} from "./start-pgbouncer.ts";
-export {
+  createDatabase,
+  findPostgres,
+  killBackend,
+  MISSING_POSTGRES,
   type RunningPostgres,
   setSynchronousStandbys,
   type StartOptions,
   startPostgres,
-} from "./start-postgres.ts";
+} from "./postgres.ts";

@@ -1,7 +1,8 @@
-// A process of its own, so that making requests takes no time of the server's processor nor of the runner's.
 import autocannon from "autocannon";
-import { percentile } from "../stats.ts";
-import { isLoadJob, type LoadJob, type LoadOutcome, type LoadReply } from "./messages.ts";
+import { percentile } from "../figures.ts";
+import { isLoadJob, type LoadJob, type LoadOutcome, type LoadReply } from "./load.ts";
+
+// A process of its own, so that making requests takes no time of the server's processor nor of the runner's.
 
 const REQUEST_TIMEOUT_SECONDS = 10;
 /** How exactly the generator keeps to the time it was given. */

@@ -1,7 +1,6 @@
 import { createServer, type RequestListener } from "node:http";
 import { afterAll, expect, onTestFinished, test } from "vitest";
-import { startLoadGenerator } from "./load.ts";
-import type { LoadJob } from "./messages.ts";
+import { type LoadJob, startLoadGenerator } from "./load.ts";
 
 const generator = startLoadGenerator();
 afterAll(() => generator.stop());

@@ -4,10 +4,10 @@ import { Session } from "node:inspector/promises";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { serverFile } from "../servers/package-file.ts";
-import { albumId, albumJson } from "../server/albums.ts";
-import { withTempFolder } from "../temp-folder.ts";
-import { CALLS, type CalledFunction, type Path } from "./path.ts";
+import { withTempFolder } from "../cleanup.ts";
+import { albumId, albumJson } from "../server/catalog.ts";
+import { serverFile } from "../servers/candidates.ts";
+import { type CalledFunction, CALLS, type Path } from "./path.ts";
 
 const SOURCES = pathToFileURL(serverFile("src/")).href;
 

@@ -1,6 +1,8 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { parseOptions } from "../arguments.ts";
+import { formatTable } from "../figures.ts";
 
 /** A function of the server that a request was handled by. */
 export interface CalledFunction {
@@ -49,4 +51,36 @@ export async function measurePaths(): Promise<Path[]> {
 /** How many files the functions are in. */
 export function countFiles({ functions }: Path): number {
   return new Set(functions.map(({ file }) => file)).size;
+}
+
+/** `bench path`: prints the counts, with `--list` every function too, and returns the exit code. */
+export async function pathCommand(args: readonly string[]): Promise<number> {
+  const { list } = parseOptions(args, { list: { type: "boolean", default: false } });
+  const paths = await measurePaths();
+  const rows = CALLS.map(({ name, maxFunctions, maxFiles }) => {
+    const path = paths.find((each) => each.name === name);
+    const [functions, files] = path ? [path.functions.length, countFiles(path)] : [0, 0];
+    const isMet = path !== undefined && functions <= maxFunctions && files <= maxFiles;
+    return {
+      isMet,
+      cells: [name, functions, maxFunctions, files, maxFiles, isMet ? "PASS" : "FAIL"].map(String),
+    };
+  });
+  if (list) {
+    for (const { name, functions } of paths) {
+      console.log(`${name}\n`);
+      for (const { file, line, name: of, calls } of functions) {
+        console.log(`  ${file}:${line} ${of || "(anonymous)"}${calls > 1 ? ` ${calls} times` : ""}`);
+      }
+      console.log();
+    }
+  }
+  const header = ["second request of a caller", "functions", "at most", "files", "at most", ""];
+  console.log(
+    formatTable(
+      header,
+      rows.map(({ cells }) => cells),
+    ),
+  );
+  return rows.every(({ isMet }) => isMet) ? 0 : 1;
 }

@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { createClient } from "@gatefold/client";
 import { GatefoldProvider, useAddLibraryAlbum, useAlbum, useLibraryAlbums } from "@gatefold/react";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { createElement, type ReactNode } from "react";
+import { bundle, gzippedBytes } from "../bundle.ts";
 import { installPeer } from "../peers.ts";
-import { bundle, gzippedBytes } from "./bundle.ts";
-import { isPeerModule, type PeerModule, peerHooks } from "./peer.ts";
 
 /** Where the API is for a candidate. */
 export interface Target {
@@ -41,6 +41,11 @@ export interface HooksCandidate {
 const HOOKS =
   "GatefoldProvider, useAlbum, useAlbums, useLibraryAlbums, useLibraryAlbum, useAddLibraryAlbum, useRemoveLibraryAlbum";
 
+/** What every app of this kind has anyway. */
+const EXTERNAL = ["react", "react/*", "react-dom", "@tanstack/*"];
+const size = (code: string, folder?: string) =>
+  gzippedBytes(code, { ...(folder !== undefined && { folder }), external: EXTERNAL });
+
 /** An app that uses these names. */
 const using = (names: string, from: string) => `import { ${names} } from "${from}"; console.log([${names}]);`;
 
@@ -50,9 +55,9 @@ export async function ownHooks(): Promise<HooksCandidate> {
     name: "Gatefold",
     own: true,
     gzippedBytes: {
-      "one read": await gzippedBytes(using("GatefoldProvider, useAlbum", "@gatefold/react")),
-      "all operations": await gzippedBytes(using(HOOKS, "@gatefold/react")),
-      everything: await gzippedBytes(`export * from "@gatefold/react";`),
+      "one read": await size(using("GatefoldProvider, useAlbum", "@gatefold/react")),
+      "all operations": await size(using(HOOKS, "@gatefold/react")),
+      everything: await size(`export * from "@gatefold/react";`),
     },
     hooks(target) {
       const client = createClient(target);
@@ -80,8 +85,8 @@ export async function peerHooksCandidate(): Promise<HooksCandidate | undefined> 
   if (!peer) return undefined;
   const folder = dirname(peer.script);
   const all = `export { default as createHooks } from "openapi-react-query"; export { default as createFetch } from "openapi-fetch";`;
-  const bytes = await gzippedBytes(`import c from "openapi-react-query"; console.log(c);`, folder);
-  const module = await load(await bundle(all, { folder, minify: false }));
+  const bytes = await size(`import c from "openapi-react-query"; console.log(c);`, folder);
+  const module = await load(await bundle(all, { folder, minify: false, external: EXTERNAL }));
   return {
     name: `openapi-react-query ${peer.version}`,
     own: false,
@@ -98,4 +103,87 @@ async function load(code: string): Promise<PeerModule> {
   const module: unknown = await import(file.href);
   if (!isPeerModule(module)) throw new Error("openapi-react-query has not the exports that it had");
   return module;
+}
+
+interface Answer {
+  readonly data?: { readonly data?: { readonly user?: { readonly libraryAlbums?: PeerPage } } };
+}
+
+interface PeerPage {
+  readonly edges?: readonly { readonly node?: { readonly id?: string } }[];
+  readonly pageInfo?: { readonly hasNextPage?: boolean; readonly token?: string };
+}
+
+interface PeerHooks {
+  useQuery(method: string, path: string, init: object): { readonly isSuccess: boolean };
+  useInfiniteQuery(
+    method: string,
+    path: string,
+    init: object,
+    options: object,
+  ): {
+    readonly data?: { readonly pages: readonly NonNullable<Answer["data"]>[] };
+    readonly isFetching: boolean;
+    fetchNextPage(): Promise<unknown>;
+  };
+}
+
+interface PeerFetch {
+  PUT(path: string, init: object): Promise<unknown>;
+}
+
+/** What is used of openapi-react-query and openapi-fetch. */
+export interface PeerModule {
+  createHooks(client: PeerFetch): PeerHooks;
+  createFetch(options: object): PeerFetch;
+}
+
+/** Whether it has what is used. */
+export function isPeerModule(module: unknown): module is PeerModule {
+  return typeof module === "object" && module !== null && "createHooks" in module && "createFetch" in module;
+}
+
+/** The same app on openapi-react-query: a change invalidates the list, as TanStack's documentation has it. */
+export function peerHooks({ createHooks, createFetch }: PeerModule, target: Target): Hooks {
+  const { baseUrl, apiKey, token, fetch } = target;
+  const headers = { "x-api-key": apiKey, authorization: `Bearer ${token}` };
+  const client = createFetch({ baseUrl, headers, fetch });
+  const hooks = createHooks(client);
+  const LIST = "/me/library/albums";
+  return {
+    wrap: (children) => children,
+    useAlbum: (id) => hooks.useQuery("get", "/albums/{id}", { params: { path: { id } } }),
+    useLibrary() {
+      const infoOf = (page: NonNullable<Answer["data"]>) => page.data?.user?.libraryAlbums?.pageInfo;
+      const { data, isFetching, fetchNextPage } = hooks.useInfiniteQuery(
+        "get",
+        LIST,
+        { params: { query: { limit: 100 } } },
+        {
+          pageParamName: "cursor",
+          // Left out or undefined, it is 0, which the API refuses.
+          initialPageParam: null,
+          getNextPageParam: (page: NonNullable<Answer["data"]>) =>
+            infoOf(page)?.hasNextPage ? infoOf(page)?.token : undefined,
+        },
+      );
+      return {
+        pages: data?.pages.length ?? 0,
+        ids:
+          data?.pages.flatMap((page) =>
+            (page.data?.user?.libraryAlbums?.edges ?? []).map(({ node }) => node?.id),
+          ) ?? [],
+        isFetching,
+        more: () => void fetchNextPage(),
+      };
+    },
+    useAdd() {
+      const queries = useQueryClient();
+      const { mutate } = useMutation({
+        mutationFn: (id: string) => client.PUT(`${LIST}/{id}`, { params: { path: { id } } }),
+        onSuccess: () => queries.invalidateQueries({ queryKey: ["get", LIST] }),
+      });
+      return mutate;
+    },
+  };
 }

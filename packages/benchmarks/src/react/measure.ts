@@ -3,7 +3,7 @@ import { createEmulator } from "@gatefold/emulator";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createElement, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { median } from "../stats.ts";
+import { median } from "../figures.ts";
 import type { Hooks, HooksCandidate } from "./candidates.ts";
 
 /** What something costs. */

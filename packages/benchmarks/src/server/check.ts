@@ -1,7 +1,37 @@
+import { request as httpRequest } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
-import type { Candidate, RunningServer } from "../servers/candidate.ts";
-import { type Answer, request } from "./request.ts";
+import type { Candidate, RunningServer } from "../servers/candidates.ts";
 import type { Workload } from "./workloads.ts";
+
+/** The answer to one request. */
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
+const TIMEOUT_MS = 10_000;
+
+/** Sends one request on a connection of its own. */
+export function request(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  method: "GET" | "PUT" = "GET",
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const options = { method, headers: { ...headers }, agent: false, timeout: TIMEOUT_MS };
+    const sent = httpRequest(url, options, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("error", reject);
+      response.on("end", () =>
+        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString() }),
+      );
+    });
+    sent.on("timeout", () => sent.destroy(new Error(`${url} did not answer in time`)));
+    sent.on("error", reject);
+    sent.end();
+  });
+}
 
 const READY_TIMEOUT_MS = 30_000;
 const RETRY_MS = 5;

@@ -1,10 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { LoadGenerator } from "../load/load.ts";
-import type { LoadJob } from "../load/messages.ts";
-import { readMachineBusyMs, readUsage } from "../process/usage.ts";
-import type { Candidate, RunningServer } from "../servers/candidate.ts";
-import { checkServer, firstAnswer } from "./check.ts";
-import { type Answer, request } from "./request.ts";
+import type { LoadGenerator, LoadJob } from "../load/load.ts";
+import { readMachineBusyMs, readUsage, type Usage } from "../process.ts";
+import type { Candidate, RunningServer } from "../servers/candidates.ts";
+import { type Answer, checkServer, firstAnswer, request } from "./check.ts";
 import {
   LIBRARY_ENTRIES,
   PAGE_ENTRIES,
@@ -13,6 +11,9 @@ import {
   type Workload,
   writeRequests,
 } from "./workloads.ts";
+
+/** The memory of a process; see `Usage`. */
+export type Memory = Pick<Usage, "rssBytes" | "anonBytes">;
 
 /** One measurement under load. */
 export interface Sample {
@@ -24,7 +25,7 @@ export interface Sample {
   /** Head and body. */
   readonly bytesPerAnswer: number;
   /** Of the server, when the load has just ended. */
-  readonly rssBytes: number | undefined;
+  readonly memory: Memory | undefined;
   /** The share of one processor that the server took: far below 1, something else was the limit. */
   readonly serverBusy: number | undefined;
   /** The share of one processor that neither the server nor the load took. */
@@ -34,7 +35,7 @@ export interface Sample {
 /** One start of a server, with all that was measured until it was stopped. */
 export interface Visit {
   readonly coldStartMs: number;
-  readonly idleRssBytes: number | undefined;
+  readonly idleMemory: Memory | undefined;
   /** By the name of the workload. */
   readonly samples: Readonly<Record<string, Sample>>;
   /** By the number of connections; only of servers that keep what is written. */
@@ -68,7 +69,7 @@ export async function visit(candidate: Candidate, plan: VisitPlan): Promise<Visi
     const coldStartMs = await firstAnswer(candidate, server, first);
     await checkServer(candidate, server, plan.workloads);
     await delay(SETTLE_MS);
-    const idleRssBytes = readUsage(server.pid)?.rssBytes;
+    const idleMemory = readUsage(server.pid);
     const samples: Record<string, Sample> = {};
     for (const { name, connections } of plan.workloads) {
       samples[name] = await sample(server, connections, plan);
@@ -77,7 +78,7 @@ export async function visit(candidate: Candidate, plan: VisitPlan): Promise<Visi
     for (const count of plan.writeConnections) {
       writes[count] = await sample(server, writeRequests(count, plan.albums), plan);
     }
-    return { coldStartMs, idleRssBytes, samples, writes, ...(plan.pages && (await pagesOf(server, plan))) };
+    return { coldStartMs, idleMemory, samples, writes, ...(plan.pages && (await pagesOf(server, plan))) };
   } finally {
     await server.stop();
   }
@@ -127,7 +128,7 @@ async function sample(
     p99Ms,
     cpuUsPerRequest: cpuMs === undefined ? undefined : (cpuMs * 1000) / requests,
     bytesPerAnswer: bytes / requests,
-    rssBytes: after.server?.rssBytes,
+    memory: after.server,
     serverBusy: cpuMs === undefined ? undefined : cpuMs / elapsedMs,
     // The generator never sleeps, so it takes all of one processor.
     othersBusy:

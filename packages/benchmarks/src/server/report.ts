@@ -1,8 +1,7 @@
 import { type Environment, formatEnvironment } from "../environment.ts";
-import { formatNumber, formatTable } from "../table.ts";
-import type { Goal } from "./goals.ts";
+import { formatGoals, formatNumber, formatTable, type Goal } from "../figures.ts";
 import type { Sample } from "./measure.ts";
-import type { Rates, Starts } from "./results.ts";
+import { megabytes, type Rates, type Starts } from "./results.ts";
 import { LIBRARY_ENTRIES, PAGE_ENTRIES } from "./workloads.ts";
 
 /** Everything that a run found out: what `--json` writes. */
@@ -10,6 +9,12 @@ export interface ServerReport {
   readonly environment: Environment;
   readonly rounds: number;
   readonly seconds: number;
+  readonly catalogs: readonly CatalogReport[];
+}
+
+/** What was measured on one catalog. */
+export interface CatalogReport {
+  /** Synthetic ones. */
   readonly albums: number;
   readonly workloads: readonly WorkloadReport[];
   readonly starts: readonly Starts[];
@@ -34,16 +39,17 @@ export interface PageReport extends Sample {
 }
 
 /** The report as text for a terminal. */
-export function formatReport(report: ServerReport): string {
-  const { environment, rounds, seconds, albums, workloads, starts, writes, pages, goals } = report;
-  const seen = `medians of ${count(rounds, "round")} of ${seconds} s, ${formatNumber(albums)} synthetic albums`;
+export function formatReport({ environment, rounds, seconds, catalogs }: ServerReport): string {
   return [
-    `${formatEnvironment(environment)}\n${seen}`,
-    ...workloads.map(formatWorkload),
-    formatStarts(starts),
-    formatWrites(writes),
-    formatPages(pages),
-    goals.map(formatGoal).join("\n"),
+    `${formatEnvironment(environment)}\nmedians of ${count(rounds, "round")} of ${seconds} s`,
+    ...catalogs.flatMap(({ albums, workloads, starts, writes, pages }) => [
+      `${formatNumber(albums)} synthetic albums`,
+      ...workloads.map(formatWorkload),
+      formatStarts(starts),
+      ...(writes.length > 0 ? [formatWrites(writes)] : []),
+      ...(pages.length > 0 ? [formatPages(pages)] : []),
+    ]),
+    formatGoals(catalogs.flatMap(({ goals }) => goals)),
   ].join("\n\n");
 }
 
@@ -75,14 +81,17 @@ function formatWorkload({ title, connections, rates }: WorkloadReport): string {
 }
 
 function formatStarts(starts: readonly Starts[]): string {
-  const after = Object.keys(starts[0]?.rssMbAfter ?? {}).map((workload) => `after ${workload}`);
-  const rows = starts.map((row) => [
-    row.name,
-    formatNumber(row.coldStartMs),
-    formatNumber(row.idleRssMb),
-    ...Object.values(row.rssMbAfter).map((megabytes) => formatNumber(megabytes)),
+  const times = Object.keys(starts[0]?.memory ?? {});
+  const rows = starts.map(({ name, coldStartMs, memory }) => [
+    name,
+    formatNumber(coldStartMs),
+    ...times.map((time) => formatNumber(megabytes(memory[time]?.anonBytes))),
+    ...times.map((time) => formatNumber(megabytes(memory[time]?.rssBytes))),
   ]);
-  return formatTable(["start and memory", "cold start ms", "RSS MB idle", ...after], rows);
+  const columns = ["RssAnon", "RSS"].flatMap((kind) =>
+    times.map((time) => (time === "idle" ? `${kind} MB idle` : `after ${time}`)),
+  );
+  return formatTable(["start and memory", "cold start ms", ...columns], rows);
 }
 
 function formatWrites(writes: readonly WriteReport[]): string {
@@ -109,11 +118,6 @@ function formatPages(pages: readonly PageReport[]): string {
   const size = formatNumber(LIBRARY_ENTRIES);
   const title = `GET /me/library/albums, pages of ${PAGE_ENTRIES} of ${size}, 10 connections`;
   return formatTable([title, "requests/s", "p50 ms", "p99 ms", "CPU us/request", "bytes"], rows);
-}
-
-function formatGoal({ what, value, limit, at, decimals, required, reached }: Goal): string {
-  const verdict = required ? (reached ? "PASS" : "FAIL") : reached ? "goal reached" : "goal missed";
-  return `${verdict}: ${what}: ${formatNumber(value, decimals)} (at ${at} ${formatNumber(limit, decimals)})`;
 }
 
 function formatPercent(share: number | undefined): string {

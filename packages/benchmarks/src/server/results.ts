@@ -1,5 +1,5 @@
-import { median, medianOfKnown } from "../stats.ts";
-import type { Sample, Visit } from "./measure.ts";
+import { atLeast, atMost, formatNumber, type Goal, median, medianOfKnown } from "../figures.ts";
+import type { Memory, Sample, Visit } from "./measure.ts";
 
 /** All visits to one server, in the order of the rounds. */
 export interface Visits {
@@ -20,9 +20,8 @@ export interface Rates extends Sample {
 export interface Starts {
   readonly name: string;
   readonly coldStartMs: number;
-  readonly idleRssMb: number | undefined;
-  /** After each workload, in their order, by its name. */
-  readonly rssMbAfter: Readonly<Record<string, number | undefined>>;
+  /** By when it was read: `idle`, and the names of the workloads in their order. */
+  readonly memory: Readonly<Record<string, Memory | undefined>>;
 }
 
 /**
@@ -53,13 +52,15 @@ export function startsOf(all: readonly Visits[], workloads: readonly string[]): 
   return all.map(({ name, visits }) => ({
     name,
     coldStartMs: median(visits.map((visit) => visit.coldStartMs)),
-    idleRssMb: megabytes(medianOfKnown(visits.map((visit) => visit.idleRssBytes))),
-    rssMbAfter: Object.fromEntries(
-      workloads.map((workload) => [
-        workload,
-        megabytes(medianOfKnown(visits.map(({ samples }) => samples[workload]?.rssBytes))),
-      ]),
-    ),
+    memory: {
+      idle: medianMemory(visits.map(({ idleMemory }) => idleMemory)),
+      ...Object.fromEntries(
+        workloads.map((workload) => [
+          workload,
+          medianMemory(visits.map(({ samples }) => samples[workload]?.memory)),
+        ]),
+      ),
+    },
   }));
 }
 
@@ -88,7 +89,7 @@ function medianSample(samples: readonly Sample[]): Sample {
     p99Ms: median(samples.map((sample) => sample.p99Ms)),
     cpuUsPerRequest: medianOfKnown(samples.map((sample) => sample.cpuUsPerRequest)),
     bytesPerAnswer: median(samples.map((sample) => sample.bytesPerAnswer)),
-    rssBytes: medianOfKnown(samples.map((sample) => sample.rssBytes)),
+    memory: medianMemory(samples.map((sample) => sample.memory)),
     serverBusy: medianOfKnown(samples.map((sample) => sample.serverBusy)),
     othersBusy: medianOfKnown(samples.map((sample) => sample.othersBusy)),
   };
@@ -98,6 +99,32 @@ function quotient(dividend: number | undefined, divisor: number | undefined): nu
   return dividend === undefined || divisor === undefined ? undefined : dividend / divisor;
 }
 
-function megabytes(bytes: number | undefined): number | undefined {
+function medianMemory(all: readonly (Memory | undefined)[]): Memory | undefined {
+  const rssBytes = medianOfKnown(all.map((memory) => memory?.rssBytes));
+  const anonBytes = medianOfKnown(all.map((memory) => memory?.anonBytes));
+  return rssBytes === undefined || anonBytes === undefined ? undefined : { rssBytes, anonBytes };
+}
+
+/** Bytes in millions. */
+export function megabytes(bytes: number | undefined): number | undefined {
   return bytes === undefined ? undefined : bytes / 1e6;
+}
+
+/** From so many albums on, a catalog is larger than what a process keeps in memory. */
+const LARGE_CATALOG = 100_000;
+
+/** What Gatefold has to reach on a catalog of so many albums, on SQLite. */
+export function goalsOf(albums: number, single: Rates, batch: Rates, starts: Starts): readonly Goal[] {
+  const isLarge = albums >= LARGE_CATALOG;
+  const at = `with ${formatNumber(albums)} albums`;
+  return [
+    atLeast(`GET /albums/{id} ${at}, of node:http`, single.ratio, isLarge ? 0.5 : 0.6, 2),
+    atLeast(`GET /albums?ids= with 100 ids, ${at}, of node:http`, batch.ratio, isLarge ? 0.25 : 0.35, 2),
+    ...(isLarge
+      ? [
+          atMost(`cold start ${at}, ms`, starts.coldStartMs, 250),
+          atMost(`RssAnon after GET /albums/{id} ${at}, MB`, megabytes(single.memory?.anonBytes), 110),
+        ]
+      : []),
+  ];
 }

@@ -1,12 +1,10 @@
-import type { LoadRequest } from "../load/messages.ts";
-import { albumId, albumJson } from "./albums.ts";
+import type { LoadRequest } from "../load/load.ts";
+import { albumId, albumJson } from "./catalog.ts";
 
 /** Requests of one kind, and the body that answers the first of them. */
 export interface Workload {
   readonly name: string;
   readonly title: string;
-  /** Whether the bound of the run is for this one. */
-  readonly bound: boolean;
   /** One list a connection. */
   readonly connections: readonly (readonly LoadRequest[])[];
   /** What the first request of the first connection is answered with. */
@@ -36,7 +34,6 @@ function single(albums: number): Workload {
   return {
     name: "album",
     title: "GET /albums/{id}",
-    bound: true,
     connections: lists(perConnection, (n) => `/albums/${albumId(spread(n, albums))}`),
     expected: `{"data":{"album":${albumJson(0)}}}`,
   };
@@ -46,7 +43,6 @@ function batch(albums: number): Workload {
   return {
     name: "albums",
     title: `GET /albums?ids= with ${IDS_PER_BATCH} ids`,
-    bound: false,
     connections: lists(BATCHES_PER_CONNECTION, (n) => `/albums?ids=${batchIndices(n, albums).map(albumId)}`),
     expected: `{"data":{"albums":[${batchIndices(0, albums).map(albumJson)}]}}`,
   };

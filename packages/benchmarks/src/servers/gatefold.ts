@@ -1,8 +1,14 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { startNode } from "../process/child-server.ts";
-import type { Candidate, Credentials, Refusal, RunningServer } from "./candidate.ts";
-import { built, serverFile } from "./package-file.ts";
+import { startNode } from "../process.ts";
+import {
+  built,
+  type Candidate,
+  type Credentials,
+  type Refusal,
+  type RunningServer,
+  serverFile,
+} from "./candidates.ts";
 
 const COMMAND_TIMEOUT_MS = 30_000;
 

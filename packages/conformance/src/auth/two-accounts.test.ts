@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { describeInBrowser, PATIENT } from "../runtimes/in-browser.ts";
+import { describeInBrowser, PATIENT } from "../runtimes/browser-pages.ts";
 import { type Accounts, startAccounts } from "./accounts.ts";
 
 const SEEDS = 12;

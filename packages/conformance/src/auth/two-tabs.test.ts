@@ -1,6 +1,6 @@
 import type { BrowserContext } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { describeInBrowser, PATIENT } from "../runtimes/in-browser.ts";
+import { describeInBrowser, PATIENT } from "../runtimes/browser-pages.ts";
 import type { Setup } from "../runtimes/world.ts";
 
 const TABS = 2;

@@ -105,3 +105,34 @@ export function connectTo(baseUrl: string): Connection {
     },
   };
 }
+
+/** A response without what differs each time, so that two can be compared. */
+export interface ComparableResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/** Header fields that belong to the connection and not to the response. */
+const CONNECTION_FIELDS = new Set(["connection", "keep-alive", "date", "transfer-encoding"]);
+
+/** Makes a response comparable. */
+export function comparable(
+  status: number,
+  headers: readonly (readonly [string, string])[],
+  text: string,
+): ComparableResponse {
+  const kept = headers.filter(([name]) => !CONNECTION_FIELDS.has(name));
+  return {
+    status,
+    headers: Object.fromEntries(kept.map(([name, value]) => [name, withoutIds(value)])),
+    text: withoutIds(text),
+  };
+}
+
+/** Replaces the ids of requests and entries, and what is signed or random, by words. */
+export function withoutIds(text: string): string {
+  return text
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "(id)")
+    .replaceAll(/[\w-]{40,}(\.[\w-]{20,})*/g, "(secret)");
+}

@@ -1,7 +1,7 @@
 import { createEmulator, type Emulator, type EmulatorListening } from "@gatefold/emulator";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { askInProcess, askOverNetwork } from "./ask-both.ts";
-import { type HostileRequest, hostileRequests } from "./hostile-request.ts";
+import { sendInProcess, sendOverNetwork } from "./raw-request.ts";
+import { type HostileRequest, hostileRequests } from "./hostile-requests.ts";
 
 const SEEDS = Number(process.env["SEEDS"] ?? 30);
 const REQUESTS = 100;
@@ -39,13 +39,13 @@ function isRefusedByDesign({ target, headers }: HostileRequest): boolean {
 
 async function compare(asked: HostileRequest): Promise<void> {
   await server.reset();
-  const inProcess = await askInProcess(server, origin, asked);
+  const inProcess = await sendInProcess(server, origin, asked);
   if (!inProcess) {
     left += 1;
     return;
   }
   await server.reset();
-  const overNetwork = await askOverNetwork(origin, asked);
+  const overNetwork = await sendOverNetwork(origin, asked);
   compared += 1;
   expect(overNetwork, JSON.stringify(asked).slice(0, 2_000)).toEqual(inProcess);
 }

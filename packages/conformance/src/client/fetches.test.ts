@@ -5,7 +5,7 @@ import crossFetch from "cross-fetch";
 import nodeFetch from "node-fetch";
 import { ProxyAgent, fetch as undiciFetch } from "undici";
 import { describe, expect, it } from "vitest";
-import { type Answer, httpProxy, httpServer } from "./http-trouble.ts";
+import { type Answer, httpProxy, httpServer } from "./http-server.ts";
 
 const ID = "B0064UPU4G";
 const ALBUM = Buffer.from(JSON.stringify({ data: { album: { id: ID, title: "Discovery" } } }));

@@ -4,7 +4,7 @@ import { createEmulator } from "@gatefold/emulator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT, readText } from "../repository.ts";
 import { runWell } from "../run.ts";
-import { httpProxy } from "./http-trouble.ts";
+import { httpProxy } from "./http-server.ts";
 
 const README = "packages/client/README.md";
 const ID = "B0064UPU4G";

@@ -2,15 +2,6 @@ import type { Json, JsonObject } from "@gatefold/spec";
 import fc from "fast-check";
 import { asObject, type SpecifiedSchema, type Specification } from "../specification/specification.ts";
 
-/** A value that differs from a valid one in a single place. */
-export interface ChangedValue {
-  readonly value: Json;
-  /** Property names and indices that lead to the changed place. */
-  readonly at: readonly (string | number)[];
-  /** Whether the place is inside of alternatives, so that a server may blame what has them. */
-  readonly isInAlternatives: boolean;
-}
-
 /** Below this depth, optional properties and items are left out, so that recursive schemas end. */
 const MAX_DEPTH = 5;
 const MAX_ITEMS = 4;
@@ -179,7 +170,7 @@ function typesOf(schema: JsonObject): readonly string[] {
 }
 
 /** The alternatives of `oneOf` or `anyOf`, each with what stands beside them; none where there are none. */
-function alternativesOf(specification: Specification, schema: JsonObject): readonly JsonObject[] {
+export function alternativesOf(specification: Specification, schema: JsonObject): readonly JsonObject[] {
   const { oneOf, anyOf, discriminator, ...rest } = schema;
   const members = Array.isArray(oneOf) ? oneOf : Array.isArray(anyOf) ? anyOf : [];
   return members.map((member) => {
@@ -202,7 +193,7 @@ function alternativesOf(specification: Specification, schema: JsonObject): reado
 }
 
 /** One schema for what `allOf` joins. Its check decides in the end; this only has to come near. */
-function merge(specification: Specification, schema: JsonObject): JsonObject {
+export function merge(specification: Specification, schema: JsonObject): JsonObject {
   const { allOf, ...own } = specification.resolve(schema);
   const members = [own, ...listOf(allOf).map((member) => merge(specification, asObject(member)))];
   const properties = members.flatMap((each) => Object.entries(asObject(each["properties"] ?? {})));
@@ -220,123 +211,4 @@ function listOf(value: Json | undefined): readonly Json[] {
 
 function namesIn(value: Json | undefined): string[] {
   return listOf(value).map(String);
-}
-
-/** Values of other types, and values that programs have stumbled over. */
-const ODD: readonly Json[] = [
-  null,
-  true,
-  false,
-  0,
-  -1,
-  1.5,
-  1e300,
-  2 ** 53,
-  "",
-  " ",
-  "1",
-  "null",
-  "\ud800",
-  "\u0000",
-  [],
-  {},
-  [[]],
-  { a: 1 },
-];
-
-/** Changes one place of a valid value. The result may be valid or not: the check of the schema tells. */
-export function changedValues(
-  specification: Specification,
-  { schema, check }: SpecifiedSchema,
-): fc.Arbitrary<ChangedValue> {
-  return validValues(specification, { schema, check }).chain((value) =>
-    fc.constantFrom(...changesOf(specification, schema, value)),
-  );
-}
-
-function changesOf(specification: Specification, schema: JsonObject, value: Json): readonly ChangedValue[] {
-  const resolved = merge(specification, schema);
-  const here = [...ODD, ...closeTo(resolved, value)].map((changed) => ({
-    value: changed,
-    at: [],
-    isInAlternatives: false,
-  }));
-  const alternatives = alternativesOf(specification, resolved);
-  if (alternatives.length > 0) {
-    const inside = alternatives.flatMap((each) => changesOf(specification, each, value));
-    return [...here, ...inside].map((change) => ({ ...change, isInAlternatives: true }));
-  }
-  if (Array.isArray(value)) return [...here, ...changesOfItems(specification, resolved, value)];
-  if (typeof value === "object" && value !== null)
-    return [...here, ...changesOfProperties(specification, resolved, asObject(value))];
-  return here;
-}
-
-/** Values just outside of the bounds of a schema. */
-function closeTo(schema: JsonObject, value: Json): readonly Json[] {
-  const numbers = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"]
-    .map((name) => schema[name])
-    .filter((limit) => typeof limit === "number")
-    .flatMap((limit) => [limit - 1, limit, limit + 1]);
-  if (typeof value === "number") return [...numbers, value + 0.5, [value], ...spellings(value)];
-  if (typeof value === "string") {
-    const { minLength = 0, maxLength } = schema;
-    const long = typeof maxLength === "number" ? ["x".repeat(maxLength + 1), "夜".repeat(maxLength)] : [];
-    const short = [...value].slice(0, Math.max(0, Number(minLength) - 1)).join("");
-    return [...long, short, `${value}\n`, `${value} `, `${value}é`, value.toLowerCase(), [value]];
-  }
-  if (Array.isArray(value)) {
-    const { maxItems, minItems } = schema;
-    const [first = null] = value;
-    const more = typeof maxItems === "number" ? [Array.from({ length: maxItems + 1 }, () => first)] : [];
-    return [...more, value.slice(0, Math.max(0, Number(minItems ?? 0) - 1)), [...value, first]];
-  }
-  return [];
-}
-
-/** Texts that some programs read as a number. */
-function spellings(value: number): readonly string[] {
-  const hexadecimal = Number.isInteger(value) && value >= 0 ? [`0x${value.toString(16)}`] : [];
-  return [...hexadecimal, String(value), `+${value}`, `0${value}`, `${value}.0`, `${value}e0`, ` ${value}`];
-}
-
-function changesOfItems(
-  specification: Specification,
-  schema: JsonObject,
-  value: readonly Json[],
-): readonly ChangedValue[] {
-  const items = asObject(schema["items"] ?? {});
-  return value.slice(0, 3).flatMap((item, index) =>
-    changesOf(specification, items, item).map((change) => ({
-      ...change,
-      value: value.with(index, change.value),
-      at: [index, ...change.at],
-    })),
-  );
-}
-
-function changesOfProperties(
-  specification: Specification,
-  schema: JsonObject,
-  value: JsonObject,
-): readonly ChangedValue[] {
-  const properties = asObject(schema["properties"] ?? {});
-  const place = (name: string) => ({ at: [name], isInAlternatives: false });
-  const without = Object.keys(value).map((name) => ({ value: omit(value, name), ...place(name) }));
-  const unknown = ["unknownField", "constructor", "toString"].map((name) => ({
-    value: { ...value, [name]: 1 },
-    ...place(name),
-  }));
-  const inner = Object.entries(value).flatMap(([name, field]) =>
-    changesOf(specification, asObject(properties[name] ?? {}), field ?? null).map((change) => ({
-      ...change,
-      value: { ...value, [name]: change.value },
-      at: [name, ...change.at],
-    })),
-  );
-  return [...without, ...unknown, ...inner];
-}
-
-function omit(value: JsonObject, name: string): JsonObject {
-  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== name));
 }

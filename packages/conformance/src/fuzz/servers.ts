@@ -1,6 +1,5 @@
 import { createServer } from "@gatefold/server";
-import { withoutIds } from "../carriers/ask-both.ts";
-import { carriers, type Connection } from "../carriers/carriers.ts";
+import { carriers, type Connection, withoutIds } from "../carriers/carriers.ts";
 import { documentAlbums } from "../repository.ts";
 import type { FuzzOptions, Send } from "./fuzz.ts";
 

@@ -1,6 +1,8 @@
-import { globSync } from "node:fs";
-import { basename } from "node:path";
-import { ROOT, readText } from "../repository.ts";
+import { existsSync, globSync, mkdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parse as parseYaml } from "yaml";
+import { readText, ROOT } from "../repository.ts";
+import { run, runWell } from "../run.ts";
 
 const FOLDER = "apps/docs/src/content/docs/guides";
 
@@ -50,4 +52,96 @@ export function readBlocks(page: string, markdown: string): Block[] {
       kind: kind === "server" || kind === "output" || kind === "shown" ? kind : undefined,
     };
   });
+}
+
+/** Checks a block that can't be run here, in an empty folder. Returns what is wrong, if anything. */
+export type Check = (block: Block, folder: string) => Promise<string | undefined>;
+
+/** By what a block needs. The tools are Debian's; what has none there is checked for its form. */
+export const checks: Readonly<Record<string, Check>> = {
+  "a clone": checkShell,
+  "the whole dump": checkShell,
+  postgres: (block, folder) => (block.language === "sql" ? checkSql(block) : checkShell(block, folder)),
+  systemd: checkUnit,
+  nginx: checkNginx,
+  caddy: async ({ code }) => checkBraces(code),
+  docker: checkDockerfile,
+  prometheus: async ({ code }) =>
+    Array.isArray(parseYaml(code)?.scrape_configs) ? undefined : "no scrape_configs",
+};
+
+async function checkShell({ code }: Block, folder: string): Promise<string | undefined> {
+  const file = join(folder, "block.sh");
+  writeFileSync(file, code);
+  return failure(await run("sh", ["-n", file], folder));
+}
+
+/** Statements of which each ends in a semicolon. */
+async function checkSql({ code }: Block): Promise<string | undefined> {
+  return code
+    .trim()
+    .split("\n")
+    .every((line) => line.endsWith(";"))
+    ? undefined
+    : "a statement has no end";
+}
+
+/** `systemd-analyze verify` wants the program of a unit to be there. */
+async function checkUnit({ code, file = "" }: Block, folder: string): Promise<string | undefined> {
+  if (!existsSync("/usr/bin/systemd-analyze")) return missing("systemd");
+  const unit = join(folder, file.split("/").at(-1) ?? "");
+  writeFileSync(
+    unit,
+    code.replace(/^ExecStart=\S+/m, "ExecStart=/bin/true").replace(/^User=.*$/m, "User=nobody"),
+  );
+  return failure(await run("systemd-analyze", ["verify", "--man=no", unit], folder));
+}
+
+async function checkNginx({ code }: Block, folder: string): Promise<string | undefined> {
+  if (!existsSync("/usr/sbin/nginx")) return missing("nginx");
+  const certificate = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=music.example.com"];
+  await runWell("openssl", [...certificate, "-keyout", "site.key", "-out", "site.pem"], folder);
+  mkdirSync(join(folder, "logs"));
+  const server = code
+    .replace(/ssl_certificate +\S+;/, `ssl_certificate ${folder}/site.pem;`)
+    .replace(/ssl_certificate_key +\S+;/, `ssl_certificate_key ${folder}/site.key;`);
+  const log = `pid ${folder}/nginx.pid; error_log ${folder}/error.log;`;
+  writeFileSync(join(folder, "nginx.conf"), `${log} events {} http { access_log off; ${server} }`);
+  return failure(
+    await run("/usr/sbin/nginx", ["-t", "-q", "-p", folder, "-c", `${folder}/nginx.conf`], folder),
+  );
+}
+
+/** Debian has no parser of these files alone: each line is an instruction, and lists are JSON. */
+async function checkDockerfile({ code }: Block): Promise<string | undefined> {
+  for (const line of code.trim().split("\n")) {
+    const [, list] =
+      /^(?:FROM|WORKDIR|COPY|RUN|USER|VOLUME|ENV|EXPOSE|(?:HEALTHCHECK )?CMD|ENTRYPOINT) .*?(\[.*\])?$/.exec(
+        line,
+      ) ?? [];
+    if (!/^[A-Z]+ \S/.test(line)) return `no instruction: ${line}`;
+    if (list !== undefined) JSON.parse(list);
+  }
+  return undefined;
+}
+
+function checkBraces(code: string): string | undefined {
+  const open = code.match(/\{$/gm)?.length;
+  return open === code.match(/^\s*\}$/gm)?.length ? undefined : "a block is not closed";
+}
+
+function failure({
+  exitCode,
+  output,
+}: {
+  readonly exitCode: number;
+  readonly output: string;
+}): string | undefined {
+  return exitCode === 0 ? undefined : output;
+}
+
+function missing(tool: string): undefined {
+  if (process.env["CI"] === "true") throw new Error(`${tool} is missing: install it`);
+  console.warn(`A block is not checked: ${tool} is missing.`);
+  return undefined;
 }

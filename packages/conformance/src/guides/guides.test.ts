@@ -1,13 +1,11 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { packAll, type Tarball, temporaryFolder } from "../packed/pack.ts";
-import { startCommand } from "../packed/command.ts";
+import { packAll, type Tarball, temporaryFolder } from "../packed/packages.ts";
 import { ROOT } from "../repository.ts";
-import { checks } from "./checks.ts";
-import { type Block, guides, readBlocks } from "./guide.ts";
-import { seeLibrary, signInOnPage } from "./react-page.ts";
-import { type OwnValues, Reader } from "./reader.ts";
+import { startCommand } from "../run.ts";
+import { type Block, checks, guides, readBlocks } from "./guide.ts";
+import { type OwnValues, Reader, seeLibrary, signInOnPage } from "./reader.ts";
 
 const FOLLOW_MS = 600_000;
 const blocks = guides.flatMap((guide) => guide.blocks);

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { delimiter, dirname, join } from "node:path";
+import { hasChromium, launchChromium } from "@gatefold/test-chromium";
+import { freePort } from "@gatefold/test-postgres";
+import { type Tarball, temporaryFolder } from "../packed/packages.ts";
 import { environment, run } from "../run.ts";
-import { type Tarball, temporaryFolder } from "../packed/pack.ts";
 import type { Block } from "./guide.ts";
 
 /** The values of a server that guides tell the reader to put in. */
@@ -169,11 +170,34 @@ function writeTool(file: string, text: string): void {
   chmodSync(file, 0o755);
 }
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  return typeof address === "object" && address ? address.port : 0;
+/** Opens the page that the guide about React makes, and sees whether it shows what it should. */
+export async function seeLibrary(url: string): Promise<void> {
+  await inBrowser(async (page) => {
+    await page.goto(url);
+    await page.getByText("The library is empty.").or(page.getByRole("listitem").first()).waitFor();
+  });
+}
+
+/** Signs in on the page that the guide about React ends with. */
+export async function signInOnPage(url: string): Promise<void> {
+  await inBrowser(async (page) => {
+    await page.goto(url);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("button", { name: "Allow" }).click();
+    await page.getByText("The library is empty.").or(page.getByRole("listitem").first()).waitFor();
+  });
+}
+
+type Page = Awaited<ReturnType<Awaited<ReturnType<typeof launchChromium>>["newPage"]>>;
+
+async function inBrowser(use: (page: Page) => Promise<void>): Promise<void> {
+  if (!hasChromium()) return;
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(120_000);
+    await use(page);
+  } finally {
+    await browser.close();
+  }
 }

@@ -1,7 +1,6 @@
 import { dirname, join } from "node:path/posix";
 import { describe, expect, it } from "vitest";
-import { packages, readText } from "../repository.ts";
-import { filesLike } from "./files.ts";
+import { filesLike, packages, readText } from "../repository.ts";
 
 /** Paths that a file imports: bare names as they are, relative ones from the root. */
 function importsOf(path: string): string[] {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { packages, publicPackages, readManifest, readText } from "../repository.ts";
-import { files } from "./files.ts";
+import { files, packages, publicPackages, readManifest, readText } from "../repository.ts";
 
 const root = readManifest(".");
 

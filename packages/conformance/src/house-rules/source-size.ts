@@ -1,6 +1,5 @@
 import { pathToFileURL } from "node:url";
-import { packages, readText } from "../repository.ts";
-import { filesLike } from "./files.ts";
+import { filesLike, packages, readText } from "../repository.ts";
 
 /** How much hand-written code there is: no tests, nothing generated, no data. */
 export interface SourceSize {

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { readText } from "../repository.ts";
-import { filesLike, linesLike } from "./files.ts";
+import { filesLike, linesLike, readText } from "../repository.ts";
 
 const GENERATED = /\/src\/generated\//;
 const source = filesLike(/\.(ts|tsx|mjs|cjs|astro)$/, GENERATED);

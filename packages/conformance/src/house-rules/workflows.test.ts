@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { readText } from "../repository.ts";
-import { filesLike, linesLike } from "./files.ts";
+import { filesLike, linesLike, readText } from "../repository.ts";
 
 interface Workflow {
   readonly permissions?: unknown;

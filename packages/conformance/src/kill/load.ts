@@ -1,10 +1,46 @@
 import type { Started } from "../server/process.ts";
-import type { Ledger } from "./ledger.ts";
 
 const WRITERS = 16;
 const TIMEOUT_MS = 30_000;
 const PAUSE_MS = 20;
 const LIBRARY = "/me/library/albums";
+
+/** What was last acknowledged of an album: whether it is in the library. */
+interface AlbumState {
+  isIn: boolean;
+  acknowledged: number;
+}
+
+/** Knows what a library must hold, by the changes that a server has acknowledged. */
+export class AcknowledgedChanges {
+  readonly #albums = new Map<string, AlbumState>();
+  #acknowledged = 0;
+
+  /** How many changes were acknowledged. */
+  get acknowledged(): number {
+    return this.#acknowledged;
+  }
+
+  /** Notes that a change was answered with 200. */
+  acknowledge(albumId: string, isIn: boolean): void {
+    this.#acknowledged += 1;
+    this.#albums.set(albumId, { isIn, acknowledged: this.#acknowledged });
+  }
+
+  /** Forgets an album of whose last change nobody knows what became. */
+  forget(albumId: string): void {
+    this.#albums.delete(albumId);
+  }
+
+  /** What should be there and is not, and the other way round. */
+  differences(kept: ReadonlySet<string>): readonly string[] {
+    return [...this.#albums].flatMap(([albumId, { isIn, acknowledged }]) =>
+      kept.has(albumId) === isIn
+        ? []
+        : [`${albumId} ${isIn ? "is missing" : "is back"} (change ${acknowledged} of ${this.#acknowledged})`],
+    );
+  }
+}
 
 /** Writers that change the library of a server until they are stopped. */
 export interface Load {
@@ -14,26 +50,26 @@ export interface Load {
 }
 
 /**
- * Adds and removes albums, and notes in the ledger what was acknowledged. An album whose change failed is never used
+ * Adds and removes albums, and notes what was acknowledged. An album whose change failed is never used
  * again: it may be carried out yet.
  *
  * @param nextAlbum gives an album that nobody else uses
  */
-export function startLoad(server: Started, ledger: Ledger, nextAlbum: () => string): Load {
+export function startLoad(server: Started, changes: AcknowledgedChanges, nextAlbum: () => string): Load {
   let isStopped = false;
   const write = async () => {
     let albumId = nextAlbum();
     for (let isIn = true; !isStopped; isIn = !isIn) {
       if (await change(server, albumId, isIn)) {
-        ledger.acknowledge(albumId, isIn);
+        changes.acknowledge(albumId, isIn);
         // Some stay in the library, others are removed again.
-        if (isIn && ledger.acknowledged % 3 === 0) {
+        if (isIn && changes.acknowledged % 3 === 0) {
           albumId = nextAlbum();
           isIn = false;
         }
         continue;
       }
-      ledger.forget(albumId);
+      changes.forget(albumId);
       albumId = nextAlbum();
       isIn = false;
       await pause();
@@ -42,8 +78,8 @@ export function startLoad(server: Started, ledger: Ledger, nextAlbum: () => stri
   const writers = Array.from({ length: WRITERS }, write);
   return {
     async acknowledged(count) {
-      const goal = ledger.acknowledged + count;
-      while (ledger.acknowledged < goal) await pause();
+      const goal = changes.acknowledged + count;
+      while (changes.acknowledged < goal) await pause();
     },
     async stop() {
       isStopped = true;

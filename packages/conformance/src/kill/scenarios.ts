@@ -10,8 +10,7 @@ import {
 } from "@gatefold/test-postgres";
 import { runWell } from "../run.ts";
 import { BIN, type Started, startServer } from "../server/process.ts";
-import { Ledger } from "./ledger.ts";
-import { type Load, readLibrary, startLoad } from "./load.ts";
+import { AcknowledgedChanges, type Load, readLibrary, startLoad } from "./load.ts";
 
 /** What came of killing something again and again while a library is changed. */
 export interface KillResult {
@@ -106,23 +105,23 @@ async function killServer(db: string, folder: string, kills: number): Promise<Ki
 
 /** Rounds of changes, each of which begins with a look at what is left of the ones before. */
 function createRounds() {
-  const ledger = new Ledger();
+  const changes = new AcknowledgedChanges();
   const lost: string[] = [];
   let next = 0;
   const check = async (server: Started) => {
-    lost.push(...ledger.differences(await readLibrary(server)));
+    lost.push(...changes.differences(await readLibrary(server)));
   };
   return {
     check,
     async run(server: Started, kill: (load: Load) => Promise<void>) {
       await check(server);
-      const load = startLoad(server, ledger, () => albumId(next++));
+      const load = startLoad(server, changes, () => albumId(next++));
       await load.acknowledged(CHANGES);
       await new Promise((resolve) => setTimeout(resolve, Math.random() * MAX_DELAY_MS));
       await kill(load);
       await load.stop();
     },
-    result: (kills: number): KillResult => ({ kills, acknowledged: ledger.acknowledged, lost }),
+    result: (kills: number): KillResult => ({ kills, acknowledged: changes.acknowledged, lost }),
   };
 }
 

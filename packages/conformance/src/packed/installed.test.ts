@@ -3,11 +3,9 @@ import { join } from "node:path";
 import { openapi } from "@gatefold/spec";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readText } from "../repository.ts";
-import { runWell } from "../run.ts";
+import { runWell, startCommand } from "../run.ts";
 import { postgresUrl, testDatabase } from "../server/postgres.ts";
-import { startCommand } from "./command.ts";
-import { packAll, type Tarball, temporaryFolder } from "./pack.ts";
-import { installProject, packageManagers } from "./project.ts";
+import { installProject, packageManagers, packAll, type Tarball, temporaryFolder } from "./packages.ts";
 
 /** Writes the first program of a README that has `word` in it to a file. */
 function writeSnippet(readme: string, folder: string, word: string): void {

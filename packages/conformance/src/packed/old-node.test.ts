@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../repository.ts";
 import { run, runWell } from "../run.ts";
-import { findRuntime, MISSING } from "../runtimes/binaries.ts";
+import { findRuntime, MISSING } from "../runtimes/runtimes.ts";
 
 const FOLDER = `${ROOT}/packages/conformance`;
 const needs = (name: string) =>

@@ -3,7 +3,7 @@ import { SourceMap } from "node:module";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { run } from "../run.ts";
-import { unpackedProject } from "./unpacked.ts";
+import { unpackedProject } from "./packages.ts";
 
 let folder = "";
 beforeAll(async () => {

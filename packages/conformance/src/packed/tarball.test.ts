@@ -3,9 +3,9 @@ import { join, posix } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { publicPackages, ROOT, readText } from "../repository.ts";
+import { publicPackages, readText, ROOT } from "../repository.ts";
 import { run } from "../run.ts";
-import { packAll, readPacked, type Tarball, temporaryFolder } from "./pack.ts";
+import { packAll, readPacked, type Tarball, temporaryFolder } from "./packages.ts";
 
 const folder = temporaryFolder("packed");
 const attw = join(ROOT, "packages/conformance/node_modules/.bin/attw");

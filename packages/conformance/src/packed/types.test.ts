@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readText } from "../repository.ts";
 import { run } from "../run.ts";
-import { unpackedProject } from "./unpacked.ts";
+import { unpackedProject } from "./packages.ts";
 
 const require = createRequire(import.meta.url);
 const programs = fileURLToPath(new URL("types", import.meta.url));

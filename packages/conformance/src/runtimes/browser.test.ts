@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { describeInBrowser, PATIENT } from "./in-browser.ts";
+import { describeInBrowser, PATIENT } from "./browser-pages.ts";
 import { EXPECTED, type Setup } from "./world.ts";
 
 /** Runs the smoke test in a page. */

@@ -1,9 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Answer, httpServer } from "../client/http-trouble.ts";
+import { type Answer, httpServer } from "../client/http-server.ts";
 import { runWell } from "../run.ts";
-import { findRuntime, MISSING } from "./binaries.ts";
-import { commandLines } from "./command-lines.ts";
+import { commandLines, findRuntime, MISSING } from "./runtimes.ts";
 
 const programs = fileURLToPath(new URL("programs", import.meta.url));
 

@@ -1,3 +1,3 @@
-import { installRuntime, runtimeNames } from "./binaries.ts";
+import { installRuntime, runtimeNames } from "./runtimes.ts";
 
 for (const name of runtimeNames) console.log(`${name}: ${await installRuntime(name)}`);

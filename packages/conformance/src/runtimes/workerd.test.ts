@@ -2,10 +2,10 @@ import { cpSync, globSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { temporaryFolder } from "../packed/pack.ts";
+import { temporaryFolder } from "../packed/packages.ts";
 import { ROOT } from "../repository.ts";
 import { runWell } from "../run.ts";
-import { findRuntime, MISSING } from "./binaries.ts";
+import { findRuntime, MISSING } from "./runtimes.ts";
 import { EXPECTED, startWorld, type World } from "./world.ts";
 
 const folder = temporaryFolder("workerd");

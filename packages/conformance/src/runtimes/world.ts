@@ -1,6 +1,6 @@
 import { createSession, memoryStorage, type TokenStorage } from "@gatefold/client/auth";
 import { createEmulator } from "@gatefold/emulator";
-import { type Answer, httpServer } from "../client/http-trouble.ts";
+import { type Answer, httpServer } from "../client/http-server.ts";
 
 /** What a program needs to call the API and to sign in. */
 export interface Setup {

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { freePort } from "@gatefold/test-postgres";
 import { once } from "node:events";
 import { closeSync, existsSync, openSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { sqliteStore } from "@gatefold/server";
-import { BIN, binOf, freePort, tempDatabase } from "./command.ts";
+import { BIN, binOf, tempDatabase } from "./command.ts";
 import { environment } from "../run.ts";
 
 interface Serving {

@@ -1,0 +1,76 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { hasChromium, launchChromium } from "@gatefold/test-chromium";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe } from "vitest";
+import { ROOT } from "../repository.ts";
+import { startWorld, type World } from "./world.ts";
+
+/** A server, pages with the client in them, and a browser. They are there from the first hook of the tests on. */
+export interface BrowserWorld {
+  readonly world: () => World;
+  readonly pages: () => Pages;
+  readonly browser: () => Browser;
+}
+
+/** For what waits for the browser: on a busy machine it takes more than the 30 seconds that are usual. */
+export const PATIENT = { timeout: 100_000 };
+
+/** Tests in a browser. */
+export function describeInBrowser(name: string, tests: (world: BrowserWorld) => void): void {
+  describe.skipIf(!hasChromium())(`${name} (needs chromium)`, () => {
+    let world: World;
+    let pages: Pages;
+    let browser: Browser;
+    beforeAll(async () => {
+      [world, pages, browser] = await Promise.all([startWorld(), startPages(), launchChromium()]);
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await Promise.all([world?.stop(), pages?.stop()]);
+    });
+    tests({ world: () => world, pages: () => pages, browser: () => browser });
+  });
+}
+
+/** A site with an empty page and the client's modules, as they are published, without a bundler between. */
+export interface Pages {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const programs = fileURLToPath(new URL("programs", import.meta.url));
+const conformance = join(ROOT, "packages/conformance");
+const client = join(ROOT, "packages/client");
+
+function fileOf(path: string): string {
+  if (path === "/") return join(programs, "page.html");
+  if (path === "/openapi-fetch.mjs") return join(client, "node_modules/openapi-fetch/dist/index.mjs");
+  if (path === "/whatwg-fetch.mjs") return join(conformance, "node_modules/whatwg-fetch/dist/fetch.umd.js");
+  const [, folder, name = ""] = /^\/(client|programs)\/([\w.-]+)$/.exec(path) ?? [];
+  return folder === "client" ? join(client, "dist", name) : join(programs, name);
+}
+
+export async function startPages(): Promise<Pages> {
+  const server = createServer(async ({ url = "/" }, response) => {
+    const file = fileOf(url.replace(/\?.*/, ""));
+    const type = /\.m?js$/.test(file) ? "text/javascript" : "text/html";
+    await readFile(file).then(
+      (bytes) => response.setHeader("content-type", type).end(bytes),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (typeof address !== "object" || !address) throw new Error("the site has no port");
+  return {
+    url: `http://127.0.0.1:${address.port}/`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

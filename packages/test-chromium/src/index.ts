@@ -1,2 +1,0 @@
-export { findChromium, hasChromium, MISSING_CHROMIUM } from "./find-chromium.ts";
-export { launchChromium } from "./launch-chromium.ts";
