@@ -47,10 +47,9 @@ export async function createEmulator(options: BrowserEmulatorOptions = {}): Prom
 /** A page that shows the API alone does not load the authorization server. */
 async function signInOf(service: Service, authorization: AuthorizationOptions | false | undefined) {
   if (authorization === false) return undefined;
-  const { createAuthorizationServer } = await import("./oauth/authorization-server.ts");
-  const { withAuthorization } = await import("./oauth/mount.ts");
+  const { createAuthorizationServer, withAuthorization } = await import("./oauth/authorization-server.ts");
   const server = createAuthorizationServer(service, authorization);
-  return withAuthorization((request, next) => next(request), server, false);
+  return withAuthorization((request, next) => next(request), server, { kind: "open" });
 }
 
 export type {

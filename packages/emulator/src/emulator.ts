@@ -1,16 +1,16 @@
-import type { ListenOptions, Listening, ServerOptions } from "@gatefold/server";
+import type { ListenOptions, ServerOptions } from "@gatefold/server";
 import type { FetchHandler, Middleware, Provision, Store } from "@gatefold/server/extend";
-import { isLoopbackAddress } from "@gatefold/server/extend";
 import { createServerBase } from "@gatefold/server/extend/node";
+import { newSecret } from "./access.ts";
 import { createClock } from "./development/clock.ts";
 import { createDevelopment, type DevelopmentTools, toolsOf } from "./development/development.ts";
 import type { FaultRule } from "./development/fault-rule.ts";
 import { sampleAlbums } from "./development/sample-albums.ts";
 import type { Seed, SeedResult } from "./development/seed.ts";
 import { ensureCatalog, ensureClient, ensureProfile, ensureUser } from "./first-start.ts";
-import { createAuthorizationServer } from "./oauth/authorization-server.ts";
+import { type EmulatorListening, listen } from "./listen.ts";
+import { createAuthorizationServer, withAuthorization } from "./oauth/authorization-server.ts";
 import { type NewOAuthClient, type RegisteredOAuthClient, registerClient } from "./oauth/clients.ts";
-import { withAuthorization } from "./oauth/mount.ts";
 import type { AuthorizationOptions } from "./oauth/options.ts";
 
 /** Options of an emulator. */
@@ -34,15 +34,11 @@ export interface EmulatorOptions extends ServerOptions {
    * @default true
    */
   readonly validateResponses?: boolean | undefined;
-}
-
-/** An emulator that listens. */
-export interface EmulatorListening extends Listening {
   /**
-   * Base URL of the sign-in, such as `http://127.0.0.1:4800`; `undefined` where there is none: it was left out, or
-   * other machines can reach `host`.
+   * The secret that the paths below `/_gatefold` need where it listens, as bearer token. In process, none is needed.
+   * @default a random one
    */
-  readonly authorizationUrl: string | undefined;
+  readonly secret?: string | undefined;
 }
 
 /** Who may call an emulator. */
@@ -104,13 +100,10 @@ async function ensureCredentials(emulator: BareEmulator): Promise<EmulatorCreden
 
 /** Makes an emulator on a store as it is. */
 export async function createBareEmulator(options: Omit<EmulatorOptions, "seed"> = {}): Promise<BareEmulator> {
-  const base = options.clock ?? Date.now;
-  const clock = createClock(base);
-  const { service, provision, createFetch, listen } = await createServerBase({
-    ...options,
-    clock: clock.now,
-    logClock: base,
-  });
+  const realClock = options.clock ?? Date.now;
+  const clock = createClock(realClock);
+  const base = await createServerBase({ ...options, clock: clock.now, logClock: realClock });
+  const { service, provision, createFetch } = base;
   const { issueToken } = provision;
   const development = createDevelopment({ service, issueToken, clock, faults: options.faults ?? [] });
   const checkResponses = options.validateResponses === false ? undefined : await responseCheck();
@@ -119,28 +112,20 @@ export async function createBareEmulator(options: Omit<EmulatorOptions, "seed"> 
 
   const checked: Middleware = (request, next) =>
     checkResponses ? checkResponses(request, next, service.onError) : next(request);
-  const signedIn = (isListening: boolean): Middleware =>
-    withAuthorization(checked, authorization, isListening);
-  const inProcess = development.middleware(signedIn(false), true);
-  const onLoopback = development.middleware(signedIn(true), false);
-
+  const secret = options.secret ?? newSecret();
+  const signIn = authorization ? withAuthorization(checked, authorization, { kind: "open" }) : checked;
   return {
     ...provision,
     ...toolsOf(development),
     store: service.store,
-    fetch: createFetch(inProcess),
+    fetch: createFetch(development.middleware({ api: signIn, isAdmin: () => true })),
     addOAuthClient: (client = {}) =>
       registerClient(service.store, client, new Date(clock.now()).toISOString()),
-    async listen(listenOptions) {
-      let isLoopback = false;
-      const listening = await listen(listenOptions, {
-        middleware: (request, next) => (isLoopback ? onLoopback : checked)(request, next),
-        onClose: () => development.release(),
-      });
-      isLoopback = isLoopbackAddress(listening.address);
-      const { origin } = new URL(listening.url);
-      return { ...listening, authorizationUrl: authorization && isLoopback ? origin : undefined };
-    },
+    listen: (listenOptions) =>
+      listen(
+        { base, checked, authorization, secret, api: development.middleware, release: development.release },
+        listenOptions,
+      ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createEmulator, type EmulatorListening } from "./emulator.ts";
+import { createEmulator } from "./emulator.ts";
+import type { EmulatorListening } from "./listen.ts";
 import { exchange } from "./testing/raw-socket.ts";
 
 const HOST = "Host: localhost\r\n";

@@ -27,7 +27,7 @@ export { decode, parseQuery, type Query } from "./http/query.ts";
 export { isJsonObject, type JsonObject, shown } from "./import/json-value.ts";
 export { isLoopbackAddress, isLoopbackName } from "./limits/loopback.ts";
 export type { RateLimits } from "./limits/throttle.ts";
-export type { RateLimit } from "./limits/token-bucket.ts";
+export { createLimiter, type RateLimit } from "./limits/token-bucket.ts";
 export { chain, isPromise, type MaybePromise } from "./maybe-promise.ts";
 export { ALL_SCOPES, createProvision, type Provision, TOKEN_LIFETIME_SECONDS } from "./provision.ts";
 export { BASE_PATH, createService, type Service } from "./service.ts";

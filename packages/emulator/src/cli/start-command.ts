@@ -1,6 +1,7 @@
 import { addListenCommand, type Output, placeOf } from "@gatefold/server/extend/cli";
 import type { Command } from "commander";
-import { createEmulator, type Emulator, type EmulatorListening } from "../emulator.ts";
+import { createEmulator, type Emulator } from "../emulator.ts";
+import type { EmulatorListening } from "../listen.ts";
 
 /** `gatefold-emulator start` */
 export function addStartCommand(program: Command, output: Output): void {

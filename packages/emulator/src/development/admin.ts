@@ -6,7 +6,6 @@ import {
   type Middleware,
   quote,
 } from "@gatefold/server/extend";
-import { refusal } from "./admin-gate.ts";
 import { AdminFailure, type AdminPath, type AdminResult } from "./admin-path.ts";
 import { DevelopmentError } from "./development-error.ts";
 
@@ -24,8 +23,8 @@ export interface AdminParts {
   /** By name, such as `faults`. */
   readonly paths: Readonly<Record<string, AdminPath>>;
   readonly onError: (error: unknown, requestId: string) => void;
-  /** Whether a host that is not of the loopback may be named, as in a test in process. */
-  readonly anyHost: boolean;
+  /** Whether a request may use them. */
+  isAdmin(request: ApiRequest): boolean;
 }
 
 /** The API, with the admin paths before it. */
@@ -42,11 +41,10 @@ export function withAdmin(api: Middleware, parts: AdminParts): Middleware {
   };
 }
 
-async function answer(request: ApiRequest, { paths, anyHost, onError }: AdminParts): Promise<ApiResponse> {
+async function answer(request: ApiRequest, { paths, isAdmin, onError }: AdminParts): Promise<ApiResponse> {
   const requestId = crypto.randomUUID();
   try {
-    const problem = refusal(request, anyHost);
-    if (problem) throw new AdminFailure("ACCESS_DENIED", problem);
+    if (!isAdmin(request)) throw new AdminFailure("ACCESS_DENIED", NO_SECRET);
     const { status, value } = await run(request, paths);
     return respond(status, value, requestId);
   } catch (error) {
@@ -60,6 +58,8 @@ async function answer(request: ApiRequest, { paths, anyHost, onError }: AdminPar
     );
   }
 }
+
+const NO_SECRET = `Paths below ${ADMIN_PATH} need the secret that the emulator printed at its start; send "Authorization: Bearer <secret>".`;
 
 function explain(error: unknown): { code: KnownErrorCode; message: string } {
   if (error instanceof AdminFailure) return error;

@@ -1,4 +1,4 @@
-import type { Middleware, Provision, Service, StoreContent } from "@gatefold/server/extend";
+import type { ApiRequest, Middleware, Provision, Service, StoreContent } from "@gatefold/server/extend";
 import { withAdmin } from "./admin.ts";
 import { adminPaths } from "./admin-paths.ts";
 import type { MovableClock, WaitableClock } from "./clock.ts";
@@ -52,8 +52,11 @@ export interface DevelopmentTools {
 export interface Development extends DevelopmentTools {
   /** {@link DevelopmentTools.seed} of a seed that was checked. */
   plant(seed: CheckedSeed): Promise<SeedResult>;
-  /** Faults and admin paths in front of an API. `anyHost` lets requests name any host, as in a test in process. */
-  middleware(api: Middleware, anyHost: boolean): Middleware;
+  /** Puts the faults in front of an API, and the admin paths, which take the requests for which `isAdmin` is true. */
+  middleware(options: {
+    readonly api: Middleware;
+    readonly isAdmin: (request: ApiRequest) => boolean;
+  }): Middleware;
   /** Breaks the connections that faults keep waiting. */
   release(): void;
 }
@@ -104,9 +107,9 @@ export function createDevelopment(parts: DevelopmentParts): Development {
       service.forget();
     },
     release: () => faults.release(),
-    middleware(api, anyHost) {
+    middleware({ api, isAdmin }) {
       const faulty = withFaults(api, { faults, clock, checkToken });
-      return withAdmin(faulty, { paths: adminPaths(development), onError, anyHost });
+      return withAdmin(faulty, { paths: adminPaths(development), onError, isAdmin });
     },
   };
   return development;

@@ -1,10 +1,16 @@
-import { type ApiRequest, type ApiResponse, preflightHeaders } from "@gatefold/server/extend";
+import {
+  type ApiRequest,
+  type ApiResponse,
+  BASE_PATH,
+  type Middleware,
+  preflightHeaders,
+} from "@gatefold/server/extend";
 import { empty, errorJson, page } from "./answers.ts";
 import { AUTHORIZE_PATH, createAuthorizeEndpoint, createConsentEndpoint } from "./authorize-endpoint.ts";
 import { createCodePairEndpoint } from "./code-pair-endpoint.ts";
 import { type AuthorizationParts, createContext, type OAuthContext } from "./context.ts";
 import { createDeviceEndpoint, deviceFormEndpoint } from "./device-endpoint.ts";
-import type { Endpoint } from "./endpoint.ts";
+import type { Endpoint, PageAccess } from "./endpoint.ts";
 import {
   CODE_PAIR_PATH,
   createKeysEndpoint,
@@ -27,7 +33,9 @@ export interface AuthorizationServer {
   /** Whether the path is one of its own. */
   handles(path: string): boolean;
   /** Never rejects. */
-  answer(request: ApiRequest): Promise<ApiResponse>;
+  answer(request: ApiRequest, pages: PageAccess): Promise<ApiResponse>;
+  /** Whether the path is one of a page that a person uses. */
+  isPage(path: string): boolean;
 }
 
 interface Route {
@@ -38,7 +46,7 @@ interface Route {
 
 /**
  * Makes an authorization server with the shape of Login with Amazon, for development: users sign in by choosing
- * who they are, so it must not be reachable from other machines.
+ * who they are, so {@link PageAccess} says who may open the pages.
  *
  * @see https://developer.amazon.com/docs/login-with-amazon/documentation-overview.html
  */
@@ -50,26 +58,42 @@ export function createAuthorizationServer(
   const routes = routesOf(context);
   return {
     handles: (path) => routes.has(path),
-    async answer(request) {
+    isPage: (path) => routes.get(path)?.isPage === true,
+    async answer(request, pages) {
       const requestId = crypto.randomUUID();
       const route = routes.get(request.path);
       // Whatever is given out expires, so what expired before goes with it.
       context.cleanup.soon();
-      const response = await answerRoute(request, route, parts.maxUrlBytes).catch((error: unknown) => {
-        const refusal = error instanceof OAuthError ? error : unexpected(error, requestId, parts);
-        return route?.isPage
-          ? page(errorPage(refusal.code, refusal.message), refusal.status)
-          : errorJson(refusal);
-      });
+      const response = await answerRoute(request, route, { pages, maxUrlBytes: parts.maxUrlBytes }).catch(
+        (error: unknown) => {
+          const refusal = error instanceof OAuthError ? error : unexpected(error, requestId, parts);
+          return route?.isPage
+            ? page(errorPage(refusal.code, refusal.message), refusal.status)
+            : errorJson(refusal);
+        },
+      );
       return { ...response, headers: { ...response.headers, "X-Request-Id": requestId } };
     },
   };
 }
 
+/** Puts the authorization server beside the API, on the same origin. */
+export function withAuthorization(
+  api: Middleware,
+  authorization: Pick<AuthorizationServer, "handles" | "answer">,
+  pages: PageAccess,
+): Middleware {
+  return (request, next) =>
+    // The API is called far more often, so its requests are recognised first, from the path alone.
+    request.path.startsWith(BASE_PATH) || !authorization.handles(request.path)
+      ? api(request, next)
+      : authorization.answer(request, pages);
+}
+
 async function answerRoute(
   request: ApiRequest,
   route: Route | undefined,
-  maxUrlBytes: number,
+  { pages, maxUrlBytes }: { readonly pages: PageAccess; readonly maxUrlBytes: number },
 ): Promise<ApiResponse> {
   const { method, path, query } = request;
   if (!route) throw new OAuthError("invalid_request", `There is no ${show(path)} here.`, { status: 404 });
@@ -82,7 +106,7 @@ async function answerRoute(
   if (method === "OPTIONS")
     return empty(204, { ...(!route.isPage && preflightHeaders(request, allow)), Allow: allow });
   const endpoint = route.methods.get(method);
-  if (endpoint) return endpoint(request);
+  if (endpoint) return endpoint(request, pages);
   const description = `${path} can not be called with ${show(method)}; it takes ${allow}.`;
   throw new OAuthError("invalid_request", description, { status: 405, headers: { Allow: allow } });
 }

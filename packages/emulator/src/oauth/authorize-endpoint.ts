@@ -4,8 +4,9 @@ import { findClient } from "./clients.ts";
 import { autoConsent, type Consent, ConsentProblem, readConsent, readUserChoice } from "./consent.ts";
 import type { AuthorizeTicket, OAuthContext } from "./context.ts";
 import type { Endpoint } from "./endpoint.ts";
-import { OAuthError, show } from "./oauth-error.ts";
+import { OAuthError, pagesElsewhere, show } from "./oauth-error.ts";
 import { consentPage } from "./pages/consent-page.ts";
+import { secretPage, WRONG_SECRET } from "./pages/secret-page.ts";
 import { type Parameters, parseParameters, readForm } from "./parameters.ts";
 import { readChallenge } from "./pkce.ts";
 import { isRegisteredRedirect, withParameters } from "./redirect-uri.ts";
@@ -16,23 +17,25 @@ export const AUTHORIZE_PATH = "/ap/oa";
 
 /** Asks the user on a page, or answers at once where the settings say so (RFC 6749, section 4.1.1). */
 export function createAuthorizeEndpoint(context: OAuthContext): Endpoint {
-  return async ({ query }) => {
+  return async ({ path, query }, pages) => {
+    const isElsewhere = pages.kind === "redirect" && !context.autoApprove;
+    if (isElsewhere) return redirect(`${pages.origin}${path}?${query}`, 302);
     const parameters = parseParameters(query);
     // Until these two are known to be good, nobody is sent anywhere: the error is a page.
     const client = await findClient(context.store, parameters.required("client_id"));
     const redirectUri = readRedirectUri(parameters, client);
     return backWith({ parameters, redirectUri, status: 302 }, async (state) => {
-      const ticket = readRequest(parameters, client, { redirectUri, state });
-      if (!context.autoApprove) return ask(context, client, ticket);
-      const consent = await autoConsent(context, context.autoApprove, ticket.scopes);
-      return approve(context, ticket, { consent, status: 302 });
+      const isAllowed = pages.kind !== "secret";
+      const ticket = { ...readRequest(parameters, client, { redirectUri, state }), isAllowed };
+      return isAllowed ? ask(context, client, ticket) : askForSecret(context, ticket);
     });
   };
 }
 
 /** Takes the answer of the consent page. */
 export function createConsentEndpoint(context: OAuthContext): Endpoint {
-  return async (request) => {
+  return async (request, pages) => {
+    if (pages.kind === "redirect") throw pagesElsewhere();
     const form = await readForm(request);
     const ticket = await context.authorizeTickets.open(form.required("ticket"));
     if (!ticket) {
@@ -42,11 +45,15 @@ export function createConsentEndpoint(context: OAuthContext): Endpoint {
       );
     }
     const client = await findClient(context.store, ticket.clientId);
+    if (pages.kind === "secret" && !ticket.isAllowed) {
+      if (!pages.secret.is(form.optional("secret"))) return askForSecret(context, ticket, WRONG_SECRET);
+      return ask(context, client, { ...ticket, isAllowed: true });
+    }
     try {
       const consent = await readConsent(context, form, ticket.scopes);
       return await approve(context, ticket, { consent, status: 303 });
     } catch (error) {
-      if (error instanceof ConsentProblem) return ask(context, client, ticket, error.message);
+      if (error instanceof ConsentProblem) return askOnPage(context, client, ticket, error.message);
       if (error instanceof OAuthError) return sendBack(error, ticket, 303);
       throw error;
     }
@@ -66,7 +73,7 @@ function readRequest(
   parameters: Parameters,
   client: OAuthClient,
   { redirectUri, state }: { readonly redirectUri: string; readonly state: string | null },
-): AuthorizeTicket {
+): Omit<AuthorizeTicket, "isAllowed"> {
   const type = parameters.required("response_type", "It must be code.");
   if (type !== "code") {
     throw new OAuthError("unsupported_response_type", `response_type must be code; got ${show(type)}.`);
@@ -82,7 +89,27 @@ function readRequest(
   return { clientId: client.clientId, redirectUri, state, scopes, challenge };
 }
 
+/** Asks the user, unless the settings answer. */
 async function ask(
+  context: OAuthContext,
+  client: OAuthClient,
+  ticket: AuthorizeTicket,
+): Promise<ApiResponse> {
+  if (!context.autoApprove) return askOnPage(context, client, ticket);
+  const consent = await autoConsent(context, context.autoApprove, ticket.scopes);
+  return approve(context, ticket, { consent, status: 302 });
+}
+
+async function askForSecret(
+  { authorizeTickets }: OAuthContext,
+  ticket: AuthorizeTicket,
+  problem?: string,
+): Promise<ApiResponse> {
+  const markup = secretPage({ action: AUTHORIZE_PATH, ticket: await authorizeTickets.seal(ticket), problem });
+  return page(markup, problem === undefined ? 200 : 403);
+}
+
+async function askOnPage(
   context: OAuthContext,
   client: OAuthClient,
   ticket: AuthorizeTicket,

@@ -98,6 +98,6 @@ test("begins after a request to the authorization server", async () => {
   const authorization = createAuthorizationServer({ ...(await createService({})), schedule });
   expect(delays).toEqual([]);
   const request = { method: "GET", path: "/ap/device", query: "", header: () => undefined, hasBody: false };
-  for (let count = 0; count < 3; count++) await authorization.answer(request);
+  for (let count = 0; count < 3; count++) await authorization.answer(request, { kind: "open" });
   expect(delays).toEqual([60_000]);
 });

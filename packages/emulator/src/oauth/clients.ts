@@ -1,8 +1,9 @@
 import type { ApiRequest, OAuthClient, Store } from "@gatefold/server/extend";
+import { isSame } from "../access.ts";
 import { OAuthError, show } from "./oauth-error.ts";
 import type { Parameters } from "./parameters.ts";
 import { LOOPBACK_REDIRECTS, redirectUriProblem } from "./redirect-uri.ts";
-import { hashOf, isSameHash, randomHex } from "./secrets.ts";
+import { hashOf, randomHex } from "./secrets.ts";
 
 /** What a new client is to be. */
 export interface NewOAuthClient {
@@ -119,7 +120,7 @@ async function checkSecret(client: OAuthClient, secret: string | undefined): Pro
       "client_secret is given, but this client has none; send code_verifier.",
     );
   }
-  if (isSameHash(await hashOf(secret), client.secretHash)) return;
+  if (isSame(await hashOf(secret), client.secretHash)) return;
   throw new OAuthError("invalid_client", "client_secret is wrong.");
 }
 

@@ -3,7 +3,7 @@ import { authenticateClient } from "./clients.ts";
 import { autoConsent } from "./consent.ts";
 import type { OAuthContext } from "./context.ts";
 import { CODE_PAIR_SECONDS, type CodePair, POLL_INTERVAL_SECONDS } from "./devices.ts";
-import { type Endpoint, originOf } from "./endpoint.ts";
+import { type Endpoint, originOf, type PageAccess } from "./endpoint.ts";
 import { OAuthError, show } from "./oauth-error.ts";
 import { DEVICE_PATH } from "./pages/device-page.ts";
 import { readBodyForm } from "./parameters.ts";
@@ -12,7 +12,7 @@ import { hashOf } from "./secrets.ts";
 
 /** Gives a device its two codes, as `/auth/o2/create/codepair` of Login with Amazon does. */
 export function createCodePairEndpoint(context: OAuthContext): Endpoint {
-  return async (request) => {
+  return async (request, pages) => {
     const form = await readBodyForm(request);
     const type = form.required("response_type", "It must be device_code.");
     if (type !== "device_code") {
@@ -22,7 +22,7 @@ export function createCodePairEndpoint(context: OAuthContext): Endpoint {
       );
     }
     const { clientId } = await authenticateClient(context.store, request, form);
-    const { deviceCode, userCode } = await createPair(context, clientId, readScopes(form));
+    const { deviceCode, userCode } = await createPair(context, clientId, readScopes(form), pages);
     return json({
       user_code: userCode,
       device_code: deviceCode,
@@ -37,9 +37,10 @@ async function createPair(
   context: OAuthContext,
   clientId: string,
   scopes: readonly string[],
+  pages: PageAccess,
 ): Promise<CodePair> {
   const pair = await context.devices.createPair(clientId, scopes);
-  if (context.autoApprove) {
+  if (context.autoApprove && pages.kind !== "secret") {
     const consent = await autoConsent(context, context.autoApprove, scopes).catch(asDenial);
     await context.devices.answer(await hashOf(pair.userCode), consent);
   }

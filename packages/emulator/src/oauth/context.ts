@@ -25,6 +25,8 @@ const AUTHORIZE_TICKET = {
   state: "string?",
   scopes: "strings",
   challenge: "string?",
+  /** Whether the user may consent, or has to give the emulator's secret first. */
+  isAllowed: "boolean",
 } as const;
 const DEVICE_TICKET = { userCodeHash: "string" } as const;
 

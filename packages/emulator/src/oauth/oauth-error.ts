@@ -10,6 +10,7 @@ export type OAuthErrorCode =
   | "invalid_token"
   | "server_error"
   | "slow_down"
+  | "temporarily_unavailable"
   | "unauthorized_client"
   | "unsupported_grant_type"
   | "unsupported_response_type";
@@ -37,6 +38,13 @@ export class OAuthError extends Error {
 }
 
 const STATUSES: { readonly [Code in OAuthErrorCode]?: number } = { invalid_client: 401, server_error: 500 };
+
+/** The refusal of a form at a listener that has no pages. */
+export function pagesElsewhere(): OAuthError {
+  return new OAuthError("invalid_request", "The pages of the sign-in are at another port; open them anew.", {
+    status: 403,
+  });
+}
 
 /**
  * A value of the caller's for a description: in single quotes, cut where it is long, and without what RFC 6749

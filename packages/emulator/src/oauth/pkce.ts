@@ -1,6 +1,7 @@
+import { isSame } from "../access.ts";
 import { OAuthError, show } from "./oauth-error.ts";
 import type { Parameters } from "./parameters.ts";
-import { hashOf, isSameHash } from "./secrets.ts";
+import { hashOf } from "./secrets.ts";
 
 /**
  * Reads the challenge of an authorize request (RFC 7636, section 4.3), `null` if it has none.
@@ -54,7 +55,7 @@ export async function checkVerifier(parameters: Parameters, challenge: string | 
       "code_verifier must be 43 to 128 letters, digits, '-', '.', '_' and '~'.",
     );
   }
-  if (isSameHash(await hashOf(verifier), challenge)) return;
+  if (isSame(await hashOf(verifier), challenge)) return;
   throw new OAuthError(
     "invalid_grant",
     "code_verifier does not match the code_challenge of the authorize request.",

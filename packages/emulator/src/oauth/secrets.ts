@@ -24,13 +24,6 @@ export function newUserCode(): string {
   return letters.join("");
 }
 
-/** Compares two hashes in a time that doesn't tell where they differ. */
-export function isSameHash(a: string, b: string): boolean {
-  let difference = a.length ^ b.length;
-  for (let index = 0; index < a.length; index += 1) difference |= a.charCodeAt(index) ^ b.charCodeAt(index);
-  return difference === 0;
-}
-
 /** What is kept of a secret: its SHA-256 as base64url. A secret of ours is random, so it needs no salt. */
 export async function hashOf(secret: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(secret));

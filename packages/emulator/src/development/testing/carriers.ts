@@ -28,7 +28,13 @@ export const carriers: readonly Carrier[] = [
       const server = await createEmulator(options);
       const listening = await server.listen({ port: 0 });
       onTestFinished(() => listening.close());
-      return { server, call: caller(server, new URL(listening.url).origin, fetch) };
+      const { origin } = new URL(listening.url);
+      const send = (url: string, init: RequestInit) => {
+        const isAdmin = new URL(url).pathname.startsWith("/_gatefold");
+        const headers = { ...init.headers, authorization: `Bearer ${listening.secret}` };
+        return fetch(url, isAdmin ? { ...init, headers } : init);
+      };
+      return { server, call: caller(server, origin, send) };
     },
   },
 ];

@@ -20,7 +20,7 @@ fieldset { margin: 0 0 1.25rem; padding: 0; border: 0; }
 legend { padding: 0; margin-bottom: 0.5rem; font-weight: 600; }
 label { display: block; margin: 0.5rem 0; overflow-wrap: anywhere; }
 label small { display: block; margin-left: 1.75rem; color: var(--soft); }
-input[type="text"], select {
+input[type="text"], input[type="password"], select {
   display: block; width: 100%; margin-top: 0.25rem; padding: 0.55rem 0.75rem; font: inherit; color: inherit;
   background: var(--ground); border: 1px solid var(--edge); border-radius: 0.6rem;
 }

@@ -57,10 +57,13 @@ async function startOverHttp(options: EmulatorOptions): Promise<Running> {
   const { url, close } = await running.server.listen({ port: 0 });
   onTestFinished(close);
   const { origin } = new URL(url);
+  const toPages = await fetch(`${origin}/ap/device`, { redirect: "manual" });
+  const pagesOrigin = new URL(toPages.headers.get("location") ?? origin).origin;
   return {
     ...running,
     origin,
-    call: (path, init) => fetch(`${origin}${path}`, { ...init, redirect: "manual" }),
+    call: (path, init) =>
+      fetch(`${path.startsWith("/ap/") ? pagesOrigin : origin}${path}`, { ...init, redirect: "manual" }),
   };
 }
 

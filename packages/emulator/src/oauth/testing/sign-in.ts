@@ -60,7 +60,10 @@ export async function answerOf(response: Response): Promise<Answer> {
 }
 
 /** The path of an authorize request with PKCE for the catalog and the library. */
-export function authorizePath({ client }: Pick<Application, "client">, fields: Fields = {}): string {
+export function authorizePath(
+  { client }: { readonly client: { readonly clientId: string } },
+  fields: Fields = {},
+): string {
   const all: Fields = {
     client_id: client.clientId,
     scope: "music::catalog music::library",

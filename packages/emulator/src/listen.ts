@@ -1,0 +1,126 @@
+import type { Listening, ListenOptions } from "@gatefold/server";
+import {
+  type ApiRequest,
+  createLimiter,
+  isLoopbackAddress,
+  isLoopbackName,
+  type Middleware,
+} from "@gatefold/server/extend";
+import type { ServerBase } from "@gatefold/server/extend/node";
+import { accessSecret } from "./access.ts";
+import { errorJson } from "./oauth/answers.ts";
+import { type AuthorizationServer, withAuthorization } from "./oauth/authorization-server.ts";
+import type { PageAccess } from "./oauth/endpoint.ts";
+import { OAuthError } from "./oauth/oauth-error.ts";
+
+/** An emulator that listens. */
+export interface EmulatorListening extends Listening {
+  /** Base URL of the sign-in's endpoints, such as `http://127.0.0.1:4800`; `undefined` where it was left out. */
+  readonly authorizationUrl: string | undefined;
+  /**
+   * The secret that the paths below `/_gatefold` need, as bearer token. Where other machines can reach `host`, the pages
+   * of the sign-in ask for it too.
+   */
+  readonly secret: string;
+}
+
+/** What listening takes. */
+export interface ListenParts {
+  readonly base: Pick<ServerBase, "listen" | "service">;
+  /** The API with faults, and with admin paths for those who have the secret. */
+  api(options: { readonly api: Middleware; readonly isAdmin: (request: ApiRequest) => boolean }): Middleware;
+  /** The API with its responses checked. */
+  readonly checked: Middleware;
+  readonly authorization: AuthorizationServer | undefined;
+  readonly secret: string;
+  /** Breaks the connections that faults keep waiting. */
+  release(): void;
+}
+
+/**
+ * Listens, in one of two ways:
+ *
+ * - On loopback, the pages on which users sign in without a password are at a port of their own, to which browsers are
+ *   redirected. A proxy on this machine that passes on the port of the API makes neither the pages nor what they give
+ *   reachable, which no header field could tell.
+ * - Elsewhere, the pages are beside the API, and ask for the secret first.
+ */
+export async function listen(parts: ListenParts, options: ListenOptions = {}): Promise<EmulatorListening> {
+  const { base, authorization, secret } = parts;
+  const known = accessSecret(secret);
+  const ready = Promise.withResolvers<Middleware>();
+  let handle: Middleware = (request, next) => ready.promise.then((made) => made(request, next));
+  const listening = await base.listen(options, {
+    middleware: (request, next) => handle(request, next),
+    onClose: parts.release,
+  });
+  const { origin } = new URL(listening.url);
+  const pageListening =
+    authorization && isLoopbackAddress(listening.address)
+      ? await listenForPages(base, authorization, listening.address).catch(async (error: unknown) => {
+          await listening.close();
+          throw error;
+        })
+      : undefined;
+  const pages: PageAccess = pageListening
+    ? { kind: "redirect", origin: new URL(pageListening.url).origin }
+    : { kind: "secret", secret: known };
+  const signIn = authorization
+    ? withAuthorization(parts.checked, limited(authorization, base.service.clock), pages)
+    : parts.checked;
+  handle = parts.api({ api: signIn, isAdmin: known.isIn });
+  ready.resolve(handle);
+  return {
+    url: listening.url,
+    port: listening.port,
+    authorizationUrl: authorization && origin,
+    secret,
+    async close() {
+      await Promise.all([listening.close(), pageListening?.close()]);
+    },
+  };
+}
+
+/** Listens on a free port of loopback for the pages of the sign-in alone. */
+function listenForPages(
+  base: ListenParts["base"],
+  authorization: AuthorizationServer,
+  host: string,
+): Promise<Listening> {
+  const middleware: Middleware = (request) => {
+    // A page of elsewhere whose name was made to lead here (DNS rebinding) could else approve its own request.
+    if (!isLoopbackName(request.header("host") ?? "")) return errorJson(WRONG_HOST);
+    if (!authorization.isPage(request.path)) return errorJson(NO_PAGE);
+    return authorization.answer(request, { kind: "open" });
+  };
+  return base.listen({ port: 0, host }, { middleware });
+}
+
+const WRONG_HOST = new OAuthError(
+  "invalid_request",
+  "The sign-in answers only to localhost, 127.0.0.1 and [::1] as Host.",
+  { status: 403 },
+);
+const NO_PAGE = new OAuthError("invalid_request", "Only the pages of the sign-in are here.", { status: 404 });
+
+/** The limit of an address at the endpoints of the sign-in, which anybody may call. */
+const LIMIT = { requestsPerSecond: 50, burst: 500 };
+
+/** The authorization server, which takes only so many requests of an address. */
+function limited(authorization: AuthorizationServer, clock: () => number): AuthorizationServer {
+  const limiter = createLimiter(LIMIT, clock);
+  return {
+    ...authorization,
+    async answer(request, pages) {
+      const waitMs = limiter.take(request.peer?.() ?? "");
+      if (waitMs === 0) return authorization.answer(request, pages);
+      const seconds = String(Math.ceil(waitMs / 1000));
+      return errorJson(
+        new OAuthError("temporarily_unavailable", `Too many requests of this address; wait ${seconds} s.`, {
+          status: 429,
+          headers: { "Retry-After": seconds },
+        }),
+      );
+    },
+  };
+}
