@@ -11,15 +11,12 @@ function checkNode({ fileName }: { readonly fileName: string }): string {
     : '{ const { problem } = require("../bin/node-version.cjs"); if (problem) throw new Error(problem); }';
 }
 
-const shared = { platform: "node", target: "node22", dts: true, outDir: "dist" } as const;
-
-export default defineConfig([
-  {
-    ...shared,
-    entry: { index: "src/index.ts", browser: "src/browser.ts" },
-    format: ["esm", "cjs"],
-    outputOptions: { banner: checkNode },
-  },
-  // The command line is run by bin/gatefold-emulator.mjs alone, so it needs neither CommonJS nor types.
-  { ...shared, entry: { cli: "src/cli/main.ts" }, format: "esm", dts: false, clean: false },
-]);
+export default defineConfig({
+  entry: { index: "src/index.ts", browser: "src/browser.ts", cli: "src/cli/main.ts" },
+  format: ["esm", "cjs"],
+  platform: "node",
+  target: "node22",
+  dts: true,
+  outDir: "dist",
+  outputOptions: { banner: checkNode },
+});

@@ -78,6 +78,7 @@ export interface Emulator extends BareEmulator, EmulatorCredentials {}
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { seed = options.store ? undefined : {}, ...others } = options;
   const emulator = await createBareEmulator(others);
+  if (!seed) await ensureCatalog(emulator.store);
   const credentials = await (seed ? plant(emulator, seed) : ensureCredentials(emulator));
   return { ...emulator, ...credentials };
 }
@@ -88,9 +89,10 @@ async function plant(emulator: BareEmulator, seed: Seed): Promise<EmulatorCreden
   return { ...(await emulator.seed(seed)), clientId };
 }
 
-async function ensureCredentials(emulator: BareEmulator): Promise<EmulatorCredentials> {
+async function ensureCredentials(
+  emulator: Provision & Pick<BareEmulator, "store" | "addOAuthClient">,
+): Promise<EmulatorCredentials> {
   const { store } = emulator;
-  await ensureCatalog(store);
   const user = await ensureUser(store, emulator);
   const profile = await ensureProfile(store, emulator);
   const { clientId } = await ensureClient(store, emulator);
@@ -105,7 +107,15 @@ export async function createBareEmulator(options: Omit<EmulatorOptions, "seed"> 
   const base = await createServerBase({ ...options, clock: clock.now, logClock: realClock });
   const { service, provision, createFetch } = base;
   const { issueToken } = provision;
-  const development = createDevelopment({ service, issueToken, clock, faults: options.faults ?? [] });
+  const addOAuthClient: BareEmulator["addOAuthClient"] = (client = {}) =>
+    registerClient(service.store, client, new Date(clock.now()).toISOString());
+  const development = createDevelopment({
+    service,
+    issueToken,
+    clock,
+    faults: options.faults ?? [],
+    credentials: () => ensureCredentials({ ...provision, addOAuthClient, store: service.store }),
+  });
   const checkResponses = options.validateResponses === false ? undefined : await responseCheck();
   const authorization =
     options.authorization === false ? undefined : createAuthorizationServer(service, options.authorization);
@@ -119,8 +129,7 @@ export async function createBareEmulator(options: Omit<EmulatorOptions, "seed"> 
     ...toolsOf(development),
     store: service.store,
     fetch: createFetch(development.middleware({ api: signIn, isAdmin: () => true })),
-    addOAuthClient: (client = {}) =>
-      registerClient(service.store, client, new Date(clock.now()).toISOString()),
+    addOAuthClient,
     listen: (listenOptions) =>
       listen(
         { base, checked, authorization, secret, api: development.middleware, release: development.release },

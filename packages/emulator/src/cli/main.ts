@@ -1,5 +1,7 @@
 import { addDataCommands, main as run } from "@gatefold/server/extend/cli";
 import { addClientsCommand } from "./clients-command.ts";
+import { addControlCommands } from "./control-commands.ts";
+import { addExecCommand } from "./exec-command.ts";
 import { addStartCommand } from "./start-command.ts";
 import { addTokenCommand } from "./token-command.ts";
 
@@ -10,10 +12,13 @@ export function main(argv: readonly string[]): Promise<number> {
     description:
       "The Amazon Music Web API (Albums V1.0) on your own machine, to develop against. Unofficial.",
     addCommands(program, output) {
+      program.enablePositionalOptions();
       addStartCommand(program, output);
+      addExecCommand(program, output);
+      addControlCommands(program);
       addTokenCommand(program);
-      addDataCommands(program, output);
       addClientsCommand(program);
+      addDataCommands(program, output);
     },
   });
 }

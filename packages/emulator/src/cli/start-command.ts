@@ -2,21 +2,36 @@ import { addListenCommand, type Output, placeOf } from "@gatefold/server/extend/
 import type { Command } from "commander";
 import { createEmulator, type Emulator } from "../emulator.ts";
 import type { EmulatorListening } from "../listen.ts";
+import { readState, stateFileOf, writeState } from "./state-file.ts";
 
 /** `gatefold-emulator start` */
 export function addStartCommand(program: Command, output: Output): void {
   addListenCommand<EmulatorListening>(program, output, {
     name: "start",
+    isDefault: true,
     description:
       "run the emulator on a database, which is made if it is missing; an empty one gets sample albums and a user",
-    json: "print one line of JSON {url, apiKey, token, userId, clientId} and nothing else",
+    json: "print one line of JSON {url, apiKey, token, userId, clientId, secret} and nothing else",
     async start({ store, serverOptions }) {
       const isEmpty = (await store.catalog.listIds(1)).length === 0;
-      const emulator = await createEmulator({ ...serverOptions, store });
+      const stateFile = stateFileOf(store);
+      const { secret } = readState(stateFile) ?? {};
+      const emulator = await createEmulator({ ...serverOptions, store, secret });
       const { apiKey, token, userId, clientId } = emulator;
       return {
-        listen: emulator.listen,
-        json: ({ url }) => ({ url, apiKey, token, userId, clientId }),
+        async listen(listenOptions) {
+          const listening = await emulator.listen(listenOptions);
+          writeState(stateFile, { url: listening.url, secret: listening.secret });
+          return listening;
+        },
+        json: (listening) => ({
+          url: listening.url,
+          apiKey,
+          token,
+          userId,
+          clientId,
+          secret: listening.secret,
+        }),
         text: async (listening) => {
           const filled = isEmpty ? ", filled with the sample catalog" : "";
           const database = `${placeOf(store)} (${await store.catalog.count()} albums${filled})`;
@@ -29,7 +44,7 @@ export function addStartCommand(program: Command, output: Output): void {
 
 function welcome(
   { userId, apiKey, token, clientId }: Emulator,
-  { url, authorizationUrl }: EmulatorListening,
+  { url, authorizationUrl, secret }: EmulatorListening,
   database: string,
 ): string {
   return `Gatefold emulates the Amazon Music Web API, Albums V1.0 (unofficial)
@@ -40,9 +55,11 @@ function welcome(
   API key   ${apiKey}
   token     ${token}
             good for one hour and all scopes; "gatefold-emulator token" makes another
-  sign-in   ${authorizationUrl ?? "off, because other machines reach this address"}
+  sign-in   ${authorizationUrl}
   client    ${clientId}
             Login with Amazon's shape: /ap/oa, /auth/o2/token; redirects to this machine
+  secret    ${secret}
+            for faults, reset and snapshots, and for the sign-in where other machines can reach it
 
 Try it:
 

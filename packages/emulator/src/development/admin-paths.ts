@@ -26,6 +26,7 @@ export function adminPaths(development: Development): Readonly<Record<string, Ad
         return listed();
       },
     },
+    credentials: { GET: async () => ok(await development.credentials()) },
     reset: {
       async POST() {
         await development.reset();

@@ -102,7 +102,7 @@ describe.for(carriers)("admin paths over $name", ({ open }) => {
       "/fault",
       {},
       404,
-      'There is no "fault" below /_gatefold; there are faults, reset, snapshot, seed, clock.',
+      'There is no "fault" below /_gatefold; there are faults, credentials, reset, snapshot, seed, clock.',
     ],
     ["/constructor", {}, 404, 'There is no "constructor"'],
   ];

@@ -50,6 +50,8 @@ export interface DevelopmentTools {
 
 /** The tools, and what puts them before an API. */
 export interface Development extends DevelopmentTools {
+  /** Who may call, with a new token; made where there is nobody. */
+  credentials(): Promise<object>;
   /** {@link DevelopmentTools.seed} of a seed that was checked. */
   plant(seed: CheckedSeed): Promise<SeedResult>;
   /** Puts the faults in front of an API, and the admin paths, which take the requests for which `isAdmin` is true. */
@@ -68,6 +70,7 @@ export interface DevelopmentParts {
   readonly clock: WaitableClock;
   /** The faults to begin with. */
   readonly faults: readonly FaultRule[];
+  credentials(): Promise<object>;
 }
 
 /** Puts the tools together. */
@@ -83,6 +86,7 @@ export function createDevelopment(parts: DevelopmentParts): Development {
   const development: Development = {
     faults,
     clock,
+    credentials: parts.credentials,
     seed: async (seed = {}) => development.plant(readSeed(seed)),
     async plant(seed) {
       const result = await plantSeed(seed, { store, issueToken, clock: clock.now });

@@ -53,6 +53,8 @@ export interface Startable<L extends Listening> {
 /** A command that listens until it is asked to end. */
 export interface ListenCommand<L extends Listening> {
   readonly name: string;
+  /** Whether it runs when no command is named. */
+  readonly isDefault?: boolean;
   readonly description: string;
   /** Describes `--json`. */
   readonly json: string;
@@ -64,10 +66,10 @@ export interface ListenCommand<L extends Listening> {
 export function addListenCommand<L extends Listening>(
   program: Command,
   output: Output,
-  { name, description, json, start }: ListenCommand<L>,
+  { name, isDefault = false, description, json, start }: ListenCommand<L>,
 ): void {
   program
-    .command(name)
+    .command(name, { isDefault })
     .description(description)
     .addOption(new Option("--port <port>", "0 takes a free one").default(4800).argParser(parsePort))
     .addOption(

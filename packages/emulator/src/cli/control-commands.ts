@@ -1,0 +1,87 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { text } from "node:stream/consumers";
+import { isJsonObject } from "@gatefold/server/extend";
+import { databaseOption, UsageError } from "@gatefold/server/extend/cli";
+import type { Command } from "commander";
+import { shellLines, variablesOf } from "./variables.ts";
+import { callAdmin, readState, stateFileOf } from "./state-file.ts";
+
+interface ControlOptions {
+  readonly db: string;
+}
+
+/** The commands that control the emulator that runs on a database: `env`, `faults`, `reset` and `snapshot`. */
+export function addControlCommands(program: Command): void {
+  program
+    .command("env")
+    .description('print variables for a shell, with a new token: eval "$(gatefold-emulator env)"')
+    .addOption(databaseOption())
+    .action(async ({ db }: ControlOptions) => {
+      const credentials = await callAdmin(db, "credentials");
+      console.log(shellLines(variablesOf({ ...Object(credentials), ...readState(stateFileOf(db)) })));
+    });
+
+  const faults = program.command("faults").description("make requests fail on purpose");
+  faults
+    .command("list", { isDefault: true })
+    .description("print the rules, and how often each was applied")
+    .addOption(databaseOption())
+    .action(async ({ db }: ControlOptions) => print(await callAdmin(db, "faults")));
+  faults
+    .command("add")
+    .description('add a rule, such as \'{"operation": "getAlbum", "then": {"status": 503}}\'')
+    .argument("<json>", 'a rule or a list of rules; "-" is standard input')
+    .addOption(databaseOption())
+    .action(async (json: string, { db }: ControlOptions) =>
+      print(await callAdmin(db, "faults", { method: "POST", body: await readArgument(json) })),
+    );
+  faults
+    .command("clear")
+    .description("remove all rules")
+    .addOption(databaseOption())
+    .action(async ({ db }: ControlOptions) => void (await callAdmin(db, "faults", { method: "DELETE" })));
+
+  program
+    .command("reset")
+    .description("empty the libraries, or go back to the seed; clear faults, clock and limits")
+    .addOption(databaseOption())
+    .action(async ({ db }: ControlOptions) => void (await callAdmin(db, "reset", { method: "POST" })));
+
+  const snapshot = program.command("snapshot").description("save and restore everything that is stored");
+  snapshot
+    .command("save", { isDefault: true })
+    .description("print a snapshot, or write it to a file")
+    .argument("[file]")
+    .option("--no-catalog", "without the albums")
+    .addOption(databaseOption())
+    .action(async (file: string | undefined, { db, catalog }: ControlOptions & { catalog: boolean }) => {
+      const json = JSON.stringify(await callAdmin(db, `snapshot?catalog=${catalog}`));
+      if (file === undefined) console.log(json);
+      else writeFileSync(file, `${json}\n`, { mode: 0o600 });
+    });
+  snapshot
+    .command("restore")
+    .description("put a snapshot in place of what is stored")
+    .argument("<file>", '"-" is standard input')
+    .addOption(databaseOption())
+    .action(async (file: string, { db }: ControlOptions) => {
+      const body = file === "-" ? await text(process.stdin) : readSnapshotFile(file);
+      await callAdmin(db, "snapshot", { method: "PUT", body });
+    });
+}
+
+function print(answer: unknown): void {
+  console.log(JSON.stringify(isJsonObject(answer) ? (answer["faults"] ?? answer) : answer, null, 2));
+}
+
+async function readArgument(json: string): Promise<string> {
+  return json === "-" ? text(process.stdin) : json;
+}
+
+function readSnapshotFile(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (cause) {
+    throw new UsageError(`the file ${file} can't be read: ${String(cause)}`, { cause });
+  }
+}

@@ -1,0 +1,86 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { isJsonObject } from "@gatefold/server/extend";
+import type { Database } from "@gatefold/server/extend/cli";
+import { UsageError } from "@gatefold/server/extend/cli";
+
+/** Where an emulator listens, and the secret of its admin paths. */
+export interface EmulatorState {
+  /** Base URL of the API, such as `http://127.0.0.1:4800/v1`. */
+  readonly url: string;
+  readonly secret: string;
+}
+
+/** Others must not read the secret. Windows has no such modes. */
+const OWNER_ONLY = 0o600;
+const FOR_OTHERS = 0o077;
+
+/** The file beside a database, or in the default folder where the database is no file. */
+export function stateFileOf(db: Database | string): string {
+  const file = typeof db === "string" ? db : "file" in db && db.persistent ? db.file : "";
+  const isFile = file !== "" && file !== ":memory:" && !file.includes("://");
+  return isFile ? `${file}.emulator.json` : join(".gatefold", "emulator.json");
+}
+
+/** The state that the last start wrote; `undefined` where there is none that only its owner could read. */
+export function readState(path: string): EmulatorState | undefined {
+  if (!existsSync(path)) return undefined;
+  if (process.platform !== "win32" && (statSync(path).mode & FOR_OTHERS) !== 0) return undefined;
+  const state: unknown = JSON.parse(readFileSync(path, "utf8"));
+  if (!isJsonObject(state)) return undefined;
+  const { url, secret } = state;
+  return typeof url === "string" && typeof secret === "string" ? { url, secret } : undefined;
+}
+
+/** Writes a state that only this user can read, whatever was there before. */
+export function writeState(path: string, state: EmulatorState): void {
+  const folder = dirname(path);
+  if (!existsSync(folder)) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, ".gitignore"), "*\n");
+  }
+  const written = `${path}.${process.pid}`;
+  writeFileSync(written, `${JSON.stringify(state)}\n`, { mode: OWNER_ONLY });
+  renameSync(written, path);
+}
+
+/**
+ * Calls an admin path of the emulator that runs on a database.
+ *
+ * @param path below `/_gatefold/`
+ * @returns the JSON of the answer
+ * @throws UsageError when none runs, or when it refuses
+ */
+export async function callAdmin(
+  db: string,
+  path: string,
+  { method = "GET", body }: { readonly method?: string; readonly body?: string } = {},
+): Promise<unknown> {
+  const state = readState(stateFileOf(db));
+  if (!state) {
+    throw new UsageError(
+      `no emulator has run on ${db}; start one with "gatefold-emulator", or name its database with --db.`,
+    );
+  }
+  const url = new URL(`/_gatefold/${path}`, state.url);
+  const headers = {
+    authorization: `Bearer ${state.secret}`,
+    ...(body !== undefined && { "content-type": "application/json" }),
+  };
+  const response = await fetch(url, { method, headers, body: body ?? null }).catch((cause: unknown) => {
+    throw new UsageError(`no emulator answers at ${state.url}; start one with "gatefold-emulator".`, {
+      cause,
+    });
+  });
+  const text = await response.text();
+  const value: unknown = text.startsWith("{") ? JSON.parse(text) : {};
+  if (response.ok) return value;
+  throw new UsageError(
+    `${method} ${url.pathname} was answered ${response.status}: ${messageOf(value) ?? text}`,
+  );
+}
+
+function messageOf(value: unknown): string | undefined {
+  const error = isJsonObject(value) ? value["error"] : undefined;
+  return isJsonObject(error) && typeof error["message"] === "string" ? error["message"] : undefined;
+}
