@@ -13,6 +13,8 @@ interface Ready {
   readonly token: string;
   readonly userId: string;
   readonly clientId: string;
+  /** Of the admin paths. */
+  readonly secret: string;
 }
 
 /** The real server, as a process of its own. */
@@ -53,7 +55,7 @@ export async function startApi(): Promise<Api> {
     async admin(path, body = {}) {
       const response = await fetch(`${origin}/_gatefold/${path}`, {
         method: "POST",
-        headers: { "content-type": "application/json" },
+        headers: { "content-type": "application/json", authorization: `Bearer ${ready.secret}` },
         body: JSON.stringify(body),
       });
       if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);

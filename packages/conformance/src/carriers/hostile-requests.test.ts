@@ -30,11 +30,9 @@ beforeAll(async () => {
 });
 afterAll(() => listening.close());
 
-/** What tells of a proxy: a server that listens lets nobody through one to its admin paths, on purpose. */
-const PROXY_FIELDS = ["x-forwarded-for", "forwarded", "via"];
-
-function isRefusedByDesign({ target, headers }: HostileRequest): boolean {
-  return target.includes("_gatefold") && headers.some(([name]) => PROXY_FIELDS.includes(name.toLowerCase()));
+/** Where an emulator listens, admin paths need its secret, and the pages of the sign-in are at another port. */
+function differsByDesign({ target }: HostileRequest): boolean {
+  return /_gatefold|\/ap\//.test(target);
 }
 
 async function compare(asked: HostileRequest): Promise<void> {
@@ -54,7 +52,7 @@ test.for(Array.from({ length: SEEDS }, (_, seed) => seed))(
   "hostile requests get the same answers over both carriers, seed %i",
   async (seed) => {
     for (const asked of hostileRequests(seed, REQUESTS, credentials)) {
-      if (!isRefusedByDesign(asked)) await compare(asked);
+      if (!differsByDesign(asked)) await compare(asked);
     }
   },
 );

@@ -26,6 +26,8 @@ export interface Started {
   readonly apiKey: string;
   readonly token: string;
   readonly userId: string;
+  /** What it printed. */
+  readonly line: string;
   /** Header fields of somebody who may call it. */
   readonly headers: Readonly<Record<string, string>>;
   readonly pid: number;
@@ -53,6 +55,7 @@ async function launchServer(name: string, db: string, args: readonly string[]): 
   const headers = { "x-api-key": apiKey, authorization: `Bearer ${token}` };
   return {
     url,
+    line,
     apiKey,
     token,
     userId,
