@@ -37,7 +37,7 @@ export function navigation(document: SpecDocument): NavigationGroup[] {
         { label: "Sign in with Amazon", link: "/guides/sign-in/" },
         { label: "Show a library in React", link: "/guides/react/" },
         { label: "Test your app", link: "/guides/testing/" },
-        { label: "Run the server", link: "/guides/server/" },
+        { label: "Run the emulator", link: "/guides/emulator/" },
         { label: "Deploy and scale", link: "/guides/deploy/" },
         { label: "Import MusicBrainz", link: "/guides/musicbrainz/" },
         { label: "Move from hand-written calls", link: "/guides/from-fetch/" },

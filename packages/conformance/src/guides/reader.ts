@@ -30,7 +30,14 @@ export class Reader {
   private constructor(tarballs: readonly Tarball[], values: OwnValues, port: number) {
     this.#values = values;
     this.#port = port;
-    const archives = Object.fromEntries(tarballs.map(({ manifest, file }) => [manifest.name, file]));
+    const fileOf = new Map(tarballs.map(({ manifest, file }) => [manifest.name, file]));
+    // No registry has what one of our packages depends on, so it is installed with it.
+    const archives = Object.fromEntries(
+      tarballs.map(({ manifest: { name, dependencies = {} } }) => [
+        name,
+        [name, ...Object.keys(dependencies)].flatMap((each) => fileOf.get(each) ?? []),
+      ]),
+    );
     writeTool(join(this.#tools, "npm"), npmTool(archives, join(this.#tools, "global")));
   }
 
@@ -150,13 +157,13 @@ export class Reader {
 }
 
 /** An `npm` that installs the packed archives in the place of our packages, and all else as npm does. */
-function npmTool(archives: Readonly<Record<string, string>>, globalFolder: string): string {
+function npmTool(archives: Readonly<Record<string, readonly string[]>>, globalFolder: string): string {
   return `#!${process.execPath}
 const { spawnSync } = require("node:child_process");
 const archives = ${JSON.stringify(archives)};
 const [, , ...given] = process.argv;
 const own = given.filter((name) => archives[name]);
-const args = given.map((name) => archives[name] ?? name);
+const args = [...new Set(given.flatMap((name) => archives[name] ?? [name]))];
 const flags = own.length > 0 || given[0] === "install" ? ["--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"] : [];
 const env = { ...process.env, npm_config_prefix: ${JSON.stringify(globalFolder)} };
 const path = env.PATH.split(":").filter((folder) => folder !== __dirname).join(":");
