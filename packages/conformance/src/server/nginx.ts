@@ -2,8 +2,9 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { freePort } from "@gatefold/test-postgres";
 import { expect, onTestFinished } from "vitest";
-import { freePort, tempFolder } from "./command.ts";
+import { tempFolder } from "./command.ts";
 
 const NGINX = "/usr/sbin/nginx";
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { isJsonObject } from "@gatefold/server/extend";
-import { databaseOption, UsageError } from "@gatefold/server/extend/cli";
+import { databaseOption, CommandError } from "@gatefold/server/extend/cli";
 import type { Command } from "commander";
 import { shellLines, variablesOf } from "./variables.ts";
 import { callAdmin, readState, stateFileOf } from "./state-file.ts";
@@ -82,6 +82,6 @@ function readSnapshotFile(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (cause) {
-    throw new UsageError(`the file ${file} can't be read: ${String(cause)}`, { cause });
+    throw new CommandError(`the file ${file} can't be read: ${String(cause)}`, { cause });
   }
 }

@@ -1,13 +1,8 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
-import {
-  databaseOption,
-  openOrCreateDatabase,
-  type Output,
-  UsageError,
-  withStore,
-} from "@gatefold/server/extend/cli";
-import type { Command } from "commander";
+import { memoryStore } from "@gatefold/server";
+import { CommandError, openOrCreateDatabase, type Output } from "@gatefold/server/extend/cli";
+import { type Command, Option } from "commander";
 import { createEmulator } from "../emulator.ts";
 import { variablesOf } from "./variables.ts";
 
@@ -19,19 +14,17 @@ export function addExecCommand(program: Command, output: Output): void {
       "start an emulator in memory, run a command such as tests with its variables set, and end with it",
     )
     .argument("<command...>", "after --: gatefold-emulator exec -- npm test")
-    .addOption(databaseOption().default(":memory:").env(""))
+    .addOption(new Option("--db <file>", "a database to run it on (default: a new one in memory)"))
     .passThroughOptions()
-    .action(async (command: readonly string[], { db }: { readonly db: string }) => {
-      await withStore(await openOrCreateDatabase(db), async (store) => {
+    .action(async (command: readonly string[], { db }: { readonly db?: string }) => {
+      const store = db === undefined ? memoryStore() : (await openOrCreateDatabase(db)).store;
+      try {
         const emulator = await createEmulator({ store });
-        const listening = await emulator.listen({ port: 0 });
-        try {
-          const variables = variablesOf({ ...emulator, url: listening.url, secret: listening.secret });
-          output.exitCode = await run(command, variables);
-        } finally {
-          await listening.close();
-        }
-      });
+        const { url, secret, close } = await emulator.listen({ port: 0 });
+        output.exitCode = await run(command, variablesOf({ ...emulator, url, secret })).finally(close);
+      } finally {
+        await store.close();
+      }
     });
 }
 
@@ -49,7 +42,7 @@ function run([file = "", ...args]: readonly string[], variables: NodeJS.ProcessE
   for (const signal of SIGNALS) process.on(signal, forward);
   return new Promise<number>((resolve, reject) => {
     child.once("error", (cause) =>
-      reject(new UsageError(`"${file}" can't be run: ${cause.message}`, { cause })),
+      reject(new CommandError(`"${file}" can't be run: ${cause.message}`, { cause })),
     );
     child.once("exit", (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)));
   }).finally(() => {

@@ -1,4 +1,4 @@
-import { addDataCommands, main as run } from "@gatefold/server/extend/cli";
+import { addServerCommands, main as run } from "@gatefold/server/extend/cli";
 import { addClientsCommand } from "./clients-command.ts";
 import { addControlCommands } from "./control-commands.ts";
 import { addExecCommand } from "./exec-command.ts";
@@ -18,7 +18,7 @@ export function main(argv: readonly string[]): Promise<number> {
       addControlCommands(program);
       addTokenCommand(program);
       addClientsCommand(program);
-      addDataCommands(program, output);
+      addServerCommands(program, output);
     },
   });
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSyn
 import { dirname, join } from "node:path";
 import { isJsonObject } from "@gatefold/server/extend";
 import type { Database } from "@gatefold/server/extend/cli";
-import { UsageError } from "@gatefold/server/extend/cli";
+import { CommandError } from "@gatefold/server/extend/cli";
 
 /** Where an emulator listens, and the secret of its admin paths. */
 export interface EmulatorState {
@@ -49,7 +49,7 @@ export function writeState(path: string, state: EmulatorState): void {
  *
  * @param path below `/_gatefold/`
  * @returns the JSON of the answer
- * @throws UsageError when none runs, or when it refuses
+ * @throws CommandError when none runs, or when it refuses
  */
 export async function callAdmin(
   db: string,
@@ -58,7 +58,7 @@ export async function callAdmin(
 ): Promise<unknown> {
   const state = readState(stateFileOf(db));
   if (!state) {
-    throw new UsageError(
+    throw new CommandError(
       `no emulator has run on ${db}; start one with "gatefold-emulator", or name its database with --db.`,
     );
   }
@@ -68,14 +68,14 @@ export async function callAdmin(
     ...(body !== undefined && { "content-type": "application/json" }),
   };
   const response = await fetch(url, { method, headers, body: body ?? null }).catch((cause: unknown) => {
-    throw new UsageError(`no emulator answers at ${state.url}; start one with "gatefold-emulator".`, {
+    throw new CommandError(`no emulator answers at ${state.url}; start one with "gatefold-emulator".`, {
       cause,
     });
   });
   const text = await response.text();
   const value: unknown = text.startsWith("{") ? JSON.parse(text) : {};
   if (response.ok) return value;
-  throw new UsageError(
+  throw new CommandError(
     `${method} ${url.pathname} was answered ${response.status}: ${messageOf(value) ?? text}`,
   );
 }

@@ -23,14 +23,12 @@ export interface CommandLine {
 const GATEFOLD: CommandLine = {
   name: "gatefold",
   description: "A server with the shape of the Amazon Music Web API (Albums V1.0). Unofficial.",
-  addCommands(program, output) {
-    addServeCommand(program, output);
-    addDataCommands(program, output);
-  },
+  addCommands: addServerCommands,
 };
 
-/** Adds the commands that work on a database. */
-export function addDataCommands(program: Command, output: Output): void {
+/** Adds all commands of `gatefold`. */
+export function addServerCommands(program: Command, output: Output): void {
+  addServeCommand(program, output);
   addImportCommand(program, output);
   addAlbumsCommand(program);
   addUsersCommand(program);

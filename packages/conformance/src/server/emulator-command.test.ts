@@ -1,0 +1,121 @@
+import { chmodSync, existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { run } from "../run.ts";
+import { EMULATOR_BIN, type Ended, gatefoldIn, startForTest, tempDatabase, tempFolder } from "./command.ts";
+
+const stateFile = (db: string) => `${db}.emulator.json`;
+
+/** Runs `gatefold-emulator` to its end. */
+async function emulator(...args: readonly string[]): Promise<Ended> {
+  const { exitCode, stdout, output } = await run(process.execPath, [EMULATOR_BIN, ...args], tempFolder());
+  return { exitCode, stdout, stderr: output.slice(output.indexOf(stdout) + stdout.length).trim() };
+}
+
+test("a start keeps its secret beside the database, where its owner alone can read it", async () => {
+  const db = tempDatabase();
+  const first = await startForTest(db);
+  const { secret } = JSON.parse(first.line);
+  expect(secret).toMatch(/^[0-9a-f]{64}$/);
+  expect(statSync(stateFile(db)).mode & 0o777).toBe(0o600);
+  expect(JSON.parse(readFileSync(stateFile(db), "utf8"))).toEqual({ url: first.url, secret });
+  await first.end();
+  const second = await startForTest(db);
+  expect(JSON.parse(second.line).secret).toBe(secret);
+  await second.end();
+  // Somebody may have read it meanwhile.
+  chmodSync(stateFile(db), 0o644);
+  const third = await startForTest(db);
+  expect(JSON.parse(third.line).secret).not.toBe(secret);
+  expect(statSync(stateFile(db)).mode & 0o777).toBe(0o600);
+});
+
+test("env prints variables with which a shell can call the API and the admin paths", async () => {
+  const db = tempDatabase();
+  await startForTest(db);
+  const script = `eval "$('${process.execPath}' '${EMULATOR_BIN}' env --db '${db}')"
+    curl --silent --output /dev/null --write-out '%{http_code} ' "$API_URL/albums/B0064UPU4G" \\
+      --header "x-api-key: $API_KEY" --header "Authorization: Bearer $TOKEN"
+    curl --silent --output /dev/null --write-out '%{http_code} ' "\${API_URL%/v1}/_gatefold" \\
+      --header "Authorization: Bearer $GATEFOLD_SECRET"
+    echo "$CLIENT_ID $USER_ID"`;
+  expect((await run("sh", ["-c", script], tempFolder())).stdout).toMatch(
+    /^200 200 amzn1\.application-oa2-client\.\w+ [a-z2-7]{26}\n$/,
+  );
+});
+
+test("faults are added, listed and cleared", async () => {
+  const db = tempDatabase();
+  const { url, headers } = await startForTest(db);
+  const status = async () => (await fetch(`${url}/albums/B0064UPU4G`, { headers })).status;
+  const rule = '{"operation": "getAlbum", "then": {"status": 503}}';
+  expect(await emulator("faults", "add", rule, "--db", db)).toMatchObject({ exitCode: 0 });
+  expect(await status()).toBe(503);
+  const { stdout } = await emulator("faults", "--db", db);
+  expect(JSON.parse(stdout)).toMatchObject([{ matched: 1, applied: 1, remaining: 0 }]);
+  expect(await emulator("faults", "clear", "--db", db)).toMatchObject({ exitCode: 0 });
+  expect(JSON.parse((await emulator("faults", "list", "--db", db)).stdout)).toEqual([]);
+  const bad = await emulator("faults", "add", '{"then": {"status": 7}}', "--db", db);
+  expect(bad.exitCode).toBe(1);
+  expect(bad.stderr).toContain("then.status");
+});
+
+test("a library is saved, emptied and restored", async () => {
+  const db = tempDatabase();
+  const { url, headers } = await startForTest(db);
+  const file = join(tempFolder(), "before.json");
+  const titles = async () => {
+    const { data } = await (await fetch(`${url}/me/library/albums`, { headers })).json();
+    return data.user.libraryAlbums.edges.length;
+  };
+  await fetch(`${url}/me/library/albums/B0064UPU4G`, { method: "PUT", headers });
+  expect(await emulator("snapshot", "save", file, "--db", db)).toMatchObject({ exitCode: 0, stdout: "" });
+  // It holds keys.
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(await emulator("reset", "--db", db)).toMatchObject({ exitCode: 0 });
+  expect(await titles()).toBe(0);
+  expect(await emulator("snapshot", "restore", file, "--db", db)).toMatchObject({ exitCode: 0 });
+  expect(await titles()).toBe(1);
+  const { stdout } = await emulator("snapshot", "--no-catalog", "--db", db);
+  expect(JSON.parse(stdout).albums).toBeUndefined();
+  expect((await emulator("snapshot", "restore", "missing.json", "--db", db)).stderr).toContain(
+    "missing.json",
+  );
+});
+
+test("a command without an emulator to control says so", async () => {
+  const db = tempDatabase();
+  for (const command of [["env"], ["faults"], ["reset"], ["snapshot"]]) {
+    const { exitCode, stdout, stderr } = await emulator(...command, "--db", db);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+    expect(stderr).toContain(`no emulator has run on ${db}`);
+  }
+  await (await startForTest(db)).end();
+  expect((await emulator("reset", "--db", db)).stderr).toContain("no emulator answers at http://127.0.0.1:");
+  expect(existsSync(stateFile(db))).toBe(true);
+});
+
+test("exec gives a command an emulator, and ends with its exit code", async () => {
+  const code = `fetch(process.env.API_URL + "/albums/B0064UPU4G", {
+    headers: { "x-api-key": process.env.API_KEY, authorization: "Bearer " + process.env.TOKEN },
+  }).then(({ status }) => {
+    console.log(status);
+    process.exitCode = 7;
+  })`;
+  const { exitCode, stdout } = await emulator("exec", "--", process.execPath, "--eval", code);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 7, stdout: "200\n" });
+});
+
+test("exec tells how a command ended that had no exit code", async () => {
+  expect((await emulator("exec", "--", "sh", "-c", "kill -9 $$")).exitCode).toBe(137);
+  const missing = await emulator("exec", "--", "no-such-command");
+  expect(missing.exitCode).toBe(1);
+  expect(missing.stderr).toContain('"no-such-command" can\'t be run');
+});
+
+test("every command of gatefold works with the emulator too", async () => {
+  const names = (help: string) => Array.from(help.matchAll(/^ {2}([a-z]+) /gm), ([, name]) => name);
+  const gatefold = names((await gatefoldIn(tempFolder(), "--help")).stdout);
+  expect(gatefold.length).toBeGreaterThan(5);
+  expect(names((await emulator("--help")).stdout)).toEqual(expect.arrayContaining(gatefold));
+});
