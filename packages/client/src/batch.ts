@@ -140,7 +140,7 @@ export function batchedById<Value>(
       else callers.delete(id);
     };
     count(1);
-    const pick = await call.join(options).finally(() => count(-1));
+    const pick = await call(options).finally(() => count(-1));
     return pick(id);
   };
 }

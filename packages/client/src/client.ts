@@ -37,9 +37,8 @@ export interface ClientOptions<Granted extends Scope = Scope> extends TransportO
 export function createClient<const Granted extends Scope = Scope>(
   options: ClientOptions<Granted>,
 ): Music<Granted> {
-  const known: readonly string[] = KNOWN_SCOPES;
-  const unknown = options.scopes?.find((scope) => !known.includes(scope));
-  if (unknown !== undefined) throw new TypeError(`there is no scope "${unknown}", only ${known.join(", ")}`);
+  const unknown = options.scopes?.find((scope) => !KNOWN_SCOPES.includes(scope));
+  if (unknown !== undefined) throw new TypeError(`unknown scope ${unknown}`);
   // All methods are there at run time, where those that are missing in the type refuse to be called.
   return facade(createCore(createHttpClient(options), options)) as Music<Granted>;
 }

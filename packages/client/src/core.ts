@@ -59,7 +59,7 @@ export function createCore(http: HttpClient, { batch, dedupe, scopes, token }: C
     },
     checkScopes(operation) {
       if (!scopes || operation.scopes.some((all) => all.every((scope) => scopes.includes(scope)))) return;
-      const needed = operation.scopes.map((all) => all.join(" and ")).join(" or ");
+      const needed = operation.scopes.join(" or ");
       throw callError(http.context(operation), "MISSING_SCOPE", `needs the scope ${needed}`);
     },
     checkIds(operation, parameter, ids) {
@@ -100,7 +100,7 @@ export function createCore(http: HttpClient, { batch, dedupe, scopes, token }: C
         if (key) reads.set(key, call);
       }
       // Equal calls are made by the same method of the façade, with the same type of value.
-      return (await call.join(options)) as Answer<Value>;
+      return (await call(options)) as Answer<Value>;
     },
   };
   return core;

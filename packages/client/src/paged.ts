@@ -64,12 +64,10 @@ function isText(id: unknown): id is string {
   return typeof id === "string" && id !== "";
 }
 
-/** Values with one more, which may be a field of the body: `body.cursor`. */
-export function withValue(values: ParameterValues, name: string, value: unknown): ParameterValues {
-  const field = /^body\.(.+)/.exec(name)?.[1];
-  return field
-    ? { ...values, body: { ...Object(values["body"]), [field]: value } }
-    : { ...values, [name]: value };
+/** Values with one more, which may be a field of another: `body.cursor`. */
+export function withValue(values: ParameterValues, way: string, value: unknown): ParameterValues {
+  const [name = way, field] = way.split(".");
+  return { ...values, [name]: field ? { ...Object(values[name]), [field]: value } : value };
 }
 
 /** A list that comes in pages. With `details`, a page is read while the details of the one before are. */
@@ -137,7 +135,7 @@ export function paged<Item extends object, Page extends object>(
       controller.abort();
     }
   }
-  return new PagedList({ items, pages });
+  return new PagedList(items, pages);
 }
 
 /** What a page says of the next one. */
@@ -171,12 +169,12 @@ export function cursorReader(start: unknown, fail: (problem: string) => Error): 
   };
 }
 
-/** Where the pages of a list come from. */
-export interface PageSource<Item, Page> {
-  /** Begins reading at the start, or where the caller said, each time that it is asked. */
-  pages(wantsMore: (page: Page) => boolean): AsyncGenerator<Page, void, undefined>;
-  items(page: Page): readonly Item[];
-}
+/**
+ * Reads pages from the start, or from where the caller said.
+ *
+ * @param wantsMore whether the page after this one may be read before it is asked for
+ */
+type ReadPages<Page> = (wantsMore: (page: Page) => boolean) => AsyncGenerator<Page, void, undefined>;
 
 /**
  * A list that comes in pages. Nothing is asked for before it is awaited or iterated over:
@@ -189,18 +187,20 @@ export interface PageSource<Item, Page> {
  */
 export class PagedList<Item, Page> implements Promise<Page>, AsyncIterable<Item> {
   readonly [Symbol.toStringTag] = "PagedList";
-  readonly #source: PageSource<Item, Page>;
+  readonly #items: (page: Page) => readonly Item[];
+  readonly #pages: ReadPages<Page>;
   #first: Promise<Page> | undefined;
 
-  constructor(source: PageSource<Item, Page>) {
-    this.#source = source;
+  constructor(items: (page: Page) => readonly Item[], pages: ReadPages<Page>) {
+    this.#items = items;
+    this.#pages = pages;
   }
 
   then<Value = Page, Other = never>(
     onPage?: ((page: Page) => Value | PromiseLike<Value>) | null,
     onError?: ((error: unknown) => Other | PromiseLike<Other>) | null,
   ): Promise<Value | Other> {
-    this.#first ??= firstOf(this.#source);
+    this.#first ??= firstOf(this.#pages);
     return this.#first.then(onPage, onError);
   }
 
@@ -216,21 +216,20 @@ export class PagedList<Item, Page> implements Promise<Page>, AsyncIterable<Item>
 
   /** The pages. To go on later, keep the `pageInfo.token` of the last one, and give it to the list as `cursor`. */
   pages(): AsyncGenerator<Page, void, undefined> {
-    return this.#source.pages(() => true);
+    return this.#pages(() => true);
   }
 
   /** The items of all pages. */
   [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    return this.take(Number.POSITIVE_INFINITY);
+    return this.take(Infinity);
   }
 
   /** The first items, from as few pages as have them. */
   async *take(count: number): AsyncGenerator<Item, void, undefined> {
     if (count <= 0) return;
     let left = count;
-    const { items } = this.#source;
-    for await (const page of this.#source.pages((page) => items(page).length < left)) {
-      for (const item of items(page)) {
+    for await (const page of this.#pages((page) => this.#items(page).length < left)) {
+      for (const item of this.#items(page)) {
         yield item;
         if (--left <= 0) return;
       }
@@ -249,7 +248,7 @@ export class PagedList<Item, Page> implements Promise<Page>, AsyncIterable<Item>
   }
 }
 
-async function firstOf<Page>(source: PageSource<unknown, Page>): Promise<Page> {
-  for await (const page of source.pages(() => false)) return page;
+async function firstOf<Page>(pages: ReadPages<Page>): Promise<Page> {
+  for await (const page of pages(() => false)) return page;
   throw new Error("no page");
 }

@@ -17,20 +17,9 @@ describe("Retry-After", () => {
     expect(read(value, "")).toBe(ms);
   });
 
-  test.each([
-    ["as it is sent today", "Tue, 01 Jan 2030 00:00:09 GMT"],
-    ["of RFC 850", "Tuesday, 01-Jan-30 00:00:09 GMT"],
-    ["of asctime", "Tue Jan  1 00:00:09 2030"],
-  ])("is held against the answer's own date: a date %s", (_, value) => {
-    expect(read(value)).toBe(9_000);
-    expect(read(value, "Monday, 31-Dec-29 23:59:59 GMT")).toBe(10_000);
-    expect(read(value, "Tue Jan  1 00:00:02 2030")).toBe(7_000);
-  });
-
-  test("of two digits for the year is within 50 years of the answer", () => {
-    expect(read("Saturday, 01-Jan-00 00:00:01 GMT", "Fri, 31 Dec 2099 23:59:59 GMT")).toBeUndefined();
-    expect(read("Friday, 01-Jan-00 00:00:01 GMT", "Thu, 31 Dec 2099 23:59:59 GMT")).toBe(2_000);
-    expect(read("Sunday, 06-Nov-94 08:49:37 GMT")).toBeUndefined();
+  test("as a date is compared with the answer's own date", () => {
+    expect(read("Tue, 01 Jan 2030 00:00:09 GMT")).toBe(9_000);
+    expect(read("Tue, 01 Jan 2030 00:00:09 GMT", "Mon, 31 Dec 2029 23:59:59 GMT")).toBe(10_000);
   });
 
   test("as a date says nothing without the answer's own", () => {
@@ -53,6 +42,7 @@ describe("Retry-After", () => {
     ...["Tue, 1 Jan 2030 00:00:09 GMT", "01 Jan 2030 00:00:09 GMT", "tue, 01 jan 2030 00:00:09 gmt"],
     ...["Thu, 31 Feb 2030 00:00:00 GMT", "Tue, 01 Foo 2030 00:00:09 GMT", "Tue, 01 Jan 2030 25:00:00 GMT"],
     ...["Tue, 01 Jan 2030 00:61:00 GMT", "Tue, 01-Jan-2030 00:00:09 GMT", "Tue Jan 1 00:00:09 2030 GMT"],
+    ...["Tuesday, 01-Jan-30 00:00:09 GMT", "Tue Jan  1 00:00:09 2030"],
     ...["Tuesday, 01 Jan 2030 00:00:09 GMT", "Tue, 01 Jan 30 00:00:09 GMT", "Xyz, 01 Jan 2030 00:00:09 GMT"],
   ])("says nothing where it makes no sense: %j", (value) => {
     expect(read(value)).toBeUndefined();

@@ -3,11 +3,8 @@ import type { Operation } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import { copyOf } from "./transport-error.ts";
 
-/** A call that several callers wait for. */
-export interface SharedCall<Value> {
-  /** Waits for the call; the first caller starts it. Each caller has a signal, a time and an error of their own. */
-  join(options: CallOptions): Promise<Value>;
-}
+/** Waits for a call; the first caller starts it. Each caller has a signal, a time and an error of their own. */
+export type SharedCall<Value> = (options: CallOptions) => Promise<Value>;
 
 /**
  * Shares a call. It may take as long as the most patient caller waits. One caller's abort doesn't cancel it; when all
@@ -37,17 +34,15 @@ export function sharedCall<Value>(
     end();
     controller.abort(reason);
   };
-  return {
-    join(options) {
-      callers++;
-      const joined = http.run(context, options, (own) => {
-        deadline.ms = Math.max(deadline.ms, own.deadline.ms);
-        if (result) return result.catch((error: unknown) => Promise.reject(copyOf(error)));
-        result = start({ context, signal: controller.signal, deadline }).finally(end);
-        return result;
-      });
-      joined.then(leave, leave);
-      return joined;
-    },
+  return (options) => {
+    callers++;
+    const joined = http.run(context, options, (own) => {
+      deadline.ms = Math.max(deadline.ms, own.deadline.ms);
+      if (result) return result.catch((error: unknown) => Promise.reject(copyOf(error)));
+      result = start({ context, signal: controller.signal, deadline }).finally(end);
+      return result;
+    });
+    joined.then(leave, leave);
+    return joined;
   };
 }
