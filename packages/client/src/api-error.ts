@@ -2,14 +2,14 @@ import type { ErrorCode, ErrorDetails } from "./generated/schema.ts";
 import { CallError } from "./transport-error.ts";
 import type { WebResponse } from "./web.ts";
 
-/** What an {@link ApiError} is made of. */
+/** The fields of an {@link ApiError}. */
 export interface ApiErrorFields {
   readonly message: string;
   /** The HTTP status. */
   readonly status: number;
   /** What went wrong, for programs. Codes other than the listed ones may come: then go by the status. */
   readonly code: ErrorCode;
-  /** Where a person can mend it, for a link or a QR code. */
+  /** A page on which the user can resolve it, for a link or a QR code. */
   readonly url?: string | undefined;
   /** Id of the request, for support. */
   readonly reference?: string | undefined;
@@ -25,14 +25,14 @@ export interface ApiErrorFields {
   readonly response: WebResponse;
 }
 
-/** The API answered with an error. Subclasses tell the cases apart that programs treat differently. */
+/** The API answered with an error. There are subclasses for the statuses that programs treat differently. */
 export class ApiError extends CallError<ApiErrorFields> implements ApiErrorFields {
   override readonly name: string = "ApiError";
   /** The HTTP status. */
   declare readonly status: number;
   /** What went wrong, for programs. Codes other than the listed ones may come: then go by the status. */
   declare readonly code: ErrorCode;
-  /** Where a person can mend it, for a link or a QR code. */
+  /** A page on which the user can resolve it, for a link or a QR code. */
   declare readonly url: string | undefined;
   /** Id of the request, for support. */
   declare readonly reference: string | undefined;
@@ -83,7 +83,7 @@ const CLASSES: Readonly<Record<number, typeof ApiError>> = {
   429: ThrottledError,
 };
 
-/** The error of the class that the status stands for. */
+/** An error of the class of its status. */
 export function apiErrorOf(fields: ApiErrorFields): ApiError {
   const { status } = fields;
   return new (CLASSES[status] ?? (status < 500 ? ApiError : ServerError))(fields);

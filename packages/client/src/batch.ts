@@ -89,7 +89,7 @@ export interface ReadById<Value> {
 
 /** A request that calls may still join, or that is under way. */
 interface Batch<Value> {
-  /** What the calls must have in common beside the operation. */
+  /** What calls must have in common to join, beside the operation. */
   readonly sharingKey: unknown;
   /** How many callers want each id. */
   readonly callers: Map<string, number>;

@@ -3,14 +3,14 @@ import { createHttpClient } from "./http-client.ts";
 import { facade, KNOWN_SCOPES, type Music } from "./generated/facade.ts";
 import type { Scope } from "./generated/operations.ts";
 import type { TransportOptions } from "./options.ts";
+import { checkScopes } from "./scopes.ts";
 
-/** Where the API is, who calls, and how. */
+/** Options of a client. */
 export interface ClientOptions<Granted extends Scope = Scope> extends TransportOptions {
   /**
-   * The scopes of the tokens. Methods that need others are not in the type of the client, and are refused before the
-   * request.
+   * The scopes of the tokens. Methods that need others are not in the type of the client, and fail without a request.
    *
-   * @default all, which leaves it to the API to refuse
+   * @default all; then the API refuses what the token does not allow
    */
   readonly scopes?: readonly Granted[] | undefined;
   /**
@@ -28,8 +28,8 @@ export interface ClientOptions<Granted extends Scope = Scope> extends TransportO
 }
 
 /**
- * The API by resource, as in `music.albums.get(id)`. Its methods return what they are asked for, or throw: an
- * `ApiError` that the API answered with, or a `TransportError` where it didn't answer.
+ * Creates a client with the API by resource, as in `music.albums.get(id)`. Its methods throw an `ApiError` if the API
+ * answers with one, and a `TransportError` if there is no answer of the API.
  *
  * @throws TypeError if `baseUrl` has a query, a fragment, a user or a password, or if there is no such scope
  * @see {@link createTransport} for functions that return errors, and of which only the ones in use are bundled
@@ -37,8 +37,7 @@ export interface ClientOptions<Granted extends Scope = Scope> extends TransportO
 export function createClient<const Granted extends Scope = Scope>(
   options: ClientOptions<Granted>,
 ): Music<Granted> {
-  const unknown = options.scopes?.find((scope) => !KNOWN_SCOPES.includes(scope));
-  if (unknown !== undefined) throw new TypeError(`unknown scope ${unknown}`);
-  // All methods are there at run time, where those that are missing in the type refuse to be called.
+  checkScopes(options.scopes ?? [], KNOWN_SCOPES);
+  // All methods exist at run time. Those that the type lacks fail with `MISSING_SCOPE`.
   return facade(createCore(createHttpClient(options), options)) as Music<Granted>;
 }

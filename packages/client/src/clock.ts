@@ -1,6 +1,6 @@
 import type { WebSignal } from "./web.ts";
 
-/** What time it is and how to wait, so that tests need do neither. */
+/** Tells the time and waits. Tests replace it. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
@@ -8,7 +8,7 @@ export interface Clock {
   sleep(ms: number, signal: WebSignal): Promise<void>;
 }
 
-/** What a timer can wait. It would take more for nothing. */
+/** The longest wait of a timer, in milliseconds. Longer ones would end at once. */
 export const MAX_SLEEP_MS: number = 2 ** 31 - 1;
 
 const sleep: Clock["sleep"] = (ms, signal) =>
@@ -20,13 +20,13 @@ const sleep: Clock["sleep"] = (ms, signal) =>
     });
   });
 
-/** The platform's, by the time of day. */
+/** The platform's clock, by the time of day. */
 export const systemClock: Clock = { now: () => Date.now(), sleep };
 
-/** The platform's, by a time that only goes on: nobody who sets the time of day changes a wait. */
+/** The platform's clock, by a time that only goes forward: setting the time of day doesn't change a wait. */
 export const monotonicClock: Clock = { now: () => performance.now(), sleep };
 
-/** What can end work before it is done. */
+/** What ends work before it is done. */
 export interface Limits {
   /** @default the system's */
   readonly clock?: Clock | undefined;
@@ -36,11 +36,11 @@ export interface Limits {
 }
 
 /**
- * Runs work until it is done, the time is over, or the caller aborts: whichever comes first, whether or not the
- * work heeds the signal that it gets.
+ * Runs work until it is done, the time is over, or the caller aborts: whichever comes first, even if the work ignores
+ * its signal.
  *
- * @param work may call `restart`: the time is counted from then on
- * @param interrupted makes the error that it rejects with when it is not the work that ends it
+ * @param work may call `restart` to restart the time
+ * @param interrupted makes the error for an abort or a timeout
  */
 export function interruptible<Value>(
   { clock = monotonicClock, signal, timeoutMs = MAX_SLEEP_MS }: Limits,
@@ -68,10 +68,10 @@ export function interruptible<Value>(
       );
     };
     restart();
-    // Work that fails is stopped too: a response of which nothing more is read would keep its connection.
+    // Work that fails is aborted too: a response that is not read to its end would keep its connection.
     work(controller.signal, restart).then(resolve, stop);
   }).finally(() => {
-    // With a reason, for the one that is made where there is none costs as much as the rest of this.
+    // With a reason: making the default one takes as long as all the rest.
     timer.abort(0);
     signal?.removeEventListener("abort", onAbort);
   });

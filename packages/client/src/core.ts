@@ -14,7 +14,7 @@ export interface Answer<Value> {
   readonly context: CallContext & Pick<Result<Value>, "response">;
 }
 
-/** What the methods of the façade are made of. */
+/** The functions that the methods of the façade use. */
 export interface Core {
   readonly http: HttpClient;
   /** Whether one-item reads are batched unless a call says otherwise. */

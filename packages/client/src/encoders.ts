@@ -1,6 +1,5 @@
 import type { ParameterValues } from "./operation.ts";
-import { type EncodedRequest, isScalar } from "./request.ts";
-import { userAgent } from "./request.ts";
+import { type EncodedRequest, isScalar, userAgent } from "./request.ts";
 
 /**
  * Writes some of the values of a call into its request. Operations import the encoders that they need, so that bundles

@@ -18,7 +18,7 @@ export interface OngoingCall {
   readonly signal: AbortSignal;
 }
 
-/** What is asked. */
+/** A call of an operation. */
 export interface ApiRequest extends Pick<CallOptions, "headers" | "retry" | "idleTimeoutMs"> {
   readonly operation: Operation;
   readonly values: ParameterValues;
@@ -30,10 +30,10 @@ interface ReadyRequest {
   readonly init: Pick<FetchInit, "method" | "headers" | "body">;
 }
 
-/** What came of a request: what the API answered, or why it did not. */
+/** The outcome of a request: the API's answer, or the error where there is none. */
 type Outcome<Data> = Result<Data> | { readonly data?: undefined; readonly error: TransportError };
 
-/** Makes calls. Transports and clients are made of it. */
+/** Makes calls. Transports and clients use it. */
 export interface HttpClient {
   /** Ids that don't match their pattern, and that the API itself returned. */
   readonly knownIds: Set<string>;
@@ -68,7 +68,7 @@ export function createHttpClient(given: TransportOptions): HttpClient {
     use: [],
     clock: monotonicClock as Clock,
     random: Math.random,
-    // Looked up at each call, so that a `fetch` that is put in place later counts.
+    // Looked up at each call, so that a `fetch` that is replaced later is used.
     fetch: ((...sent) => fetch(...sent)) satisfies Fetch,
     ...withoutNull(given),
   };
@@ -210,7 +210,7 @@ export function createHttpClient(given: TransportOptions): HttpClient {
         (inner, middleware) => async (call) => middleware(call, (changed = call) => inner(changed)),
         ({ parameters, headers }) => request({ ...asked, values: { ...parameters }, headers }, ongoing),
       );
-      // Which operation, parameters and payload belong together is not known here; the generated code sees to it.
+      // The generated code makes sure that operation, parameters and payload belong together.
       return next(call as unknown as Call) as Promise<Result<Data>>;
     },
     run(context, { signal, timeoutMs = options.timeoutMs }, work) {

@@ -19,7 +19,17 @@ export type { Clock } from "./clock.ts";
 // The index of the generated code lists its names one by one. Passing all of them on lets an operation that is added
 // to the specification be exported with no edit here.
 export * from "./generated/index.ts";
-export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./options.ts";
+export type {
+  BatchedReadOptions,
+  CallOptions,
+  Hooks,
+  ListOptions,
+  ReadOptions,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  TransportOptions,
+} from "./options.ts";
 export type { Call, CallResult, Middleware } from "./middleware.ts";
 export {
   cookieParameters,
@@ -31,20 +41,12 @@ export {
   type RequestEncoder,
 } from "./encoders.ts";
 export type { Operation, ParameterValues, Repeat } from "./operation.ts";
-export type {
-  BatchedReadOptions,
-  CallOptions,
-  ListOptions,
-  ReadOptions,
-  TransportOptions,
-} from "./options.ts";
 export type { PagedList } from "./paged.ts";
-export type { Result } from "./transport.ts";
+export { createTransport, type Result, type Transport } from "./transport.ts";
 export type { EncodedRequest, HeaderValues } from "./request.ts";
 export type { RetryOptions } from "./retry.ts";
 export type { Allowed, AllowedValue, MissingScope } from "./scopes.ts";
 export type { TokenProvider, TokenSource } from "./token.ts";
-export { createTransport, type Transport } from "./transport.ts";
 export {
   isTransportError,
   TransportError,

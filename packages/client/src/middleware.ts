@@ -3,7 +3,8 @@ import type { HeaderValues } from "./request.ts";
 import type { Result } from "./transport.ts";
 
 /**
- * A call on its way to the API. `operation` tells the calls apart, and with them the types of their parameters.
+ * A call before it is sent. Comparing `operation` narrows the type of the parameters. The request body is the parameter
+ * `body`.
  */
 export type Call = {
   readonly [Id in keyof Calls]: {
@@ -17,13 +18,13 @@ export type Call = {
   };
 }[keyof Calls];
 
-/** What the API answered to some call. */
+/** The result of a call. */
 export type CallResult = Result<Calls[keyof Calls]["data"]>;
 
 /**
- * Stands between a call and its requests: looks at it, changes it, answers in its place, or looks at what comes of
- * it. Retries are below it, batches and shared calls above: it sees what goes to the API.
+ * Runs around a call: it may look at the call, change it, answer it, or look at the result. It runs after batching and
+ * deduplication and before retries, so it sees what is sent, once a call.
  *
- * @param next makes the call, or the one that it is given instead
+ * @param next makes the call, or the one that is passed
  */
 export type Middleware = (call: Call, next: (call?: Call) => Promise<CallResult>) => Promise<CallResult>;

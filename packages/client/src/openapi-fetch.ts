@@ -1,13 +1,12 @@
 import * as openapiFetch from "openapi-fetch";
 import type { Client, Middleware } from "openapi-fetch";
 import type { paths } from "./generated/schema.ts";
-import type { TransportOptions } from "./options.ts";
+import { type TransportOptions, withoutNull } from "./options.ts";
 import { redirectOf } from "./read-answer.ts";
 import { type CallContext, callError } from "./transport-error.ts";
 import { createTokenReader } from "./token.ts";
 import { userAgent } from "./request.ts";
 import type { Fetch } from "./web.ts";
-import { withoutNull } from "./options.ts";
 
 /** The API as openapi-fetch has it: `client.GET("/albums/{id}", { params: { path: { id } } })`. */
 export type OpenApiClient = Client<paths>;

@@ -15,9 +15,9 @@ export interface RequestEvent {
   readonly attempt: number;
 }
 
-/** A request that is answered, or not. */
+/** A request that was answered, or that failed. */
 export interface ResponseEvent extends RequestEvent {
-  /** The HTTP status; `undefined` where the connection failed before the answer. */
+  /** The HTTP status; `undefined` if the connection failed before there was one. */
   readonly status: number | undefined;
   /** How long it took to the end of the body, in milliseconds. */
   readonly durationMs: number;
@@ -25,17 +25,17 @@ export interface ResponseEvent extends RequestEvent {
 
 /** A request that will be sent again. */
 export interface RetryEvent extends RequestEvent {
-  /** How long it waits before that, in milliseconds. 0 if it has got a new token. */
+  /** The pause before that, in milliseconds. 0 after a token was refreshed. */
   readonly delayMs: number;
   /** The error that the call would fail with. */
   readonly error: Error;
 }
 
-/** Called for every request, for logs and metrics. What they throw fails the call as it is, and nothing is sent again. */
+/** Functions for logs and metrics, called for every request. If one throws, the call rejects with its error. */
 export interface Hooks {
   /** Called before each request is sent. */
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
-  /** Called when the answer to a request is read, when its connection failed, or when it was given up. */
+  /** Called when the answer was read, when the connection failed, or when the request was aborted. */
   readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
   /** Called before the pause after which a request is sent again. */
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
@@ -43,24 +43,24 @@ export interface Hooks {
 
 /** Options of one call. */
 export interface CallOptions {
-  /** Ends the call: it rejects with a `TransportError` of code `ABORTED`. */
+  /** Aborts the call: it rejects with a `TransportError` of code `ABORTED`. */
   readonly signal?: WebSignal | undefined;
   /**
-   * How long the call may take in milliseconds, with all retries and the pauses between them. `Infinity` is for ever.
+   * How long the call may take in milliseconds, with all retries and the pauses between them. `Infinity` turns it off.
    *
    * @default the `timeoutMs` of the transport
    */
   readonly timeoutMs?: number | undefined;
   /**
-   * How long a request may go without a byte of its answer, in milliseconds, before it counts as lost and is sent again.
-   * `Infinity` is for ever.
+   * How long a request may wait for the next byte of the answer, in milliseconds, before the connection counts as lost.
+   * `Infinity` turns it off.
    *
    * @default the `idleTimeoutMs` of the transport
    */
   readonly idleTimeoutMs?: number | undefined;
-  /** Headers beside those of the transport, before which they go. `null` and `undefined` leave one out. */
+  /** Headers of this call. They override those of the transport. `null` and `undefined` leave one out. */
   readonly headers?: HeaderValues | undefined;
-  /** Changes the retries of the transport, or turns them off. */
+  /** Overrides the retries of the transport, or turns them off. */
   readonly retry?: RetryOptions | false | undefined;
 }
 
@@ -84,20 +84,20 @@ export interface BatchedReadOptions extends ReadOptions {
   readonly batch?: boolean | undefined;
 }
 
-/** Options of a list. They hold for each of its requests: `timeoutMs` is the time of a page. */
+/** Options of a list. They apply to each of its requests: `timeoutMs` is for one page. */
 export interface ListOptions extends ReadOptions {
   /**
-   * Whether the next page is read while the caller is busy with one. At the most one page is.
+   * Whether the next page is read while the caller uses one. At most one page is read ahead.
    *
    * @default true
    */
   readonly prefetch?: boolean | undefined;
 }
 
-/** Where the API is, who calls, and how. */
+/** Options of a transport: the URL of the API, the credentials, and how calls are made. */
 export interface TransportOptions extends Hooks {
   /**
-   * Where the API is, its version included. A slash at the end does no harm.
+   * The URL of the API with its version. A slash at the end is ignored.
    *
    * @default "https://api.music.amazon.dev/v1"
    */
@@ -105,12 +105,12 @@ export interface TransportOptions extends Hooks {
   /** Id of the security profile, sent as `x-api-key`. */
   readonly apiKey: string;
   /**
-   * The access token, what gives one for each request, or what can refresh it too, such as a session of
-   * `@gatefold/client/auth`. Where it gives none, or a text of white space, the call fails with `NO_TOKEN`.
+   * The access token, a function that returns it, or a provider that can refresh it too, such as a session of
+   * `@gatefold/client/auth`. Without a token, or with a blank one, the call fails with `NO_TOKEN`.
    */
   readonly token: TokenSource;
   /**
-   * What sends a request: any `fetch(url, init)`, such as that of undici, which takes proxies.
+   * Sends requests: any `fetch(url, init)`, such as that of undici with a proxy.
    *
    * @default the platform's `fetch`
    */
@@ -118,42 +118,42 @@ export interface TransportOptions extends Hooks {
   /** Headers of every call. `null` and `undefined` leave one out. */
   readonly headers?: HeaderValues | undefined;
   /**
-   * How long a call may take in milliseconds, with all retries and the pauses between them. `Infinity` is for ever.
+   * How long a call may take in milliseconds, with all retries and the pauses between them. `Infinity` turns it off.
    *
    * @default 30000
    */
   readonly timeoutMs?: number | undefined;
   /**
-   * How long a request may go without a byte of its answer, headers and body, in milliseconds. Then it counts as a lost
-   * connection, and is sent again. Where `fetch` gives no stream, as in React Native, the whole answer must come in this
-   * time. `Infinity` is for ever.
+   * How long a request may wait for the next byte of the answer, headers and body, in milliseconds. Then the connection
+   * counts as lost. Where `fetch` has no streams, as in React Native, the whole answer must come in this time. `Infinity` turns it off.
    *
    * @default 10000
    */
   readonly idleTimeoutMs?: number | undefined;
   /**
-   * When and how often a request is sent again: after 429, after 500 and above, and when the connection fails. POST and
-   * PATCH are sent again only after 429, and after 503 with `Retry-After`. After a 429, all calls of the transport wait
-   * as long as the API asks for. `false` turns it off.
+   * When and how often a request is repeated. Reads, and changes that may be processed twice, are repeated after 429, after
+   * 500 and above, and when the connection fails. Other changes, such as those by POST and PATCH, are only repeated if they
+   * were not processed: after 429, after 503 with `Retry-After`, and in Node when no connection could be made. After a 429,
+   * all calls of the transport wait until the API's delay is over. `false` turns it off.
    */
   readonly retry?: RetryOptions | false | undefined;
   /** Middleware, the outermost first. */
   readonly use?: readonly Middleware[] | undefined;
   /**
-   * What time it is and how to wait.
+   * Tells the time and waits.
    *
    * @default the system's
    */
   readonly clock?: Clock | undefined;
   /**
-   * Gives numbers from 0 up to 1, for the length of pauses.
+   * Returns numbers from 0 up to 1, for the length of pauses.
    *
    * @default Math.random
    */
   readonly random?: (() => number) | undefined;
 }
 
-/** Options without those that are `null` or `undefined`, which say the same as leaving them out. */
+/** Options without those that are `null` or `undefined`, which count as left out. */
 export type WithoutNull<Options> = { [Name in keyof Options]?: NonNullable<Options[Name]> };
 
 export function withoutNull<Options extends object>(

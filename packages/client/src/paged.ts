@@ -16,11 +16,11 @@ export interface PagePlan<Item> {
   readonly details?: DetailsPlan<Item>;
 }
 
-/** How items that hold no more than an id are completed. */
+/** How items that only have an id get their details: the operation's `x-details`. */
 export interface DetailsPlan<Item> {
   /** The id in an item. */
   readonly idOf: (item: Item) => string | undefined;
-  /** What `read` asks. */
+  /** The operation of `read`. */
   readonly operation: Operation;
   readonly read: (ids: readonly string[], options: ReadOptions) => Promise<readonly object[]>;
   /** The field of a detail with its id. */
@@ -29,14 +29,14 @@ export interface DetailsPlan<Item> {
   readonly field: string;
 }
 
-/** What a list is asked with. */
+/** The parameters of a list. */
 export interface ListQuery {
   readonly values: ParameterValues;
-  /** Whether items are completed. */
+  /** Whether items get their details. */
   readonly details: boolean;
 }
 
-/** The items of a page. What is none, such as `null`, is left out. */
+/** The items of a page, without values such as `null`. */
 function itemsOf<Item>(plan: PagePlan<Item>, page: object): readonly Item[] {
   const items = fieldOf(page, plan.items);
   return Array.isArray(items) ? items.filter(isObject) : [];
@@ -48,8 +48,8 @@ export function pageInfoOf(plan: PagePlan<never>, page: object): PageInfo {
 }
 
 /**
- * The ids in a page. What the specification says of ids is partly inferred, so those that look otherwise are kept: they
- * may be asked for.
+ * The ids in a page. The patterns of ids are partly inferred, so ids that don't match them are remembered: calls may use
+ * them from then on.
  */
 export function idsIn<Item>(core: Core, plan: PagePlan<Item>, page: object): string[] {
   const { details } = plan;
@@ -70,7 +70,7 @@ export function withValue(values: ParameterValues, way: string, value: unknown):
   return { ...values, [name]: field ? { ...Object(values[name]), [field]: value } : value };
 }
 
-/** A list that comes in pages. With `details`, a page is read while the details of the one before are. */
+/** A list that is read in pages. With `details`, a page is read while the details of the one before are read. */
 export function paged<Item extends object, Page extends object>(
   core: Core,
   plan: PagePlan<Item>,
@@ -116,7 +116,7 @@ export function paged<Item extends object, Page extends object>(
     const begin = (previous?: Page) => {
       const bare = load(previous);
       const full = bare.then((page) => complete(page, controller.signal));
-      // Nobody may come for a page that is read ahead.
+      // A page that was read ahead may never be used.
       full.catch(() => {});
       return { bare, full };
     };
@@ -145,8 +145,8 @@ export interface PageInfo {
 }
 
 /**
- * Reads cursors, and notices when they go round in circles, in constant memory: each is compared with one that is
- * kept, and a newer one is kept after 1, 2, 4, 8… steps.
+ * Reads cursors, and detects cycles in constant memory: each cursor is compared with a stored one, which is replaced
+ * after 1, 2, 4, 8… steps.
  *
  * @param start the cursor of the first page
  * @param fail makes the error to throw
@@ -177,10 +177,10 @@ export function cursorReader(start: unknown, fail: (problem: string) => Error): 
 type ReadPages<Page> = (wantsMore: (page: Page) => boolean) => AsyncGenerator<Page, void, undefined>;
 
 /**
- * A list that comes in pages. Nothing is asked for before it is awaited or iterated over:
+ * A list that is read in pages. No request is sent before it is awaited or iterated over:
  *
  * - `await list` gives the first page, and reads no other,
- * - `for await (const item of list)` gives all items, page after page, of which it holds two at the most,
+ * - `for await (const item of list)` gives all items, page by page, of which at most two are in memory,
  * - `list.pages()` gives the pages, each of which says where to go on from it.
  *
  * It is a promise of its first page too, so an `async` function that returns it returns that page.

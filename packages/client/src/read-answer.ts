@@ -7,7 +7,7 @@ import type { FetchResponse, WebResponse } from "./web.ts";
 const NOT_OURS = "without the API's JSON";
 
 /**
- * Takes the payload or the error out of the API's envelope.
+ * Reads the payload or the error from the API's envelope.
  *
  * @param mayBeEmpty whether a success may have no body
  * @throws TransportError where it is not the API's envelope
@@ -34,13 +34,13 @@ export function readAnswer<Data>(
     throw fail("INVALID_ANSWER", text ? NOT_OURS : "with an empty body", cause);
   }
   const { data, error } = isObject(body) ? body : {};
-  // The one place where the payload gets its type; what it holds is the API's word.
+  // The payload gets its type here, unchecked.
   if (ok && isObject(data)) return { data: data as Data, response, attempts };
   if (ok || !isObject(error) || typeof error["code"] !== "string") throw fail("INVALID_ANSWER", NOT_OURS);
   const { code, message, url, reference, payload } = error as ErrorDetails;
   return {
     error: apiErrorOf({
-      // Lenient in what a caller can do without: a missing message is no reason to lose the code.
+      // A missing message is no reason to lose the code.
       message: message ?? code,
       status,
       code,
@@ -58,9 +58,9 @@ export function readAnswer<Data>(
 }
 
 /**
- * Where a redirect leads; `undefined` where there is none. None is followed, for it would take key, token and headers
- * along. A `fetch` that follows them all the same has sent them already: then another origin's answer is not taken at
- * least. Browsers show that there is a redirect, by the status 0, and not where it leads.
+ * Where a redirect leads; `undefined` if there is none. Redirects are not followed, since key, token and headers would be
+ * sent along. A `fetch` that follows them all the same has sent them already: then at least the answer of another origin
+ * is not used. Browsers only show that there is a redirect, by the status 0.
  */
 export function redirectOf(
   { status, headers, redirected = true, url }: FetchResponse,
@@ -70,7 +70,7 @@ export function redirectOf(
   return redirected && new URL(url, requestUrl).origin !== new URL(requestUrl).origin ? url : undefined;
 }
 
-/** Reads a body. Where its bytes can be seen coming, each of them counts as a sign of life. */
+/** Reads a body, and calls `onBytes` for each chunk where there is a stream. */
 export async function readText(response: FetchResponse, onBytes: () => void): Promise<string> {
   const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = Object(response.body).getReader?.();
   if (!reader) return response.text();
@@ -88,7 +88,7 @@ export function isObject<Value>(value: Value): value is Value & Record<string, u
   return Object(value) === value;
 }
 
-/** A field of an answer; `undefined` where the answer is none that has fields. */
+/** A field of a value; `undefined` if the value has no fields. */
 export function fieldOf(value: unknown, name: string): unknown {
   return Object(value)[name];
 }

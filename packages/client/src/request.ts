@@ -3,7 +3,7 @@ import type { Operation, ParameterValues } from "./operation.ts";
 /** Headers by name. `null` and `undefined` leave one out. */
 export type HeaderValues = Readonly<Record<string, string | null | undefined>>;
 
-/** What a call sends of its own, beside the headers that all calls have in common. */
+/** The encoded values of a call: its URL, its header parameters and its body. */
 export interface EncodedRequest {
   /** Without the query until that is complete. */
   url: string;

@@ -1,30 +1,30 @@
 import type { Clock } from "./clock.ts";
 
-/** When and how often a call is tried again. */
+/** When and how often a call is repeated. */
 export interface RetryOptions {
   /**
-   * How often a request is sent at the most, the first time included.
+   * How often a request is sent at most, the first time included.
    *
    * @default 4
    */
   readonly maxAttempts?: number | undefined;
   /**
-   * What the first pause is at the most, in milliseconds. Each one after may be twice as long; how long it is
-   * between nothing and that is left to chance, so that clients don't come back together.
+   * The longest first pause, in milliseconds. Each later one may be twice as long. The actual length is random, so that
+   * clients don't come back together.
    *
    * @default 500
    * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
    */
   readonly baseDelayMs?: number | undefined;
   /**
-   * What any pause is at the most unless the API asks for a longer one, in milliseconds.
+   * The longest pause unless the API asks for a longer one, in milliseconds.
    *
    * @default 8000
    */
   readonly maxDelayMs?: number | undefined;
   /**
-   * The longest `Retry-After` that is waited for, in milliseconds. A call that is asked to wait longer fails at
-   * once, with `retryAfterMs` on its error.
+   * The longest `Retry-After` to wait for, in milliseconds. A call that would have to wait longer fails at once, with
+   * `retryAfterMs` on its error.
    *
    * @default 30000
    */
@@ -40,24 +40,24 @@ export function isUnsent({ cause }: Error): boolean {
   return [cause, Object(cause).cause].some((error) => NOT_CONNECTED.test(Object(error).code));
 }
 
-/** Keeps the calls of a client back while the API wants none. */
+/** Delays the calls of a client after a 429. */
 export interface RateLimit {
   /** Waits until a request may be sent. Rejects with the signal's reason when that comes first. */
   wait(signal: AbortSignal): Promise<void>;
-  /** After a 429: no request for a while. */
+  /** After a 429: no request starts for this long. */
   hold(ms: number): void;
 }
 
-/** How far apart the requests start that were kept back. All at once would be refused again. */
+/** The time between the starts of delayed requests. All at once would be refused again. */
 const SPACING_MS = 20;
 
 /**
- * A 429 sets the time from which requests may be sent. Calls that come before wait until then, and start one after
- * another, in their order. None waits for the answer of another.
+ * After a 429, calls wait until the server's delay is over, and then start one after another, in their order. None waits
+ * for the answer of another.
  */
 export function createRateLimit(clock: Clock): RateLimit {
   let heldUntilMs = 0;
-  /** When the next request may start. In the past as long as nothing is kept back. */
+  /** When the next request may start. In the past while no call is delayed. */
   let nextStartMs = 0;
   return {
     async wait(signal) {

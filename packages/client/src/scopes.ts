@@ -1,6 +1,6 @@
 /**
- * Stands for what needs a scope that the client doesn't have, and names the scope in the compiler's message. It is
- * a type only: at run time, nothing has this field.
+ * The type of a method whose scope the client lacks. It names the scope in the compiler's message. At run time nothing has
+ * this field.
  */
 export interface MissingScope<Scope extends string> {
   /** Scopes that allow it, and that the tokens do not have. */
@@ -39,3 +39,12 @@ type Flags<Scope extends string> = { readonly [Name in Scope]-?: true };
 type FlagsOfEach<Alternatives extends readonly string[]> = Alternatives extends unknown
   ? Flags<Alternatives[number]>
   : never;
+
+/**
+ * Checks what plain JavaScript may get wrong.
+ *
+ * @throws TypeError naming the scope that does not exist
+ */
+export function checkScopes(scopes: readonly string[], known: readonly string[]): void {
+  for (const scope of scopes) if (!known.includes(scope)) throw new TypeError(`unknown scope ${scope}`);
+}

@@ -2,37 +2,37 @@ import { type CallContext, callError } from "./transport-error.ts";
 import { interruptible } from "./clock.ts";
 import type { WebSignal } from "./web.ts";
 
-/** What gives access tokens and can get new ones, such as a session of `@gatefold/client/auth`. */
+/** Provides access tokens and can refresh them, such as a session of `@gatefold/client/auth`. */
 export interface TokenProvider {
   /**
    * The token for the next request. Its errors reach the caller as they are.
    *
-   * @param options `signal` is of the call, the same one at each of its requests. A provider that knows of accounts gives
-   * a call tokens of one account only
+   * @param options `signal` is that of the call, the same one at each of its requests. A provider with several accounts
+   * returns tokens of one account to a call
    */
   getToken(options?: { readonly signal?: WebSignal | undefined }): string | Promise<string>;
   /**
-   * Gets another token for one that the API refused as invalid or expired. The request is sent once more with it.
-   * All calls that the same token was refused to share one refresh. Its errors reach the caller as they are.
+   * Replaces a token that the API refused as invalid or expired. The request is sent once more with the new one. Calls
+   * with the same refused token share one refresh. Its errors reach the caller as they are.
    */
   refreshToken?(refusedToken: string, options?: { readonly signal?: WebSignal | undefined }): Promise<string>;
-  /** Says which sign-in the tokens are of. Equal reads of two sign-ins never share a request. */
+  /** The sign-in of the tokens. Equal reads of two sign-ins never share a request. */
   getState?(): { readonly signInId?: string | undefined };
 }
 
-/** What a function may give for a token. Where it gives none, the call fails with `NO_TOKEN`. */
+/** The result of a token function. Without a token, the call fails with `NO_TOKEN`. */
 type MaybeToken = string | null | undefined;
 
-/** Where a transport has its tokens from. */
+/** Where the tokens of a transport come from. */
 export type TokenSource = string | (() => MaybeToken | Promise<MaybeToken>) | TokenProvider;
 
-/** Gives the tokens of one source to calls. */
+/** Reads the tokens of a source. */
 export interface TokenReader {
   readonly canRefresh: boolean;
   /**
-   * Gives a token, or another one than the one that was refused. However many calls are refused together, one refresh
-   * serves them all, and a call that is refused later takes the token that came of it. Errors of a provider stay as they
-   * are. An abort ends the wait, whatever the source does.
+   * Returns a token, or another one than the refused one. Calls that are refused together share one refresh, and a call
+   * that is refused later uses its token. Errors of a provider stay as they are. An abort ends the wait, even if the
+   * source ignores it.
    *
    * @throws TransportError with `NO_TOKEN` where there is none: `undefined` would be sent as a word
    */

@@ -4,14 +4,14 @@ import type { WebResponse } from "./web.ts";
 /**
  * Why there is no answer of the API:
  *
- * - `INVALID_REQUEST`: a parameter or a header can't be sent; nothing was.
+ * - `INVALID_REQUEST`: a parameter, a header or the body can't be sent; nothing was.
  * - `MISSING_SCOPE`: the scopes of the client don't allow the call; nothing was sent.
  * - `NO_TOKEN`: `token` gave no token, or the function threw; then `cause` is what it threw.
  * - `NETWORK`: the connection failed, before the answer or in the middle of it, or nothing came for `idleTimeoutMs`.
  * - `REDIRECTED`: the answer was a redirect, or came from another origin after one. Redirects are not followed.
  * - `TIMEOUT`: `timeoutMs` passed. `cause` is the error of the last request that failed, if one did.
  * - `ABORTED`: the caller's signal was aborted; `cause` is its reason.
- * - `INVALID_ANSWER`: something answered, but not with the API's JSON, or not with what was asked for.
+ * - `INVALID_ANSWER`: the answer is not the API's JSON, or lacks what was asked for.
  */
 export type TransportErrorCode =
   | "INVALID_REQUEST"
@@ -23,7 +23,7 @@ export type TransportErrorCode =
   | "ABORTED"
   | "INVALID_ANSWER";
 
-/** What a {@link TransportError} is made of. */
+/** The fields of a {@link TransportError}. */
 export interface TransportErrorFields {
   readonly message: string;
   readonly code: TransportErrorCode;
@@ -71,7 +71,7 @@ export class TransportError extends CallError<TransportErrorFields> implements T
   declare readonly method: string;
   /** Where the last request went; ends with the path's template if none was built. */
   declare readonly requestUrl: string;
-  /** How often the request was sent. 0 if nothing was. */
+  /** How often `fetch` was called. 0 if nothing was sent. */
   declare readonly attempts: number;
   /** How long whatever answered asks to wait before the next try, in milliseconds, if it says so. */
   declare readonly retryAfterMs: number | undefined;
@@ -100,7 +100,7 @@ export interface CallContext {
   response?: WebResponse | undefined;
   /** How long that response asks to wait, in milliseconds. */
   retryAfterMs?: number | undefined;
-  /** What the last request failed with. */
+  /** The error of the last request. */
   lastError?: ApiError | TransportError | undefined;
   /** The access token of the last request, which no error may show. */
   secret?: string;
@@ -112,9 +112,9 @@ const SHOWN_CHARACTERS = 200;
 const SECRET_CHARACTERS = 8;
 
 /**
- * Says what happened to a call, without showing the token.
+ * Makes the error of a call. It never shows the token.
  *
- * @param body what an answer that can't be read says
+ * @param body the text of an answer that can't be read
  */
 export function callError(
   context: CallContext,

@@ -11,12 +11,12 @@ interface Answered {
   readonly attempts: number;
 }
 
-/** What the API answered: either `data` or `error` is there, as in its envelope. */
+/** The API's answer: either `data` or `error` is there, as in its envelope. */
 export type Result<Data> =
   | (Answered & { readonly data: Data; readonly error?: undefined })
   | (Answered & { readonly data?: undefined; readonly error: ApiError });
 
-/** What carries calls to the API. */
+/** Makes calls to the API. */
 export interface Transport {
   /**
    * Makes one call.
@@ -28,7 +28,7 @@ export interface Transport {
 }
 
 /**
- * Connects functions such as `getAlbum` with the API.
+ * Creates the transport of functions such as `getAlbum`.
  *
  * @throws TypeError if `baseUrl` has a query, a fragment, a user or a password
  */

@@ -28,7 +28,7 @@ export interface FetchInit {
   readonly redirect: "manual";
 }
 
-/** What is read of the response that `fetch` gives. The platform's `Response` has it, and that of undici and node-fetch. */
+/** The parts of a response that are read. The platform's `Response` has them, and those of undici and node-fetch. */
 export interface FetchResponse {
   readonly ok: boolean;
   readonly status: number;
@@ -42,5 +42,5 @@ export interface FetchResponse {
   text(): Promise<string>;
 }
 
-/** What sends a request: `fetch` of the platform, of a library, or one of your own. */
+/** Sends a request: `fetch` of the platform, of a library, or one of your own. */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;

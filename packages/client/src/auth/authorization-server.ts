@@ -3,20 +3,18 @@ import { systemClock } from "../clock.ts";
 import { readRetryAfter } from "../retry.ts";
 import type { FetchResponse, WebSignal } from "../web.ts";
 import { withoutNull } from "../options.ts";
-import { type Endpoints, endpointsOf } from "./endpoints.ts";
 import type { SessionOptions } from "./session-options.ts";
 import { parseJson, type Tokens } from "./session-store.ts";
-import { SignInError } from "./sign-in-error.ts";
-import { withLimits } from "./with-limits.ts";
+import { SignInError, withLimits } from "./sign-in-error.ts";
 
-/** Values of a form or a query by their names. */
+/** Values of a form or a query, by name. */
 export type FormValues = Readonly<Record<string, string | undefined>>;
 
-/** The authorization server, as the client of a session sees it. All its calls reject with a `SignInError`. */
+/** The calls to the authorization server. They reject with a `SignInError`. */
 export interface AuthorizationServer {
   readonly endpoints: Endpoints;
   /**
-   * Calls an endpoint, and gives the object that it answers with.
+   * Calls an endpoint, and returns the object of the answer.
    *
    * @param mayRepeat asked before the call is repeated, which it is up to two times within the time of one if there was
    * no answer, or one with 429 or a status from 500 on. Without it, nothing is repeated
@@ -31,7 +29,7 @@ export interface AuthorizationServer {
   requestTokens(values: FormValues, signal?: WebSignal, mayRepeat?: () => Promise<boolean>): Promise<Tokens>;
 }
 
-/** Short values are words of OAuth, not secrets. */
+/** Shorter values are words of OAuth, not secrets. */
 const SECRET_CHARACTERS = 16;
 
 const FORM = { "content-type": "application/x-www-form-urlencoded" };
@@ -52,7 +50,7 @@ export function textOf(answer: Record<string, unknown>, name: string): string {
   throw new SignInError("INVALID_ANSWER", `there is no ${name} in the answer`);
 }
 
-/** How long a server is given that did not answer, or that asked to come back without saying when. */
+/** The pause before a call is repeated, where the server does not say how long it should be. */
 const RETRY_MS = 500;
 
 /** How often a call is repeated at most. */
@@ -61,10 +59,45 @@ const MAX_REPEATS = 2;
 /** How long an access token lasts where the server doesn't say, as Amazon documents it. */
 const DEFAULT_LIFETIME_SECONDS = 3600;
 
-/** Reads a number of seconds, also out of a text, and gives milliseconds. What is none counts as not said. */
+/** Reads a number of seconds, which may be a string, and returns milliseconds. Anything else counts as missing. */
 export function readSeconds(value: unknown, defaultSeconds: number): number {
   const ms = Number.parseFloat(`${value}`) * 1000;
   return ms >= 0 && ms < Infinity ? ms : defaultSeconds * 1000;
+}
+
+/** Where the user's Amazon account is kept: North America, Europe (with India), the Far East. */
+export type Region = "NA" | "EU" | "FE";
+
+/** The endpoints of Login with Amazon. */
+export interface Endpoints {
+  /** The page on which the user signs in and consents. */
+  readonly authorizeUrl: string;
+  /** Gives tokens for codes and refresh tokens. */
+  readonly tokenUrl: string;
+  /** Gives codes to devices. */
+  readonly deviceUrl: string;
+  /** Ends tokens. */
+  readonly revokeUrl: string;
+}
+
+const HOSTS = {
+  NA: ["www.amazon.com", "com"],
+  EU: ["eu.account.amazon.com", "co.uk"],
+  FE: ["apac.account.amazon.com", "co.jp"],
+} as const;
+
+/** The endpoints of a region, or of a server that has all of them. */
+function endpointsOf(region: Region, baseUrl?: string): Endpoints {
+  const [pages, domain] = HOSTS[region];
+  // The server's base URL is taken as it is printed, with the version of the API at its end.
+  const origin = baseUrl && new URL(baseUrl).origin;
+  const api = `${origin ?? `https://api.amazon.${domain}`}/auth/o2/`;
+  return {
+    authorizeUrl: `${origin ?? `https://${pages}`}/ap/oa`,
+    tokenUrl: `${api}token`,
+    deviceUrl: `${api}create/codepair`,
+    revokeUrl: `${api}token/revoke`,
+  };
 }
 
 /** Connects to the authorization server. */
@@ -76,7 +109,7 @@ export function authorizationServer(options: SessionOptions): AuthorizationServe
     const url = endpoints[endpoint];
     const body = encodeForm({ ...values, client_id: clientId, client_secret: clientSecret });
     const fail = (code: string, description: string, cause?: unknown) => {
-      // Servers like to repeat what they refuse.
+      // Servers often repeat the refused values in their errors.
       for (const value of body.values())
         if (value.length >= SECRET_CHARACTERS) description = description.replaceAll(value, "…");
       return new SignInError(code, description, cause);
@@ -113,7 +146,7 @@ export function authorizationServer(options: SessionOptions): AuthorizationServe
     if (typeof answer.error === "string") throw fail(answer.error, `${answer.error_description ?? ""}`);
     // A revocation is answered with nothing. https://www.rfc-editor.org/rfc/rfc7009#section-2.2
     if (response.ok && (answer === json || !text)) return answer;
-    // Without the start of the body: half an answer may hold a whole token.
+    // The error does not show the body: half an answer may hold a whole token.
     throw fail("INVALID_ANSWER", `POST ${url} answered ${response.status} without JSON`);
   };
   return {

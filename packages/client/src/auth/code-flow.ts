@@ -1,25 +1,24 @@
 import { type AuthorizationServer, encodeForm } from "./authorization-server.ts";
-import { challengeOf, randomText } from "./pkce.ts";
-import type { SessionOptions } from "./session-options.ts";
+import type { SessionOptions, WebCrypto } from "./session-options.ts";
 import type { IsHeld, SessionRecord, SessionStore, Tokens } from "./session-store.ts";
 import { SignInError } from "./sign-in-error.ts";
 
-/** A user may begin in several tabs, and most of what is given up is never completed. */
+/** How many sign-ins may be pending: users begin in several tabs, and never complete most of what they give up. */
 const MAX_PENDING = 20;
 
 /** The authorization code flow, always with PKCE: instead of a secret in pages and apps, together with it on servers. */
 export interface CodeFlow {
-  /** Gives the address to sign in at. */
+  /** Begins a sign-in, and returns the URL of the sign-in page. */
   begin(): Promise<string>;
   /**
    * Redeems the code of a return URL, with the lock held.
    *
-   * @returns the tokens, and the sign-ins that are still pending; nothing if the URL answers none that is
+   * @returns the tokens, and the sign-ins that are still pending; `undefined` if the URL belongs to no pending sign-in
    */
   finish(url: string, record: SessionRecord, isHeld: IsHeld): Promise<Redeemed | undefined>;
 }
 
-/** What came of a sign-in by code. */
+/** The result of a sign-in by code. */
 export interface Redeemed extends Pick<SessionRecord, "pending"> {
   readonly tokens: Tokens;
 }
@@ -56,7 +55,7 @@ export function createCodeFlow(
       const query = new URLSearchParams(url.replace(/^[^?]*|#.*/g, ""));
       const found = record.pending?.find((one) => one[0] === query.get("state"));
       if (!found) return undefined;
-      // What failed stays pending, so that a reload has the same outcome, or a better one where there was no answer.
+      // A failed sign-in stays pending, so that a reload has the same outcome, or succeeds if only the answer was lost.
       const error = query.get("error");
       if (error) throw new SignInError(error, query.get("error_description") ?? "");
       const values = {
@@ -69,4 +68,21 @@ export function createCodeFlow(
       return { tokens, pending: record.pending?.filter((one) => one !== found) };
     },
   };
+}
+
+/** 256 random bits in 43 characters that need no encoding: a state, or a code verifier. */
+function randomText(crypto: WebCrypto): string {
+  const bytes = new Uint8Array(32);
+  crypto.getRandomValues(bytes);
+  return base64Url(bytes);
+}
+
+/** The S256 challenge of a code verifier. */
+async function challengeOf(crypto: WebCrypto, verifier: string): Promise<string> {
+  return base64Url(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(verifier))));
+}
+
+function base64Url(bytes: Uint8Array): string {
+  const encoded = btoa(String.fromCharCode(...bytes));
+  return encoded.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }

@@ -2,31 +2,30 @@ import { systemClock } from "../clock.ts";
 import type { WebSignal } from "../web.ts";
 import { readSeconds, textOf } from "./authorization-server.ts";
 import type { SignInFlow } from "./session.ts";
-import { isSignInError, SignInError } from "./sign-in-error.ts";
-import { withLimits } from "./with-limits.ts";
+import { isSignInError, SignInError, withLimits } from "./sign-in-error.ts";
 
-/** What the user types in on another device, and where. */
+/** The code that the user enters on another device, and where. */
 export interface DeviceCode {
   readonly userCode: string;
   readonly verificationUri: string;
-  /** When the code ends, in milliseconds since 1970. */
+  /** When the code expires, in milliseconds since 1970. */
   readonly expiresAtMs: number;
 }
 
-/** How a device signs in. */
+/** Options of {@link deviceCode}. */
 export interface DeviceCodeOptions {
   /** Shows the code to the user. */
   readonly onCode: (code: DeviceCode) => unknown;
-  /** Ends the waiting. */
+  /** Aborts the sign-in. */
   readonly signal?: WebSignal | undefined;
 }
 
-/** How much longer to wait when asked to. https://www.rfc-editor.org/rfc/rfc8628#section-3.5 */
+/** How much longer the interval gets when the server asks to slow down. https://www.rfc-editor.org/rfc/rfc8628#section-3.5 */
 const SLOW_DOWN_MS = 5_000;
 
 /**
- * Signs in where there is no browser, as in `session.signIn(deviceCode({ onCode }))`: shows a code that the user types
- * in elsewhere, and asks for tokens until that is done. Rejects with `expired_token` if nobody does it in time.
+ * Signs in where there is no browser, as in `session.signIn(deviceCode({ onCode }))`: shows a code that the user enters on
+ * another device, and polls for tokens. Rejects with `expired_token` if the user does not do so in time.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8628
  */

@@ -1,10 +1,10 @@
 import { type Clock, systemClock } from "../clock.ts";
 import type { Lock, TokenStorage } from "./token-storage.ts";
 
-/** A holder that has not renewed its lease for this long is taken for dead. */
+/** A lease that was not renewed for this long is over: its holder has probably crashed. */
 export const LEASE_MS = 15_000;
 
-/** Longer than a value that one tab writes takes to be seen by all: 50 were too few for a busy browser. */
+/** How long a written value takes to be visible in all tabs, at most: 50 ms were too few for a busy browser. */
 export const SETTLE_MS = 250;
 
 /** How often a holder renews its lease. */
@@ -14,20 +14,20 @@ const RENEW_MS = LEASE_MS / 3;
  * A lock that is kept in the storage, for processes that share a database and for tabs without Web Locks.
  *
  * Fischer's algorithm: a process that finds the lock free writes its name, waits, and holds the lock if the name still
- * stands. The holder renews its lease; one that has died does not, and whoever has watched the same lease for 15
- * seconds takes over. No time is written and none compared, so it doesn't matter if clocks are apart.
+ * stands. The holder renews its lease. A process that has seen the same lease for 15 seconds takes over, since its holder
+ * must have crashed. No times are stored or compared, so clocks may differ.
  *
  * Reading and then writing the storage has to take less than 250 ms. If yours may take longer, bring a lock of your
  * database.
  *
- * @param storage where the lease is kept, under the name of the session and `.lock`
+ * @param storage stores the lease, under the name of the session and `.lock`
  * @param clock how to wait; by default the platform's
  */
 export function leaseLock(storage: Omit<TokenStorage, "lock">, clock: Clock = systemClock): Lock {
   return async (name, work, signal) => {
     const key = `${name}.lock`;
     const owner = `${Math.random()} `;
-    // What was read long ago, as by a laptop that was closed meanwhile, says nothing of now.
+    // A value that took long to read, as on a laptop that was closed meanwhile, may be out of date.
     const readNow = async () => {
       const askedAtMs = clock.now();
       const lease = (await storage.get(key)) ?? "";

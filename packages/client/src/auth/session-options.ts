@@ -1,31 +1,20 @@
 import type { Clock } from "../clock.ts";
-import { KNOWN_SCOPES } from "../generated/facade.ts";
 import type { Scope } from "../generated/operations.ts";
 import type { Fetch } from "../web.ts";
-import type { Endpoints, Region } from "./endpoints.ts";
+import type { Endpoints, Region } from "./authorization-server.ts";
 import type { TokenStorage } from "./token-storage.ts";
 
 /** `Uint8Array<ArrayBuffer>`, which TypeScript before 5.7 calls `Uint8Array`. */
 type Bytes = ReturnType<typeof Uint8Array.of>;
 
-/** What is used of Web Crypto. */
+/** The part of Web Crypto that sessions use. */
 export interface WebCrypto {
   getRandomValues(array: Bytes): unknown;
   readonly subtle: { digest(algorithm: "SHA-256", data: Bytes): Promise<ArrayBuffer> };
 }
 
-/** What a user can be asked for: the scopes of the API, and Amazon's own for the user's name and e-mail address. */
+/** A scope of the API, or `profile`, Amazon's own for the user's name and e-mail address. */
 export type SignInScope = Scope | "profile";
-
-/**
- * Checks what plain JavaScript may get wrong.
- *
- * @throws TypeError naming the scope that does not exist
- */
-export function checkScopes(scopes: readonly SignInScope[]): void {
-  for (const scope of scopes)
-    if (![...KNOWN_SCOPES, "profile"].includes(scope)) throw new TypeError(`unknown scope ${scope}`);
-}
 
 /** Who signs in, where, and where tokens are kept. */
 export interface SessionOptions {
@@ -33,7 +22,7 @@ export interface SessionOptions {
   readonly clientId: string;
   /** Client secret of the security profile. For servers only: everyone can read what is in a page or an app. */
   readonly clientSecret?: string | undefined;
-  /** What the user is asked for, such as `music::catalog`. */
+  /** The scopes that the user is asked to grant, such as `music::catalog`. */
   readonly scopes: readonly SignInScope[];
   /**
    * Where the user comes back to: one of the profile's allowed return URLs. A device needs none; without one,
@@ -48,9 +37,9 @@ export interface SessionOptions {
   readonly region?: Region | undefined;
   /** A server that has all endpoints of Login with Amazon, such as the one that `gatefold-emulator start` prints. */
   readonly baseUrl?: string | undefined;
-  /** Endpoints that are elsewhere. */
+  /** Endpoints that differ from those of the region or of `baseUrl`. */
   readonly endpoints?: Partial<Endpoints> | undefined;
-  /** What keeps the tokens, and what a sign-in has to remember while the user is away. */
+  /** Stores the tokens, and pending sign-ins while the user is on Amazon's pages. */
   readonly storage: TokenStorage;
   /**
    * Name of the session in the storage. A server that keeps sessions of several users in one storage gives each
@@ -60,7 +49,7 @@ export interface SessionOptions {
    */
   readonly key?: string | undefined;
   /**
-   * How long before its end a token is refreshed, in milliseconds; at most a quarter of its life.
+   * How long before it expires a token is refreshed, in milliseconds; at most a quarter of its life.
    *
    * @default 60000
    */
@@ -79,19 +68,19 @@ export interface SessionOptions {
    */
   readonly lockTimeoutMs?: number | undefined;
   /**
-   * What sends a request.
+   * Sends requests.
    *
    * @default the platform's `fetch`
    */
   readonly fetch?: Fetch | undefined;
   /**
-   * What time it is and how to wait.
+   * Tells the time and waits.
    *
    * @default the platform's
    */
   readonly clock?: Clock | undefined;
   /**
-   * What makes random values and digests.
+   * Makes random values and digests.
    *
    * @default the platform's `crypto`
    */

@@ -1,15 +1,29 @@
-import { systemClock } from "../clock.ts";
-import { interruptible } from "../clock.ts";
+import { interruptible, systemClock } from "../clock.ts";
 import { SETTLE_MS } from "./lease-lock.ts";
 import type { SessionOptions } from "./session-options.ts";
-import type { SessionState } from "./session-state.ts";
 import { SignInError } from "./sign-in-error.ts";
 
-/** What the authorization server gives. */
+/**
+ * - `loading`: the storage was not read yet.
+ * - `signing-in`: a code is redeemed, or a device waits for its user, by this session object.
+ * - `expired`: the server no longer takes the refresh token; the user has to sign in again.
+ */
+export type SessionStatus = "loading" | "signed-out" | "signing-in" | "signed-in" | "expired";
+
+/** The state of a session, for pages to show. */
+export interface SessionState {
+  readonly status: SessionStatus;
+  /** Another one at every sign-in, the same after a refresh. None while nobody is signed in. */
+  readonly signInId?: string | undefined;
+  /** Why the session has expired, or why the storage can't be read. */
+  readonly error?: SignInError | undefined;
+}
+
+/** Tokens from the authorization server. */
 export interface Tokens {
   readonly accessToken: string;
   readonly refreshToken?: string | undefined;
-  /** When the access token ends, in milliseconds since 1970. */
+  /** When the access token expires, in milliseconds since 1970. */
   readonly expiresAtMs: number;
 }
 
@@ -38,16 +52,16 @@ export type IsHeld = () => Promise<boolean>;
 /** Makes the next record out of the one that is stored. */
 export type Change = (record: SessionRecord, isHeld: IsHeld) => Promise<SessionRecord>;
 
-/** Hears of every change of the state, and why the sign-in that was known is over if it is. */
+/** Called after every change of the state; `over` says why the known sign-in is over, if it is. */
 export type StateListener = (over: SignInError | undefined) => void;
 
-/** The storage, and what is known of it. All that the storage or its lock throws comes as a `SignInError`. */
+/** The storage of a session and its last known state. Errors of the storage and its lock become a `SignInError`. */
 export interface SessionStore {
   getState(): SessionState;
   listen(listener: StateListener): () => void;
-  /** Says `signing-in` while work is done. */
+  /** Shows the status `signing-in` while work is done. */
   signingIn<Value>(work: () => Promise<Value>): Promise<Value>;
-  /** Reads the record, and tells listeners what is new. */
+  /** Reads the record, and calls the listeners if the state is another one. */
   read(): Promise<SessionRecord>;
   /**
    * Changes the record while no other session on the same storage does, unless it changed meanwhile all the same. Rejects
@@ -61,7 +75,7 @@ export interface SessionStore {
   changeAnyway(change: Change): Promise<SessionRecord>;
 }
 
-/** What is used of a page, where there is one. */
+/** The parts of a page that are used, where there is a page. */
 interface Page {
   readonly navigator?: unknown;
   addEventListener?(type: string, listener: () => void): void;
@@ -69,10 +83,10 @@ interface Page {
   dispatchEvent?(event: Event): unknown;
 }
 
-/** By this event, session objects in one page tell one another. */
+/** Session objects in one page tell each other of changes by this event. */
 const CHANGE = "gatefold.session";
 
-/** When the storage may have changed: another tab did so, or this page was asleep. */
+/** Events after which the storage may have changed: another tab wrote to it, or this page was asleep. */
 const EVENTS = [CHANGE, "storage", "focus", "visibilitychange", "pageshow"];
 
 /** Opens the session's part of its storage. */
@@ -84,13 +98,13 @@ export function openSessionStore(options: SessionOptions): SessionStore {
   let stored: SessionState = { status: "loading" };
   let state = stored;
   let signIns = 0;
-  /** What the storage had when it was last read. */
+  /** The text that was last read from the storage. */
   let text = "";
-  // A read that began before the last change says what was before it.
+  // A read that began before the last change may return what was there before.
   let reads = 0;
   let lastRead = 0;
-  // What the storage did not take counts as written while it has what it had: a session must not be lost because the
-  // storage is full, for its refresh token before this one is used up.
+  // A record that could not be written is used as long as the storage does not change: a full storage must not lose the
+  // session, since the refresh token in the storage is used up.
   let unwritten: { readonly before: string; readonly text: string } | undefined;
 
   const show = (next = stored, over?: SignInError) => {
@@ -98,7 +112,7 @@ export function openSessionStore(options: SessionOptions): SessionStore {
     const shown: SessionState = signIns ? { ...next, status: "signing-in" } : next;
     if (JSON.stringify(shown) === JSON.stringify(state)) return;
     state = shown;
-    // An error of a listener is its own.
+    // In a microtask each, so that one that throws does not stop the others.
     for (const listener of listeners) queueMicrotask(() => listeners.has(listener) && listener(over));
     page.dispatchEvent?.(new Event(CHANGE));
   };
@@ -135,8 +149,8 @@ export function openSessionStore(options: SessionOptions): SessionStore {
     const record = await read();
     const next = await change(record, isHeld);
     if (next === record) return record;
-    // Whoever changed it meanwhile had a reason to: a sign-out that could not wait for the lock, or a process that took
-    // this one for dead.
+    // A change meanwhile has priority: a sign-out that could not wait for the lock, or a process that took the lock over
+    // because it seemed abandoned.
     const latest = await read();
     if (JSON.stringify(latest) !== JSON.stringify(record) || !(await isHeld())) return latest;
     const isEmpty = !next.signInId && !next.pending?.length;
@@ -195,7 +209,7 @@ export function openSessionStore(options: SessionOptions): SessionStore {
     changeAnyway: (work) =>
       change(work).catch(async () => {
         await apply(work, always);
-        // Whoever holds the lock may just have been writing.
+        // The holder of the lock may have been writing just now.
         await clock.sleep(SETTLE_MS, new AbortController().signal);
         return apply(work, always);
       }),

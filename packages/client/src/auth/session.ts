@@ -1,44 +1,50 @@
 import { systemClock } from "../clock.ts";
+import { KNOWN_SCOPES } from "../generated/facade.ts";
 import type { TokenProvider } from "../token.ts";
+import { checkScopes } from "../scopes.ts";
 import type { WebSignal } from "../web.ts";
 import { withoutNull } from "../options.ts";
 import { type AuthorizationServer, authorizationServer } from "./authorization-server.ts";
 import { createCodeFlow } from "./code-flow.ts";
-import { checkScopes, type SessionOptions } from "./session-options.ts";
-import type { SessionState } from "./session-state.ts";
-import { openSessionStore, type SessionRecord, type StoredTokens, type Tokens } from "./session-store.ts";
-import { isSignInError, SignInError } from "./sign-in-error.ts";
-import { withLimits } from "./with-limits.ts";
+import type { SessionOptions } from "./session-options.ts";
+import {
+  openSessionStore,
+  type SessionRecord,
+  type SessionState,
+  type StoredTokens,
+  type Tokens,
+} from "./session-store.ts";
+import { isSignInError, SignInError, withLimits } from "./sign-in-error.ts";
 
-/** A way to come by tokens. */
+/** A way to get tokens. */
 export type SignInFlow = (server: AuthorizationServer, options: SessionOptions) => Tokens | Promise<Tokens>;
 
-/** A user's sign-in on a device that shows no pages: all of a {@link Session} that needs no `redirectUri`. */
+/** A user's sign-in on a device without a browser: a {@link Session} without what needs a `redirectUri`. */
 export interface DeviceSession extends TokenProvider {
   /**
-   * Gives the access token, refreshed if it is about to end.
+   * Returns the access token, refreshed if it is about to expire.
    *
-   * @param options `signal` stands for a call: who asks again with the same one gets no token of another account
+   * @param options `signal` identifies a call: asking again with the same one never returns a token of another account
    * @throws SignInError with `ACCOUNT_CHANGED` if somebody has signed in anew since {@link getState} last changed, or
-   * since the call began: what the caller is about to send was meant for the account before. The change is announced,
-   * and later calls use the new account.
+   * since the call began: the request was meant for the account before. The state changes, and later calls use the new
+   * account.
    */
   getToken(options?: { readonly signal?: WebSignal | undefined }): Promise<string>;
   /**
-   * Gives another token than the one that the API refused. Callers that come together share one refresh.
+   * Returns another token than the one that the API refused. Callers share one refresh.
    *
-   * @param options `signal` stands for a call, as for {@link getToken}; its end doesn't end the refresh
+   * @param options `signal` identifies a call, as for {@link getToken}; its abort doesn't cancel the refresh
    * @throws SignInError
    */
   refreshToken(refusedToken: string, options?: { readonly signal?: WebSignal | undefined }): Promise<string>;
-  /** What is known of the session: the same object until it changes. It does not read the storage. */
+  /** The last known state: the same object until it changes. It does not read the storage. */
   getState(): SessionState;
   /**
-   * Reads the storage, and calls a listener whenever {@link getState} gives another state: changed by this object, by
-   * another one in the page, or by another tab. Storages other than `localStorage` tell nobody when another tab writes:
-   * what they hold is read again when the page gets the focus.
+   * Reads the storage, and calls a listener whenever {@link getState} returns another state: changed by this object, by
+   * another one in the page, or by another tab. Only `localStorage` has events for writes of other tabs; other storages
+   * are read again when the page gets the focus.
    *
-   * @returns what ends the subscription
+   * @returns a function that ends the subscription
    */
   subscribe(listener: () => void): () => void;
   /**
@@ -50,16 +56,16 @@ export interface DeviceSession extends TokenProvider {
   /** Whether there are tokens. Only the API knows whether it still takes them. */
   isSignedIn(): Promise<boolean>;
   /**
-   * Forgets the tokens, then has them revoked.
+   * Deletes the tokens, and revokes them.
    *
-   * @throws SignInError if they could not be revoked; they are forgotten all the same
+   * @throws SignInError if they could not be revoked; they are deleted all the same
    */
   signOut(): Promise<void>;
   /**
    * Calls a listener when the sign-in that this object knows is over other than by its own `signOut` or `signIn`: with
    * `SESSION_EXPIRED` if the server ended it or another tab signed out, with `ACCOUNT_CHANGED` if another tab signed in.
    *
-   * @returns what ends the subscription
+   * @returns a function that ends the subscription
    */
   onExpired(listener: (error: SignInError) => void): () => void;
 }
@@ -75,12 +81,12 @@ export interface Session extends DeviceSession {
    */
   signInUrl(): Promise<string>;
   /**
-   * Ends signing in, on the page that the user comes back to. However often, by however many tabs it is asked about the
-   * same address, it redeems the code once. It does nothing if the address answers no sign-in that is under way, and
-   * somebody is signed in, as after a reload.
+   * Completes a sign-in, on the page that the user comes back to. The code is redeemed once, however many calls and tabs
+   * complete the same address. It does nothing if the address belongs to no pending sign-in and somebody is signed in, as
+   * after a reload.
    *
-   * @param url the address that the user came back to. Left out, it is the page's, and what the sign-in added to it is
-   * taken out of it (by `history.replaceState`)
+   * @param url the address that the user came back to. By default, that of the page, from which the parameters of the
+   * sign-in are then removed with `history.replaceState`
    * @throws SignInError with `access_denied` if the user refused
    */
   completeSignIn(url?: string): Promise<void>;
@@ -89,8 +95,8 @@ export interface Session extends DeviceSession {
 /**
  * Makes a session of Login with Amazon.
  *
- * All that is stored is one record: an id of the sign-in, and its tokens until it expires. It is changed with the lock
- * held, by whoever has read it with the lock held. What a session object knows is what it last read.
+ * The storage has one record: the id of the sign-in, and its tokens until they expire. It is only changed with the lock
+ * held, after it was read with the lock held. The state of a session object is what it last read.
  *
  * @throws TypeError for a scope that does not exist
  */
@@ -98,7 +104,7 @@ export function createSession(options: SessionOptions & { readonly redirectUri: 
 export function createSession(options: SessionOptions): DeviceSession;
 export function createSession(given: SessionOptions): Session {
   const options = withoutNull(given) as SessionOptions;
-  checkScopes(options.scopes);
+  checkScopes(options.scopes, [...KNOWN_SCOPES, "profile"]);
   const { refreshAheadMs = 60_000, clock = systemClock, redirectUri } = options;
   const store = openSessionStore(options);
   const server = authorizationServer(options);
@@ -112,7 +118,7 @@ export function createSession(given: SessionOptions): Session {
     const aheadMs = Math.min(refreshAheadMs, (expiresAtMs - clock.now()) / 4);
     return { ...tokens, refreshAtMs: expiresAtMs - aheadMs };
   };
-  // Without a refresh token, it is for the API to say when the token is over: this clock may be wrong.
+  // Without a refresh token, the API decides when the token has expired: this clock may be wrong.
   const isFresh = (tokens: StoredTokens) => !tokens.refreshToken || clock.now() < tokens.refreshAtMs;
 
   const renew = (refused?: string) => {
@@ -129,7 +135,7 @@ export function createSession(given: SessionOptions): Session {
         } catch (error) {
           if (isSignInError(error) && error.code === "invalid_grant")
             return { ...record, tokens: undefined, reason: error.message };
-          // It has not ended yet, and the next call tries again.
+          // The token has not expired yet, and the next call tries again.
           if (tokens.accessToken !== refused && clock.now() < tokens.expiresAtMs) return record;
           throw error;
         }
@@ -152,9 +158,9 @@ export function createSession(given: SessionOptions): Session {
       throw new SignInError(signInId ? "SESSION_EXPIRED" : "NOT_SIGNED_IN", record.reason);
     };
     let tokens = tokensOf(await store.read());
-    // Twice, for the refresh that was under way may have been for another token.
+    // Twice, since a refresh that was under way may have been for another token.
     for (let tries = 0; tries < 2 && (tokens.accessToken === refused || !(tries || isFresh(tokens))); tries++)
-      // A caller that goes away does not end the refresh: the answer to it holds the next refresh token.
+      // One caller's abort doesn't cancel the refresh: its answer has the next refresh token.
       tokens = await withLimits(
         { clock, signal: refused ? undefined : call, timeoutMs: Infinity },
         async () => tokensOf(await renew(refused)),
@@ -182,7 +188,7 @@ export function createSession(given: SessionOptions): Session {
               return redeemed ? { ...newSignIn(redeemed.tokens), pending: redeemed.pending } : record;
             });
             if (!tokens) throw new SignInError("STATE_MISMATCH", "this sign-in was not begun here");
-            // Without what the sign-in added to it.
+            // Removes the parameters of the sign-in.
             if (given == null && location?.href === url)
               history?.replaceState(history.state, "", redirectUri);
           })
@@ -201,20 +207,20 @@ export function createSession(given: SessionOptions): Session {
     isSignedIn: async () => (await store.read()).tokens !== undefined,
     async signOut() {
       let ended: SessionRecord | undefined;
-      // A lock that nobody gives back must not keep the user signed in.
+      // A lock that is never released must not keep the user signed in.
       await store.changeAnyway(async (record) => {
         ended ??= record;
         const isAnother = record.signInId && record.signInId !== ended.signInId;
         return isAnother ? record : { pending: record.pending };
       });
-      // The one that can't be revoked must not keep the other alive.
+      // If one can't be revoked, the other still is.
       const tokens = [ended?.tokens?.refreshToken, ended?.tokens?.accessToken];
       await Promise.all(tokens.map((token) => token && server.post("revokeUrl", { token })));
     },
   };
 }
 
-/** What is used of a page, where there is one. */
+/** The parts of a page that are used, where there is a page. */
 interface Page {
   readonly navigator?: unknown;
   readonly location?: { readonly href: string };

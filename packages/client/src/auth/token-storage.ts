@@ -2,21 +2,20 @@ import { systemClock } from "../clock.ts";
 import type { WebSignal } from "../web.ts";
 import { leaseLock, SETTLE_MS } from "./lease-lock.ts";
 
-/** Where a session is stored. Pages, tabs or processes that share a storage share the session. */
+/** Stores a session. Pages, tabs or processes that share a storage share the session. */
 export interface TokenStorage {
   /** The value of a key; `undefined` or `null` where there is none. */
   get(key: string): string | null | undefined | Promise<string | null | undefined>;
   set(key: string, value: string): unknown;
   remove(key: string): unknown;
-  /** Takes turns with all who share this storage. {@link leaseLock} makes one out of `get`, `set` and `remove`. */
+  /** A lock that all users of this storage share. {@link leaseLock} makes one from `get`, `set` and `remove`. */
   readonly lock: Lock;
 }
 
 /**
- * Runs work while nobody else runs work of the same name.
+ * Runs work while no other work of the same name runs.
  *
- * @param work may ask `isHeld`, if it gets it, whether the lock is still its own: a lock that is taken from a process
- * which seems to be dead passes it
+ * @param work gets `isHeld` if the lock can be lost, as a lease that was not renewed in time
  * @param signal is aborted when the caller stops waiting. A lock that ignores it is safe too: late work does nothing
  */
 export type Lock = (
@@ -25,7 +24,7 @@ export type Lock = (
   signal?: WebSignal,
 ) => Promise<unknown>;
 
-/** Keeps a session as long as this process or page lives. Session objects on the same storage share it. */
+/** Stores a session in memory, for the life of this process or page. Session objects on the same storage share it. */
 export function memoryStorage(): TokenStorage {
   const values = new Map<string, string>();
   const queues = new Map<string, Promise<unknown>>();
@@ -46,7 +45,7 @@ export function memoryStorage(): TokenStorage {
   };
 }
 
-/** What is used of `localStorage` and `sessionStorage`. */
+/** The parts of `localStorage` and `sessionStorage` that are used. */
 export interface WebStorage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
@@ -56,8 +55,8 @@ export interface WebStorage {
 declare const localStorage: WebStorage;
 
 /**
- * Keeps a session in `localStorage`, which all tabs share. Tabs take turns by Web Locks, or by {@link leaseLock} where
- * the browser has none.
+ * Stores a session in `localStorage`, which all tabs share. The lock is a Web Lock, or a {@link leaseLock} where the
+ * browser has none.
  *
  * Any script of the page can read tokens there.
  *
@@ -74,7 +73,7 @@ export function webStorage(open: () => WebStorage = () => localStorage): TokenSt
   return {
     ...storage,
     lock(name, work, signal) {
-      // Other tabs see what was written a little later than the end of the lock, so keep the lock until they do.
+      // Other tabs may see the written value a little later, so keep the lock until they do.
       const settled = async (isHeld?: () => Promise<boolean>) => {
         await work(isHeld);
         await systemClock.sleep(SETTLE_MS, new AbortController().signal);

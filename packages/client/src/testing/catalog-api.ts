@@ -1,5 +1,4 @@
-import { createClient } from "../client.ts";
-import type { ClientOptions } from "../client.ts";
+import { type ClientOptions, createClient } from "../client.ts";
 import type { Music } from "../generated/facade.ts";
 import { BASE_URL, json, stubApi } from "./stub-api.ts";
 

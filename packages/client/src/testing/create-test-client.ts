@@ -26,9 +26,9 @@ export interface TestServer<Seed = unknown, Fault = unknown> extends Partial<Tes
 export interface TestClientOptions<Granted extends Scope, Seed, Fault>
   extends Partial<Omit<ClientOptions<Granted>, "fetch">> {
   readonly server: TestServer<Seed, Fault>;
-  /** What the server is to hold. @default the server's own choice */
+  /** The data of the server. @default the server's own choice */
   readonly seed?: NoInfer<Seed> | undefined;
-  /** What is to go wrong, as the server describes it. */
+  /** The faults that the server makes. */
   readonly faults?: readonly NoInfer<Fault>[] | undefined;
 }
 

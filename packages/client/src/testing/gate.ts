@@ -1,4 +1,4 @@
-/** What a test lets others wait at until it opens it. */
+/** A promise that a test resolves. */
 export interface TestGate {
   readonly opened: Promise<void>;
   open(): void;

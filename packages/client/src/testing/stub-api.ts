@@ -2,10 +2,10 @@ import type { TransportOptions } from "../options.ts";
 import { createTransport, type Transport } from "../transport.ts";
 import type { FetchInit } from "../web.ts";
 
-/** What a test lets the API answer: one answer for all requests, or one made from the request. */
+/** The answer of a stub: one for all requests, or one made from the request. */
 export type Reply = Response | ((request: Request) => Response | Promise<Response>);
 
-/** A `fetch` that answers as it is told and keeps what it was asked. */
+/** A stub of `fetch` that records its requests. */
 export interface StubApi {
   readonly requests: Request[];
   readonly fetch: (url: string, init: FetchInit) => Promise<Response>;
@@ -37,7 +37,7 @@ export function stubApi(reply: Reply): StubApi {
 
 export const json = (body: unknown, status = 200): Response => Response.json(body, { status });
 
-/** What a promise rejects with. */
+/** The error that a promise rejects with. */
 export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     () => Promise.reject(new Error("it did not reject")),

@@ -2,8 +2,8 @@ import { isObject } from "../read-answer.ts";
 import type { SchemaIssue } from "./standard-schema.ts";
 
 /**
- * What a value must be: a kind of scalar, `unknown` for anything, the name of another shape, a list of one, one of
- * several (a list that begins with `|`), or fields of them.
+ * A kind of scalar, `unknown` for anything, the name of another shape, a list of a shape, one of several shapes (a list
+ * that begins with `|`), or fields with shapes.
  */
 export type Shape = string | readonly [Shape] | readonly ["|", ...Shape[]] | FieldShapes;
 
@@ -16,8 +16,7 @@ export interface FieldShapes {
 export type Shapes = Readonly<Record<string, Shape>>;
 
 /**
- * What is wrong with a value. Fields without a shape, and values of strings that are not listed anywhere, are not:
- * the API may get more of both.
+ * Checks a value. Unknown fields and unknown values of strings are no issues: the API may get more of both.
  */
 export function issuesOf(
   shapes: Shapes,

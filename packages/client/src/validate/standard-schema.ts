@@ -12,12 +12,12 @@ export interface StandardSchema<Output = unknown> {
   };
 }
 
-/** What became of a value: the value, which a schema may have changed, or what is wrong with it. */
+/** The result of a check: the value, which a schema may have changed, or its issues. */
 export type SchemaResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | { readonly issues: readonly SchemaIssue[] };
 
-/** One thing that is wrong with a value. */
+/** A part of a value that the schema does not allow. */
 export interface SchemaIssue {
   readonly message: string;
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;

@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createClient } from "../client.ts";
 import * as operations from "../generated/operations.ts";
 import { BASE_URL, json, rejection, stubApi } from "../testing/stub-api.ts";
-import type { ResponseSchemas } from "./response-schemas.ts";
-import { responseSchemas } from "./response-schemas.ts";
+import { responseSchemas, type ResponseSchemas } from "./response-schemas.ts";
 import { validateResponses } from "./validate-responses.ts";
 
 const ID = "B0064UPU4G";
