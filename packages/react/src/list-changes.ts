@@ -123,6 +123,7 @@ function createChanger(plan: ListPlan, queries: QueryClient): Changer {
 
   return async (changes, send, has) => {
     const ids = changes.map(([id]) => id);
+    if (!ids.length) return send();
     const findPending = () =>
       pendingMutations(plan, queries).flatMap((pending) =>
         pending.changes.some(([id]) => ids.includes(id)) ? pending.mutation : [],
@@ -176,16 +177,25 @@ async function readFirstPage(
   }
   const pending = changes();
   // What was dropped meanwhile doesn't matter any more.
-  const ended = done
-    .flatMap(({ changes, isWanted }) => (isWanted() ? changes : []))
-    .filter(concerns(plan, query.queryKey[3]));
+  const made = done.flatMap(({ changes, isWanted }) => (isWanted() ? changes : []));
+  // Of several changes of an id, the last one counts.
+  const ended = [...new Map(made.filter(concerns(plan, query.queryKey[3])))];
   const idsOf = (some: readonly Change[], wanted: boolean) =>
     some.flatMap(([id, saved]) => (saved === wanted ? id : []));
+  const removed = idsOf(ended, false);
+  const last = new Map(pending);
+  const count = (some: readonly Change[], id: string) => some.filter(([one]) => one === id).length;
+  const history = {
+    added: idsOf(pending, true),
+    removed,
+    // Changes that are made are pending too. If there are more, the later ones are not made yet, or not known to be.
+    addedAgain: removed.filter((id) => last.get(id) && count(pending, id) > count(made, id)),
+  };
   queries.setQueryData<Pages>(query.queryKey, (data) => {
     if (!data || !ended.length) return undefined;
     // With `maxPages`, the first pages may be gone.
     const hasFirst = !data.pageParams[0];
-    if (first && hasFirst) return joinPages(plan, first, data, idsOf(pending, true), idsOf(ended, false));
+    if (first && hasFirst) return joinPages(plan, first, data, history);
     // Added ids may be on pages that are not known, and would be there twice.
     const isWhole = hasFirst && !hasNextPage(plan, data.pages.at(-1));
     return showChanges(plan, data, isWhole ? ended : ended.filter(([, saved]) => !saved));

@@ -1,17 +1,16 @@
-import { createClient, type LibraryAlbumCollection } from "@gatefold/client";
-import { InfiniteQueryObserver, MutationObserver, QueryClient, QueryObserver } from "@tanstack/react-query";
+import type { LibraryAlbumCollection } from "@gatefold/client";
+import { InfiniteQueryObserver, QueryClient, QueryObserver } from "@tanstack/react-query";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import {
-  addLibraryAlbumOptions,
   libraryAlbumKey,
   libraryAlbumOptions,
   libraryAlbumsKey,
   libraryAlbumsOptions,
-  removeLibraryAlbumOptions,
 } from "./generated/options.ts";
 import { pendingChanges } from "./list-changes.ts";
 import { showChanges } from "./list-plan.ts";
 import { type LibraryServer, libraryServer } from "./testing/library-server.ts";
+import { severalAtOnce } from "./testing/several-at-once.ts";
 import { numbersOf } from "./testing/numbers.ts";
 
 beforeEach(() => {
@@ -51,17 +50,8 @@ function planOf(seed: number, pick: (below: number) => number): Plan {
 
 /** An app with the list in pages, a list of some ids, and hooks for single ids, on a slow and faulty network. */
 function openApp(server: LibraryServer, limit: number) {
-  const music = createClient({
-    baseUrl: "http://api.test/v1",
-    apiKey: "key",
-    token: "token",
-    retry: false,
-    timeoutMs: Infinity,
-    fetch: server.fetch,
-  });
+  const { music, plan, change } = severalAtOnce(server.fetch);
   const queries = new QueryClient();
-  const plan = libraryAlbumsOptions(music).list;
-  if (!plan) throw new Error("changes of the library are not shown");
   const list = new InfiniteQueryObserver(queries, libraryAlbumsOptions(music, { limit }));
   const filter = new InfiniteQueryObserver(queries, libraryAlbumsOptions(music, { albumIds: FILTER }));
   const members = Array.from(
@@ -101,14 +91,14 @@ function openApp(server: LibraryServer, limit: number) {
         );
     },
     isMounted: (observer: object) => mounted.has(observer as never),
-    click(one: string, saved: boolean) {
+    /** Changes one id, or several by one call. */
+    click(ids: readonly string[], saved: boolean) {
       const clicked = { saved };
-      clicks.set(one, clicked);
+      for (const one of ids) clicks.set(one, clicked);
       const end = () => {
-        if (clicks.get(one) === clicked) clicks.delete(one);
+        for (const one of ids) if (clicks.get(one) === clicked) clicks.delete(one);
       };
-      const optionsOf = saved ? addLibraryAlbumOptions : removeLibraryAlbumOptions;
-      new MutationObserver(queries, optionsOf(music, queries)).mutate(one).then(end, end);
+      change(queries, ids, saved).then(end, end);
     },
     clicks,
     end() {
@@ -143,10 +133,13 @@ async function run(seed: number): Promise<void> {
   const app = openApp(server, limit);
   const { queries, list, filter, members, toggle, click, shown, isSaved, isMounted } = app;
   const anyId = () => id(pick(25));
+  /** One of few, so that changes of several ids often wait for each other. */
+  const busyId = () => id(pick(5));
   const actions: (() => unknown)[] = [
-    () => click(anyId(), true),
-    () => click(anyId(), false),
-    () => click(server.ids[pick(server.ids.length || 1)] ?? anyId(), false),
+    () => click([anyId()], true),
+    () => click([pick(2) ? anyId() : busyId()], false),
+    () => click([server.ids[pick(server.ids.length || 1)] ?? anyId()], false),
+    () => click(Array.from({ length: pick(4) }, busyId), pick(2) === 0),
     () => isMounted(list) && list.fetchNextPage(),
     () => isMounted(list) && list.refetch(),
     () => queries.invalidateQueries(),
@@ -154,7 +147,7 @@ async function run(seed: number): Promise<void> {
     () => pick(3) === 0 && toggle(list),
     () => elsewhere && server.change(anyId(), pick(2) === 0),
   ];
-  const often = [0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 5, 6, 6, 7, 8, 8];
+  const often = [0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 6, 7, 7, 8, 9, 9];
   toggle(list);
   toggle(filter);
   for (let step = 0; step < steps; step++) {

@@ -16,9 +16,19 @@ const page = (letters: string, token = "") => ({
 });
 
 /** Pages as they are shown: letters, and where the last one goes on. */
-const join = (first: ReturnType<typeof page>, pages: ReturnType<typeof page>[], added = "", removed = "") => {
+const join = (
+  first: ReturnType<typeof page>,
+  pages: ReturnType<typeof page>[],
+  added = "",
+  removed = "",
+  addedAgain = "",
+) => {
   const data: Pages = { pages, pageParams: pages.map((_, index) => (index ? `cursor ${index}` : null)) };
-  const joined = joinPages(plan, first, data, [...added], [...removed]);
+  const joined = joinPages(plan, first, data, {
+    added: [...added],
+    removed: [...removed],
+    addedAgain: [...addedAgain],
+  });
   expect(joined.pageParams).toEqual(data.pageParams.slice(0, joined.pages.length));
   const shown = joined.pages.map((one) => {
     const { edges, size, info }: ReturnType<typeof page> = Object(one);
@@ -57,6 +67,12 @@ describe("the pages behind a first page that was read again", () => {
 
   test("have no entry that was removed or is on the first page", () => {
     expect(join(page("dab", "b"), [page("abc", "c"), page("de", "e")], "", "c")).toBe("dab c, e e");
+  });
+
+  test("are left out where one of their entries may have been added again elsewhere", () => {
+    const pages = [page("abc", "c"), page("de", "e")];
+    expect(join(page("xa", "a"), pages, "xd", "d", "d")).toBe("xa a");
+    expect(join(page("da", "a"), pages, "d", "d", "d")).toBe("dabc c, e e");
   });
 
   test("are none where nothing of them is left", () => {

@@ -90,19 +90,25 @@ export function showChanges(plan: ListPlan, data: Pages, changes: readonly Chang
   return editPages(plan, data, added.reverse(), (entry) => wanted.get(idOf(plan, entry)) !== false);
 }
 
+/** What happened to a list since its pages were read. */
+export interface ListHistory {
+  /** Ids that the server has added, or may have. */
+  readonly added: readonly string[];
+  /** Ids that the server has removed. */
+  readonly removed: readonly string[];
+  /** Those that it may have added again since. */
+  readonly addedAgain: readonly string[];
+}
+
 /**
- * Joins a first page that was read again to the cached pages. These are only kept if no entry can be missing in between.
- * If one can, the list begins anew with its first page.
- *
- * @param added ids that the server has added, or may have
- * @param removed ids that the server has removed
+ * Joins a first page that was read again to the cached pages. These are only kept if it is certain that no entry is
+ * missing in between, or in the wrong place. Otherwise the list begins anew with its first page.
  */
 export function joinPages(
   plan: ListPlan,
   first: object,
   data: Pages,
-  added: readonly string[],
-  removed: readonly string[],
+  { added, removed, addedAgain }: ListHistory,
 ): Pages {
   const fresh = entriesOf(plan, first);
   const ids = fresh.map((entry) => idOf(plan, entry));
@@ -121,7 +127,9 @@ export function joinPages(
     isLeft ||= stays;
     return stays;
   });
-  return isLeft && (isKnown || isAdded) && hasNextPage(plan, first)
+  // The cached entry of an id that was added again may be the old one, or the new one.
+  const isCertain = addedAgain.every((id) => ids.includes(id));
+  return isLeft && isCertain && (isKnown || isAdded) && hasNextPage(plan, first)
     ? joined
     : { pages: [first], pageParams: data.pageParams.slice(0, 1) };
 }

@@ -6,7 +6,10 @@ export interface LibraryServer {
   failures: number;
   /** Changes the library as another device does. */
   change(id: string, saved: boolean): void;
-  readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
+  readonly fetch: (
+    url: string,
+    init?: { readonly method: string; readonly body?: unknown },
+  ) => Promise<Response>;
 }
 
 /** How a request fails: before the server acts, after it, or by being refused. */
@@ -41,14 +44,16 @@ export function libraryServer({
       if (!saved) entries = entries.filter((entry) => entry.id !== id);
       else if (!has) entries = [{ id, number: ++added }, ...entries];
     },
-    async fetch(url, { method = "GET" } = {}) {
+    async fetch(url, { method, body } = { method: "GET" }) {
       const mayFail = failingReads || method !== "GET";
       const failure = mayFail && pick(100) < server.failures ? FAILURES[pick(FAILURES.length)] : undefined;
       const { pathname, searchParams } = new URL(url);
       await travel();
       if (failure === "lost") throw new TypeError("fetch failed");
       if (failure === "500" || failure === "403") return refused(Number(failure));
-      const data = method === "GET" ? read(searchParams) : write(method, pathname.split("/").at(-1) ?? "");
+      // Several ids at once are in the body.
+      const ids: readonly string[] = body ? JSON.parse(String(body)).ids : [pathname.split("/").at(-1) ?? ""];
+      const data = method === "GET" ? read(searchParams) : write(method, ids);
       await travel();
       if (failure === "answer lost") throw new TypeError("fetch failed");
       if (failure === "500 after it was done") return refused(500);
@@ -56,8 +61,9 @@ export function libraryServer({
     },
   };
 
-  function write(method: string, id: string): unknown {
-    server.change(id, method === "PUT");
+  function write(method: string, ids: readonly string[]): unknown {
+    for (const one of ids) server.change(one, method === "PUT");
+    const [id] = ids;
     return method === "PUT"
       ? { saveAlbum: { album: { id }, saveState: "SAVED" } }
       : { removeAlbum: { album: { id }, saveState: "REMOVED" } };
