@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { libraryAlbumsOptions } from "./generated/options.ts";
 import { type PagesData, useApiPages } from "./hooks.ts";
 import { listChangeOptions, pendingChanges } from "./list-changes.ts";
-import { changeOptions, pagesOptions, queryKey, type Skippable } from "./options.ts";
+import { type ApiPagesOptions, changeOptions, pagesOptions, queryKey, type Skippable } from "./options.ts";
 import { renderHook, stubMusic } from "./testing/harness.tsx";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -61,13 +61,17 @@ function openSearch() {
   return { bodies, options };
 }
 
+function useSearch(options: ApiPagesOptions<SearchPage>) {
+  return useApiPages<SearchPage, PagesData<SearchPage>>(() => options);
+}
+
 test("a search by POST is read page by page, its cursor in the body and its body in the key", async () => {
   const { bodies, options } = openSearch();
   const hook = await renderHook({}, () => ({
-    a: useApiPages(() => options({ body: { query: "a", limit: 1 } })),
-    same: useApiPages(() => options({ body: { limit: 1, query: "a" } })),
-    b: useApiPages(() => options({ body: { query: "b" } })),
-    none: useApiPages(() => options(skipToken)),
+    a: useSearch(options({ body: { query: "a", limit: 1 } })),
+    same: useSearch(options({ body: { limit: 1, query: "a" } })),
+    b: useSearch(options({ body: { query: "b" } })),
+    none: useSearch(options(skipToken)),
   }));
   await hook.rest(({ a, b }) => a.isSuccess && b.isSuccess);
   await hook.run(({ a }) => void a.fetchNextPage());
