@@ -49,21 +49,16 @@ async function startGatefold(database: string, credentials: Credentials): Promis
   return { ...child, origin, basePath: pathname, credentials };
 }
 
-/** Registers who calls in a database: a key, and tokens that outlive every measurement. */
+/** Registers who calls in a database: a key, a user, and tokens that outlive every measurement. */
 export async function registerCaller(database: string): Promise<Caller> {
   const apiKey = await run("keys", "add", "Benchmark", "--db", database);
-  const token = await run("token", "--expires", "7d", "--db", database);
-  const scopes = ["--scopes", "music::library"];
+  const userId = await run("users", "add", "--db", database);
+  const issue = ["tokens", "issue", "--user", userId, "--expires", "7d", "--db", database];
   return {
-    userId: userOf(token),
-    credentials: { "x-api-key": apiKey, authorization: `Bearer ${token}` },
-    tokenWithoutCatalog: await run("token", ...scopes, "--expires", "7d", "--db", database),
+    userId,
+    credentials: { "x-api-key": apiKey, authorization: `Bearer ${await run(...issue)}` },
+    tokenWithoutCatalog: await run(...issue, "--scopes", "music::library"),
   };
-}
-
-function userOf(token: string): string {
-  const [, payload = ""] = token.split(".");
-  return String(JSON.parse(Buffer.from(payload, "base64url").toString()).sub);
 }
 
 /** What a command of Gatefold prints. */
