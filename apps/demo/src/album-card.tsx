@@ -1,13 +1,13 @@
 import type { Album } from "@gatefold/client";
 import { Cover } from "./cover.tsx";
 import { artistNames } from "./format.ts";
-import { SaveButton } from "./save-button.tsx";
-import { albumHref } from "./use-route.ts";
+import { SaveButton } from "./saving.tsx";
+import { albumHref } from "./route.ts";
 
 interface Properties {
   readonly album: Album;
   readonly saved: boolean | undefined;
-  /** Whether no more than the id is known yet. */
+  /** Whether only the id is known yet. */
   readonly isPending?: boolean;
 }
 

@@ -1,22 +1,21 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { useColumns } from "./use-columns.ts";
-import { useKeptFocus } from "./use-kept-focus.ts";
 
-/** So many rows before the end, what follows is asked for. */
+/** This many rows before the end, the next page is requested. */
 const ROWS_AHEAD = 8;
 
 interface Properties {
   readonly ids: readonly string[];
-  /** Whether there are no more than these. */
+  /** Whether these are all. */
   readonly isWhole: boolean;
-  /** Gets more; nothing while that can't be. */
+  /** Reads more; `undefined` while there is nothing to read. */
   readonly onEnd: (() => unknown) | undefined;
-  /** What stands for an album. What passes by while the page is scrolled need not be read. */
-  readonly card: (id: string, isPassing: boolean) => ReactNode;
+  /** Renders an album. While the user scrolls fast, its details need not be read. */
+  readonly card: (id: string, isScrolling: boolean) => ReactNode;
 }
 
-/** As many columns as fit, and hardly more rows in the document than are seen. */
+/** A virtual list: as many columns as fit, and only the rows in view. */
 export function AlbumGrid({ ids, isWhole, onEnd, card }: Properties) {
   const list = useRef<HTMLUListElement>(null);
   const columns = useColumns(list);
@@ -44,7 +43,7 @@ export function AlbumGrid({ ids, isWhole, onEnd, card }: Properties) {
     })),
   );
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: without bullets, Safari takes it for no list.
+    // biome-ignore lint/a11y/noRedundantRoles: without bullets, Safari doesn't treat it as a list.
     <ul role="list" className="rows" ref={list} onFocus={noteFocus} style={{ height: rows.getTotalSize() }}>
       {cells.map(({ id, position, left, top }) => (
         <li
@@ -58,4 +57,23 @@ export function AlbumGrid({ ids, isWhole, onEnd, card }: Properties) {
       ))}
     </ul>
   );
+}
+
+/** When the focused item is removed from a list, focuses the item that takes its place. */
+export function useKeptFocus(list: RefObject<HTMLElement | null>, ids: readonly string[]): () => void {
+  const last = useRef<{ id: string | undefined; position: string }>(undefined);
+  useLayoutEffect(() => {
+    if (last.current === undefined || document.activeElement !== document.body) return;
+    const { id, position } = last.current;
+    if (id === undefined || ids[Number(position) - 1] === id) return;
+    const places = [position, String(Number(position) - 1)];
+    const [next] = places.flatMap(
+      (place) => list.current?.querySelector<HTMLElement>(`[aria-posinset="${place}"] button`) ?? [],
+    );
+    next?.focus({ preventScroll: true });
+  }, [ids, list]);
+  return () => {
+    const position = document.activeElement?.closest("[aria-posinset]")?.getAttribute("aria-posinset");
+    if (position) last.current = { id: ids[Number(position) - 1], position };
+  };
 }

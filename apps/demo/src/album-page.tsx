@@ -1,11 +1,10 @@
 import type { Album } from "@gatefold/client";
 import { useAlbum, useLibraryAlbum } from "@gatefold/react";
 import { Cover } from "./cover.tsx";
-import { albumFacts, artistNames } from "./format.ts";
-import { PageHeading } from "./page-heading.tsx";
+import { albumFacts, artistNames, formatDuration } from "./format.ts";
+import { PageHeading } from "./page-frame.tsx";
 import { Problem } from "./problem.tsx";
-import { SaveButton } from "./save-button.tsx";
-import { TrackList } from "./track-list.tsx";
+import { SaveButton } from "./saving.tsx";
 
 export function AlbumPage({ id }: { id: string }) {
   const { data: album, error, isPending, isPaused, refetch } = useAlbum(id);
@@ -48,5 +47,28 @@ function Head({ album, isPending }: { album: Album; isPending: boolean }) {
         <SaveButton id={album.id} title={title} saved={saved} hasText />
       </div>
     </div>
+  );
+}
+
+/** The tracks that the catalog lists; there may be more. */
+export function TrackList({ album: { tracks = [], trackCount = tracks.length } }: { album: Album }) {
+  if (tracks.length === 0) return <p className="soft">The catalog lists no tracks of this album.</p>;
+  return (
+    <>
+      <ol className="tracks" aria-label="Tracks">
+        {tracks.map(({ id, title, duration }, index) => (
+          // An album can hold a track twice.
+          <li key={`${index} ${id}`}>
+            <span>{title ?? id}</span>
+            {duration !== undefined && <span className="duration">{formatDuration(duration)}</span>}
+          </li>
+        ))}
+      </ol>
+      {tracks.length < trackCount && (
+        <p className="soft">
+          The catalog lists {tracks.length} of {trackCount} tracks.
+        </p>
+      )}
+    </>
   );
 }

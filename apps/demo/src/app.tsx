@@ -1,15 +1,15 @@
 import { GatefoldProvider } from "@gatefold/react";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { Changes } from "./changes.tsx";
+import { PendingChangesProvider } from "./pending-changes-provider.tsx";
 import { ConnectPage } from "./connect-page.tsx";
 import { type Connection, isComplete, storeConnection } from "./connection.ts";
 import { openApp } from "./open-app.ts";
 import { STORAGES } from "./page-storage.ts";
 import { accountOfToken } from "./pending-changes.ts";
-import { shareChanges } from "./share-changes.ts";
+import { shareChanges } from "./other-tabs.ts";
 import { Shell } from "./shell.tsx";
-import { SignInGate } from "./sign-in-gate.tsx";
+import { RequireSignIn } from "./require-sign-in.tsx";
 import { Toasts } from "./toasts.tsx";
 
 function open(connection: Connection) {
@@ -28,18 +28,18 @@ export function App({ initial }: { initial: Connection }) {
   if (!app) return <ConnectPage initial={last} onConnect={connect} />;
   const { connection, music, queries, session } = app;
   const disconnect = () => setApp(undefined);
-  // Who came with a token can go on by signing in, where the client for that is known.
+  // After a connection by token, the user can sign in if the client id is known.
   const leaveToken = () => connect({ ...connection, token: "" });
   return (
     <QueryClientProvider client={queries}>
       <GatefoldProvider client={music}>
         <Toasts key={connection.token}>
           {session ? (
-            <SignInGate session={session} connection={connection} onDisconnect={disconnect} />
+            <RequireSignIn session={session} connection={connection} onDisconnect={disconnect} />
           ) : (
-            <Changes account={accountOfToken(connection.token)}>
+            <PendingChangesProvider account={accountOfToken(connection.token)}>
               <Shell leaveText={connection.clientId ? "Sign out" : "Disconnect"} onLeave={leaveToken} />
-            </Changes>
+            </PendingChangesProvider>
           )}
         </Toasts>
       </GatefoldProvider>

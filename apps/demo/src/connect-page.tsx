@@ -1,7 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { BASE_URL_PATTERN, type Connection } from "./connection.ts";
-import { PageHeading } from "./page-heading.tsx";
-import { Welcome } from "./welcome.tsx";
+import { PageHeading, Welcome } from "./page-frame.tsx";
 
 interface Properties {
   readonly initial: Connection;

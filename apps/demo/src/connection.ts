@@ -1,16 +1,16 @@
 import type { PageStorage } from "./page-storage.ts";
 
-/** Where the API is and who calls: an application, and a user by a token or by signing in. */
+/** The address of the API, an API key, and how the user is identified: by a token or by signing in. */
 export interface Connection {
   readonly baseUrl: string;
   readonly apiKey: string;
-  /** A token that was given. It stays in the tab. */
+  /** An access token. It is only stored for the tab. */
   readonly token: string;
-  /** The OAuth client to sign in to, in place of a token. */
+  /** The OAuth client id to sign in with, instead of a token. */
   readonly clientId: string;
 }
 
-/** What the form starts with: the address that `gatefold-emulator start` listens on. */
+/** The initial values of the form: the address that `gatefold-emulator start` listens on. */
 export const EMPTY_CONNECTION: Connection = {
   baseUrl: "http://127.0.0.1:4800/v1",
   apiKey: "",
@@ -32,18 +32,18 @@ export function connectionFromHash(hash: string): Connection {
   };
 }
 
-/** What an address may look like: a password, a query or a fragment is not part of it. */
+/** A valid base URL: without password, query or fragment. */
 export const BASE_URL_PATTERN = "https?://[^?#@]+";
 
-/** Whether nothing is left to fill in or to correct. */
+/** Whether all values are there and valid. */
 export function isComplete({ baseUrl, apiKey, token, clientId }: Connection): boolean {
   const isAddress = new RegExp(`^${BASE_URL_PATTERN}$`).test(baseUrl);
   return isAddress && apiKey !== "" && (token !== "" || clientId !== "");
 }
 
 /**
- * Takes the connection out of the address bar, so that the token stays neither in the history nor in a copied link.
- * Without one there, it is the one that was signed in with before.
+ * Reads the connection from the address, and removes it there, so that the token stays neither in the history nor in
+ * copied links. Without one in the address, the stored connection is used.
  */
 export function takeConnection(location: Location, history: History, storages: Storages): Connection {
   if (!/^#(api|key|token|client)=/.test(location.hash)) return storedConnection(storages);
@@ -53,15 +53,15 @@ export function takeConnection(location: Location, history: History, storages: S
   return connection;
 }
 
-/** Where a connection is remembered: by all tabs, and by this one. */
+/** Where a connection is stored: for all tabs, and for this one. */
 export interface Storages {
   readonly shared: Pick<PageStorage, "getItem" | "setItem">;
   readonly tab: Pick<PageStorage, "getItem" | "setItem">;
 }
 
 /**
- * Remembers a connection while the user is away to sign in, and for the next visit. Its token is only there for reloads
- * of the same tab.
+ * Stores a connection for the next visit, and for the return from a sign-in. Its token is only stored for reloads of the
+ * same tab.
  */
 export function storeConnection({ shared, tab }: Storages, connection: Connection): void {
   const { baseUrl, apiKey, token, clientId } = connection;

@@ -1,11 +1,12 @@
+import { albumIdFromUrl } from "@gatefold/client";
 import { useAlbums, useLibraryAlbums } from "@gatefold/react";
+import { type FormEvent, useState } from "react";
 import { AlbumCard } from "./album-card.tsx";
-import { DISCOVER_IDS } from "./discover-ids.ts";
-import { OpenAlbum } from "./open-album.tsx";
-import { PageHeading } from "./page-heading.tsx";
+import { PageHeading } from "./page-frame.tsx";
 import { Problem } from "./problem.tsx";
+import { albumHref } from "./route.ts";
 
-/** Two requests for the whole page: the albums, and which of them are in the library. */
+/** Albums to begin with. The whole page takes two requests: the albums, and which of them are in the library. */
 export function DiscoverPage() {
   const albums = useAlbums(DISCOVER_IDS);
   const library = useLibraryAlbums({ albumIds: DISCOVER_IDS });
@@ -38,3 +39,49 @@ export function DiscoverPage() {
 function savedIds({ edges = [] }: { edges?: { node?: { id?: string } }[] }): string[] {
   return edges.flatMap(({ node }) => node?.id ?? []);
 }
+
+/** Opens an album by its id or by a link to it: the API has no search. */
+export function OpenAlbum() {
+  const [text, setText] = useState("");
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    location.hash = albumHref(albumIdFromUrl(text.trim()) ?? text.trim());
+  };
+  return (
+    <form className="open-album" onSubmit={submit}>
+      <label htmlFor="album-id">Album ID or link</label>
+      <input
+        id="album-id"
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+        required
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="B0064UPU4G"
+      />
+      <button type="submit">Open</button>
+    </form>
+  );
+}
+
+/** Albums of the sample catalog: the API has neither search nor charts. */
+export const DISCOVER_IDS: readonly string[] = [
+  "B0064UPU4G",
+  "B000YIXBVI",
+  "B00AGKHEUI",
+  "B000002H97",
+  "B000003TA4",
+  "B0ZAGJVBA8",
+  "B00HAA8URS",
+  "B00004ZD69",
+  "B0ZMKI2WA0",
+  "B07QF91KKC",
+  "B0Z6Q2P3V5",
+  "B00005A8IB",
+  "B0ZU3OJ9TR",
+  "B000NA77YO",
+  "B00004TMIN",
+  "B0ZFRVYQQQ",
+  "B0Z740DJLI",
+  "B0ZMIO9OHN",
+];

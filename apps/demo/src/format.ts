@@ -8,7 +8,7 @@ export function formatDuration(seconds: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, "0")}:${rest}` : `${minutes}:${rest}`;
 }
 
-/** Names as credited, or nothing. */
+/** The names of the artists, as credited; may be empty. */
 export function artistNames({ artists = [] }: Pick<Album, "artists">): string {
   return artists
     .map(({ name }) => name)
@@ -16,7 +16,7 @@ export function artistNames({ artists = [] }: Pick<Album, "artists">): string {
     .join(", ");
 }
 
-/** What is known of an album in one line: year, label, tracks, length. */
+/** An album in one line: year, label, number of tracks, length. */
 export function albumFacts({ releaseDate, label, trackCount, duration }: Album): string {
   const year = releaseDate?.slice(0, 4);
   const tracks =
@@ -25,7 +25,7 @@ export function albumFacts({ releaseDate, label, trackCount, duration }: Album):
   return [year, label, tracks, length].filter((fact) => fact !== undefined).join(" · ");
 }
 
-/** The smallest cover that is at least so wide, or else the widest. */
+/** The smallest cover of at least this width, or else the widest. */
 export function coverUrl({ images = [] }: Album, widthPixels: number): string | undefined {
   const sorted = images.toSorted((a, b) => (a.width ?? 0) - (b.width ?? 0));
   return (sorted.find(({ width = 0 }) => width >= widthPixels) ?? sorted.at(-1))?.url;

@@ -3,16 +3,16 @@ import { useAlbum, useLibraryAlbums } from "@gatefold/react";
 import { memo, useMemo } from "react";
 import { AlbumCard } from "./album-card.tsx";
 import { AlbumGrid } from "./album-grid.tsx";
-import { EmptyLibrary } from "./empty-library.tsx";
-import { PageHeading } from "./page-heading.tsx";
+import { CoverArt } from "./cover.tsx";
+import { PageHeading } from "./page-frame.tsx";
 import { Problem } from "./problem.tsx";
 
 const PAGE = { limit: 100 };
 
-/** The library, read as it is scrolled. */
+/** The library. More of it is read as the user scrolls. */
 export function LibraryPage() {
   const library = useLibraryAlbums(PAGE, {
-    // Other devices change it too. A long list is not read again page by page each time that it is looked at.
+    // Other devices change it too. But a long list takes many requests, so it is not read again on every focus.
     refetchOnWindowFocus: ({ state: { data } }) => (data?.pages.length ?? 0) < 4 && "always",
     // Comparing each new page with all that was read before takes longer than drawing it.
     structuralSharing: false,
@@ -36,7 +36,7 @@ export function LibraryPage() {
         ids={ids}
         isWhole={!hasNextPage}
         onEnd={hasNextPage && !isFetching && !error ? fetchNextPage : undefined}
-        card={(id, isPassing) => <LibraryCard id={id} isPassing={isPassing} />}
+        card={(id, isScrolling) => <LibraryCard id={id} isScrolling={isScrolling} />}
       />
       {error && (
         <Problem
@@ -49,9 +49,9 @@ export function LibraryPage() {
   );
 }
 
-/** Entries hold ids only. All cards that come to rest in view together ask for their albums in one request. */
-const LibraryCard = memo(function LibraryCard({ id, isPassing }: { id: string; isPassing: boolean }) {
-  const { data: album, isPending } = useAlbum(id, { enabled: !isPassing });
+/** Entries only hold ids. Cards that come into view together read their albums in one request. */
+const LibraryCard = memo(function LibraryCard({ id, isScrolling }: { id: string; isScrolling: boolean }) {
+  const { data: album, isPending } = useAlbum(id, { enabled: !isScrolling });
   return <AlbumCard album={album ?? { id }} saved isPending={isPending} />;
 });
 
@@ -62,4 +62,22 @@ function idsOf({ edges = [] }: LibraryAlbumCollection): string[] {
 function countOf(count: number, hasMore: boolean): string {
   const number = count.toLocaleString("en");
   return hasMore ? `${number} albums so far` : `${number} ${count === 1 ? "album" : "albums"}`;
+}
+
+/** Shown while nothing is saved yet. */
+export function EmptyLibrary() {
+  return (
+    <div className="empty">
+      <div className="fan" aria-hidden="true">
+        {["one", "two", "three"].map((seed) => (
+          <CoverArt key={seed} seed={seed} />
+        ))}
+      </div>
+      <h2>The library is empty.</h2>
+      <p>Albums that you add are kept here.</p>
+      <a className="button primary" href="#/discover">
+        Discover albums
+      </a>
+    </div>
+  );
 }

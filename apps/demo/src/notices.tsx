@@ -1,8 +1,7 @@
 import { onlineManager } from "@tanstack/react-query";
 import { useState, useSyncExternalStore } from "react";
-import { subscribeToWaits, waitUntilMs } from "./busy.ts";
+import { subscribeToThrottling, throttledUntilMs, useSecondsUntil } from "./throttling.ts";
 import { sharedStorage } from "./page-storage.ts";
-import { useSecondsUntil } from "./use-seconds-until.ts";
 
 /** What is the matter with all of the page: it is offline, or the service is busy. */
 export function Notices() {
@@ -11,7 +10,7 @@ export function Notices() {
     () => onlineManager.isOnline(),
   );
   const [isKept] = useState(() => sharedStorage.isKept());
-  const seconds = useSecondsUntil(useSyncExternalStore(subscribeToWaits, waitUntilMs));
+  const seconds = useSecondsUntil(useSyncExternalStore(subscribeToThrottling, throttledUntilMs));
   return (
     <div className="notices" role="status">
       {!isOnline && (
@@ -22,7 +21,7 @@ export function Notices() {
       )}
       {seconds > 0 && (
         <p>
-          {/* Who listens is not told every second. */}
+          {/* Hidden from screen readers, which would read every second aloud. */}
           The service is busy. <span aria-hidden="true">Retry in {seconds} s.</span>
         </p>
       )}

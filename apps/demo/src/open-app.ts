@@ -1,19 +1,19 @@
 import { createClient, type Music } from "@gatefold/client";
 import { createSession, type Session, webStorage } from "@gatefold/client/auth";
 import { QueryClient } from "@tanstack/react-query";
-import { noteWait } from "./busy.ts";
+import { noteThrottling } from "./throttling.ts";
 import type { Connection } from "./connection.ts";
 
-/** A client, its cache, and the session of who signed in. */
+/** A client, its cache, and the session of the user. */
 export interface OpenApp {
   readonly connection: Connection;
   readonly music: Music;
   readonly queries: QueryClient;
-  /** None where a token was given. */
+  /** `undefined` where a token was given. */
   readonly session: Session | undefined;
 }
 
-/** A client and a cache of their own: what one user read is never shown to the next. */
+/** Creates a client and a cache for one connection, so that no user sees what another one read. */
 export function openApp(connection: Connection): OpenApp {
   const { baseUrl, apiKey, token } = connection;
   const session = token ? undefined : sessionOf(connection);
@@ -21,14 +21,14 @@ export function openApp(connection: Connection): OpenApp {
     baseUrl,
     apiKey,
     token: session ?? token,
-    onRetry: ({ delayMs, error }) => noteWait(delayMs, error),
+    onRetry: ({ delayMs, error }) => noteThrottling(delayMs, error),
   });
-  // Albums hardly ever change, and what this page changes it changes here too.
+  // Albums hardly ever change, and changes made in this page update the cache.
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 300_000 } } });
   return { connection, music, queries, session };
 }
 
-/** The sign-in of a connection, with tokens that all tabs share. */
+/** The session of a connection. All tabs share its tokens. */
 function sessionOf({ clientId, baseUrl }: Connection): Session {
   return createSession({
     clientId,

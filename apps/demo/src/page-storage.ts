@@ -3,11 +3,11 @@ export interface PageStorage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
-  /** Whether the browser keeps anything for this page. */
+  /** Whether the browser stores anything for this page. */
   isKept(): boolean;
 }
 
-/** A storage that never throws. Where the browser keeps nothing, even to look at the property throws. */
+/** A storage that never throws. Where the browser forbids storage, even reading the property throws. */
 export function pageStorage(open: () => Pick<Storage, "getItem" | "setItem" | "removeItem">): PageStorage {
   const attempt = <Result>(use: () => Result): Result | undefined => {
     try {
@@ -32,11 +32,11 @@ export function pageStorage(open: () => Pick<Storage, "getItem" | "setItem" | "r
   };
 }
 
-/** What all tabs share, and what stays when they are closed. */
+/** Shared by all tabs, and kept when they are closed. */
 export const sharedStorage: PageStorage = pageStorage(() => localStorage);
 
-/** What belongs to this tab, and stays when it is reloaded. */
+/** Of this tab alone, and kept when it is reloaded. */
 export const tabStorage: PageStorage = pageStorage(() => sessionStorage);
 
-/** Both, for what is remembered partly in each. */
+/** Both storages. */
 export const STORAGES = { shared: sharedStorage, tab: tabStorage } as const;

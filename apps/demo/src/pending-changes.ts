@@ -1,31 +1,31 @@
-import type { PageStorage } from "./page-storage.ts";
+import { createContext, useContext } from "react";
+import { type PageStorage, sharedStorage } from "./page-storage.ts";
 
-/** A change of the library that the server may not have yet. */
+/** A change of the library that the server has not confirmed yet. */
 export interface PendingChange {
   readonly id: string;
   readonly title: string;
   readonly saved: boolean;
 }
 
-/** The changes of one account that the server may not have yet. They stay when the page is closed. */
+/** The unconfirmed changes of one account. They survive closing the page. */
 export interface PendingChanges {
-  /** The changes that an earlier page left. It gives them once. */
+  /** The changes that an earlier page left; empty from the second call on. */
   take(): readonly PendingChange[];
-  /** Keeps a change, in the place of an earlier one of the same album. */
+  /** Stores a change, and replaces an earlier one of the same album. */
   add(change: PendingChange): void;
-  /** Forgets a change that has ended, unless it was followed by another of the same album. */
+  /** Removes a change that is done, unless there is a newer one of the same album. */
   remove(change: PendingChange): void;
-  /** Forgets all, as the account is left. */
+  /** Removes all, when the user signs out. */
   clear(): void;
 }
 
 const STORED = "album-library.pending";
 
 /**
- * Opens the pending changes of an account. Those of any other account are never read: they are dropped as soon as this
- * one has changes of its own, or is opened.
+ * Opens the pending changes of an account. Changes of other accounts are never read, and are overwritten by this one's.
  *
- * @param account what tells accounts apart
+ * @param account - identifies the account
  */
 export function openPendingChanges(storage: PageStorage, account: string): PendingChanges {
   let taken = false;
@@ -59,7 +59,7 @@ interface Stored {
   readonly changes: readonly PendingChange[];
 }
 
-/** What was kept, unless it was changed by hand. */
+/** What is stored, or `undefined` where it is not valid. */
 function parse(text: string | null): Stored | undefined {
   try {
     const { account, changes } = Object(JSON.parse(text ?? "null"));
@@ -75,9 +75,19 @@ function isChange(value: unknown): value is PendingChange {
   return typeof id === "string" && typeof title === "string" && typeof saved === "boolean";
 }
 
-/** Tells tokens apart without keeping them: FNV-1a. */
+/** Identifies the account of a token without storing the token: an FNV-1a hash. */
 export function accountOfToken(token: string): string {
   let hash = 0x811c9dc5;
   for (const character of token) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return `token:${(hash >>> 0).toString(36)}:${token.length}`;
+}
+
+/** Set by `PendingChangesProvider`. */
+export const PendingChangesContext = createContext<PendingChanges>(
+  openPendingChanges(sharedStorage, "nobody"),
+);
+
+/** The pending changes of the current account. */
+export function usePendingChanges(): PendingChanges {
+  return useContext(PendingChangesContext);
 }

@@ -1,9 +1,9 @@
 import { isApiError } from "@gatefold/client";
 import type { GatefoldError } from "@gatefold/react";
 import { useEffect, useState } from "react";
-import { useSecondsUntil } from "./use-seconds-until.ts";
+import { useSecondsUntil } from "./throttling.ts";
 
-/** What went wrong, in words for people. */
+/** The message that the user sees. */
 export function explain({ code, message }: GatefoldError): string {
   return code === "NETWORK" ? "The server can't be reached." : message;
 }
@@ -11,11 +11,11 @@ export function explain({ code, message }: GatefoldError): string {
 interface Properties {
   readonly title: string;
   readonly error: GatefoldError;
-  /** Tries again; without it, trying again is of no use. */
+  /** Tries again; absent where that can't help. */
   readonly onRetry?: (() => void) | undefined;
 }
 
-/** An error with its code and its message. Where the API says how long to wait, the button waits too. */
+/** An error with its code and message. The button is disabled for as long as the API says to wait. */
 export function Problem({ title, error, onRetry }: Properties) {
   const link = isApiError(error) ? error.url : undefined;
   const [untilMs, setUntilMs] = useState(0);
@@ -23,13 +23,13 @@ export function Problem({ title, error, onRetry }: Properties) {
   const seconds = useSecondsUntil(untilMs);
   return (
     <div className="problem">
-      {/* The seconds are outside, so that who listens is not told each of them. */}
+      {/* The countdown is outside: screen readers would read every second aloud. */}
       <div role="alert">
         <p>
           <strong>{title}</strong> <code>{error.code}</code>
         </p>
         <p>
-          {explain(error)} {link && <a href={link}>How to mend it</a>}
+          {explain(error)} {link && <a href={link}>How to fix it</a>}
         </p>
       </div>
       {onRetry && (

@@ -1,25 +1,24 @@
 import { AlbumPage } from "./album-page.tsx";
-import { Brand } from "./brand.tsx";
+import { Brand } from "./page-frame.tsx";
 import { DiscoverPage } from "./discover-page.tsx";
 import { LibraryPage } from "./library-page.tsx";
 import { Notices } from "./notices.tsx";
-import { usePendingChanges } from "./use-pending-changes.ts";
-import { useRoute } from "./use-route.ts";
-import { useScrollMemory } from "./use-scroll-memory.ts";
+import { usePendingChanges } from "./pending-changes.ts";
+import { useRoute, useScrollMemory } from "./route.ts";
 
 const LINKS = [
   { page: "library", href: "#/", text: "Library" },
   { page: "discover", href: "#/discover", text: "Discover" },
 ] as const;
 
-/** The frame of all pages. */
+/** The layout of all pages after sign-in. */
 export function Shell({ leaveText, onLeave }: { leaveText: string; onLeave: () => void }) {
   const route = useRoute();
   const place = JSON.stringify(route);
   useScrollMemory(place);
   const pending = usePendingChanges();
   const leave = () => {
-    // What was not sent is not sent for who comes next.
+    // Changes that were not sent must not be sent as the next user.
     pending.clear();
     onLeave();
   };

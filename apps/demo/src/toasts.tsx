@@ -1,25 +1,24 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
-import { ToastBox } from "./toast-box.tsx";
 
-/** Something that happened, with what can be done about it. */
+/** A message, with an action such as undo. */
 export interface Toast {
-  /** What it is about: the next one about the same takes its place. */
+  /** The subject, such as an album's id. A new toast replaces an earlier one about the same subject. */
   readonly about: string;
   readonly text: string;
   readonly isProblem?: boolean;
   readonly action?: { readonly text: string; readonly run: () => void };
 }
 
-/** Tells what happened. */
+/** Shows and hides toasts. */
 export interface Toaster {
   show(toast: Toast): void;
-  /** Takes away what was said about something. */
-  forget(about: string): void;
+  /** Hides the toast about a subject. */
+  hide(about: string): void;
 }
 
-const ToastContext = createContext<Toaster>({ show: () => {}, forget: () => {} });
+const ToastContext = createContext<Toaster>({ show: () => {}, hide: () => {} });
 
-/** Shows the last thing that was done, and all that went wrong until it is put away. */
+/** Shows the last success, and every problem until it is closed. */
 export function Toasts({ children }: { children: ReactNode }) {
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
   const [toaster] = useState<Toaster>(() => ({
@@ -28,7 +27,7 @@ export function Toasts({ children }: { children: ReactNode }) {
         ...all.filter(({ about, isProblem }) => isProblem && about !== toast.about),
         toast,
       ]),
-    forget: (id) => setToasts((all) => all.filter(({ about }) => about !== id)),
+    hide: (id) => setToasts((all) => all.filter(({ about }) => about !== id)),
   }));
   const close = (toast: Toast) => setToasts((all) => all.filter((other) => other !== toast));
   const done = toasts.find(({ isProblem }) => !isProblem);
@@ -46,7 +45,7 @@ export function Toasts({ children }: { children: ReactNode }) {
   );
 }
 
-/** Lets Ctrl+Z undo from anywhere, for the way to the button may be long. */
+/** Lets Ctrl+Z undo the last change from anywhere in the page. */
 function useUndoKey(toast: Toast | undefined, close: (toast: Toast) => void) {
   useEffect(() => {
     if (!toast) return undefined;
@@ -62,7 +61,60 @@ function useUndoKey(toast: Toast | undefined, close: (toast: Toast) => void) {
   });
 }
 
-/** What happens is told to this. */
+/** The toaster of the page. */
 export function useToasts(): Toaster {
   return useContext(ToastContext);
+}
+
+/** A success closes itself after this time, unless the pointer or the focus is on it. */
+const SHOWN_MS = 10_000;
+
+export function ToastBox({ toast, onClose }: { toast: Toast; onClose: () => void }) {
+  const { text, action, isProblem } = toast;
+  const [isHovered, setHovered] = useState(false);
+  const [isFocused, setFocused] = useState(false);
+  const [cameFrom, setCameFrom] = useState<HTMLElement>();
+  const stays = isProblem || isHovered || isFocused;
+  useEffect(() => {
+    if (stays) return undefined;
+    const timer = setTimeout(onClose, SHOWN_MS);
+    return () => clearTimeout(timer);
+    // A new toast starts the time again.
+  }, [stays, toast]);
+  const close = () => {
+    cameFrom?.focus({ preventScroll: true });
+    onClose();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the pointer only pauses the timer.
+    <div
+      className={isProblem ? "toast problem" : "toast"}
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
+      onFocus={({ relatedTarget, currentTarget }) => {
+        setFocused(true);
+        const isOther = relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget);
+        if (isOther) setCameFrom(relatedTarget);
+      }}
+      onBlur={() => setFocused(false)}
+    >
+      <p>{text}</p>
+      {action && (
+        <button
+          type="button"
+          className="link"
+          aria-keyshortcuts={isProblem ? undefined : "Control+Z"}
+          onClick={() => {
+            close();
+            action.run();
+          }}
+        >
+          {action.text}
+        </button>
+      )}
+      <button type="button" className="quiet" aria-label="Close" onClick={close}>
+        ×
+      </button>
+    </div>
+  );
 }

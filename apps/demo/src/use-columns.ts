@@ -1,22 +1,22 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 
 const GAP_PIXELS = 20;
-/** No column is narrower, where there is room for two. */
+/** The minimum width of a column, unless there is no room for two. */
 const COLUMN_REM = 10;
-/** A line of title and one of artists. */
+/** The height of the title and the artists. */
 const BELOW_COVER_REM = 3.6;
 
-/** Where the rows and columns of a list are. */
+/** The size and position of the rows and columns of a list. */
 export interface Columns {
   readonly count: number;
   readonly gapPixels: number;
   readonly columnPixels: number;
   readonly rowPixels: number;
-  /** Where in the page the list begins. */
+  /** Distance from the top of the page to the list. */
   readonly topPixels: number;
 }
 
-/** As many columns of squares with text below as fit into a list, now and when its width or the text size changes. */
+/** Computes how many columns of square covers fit into a list, and again when its width or the text size changes. */
 export function useColumns(list: RefObject<HTMLElement | null>): Columns {
   const [{ widthPixels, topPixels, remPixels }, setPlace] = useState({
     widthPixels: 360,

@@ -112,7 +112,7 @@ describeDemo("the library in a browser", (demo) => {
   });
 
   test("the catalog has the albums to begin with", async () => {
-    const { DISCOVER_IDS } = await import("../src/discover-ids.ts");
+    const { DISCOVER_IDS } = await import("../src/discover-page.tsx");
     expect(await sampleIds()).toEqual(expect.arrayContaining([...DISCOVER_IDS]));
   });
 });

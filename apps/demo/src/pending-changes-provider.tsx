@@ -1,14 +1,13 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { sharedStorage } from "./page-storage.ts";
-import { openPendingChanges } from "./pending-changes.ts";
-import { PendingChangesContext, usePendingChanges } from "./use-pending-changes.ts";
-import { useSaving } from "./use-saving.ts";
+import { openPendingChanges, PendingChangesContext, usePendingChanges } from "./pending-changes.ts";
+import { useSaving } from "./saving.tsx";
 
 /**
- * Keeps the changes of an account until the server has them, and sends what an earlier page left. Give it the account
- * as its `key`, so that another account starts anew.
+ * Stores the changes of an account until the server has confirmed them, and sends those that an earlier page left. Pass
+ * the account as `key`, so that another account gets a provider of its own.
  */
-export function Changes({ account, children }: { account: string; children: ReactNode }) {
+export function PendingChangesProvider({ account, children }: { account: string; children: ReactNode }) {
   const [changes] = useState(() => openPendingChanges(sharedStorage, account));
   return (
     <PendingChangesContext value={changes}>

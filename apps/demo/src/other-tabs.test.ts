@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withChange } from "./share-changes.ts";
+import { withChange } from "./other-tabs.ts";
 
 const pagesOf = (...pages: string[][]) => ({
   pages: pages.map((ids) => ({ edgeCount: ids.length, edges: ids.map((id) => ({ node: { id } })) })),

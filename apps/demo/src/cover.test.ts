@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { artOf } from "./cover-art.ts";
+import { artOf } from "./cover.tsx";
 
 test("an id always has the same picture, and others have others", () => {
   expect(artOf("B0064UPU4G")).toEqual(artOf("B0064UPU4G"));

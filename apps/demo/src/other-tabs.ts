@@ -1,20 +1,20 @@
-import type { LibraryAlbumCollection, LibraryAlbum } from "@gatefold/client";
+import type { LibraryAlbum, LibraryAlbumCollection } from "@gatefold/client";
 import { libraryAlbumKey, queryKey } from "@gatefold/react";
 import type { InfiniteData, Query } from "@tanstack/react-query";
 import type { OpenApp } from "./open-app.ts";
 
 type Pages = InfiniteData<LibraryAlbumCollection, string | undefined>;
 
-/** What was done to an album. */
+/** A change of the library. */
 interface Change {
   readonly id: string;
   readonly saved: boolean;
 }
 
 /**
- * Tells the user's other tabs what is changed here, and shows here what they tell.
+ * Sends changes of the library to the user's other tabs, and applies theirs to the cache of this one.
  *
- * @returns what ends it
+ * @returns a function that stops it
  */
 export function shareChanges({ queries, connection }: Pick<OpenApp, "queries" | "connection">): () => void {
   const { baseUrl, clientId, token } = connection;
@@ -28,7 +28,7 @@ export function shareChanges({ queries, connection }: Pick<OpenApp, "queries" | 
     queries.setQueryData(libraryAlbumKey(change.id), change.saved);
     const lists = {
       queryKey: queryKey(["library.albums", "list.pages"]),
-      // A list that is filtered by ids is about these alone.
+      // A list that is filtered by ids only changes if it was filtered by this one.
       predicate: (query: Query) => Object(query.queryKey[3]).albumIds?.includes(change.id) ?? true,
     };
     queries.setQueriesData<Pages>(lists, (pages) => withChange(pages, change));
@@ -39,7 +39,7 @@ export function shareChanges({ queries, connection }: Pick<OpenApp, "queries" | 
   };
 }
 
-/** Pages of the library after a change: what is added comes first, what is there stays where it is. */
+/** Pages of the library after a change. An added album comes first; one that was there already stays in its place. */
 export function withChange(data: Pages | undefined, { id, saved }: Change): Pages | undefined {
   const isHere = ({ edges = [] }: LibraryAlbumCollection) => edges.some(({ node }) => node?.id === id);
   const [first, ...rest] = data?.pages ?? [];

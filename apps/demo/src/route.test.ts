@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { albumHref, routeOf } from "./use-route.ts";
+import { albumHref, routeOf } from "./route.ts";
 
 test("every page has an address, and others lead to the library", () => {
   expect(routeOf("")).toEqual({ page: "library" });
