@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
-import { forMachines } from "./src/integrations/page-exports.ts";
+import { pageExports } from "./src/integrations/page-exports.ts";
 import { offline } from "./src/integrations/offline.ts";
 import { withoutInlineParts } from "./src/integrations/inline-parts.ts";
 import { navigation } from "./src/site/navigation.ts";
@@ -12,7 +12,7 @@ import { specification } from "./src/spec/current.ts";
 import { tablesForPhones } from "./src/integrations/table-labels.ts";
 import { LIGHT_STYLES, lightStyles } from "./src/integrations/light-styles.ts";
 
-// Astro lets a variable of the environment go before its own `import.meta.env.BASE_URL`, the base of every link.
+// A variable of the environment would override Astro's `import.meta.env.BASE_URL`, the base of every link.
 delete process.env["BASE_URL"];
 
 const settings = siteSettings(process.env);
@@ -21,20 +21,20 @@ const REPOSITORY = "https://github.com/gatefold/gatefold";
 
 const base = settings.base.replace(/\/$/, "");
 
-/** The bar at the top goes on in the bars of a phone's browser. */
+/** The bars of a phone's browser have the colour of the bar at the top. */
 const THEME_COLOURS = [
   { scheme: "light", colour: "#f9f7f3" },
   { scheme: "dark", colour: "#202528" },
 ];
 
 /**
- * Else what loads the server in the page would be part of the form, and the server would need the form. The form and
- * the sample of the start page get it in one request.
+ * Otherwise the loader of the server would be part of the form's chunk, and the server would import that chunk. The form
+ * and the sample of the start page share this one.
  */
-const LOADER_APART = { groups: [{ name: "loader", test: /vite\/preload-helper|try-it\/in-page/ }] };
+const LOADER_CHUNK = { groups: [{ name: "loader", test: /vite\/preload-helper|try-it\/in-page/ }] };
 
-/** The table of contents of ours, in the place of Starlight's. */
-const LIGHT_CONTENTS = {
+/** Replaces Starlight's table of contents by ours. */
+const OWN_TABLE_OF_CONTENTS = {
   find: /^\.\.\/components-internals\/TableOfContents\/starlight-toc$/,
   replacement: fileURLToPath(new URL("./src/scripts/table-of-contents.ts", import.meta.url)),
 };
@@ -42,12 +42,12 @@ const LIGHT_CONTENTS = {
 export default defineConfig({
   ...settings,
   trailingSlash: "always",
-  // The default drops the white space between elements, and with it the space between words for all who read the text.
+  // The default also removes the space between inline elements, which separates words.
   compressHTML: true,
   devToolbar: { enabled: false },
   vite: {
-    resolve: { alias: [LIGHT_CONTENTS] },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: LOADER_APART } } } } },
+    resolve: { alias: [OWN_TABLE_OF_CONTENTS] },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: LOADER_CHUNK } } } } },
   },
   integrations: [
     starlight({
@@ -56,7 +56,7 @@ export default defineConfig({
       favicon: "/favicon.svg",
       social: [{ icon: "github", label: "GitHub", href: REPOSITORY }],
       disable404Route: true,
-      // Its search needs WebAssembly, which a strict policy forbids, and takes similar words for the same.
+      // Its search needs WebAssembly, which a strict policy forbids, and treats similar words as the same.
       pagefind: false,
       customCss: [
         "./src/styles/theme.css",
@@ -85,7 +85,7 @@ export default defineConfig({
         ThemeProvider: "./src/components/theme-provider.astro",
         ThemeSelect: "./src/components/theme-select.astro",
       },
-      // Long lines wrap, so that nothing scrolls sideways on a phone; shell samples have no drawing of a terminal window.
+      // Long lines wrap, so that nothing scrolls sideways on a phone. Shell samples have no terminal frame.
       expressiveCode: {
         defaultProps: { wrap: true, overridesByLang: { sh: { frame: "none" } } },
         styleOverrides: { borderRadius: "0.5rem", borderColor: "var(--sl-color-hairline-light)" },
@@ -94,7 +94,7 @@ export default defineConfig({
     }),
     tablesForPhones(),
     withoutInlineParts(),
-    forMachines(),
+    pageExports(),
     searchIndex(),
     lightStyles(),
     offline(),

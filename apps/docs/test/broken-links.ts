@@ -4,7 +4,7 @@ import type { BuiltPage, BuiltSite } from "./built-site.ts";
 
 const ORIGIN = "https://docs.invalid";
 
-/** Links of a built site that stay within it and lead nowhere, as `page: link`. */
+/** Internal links of a built site that are broken, as `page: link`. */
 export function brokenLinks(site: BuiltSite): string[] {
   const anchors = new Map(site.pages.map(({ path, root }) => [path, new Set(ids(root))]));
   return site.pages.flatMap((page) =>
@@ -23,7 +23,7 @@ export function internalLinks(site: BuiltSite, page: BuiltPage): URL[] {
     .filter(({ origin }) => origin === ORIGIN);
 }
 
-/** Ids that several elements of a page have, as `page: id`. */
+/** Duplicate ids, as `page: id`. */
 export function doubledIds(site: BuiltSite): string[] {
   return site.pages.flatMap(({ path, root }) => {
     const all = ids(root);

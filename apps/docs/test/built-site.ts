@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type HTMLElement, parse } from "node-html-parser";
 import { siteSettings } from "../src/site/settings.ts";
 
-/** By default the parser takes the content of `pre` for text. */
+/** By default the parser doesn't parse the content of `pre`. */
 const PARSE_OPTIONS = { blockTextElements: { script: true, noscript: true, style: true } };
 
 /** A site that has been built. */

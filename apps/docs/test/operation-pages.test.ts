@@ -13,7 +13,7 @@ for (const page of operationPages(specification)) {
   const path = operationPath(operation.operationId);
   const html = built.get(path);
 
-  // The text of the HTML as it was sent is what a reader without JavaScript has.
+  // The text of the HTML is what readers without JavaScript see.
   describe(`page of ${operation.operationId}`, () => {
     test("shows summary, method and path", () => {
       expect(html?.root.querySelector("h1")?.text).toBe(operation.summary);

@@ -35,7 +35,7 @@ export async function buildScratchSite(environment: Readonly<Record<string, stri
   return copy;
 }
 
-/** Links the packages of the app into its copy, but for the specification, which is another. */
+/** Links the packages of the app into its copy, except the specification, which is replaced. */
 function linkPackages(copy: string): void {
   const packages = join(APP, "node_modules");
   for (const name of readdirSync(packages)) {
@@ -81,7 +81,7 @@ const CHANGELOG = `# @gatefold/spec
 - 71ac172: The first.
 `;
 
-/** Makes two releases by the script of a real one: the specification as it is, and one that lacks a response. */
+/** Makes two releases with the script for real ones: the specification as it is, and one without a response. */
 function makeReleases(real: string, copy: string): void {
   const folder = join(copy, "releases");
   const keep = (version: string, document: string) =>

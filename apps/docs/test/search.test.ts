@@ -9,13 +9,13 @@ const site = builtSite();
 const { find } = siteSearch(JSON.parse(readFileSync(join(site.folder, SEARCH_INDEX), "utf8")));
 const texts = new Map(site.pages.map(({ path, root }) => [`${site.base}${path}`, ownText(root)]));
 
-/** What a reader sees of a page, without its navigation. */
+/** The text of a page without its navigation. */
 function ownText(root: (typeof site.pages)[number]["root"]): string {
   const footers = root.querySelectorAll("main footer").map(({ text }) => text);
   return footers.reduce((text, footer) => text.replace(footer, ""), root.querySelector("main")?.text ?? "");
 }
 
-/** What the search says of these words, and pages that have them only in part, in another form or nowhere. */
+/** Pages that the search finds, and pages that have the words only in part, in another form or not at all. */
 const QUERIES = [
   ...[
     "429",

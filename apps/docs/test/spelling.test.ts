@@ -14,7 +14,7 @@ import { specification } from "../src/spec/current.ts";
 
 const CONTENT = join(import.meta.dirname, "../src/content/docs");
 
-/** Names that are right and neither in the specification nor declared by a package: of OAuth, and of the environment. */
+/** Correct names that neither the specification nor a package declares: of OAuth, and of the environment. */
 const OTHERS = new Set([
   ...["localStorage", "clientSecret", "CLIENT_ID", "CLIENT_SECRET", "expired_token", "slow_down"],
   ...[
@@ -34,13 +34,13 @@ const operations = listOperations(specification);
 const paths = operations.map(({ method, path }) => `${method} ${path}`);
 const codes = new Set(errorTable(specification).map(({ code }) => code));
 const exported = new Set([client, auth, hooks, browser].flatMap((module) => Object.keys(module)));
-/** The types of the packages, which have the names of all options, fields and codes. */
+/** The declarations of the packages, with the names of all options, fields and codes. */
 const declarations = globSync("node_modules/@gatefold/{client,react,server,emulator}/dist/*.d.mts", {
   cwd: join(import.meta.dirname, ".."),
 })
   .map((file) => readFileSync(join(import.meta.dirname, "..", file), "utf8"))
   .join("\n");
-/** Every word of them, and of the specification, which has the names of all its fields, parameters and extensions. */
+/** Every word of these and of the specification. */
 const words = new Set((JSON.stringify(openapi) + declarations).match(/[\w-]+/g));
 
 interface Name {
@@ -48,7 +48,7 @@ interface Name {
   readonly text: string;
 }
 
-/** What stands between backticks in prose, outside of blocks. */
+/** Code between backticks in prose, outside of code blocks. */
 function namesIn(at: string, markdown: string): Name[] {
   const prose = markdown.replaceAll(/^```.*?^```$/gms, "");
   return Array.from(prose.matchAll(/`([^`\n]+)`/g), ([, text = ""]) => ({ at, text }));
@@ -60,7 +60,7 @@ const names = [
   ...TRAPS.flatMap(({ where, printed, reading }) => namesIn("traps", `${where} ${printed} ${reading}`)),
 ];
 
-/** Why a name is wrong, if it is one of the API and misspelt. */
+/** Why a name is probably misspelt, or `undefined`. */
 function problem(text: string): string | undefined {
   if (OTHERS.has(text) || exported.has(text)) return undefined;
   if (/^music::/.test(text)) return scopeMeanings(specification).has(text) ? undefined : "no such scope";

@@ -17,7 +17,7 @@ const MAX_OTHER_BYTES = 40_000;
 const [BODY_CHECK = ""] = [...scripts.keys()].filter((name) => name.startsWith("body-problem."));
 const MAX_SERVER_BYTES = 25_000;
 
-/** A script and all that it loads with it; what it loads later, by calling `import`, is not among them. */
+/** A script and its static imports, without dynamic ones. */
 function withImports(name: string, found = new Set<string>()): Set<string> {
   if (found.has(name)) return found;
   found.add(name);

@@ -6,7 +6,7 @@ import { originalPosition, type Mapping } from "./original-position.ts";
 
 /**
  * Checks the types in `.astro` files: `node types/check.ts [FOLDER]`. `astro check` needs the compiler API of TypeScript
- * 6; this lets the compiler that checks all else check what the files become in TSX, beside their sources.
+ * 6. This converts the files to TSX, and checks them with the compiler that checks everything else.
  */
 const APP = join(import.meta.dirname, "..");
 const source = process.argv[2] ?? join(APP, "src");
@@ -19,7 +19,7 @@ const OPTIONS = {
   jsxImportSource: "astro",
   allowImportingTsExtensions: true,
   rewriteRelativeImportExtensions: false,
-  // What Astro's converter declares for a page is not used by every page.
+  // Astro's converter declares names that not every page uses.
   noUnusedLocals: false,
   rootDirs: [source, join(folder, "src")],
 };
@@ -45,7 +45,7 @@ function convertAll(): ReadonlyMap<string, Converted> {
   );
 }
 
-/** Puts the place in the `.astro` file in place of that in the TSX. */
+/** Replaces the position in the TSX by that in the `.astro` file. */
 function atOriginal(line: string, converted: ReadonlyMap<string, Converted>): string {
   const [, file = "", row = "", column = "", message = ""] =
     /^(.+\.tsx)\((\d+),(\d+)\): (.*)$/.exec(line) ?? [];

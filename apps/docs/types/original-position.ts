@@ -1,13 +1,13 @@
-/** A stretch of converted text and the stretch of the original that it came from, in UTF-16 code units. */
+/** Maps a range of the converted text to a range of the original, in UTF-16 code units. */
 export type Mapping = readonly [start: number, length: number, originalStart: number, ...rest: unknown[]];
 
-/** A place in a text, from one on. */
+/** A position in a text. Rows and columns begin with 1. */
 export interface Position {
   readonly row: number;
   readonly column: number;
 }
 
-/** Where in the original a place of the converted text came from; its beginning if it came from nowhere. */
+/** The position in the original of a position in the converted text; the beginning if there is none. */
 export function originalPosition(
   {
     text,

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/style/noDefaultExport: it is what a component of Astro is
 /// <reference path="../node_modules/@astrojs/starlight/dist/global.d.ts" />
 
-/** What the compiler can't look into: components of packages. */
+/** Components of packages, which the compiler can't read. */
 declare module "*.astro" {
   // biome-ignore lint/suspicious/noExplicitAny: their properties are not known
   const Component: (props: any) => unknown;

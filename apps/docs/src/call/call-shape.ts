@@ -37,13 +37,13 @@ export function isJsonType(mediaType: string): boolean {
   return /^application\/(?:[\w.-]+\+)?json\b/.test(mediaType);
 }
 
-/** How the items of a list are told apart; `undefined` where the value is no list. */
+/** How the items of a list are separated; `undefined` where the value is not a list. */
 export function listSeparator(
   document: SpecDocument,
   { in: place, schema, style, explode }: Pick<ParameterObject, "in" | "schema" | "style" | "explode">,
 ): CallParameter["list"] {
   if (![followSchema(document, schema).schema.type].flat().includes("array")) return undefined;
-  // By default lists in a query are sent pair by pair. https://spec.openapis.org/oas/v3.1.1.html#parameter-object
+  // By default, a list in a query is sent as one pair for each item. https://spec.openapis.org/oas/v3.1.1.html#parameter-object
   if (place === "query" && (explode ?? style !== "spaceDelimited")) return "repeat";
   return style === "spaceDelimited" ? "space" : "comma";
 }

@@ -112,17 +112,17 @@ function formPairs({ name, list }: CallParameter, value: CallValue | undefined):
   return [[name, [value].flat().join(list === "space" ? " " : ",")]];
 }
 
-/** Encodes the items alone: a comma within one is no separator. */
+/** Encodes the items but not the separators, so that a comma within an item is not a separator. */
 function written(value: CallValue, separator: string): string {
   return [value].flat().map(encodePart).join(separator);
 }
 
-/** An exclamation mark is legal in URLs, but a shell at which one types takes it for history. */
+/** An exclamation mark is legal in URLs, but interactive shells expand it. */
 function encodePart(text: string): string {
   return encodeURIComponent(text).replaceAll("!", "%21");
 }
 
-/** The items of a list that was typed with commas between them. A backslash before a comma makes it part of its item. */
+/** Splits a list that was typed with commas. A comma after a backslash is part of its item. */
 export function splitList(text: string): string[] {
   const items = [""];
   for (const [part] of text.matchAll(/\\[\\,]|./gsu)) {
@@ -132,7 +132,7 @@ export function splitList(text: string): string[] {
   return items;
 }
 
-/** A list as one types it: the opposite of {@link splitList}. */
+/** Joins a list for typing: the inverse of {@link splitList}. */
 export function joinList(items: readonly string[]): string {
   return items.map((item) => item.replaceAll(/\\(?=[\\,]|$)|,/g, String.raw`\$&`)).join(",");
 }
@@ -147,10 +147,10 @@ export const VARIABLES = { url: "$API_URL", secrets: { API_KEY: "$API_KEY", TOKE
  */
 export function curlCommand(baseUrl: string, { method, target, headers, body, form }: Call): string {
   const url = doubleQuoted(baseUrl + target);
-  // curl names the type of a form by itself.
+  // curl sets the type of a form.
   const sent = headers.filter(([name]) => form === undefined || name !== "Content-Type");
   return [
-    // A line of its own for each part: with the method before it, an address is too long for a narrow column.
+    // Each part has its own line: method and address together are too long for a narrow column.
     ...(method === "GET" && body === undefined ? [`curl ${url}`] : [`curl --request ${method}`, url]),
     ...sent.map(([name, value]) => `--header ${doubleQuoted(`${name}: ${value}`)}`),
     ...(form
@@ -167,9 +167,9 @@ function singleQuoted(text: string): string {
   return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-/** In double quotes nothing is expanded but our variables. */
+/** In double quotes, so that our variables are expanded, but nothing else. */
 function doubleQuoted(text: string): string {
   const escaped = text.replaceAll(/[\\"`]|\$(?!(?:API_URL|API_KEY|TOKEN)\b)/g, String.raw`\$&`);
-  // A shell at which one types takes an exclamation mark for history even here, but not in single quotes.
+  // Interactive shells expand an exclamation mark in double quotes, but not in single quotes.
   return `"${escaped.replaceAll("!", `"'!'"`)}"`;
 }

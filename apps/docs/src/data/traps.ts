@@ -1,4 +1,4 @@
-/** A place where the documentation contradicts itself or leaves something open, and how Gatefold reads it. */
+/** Something that Amazon's documentation contradicts or leaves open, and how Gatefold reads it. */
 export interface Trap {
   readonly where: string;
   /** What is printed there, in Markdown. */
@@ -9,7 +9,7 @@ export interface Trap {
   readonly operations: readonly string[];
 }
 
-/** Every such place that is known. */
+/** All that are known. */
 export const TRAPS: readonly Trap[] = [
   {
     where: "Get Album, parameter `id`",

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
 
-/** A file that readers may take with them. */
+/** A file to download. */
 export interface Download {
   /** Address within the site. */
   readonly path: string;
@@ -13,7 +13,7 @@ export interface Download {
 /** Where the Postman collection is. */
 export const POSTMAN_PATH = "/gatefold.postman_collection.json";
 
-/** All files to download, at addresses that stay. */
+/** All files to download. Their addresses never change. */
 export function downloads(): Download[] {
   return [
     { path: "/openapi.yaml", description: "the specification, OpenAPI 3.1, in YAML" },
@@ -26,7 +26,7 @@ export function downloads(): Download[] {
   ];
 }
 
-/** An Arazzo file: a journey through the API. */
+/** An Arazzo file: a workflow of several calls. */
 export interface WorkflowFile {
   readonly name: string;
   readonly title: string;
@@ -47,8 +47,8 @@ export function workflowFiles(): WorkflowFile[] {
 }
 
 /**
- * An Arazzo file to take away: it finds the specification by its whole address wherever the file lies, or in the folder
- * above where the host of the site is not known.
+ * The text of an Arazzo file that can be used outside of this site: it names the specification by its whole address. Where
+ * the host of the site is not known, it looks for the specification in the folder above its own.
  */
 export function workflowText({ text }: WorkflowFile, specification: URL | undefined): string {
   return specification === undefined

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
-/** Makes files of all inline scripts and styles of the built pages, whoever wrote them. */
+/** Moves all inline scripts and styles of the built pages to files, including those of packages. */
 export function withoutInlineParts(): AstroIntegration {
   let folder = "/_astro/";
   return {
@@ -27,7 +27,7 @@ export function withoutInlineParts(): AstroIntegration {
   };
 }
 
-/** Starlight's pages say that they are dark, until a script says otherwise. Ours say nothing: the system decides. */
+/** Starlight's pages are dark until a script sets another theme. Without the attribute, the system decides. */
 function withoutTheme(html: string): string {
   return html.replace(/(<html[^>]*) data-theme="dark"/, "$1");
 }
@@ -36,7 +36,7 @@ function edit(file: string, change: (text: string) => string): void {
   writeFileSync(file, change(readFileSync(file, "utf8")));
 }
 
-/** A file that a page loads in place of something inline. */
+/** A file with the content of an inline script or style. */
 export interface PartFile {
   readonly name: string;
   readonly content: string;
@@ -53,8 +53,8 @@ const TAG = /<[a-z][\w-]*(?:\s+[^\s=>"]+(?:="[^"]*")?)*\s*\/?>/g;
 const STYLE_ATTRIBUTE = / style="([^"]*)"/;
 
 /**
- * Puts the inline scripts and styles of a page into files, in the order in which they stand, and its `style` attributes
- * into rules. A site that has none can forbid them: `script-src 'self'; style-src 'self'`.
+ * Moves the inline scripts and styles of a page to files, in their order, and its `style` attributes to rules. The site
+ * can then have a strict policy: `script-src 'self'; style-src 'self'`.
  *
  * Blocks of data, such as `application/ld+json`, stay: no policy forbids them.
  *

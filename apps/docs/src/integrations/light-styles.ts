@@ -6,14 +6,13 @@ import type { AstroIntegration } from "astro";
 /** Where the style sheet is written to. */
 export const LIGHT_STYLES = "light.css";
 
-/** The page follows the system while the reader has chosen no theme. The attribute counts as one class, like the original. */
+/** Matches while the reader has chosen no theme. It has the specificity of the original selector. */
 const BY_SYSTEM = ":where(:root):not([data-theme])";
 const NOT_LIGHT = ':where(:root):not([data-theme="light"])';
 
 /**
- * Starlight is dark unless a script sets `data-theme`. This writes its light theme once more as a style sheet for
- * readers whose system is light and who have chosen no theme, and for paper. So the theme needs neither a script nor
- * storage.
+ * Starlight is dark unless a script sets `data-theme`. This copies its light theme to a style sheet for readers with a
+ * light system and no chosen theme, and for paper. So the theme needs neither scripts nor storage.
  */
 export function lightStyles(): AstroIntegration {
   return {
@@ -40,8 +39,8 @@ export function lightSheet(css: string): string {
 }
 
 /**
- * The rules of the light theme, for another state of the page. Outside of layers, they go before those within; those
- * that were in a layer, as Starlight's are, come first, so that ours still go before them.
+ * The rules of the light theme, with another selector. Outside of layers they win over rules in layers. Those that were in
+ * a layer, as Starlight's are, come first, so that ours still win over them.
  */
 export function lightRules(css: string, state: string): string[] {
   const rules = css.matchAll(/([^{}]*\[data-theme=["']?light["']?\][^{}]*)\{([^{}]*)\}/g);
@@ -60,7 +59,7 @@ interface Span {
   readonly end: number;
 }
 
-/** From where to where the layers of a style sheet go. */
+/** Start and end of each layer of a style sheet. */
 function layerSpans(css: string): Span[] {
   const open: { readonly start: number; readonly isLayer: boolean }[] = [];
   const spans: Span[] = [];

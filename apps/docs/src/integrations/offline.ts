@@ -6,10 +6,10 @@ import type { AstroIntegration } from "astro";
 import { SEARCH_INDEX } from "../search/site-search.ts";
 import { LIGHT_STYLES } from "./light-styles.ts";
 
-/** What a reader without network needs: pages and what they are made of. */
+/** The files that are needed offline. */
 const KEPT = ["**/*.html", "_astro/**", "favicon.svg", LIGHT_STYLES, SEARCH_INDEX];
 
-/** Writes the service worker that keeps the site for readers without network. */
+/** Writes the service worker, which stores the site for reading offline. */
 export function offline(): AstroIntegration {
   let base = "/";
   return {

@@ -17,13 +17,13 @@ export function picturePath(path: string): string {
 }
 
 /**
- * Writes what machines read beside the pages: Markdown, lists for language models, and pictures for links, to which
- * metadata leads once the host of the site is known.
+ * Writes files about the pages: Markdown, lists for language models, and pictures for links. Pages only refer to their
+ * pictures if the host of the site is known.
  */
-export function forMachines(): AstroIntegration {
+export function pageExports(): AstroIntegration {
   let site = { origin: "", base: "" };
   return {
-    name: "for-machines",
+    name: "page-exports",
     hooks: {
       "astro:config:done": ({ config }) => {
         site = { origin: config.site?.replace(/\/$/, "") ?? "", base: config.base.replace(/\/$/, "") };

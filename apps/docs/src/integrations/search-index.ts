@@ -5,16 +5,16 @@ import type { AstroIntegration } from "astro";
 import { HTMLElement, type Node, parse, TextNode } from "node-html-parser";
 import { SEARCH_INDEX, type Section } from "../search/site-search.ts";
 
-/** What readers don't see, or what isn't the page's own text. */
+/** Elements that readers don't see, or that are not text of the page. */
 const LEFT_OUT =
   '[data-search="none"], .sr-only, .sl-anchor-link, script, style, template, button, fieldset, svg, footer';
 
-/** Elements that stand within words and lines. All others separate words. */
+/** Inline elements. All others separate words. */
 const INLINE = /^(a|abbr|b|code|del|em|i|ins|kbd|mark|small|span|strong|sub|sup|wbr)$/i;
 
 type Text = "text" | "more" | "less";
 
-/** Writes the text of all pages into one file, in which the search of the site looks. */
+/** Writes the search index: one file with the text of all pages. */
 export function searchIndex(): AstroIntegration {
   let base = "";
   return {

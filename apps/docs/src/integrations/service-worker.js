@@ -1,4 +1,4 @@
-// Served as it is, behind a line that sets `site`: what the built site consists of.
+// The build adds a first line that sets `site`: the base path, a version, and the files of the site.
 /* global site */
 
 const PREFIX = `gatefold-docs:${site.base}:`;
@@ -8,7 +8,7 @@ self.addEventListener("install", (event) => {
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(site.files)));
 });
 
-// A new version waits until no page of the old one is open, so that no page misses the rest of its own scripts.
+// A new version waits until all pages of the old one are closed, because these still need their own scripts.
 self.addEventListener("activate", (event) => {
   event.waitUntil(Promise.all([deleteOldCaches(), self.clients.claim()]));
 });

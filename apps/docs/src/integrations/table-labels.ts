@@ -6,7 +6,7 @@ import { type HTMLElement, parse } from "node-html-parser";
 
 const TABLE = /<table[\s>].*?<\/table>/gs;
 
-/** Lets the tables of all pages be read on a phone; `styles/tables.css` has the rest. */
+/** Prepares the tables of all pages for phones, together with `styles/tables.css`. */
 export function tablesForPhones(): AstroIntegration {
   return {
     name: "tables-for-phones",
@@ -23,8 +23,8 @@ export function tablesForPhones(): AstroIntegration {
 }
 
 /**
- * Gives every cell of a page's tables the heading of its column, as `data-label`: on a phone a row is a block, and each
- * cell says what it is. Roles keep the tables tables for screen readers, however they are drawn.
+ * Adds the heading of its column to every cell, as `data-label`: on a phone a row is a block, and each cell needs a label.
+ * Roles keep tables accessible when style sheets display them as blocks.
  */
 export function labelCells(html: string): string {
   return html.replaceAll(TABLE, (source) => {
@@ -45,7 +45,7 @@ function label(table: HTMLElement): void {
   for (const row of rows)
     row.querySelectorAll("th, td").forEach((cell, column) => {
       cell.setAttribute("role", cell.rawTagName === "th" ? "rowheader" : "cell");
-      // The first cell is what the row is about.
+      // The first cell is the title of the row, and needs no label.
       if (column > 0) cell.setAttribute("data-label", labels[column] ?? "");
     });
 }

@@ -4,7 +4,7 @@ import { parse } from "node-html-parser";
 import type { NavigationGroup } from "../site/navigation.ts";
 import { type PagePlace, pageMarkdown } from "./markdown.ts";
 
-/** A page of the built site in the forms that machines read. */
+/** A page of the built site as Markdown. */
 export interface BuiltPage {
   /** Address within the site, `/errors/`. */
   readonly path: string;
@@ -13,7 +13,7 @@ export interface BuiltPage {
   readonly markdown: string;
 }
 
-/** Reads a page that was built; `undefined` for addresses that are no pages for reading, such as that of files. */
+/** Reads a built page; `undefined` for addresses of files. */
 export function readBuiltPage(
   folder: string,
   path: string,
@@ -21,7 +21,7 @@ export function readBuiltPage(
 ): BuiltPage | undefined {
   const file = join(folder, path, "index.html");
   if (!existsSync(file)) return undefined;
-  // By default the parser takes the content of `pre` for text.
+  // By default the parser doesn't parse the content of `pre`.
   const root = parse(readFileSync(file, "utf8"), { blockTextElements: { script: true, style: true } });
   const place: PagePlace = { origin: site.origin, path: site.base + path };
   return {
@@ -37,11 +37,11 @@ export function markdownPath(path: string): string {
   return path === "/" ? "/index.md" : `${path.replace(/\/$/, "")}.md`;
 }
 
-/** What the site is, and files beside its pages. */
+/** The site, and the files that it has besides its pages. */
 export interface LlmsSite {
   readonly title: string;
   readonly summary: string;
-  /** What a reader of any page should know, in Markdown. */
+  /** Notes for readers of any page, in Markdown. */
   readonly notes: string;
   /** Address of the site, or its base path where the host is not known. */
   readonly root: string;

@@ -1,6 +1,6 @@
 import TurndownService from "turndown";
 
-/** Where a page stands, so that its links lead somewhere from wherever its Markdown is read. */
+/** The address of a page, to make its links absolute. */
 export interface PagePlace {
   /** Origin of the site; empty where it is not known. */
   readonly origin: string;
@@ -12,7 +12,7 @@ export interface PagePlace {
 export function pageMarkdown(mainHtml: string, place: PagePlace): string {
   return `${converter(place)
     .turndown(mainHtml)
-    // What stands side by side without a word between.
+    // Links without text between them.
     .replaceAll(/(\]\([^)\s]+\))(?=\[)/g, "$1, ")
     .replaceAll(/[ \t]+$/gm, "")
     .replaceAll(/\n{3,}/g, "\n\n")
@@ -25,7 +25,7 @@ function converter(place: PagePlace): TurndownService {
     codeBlockStyle: "fenced",
     bulletListMarker: "-",
   });
-  // An underscore within a word emphasizes nothing.
+  // An underscore within a word needs no escape.
   const escaped = turndown.escape;
   turndown.escape = (text) => escaped(text).replaceAll(/(?<=\w)\\_(?=\w)/g, "_");
   turndown.remove(["script", "style", "noscript", "button", "footer", "template", "fieldset"]);
@@ -98,7 +98,7 @@ function isItem({ nodeName }: Node): boolean {
   return nodeName === "LI";
 }
 
-/** Facts that a page tells by place and colour. */
+/** Facts that the page shows by position and colour. */
 function addFacts(turndown: TurndownService): void {
   turndown.addRule("where a statement comes from", {
     filter: (node) => hasClass(node, "source"),

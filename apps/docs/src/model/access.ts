@@ -51,7 +51,7 @@ export function oauthAddresses(document: SpecDocument): OauthAddress[] {
   return [...new Map(addresses.map((address) => [address.url, address])).values()];
 }
 
-/** The alternatives of what a call needs: the scopes of any one of them are enough. */
+/** The sets of scopes that allow a call. Any one of the sets is enough. */
 export function scopeAlternatives(document: SpecDocument, operation: Operation): Scope[][] {
   const meanings = scopeMeanings(document);
   return (operation.security ?? []).map((requirement) =>

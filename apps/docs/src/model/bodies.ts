@@ -80,7 +80,7 @@ function shownBody(document: SpecDocument, mediaType: string, media: MediaTypeOb
   };
 }
 
-/** An id for the first of several things, and with a number for each that follows. */
+/** `body`, then `body-2`, `body-3`: ids of several elements of the same kind. */
 export function numbered(id: string, index: number): string {
   return index === 0 ? id : `${id}-${index + 1}`;
 }

@@ -16,7 +16,7 @@ export interface ErrorEntry {
   readonly remedy: string;
 }
 
-/** An error that an operation gives, with a body to recognise it by. */
+/** An error of an operation, with an example of its body. */
 export interface OperationError extends ErrorEntry {
   readonly example: unknown;
 }
@@ -61,7 +61,7 @@ export function operationsWithError(
   );
 }
 
-/** Whether a key of `responses` stands for failures. */
+/** Whether a key of `responses` is that of a failure. */
 export function isErrorStatus(status: string): boolean {
   return !/^[123]/.test(status);
 }

@@ -13,24 +13,24 @@ export interface Operation extends OperationObject {
   /** Last part of the page's address, `get-album` for `getAlbum`. */
   readonly slug: string;
   readonly parameters: Parameter[];
-  /** Whether a call may be made twice: `x-repeat`, or what its method promises. */
+  /** Whether a call may be repeated: `x-repeat`, or what the method promises. */
   readonly repeat: Repeat;
 }
 
-/** A parameter, with the name of the property that clients have for it. */
+/** A parameter, with the name that it has in the clients. */
 export interface Parameter extends ParameterObject {
   /** Unique within the operation: `id`, `idempotencyKey` for `Idempotency-Key`. */
   readonly property: string;
 }
 
-/** What HTTP says of methods; all others may not be repeated. @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2 */
+/** What HTTP promises for methods; calls of all others may not be repeated. @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2 */
 const REPEAT_BY_METHOD: Readonly<Record<string, Repeat>> = {
   get: "safe",
   put: "idempotent",
   delete: "idempotent",
 };
 
-/** Parameters that OpenAPI tells to ignore, for other parts of an operation describe these headers. */
+/** Header parameters that OpenAPI says to ignore, because other parts of an operation describe them. */
 const DESCRIBED_ELSEWHERE = new Set(["accept", "content-type", "authorization"]);
 
 /** All operations of the specification, in the order of its paths. */

@@ -7,7 +7,7 @@ export interface Heading {
   readonly text: string;
 }
 
-/** A sentence that starts with "Gatefold:" is a decision of ours, and is shown as one. */
+/** A sentence that starts with "Gatefold:" is a decision of ours, and is marked as one. */
 const decision: TokenizerAndRendererExtension = {
   name: "decision",
   level: "inline",

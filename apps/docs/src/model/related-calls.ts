@@ -5,7 +5,7 @@ import { followSchema, type SchemaObject, schemaProperties } from "../spec/schem
 import { isRead, type Operation, operationOf } from "./operations.ts";
 import { constraints } from "./schema-words.ts";
 
-/** How to read many items with the calls of one (`x-batch`). */
+/** How to read many items in one call (`x-batch`). */
 export interface Batching {
   readonly many: Operation;
   readonly parameter: string;

@@ -23,7 +23,7 @@ export interface SchemaField extends SchemaFields {
   readonly recursive: boolean;
 }
 
-/** Schemas of which one, or at least one, applies. */
+/** Several schemas, of which exactly one or at least one applies. */
 export interface Choice {
   readonly rule: "one" | "any";
   /** The field whose value says which one it is. */
@@ -37,7 +37,7 @@ export interface Variant extends SchemaField {
   readonly when: string | undefined;
 }
 
-/** How deep fields are followed: to the leaves, or not into schemas with a name, which have a place of their own. */
+/** Whether to include the fields of named schemas, which also have sections of their own. */
 export type Depth = "leaves" | "named";
 
 /** The fields of a schema; those of a list are the fields of its items. */
@@ -74,7 +74,7 @@ function choicesOf(document: SpecDocument, schema: SchemaObject, walk: Walk): Ch
   const choice = (rule: Choice["rule"], schemas: readonly SchemaObject[] | undefined): Choice[] => {
     if (schemas === undefined) return [];
     const variants = schemas.map((one, index) => variant(document, schema, { one, index, walk }));
-    // The label of the type says all that there is to say of plain types.
+    // Choices between plain types are in the label of the type already.
     if (variants.every(isPlain)) return [];
     return [{ rule, discriminator: schema.discriminator?.propertyName, variants }];
   };

@@ -50,7 +50,7 @@ function plural(text: string): string {
   return text.replace(/^(string|number|integer|boolean|object|array)/, "$1s");
 }
 
-/** What a schema asks of its values, besides their type: phrases in Markdown. */
+/** The constraints of a schema besides its type, as phrases in Markdown. */
 export function constraints(schema: SchemaObject): string[] {
   return [
     ...(schema["x-extensible-enum"] ? [] : range(schema.minLength, schema.maxLength, "character")),
@@ -92,7 +92,7 @@ function codes(values: readonly unknown[]): string {
   return values.map((value) => `\`${typeof value === "string" ? value : JSON.stringify(value)}\``).join(", ");
 }
 
-/** What a list asks of its items, besides their type. */
+/** The constraints of a list's items besides their type. */
 export function itemConstraints(document: SpecDocument, schema: SchemaObject): string[] {
   if (schema.items === undefined) return [];
   return constraints(followSchema(document, schema.items).schema).map((text) => `each ${text}`);

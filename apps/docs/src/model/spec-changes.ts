@@ -3,10 +3,10 @@ import type { SpecDocument } from "../spec/document.ts";
 import { listOperations, type Operation, operationPath } from "./operations.ts";
 import { schemaPath } from "./schemas-page.ts";
 
-/** All that changed in one operation, schema or shared part. */
+/** The changes of one operation, schema or shared component. */
 export interface SubjectChanges {
   readonly name: string;
-  /** Where the subject stands in this site, if it still exists. */
+  /** Address of the subject within this site, if it still exists. */
   readonly link: string | undefined;
   /** The operations that share it. */
   readonly operations: readonly Operation[];
@@ -31,7 +31,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
 
 const ORDER: readonly string[] = ["operation", "schema", "component", "document"];
 
-/** Changes by what they are changes of, operations first, each with what breaks programs first. */
+/** Groups changes by subject. Operations come first, and breaking changes come first within each subject. */
 export function changesBySubject(document: SpecDocument, changes: readonly SpecChange[]): SubjectChanges[] {
   const names = [...new Set(changes.map(({ subject }) => subjectName(subject)))];
   const group = (name: string) => changes.filter(({ subject }) => subjectName(subject) === name);
@@ -65,14 +65,14 @@ function linkOf(document: SpecDocument, subject: ChangedSubject): string | undef
   if (subject.kind === "schema")
     return document.components.schemas[subject.name] === undefined ? undefined : schemaPath(subject.name);
   if (subject.kind !== "operation") return undefined;
-  // By method and path, for an operation that was renamed is still the same to its callers.
+  // By method and path: an operation that was renamed is still the same for its callers.
   const found = listOperations(document).find(
     ({ method, path }) => method === subject.method && path === subject.path,
   );
   return found && operationPath(found.operationId);
 }
 
-/** Values are told where both are short; a text that is another is called so. */
+/** Shows both values, except of descriptions, which are long. */
 function textOf({ place, property, before, after }: SpecChange): string {
   if (property === undefined) return place;
   const values = [before, after].map((value) => value && `\`${value}\``);

@@ -22,19 +22,19 @@ export interface TryItField {
   readonly showsPlace: boolean;
   readonly required: boolean;
   readonly deprecated: boolean;
-  /** What is asked of the value, as phrases in Markdown. */
+  /** Constraints of the value, as phrases in Markdown. */
   readonly constraints: readonly string[];
   readonly value: string;
-  /** The values to choose from, where there are no others. */
+  /** The only values that are allowed; empty where any value is. */
   readonly choices: readonly string[];
   readonly isList: boolean;
 }
 
-/** The editor of a body that is no form. */
+/** The editor of a body that is not a form. */
 export interface TryItBody extends SchemaFields {
   readonly mediaType: string;
   readonly required: boolean;
-  /** The example that it begins with. */
+  /** The initial text: an example. */
   readonly text: string;
 }
 
@@ -42,26 +42,26 @@ export interface TryItBody extends SchemaFields {
 export interface TryIt {
   readonly fields: readonly TryItField[];
   readonly body: TryItBody | undefined;
-  /** Operations whose answers are another after this call. */
+  /** Reads whose answers this call changes. */
   readonly seeAlso: readonly Operation[];
   readonly script: TryItScript;
 }
 
-/** What the script of the form works with. */
+/** The data that the script of the form needs. */
 export interface TryItScript {
   readonly shape: CallShape;
   readonly rules: readonly FieldRule[];
-  /** How a JSON body is checked; absent where the body is none. */
+  /** The schema of a JSON body; absent where the body is not JSON. */
   readonly bodySchema?: ValueSchema;
   readonly bodyRequired?: boolean;
   readonly definitions: Definitions;
   /** Codes of errors that the page of errors has. */
   readonly errorCodes: readonly string[];
-  /** Where the cursor is set, and where an answer says that there is another page; with dots. */
+  /** Where to set the cursor, and the path of the next cursor in an answer, with dots. */
   readonly paging?: { readonly cursor: string; readonly token: string };
 }
 
-/** The form of an operation, made of nothing but the specification. */
+/** Makes the form of an operation from the specification. */
 export function tryIt(document: SpecDocument, operation: Operation): TryIt {
   const shape = callShape(document, operation);
   const input = sampleInput(document, operation);

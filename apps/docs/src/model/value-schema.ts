@@ -3,13 +3,13 @@ import { followSchema, schemaName, type SchemaObject } from "../spec/schema-obje
 import { discriminatorValue } from "./schema-tree.ts";
 import type { ValueSchema } from "../try-it/validate.ts";
 
-/** A schema as a page checks values against it, and the named schemas that it refers to. */
+/** A schema that a page checks values against, and the named schemas that it refers to. */
 export interface CheckedSchema {
   readonly schema: ValueSchema;
   readonly definitions: Readonly<Record<string, ValueSchema>>;
 }
 
-/** Takes what decides about values from a schema: no descriptions, examples and sources, which a page has already. */
+/** Keeps the keywords that constrain values, and drops descriptions, examples and sources to keep pages small. */
 export function checkedSchema(document: SpecDocument, schema: SchemaObject): CheckedSchema {
   const definitions: Record<string, ValueSchema> = {};
   const taken = new Set<string>();

@@ -1,7 +1,7 @@
 import type { APIContext } from "astro";
 import { href } from "../site/href.ts";
 
-/** Lets every crawler read everything, and tells it where the sitemap is. */
+/** Allows all crawlers, and names the sitemap. */
 export function GET({ site }: APIContext): Response {
   const sitemap = site ? [`Sitemap: ${new URL(href("/sitemap-index.xml"), site).href}`] : [];
   return new Response(["User-agent: *", "Allow: /", ...sitemap, ""].join("\n"));

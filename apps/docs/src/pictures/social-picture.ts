@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { inter, linesOf, type Typeface } from "./typeface.ts";
 
-/** What a picture says of a page. */
+/** The texts of a picture. */
 export interface PictureText {
   readonly title: string;
   readonly description: string;
@@ -34,7 +34,7 @@ const METHODS: Readonly<Record<string, string>> = {
 
 /** A picture for links to a page, as PNG. */
 export async function socialPicture(text: PictureText): Promise<Buffer> {
-  // A palette would halve the size, and shade the ground.
+  // A palette would halve the size, but dither the background.
   return sharp(Buffer.from(socialSvg(text)))
     .png()
     .toBuffer();
@@ -67,7 +67,7 @@ ${regular.draw("The Amazon Music Web API, described and runnable. Unofficial.", 
 </svg>`;
 }
 
-/** The sleeve of a record that opens, in the corner. */
+/** A drawing of a record in the corner. */
 const SLEEVE = `<g opacity="0.5"><circle cx="1170" cy="600" r="330" fill="none" stroke="${COLOURS.line}" stroke-width="2"/><circle cx="1170" cy="600" r="250" fill="none" stroke="${COLOURS.line}" stroke-width="2"/><circle cx="1170" cy="600" r="170" fill="none" stroke="${COLOURS.line}" stroke-width="2"/></g>`;
 const MARK = `<path fill="#1e8f8c" d="M2 6.5 15 4v24L2 25.5z"/><path fill="#13b3ab" d="M17 4l13 2.5v19L17 28z"/><circle cx="23" cy="16" r="4" fill="#f6f3ec"/><circle cx="23" cy="16" r="1" fill="#1e8f8c"/>`;
 
@@ -89,7 +89,7 @@ function atRight(
   return font.draw(text, { ...place, x: PICTURE_SIZE.width - LEFT - font.width(text, place.size) });
 }
 
-/** As many lines as there is room for; the last one says that there would be more. */
+/** Drops lines that don't fit, and ends the last one with an ellipsis. */
 function cut(lines: readonly string[], room: number): string[] {
   if (lines.length <= room) return [...lines];
   return lines

@@ -6,11 +6,11 @@ const SIZE_PX = 180;
 const MARGIN_PX = 22;
 const GROUND = "#f9f7f3";
 
-/** Where the picture is that a phone puts on its home screen: where it looks by itself, and it takes no SVG. */
+/** Path of the icon for home screens. iOS looks here by default, and doesn't support SVG. */
 export const TOUCH_ICON = "apple-touch-icon.png";
 
 /**
- * The site's mark as PNG.
+ * The logo of the site as PNG.
  *
  * @param folder - of the built site
  */

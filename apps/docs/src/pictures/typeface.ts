@@ -5,13 +5,13 @@ import { create } from "fontkitten";
 /** Where a line of text begins, and how it looks. */
 export interface TextPlace {
   readonly x: number;
-  /** Of the line that letters stand on. */
+  /** Of the baseline. */
   readonly y: number;
   readonly size: number;
   readonly fill: string;
 }
 
-/** A font whose letters are drawn as shapes, so that a picture is the same on every machine. */
+/** A font whose letters are drawn as shapes, so that a picture looks the same on every machine. */
 export interface Typeface {
   /** How wide a text is, in the unit of the size. */
   width(text: string, size: number): number;

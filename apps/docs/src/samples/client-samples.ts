@@ -33,7 +33,7 @@ ${lines.map((line) => (line === "" ? "" : line.replaceAll(/^/gm, "  "))).join("\
 }`;
 }
 
-/** `getAlbum` as `useAlbum`, `addLibraryAlbum` as `useAddLibraryAlbum`: the name that the hook has. */
+/** The name of the hook: `useAlbum` for `getAlbum`, `useAddLibraryAlbum` for `addLibraryAlbum`. */
 function hookName(operation: Operation): string {
   const { operationId } = operation;
   const name = isRead(operation) ? operationId.replace(/^(get|list)/, "") : operationId;
@@ -100,7 +100,7 @@ function callArguments(document: SpecDocument, operation: Operation): CallArgume
   return { key, keyName, rest: Object.keys(rest).length === 0 ? undefined : rest };
 }
 
-/** A text between tags, where braces and angle brackets have a meaning. */
+/** A text between JSX tags, where braces and angle brackets need quotes. */
 function jsxText(text: string): string {
   return /[{}<>&]/.test(text) ? `{${JSON.stringify(text)}}` : text;
 }

@@ -2,18 +2,18 @@ import type { Call, Pair } from "../call/call.ts";
 import { isJsonType } from "../call/call-shape.ts";
 import { javascriptLiteral, property, pythonLiteral, textParts } from "./literals.ts";
 
-/** What the successes of an operation have in their bodies. */
+/** The bodies of an operation's successful answers. */
 export interface Payload {
   /** Whether every success has a body, none, or some of them. */
   readonly present: "always" | "sometimes" | "never";
-  /** Whether what was asked for is in its field `data`. */
+  /** Whether the result is in a field `data`. */
   readonly inData: boolean;
 }
 
 /** A call with `fetch` and nothing else, as a JavaScript module for Node. */
 export function fetchSample(call: Call, payload: Payload): string {
   const { method, target, headers, form } = call;
-  // `fetch` names the type of a form by itself.
+  // `fetch` sets the type of a form.
   const sent = headers.filter(([name]) => form === undefined || name !== "Content-Type");
   const init = [
     ...(method === "GET" ? [] : [`  method: "${method}",`]),
@@ -55,7 +55,7 @@ function fetchAnswer({ present, inData }: Payload): string[] {
   ];
 }
 
-/** Lines between braces, or none where there is nothing between. */
+/** Lines between braces; nothing at all without lines. */
 function block(opening: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [opening, ...lines, "  },"];
 }

@@ -3,19 +3,19 @@ import { VARIABLES } from "../call/call.ts";
 const MAX_LINE = 76;
 const INDENT = "  ";
 
-/** A language in which values are written out. */
+/** How a language writes values. */
 interface Notation {
   text(value: string): string;
   key(name: string): string;
   word(value: boolean | null): string;
-  /** What stands around fields that share a line. */
+  /** Spaces inside the braces of an object on one line. */
   readonly padding: string;
   readonly indent: string;
 }
 
 const JAVASCRIPT: Notation = {
   text: (value) => JSON.stringify(value),
-  // In an object literal, `__proto__` is no field unless it is computed.
+  // In an object literal, `__proto__` is only a field if it is computed.
   key: (name) => (name === "__proto__" ? '["__proto__"]' : property(name)),
   word: String,
   padding: " ",

@@ -92,7 +92,7 @@ export function jsonText(value: unknown): string {
   return line.length <= MAX_LINE ? line : JSON.stringify(value, null, 2);
 }
 
-/** The first page is asked for without a cursor, also where the example of the body has one. */
+/** The first page is requested without a cursor, even if the example of the body has one. */
 function ofPage(
   document: SpecDocument,
   operation: Operation,

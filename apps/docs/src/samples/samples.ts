@@ -10,7 +10,7 @@ import { curlSample, sampleCall } from "./sample-call.ts";
 export interface Sample {
   readonly id: "curl" | "client" | "react" | "fetch" | "python";
   readonly title: string;
-  /** What the code is highlighted as. */
+  /** The language for syntax highlighting. */
   readonly language: "sh" | "ts" | "tsx" | "js" | "py";
   readonly code: string;
 }
@@ -50,7 +50,7 @@ export function samples(document: SpecDocument, operation: Operation): Sample[] 
   ];
 }
 
-/** What the successes of an operation have in their bodies. */
+/** The bodies of an operation's successful answers. */
 function payloadOf(document: SpecDocument, { responses }: Operation): Payload {
   const successes = Object.entries(responses).filter(([status]) => !isErrorStatus(status));
   const schemas = successes.flatMap(([, { content }]) =>

@@ -1,6 +1,6 @@
 const SHOWN_MS = 2000;
 
-/** Puts a text on the clipboard, and lets the button that was pressed say so for a moment. */
+/** Copies a text, and shows the result on the button for a moment. */
 export async function copyText(button: HTMLButtonElement, text: string): Promise<void> {
   const label = button.dataset["label"] ?? button.textContent ?? "";
   button.dataset["label"] = label;
@@ -10,7 +10,7 @@ export async function copyText(button: HTMLButtonElement, text: string): Promise
   }, SHOWN_MS);
 }
 
-/** A page that did not come over HTTPS has no clipboard, and a reader may refuse. */
+/** Without HTTPS there is no clipboard, and the reader may forbid it. */
 async function copied(text: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,4 +1,4 @@
-/** Opens what the place that the address names lies in. Not all browsers do so by themselves. */
+/** Opens the `details` around the target of the address. Not all browsers do so. */
 function openTarget(): void {
   const target = document.getElementById(nameOf(location.hash));
   if (!target) return;
@@ -14,18 +14,18 @@ function nameOf(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1));
   } catch {
-    // Anyone can write a link with a lone percent sign; it names no place.
+    // A lone percent sign in a link can't be decoded.
     return "";
   }
 }
 
-/** Opens the place that the address names, now and whenever it names another. */
+/** Opens the `details` around the target of the address, now and when the address changes. */
 export function followAddress(): void {
   addEventListener("hashchange", openTarget);
   openTarget();
 }
 
-/** Has the browser keep the site, once the page has all it needs, unless the reader wants to save data. */
+/** Registers the service worker after the page is loaded, unless the reader wants to save data. */
 export function keepForOffline(): void {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator) || savesData()) return;
   const base = `${import.meta.env.BASE_URL.replace(/\/$/, "")}/`;
@@ -36,7 +36,7 @@ export function keepForOffline(): void {
   });
 }
 
-/** Not all browsers tell. @see https://wicg.github.io/savedata/ */
+/** Not all browsers have this setting. @see https://wicg.github.io/savedata/ */
 function savesData(): boolean {
   const connection: unknown = Reflect.get(navigator, "connection");
   return (

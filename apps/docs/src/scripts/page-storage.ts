@@ -6,8 +6,8 @@ export interface PageStorage {
 }
 
 /**
- * `localStorage` that never throws. Where storage is switched off or full, even the property may throw: then nothing is
- * kept, and pages work all the same, each for itself.
+ * `localStorage` that never throws. Where storage is disabled or full, even reading the property may throw; pages then
+ * work without it.
  */
 export const pageStorage: PageStorage = {
   getItem: (key) => attempt(() => localStorage.getItem(key)) ?? null,

@@ -2,14 +2,14 @@ import { pageStorage } from "./page-storage.ts";
 
 const KEY = "gatefold-sample";
 
-/** Lets all pages show the language that the reader chose on one of them. */
+/** Remembers the chosen language of the samples for all pages. */
 class SampleTabsElement extends HTMLElement {
   connectedCallback(): void {
     this.#choose(pageStorage.getItem(KEY));
     this.addEventListener("change", ({ target }) => {
       if (target instanceof HTMLInputElement) pageStorage.setItem(KEY, target.value);
     });
-    // A page that the reader comes back to is shown as it was left, and the choice may have been made since.
+    // A page from the back-forward cache may still show an earlier choice.
     addEventListener("pageshow", () => this.#choose(pageStorage.getItem(KEY)));
     addEventListener("storage", ({ key, newValue }) => {
       if (key === KEY) this.#choose(newValue);

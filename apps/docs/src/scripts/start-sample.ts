@@ -1,6 +1,6 @@
 import { createClient } from "@gatefold/client";
 
-/** What the sample of the start page runs on in the page. */
+/** What the sample of the start page needs to run in the page. */
 export interface SampleSetting {
   readonly baseUrl: string;
   readonly apiKey: string;
@@ -9,7 +9,7 @@ export interface SampleSetting {
   readonly print: (line: string | undefined) => void;
 }
 
-/** Runs the sample as the start page shows it, which a test compares. */
+/** Runs the sample of the start page. A test compares it with the shown one. */
 export async function runSample({ print, ...options }: SampleSetting): Promise<void> {
   const music = createClient(options);
   const console = { log: print };

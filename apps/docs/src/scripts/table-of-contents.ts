@@ -1,11 +1,11 @@
-/** Room between the bar at the top and a heading that has been gone to, in pixels. */
+/** Space between the bar at the top and a heading that was jumped to, in pixels. */
 const SLACK_PX = 48;
-/** Farther than any page goes: whatever is below the line is inside. */
+/** More than the height of any page, so that everything below the line counts as inside. */
 const BELOW_PX = 1_000_000;
 
 /**
- * The table of contents, which shows where the reader is. It stands in for Starlight's element of this name, which
- * looks at every element of a page, and that takes a phone longer than all other scripts together. Starlight's
+ * The table of contents, which marks the current section. It replaces Starlight's element of this name, which observes
+ * every element of a page and takes longer on a phone than all other scripts together. Starlight's
  * `MobileTableOfContents` extends it.
  */
 export class StarlightTOC extends HTMLElement {
@@ -31,7 +31,7 @@ export class StarlightTOC extends HTMLElement {
     this.#current = link;
   }
 
-  /** Looks again whenever a heading goes past the line under the bars at the top. */
+  /** Updates the mark whenever a heading crosses the line below the bars at the top. */
   #observe(): void {
     const bars = [document.querySelector("header"), this.querySelector("summary")];
     this.#lineY = bars.reduce((sum, bar) => sum + (bar?.offsetHeight ?? 0), SLACK_PX);

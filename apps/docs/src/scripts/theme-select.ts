@@ -3,7 +3,7 @@ import { pageStorage } from "./page-storage.ts";
 /** The name that Starlight's own select uses too. */
 const KEY = "starlight-theme";
 
-/** Lets the reader choose the theme. Without storage the choice holds for this page. */
+/** The menu to choose a theme. Without storage, the choice is only for this page. */
 class ThemeSelectElement extends HTMLElement {
   connectedCallback(): void {
     show();
@@ -22,14 +22,14 @@ function apply(theme: string | null): void {
   show();
 }
 
-/** A page has two of these: one in the bar, one in the menu of phones. */
+/** Updates both menus of a page: the one in the bar, and the one for phones. */
 function show(): void {
   const theme = document.documentElement.dataset["theme"] ?? "auto";
   for (const select of document.querySelectorAll<HTMLSelectElement>("theme-select select"))
     select.value = theme;
 }
 
-// Other tabs follow.
+// Other tabs change their theme too.
 addEventListener("storage", ({ key, newValue }) => {
   if (key === KEY) apply(newValue);
 });

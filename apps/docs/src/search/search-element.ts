@@ -41,7 +41,7 @@ class SiteSearchElement extends HTMLElement {
     if (words === "") return this.#show([], "");
     try {
       const { find, excerpt } = await this.#load();
-      // The index may have taken so long that the reader has typed on.
+      // The reader may have typed more while the index was loading.
       if (words !== this.#input.value.trim()) return;
       const pages = find(words);
       const count = `${pages.length || "No"} page${pages.length === 1 ? "" : "s"}`;
@@ -60,7 +60,7 @@ class SiteSearchElement extends HTMLElement {
     this.#find("[data-results]", HTMLElement).replaceChildren(...results);
   }
 
-  /** The arrow keys go through the results. In a field for searches, the first Escape would empty the field alone. */
+  /** Arrow keys move through the results. Escape closes the dialog; by default, it would only clear the field. */
   #move(event: KeyboardEvent): void {
     if (event.key === "Escape") this.#dialog.close();
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
@@ -86,7 +86,7 @@ class SiteSearchElement extends HTMLElement {
   }
 }
 
-/** Loads the search and what it looks in, which no page needs before. */
+/** Loads the search and its index, when they are needed for the first time. */
 async function load(index: string) {
   const [{ siteSearch, excerpt }, response] = await Promise.all([import("./site-search.ts"), fetch(index)]);
   if (!response.ok) throw new Error(`The index can't be loaded: ${response.status}.`);

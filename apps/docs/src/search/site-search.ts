@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 
-/** A section of a page, as the search reads it. */
+/** A section of a page in the search index. */
 export interface Section {
   /** Address with the base path: that of the page, and the anchor of the heading. */
   readonly url: string;
@@ -23,12 +23,12 @@ const EXCERPT_CHARACTERS = 160;
 /** How much of the excerpt stands before the first match, at most. */
 const BEFORE_CHARACTERS = 50;
 
-/** Words are explained by guides, and names such as `edgeCount` by the reference, where both have them. */
+/** The reference weighs more for names such as `edgeCount`, and guides weigh more for other words. */
 function referenceWeight(words: string): number {
   return /\p{Ll}\p{Lu}/u.test(words) ? 1.5 : 0.7;
 }
 
-/** A page that holds what was looked for. */
+/** A page with matches. */
 export interface FoundPage {
   /** The best sections first. */
   readonly places: readonly Section[];
@@ -85,7 +85,7 @@ export function excerpt(section: Section, words: string): ExcerptPart[] {
   const space = text.indexOf(" ", start + EXCERPT_CHARACTERS);
   const end = space === -1 ? text.length : space;
   const cut = `${start > 0 ? "… " : ""}${text.slice(start, end)}${end < text.length ? " …" : ""}`;
-  // With a group in its pattern, `split` gives what is between the matches, and the matches.
+  // With a group in its pattern, `split` returns the matches too.
   return cut
     .split(new RegExp(`(${pattern.source})`, "iu"))
     .map((part, at) => ({ text: part, isMatch: at % 2 === 1 }))

@@ -1,9 +1,9 @@
-/** An address within the site as a link has it, with the base path before. */
+/** An address within the site, with the base path. */
 export function href(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, "")}${path}`;
 }
 
-/** The address within the site of a path that has the base before it. */
+/** Removes the base path from an address. */
 export function pathOf(pathname: string): string {
   const base = import.meta.env.BASE_URL.replace(/\/$/, "");
   return pathname.startsWith(base) ? pathname.slice(base.length) : pathname;

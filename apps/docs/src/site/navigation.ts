@@ -17,7 +17,7 @@ export interface NavigationGroup {
   readonly items: NavigationLink[];
 }
 
-/** The navigation of the site: operations in their places come from the specification. */
+/** The navigation of the site. The groups of operations come from the specification. */
 export function navigation(document: SpecDocument): NavigationGroup[] {
   return [
     {

@@ -5,8 +5,8 @@ const ORIGIN = "http://gatefold.test";
 let started: ReturnType<typeof createEmulator> | undefined;
 
 /**
- * Whether the server that runs in pages knows an operation: it refuses a call without a key to one that it has, and
- * finds nothing where it has none.
+ * Whether the server in pages has an operation: it answers a call without a key with 401 or 403, and with 404 or 405 where
+ * it doesn't have the operation.
  */
 export async function isServedInPage(operation: Operation): Promise<boolean> {
   started ??= createEmulator({ store: memoryStore(), authorization: false });

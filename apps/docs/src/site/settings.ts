@@ -1,4 +1,4 @@
-/** Where the site will stand. */
+/** The address of the site. */
 export interface SiteSettings {
   /** Path that every address starts with, `/` or `/gatefold`. */
   readonly base: string;

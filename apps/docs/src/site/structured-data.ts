@@ -1,4 +1,4 @@
-/** A page as search engines want it told. */
+/** What search engines are told about a page. */
 export interface PageFacts {
   readonly title: string;
   readonly description: string;
@@ -22,6 +22,6 @@ export function structuredData({ title, description, url, isStart, isReference }
     inLanguage: "en",
     license: "https://opensource.org/license/mit",
   };
-  // A description could end the script element that this stands in.
+  // A description could contain the end tag of the script element.
   return JSON.stringify(facts).replaceAll("<", String.raw`\u003c`);
 }

@@ -45,14 +45,14 @@ function folderOf(name: string): string {
   return dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
 }
 
-/** Which of our packages were updated: all of them, in every release. */
+/** Lists of our own updated packages, which name all of them in every release. */
 const UPDATED_PACKAGES = /^- Updated dependencies.*\n(?: {2}- .*\n)*/gm;
 const EMPTY_KIND = /^### .*\n\n*(?=###? |$(?![\s\S]))/gm;
 const EMPTY_RELEASE = /^(## .*\n)\n*(?=## |$(?![\s\S]))/gm;
 
 /**
- * A changelog as changesets write it, without the updates of our own packages, which share one version: a release that
- * brought a package nothing else says so.
+ * A changelog of changesets without the updates of our own packages, which all share one version. A release without other
+ * changes says so.
  */
 export function ownChanges(changelog: string): string {
   return `${changelog}\n`
@@ -74,7 +74,7 @@ export function releasePath(version: string): string {
   return `/versions/${version}/openapi.yaml`;
 }
 
-/** The bundled documents of all releases, as the repository keeps them; the package on npm has its own alone. */
+/** The bundled documents of all releases, from the repository; the npm package only has its own. */
 export function releasedDocuments(): { readonly version: string; readonly text: string }[] {
   const folder = join(dirname(resolve("@gatefold/spec/package.json")), "releases");
   return releaseHistory().releases.map(({ version, document }) => ({

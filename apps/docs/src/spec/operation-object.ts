@@ -4,7 +4,7 @@ import { source } from "./source.ts";
 
 const example = z.object({ summary: z.string().optional(), value: z.unknown() });
 
-/** How a list is written. Other styles are refused, as no sample and no form would write them. */
+/** How a list is written. Other styles are refused, because samples and forms can't write them. */
 const listStyle = z.enum(["form", "simple", "spaceDelimited"]).optional();
 
 const mediaType = z.object({
@@ -47,7 +47,7 @@ const response = z.object({
   content: z.record(z.string(), mediaType).optional(),
 });
 
-/** What the schemes of one entry of `security` ask for: scheme name to scopes. */
+/** An entry of `security`: the scopes that each scheme needs, by its name. */
 export const securityRequirement = z.record(z.string(), z.array(z.string()));
 
 const repeat = z.enum(["safe", "idempotent", "never"]);
@@ -107,7 +107,7 @@ export type OperationObject = z.infer<typeof operationObject>;
 export type ParameterObject = z.infer<typeof parameter>;
 /** A response of an operation. */
 export type ResponseObject = z.infer<typeof response>;
-/** Whether a call may be made twice. */
+/** Whether a call may be repeated. */
 export type Repeat = z.infer<typeof repeat>;
 /** Schema and examples of a body. */
 export type MediaTypeObject = z.infer<typeof mediaType>;

@@ -15,8 +15,8 @@ export const errorCodeRow = z.object({
 });
 
 /**
- * A JSON Schema as the specification writes it. Strict: a keyword that no page would show stops the build,
- * because a constraint that is left out reads as one that does not exist.
+ * A JSON Schema of the specification. Strict: a keyword that the pages don't show stops the build, because readers would
+ * think that there is no such constraint.
  */
 export const schemaObject = z.strictObject({
   $ref: text,

@@ -48,7 +48,7 @@ export function bodyProblem(
   const problem = valueProblem(schema, getNodeValue(root), definitions);
   if (problem === undefined) return undefined;
   const path = [...problem.path];
-  // A field that is missing has no place but that of the object which lacks it.
+  // A missing field has no position, so the object that lacks it is shown.
   const node = findNodeAtLocation(root, path) ?? findNodeAtLocation(root, path.slice(0, -1)) ?? root;
   return at(
     text,
@@ -69,7 +69,7 @@ function nameOf(path: readonly (string | number)[]): string {
   return root + rest.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
 }
 
-/** The second name of two that are equal: JSON would drop one of the fields without a word. */
+/** Finds a field that occurs twice: JSON parsers silently drop the first one. */
 function repeatedField(node: Node): Node | undefined {
   const children = node.children ?? [];
   const names = children.flatMap(({ type, children: parts }) => (type === "property" && parts?.[0]) || []);

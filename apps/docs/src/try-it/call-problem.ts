@@ -1,6 +1,6 @@
 import type { CallShape, CallValue, CallValues } from "../call/call.ts";
 
-/** Why a call can't be sent, and in which field to mend it. */
+/** Why a call can't be sent, and which field causes it. */
 export interface CallProblem {
   readonly kind: "parameter" | "secret";
   /** Key of the parameter, or name of the variable that holds the secret. */
@@ -8,10 +8,10 @@ export interface CallProblem {
   readonly why: string;
 }
 
-/** What a browser refuses to send in a header. */
+/** Characters that browsers refuse in headers. */
 const NOT_IN_HEADERS = /[^\t -~\u0080-\u00ff]/;
 
-/** Why no request can be made of the values; `undefined` when one can, and the API has to judge it. */
+/** Why no request can be made from the values; `undefined` if one can be made. */
 export function callProblem(shape: CallShape, { parameters, secrets }: CallValues): CallProblem | undefined {
   const wrong = shape.parameters.flatMap(({ key, name, place }): CallProblem[] => {
     const why = parameterProblem(place, parameters[key] ?? "");
@@ -38,7 +38,7 @@ function parameterProblem(place: string, values: CallValue): string | undefined 
 const EXAMPLE = "http://127.0.0.1:4800/v1";
 const PROBE_TIMEOUT_MS = 5000;
 
-/** Where a page is, as far as it decides what the page may call. */
+/** The protocol of a page decides which servers it may call. */
 export interface PagePlace {
   readonly protocol: string;
 }
@@ -61,8 +61,8 @@ function isThisMachine({ hostname }: URL): boolean {
 }
 
 /**
- * Finds out why a call to another server failed. A browser does not tell the page, but it makes calls whose answer
- * stays hidden, and those need no permission of the server.
+ * Finds out why a call to another server failed. Browsers don't tell pages, but they allow requests without permission of
+ * the server if the page doesn't see the answer (`no-cors`).
  */
 export async function whyNoAnswer(
   baseUrl: string,

@@ -23,7 +23,7 @@ class TryItElement extends HTMLElement {
   connectedCallback(): void {
     this.#script = JSON.parse(this.dataset["script"] ?? "");
     const { root, form } = this.#form;
-    // What the reader reaches for is loaded while the reader decides.
+    // Loads the server as soon as the form is used, before the call is sent.
     root.addEventListener("focusin", () => this.#signIn().catch(() => {}), { once: true });
     root.addEventListener("input", ({ target }) => {
       this.#showCall();
@@ -56,8 +56,8 @@ class TryItElement extends HTMLElement {
   }
 
   /**
-   * Fills in key and token of the server in the page, unless they are its own already. It is another one after a tab
-   * of the same site has started over.
+   * Fills in key and token of the server in the page, unless that is done already. The server is a new one after another
+   * tab has started over.
    */
   async #signIn(when: "anew" | "unless done" = "unless done"): Promise<void> {
     if (when === "anew") this.#signedInTo = undefined;
@@ -87,7 +87,7 @@ class TryItElement extends HTMLElement {
     }
   }
 
-  /** Whether a request can be made. What else is wrong with parameters is for the API to refuse. */
+  /** Whether a request can be made. Invalid parameters are sent, so that readers see how the API refuses them. */
   #canBeSent(): boolean {
     const badUrl = this.#form.inPage ? undefined : baseUrlProblem(this.#form.baseUrl, location);
     const { parameters, secrets } = this.#form;
@@ -106,7 +106,7 @@ class TryItElement extends HTMLElement {
     return `The server in this page did not start. It needs a page that came over HTTPS or from this machine. (${reason})`;
   }
 
-  /** Says beside a field what is wrong with its value; beside all of them unless told. */
+  /** Checks a field, or all of them, and shows the problems beside them. */
   async #check(field?: HTMLElement): Promise<void> {
     if (field?.dataset["body"] !== undefined)
       return this.#form.showBodyProblem((await this.#bodyProblem())?.why);
@@ -119,7 +119,7 @@ class TryItElement extends HTMLElement {
         );
   }
 
-  /** Checks the body before it is sent, and leads to the line that is wrong. */
+  /** Checks the body before it is sent, and selects the line with the problem. */
   async #bodyFits(): Promise<boolean> {
     const problem = await this.#bodyProblem();
     this.#form.showBodyProblem(problem?.why);
@@ -129,7 +129,7 @@ class TryItElement extends HTMLElement {
     return false;
   }
 
-  /** What checks JSON is loaded for operations that take it. */
+  /** The check is loaded on demand, as most operations have no body. */
   async #bodyProblem(): Promise<BodyProblem | undefined> {
     const { body } = this.#form;
     const { bodySchema, bodyRequired = false, definitions = {} } = this.#script ?? {};
@@ -160,7 +160,7 @@ class TryItElement extends HTMLElement {
     this.#form.showCurl(this.#curl());
   }
 
-  /** Key and token stay variables, so that they are not pasted into a terminal's history. */
+  /** Key and token are variables, so that they don't end up in the history of a shell. */
   #curl(): string {
     const sent = Object.entries(VARIABLES.secrets).filter(
       ([name]) => this.#form.caller !== "nobody" || name !== "TOKEN",
@@ -190,7 +190,7 @@ class TryItElement extends HTMLElement {
     this.#setCursor(this.#script.paging.cursor, token);
     this.#showCall();
     await this.#send();
-    // The button goes away with the last page; whoever pressed it stays where the answer is.
+    // On the last page the button is hidden, so the focus moves to the answer.
     if (button.hidden) this.querySelector<HTMLElement>("pre.body")?.focus();
   }
 

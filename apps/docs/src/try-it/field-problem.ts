@@ -1,10 +1,10 @@
 import { splitList } from "../call/call.ts";
 import { type Definitions, type ValueSchema, valueProblem } from "./validate.ts";
 
-/** What the keys of a form's fields begin with, for parameters may have the same names. */
+/** Prefix of the keys of form fields, because parameters may have the same names. */
 export const FORM_PREFIX = "form.";
 
-/** What is asked of the text of a field of the form. */
+/** How the text of a field is checked. */
 export interface FieldRule {
   readonly key: string;
   readonly name: string;
@@ -25,7 +25,7 @@ export function fieldProblem(
   return `${which} ${problem.text}.`;
 }
 
-/** The value that the text of a field stands for. A text that is not of the type stays text, which the check refuses. */
+/** Converts the text of a field to the type of its schema. A text that can't be converted stays a text, and is refused. */
 function fieldValue(schema: ValueSchema, text: string): unknown {
   const types = [schema.type].flat();
   if (types.includes("array")) return splitList(text).map((item) => fieldValue(schema.items ?? {}, item));

@@ -13,7 +13,7 @@ const CALLERS: readonly string[] = [
   "nobody",
 ];
 
-/** The fields of the form, read and written. */
+/** Reads and writes the fields of the form. */
 export class TryItForm {
   readonly root: HTMLElement;
   /** The variables of the secrets that the reader has typed. */
@@ -40,7 +40,7 @@ export class TryItForm {
     return this.#find("[data-base-url]", HTMLInputElement).value.trim();
   }
 
-  /** As whom the sample application calls; on another server always the user whose token it is. */
+  /** Who calls the server in the page; other servers know the caller by the token. */
   get caller(): Caller {
     const { value } = this.#find("[data-caller]", HTMLSelectElement);
     return this.inPage && isCaller(value) ? value : "user";
@@ -60,7 +60,7 @@ export class TryItForm {
     return this.#values((key) => (key.startsWith(FORM_PREFIX) ? key.slice(FORM_PREFIX.length) : undefined));
   }
 
-  /** The text of a body that is no form; `undefined` where there is no editor for it. */
+  /** The text of the body editor; `undefined` where there is none. */
   get body(): string | undefined {
     return this.#editor?.value;
   }
@@ -75,7 +75,7 @@ export class TryItForm {
     return Object.fromEntries(entries);
   }
 
-  /** Fills in key and token, but for what the reader has typed. */
+  /** Fills in key and token, except where the reader has typed something. */
   setSecrets(apiKey: string, token: string): void {
     for (const [name, value] of Object.entries({ API_KEY: apiKey, TOKEN: token }))
       if (!this.#typed.has(name)) this.#secret(name).value = value;
@@ -91,7 +91,7 @@ export class TryItForm {
     if (field instanceof HTMLInputElement) field.value = value;
   }
 
-  /** Shows what belongs to the chosen server, and hides what belongs to the other. */
+  /** Shows the fields of the chosen server, and hides those of the other. */
   showServer(): void {
     const chosen = this.inPage ? "page" : "other";
     for (const part of this.root.querySelectorAll<HTMLElement>("[data-only]"))
@@ -105,19 +105,19 @@ export class TryItForm {
     this.#find("[data-curl]", HTMLElement).replaceChildren(...parts);
   }
 
-  /** Says beside a field what is wrong with it, or with `undefined` that nothing is any more. */
+  /** Shows a problem beside a field; `undefined` removes it. */
   showFieldProblem(key: string, problem: string | undefined): void {
     this.#showProblem(key, this.#parameter(key), problem);
   }
 
-  /** The same for the body, which can be sent as it is all the same. */
+  /** Shows a problem below the body, with a button that sends it nevertheless; `undefined` removes both. */
   showBodyProblem(problem: string | undefined): void {
     this.#showProblem("body", this.#editor, problem);
     const anyway = this.root.querySelector<HTMLElement>("[data-send-anyway]");
     if (anyway) anyway.hidden = problem === undefined;
   }
 
-  /** Puts the focus on a line of the body, which is selected. */
+  /** Focuses the body and selects one of its lines. */
   focusBodyLine(line: number): void {
     const editor = this.#editor;
     if (!editor) return;
@@ -154,7 +154,7 @@ export class TryItForm {
     return this.root.getAttribute("aria-busy") === "true";
   }
 
-  /** Says what is being done, or with `undefined` that nothing is any more. */
+  /** Shows what is being done on the button; `undefined` ends it. */
   showBusy(work: string | undefined): void {
     this.root.setAttribute("aria-busy", String(work !== undefined));
     this.#find("[type=submit]", HTMLButtonElement).textContent = work ?? "Send";

@@ -4,7 +4,7 @@ import type { PageServer } from "./page-server.ts";
 
 let started: Promise<PageServer> | undefined;
 
-/** The server of this page: loaded and started when it is asked for first. */
+/** The server in this page. It is loaded and started when it is first needed. */
 export function pageServer(): Promise<PageServer> {
   started ??= start().catch((error: unknown) => {
     started = undefined;
@@ -13,14 +13,14 @@ export function pageServer(): Promise<PageServer> {
   return started;
 }
 
-/** Forgets the sample library and all else that pages kept. */
+/** Deletes the sample library and everything else that is stored. */
 export async function startOver(): Promise<void> {
   const { writeSnapshot } = await loaded();
   writeSnapshot(pageStorage, undefined);
   started = undefined;
 }
 
-/** With all that only the server needs, so that the page is not heavier before it is used. */
+/** Loaded on demand, because most pages never start the server. */
 function loaded() {
   return import("./page-server.ts");
 }
@@ -31,7 +31,7 @@ async function start(): Promise<PageServer> {
   return startPageServer(await response.text(), pageStorage);
 }
 
-// Another tab, or a page that was left to come back to this one, has changed the library: go on with what it left.
+// Another tab or page has changed the stored library, so the server has to start from it again.
 addEventListener("pageshow", ({ persisted }) => {
   if (persisted) started = undefined;
 });

@@ -4,19 +4,19 @@ import type { PageStorage } from "../scripts/page-storage.ts";
 
 export { SNAPSHOT_KEY, writeSnapshot };
 
-/** The secrets without which tokens and cursors of the page before would be refused. */
+/** Stored, because tokens and cursors of earlier pages are only valid with the same secrets. */
 const SECRETS = ["signing-key", "cursor-key"];
 
 /** A page may stay open for long. */
 const TOKEN_LIFETIME_SECONDS = 12 * 3600;
 
-/** Of one who calls too often. */
+/** The limit of the caller who calls too often. */
 const HURRIED = { requestsPerSecond: 0.1, burst: 1 };
 
-/** As whom the sample application calls. */
+/** Who calls: the sample user, or callers who are refused for different reasons. */
 export type Caller = "user" | "hurried" | "no-scope" | "expired" | "broken" | "no-account" | "nobody";
 
-/** The real server, in the page. */
+/** The server that runs in the page. */
 export interface PageServer {
   readonly apiKey: string;
   readonly fetch: (request: Request, caller: Caller) => Promise<Response>;
@@ -24,7 +24,7 @@ export interface PageServer {
 }
 
 /**
- * Starts the server with a catalog and one signed-in user, whose library is as the page before left it.
+ * Starts the server with a catalog and one signed-in user, whose library is restored from storage.
  *
  * @param catalog - albums, one a line
  */
@@ -33,7 +33,7 @@ export async function startPageServer(catalog: string, storage: PageStorage): Pr
   const store = memoryStore();
   await store.catalog.put(albumsOf(catalog));
   if (before) await restore(store, before);
-  // The user is signed in already, so nobody needs the sign-in pages.
+  // The user is signed in already, so the sign-in pages are not needed.
   const server = await createEmulator({ store, authorization: false });
   const limited = await createEmulator({ store, authorization: false, rateLimits: { perUser: HURRIED } });
   const userId = before?.userId ?? (await server.addUser("Sample user")).id;

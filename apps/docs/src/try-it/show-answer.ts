@@ -52,7 +52,7 @@ function say(root: HTMLElement, { status, ok, note }: { status: string; ok: bool
   line.textContent = status;
   line.classList.toggle("failed", !ok);
   part(root, "note").textContent = note;
-  // Below the form, and so often below what is to be seen.
+  // The answer is below the form, which is often outside the window.
   line.scrollIntoView({ block: "nearest" });
 }
 
@@ -61,7 +61,7 @@ function showMeaning(root: HTMLElement, codes: readonly string[], code: unknown)
   part(root, "meaning").hidden = !isKnown;
   const link = part(root, "meaning-link");
   if (!isKnown || !(link instanceof HTMLAnchorElement)) return;
-  // What the operation declares stands on its page, beside the answer.
+  // Errors that the operation declares are explained on the same page.
   const isHere = document.getElementById(`error.${code}`) !== null;
   link.href = isHere ? `#error.${code}` : `${link.dataset["errors"]}#${code}`;
   link.textContent = `What ${code} means, and how to fix it`;

@@ -8,7 +8,7 @@ export interface SnapshotEntry {
   readonly uploaded: boolean;
 }
 
-/** What is kept of the server in the page, so that the next page goes on with it. */
+/** What is stored of the server in the page, so that the next page continues with it. */
 export interface Snapshot {
   readonly userId: string;
   readonly apiKey: string;
@@ -18,21 +18,21 @@ export interface Snapshot {
   readonly library: readonly SnapshotEntry[];
 }
 
-/** Under which name, and in which form. */
+/** The storage key. Its number is the version of the format. */
 export const SNAPSHOT_KEY = "gatefold-try-it-1";
 
-/** Reads what an earlier page kept; `undefined` when there is nothing, or nothing of use. */
+/** Reads the snapshot of an earlier page; `undefined` if there is none, or none that is valid. */
 export function readSnapshot(storage: PageStorage): Snapshot | undefined {
   try {
     const read: unknown = JSON.parse(storage.getItem(SNAPSHOT_KEY) ?? "null");
     return isSnapshot(read) ? read : undefined;
   } catch {
-    // What is kept may have been changed by hand.
+    // The stored text may have been edited.
     return undefined;
   }
 }
 
-/** Keeps a snapshot, or forgets it. */
+/** Stores a snapshot; `undefined` deletes it. */
 export function writeSnapshot(storage: PageStorage, snapshot: Snapshot | undefined): void {
   if (snapshot === undefined) storage.removeItem(SNAPSHOT_KEY);
   else storage.setItem(SNAPSHOT_KEY, JSON.stringify(snapshot));

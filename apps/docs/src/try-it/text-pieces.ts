@@ -7,7 +7,7 @@ export interface Piece {
 const TOKEN =
   /("(?:[^"\\]|\\.)*")(?=\s*:)|("(?:[^"\\]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|\b(true|false|null)\b/g;
 
-/** Cuts JSON text into pieces to be coloured. Together they are the text again. */
+/** Splits JSON text into pieces that are coloured. Joined, they are the same text. */
 export function jsonPieces(json: string): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
@@ -21,7 +21,7 @@ export function jsonPieces(json: string): Piece[] {
   return pieces;
 }
 
-/** Text in the parts between which a narrow column may break it: after each slash of an address, but those of `https://`. */
+/** Splits a text where a narrow column may break it: after each slash of an address, except in `https://`. */
 export function breakableParts(text: string): string[] {
   return text.split(/(?<=[^:/]\/)/);
 }

@@ -1,6 +1,6 @@
 import type { SchemaObject } from "../spec/schema-object.ts";
 
-/** The part of a schema that decides which values it allows. References are names among the definitions. */
+/** The keywords of a schema that constrain values. References are names of definitions. */
 export interface ValueSchema
   extends Pick<
     SchemaObject,
@@ -40,7 +40,7 @@ export type Definitions = Readonly<Record<string, ValueSchema>>;
 export interface ValueProblem {
   /** Where it is within the value. */
   readonly path: readonly (string | number)[];
-  /** To be read after the name of what is there: `must be a number, unlike “x”`. */
+  /** The sentence after the name of the field: `must be a number, unlike “x”`. */
   readonly text: string;
 }
 
@@ -67,7 +67,7 @@ export function valueProblem(
   );
 }
 
-/** What is wrong with the value itself, whatever is inside it. */
+/** Checks the value itself, but not the values inside it. */
 function ownProblem(schema: ValueSchema, value: unknown): string | undefined {
   const { type, enum: values } = schema;
   const unlike = (must: string | undefined) => must && `must ${must}, unlike ${quoted(value)}`;
@@ -135,7 +135,7 @@ function choiceProblem(
   const matches = problems.filter((problem) => problem === undefined).length;
   if (matches === 1 || (matches > 1 && oneOf === undefined)) return undefined;
   if (matches > 1) return { path: [], text: `must fit only one of the variants, and fits ${matches}` };
-  // The variant that fits furthest is probably the one that was meant.
+  // The variant whose problem lies deepest is probably the one that was meant.
   return problems.reduce((best, problem) =>
     (problem?.path.length ?? 0) > (best?.path.length ?? 0) ? problem : best,
   );

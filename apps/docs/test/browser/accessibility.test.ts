@@ -5,7 +5,7 @@ import { describeSite } from "./describe-site.ts";
 
 const paths = builtSite().pages.map(({ path }) => path);
 
-/** On a developer's machine a page of each kind; in continuous integration every page, which takes a minute. */
+/** A page of each kind; in continuous integration every page, which takes a minute. */
 const visited =
   process.env["CI"] === "true"
     ? paths

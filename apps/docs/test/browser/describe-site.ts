@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe } from "vitest";
 import { type ServedSite, serveSite } from "./serve-site.ts";
 
-/** The built site, and a browser to read it with. They are there from the first hook of the tests on. */
+/** The built site and a browser. Both are ready in hooks and tests. */
 export interface OpenSite extends Pick<ServedSite, "url"> {
   readonly newContext: Browser["newContext"];
 }

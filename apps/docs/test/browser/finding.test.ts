@@ -5,7 +5,7 @@ import { describeSite } from "./describe-site.ts";
 
 const paths = builtSite().pages.map(({ path }) => path);
 
-/** What a reader types, and the first that is found. */
+/** What a reader types, and the expected first result. */
 const SEARCHES = {
   "429": /^Rate limits|^Errors: 429/,
   "rate limit": /^Rate limits/,
@@ -110,7 +110,7 @@ describeSite("finding one's way", (site) => {
   test("an example is copied as it stands", async () => {
     const permissions = ["clipboard-read", "clipboard-write"];
     const reader = await (await site.newContext({ serviceWorkers: "block", permissions })).newPage();
-    // That it was copied is told for a moment, which lasts until the test lets time go by.
+    // The button says so for a moment; the test controls the clock.
     await reader.clock.install({ time: 0 });
     await reader.clock.pauseAt(1000);
     await reader.goto(site.url("/reference/add-library-album/"));

@@ -5,7 +5,7 @@ import { describeSite } from "./describe-site.ts";
 
 const paths = builtSite().pages.map(({ path }) => path);
 
-/** The strictest policy that lets a site load its own files. Icons in style sheets are `data:` addresses. */
+/** The strictest policy with which the site works. Icons in style sheets are `data:` addresses. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -20,7 +20,7 @@ const POLICY = [
 
 const SCHEMES = ["light", "dark"] as const;
 
-/** As in a browser that keeps no data of sites: even to look at the property throws. */
+/** Simulates a browser without storage, where even reading the property throws. */
 function forbidStorage(): void {
   for (const name of ["localStorage", "sessionStorage"])
     Object.defineProperty(window, name, {

@@ -8,7 +8,7 @@ import { describeSite } from "./describe-site.ts";
 
 const MAX_STOPS = 200;
 
-/** The text of a page as it is shown, which leaves out what is hidden. */
+/** The visible text of a page. */
 async function renderedText(page: Page): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: what is rendered is the point
   return (await page.locator("main").innerText()).replaceAll(/\s+/g, " ");
@@ -110,7 +110,7 @@ describeSite("reading", (site) => {
     await context.close();
   });
 
-  /** Goes from stop to stop until one is reached. */
+  /** Presses Tab until an element has the focus. */
   async function tabTo(page: Page, selector: string): Promise<void> {
     for (let stop = 0; stop < MAX_STOPS; stop += 1) {
       await page.keyboard.press("Tab");
@@ -168,7 +168,7 @@ describeSite("reading", (site) => {
     const page = await open("/");
     await page.keyboard.press("/");
     await page.keyboard.type("edgeCount");
-    // What is found for the first letters is shown before, and goes away.
+    // Results for the first letters are shown before.
     await page.getByRole("status").getByText("with “edgeCount”").waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");

@@ -11,7 +11,7 @@ export interface ServedSite {
   stop(): Promise<void>;
 }
 
-/** What is served, and how. */
+/** Options of the server. */
 export interface SiteOptions {
   readonly folder?: string;
   /** The base path that the site was built for. */

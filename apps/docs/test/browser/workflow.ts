@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { parse } from "yaml";
 import { valueAt } from "../../src/spec/json-pointer.ts";
 
-/** A step of a workflow, as far as a form can make it. */
+/** A step of a workflow that a form can make. */
 export interface WorkflowStep {
   readonly stepId: string;
   readonly operationId: string;
@@ -12,13 +12,13 @@ export interface WorkflowStep {
   readonly outputs?: Readonly<Record<string, string>>;
 }
 
-/** What a step got. */
+/** The answer of a step. */
 export interface StepAnswer {
   readonly status: number;
   readonly body: unknown;
 }
 
-/** The first workflow of an Arazzo file, being made. @see https://spec.openapis.org/arazzo/v1.0.1.html */
+/** Runs the first workflow of an Arazzo file. @see https://spec.openapis.org/arazzo/v1.0.1.html */
 export class Workflow {
   readonly steps: readonly WorkflowStep[];
   readonly #known = new Map<string, unknown>();
@@ -36,11 +36,11 @@ export class Workflow {
     return Object.fromEntries(parameters.map(({ name, value }) => [name, this.#fill(String(value))]));
   }
 
-  /** Keeps what later steps need, and gives the criteria that the answer does not meet. */
+  /** Stores outputs for later steps, and returns the criteria that the answer doesn't meet. */
   finish({ stepId, successCriteria, outputs = {} }: WorkflowStep, answer: StepAnswer): string[] {
     for (const [name, expression] of Object.entries(outputs))
       this.#known.set(`$steps.${stepId}.outputs.${name}`, this.#evaluate(expression, answer));
-    // Criteria in JSONPath are for tools that know it; `redocly respect` checks them.
+    // `redocly respect` checks criteria in JSONPath.
     return successCriteria
       .filter(({ type }) => type === undefined)
       .filter(({ condition }) => !this.#holds(condition, answer))

@@ -7,12 +7,12 @@ const CONTENT = join(import.meta.dirname, "../../src/content/docs");
 export interface Snippet {
   /** The page and the line where the block begins. */
   readonly at: string;
-  /** The file to write it to: the one that the page names, in a folder of the page's own. */
+  /** The file to write the block to: the one that the page names, in a folder for each page. */
   readonly file: string;
   readonly language: string;
   /** Whether the block is marked with `run`. */
   readonly runs: boolean;
-  /** The file of the repository that the block is a part of, if it is marked with `from=`. */
+  /** The file of the repository that contains the block, if it is marked with `from=`. */
   readonly from: string | undefined;
   readonly code: string;
 }

@@ -48,7 +48,7 @@ test("code that is shown as the repository's is there", () => {
     expect(unindented(readFileSync(join(ROOT, from), "utf8")), at).toContain(unindented(code));
 });
 
-/** A part of a file is shown further to the left. */
+/** The shown part of a file may have less indentation. */
 function unindented(text: string): string {
   return text.replaceAll(/^ +/gm, "");
 }

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-/** Puts the collection's variables in, as Postman does. */
+/** Replaces the collection's variables, as Postman does. */
 function resolve(text: string): string {
   return Object.entries(api.env).reduce((done, [name, value]) => done.replaceAll(`{{${name}}}`, value), text);
 }

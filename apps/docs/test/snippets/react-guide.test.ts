@@ -21,7 +21,7 @@ afterAll(async () => {
   workspace.remove();
 });
 
-/** A component of the guide, with the address, the key and the token put in as it tells. */
+/** A component of the guide, with address, key and token filled in. */
 async function component(name: string) {
   const block = guideSnippets().find(
     ({ at, code }) => at.startsWith("guides/react.md") && code.includes(`export function ${name}(`),

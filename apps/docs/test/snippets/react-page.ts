@@ -11,7 +11,7 @@ const WAIT = { timeout: 30_000, interval: 10 };
 /** A component that is rendered. */
 export interface ReactPage {
   readonly element: HTMLElement;
-  /** Waits until something holds. */
+  /** Waits until a condition is true. */
   until(wanted: () => boolean): Promise<void>;
   unmount(): void;
 }

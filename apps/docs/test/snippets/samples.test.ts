@@ -29,7 +29,7 @@ function all() {
 /** Runs a sample as a reader does. */
 function run(operationId: string, { language }: Sample): Promise<string> {
   const file = `${operationId}.${language}`;
-  // One extension for modules that are compiled and one for those that are not.
+  // Modules that are compiled have another extension than those that are not.
   if (language === "sh") return workspace.run("sh", [file], api.env);
   if (language === "py") return workspace.run("python3", [file], api.env);
   return workspace.run(process.execPath, [file], api.env);
@@ -53,7 +53,7 @@ describe.for(operations)("samples of $operationId", (operation) => {
       `${sample.id} gets an answer of the server`,
       async () => {
         const printed = await run(operationId, sample);
-        // What is printed differs by language; the names of the answer's fields do not.
+        // Languages print values differently, but the names of fields are the same.
         const fields = Object.keys(Object(valueAt(example, "/value/data")));
         if (sample.id === "client") expect(printed).not.toMatch(/^undefined|^\s*$/);
         else for (const field of fields) expect(printed).toContain(field);

@@ -7,7 +7,7 @@ import { BINS } from "./start-api.ts";
 const run = promisify(execFile);
 const APP = join(import.meta.dirname, "../..");
 
-/** What readers are told to compile with: strict, and for the DOM because of React. */
+/** The compiler options that the guides name: strict, and with the DOM because of React. */
 const COMPILER_OPTIONS = {
   target: "ES2023",
   lib: ["ES2023", "DOM", "DOM.Iterable"],
@@ -25,14 +25,14 @@ const COMPILER_OPTIONS = {
 export interface Workspace {
   readonly folder: string;
   write(file: string, code: string): string;
-  /** What the compiler says of all TypeScript that was written; empty when all is well. */
+  /** The errors of the compiler in all TypeScript files; empty without errors. */
   compile(): Promise<string>;
-  /** Runs a program, with the commands of the packages on its path, and gives what it printed. */
+  /** Runs a program, with the commands of the packages in its path, and returns its output. */
   run(program: string, args: readonly string[], env?: Readonly<Record<string, string>>): Promise<string>;
   remove(): void;
 }
 
-/** Makes the folder below the app, so that snippets import the packages that the app depends on. */
+/** Makes a folder below the app, so that snippets can import the app's dependencies. */
 export function makeWorkspace(): Workspace {
   mkdirSync(join(APP, ".astro"), { recursive: true });
   const folder = mkdtempSync(join(APP, ".astro/snippets-"));

@@ -2,7 +2,7 @@ import type { APIContext } from "astro";
 import { type WorkflowFile, workflowFiles, workflowText } from "../../downloads/downloads.ts";
 import { href } from "../../site/href.ts";
 
-/** An address for each Arazzo file. */
+/** One page for each Arazzo file. */
 export function getStaticPaths(): { params: { name: string }; props: WorkflowFile }[] {
   return workflowFiles().map((file) => ({ params: { name: file.name }, props: file }));
 }

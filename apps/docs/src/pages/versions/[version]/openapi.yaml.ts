@@ -1,6 +1,6 @@
 import { releasedDocuments } from "../../../site/versions.ts";
 
-/** An address for the specification of each release. */
+/** One page for each release. */
 export function getStaticPaths(): { params: { version: string }; props: { text: string } }[] {
   return releasedDocuments().map(({ version, text }) => ({ params: { version }, props: { text } }));
 }
