@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,6 +21,17 @@ const DRILL = fileURLToPath(new URL("testing/drill", import.meta.url));
 const added = globSync("*/openapi-line.yaml", { cwd: DRILL }).map(dirname).toSorted();
 const root = mkdtempSync(join(tmpdir(), "gatefold-drill-"));
 const edited = new Map<string, string[]>();
+
+/** What the docs have of an operation, as far as it is looked at here. */
+interface DocsPage {
+  readonly operation: { readonly operationId: string; readonly path: string };
+  readonly samples: readonly { readonly id: string; readonly language: string; readonly code: string }[];
+  readonly tryIt: {
+    readonly fields: readonly { readonly place: string; readonly name: string }[];
+    readonly body?: { readonly text: string };
+  };
+}
+let pages: readonly DocsPage[];
 
 /** A copy of the specification and of the packages that are generated, with all operations of the drill. */
 beforeAll(async () => {
@@ -29,6 +49,17 @@ beforeAll(async () => {
   cpSync(join(DRILL, "client-calls.ts.txt"), join(root, "packages/client/src/drill-calls.ts"));
   cpSync(join(DRILL, "react-hooks.ts.txt"), join(root, "packages/react/src/drill-hooks.ts"));
   writeCode(root, await generateCode(root));
+  pages = docsPages();
+  const samples = join(root, "packages/react/src/samples");
+  mkdirSync(samples);
+  for (const { operation, samples: all } of pages)
+    for (const { language, id, code } of all)
+      if (/^tsx?$/.test(language))
+        writeFileSync(join(samples, `${operation.operationId}-${id}.${language}`), code);
+  writeFileSync(
+    join(samples, "process.d.ts"),
+    "declare const process: { readonly env: Record<string, string | undefined> };",
+  );
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -45,8 +76,21 @@ function add(name: string): string[] {
   return ["spec/openapi.yaml", ...files];
 }
 
+/** The pages that the docs make from the specification with all of them. */
+function docsPages(): readonly DocsPage[] {
+  const redocly = join(REPOSITORY, "spec/node_modules/@redocly/cli/bin/cli.js");
+  const bundled = run(redocly, "bundle", "spec/openapi.yaml", "--output", "bundled.json");
+  const printed = run(join(REPOSITORY, "apps/docs/scripts/reference.ts"), "bundled.json");
+  if (bundled.status !== 0 || printed.status !== 0) throw new Error(bundled.output + printed.output);
+  return JSON.parse(printed.output).pages;
+}
+
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
+  });
   return { status, output: stdout + stderr };
 }
 
@@ -69,7 +113,11 @@ describe("the packages compile", () => {
         lib: ["ES2022", "DOM"],
         declaration: false,
         isolatedDeclarations: false,
-        paths: { "@gatefold/client": ["../client/src/index.ts"] },
+        // The samples of the docs are compiled with the hooks.
+        paths: {
+          "@gatefold/client": ["../client/src/index.ts"],
+          "@gatefold/react": ["../react/src/index.ts"],
+        },
         ...compilerOptions,
       },
       include: ["src"],
@@ -137,4 +185,22 @@ test("the client calls them as the specification says", () => {
       ],
     }
   `);
+});
+
+test("the docs have a page, samples and a form of each", () => {
+  const found = pages.map(({ operation, samples, tryIt: { fields, body } }) => {
+    const names = fields.map(({ place, name }) => `${place} ${name}`);
+    const form = body ? [...names, body.text.replaceAll(/\s+/g, "")] : names;
+    return [operation.operationId, { count: samples.length, form }] as const;
+  });
+  expect(Object.fromEntries(found)).toMatchObject({
+    getAlbumTracks: { count: 5, form: ["path id"] },
+    searchAlbums: { count: 5, form: ['{"query":"blue","limit":20,"years":{}}'] },
+    setAlbumNote: { count: 5, form: ["path id", '{"text":"Good.","mood":"calm"}'] },
+    changeAlbumNote: { count: 5, form: ["path id", '{"text":"Good."}'] },
+    removeAlbumNotes: { count: 5, form: ['{"ids":["B0064UPU4G"]}'] },
+    setAlbumRating: { count: 5, form: ["path id", "form stars", "form tags", "form secret"] },
+    getTopResult: { count: 5, form: ["query query", "query year", "query live"] },
+    addAlbumPlay: { count: 5, form: ["header Idempotency-Key", '{"albumId":"B0064UPU4G"}'] },
+  });
 });
