@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isApiError, isNotFoundError, isServerError } from "./api-error.ts";
 import { albumId, albumIds, catalogApi } from "./testing/catalog-api.ts";
-import { testGate } from "./testing/gate.ts";
+import { deferred } from "./testing/deferred.ts";
 import { json, rejection } from "./testing/stub-api.ts";
 
 const [A = "", B = "", C = ""] = albumIds(3);
@@ -46,12 +46,12 @@ describe("the reads of one tick", () => {
   });
 
   test("join a request that is under way for the same album", async () => {
-    const { opened, open } = testGate();
-    const { music, lines } = catalogApi({ before: () => opened });
+    const released = deferred();
+    const { music, lines } = catalogApi({ before: () => released.promise });
     const first = Promise.all([A, B].map((id) => music.albums.get(id)));
     await expect.poll(() => lines).toHaveLength(1);
     const second = music.albums.get(B);
-    open();
+    released.resolve();
     await Promise.all([first, second]);
     expect(lines).toHaveLength(1);
     await music.albums.get(B);
@@ -59,8 +59,10 @@ describe("the reads of one tick", () => {
   });
 
   test("begun before a change ended is not joined after it", async () => {
-    const { opened, open } = testGate();
-    const { music, lines } = catalogApi({ before: ({ method }) => (method === "GET" ? opened : changed()) });
+    const released = deferred();
+    const { music, lines } = catalogApi({
+      before: ({ method }) => (method === "GET" ? released.promise : changed()),
+    });
     const changed = () => json({ data: { saveAlbum: { status: "SAVED" } } });
     const reads = () => [music.albums.get(A), music.albums.getMany([B]), music.library.albums.has(C)];
     const before = reads();
@@ -68,7 +70,7 @@ describe("the reads of one tick", () => {
     await music.library.albums.add(C);
     const after = reads();
     await expect.poll(() => lines).toHaveLength(7);
-    open();
+    released.resolve();
     await Promise.all([...before, ...after]);
   });
 
@@ -108,15 +110,15 @@ describe("in a batch", () => {
   });
 
   test("an aborted caller leaves the others", async () => {
-    const { opened, open } = testGate();
-    const { music, lines } = catalogApi({ before: () => opened });
+    const released = deferred();
+    const { music, lines } = catalogApi({ before: () => released.promise });
     const controller = new AbortController();
     const aborted = rejection(music.albums.get(A, { signal: controller.signal }));
     const other = music.albums.get(B);
     await expect.poll(() => lines).toHaveLength(1);
     controller.abort();
     expect(await aborted).toMatchObject({ code: "ABORTED" });
-    open();
+    released.resolve();
     expect(await other).toEqual({ id: B });
   });
 
@@ -143,12 +145,12 @@ describe("in a batch", () => {
   });
 
   test("each caller has a time of their own", async () => {
-    const { opened, open } = testGate();
-    const { music } = catalogApi({ before: () => opened });
+    const released = deferred();
+    const { music } = catalogApi({ before: () => released.promise });
     const hasty = rejection(music.albums.get(A, { timeoutMs: 5 }));
     const patient = music.albums.get(B);
     expect(await hasty).toMatchObject({ code: "TIMEOUT", message: expect.stringContaining("5 ms") });
-    open();
+    released.resolve();
     expect(await patient).toEqual({ id: B });
   });
 
@@ -195,8 +197,8 @@ describe("a read of many albums", () => {
 test("reads of two sign-ins share no request", async () => {
   let signInId = "a";
   const token = { getToken: () => `t-${signInId}`, getState: () => ({ signInId }) };
-  const { opened, open } = testGate();
-  const { music, lines } = catalogApi({ token, before: () => opened });
+  const released = deferred();
+  const { music, lines } = catalogApi({ token, before: () => released.promise });
   const reads = () => [
     music.albums.get(A),
     music.albums.get(A, { batch: false }),
@@ -208,7 +210,7 @@ test("reads of two sign-ins share no request", async () => {
   signInId = "b";
   const second = reads();
   await expect.poll(() => lines).toHaveLength(8);
-  open();
+  released.resolve();
   await Promise.all([...first, ...second]);
 });
 

@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { createClient } from "./client.ts";
 import { albumIds, catalogApi } from "./testing/catalog-api.ts";
-import { testGate } from "./testing/gate.ts";
+import { deferred } from "./testing/deferred.ts";
 import { json, rejection } from "./testing/stub-api.ts";
 
 const ids = albumIds(2);
 
 describe("equal reads under way", () => {
   test("are one request", async () => {
-    const { opened, open } = testGate();
-    const { music, lines } = catalogApi({ entries: 3, before: () => opened });
+    const released = deferred();
+    const { music, lines } = catalogApi({ entries: 3, before: () => released.promise });
     const reads = Promise.all(Array.from({ length: 50 }, () => music.library.albums.list({ limit: 2 })));
     await expect.poll(() => lines).toHaveLength(1);
-    open();
+    released.resolve();
     const pages = await reads;
     expect(pages.map(({ edges }) => edges?.length)).toEqual(Array(50).fill(2));
     expect(lines).toEqual(["GET /me/library/albums?limit=2"]);

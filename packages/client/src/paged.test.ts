@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { albumId, albumIds, catalogApi } from "./testing/catalog-api.ts";
-import { testGate } from "./testing/gate.ts";
+import { deferred } from "./testing/deferred.ts";
 import { json, rejection } from "./testing/stub-api.ts";
 
 const path = "GET /me/library/albums";
@@ -189,20 +189,20 @@ describe("a list with details", () => {
 
   test("reads the next page while details load", async () => {
     const order: string[] = [];
-    const { opened, open } = testGate();
+    const released = deferred();
     const { music } = catalogApi({
       entries: 4,
       before: async ({ url }) => {
         const name = url.includes("ids=") ? "details" : "page";
         order.push(`${name} asked`);
-        if (order.length > 1) await opened;
+        if (order.length > 1) await released.promise;
         order.push(`${name} answered`);
       },
     });
     const listed = all(music.library.albums.list({ limit: 2, details: true }));
     await expect.poll(() => order).toHaveLength(4);
     expect([...order].sort()).toEqual(["details asked", "page answered", "page asked", "page asked"]);
-    open();
+    released.resolve();
     expect(await listed).toHaveLength(4);
   });
 

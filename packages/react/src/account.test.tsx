@@ -21,13 +21,13 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 function api() {
   const libraries: Record<string, string[]> = { anna: ["B00000000A"], bert: ["B00000000B"] };
   const changes: string[] = [];
-  let gate = Promise.resolve();
+  let released = Promise.resolve();
   return {
     libraries,
     changes,
     hold() {
       let open = () => {};
-      gate = new Promise((resolve) => {
+      released = new Promise((resolve) => {
         open = resolve;
       });
       return () => open();
@@ -36,7 +36,7 @@ function api() {
       const user = /Bearer (\w+)/.exec(
         new Headers(init.headers as HeadersInit).get("authorization") ?? "",
       )?.[1];
-      const waiting = gate;
+      const waiting = released;
       const ids = libraries[user ?? ""] ?? [];
       if (init.method === "PUT") changes.push(`${user} adds ${url.slice(-10)}`);
       const edges = ids.map((id) => ({ node: { id } }));

@@ -2,16 +2,16 @@ import type { Session } from "@gatefold/client/auth";
 import type { QueryClient } from "@tanstack/react-query";
 import { queryKey } from "./options.ts";
 
-/** The key that says in a cache whose answers it holds, also when it is persisted. */
+/** The query key with the account of a cache. It is persisted with the cache. */
 const ACCOUNT = "gatefold.account";
 
 const followed = new WeakMap<QueryClient, WeakSet<Session>>();
 const listeners = new WeakMap<QueryClient, Set<() => void>>();
 
 /**
- * Calls a listener whenever what was one user's is forgotten.
+ * Calls a listener whenever the data of an account is removed.
  *
- * @returns what ends the subscription
+ * @returns a function that ends the subscription
  */
 export function onForget(queries: QueryClient, listener: () => void): () => void {
   const all = listeners.get(queries) ?? new Set();
@@ -19,7 +19,7 @@ export function onForget(queries: QueryClient, listener: () => void): () => void
   return () => void all.delete(listener);
 }
 
-/** Forgets all that was read and changed, also what components show and what waits to be sent. */
+/** Removes all queries and mutations, also those that components show and those that wait to be sent. */
 function forget(queries: QueryClient): void {
   const [cache, mutations] = [queries.getQueryCache(), queries.getMutationCache()];
   for (const mutation of mutations.findAll({ mutationKey: queryKey([]) })) mutations.remove(mutation);
@@ -36,8 +36,8 @@ function forget(queries: QueryClient): void {
 }
 
 /**
- * Sees to it that a query client holds the answers to one account alone, from now on: whenever the session is another
- * account's or nobody's, by this tab or another, all is forgotten, and what is shown is read again for the new account.
+ * Keeps the data of a query client to one account, from now on: when another account signs in or the user signs out, in
+ * this tab or another, all data is removed, and what is shown is read again for the new account.
  */
 export function followAccount(queries: QueryClient, session: Session): void {
   const sessions = followed.get(queries) ?? new WeakSet();
@@ -62,8 +62,8 @@ export function followAccount(queries: QueryClient, session: Session): void {
     if (current && (isForeign || isOver)) queries.refetchQueries({ queryKey: queryKey([]), type: "active" });
   };
   session.subscribe(check);
-  // A persisted cache comes after the first check, and may be another account's. An app that clears its cache takes away
-  // the key that says whose the next answers are.
+  // A persisted cache is restored after the first check, and may be that of another account. An app that clears its cache
+  // removes the key of the account too.
   cache.subscribe(({ type, query: { queryKey } }) => {
     const isOwn = queryKey[1] === account;
     if (queryKey[0] === ACCOUNT && ((type === "added" && !isOwn) || (type === "removed" && isOwn)))

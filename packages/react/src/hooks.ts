@@ -35,22 +35,22 @@ import { prefetch } from "./prefetch.ts";
 import { useGatefold } from "./provider.ts";
 import { useListChanges, useMemberChanges } from "./use-changes.ts";
 
-/** What a hook that reads gives. */
+/** The result of a hook that reads. */
 export type QueryHook<Value> = UseQueryResult<Value, GatefoldError>;
 
-/** What is read page by page: `pages`, in their order. */
+/** Data that is read page by page: `pages`, in their order. */
 export type PagesData<Page> = InfiniteData<Page, Cursor>;
 
-/** What a hook that reads page by page gives; `fetchNextPage` goes on. */
+/** The result of a hook that reads page by page; `fetchNextPage` reads the next one. */
 export type PagesHook<Page, Selected = PagesData<Page>> = UseInfiniteQueryResult<Selected, GatefoldError>;
 
-/** What a hook that changes something gives; `mutate` does it. */
+/** The result of a hook for a change; `mutate` makes it. */
 export type MutationHook<Value, Variables> = UseMutationResult<Value, GatefoldError, Variables, unknown>;
 
 /** Query options that the hooks set, and callers can't. */
 export type OwnOptions = "queryKey" | "queryFn" | "retry" | "retryDelay" | "retryOnMount" | "initialData";
 
-/** The same of queries that are read page by page. */
+/** The same for queries that are read page by page. */
 export type OwnPagesOptions = OwnOptions | "initialPageParam" | "getNextPageParam" | "getPreviousPageParam";
 
 /** Options of TanStack Query for the hooks that read, such as `enabled`, `staleTime` and `select`. */
@@ -65,13 +65,13 @@ export type PagesHookOptions<Page = unknown, Selected = PagesData<Page>> = Omit<
   OwnPagesOptions
 >;
 
-/** Options of TanStack Query for the hooks that change something, such as `onSuccess`. */
+/** Options of TanStack Query for the hooks for changes, such as `onSuccess`. */
 export type MutationHookOptions<Value = unknown, Variables = never> = Omit<
   UseMutationOptions<Value, GatefoldError, Variables>,
   "mutationKey" | "mutationFn" | "onMutate" | "retry" | "retryDelay"
 >;
 
-/** Reads. */
+/** A query. */
 export function useApiQuery<Value, Selected>(
   options: (music: Music, queries: QueryClient) => ApiQueryOptions<Value>,
   own?: HookOptions<Value, Selected>,
@@ -82,7 +82,7 @@ export function useApiQuery<Value, Selected>(
   });
 }
 
-/** Reads whether an id is in a list, and shows pending changes over it. */
+/** A query whether an id is in a list, with pending changes. */
 export function useApiMember<Selected>(
   options: (music: Music) => ApiQueryOptions<boolean>,
   own?: HookOptions<boolean, Selected>,
@@ -94,7 +94,7 @@ export function useApiMember<Selected>(
   });
 }
 
-/** Reads page by page, and shows pending changes over it. */
+/** An infinite query of a list, with pending changes. */
 export function useApiPages<Page, Selected>(
   options: (music: Music) => ApiPagesOptions<Page>,
   own?: PagesHookOptions<Page, Selected>,
@@ -106,7 +106,7 @@ export function useApiPages<Page, Selected>(
   });
 }
 
-/** Reads ahead, unless it was or is being read. */
+/** Prefetches a query, unless it was read or is being read. */
 export function useApiPrefetch<Value>(
   options: (music: Music, queries: QueryClient) => ApiQueryOptions<Value> | ApiPagesOptions<Value>,
 ): void {
@@ -115,7 +115,7 @@ export function useApiPrefetch<Value>(
   if (ahead.enabled !== false && !queries.getQueryState(ahead.queryKey)) prefetch(queries, ahead);
 }
 
-/** Changes something. What a user changed is forgotten with the user. */
+/** A mutation. It is reset when the data of its account is removed. */
 export function useApiMutation<Value, Variables>(
   options: (music: Music, queries: QueryClient) => ApiMutationOptions<Value, Variables>,
   own?: MutationHookOptions<Value, Variables>,
@@ -130,28 +130,28 @@ export function useApiMutation<Value, Variables>(
   return mutation;
 }
 
-/** What a hook gives that has its component wait. */
+/** The result of a hook that suspends its component. */
 export type SuspenseHook<Value> = UseSuspenseQueryResult<Value, GatefoldError>;
 
-/** What a hook gives that reads page by page and has its component wait for the first. */
+/** The result of a hook that reads page by page and suspends its component until it has the first. */
 export type SuspensePagesHook<Page, Selected = PagesData<Page>> = UseSuspenseInfiniteQueryResult<
   Selected,
   GatefoldError
 >;
 
-/** Options of TanStack Query for the hooks that have their component wait, such as `staleTime` and `select`. */
+/** Options of TanStack Query for the hooks that suspend, such as `staleTime` and `select`. */
 export type SuspenseHookOptions<Value = unknown, Selected = Value> = Omit<
   UseSuspenseQueryOptions<Value, GatefoldError, Selected, ApiKey<Value>>,
   OwnOptions
 >;
 
-/** Options of TanStack Query for the hooks that read page by page and have their component wait. */
+/** Options of TanStack Query for the hooks that read page by page and suspend. */
 export type SuspensePagesHookOptions<Page = unknown, Selected = PagesData<Page>> = Omit<
   UseSuspenseInfiniteQueryOptions<Page, GatefoldError, Selected, ApiKey<PagesData<Page>>, Cursor>,
   OwnPagesOptions
 >;
 
-/** Reads; its component waits. */
+/** A query that suspends. */
 export function useApiSuspense<Value, Selected>(
   options: (music: Music, queries: QueryClient) => ApiQueryOptions<Value>,
   own?: SuspenseHookOptions<Value, Selected>,
@@ -162,7 +162,7 @@ export function useApiSuspense<Value, Selected>(
   });
 }
 
-/** Reads whether an id is in a list, and shows pending changes over it; its component waits. */
+/** A query whether an id is in a list, with pending changes, that suspends. */
 export function useApiSuspenseMember<Selected>(
   options: (music: Music) => ApiQueryOptions<boolean>,
   own?: SuspenseHookOptions<boolean, Selected>,
@@ -174,7 +174,7 @@ export function useApiSuspenseMember<Selected>(
   });
 }
 
-/** Reads page by page, and shows pending changes over it; its component waits for the first page. */
+/** An infinite query of a list, with pending changes, that suspends until it has the first page. */
 export function useApiSuspensePages<Page, Selected>(
   options: (music: Music) => ApiPagesOptions<Page>,
   own?: SuspensePagesHookOptions<Page, Selected>,

@@ -1,7 +1,7 @@
 "use client";
 
-// The generated files have their names one by one. Passing all of them on lets an operation that is added to the
-// specification have its hook and its options exported with no edit here.
+// The generated files export their names one by one. With `*`, the hooks of an operation that is added to the
+// specification are exported without an edit here.
 export * from "./generated/hooks.ts";
 export * from "./generated/options.ts";
 export type {

@@ -55,9 +55,12 @@ async function openLibrary(): Promise<{ api: LibraryApi; hook: Rendered<Library>
 }
 
 /** Holds changes back until it is called, or answers to reads. */
-function hold(api: LibraryApi, gate: "gate" | "readGate" = "gate"): () => void {
+function hold(
+  api: LibraryApi,
+  changesReleased: "changesReleased" | "readsReleased" = "changesReleased",
+): () => void {
   let release = () => {};
-  api[gate] = new Promise<void>((resolve) => {
+  api[changesReleased] = new Promise<void>((resolve) => {
     release = resolve;
   });
   return release;
@@ -176,7 +179,7 @@ test("a first read that is under way does not undo what is shown", async () => {
 test("a page that comes after a change was taken back brings the change back with it no more", async () => {
   const { api, hook } = await openLibrary();
   api.statuses = [500];
-  const [release, answer] = [hold(api), hold(api, "readGate")];
+  const [release, answer] = [hold(api), hold(api, "readsReleased")];
   await hook.run(({ remove }) => remove.mutate(id(3)));
   await hook.until(({ three }) => three.data === false);
   await hook.run(({ list }) => void list.fetchNextPage());
@@ -189,12 +192,12 @@ test("a page that comes after a change was taken back brings the change back wit
 
 test("a page that is older than a change does not undo it, though it comes later", async () => {
   const { api, hook } = await openLibrary();
-  const answer = hold(api, "readGate");
+  const answer = hold(api, "readsReleased");
   await hook.run(({ list }) => void list.refetch());
   await expect.poll(() => hook.requests).toContain("GET /me/library/albums?limit=2");
   // The first page may come, and the second is what was so before.
   answer();
-  const answerSecond = hold(api, "readGate");
+  const answerSecond = hold(api, "readsReleased");
   await expect.poll(() => hook.requests.some((line) => line.includes("cursor="))).toBe(true);
   await hook.run(({ remove }) => remove.mutate(id(3)));
   await expect.poll(() => api.ids).not.toContain(id(3));
@@ -343,7 +346,7 @@ test("a change of a long list reads its first page again and no other, and goes 
 test("an album that is removed while the list is read again after another was added stays away", async () => {
   const { api, hook } = await openLibrary();
   await hook.run(({ add }) => add.mutate(id(9)));
-  const answer = hold(api, "readGate");
+  const answer = hold(api, "readsReleased");
   await expect
     .poll(() => hook.requests.filter((line) => line.endsWith("?limit=2")).length)
     .toBeGreaterThan(0);

@@ -12,7 +12,7 @@ import {
 } from "./list-plan.ts";
 import { type ApiKey, type ApiMutationOptions, changeOptions, queryKey } from "./options.ts";
 
-/** The calls of a client that a change is made of. */
+/** The methods of a client that a change uses. */
 export interface ListCalls<Value, Variables> {
   readonly send: (variables: Variables) => Promise<Value>;
   readonly has: Has;
@@ -100,7 +100,7 @@ function createChanger(plan: ListPlan, queries: QueryClient): Changer {
   const settle = (ended: DoneChanges) => {
     for (const [id, saved] of ended.changes) {
       const member = keyOf("has", id);
-      // The answer says as much as a read would, and more than one that began before.
+      // The answer says as much as a read would, and more than a read that began before.
       queries.cancelQueries(member);
       queries.setQueryData(member.queryKey, saved);
     }
@@ -128,8 +128,8 @@ function createChanger(plan: ListPlan, queries: QueryClient): Changer {
       pendingMutations(plan, queries).flatMap((pending) =>
         pending.changes.some(([id]) => ids.includes(id)) ? pending.mutation : [],
       );
-    // What was dropped from the cache is no longer wanted: its user may have signed out. A later change of the same id
-    // may be the next user's, and does not stand for it.
+    // A mutation that was removed from the cache is no longer wanted: its user may have signed out. A later change of the
+    // same id may be the next user's, and does not count.
     const own = findPending();
     const isWanted = () => findPending().some((mutation) => own.includes(mutation));
     let ended: readonly Change[] | undefined;
@@ -168,7 +168,7 @@ async function readFirstPage(
   if (!changes().length) return;
   const { queryFn } = query.options;
   let first: object | undefined;
-  // Reads that are under way may be older than the changes, and end by writing all pages.
+  // Reads under way may be older than the changes, and write all pages when they end.
   await idle(queries, query);
   if (query.state.data && typeof queryFn === "function") {
     const read: Promise<object> = Reflect.apply(queryFn, undefined, [{ client: queries }]);
@@ -203,7 +203,7 @@ async function readFirstPage(
   if (!first) query.invalidate();
 }
 
-/** Waits until a query reads nothing. One that left the cache while it read says for ever that it reads. */
+/** Waits until a query is idle. One that was removed from the cache while it read never says so. */
 async function idle(queries: QueryClient, query: Query): Promise<void> {
   const isKept = () => queries.getQueryCache().get(query.queryHash) === query;
   while (query.state.fetchStatus !== "idle" && isKept()) await query.promise?.catch(() => {});

@@ -24,9 +24,9 @@ const idsIn = ({ data }: { readonly data: PagesData<LibraryAlbumCollection> | un
   data?.pages.flatMap(({ edges = [] }) => edges.map(({ node }) => node?.id));
 
 /** Holds changes back until it is called, or answers to reads. */
-function hold(api: LibraryApi, gate: "gate" | "readGate"): () => void {
+function hold(api: LibraryApi, changesReleased: "changesReleased" | "readsReleased"): () => void {
   let release = () => {};
-  api[gate] = new Promise<void>((resolve) => {
+  api[changesReleased] = new Promise<void>((resolve) => {
     release = resolve;
   });
   return () => release();
@@ -58,7 +58,7 @@ test("a list that is cleared while it is read keeps nobody waiting for it", asyn
   const { queries, list, add } = openApp(api);
   list.subscribe(() => {});
   await expect.poll(() => list.getCurrentResult().isSuccess).toBe(true);
-  const release = hold(api, "readGate");
+  const release = hold(api, "readsReleased");
   list.refetch().catch(() => {});
   const added = add(id(9));
   await expect.poll(() => api.ids).toContain(id(9));
@@ -80,7 +80,7 @@ test("a list that is cleared while it is read keeps nobody waiting for it", asyn
 test("a change that was dropped is not sent for a later one of the same album", async () => {
   const api = libraryApi(ids(3, 2, 1));
   const { queries, sent, add, remove } = openApp(api);
-  const release = hold(api, "gate");
+  const release = hold(api, "changesReleased");
   const changes = [add(id(9)), remove(id(9))];
   await expect.poll(sent).toEqual(["PUT"]);
   queries.clear();
@@ -118,7 +118,7 @@ test("a hook that goes on to another album shows the changes of that one", async
     return { setOne, member: useLibraryAlbum(one), list: useLibraryAlbums({ albumIds: [one] }) };
   });
   await hook.rest(({ member, list }) => member.isSuccess && list.isSuccess);
-  const release = hold(api, "gate");
+  const release = hold(api, "changesReleased");
   const adds = new MutationObserver(hook.queries, addLibraryAlbumOptions(hook.music, hook.queries));
   const added = adds.mutate(id(9));
   const shown = async (wanted: boolean) => {

@@ -10,36 +10,36 @@ import type {
 import type { ListPlan } from "./list-plan.ts";
 
 /**
- * What a hook fails with: the API's answer, the lack of one, or the lack of a token where a session has ended.
- * `status` and `retryAfterMs` can be asked of all three.
+ * The error of a hook: an answer of the API, no answer, or no token since the session has ended. All three have `status` and
+ * `retryAfterMs`.
  */
 export type GatefoldError =
   | ApiError
   | TransportError
   | (SignInError & { readonly status?: undefined; readonly retryAfterMs?: undefined });
 
-/** A key that knows what is kept under it, for `getQueryData` and `setQueryData`. */
+/** A key with the type of its data, for `getQueryData` and `setQueryData`. */
 export type ApiKey<Value> = DataTag<readonly unknown[], Value, GatefoldError>;
 
-/** Collection, method and parameters; the collection alone stands for all that was read of it. */
+/** Collection, method and parameters; the collection alone matches all its queries. */
 export type QueryKeyParts = readonly [collection?: string, method?: string, parameters?: unknown];
 
 /**
- * The key of a query, apart from those of the app. It holds what is asked, and neither headers nor tokens: keys end
- * up in developer tools and in persisted caches.
+ * The key of a query, apart from those of the app. It has the parameters and the body, and neither headers nor tokens: keys
+ * end up in developer tools and in persisted caches.
  */
 export function queryKey<Value = unknown>(parts: QueryKeyParts): ApiKey<Value> {
   // The tag is a type alone; at run time there is only the array.
   return ["gatefold", ...parts] as readonly unknown[] as ApiKey<Value>;
 }
 
-/** What TanStack Query gives to what reads. */
+/** The parts of TanStack's context that a read uses. */
 export interface ReadContext {
   readonly signal: QueryFunctionContext["signal"];
   readonly client: QueryClient;
 }
 
-/** The argument of a query; without it, or with TanStack's `skipToken`, nothing is read. */
+/** The argument of a query. If it is missing, or TanStack's `skipToken`, nothing is read. */
 export type Skippable<Argument> = Argument | SkipToken | null | undefined;
 
 /** Options of a query, for `useQuery`, `useQueries`, `fetchQuery` and their like. */
@@ -48,16 +48,16 @@ export interface ApiQueryOptions<Value> {
   readonly queryFn: (context: ReadContext) => Promise<Value>;
   /** `false` where the argument is missing. */
   readonly enabled?: false;
-  /** The list that it asks about, if the hooks show changes of it. */
+  /** The list of the question, if the hooks show changes of it. */
   readonly list?: ListPlan | undefined;
-  /** Trying again is the client's, which knows the API's errors. */
+  /** The client retries, since it knows the errors of the API. */
   readonly retry: false;
 }
 
-/** Where a page begins: `null` for the first, which JSON keeps as it is. */
+/** Where a page begins: `null` for the first, which survives JSON. */
 export type Cursor = string | null;
 
-/** What TanStack Query gives to what reads a page. */
+/** The parts of TanStack's context that a read of a page uses. */
 export interface PageContext extends ReadContext {
   readonly pageParam: Cursor;
 }
@@ -72,7 +72,7 @@ export interface ApiPagesOptions<Page> {
   readonly enabled?: false;
   /** The list that is read, if the hooks show changes of it. */
   readonly list?: ListPlan | undefined;
-  /** Trying again is the client's, which knows the API's errors. */
+  /** The client retries, since it knows the errors of the API. */
   readonly retry: false;
 }
 
@@ -80,7 +80,7 @@ export interface ApiPagesOptions<Page> {
 export interface ApiMutationOptions<Value, Variables> {
   readonly mutationKey: readonly unknown[];
   readonly mutationFn: (variables: Variables) => Promise<Value>;
-  /** Trying again is the client's, which knows the API's errors. */
+  /** The client retries, since it knows the errors of the API. */
   readonly retry: false;
 }
 
@@ -94,7 +94,7 @@ export function readOptions<Argument, Value>(
   return { queryKey, retry: false, list, ...readWith(argument, read) };
 }
 
-/** A read of many items, each of which is kept as if it had been read alone. */
+/** A read of many items, each of which is cached as if it had been read alone. */
 export function manyOptions<Item>(
   queryKey: ApiKey<Item[]>,
   ids: Skippable<readonly string[]>,
@@ -126,7 +126,7 @@ export function pagesOptions<Argument, Page>(
   };
 }
 
-/** How to read; not by itself where the argument is missing. If it is read all the same, the client refuses it. */
+/** The function that reads. If the argument is missing, the query is disabled; the client refuses to read all the same. */
 function readWith<Argument, Context, Value>(
   argument: Skippable<Argument>,
   read: (argument: Argument, context: Context) => Promise<Value>,
@@ -137,7 +137,7 @@ function readWith<Argument, Context, Value>(
   return isMissing ? { queryFn, enabled: false as const } : { queryFn };
 }
 
-/** A change, after which all that was read of these collections is read again before it is done. */
+/** A change. It ends when the queries of these collections were read again. */
 export function changeOptions<Value, Variables>(
   mutationKey: readonly unknown[],
   change: (variables: Variables) => Promise<Value>,
@@ -155,15 +155,15 @@ export function changeOptions<Value, Variables>(
   };
 }
 
-/** Options of a query that has something to show before it has read. */
+/** Options of a query with initial data. */
 export interface KnownOptions<Value> extends ApiQueryOptions<Value> {
   /** Asked when the query is made, not each time that a component renders. */
   readonly initialData?: () => Value | undefined;
-  /** When it was read, `undefined` for now: whether it is fresh is for `staleTime` to say. */
+  /** When it was read; `undefined` for now. `staleTime` decides whether it is fresh. */
   readonly initialDataUpdatedAt?: () => number | undefined;
 }
 
-/** Shows many items at once where all of them are known one by one, as old as the oldest. */
+/** Adds initial data where all items are cached one by one. It is as old as the oldest item. */
 export function withKnown<Item>(
   options: ApiQueryOptions<Item[]>,
   ids: Skippable<readonly string[]>,

@@ -2,7 +2,7 @@ import type { InfiniteData, QueryClient } from "@tanstack/react-query";
 import type { ApiPagesOptions, ApiQueryOptions, Cursor } from "./options.ts";
 
 /**
- * Reads ahead what options say, unless it is there and fresh. Its errors are left to whoever reads it then.
+ * Prefetches a query, unless its data is fresh. It never rejects; the hook that reads it later has the error.
  *
  * @example
  * await prefetch(queries, albumOptions(music, id));
@@ -17,8 +17,8 @@ export function prefetch<Value>(
 }
 
 /**
- * Gives what is kept, or else reads it: for loaders of routes. A component that reads the same and goes away meanwhile
- * does not end it.
+ * Returns the cached data, or reads it: for loaders of routes. A component with the same query that unmounts meanwhile does
+ * not cancel it.
  *
  * @throws GatefoldError
  */
@@ -39,8 +39,8 @@ export function ensure<Value>(
 }
 
 /**
- * Reads again when a read is cancelled. TanStack Query cancels it when the last component that shows it unmounts, even if
- * a loader waits for it too; under StrictMode that happens to each component as it mounts.
+ * Reads again when a read is cancelled. TanStack Query cancels it when the last component with the query unmounts, even if
+ * a loader waits for it too. Under StrictMode that happens to each component as it mounts.
  */
 async function untilRead<Value>(read: () => Promise<Value>): Promise<Value> {
   for (;;) {

@@ -11,7 +11,7 @@ import {
   useEffect,
 } from "react";
 
-// Bundlers put in what it is.
+// Bundlers replace it.
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 const MusicContext = createContext<Music | undefined>(undefined);
@@ -19,17 +19,16 @@ const MusicContext = createContext<Music | undefined>(undefined);
 /** Properties of {@link GatefoldProvider}. */
 export interface GatefoldProviderProps {
   /**
-   * What `createClient` returned, with any scopes. Hooks that need scopes that it doesn't have fail with
-   * `MISSING_SCOPE`, without a request.
+   * The client, with any scopes. Hooks that need other scopes fail with `MISSING_SCOPE`, without a request.
    */
   readonly client: Music<never>;
   readonly children?: ReactNode;
 }
 
 /**
- * Gives the hooks below it the client that they call with. TanStack's `QueryClientProvider` must be above it.
+ * Provides the client of the hooks below it. TanStack's `QueryClientProvider` must be above it.
  *
- * A query client holds the answers to one client: `useSession` forgets them when the account changes. Without it, call
+ * A query client has the data of one client: `useSession` removes it when the account changes. Without `useSession`, call
  * `clear()` of the query client when another user signs in.
  *
  * @throws Error if another provider with another client is mounted under the same query client: their users would see
@@ -37,21 +36,21 @@ export interface GatefoldProviderProps {
  */
 export function GatefoldProvider({ client, children }: GatefoldProviderProps): ReactElement {
   useOneClient(client);
-  // At run time, every client has all methods. Those whose scopes are missing refuse to be called.
+  // At run time, every client has all methods. Those whose scopes are missing fail with `MISSING_SCOPE`.
   return createElement(MusicContext.Provider, { value: client as Music }, children);
 }
 
 /** The clients of the providers that are mounted under a query client. */
 const mounted = new WeakMap<QueryClient, Set<{ readonly client: Music<never> }>>();
 
-/** Throws where two providers would mix what their clients read. It is for development, and left out of bundles. */
+/** Throws if two providers would mix the data of their clients. Only in development; production bundles don't have it. */
 const useOneClient = process.env.NODE_ENV === "production" ? noCheck : useClientCheck;
 
 function noCheck(): void {}
 
 function useClientCheck(client: Music<never>): void {
   const queries = useQueryClient();
-  // Effects of providers that this one takes the place of have been cleaned up before.
+  // Effects of a provider that this one replaces have been cleaned up before.
   useEffect(() => {
     const all = mounted.get(queries) ?? new Set();
     mounted.set(queries, all);

@@ -119,13 +119,13 @@ test("a change that waited when the page was closed is shown after hydration, no
 
 test("a stream has what is there first, and what is waited for as it comes", async () => {
   let release = () => {};
-  const gate = new Promise<void>((resolve) => {
+  const released = new Promise<void>((resolve) => {
     release = resolve;
   });
   const { fetch } = libraryApi([]);
   const { music, requests } = stubMusic({
     async any(request) {
-      await gate;
+      await released;
       return fetch?.(request) ?? new Response();
     },
   });
@@ -218,13 +218,13 @@ test("a list that a server has read, sent as JSON, goes on in the browser and is
 
 test("a loader's read goes on when the components that share it unmount, as under StrictMode", async () => {
   let release = () => {};
-  const gate = new Promise<void>((resolve) => {
+  const released = new Promise<void>((resolve) => {
     release = resolve;
   });
   const { fetch } = libraryApi([ID]);
   const { music } = stubMusic({
     async any(request) {
-      await gate;
+      await released;
       return fetch?.(request) ?? new Response();
     },
   });

@@ -17,10 +17,10 @@ interface CallerOptions {
   readonly placeholderData?: unknown;
 }
 
-/** Gives data as it is after changes. */
+/** Applies changes to data. */
 type Show<Data> = (list: ListPlan, data: Data, changes: readonly Change[]) => Data;
 
-/** The caller's options of a list, whose `select` gets what was read with the pending changes. */
+/** The caller's options of a list, whose `select` gets the data with the pending changes. */
 export function useListChanges<Own extends CallerOptions>(
   { list, queryKey }: QueryOptions,
   own: Own | undefined,
@@ -28,19 +28,19 @@ export function useListChanges<Own extends CallerOptions>(
   return useChanges(list, queryKey[3], showChanges, own);
 }
 
-/** The same for whether an id is in a list, which is as a list of this id alone. */
+/** The same for a query whether an id is in a list, which is like a list of this id alone. */
 export function useMemberChanges<Own extends CallerOptions>(
   { list, queryKey }: QueryOptions,
   own: Own | undefined,
 ): Own | undefined {
   const changed = useChanges(list, list && { [list.filter]: [queryKey[3]] }, showLast, own);
-  // Before it was read, a change says as much as a read would.
+  // Before it was read, a pending change says as much as a read would.
   return changed === own ? own : ({ ...changed, placeholderData: true } as Own);
 }
 
 const showLast: Show<boolean> = (_list, data, changes) => changes.at(-1)?.[1] ?? data;
 
-/** What a list is that nothing changes. */
+/** A list without changes. */
 const UNCHANGED: Partial<ListPlan> = {};
 
 function useChanges<Data, Own extends CallerOptions>(
@@ -58,13 +58,13 @@ function useChanges<Data, Own extends CallerOptions>(
     },
     [list, show, changes, ownSelect],
   );
-  // What is selected is of the type that the caller selects.
+  // The type of the selected data is the caller's.
   return changes.length ? ({ ...own, select } as Own) : own;
 }
 
 /**
- * The pending changes of a list, in the same array until there are others. `useMutationState` of older versions goes on
- * giving those of the parameters before when a component asks with others.
+ * The pending changes of a list, in the same array until they change. `useMutationState` of older versions returns those of
+ * the previous parameters after a component has changed them.
  */
 function usePendingChanges(list: ListPlan, parameters: unknown): readonly Change[] {
   const queries = useQueryClient();
@@ -77,5 +77,5 @@ function usePendingChanges(list: ListPlan, parameters: unknown): readonly Change
   return useMemo(() => JSON.parse(text), [text]);
 }
 
-/** No change is pending on a server, nor while the browser takes over what was rendered there. */
+/** No change is pending on a server, nor during hydration. */
 const readOnServer = () => "[]";

@@ -5,41 +5,41 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { followAccount } from "./account.ts";
 
-/** Whether somebody is signed in, and the ways to change it, which are the same functions at each render. */
+/** Whether somebody is signed in, and functions to change it, which are the same at each render. */
 export interface SessionHook {
   /**
    * - `"loading"` until the tokens were read, and on a server
-   * - `"signing-in"` while this page ends a sign-in
+   * - `"signing-in"` while this page completes a sign-in
    * - `"expired"` after a session has ended without `signOut`
-   * - `"signed-out"` also where the tokens can't be read, with what is wrong in `error`
+   * - `"signed-out"` also if the tokens can't be read, with the reason in `error`
    */
   readonly status: SessionState["status"];
-  /** Which sign-in it is: another one at each, the same after a refresh. */
+  /** The id of the sign-in: another one at each sign-in, the same after a refresh. */
   readonly signInId: string | undefined;
-  /** Why the session has expired, or what is wrong with the place where tokens are kept. */
+  /** Why the session has expired, or why the tokens can't be read. */
   readonly error: SignInError | null;
   /** Leaves the page to sign in; the promise rejects with a `SignInError` if that can't begin. */
   readonly signIn: () => Promise<void>;
   /**
-   * Ends signing in on the page that the user comes back to; the promise rejects with a `SignInError`.
+   * Completes a sign-in on the page that the user comes back to; the promise rejects with a `SignInError`.
    *
-   * @param url where the user came back to; by default the address of the page, which is cleaned then
+   * @param url the address that the user came back to; by default that of the page, whose sign-in parameters are removed
    */
   readonly completeSignIn: (url?: string) => Promise<void>;
-  /** Signs out and forgets all that was read; the promise rejects if the tokens could not be revoked. */
+  /** Signs out and removes all data; the promise rejects if the tokens could not be revoked. */
   readonly signOut: () => Promise<void>;
 }
 
 const LOADING: SessionState = { status: "loading" };
 
 /**
- * Follows a session of `@gatefold/client/auth`: what happens to it here, in other components and in other tabs.
+ * Follows a session of `@gatefold/client/auth`: its changes here, in other components and in other tabs.
  *
- * What was read belongs to one account. As soon as the session is another account's or nobody's, the query client forgets
- * it: cached answers, what mounted components show, changes that wait or are pending. What is shown is then read for the
- * new account. That goes on for the life of the query client, once the hook was used with it.
+ * Data belongs to one account. As soon as another account signs in or the user signs out, it is removed from the query
+ * client: cached data, also that of mounted components, and changes that wait or are pending. What is shown is then read for
+ * the new account. Once the hook was used, this goes on for the life of the query client.
  *
- * @param session what `createSession` gave, one for the life of the page
+ * @param session a session of `createSession`, one for the life of the page
  */
 export function useSession(session: Session): SessionHook {
   const queries = useQueryClient();
@@ -49,8 +49,8 @@ export function useSession(session: Session): SessionHook {
     () => LOADING,
   );
   useEffect(() => followAccount(queries, session), [queries, session]);
-  // The same functions as long as the session is, so that effects may depend on them.
-  const ways = useMemo(
+  // The same functions for the same session, so that effects may depend on them.
+  const actions = useMemo(
     () => ({
       signIn: async () => location.assign(await session.signInUrl()),
       completeSignIn: (url?: string) => session.completeSignIn(url),
@@ -58,5 +58,5 @@ export function useSession(session: Session): SessionHook {
     }),
     [session],
   );
-  return { status, signInId, error: error ?? null, ...ways };
+  return { status, signInId, error: error ?? null, ...actions };
 }

@@ -1,3 +1,2 @@
-export { type ResponseSchemas, responseSchemas } from "./response-schemas.ts";
 export type { SchemaIssue, SchemaResult, StandardSchema } from "./standard-schema.ts";
-export { validateResponses } from "./validate-responses.ts";
+export { type ResponseSchemas, responseSchemas, validateResponses } from "./validate-responses.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { createClient } from "../client.ts";
 import * as operations from "../generated/operations.ts";
+import type { Operation } from "../operation.ts";
 import { BASE_URL, json, rejection, stubApi } from "../testing/stub-api.ts";
-import { responseSchemas, type ResponseSchemas } from "./response-schemas.ts";
-import { validateResponses } from "./validate-responses.ts";
+import { type ResponseSchemas, responseSchemas, validateResponses } from "./validate-responses.ts";
 
 const ID = "B0064UPU4G";
 
@@ -66,4 +66,13 @@ test("every operation has a schema, and each follows Standard Schema", () => {
     expect(schema["~standard"]).toMatchObject({ version: 1, vendor: "gatefold" });
     expect(schema["~standard"].validate({ unknown: 1 })).toEqual({ value: { unknown: 1 } });
   }
+});
+
+test("an operation without a schema, and an answer without a body, are not checked", async () => {
+  const operation: Operation = { ...operations.getAlbumOperation, id: "own", noContent: true };
+  const odd = stubApi(json({ data: { album: 5 } })).transport({ use: [validateResponses()] });
+  expect((await odd.call(operation, { id: "B0064UPU4G" })).data).toEqual({ album: 5 });
+  const empty = stubApi(new Response(null, { status: 204 })).transport({ use: [validateResponses()] });
+  const { data, error } = await empty.call({ ...operation, id: "getAlbum" }, { id: "B0064UPU4G" });
+  expect([data, error]).toEqual([undefined, undefined]);
 });

@@ -1,23 +1,48 @@
+import type { Calls } from "../generated/operations.ts";
+import { payloadShapes, shapes } from "../generated/shapes.ts";
 import type { Middleware } from "../middleware.ts";
 import { TransportError } from "../transport-error.ts";
-import { type ResponseSchemas, responseSchemas } from "./response-schemas.ts";
-import type { SchemaIssue } from "./standard-schema.ts";
+import { issuesOf, type Shape } from "./shape.ts";
+import type { SchemaIssue, StandardSchema } from "./standard-schema.ts";
+
+/** A schema of the payload of each operation. */
+export type ResponseSchemas = { readonly [Id in keyof Calls]: StandardSchema<Calls[Id]["data"]> };
+
+function schemaOf<Output>(shape: Shape): StandardSchema<Output> {
+  return {
+    "~standard": {
+      version: 1,
+      vendor: "gatefold",
+      validate: (value) => {
+        const issues = issuesOf(shapes, shape, value);
+        // The shapes and the types are made from the same schemas.
+        return issues.length > 0 ? { issues } : { value: value as Output };
+      },
+    },
+  };
+}
+
+/** Schemas of the payloads as the specification has them: types and what must be there, and no bounds or patterns. */
+export const responseSchemas: ResponseSchemas = Object.fromEntries(
+  Object.entries(payloadShapes).map(([id, shape]) => [id, schemaOf(shape)]),
+) as unknown as ResponseSchemas;
 
 /**
- * Holds every payload against a schema, for who does not take the API's word. Give it to a client:
- * `createClient({ …, use: [validateResponses()] })`. Calls whose payload is not as it must be fail with a
- * `TransportError` of code `INVALID_ANSWER`, whose `cause` is the list of issues.
+ * Middleware that checks every payload against a schema: `createClient({ …, use: [validateResponses()] })`. A call with an
+ * invalid payload fails with a `TransportError` of code `INVALID_ANSWER`, whose `cause` is the list of issues.
  *
- * @param schemas schemas of your own, by operation, in place of the specification's; what they make of a payload is
- * what the caller gets
+ * @param schemas your own schemas, by operation, in place of the specification's. Callers get the values that they return
  */
 export function validateResponses(schemas: Partial<ResponseSchemas> = {}): Middleware {
   const all = { ...responseSchemas, ...schemas };
   return async (call, next) => {
     const result = await next();
-    if (result.error) return result;
-    const validated = await all[call.operation]["~standard"].validate(result.data);
-    if (!validated.issues) return { ...result, data: validated.value };
+    // Operations of the caller's own have no schema, and answers such as 204 have no payload.
+    const schema: StandardSchema | undefined = all[call.operation];
+    if (result.error || result.data === undefined || !schema) return result;
+    const validated = await schema["~standard"].validate(result.data);
+    // The schema may have changed the payload; its type is not known here.
+    if (!validated.issues) return { ...result, data: validated.value as typeof result.data };
     const { response, attempts } = result;
     throw new TransportError({
       message: `${call.method} ${response.url || call.operation}: ${validated.issues.map(textOf).join("; ")}`,

@@ -5,9 +5,9 @@ export interface LibraryApi {
   /** The ids, the newest first. */
   ids: string[];
   /** Requests that change something wait for it. */
-  gate: Promise<unknown>;
+  changesReleased: Promise<unknown>;
   /** Answers to reads of the list wait for it, and say what was so before. */
-  readGate: Promise<unknown>;
+  readsReleased: Promise<unknown>;
   /** Statuses of the next changes, in their order; 200 when there are none. */
   statuses: number[];
   readonly fetch: Answers["any"];
@@ -17,8 +17,8 @@ export interface LibraryApi {
 export function libraryApi(ids: readonly string[]): LibraryApi {
   const api: LibraryApi = {
     ids: [...ids],
-    gate: Promise.resolve(),
-    readGate: Promise.resolve(),
+    changesReleased: Promise.resolve(),
+    readsReleased: Promise.resolve(),
     statuses: [],
     async fetch(request) {
       const { pathname, searchParams } = new URL(request.url);
@@ -30,12 +30,12 @@ export function libraryApi(ids: readonly string[]): LibraryApi {
       }
       if (request.method !== "GET") return change(request.method, id);
       const page = list(api.ids, searchParams);
-      await api.readGate;
+      await api.readsReleased;
       return Response.json(page);
     },
   };
   async function change(method: string, id: string): Promise<Response> {
-    await api.gate;
+    await api.changesReleased;
     const status = api.statuses.shift() ?? 200;
     if (status !== 200) {
       const error = { status: String(status), code: "INTERNAL", message: "No." };
