@@ -108,7 +108,7 @@ function descriptor(module: Module, operation: Operation): string {
     scopes: literal(scopes),
   };
   const given = Object.entries(members).filter(([, code]) => code !== undefined);
-  return given.map(([name, code]) => `${name}: ${code}`).join(", ");
+  return given.map(([name, code]) => (name === code ? name : `${name}: ${code}`)).join(", ");
 }
 
 /** The name alone, where there is no more to say. */

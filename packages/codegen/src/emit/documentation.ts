@@ -97,14 +97,14 @@ export function parametersInterface(operation: Operation, bodyType?: string): st
   const { id, body, parameters } = operation;
   const member = (name: string, required: boolean, type: string) =>
     `readonly ${propertyName(name)}${required ? `: ${type}` : `?: ${type} | undefined`};`;
+  const fields = parameters.flatMap((one) => [fieldDoc(one), member(one.property, one.required, one.tsType)]);
+  if (body && bodyType)
+    fields.push(comment([body.description || "The request body."]), member("body", body.required, bodyType));
   return [
     comment([`What {@link ${id}} is asked with.`, "", `@see ${docsUrl(operation)}`]),
-    `export interface ${parametersName(operation)} {`,
-    ...parameters.flatMap((one) => [fieldDoc(one), member(one.property, one.required, one.tsType)]),
-    ...(body && bodyType
-      ? [comment([body.description || "The request body."]), member("body", body.required, bodyType)]
-      : []),
-    "}",
+    fields.length === 0
+      ? `export type ${parametersName(operation)} = object;`
+      : [`export interface ${parametersName(operation)} {`, ...fields, "}"].join("\n"),
   ].join("\n");
 }
 

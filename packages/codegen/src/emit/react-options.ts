@@ -55,14 +55,14 @@ export function resultOf(module: Module, { result }: Operation): string {
 
 /** The parameters and pages of a list that is read page by page. The cursor is the hook's own. */
 export function pagesOf(module: Module, operation: Operation): { parameters: string; page: string } {
-  const { extensions, result } = operation;
+  const { extensions, result, body } = operation;
   const whole = module.type(CLIENT, parametersName(operation));
   const cursor = extensions["x-pagination"]?.cursor;
   const field = fieldOfBody(cursor);
   const parameters =
     field === undefined
       ? `Omit<${whole}, ${literal(cursor)}>`
-      : `Omit<${whole}, "body"> & { readonly body: Omit<${whole}["body"], ${literal(field)}> }`;
+      : `Omit<${whole}, "body"> & { readonly body${body?.required ? "" : "?"}: Omit<NonNullable<${whole}["body"]>, ${literal(field)}> }`;
   if (!extensions["x-details"]) return { parameters, page: resultOf(module, operation) };
   const withDetails = `${parameters} & { readonly details?: boolean | undefined }`;
   return { parameters: withDetails, page: module.type(CLIENT, detailedName(result.type)) };

@@ -89,10 +89,7 @@ export class Schemas {
       return one.fail("an alternative of a discriminator must be a $ref, by whose name it is chosen");
     const property = discriminator.at("propertyName").text;
     const mapping = discriminator.at("mapping");
-    const values = mapping.keys.filter((value) => {
-      const target = mapping.at(value).text;
-      return /^[\w-]+$/.test(target) ? target === one.refName : mapping.follow(target).value === one.value;
-    });
+    const values = mapping.keys.filter((value) => mapping.follow(mapping.at(value).text).value === one.value);
     const condition = { enum: values.length > 0 ? values : [one.refName] };
     return {
       allOf: [this.read(one)],

@@ -7,8 +7,8 @@ import { onTestFinished } from "vitest";
 /** The root of this repository. */
 export const REPOSITORY: string = fileURLToPath(new URL("../../../..", import.meta.url));
 
-/** The small specification, and the code that is generated from it. */
-export const GOLDEN: string = fileURLToPath(new URL("golden", import.meta.url));
+/** Small specifications, and the code that is generated from them. */
+export const TESTING: string = fileURLToPath(new URL(".", import.meta.url));
 
 /** A change of a file of the specification: what is replaced by what. */
 export type Change = readonly [file: string, from: string, to: string];
@@ -17,7 +17,7 @@ export type Change = readonly [file: string, from: string, to: string];
 export function scratchRepository(...changes: readonly Change[]): string {
   const root = mkdtempSync(join(tmpdir(), "gatefold-codegen-test-"));
   onTestFinished(() => rmSync(root, { recursive: true }));
-  cpSync(join(GOLDEN, "spec"), join(root, "spec"), { recursive: true });
+  cpSync(join(TESTING, "golden/spec"), join(root, "spec"), { recursive: true });
   copyFileSync(join(REPOSITORY, "biome.json"), join(root, "biome.json"));
   for (const [file, from, to] of changes) {
     const path = join(root, "spec", file);

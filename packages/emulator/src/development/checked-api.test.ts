@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Api, ApiResponse } from "@gatefold/server/extend";
 import { checkResponses } from "./checked-api.ts";
 import { ResponseError } from "./response-error.ts";
+import { responses } from "../generated/responses.ts";
 import { createEmulator } from "../emulator.ts";
 
 const ID = "B0064UPU4G";
@@ -85,6 +86,30 @@ describe("passes", () => {
     expect(got).toBe(response);
     expect(errors).toEqual([]);
   });
+});
+
+test("a response that is declared without a body must have none", async () => {
+  const declared = { ...responses, getAlbum: { 204: { codes: [], headers: [] } } };
+  const request = {
+    method: "GET",
+    path: `/v1/albums/${ID}`,
+    query: "",
+    header: () => undefined,
+    hasBody: false,
+  };
+  const answer = async (body: string) => {
+    const response = { status: 204, headers: {}, body: new TextEncoder().encode(body) };
+    return (
+      await checkResponses(
+        request,
+        () => response,
+        () => {},
+        declared,
+      )
+    ).status;
+  };
+  expect(await answer("")).toBe(204);
+  expect(await answer("{}")).toBe(500);
 });
 
 test("a store that holds a bad album is caught, and named", async () => {

@@ -30,9 +30,10 @@ export function checkResponses(
   request: ApiRequest,
   next: Api,
   onError: (error: unknown, requestId: string) => void,
+  declared: ResponseTable = table,
 ): MaybePromise<ApiResponse> {
   return chain(next(request), (response) => {
-    const problem = problemOf(request, response);
+    const problem = problemOf(request, response, declared);
     if (problem === undefined) return response;
     const requestId = response.headers["X-Request-Id"] ?? "";
     onError(new ResponseError(problem), requestId);
@@ -40,7 +41,7 @@ export function checkResponses(
   });
 }
 
-function problemOf(request: ApiRequest, response: ApiResponse): string | undefined {
+function problemOf(request: ApiRequest, response: ApiResponse, table: ResponseTable): string | undefined {
   const { operation } = targetOf(request);
   if (operation === undefined || request.method === "OPTIONS") return undefined;
   const body = parseJson(response.body);
@@ -48,14 +49,15 @@ function problemOf(request: ApiRequest, response: ApiResponse): string | undefin
   if (code !== undefined && transportCodes.has(code)) return undefined;
   const declared = table[operation][response.status];
   const problem = declared
-    ? (headerProblem(declared, response) ?? bodyProblem(declared, body, code))
+    ? (headerProblem(declared, response) ?? bodyProblem(declared, response, { body, code }))
     : `the status ${response.status} is not declared`;
   return problem && `The response to ${operation} breaks the specification: ${problem}.`;
 }
 
 function headerProblem(declared: DeclaredResponse, { headers }: ApiResponse): string | undefined {
   const type = headers["Content-Type"];
-  if (type !== "application/json") return `Content-Type must be application/json, not ${type ?? "missing"}`;
+  if (declared.validate && type !== "application/json")
+    return `Content-Type must be application/json, not ${type ?? "missing"}`;
   return declared.headers.map((header) => fieldProblem(header, headers[header.name])).find(Boolean);
 }
 
@@ -66,9 +68,10 @@ function fieldProblem(header: DeclaredHeader, value: string | undefined): string
 
 function bodyProblem(
   declared: DeclaredResponse,
-  body: unknown,
-  code: string | undefined,
+  response: ApiResponse,
+  { body, code }: { body: unknown; code: string | undefined },
 ): string | undefined {
+  if (!declared.validate) return response.body.length > 0 ? "there must be no body" : undefined;
   if (body === undefined) return "the body is not JSON";
   const problem = complaint(declared.validate, body, "the body");
   if (problem) return problem;

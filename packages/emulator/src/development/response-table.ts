@@ -28,7 +28,8 @@ export interface DeclaredResponse {
   /** The codes of a failure; of a success there are none. */
   readonly codes: readonly string[];
   readonly headers: readonly DeclaredHeader[];
-  readonly validate: ResponseValidator;
+  /** Missing if the response has no body. */
+  readonly validate?: ResponseValidator;
 }
 
 /** Every declared response, by operation and status. */
