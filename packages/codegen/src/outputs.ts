@@ -32,7 +32,7 @@ export const GENERATED_FOLDERS: readonly string[] = [
  */
 export async function generate(entry: string): Promise<Map<string, string>> {
   const api = await readApi(entry);
-  const problems = [...api.refused.map(({ message }) => message), ...api.serverProblems()];
+  const problems = [...api.refused, ...api.serverProblems()];
   if (problems.length > 0) throw new SpecError(problems.join("\n"));
   const schema = await schemaTypes(entry, api);
   return new Map([

@@ -1,4 +1,4 @@
-import { batchedBy, filterOf } from "../spec/lists.ts";
+import { batchedBy } from "../spec/lists.ts";
 import type { Operation } from "../spec/operation.ts";
 import type { Api } from "../spec/read-api.ts";
 import { comment, pascal } from "../text.ts";
@@ -17,66 +17,66 @@ const OPTIONS = "./options.ts";
 export function reactHooks(api: Api): string {
   const module = new Module();
   const operations = api.operations.filter(({ extensions }) => extensions["x-resource"]);
-  const owners = new Map<string, string>();
-  for (const operation of operations) {
-    const contains = operation.extensions["x-contains"];
-    for (const name of [hookNoun(operation), ...(contains ? [pascal(contains.name)] : [])]) {
-      const owner = owners.get(name);
-      if (owner)
-        operation.node.fail(`use${name} would be a hook of ${owner} and of ${operation.id}`, "operationId");
-      owners.set(name, operation.id);
-    }
-  }
+  checkNames(operations);
   module.add(
     ...operations.flatMap((operation) =>
       operation.isRead ? queryHooks(module, api, operation) : mutationHook(module, operation),
     ),
-    ...operations.flatMap((operation) => membershipHooks(module, api, operation)),
+    ...operations.flatMap((operation) => membershipHooks(module, operation)),
   );
   return module.toString();
+}
+
+function checkNames(operations: readonly Operation[]): void {
+  const owners = new Map<string, string>();
+  for (const operation of operations) {
+    const { name } = operation.extensions["x-contains"] ?? {};
+    for (const noun of [hookNoun(operation), ...(name ? [pascal(name)] : [])]) {
+      const problem = `use${noun} would be a hook of ${owners.get(noun)} and of ${operation.id}`;
+      if (owners.has(noun)) operation.node.fail(problem, "operationId");
+      owners.set(noun, operation.id);
+    }
+  }
 }
 
 function queryHooks(module: Module, api: Api, operation: Operation): string[] {
   const options = module.value(OPTIONS, `${optionsStem(operation)}Options`);
   const { name, type, isOptional } = argumentOf(module, operation);
-  const common = { noun: hookNoun(operation), doc: operationDoc(operation), isOptional };
+  const common = { noun: hookNoun(operation), doc: operationDoc(operation), name, isOptional };
+  const code = `${options}(music, ${name})`;
   if (operation.extensions["x-pagination"]) {
     const { parameters, page } = pagesOf(module, operation);
-    const code = `(music) => ${options}(music, parameters)`;
-    const pages = {
-      name: "parameters",
-      type: parameters,
-      options: code,
-      result: page,
-      kind: "Pages",
-    } as const;
+    const pages = { type: parameters, options: `(music) => ${code}`, result: page, kind: "Pages" } as const;
     return readHooks(module, { ...common, ...pages });
   }
   const one = batchedBy(api, operation.id)?.one;
-  const withKnown = one && module.value("../options.ts", "withKnown");
-  const code = one
-    ? `(music, queries) => ${withKnown}(${options}(music, ${name}), ${name}, ${module.value(OPTIONS, `${optionsStem(one)}Key`)}, queries)`
-    : `(music) => ${options}(music, ${name})`;
+  const [withKnown, key] = one
+    ? [module.value("../options.ts", "withKnown"), module.value(OPTIONS, `${optionsStem(one)}Key`)]
+    : [];
+  const known = `(music, queries) => ${withKnown}(${code}, ${name}, ${key}, queries)`;
+  const result = resultOf(module, operation);
   return readHooks(module, {
     ...common,
-    name,
     type,
-    options: code,
-    result: resultOf(module, operation),
+    options: one ? known : `(music) => ${code}`,
+    result,
     kind: "",
   });
 }
 
-interface ReadHooks {
-  readonly noun: string;
+function membershipHooks(module: Module, list: Operation): string[] {
+  const { name } = list.extensions["x-contains"] ?? {};
+  if (name === undefined) return [];
+  const options = `(music) => ${module.value(OPTIONS, `${name}Options`)}(music, id)`;
+  const argument = { name: "id", type: "string", isOptional: false };
+  const [noun, doc] = [pascal(name), [containsDoc(list)]];
+  return readHooks(module, { noun, doc, ...argument, options, result: "boolean", kind: "Member" });
+}
+
+/** `name` and `type` are those of the argument; `options` is the code of a function that gives the query's options. */
+interface ReadHooks extends Record<"noun" | "name" | "type" | "options" | "result", string> {
   readonly doc: readonly string[];
-  /** The argument and its type. */
-  readonly name: string;
-  readonly type: string;
   readonly isOptional: boolean;
-  /** A function that gives the query's options. */
-  readonly options: string;
-  readonly result: string;
   readonly kind: "" | "Pages" | "Member";
 }
 
@@ -89,10 +89,10 @@ function readHooks(module: Module, hook: ReadHooks): string[] {
   const types = pages ? `${result}, Selected` : "Selected";
   const skippable = `${module.type(OPTIONS, "Skippable")}<${type}>`;
   const code = (prefix: string, given: string, fallback: string) => {
-    const ownOptions = `options?: ${module.type(HOOKS, `${prefix}${pages}HookOptions`)}<${result}, Selected>`;
+    const own = `options?: ${module.type(HOOKS, `${prefix}${pages}HookOptions`)}<${result}, Selected>`;
     const hookType = module.type(HOOKS, `${prefix}${pages || fallback}Hook`);
     const use = module.value(HOOKS, `useApi${prefix}${kind || fallback}`);
-    return `export function use${prefix}${noun}<Selected = ${whole}>(${argument}: ${given}, ${ownOptions}): ${hookType}<${types}> { return ${use}(${options}, options); }`;
+    return `export function use${prefix}${noun}<Selected = ${whole}>(${argument}: ${given}, ${own}): ${hookType}<${types}> { return ${use}(${options}, options); }`;
   };
   return [
     comment(doc),
@@ -104,21 +104,13 @@ function readHooks(module: Module, hook: ReadHooks): string[] {
   ];
 }
 
-function membershipHooks(module: Module, api: Api, list: Operation): string[] {
-  const filter = filterOf(api, list);
-  if (!filter) return [];
-  const options = `(music) => ${module.value(OPTIONS, `${filter.name}Options`)}(music, id)`;
-  const [noun, doc] = [pascal(filter.name), [containsDoc(list, filter.parameter)]];
-  const argument = { name: "id", type: "string", isOptional: false };
-  return readHooks(module, { noun, doc, ...argument, options, result: "boolean", kind: "Member" });
-}
-
 function mutationHook(module: Module, operation: Operation): string[] {
   const { type, passed } = argumentOf(module, operation);
   const types = `${resultOf(module, operation)}, ${passed ? type : "void"}`;
-  const options = `options?: ${module.type(HOOKS, "MutationHookOptions")}<${types}>`;
+  const options = module.value(OPTIONS, `${optionsStem(operation)}Options`);
+  const hook = `${module.type(HOOKS, "MutationHook")}<${types}>`;
   return [
     comment(operationDoc(operation)),
-    `export function use${hookNoun(operation)}(${options}): ${module.type(HOOKS, "MutationHook")}<${types}> { return ${module.value(HOOKS, "useApiMutation")}(${module.value(OPTIONS, `${optionsStem(operation)}Options`)}, options); }`,
+    `export function use${hookNoun(operation)}(options?: ${module.type(HOOKS, "MutationHookOptions")}<${types}>): ${hook} { return ${module.value(HOOKS, "useApiMutation")}(${options}, options); }`,
   ];
 }

@@ -1,13 +1,4 @@
-import {
-  batchedBy,
-  changesOf,
-  collectionsOf,
-  detailedName,
-  fieldOfBody,
-  filterOf,
-  inCollection,
-  pageInfoField,
-} from "../spec/lists.ts";
+import * as lists from "../spec/lists.ts";
 import { inputsOf, keyOf, type Operation, stepsOf } from "../spec/operation.ts";
 import type { Api } from "../spec/read-api.ts";
 import { comment, literal, pascal, union } from "../text.ts";
@@ -28,29 +19,24 @@ export function optionsStem(operation: Operation): string {
   return noun.charAt(0).toLowerCase() + noun.slice(1);
 }
 
-/** The one argument of a read or a change, and how it is passed to the method of the façade. */
-export interface Argument {
-  readonly name: string;
-  readonly type: string;
-  readonly isOptional: boolean;
-  readonly passed: string;
-}
-
-/** The key where there is nothing else to give, and one object otherwise. */
-export function argumentOf(module: Module, operation: Operation): Argument {
-  const key = keyOf(operation)?.property;
-  const { length } = inputsOf(operation);
-  if (key && length === 1)
-    return { name: key, type: keyOf(operation)?.tsType ?? "", isOptional: false, passed: key };
-  if (length === 0) return { name: "_parameters", type: "object", isOptional: true, passed: "" };
-  const type = module.type(CLIENT, parametersName(operation));
-  const passed = key ? `parameters.${key}, parameters` : "parameters";
-  return { name: "parameters", type, isOptional: isOptional(operation), passed };
-}
-
 /** The type of what the façade gives. */
 export function resultOf(module: Module, { result }: Operation): string {
   return result.type === "undefined" ? "void" : module.types(CLIENT, result.type);
+}
+
+/**
+ * The one argument of a read or a change, and how it is passed to the method of the façade: the key where there is nothing
+ * else to give, and one object otherwise.
+ */
+export function argumentOf(module: Module, operation: Operation) {
+  const key = keyOf(operation);
+  const { length } = inputsOf(operation);
+  if (key && length === 1)
+    return { name: key.property, type: key.tsType, isOptional: false, passed: key.property };
+  if (length === 0) return { name: "_parameters", type: "object", isOptional: true, passed: "" };
+  const type = module.type(CLIENT, parametersName(operation));
+  const passed = key ? `parameters.${key.property}, parameters` : "parameters";
+  return { name: "parameters", type, isOptional: isOptional(operation), passed };
 }
 
 /** The parameters and pages of a list that is read page by page. The cursor is the hook's own. */
@@ -58,20 +44,26 @@ export function pagesOf(module: Module, operation: Operation): { parameters: str
   const { extensions, result, body } = operation;
   const whole = module.type(CLIENT, parametersName(operation));
   const cursor = extensions["x-pagination"]?.cursor;
-  const field = fieldOfBody(cursor);
+  const field = lists.fieldOfBody(cursor);
   const parameters =
     field === undefined
       ? `Omit<${whole}, ${literal(cursor)}>`
       : `Omit<${whole}, "body"> & { readonly body${body?.required ? "" : "?"}: Omit<NonNullable<${whole}["body"]>, ${literal(field)}> }`;
   if (!extensions["x-details"]) return { parameters, page: resultOf(module, operation) };
   const withDetails = `${parameters} & { readonly details?: boolean | undefined }`;
-  return { parameters: withDetails, page: module.type(CLIENT, detailedName(result.type)) };
+  return { parameters: withDetails, page: module.type(CLIENT, lists.detailedName(result.type)) };
+}
+
+/** What the question whether a list has an id is documented with. */
+export function containsDoc({ extensions, method, path }: Operation): string {
+  const [field, filter] = [extensions["x-details"]?.field, extensions["x-contains"]?.parameter];
+  return `Whether there is an entry for this ${field}: \`${method} ${path}?${filter}=\`.`;
 }
 
 /** Keys and options of all operations: of queries, of infinite ones where there is `x-pagination`, of changes. */
 export function reactOptions(api: Api): string {
   const module = new Module();
-  const operations = collectionsOf(api).flatMap((collection) => inCollection(api, collection));
+  const operations = lists.collectionsOf(api).flatMap((collection) => lists.inCollection(api, collection));
   module.add(
     'export type { ApiKey, ApiMutationOptions, ApiPagesOptions, ApiQueryOptions, Cursor, GatefoldError, QueryKeyParts, Skippable } from "../options.ts";',
     'export { queryKey } from "../options.ts";',
@@ -91,22 +83,10 @@ function methodOf({ extensions }: Operation): string {
   return `music.${extensions["x-resource"]?.collection}.${extensions["x-resource"]?.method}`;
 }
 
-function keyCode(module: Module, { extensions }: Operation, [suffix, ...more]: string[]): string {
+function keyCode(module: Module, { extensions }: Operation, suffix = "", argument = ""): string {
   const { collection, method } = extensions["x-resource"] ?? {};
-  const parts = [literal(collection), literal(`${method}${suffix}`), ...more];
+  const parts = [literal(collection), literal(`${method}${suffix}`), argument].filter(Boolean);
   return `${module.value(OPTIONS, "queryKey")}([${parts.join(", ")}])`;
-}
-
-interface OptionsCode {
-  readonly stem: string;
-  readonly doc: readonly string[];
-  /** The declaration of the argument. */
-  readonly argument: string;
-  readonly key: string;
-  readonly value: string;
-  /** The type of the options. */
-  readonly type: string;
-  readonly body: string;
 }
 
 /** The type of the clients whose scopes are enough for an operation. */
@@ -114,36 +94,43 @@ function clientType(module: Module, { scopes }: Operation): string {
   return scopes.map((all) => `${module.type(CLIENT, "Music")}<${union(all)}>`).join(" | ");
 }
 
+interface QueryCode extends Record<"stem" | "argument" | "key" | "value" | "optionsType" | "body", string> {
+  readonly doc: readonly string[];
+}
+
 /** The functions that give the key and the options of a query. */
-function queryCode(module: Module, operation: Operation, code: OptionsCode): string[] {
-  const { stem, doc, argument, key, value, type, body } = code;
-  const music = clientType(module, operation);
+function queryCode(module: Module, operation: Operation, code: QueryCode): string[] {
+  const { stem, argument, key, value, optionsType, body } = code;
   return [
     `/** Where {@link ${stem}Options} keeps what it reads. */`,
     `export function ${stem}Key(${argument}): ${module.type(OPTIONS, "ApiKey")}<${value}> { return ${key}; }`,
-    comment(doc),
-    `export function ${stem}Options(music: ${music}, ${argument}): ${type} { return ${body}; }`,
+    comment(code.doc),
+    `export function ${stem}Options(music: ${clientType(module, operation)}, ${argument}): ${optionsType} { return ${body}; }`,
   ];
+}
+
+/** The declaration of an argument without which nothing is read. */
+function skippable(module: Module, name: string, type: string, isOptional = false): string {
+  return `${name}: ${module.type(OPTIONS, "Skippable")}<${type}>${isOptional ? " = {}" : ""}`;
 }
 
 function read(module: Module, api: Api, operation: Operation): string[] {
   const { name, type, isOptional, passed } = argumentOf(module, operation);
-  const batched = batchedBy(api, operation.id);
+  const batched = lists.batchedBy(api, operation.id);
   const isList = operation.extensions["x-pagination"] !== undefined;
   const stem = `${optionsStem(operation)}${isList ? "Page" : ""}`;
   const value = resultOf(module, operation);
   // A list is a promise of its first page; what is kept is the page.
   const call = `${isList ? "async " : ""}(${name}, call) => ${methodOf(operation)}(${passed && `${passed}, `}call)`;
-  const readOptions = module.value(OPTIONS, batched ? "manyOptions" : "readOptions");
   const itemKey = batched ? `, (item) => ${optionsStem(batched.one)}Key(item.${batched.batch.key})` : "";
   return queryCode(module, operation, {
     stem,
     doc: isList ? [`One page: see {@link ${optionsStem(operation)}Options}.`] : operationDoc(operation),
-    argument: `${name}: ${module.type(OPTIONS, "Skippable")}<${type}>${isOptional ? " = {}" : ""}`,
-    key: keyCode(module, operation, ["", name]),
+    argument: skippable(module, name, type, isOptional),
+    key: keyCode(module, operation, "", name),
     value,
-    type: `${module.type(OPTIONS, "ApiQueryOptions")}<${value}>`,
-    body: `${readOptions}(${stem}Key(${name}), ${name}, ${call}${itemKey})`,
+    optionsType: `${module.type(OPTIONS, "ApiQueryOptions")}<${value}>`,
+    body: `${module.value(OPTIONS, batched ? "manyOptions" : "readOptions")}(${stem}Key(${name}), ${name}, ${call}${itemKey})`,
   });
 }
 
@@ -152,23 +139,22 @@ function pagesCode(module: Module, api: Api, operation: Operation): string[] {
   const { parameters, page } = pagesOf(module, operation);
   const { isOptional, passed } = argumentOf(module, operation);
   const [stem, items] = [optionsStem(operation), stepsOf(pagination?.items).at(-1)];
-  const field = fieldOfBody(pagination?.cursor);
+  const field = lists.fieldOfBody(pagination?.cursor);
   const next = `${field ?? pagination?.cursor}: call.pageParam ?? undefined`;
-  const body = `{ ...parameters, ${field === undefined ? next : `body: { ...parameters.body, ${next} }`} }`;
+  const asked = `{ ...parameters, ${field === undefined ? next : `body: { ...parameters.body, ${next} }`} }`;
   // Whether the client's scopes allow details is found out at run time, as the parameters are.
-  const given = details ? `${body} as ${module.type(CLIENT, parametersName(operation))}` : body;
-  const list = changesOf(api, operation).length > 0 ? `, ${stem}List` : "";
-  const types = `${page}, ${module.type(OPTIONS, "Cursor")}`;
+  const given = details ? `${asked} as ${module.type(CLIENT, parametersName(operation))}` : asked;
+  const list = lists.changesOf(api, operation).length > 0 ? `, ${stem}List` : "";
   const call = `async (parameters, call) => ${methodOf(operation)}(${passed.replace(/parameters$/, given)}, call)`;
   return [
     ...queryCode(module, operation, {
       stem,
       doc: operationDoc(operation),
-      argument: `parameters: ${module.type(OPTIONS, "Skippable")}<${parameters}>${isOptional ? " = {}" : ""}`,
-      key: keyCode(module, operation, [".pages", "parameters"]),
-      value: `${module.type("@tanstack/react-query", "InfiniteData")}<${types}>`,
-      type: `${module.type(OPTIONS, "ApiPagesOptions")}<${page}>`,
-      body: `${module.value(OPTIONS, "pagesOptions")}(${stem}Key(parameters), parameters, ${call}, (page) => page.${pageInfoField(operation)}${list})`,
+      argument: skippable(module, "parameters", parameters, isOptional),
+      key: keyCode(module, operation, ".pages", "parameters"),
+      value: `${module.type("@tanstack/react-query", "InfiniteData")}<${page}, ${module.type(OPTIONS, "Cursor")}>`,
+      optionsType: `${module.type(OPTIONS, "ApiPagesOptions")}<${page}>`,
+      body: `${module.value(OPTIONS, "pagesOptions")}(${stem}Key(parameters), parameters, ${call}, (page) => page.${lists.pageInfoField(operation)}${list})`,
     }),
     `/** The entries of all pages, one after the other: a \`select\` for {@link ${stem}Options}. */`,
     `export function flatten${hookNoun(operation)}<Entry>(data: { readonly pages: readonly { readonly ${items}?: readonly Entry[] }[] }): Entry[] { return data.pages.flatMap((page) => page.${items} ?? []); }`,
@@ -177,44 +163,39 @@ function pagesCode(module: Module, api: Api, operation: Operation): string[] {
 
 /** Whether something is in a list, and how the hooks show changes of the list. */
 function membership(module: Module, api: Api, list: Operation): string[] {
-  const filter = filterOf(api, list);
-  if (!filter) return [];
-  const changes = changesOf(api, list);
-  const { name } = filter;
+  const contains = list.extensions["x-contains"];
+  if (!contains) return [];
+  const stem = contains.name;
+  const changes = lists.changesOf(api, list);
   const collection = list.extensions["x-resource"]?.collection;
   const more = changes.length > 0 ? `, ${optionsStem(list)}List` : "";
-  return [
-    ...(more ? [listPlan(module, list, { changes, filter: filter.parameter })] : []),
-    ...queryCode(module, list, {
-      stem: name,
-      doc: [containsDoc(list, filter.parameter)],
-      argument: `id: ${module.type(OPTIONS, "Skippable")}<string>`,
-      key: `${module.value(OPTIONS, "queryKey")}([${literal(collection)}, "has", id])`,
-      value: "boolean",
-      type: `${module.type(OPTIONS, "ApiQueryOptions")}<boolean>`,
-      body: `${module.value(OPTIONS, "readOptions")}(${name}Key(id), id, (id, call) => music.${collection}.has(id, call)${more})`,
-    }),
-  ];
-}
-
-/** What the question whether a list has an id is documented with. */
-export function containsDoc({ extensions, method, path }: Operation, parameter: string): string {
-  const field = extensions["x-details"]?.field;
-  return `Whether there is an entry for this ${field}: \`${method} ${path}?${parameter}=\`.`;
+  const code = queryCode(module, list, {
+    stem,
+    doc: [containsDoc(list)],
+    argument: skippable(module, "id", "string"),
+    key: `${module.value(OPTIONS, "queryKey")}([${literal(collection)}, "has", id])`,
+    value: "boolean",
+    optionsType: `${module.type(OPTIONS, "ApiQueryOptions")}<boolean>`,
+    body: `${module.value(OPTIONS, "readOptions")}(${stem}Key(id), id, (id, call) => music.${collection}.has(id, call)${more})`,
+  });
+  return more ? [listPlan(module, list, changes), ...code] : code;
 }
 
 /** See `ListPlan` of the package. */
-function listPlan(
-  module: Module,
-  list: Operation,
-  { changes, filter }: { changes: readonly Operation[]; filter: string },
-): string {
+function listPlan(module: Module, list: Operation, changes: readonly Operation[]): string {
   const { "x-details": details, "x-pagination": pagination, "x-resource": resource } = list.extensions;
   const plan = {
     collection: resource?.collection,
-    changes: Object.fromEntries(changes.map((operation) => [changeName(operation), changePlan(operation)])),
-    filter,
-    pageInfo: pageInfoField(list),
+    changes: Object.fromEntries(
+      changes.map((operation) => {
+        const { change, id } = operation.extensions["x-changes-list"] ?? {};
+        const isKeyAlone = inputsOf(operation).length === 1 && keyOf(operation);
+        const changed = { adds: change === "add", id: isKeyAlone ? [] : id?.split(".") };
+        return [operation.extensions["x-resource"]?.method, changed];
+      }),
+    ),
+    filter: list.extensions["x-contains"]?.parameter,
+    pageInfo: lists.pageInfoField(list),
     items: stepsOf(pagination?.items).at(-1),
     count: stepsOf(pagination?.count).at(-1),
     id: details?.id.split("."),
@@ -222,31 +203,22 @@ function listPlan(
   return `const ${optionsStem(list)}List: ${module.type("../list-plan.ts", "ListPlan")} = ${literal(plan)};`;
 }
 
-/** How a list knows one of its changes. */
-const changeName = ({ extensions }: Operation) => extensions["x-resource"]?.method;
-
-/** Whether a change adds, and where its variables have the id, or the ids. */
-function changePlan(operation: Operation): object {
-  const { change, id } = operation.extensions["x-changes-list"] ?? {};
-  const isKeyAlone = inputsOf(operation).length === 1 && keyOf(operation);
-  return { adds: change === "add", id: isKeyAlone ? [] : id?.split(".") };
-}
-
 function change(module: Module, api: Api, operation: Operation): string[] {
   const { name, type, passed } = argumentOf(module, operation);
   const { "x-invalidates": invalidates = [], "x-changes-list": changes } = operation.extensions;
   const list = changes && api.operations.find(({ id }) => id === changes.list);
   const collection = list?.extensions["x-resource"]?.collection;
-  const send = `(${passed && name}) => ${methodOf(operation)}(${passed})`;
-  const others = invalidates
-    .filter((one) => one !== collection)
-    .map((one) => `${module.value(OPTIONS, "queryKey")}([${literal(one)}])`);
-  const keys = others.length > 0 || !list ? `, [${others.join(", ")}]` : "";
+  const send =
+    passed === name && list
+      ? methodOf(operation)
+      : `(${passed && name}) => ${methodOf(operation)}(${passed})`;
+  const others = invalidates.filter((one) => one !== collection);
+  const keys = others.map((one) => `${module.value(OPTIONS, "queryKey")}([${literal(one)}])`).join(", ");
+  const method = literal(operation.extensions["x-resource"]?.method);
   const body = list
-    ? `${module.value("../list-changes.ts", "listChangeOptions")}(${optionsStem(list)}List, queries, ${literal(changeName(operation))}, { send: ${passed === name ? methodOf(operation) : send}, has: music.${collection}.has }${keys})`
-    : `${module.value(OPTIONS, "changeOptions")}(${keyCode(module, operation, [""])}, ${send}, queries${keys})`;
-  const types = `${resultOf(module, operation)}, ${passed ? type : "void"}`;
-  const options = `${module.type(OPTIONS, "ApiMutationOptions")}<${types}>`;
+    ? `${module.value("../list-changes.ts", "listChangeOptions")}(${optionsStem(list)}List, queries, ${method}, { send: ${send}, has: music.${collection}.has }${keys && `, [${keys}]`})`
+    : `${module.value(OPTIONS, "changeOptions")}(${keyCode(module, operation)}, ${send}, queries, [${keys}])`;
+  const options = `${module.type(OPTIONS, "ApiMutationOptions")}<${resultOf(module, operation)}, ${passed ? type : "void"}>`;
   const queries = `queries: ${module.type("@tanstack/react-query", "QueryClient")}`;
   return [
     comment(operationDoc(operation)),

@@ -1,26 +1,13 @@
 import { pascal } from "../text.ts";
-import { isSchema, type JsonSchema, type Schemas } from "./json-schema.ts";
-import { type Field, readField } from "./parameters.ts";
+import { isSchema, type Schemas } from "./json-schema.ts";
+import { readField } from "./parameters.ts";
 import type { SpecNode } from "./spec-node.ts";
 
 const JSON_TYPE = "application/json";
 const FORM_TYPE = "application/x-www-form-urlencoded";
 
-/** What an operation is sent. */
-export interface Body {
-  readonly required: boolean;
-  readonly description: string;
-  readonly schema: JsonSchema;
-  /** Name of its type. */
-  readonly type: string;
-  /** Whether it may be JSON, which clients then send. */
-  readonly json: boolean;
-  /** The fields of a form, if it may be one. */
-  readonly form: readonly Field[] | undefined;
-}
-
 /** Reads the request body of an operation. */
-export function readBody(schemas: Schemas, operation: SpecNode, id: string): Body | undefined {
+export function readBody(schemas: Schemas, operation: SpecNode, id: string) {
   const body = operation.at("requestBody");
   if (!body.exists) return undefined;
   const content = body.at("content");
@@ -34,54 +21,41 @@ export function readBody(schemas: Schemas, operation: SpecNode, id: string): Bod
   if (json.exists && form.exists && form.at("schema").value !== node.value)
     content.fail("the JSON and the form of a body must have the same schema", FORM_TYPE);
   const schema = schemas.read(node);
-  const { properties } = schemas.resolve(schema);
-  const [answered] = Object.entries(Object(properties)).find(([, field]) => Object(field).readOnly) ?? [];
+  const fields = Object.entries(Object(schemas.resolve(schema)["properties"]));
+  const [answered] = fields.find(([, field]) => Object(field).readOnly) ?? [];
   if (answered) body.fail(`${answered} is readOnly: give the request a schema without it`, "content");
-  const { description, required } = Object(body.value);
   const typeText = `NonNullable<operations["${operation.at("operationId").text}"]["requestBody"]>["content"]["${type}"]`;
   return {
-    required: required === true,
-    description: description ?? "",
+    required: body.at("required").value === true,
+    description: String(body.at("description").value ?? ""),
     schema,
+    /** Name of its type. */
     type: schemas.name(schema, `${pascal(id)}Body`, { owner: operation, type: typeText }),
+    /** Whether it may be JSON, which clients then send. */
     json: json.exists,
+    /** The fields of a form, if it may be one. */
     form: form.exists ? readForm(schemas, node) : undefined,
   };
 }
 
-function readForm(schemas: Schemas, node: SpecNode): Field[] {
-  const { type, properties, required } = schemas.inline(node);
+function readForm(schemas: Schemas, node: SpecNode) {
+  const { type, properties } = schemas.inline(node);
   if (type !== "object" || !isSchema(properties))
     node.fail("a form must be an object with properties, each of which is a field");
+  const required = node.at("required").texts;
   return node.at("properties").entries.map(([name, property]) => ({
     ...readField(schemas, property, { name, style: "exploded" }),
     property: name,
-    required: Array.isArray(required) && required.includes(name),
+    required: required.includes(name),
   }));
 }
 
-/** A header field that an answer declares, with the JSON Schema of its value. */
-export interface Header {
-  readonly name: string;
-  readonly required: boolean;
-  readonly schema: JsonSchema;
-}
+export type Answer = ReturnType<typeof readAnswers>[number];
 
-/** A declared answer, of a success or a failure. */
-export interface Answer {
-  readonly node: SpecNode;
-  readonly status: number;
-  readonly headers: readonly Header[];
-  /** Name of the schema of its body; `undefined` where it has none. */
-  readonly schema: string | undefined;
-  /** The codes that the examples of a failure show. */
-  readonly codes: readonly string[];
-}
-
-/** Reads the answers of an operation that have a status of their own and are no redirections. */
-export function readAnswers(schemas: Schemas, operation: SpecNode, id: string): Answer[] {
+/** Reads the declared answers of an operation that have a status of their own and are no redirections. */
+export function readAnswers(schemas: Schemas, operation: SpecNode, id: string) {
   const known = operation.at("responses").entries.filter(([status]) => /^[245]\d\d$/.test(status));
-  const [first] = known.filter(([status]) => status.startsWith("2"));
+  const first = known.find(([status]) => status.startsWith("2"));
   return known.map(([status, node]) => {
     const content = node.at("content");
     const media = content.at(JSON_TYPE);
@@ -91,9 +65,7 @@ export function readAnswers(schemas: Schemas, operation: SpecNode, id: string): 
     const name = `${pascal(id)}Response${status === first?.[0] ? "" : status}`;
     const type = `operations["${operation.at("operationId").text}"]["responses"][${status}]["content"]["${JSON_TYPE}"]`;
     const schema = media.at("schema").exists ? schemas.read(media.at("schema")) : undefined;
-    const codes = media
-      .at("examples")
-      .entries.map(([, example]) => Object(example.at("value").value).error?.code);
+    const codes = media.at("examples").entries.map(([, one]) => Object(one.at("value").value).error?.code);
     return {
       node,
       status: Number(status),
@@ -102,7 +74,9 @@ export function readAnswers(schemas: Schemas, operation: SpecNode, id: string): 
         required: at.at("required").value === true,
         schema: schemas.inline(at.at("schema")),
       })),
+      /** Name of the schema of its body; `undefined` where it has none. */
       schema: schema && schemas.name(schema, name, { owner: operation, type }),
+      /** The codes that the examples of a failure show. */
       codes: isSuccess ? [] : [...new Set(codes.filter((code) => typeof code === "string"))],
     };
   });
@@ -111,10 +85,9 @@ export function readAnswers(schemas: Schemas, operation: SpecNode, id: string): 
 /** What a server can't be generated for: answers that are no part of what a client reads. */
 export function serverProblems(operation: SpecNode): string[] {
   const responses = operation.at("responses");
-  return responses.keys
-    .filter((status) => !/^[245]\d\d$/.test(status) && !status.startsWith("x-"))
-    .map((status) => {
-      const problem = `a server can't be generated for answers of status "${status}": give the status itself`;
-      return responses.error(problem, status).message;
-    });
+  const others = responses.keys.filter((status) => !/^([245]\d\d|x-.*)$/.test(status));
+  return others.map((status) => {
+    const problem = `a server can't be generated for answers of status "${status}": give the status itself`;
+    return responses.error(problem, status).message;
+  });
 }

@@ -1,50 +1,26 @@
-import { type Extensions, type Operation, stepsOf } from "./operation.ts";
+import { type Operation, stepsOf } from "./operation.ts";
 import type { Api } from "./read-api.ts";
 
 /** The read of one item that an operation answers for many, with its `x-batch`. */
-export function batchedBy(
-  { operations }: Api,
-  id: string,
-): { one: Operation; batch: NonNullable<Extensions["x-batch"]> } | undefined {
+export function batchedBy({ operations }: Api, id: string) {
   const one = operations.find(({ extensions }) => extensions["x-batch"]?.operation === id);
   const batch = one?.extensions["x-batch"];
   return one && batch && { one, batch };
 }
 
-/** How the items of a list, which only have the id of something, get the rest of it: `x-details`. */
-export interface DetailsPlan {
-  /** Where an item has the id. */
-  readonly id: readonly string[];
-  /** The field of what is read that has the same id. */
-  readonly key: string;
-  /** The field that an item gets, and its type. */
-  readonly field: string;
-  readonly type: string;
-  /** The operation that reads many of them. */
-  readonly many: Operation;
-}
-
-export function detailsOf(api: Api, { extensions }: Operation): DetailsPlan | undefined {
-  const { "x-details": details } = extensions;
+/** `x-details`: how the items of a list, which only have the id of something, get the rest of it. */
+export function detailsOf(api: Api, { extensions }: Operation) {
+  const details = extensions["x-details"];
   const many = details && api.operations.find(({ id }) => id === details.operation);
   const batched = many && batchedBy(api, many.id);
   if (!batched) return undefined;
   const { one, batch } = batched;
+  // `key` is the field of what is read that has the id of the item.
   return { id: details.id.split("."), field: details.field, key: batch.key, type: one.result.type, many };
 }
 
-/** How a list is asked whether it has ids: `x-contains`. */
-export interface FilterPlan {
-  readonly parameter: string;
-  /** The parameter, or `body.` and the field, that says how many items a page has. */
-  readonly limit: string;
-  /** How many ids a request may have, and a page items. */
-  readonly maxItems: number;
-  /** What the question is called in hooks. */
-  readonly name: string;
-}
-
-export function filterOf({ schemas }: Api, list: Operation): FilterPlan | undefined {
+/** `x-contains`: how a list is asked whether it has ids, and how many of them at once. */
+export function filterOf({ schemas }: Api, list: Operation) {
   const { "x-contains": contains, "x-pagination": pagination } = list.extensions;
   if (!contains || !pagination) return undefined;
   const schemaOf = (name: string) => {
@@ -52,9 +28,8 @@ export function filterOf({ schemas }: Api, list: Operation): FilterPlan | undefi
     if (field !== undefined) return schemas.resolve(schemas.property(list.body?.schema, field));
     return list.parameters.find(({ property }) => property === name)?.schema ?? {};
   };
-  const { limit } = pagination;
-  const bounds = [schemaOf(contains.parameter)["maxItems"], schemaOf(limit)["maximum"]];
-  return { ...contains, limit, maxItems: Math.min(...bounds.map(Number)) };
+  const bounds = [schemaOf(contains.parameter)["maxItems"], schemaOf(pagination.limit)["maximum"]];
+  return { ...contains, limit: pagination.limit, maxItems: Math.min(...bounds.map(Number)) };
 }
 
 /** `cursor` of `body.cursor`; nothing of what is a parameter. */
@@ -79,10 +54,10 @@ export function inCollection({ operations }: Api, collection: string): Operation
 /** Where in what the façade returns the page info stands, beside the items. */
 export function pageInfoField({ node, extensions }: Operation): string {
   const { items, pageInfo } = extensions["x-pagination"] ?? {};
-  const [field = "", ...owner] = stepsOf(pageInfo).reverse();
-  if (owner.reverse().join() !== stepsOf(items).slice(0, -1).join())
+  const path = stepsOf(pageInfo);
+  if (path.slice(0, -1).join() !== stepsOf(items).slice(0, -1).join())
     node.fail("the page info must stand beside the items", "x-pagination");
-  return field;
+  return path.at(-1) ?? "";
 }
 
 /** `LibraryAlbum` as `DetailedLibraryAlbum`: the type of an item or a page with details. */

@@ -1,70 +1,31 @@
 import { camel, isIdentifier, pascal } from "../text.ts";
-import { type Answer, type Body, readAnswers, readBody } from "./bodies.ts";
+import { type Answer, readAnswers, readBody } from "./bodies.ts";
 import { isSchema, type JsonSchema, type Schemas } from "./json-schema.ts";
 import { type Parameter, readParameters } from "./parameters.ts";
 import type { SpecNode } from "./spec-node.ts";
 
-/** `x-repeat`: whether a call may be done twice. */
+export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
 export type Repeat = "safe" | "idempotent" | "never";
 
 /** The `x-` keys of an operation, as `spec/EXTENSIONS.md` explains them. The lint rules check that all is right in them. */
 export interface Extensions {
-  readonly "x-resource"?: { readonly collection: string; readonly method: string; readonly key?: string };
+  readonly "x-resource"?: { collection: string; method: string; key?: string };
   readonly "x-repeat"?: Repeat;
   readonly "x-invalidates"?: readonly string[];
-  readonly "x-batch"?: {
-    readonly operation: string;
-    readonly parameter: string;
-    readonly maxItems: number;
-    readonly key: string;
-  };
+  readonly "x-batch"?: { operation: string; parameter: string; maxItems: number; key: string };
   readonly "x-pagination"?: {
-    readonly cursor: string;
-    readonly limit: string;
-    readonly pageInfo: string;
-    readonly items: string;
-    readonly count?: string;
+    cursor: string;
+    limit: string;
+    pageInfo: string;
+    items: string;
+    count?: string;
   };
-  readonly "x-details"?: { readonly operation: string; readonly id: string; readonly field: string };
-  readonly "x-contains"?: { readonly parameter: string; readonly name: string };
-  readonly "x-changes-list"?: {
-    readonly list: string;
-    readonly change: "add" | "remove";
-    readonly id: string;
-  };
+  readonly "x-details"?: { operation: string; id: string; field: string };
+  readonly "x-contains"?: { parameter: string; name: string };
+  readonly "x-changes-list"?: { list: string; change: "add" | "remove"; id: string };
 }
 
-export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
-
-export interface Operation {
-  /** Name of its function. */
-  readonly id: string;
-  readonly node: SpecNode;
-  readonly method: HttpMethod;
-  /** Below the base URL, with the properties of its parameters in braces: `/albums/{id}`. */
-  readonly path: string;
-  readonly summary: string;
-  readonly description: string;
-  readonly deprecated: boolean;
-  /** Alternatives, each a list of scopes that are all needed. */
-  readonly scopes: readonly (readonly string[])[];
-  readonly repeat: Repeat;
-  /** Whether it changes nothing, so that it is a read whatever its method. */
-  readonly isRead: boolean;
-  readonly parameters: readonly Parameter[];
-  readonly body: Body | undefined;
-  readonly successes: readonly Answer[];
-  readonly failures: readonly Answer[];
-  /** The type of its payload. */
-  readonly data: string;
-  /** Where in the payload the façade finds what it returns, such as `["album"]`, and its type. */
-  readonly result: { readonly path: readonly string[]; readonly type: string };
-  /** The type of an item of a list that comes in pages. */
-  readonly item: string;
-  readonly extensions: Extensions;
-}
-
-/** What reading an operation needs. */
+/** Where an operation stands, and what reading it needs. */
 export interface OperationSource {
   readonly schemas: Schemas;
   readonly node: SpecNode;
@@ -75,44 +36,49 @@ export interface OperationSource {
   readonly envelope: readonly [] | readonly [string];
 }
 
+export type Operation = ReturnType<typeof readOperation>;
+
+const KEYS =
+  "operationId summary description tags deprecated externalDocs security parameters requestBody responses";
+
 /** Reads one operation. */
-export function readOperation(source: OperationSource): Operation {
-  const { schemas, node, method, path, pathItem } = source;
-  node.allow(
-    "operationId summary description tags deprecated externalDocs security parameters requestBody responses",
-    "an operation",
-  );
+export function readOperation(source: OperationSource) {
+  const { schemas, node, method, pathItem } = source;
+  node.allow(KEYS, "an operation");
   const id = camel(node.at("operationId").text);
   if (!isIdentifier(id)) node.fail(`"${id}" is no name for a function`, "operationId");
   for (const suffix of ["Parameters", "Data"]) schemas.claim(pascal(id) + suffix, node);
-  const { summary = id, description = "", deprecated, ...extensions } = Object(node.value);
-  const repeat = extensions["x-repeat"] ?? defaultRepeat(method);
+  const { summary, description, deprecated, ...extensions } = Object(node.value);
   const parameters = readParameters(schemas, pathItem, node);
   const body = readBody(schemas, node, id);
   if (body && method === "GET") node.fail("fetch sends no body with GET", "requestBody");
   const answers = readAnswers(schemas, node, id);
+  const successes = answers.filter(({ status }) => status < 300);
+  const repeat: Repeat = extensions["x-repeat"] ?? defaultRepeat(method);
+  const inPath = parameters.filter((parameter) => parameter.in === "path");
+  // What every scheme of an alternative asks for, in one list.
+  const scopes = node.at("security").items.map((one) => one.entries.flatMap(([, inner]) => inner.texts));
   return {
+    /** Name of its function. */
     id,
     node,
     method,
-    path: parameters
-      .filter((parameter) => parameter.in === "path")
-      .reduce((text, { name, property }) => text.replace(`{${name}}`, `{${property}}`), path),
-    summary,
-    description,
+    /** Below the base URL, with the properties of its parameters in braces: `/albums/{id}`. */
+    path: inPath.reduce((text, one) => text.replace(`{${one.name}}`, `{${one.property}}`), source.path),
+    summary: String(summary ?? id),
+    description: String(description ?? ""),
     deprecated: deprecated === true,
-    scopes: readScopes(node),
+    /** Alternatives, each a list of scopes that are all needed. */
+    scopes: scopes.length > 0 ? scopes : [[]],
     repeat,
+    /** Whether it changes nothing, so that it is a read whatever its method. */
     isRead: repeat === "safe",
     parameters,
     body,
+    successes,
     failures: answers.filter(({ status }) => status >= 400),
-    ...readPayload(
-      source,
-      answers.filter(({ status }) => status < 300),
-      { id, extensions },
-    ),
-    extensions,
+    ...readPayload(source, successes, { id, extensions }),
+    extensions: extensions as Extensions,
   };
 }
 
@@ -122,45 +88,38 @@ export function defaultRepeat(method: HttpMethod): Repeat {
   return method === "PUT" || method === "DELETE" ? "idempotent" : "never";
 }
 
-/** What every scheme of an alternative asks for, in one list; no scope at all where nothing is asked for. */
-function readScopes(node: SpecNode): string[][] {
-  const alternatives = node
-    .at("security")
-    .items.map((one) => one.entries.flatMap(([, scopes]) => scopes.texts));
-  return alternatives.length > 0 ? alternatives : [[]];
-}
-
 /** The types of what a success gives: its payload, and what the façade takes out of that. */
 function readPayload(
   { schemas, node, envelope }: OperationSource,
   successes: readonly Answer[],
   { id, extensions }: { id: string; extensions: Extensions },
-): Pick<Operation, "successes" | "data" | "result" | "item"> {
+) {
   if (successes.length === 0) node.fail("there is no success that a client could read", "responses");
-  const bodies = successes.flatMap(({ schema }) => schema ?? []);
   const bare = successes.find(({ schema }) => schema && !schemas.at({ $ref: schema }, envelope));
   bare?.node.fail(`the body of a success must have its payload in "${envelope}"`, "content");
-  const empty = bodies.length < successes.length ? ["undefined"] : [];
-  const payloads = bodies.map((name) => ({ name, schema: schemas.at({ $ref: name }, envelope) }));
-  const types = payloads.map(({ name }) => envelope.reduce((owner, step) => `${owner}["${step}"]`, name));
-  const { "x-pagination": pagination } = extensions;
+  const names = successes.flatMap(({ schema }) => schema ?? []);
+  const payloads = names.map((name) => schemas.at({ $ref: name }, envelope));
+  const pagination = extensions["x-pagination"];
   const items = stepsOf(pagination?.items).slice(envelope.length);
-  const path = pagination ? items.slice(0, -1) : onlyProperty(schemas, payloads[0]?.schema);
-  const isCommon = payloads.every(({ schema }) => schemas.at(schema, path));
-  const used = isCommon ? path : [];
+  const wanted = pagination ? items.slice(0, -1) : onlyProperty(schemas, payloads[0]);
+  const path = payloads.every((payload) => schemas.at(payload, wanted)) ? wanted : [];
   const named = (schema: JsonSchema | undefined, name: string, type: string) =>
-    schemas.typeOf(schema) ?? schemas.name(schema ?? {}, name, { owner: node, type });
-  const results = payloads.map(({ schema, name }, index) => {
-    const type = [...envelope, ...used].reduce((owner, step) => `NonNullable<${owner}["${step}"]>`, name);
-    return named(schemas.at(schema, used), `${pascal(id)}Result${index || ""}`, type);
+    schemas.typeOf(schema) ?? schemas.name(schema ?? {}, pascal(id) + name, { owner: node, type });
+  const results = names.map((name, index) => {
+    const type = [...envelope, ...path].reduce((owner, step) => `NonNullable<${owner}["${step}"]>`, name);
+    return named(schemas.at(payloads[index], path), `Result${index || ""}`, type);
   });
-  const list = schemas.resolve(schemas.at(payloads[0]?.schema, items))["items"];
+  const list = schemas.resolve(schemas.at(payloads[0], items))["items"];
   const itemType = `NonNullable<${results[0]}["${items.at(-1)}"]>[number]`;
+  const union = (types: string[]) =>
+    [...new Set(names.length < successes.length ? [...types, "undefined"] : types)].join(" | ");
   return {
-    successes,
-    data: [...new Set([...types, ...empty])].join(" | "),
-    result: { path: used, type: [...new Set([...results, ...empty])].join(" | ") },
-    item: pagination ? named(isSchema(list) ? list : {}, `${pascal(id)}Item`, itemType) : "",
+    /** The type of the payload. */
+    data: union(names.map((name) => envelope.reduce<string>((owner, step) => `${owner}["${step}"]`, name))),
+    /** Where in the payload the façade finds what it returns, such as `["album"]`, and its type. */
+    result: { path, type: union(results) },
+    /** The type of an item of a list that comes in pages. */
+    item: pagination ? named(isSchema(list) ? list : {}, "Item", itemType) : "",
   };
 }
 
