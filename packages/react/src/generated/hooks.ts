@@ -140,6 +140,26 @@ export function usePrefetchLibraryAlbums(
   useApiPrefetch((music) => libraryAlbumsOptions(music, parameters));
 }
 /**
+ * Whether there is an entry for this album: `GET /me/library/albums?albumIds=`.
+ */
+export function useLibraryAlbum<Selected = boolean>(
+  id: Skippable<string>,
+  options?: HookOptions<boolean, Selected>,
+): QueryHook<Selected> {
+  return useApiMember((music) => libraryAlbumOptions(music, id), options);
+}
+/** {@link useLibraryAlbum} for a component that waits in a `Suspense`. Errors go to its error boundary. */
+export function useSuspenseLibraryAlbum<Selected = boolean>(
+  id: string,
+  options?: SuspenseHookOptions<boolean, Selected>,
+): SuspenseHook<Selected> {
+  return useApiSuspenseMember((music) => libraryAlbumOptions(music, id), options);
+}
+/** Reads ahead what {@link useLibraryAlbum} will ask for. */
+export function usePrefetchLibraryAlbum(id: Skippable<string>): void {
+  useApiPrefetch((music) => libraryAlbumOptions(music, id));
+}
+/**
  * Add an album to the user's library: `PUT /me/library/albums/{id}`.
  *
  * Saves an album to the signed-in user's library. Gatefold: the call is idempotent, so for an album
@@ -172,24 +192,4 @@ export function useRemoveLibraryAlbum(
   options?: MutationHookOptions<LibraryChange, string>,
 ): MutationHook<LibraryChange, string> {
   return useApiMutation(removeLibraryAlbumOptions, options);
-}
-/**
- * Whether there is an entry for this album: `GET /me/library/albums?albumIds=`.
- */
-export function useLibraryAlbum<Selected = boolean>(
-  id: Skippable<string>,
-  options?: HookOptions<boolean, Selected>,
-): QueryHook<Selected> {
-  return useApiMember((music) => libraryAlbumOptions(music, id), options);
-}
-/** {@link useLibraryAlbum} for a component that waits in a `Suspense`. Errors go to its error boundary. */
-export function useSuspenseLibraryAlbum<Selected = boolean>(
-  id: string,
-  options?: SuspenseHookOptions<boolean, Selected>,
-): SuspenseHook<Selected> {
-  return useApiSuspenseMember((music) => libraryAlbumOptions(music, id), options);
-}
-/** Reads ahead what {@link useLibraryAlbum} will ask for. */
-export function usePrefetchLibraryAlbum(id: Skippable<string>): void {
-  useApiPrefetch((music) => libraryAlbumOptions(music, id));
 }

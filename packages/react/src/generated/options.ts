@@ -43,24 +43,6 @@ const libraryAlbumsList: ListPlan = {
   count: "edgeCount",
   id: ["node", "id"],
 };
-/** Where {@link libraryAlbumOptions} keeps what it reads. */
-export function libraryAlbumKey(id: Skippable<string>): ApiKey<boolean> {
-  return queryKey(["library.albums", "has", id]);
-}
-/**
- * Whether there is an entry for this album: `GET /me/library/albums?albumIds=`.
- */
-export function libraryAlbumOptions(
-  music: Music<"music::library:read"> | Music<"music::library::read"> | Music<"music::library">,
-  id: Skippable<string>,
-): ApiQueryOptions<boolean> {
-  return readOptions(
-    libraryAlbumKey(id),
-    id,
-    (id, call) => music.library.albums.has(id, call),
-    libraryAlbumsList,
-  );
-}
 /** Where {@link albumOptions} keeps what it reads. */
 export function albumKey(id: Skippable<string>): ApiKey<Album> {
   return queryKey(["albums", "get", id]);
@@ -169,6 +151,24 @@ export function libraryAlbumsPageOptions(
 ): ApiQueryOptions<LibraryAlbumCollection> {
   return readOptions(libraryAlbumsPageKey(parameters), parameters, async (parameters, call) =>
     music.library.albums.list(parameters, call),
+  );
+}
+/** Where {@link libraryAlbumOptions} keeps what it reads. */
+export function libraryAlbumKey(id: Skippable<string>): ApiKey<boolean> {
+  return queryKey(["library.albums", "has", id]);
+}
+/**
+ * Whether there is an entry for this album: `GET /me/library/albums?albumIds=`.
+ */
+export function libraryAlbumOptions(
+  music: Music<"music::library:read"> | Music<"music::library::read"> | Music<"music::library">,
+  id: Skippable<string>,
+): ApiQueryOptions<boolean> {
+  return readOptions(
+    libraryAlbumKey(id),
+    id,
+    (id, call) => music.library.albums.has(id, call),
+    libraryAlbumsList,
   );
 }
 /**
