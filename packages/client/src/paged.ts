@@ -29,13 +29,6 @@ export interface DetailsPlan<Item> {
   readonly field: string;
 }
 
-/** The parameters of a list. */
-export interface ListQuery {
-  readonly values: ParameterValues;
-  /** Whether items get their details. */
-  readonly details: boolean;
-}
-
 /** The items of a page, without values such as `null`. */
 function itemsOf<Item>(plan: PagePlan<Item>, page: object): readonly Item[] {
   const items = fieldOf(page, plan.items);
@@ -70,16 +63,21 @@ export function withValue(values: ParameterValues, way: string, value: unknown):
   return { ...values, [name]: field ? { ...Object(values[name]), [field]: value } : value };
 }
 
-/** A list that is read in pages. With `details`, a page is read while the details of the one before are read. */
+/**
+ * A list that comes in pages. A page is read while the details of the one before are.
+ *
+ * @param given the parameters, and `details: true` to get the details of the items, where the plan has them
+ */
 export function paged<Item extends object, Page extends object>(
   core: Core,
   plan: PagePlan<Item>,
-  { values, details }: ListQuery,
+  given: ParameterValues,
   givenOptions?: ListOptions | null,
 ): PagedList<Item, Page> {
   const options: ListOptions = withoutNull(givenOptions);
   const { operation } = plan;
-  const detailsPlan = details ? plan.details : undefined;
+  const { details, ...values } = plan.details ? given : { ...given, details: undefined };
+  const detailsPlan = details === true ? plan.details : undefined;
   const items = (page: Page) => itemsOf(plan, page);
 
   async function complete(page: Page, signal: AbortSignal): Promise<Page> {

@@ -214,15 +214,13 @@ export function facade(core: Core): Music {
         list: (
           parameters?: ListLibraryAlbumsParameters & { readonly details?: unknown },
           options?: ListOptions,
-        ) => {
-          const { details, ...values } = parameters ?? {};
-          return paged<DetailedLibraryAlbum, DetailedLibraryAlbumCollection>(
+        ) =>
+          paged<DetailedLibraryAlbum, DetailedLibraryAlbumCollection>(
             core,
             listLibraryAlbums,
-            { values, details: details === true },
+            { ...parameters },
             options,
-          );
-        },
+          ),
         has: contains(core, listLibraryAlbums, { filter: "albumIds", limit: "limit", maxItems: 100 }),
         add: (id, options) => core.call(addLibraryAlbumOperation, { id }, options),
         remove: (id, options) => core.call(removeLibraryAlbumOperation, { id }, options),

@@ -101,7 +101,7 @@ export function searchApi(
     failNext() {
       fails = true;
     },
-    search: (input, listOptions) => paged(core, plan, { values: { ...input }, details: false }, listOptions),
+    search: (input, listOptions) => paged(core, plan, { ...input }, listOptions),
     rename: (id, input, callOptions) => core.call(renameOperation, { id, ...input }, callOptions),
   };
 }

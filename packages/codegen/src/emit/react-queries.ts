@@ -1,12 +1,4 @@
-import {
-  batchedBy,
-  changesOf,
-  collectionsOf,
-  detailedName,
-  fieldOfBody,
-  inCollection,
-  pageInfoField,
-} from "../spec/lists.ts";
+import * as lists from "../spec/lists.ts";
 import { inputsOf, keyOf, type Operation, stepsOf } from "../spec/operation.ts";
 import type { Api } from "../spec/read-api.ts";
 import { literal, pascal } from "../text.ts";
@@ -17,7 +9,7 @@ export type Query = ReturnType<typeof readQuery>;
 
 /** All operations that have methods, by collection. */
 export function withMethods(api: Api): Operation[] {
-  return collectionsOf(api).flatMap((collection) => inCollection(api, collection));
+  return lists.collectionsOf(api).flatMap((collection) => lists.inCollection(api, collection));
 }
 
 /**
@@ -74,7 +66,7 @@ export function argumentOf(operation: Operation) {
 function readQuery(api: Api, operation: Operation) {
   const argument = argumentOf(operation);
   const { name, passed } = argument;
-  const batched = batchedBy(api, operation.id);
+  const batched = lists.batchedBy(api, operation.id);
   const isList = operation.extensions["x-pagination"] !== undefined;
   const stem = optionsStem(operation);
   // A list is a promise of its first page; what is kept is the page.
@@ -105,7 +97,7 @@ function readQuery(api: Api, operation: Operation) {
 function pagesQuery(api: Api, operation: Operation): Query {
   const { extensions, result, body } = operation;
   const { "x-pagination": pagination, "x-details": details } = extensions;
-  const [whole, field] = [parametersName(operation), fieldOfBody(pagination?.cursor)];
+  const [whole, field] = [parametersName(operation), lists.fieldOfBody(pagination?.cursor)];
   const next = `${field ?? pagination?.cursor}: call.pageParam ?? undefined`;
   const [type, asked] =
     field === undefined
@@ -117,7 +109,7 @@ function pagesQuery(api: Api, operation: Operation): Query {
   // Whether the client's scopes allow details is found out at run time, as the parameters are.
   const given = `{ ...parameters, ${asked} }${details ? ` as ${whole}` : ""}`;
   const argument = argumentOf(operation);
-  const list = changesOf(api, operation).length > 0 ? `, ${optionsStem(operation)}List` : "";
+  const list = lists.changesOf(api, operation).length > 0 ? `, ${optionsStem(operation)}List` : "";
   return {
     operation,
     stem: optionsStem(operation),
@@ -129,31 +121,29 @@ function pagesQuery(api: Api, operation: Operation): Query {
       type: details ? `${type} & { readonly details?: boolean | undefined }` : type,
     },
     key: `"${extensions["x-resource"]?.method}.pages", parameters`,
-    result: details ? detailedName(result.type) : result.type,
+    result: details ? lists.detailedName(result.type) : result.type,
     kind: "Pages",
     read: `async (parameters, call) => ${methodOf(operation)}(${argument.passed.replace(/parameters$/, given)}, call)`,
-    more: `, (page) => page.${pageInfoField(operation)}${list}`,
+    more: `, (page) => page.${lists.pageInfoField(operation)}${list}`,
     itemKey: "",
   };
 }
 
 /** The question whether a list has an id. */
 function memberQuery(api: Api, list: Operation): Query {
-  const { "x-contains": contains, "x-details": details, "x-resource": resource } = list.extensions;
+  const { "x-contains": contains, "x-resource": resource } = list.extensions;
   const name = contains?.name ?? "";
   return {
     operation: list,
     stem: name,
     noun: pascal(name),
-    doc: [
-      `Whether there is an entry for this ${details?.field}: \`${list.method} ${list.path}?${contains?.parameter}=\`.`,
-    ],
+    doc: [lists.containsDoc(list)],
     argument: { name: "id", type: "string", isOptional: false, passed: "id" },
     key: '"has", id',
     result: "boolean",
     kind: "Member",
     read: `(id, call) => music.${resource?.collection}.has(id, call)`,
-    more: changesOf(api, list).length > 0 ? `, ${optionsStem(list)}List` : "",
+    more: lists.changesOf(api, list).length > 0 ? `, ${optionsStem(list)}List` : "",
     itemKey: "",
   };
 }
@@ -161,7 +151,7 @@ function memberQuery(api: Api, list: Operation): Query {
 /** How the hooks show changes of a list: see \`ListPlan\` of the package. */
 export function listPlan(api: Api, list: Operation): object {
   const { "x-details": details, "x-pagination": pagination, "x-resource": resource } = list.extensions;
-  const changes = changesOf(api, list).map((operation) => {
+  const changes = lists.changesOf(api, list).map((operation) => {
     const { change, id } = operation.extensions["x-changes-list"] ?? {};
     const isKeyAlone = inputsOf(operation).length === 1 && keyOf(operation);
     const plan = { adds: change === "add", id: isKeyAlone ? [] : id?.split(".") };
@@ -171,7 +161,7 @@ export function listPlan(api: Api, list: Operation): object {
     collection: resource?.collection,
     changes: Object.fromEntries(changes),
     filter: list.extensions["x-contains"]?.parameter,
-    pageInfo: pageInfoField(list),
+    pageInfo: lists.pageInfoField(list),
     items: stepsOf(pagination?.items).at(-1),
     count: stepsOf(pagination?.count).at(-1),
     id: details?.id.split("."),

@@ -32,6 +32,12 @@ export function filterOf({ schemas }: Api, list: Operation) {
   return { ...contains, limit: pagination.limit, maxItems: Math.min(...bounds.map(Number)) };
 }
 
+/** What the question whether a list has an id is documented with. */
+export function containsDoc({ extensions, method, path }: Operation): string {
+  const [field, filter] = [extensions["x-details"]?.field, extensions["x-contains"]?.parameter];
+  return `Whether there is an entry for this ${field}: \`${method} ${path}?${filter}=\`.`;
+}
+
 /** `cursor` of `body.cursor`; nothing of what is a parameter. */
 export function fieldOfBody(name = ""): string | undefined {
   return /^body\.(.+)$/.exec(name)?.[1];
