@@ -8,13 +8,13 @@ import {
   type Tokens,
 } from "@gatefold/client/auth";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { ALBUM_ID, type Amazon, ORIGIN, startAmazon } from "./amazon.ts";
+import { ALBUM_ID, type SignInServer, ORIGIN, startSignInServer } from "./sign-in-servers.ts";
 
-let amazon: Amazon;
-const started: Amazon[] = [];
+let auth: SignInServer;
+const started: SignInServer[] = [];
 beforeEach(async () => {
-  amazon = await startAmazon();
-  started.push(amazon);
+  auth = await startSignInServer();
+  started.push(auth);
 });
 afterAll(async () => {
   await Promise.all(started.map(({ server }) => server.store.close()));
@@ -25,17 +25,17 @@ const KEY = "session";
 
 /** A client whose tokens are those of a session. */
 function clientOf(session: Session) {
-  const { apiKey, fetch } = amazon;
+  const { apiKey, fetch } = auth;
   return createClient({ baseUrl: `${ORIGIN}/v1`, apiKey, token: session, fetch });
 }
 
 /** Signs in by code, and gives the session with the tokens that it has stored. */
 async function signIn() {
   const storage = memoryStorage();
-  const session = amazon.session({ storage, key: KEY });
-  await session.completeSignIn(await amazon.visit(await session.signInUrl()));
+  const session = auth.session({ storage, key: KEY });
+  await session.completeSignIn(await auth.visit(await session.signInUrl()));
   const { tokens }: { tokens: Tokens } = JSON.parse(String(await storage.get(KEY)));
-  amazon.grants.length = 0;
+  auth.grants.length = 0;
   return { storage, session, tokens };
 }
 
@@ -50,17 +50,17 @@ describe("the development authorization server", () => {
   it("signs a page in by code with PKCE", async () => {
     const { session } = await signIn();
     expect(await clientOf(session).albums.get(ALBUM_ID)).toMatchObject({ title: "Discovery" });
-    expect(amazon.grants).toEqual([]);
+    expect(auth.grants).toEqual([]);
   });
 
   it("signs a server in by code with its secret", async () => {
-    const client = await amazon.server.addOAuthClient({ withSecret: true });
+    const client = await auth.server.addOAuthClient({ withSecret: true });
     const { clientId, clientSecret } = client;
-    const session = amazon.session({ clientId, clientSecret });
-    await session.completeSignIn(await amazon.visit(await session.signInUrl()));
+    const session = auth.session({ clientId, clientSecret });
+    await session.completeSignIn(await auth.visit(await session.signInUrl()));
     expect(await clientOf(session).library.albums.add(ALBUM_ID)).toMatchObject({ saveState: "SAVED" });
-    const wrong = amazon.session({ clientId, clientSecret: "wrong" });
-    const back = await amazon.visit(await wrong.signInUrl());
+    const wrong = auth.session({ clientId, clientSecret: "wrong" });
+    const back = await auth.visit(await wrong.signInUrl());
     expect(await codeOf(wrong.completeSignIn(back))).toBe("invalid_client");
   });
 
@@ -75,7 +75,7 @@ describe("the development authorization server", () => {
       now: Date.now,
       sleep: (ms: number) => (ms === 30_000 ? sleep(ms) : new Promise<void>(() => {})),
     };
-    const session = amazon.session({ clock });
+    const session = auth.session({ clock });
     await session.signIn(deviceCode({ onCode: (code) => shown.push(code) }));
     expect(waits).toEqual([30_000]);
     expect(shown).toEqual([
@@ -90,14 +90,14 @@ describe("the development authorization server", () => {
 
   it("refuses an address that was made up, an unknown client and a scope that there is not", async () => {
     const { session } = await signIn();
-    const back = await amazon.visit(await session.signInUrl());
+    const back = await auth.visit(await session.signInUrl());
     expect(await codeOf(session.completeSignIn(back.replace(/code=[^&]+/, "code=guessed")))).toBe(
       "invalid_grant",
     );
-    const unknown = amazon.session({ clientId: "amzn1.application-oa2-client.0" });
+    const unknown = auth.session({ clientId: "amzn1.application-oa2-client.0" });
     expect(await codeOf(unknown.signIn(deviceCode({ onCode: () => {} })))).toBe("invalid_client");
-    const greedy = amazon.session({ scopes: ["profile"] });
-    const refused = await amazon.visit(await greedy.signInUrl());
+    const greedy = auth.session({ scopes: ["profile"] });
+    const refused = await auth.visit(await greedy.signInUrl());
     expect(await codeOf(greedy.completeSignIn(refused))).toBe("invalid_scope");
   });
 });
@@ -105,30 +105,30 @@ describe("the development authorization server", () => {
 describe("a token that the API refuses", () => {
   it("costs 20 calls one refresh, and none of them", async () => {
     const { storage, tokens } = await signIn();
-    const { userId, server } = amazon;
+    const { userId, server } = auth;
     const expired = await server.issueToken({ userId, expiresInSeconds: -60 });
     // The session takes it for good, as after the clock of a laptop was put back.
-    const session = amazon.session({ storage, key: KEY });
+    const session = auth.session({ storage, key: KEY });
     await session.signIn(() => ({ ...tokens, accessToken: expired, expiresAtMs: Date.now() + HOUR_MS }));
     const music = clientOf(session);
     const calls = Array.from({ length: 20 }, () => music.library.albums.add(ALBUM_ID));
     expect(new Set((await Promise.allSettled(calls)).map(({ status }) => status))).toEqual(
       new Set(["fulfilled"]),
     );
-    expect(amazon.grants).toEqual(["refresh_token"]);
+    expect(auth.grants).toEqual(["refresh_token"]);
   });
 
   it("costs clients of several sessions on one storage one refresh too", async () => {
     const { storage, session, tokens } = await signIn();
-    const expired = await amazon.server.issueToken({ userId: amazon.userId, expiresInSeconds: -60 });
+    const expired = await auth.server.issueToken({ userId: auth.userId, expiresInSeconds: -60 });
     await session.signIn(() => ({ ...tokens, accessToken: expired, expiresAtMs: Date.now() + HOUR_MS }));
-    const calls = Array.from({ length: 5 }, () => clientOf(amazon.session({ storage, key: KEY }))).flatMap(
+    const calls = Array.from({ length: 5 }, () => clientOf(auth.session({ storage, key: KEY }))).flatMap(
       (music) => Array.from({ length: 4 }, () => music.library.albums.add(ALBUM_ID)),
     );
     expect(new Set((await Promise.allSettled(calls)).map(({ status }) => status))).toEqual(
       new Set(["fulfilled"]),
     );
-    expect(amazon.grants).toEqual(["refresh_token"]);
+    expect(auth.grants).toEqual(["refresh_token"]);
   });
 
   it("is refreshed again and again by tokens that rotate", async () => {
@@ -140,18 +140,18 @@ describe("a token that the API refuses", () => {
       seen.add(JSON.parse(String(await storage.get(KEY))).tokens.refreshToken);
     }
     expect(seen.size).toBe(3);
-    expect(amazon.grants).toEqual(Array(3).fill("refresh_token"));
+    expect(auth.grants).toEqual(Array(3).fill("refresh_token"));
   });
 });
 
 describe("a session that is over", () => {
   it("ends in one event when its refresh token was used by someone else", async () => {
     const { session, tokens } = await signIn();
-    const thief = amazon.session();
+    const thief = auth.session();
     await thief.signIn(() => tokens);
     await thief.refreshToken(tokens.accessToken);
     // For a moment the same token gives another successor, for an answer may get lost.
-    amazon.advance(10_000);
+    auth.advance(10_000);
     const events: SignInError[] = [];
     session.onExpired((event) => events.push(event));
     const music = clientOf(session);
@@ -170,10 +170,10 @@ describe("a session that is over", () => {
   it("is revoked at the server by signing out", async () => {
     const { session, tokens } = await signIn();
     await session.signOut();
-    const { apiKey, fetch } = amazon;
+    const { apiKey, fetch } = auth;
     const music = createClient({ baseUrl: `${ORIGIN}/v1`, apiKey, token: tokens.accessToken, fetch });
     await expect(music.albums.get(ALBUM_ID)).rejects.toMatchObject({ status: 401 });
-    const left = amazon.session();
+    const left = auth.session();
     await left.signIn(() => ({ ...tokens, expiresAtMs: 0 }));
     expect(await codeOf(left.getToken())).toBe("SESSION_EXPIRED");
   });

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { describeInBrowser, PATIENT } from "../runtimes/browser-pages.ts";
-import { type Accounts, startAccounts } from "./accounts.ts";
+import { type TwoUserServer, startTwoUserServer } from "./sign-in-servers.ts";
 
 const SEEDS = 12;
 const STEPS = 10;
@@ -15,7 +15,7 @@ interface Seen {
 }
 
 /** A tab follows the session as a page does, and makes calls of which some have to be repeated. */
-const opening = ({ url, authorizationUrl, apiKey, clientId }: Accounts) => `
+const opening = ({ url, authorizationUrl, apiKey, clientId }: TwoUserServer) => `
   Promise.all([import("@gatefold/client"), import("@gatefold/client/auth")]).then(
     ([{ createClient }, { createSession, webStorage }]) => {
       window.records = [];
@@ -60,14 +60,14 @@ const opening = ({ url, authorizationUrl, apiKey, clientId }: Accounts) => `
 const steps = {
   call: (tab: Page) => tab.evaluate("Promise.allSettled([call(), call(), call()]).then(() => {})"),
   signOut: (tab: Page) => tab.evaluate("session.signOut().catch(() => {})"),
-  async signIn(tab: Page, accounts: Accounts, user: number) {
+  async signIn(tab: Page, server: TwoUserServer, user: number) {
     const url = await tab.evaluate<string>("session.signInUrl()");
-    const back = await accounts.approve(url, user);
+    const back = await server.approve(url, user);
     await tab.evaluate(`session.completeSignIn(${JSON.stringify(back)}).catch(() => {})`);
   },
-  async expire(tab: Page, accounts: Accounts) {
+  async expire(tab: Page, server: TwoUserServer) {
     const record = await tab.evaluate<string | null>('localStorage.getItem("session")');
-    await accounts.revoke(record);
+    await server.revoke(record);
     await tab.evaluate("expire().then(() => {}, () => {})");
   },
 };
@@ -95,11 +95,11 @@ async function shownIn(tabs: readonly Page[]): Promise<unknown[]> {
 
 describeInBrowser("two tabs", ({ pages, browser }) => {
   it(`show the same account, and send nothing for another, in ${SEEDS} random orders`, async () => {
-    const accounts = await startAccounts();
+    const server = await startTwoUserServer();
     const context = await browser().newContext();
     const tabs = await Promise.all([context.newPage(), context.newPage()]);
     await Promise.all(tabs.map((tab) => tab.goto(pages().url, PATIENT)));
-    await Promise.all(tabs.map((tab) => tab.evaluate(opening(accounts))));
+    await Promise.all(tabs.map((tab) => tab.evaluate(opening(server))));
     for (let seed = 1; seed <= SEEDS; seed++) {
       const below = numbersOf(seed);
       const underWay: Promise<unknown>[] = [];
@@ -108,7 +108,7 @@ describeInBrowser("two tabs", ({ pages, browser }) => {
         const name = (["call", "call", "call", "signIn", "signIn", "signIn", "signOut", "expire"] as const)[
           below(8)
         ];
-        const step = steps[name ?? "call"](tab, accounts, below(2));
+        const step = steps[name ?? "call"](tab, server, below(2));
         underWay.push(step);
         // Half of them overlap.
         if (below(2) === 0) await step;
@@ -126,16 +126,16 @@ describeInBrowser("two tabs", ({ pages, browser }) => {
         .flatMap(({ records }) => records)
         .flatMap((text) => {
           const { signInId, tokens } = JSON.parse(text);
-          return tokens ? [[signInId, accounts.userOf(tokens.accessToken)]] : [];
+          return tokens ? [[signInId, server.userOf(tokens.accessToken)]] : [];
         }),
     );
     const sent = seen.flatMap((tab) => tab.sent);
     const wrong = sent.filter(
-      ({ shown, token }) => shown !== undefined && userOf.get(shown) !== accounts.userOf(token),
+      ({ shown, token }) => shown !== undefined && userOf.get(shown) !== server.userOf(token),
     );
     expect(wrong).toEqual([]);
-    expect(new Set(sent.map(({ token }) => accounts.userOf(token))).size).toBe(2);
+    expect(new Set(sent.map(({ token }) => server.userOf(token))).size).toBe(2);
     await context.close();
-    await accounts.stop();
+    await server.stop();
   });
 });

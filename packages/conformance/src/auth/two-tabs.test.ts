@@ -1,7 +1,7 @@
 import type { BrowserContext } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { describeInBrowser, PATIENT } from "../runtimes/browser-pages.ts";
-import type { Setup } from "../runtimes/world.ts";
+import type { Setup } from "../runtimes/test-api.ts";
 
 const TABS = 2;
 const ENDS_LATER = { expiresAtMs: Date.now() + 3_600_000, refreshAtMs: Date.now() + 3_600_000 };
@@ -54,7 +54,7 @@ const FULFILLED = {
   expired: Array(TABS).fill(0),
 };
 
-describeInBrowser("a session", ({ world, pages, browser }) => {
+describeInBrowser("a session", ({ api, pages, browser }) => {
   describe.for([
     { locks: "Web Locks", hidden: [] },
     { locks: "the lease in localStorage", hidden: ["locks"] },
@@ -67,7 +67,7 @@ describeInBrowser("a session", ({ world, pages, browser }) => {
     it("refresh a token that has ended once", async () => {
       const context = await browser().newContext();
       await open(context);
-      const setup = await world().setup();
+      const setup = await api().setup();
       const { refreshToken } = setup;
       const tokens = { accessToken: "Atza|ended", refreshToken, expiresAtMs: 0, refreshAtMs: 0 };
       expect(await callFromTabs(context, pages().url, tokens, setup)).toEqual(FULFILLED);
@@ -77,7 +77,7 @@ describeInBrowser("a session", ({ world, pages, browser }) => {
     it("refresh a token that the API refuses once", async () => {
       const context = await browser().newContext();
       await open(context);
-      const setup = await world().setup();
+      const setup = await api().setup();
       const { refreshToken } = setup;
       const tokens = { accessToken: "Atza|refused", refreshToken, ...ENDS_LATER };
       expect(await callFromTabs(context, pages().url, tokens, setup)).toEqual(FULFILLED);
@@ -92,7 +92,7 @@ describeInBrowser("a session", ({ world, pages, browser }) => {
         refreshToken: "Atzr|unknown",
         ...ENDS_LATER,
       };
-      const { expired, refreshes } = await callFromTabs(context, pages().url, tokens, await world().setup());
+      const { expired, refreshes } = await callFromTabs(context, pages().url, tokens, await api().setup());
       expect({ expired, refreshes }).toEqual({ expired: [1, 1], refreshes: 1 });
       await context.close();
     });

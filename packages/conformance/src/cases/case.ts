@@ -2,8 +2,8 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { CALLERS, type CallerName } from "../server/callers.ts";
-import type { ServerState } from "../server/world.ts";
+import { type CallerName, CALLERS } from "../server/callers.ts";
+import type { ServerState } from "../server/test-servers.ts";
 import { commonCases } from "./common-cases.ts";
 
 /** A call as a file describes it. See README.md for its fields. */

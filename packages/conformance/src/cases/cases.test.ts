@@ -1,25 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Carrier, carriers, comparable, type Connection } from "../carriers/carriers.ts";
-import { createPeople } from "../server/callers.ts";
+import { createCallers } from "../server/callers.ts";
 import {
-  createWorld,
+  createTestServers,
   isMissing,
-  STORES,
   type ServerState,
   type StoreKind,
-  type World,
-} from "../server/world.ts";
+  STORES,
+  type TestServers,
+} from "../server/test-servers.ts";
 import { type Case, cases } from "./case.ts";
 import { callCase, runCase } from "./run-case.ts";
 
 type Connections = Readonly<Record<ServerState, Connection>>;
 
-async function connectToAll({ connect }: Carrier, world: World): Promise<Connections> {
+async function connectToAll({ connect }: Carrier, servers: TestServers): Promise<Connections> {
   return {
-    normal: await connect(world.normal),
-    throttled: await connect(world.throttled),
-    failing: await connect(world.failing),
-    broken: await connect(world.broken),
+    normal: await connect(servers.normal),
+    throttled: await connect(servers.throttled),
+    failing: await connect(servers.failing),
+    broken: await connect(servers.broken),
   };
 }
 
@@ -28,16 +28,16 @@ const hasGetBody = ({ sends, request }: Case) => sends !== undefined && /^(GET|H
 for (const kind of STORES) describe.skipIf(isMissing(kind))(`on the ${kind} store`, () => casesOn(kind));
 
 function casesOn(kind: StoreKind): void {
-  let world: World;
+  let servers: TestServers;
   beforeAll(async () => {
-    world = await createWorld(kind);
+    servers = await createTestServers(kind);
   });
-  afterAll(() => world.close());
+  afterAll(() => servers.close());
 
   describe.for(carriers.map((carrier) => ({ ...carrier })))("$name", (carrier) => {
     let connections: Connections;
     beforeAll(async () => {
-      connections = await connectToAll(carrier, world);
+      connections = await connectToAll(carrier, servers);
     });
     afterAll(async () => {
       for (const connection of Object.values(connections)) await connection.close();
@@ -45,30 +45,30 @@ function casesOn(kind: StoreKind): void {
 
     const carried = cases.filter((tested) => carrier.carriesGetBody || !hasGetBody(tested));
     test.for(carried)("$operationId $status: $title", async (tested) => {
-      await runCase(tested, await createPeople(world), connections[tested.server ?? "normal"]);
+      await runCase(tested, await createCallers(servers), connections[tested.server ?? "normal"]);
     });
   });
 }
 
 describe("both carriers give the same response", () => {
-  let world: World;
+  let servers: TestServers;
   let connections: readonly Connections[];
   beforeAll(async () => {
-    world = await createWorld("memory");
-    connections = await Promise.all(carriers.map((carrier) => connectToAll(carrier, world)));
+    servers = await createTestServers("memory");
+    connections = await Promise.all(carriers.map((carrier) => connectToAll(carrier, servers)));
   });
   afterAll(async () => {
     for (const each of connections.flatMap((one) => Object.values(one))) await each.close();
-    await world.close();
+    await servers.close();
   });
 
   test.for(cases.filter((tested) => !hasGetBody(tested)))("$operationId $status: $title", async (tested) => {
     const [inProcess, overNetwork] = await Promise.all(
       connections.map(async (each) => {
-        const people = await createPeople(world);
+        const callers = await createCallers(servers);
         const { status, headers, text, names } = await callCase(
           tested,
-          people,
+          callers,
           each[tested.server ?? "normal"],
         );
         const named = [...names].reduce((all, [name, value]) => all.replaceAll(value, `{${name}}`), text);

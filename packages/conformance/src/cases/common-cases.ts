@@ -1,12 +1,12 @@
 import { exampleRequest } from "../fuzz/requests.ts";
 import type { CallerName } from "../server/callers.ts";
-import type { ServerState } from "../server/world.ts";
+import type { ServerState } from "../server/test-servers.ts";
 import {
   api,
+  asObject,
   type Specification,
   type SpecifiedOperation,
   type SpecifiedSchema,
-  asObject,
 } from "../specification/specification.ts";
 import type { Case } from "./case.ts";
 

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { ApiResponse, Connection } from "../carriers/carriers.ts";
-import type { People } from "../server/callers.ts";
+import type { TestCallers } from "../server/callers.ts";
 import { api } from "../specification/specification.ts";
 import type { Call, Case } from "./case.ts";
 
@@ -10,16 +10,20 @@ export interface CaseResponse extends ApiResponse {
 }
 
 /** Makes the calls of a case, the ones before and the one that is tested. */
-export async function callCase(tested: Case, people: People, connection: Connection): Promise<CaseResponse> {
+export async function callCase(
+  tested: Case,
+  callers: TestCallers,
+  connection: Connection,
+): Promise<CaseResponse> {
   const names = new Map([
-    ["userId", people.userId],
-    ["apiKey", people.apiKey],
+    ["userId", callers.userId],
+    ["apiKey", callers.apiKey],
   ]);
   const call = async (each: Call) => {
     const [method = "", target = ""] = fill(each.request, names).split(" ");
     const { contentType, body } = bodyOf(each, names);
     const headers = {
-      ...(await people.headersOf(each.who ?? "user")),
+      ...(await callers.headersOf(each.who ?? "user")),
       ...(contentType !== undefined && { "content-type": contentType }),
       ...(each.cookies && { cookie: cookieHeader(each.cookies) }),
       ...each.headers,
@@ -57,8 +61,8 @@ function fill(text: string, names: ReadonlyMap<string, string>): string {
 }
 
 /** Makes the calls of a case, and checks the response against the case and against the specification. */
-export async function runCase(tested: Case, people: People, connection: Connection): Promise<void> {
-  const response = await callCase(tested, people, connection);
+export async function runCase(tested: Case, callers: TestCallers, connection: Connection): Promise<void> {
+  const response = await callCase(tested, callers, connection);
   expect(response.status, response.text).toBe(tested.status);
   checkCase(tested, response);
   checkResponse(tested, response);

@@ -1,10 +1,10 @@
 import { findPostgres } from "@gatefold/test-postgres";
 import { describe, expect, test } from "vitest";
-import { postgresUrl } from "../server/postgres.ts";
+import { postgresUrl } from "../server/test-servers.ts";
 import {
-  type KillResult,
   killPostgresBackend,
   killPostgresServer,
+  type KillResult,
   killSqliteServer,
   promoteStandby,
 } from "./scenarios.ts";

@@ -4,7 +4,7 @@ import { openapi } from "@gatefold/spec";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readText } from "../repository.ts";
 import { runWell, startCommand } from "../run.ts";
-import { postgresUrl, testDatabase } from "../server/postgres.ts";
+import { postgresUrl, testDatabase } from "../server/test-servers.ts";
 import { installProject, packageManagers, packAll, type Tarball, temporaryFolder } from "./packages.ts";
 
 /** Writes the first program of a README that has `word` in it to a file. */

@@ -6,11 +6,11 @@ import { hasChromium, launchChromium } from "@gatefold/test-chromium";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe } from "vitest";
 import { ROOT } from "../repository.ts";
-import { startWorld, type World } from "./world.ts";
+import { startTestApi, type TestApi } from "./test-api.ts";
 
 /** A server, pages with the client in them, and a browser. They are there from the first hook of the tests on. */
-export interface BrowserWorld {
-  readonly world: () => World;
+export interface BrowserParts {
+  readonly api: () => TestApi;
   readonly pages: () => Pages;
   readonly browser: () => Browser;
 }
@@ -19,19 +19,19 @@ export interface BrowserWorld {
 export const PATIENT = { timeout: 100_000 };
 
 /** Tests in a browser. */
-export function describeInBrowser(name: string, tests: (world: BrowserWorld) => void): void {
+export function describeInBrowser(name: string, tests: (api: BrowserParts) => void): void {
   describe.skipIf(!hasChromium())(`${name} (needs chromium)`, () => {
-    let world: World;
+    let api: TestApi;
     let pages: Pages;
     let browser: Browser;
     beforeAll(async () => {
-      [world, pages, browser] = await Promise.all([startWorld(), startPages(), launchChromium()]);
+      [api, pages, browser] = await Promise.all([startTestApi(), startPages(), launchChromium()]);
     });
     afterAll(async () => {
       await browser?.close();
-      await Promise.all([world?.stop(), pages?.stop()]);
+      await Promise.all([api?.stop(), pages?.stop()]);
     });
-    tests({ world: () => world, pages: () => pages, browser: () => browser });
+    tests({ api: () => api, pages: () => pages, browser: () => browser });
   });
 }
 

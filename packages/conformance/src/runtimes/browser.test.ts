@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { describeInBrowser, PATIENT } from "./browser-pages.ts";
-import { EXPECTED, type Setup } from "./world.ts";
+import { EXPECTED, type Setup } from "./test-api.ts";
 
 /** Runs the smoke test in a page. */
 function smokeIn(page: Page, setup: Setup): Promise<unknown> {
@@ -11,11 +11,11 @@ function smokeIn(page: Page, setup: Setup): Promise<unknown> {
   )`);
 }
 
-describeInBrowser("in a browser", ({ world, pages, browser }) => {
+describeInBrowser("in a browser", ({ api, pages, browser }) => {
   it("the client calls the API from a page", async () => {
     const page = await browser().newPage();
     await page.goto(pages().url, PATIENT);
-    expect(await smokeIn(page, await world().setup())).toEqual(EXPECTED);
+    expect(await smokeIn(page, await api().setup())).toEqual(EXPECTED);
   });
 
   // React Native's runtime is not on npm, but its fetch is: this package on its XMLHttpRequest, of which a browser has
@@ -30,6 +30,6 @@ describeInBrowser("in a browser", ({ world, pages, browser }) => {
     await page.goto(pages().url, PATIENT);
     await page.addScriptTag({ url: "/whatwg-fetch.mjs" });
     expect(await page.evaluate("fetch.polyfill && !('body' in new Response(''))")).toBe(true);
-    expect(await smokeIn(page, await world().setup())).toEqual(EXPECTED);
+    expect(await smokeIn(page, await api().setup())).toEqual(EXPECTED);
   });
 });

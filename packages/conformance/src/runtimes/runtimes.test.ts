@@ -2,14 +2,14 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runWell } from "../run.ts";
 import { commandLines, findRuntime, MISSING } from "./runtimes.ts";
-import { EXPECTED, startWorld, type World } from "./world.ts";
+import { EXPECTED, startTestApi, type TestApi } from "./test-api.ts";
 
 const programs = fileURLToPath(new URL("programs", import.meta.url));
-let world: World;
+let api: TestApi;
 beforeAll(async () => {
-  world = await startWorld();
+  api = await startTestApi();
 });
-afterAll(() => world.stop());
+afterAll(() => api.stop());
 
 describe.for(commandLines)("$name", ({ name, args }) => {
   let program: string | undefined;
@@ -19,7 +19,7 @@ describe.for(commandLines)("$name", ({ name, args }) => {
 
   it.for(["main.mjs", "main.cjs"])("calls the API from %s", async (script, { skip }) => {
     if (!program) return skip(MISSING);
-    const setup = JSON.stringify(await world.setup());
+    const setup = JSON.stringify(await api.setup());
     expect(JSON.parse(await runWell(program, [...args, script, setup], programs))).toEqual(EXPECTED);
   });
 });

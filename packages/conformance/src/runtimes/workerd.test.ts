@@ -6,17 +6,17 @@ import { temporaryFolder } from "../packed/packages.ts";
 import { ROOT } from "../repository.ts";
 import { runWell } from "../run.ts";
 import { findRuntime, MISSING } from "./runtimes.ts";
-import { EXPECTED, startWorld, type World } from "./world.ts";
+import { EXPECTED, startTestApi, type TestApi } from "./test-api.ts";
 
 const folder = temporaryFolder("workerd");
-let world: World;
+let api: TestApi;
 let workerd: string | undefined;
 beforeAll(async () => {
-  [world, workerd] = await Promise.all([startWorld(), findRuntime("workerd")]);
+  [api, workerd] = await Promise.all([startTestApi(), findRuntime("workerd")]);
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true });
-  await world.stop();
+  await api.stop();
 });
 
 /** A worker of the client's own modules, as they are published, without a bundler between. */
@@ -54,7 +54,7 @@ const worker :Workerd.Worker = (
 
 it("the client calls the API from a Cloudflare worker", async ({ skip }) => {
   if (!workerd) return skip(MISSING);
-  writeWorker(await world.setup());
+  writeWorker(await api.setup());
   const output = await runWell(workerd, ["test", "config.capnp"], folder);
   expect(JSON.parse(output)).toEqual(EXPECTED);
 });

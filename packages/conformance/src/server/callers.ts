@@ -1,5 +1,5 @@
 import type { GatefoldServer } from "@gatefold/server";
-import type { World } from "./world.ts";
+import type { TestServers } from "./test-servers.ts";
 
 /** Who calls, with what is right or wrong about the credentials. */
 export const CALLERS = [
@@ -28,8 +28,8 @@ export const CALLERS = [
 ] as const;
 export type CallerName = (typeof CALLERS)[number];
 
-/** The people of one case: an application and two users that no other case has. */
-export interface People {
+/** The callers of one case: an application and two users that no other case has. */
+export interface TestCallers {
   readonly userId: string;
   readonly apiKey: string;
   headersOf(caller: CallerName): Promise<Record<string, string>>;
@@ -39,8 +39,8 @@ export const UNKNOWN_KEY: string = `amzn1.application.${"0".repeat(32)}`;
 export const CLIENT_ID: string = `amzn1.application-oa2-client.${"0".repeat(32)}`;
 export const STRANGER_ID: string = "a".repeat(26);
 
-/** Brings new people into a world. */
-export async function createPeople({ normal, late, foreign }: World): Promise<People> {
+/** Registers new callers. */
+export async function createCallers({ normal, late, foreign }: TestServers): Promise<TestCallers> {
   const [user, other, { apiKey }] = await Promise.all([
     normal.addUser(),
     normal.addUser(),

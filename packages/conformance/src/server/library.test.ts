@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createPeople, type CallerName, type People } from "./callers.ts";
 import { type Carrier, carriers, type Connection } from "../carriers/carriers.ts";
-import { createWorld, isMissing, STORES, type StoreKind, type World } from "./world.ts";
+import { type CallerName, createCallers, type TestCallers } from "./callers.ts";
+import { createTestServers, isMissing, type StoreKind, STORES, type TestServers } from "./test-servers.ts";
 
 interface Entry {
   readonly objectId: string;
@@ -25,13 +25,13 @@ for (const kind of STORES) {
 }
 
 function libraryOn(kind: StoreKind, carrier: Carrier): void {
-  let world: World;
+  let servers: TestServers;
   let connection: Connection;
-  let people: People;
+  let callers: TestCallers;
 
   async function ask(method: string, path: string, who: CallerName = "user") {
     const target = `/me/library/albums${path}`;
-    const { status, text } = await connection.send({ method, target, headers: await people.headersOf(who) });
+    const { status, text } = await connection.send({ method, target, headers: await callers.headersOf(who) });
     expect(status, text).toBe(200);
     return JSON.parse(text).data;
   }
@@ -61,17 +61,17 @@ function libraryOn(kind: StoreKind, carrier: Carrier): void {
   }
 
   beforeAll(async () => {
-    world = await createWorld(kind);
+    servers = await createTestServers(kind);
     const json = new TextEncoder().encode("{}");
-    await world.normal.store.catalog.put(ALBUMS.map((id) => ({ id, json })));
-    connection = await carrier.connect(world.normal);
+    await servers.normal.store.catalog.put(ALBUMS.map((id) => ({ id, json })));
+    connection = await carrier.connect(servers.normal);
   });
   afterAll(async () => {
     await connection.close();
-    await world.close();
+    await servers.close();
   });
   beforeEach(async () => {
-    people = await createPeople(world);
+    callers = await createCallers(servers);
   });
 
   test("pages of every size hold each of 250 entries once, newest first", async () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { sqliteStore } from "@gatefold/server";
 import { describe, expect, test } from "vitest";
 import { gatefold, gatefoldIn, serveForTest, tempDatabase, tempFolder } from "./command.ts";
-import { postgresUrl, testDatabase } from "./postgres.ts";
+import { postgresUrl, testDatabase } from "./test-servers.ts";
 
 /** Every command that is of use only with the database of a server. */
 const COMMANDS = [

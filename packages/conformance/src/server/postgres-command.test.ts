@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { gatefold, type Started, startForTest, tempFolder, welcomeOf } from "./command.ts";
-import { postgresUrl, testDatabase } from "./postgres.ts";
+import { postgresUrl, testDatabase } from "./test-servers.ts";
 
 const LIBRARY = "/me/library/albums";
 

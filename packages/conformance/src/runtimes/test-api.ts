@@ -16,7 +16,7 @@ export interface Setup {
 }
 
 /** A server that listens, with one album and one user. */
-export interface World {
+export interface TestApi {
   /** Signs the user in, and gives what a program needs to go on from there. */
   setup(): Promise<Setup>;
   stop(): Promise<void>;
@@ -43,7 +43,7 @@ const redirecting =
     else response.writeHead(307, { ...cors, location: to + url.replace("/v1", "") }).end();
   };
 
-export async function startWorld(): Promise<World> {
+export async function startTestApi(): Promise<TestApi> {
   const server = await createEmulator({ authorization: { autoApprove: {} } });
   await server.store.catalog.put([{ id: ALBUM.id, json: new TextEncoder().encode(JSON.stringify(ALBUM)) }]);
   const { apiKey, clientId } = server;

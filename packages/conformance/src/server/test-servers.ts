@@ -6,12 +6,14 @@ import {
   type GatefoldServer,
   memoryStore,
   postgresStore,
-  type Store,
   sqliteStore,
+  type Store,
+  StoreError,
 } from "@gatefold/server";
-import { postgresUrl, testDatabase } from "./postgres.ts";
+import { createDatabase } from "@gatefold/test-postgres";
+import type {} from "@gatefold/test-postgres/global-setup";
+import { inject } from "vitest";
 import { documentAlbums } from "../repository.ts";
-import { failingStore } from "./failing-store.ts";
 
 /** The kinds of store that every test of the API runs on. */
 export const STORES = ["memory", "sqlite", "postgres"] as const;
@@ -22,8 +24,8 @@ export function isMissing(kind: StoreKind): boolean {
   return kind === "postgres" && postgresUrl === undefined;
 }
 
-/** The states that a server can be in. All are on the same store. */
-export interface World {
+/** A server for each state that one can be in. All are on the same store. */
+export interface TestServers {
   readonly normal: GatefoldServer;
   /** Takes one request an application, and no more. */
   readonly throttled: GatefoldServer;
@@ -42,8 +44,8 @@ export type ServerState = "normal" | "throttled" | "failing" | "broken";
 
 const TWO_HOURS_MS = 7_200_000;
 
-/** Starts a world on a new store that has the albums of the document. */
-export async function createWorld(kind: StoreKind): Promise<World> {
+/** Opens a new store that has the albums of the document, and makes a server of each state on it. */
+export async function createTestServers(kind: StoreKind): Promise<TestServers> {
   const folder = mkdtempSync(join(tmpdir(), "gatefold-"));
   const store = await openStore(kind, folder);
   const foreign = await createServer();
@@ -76,4 +78,29 @@ async function openStore(kind: StoreKind, folder: string): Promise<Store> {
     case "postgres":
       return postgresStore({ url: await testDatabase() });
   }
+}
+
+/** The URL of a server for tests; `undefined` on a machine without PostgreSQL. */
+export const postgresUrl: string | undefined = inject("postgresUrl");
+
+/** The URL of a new database on it. */
+export function testDatabase(): Promise<string> {
+  if (postgresUrl === undefined) throw new Error("tests with PostgreSQL are skipped where it is missing");
+  return createDatabase(postgresUrl);
+}
+
+/**
+ * A store whose catalog and libraries can't be reached: their methods throw at once, as an embedded database does.
+ * Authorization goes on working, so that the failure is the operation's own.
+ */
+export function failingStore(store: Store, code: "DEPENDENCY" | "INTERNAL"): Store {
+  const fail = (): never => {
+    if (code === "DEPENDENCY") throw new StoreError("FAILED", "disk I/O error at /var/lib/secret.db");
+    throw new TypeError("Cannot read properties of undefined (reading 'secret')");
+  };
+  return {
+    ...store,
+    catalog: { ...store.catalog, get: fail, getMany: fail },
+    library: { list: fail, add: fail, remove: fail },
+  };
 }
