@@ -3,8 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { expect, onTestFinished, test } from "vitest";
 import { client, grant, user } from "../testing/fixtures.ts";
 import { tempFolder } from "../testing/temp-folder.ts";
-import { migrate } from "./migrate.ts";
-import { MIGRATIONS } from "./migrations.ts";
+import { MIGRATIONS, migrate } from "./migrations.ts";
 import { sqliteStore } from "./sqlite-store.ts";
 
 const NOW = "2026-01-01T00:00:00.000Z";

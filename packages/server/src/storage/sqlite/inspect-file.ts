@@ -12,8 +12,7 @@ import {
 import { dirname } from "node:path";
 import { StoreError } from "../store.ts";
 import { refuseForeignLog } from "./log-mark.ts";
-import { isOpenHere } from "./open-files.ts";
-import { hasLog, refuseLogOfEmpty, refuseOrphans } from "./side-files.ts";
+import { INDEX, isOpenHere, JOURNAL, LOG, targetOf } from "./database-files.ts";
 import type { DatabaseContext } from "./sqlite-errors.ts";
 
 /** Bytes 68 to 71 of our files, "GTFD" in ASCII. Set by `PRAGMA application_id`. */
@@ -94,7 +93,7 @@ function inspectHeader(file: string, fileBytes: number): void {
   if (fileBytes % header.readUInt16BE(PAGE_BYTES_OFFSET) !== 0 && !hasLog(file)) throw cutOff(file);
 }
 
-function cutOff(file: string): StoreError {
+export function cutOff(file: string): StoreError {
   return new StoreError(
     "CORRUPT",
     `The database ${file} is damaged: it is cut off. Restore it from a backup, or move it away and start with a new one.`,
@@ -116,4 +115,34 @@ function readHeader(file: string): Buffer {
   } finally {
     closeSync(descriptor);
   }
+}
+
+/**
+ * Refuses to begin a new database where files of a lost one are: SQLite would delete them, and with the log up to
+ * 32 MB of changes that were never copied into the database.
+ */
+function refuseOrphans(file: string): void {
+  const orphans = [LOG, INDEX, JOURNAL].map((suffix) => `${targetOf(file)}${suffix}`).filter(existsSync);
+  if (orphans.length > 0) throw orphaned(`The database ${file} is missing`, orphans);
+}
+
+/** An empty database is what a start leaves that was killed at once. It has no log yet. */
+function refuseLogOfEmpty(file: string): void {
+  const log = `${targetOf(file)}${LOG}`;
+  const bytes = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
+  if (bytes > 0) throw orphaned(`The database ${file} is empty`, [log]);
+}
+
+/** Whether there is a log or a journal. */
+function hasLog(file: string): boolean {
+  return [LOG, JOURNAL].some((suffix) => existsSync(`${targetOf(file)}${suffix}`));
+}
+
+function orphaned(what: string, orphans: readonly string[]): StoreError {
+  const [first = "", ...others] = orphans;
+  const names = [first, ...others].join(" and ");
+  return new StoreError(
+    "MOVED",
+    `${what}, but ${names} ${others.length > 0 ? "are" : "is"} still there, with changes that it may not have. Nothing was touched. Put the database back beside it, and start again. To begin with a new one instead, move ${names} away first.`,
+  );
 }

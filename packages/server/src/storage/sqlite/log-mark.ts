@@ -4,7 +4,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { StoreError } from "../store.ts";
 import { text } from "./statements.ts";
-import { LOG, targetOf } from "./side-files.ts";
+import { LOG, targetOf } from "./database-files.ts";
 
 /**
  * Says which state of the database file a log continues. SQLite itself applies any log that lies beside a file, also

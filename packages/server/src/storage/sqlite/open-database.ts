@@ -2,9 +2,8 @@ import { resolve } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { StoreError } from "../store.ts";
 import { inspectFile } from "./inspect-file.ts";
-import { migrate } from "./migrate.ts";
-import { PAGE_BYTES } from "./migrations.ts";
-import { noteConnection } from "./open-files.ts";
+import { noteConnection } from "./database-files.ts";
+import { migrate, PAGE_BYTES } from "./migrations.ts";
 import { filesOfReader, filesOfWriter, NO_FILES, type PlacedFiles } from "./placed-files.ts";
 import { readPragma } from "./statements.ts";
 import { type DatabaseContext, toStoreError } from "./sqlite-errors.ts";
@@ -96,21 +95,25 @@ function useWriteAheadLog(db: DatabaseSync, file: string): void {
   );
 }
 
+/** As much as SQLite maps by default at most: 2 GB. */
+const MAPPED_BYTES = 0x7fff0000;
+
 /**
- * Two megabytes hold the inner pages of a million albums; the page cache of the operating system serves the rest. The log is copied into the file every 4,000 pages, 32
- * MB, which spares pages that change again and again and makes concurrent library writes 1.4 times as fast as
- * SQLite's 1,000; after a large import it shrinks again.
+ * Pages are read from a memory map of the file, whose memory belongs to the page cache of the operating system: 100 of
+ * a million albums take 0.7 ms of CPU instead of 1.1 ms. Beyond the map, two megabytes hold the inner pages.
+ *
+ * The log is copied into the file every 4,000 pages, 32 MB, which spares pages that change again and again and makes
+ * concurrent library writes 1.4 times as fast as SQLite's 1,000. After a large import it shrinks again.
  */
 function limitMemory(db: DatabaseSync): void {
-  db.exec("PRAGMA cache_size = -2000; PRAGMA mmap_size = 0");
+  db.exec(`PRAGMA cache_size = -2000; PRAGMA mmap_size = ${MAPPED_BYTES}`);
   db.exec("PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864");
 }
 
 function filesOf(db: DatabaseSync, { file, readOnly }: DatabaseContext): PlacedFiles {
   if (file === IN_MEMORY) return NO_FILES;
-  if (readOnly) return filesOfReader(file);
   try {
-    return filesOfWriter(db, file);
+    return readOnly ? filesOfReader(file) : filesOfWriter(db, file);
   } catch (error) {
     db.close();
     throw error;

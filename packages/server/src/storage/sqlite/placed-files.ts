@@ -12,12 +12,17 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import { StoreError } from "../store.ts";
+import { cutOff } from "./inspect-file.ts";
 import { logMarker } from "./log-mark.ts";
-import { identityOf } from "./open-files.ts";
-import { INDEX, LOG } from "./side-files.ts";
+import { identityOf, INDEX, LOG } from "./database-files.ts";
 
 /** The files of an open database. */
 export interface PlacedFiles {
+  /**
+   * Throws `CORRUPT` when the file has become shorter, as when another program copies something over it. To be called
+   * before each read transaction: a process that reads a part of a memory map that its file has lost is killed.
+   */
+  checkLength(): void;
   /** Throws `MOVED` when a path no longer leads to the file that was opened: what is written would be lost. */
   check(): void;
   /** To be called in every write transaction: makes sure that the log says which database it belongs to. */
@@ -32,6 +37,7 @@ export interface PlacedFiles {
 
 /** A database in memory has no files. */
 export const NO_FILES: PlacedFiles = {
+  checkLength: () => {},
   check: () => {},
   markLog: () => {},
   sync: (done) => done(null),
@@ -44,6 +50,7 @@ export function filesOfReader(file: string): PlacedFiles {
   const identity = identityOf(file);
   return {
     ...NO_FILES,
+    checkLength: lengthCheck(file),
     check() {
       if (identityOf(file) !== identity) throw new StoreError("MOVED", databaseMoved(file));
     },
@@ -66,8 +73,11 @@ export function filesOfWriter(db: DatabaseSync, file: string, now: () => number 
   const known = [file, log, index].map((path) => ({ path, identity: identityOf(path) }));
   const isInPlace = (path: string) =>
     known.some((each) => each.path === path && each.identity === identityOf(path));
+  const checkLength = lengthCheck(file);
   return {
+    checkLength,
     check() {
+      checkLength();
       const state = folder.stateNow();
       if (isInPlace(file) && folder.isKnown(state)) return;
       const lost = known.find(({ path }) => !isInPlace(path));
@@ -94,6 +104,19 @@ export function filesOfWriter(db: DatabaseSync, file: string, now: () => number 
       renameSync(log, `${log}.moved`);
       rmSync(index, { force: true });
     },
+  };
+}
+
+/** SQLite never makes a file shorter that it doesn't vacuum. */
+function lengthCheck(file: string): () => void {
+  const { dev, ino, size } = statSync(file);
+  let longest = size;
+  return () => {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    // A file that was moved is still mapped. Another one may have its name.
+    if (stats === undefined || stats.ino !== ino || stats.dev !== dev) return;
+    if (stats.size < longest) throw cutOff(file);
+    longest = stats.size;
   };
 }
 

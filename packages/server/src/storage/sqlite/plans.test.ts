@@ -1,6 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { expect, onTestFinished, test } from "vitest";
-import { migrate } from "./migrate.ts";
+import { migrate } from "./migrations.ts";
 import { preparedStatements } from "./statements.ts";
 import { allSql } from "../testing/all-sql.ts";
 

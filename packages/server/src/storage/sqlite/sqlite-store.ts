@@ -68,7 +68,7 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
   const { file: path, create = true, busyTimeoutMs = 5000, readOnly = false } = options;
   const database = openDatabase({ file: path, create, busyTimeoutMs, readOnly });
   const { db, file, inMemory, files, close } = database;
-  const reads = sharedRead(db);
+  const reads = sharedRead(db, files.checkLength);
   const commits = new GroupCommit({ db, files, file, readOnly, busyTimeoutMs, endReads: reads.end });
   const context = { file, readOnly };
   let closing: { readonly done: MaybePromise<void> } | undefined;
@@ -94,9 +94,14 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
     };
   }
 
+  function beginRead(): void {
+    reads.end();
+    files.checkLength();
+  }
+
   const methods: SqliteMethods = {
     db,
-    read: (method) => reading(reads.end, method),
+    read: (method) => reading(beginRead, method),
     readShared: (method) => reading(reads.begin, method),
     write:
       (method) =>

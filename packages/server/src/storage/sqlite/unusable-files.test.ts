@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { StoreError } from "../store.ts";
 import { album, albumId } from "../testing/fixtures.ts";
 import { tempFolder } from "../testing/temp-folder.ts";
+import { SHARED_READ_MS } from "./shared-read.ts";
 import { sqliteStore } from "./sqlite-store.ts";
 
 /** The error of opening the file, which must name it. */
@@ -161,6 +162,36 @@ describe("damaged files", () => {
     const readAll = () => store.catalog.getMany(Array.from({ length: 500 }, (_, number) => albumId(number)));
     expect(readAll).toThrow(expect.objectContaining({ name: "StoreError", code: "CORRUPT" }));
     await expect(store.catalog.put([album(albumId(250))])).rejects.toMatchObject({ code: "CORRUPT" });
+  });
+});
+
+describe("a file that is cut off while it is in use", () => {
+  test.each([
+    ["to nothing", () => 0],
+    ["by half", (bytes: number) => Math.floor(bytes / 2)],
+    ["by one page", (bytes: number) => bytes - 8192],
+  ])("%s fails reads and writes with CORRUPT, and ends no process", async (_, lengthOf) => {
+    const file = await filledFile();
+    const store = sqliteStore({ file });
+    const reader = sqliteStore({ file, readOnly: true });
+    const ids = Array.from({ length: 500 }, (_, number) => albumId(number));
+    expect((await store.catalog.getMany(ids)).byteLength).toBeGreaterThan(0);
+    expect(await reader.catalog.get(albumId(1))).toBeDefined();
+    const content = readFileSync(file);
+    truncateSync(file, lengthOf(content.byteLength));
+    // A read transaction that was open may go on for this long.
+    await new Promise((resolve) => setTimeout(resolve, SHARED_READ_MS * 10));
+    const cutOff = expect.objectContaining({ code: "CORRUPT", message: expect.stringContaining("cut off") });
+    expect(() => store.catalog.getMany(ids)).toThrow(cutOff);
+    expect(() => store.catalog.get(albumId(1))).toThrow(cutOff);
+    expect(() => store.accounts.listUsers(1)).toThrow(cutOff);
+    expect(() => store.ping()).toThrow(cutOff);
+    expect(() => reader.catalog.get(albumId(1))).toThrow(cutOff);
+    await expect(store.catalog.put([album(albumId(1))])).rejects.toEqual(cutOff);
+    writeFileSync(file, content);
+    expect(await store.catalog.get(albumId(1))).toBeDefined();
+    await reader.close();
+    await store.close();
   });
 });
 

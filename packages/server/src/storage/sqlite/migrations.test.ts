@@ -1,8 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { expect, onTestFinished, test } from "vitest";
 import { APPLICATION_ID } from "./inspect-file.ts";
-import { migrate } from "./migrate.ts";
-import { MIGRATIONS } from "./migrations.ts";
+import { MIGRATIONS, migrate } from "./migrations.ts";
 import { readPragma } from "./statements.ts";
 
 const CONTEXT = { file: ":memory:", readOnly: false };

@@ -1,4 +1,16 @@
-import { statSync } from "node:fs";
+import { lstatSync, readlinkSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+
+/** The names that SQLite gives the files beside a database: its log, the index of the log, and its journal. */
+export const LOG = "-wal";
+export const INDEX = "-shm";
+export const JOURNAL = "-journal";
+
+/** Where a path leads to, also when there is no file at the end. */
+export function targetOf(file: string): string {
+  const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink();
+  return isLink ? targetOf(resolve(dirname(file), readlinkSync(file))) : file;
+}
 
 /** How many connections this process has to each file that it opened, by device and inode. */
 const connections = new Map<string, number>();
@@ -8,7 +20,7 @@ export function isOpenHere(file: string): boolean {
   return connections.has(identityOf(file));
 }
 
-/** Notes a connection to the file. The function that is returned ends it. */
+/** Counts a connection to the file. Call the function that is returned when it ends. */
 export function noteConnection(file: string): () => void {
   const identity = identityOf(file);
   connections.set(identity, (connections.get(identity) ?? 0) + 1);
