@@ -1,5 +1,4 @@
 import { defineConfig } from "tsdown";
-import { bundledLicenses } from "./scripts/bundled-licenses.ts";
 
 /** The entry points that run on Node alone. What is imported first is evaluated first, before what an old Node can't run. */
 const NODE_ENTRIES = /^(?:index|extend-node)\.([cm])js$/;
@@ -17,8 +16,6 @@ const shared = {
   target: "node22",
   dts: true,
   outDir: "dist",
-  plugins: [bundledLicenses()],
-  deps: { onlyBundle: [/^(pg|postgres)(-\w+)*$/, "pgpass", "split2", "xtend"] },
 } as const;
 
 export default defineConfig({

@@ -15,9 +15,20 @@ export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer>
   return bytes;
 }
 
-const COMMA = new TextEncoder().encode(",");
+const encoder = new TextEncoder();
+const COMMA = encoder.encode(",");
 
-/** All parts in one array, separated by commas. */
-export function joinWithCommas(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  return joinBytes(parts.flatMap((part, index) => (index === 0 ? [part] : [COMMA, part])));
+/** What is put before and after joined parts. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** All parts in one array, separated by commas, between two texts. */
+export function joinWithCommas(
+  parts: readonly Uint8Array[],
+  { before, after }: Around = { before: "", after: "" },
+): Uint8Array<ArrayBuffer> {
+  const separated = parts.flatMap((part, index) => (index === 0 ? [part] : [COMMA, part]));
+  return joinBytes([encoder.encode(before), ...separated, encoder.encode(after)]);
 }

@@ -54,6 +54,14 @@ describe.for(packageManagers)("installed by $name into an empty project", (manag
     },
   );
 
+  it("the server loads no driver for PostgreSQL before a store needs it", async () => {
+    const isLoaded = "Object.keys(require.cache).some((file) => /node_modules.pg.lib/.test(file))";
+    const script = `require("@gatefold/server"); const before = ${isLoaded}; require("pg"); console.log(before, ${isLoaded})`;
+    expect(await runWell("node", ["--eval", script], join(folder, "node_modules/@gatefold/server"))).toBe(
+      "false true\n",
+    );
+  });
+
   it.for(["server", "emulator"])("the %s does what its README shows", async (name) => {
     expect(await runSnippet(`packages/${name}/README.md`, folder)).toMatch(
       /^200 \{\s+data: \{\s+album: \{[^}]* title: 'Discovery'/,

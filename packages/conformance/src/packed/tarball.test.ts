@@ -93,18 +93,13 @@ describe.for(publicPackages.map(({ shortName }) => shortName))("%s, packed", (na
   });
 });
 
-it("the server comes with the licences of the code that it holds of others", async () => {
+it("the server holds no code of other packages", async () => {
   const server = tarball("server");
-  const licences = await readPacked(server, "dist/bundled-licenses.txt");
   const code = await Promise.all(
     server.files.filter((path) => /^dist\/.*\.[mc]js$/.test(path)).map((path) => readPacked(server, path)),
   );
-  const held = code.flatMap((text) =>
-    Array.from(text.matchAll(/\/node_modules\/((?!\.pnpm)[^/\s]+)\//g), ([, name]) => name),
-  );
-  expect(held).toContain("pg");
-  for (const name of new Set(held))
-    expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+, (MIT|ISC)`, "m"));
+  expect(code.length).toBeGreaterThan(0);
+  expect(code.filter((text) => text.includes("/node_modules/"))).toEqual([]);
 });
 
 it("the part of the server that pages load has nothing of the driver for PostgreSQL", async () => {

@@ -9,7 +9,7 @@ import {
   postgresStore,
 } from "../storage/postgres/postgres-store.ts";
 import { type SqliteStore, sqliteStore } from "../storage/sqlite/sqlite-store.ts";
-import { sqliteSchemaVersion } from "../storage/sqlite/migrate.ts";
+import { sqliteSchemaVersion } from "../storage/sqlite/migrations.ts";
 import { type SchemaVersion, StoreError } from "../storage/store.ts";
 import { CommandError, type DataOptions, jsonOption, print, UsageError } from "./command.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { albumBytes, albumReference, albumsBytes } from "./album-json.ts";
+import { albumBytes, albumReference } from "./album-json.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const text = (body: Uint8Array) => new TextDecoder().decode(body);
@@ -7,11 +7,6 @@ const text = (body: Uint8Array) => new TextDecoder().decode(body);
 test("an album is wrapped as it is, to the byte", () => {
   const odd = '{ "id":"B0064UPU4G",\t"title":"Déjà vu 🎧", "duration":3660.0 }';
   expect(text(albumBytes(bytes(odd)))).toBe(`{"data":{"album":${odd}}}`);
-});
-
-test("albums are wrapped as a list, and none is an empty list", () => {
-  expect(text(albumsBytes(bytes("1,2,3")))).toBe('{"data":{"albums":[1,2,3]}}');
-  expect(text(albumsBytes(new Uint8Array()))).toBe('{"data":{"albums":[]}}');
 });
 
 test("a reference has id, title and link, as far as the album has them", () => {

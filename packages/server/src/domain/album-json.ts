@@ -4,18 +4,11 @@ import type { AlbumReference } from "../generated/schema.ts";
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const ALBUM_BEFORE = encoder.encode('{"data":{"album":');
-const ALBUMS_BEFORE = encoder.encode('{"data":{"albums":[');
 const ALBUM_AFTER = encoder.encode("}}");
-const ALBUMS_AFTER = encoder.encode("]}}");
 
 /** The body of Get an album around the bytes that the album is stored as: no parsing, one copy. */
 export function albumBytes(album: Uint8Array): Uint8Array {
   return joinBytes([ALBUM_BEFORE, album, ALBUM_AFTER]);
-}
-
-/** The body of Get several albums around the bytes that the albums are stored as, separated by commas. */
-export function albumsBytes(albums: Uint8Array): Uint8Array {
-  return joinBytes([ALBUMS_BEFORE, albums, ALBUMS_AFTER]);
 }
 
 /** Id, title and link of a stored album; what it lacks is left out. */

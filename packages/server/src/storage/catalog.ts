@@ -1,3 +1,4 @@
+import type { Around } from "../bytes.ts";
 import type { MaybePromise } from "../maybe-promise.ts";
 
 /** An album as it is stored: its catalog id and the UTF-8 JSON bytes that it is served as. */
@@ -45,8 +46,9 @@ export interface CatalogStore {
    * left out.
    *
    * @param ids without duplicates
+   * @param around what to put before and after the albums, which here costs less than to copy them once more
    */
-  getMany(ids: readonly string[]): MaybePromise<Uint8Array>;
+  getMany(ids: readonly string[], around?: Around): MaybePromise<Uint8Array>;
   /** Each album that is found once, in ascending order of the ids. */
   find(lookup: AlbumLookup): MaybePromise<readonly AlbumKey[]>;
   /**

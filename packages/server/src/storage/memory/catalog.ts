@@ -21,7 +21,12 @@ export function memoryCatalog(whileOpen: WhileOpen): MemoryCatalog {
   return {
     catalog: {
       get: whileOpen((id) => albums.get(id)),
-      getMany: whileOpen((ids) => joinWithCommas(ids.flatMap((id) => albums.get(id) ?? []))),
+      getMany: whileOpen((ids, around) =>
+        joinWithCommas(
+          ids.flatMap((id) => albums.get(id) ?? []),
+          around,
+        ),
+      ),
       find: whileOpen((lookup) => albums.find(lookup)),
       put: whileOpen((batch, { checkpoint, expected } = {}) => {
         if (expected && !isSameKeys(albums.find(expected.lookup), expected.found)) return false;

@@ -72,10 +72,13 @@ export function postgresCatalog(database: Database): PostgresCatalog {
   return {
     catalog: {
       get: (id) => firstRow(read("getAlbum", id), ([json]) => bytes(json)),
-      async getMany(ids) {
+      async getMany(ids, around) {
         const { rows } = await read("getAlbums", ids);
         const found = new Map(rows.map(([id, json]) => [id, bytes(json)]));
-        return joinWithCommas(ids.flatMap((id) => found.get(id) ?? []));
+        return joinWithCommas(
+          ids.flatMap((id) => found.get(id) ?? []),
+          around,
+        );
       },
       find: async ({ ids, mbids }) => sortedKeys(await allRows(read("findAlbums", ids, mbids), toAlbumKey)),
       put: (albums, { checkpoint, expected } = {}) =>

@@ -1,82 +1,67 @@
-import { Socket } from "node:net";
+import { createConnection, Socket } from "node:net";
 import pg from "pg";
 import { StoreError } from "../store.ts";
 import { describePlace } from "./address.ts";
-import { cancelStatement } from "./cancel.ts";
 import { isConnectionLost, isReadOnly, TimeoutError, UnconfirmedError } from "./postgres-errors.ts";
 import type { Host, SessionAttributes } from "./read-url.ts";
-import type { Session, Statement } from "./statements.ts";
+import type { Session } from "./statements.ts";
 
 /** How connections are made and used. */
 export interface ConnectionOptions {
   readonly sessionAttributes: SessionAttributes;
-  /** How long one may take to be made. */
+  /** How long a connection may take to be made. */
   readonly connectTimeoutMs: number;
   /** How long a statement may take, unless its call says otherwise. */
   readonly statementTimeoutMs: number;
 }
 
-/** How long the server is given to say itself that a statement took too long, and then to cancel it. */
+/** How long the server may take to report that a statement took too long, and then to cancel it. */
 const GRACE_MS = 1_000;
 const KEEP_ALIVE_AFTER_MS = 10_000;
-
-/**
- * A pooler gives each transaction another session of the server, so that the session is not the one whose key we got.
- * Then nothing may be left in a session: no prepared statement and no setting.
- */
-const GREET = `SELECT pg_backend_pid() = $1, pg_is_in_recovery(), current_setting('transaction_read_only'),
-  CASE WHEN pg_backend_pid() = $1 THEN set_config('statement_timeout', $2, false) END`;
 
 /** Values are read as the driver does, except for large integers, all of which are exact as numbers here. */
 const VALUE_TYPES = new pg.TypeOverrides();
 VALUE_TYPES.setTypeParser(pg.types.builtins.INT8, Number);
 
-/** One connection to a server. */
-export class Connection {
-  readonly host: Host;
+/**
+ * A pooler gives each transaction another session of the server, which then isn't the one whose key we got. With a
+ * pooler, nothing may be left in a session: no prepared statement and no setting.
+ */
+const GREET = `SELECT pg_backend_pid() = $1, pg_is_in_recovery(), current_setting('transaction_read_only'),
+  CASE WHEN pg_backend_pid() = $1 THEN set_config('statement_timeout', $2, false) END`;
+
+/** A connection of the driver whose statements end in time, and which knows whether it can still be used. */
+export class Connection extends pg.Client {
+  readonly target: Host;
   readonly #options: ConnectionOptions;
-  readonly #client: pg.Client;
   readonly #socket: Socket;
   #isPooled = false;
   #isUsable = true;
-  #isDestroyed = false;
   #isUnconfirmed = false;
-  #heardAtMs = performance.now();
+  #lastAnswerMs = performance.now();
 
-  private constructor(host: Host, options: ConnectionOptions) {
-    this.host = host;
-    this.#options = options;
-    this.#socket = new Socket();
-    this.#client = new pg.Client({
+  constructor(target: Host, options: ConnectionOptions) {
+    const socket = new Socket();
+    super({
       fallback_application_name: "gatefold",
-      ...host.config,
-      host: host.host,
-      port: host.port,
+      ...target.config,
+      host: target.host,
+      port: target.port,
       connectionTimeoutMillis: options.connectTimeoutMs,
       keepAlive: true,
       keepAliveInitialDelayMillis: KEEP_ALIVE_AFTER_MS,
-      stream: () => this.#socket,
+      stream: () => socket,
       types: VALUE_TYPES,
     });
-    // What goes wrong during a statement is told to whoever runs it.
-    this.#client.on("error", () => this.#giveUp());
-    this.#client.on("end", () => this.#giveUp());
-    this.#client.on("notice", (notice) => {
+    this.target = target;
+    this.#options = options;
+    this.#socket = socket;
+    // An error during a statement is reported to its caller.
+    this.on("error", () => this.giveUp());
+    this.on("end", () => this.giveUp());
+    this.on("notice", (notice) => {
       this.#isUnconfirmed ||= notice.routine === "SyncRepWaitForLSN";
     });
-  }
-
-  /** Connects. Rejects unless the server is what the session attributes ask for. */
-  static async open(host: Host, options: ConnectionOptions): Promise<Connection> {
-    const connection = new Connection(host, options);
-    try {
-      await connection.#client.connect();
-      await connection.#greet();
-      return connection;
-    } catch (error) {
-      connection.destroy();
-      throw error;
-    }
   }
 
   /** Whether another statement can be run. */
@@ -84,106 +69,139 @@ export class Connection {
     return this.#isUsable;
   }
 
-  /** When the server last said something, on the clock of `performance.now()`. */
-  get heardAtMs(): number {
-    return this.#heardAtMs;
+  /** When the server last answered, on the clock of `performance.now()`. */
+  get lastAnswerMs(): number {
+    return this.#lastAnswerMs;
   }
 
-  /** Its statements, each of which may take so long. */
-  session(timeoutMs: number = this.#options.statementTimeoutMs): Session {
-    return {
-      run: async ({ name, text }, ...values) => {
-        const prepared = this.#isPooled ? { text } : { name, text };
-        const query = { ...prepared, values: [...values], rowMode: "array" as const };
-        const { rows, rowCount } = await this.#within(timeoutMs, () => this.#client.query<unknown[]>(query));
-        return { rows, count: rowCount ?? 0 };
-      },
-      execute: async (sql) => void (await this.#within(timeoutMs, () => this.#client.query(sql))),
-    };
-  }
-
-  /** Says goodbye, and waits for no answer. */
-  destroy(): void {
-    if (this.#isDestroyed) return;
-    this.#isDestroyed = true;
-    this.#giveUp();
-    this.#client.end().catch(() => {});
-    // Enough for the farewell to be sent, which the server then need not find out by itself.
-    setTimeout(() => this.#socket.destroy(), GRACE_MS).unref();
-  }
-
-  #giveUp(): void {
-    this.#isUsable = false;
-  }
-
-  async #greet(): Promise<void> {
+  /** Rejects unless the server is what the session attributes ask for. To be called once, when it is connected. */
+  async greet(): Promise<void> {
     const { connectTimeoutMs, statementTimeoutMs, sessionAttributes } = this.#options;
-    const greet: Statement = { name: "", text: GREET };
     const values = [this.#cancelKey().processId, String(statementTimeoutMs)];
-    const { rows } = await this.session(connectTimeoutMs).run(greet, ...values);
+    const { rows } = await this.session(connectTimeoutMs).run({ name: "", text: GREET }, ...values);
     const [isOurs, isStandby, readOnly] = rows[0] ?? [];
     this.#isPooled = isOurs !== true;
     const is = { any: true, "read-only": readOnly === "on", standby: isStandby === true };
     const qualifies = { ...is, "read-write": !is["read-only"], primary: !is.standby };
     if (qualifies[sessionAttributes]) return;
-    const message = `The server at ${describePlace(this.host)} is not ${sessionAttributes}, as target_session_attrs asks.`;
+    const message = `The server at ${describePlace(this.target)} is not ${sessionAttributes}, as target_session_attrs asks.`;
     throw new StoreError("UNREACHABLE", message);
   }
 
-  #cancelKey() {
+  /** @param timeoutMs how long each of its statements may take */
+  session(timeoutMs: number = this.#options.statementTimeoutMs): Session {
     return {
-      processId: Number(Reflect.get(this.#client, "processID")),
-      secret: Number(Reflect.get(this.#client, "secretKey")),
+      run: async ({ name, text }, ...values) => {
+        const prepared = this.#isPooled ? { text } : { name, text };
+        const query = { ...prepared, values: [...values], rowMode: "array" as const };
+        const { rows, rowCount } = await this.#within(timeoutMs, () => this.query<unknown[]>(query));
+        return { rows, count: rowCount ?? 0 };
+      },
+      execute: async (sql) => void (await this.#within(timeoutMs, () => this.query(sql))),
+    };
+  }
+
+  /** After this, no other call gets the connection. */
+  giveUp(): void {
+    this.#isUsable = false;
+  }
+
+  /** Ends it without waiting for the server, which may never answer again. */
+  discard(): void {
+    this.giveUp();
+    this.end().catch(() => {});
+    // Late enough for the driver's farewell to be sent.
+    setTimeout(() => this.#socket.destroy(), GRACE_MS).unref();
+  }
+
+  #cancelKey(): CancelKey {
+    return {
+      processId: Number(Reflect.get(this, "processID")),
+      secret: Number(Reflect.get(this, "secretKey")),
     };
   }
 
   /**
-   * Waits for an answer, and after a time cancels the statement: left alone, the server would go on with it, or wait
-   * for its standby, on a session that nobody knows any more.
+   * Waits for an answer, and after a time cancels the statement. Otherwise the server would go on with it, or wait for
+   * its standby, on a session that nobody knows any more.
    */
   async #within<T>(timeoutMs: number, ask: () => Promise<T>): Promise<T> {
     this.#isUnconfirmed = false;
     const askedAtMs = performance.now();
     const answer = ask();
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<typeof LATE>((resolve) => {
-      timer = setTimeout(() => resolve(LATE), timeoutMs + (this.#isPooled ? 0 : GRACE_MS));
-    });
     try {
-      const first = await Promise.race([answer, late]);
+      const first = await settledWithin(timeoutMs + (this.#isPooled ? 0 : GRACE_MS), answer);
       const outcome = first === LATE ? await this.#cancel(answer, timeoutMs, askedAtMs) : first;
-      this.#heardAtMs = performance.now();
+      this.#lastAnswerMs = performance.now();
       if (this.#isUnconfirmed) throw new UnconfirmedError();
       return outcome;
     } catch (error) {
-      if (isConnectionLost(error) || this.#mustBeReplaced(error)) this.#giveUp();
+      if (isConnectionLost(error) || this.#mustBeReplaced(error)) this.giveUp();
       throw error;
-    } finally {
-      clearTimeout(timer);
     }
   }
 
-  /** A server that has become a standby is of no use to whoever wants to write. */
+  /** A server that has become a standby is of no use to a caller that wants to write. */
   #mustBeReplaced(error: unknown): boolean {
     const wantsToWrite = ["read-write", "primary"].includes(this.#options.sessionAttributes);
     return wantsToWrite && isReadOnly(error);
   }
 
   async #cancel<T>(answer: Promise<T>, timeoutMs: number, askedAtMs: number): Promise<T> {
-    // A request to cancel that comes late would meet the next statement.
-    this.#giveUp();
-    await cancelStatement(this.host, this.#cancelKey(), GRACE_MS);
-    let timer: NodeJS.Timeout | undefined;
-    const silent = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new TimeoutError(timeoutMs, askedAtMs)), GRACE_MS);
-    });
-    try {
-      return await Promise.race([answer, silent]);
-    } finally {
-      clearTimeout(timer);
-      answer.catch(() => {});
-    }
+    // A request to cancel that arrives late would cancel the next statement.
+    this.giveUp();
+    await cancelStatement(this.target, this.#cancelKey());
+    const outcome = await settledWithin(GRACE_MS, answer);
+    if (outcome !== LATE) return outcome;
+    answer.catch(() => {});
+    throw new TimeoutError(timeoutMs, askedAtMs);
   }
 }
 
 const LATE = Symbol("late");
+
+async function settledWithin<T>(timeoutMs: number, promise: Promise<T>): Promise<T | typeof LATE> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<typeof LATE>((resolve) => {
+    timer = setTimeout(() => resolve(LATE), timeoutMs);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What a server calls a session, and the proof that its statement may be cancelled. */
+interface CancelKey {
+  readonly processId: number;
+  readonly secret: number;
+}
+
+/** https://www.postgresql.org/docs/current/protocol-message-formats.html */
+const CANCEL_REQUEST = 80_877_102;
+const MESSAGE_BYTES = 16;
+
+/**
+ * Asks a server, or a pooler in front of it, to cancel the statement of a session, on a connection of its own as the
+ * protocol wants it. The driver has no public function for that. Resolves when the request has arrived, or could not
+ * be delivered in time. As libpq does, it sends the key in the clear.
+ */
+function cancelStatement({ host, port }: Host, key: CancelKey): Promise<void> {
+  const message = Buffer.alloc(MESSAGE_BYTES);
+  message.writeInt32BE(MESSAGE_BYTES, 0);
+  message.writeInt32BE(CANCEL_REQUEST, 4);
+  message.writeInt32BE(key.processId, 8);
+  message.writeInt32BE(key.secret, 12);
+  return new Promise((resolve) => {
+    const socket = host.startsWith("/")
+      ? createConnection(`${host}/.s.PGSQL.${port}`)
+      : createConnection(port, host);
+    socket.setTimeout(GRACE_MS, () => socket.destroy());
+    socket.on("error", () => {});
+    socket.on("close", () => resolve());
+    // The server closes it when it has read the request.
+    socket.on("connect", () => socket.write(message));
+    socket.resume();
+  });
+}

@@ -1,7 +1,6 @@
 import pg from "pg";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { connect } from "./connect.ts";
-import type { Call } from "./connections.ts";
+import { type Call, connect } from "./connections.ts";
 import type { Statement } from "./statements.ts";
 import { errorOf } from "./testing/open-store.ts";
 import { serverUrl, testDatabase } from "./testing/postgres-maker.ts";

@@ -1,7 +1,8 @@
 import { StoreError } from "../store.ts";
 import { type Address, describeDatabase } from "./address.ts";
 import type { Connection } from "./connection.ts";
-import type { Pool } from "./pool.ts";
+import { Hosts } from "./hosts.ts";
+import { Pool } from "./pool.ts";
 import {
   isConnectionLost,
   isContention,
@@ -10,13 +11,39 @@ import {
   TimeoutError,
   toStoreError,
 } from "./postgres-errors.ts";
+import type { PostgresStoreOptions } from "./postgres-store.ts";
+import { readUrl } from "./read-url.ts";
 import type { Outcome, Session, Statement, Value } from "./statements.ts";
 
-export interface ConnectionsOptions {
+interface ConnectionsOptions {
   readonly address: Address;
-  /** Apart, so that writes that wait for a standby, or reads that wait for a lock, leave connections to the others. */
+  /** Two pools, so that writes that wait for a standby, or reads that wait for a lock, leave connections to the others. */
   readonly reads: Pool;
   readonly writes: Pool;
+}
+
+/** Makes the pools. Nothing is connected yet. */
+export function connect(
+  options: PostgresStoreOptions,
+  more: { readonly waitTimeoutMs?: number } = {},
+): Connections {
+  const { maxConnections = 20, connectTimeoutMs = 5_000, statementTimeoutMs = 5_000 } = options;
+  const { waitTimeoutMs = statementTimeoutMs } = more;
+  const { hosts, sessionAttributes, address } = readUrl(options.url);
+  const connection = { sessionAttributes, connectTimeoutMs, statementTimeoutMs };
+  const shared = {
+    database: describeDatabase(address),
+    waitTimeoutMs,
+    connection,
+    hosts: new Hosts(hosts, connection),
+  };
+  const forWrites = Math.max(1, Math.floor(maxConnections / 2));
+  const forReads = Math.max(1, maxConnections - forWrites);
+  return new Connections({
+    address,
+    reads: new Pool({ ...shared, purpose: "reads", size: forReads }),
+    writes: new Pool({ ...shared, purpose: "writes", size: forWrites }),
+  });
 }
 
 /** How a call is made. */
@@ -88,7 +115,7 @@ export class Connections {
       } catch (error) {
         // Else the connection is given up, and the server takes back what was done on it.
         if (isHarmless(error) && connection.isUsable) await brisk.execute("ROLLBACK");
-        else connection.destroy();
+        else connection.giveUp();
         throw error;
       }
     });
@@ -96,9 +123,9 @@ export class Connections {
 
   /** Waits for the calls under way, and ends all connections. */
   close(): Promise<void> {
-    this.#closing ??= this.#drain().then(() => {
-      this.#options.reads.close();
-      this.#options.writes.close();
+    const { reads, writes } = this.#options;
+    this.#closing ??= this.#drain().then(async () => {
+      await Promise.all([reads.close(), writes.close()]);
     });
     return this.#closing;
   }

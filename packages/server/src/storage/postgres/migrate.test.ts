@@ -1,7 +1,6 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { user } from "../testing/fixtures.ts";
-import { connect } from "./connect.ts";
-import type { Connections } from "./connections.ts";
+import { type Connections, connect } from "./connections.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { connectAdmin } from "./testing/admin.ts";

@@ -1,33 +1,53 @@
+import pg from "pg";
 import { StoreError } from "../store.ts";
-import type { Connection } from "./connection.ts";
+import { Connection, type ConnectionOptions } from "./connection.ts";
+import type { Hosts } from "./hosts.ts";
 import { isServerFull } from "./postgres-errors.ts";
 
 export interface PoolOptions {
-  /** The sentence's subject in messages. */
+  /** The subject of the sentences in messages. */
   readonly database: string;
   /** What the connections are for, in the plural, for messages. */
   readonly purpose: string;
   readonly size: number;
   /** How long a call may wait for a connection that others use. */
   readonly waitTimeoutMs: number;
-  open(): Promise<Connection>;
+  readonly hosts: Hosts;
+  readonly connection: ConnectionOptions;
 }
 
 /** Connections that nobody needed for so long are closed. */
 const IDLE_TIMEOUT_MS = 60_000;
-/** More calls than this don't wait: what nobody will serve in time is better refused at once. */
+/** More calls than this don't wait: a call that can't be served in time is better refused at once. */
 const MAX_WAITING = 1_000;
+/** For how long the pool asks for no more connections of a server that has no more. */
+const FULL_SERVER_MS = 1_000;
+/** How often a call tries to connect to a server that has no more connections, while others are still connecting. */
+const MAX_FULL_ATTEMPTS = 3;
 
-/** So many connections at the most, made when they are needed. Calls wait for them in turn. */
+/** The pool of the driver, with limits for those that wait, and with connections that are known to work. */
 export class Pool {
   readonly #options: PoolOptions;
-  readonly #waiting: (() => void)[] = [];
-  readonly #idle: { readonly connection: Connection; readonly sinceMs: number }[] = [];
+  readonly #pool: pg.Pool;
   #inUse = 0;
-  #sweeper: NodeJS.Timeout | undefined;
+  /** Connections that have not answered since then may lead nowhere. */
+  #silentSinceMs = 0;
 
   constructor(options: PoolOptions) {
+    const { size, hosts, connection } = options;
     this.#options = options;
+    this.#pool = new pg.Pool({
+      max: size,
+      idleTimeoutMillis: IDLE_TIMEOUT_MS,
+      Client: class extends Connection {
+        constructor() {
+          super(hosts.current, connection);
+        }
+      },
+      onConnect: (client) => toConnection(client).greet(),
+    });
+    // A connection that is lost while nobody uses it is replaced when the next call needs one.
+    this.#pool.on("error", () => {});
   }
 
   get size(): number {
@@ -35,97 +55,90 @@ export class Pool {
   }
 
   async take(): Promise<Connection> {
-    if (this.#inUse >= this.#options.size) await this.#turn();
-    else this.#inUse += 1;
     for (;;) {
-      const connection = this.#idle.pop()?.connection;
-      if (connection?.isUsable) return connection;
-      if (connection === undefined) {
-        const opened = await this.#openOrWait();
-        if (opened) return opened;
-      } else connection.destroy();
+      const connection = await this.#takeAny();
+      this.#inUse += 1;
+      if (connection.isUsable && connection.lastAnswerMs > this.#silentSinceMs) return connection;
+      connection.giveUp();
+      this.giveBack(connection);
     }
-  }
-
-  /** Opens a connection. When the server takes no more, waits for one of those that other calls have instead. */
-  async #openOrWait(): Promise<Connection | undefined> {
-    try {
-      return await this.#options.open();
-    } catch (error) {
-      if (!isServerFull(error) || this.#inUse <= 1) {
-        this.#next();
-        throw error;
-      }
-    }
-    // Whoever gives back a connection passes on its place: this call's own would lead to none.
-    this.#inUse -= 1;
-    await this.#turn();
-    return undefined;
   }
 
   giveBack(connection: Connection): void {
-    if (connection.isUsable) {
-      this.#idle.push({ connection, sinceMs: performance.now() });
-      this.#sweeper ??= setInterval(
-        () => this.#closeBefore(performance.now() - IDLE_TIMEOUT_MS),
-        IDLE_TIMEOUT_MS / 4,
-      ).unref();
-    } else connection.destroy();
-    this.#next();
+    this.#inUse -= 1;
+    if (!connection.isUsable) this.#options.hosts.forget();
+    releaseToPool(connection);
   }
 
-  /** Drops connections that have said nothing since then: they may lead nowhere, like one that just did not answer. */
+  /** Gives up connections that have not answered since then, when they are next taken. */
   dropSilentSince(sinceMs: number): void {
-    this.#drop(({ connection }) => connection.heardAtMs <= sinceMs);
+    this.#silentSinceMs = Math.max(this.#silentSinceMs, sinceMs);
   }
 
-  /** Closes what is idle. All connections have to be given back before. */
-  close(): void {
-    this.#drop(() => true);
+  /** Closes all connections, which have to be given back before. */
+  close(): Promise<void> {
+    return this.#pool.end();
   }
 
-  #closeBefore(sinceMs: number): void {
-    this.#drop((idle) => idle.sinceMs <= sinceMs);
-  }
-
-  #drop(isDropped: (idle: { readonly connection: Connection; readonly sinceMs: number }) => boolean): void {
-    const all = this.#idle.splice(0);
-    for (const idle of all) {
-      if (isDropped(idle)) idle.connection.destroy();
-      else this.#idle.push(idle);
+  /** A connection. If the server takes no more, waits for one of those that other calls have instead. */
+  async #takeAny(): Promise<Connection> {
+    const { hosts, size } = this.#options;
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        const search = hosts.find();
+        if (search !== undefined) await search;
+        return await this.#connect();
+      } catch (error) {
+        if (isServerFull(error) && this.#hasOthers(attempt)) {
+          this.#pool.options.max = Math.max(1, Math.min(size, this.#pool.totalCount));
+          setTimeout(() => {
+            this.#pool.options.max = size;
+          }, FULL_SERVER_MS).unref();
+        } else if (!hosts.forget() || attempt > 0) throw error;
+      }
     }
-    if (this.#idle.length > 0) return;
-    clearInterval(this.#sweeper);
-    this.#sweeper = undefined;
   }
 
-  /** Waits until it is this call's turn to have a connection. */
-  #turn(): Promise<void> {
+  /** Whether other calls have connections, or may have them soon. */
+  #hasOthers(attempt: number): boolean {
+    return this.#inUse > 0 || (attempt < MAX_FULL_ATTEMPTS && this.#pool.totalCount > 0);
+  }
+
+  async #connect(): Promise<Connection> {
     const { size, waitTimeoutMs } = this.#options;
-    if (this.#waiting.length >= MAX_WAITING)
-      return Promise.reject(this.#tooBusy(`${MAX_WAITING} calls wait for its ${size} connections`));
-    return new Promise((resolve, reject) => {
-      const proceed = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      const timer = setTimeout(() => {
-        this.#waiting.splice(this.#waiting.indexOf(proceed), 1);
+    if (this.#pool.waitingCount >= MAX_WAITING)
+      throw this.#tooBusy(`${MAX_WAITING} calls wait for its ${size} connections`);
+    const hasToWait = this.#pool.totalCount >= this.#pool.options.max;
+    const connecting = this.#pool.connect().then(toConnection);
+    if (!hasToWait) return connecting;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        connecting.then(releaseToPool, () => {});
         reject(this.#tooBusy(`all ${size} connections were in use for ${waitTimeoutMs / 1000} seconds`));
       }, waitTimeoutMs);
-      this.#waiting.push(proceed);
     });
+    try {
+      return await Promise.race([connecting, late]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   #tooBusy(reason: string): StoreError {
     const { database, purpose } = this.#options;
     return new StoreError("UNREACHABLE", `${database} was too busy for ${purpose}: ${reason}.`);
   }
+}
 
-  /** Passes the place of a call that has ended to the one that has waited longest. */
-  #next(): void {
-    const proceed = this.#waiting.shift();
-    if (proceed) proceed();
-    else this.#inUse -= 1;
-  }
+/** The pool makes connections of our class alone. */
+function toConnection(client: pg.ClientBase): Connection {
+  if (client instanceof Connection) return client;
+  throw new TypeError("the pool made a connection of another class");
+}
+
+function releaseToPool(connection: Connection): void {
+  const release: unknown = Reflect.get(connection, "release");
+  if (typeof release === "function") release(!connection.isUsable);
+  if (!connection.isUsable) connection.discard();
 }

@@ -14,7 +14,7 @@ export type SessionAttributes = (typeof SESSION_ATTRIBUTES)[number];
 
 /** What a URL says. */
 export interface Target {
-  readonly hosts: readonly Host[];
+  readonly hosts: readonly [Host, ...Host[]];
   readonly sessionAttributes: SessionAttributes;
   readonly address: Address;
 }
@@ -29,8 +29,9 @@ export function readUrl(url: string, env: NodeJS.ProcessEnv = process.env): Targ
   const configs = urlsOf(url).flatMap((each) => spread(readOne(each, url), env));
   // A client knows what environment variables and defaults add to the URL.
   const clients = configs.map(({ config }) => ({ config, client: new pg.Client(config) }));
-  const hosts = clients.map(({ config, client: { host, port } }) => ({ config, host, port }));
+  const [first, ...others] = clients.map(({ config, client: { host, port } }) => ({ config, host, port }));
   const [{ client } = { client: new pg.Client() }] = clients;
+  const hosts: Target["hosts"] = [first ?? { config: {}, host: client.host, port: client.port }, ...others];
   const { database = "", user = "" } = client;
   const named = configs[0]?.sessionAttributes ?? env["PGTARGETSESSIONATTRS"];
   return {

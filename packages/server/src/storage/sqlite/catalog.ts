@@ -15,8 +15,8 @@ export const catalogSql = {
   getAlbum: "SELECT json FROM albums WHERE id = ?",
   // The tables of a CROSS JOIN are read in the order in which they are written, so the albums come in that of the ids.
   // https://www.sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join
-  getAlbums: `SELECT CAST(group_concat(albums.json) AS BLOB) AS json
-    FROM json_each(?) AS wanted CROSS JOIN albums ON albums.id = wanted.value`,
+  getAlbums: `SELECT CAST(?2 || coalesce(group_concat(albums.json), '') || ?3 AS BLOB) AS json
+    FROM json_each(?1) AS wanted CROSS JOIN albums ON albums.id = wanted.value`,
   getAlbumKey: "SELECT id, mbid FROM albums WHERE id = ?",
   getAlbumKeyByMbid: "SELECT id, mbid FROM albums WHERE mbid = ?",
   putAlbum: `INSERT INTO albums (id, json, mbid) VALUES (?, ?, ?)
@@ -67,10 +67,9 @@ export function sqliteCatalog({ db, read, readShared, write }: SqliteMethods): S
         const row = selectAlbum.get(id);
         return row && bytes(row.json);
       }),
-      getMany: readShared((ids) => {
-        const json = statement("getAlbums").get(JSON.stringify(ids))?.json;
-        return json === null ? new Uint8Array() : bytes(json);
-      }),
+      getMany: readShared((ids, { before, after } = { before: "", after: "" }) =>
+        bytes(statement("getAlbums").get(JSON.stringify(ids), before, after)?.json),
+      ),
       find: read(find),
       put: write(put),
       count: read(() => integer(statement("countAlbums").get()?.count)),

@@ -94,6 +94,19 @@ export function catalogContract(maker: StoreMaker): void {
       expect(found).toEqual(numbers.map((number) => ({ id: albumId(number), title: `${number}` })));
     });
 
+    test("puts text around many albums, one and none", async () => {
+      const store = await openStore(maker);
+      await store.catalog.put([album(albumId(1)), album(albumId(2))]);
+      const around = { before: '{"é":[', after: "]🎧}" };
+      const [one, two] = [1, 2].map((number) => textOf(album(albumId(number)).json));
+      const found = async (...numbers: readonly number[]) =>
+        textOf(await store.catalog.getMany(numbers.map(albumId), around));
+      expect(await found(2, 1)).toBe(`{"é":[${two},${one}]🎧}`);
+      expect(await found(1, 7)).toBe(`{"é":[${one}]🎧}`);
+      expect(await found(7)).toBe('{"é":[]🎧}');
+      expect(await found()).toBe('{"é":[]🎧}');
+    });
+
     test("returns no albums for no ids and unknown ids, and takes an empty batch", async () => {
       const store = await openStore(maker);
       await store.catalog.put([]);
