@@ -15,8 +15,13 @@ const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"))
 
 /** Every call of a command in a page, with the options that it has on the line. */
 const calls = Array.from(
-  text.matchAll(/\b(gatefold(?:-emulator)? (?:serve|start|import|token|keys \w+|clients \w+))([^\n`|)]*)/g),
-  ([, command = "", rest = ""]) => ({ command, options: rest.match(/(?<= )--[a-z-]+/g) ?? [] }),
+  text.matchAll(
+    /\b(gatefold(?:-emulator)? (?:(?:albums|clients|faults|keys|snapshot|tokens|users) \w+|(?:env|exec|import|migrate|reset|serve|start|token)\b))([^\n`|)]*)/g,
+  ),
+  ([, command = "", rest = ""]) => ({
+    command,
+    options: rest.split(" -- ")[0]?.match(/(?<= )--[a-z-]+/g) ?? [],
+  }),
 );
 
 async function help(command: string): Promise<string> {

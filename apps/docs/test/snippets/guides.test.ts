@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { guideSnippets } from "./guide-snippets.ts";
@@ -9,14 +9,21 @@ import { makeWorkspace } from "./workspace.ts";
 const ROOT = join(import.meta.dirname, "../../../..");
 const snippets = guideSnippets();
 const workspace = makeWorkspace();
-let api: Api;
+const apis = new Map<string, Promise<Api>>();
 
-beforeAll(async () => {
+/** The server of a page. Each page has its own, as a page may move the clock or make calls fail. */
+function apiOf(file: string): Promise<Api> {
+  const page = dirname(file);
+  const api = apis.get(page) ?? startApi();
+  apis.set(page, api);
+  return api;
+}
+
+beforeAll(() => {
   for (const { file, code } of snippets) workspace.write(file, code);
-  api = await startApi();
 });
 afterAll(async () => {
-  await api.stop();
+  for (const api of apis.values()) await (await api).stop();
   workspace.remove();
 });
 
@@ -56,5 +63,6 @@ function unindented(text: string): string {
 for (const { at, file, language } of snippets.filter(({ runs }) => runs))
   test(`${at} runs`, async () => {
     const program = language === "sh" ? "sh" : process.execPath;
-    await workspace.run(program, language === "sh" ? ["-eu", file] : [file], api.env);
+    const { env } = await apiOf(file);
+    await workspace.run(program, language === "sh" ? ["-eu", file] : [file], env);
   });

@@ -13,32 +13,25 @@ export const BINS: Readonly<Record<string, string>> = {
   "gatefold-emulator": join(PACKAGES, "emulator/bin/gatefold-emulator.mjs"),
 };
 
-/** A running server and what its samples read from the environment. */
+/** A running server, and what samples and commands read from the environment. */
 export interface Api {
-  readonly env: Readonly<Record<"API_URL" | "API_KEY" | "TOKEN", string>>;
+  readonly env: Readonly<Record<"API_URL" | "API_KEY" | "TOKEN" | "GATEFOLD_DB" | "GATEFOLD_SECRET", string>>;
   stop(): Promise<void>;
 }
 
-/** Starts the real server as a process of its own, on a database of its own and on a free port. */
+/** Starts the emulator as a process of its own, on a database of its own and on a free port. */
 export async function startApi(): Promise<Api> {
   const folder = mkdtempSync(join(tmpdir(), "gatefold-docs-"));
-  const args = [
-    BINS["gatefold-emulator"] ?? "",
-    "start",
-    "--json",
-    "--port",
-    "0",
-    "--db",
-    join(folder, "gatefold.db"),
-  ];
+  const db = join(folder, "gatefold.db");
+  const args = [BINS["gatefold-emulator"] ?? "", "start", "--json", "--port", "0", "--db", db];
   const server = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   const closed = once(server, "close");
   const ended = closed.then(([code]) => Promise.reject(new Error(`The server ended with ${String(code)}.`)));
   const [line] = await Promise.race([once(createInterface(server.stdout), "line"), ended]);
   ended.catch(() => {});
-  const { url, apiKey, token } = JSON.parse(String(line));
+  const { url, apiKey, token, secret } = JSON.parse(String(line));
   return {
-    env: { API_URL: url, API_KEY: apiKey, TOKEN: token },
+    env: { API_URL: url, API_KEY: apiKey, TOKEN: token, GATEFOLD_DB: db, GATEFOLD_SECRET: secret },
     async stop() {
       server.kill();
       await closed;
