@@ -40,8 +40,10 @@ const declarations = globSync("node_modules/@gatefold/{client,react,server,emula
 })
   .map((file) => readFileSync(join(import.meta.dirname, "..", file), "utf8"))
   .join("\n");
+/** Not every extension is used by the specification. */
+const extensions = readFileSync(join(import.meta.dirname, "../../../spec/EXTENSIONS.md"), "utf8");
 /** Every word of these and of the specification. */
-const words = new Set((JSON.stringify(openapi) + declarations).match(/[\w-]+/g));
+const words = new Set((JSON.stringify(openapi) + declarations + extensions).match(/[\w-]+/g));
 
 interface Name {
   readonly at: string;
