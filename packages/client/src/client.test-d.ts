@@ -2,15 +2,20 @@ import { expectTypeOf, test } from "vitest";
 import {
   type Album,
   type ApiError,
+  cookieParameters,
   createClient,
   createTransport,
   getAlbum,
   getAlbums,
+  headerParameters,
   isApiError,
   isTransportError,
+  jsonBody,
   type LibraryAlbum,
   type LibraryAlbumCollection,
+  type Operation,
   type PagedList,
+  queryParameters,
   type TransportErrorCode,
 } from "./index.ts";
 
@@ -31,6 +36,8 @@ test("what the façade takes and gives", () => {
   music.albums.get();
   // @ts-expect-error there is no such parameter
   music.library.albums.list({ offset: 1 });
+  // @ts-expect-error the types have no null for a parameter that is left out
+  music.library.albums.list({ limit: null });
   // @ts-expect-error a limit is a number
   music.library.albums.list({ limit: "20" });
   // @ts-expect-error there is no such option
@@ -82,4 +89,31 @@ test("guards narrow", () => {
     expectTypeOf(open).toEqualTypeOf<string>();
   }
   if (isTransportError(error)) expectTypeOf(error.code).toEqualTypeOf<TransportErrorCode>();
+});
+
+test("an operation of one's own", async () => {
+  const operation: Operation = {
+    id: "search",
+    method: "POST",
+    path: "/search/{kind}",
+    query: ["limit"],
+    encode: [
+      queryParameters([{ name: "pageSize", as: "page-size", explode: true }]),
+      headerParameters({ language: "accept-language" }),
+      cookieParameters({ market: "market" }),
+      jsonBody,
+    ],
+    repeat: "safe",
+    result: [],
+    scopes: [],
+  };
+  const body = { query: "a", years: [1999, undefined], nested: { any: null } };
+  const { data } = await transport.call<{ readonly hits: string[] }>(operation, { kind: "tracks", body });
+  expectTypeOf(data).toEqualTypeOf<{ readonly hits: string[] } | undefined>();
+  // @ts-expect-error there is no such repetition
+  transport.call({ ...operation, repeat: "always" }, {});
+  // @ts-expect-error there is no such separator
+  queryParameters([{ name: "ids", separator: "|" }]);
+  // @ts-expect-error an encoder is no object
+  transport.call({ ...operation, encode: [{ json: true }] }, {});
 });

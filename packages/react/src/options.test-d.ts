@@ -1,6 +1,6 @@
 import { createClient, type Music } from "@gatefold/client";
 import { QueryClient } from "@tanstack/react-query";
-import { test } from "vitest";
+import { expectTypeOf, test } from "vitest";
 import {
   addLibraryAlbumOptions,
   albumOptions,
@@ -14,6 +14,8 @@ import {
   prefetch,
   removeLibraryAlbumOptions,
 } from "./index.ts";
+import { listChangeOptions } from "./list-changes.ts";
+import type { ListPlan } from "./list-plan.ts";
 
 const options = { apiKey: "key", token: "t" };
 const all = createClient(options);
@@ -53,6 +55,24 @@ test("options of changes take a client that may change the library", () => {
   addLibraryAlbumOptions(reader, queries);
   // @ts-expect-error the scope music::library is missing
   removeLibraryAlbumOptions(catalog, queries);
+});
+
+test("a change of a list by a body names its variables", () => {
+  const { list: plan } = libraryAlbumsOptions(all);
+  if (!plan) return;
+  const send = async ({ body }: { readonly body: { readonly ids: readonly string[] } }) => body.ids.length;
+  const { has } = all.library.albums;
+  const change = listChangeOptions(plan, queries, "addMany", { send, has });
+  expectTypeOf(change.mutationFn({ body: { ids: ["B0064UPU4G"] } })).resolves.toEqualTypeOf<number>();
+  // @ts-expect-error the ids are in the body
+  change.mutationFn({ ids: ["B0064UPU4G"] });
+  const changes: ListPlan["changes"] = {
+    addMany: { adds: true, id: ["body", "ids"] },
+    add: { adds: true, id: [] },
+  };
+  // @ts-expect-error a way to the ids is a list of names
+  const wrong: ListPlan["changes"] = { addMany: { adds: true, id: "body.ids" } };
+  return [changes, wrong];
 });
 
 test("a function of an app can ask for no more scopes than it needs", () => {
