@@ -1,7 +1,7 @@
 "use client";
 
 import { notifyManager, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 import { type Change, type ListPlan, showChanges } from "./list-plan.ts";
 import { pendingChanges } from "./list-changes.ts";
 
@@ -43,39 +43,37 @@ const showLast: Show<boolean> = (_list, data, changes) => changes.at(-1)?.[1] ??
 /** A list without changes. */
 const UNCHANGED: Partial<ListPlan> = {};
 
+/**
+ * The caller's options, whose `select` gets the data with the pending changes. `useMutationState` of older versions returns
+ * those of the previous parameters after a component has changed them.
+ */
 function useChanges<Data, Own extends CallerOptions>(
   list = UNCHANGED as ListPlan,
   parameters: unknown,
   show: Show<Data>,
   own: Own | undefined,
 ): Own | undefined {
-  const changes = usePendingChanges(list, parameters);
-  const ownSelect = own?.select;
-  const select = useCallback(
-    (data: Data) => {
-      const shown = show(list, data, changes);
-      return typeof ownSelect === "function" ? ownSelect(shown) : shown;
-    },
-    [list, show, changes, ownSelect],
-  );
-  // The type of the selected data is the caller's.
-  return changes.length ? ({ ...own, select } as Own) : own;
-}
-
-/**
- * The pending changes of a list, in the same array until they change. `useMutationState` of older versions returns those of
- * the previous parameters after a component has changed them.
- */
-function usePendingChanges(list: ListPlan, parameters: unknown): readonly Change[] {
   const queries = useQueryClient();
   const subscribe = useCallback(
     (onChange: () => void) => queries.getMutationCache().subscribe(notifyManager.batchCalls(onChange)),
     [queries],
   );
+  // As a string, which is equal as long as the changes are.
   const read = () => JSON.stringify(pendingChanges(list, queries, parameters));
-  const text = useSyncExternalStore(subscribe, read, readOnServer);
-  return useMemo(() => JSON.parse(text), [text]);
+  const changes = useSyncExternalStore(subscribe, read, readOnServer);
+  const ownSelect = own?.select;
+  const select = useCallback(
+    (data: Data) => {
+      const shown = show(list, data, JSON.parse(changes));
+      return typeof ownSelect === "function" ? ownSelect(shown) : shown;
+    },
+    [list, show, changes, ownSelect],
+  );
+  // The type of the selected data is the caller's.
+  return changes === NONE ? own : ({ ...own, select } as Own);
 }
 
+const NONE = "[]";
+
 /** No change is pending on a server, nor during hydration. */
-const readOnServer = () => "[]";
+const readOnServer = () => NONE;

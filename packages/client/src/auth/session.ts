@@ -110,7 +110,7 @@ export function createSession(given: SessionOptions): Session {
   const server = authorizationServer(options);
   const codeFlow = createCodeFlow(options, server, store);
   let refreshing: Promise<SessionRecord> | undefined;
-  const signInOfCall = new WeakMap<WebSignal, string | undefined>();
+  const signInOfCall = new WeakMap<object, string | undefined>();
   let completing: [url: string, done: Promise<void>] | undefined;
 
   const toStore = (tokens: Tokens): StoredTokens => {
@@ -146,13 +146,15 @@ export function createSession(given: SessionOptions): Session {
     return refreshing;
   };
 
-  const tokenFor = async (call?: WebSignal, refused?: string) => {
-    let signInId = (call && signInOfCall.get(call)) ?? store.getState().signInId;
-    if (call) signInOfCall.set(call, signInId);
+  const tokenFor = async (signal?: WebSignal, refused?: string) => {
+    // Without a signal, it is a call of its own.
+    const call = signal ?? {};
+    let signInId = signInOfCall.get(call) ?? store.getState().signInId;
+    signInOfCall.set(call, signInId);
     const tokensOf = (record: SessionRecord) => {
       signInId ??= record.signInId;
       const isAnother = record.signInId && record.signInId !== signInId;
-      if (call) signInOfCall.set(call, isAnother ? undefined : signInId);
+      signInOfCall.set(call, isAnother ? undefined : signInId);
       if (isAnother) throw new SignInError("ACCOUNT_CHANGED");
       if (record.tokens) return record.tokens;
       throw new SignInError(signInId ? "SESSION_EXPIRED" : "NOT_SIGNED_IN", record.reason);
@@ -161,9 +163,8 @@ export function createSession(given: SessionOptions): Session {
     // Twice, since a refresh that was under way may have been for another token.
     for (let tries = 0; tries < 2 && (tokens.accessToken === refused || !(tries || isFresh(tokens))); tries++)
       // One caller's abort doesn't cancel the refresh: its answer has the next refresh token.
-      tokens = await withLimits(
-        { clock, signal: refused ? undefined : call, timeoutMs: Infinity },
-        async () => tokensOf(await renew(refused)),
+      tokens = await withLimits({ signal: refused ? undefined : signal }, async () =>
+        tokensOf(await renew(refused)),
       );
     return tokens.accessToken;
   };
