@@ -5,29 +5,20 @@ import { SpecError } from "./spec/spec-node.ts";
 
 const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      check: { type: "boolean", default: false },
-      /** Another repository than this one, for tests. */
-      root: { type: "string", default: REPOSITORY },
-    },
-  });
-  const generated = await generateCode(values.root);
-  if (values.check) return report(generated.stale);
-  writeCode(values.root, generated);
-  console.log(`${generated.files.size} files written, ${generated.stale.length} of them changed`);
-  return 0;
-}
-
-function report(stale: readonly string[]): number {
-  if (stale.length === 0) console.log("generated code is fresh");
-  else console.error(`${stale.join("\n")}\nRun "pnpm generate".`);
-  return stale.length === 0 ? 0 : 1;
-}
-
+const { values } = parseArgs({
+  options: {
+    check: { type: "boolean", default: false },
+    /** Another repository than this one, for tests. */
+    root: { type: "string", default: REPOSITORY },
+  },
+});
 try {
-  process.exitCode = await main();
+  const generated = await generateCode(values.root);
+  const { files, stale } = generated;
+  if (!values.check) writeCode(values.root, generated);
+  if (!values.check) console.log(`${files.size} files written, ${stale.length} of them changed`);
+  else if (stale.length === 0) console.log("generated code is fresh");
+  else throw new SpecError(`${stale.join("\n")}\nRun "pnpm generate".`);
 } catch (error) {
   if (!(error instanceof SpecError)) throw error;
   console.error(error.message);
