@@ -3,11 +3,11 @@ import type { Location, Visitor } from "./redocly.ts";
 
 const METHODS = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 
-/** An operation with what most rules ask about it. */
+/** An operation, with what most rules need of it. */
 export interface Operation {
   readonly place: Place;
   readonly method: string;
-  /** Its operationId, else method and path. */
+  /** Its operationId; method and path if it has none. */
   readonly name: string;
   /** Its parameters, those of its path included. */
   readonly parameters: readonly Place[];
@@ -17,7 +17,7 @@ export interface Operation {
   readonly isRead: boolean;
 }
 
-/** The whole description, as a rule that compares its parts sees it. */
+/** The whole description, for rules that compare its parts. */
 export interface Description {
   readonly root: Place;
   readonly operations: readonly Operation[];
@@ -36,7 +36,7 @@ export function describe(check: (description: Description, report: Report) => vo
   };
 }
 
-/** A visitor that checks one operation after another. */
+/** A visitor that checks each operation. */
 export function eachOperation(check: (operation: Operation, report: Report) => void): Visitor {
   return describe(({ operations }, report) => {
     for (const operation of operations) check(operation, report);

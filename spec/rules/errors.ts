@@ -42,7 +42,7 @@ export function errorExamples(response: Place): [string, Place][] {
   return response.at("content").at("application/json").at("examples").entries();
 }
 
-/** The table of error codes exists, and its rows are of use. */
+/** The table of error codes exists, and its codes and statuses agree with the operations. */
 export const errorTableRule: Rule = () =>
   describe((description, report) => {
     const { root, operations } = description;
@@ -99,7 +99,7 @@ function checkFailure({ status, response }: Failure, codes: ErrorCode[], report:
   }
 }
 
-/** Answers are shared between operations, and a mistake in one is one mistake. */
+/** Responses are shared between operations, so each problem is reported once. */
 function once(report: Report): Report {
   const reported = new Set<string>();
   return (location, message) => {
@@ -113,7 +113,7 @@ function identify(location: Location): string {
   return `${location.source.absoluteRef}${location.pointer}`;
 }
 
-/** What any call can fail with: its form, its token, its rights, its rate, the service. */
+/** The failures that every operation can answer with. */
 const ALWAYS = [400, 401, 403, 429, 500];
 
 /** An operation declares every failure it can give, with an example of every code of that status. */

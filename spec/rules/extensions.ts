@@ -9,7 +9,7 @@ function record(required: Record<string, unknown>, optional: Record<string, unkn
   return { properties: { ...required, ...optional }, required: Object.keys(required) };
 }
 
-/** The kinds of object that extensions hold. */
+/** The types of the objects in extensions. */
 const KINDS: Readonly<Record<string, NodeType>> = {
   GatefoldResource: record({ collection: text, method: text }, { key: text }),
   GatefoldPagination: record({ cursor: text, limit: text, pageInfo: text, items: text }, { count: text }),
@@ -38,7 +38,7 @@ const KINDS: Readonly<Record<string, NodeType>> = {
 
 const source = { "x-source": { enum: SOURCES } };
 
-/** Every extension there is, by the type of object it may stand on. */
+/** All extensions, by the type of object that may have them. */
 export const EXTENSIONS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   Operation: {
     "x-resource": "GatefoldResource",
@@ -55,7 +55,7 @@ export const EXTENSIONS: Readonly<Record<string, Readonly<Record<string, unknown
   Schema: { ...source, "x-extensible-enum": texts, "x-error-codes": "GatefoldErrorCodes" },
 };
 
-/** Makes Redocly know our extensions, so that its rule `struct` checks their shapes. */
+/** Tells Redocly our extensions, so that its rule `struct` checks their shapes. */
 export function extendTypes(types: Readonly<Record<string, NodeType>>): Readonly<Record<string, NodeType>> {
   const extended = Object.entries(EXTENSIONS).flatMap(([name, extensions]) => {
     const type = types[name];
@@ -64,11 +64,11 @@ export function extendTypes(types: Readonly<Record<string, NodeType>>): Readonly
   return { ...types, ...KINDS, ...Object.fromEntries(extended) };
 }
 
-/** An `x-` key that nothing reads is a misspelt one. */
+/** There is no `x-` key that nothing reads: it would be a misspelt one. */
 export const knownExtension: Rule = () => ({
   any: (node, context) => {
     const { name = "", extensionsPrefix } = context.type;
-    // Maps such as headers and properties have names of their own, which may start with x-.
+    // The keys of maps such as headers and properties are names, which may start with x-.
     if (extensionsPrefix === undefined) return;
     const known = EXTENSIONS[name] ?? {};
     for (const key of visited(node, context).keys)
@@ -86,11 +86,11 @@ export const extensibleEnum: Rule = () => ({
     const schema = visited(node, context);
     const known = schema.at("x-extensible-enum");
     if (!known.exists) return;
-    const complain = (message: string) => context.report({ message, location: known.location });
+    const report = (message: string) => context.report({ message, location: known.location });
     if (schema.at("type").text !== "string")
-      complain("x-extensible-enum must stand on a schema of type string.");
-    if (schema.at("enum").exists) complain("x-extensible-enum and enum contradict each other.");
-    if (known.places.length === 0) complain("x-extensible-enum must have a value.");
-    if (new Set(known.texts).size < known.texts.length) complain("x-extensible-enum has a value twice.");
+      report("x-extensible-enum must stand on a schema of type string.");
+    if (schema.at("enum").exists) report("x-extensible-enum and enum contradict each other.");
+    if (known.places.length === 0) report("x-extensible-enum must have a value.");
+    if (new Set(known.texts).size < known.texts.length) report("x-extensible-enum has a value twice.");
   },
 });

@@ -28,7 +28,7 @@ function eachExtension(name: string, check: Check): Rule {
     });
 }
 
-/** `x-pagination` leads to what it names, and an operation with a cursor has one. */
+/** What `x-pagination` names exists, and an operation with a cursor has it. */
 export const operationPagination: Rule = () =>
   describe(({ operations }, report) => {
     for (const operation of operations) {
@@ -68,7 +68,7 @@ function checkPagination(pagination: Place, operation: Operation, report: Report
     );
 }
 
-/** `x-batch` of a one-item read names an operation that reads many, and says truly how. */
+/** `x-batch` of a read of one item names an operation that reads many, and describes it correctly. */
 export const operationBatch: Rule = eachExtension("x-batch", (batch, operation, { operations, report }) => {
   if (operation.method !== "get")
     report(batch.location, `${operation.name} is not a get, so it can't be batched.`);

@@ -39,7 +39,7 @@ export const operationSecurity: Rule = () =>
     }
   });
 
-/** Every operation has an `x-resource` that is right in itself and like no other. */
+/** Every operation has an `x-resource` with valid names, and no two have the same. */
 export const operationResource: Rule = () =>
   describe(({ operations }, report) => {
     const owners = new Map<string, string>();

@@ -8,7 +8,7 @@ const NUMBER = [
 ];
 const STRING = [["minLength"], ["maxLength"]];
 
-/** For each type, the keywords that bound it: one of each group. */
+/** For each type, the keywords that limit its values: one of each group. */
 const BOUNDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   array: [["minItems"], ["maxItems"]],
   boolean: [],
@@ -17,7 +17,7 @@ const BOUNDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   string: STRING,
 };
 
-/** The schema of a parameter bounds what it takes, down to the items of a list. */
+/** The schema of a parameter limits its values, and the items of a list. */
 export const parameterConstraints: Rule = () => ({
   Parameter: (node, context) => {
     const parameter = visited(node, context);
@@ -32,7 +32,7 @@ export const parameterConstraints: Rule = () => ({
 function check(schema: Place, name: string, report: Report): void {
   const type = schema.at("type").text;
   const bounds = type === undefined ? undefined : BOUNDS[type];
-  // An enumeration is bound by its values.
+  // An enumeration is limited by its values.
   if (schema.at("enum").exists || schema.at("const").exists) return;
   if (bounds === undefined) {
     report(schema.site, `${name} must be of type ${Object.keys(BOUNDS).join(", ")}.`);
@@ -44,7 +44,7 @@ function check(schema: Place, name: string, report: Report): void {
   if (type === "array") check(schema.at("items"), `An item of ${name.toLowerCase()}`, report);
 }
 
-/** Every parameter shows a value; whether it is a right one no-invalid-parameter-examples checks. */
+/** Every parameter has an example. Whether it is valid is checked by no-invalid-parameter-examples. */
 export const parameterExample: Rule = () => ({
   Parameter: (node, context) => {
     const parameter = visited(node, context);

@@ -2,12 +2,12 @@ import type { Location, VisitContext } from "./redocly.ts";
 
 type Resolve = VisitContext["resolve"];
 
-/** A value of the document together with where it stands; goes through every `$ref` on the way down. */
+/** A value of the document and its location. Every `$ref` on the path to it is followed. */
 export class Place {
   readonly value: unknown;
-  /** Where the value stands: behind the `$ref`, if there is one. */
+  /** The location of the value, behind the `$ref` if there is one. */
   readonly location: Location;
-  /** Where the value, or the `$ref` to it, stands. */
+  /** The location of the value, or of the `$ref` to it. */
   readonly site: Location;
   readonly #resolve: Resolve;
 
@@ -22,14 +22,14 @@ export class Place {
     let target = { value, location };
     while (isRef(target.value)) {
       const { node, location: next } = resolve(target.value, target.location.source.absoluteRef);
-      // A $ref that leads nowhere is reported by no-unresolved-refs; here it is an absent value.
+      // A $ref that can't be resolved is reported by no-unresolved-refs. Here the value is missing.
       if (next === undefined) return new Place(undefined, location, location, resolve);
       target = { value: node, location: next };
     }
     return new Place(target.value, target.location, location, resolve);
   }
 
-  /** The value under a key, or a place without a value. */
+  /** The value of a key; a place without a value if the key is missing. */
   at(key: string | number): Place {
     const inner = isObject(this.value) ? this.value[key] : undefined;
     return Place.of(inner, this.location.child([key]), this.#resolve);

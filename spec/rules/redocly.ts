@@ -1,6 +1,6 @@
-/** What the rules use of Redocly's plugin interface; `@redocly/cli` ships no types for it. */
+/** The part of Redocly's plugin interface that the rules use. `@redocly/cli` has no types for it. */
 
-/** A place in a file, as Redocly reports it. */
+/** A location in a file, as Redocly reports it. */
 export interface Location {
   readonly source: { readonly absoluteRef: string };
   readonly pointer: string;

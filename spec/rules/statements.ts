@@ -2,7 +2,7 @@ import type { Report } from "./description.ts";
 import { type Place, visited } from "./place.ts";
 import type { Rule, VisitContext } from "./redocly.ts";
 
-/** Every parameter, header and property says where it is known from, and marks what Gatefold decided. */
+/** Every parameter, header and property has a source, and says in its description what Gatefold decided. */
 export const statementSource: Rule = () => ({
   Parameter: (node, context) => {
     const parameter = visited(node, context);
@@ -29,7 +29,7 @@ function check(place: Place, name: string, report: Report): void {
     report(source.location, `${name} is Gatefold's, so its description must say so with "Gatefold: ".`);
 }
 
-/** Every property of a schema says what it is, where it stands or behind its `$ref`. */
+/** Every property of a schema has a description, inline or behind its `$ref`. */
 export const propertyDescription: Rule = () => ({
   SchemaProperties: (node, context) => {
     for (const [name, property] of visited(node, context).entries())

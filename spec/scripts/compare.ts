@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CONFIG, redocly } from "./redocly.ts";
 
-/** One side of a change that Redocly reports. */
+/** The old or the new value of a change. */
 export interface ReportedSide {
-  /** Where in the document it stands: in a component, if a component is what changed. */
+  /** Where the value is in the document: in a component, if a component changed. */
   readonly pointer: string;
   readonly value?: unknown;
 }
@@ -13,15 +13,15 @@ export interface ReportedSide {
 /** A change as Redocly reports it. */
 export interface ReportedChange {
   readonly kind: "added" | "removed" | "modified";
-  /** Major is what breaks programs that were right before. */
+  /** `major` changes break programs that worked before. */
   readonly impact: "major" | "minor" | "patch";
-  /** Of a modified object, what of it is another. */
+  /** The property of a modified object that changed. */
   readonly property?: string;
   readonly base?: ReportedSide;
   readonly revision?: ReportedSide;
 }
 
-/** What Redocly says of the way from one bundled document to another. */
+/** The changes from one bundled document to another. */
 export function compare(before: unknown, after: unknown): readonly ReportedChange[] {
   const report: { readonly changes: readonly ReportedChange[] } = JSON.parse(diff(before, after, "json"));
   return report.changes;
@@ -29,7 +29,7 @@ export function compare(before: unknown, after: unknown): readonly ReportedChang
 
 /** The same as Markdown, for people. */
 export function compareForPeople(before: unknown, after: unknown): string {
-  // The files compared are gone by the time that anybody reads this.
+  // The temporary files no longer exist when the report is read.
   return diff(before, after, "markdown").replaceAll(/[^\s|]*\/(before|after)\.json/g, "$1");
 }
 
@@ -39,7 +39,7 @@ function diff(before: unknown, after: unknown, format: "json" | "markdown"): str
   try {
     for (const [index, document] of [before, after].entries())
       writeFileSync(files[index] ?? "", JSON.stringify(document, joinLists, 2));
-    // A breaking change is for people to weigh; it is no failure.
+    // A breaking change is reported, but is no failure of the command.
     const options = [`--format=${format}`, "--fail-on=none", "--config", CONFIG];
     const { status, stdout, stderr } = redocly(["diff", ...files, ...options]);
     if (status !== 0) throw new Error(`redocly diff failed: ${stderr}`);
@@ -49,7 +49,7 @@ function diff(before: unknown, after: unknown, format: "json" | "markdown"): str
   }
 }
 
-/** Redocly does not compare the elements of a list that an extension holds, so lists of texts become one text. */
+/** Redocly doesn't compare the items of lists in extensions, so each list becomes one text. */
 function joinLists(key: string, value: unknown): unknown {
   return key.startsWith("x-") && Array.isArray(value) ? value.join(", ") : value;
 }

@@ -5,7 +5,7 @@ import { bundle } from "./bundle.ts";
 import { SPEC_FOLDER } from "./redocly.ts";
 import { keepRelease, RELEASES } from "./releases.ts";
 
-/** Keeps the specification as it is released, after versions were set: `node scripts/keep-release.ts`. */
+/** Writes the folder of a release, after versions were set: `node scripts/keep-release.ts`. */
 const text = { type: "string" } as const;
 const { values } = parseArgs({ options: { version: text, document: text, folder: text } });
 const document = values.document === undefined ? bundle() : readFileSync(values.document, "utf8");

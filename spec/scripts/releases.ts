@@ -5,17 +5,17 @@ import { isDeepStrictEqual } from "node:util";
 import type { ReleaseHistory, SpecChange, SpecRelease } from "../src/changes.ts";
 import type { OpenApiDocument } from "../src/document.ts";
 import { SPEC_FOLDER } from "./redocly.ts";
-import { specChanges } from "./spec-change.ts";
+import { specChanges } from "./spec-changes.ts";
 
-/** Where releases are kept. */
+/** The folder that has a folder for each release. */
 export const RELEASES: string = join(SPEC_FOLDER, "releases");
 
 const CHANGES = "changes.json";
 const DOCUMENT = "openapi.yaml";
 
 /**
- * Keeps a release: what it changed and, unless it is that of the release before, its bundled document. A release that
- * is kept already is replaced.
+ * Writes the folder of a release: what it changed and, unless nothing changed, its bundled document. A folder that
+ * exists is replaced.
  */
 export function keepRelease(version: string, document: string, folder: string = RELEASES): SpecRelease {
   const before = keptReleases(folder).find((kept) => compareVersions(kept.version, version) < 0);
@@ -33,14 +33,14 @@ export function keepRelease(version: string, document: string, folder: string = 
   return release;
 }
 
-/** The releases that are kept, and what sets a document apart from the last of them. */
+/** All releases, and what has changed in a document since the last of them. */
 export function releaseHistory(document: OpenApiDocument, folder: string = RELEASES): ReleaseHistory {
   const releases = keptReleases(folder);
   const [last] = releases;
   return { unreleased: last ? changesSince(last, document, folder) : [], releases };
 }
 
-/** Most builds have nothing new, and need not wait for Redocly. */
+/** Documents that are equal, as in most builds, are not compared by Redocly, which takes seconds. */
 function changesSince(release: SpecRelease, document: OpenApiDocument, folder: string): SpecChange[] {
   const released = documentOf(release, folder);
   return isDeepStrictEqual(released, document) ? [] : specChanges(released, document);

@@ -1,20 +1,20 @@
 import { parseArgs } from "node:util";
 import { redocly } from "./redocly.ts";
 
-const USAGE = `Makes the API's journeys against a server.
+const USAGE = `Runs the API's workflows against a server.
 
   pnpm --filter @gatefold/spec respect --url URL --api-key KEY --token TOKEN
 
   --url URL                       base URL, such as http://127.0.0.1:4800/v1
   --api-key KEY                   id of a security profile
   --token TOKEN                   access token with music::catalog and music::library
-  --expired-token TOKEN           one whose time is over
-  --catalog-only-token TOKEN      one with the scope music::catalog alone
-  --no-music-account-token TOKEN  one of a user without a music account
-  --verbose                       shows requests and answers
+  --expired-token TOKEN           an expired token
+  --catalog-only-token TOKEN      a token with no scope but music::catalog
+  --no-music-account-token TOKEN  a token of a user without a music account
+  --verbose                       shows requests and responses
 
-The journeys of the last three tokens are made if the token is given. The library's journey removes the albums
-B07B62ZK5S and B06VWVWDDH from the user's library.`;
+The workflows of the last three tokens are run if the token is given. The workflow of the library removes the
+albums B07B62ZK5S and B06VWVWDDH from the user's library.`;
 
 const text = { type: "string" } as const;
 const { values } = parseArgs({
@@ -29,8 +29,8 @@ const { values } = parseArgs({
   },
 });
 
-/** Which workflows are run with which token. */
-const journeys = [
+/** The workflows that are run with each token. */
+const runs = [
   { workflows: ["catalog", "library", "errors"], token: values.token },
   { workflows: ["expired-token"], token: values["expired-token"] },
   { workflows: ["missing-scope"], token: values["catalog-only-token"] },
@@ -39,8 +39,8 @@ const journeys = [
 
 if (values.url && values["api-key"] && values.token) {
   const target = { url: values.url, apiKey: values["api-key"] };
-  const made = journeys.flatMap(({ workflows, token }) => (token ? [respect(workflows, token, target)] : []));
-  process.exitCode = made.every((passed) => passed) ? 0 : 1;
+  const results = runs.flatMap(({ workflows, token }) => (token ? [respect(workflows, token, target)] : []));
+  process.exitCode = results.every((passed) => passed) ? 0 : 1;
 } else {
   console.error(USAGE);
   process.exitCode = 2;

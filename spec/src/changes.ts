@@ -1,4 +1,4 @@
-/** What a change of the specification is a change of. */
+/** The part of the specification that changed. */
 export type ChangedSubject =
   | {
       readonly kind: "operation";
@@ -8,24 +8,24 @@ export type ChangedSubject =
     }
   | { readonly kind: "schema"; readonly name: string }
   | {
-      /** A parameter, a response or another thing that operations share. */
+      /** A parameter, a response or something else that operations share. */
       readonly kind: "component";
       readonly section: string;
       readonly name: string;
       readonly operationIds: readonly string[];
     }
-  /** All else, such as `info` or `servers`. */
+  /** Everything else, such as `info` or `servers`. */
   | { readonly kind: "document"; readonly name: string };
 
-/** A change of the specification, as it is kept and shown. */
+/** A change of the specification. */
 export interface SpecChange {
   readonly kind: "added" | "changed" | "removed";
-  /** Whether it breaks programs that were right before. */
+  /** Whether it breaks programs that worked before. */
   readonly breaking: boolean;
   readonly subject: ChangedSubject;
   /** Where in the subject, in Markdown; empty for the subject itself. */
   readonly place: string;
-  /** What of a changed place. */
+  /** The property that changed. */
   readonly property?: string;
   /** Values that are short enough to show, as JSON. */
   readonly before?: string;
@@ -35,7 +35,7 @@ export interface SpecChange {
 /** A release of the specification and what it changed. */
 export interface SpecRelease {
   readonly version: string;
-  /** The release before, with which this one is compared; `null` for the first. */
+  /** The release that this one is compared with; `null` for the first. */
   readonly previous: string | null;
   /** The release whose bundled document this one has: its own version, unless nothing changed. */
   readonly document: string;
