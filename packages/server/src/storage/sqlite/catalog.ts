@@ -64,8 +64,9 @@ export function sqliteCatalog({ db, read, readShared, write }: SqliteMethods): S
   return {
     catalog: {
       get: readShared((id) => {
-        const row = selectAlbum.get(id);
-        return row && bytes(row.json);
+        const json = selectAlbum.get(id)?.json;
+        // The column holds nothing else.
+        return json instanceof Uint8Array ? json : undefined;
       }),
       getMany: readShared((ids, { before, after } = { before: "", after: "" }) =>
         bytes(statement("getAlbums").get(JSON.stringify(ids), before, after)?.json),

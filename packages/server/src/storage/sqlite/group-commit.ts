@@ -39,13 +39,13 @@ const RETRY_DELAY_MS = 5;
  * fails by itself, and learns of its success when the disk has it.
  */
 export class GroupCommit {
+  readonly policy: SyncPolicy = new SyncPolicy();
   readonly #options: GroupCommitOptions;
   readonly #statements: Record<
     "begin" | "save" | "undo" | "keep" | "commit" | "ownChanges" | "otherChanges",
     StatementSync
   >;
   readonly #queue: Job[] = [];
-  readonly #policy = new SyncPolicy();
   /** The state of the database that the disk is known to have. */
   #syncedVersion: string | undefined;
   #scheduled = false;
@@ -84,11 +84,6 @@ export class GroupCommit {
       this.#queue.push({ run, fail, deadline: performance.now() + this.#options.busyTimeoutMs });
       this.#schedule();
     });
-  }
-
-  /** To be called with every read. Commits beside many reads are synced off the main thread. */
-  noteRead(): void {
-    this.#policy.noteRead();
   }
 
   /** A promise for the end of the writes under way, or nothing when there are none. */
@@ -192,10 +187,10 @@ export class GroupCommit {
     const { files } = this.#options;
     const startedAt = performance.now();
     const settle = (syncError: Error | null) => {
-      this.#policy.noteSync(performance.now() - startedAt);
+      this.policy.noteSync(performance.now() - startedAt);
       this.#settle(committed, syncError);
     };
-    if (this.#policy.isInline(committed.group.length)) {
+    if (this.policy.isInline(committed.group.length)) {
       settle(files.syncNow());
       return;
     }

@@ -2,8 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { tempFolder } from "../testing/temp-folder.ts";
-import { SHARED_READ_MS } from "./shared-read.ts";
-import { sqliteStore } from "./sqlite-store.ts";
+import { SHARED_READ_MS, sqliteStore } from "./sqlite-store.ts";
 
 const album = (title: string) => ({
   id: "B000000001",

@@ -15,13 +15,9 @@ const OWN_READS = 1;
  * the main thread.
  */
 export class SyncPolicy {
+  /** To be counted up with every read. Commits beside many reads are synced off the main thread. */
+  reads = 0;
   #averageMs = STALL_MS;
-  #reads = 0;
-
-  /** To be called with every read. */
-  noteRead(): void {
-    this.#reads += 1;
-  }
 
   /** To be called with what each sync took. */
   noteSync(ms: number): void {
@@ -31,8 +27,8 @@ export class SyncPolicy {
 
   /** Whether to sync the next commit, of so many writes, on the main thread. */
   isInline(writes: number): boolean {
-    const reads = this.#reads;
-    this.#reads = 0;
+    const { reads } = this;
+    this.reads = 0;
     return writes === 1 && reads <= OWN_READS && this.#averageMs < FAST_SYNC_MS;
   }
 }

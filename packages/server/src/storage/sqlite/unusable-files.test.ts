@@ -6,8 +6,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { StoreError } from "../store.ts";
 import { album, albumId } from "../testing/fixtures.ts";
 import { tempFolder } from "../testing/temp-folder.ts";
-import { SHARED_READ_MS } from "./shared-read.ts";
-import { sqliteStore } from "./sqlite-store.ts";
+import { SHARED_READ_MS, sqliteStore } from "./sqlite-store.ts";
 
 /** The error of opening the file, which must name it. */
 function errorOfOpening(file: string, readOnly = false): StoreError {
