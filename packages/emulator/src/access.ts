@@ -1,4 +1,4 @@
-import type { ApiRequest } from "@gatefold/server/extend";
+import type { RequestContext } from "@gatefold/server/extend";
 
 /**
  * The secret that stands before what only its owner may do: reset, snapshots, faults, and sign-ins where other machines
@@ -7,7 +7,7 @@ import type { ApiRequest } from "@gatefold/server/extend";
  */
 export interface AccessSecret {
   /** Whether a request has it as its bearer token. */
-  isIn(request: ApiRequest): boolean;
+  isIn(request: RequestContext): boolean;
   is(text: string | undefined): boolean;
 }
 

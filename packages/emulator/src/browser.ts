@@ -4,10 +4,10 @@ import {
   createProvision,
   createService,
   type FetchHandler,
+  Pipeline,
   type Provision,
   type Service,
   type Store,
-  withMiddleware,
 } from "@gatefold/server/extend";
 import type { NewOAuthClient, RegisteredOAuthClient } from "./oauth/clients.ts";
 import type { AuthorizationOptions } from "./oauth/options.ts";
@@ -32,11 +32,11 @@ export interface BrowserEmulator extends Provision {
 /** Makes the API with nothing of Node: on the memory store, empty, answering web-standard requests. */
 export async function createEmulator(options: BrowserEmulatorOptions = {}): Promise<BrowserEmulator> {
   const service = await createService(options);
-  const api = withMiddleware(service.api, await signInOf(service, options.authorization));
+  const afterRoute = await signInOf(service, options.authorization);
   return {
     ...createProvision(service),
     store: service.store,
-    fetch: createFetchHandler(api),
+    fetch: createFetchHandler(new Pipeline(service.parts, { afterRoute })),
     async addOAuthClient(client = {}) {
       const { registerClient } = await import("./oauth/clients.ts");
       return registerClient(service.store, client, new Date(service.clock()).toISOString());

@@ -1,5 +1,5 @@
 import type { ListenOptions, ServerOptions } from "@gatefold/server";
-import type { FetchHandler, Middleware, Provision, Store } from "@gatefold/server/extend";
+import { chain, type FetchHandler, type Middleware, type Provision, type Store } from "@gatefold/server/extend";
 import { createServerBase } from "@gatefold/server/extend/node";
 import { newSecret } from "./access.ts";
 import { createClock } from "./development/clock.ts";
@@ -116,19 +116,21 @@ export async function createBareEmulator(options: Omit<EmulatorOptions, "seed"> 
     faults: options.faults ?? [],
     credentials: () => ensureCredentials({ ...provision, addOAuthClient, store: service.store }),
   });
-  const checkResponses = options.validateResponses === false ? undefined : await responseCheck();
+  const checkResponse = options.validateResponses === false ? undefined : await responseCheck();
   const authorization =
     options.authorization === false ? undefined : createAuthorizationServer(service, options.authorization);
 
-  const checked: Middleware = (request, next) =>
-    checkResponses ? checkResponses(request, next, service.onError) : next(request);
+  const checked: Middleware = (context, next) =>
+    checkResponse
+      ? chain(next(context), (response) => checkResponse(context, response, service.onError))
+      : next(context);
   const secret = options.secret ?? newSecret();
   const signIn = authorization ? withAuthorization(checked, authorization, { kind: "open" }) : checked;
   return {
     ...provision,
     ...toolsOf(development),
     store: service.store,
-    fetch: createFetch(development.middleware({ api: signIn, isAdmin: () => true })),
+    fetch: createFetch({ afterRoute: development.middleware({ api: signIn, isAdmin: () => true }) }),
     addOAuthClient,
     listen: (listenOptions) =>
       listen(
@@ -140,6 +142,6 @@ export async function createBareEmulator(options: Omit<EmulatorOptions, "seed"> 
 
 /** The validators are large, and loaded only where they are used. */
 async function responseCheck() {
-  const { checkResponses } = await import("./development/checked-api.ts");
-  return checkResponses;
+  const { checkResponse } = await import("./development/checked-api.ts");
+  return checkResponse;
 }

@@ -1,10 +1,10 @@
 import type { Listening, ListenOptions } from "@gatefold/server";
 import {
-  type ApiRequest,
-  createLimiter,
+  type RequestContext,
   isLoopbackAddress,
   isLoopbackName,
   type Middleware,
+  TokenBuckets,
 } from "@gatefold/server/extend";
 import type { ServerBase } from "@gatefold/server/extend/node";
 import { accessSecret } from "./access.ts";
@@ -28,7 +28,7 @@ export interface EmulatorListening extends Listening {
 export interface ListenParts {
   readonly base: Pick<ServerBase, "listen" | "service">;
   /** The API with faults, and with admin paths for those who have the secret. */
-  api(options: { readonly api: Middleware; readonly isAdmin: (request: ApiRequest) => boolean }): Middleware;
+  api(options: { readonly api: Middleware; readonly isAdmin: (request: RequestContext) => boolean }): Middleware;
   /** The API with its responses checked. */
   readonly checked: Middleware;
   readonly authorization: AuthorizationServer | undefined;
@@ -51,7 +51,7 @@ export async function listen(parts: ListenParts, options: ListenOptions = {}): P
   const ready = Promise.withResolvers<Middleware>();
   let handle: Middleware = (request, next) => ready.promise.then((made) => made(request, next));
   const listening = await base.listen(options, {
-    middleware: (request, next) => handle(request, next),
+    hooks: { afterRoute: (request, next) => handle(request, next) },
     onClose: parts.release,
   });
   const { origin } = new URL(listening.url);
@@ -73,6 +73,7 @@ export async function listen(parts: ListenParts, options: ListenOptions = {}): P
   return {
     url: listening.url,
     port: listening.port,
+    metricsUrl: listening.metricsUrl,
     authorizationUrl: authorization && origin,
     secret,
     async close() {
@@ -93,7 +94,7 @@ function listenForPages(
     if (!authorization.isPage(request.path)) return errorJson(NO_PAGE);
     return authorization.answer(request, { kind: "open" });
   };
-  return base.listen({ port: 0, host }, { middleware });
+  return base.listen({ port: 0, host }, { hooks: { afterRoute: middleware } });
 }
 
 const WRONG_HOST = new OAuthError(
@@ -108,11 +109,11 @@ const LIMIT = { requestsPerSecond: 50, burst: 500 };
 
 /** The authorization server, which takes only so many requests of an address. */
 function limited(authorization: AuthorizationServer, clock: () => number): AuthorizationServer {
-  const limiter = createLimiter(LIMIT, clock);
+  const limiter = new TokenBuckets(LIMIT, clock);
   return {
     ...authorization,
     async answer(request, pages) {
-      const waitMs = limiter.take(request.peer?.() ?? "");
+      const waitMs = limiter.take(request.peer ?? "");
       if (waitMs === 0) return authorization.answer(request, pages);
       const seconds = String(Math.ceil(waitMs / 1000));
       return errorJson(

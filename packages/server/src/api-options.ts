@@ -1,4 +1,4 @@
-import type { RateLimits } from "./limits/throttle.ts";
+import type { RateLimits } from "./limits/rate-limits.ts";
 import type { Store } from "./storage/store.ts";
 
 /** How an API is put together. */
@@ -14,13 +14,31 @@ export interface ApiOptions {
    */
   readonly rateLimits?: RateLimits | undefined;
   /**
-   * Most bytes of path and query, else 414.
+   * The maximum size of path and query in bytes, else 414.
    * @default 8192
    */
   readonly maxUrlBytes?: number | undefined;
   /**
-   * `GET` and `HEAD` on `/health`, beside the API: 200 while the store answers, else 503; no key and no token is
-   * asked for, and `onError` hears the reason. A server that listens answers 503 there as soon as it is to close.
+   * The maximum size of a request body in bytes, else 413.
+   * @default 1048576
+   */
+  readonly maxBodyBytes?: number | undefined;
+  /**
+   * How many requests of the API may be in flight at once. Further ones are answered 503 `OVERLOADED` with
+   * `Retry-After`, before any work is done for them.
+   * @default 1000
+   */
+  readonly maxRequests?: number | undefined;
+  /**
+   * How long the response to a request may take, in milliseconds. Then it is answered 500 `DEPENDENCY`, or 408 if its
+   * body has not arrived, and no further step of it is done.
+   * @default 30000
+   */
+  readonly answerTimeoutMs?: number | undefined;
+  /**
+   * `GET` and `HEAD` on `/health/live` and `/health/ready`, outside of the API and without a key. The first answers 200
+   * as long as the process does, the second 503 while the store can't be reached (`onError` gets the reason), and as
+   * soon as a server that listens is to close. `/health` is the same as `/health/ready`.
    * @default true
    */
   readonly health?: boolean | undefined;

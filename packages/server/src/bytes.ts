@@ -1,12 +1,11 @@
-/** In Node, small arrays come from a pool that is there already, and none is filled with zeros first. */
-const allocate: (length: number) => Uint8Array<ArrayBuffer> =
-  typeof Buffer === "undefined" ? (length) => new Uint8Array(length) : (length) => Buffer.allocUnsafe(length);
+/** All parts in one array, copied once. Node's own way fills no array with zeros first. */
+export const joinBytes: (parts: readonly Uint8Array[]) => Uint8Array<ArrayBuffer> =
+  typeof Buffer === "undefined" ? joinPlainly : Buffer.concat;
 
-/** All parts in one array, copied once. */
-export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+function joinPlainly(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   let length = 0;
   for (const part of parts) length += part.byteLength;
-  const bytes = allocate(length);
+  const bytes = new Uint8Array(length);
   let offset = 0;
   for (const part of parts) {
     bytes.set(part, offset);

@@ -1,23 +1,22 @@
 import type { Server } from "node:http";
 import type { ApiOptions } from "./api-options.ts";
-import { createAccessLog } from "./http/access-log.ts";
-import type { Api } from "./http/api.ts";
-import { type Middleware, withMiddleware } from "./http/middleware.ts";
+import type { RequestContext } from "./http/context.ts";
+import { failureResponse } from "./http/failure.ts";
 import { createFetchHandler, type FetchHandler } from "./http/fetch-handler.ts";
-import { createDrain } from "./http/drain.ts";
-import { whileDraining } from "./http/health.ts";
-import { type ConnectionLimits, createNodeServer, type RefusalListener } from "./http/node-listener.ts";
-import type { RequestRecord } from "./http/request-record.ts";
+import type { Endpoint } from "./http/health.ts";
+import { type ConnectionLimits, createNodeServer } from "./http/node-server.ts";
+import { BASE_PATH } from "./http/router.ts";
 import { createClientAddress } from "./limits/client-address.ts";
-import { createMetrics } from "./metrics/metrics.ts";
+import { createAccessLog, createMetrics, type RequestRecord } from "./observers.ts";
+import { type Observer, Pipeline, type PipelineHooks } from "./pipeline.ts";
 import { createProvision, type Provision } from "./provision.ts";
-import { BASE_PATH, createService, type Service } from "./service.ts";
+import { createService, type Service } from "./service.ts";
 import type { Store } from "./storage/store.ts";
 
 /** How a server is put together. */
 export interface ServerOptions extends ApiOptions {
   /**
-   * Most bytes of request line and header fields together, else 431.
+   * The maximum size of request line and header fields together in bytes, else 431.
    * @default 32768
    */
   readonly maxHeaderBytes?: number | undefined;
@@ -27,7 +26,7 @@ export interface ServerOptions extends ApiOptions {
    */
   readonly requestTimeoutMs?: number | undefined;
   /**
-   * How long a caller may take no byte of an answer that is there for it, in milliseconds. Then the connection is
+   * How long a caller may take no byte of a response that is ready for it, in milliseconds. Then the connection is
    * closed.
    * @default 30000
    */
@@ -54,14 +53,16 @@ export interface ServerOptions extends ApiOptions {
    */
   readonly addressOf?: ((request: Request) => string | undefined) | undefined;
   /**
-   * Gets a record of every request when its answer is there: the access log. It must be quick, for the answer
-   * waits for it; what it throws is told to `onError`.
+   * The access log: called with a record of every request when its response is ready. It must be quick, because the
+   * response waits for it. What it throws is reported to `onError`.
    * @default no log
    */
   readonly log?: ((record: RequestRecord) => void) | undefined;
   /**
-   * `GET` and `HEAD` on `/metrics`, beside the API and without a key: requests by operation and status, how long
-   * they took, how many wait, and what the process takes, in the text format of Prometheus.
+   * `GET` and `HEAD` on `/metrics`, outside of the API and without a key, in the text format of Prometheus: requests by
+   * operation and status, how long they took, how many are in flight or were refused for that, connections to the
+   * database, remembered callers, and memory, processor time and event loop of the process.
+   * {@link ListenOptions.metricsPort} keeps them off the port of the API.
    * @default false
    */
   readonly metrics?: boolean | undefined;
@@ -77,11 +78,21 @@ export interface ListenOptions {
   /** @default "127.0.0.1" */
   readonly host?: string | undefined;
   /**
-   * How long `close` goes on taking requests, in milliseconds, while `/health` answers 503 already: what a proxy
-   * needs to notice, and to send them elsewhere.
+   * How long `close` goes on taking requests, in milliseconds, while `/health/ready` answers 503 already: the time that
+   * a proxy needs to notice, and to send them elsewhere.
    * @default 0
    */
   readonly drainMs?: number | undefined;
+  /**
+   * The port of `/metrics`, instead of the API's own; 0 takes a free one. It needs {@link ServerOptions.metrics}.
+   * @default the API's own
+   */
+  readonly metricsPort?: number | undefined;
+  /**
+   * The address that {@link ListenOptions.metricsPort} is bound to.
+   * @default "127.0.0.1"
+   */
+  readonly metricsHost?: string | undefined;
 }
 
 /** A server that listens. */
@@ -89,8 +100,10 @@ export interface Listening {
   /** Base URL with the version, such as `http://127.0.0.1:4800/v1`. */
   readonly url: string;
   readonly port: number;
+  /** Where the metrics are, such as `http://127.0.0.1:9464/metrics`; `undefined` if they have no port of their own. */
+  readonly metricsUrl: string | undefined;
   /**
-   * Waits for {@link ListenOptions.drainMs}, takes no more connections, lets requests under way end, and after 5
+   * Waits for {@link ListenOptions.drainMs}, takes no more connections, lets requests in flight end, and after 5
    * seconds ends them. Another call ends the wait.
    */
   close(): Promise<void>;
@@ -101,7 +114,10 @@ export interface GatefoldServer extends Provision {
   readonly store: Store;
   /** Answers a web-standard request in process. Give it to a client as its `fetch`. */
   readonly fetch: FetchHandler;
-  /** Listens with `node:http`. Rejects with Node's error, such as `EADDRINUSE`, and with a RangeError for an empty host. */
+  /**
+   * Listens with `node:http`. Rejects with Node's error, such as `EADDRINUSE`, and with a RangeError for an empty host,
+   * or a port for metrics that are not on.
+   */
   listen(options?: ListenOptions): Promise<Listening>;
 }
 
@@ -118,16 +134,16 @@ export async function createServer(options: ServerOptions = {}): Promise<Gatefol
   return { ...provision, store: service.store, fetch: createFetch(), listen };
 }
 
-/** What a server that is built on this one puts in front of the API of a listener. */
+/** Where a server that is built on this one takes part in a listener. */
 export interface ListenExtension {
-  readonly middleware?: Middleware | undefined;
-  /** Called when no more connections are taken, before requests under way are waited for. */
+  readonly hooks?: PipelineHooks | undefined;
+  /** Called when no more connections are taken, before requests in flight are waited for. */
   readonly onClose?: (() => void) | undefined;
 }
 
 /** A listener, with the address that it is bound to. */
 export interface BoundListening extends Listening {
-  /** The IP address, also where `host` was a name. */
+  /** The IP address, also if `host` was a name. */
   readonly address: string;
 }
 
@@ -135,7 +151,7 @@ export interface BoundListening extends Listening {
 export interface ServerBase {
   readonly service: Service;
   readonly provision: Provision;
-  createFetch(middleware?: Middleware): FetchHandler;
+  createFetch(hooks?: PipelineHooks): FetchHandler;
   listen(options?: ListenOptions, extension?: ListenExtension): Promise<BoundListening>;
 }
 
@@ -148,27 +164,21 @@ export interface ServerBaseOptions extends ServerOptions {
   readonly logClock?: (() => number) | undefined;
 }
 
-/** Makes the parts of a server, so that middleware can be put in front of its API. Throws as {@link createServer}. */
+/** Makes the parts of a server, so that others can take part in its pipelines. Throws as {@link createServer}. */
 export async function createServerBase(options: ServerBaseOptions): Promise<ServerBase> {
-  const clock = options.logClock ?? options.clock ?? Date.now;
-  const accessLog = options.log && createAccessLog({ log: options.log, onError: report, clock });
+  const observers: Observer[] = [];
   const service = await createService({
     ...options,
-    onCaller: accessLog?.onCaller,
+    observers,
     clientAddress: createClientAddress(options.trustedProxies),
   });
-  function report(error: unknown, requestId: string): void {
-    service.onError(error, requestId);
-  }
-  const metrics = options.metrics ? createMetrics() : undefined;
-  const watched = (api: Api) => {
-    const counted = metrics?.around(api) ?? api;
-    return accessLog?.around(counted) ?? counted;
-  };
-  const refused: RefusalListener = (response, request) => {
-    metrics?.refused(response, request);
-    accessLog?.refused(response, request);
-  };
+  const { parts, onError } = service;
+  const metrics = options.metrics ? await createMetrics(parts) : undefined;
+  if (metrics) observers.push(metrics.observer);
+  if (options.log) observers.push(createAccessLog({ log: options.log, onError, clock: parts.clock }));
+  const endpoints = metrics
+    ? new Map([...parts.endpoints, [METRICS_PATH, metrics.endpoint]])
+    : parts.endpoints;
   const limits = {
     maxUrlBytes: service.maxUrlBytes,
     maxHeaderBytes: options.maxHeaderBytes ?? 32_768,
@@ -177,34 +187,91 @@ export async function createServerBase(options: ServerBaseOptions): Promise<Serv
     maxConnections: options.maxConnections ?? 10_000,
     keepAliveTimeoutMs: options.keepAliveTimeoutMs ?? 65_000,
   } satisfies ConnectionLimits;
+
+  async function listenForMetrics(endpoint: Endpoint | undefined, port: number, host: string) {
+    if (!endpoint) throw new RangeError("metricsPort needs metrics: true");
+    const server = createNodeServer(endpointAlone(METRICS_PATH, endpoint), limits);
+    const { origin } = new URL((await listen(server, port, host)).url);
+    return { url: `${origin}${METRICS_PATH}`, close: () => close(server) };
+  }
+
   return {
     service,
     provision: createProvision(service),
-    createFetch: (middleware) =>
-      createFetchHandler(watched(withMiddleware(service.api, middleware)), options.addressOf),
-    async listen({ port = 4800, host = "127.0.0.1", drainMs = 0 } = {}, { middleware, onClose } = {}) {
+    createFetch: (hooks) =>
+      createFetchHandler(new Pipeline({ ...parts, endpoints }, hooks), options.addressOf),
+    async listen(listenOptions = {}, { hooks, onClose } = {}) {
+      const { port = 4800, host = "127.0.0.1", drainMs = 0 } = listenOptions;
+      const { metricsPort, metricsHost = "127.0.0.1" } = listenOptions;
       // Node would listen on every address.
-      if (host === "") throw new RangeError("host is empty; give an address such as 127.0.0.1");
-      let api = withMiddleware(service.api, middleware);
-      const server = createNodeServer(
-        watched((request) => api(request)),
-        limits,
-        refused,
-      );
-      const listening = await listen(server, port, host);
+      if (host === "" || metricsHost === "")
+        throw new RangeError("host is empty; give an address such as 127.0.0.1");
+      const own =
+        metricsPort === undefined
+          ? undefined
+          : await listenForMetrics(metrics?.endpoint, metricsPort, metricsHost);
+      const pipeline = new Pipeline(own ? parts : { ...parts, endpoints }, hooks);
+      const server = createNodeServer(pipeline, limits);
+      const bound = await listen(server, port, host).catch(async (error: unknown) => {
+        await own?.close();
+        throw error;
+      });
       const drain = createDrain(drainMs);
-      const close = async () => {
-        if (options.health !== false) api = whileDraining(api);
-        await drain();
-        onClose?.();
-        await listening.close();
+      return {
+        ...bound,
+        metricsUrl: own?.url,
+        async close() {
+          pipeline.isDraining = true;
+          await drain();
+          onClose?.();
+          await close(server);
+          await own?.close();
+        },
       };
-      return { ...listening, close };
     },
   };
 }
 
-function listen(server: Server, port: number, host: string): Promise<BoundListening> {
+/** The path of the metrics, outside of the API like health. */
+const METRICS_PATH = "/metrics";
+
+/** Serves one path and nothing else. */
+function endpointAlone(path: string, endpoint: Endpoint) {
+  return {
+    handle: (context: RequestContext) =>
+      context.path === path
+        ? endpoint(context, false)
+        : failureResponse(
+            { code: "RESOURCE_NOT_FOUND", message: `There is only ${path} here.` },
+            context.requestId,
+          ),
+    observe() {},
+  };
+}
+
+/**
+ * The time that a server goes on serving after it was told to stop.
+ *
+ * @returns what begins it, and resolves at its end; called again, it ends it
+ */
+function createDrain(drainMs: number): () => Promise<void> {
+  const over = Promise.withResolvers<void>();
+  let timer: NodeJS.Timeout | undefined;
+  return () => {
+    if (timer === undefined && drainMs > 0) timer = setTimeout(over.resolve, drainMs);
+    else {
+      clearTimeout(timer);
+      over.resolve();
+    }
+    return over.promise;
+  };
+}
+
+function listen(
+  server: Server,
+  port: number,
+  host: string,
+): Promise<Omit<BoundListening, "close" | "metricsUrl">> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {
@@ -212,8 +279,7 @@ function listen(server: Server, port: number, host: string): Promise<BoundListen
       const address = server.address();
       const bound = typeof address === "object" && address ? address : { port, address: host };
       const name = host.includes(":") ? `[${host}]` : host;
-      const url = `http://${name}:${bound.port}${BASE_PATH}`;
-      resolve({ url, port: bound.port, address: bound.address, close: () => close(server) });
+      resolve({ url: `http://${name}:${bound.port}${BASE_PATH}`, port: bound.port, address: bound.address });
     });
   });
 }

@@ -1,94 +1,131 @@
 import type { ApiOptions } from "./api-options.ts";
-import { createAccountChecker } from "./auth/account-cache.ts";
-import { createProfileReader } from "./auth/profile-cache.ts";
-import { createRevocations, type Revocations } from "./auth/revocations.ts";
-import { createTokenChecker, type TokenChecker } from "./auth/token-cache.ts";
-import { createTokenService, type TokenService } from "./auth/tokens.ts";
+import { Callers } from "./auth/callers.ts";
+import { createTokenService, type Principal, type TokenProblem, type TokenService } from "./auth/tokens.ts";
 import { type CursorCodec, createCursorCodec } from "./domain/cursor.ts";
 import { createObjectIds } from "./domain/object-id.ts";
-import { operations } from "./generated/operations.ts";
 import { handlers } from "./generated/handlers.ts";
-import { type Api, type CallerListener, createApi } from "./http/api.ts";
-import { createHealth } from "./http/health.ts";
-import { type ClientAddress, createThrottle } from "./limits/throttle.ts";
+import { operations } from "./generated/operations.ts";
+import { createHealth, type Endpoint } from "./http/health.ts";
+import { createRouter } from "./http/router.ts";
+import { type ClientAddress, RateLimiter } from "./limits/rate-limits.ts";
+import type { Observer, PipelineParts } from "./pipeline.ts";
 import { memoryStore } from "./storage/memory/memory-store.ts";
+import { revocationId } from "./storage/accounts.ts";
 import type { Store } from "./storage/store.ts";
 
-/** The API on a store, without a carrier. */
+/** Ends sign-ins, and tokens without one, before their time. */
+export interface Revocations {
+  /**
+   * Revokes in this process at once, and in others on the same store within a second.
+   *
+   * @param id what the tokens carry as `sid`, or as `jti` if they have no `sid`
+   * @param untilMs when the last of these tokens has expired, in milliseconds since 1970
+   * @param remove ids of grants that are deleted with it, in one transaction
+   */
+  revoke(id: string, untilMs: number, remove?: readonly string[]): Promise<void>;
+}
+
+/** Everything of a server but the carriers. */
 export interface Service {
-  readonly api: Api;
+  /** What pipelines are made of. */
+  readonly parts: PipelineParts;
   readonly store: Store;
   readonly tokens: TokenService;
-  readonly checkToken: TokenChecker;
+  /** Checks a token, and asks the store each time whether it was revoked. Requests are identified by other means. */
+  checkToken(token: string): Promise<Principal | TokenProblem>;
   readonly revocations: Revocations;
   readonly onError: (error: unknown, requestId: string) => void;
   readonly maxUrlBytes: number;
   readonly clock: () => number;
-  /** Forgets what was remembered of the store and how often who called: for when its content was replaced. */
+  /** Forgets what is remembered of the store, and how often who called: for when its content was replaced. */
   forget(): void;
 }
 
-/** How a service is put together. */
+/** Options of {@link createService}. */
 export interface ServiceOptions extends ApiOptions {
-  readonly onCaller?: CallerListener | undefined;
-  /** By what address a request is counted; by default none is. */
+  /** The address that a request is counted by; by default none is. */
   readonly clientAddress?: ClientAddress | undefined;
+  /**
+   * For the times of arrival, in milliseconds since 1970.
+   * @default `clock`
+   */
+  readonly logClock?: (() => number) | undefined;
+  /** Added to by whoever observes responses. */
+  readonly observers?: Observer[] | undefined;
+  /** Further paths outside of the API. */
+  readonly endpoints?: Map<string, Endpoint> | undefined;
 }
-
-/** Below which all paths are. */
-export const BASE_PATH = "/v1";
 
 /** Puts the API on a store. */
 export async function createService(options: ServiceOptions): Promise<Service> {
   const {
     store = memoryStore(),
     clock = Date.now,
+    logClock = clock,
     rateLimits = {},
     maxUrlBytes = 8192,
-    clientAddress = () => undefined,
+    maxBodyBytes = 1_048_576,
+    maxRequests = 1_000,
+    answerTimeoutMs = 30_000,
+    health = true,
+    onError = (error, requestId) => console.error(`request ${requestId} failed:`, error),
+    clientAddress,
+    observers = [],
+    endpoints = new Map(),
   } = options;
   const tokens = await createTokenService(store, clock);
-  const remember = () => ({
-    revocations: createRevocations(store, clock),
-    findProfile: createProfileReader(store),
-    hasAccount: createAccountChecker(store),
-    throttle: createThrottle(rateLimits, { addressOf: clientAddress, clock }),
-  });
-  let memory = remember();
-  const revocations: Revocations = {
-    revoke: (id, untilMs, remove) => memory.revocations.revoke(id, untilMs, remove),
-    isRevoked: (id) => memory.revocations.isRevoked(id),
-  };
-  const checkToken = createTokenChecker(tokens, clock, revocations);
-  const onError =
-    options.onError ?? ((error, requestId) => console.error(`request ${requestId} failed:`, error));
-  const api = createApi({
+  const limiter = new RateLimiter(rateLimits, clock, clientAddress);
+  const callers = new Callers({ accounts: store.accounts, tokens, limiter, clock });
+  if (health) {
+    for (const [path, endpoint] of createHealth({ ping: () => store.ping(), onError }))
+      endpoints.set(path, endpoint);
+  }
+  const parts: PipelineParts = {
     operations,
+    router: createRouter(operations),
+    callers,
+    limiter,
     handlers,
-    context: { store, cursors: await storeCursors(store), newObjectId: createObjectIds(clock) },
-    findProfile: (apiKey, beforeLookup) => memory.findProfile(apiKey, beforeLookup),
-    checkToken,
-    hasAccount: (userId) => memory.hasAccount(userId),
-    throttle: {
-      unauthenticated: (request) => memory.throttle.unauthenticated(request),
-      takeBack: (request) => memory.throttle.takeBack(request),
-      caller: (apiKey, userId) => memory.throttle.caller(apiKey, userId),
-    },
-    basePath: BASE_PATH,
+    handlerContext: { store, cursors: await storeCursors(store), newObjectId: createObjectIds(clock) },
+    endpoints,
+    observers,
+    admission: { maxRequests, inFlight: 0, refused: 0 },
     maxUrlBytes,
-    onCaller: options.onCaller,
-    health: options.health === false ? undefined : createHealth({ ping: () => store.ping(), onError }),
+    maxBodyBytes,
+    deadlineMs: answerTimeoutMs,
+    clock: logClock,
     onError,
-  });
-  const forget = () => {
-    memory = remember();
   };
-  return { api, store, tokens, checkToken, revocations, onError, maxUrlBytes, clock, forget };
+  return {
+    parts,
+    store,
+    tokens,
+    async checkToken(token) {
+      const checked = await tokens.check(token);
+      if ("problem" in checked || checked.revocationId === undefined) return checked;
+      const revoked = await store.grants.get(revocationId(checked.revocationId));
+      return revoked ? { problem: "The access token was revoked; sign in again." } : checked;
+    },
+    revocations: {
+      async revoke(id, untilMs, remove) {
+        const grant = { id: revocationId(id), value: Uint8Array.of(1), expiresAtMs: untilMs };
+        await store.grants.change({ put: [grant], remove });
+        callers.recheck();
+      },
+    },
+    onError,
+    maxUrlBytes,
+    clock,
+    forget() {
+      callers.recheck();
+      limiter.reset();
+    },
+  };
 }
 
-async function storeCursors(store: Store): Promise<CursorCodec> {
+async function storeCursors({ accounts }: Store): Promise<CursorCodec> {
   const name = "cursor-key";
   const random = crypto.getRandomValues(new Uint8Array(32));
-  const secret = (await store.accounts.getSecret(name)) ?? (await store.accounts.initSecret(name, random));
+  const secret = (await accounts.getSecret(name)) ?? (await accounts.initSecret(name, random));
   return createCursorCodec(new Uint8Array(secret));
 }

@@ -1,5 +1,5 @@
 import {
-  type ApiRequest,
+  type RequestContext,
   type ApiResponse,
   errorCodes,
   type KnownErrorCode,
@@ -24,7 +24,7 @@ export interface AdminParts {
   readonly paths: Readonly<Record<string, AdminPath>>;
   readonly onError: (error: unknown, requestId: string) => void;
   /** Whether a request may use them. */
-  isAdmin(request: ApiRequest): boolean;
+  isAdmin(request: RequestContext): boolean;
 }
 
 /** The API, with the admin paths before it. */
@@ -41,7 +41,7 @@ export function withAdmin(api: Middleware, parts: AdminParts): Middleware {
   };
 }
 
-async function answer(request: ApiRequest, { paths, isAdmin, onError }: AdminParts): Promise<ApiResponse> {
+async function answer(request: RequestContext, { paths, isAdmin, onError }: AdminParts): Promise<ApiResponse> {
   const requestId = crypto.randomUUID();
   try {
     if (!isAdmin(request)) throw new AdminFailure("ACCESS_DENIED", NO_SECRET);
@@ -67,7 +67,7 @@ function explain(error: unknown): { code: KnownErrorCode; message: string } {
   return { code: "INTERNAL", message: `The request could not be processed: ${String(error)}` };
 }
 
-async function run(request: ApiRequest, paths: AdminParts["paths"]): Promise<AdminResult> {
+async function run(request: RequestContext, paths: AdminParts["paths"]): Promise<AdminResult> {
   const name = request.path.slice(ADMIN_PATH.length + 1).replace(/\/$/, "");
   if (name === "")
     return { status: 200, value: { paths: Object.keys(paths).map((each) => `${ADMIN_PATH}/${each}`) } };
@@ -96,12 +96,13 @@ function isMethod(method: string): method is keyof AdminPath {
 }
 
 /** The body, which forms of web pages can't send: they have no such content type. */
-async function readJson(request: ApiRequest): Promise<unknown> {
+async function readJson(request: RequestContext): Promise<unknown> {
   if (!request.hasBody) return undefined;
+  const bytes = await request.readBody(MAX_BODY_BYTES);
+  if (bytes?.byteLength === 0) return undefined;
   if (!/^application\/json\b/i.test(request.header("content-type") ?? "")) {
     throw new AdminFailure("BAD_REQUEST", "The body must be sent as Content-Type: application/json.");
   }
-  const bytes = await request.readBody?.(MAX_BODY_BYTES);
   if (!bytes) throw new AdminFailure("BAD_REQUEST", `The body has more than ${MAX_BODY_BYTES} bytes.`);
   try {
     return JSON.parse(decoder.decode(bytes));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Api, ApiResponse } from "@gatefold/server/extend";
-import { checkResponses } from "./checked-api.ts";
+import { type ApiResponse, createRouter, operations } from "@gatefold/server/extend";
+import { checkResponse } from "./checked-api.ts";
 import { ResponseError } from "./response-error.ts";
 import { responses } from "../generated/responses.ts";
 import { createEmulator } from "../emulator.ts";
@@ -8,11 +8,7 @@ import { createEmulator } from "../emulator.ts";
 const ID = "B0064UPU4G";
 
 /** What a caller gets, and what is reported, when the API answers `GET path` with this. */
-async function check(
-  answer: Partial<ApiResponse> & { json?: unknown },
-  path = `/v1/albums/${ID}`,
-  query = "",
-) {
+async function check(answer: Partial<ApiResponse> & { json?: unknown }, path = `/v1/albums/${ID}`) {
   const errors: unknown[] = [];
   const { json = { data: { album: { id: ID } } }, ...others } = answer;
   const response: ApiResponse = {
@@ -21,9 +17,8 @@ async function check(
     body: new TextEncoder().encode(JSON.stringify(json)),
     ...others,
   };
-  const api: Api = () => response;
-  const request = { method: "GET", path, query, header: () => undefined, hasBody: false };
-  const got = await checkResponses(request, api, (error) => errors.push(error));
+  const route = createRouter(operations)("GET", path);
+  const got = checkResponse({ method: "GET", route }, response, (error) => errors.push(error));
   return { got, response, errors, body: JSON.parse(new TextDecoder().decode(got.body)) };
 }
 
@@ -88,28 +83,15 @@ describe("passes", () => {
   });
 });
 
-test("a response that is declared without a body must have none", async () => {
+test("a response that is declared without a body must have none", () => {
   const declared = { ...responses, getAlbum: { 204: { codes: [], headers: [] } } };
-  const request = {
-    method: "GET",
-    path: `/v1/albums/${ID}`,
-    query: "",
-    header: () => undefined,
-    hasBody: false,
-  };
-  const answer = async (body: string) => {
+  const request = { method: "GET", route: createRouter(operations)("GET", `/v1/albums/${ID}`) };
+  const answer = (body: string) => {
     const response = { status: 204, headers: {}, body: new TextEncoder().encode(body) };
-    return (
-      await checkResponses(
-        request,
-        () => response,
-        () => {},
-        declared,
-      )
-    ).status;
+    return checkResponse(request, response, () => {}, declared).status;
   };
-  expect(await answer("")).toBe(204);
-  expect(await answer("{}")).toBe(500);
+  expect(answer("")).toBe(204);
+  expect(answer("{}")).toBe(500);
 });
 
 test("a store that holds a bad album is caught, and named", async () => {

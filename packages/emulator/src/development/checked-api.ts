@@ -1,16 +1,12 @@
 import {
-  type Api,
-  type ApiRequest,
+  type RequestContext,
   type ApiResponse,
-  chain,
   codeOf,
   errorCodes,
   failureResponse,
-  type MaybePromise,
   parseJson,
 } from "@gatefold/server/extend";
 import { responses } from "../generated/responses.ts";
-import { targetOf } from "./fault-target.ts";
 import { ResponseError } from "./response-error.ts";
 import type { DeclaredHeader, DeclaredResponse, ResponseTable, ResponseValidator } from "./response-table.ts";
 
@@ -23,27 +19,33 @@ for (const declared of Object.values(table).flatMap((byStatus) => Object.values(
 }
 
 /**
- * Checks every response against the specification: its status and code, the header fields that are declared, and its
- * body. One that breaks it is reported to `onError`, and answered as 500 `INTERNAL`.
+ * Checks a response against the specification: its status and code, the header fields that are declared, and its body.
+ *
+ * @returns the response, or a 500 `INTERNAL` in place of one that breaks it, which is reported to `onError`
  */
-export function checkResponses(
-  request: ApiRequest,
-  next: Api,
+export function checkResponse(
+  request: Target,
+  response: ApiResponse,
   onError: (error: unknown, requestId: string) => void,
   declared: ResponseTable = table,
-): MaybePromise<ApiResponse> {
-  return chain(next(request), (response) => {
-    const problem = problemOf(request, response, declared);
-    if (problem === undefined) return response;
-    const requestId = response.headers["X-Request-Id"] ?? "";
-    onError(new ResponseError(problem), requestId);
-    return failureResponse({ code: "INTERNAL", message: problem }, requestId);
-  });
+): ApiResponse {
+  const problem = problemOf(request, response, declared);
+  if (problem === undefined) return response;
+  const requestId = response.headers["X-Request-Id"] ?? "";
+  onError(new ResponseError(problem), requestId);
+  return failureResponse({ code: "INTERNAL", message: problem }, requestId);
 }
 
-function problemOf(request: ApiRequest, response: ApiResponse, table: ResponseTable): string | undefined {
-  const { operation } = targetOf(request);
-  if (operation === undefined || request.method === "OPTIONS") return undefined;
+/** What is looked at of a request. */
+type Target = Pick<RequestContext, "method" | "route">;
+
+function problemOf(
+  { method, route }: Target,
+  response: ApiResponse,
+  table: ResponseTable,
+): string | undefined {
+  const operation = route?.operation?.id;
+  if (operation === undefined || method === "OPTIONS") return undefined;
   const body = parseJson(response.body);
   const code = codeOf(body);
   if (code !== undefined && transportCodes.has(code)) return undefined;

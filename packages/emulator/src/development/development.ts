@@ -1,4 +1,4 @@
-import type { ApiRequest, Middleware, Provision, Service, StoreContent } from "@gatefold/server/extend";
+import type { RequestContext, Middleware, Provision, Service, StoreContent } from "@gatefold/server/extend";
 import { withAdmin } from "./admin.ts";
 import { adminPaths } from "./admin-paths.ts";
 import type { MovableClock, WaitableClock } from "./clock.ts";
@@ -57,7 +57,7 @@ export interface Development extends DevelopmentTools {
   /** Puts the faults in front of an API, and the admin paths, which take the requests for which `isAdmin` is true. */
   middleware(options: {
     readonly api: Middleware;
-    readonly isAdmin: (request: ApiRequest) => boolean;
+    readonly isAdmin: (request: RequestContext) => boolean;
   }): Middleware;
   /** Breaks the connections that faults keep waiting. */
   release(): void;

@@ -35,6 +35,7 @@ export function madeUpAnswer(then: FaultEffect): ApiResponse {
     status,
     headers: { "Content-Type": "application/json", "X-Request-Id": requestId, ...corsHeaders },
     body: isBodiless(status) ? new Uint8Array() : encoder.encode(bodyOf(then, status, requestId)),
+    errorCode: status < 400 || then.body !== undefined ? undefined : (then.code ?? defaultCode(status)),
   };
 }
 

@@ -1,7 +1,6 @@
 import {
-  type ApiRequest,
+  type RequestContext,
   decode,
-  findOperation,
   type OperationId,
   parseQuery,
   type Query,
@@ -19,13 +18,16 @@ export interface Target {
   readonly query: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What is looked at of a request. */
+type Routed = Pick<RequestContext, "method" | "path" | "query" | "route">;
+
 /** Finds out what a request is about, without judging it. */
-export function targetOf({ method, path, query: text }: ApiRequest): Target {
-  const { match, operation } = findOperation({ method, path }) ?? {};
+export function targetOf({ method, path, query: text, route }: Routed): Target {
+  const operation = route?.operation;
   const query = decodedQuery(text);
   const lists = operation?.parameters.filter(({ type }) => type === "array") ?? [];
   const ids = lists.flatMap(({ name }) => query.get(name)?.flatMap((list) => list.split(",")) ?? []);
-  const inPath = Object.values(match?.values ?? {}).map((value) => lenient(() => decode(value, ""), value));
+  const inPath = Object.values(route?.values ?? {}).map((value) => lenient(() => decode(value, ""), value));
   return { operation: operation?.id, method, path, ids: [...inPath, ...ids], query };
 }
 

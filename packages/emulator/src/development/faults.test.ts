@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FaultMatch, FaultRule } from "./fault-rule.ts";
+import { createRouter, operations } from "@gatefold/server/extend";
 import { targetOf } from "./fault-target.ts";
 import { FaultQueue } from "./faults.ts";
 
@@ -15,7 +16,7 @@ function happen(rules: readonly FaultRule[], ...requests: readonly string[]): (n
 function target(request: string) {
   const [method = "", url = ""] = request.split(" ");
   const [path = "", query = ""] = url.split("?");
-  return targetOf({ method, path, query, header: () => undefined, hasBody: false });
+  return targetOf({ method, path, query, route: createRouter(operations)(method, path) });
 }
 
 const GET = "GET /v1/albums/B0064UPU4G";

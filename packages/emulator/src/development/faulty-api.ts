@@ -1,11 +1,11 @@
 import {
-  type Api,
-  type ApiRequest,
+  type Handle,
+  type RequestContext,
   type ApiResponse,
   chain,
   type MaybePromise,
   type Middleware,
-  type TokenChecker,
+  type Service,
 } from "@gatefold/server/extend";
 import type { WaitableClock } from "./clock.ts";
 import { changedAnswer, isMadeUp, madeUpAnswer } from "./fault-answer.ts";
@@ -17,7 +17,7 @@ import type { FaultQueue } from "./faults.ts";
 export interface FaultParts {
   readonly faults: FaultQueue;
   readonly clock: WaitableClock;
-  readonly checkToken: TokenChecker;
+  readonly checkToken: Service["checkToken"];
 }
 
 const RESET: ApiResponse = { status: 500, headers: {}, body: new Uint8Array(), delivery: { kind: "reset" } };
@@ -34,7 +34,10 @@ export function withFaults(api: Middleware, parts: FaultParts): Middleware {
   };
 }
 
-function userOf(request: ApiRequest, { faults, checkToken }: FaultParts): MaybePromise<string | undefined> {
+function userOf(
+  request: RequestContext,
+  { faults, checkToken }: FaultParts,
+): MaybePromise<string | undefined> {
   const [, token] = /^bearer +(\S+)$/i.exec(request.header("authorization") ?? "") ?? [];
   if (!faults.asksForUser || token === undefined) return undefined;
   return chain(checkToken(token), (checked) => ("problem" in checked ? undefined : checked.userId));
@@ -42,8 +45,8 @@ function userOf(request: ApiRequest, { faults, checkToken }: FaultParts): MaybeP
 
 async function happen(
   then: FaultEffect,
-  request: ApiRequest,
-  api: Api,
+  request: RequestContext,
+  api: Handle,
   { faults, clock }: FaultParts,
 ): Promise<ApiResponse> {
   const { released } = faults;
@@ -66,7 +69,6 @@ async function happen(
 }
 
 /** Aborted when nobody waits for the answer any more. */
-function endOf(released: AbortSignal, request: ApiRequest): AbortSignal {
-  const gone = request.gone?.();
-  return gone ? AbortSignal.any([released, gone]) : released;
+function endOf(released: AbortSignal, request: RequestContext): AbortSignal {
+  return AbortSignal.any([released, request.signal]);
 }

@@ -42,7 +42,7 @@ export function json(
 
 /** An error as Login with Amazon tells it: flat, unlike the API's own. */
 export function errorJson({ code, message, status, headers }: OAuthError): ApiResponse {
-  return json({ error: code, error_description: message }, status, headers);
+  return { ...json({ error: code, error_description: message }, status, headers), errorCode: code };
 }
 
 /** A page for a person. */

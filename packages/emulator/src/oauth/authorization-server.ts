@@ -1,5 +1,5 @@
 import {
-  type ApiRequest,
+  type RequestContext,
   type ApiResponse,
   BASE_PATH,
   type Middleware,
@@ -33,7 +33,7 @@ export interface AuthorizationServer {
   /** Whether the path is one of its own. */
   handles(path: string): boolean;
   /** Never rejects. */
-  answer(request: ApiRequest, pages: PageAccess): Promise<ApiResponse>;
+  answer(request: RequestContext, pages: PageAccess): Promise<ApiResponse>;
   /** Whether the path is one of a page that a person uses. */
   isPage(path: string): boolean;
 }
@@ -91,7 +91,7 @@ export function withAuthorization(
 }
 
 async function answerRoute(
-  request: ApiRequest,
+  request: RequestContext,
   route: Route | undefined,
   { pages, maxUrlBytes }: { readonly pages: PageAccess; readonly maxUrlBytes: number },
 ): Promise<ApiResponse> {

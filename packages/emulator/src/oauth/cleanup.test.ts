@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { createService, type Grant, memoryStore, type Store, StoreError } from "@gatefold/server/extend";
+import {
+  createFetchHandler,
+  createService,
+  type Grant,
+  type Handle,
+  memoryStore,
+  type Store,
+  StoreError,
+} from "@gatefold/server/extend";
 import { createAuthorizationServer } from "./authorization-server.ts";
 import { createCleanup } from "./cleanup.ts";
 
@@ -97,7 +105,8 @@ test("begins after a request to the authorization server", async () => {
   const schedule = (_work: () => void, delayMs: number) => void delays.push(delayMs);
   const authorization = createAuthorizationServer({ ...(await createService({})), schedule });
   expect(delays).toEqual([]);
-  const request = { method: "GET", path: "/ap/device", query: "", header: () => undefined, hasBody: false };
-  for (let count = 0; count < 3; count++) await authorization.answer(request, { kind: "open" });
+  const handle: Handle = (request) => authorization.answer(request, { kind: "open" });
+  const ask = createFetchHandler({ handle, observe() {} });
+  for (let count = 0; count < 3; count++) await ask("http://localhost/ap/device");
   expect(delays).toEqual([60_000]);
 });

@@ -1,4 +1,4 @@
-import type { ApiRequest, OAuthClient, Store } from "@gatefold/server/extend";
+import type { RequestContext, OAuthClient, Store } from "@gatefold/server/extend";
 import { isSame } from "../access.ts";
 import { OAuthError, show } from "./oauth-error.ts";
 import type { Parameters } from "./parameters.ts";
@@ -62,7 +62,7 @@ export async function findClient(store: Store, clientId: string): Promise<OAuthC
 }
 
 /** Whether a request says which client it comes from. */
-export function namesClient(request: ApiRequest, parameters: Parameters): boolean {
+export function namesClient(request: RequestContext, parameters: Parameters): boolean {
   return parameters.optional("client_id") !== undefined || basicOf(request) !== undefined;
 }
 
@@ -74,7 +74,7 @@ export function namesClient(request: ApiRequest, parameters: Parameters): boolea
  */
 export async function authenticateClient(
   store: Store,
-  request: ApiRequest,
+  request: RequestContext,
   parameters: Parameters,
 ): Promise<OAuthClient> {
   const basic = basicOf(request);
@@ -130,7 +130,7 @@ function challenged({ code, message }: OAuthError): OAuthError {
 }
 
 /** The header field, if it is HTTP Basic: another type says nothing of the client. */
-function basicOf(request: ApiRequest): string | undefined {
+function basicOf(request: RequestContext): string | undefined {
   const authorization = request.header("authorization")?.trim();
   return authorization !== undefined && /^basic(\s|$)/i.test(authorization) ? authorization : undefined;
 }

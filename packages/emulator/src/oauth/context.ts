@@ -1,4 +1,4 @@
-import type { Store, TokenChecker, TokenService } from "@gatefold/server/extend";
+import type { Service, Store, TokenService } from "@gatefold/server/extend";
 import { type Cleanup, createCleanup } from "./cleanup.ts";
 import { type Codes, createCodes } from "./codes.ts";
 import { createDevices, type Devices } from "./devices.ts";
@@ -10,7 +10,7 @@ import type { Shaped } from "./shape.ts";
 /** What the authorization server is put together from. */
 export interface AuthorizationParts extends SessionParts {
   readonly tokens: TokenService;
-  readonly checkToken: TokenChecker;
+  readonly checkToken: Service["checkToken"];
   /** Most bytes of path and query. */
   readonly maxUrlBytes: number;
   /** Hears of failures that are nobody's fault but the server's. */
@@ -39,7 +39,7 @@ export type DeviceTicket = Shaped<typeof DEVICE_TICKET>;
 export interface OAuthContext {
   readonly store: Store;
   readonly tokens: TokenService;
-  readonly checkToken: TokenChecker;
+  readonly checkToken: Service["checkToken"];
   readonly clock: () => number;
   readonly sessions: Sessions;
   readonly codes: Codes;

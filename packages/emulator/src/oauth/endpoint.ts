@@ -1,4 +1,4 @@
-import type { ApiRequest, ApiResponse } from "@gatefold/server/extend";
+import type { RequestContext, ApiResponse } from "@gatefold/server/extend";
 import type { AccessSecret } from "../access.ts";
 
 /** Who may use the pages on which users sign in. */
@@ -11,9 +11,9 @@ export type PageAccess =
   | { readonly kind: "secret"; readonly secret: AccessSecret };
 
 /** Answers one method of one path. It may throw an OAuthError. */
-export type Endpoint = (request: ApiRequest, pages: PageAccess) => Promise<ApiResponse>;
+export type Endpoint = (request: RequestContext, pages: PageAccess) => Promise<ApiResponse>;
 
 /** Scheme, host and port that the request was sent to: carriers that know no scheme speak HTTP. */
-export function originOf(request: ApiRequest): string {
+export function originOf(request: RequestContext): string {
   return request.origin ?? `http://${request.header("host") ?? "localhost"}`;
 }

@@ -1,4 +1,4 @@
-import type { ApiRequest } from "@gatefold/server/extend";
+import type { RequestContext } from "@gatefold/server/extend";
 import { OAuthError, show } from "./oauth-error.ts";
 
 /** Most bytes of a form. A token has up to 2,048. */
@@ -71,15 +71,16 @@ export function parseParameters(text: string): Parameters {
  *
  * @throws OAuthError invalid_request
  */
-export async function readForm(request: ApiRequest): Promise<Parameters> {
-  if (!request.hasBody || !request.readBody) return new Parameters(new Map());
+export async function readForm(request: RequestContext): Promise<Parameters> {
+  if (!request.hasBody) return new Parameters(new Map());
+  const body = await Promise.resolve(request.readBody(MAX_FORM_BYTES)).catch(() => {
+    throw new OAuthError("invalid_request", "The body did not arrive whole.");
+  });
+  if (body?.byteLength === 0) return new Parameters(new Map());
   const type = request.header("content-type") ?? "";
   if (type.split(";")[0]?.trim().toLowerCase() !== FORM_TYPE) {
     throw new OAuthError("invalid_request", `The body must be ${FORM_TYPE}; Content-Type is ${show(type)}.`);
   }
-  const body = await request.readBody(MAX_FORM_BYTES).catch(() => {
-    throw new OAuthError("invalid_request", "The body did not arrive whole.");
-  });
   if (body) return parseParameters(utf8(body));
   throw new OAuthError("invalid_request", `The body has more than ${MAX_FORM_BYTES} bytes.`, { status: 413 });
 }
@@ -90,7 +91,7 @@ export async function readForm(request: ApiRequest): Promise<Parameters> {
  *
  * @throws OAuthError invalid_request
  */
-export async function readBodyForm(request: ApiRequest): Promise<Parameters> {
+export async function readBodyForm(request: RequestContext): Promise<Parameters> {
   if (request.query === "") return readForm(request);
   throw new OAuthError("invalid_request", "Parameters are in the URL; send them as a form in the body.");
 }

@@ -27,7 +27,7 @@ for (const place of PLACES) {
 }
 
 describe("revocation", () => {
-  test("reaches another process on the same store within five seconds", async () => {
+  test("reaches another process on the same store within a second", async () => {
     const file = join(tempFolder(), "gatefold.db");
     const stores = [sqliteStore({ file }), sqliteStore({ file })] as const;
     onTestFinished(async () => {
@@ -45,10 +45,7 @@ describe("revocation", () => {
     expect(await callApi(other, accessToken)).toBe("200");
     await post(app, REVOKE, { token: accessToken });
     expect(await callApi(app, accessToken)).toBe("401 INVALID_ACCESS_TOKEN");
-    one.clock.forward(4_999);
-    expect(await callApi(other, accessToken)).toBe("200");
-    one.clock.forward(1);
-    expect(await callApi(other, accessToken)).toBe("401 INVALID_ACCESS_TOKEN");
+    await expect.poll(() => callApi(other, accessToken)).toBe("401 INVALID_ACCESS_TOKEN");
   });
 
   test("lasts as long as a token that was made without a sign-in", async () => {

@@ -1,4 +1,4 @@
-import type { ApiRequest } from "@gatefold/server/extend";
+import type { RequestContext } from "@gatefold/server/extend";
 import { json } from "./answers.ts";
 import { authenticateClient, namesClient } from "./clients.ts";
 import type { OAuthContext } from "./context.ts";
@@ -19,7 +19,7 @@ export const GRANT_TYPES: readonly string[] = [
   DEVICE_GRANT,
 ];
 
-type Exchange = (context: OAuthContext, form: Parameters, request: ApiRequest) => Promise<TokenAnswer>;
+type Exchange = (context: OAuthContext, form: Parameters, request: RequestContext) => Promise<TokenAnswer>;
 
 const exchangeDeviceCode: Exchange = async (context, form, request) => {
   // Login with Amazon has a device prove that it knows both codes; the RFC has it send its id.

@@ -1,4 +1,4 @@
-import type { ApiRequest, Principal } from "@gatefold/server/extend";
+import type { RequestContext, Principal } from "@gatefold/server/extend";
 import { json } from "./answers.ts";
 import type { OAuthContext } from "./context.ts";
 import { type Endpoint, originOf } from "./endpoint.ts";
@@ -40,7 +40,7 @@ function accountId(userId: string): string {
   return `amzn1.account.${userId.toUpperCase()}`;
 }
 
-function readAccessToken(request: ApiRequest): string {
+function readAccessToken(request: RequestContext): string {
   const [, bearer] = /^bearer +(\S+)$/i.exec(request.header("authorization")?.trim() ?? "") ?? [];
   return (
     bearer ?? request.header("x-amz-access-token") ?? parseParameters(request.query).required("access_token")

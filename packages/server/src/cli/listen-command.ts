@@ -29,7 +29,9 @@ export interface ListenCommandOptions {
   readonly trustedProxy?: readonly string[];
   readonly drain?: number;
   readonly log?: true;
+  readonly maxRequests?: number;
   readonly metrics?: true;
+  readonly metricsPort?: number;
 }
 
 /** What a command that listens starts with. */
@@ -113,11 +115,23 @@ export function addListenCommand<L extends Listening>(
       ).argParser(parseCount),
     )
     .addOption(new Option("--log", "write a line of JSON for each request to standard error"))
+    .addOption(
+      new Option(
+        "--max-requests <n>",
+        "how many requests may be in flight; further ones are answered 503 (default: 1000)",
+      ).argParser(parseCount),
+    )
     .addOption(new Option("--metrics", "count requests for Prometheus, at /metrics, without a key"))
     .addOption(
       new Option(
+        "--metrics-port <port>",
+        "the same at a port of its own on 127.0.0.1, such as 9464; 0 takes a free one",
+      ).argParser(parsePort),
+    )
+    .addOption(
+      new Option(
         "--drain <duration>",
-        "how long to go on serving when asked to end, with 503 at /health, such as 5s",
+        "how long to go on serving when asked to end, with 503 at /health/ready, such as 5s",
       ).argParser(parseDuration),
     )
     .action(async (options: ListenCommandOptions) => {
@@ -156,7 +170,8 @@ function serverOptionsOf(store: Database, options: ListenCommandOptions, errors:
     rateLimits: { perApiKey: limit, perUser: limit },
     maxConnections: options.maxConnections,
     trustedProxies: options.trustedProxy,
-    metrics: options.metrics,
+    maxRequests: options.maxRequests,
+    metrics: options.metrics || options.metricsPort !== undefined,
     ...(options.log ? jsonLines(errors) : textLines(errors)),
   };
 }
@@ -191,21 +206,26 @@ async function refuseTakenPort({ port, host }: ListenCommandOptions): Promise<vo
 
 async function listen<L extends Listening>(
   startable: Startable<L>,
-  { port, host, drain }: ListenCommandOptions,
+  { port, host, drain, metricsPort }: ListenCommandOptions,
 ): Promise<L> {
   try {
-    return await startable.listen({ port, host, drainMs: (drain ?? 0) * 1000 });
+    return await startable.listen({ port, host, drainMs: (drain ?? 0) * 1000, metricsPort });
   } catch (error) {
-    throw new CommandError(explain(error, port, host), { cause: error });
+    const isOfMetrics = error instanceof Error && "port" in error && error.port === metricsPort;
+    const message =
+      isOfMetrics && metricsPort !== undefined
+        ? explain(error, metricsPort, "127.0.0.1", "--metrics-port")
+        : explain(error, port, host);
+    throw new CommandError(message, { cause: error });
   }
 }
 
-function explain(error: unknown, port: number, host: string): string {
+function explain(error: unknown, port: number, host: string, option = "--port"): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "EADDRINUSE")
-    return `port ${port} of ${host} is in use; choose another with --port, or 0 for any.`;
+    return `port ${port} of ${host} is in use; choose another with ${option}, or 0 for any.`;
   if (code === "EACCES")
-    return `port ${port} of ${host} is not open to this user; choose one over 1023 with --port.`;
+    return `port ${port} of ${host} is not open to this user; choose one over 1023 with ${option}.`;
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
     return `this machine has no address ${host} (--host).`;
   return `can't listen on port ${port} of ${host}: ${String(error)}`;

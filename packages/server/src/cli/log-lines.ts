@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import type { RequestRecord } from "../http/request-record.ts";
+import type { RequestRecord } from "../observers.ts";
 import { createLineWriter, type LineWriter } from "./line-writer.ts";
 
 /** What is told of requests and of failures. */

@@ -23,7 +23,7 @@ test("these are the commands and their options", () => {
     ].join(" "),
   );
   expect(lines).toEqual([
-    "serve --port --host --db --db-connections --db-connect-timeout --db-statement-timeout --json --max-requests-per-second --trusted-proxy --max-connections --log --metrics --drain",
+    "serve --port --host --db --db-connections --db-connect-timeout --db-statement-timeout --json --max-requests-per-second --trusted-proxy --max-connections --log --max-requests --metrics --metrics-port --drain",
     "import file... --db --json --strict",
     "albums count --db --json",
     "albums get id... --db --json",

@@ -1,13 +1,7 @@
 import { expect, test } from "vitest";
-import { albumBytes, albumReference } from "./album-json.ts";
+import { albumReference } from "./album-json.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const text = (body: Uint8Array) => new TextDecoder().decode(body);
-
-test("an album is wrapped as it is, to the byte", () => {
-  const odd = '{ "id":"B0064UPU4G",\t"title":"Déjà vu 🎧", "duration":3660.0 }';
-  expect(text(albumBytes(bytes(odd)))).toBe(`{"data":{"album":${odd}}}`);
-});
 
 test("a reference has id, title and link, as far as the album has them", () => {
   const album = bytes(

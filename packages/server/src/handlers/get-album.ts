@@ -1,10 +1,12 @@
-import { albumBytes } from "../domain/album-json.ts";
 import { chain } from "../maybe-promise.ts";
 import { unknownAlbum } from "./failures.ts";
-import type { Handler } from "./handler.ts";
-import { RawJson, Success } from "./handler.ts";
+import { type Handler, jsonBytes, RawJson, Success } from "./handler.ts";
 
+const BEFORE = jsonBytes('{"data":{"album":');
+const AFTER = jsonBytes("}}");
+
+/** Albums are stored as the JSON that they are served as: no parsing, one copy. */
 export const getAlbum: Handler<"getAlbum"> = ({ parameters }, { store }) =>
   chain(store.catalog.get(parameters.id), (album) =>
-    album ? new Success(200, new RawJson(albumBytes(album))) : unknownAlbum(parameters.id),
+    album ? new Success(200, new RawJson(BEFORE, album, AFTER)) : unknownAlbum(parameters.id),
   );

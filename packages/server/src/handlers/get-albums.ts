@@ -1,6 +1,5 @@
 import { chain } from "../maybe-promise.ts";
-import type { Handler } from "./handler.ts";
-import { RawJson, Success } from "./handler.ts";
+import { type Handler, RawJson, Success } from "./handler.ts";
 
 /** The body around the albums, which are stored as the JSON that they are sent as. */
 const BODY = { before: '{"data":{"albums":[', after: "]}}" };

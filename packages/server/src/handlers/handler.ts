@@ -1,20 +1,28 @@
+import { joinBytes } from "../bytes.ts";
 import type { CursorCodec } from "../domain/cursor.ts";
 import type { OperationContracts, OperationId } from "../generated/contract.ts";
 import type { ErrorPayload } from "../generated/schema.ts";
 import type { MaybePromise } from "../maybe-promise.ts";
 import type { Store } from "../storage/store.ts";
 
-/** JSON that is written as it is. `Body` is what it says, for the compiler alone. */
+const encoder = new TextEncoder();
+
+/** The bytes of a piece of JSON, for {@link RawJson}. */
+export function jsonBytes(text: string): Uint8Array {
+  return encoder.encode(text);
+}
+
+/** JSON that is sent as it is, made of pieces in UTF-8. `Body` is its type, for the compiler only. */
 export class RawJson<Body> {
   declare readonly body: Body;
   readonly bytes: Uint8Array;
 
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+  constructor(first: Uint8Array, ...rest: readonly Uint8Array[]) {
+    this.bytes = rest.length === 0 ? first : joinBytes([first, ...rest]);
   }
 }
 
-/** What a handler works with. */
+/** What all handlers use. */
 export interface HandlerContext {
   readonly store: Store;
   readonly cursors: CursorCodec;
@@ -22,37 +30,52 @@ export interface HandlerContext {
   newObjectId(): string;
 }
 
-/** A call that has passed authorisation and validation. */
+/** The type of an operation's body; `undefined` if it has none. */
+type Body<Id extends OperationId> = OperationContracts[Id] extends { readonly body: infer Type }
+  ? Type
+  : undefined;
+
+/** A call whose caller may make it, and whose input is valid. */
 export interface Call<Id extends OperationId> {
   readonly parameters: OperationContracts[Id]["parameters"];
+  readonly body: Body<Id>;
   readonly userId: string;
 }
 
-type Declared<Id extends OperationId> = OperationContracts[Id]["success"];
+/** Status and body of each success that an operation declares; a status alone for one without a body. */
+type SuccessArguments<Declared> = Declared extends {
+  readonly status: infer Status;
+  readonly body: infer Type;
+}
+  ? [status: Status, body: Type | RawJson<Type>]
+  : Declared extends { readonly status: infer Status }
+    ? [status: Status]
+    : never;
 
 /**
- * What the specification lets an operation answer as a success. It is made with `new`, since the compiler looks
- * for misspelt fields in an argument, but not in the object that an arrow function returns.
+ * A success that the specification declares for an operation. It is made with `new`, because the compiler finds
+ * misspelt fields in an argument, but not in the object that an arrow function returns.
  */
 export class Success<Id extends OperationId> {
   declare protected readonly operation: Id;
-  readonly status: Declared<Id>["status"];
-  readonly body: Declared<Id>["body"] | RawJson<Declared<Id>["body"]>;
+  readonly status: number;
+  /** `undefined` if the response has no body. */
+  readonly body: unknown;
 
-  constructor(status: Declared<Id>["status"], body: Declared<Id>["body"] | RawJson<Declared<Id>["body"]>) {
+  constructor(...[status, body]: SuccessArguments<OperationContracts[Id]["success"]>) {
     this.status = status;
     this.body = body;
   }
 }
 
-/** What the specification lets an operation answer as a failure. */
+/** A failure that the specification declares for an operation. */
 export type DeclaredFailure<Id extends OperationId> = OperationContracts[Id]["failure"] & {
   readonly message: string;
   readonly url?: string;
   readonly payload?: ErrorPayload;
 };
 
-/** The work of one operation. */
+/** Does what one operation is for. */
 export type Handler<Id extends OperationId> = (
   call: Call<Id>,
   context: HandlerContext,

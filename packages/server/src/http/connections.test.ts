@@ -2,9 +2,9 @@ import type { Server } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { exchange } from "../testing/raw-socket.ts";
-import type { Api } from "./api.ts";
-import type { ApiResponse } from "./message.ts";
-import { type ConnectionLimits, createNodeServer } from "./node-listener.ts";
+import type { Handle } from "./context.ts";
+import { type ConnectionLimits, createNodeServer } from "./node-server.ts";
+import type { ApiResponse } from "./response.ts";
 
 const REQUEST = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
 /** More than all buffers between two processes hold. */
@@ -15,9 +15,9 @@ function answerOf(body: Uint8Array): ApiResponse {
 }
 
 /** A server with an API of its own. */
-async function listen(api: Api, limits: Partial<ConnectionLimits> = {}) {
+async function listen(handle: Handle, limits: Partial<ConnectionLimits> = {}) {
   const server = createNodeServer(
-    api,
+    { handle, observe() {} },
     {
       maxUrlBytes: 8192,
       maxHeaderBytes: 32_768,
@@ -27,7 +27,6 @@ async function listen(api: Api, limits: Partial<ConnectionLimits> = {}) {
       maxConnections: 1_000,
       ...limits,
     },
-    () => {},
   );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {
@@ -109,7 +108,7 @@ test.for([100, 60_000])(
 
 test("connections over the limit are answered 503 and closed, without what they ask for", async () => {
   let asked = 0;
-  const api: Api = () => {
+  const api: Handle = () => {
     asked += 1;
     return answerOf(new Uint8Array());
   };

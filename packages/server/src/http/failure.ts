@@ -1,21 +1,21 @@
 import type { KnownErrorCode } from "../generated/contract.ts";
 import { errorCodes } from "../generated/error-codes.ts";
 import type { ErrorPayload } from "../generated/schema.ts";
-import { corsHeaders } from "./cors.ts";
-import type { ApiRequest, ApiResponse } from "./message.ts";
+import type { RequestContext } from "./context.ts";
+import { type ApiResponse, corsHeaders } from "./response.ts";
 
-/** A failure that is about to be answered. */
+/** A failure, as the caller is told about it. */
 export interface Failure {
   readonly code: KnownErrorCode;
-  /** A sentence for developers that names the input at fault. */
+  /** A sentence for developers that names the wrong input. */
   readonly message: string;
-  /** Where a person can mend it. */
+  /** Where a person can fix it. */
   readonly url?: string | undefined;
   readonly payload?: ErrorPayload | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** A failure on its way up. Anything that can go wrong between carrier and handler is thrown or returned as one. */
+/** A failure as an error. Whatever goes wrong before the handler is thrown or returned as one. */
 export class ApiFailure extends Error {
   readonly failure: Failure;
 
@@ -26,9 +26,14 @@ export class ApiFailure extends Error {
   }
 }
 
+/** A request that breaks a rule of the API. */
+export function badRequest(message: string): ApiFailure {
+  return new ApiFailure({ code: "BAD_REQUEST", message });
+}
+
 const encoder = new TextEncoder();
 
-/** The response that tells of `failure`, in the API's error shape. */
+/** The response for a failure, in the API's error shape. */
 export function failureResponse(failure: Failure, requestId: string): ApiResponse {
   const { code, message, url, payload, headers } = failure;
   const { status } = errorCodes[code];
@@ -37,6 +42,7 @@ export function failureResponse(failure: Failure, requestId: string): ApiRespons
     status,
     headers: { "Content-Type": "application/json", "X-Request-Id": requestId, ...corsHeaders, ...headers },
     body: encoder.encode(JSON.stringify({ error })),
+    errorCode: code,
   };
 }
 
@@ -45,15 +51,15 @@ export function urlTooLong(maxBytes: number): Failure {
   return { code: "URI_TOO_LONG", message: `Path and query have more than ${maxBytes} bytes.` };
 }
 
-/** What is said of a method that HTTP doesn't know. */
+/** A method that HTTP doesn't have. */
 export const UNKNOWN_METHOD: Failure = {
   code: "BAD_REQUEST",
   message: "The request is not valid HTTP: its method is unknown.",
 };
 
-/** A method that a path does not take; `allow` lists those that it takes, as the header field does. */
+/** A method that a path doesn't take. `allow` lists those that it takes, as the header field does. */
 export function wrongMethod(
-  { method, path }: Pick<ApiRequest, "method" | "path">,
+  { method, path }: Pick<RequestContext, "method" | "path">,
   allow: string,
   hint = "",
 ): Failure {
@@ -64,8 +70,26 @@ export function wrongMethod(
   };
 }
 
-/** A value of the caller's for a message: quoted, and cut where it is long. */
+/** A caller's value for a message: quoted, and cut off if it is long. */
 export function quote(value: string): string {
   const text = value.length > 64 ? `${value.slice(0, 64)}…` : value;
   return JSON.stringify(text);
+}
+
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+/** The JSON of a body; `undefined` if it is none. */
+export function parseJson(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(decoder.decode(body));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The code of an error in the API's shape. */
+export function codeOf(body: unknown): string | undefined {
+  const error = typeof body === "object" && body !== null && "error" in body ? body.error : undefined;
+  if (typeof error !== "object" || error === null || !("code" in error)) return undefined;
+  return typeof error.code === "string" ? error.code : undefined;
 }

@@ -1,5 +1,7 @@
+import { METHODS as NODE_METHODS } from "node:http";
 import { beforeAll, expect, test } from "vitest";
 import { createServer, type GatefoldServer } from "../server.ts";
+import { METHODS } from "./fetch-handler.ts";
 
 const URL_OF_ALBUM = "https://api.music.amazon.dev/v1/albums/B0064UPU4G";
 
@@ -74,4 +76,8 @@ test("a body that breaks off is refused as one", async () => {
 test("what a URL holds behind # is not looked at", async () => {
   const response = await server.fetch(new Request(`${URL_OF_ALBUM}#tracks`, { headers }));
   expect(response.status).toBe(200);
+});
+
+test("both carriers know the methods of Node", () => {
+  expect(NODE_METHODS.filter((method) => !METHODS.has(method))).toEqual([]);
 });

@@ -1,10 +1,8 @@
 import { joinBytes } from "../bytes.ts";
 import { isPromise } from "../maybe-promise.ts";
-import type { Api } from "./api.ts";
-import { isBodiless } from "./delivery.ts";
-import { deliveredResponse } from "./fetch-delivery.ts";
+import { RequestContext, type RequestHandler } from "./context.ts";
 import { failureResponse, UNKNOWN_METHOD } from "./failure.ts";
-import type { ApiResponse } from "./message.ts";
+import { type ApiResponse, type Delivery, isBodiless } from "./response.ts";
 
 /** The methods that Node's parser knows, so that both carriers refuse the others alike. */
 export const METHODS: ReadonlySet<string> = new Set(
@@ -13,43 +11,80 @@ export const METHODS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Answers a web-standard request, and takes what `fetch` takes: a request, or a URL and what is asked of it. */
+/** Answers a web-standard request, and takes what `fetch` takes: a request, or a URL and options. */
 export type FetchHandler = (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
 
 /**
- * Carries the API over web-standard requests and responses: tests in process, service workers, edge runtimes.
+ * Carries requests as web-standard requests and responses: tests in process, service workers, edge runtimes.
  *
  * @param addressOf the IP address that a request came from; by default unknown
  */
 export function createFetchHandler(
-  api: Api,
+  handler: RequestHandler,
   addressOf?: (request: Request) => string | undefined,
 ): FetchHandler {
   return async (input, init) => {
     const request = init === undefined && input instanceof Request ? input : new Request(input, init);
     request.signal.throwIfAborted();
+    const context = new FetchContext(request, addressOf);
     if (!METHODS.has(request.method)) {
-      return toResponse(failureResponse(UNKNOWN_METHOD, crypto.randomUUID()), false);
+      const refusal = failureResponse(UNKNOWN_METHOD, context.requestId);
+      handler.observe(refusal, context);
+      return toResponse(refusal, false);
     }
-    const { origin, pathname, search } = new URL(request.url);
-    const body = await openBody(request);
-    const answer = api({
-      method: request.method,
-      path: pathname,
-      query: search.slice(1),
-      header: (name) => request.headers.get(name) ?? undefined,
-      hasBody: body !== undefined,
-      origin,
-      peer: () => addressOf?.(request),
-      readBody: (maxBytes) => readBody(body, maxBytes),
-      gone: () => request.signal,
-    });
+    const answer = handler.handle(context);
     const response = isPromise(answer) ? await unlessAborted(answer, request.signal) : answer;
-    void body?.rest.cancel().catch(() => {});
+    if (!request.bodyUsed) void request.body?.cancel().catch(() => {});
     return response.delivery
       ? deliveredResponse(response, response.delivery, request)
       : toResponse(response, request.method === "HEAD");
   };
+}
+
+class FetchContext extends RequestContext {
+  readonly origin: string;
+  readonly #request: Request;
+  readonly #addressOf: ((request: Request) => string | undefined) | undefined;
+
+  constructor(request: Request, addressOf: ((request: Request) => string | undefined) | undefined) {
+    const { origin, pathname, search } = new URL(request.url);
+    super(request.method, { path: pathname, query: search.slice(1) }, request.body !== null);
+    this.origin = origin;
+    this.#request = request;
+    this.#addressOf = addressOf;
+  }
+
+  header(name: string): string | undefined {
+    return this.#request.headers.get(name) ?? undefined;
+  }
+
+  get peer(): string | undefined {
+    return this.#addressOf?.(this.#request);
+  }
+
+  protected get isCallerGone(): boolean {
+    return this.#request.signal.aborted;
+  }
+
+  protected onCallerGone(listener: () => void): void {
+    this.#request.signal.addEventListener("abort", listener);
+  }
+
+  async readBody(maxBytes: number): Promise<Uint8Array | undefined> {
+    const chunks: Uint8Array[] = [];
+    let bytes = 0;
+    const reader = this.#request.body?.getReader();
+    for (;;) {
+      const { value } = (await reader?.read()) ?? {};
+      if (value === undefined) return joinBytes(chunks);
+      bytes += value.byteLength;
+      if (bytes > maxBytes) {
+        void reader?.cancel().catch(() => {});
+        return undefined;
+      }
+      chunks.push(value);
+    }
+  }
 }
 
 /** Rejects with the signal's reason when that comes first, as `fetch` does. */
@@ -61,41 +96,44 @@ function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-/** A body that has been found to hold something, with its first bytes. */
-interface OpenBody {
-  readonly first: Uint8Array;
-  readonly rest: ReadableStreamDefaultReader<Uint8Array>;
-}
-
-/** A body that breaks off is one that was sent. */
-const BROKEN = { done: false, value: new Uint8Array(1) };
-
-/** Some runtimes give every request a body stream, so an empty one has to be looked into. */
-async function openBody(request: Request): Promise<OpenBody | undefined> {
-  if (!request.body) return undefined;
-  const rest = request.body.getReader();
-  for (;;) {
-    const { done, value } = await rest.read().catch(() => BROKEN);
-    if (done) return undefined;
-    if (value.byteLength > 0) return { first: value, rest };
-  }
-}
-
-async function readBody(body: OpenBody | undefined, maxBytes: number): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for (let chunk = body?.first; chunk !== undefined; chunk = (await body?.rest.read())?.value) {
-    bytes += chunk.byteLength;
-    if (bytes > maxBytes) return undefined;
-    chunks.push(chunk);
-  }
-  return joinBytes(chunks);
-}
-
 function toResponse({ status, headers, body }: ApiResponse, isHead: boolean): Response {
   const isEmpty = isBodiless(status);
   const length = isEmpty ? {} : { "Content-Length": String(body.byteLength) };
   // A copy, since a response's body may be transferred while a store keeps the bytes.
   const content = isHead || isEmpty ? null : new Uint8Array(body);
   return new Response(content, { status, headers: { ...headers, ...length } });
+}
+
+/**
+ * Makes a response that is sent in the way that was asked for. Errors are those of Node's `fetch`.
+ *
+ * @throws TypeError for a connection that breaks before the head
+ */
+function deliveredResponse(
+  { status, headers, body }: ApiResponse,
+  delivery: Delivery,
+  { method, signal }: Request,
+): Response {
+  if (delivery.kind === "reset") throw broken("fetch failed");
+  const fields = { ...headers, "Content-Length": String(body.byteLength) };
+  if (method === "HEAD") return new Response(null, { status, headers: fields });
+  const bytes = delivery.kind === "cut" ? delivery.afterBytes : 1;
+  const stream = new ReadableStream<Uint8Array>({
+    start(controller) {
+      if (bytes > 0) controller.enqueue(new Uint8Array(body.subarray(0, bytes)));
+    },
+    // Called when the first bytes were read, so that they are not lost to the error.
+    async pull(controller) {
+      const goesOn = delivery.kind === "stall" && (await delivery.pause());
+      if (!goesOn) return controller.error(signal.aborted ? signal.reason : broken("terminated"));
+      if (body.byteLength > bytes) controller.enqueue(new Uint8Array(body.subarray(bytes)));
+      controller.close();
+    },
+  });
+  return new Response(stream, { status, headers: fields });
+}
+
+function broken(message: string): TypeError {
+  const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
+  return new TypeError(message, { cause });
 }

@@ -1,12 +1,10 @@
-import { chain, isPromise, type MaybePromise } from "../maybe-promise.ts";
-import type { Store } from "../storage/store.ts";
-import type { Api } from "./api.ts";
-import { corsHeaders, preflightHeaders } from "./cors.ts";
+import { chain, isPromise, type MaybePromise, recover } from "../maybe-promise.ts";
+import type { RequestContext } from "./context.ts";
 import { failureResponse, wrongMethod } from "./failure.ts";
-import type { ApiRequest, ApiResponse } from "./message.ts";
+import { type ApiResponse, corsHeaders, preflightResponse } from "./response.ts";
 
-/** Where a server tells whether it is well: outside the versions of the API, for proxies and supervisors. */
-export const HEALTH_PATH = "/health";
+/** Answers on a path that belongs to no version of the API. */
+export type Endpoint = (context: RequestContext, isDraining: boolean) => MaybePromise<ApiResponse>;
 
 const ALLOW = "GET, HEAD, OPTIONS";
 
@@ -14,69 +12,62 @@ const encoder = new TextEncoder();
 const OK = encoder.encode('{"status":"ok"}');
 const UNAVAILABLE = encoder.encode('{"status":"unavailable"}');
 
-/** What the answer depends on. */
+/** What readiness depends on. */
 export interface HealthParts {
-  readonly ping: Store["ping"];
-  /** Hears why the store can't be reached, which the caller does not. */
+  /** Fails if the store can't be reached. */
+  ping(): MaybePromise<void>;
+  /** Called with the reason why the store can't be reached, which the caller is not told. */
   onError(error: unknown, requestId: string): void;
 }
 
-/** Answers on the health path, to anybody: it asks for no key, and tells nothing but whether the server is well. */
-export type Health = (request: ApiRequest, requestId: string) => MaybePromise<ApiResponse>;
-
 /**
- * Makes the answer that asks the store each time, but once for all who ask at the same time: nobody is counted or
- * refused here. It never throws and never rejects.
+ * Makes the endpoints for proxies and supervisors. They ask for no key, and tell nothing but whether the server is well.
+ *
+ * - `/health/live`: 200 while the process answers at all. If it fails, a restart helps.
+ * - `/health/ready`: 200 while requests can be served, 503 while the store can't be reached or the server is about to
+ *   stop. Then requests are to be sent elsewhere. `/health` is the same.
+ *
+ * They are not counted as requests in flight, so an overloaded server still answers. The store is asked each time, but
+ * only once for all who ask at the same time.
  */
-export function createHealth({ ping, onError }: HealthParts): Health {
-  let underWay: Promise<void> | undefined;
+export function createHealth({ ping, onError }: HealthParts): ReadonlyMap<string, Endpoint> {
+  let pending: Promise<void> | undefined;
   const sharedPing = (): MaybePromise<void> => {
-    if (underWay) return underWay;
+    if (pending) return pending;
     const answer = ping();
     if (!isPromise(answer)) return answer;
-    underWay = answer.finally(() => {
-      underWay = undefined;
+    pending = answer.finally(() => {
+      pending = undefined;
     });
-    return underWay;
+    return pending;
   };
-  return (request, requestId) => {
-    const failed = (error: unknown) => {
-      onError(error, requestId);
-      return respond(request, requestId, false);
-    };
-    try {
-      const well = chain(asksForHealth(request) ? sharedPing() : undefined, () =>
-        respond(request, requestId, true),
-      );
-      return isPromise(well) ? well.catch(failed) : well;
-    } catch (error) {
-      return failed(error);
-    }
+  const ready: Endpoint = (context, isDraining) => {
+    if (isDraining || !asksForHealth(context)) return respond(context, !isDraining);
+    return recover(
+      () => chain(sharedPing(), () => respond(context, true)),
+      (error) => {
+        onError(error, context.requestId);
+        return respond(context, false);
+      },
+    );
   };
+  return new Map([
+    ["/health", ready],
+    ["/health/ready", ready],
+    ["/health/live", (context) => respond(context, true)],
+  ]);
 }
 
-/**
- * The API of a server that is about to stop: whoever asks for its health is told to send requests elsewhere, and
- * all others are served to the end.
- */
-export function whileDraining(api: Api): Api {
-  return (request) =>
-    request.path === HEALTH_PATH ? respond(request, crypto.randomUUID(), false) : api(request);
-}
-
-function asksForHealth({ method }: ApiRequest): boolean {
+function asksForHealth({ method }: RequestContext): boolean {
   return method === "GET" || method === "HEAD";
 }
 
-function respond(request: ApiRequest, requestId: string, isWell: boolean): ApiResponse {
-  if (asksForHealth(request)) {
+function respond(context: RequestContext, isWell: boolean): ApiResponse {
+  if (asksForHealth(context)) {
     const type = { "Content-Type": "application/json", "Cache-Control": "no-store" };
-    const headers = { ...type, "X-Request-Id": requestId, ...corsHeaders };
+    const headers = { ...type, "X-Request-Id": context.requestId, ...corsHeaders };
     return { status: isWell ? 200 : 503, headers, body: isWell ? OK : UNAVAILABLE };
   }
-  if (request.method === "OPTIONS") {
-    const headers = { ...preflightHeaders(request, ALLOW), Allow: ALLOW, "X-Request-Id": requestId };
-    return { status: 204, headers, body: new Uint8Array() };
-  }
-  return failureResponse(wrongMethod(request, ALLOW), requestId);
+  if (context.method === "OPTIONS") return preflightResponse(context, ALLOW);
+  return failureResponse(wrongMethod(context, ALLOW), context.requestId);
 }

@@ -55,6 +55,10 @@ export interface ParameterValidator<Parameters> {
   errors?: readonly ValidationProblem[] | null;
 }
 
+/** What a validator checks: the parameters by name, with the body as `body` if the operation has one. */
+export type OperationInput<Id extends OperationId> = OperationContracts[Id]["parameters"] &
+  (OperationContracts[Id] extends { readonly body: infer Body } ? { readonly body: Body } : unknown);
+
 /** What the specification says of an operation, as far as routing, authorising and validating it needs. */
 export interface OperationDescriptor<Id extends OperationId = OperationId> {
   readonly id: Id;
@@ -66,8 +70,7 @@ export interface OperationDescriptor<Id extends OperationId = OperationId> {
   readonly parameters: readonly ParameterDescriptor[];
   /** The request body; an operation without one refuses every body. */
   readonly body?: BodyDescriptor;
-  /** Checks the parameters by name, with the body as `body` where there is one. */
-  readonly validate: ParameterValidator<OperationContracts[Id]["parameters"]>;
+  readonly validate: ParameterValidator<OperationInput<Id>>;
 }
 
 /** Every operation by its id. */

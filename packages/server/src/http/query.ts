@@ -1,18 +1,20 @@
-import { ApiFailure, quote } from "./failure.ts";
+import { badRequest, quote } from "./failure.ts";
 
-/** Query parameters by name, each value still percent-encoded. */
+/** Values by name, each of them still percent-encoded. */
 export type Query = ReadonlyMap<string, readonly string[]>;
 
-const NOTHING: Query = new Map();
-
-/** Splits a query string. Values stay encoded, so that a fault can be told with the parameter's name. */
-export function parseQuery(query: string): Query {
-  if (query === "") return NOTHING;
+/**
+ * Splits a query string, or a form that is sent the same way. Values stay encoded, so that an error in one can be
+ * reported with its name.
+ *
+ * @param what names a pair in errors, such as `query parameter`
+ */
+export function parseQuery(query: string, what = "query parameter"): Query {
   const values = new Map<string, string[]>();
   for (const pair of query.split("&")) {
     if (pair === "") continue;
     const equals = pair.indexOf("=");
-    const name = decode(equals < 0 ? pair : pair.slice(0, equals), "The name of a query parameter");
+    const name = decode(equals < 0 ? pair : pair.slice(0, equals), `The name of a ${what}`);
     const value = equals < 0 ? "" : pair.slice(equals + 1);
     const known = values.get(name);
     if (known) known.push(value);
@@ -22,18 +24,31 @@ export function parseQuery(query: string): Query {
 }
 
 /**
+ * The values of cookies, still percent-encoded. Browsers send the most specific cookie of a name first, and that one
+ * counts (RFC 6265, section 5.4).
+ */
+export function parseCookies(header: string): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  for (const pair of header.split(";")) {
+    const equals = pair.indexOf("=");
+    const name = pair.slice(0, Math.max(equals, 0)).trim();
+    if (name === "" || values.has(name)) continue;
+    const value = pair.slice(equals + 1).trim();
+    values.set(name, /^".*"$/.test(value) ? value.slice(1, -1) : value);
+  }
+  return values;
+}
+
+/**
  * Undoes percent-encoding.
  *
- * @param what begins the sentence that says what is wrong
+ * @param what the beginning of the error message
  * @throws ApiFailure BAD_REQUEST
  */
 export function decode(text: string, what: string): string {
   try {
     return text.includes("%") ? decodeURIComponent(text) : text;
   } catch {
-    throw new ApiFailure({
-      code: "BAD_REQUEST",
-      message: `${what} has broken percent-encoding: ${quote(text)}.`,
-    });
+    throw badRequest(`${what} has broken percent-encoding: ${quote(text)}.`);
   }
 }

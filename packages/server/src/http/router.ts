@@ -1,89 +1,109 @@
 import type { OperationId } from "../generated/contract.ts";
-import type { ApiRequest } from "./message.ts";
 import type { OperationDescriptor, OperationTable } from "./operation.ts";
 
-/** A path of the API, with the operations of its methods. */
-interface Route {
-  /** Literal segments as text, parameters as `{ name }`. */
-  readonly segments: readonly (string | { readonly name: string })[];
-  readonly operations: ReadonlyMap<string, OperationDescriptor>;
-  readonly allow: string;
+/** Where all paths of the API begin. */
+export const BASE_PATH = "/v1";
+
+/** Path and query of a request, percent-encoded. */
+export interface RequestTarget {
+  readonly path: string;
+  /** The part after the question mark; empty if there is none. */
+  readonly query: string;
 }
 
-export interface Match {
+/**
+ * Targets that the URL parser would leave as they are, so that most need no parsing. A path with dots or percent signs
+ * may have segments to resolve.
+ */
+const PLAIN = /^\/[\w\-~!$&()*+,;=:@/]*(?:\?[\w\-.~!$&()*+,;=:@/?%]*)?$/;
+
+/**
+ * Reads the target of an HTTP request as `fetch` reads the same URL: dot segments are resolved, and what has to be
+ * percent-encoded is. A proxy may send the whole URL as the target (RFC 9112, section 3.2.2).
+ *
+ * @see https://url.spec.whatwg.org/#concept-basic-url-parser
+ */
+export function readTarget(target: string): RequestTarget {
+  if (!PLAIN.test(target)) {
+    const text = target.startsWith("/") ? `http://localhost${target}` : target;
+    if (/^https?:\/\//i.test(text) && URL.canParse(text)) {
+      const { pathname, search } = new URL(text);
+      return { path: pathname, query: search.slice(1) };
+    }
+  }
+  const mark = target.indexOf("?");
+  if (mark < 0) return { path: target, query: "" };
+  return { path: target.slice(0, mark), query: target.slice(mark + 1) };
+}
+
+/** What a path and a method lead to. */
+export interface Route {
+  /** `undefined` if the path doesn't take the method. */
+  readonly operation: OperationDescriptor | undefined;
+  /** All operations of the path, by method. */
   readonly operations: ReadonlyMap<string, OperationDescriptor>;
   /** The methods that the path takes, as the `Allow` header field lists them. */
   readonly allow: string;
-  /** Path parameters by name, still percent-encoded. */
+  /** Path parameters by their names in the path, still percent-encoded. */
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Finds the operations of a path. */
-export type Router = (path: string) => Match | undefined;
+/** Finds the route of a method and a path; `undefined` for paths outside of the API. */
+export type Router = (method: string, path: string) => Route | undefined;
 
-/**
- * Makes the router of a table of operations. It takes a path below the base path, with or without a slash at
- * the end.
- */
+interface PathTemplate extends Pick<Route, "operations" | "allow"> {
+  /** Literal segments as text, parameters as `{ name }`. */
+  readonly segments: readonly (string | { readonly name: string })[];
+}
+
+/** Makes the router of a table of operations. Paths may have a slash at the end. */
 export function createRouter(table: OperationTable): Router {
-  const byLength = new Map<number, Route[]>();
-  for (const route of routesOf(table)) {
-    const routes = byLength.get(route.segments.length) ?? [];
-    byLength.set(route.segments.length, [...routes, route]);
-  }
-  return (path) => {
-    const segments = path.slice(1, path.endsWith("/") ? -1 : undefined).split("/");
-    for (const route of byLength.get(segments.length) ?? []) {
-      const values = match(route, segments);
-      if (values) return { operations: route.operations, allow: route.allow, values };
+  const byLength = Map.groupBy(templatesOf(table), ({ segments }) => segments.length);
+  return (method, path) => {
+    if (!path.startsWith(`${BASE_PATH}/`)) return undefined;
+    const segments = path.slice(BASE_PATH.length + 1, path.endsWith("/") ? -1 : undefined).split("/");
+    for (const template of byLength.get(segments.length) ?? []) {
+      const values = matchSegments(template, segments);
+      if (!values) continue;
+      const { operations, allow } = template;
+      return { operation: operations.get(method === "HEAD" ? "GET" : method), operations, allow, values };
     }
     return undefined;
   };
 }
 
-/** A path of the API, and the operation that the method names there, if any. */
-export interface Found {
-  readonly match: Match;
-  readonly operation: OperationDescriptor | undefined;
+function matchSegments(
+  template: PathTemplate,
+  segments: readonly string[],
+): Record<string, string> | undefined {
+  const values: Record<string, string> = {};
+  let index = 0;
+  for (const expected of template.segments) {
+    const segment = segments[index++] ?? "";
+    if (typeof expected !== "string") values[expected.name] = segment;
+    else if (expected !== segment) return undefined;
+  }
+  return values;
 }
 
-/** Finds out what a request calls, without judging it; `undefined` for what is no path of the API. */
-export type Finder = (request: Pick<ApiRequest, "method" | "path">) => Found | undefined;
-
-/** Makes what finds the operations of a table, whose paths are below a base path such as `/v1`. */
-export function createFinder(basePath: string, table: OperationTable): Finder {
-  const route = createRouter(table);
-  return ({ method, path }) => {
-    const match = path.startsWith(`${basePath}/`) ? route(path.slice(basePath.length)) : undefined;
-    return match && { match, operation: match.operations.get(method === "HEAD" ? "GET" : method) };
-  };
-}
-
-function routesOf(table: OperationTable): Route[] {
-  const ids = Object.keys(table) as OperationId[];
-  const paths = Map.groupBy(ids, (id) => table[id].path);
-  return [...paths].map(([path, group]) => {
-    const operations = new Map(group.map((id) => [table[id].method, table[id]]));
-    return { segments: path.slice(1).split("/").map(parseSegment), operations, allow: allowed(operations) };
-  });
-}
-
-function allowed(operations: ReadonlyMap<string, OperationDescriptor>): string {
-  const methods = [...operations.keys()].flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method]));
-  return [...methods, "OPTIONS"].join(", ");
+/** Templates with fewer parameters first: a literal segment wins over a parameter. */
+function templatesOf(table: OperationTable): PathTemplate[] {
+  const paths = Map.groupBy(Object.keys(table) as OperationId[], (id) => table[id].path);
+  const parameters = ({ segments }: PathTemplate) =>
+    segments.filter((each) => typeof each !== "string").length;
+  return [...paths]
+    .map(([path, ids]) => {
+      const operations = new Map(ids.map((id) => [table[id].method as string, table[id]] as const));
+      return { segments: path.slice(1).split("/").map(parseSegment), operations, allow: allowed(operations) };
+    })
+    .sort((a, b) => parameters(a) - parameters(b));
 }
 
 function parseSegment(segment: string): string | { name: string } {
   return segment.startsWith("{") ? { name: segment.slice(1, -1) } : segment;
 }
 
-function match(route: Route, segments: readonly string[]): Record<string, string> | undefined {
-  const values: Record<string, string> = {};
-  let index = 0;
-  for (const expected of route.segments) {
-    const segment = segments[index++] ?? "";
-    if (typeof expected !== "string") values[expected.name] = segment;
-    else if (expected !== segment) return undefined;
-  }
-  return values;
+function allowed(operations: ReadonlyMap<string, OperationDescriptor>): string {
+  const methods = [...operations.keys()].flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method]));
+  return [...methods, "OPTIONS"].join(", ");
 }

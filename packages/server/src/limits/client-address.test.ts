@@ -3,7 +3,7 @@ import { createClientAddress } from "./client-address.ts";
 
 function requestFrom(peer: string | undefined, headers: Readonly<Record<string, string>> = {}) {
   const header = (name: string) => headers[name];
-  return { method: "GET", path: "/", query: "", header, hasBody: false, peer: () => peer };
+  return { header, peer };
 }
 
 describe("without trusted proxies", () => {

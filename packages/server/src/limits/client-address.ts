@@ -1,7 +1,10 @@
 import { BlockList, isIP } from "node:net";
-import type { ApiRequest } from "../http/message.ts";
+import type { RequestContext } from "../http/context.ts";
 import { isLoopbackAddress } from "./loopback.ts";
-import type { ClientAddress } from "./throttle.ts";
+import type { ClientAddress } from "./rate-limits.ts";
+
+/** What tells where a request came from. */
+type Addressed = Pick<RequestContext, "header" | "peer">;
 
 /**
  * Tells by what address a request is counted. Without proxies, that is the other end of the connection, but for
@@ -27,20 +30,20 @@ export function createClientAddress(trustedProxies: readonly string[] = []): Cli
     return nearest;
   }
 
-  function find(request: ApiRequest): string | undefined {
-    const peer = readAddress(request.peer?.() ?? "");
+  function find(context: Addressed): string | undefined {
+    const peer = readAddress(context.peer ?? "");
     if (peer === undefined) return undefined;
     if (trustedProxies.length === 0) return isLoopbackAddress(peer) ? undefined : peer;
     if (!isTrusted(peer)) return peer;
-    const lists = [hopsOfForwardedFor(request), hopsOfForwarded(request)];
+    const lists = [hopsOfForwardedFor(context), hopsOfForwarded(context)];
     const found = new Set(lists.flatMap((hops) => (hops ? [originOf(hops, peer)] : [])));
     // A proxy that sets one of the fields passes on the other one as the caller sent it.
     const [address = peer, ...others] = found;
     return others.length > 0 ? peer : address;
   }
 
-  return (request) => {
-    const address = find(request);
+  return (context) => {
+    const address = find(context);
     return address?.includes(":") ? network64(address) : address;
   };
 }
@@ -61,13 +64,13 @@ function toBlockList(entries: readonly string[]): BlockList {
   return list;
 }
 
-function hopsOfForwardedFor(request: ApiRequest): readonly string[] | undefined {
-  return request.header("x-forwarded-for")?.split(",");
+function hopsOfForwardedFor(context: Addressed): readonly string[] | undefined {
+  return context.header("x-forwarded-for")?.split(",");
 }
 
 /** The `for` of each proxy (RFC 7239, section 5.2). */
-function hopsOfForwarded(request: ApiRequest): readonly string[] | undefined {
-  return request
+function hopsOfForwarded(context: Addressed): readonly string[] | undefined {
+  return context
     .header("forwarded")
     ?.split(",")
     .map((hop) => /(?:^|;)\s*for\s*=\s*"?([^";]*)/i.exec(hop)?.[1] ?? "");

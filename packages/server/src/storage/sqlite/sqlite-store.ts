@@ -166,7 +166,7 @@ export const SHARED_READ_MS = 2;
  * Taking and leaving the lock of a reader costs twice as much as reading an album. Requests that come close
  * together take it once.
  */
-function sharedRead(db: DatabaseSync): SharedRead {
+function sharedRead(db: DatabaseSync, beforeBegin: () => void = () => {}): SharedRead {
   const begin = db.prepare("BEGIN");
   const commit = db.prepare("COMMIT");
   let isOpen = false;
@@ -183,6 +183,7 @@ function sharedRead(db: DatabaseSync): SharedRead {
   return {
     begin() {
       if (isOpen) return;
+      beforeBegin();
       begin.run();
       isOpen = true;
       setTimeout(end, SHARED_READ_MS);

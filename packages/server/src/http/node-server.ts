@@ -1,0 +1,182 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import { isPromise } from "../maybe-promise.ts";
+import { RequestContext, type RequestHandler } from "./context.ts";
+import { type Failure, failureResponse } from "./failure.ts";
+import { answerOnSocket, PendingResponses, type SocketLimits, serveSockets } from "./node-sockets.ts";
+import { type ApiResponse, type Delivery, isBodiless } from "./response.ts";
+import { readTarget } from "./router.ts";
+
+/** Limits of connections. */
+export interface ConnectionLimits extends SocketLimits {
+  /** How long the whole request may take to arrive. */
+  readonly requestTimeoutMs: number;
+}
+
+/** How often Node looks for requests that are late. */
+const CHECK_INTERVAL_MS = 5_000;
+
+/** Carries requests over `node:http`. */
+export function createNodeServer(handler: RequestHandler, limits: ConnectionLimits): Server {
+  const pending = new PendingResponses();
+
+  function serve(request: IncomingMessage, response: ServerResponse, isContinueExpected = false): void {
+    // The connection was refused as one too many.
+    if (!request.socket.writable) return;
+    // It has its response soon, but may only send it after those of the requests before.
+    if (response.socket === null) pending.add(response);
+    const context = new NodeContext(request, response, isContinueExpected);
+    const { host } = request.headers;
+    if (host === undefined ? request.httpVersion === "1.1" : !HOST.test(host)) {
+      const refusal = failureResponse(hostFailure(host), context.requestId);
+      handler.observe(refusal, context);
+      send(context, response, refusal);
+      return;
+    }
+    const answer = handler.handle(context);
+    if (!isPromise(answer)) {
+      send(context, response, answer);
+      return;
+    }
+    pending.add(response);
+    void answer.then((late) => {
+      // A server that was told to stop meanwhile would wait for the connection to become old.
+      if (!server.listening) response.setHeader("Connection", "close");
+      send(context, response, late);
+    });
+  }
+
+  const server = createServer(
+    {
+      maxHeaderSize: limits.maxHeaderBytes,
+      requestTimeout: limits.requestTimeoutMs,
+      headersTimeout: limits.requestTimeoutMs,
+      keepAliveTimeout: limits.keepAliveTimeoutMs,
+      // Requests without a body need no stream for one.
+      optimizeEmptyRequests: true,
+      connectionsCheckingInterval: Math.min(limits.requestTimeoutMs, CHECK_INTERVAL_MS),
+      // Node's own response to a request without Host has no body.
+      requireHostHeader: false,
+      // As web-standard headers do, so that both carriers see the same. Node would drop all but the first.
+      joinDuplicateHeaders: true,
+    },
+    serve,
+  );
+  server.on("checkContinue", (request, response) => serve(request, response, true));
+  // Whatever else is expected, the response is the same without it (RFC 9110, section 10.1.1).
+  server.on("checkExpectation", serve);
+  server.on("connect", (request: IncomingMessage, socket: Duplex) =>
+    pending.after(socket, () => {
+      // The connection has ended, or was refused as one too many.
+      if (!socket.writable) return;
+      const context = new NodeContext(request, socket);
+      void Promise.resolve(handler.handle(context)).then((answer) => answerOnSocket(socket, answer, false));
+    }),
+  );
+  serveSockets(server, { handler, limits, pending });
+  return server;
+}
+
+/** Name or address, and a port if there is one; it may be empty (RFC 9110, section 7.2). */
+const HOST = /^(?:[\w\-.~!$&'()*+;=%]*|\[[\w:.]+\])(?::\d*)?$/;
+
+function hostFailure(host: string | undefined): Failure {
+  const problem =
+    host === undefined
+      ? "no Host header, which HTTP/1.1 demands"
+      : `a Host header that ${host.includes(",") ? "names more than one host" : "is neither a name nor an address"}`;
+  return { code: "BAD_REQUEST", message: `The request has ${problem}.` };
+}
+
+class NodeContext extends RequestContext {
+  readonly #request: IncomingMessage;
+  readonly #closable: ServerResponse | Duplex;
+  #isContinueExpected: boolean;
+  readonly origin = undefined;
+
+  constructor(request: IncomingMessage, closable: ServerResponse | Duplex, isContinueExpected = false) {
+    const { method = "GET", url = "/", headers } = request;
+    const hasBody = headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
+    super(method, readTarget(url), hasBody);
+    this.#request = request;
+    this.#closable = closable;
+    this.#isContinueExpected = isContinueExpected;
+  }
+
+  header(name: string): string | undefined {
+    const value = this.#request.headers[name];
+    return typeof value === "string" ? value : value?.join(", ");
+  }
+
+  get peer(): string | undefined {
+    return this.#request.socket.remoteAddress;
+  }
+
+  protected get isCallerGone(): boolean {
+    return this.#closable.destroyed;
+  }
+
+  protected onCallerGone(listener: () => void): void {
+    this.#closable.once("close", listener);
+  }
+
+  readBody(maxBytes: number): Promise<Uint8Array | undefined> | undefined {
+    if (Number(this.#request.headers["content-length"] ?? 0) > maxBytes) return undefined;
+    return this.#receive(maxBytes);
+  }
+
+  async #receive(maxBytes: number): Promise<Uint8Array | undefined> {
+    if (this.#isContinueExpected && "writeContinue" in this.#closable) this.#closable.writeContinue();
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    // What is too long is left unread, and the connection stays up for the response.
+    for await (const chunk of this.#request.iterator({ destroyOnReturn: false })) {
+      const buffer = Buffer.from(chunk);
+      bytes += buffer.byteLength;
+      if (bytes > maxBytes) return undefined;
+      chunks.push(buffer);
+    }
+    return Buffer.concat(chunks);
+  }
+}
+
+/**
+ * Node sends header fields and a string in one piece, but a buffer in a second one, which takes a sixth more time.
+ * Latin-1 keeps every byte as it is. Past this size the copy costs more than the second piece.
+ */
+const MAX_JOINED_BYTES = 65_536;
+
+function send(context: RequestContext, response: ServerResponse, answer: ApiResponse): void {
+  if (response.destroyed) return;
+  const { status, headers, body, delivery } = answer;
+  if (delivery) return void deliver(response, answer, delivery);
+  // What nobody has read of a body ends with the connection.
+  const isUnread = context.hasBody && !response.req.readableEnded;
+  if (isUnread) response.setHeader("Connection", "close");
+  if (body.byteLength === 0 && isBodiless(status)) {
+    response.writeHead(status, headers).end();
+    return;
+  }
+  response.writeHead(status, { ...headers, "Content-Length": body.byteLength });
+  if (context.method === "HEAD") response.end();
+  else if (body.byteLength > MAX_JOINED_BYTES) response.end(body);
+  else response.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("latin1"), "latin1");
+}
+
+/** Sends a response in the way that was asked for. */
+async function deliver(
+  response: ServerResponse,
+  { status, headers, body }: ApiResponse,
+  delivery: Delivery,
+): Promise<void> {
+  const { socket } = response;
+  if (delivery.kind === "reset") return void socket?.resetAndDestroy();
+  response.writeHead(status, { ...headers, "Content-Length": body.byteLength });
+  const bytes = delivery.kind === "cut" ? delivery.afterBytes : 1;
+  response.flushHeaders();
+  if (bytes > 0) response.write(body.subarray(0, bytes));
+  if (delivery.kind === "cut") return void socket?.destroySoon();
+  const goesOn = await delivery.pause();
+  if (goesOn) response.end(body.subarray(bytes));
+  else response.destroy();
+}

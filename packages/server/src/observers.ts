@@ -1,0 +1,197 @@
+import type { Callers } from "./auth/callers.ts";
+import { apiKeyId } from "./domain/api-key-id.ts";
+import type { OperationId } from "./generated/contract.ts";
+import type { RequestContext } from "./http/context.ts";
+import { failureResponse, wrongMethod } from "./http/failure.ts";
+import type { Endpoint } from "./http/health.ts";
+import type { Delivery } from "./http/response.ts";
+import type { Admission, Observer } from "./pipeline.ts";
+
+/**
+ * What the access log has of a request. Nothing in it is a secret: no key, no token, no query, and no segment of a path
+ * that is long enough to be one.
+ */
+export interface RequestRecord {
+  /** When it arrived: ISO 8601, UTC. */
+  readonly time: string;
+  /** The `X-Request-Id` of the response, which a failure has as its `reference`. */
+  readonly requestId: string | undefined;
+  /** `undefined` if no HTTP request could be read. */
+  readonly method: string | undefined;
+  /** Without the query, and with segments over 32 characters cut; `undefined` if no HTTP request could be read. */
+  readonly path: string | undefined;
+  /** The operation that it calls; `undefined` for every other path and method. */
+  readonly operation: OperationId | undefined;
+  /** 0 if the connection was broken without a response. */
+  readonly status: number;
+  /** The code of a failure, such as `RESOURCE_NOT_FOUND`, or of a sign-in's, such as `invalid_grant`. */
+  readonly errorCode: string | undefined;
+  /** From its arrival until its response was ready to be sent. */
+  readonly durationMs: number;
+  /** Length of the body that is sent. */
+  readonly bytes: number;
+  /** The caller's user, if key and token were good. */
+  readonly userId: string | undefined;
+  /** The first 12 digits of the SHA-256 of the API key, if it was good; `gatefold keys list` shows it too. */
+  readonly apiKeyId: string | undefined;
+}
+
+/** What an access log needs. */
+export interface AccessLogParts {
+  /** Called with each record. What it throws goes to `onError`, and does no harm to the request. */
+  log(record: RequestRecord): void;
+  onError(error: unknown, requestId: string): void;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+}
+
+/** Makes an observer that logs a record of every request. */
+export function createAccessLog({ log, onError, clock }: AccessLogParts): Observer {
+  return (response, context) => {
+    const { status, body, delivery, errorCode } = response;
+    const requestId = response.headers["X-Request-Id"] ?? context?.requestId;
+    const elapsedMs = context ? performance.now() - context.startedMs : 0;
+    try {
+      log({
+        time: new Date(context?.arrivedAtMs ?? clock()).toISOString(),
+        requestId,
+        method: context?.method,
+        path: context && (context.path.length > SHORT ? shorten(context.path) : context.path),
+        operation: context?.method === "OPTIONS" ? undefined : context?.route?.operation?.id,
+        status: delivery?.kind === "reset" ? 0 : status,
+        errorCode,
+        durationMs: Math.round(elapsedMs * 1000) / 1000,
+        bytes:
+          context?.method === "HEAD"
+            ? 0
+            : Math.min(body.byteLength, delivery ? sentBytes(delivery) : Infinity),
+        userId: context?.caller?.userId,
+        apiKeyId: context?.caller?.apiKeyId ?? (context && keyIdOf(context)),
+      });
+    } catch (error) {
+      onError(error, requestId ?? "");
+    }
+  };
+}
+
+/** How many bytes of a body are sent at most. */
+function sentBytes(delivery: Delivery): number {
+  if (delivery.kind === "reset") return 0;
+  return delivery.kind === "cut" ? delivery.afterBytes : Infinity;
+}
+
+/** The id of the caller's key is found once, and the id of a key that came with a bad token each time. */
+function keyIdOf({ caller, apiKey }: RequestContext): string | undefined {
+  if (!caller) return apiKey === undefined ? undefined : apiKeyId(apiKey);
+  caller.apiKeyId ??= apiKeyId(caller.apiKey);
+  return caller.apiKeyId;
+}
+
+/** Paths of this length have no segment to cut. */
+const SHORT = 32;
+const LONG_SEGMENT = /([^/]{32})[^/]+/g;
+const MAX_PATH = 512;
+
+/** Tokens and keys are longer than any segment of a path, and get into one by mistake. */
+function shorten(path: string): string {
+  return path.slice(0, MAX_PATH).replace(LONG_SEGMENT, "$1…");
+}
+
+/** What is measured besides requests and the process. */
+export interface MetricsParts {
+  readonly admission: Admission;
+  readonly callers: Callers;
+}
+
+/** The metrics of a server. */
+export interface Metrics {
+  /** Counts and times every request, except those that read the metrics. */
+  readonly observer: Observer;
+  /** Answers with all metrics in the text format of Prometheus. */
+  readonly endpoint: Endpoint;
+}
+
+/** Upper bounds in seconds: most requests take a fraction of a millisecond, and slow ones take seconds. */
+const DURATION_BUCKETS = [
+  0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10,
+];
+
+/** All requests that call no operation are counted under this, so that no caller can make up labels. */
+const OTHER = "other";
+
+/** Makes the metrics of a server, those that Prometheus' own library has of Node included. */
+export async function createMetrics({ admission, callers }: MetricsParts): Promise<Metrics> {
+  // Loaded only where it is used.
+  const { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } = await import("prom-client");
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const requests = new Counter({
+    name: "gatefold_requests_total",
+    help: "Requests that were answered, by operation and status.",
+    labelNames: ["operation", "status"],
+    registers,
+  });
+  const durations = new Histogram({
+    name: "gatefold_request_duration_seconds",
+    help: "From the arrival of a request until its response was ready to be sent.",
+    labelNames: ["operation"],
+    buckets: DURATION_BUCKETS,
+    registers,
+  });
+  const read = (name: string, help: string, value: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(value());
+      },
+    });
+  read("gatefold_requests_in_flight", "Requests that wait for their response.", () => admission.inFlight);
+  read("gatefold_requests_in_flight_max", "How many requests may be in flight.", () => admission.maxRequests);
+  read("gatefold_callers_cached", "Callers that are remembered.", () => callers.figures.size);
+  new Counter({
+    name: "gatefold_requests_shed_total",
+    help: "Requests that were refused because too many were in flight.",
+    registers,
+    collect() {
+      this.reset();
+      this.inc(admission.refused);
+    },
+  });
+  new Counter({
+    name: "gatefold_caller_lookups_total",
+    help: "Requests whose caller was remembered (hit), or had to be looked up (miss).",
+    labelNames: ["result"],
+    registers,
+    collect() {
+      this.reset();
+      this.inc({ result: "hit" }, callers.figures.hits);
+      this.inc({ result: "miss" }, callers.figures.misses);
+    },
+  });
+  return {
+    observer(response, context) {
+      if (context?.path === "/metrics") return;
+      const operation = context?.method === "OPTIONS" ? OTHER : (context?.route?.operation?.id ?? OTHER);
+      const status = response.delivery?.kind === "reset" ? 0 : response.status;
+      requests.inc({ operation, status });
+      durations.observe({ operation }, context ? (performance.now() - context.startedMs) / 1000 : 0);
+    },
+    async endpoint(context) {
+      const { method, requestId } = context;
+      if (method !== "GET" && method !== "HEAD") {
+        return failureResponse(wrongMethod(context, "GET, HEAD"), requestId);
+      }
+      const body = new TextEncoder().encode(await registry.metrics());
+      // Without the fields that would let a page of another origin read it.
+      const headers = {
+        "Content-Type": registry.contentType,
+        "Cache-Control": "no-store",
+        "X-Request-Id": requestId,
+      };
+      return { status: 200, headers, body };
+    },
+  };
+}
