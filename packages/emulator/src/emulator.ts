@@ -1,5 +1,11 @@
 import type { ListenOptions, ServerOptions } from "@gatefold/server";
-import { chain, type FetchHandler, type Middleware, type Provision, type Store } from "@gatefold/server/extend";
+import {
+  chain,
+  type FetchHandler,
+  type Middleware,
+  type Provision,
+  type Store,
+} from "@gatefold/server/extend";
 import { createServerBase } from "@gatefold/server/extend/node";
 import { newSecret } from "./access.ts";
 import { createClock } from "./development/clock.ts";

@@ -28,7 +28,10 @@ export interface EmulatorListening extends Listening {
 export interface ListenParts {
   readonly base: Pick<ServerBase, "listen" | "service">;
   /** The API with faults, and with admin paths for those who have the secret. */
-  api(options: { readonly api: Middleware; readonly isAdmin: (request: RequestContext) => boolean }): Middleware;
+  api(options: {
+    readonly api: Middleware;
+    readonly isAdmin: (request: RequestContext) => boolean;
+  }): Middleware;
   /** The API with its responses checked. */
   readonly checked: Middleware;
   readonly authorization: AuthorizationServer | undefined;

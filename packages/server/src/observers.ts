@@ -173,7 +173,8 @@ export async function createMetrics({ admission, callers }: MetricsParts): Promi
   });
   return {
     observer(response, context) {
-      if (context?.path === "/metrics") return;
+      // Those who read the metrics are not counted, but those who look for them at another port are.
+      if (context?.path === "/metrics" && response.status !== 404) return;
       const operation = context?.method === "OPTIONS" ? OTHER : (context?.route?.operation?.id ?? OTHER);
       const status = response.delivery?.kind === "reset" ? 0 : response.status;
       requests.inc({ operation, status });

@@ -60,8 +60,8 @@ export interface ServerOptions extends ApiOptions {
   readonly log?: ((record: RequestRecord) => void) | undefined;
   /**
    * `GET` and `HEAD` on `/metrics`, outside of the API and without a key, in the text format of Prometheus: requests by
-   * operation and status, how long they took, how many are in flight or were refused for that, connections to the
-   * database, remembered callers, and memory, processor time and event loop of the process.
+   * operation and status, how long they took, how many are in flight or were refused for that, remembered
+   * callers, and memory, processor time and event loop of the process.
    * {@link ListenOptions.metricsPort} keeps them off the port of the API.
    * @default false
    */

@@ -82,7 +82,8 @@ async function calledFunctions(): Promise<CalledFunction[]> {
     .flatMap(({ url, functions }) => {
       const source = readFileSync(fileURLToPath(url), "utf8");
       return functions.flatMap(({ functionName, ranges: [range] }) => {
-        if (!range || range.count === 0) return [];
+        // The initial values of a class's fields are a part of its constructor.
+        if (!range || range.count === 0 || functionName === "<instance_members_initializer>") return [];
         const line = source.slice(0, range.startOffset).split("\n").length;
         return { file: url.slice(SOURCES.length), line, name: functionName, calls: range.count };
       });

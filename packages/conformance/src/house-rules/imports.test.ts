@@ -35,7 +35,10 @@ const arrows: readonly [folder: string, forbidden: RegExp][] = [
     /^(node:|packages\/server\/src\/(http|cli|import|storage\/(memory|sqlite|postgres)))/,
   ],
   ["packages/server/src/domain", /^packages\/server\/src\/(http|cli|handlers|storage)/],
-  ["packages/server/src/http", /^packages\/server\/src\/cli/],
+  [
+    "packages/server/src/http",
+    /^packages\/server\/src\/(auth|cli|handlers|limits|observers|pipeline|provision|server|service|storage)/,
+  ],
   ["packages/server/src/storage", /^packages\/server\/src\/(http|cli|handlers)/],
 ];
 

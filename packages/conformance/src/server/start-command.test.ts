@@ -3,6 +3,7 @@ import { Agent, get } from "node:http";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { sqliteStore } from "@gatefold/server";
+import { freePort } from "@gatefold/test-postgres";
 import { expect, test } from "vitest";
 import { runWell } from "../run.ts";
 import {
@@ -163,6 +164,27 @@ test("--metrics counts requests for Prometheus, and a start without it does not"
   expect(metrics).toContain('gatefold_requests_total{operation="getAlbum",status="200"} 1\n');
   const without = await startForTest(tempDatabase());
   expect((await fetch(new URL("/metrics", without.url))).status).toBe(404);
+});
+
+test("--metrics-port keeps the metrics off the port of the API", async () => {
+  const port = await freePort();
+  const server = await startForTest(tempDatabase(), "--metrics-port", String(port));
+  expect((await fetch(new URL("/metrics", server.url))).status).toBe(404);
+  const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  expect(metrics).toContain('gatefold_requests_total{operation="other",status="404"} 1\n');
+  expect(metrics).toContain("nodejs_eventloop_lag_p99_seconds ");
+  expect((await fetch(`http://127.0.0.1:${port}/v1/albums`)).status).toBe(404);
+  const message = `gatefold-emulator: port ${port} of 127.0.0.1 is in use; choose another with --metrics-port, or 0 for any.\n`;
+  const second = await gatefold(
+    "start",
+    "--port",
+    "0",
+    "--metrics-port",
+    String(port),
+    "--db",
+    tempDatabase(),
+  );
+  expect(second).toMatchObject({ exitCode: 1, stderr: message });
 });
 
 test("without --db the database is in .gatefold, which git ignores", async () => {

@@ -41,7 +41,10 @@ export function withAdmin(api: Middleware, parts: AdminParts): Middleware {
   };
 }
 
-async function answer(request: RequestContext, { paths, isAdmin, onError }: AdminParts): Promise<ApiResponse> {
+async function answer(
+  request: RequestContext,
+  { paths, isAdmin, onError }: AdminParts,
+): Promise<ApiResponse> {
   const requestId = crypto.randomUUID();
   try {
     if (!isAdmin(request)) throw new AdminFailure("ACCESS_DENIED", NO_SECRET);
