@@ -89,6 +89,22 @@ test("whatever OpenAPI has is shown, sampled and sent", () => {
   expect(python).toContain("print(json.loads(answer) if answer else response.status)");
 });
 
+test("the Markdown of an operation has its body, its choices and what is deprecated", () => {
+  const markdown = readFileSync(join(site.folder, "reference/replace-playlist.md"), "utf8");
+  for (const part of [
+    "**Not safe to repeat.**",
+    "- `dry-run` boolean (required) (deprecated)",
+    "### In cookies",
+    "## Request body\n\nThe playlist as it shall be.",
+    "Its type is `application/json`",
+    "Exactly one of these, told apart by `kind`:",
+    "if `kind` is `list`",
+    "202 It will be replaced.\n\nThe answer has no body.",
+    "## Related calls\n\nThis call adds `id` to the list",
+  ])
+    expect(markdown).toContain(part);
+});
+
 test("the form of an operation that the server in the page lacks says so, and calls another", () => {
   const checked = (path: string) =>
     page(path)?.querySelector("try-it input[name=server][checked]")?.getAttribute("value");
