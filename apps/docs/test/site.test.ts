@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { openapi } from "@gatefold/spec";
 import { expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
-import { TRAPS } from "../src/data/traps.ts";
+import { DOCUMENTATION_GAPS } from "../src/data/documentation-gaps.ts";
 import { errorTable } from "../src/model/errors.ts";
 import { plainText } from "../src/model/prose.ts";
 import { SOURCE_LEGEND } from "../src/spec/source.ts";
@@ -42,9 +42,9 @@ test("the page of schemas has every schema and every field", () => {
     for (const word of [name, ...Object.keys(schema.properties ?? {})]) expect(shown).toContain(word);
 });
 
-test("what is documented lists every trap and every source", () => {
+test("what is documented lists every gap and every source", () => {
   const text = textOf("/documented/");
-  for (const { printed, reading } of TRAPS)
+  for (const { printed, reading } of DOCUMENTATION_GAPS)
     for (const statement of [printed, reading]) expect(text).toContain(plainText(statement));
   for (const { label, meaning } of Object.values(SOURCE_LEGEND)) {
     expect(text).toContain(label);

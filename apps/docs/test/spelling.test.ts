@@ -6,7 +6,7 @@ import * as hooks from "@gatefold/react";
 import * as browser from "@gatefold/emulator/browser";
 import { openapi } from "@gatefold/spec";
 import { expect, test } from "vitest";
-import { TRAPS } from "../src/data/traps.ts";
+import { DOCUMENTATION_GAPS } from "../src/data/documentation-gaps.ts";
 import { errorTable } from "../src/model/errors.ts";
 import { listOperations } from "../src/model/operations.ts";
 import { scopeMeanings } from "../src/model/access.ts";
@@ -59,7 +59,9 @@ function namesIn(at: string, markdown: string): Name[] {
 const pages = globSync("**/*.{md,mdx}", { cwd: CONTENT }).toSorted();
 const names = [
   ...pages.flatMap((file) => namesIn(file, readFileSync(join(CONTENT, file), "utf8"))),
-  ...TRAPS.flatMap(({ where, printed, reading }) => namesIn("traps", `${where} ${printed} ${reading}`)),
+  ...DOCUMENTATION_GAPS.flatMap(({ where, printed, reading }) =>
+    namesIn("gaps", `${where} ${printed} ${reading}`),
+  ),
 ];
 
 /** Why a name is probably misspelt, or `undefined`. */

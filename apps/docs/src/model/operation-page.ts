@@ -1,4 +1,4 @@
-import { type Trap, trapsOf } from "../data/traps.ts";
+import { type DocumentationGap, documentationGapsOf } from "../data/documentation-gaps.ts";
 import { curlSample } from "../samples/sample-call.ts";
 import { type Sample, samples } from "../samples/samples.ts";
 import type { SpecDocument } from "../spec/document.ts";
@@ -34,7 +34,7 @@ export interface OperationPage {
   readonly batching: Batching | undefined;
   readonly batchedBy: readonly Operation[];
   readonly relations: Relations;
-  readonly traps: readonly Trap[];
+  readonly gaps: readonly DocumentationGap[];
   readonly headings: readonly Heading[];
 }
 
@@ -56,7 +56,7 @@ export function operationPages(document: SpecDocument): OperationPage[] {
       batching: batching(document, operations, operation),
       batchedBy: batchedBy(operations, operation),
       relations: relations(operations, operation),
-      traps: trapsOf(operation.operationId),
+      gaps: documentationGapsOf(operation.operationId),
     };
     return { ...page, headings: headings(page) };
   });
@@ -75,7 +75,7 @@ function headings(page: Omit<OperationPage, "headings">): Heading[] {
     ...section(page.batching !== undefined || page.batchedBy.length > 0, "batching", "Many at once"),
     ...section(isRelated(page.relations), "related", "Related calls"),
     ...section(page.errors.length > 0, "errors", "Errors"),
-    ...section(page.traps.length > 0, "reading", "How we read the documentation"),
+    ...section(page.gaps.length > 0, "reading", "How we read the documentation"),
   ];
 }
 

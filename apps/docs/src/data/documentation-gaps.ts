@@ -1,5 +1,5 @@
 /** Something that Amazon's documentation contradicts or leaves open, and how Gatefold reads it. */
-export interface Trap {
+export interface DocumentationGap {
   readonly where: string;
   /** What is printed there, in Markdown. */
   readonly printed: string;
@@ -10,7 +10,7 @@ export interface Trap {
 }
 
 /** All that are known. */
-export const TRAPS: readonly Trap[] = [
+export const DOCUMENTATION_GAPS: readonly DocumentationGap[] = [
   {
     where: "Get Album, parameter `id`",
     printed: "The path parameter is marked as not required.",
@@ -104,7 +104,7 @@ export const TRAPS: readonly Trap[] = [
   },
 ];
 
-/** The traps that concern one operation. */
-export function trapsOf(operationId: string): Trap[] {
-  return TRAPS.filter((trap) => trap.operations.includes(operationId));
+/** The gaps that concern one operation. */
+export function documentationGapsOf(operationId: string): DocumentationGap[] {
+  return DOCUMENTATION_GAPS.filter((gap) => gap.operations.includes(operationId));
 }
