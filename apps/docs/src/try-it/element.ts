@@ -124,8 +124,9 @@ class TryItElement extends HTMLElement {
     const problem = await this.#bodyProblem();
     this.#form.showBodyProblem(problem?.why);
     if (problem === undefined) return true;
-    this.#form.focusBodyLine(problem.line);
     showNotSent(this, problem.why);
+    // Afterwards, as showing the status scrolls to it.
+    this.#form.focusBodyLine(problem.line);
     return false;
   }
 
