@@ -76,7 +76,9 @@ export function paged<Item extends object, Page extends object>(
 ): PagedList<Item, Page> {
   const options: ListOptions = withoutNull(givenOptions);
   const { operation } = plan;
-  const { details, ...values } = plan.details ? given : { ...given, details: undefined };
+  const { details, ...others } = given;
+  // Without a plan for details, it is a parameter like any other.
+  const values = plan.details ? others : given;
   const detailsPlan = details === true ? plan.details : undefined;
   const items = (page: Page) => itemsOf(plan, page);
 

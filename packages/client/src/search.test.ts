@@ -31,6 +31,12 @@ describe("a search by POST", () => {
     });
   });
 
+  test("has a parameter called details where the list has no details of its own", async () => {
+    const { search, urls } = searchApi(1);
+    await search({ body: { query: "a" }, details: true });
+    expect(urls).toEqual(["http://api.test/v1/search?details=true"]);
+  });
+
   test("shares a request with equal ones under way, and with no others", async () => {
     const { search, bodies } = searchApi(1);
     const pages = await Promise.all([

@@ -12,7 +12,7 @@ export const searchOperation: Operation = {
   id: "search",
   method: "POST",
   path: "/search",
-  query: [],
+  query: ["details"],
   encode: [jsonBody],
   repeat: "safe",
   result: ["search"],
@@ -52,14 +52,18 @@ interface SearchBody {
 
 /** Methods of a façade as the generator writes them, of an API that finds as many items as it is told. */
 export interface SearchApi {
-  search(input: { readonly body: SearchBody }, options?: ListOptions): PagedList<SearchItem, SearchPage>;
+  search(
+    input: { readonly body: SearchBody; readonly details?: boolean },
+    options?: ListOptions,
+  ): PagedList<SearchItem, SearchPage>;
   rename(
     id: string,
     input: { readonly body: { readonly title: string } },
     options?: CallOptions,
   ): Promise<void>;
-  /** The bodies of all requests. */
+  /** The bodies and URLs of all requests. */
   readonly bodies: unknown[];
+  readonly urls: string[];
   /** Loses the next request. */
   failNext(): void;
 }
@@ -70,10 +74,12 @@ export function searchApi(
   middleware?: Middleware,
 ): SearchApi {
   const bodies: unknown[] = [];
+  const urls: string[] = [];
   let fails = false;
   const { fetch } = stubApi(async (request) => {
     const body = await request.json();
     bodies.push(body);
+    urls.push(request.url);
     if (fails) {
       fails = false;
       throw new TypeError("fetch failed");
@@ -98,6 +104,7 @@ export function searchApi(
   const core = createCore(createHttpClient(options), options);
   return {
     bodies,
+    urls,
     failNext() {
       fails = true;
     },
