@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const BIN = join(ROOT, "node_modules", ".bin");
 const LEAST_NODE = 20;
 
-/** What keeps the programs that are run from reporting about their use. */
+/** Turns off the telemetry of the programs that are run. */
 const QUIET = { DO_NOT_TRACK: "1", ASTRO_TELEMETRY_DISABLED: "1", TURBO_TELEMETRY_DISABLED: "1" };
 
 /** A failure that its message explains. */

@@ -9,7 +9,7 @@ let listening = false;
  * Does `work` when the process ends, however it ends, so that an interrupted run leaves neither servers nor
  * gigabytes behind. Work has to be synchronous.
  *
- * @returns what does the work now instead
+ * @returns a function that does the work now instead
  */
 export function atExit(work: () => void): () => void {
   if (!listening) listen();
@@ -28,7 +28,7 @@ function listen(): void {
   process.once("SIGTERM", () => process.exit(143));
 }
 
-/** Does `work` with an empty folder, which is gone afterwards. */
+/** Calls `work` with an empty folder, and removes it afterwards. */
 export async function withTempFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "gatefold-bench-"));
   const remove = atExit(() => rmSync(folder, { recursive: true, force: true }));

@@ -46,7 +46,7 @@ export const packages: readonly WorkspacePackage[] = ["spec", "packages/*", "app
   .sort()
   .map((folder) => ({ folder, shortName: basename(folder), manifest: readManifest(folder) }));
 
-/** Those that are published. */
+/** The packages that are published. */
 export const publicPackages: readonly WorkspacePackage[] = packages.filter(
   ({ manifest }) => manifest.private !== true,
 );

@@ -11,7 +11,7 @@ export interface Run {
   readonly output: string;
 }
 
-/** The environment of programs: this Node is the first, and nothing of npm or pnpm that runs the tests leaks in. */
+/** The environment of programs: this Node is first in the path, and variables of npm, pnpm and Vitest are removed. */
 export function environment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(npm_(package|lifecycle)_|VITEST|NODE_ENV)/.test(name),
@@ -61,12 +61,12 @@ export async function runWell(
 export interface RunningCommand {
   /** The first line that it printed. */
   readonly line: string;
-  /** Ends the command with all that it started, and waits for it. */
+  /** Stops the command with all processes that it started, and waits for the end. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts a command in a process group of its own, for package managers put processes between, and waits for a line.
+ * Starts a command in a process group of its own, because package managers start it through other processes, and waits for a line.
  *
  * @throws Error if it ends before
  */

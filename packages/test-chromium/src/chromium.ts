@@ -1,19 +1,19 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
-/** Where Debian and others put it. */
+/** Where Linux distributions install it. */
 const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** What to say where {@link findChromium} finds none. */
+/** The message for when {@link findChromium} finds none. */
 export const MISSING_CHROMIUM = "Chromium is missing: install it, or set CHROMIUM_PATH";
 
-/** The program to start: `CHROMIUM_PATH`, or where systems put it. */
+/** The path of the program: `CHROMIUM_PATH`, or where it is installed. */
 export function findChromium(): string | undefined {
   return [process.env["CHROMIUM_PATH"], ...PLACES].find((path) => path && existsSync(path));
 }
 
 /**
- * Whether tests in a browser can be made, for `describe.skipIf`.
+ * Whether tests can use a browser, for `describe.skipIf`.
  *
  * @returns `false` where there is no browser on a developer's machine
  * @throws Error where there is none in continuous integration, which skips nothing
@@ -25,7 +25,7 @@ export function hasChromium(): boolean {
   return false;
 }
 
-/** Nothing but the page: no sandbox, for containers lack it, and no traffic of the browser's own. */
+/** No sandbox, because containers lack it, and no network traffic of the browser itself. */
 const ARGUMENTS: readonly string[] = [
   "--no-sandbox",
   "--disable-gpu",
@@ -36,7 +36,7 @@ const ARGUMENTS: readonly string[] = [
   "--disable-sync",
 ];
 
-/** On a busy machine it takes more than the 30 seconds that are usual. */
+/** On a busy machine, the default of 30 seconds is too short. */
 const LAUNCH_MS = 100_000;
 
 /**

@@ -3,12 +3,12 @@ import { findPostgres, MISSING_POSTGRES, startPostgres } from "./postgres.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The URL of a server for the tests of this run, which make databases of their own on it. */
+    /** The URL of a server for all tests, which make their own databases on it. */
     readonly postgresUrl: string | undefined;
   }
 }
 
-/** Starts one server for a whole run of tests. */
+/** Starts one server for all tests of a run. */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const bin = findPostgres();
   if (bin === undefined) {

@@ -9,7 +9,7 @@ export interface Owner {
   readonly gid: number;
 }
 
-/** The user that the server runs as where we are root: `postgres` if there is one, else `nobody`. */
+/** The user that runs the server when we are root: `postgres` if there is one, else `nobody`. */
 export function ownerOfServer(): Owner | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const users = readFileSync("/etc/passwd", "utf8")
@@ -22,22 +22,22 @@ export function ownerOfServer(): Owner | undefined {
   throw new Error("PostgreSQL refuses to run as root, and there is neither a user postgres nor nobody");
 }
 
-/** A temporary folder of the owner's. */
+/** Makes a temporary folder for the owner. */
 export function makeFolder(owner: Owner | undefined): string {
-  // Where we are root, the folder for temporary files may be one that nobody else can enter.
+  // As root, the folder for temporary files may be one that nobody else can enter.
   const folder = mkdtempSync(join(owner ? "/tmp" : tmpdir(), "gatefold-postgres-"));
   if (owner) chownSync(folder, owner.uid, owner.gid);
   return folder;
 }
 
-/** Writes a file that the owner alone can read, and returns its path. */
+/** Writes a file that only the owner can read, and returns its path. */
 export function writeFor(owner: Owner | undefined, file: string, content: string): string {
   writeFileSync(file, content, { mode: 0o600 });
   if (owner) chownSync(file, owner.uid, owner.gid);
   return file;
 }
 
-/** A port of loopback that was free a moment ago. */
+/** A port of loopback that nobody listens on. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();

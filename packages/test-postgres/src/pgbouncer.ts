@@ -6,18 +6,18 @@ import { setTimeout as delay } from "node:timers/promises";
 import pg from "pg";
 import { freePort, makeFolder, ownerOfServer, writeFor } from "./host.ts";
 
-/** What to say where {@link findPgbouncer} finds none. */
+/** The message for when {@link findPgbouncer} finds none. */
 export const MISSING_PGBOUNCER = "PgBouncer is missing: install it (Debian: pgbouncer)";
 
-/** The program, where systems put it. */
+/** The path of the program. */
 export function findPgbouncer(): string | undefined {
   const folders = ["/usr/sbin", ...(process.env["PATH"] ?? "").split(delimiter)];
   return folders.map((folder) => join(folder, "pgbouncer")).find((file) => existsSync(file));
 }
 
-/** A PgBouncer of one's own, on loopback. */
+/** A PgBouncer on loopback. */
 export interface RunningPgbouncer {
-  /** Leads through it to the database that it was started for. */
+  /** The URL of the database that it was started for, through it. */
   readonly url: string;
   remove(): Promise<void>;
 }
@@ -26,8 +26,8 @@ const READY_MS = 60_000;
 const POLL_MS = 50;
 
 /**
- * Starts a PgBouncer in front of the server of `url`. It pools transactions, and has few sessions of the server, so that
- * these change hands all the time.
+ * Starts a PgBouncer in front of the server of `url`. It pools transactions, with few connections to the server, so that
+ * clients get a different one all the time.
  */
 export async function startPgbouncer(program: string, url: string): Promise<RunningPgbouncer> {
   const { hostname, port, username, password, pathname } = new URL(url);

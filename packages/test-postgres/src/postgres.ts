@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 import pg from "pg";
 import { freePort, makeFolder, type Owner, ownerOfServer, writeFor } from "./host.ts";
 
-/** Where Debian, Fedora and Homebrew put them; the newest version is the last by name. */
+/** Where Debian, Fedora and Homebrew install it; the newest version is the last by name. */
 const PLACES = [
   "/usr/lib/postgresql/*/bin",
   "/usr/pgsql-*/bin",
@@ -16,7 +16,7 @@ const PLACES = [
   "/usr/local/opt/postgresql@*/bin",
 ];
 
-/** What to say where {@link findPostgres} finds none. */
+/** The message for when {@link findPostgres} finds none. */
 export const MISSING_POSTGRES: string =
   "PostgreSQL is missing: install its server (Debian: postgresql), or set POSTGRES_BIN to the folder of initdb";
 
@@ -37,7 +37,7 @@ export interface StartOptions {
   /** The folder of `initdb` and `postgres`, from `findPostgres`. */
   readonly bin: string;
   /**
-   * Whether a commit waits for the disk. Tests that are not about that are several times as fast without.
+   * Whether a commit waits for the disk. Other tests are several times as fast without.
    * @default false
    */
   readonly durable?: boolean | undefined;
@@ -49,9 +49,9 @@ export interface StartOptions {
   readonly files?: Readonly<Record<string, string>> | undefined;
 }
 
-/** A server of one's own, on loopback and behind a password. */
+/** A server on loopback, with a password. */
 export interface RunningPostgres {
-  /** Leads to its first database, with the password in it. */
+  /** The URL of its first database, with the password. */
   readonly url: string;
   readonly port: number;
   readonly password: string;
@@ -137,7 +137,7 @@ async function copy(
   owner: Owner | undefined,
 ): Promise<void> {
   const from = ["--host", "127.0.0.1", "--port", String(primary.port), "--username", USER];
-  // It begins at once, and leaves to the copy how to follow.
+  // It begins at once, and writes the settings with which the copy follows the primary.
   const how = ["--checkpoint=fast", "--no-sync", "--write-recovery-conf"];
   const env = { ...process.env, PGPASSWORD: primary.password };
   const args = ["--pgdata", data, ...from, ...how];
@@ -145,7 +145,7 @@ async function copy(
 }
 
 /**
- * Lets the commits of a server wait for a standby from now on, or no more. Resolves when this is in force.
+ * Makes the commits of a server wait for a standby, or not. Resolves when this takes effect.
  *
  * @param names as in `synchronous_standby_names`: `*` for any standby, nothing for none
  */
@@ -203,7 +203,7 @@ function launch(
   return server;
 }
 
-/** Waits until it takes the password and answers. */
+/** Waits until the server accepts a connection. */
 async function untilReady(url: string, server: ChildProcess): Promise<void> {
   const deadline = performance.now() + READY_MS;
   for (;;) {
@@ -218,7 +218,7 @@ async function untilReady(url: string, server: ChildProcess): Promise<void> {
   }
 }
 
-/** Makes an empty database on a server, and returns its URL. It goes away with the server. */
+/** Makes an empty database on a server, and returns its URL. It is removed with the server. */
 export async function createDatabase(serverUrl: string): Promise<string> {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   // Copied from the template that nobody connects to, so that several can be made at once.
@@ -228,7 +228,7 @@ export async function createDatabase(serverUrl: string): Promise<string> {
   return url.href;
 }
 
-/** Ends a process of PostgreSQL that works for a Gatefold on a database, one that is busy if there is any. */
+/** Kills a process of PostgreSQL that serves a Gatefold on a database, a busy one if there is any. */
 export async function killBackend(serverUrl: string, databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: serverUrl });
   // PostgreSQL ends all of its processes when one was killed.

@@ -6,7 +6,7 @@ export interface ClientCandidate {
   readonly name: string;
   /** Where its packages are found. */
   readonly folder: string;
-  /** What is bundled for a browser, by what it is. */
+  /** Code that is bundled for a browser, by its title. */
   readonly bundles: Readonly<Record<string, string>>;
   /** One typed call. */
   readonly typed: string;
@@ -52,7 +52,7 @@ const own: readonly ClientCandidate[] = [
   },
 ];
 
-/** The platform alone: what a call costs at the least. */
+/** The platform alone: the minimum cost of a call. */
 const bare: ClientCandidate = {
   name: "fetch alone",
   folder: HERE,

@@ -31,7 +31,7 @@ const ALBUMS = 10_001;
 const PAGES = 100;
 const idOf = (index: number) => `B0${String(index).padStart(8, "0")}`;
 
-interface Stage {
+interface App {
   readonly hooks: Hooks;
   readonly counts: { requests: number; renders: number };
   readonly queries: QueryClient;
@@ -40,7 +40,7 @@ interface Stage {
 }
 
 /** An app on a server in process, with a library of 10,000 and an album that is not in it. */
-async function stage({ hooks }: HooksCandidate): Promise<Stage> {
+async function startApp({ hooks }: HooksCandidate): Promise<App> {
   const albums = Array.from({ length: ALBUMS }, (_, index) => ({ id: idOf(index), title: `Album ${index}` }));
   const library = albums.slice(1).map(({ id }) => id);
   const server = await createEmulator({ validateResponses: false, seed: { albums, library } });
@@ -74,7 +74,7 @@ async function until(isDone: () => boolean): Promise<void> {
 
 /** Sixty components that each show an album. */
 export async function mountSixty(candidate: HooksCandidate): Promise<Cost> {
-  const { hooks, counts, queries, render, end } = await stage(candidate);
+  const { hooks, counts, queries, render, end } = await startApp(candidate);
   const shown = new Set<string>();
   function Album({ id }: { id: string }) {
     counts.renders += 1;
@@ -93,7 +93,7 @@ export async function mountSixty(candidate: HooksCandidate): Promise<Cost> {
 
 /** One album more in a library of 10,000, all of which was read. */
 export async function addOne(candidate: HooksCandidate): Promise<Cost> {
-  const { hooks, counts, queries, render, end } = await stage(candidate);
+  const { hooks, counts, queries, render, end } = await startApp(candidate);
   const last: { library?: ReturnType<Hooks["useLibrary"]>; add?: (id: string) => void } = {};
   function Library() {
     counts.renders += 1;

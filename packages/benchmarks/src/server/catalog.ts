@@ -3,7 +3,7 @@ import { note } from "../environment.ts";
 import { emulatorFile } from "../servers/candidates.ts";
 import { LIBRARY_ENTRIES } from "./workloads.ts";
 
-/** Beyond the ids that the sample catalog and the import make. */
+/** Ids with it occur neither in the sample catalog nor in imports. */
 const ID_PREFIX = "B0V";
 const TRACKS = 6;
 
@@ -73,7 +73,7 @@ async function openStore(database: string): Promise<Store> {
     : sqliteStore({ file: database });
 }
 
-/** Gives a user the library whose pages are read. Its albums are none that the writes add and remove. */
+/** Gives a user the library whose pages are read. Its albums are different from those that the writes add and remove. */
 export async function fillLibrary(database: string, userId: string, albums: number): Promise<void> {
   const store = await openStore(database);
   try {

@@ -33,35 +33,35 @@ export interface Sample {
 }
 
 /** One start of a server, with all that was measured until it was stopped. */
-export interface Visit {
+export interface ServerRun {
   readonly coldStartMs: number;
   readonly idleMemory: Memory | undefined;
   /** By the name of the workload. */
   readonly samples: Readonly<Record<string, Sample>>;
-  /** By the number of connections; only of servers that keep what is written. */
+  /** By the number of connections; only of servers with a database. */
   readonly writes: Readonly<Record<number, Sample>>;
-  /** Pages of a library; only of servers that keep what is written. */
+  /** Pages of a library; only of servers with a database. */
   readonly pages?: Sample;
 }
 
-/** What a visit is made of. */
-export interface VisitPlan {
+/** What is measured. */
+export interface MeasurePlan {
   readonly generator: LoadGenerator;
   readonly workloads: readonly Workload[];
   readonly seconds: number;
   readonly albums: number;
-  /** Numbers of connections to measure writes with. */
+  /** The numbers of connections that writes are measured with. */
   readonly writeConnections: readonly number[];
   /** Whether to measure pages of a library. */
   readonly pages: boolean;
 }
 
 const MAX_WARM_UP_SECONDS = 2;
-/** For what a start leaves to be done after the first answer. */
+/** For work that a start leaves until after the first answer. */
 const SETTLE_MS = 300;
 
-/** Starts a server, makes sure that it answers rightly, measures it, and stops it. */
-export async function visit(candidate: Candidate, plan: VisitPlan): Promise<Visit> {
+/** Starts a server, checks its answers, measures it, and stops it. */
+export async function measureServer(candidate: Candidate, plan: MeasurePlan): Promise<ServerRun> {
   const server = await candidate.start();
   try {
     const [first] = plan.workloads;
@@ -84,8 +84,8 @@ export async function visit(candidate: Candidate, plan: VisitPlan): Promise<Visi
   }
 }
 
-/** Goes through the library of the caller from page to page, and measures reading all of these pages. */
-async function pagesOf(server: RunningServer, plan: VisitPlan): Promise<{ pages: Sample }> {
+/** Reads the library of the caller page by page, and then measures reading all of these pages. */
+async function pagesOf(server: RunningServer, plan: MeasurePlan): Promise<{ pages: Sample }> {
   const paths: string[] = [];
   for (let next: string | undefined = pagePath(); next !== undefined; ) {
     paths.push(next);
@@ -105,7 +105,7 @@ function nextPage({ status, body }: Answer): string | undefined {
 async function sample(
   { origin, basePath, credentials, pid }: RunningServer,
   connections: LoadJob["connections"],
-  { generator, seconds }: VisitPlan,
+  { generator, seconds }: MeasurePlan,
 ): Promise<Sample> {
   const job: LoadJob = {
     origin,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isReached } from "../figures.ts";
-import type { Sample, Visit } from "./measure.ts";
-import { goalsOf, ratesOf, startsOf, type Visits, writesOf } from "./results.ts";
+import type { Sample, ServerRun } from "./measure.ts";
+import { goalsOf, ratesOf, startsOf, type ServerRuns, writesOf } from "./results.ts";
 
 function sample(requestsPerSecond: number, cpuUsPerRequest: number | undefined = 100): Sample {
   return {
@@ -16,7 +16,7 @@ function sample(requestsPerSecond: number, cpuUsPerRequest: number | undefined =
   };
 }
 
-function visit(album: Sample, given: Partial<Visit> = {}): Visit {
+function serverRun(album: Sample, given: Partial<ServerRun> = {}): ServerRun {
   return {
     coldStartMs: 200,
     idleMemory: { rssBytes: 80e6, anonBytes: 60e6 },
@@ -26,13 +26,13 @@ function visit(album: Sample, given: Partial<Visit> = {}): Visit {
   };
 }
 
-const ceiling: Visits = {
+const ceiling: ServerRuns = {
   name: "ceiling",
-  visits: [visit(sample(1000, 50)), visit(sample(500, 60)), visit(sample(2000, 50))],
+  runs: [serverRun(sample(1000, 50)), serverRun(sample(500, 60)), serverRun(sample(2000, 50))],
 };
-const other: Visits = {
+const other: ServerRuns = {
   name: "other",
-  visits: [visit(sample(500)), visit(sample(300)), visit(sample(1600))],
+  runs: [serverRun(sample(500)), serverRun(sample(300)), serverRun(sample(1600))],
 };
 
 describe("rates", () => {
@@ -50,14 +50,14 @@ describe("rates", () => {
   });
 
   test("have no processor time where none could be read", () => {
-    const blind = { name: "blind", visits: [visit({ ...sample(10), cpuUsPerRequest: undefined })] };
+    const blind = { name: "blind", runs: [serverRun({ ...sample(10), cpuUsPerRequest: undefined })] };
     expect(ratesOf([ceiling, blind], "album")[1]?.cpuRatio).toBeUndefined();
   });
 });
 
 test("starts are medians, with memory idle and after each workload", () => {
-  const visits = [100, 300, 200].map((coldStartMs) => visit(sample(1), { coldStartMs }));
-  expect(startsOf([{ name: "a", visits }], ["album"])).toEqual([
+  const runs = [100, 300, 200].map((coldStartMs) => serverRun(sample(1), { coldStartMs }));
+  expect(startsOf([{ name: "a", runs }], ["album"])).toEqual([
     {
       name: "a",
       coldStartMs: 200,
@@ -70,9 +70,9 @@ test("starts are medians, with memory idle and after each workload", () => {
 });
 
 test("writes are medians by the number of connections", () => {
-  const visits = [10, 30, 20].map((rate) => visit(sample(1), { writes: { 64: sample(rate) } }));
-  expect(writesOf({ name: "a", visits }, 64)?.requestsPerSecond).toBe(20);
-  expect(writesOf({ name: "a", visits }, 1)).toBeUndefined();
+  const runs = [10, 30, 20].map((rate) => serverRun(sample(1), { writes: { 64: sample(rate) } }));
+  expect(writesOf({ name: "a", runs }, 64)?.requestsPerSecond).toBe(20);
+  expect(writesOf({ name: "a", runs }, 1)).toBeUndefined();
 });
 
 describe("goals", () => {

@@ -1,10 +1,10 @@
 import { atLeast, atMost, formatNumber, type Goal, median, medianOfKnown } from "../figures.ts";
-import type { Memory, Sample, Visit } from "./measure.ts";
+import type { Memory, Sample, ServerRun } from "./measure.ts";
 
-/** All visits to one server, in the order of the rounds. */
-export interface Visits {
+/** All runs of one server, in the order of the rounds. */
+export interface ServerRuns {
   readonly name: string;
-  readonly visits: readonly Visit[];
+  readonly runs: readonly ServerRun[];
 }
 
 /** Medians over the rounds of one server on one workload. */
@@ -20,7 +20,7 @@ export interface Rates extends Sample {
 export interface Starts {
   readonly name: string;
   readonly coldStartMs: number;
-  /** By when it was read: `idle`, and the names of the workloads in their order. */
+  /** Memory when `idle`, and after each workload by its name. */
   readonly memory: Readonly<Record<string, Memory | undefined>>;
 }
 
@@ -30,7 +30,7 @@ export interface Starts {
  *
  * @param all the ceiling first
  */
-export function ratesOf(all: readonly Visits[], workload: string): Rates[] {
+export function ratesOf(all: readonly ServerRuns[], workload: string): Rates[] {
   const ceiling = samplesOf(all[0], workload);
   return all.map((server) => {
     const samples = samplesOf(server, workload);
@@ -48,16 +48,16 @@ export function ratesOf(all: readonly Visits[], workload: string): Rates[] {
 }
 
 /** The medians of every server's starts. */
-export function startsOf(all: readonly Visits[], workloads: readonly string[]): Starts[] {
-  return all.map(({ name, visits }) => ({
+export function startsOf(all: readonly ServerRuns[], workloads: readonly string[]): Starts[] {
+  return all.map(({ name, runs }) => ({
     name,
-    coldStartMs: median(visits.map((visit) => visit.coldStartMs)),
+    coldStartMs: median(runs.map((run) => run.coldStartMs)),
     memory: {
-      idle: medianMemory(visits.map(({ idleMemory }) => idleMemory)),
+      idle: medianMemory(runs.map(({ idleMemory }) => idleMemory)),
       ...Object.fromEntries(
         workloads.map((workload) => [
           workload,
-          medianMemory(visits.map(({ samples }) => samples[workload]?.memory)),
+          medianMemory(runs.map(({ samples }) => samples[workload]?.memory)),
         ]),
       ),
     },
@@ -65,19 +65,19 @@ export function startsOf(all: readonly Visits[], workloads: readonly string[]): 
 }
 
 /** The medians of the writes of one server with so many connections; `undefined` when there were none. */
-export function writesOf({ visits }: Visits, connections: number): Sample | undefined {
-  const samples = visits.map(({ writes }) => writes[connections]).filter((sample) => sample !== undefined);
+export function writesOf({ runs }: ServerRuns, connections: number): Sample | undefined {
+  const samples = runs.map(({ writes }) => writes[connections]).filter((sample) => sample !== undefined);
   return samples.length > 0 ? medianSample(samples) : undefined;
 }
 
 /** The medians of the pages of one server; `undefined` when there were none. */
-export function pagesOf({ visits }: Visits): Sample | undefined {
-  const samples = visits.map(({ pages }) => pages).filter((sample) => sample !== undefined);
+export function pagesOf({ runs }: ServerRuns): Sample | undefined {
+  const samples = runs.map(({ pages }) => pages).filter((sample) => sample !== undefined);
   return samples.length > 0 ? medianSample(samples) : undefined;
 }
 
-function samplesOf(server: Visits | undefined, workload: string): Sample[] {
-  return (server?.visits ?? [])
+function samplesOf(server: ServerRuns | undefined, workload: string): Sample[] {
+  return (server?.runs ?? [])
     .map(({ samples }) => samples[workload])
     .filter((sample) => sample !== undefined);
 }

@@ -17,9 +17,9 @@ import { installPeer } from "../peers.ts";
 import { bare, type Candidate, prism } from "../servers/candidates.ts";
 import { gatefold, registerCaller } from "../servers/gatefold.ts";
 import { fillCatalog, fillLibrary } from "./catalog.ts";
-import { type Visit, type VisitPlan, visit } from "./measure.ts";
+import { type MeasurePlan, measureServer, type ServerRun } from "./measure.ts";
 import { type CatalogReport, formatReport, type ServerReport } from "./report.ts";
-import { goalsOf, pagesOf, ratesOf, startsOf, type Visits, writesOf } from "./results.ts";
+import { goalsOf, pagesOf, ratesOf, startsOf, type ServerRuns, writesOf } from "./results.ts";
 import { type Workload, workloads } from "./workloads.ts";
 
 /** What `bench server` was asked to do. Each round starts every server. */
@@ -75,7 +75,7 @@ interface Catalog {
   readonly albums: number;
   readonly workloads: readonly Workload[];
   readonly servers: Servers;
-  readonly visits: ReadonlyMap<Candidate, Visit[]>;
+  readonly runs: ReadonlyMap<Candidate, ServerRun[]>;
   stop(): Promise<void>;
 }
 
@@ -110,7 +110,7 @@ export async function runServerBench(options: ServerBenchOptions): Promise<Serve
       for (let round = 1; round <= rounds; round += 1) {
         for (const catalog of catalogs) {
           note(`round ${round} of ${rounds}, ${catalog.albums} albums`);
-          await visitAll(catalog, { generator, seconds, isFirst: catalog === catalogs[0] });
+          await measureAll(catalog, { generator, seconds, isFirst: catalog === catalogs[0] });
         }
       }
       return { environment: before, rounds, seconds, catalogs: catalogs.map(reportOf) };
@@ -149,7 +149,7 @@ async function makeCatalog(
     albums,
     workloads: loads,
     servers,
-    visits: new Map([ceiling, own, ...otherStores, ...servers.peers].map((candidate) => [candidate, []])),
+    runs: new Map([ceiling, own, ...otherStores, ...servers.peers].map((candidate) => [candidate, []])),
     stop: async () => other?.remove(),
   };
 }
@@ -163,27 +163,27 @@ async function startFilledPostgres(albums: number): Promise<RunningPostgres> {
   return postgres;
 }
 
-async function visitAll(
-  { visits, servers, workloads, albums }: Catalog,
-  { isFirst, ...plan }: Pick<VisitPlan, "generator" | "seconds"> & { readonly isFirst: boolean },
+async function measureAll(
+  { runs, servers, workloads, albums }: Catalog,
+  { isFirst, ...plan }: Pick<MeasurePlan, "generator" | "seconds"> & { readonly isFirst: boolean },
 ): Promise<void> {
-  for (const [candidate, done] of visits) {
+  for (const [candidate, done] of runs) {
     note(`  ${candidate.name}`);
     const keeps = isFirst && [servers.own, ...servers.otherStores].includes(candidate);
     const writeConnections = keeps ? WRITE_CONNECTIONS : [];
-    done.push(await visit(candidate, { ...plan, workloads, albums, writeConnections, pages: keeps }));
+    done.push(await measureServer(candidate, { ...plan, workloads, albums, writeConnections, pages: keeps }));
   }
 }
 
-function reportOf({ albums, workloads, servers, visits }: Catalog): CatalogReport {
-  const visitsOf = (candidate: Candidate): Visits => ({
+function reportOf({ albums, workloads, servers, runs }: Catalog): CatalogReport {
+  const runsOf = (candidate: Candidate): ServerRuns => ({
     name: candidate.name,
-    visits: visits.get(candidate) ?? [],
+    runs: runs.get(candidate) ?? [],
   });
-  const ceiling = visitsOf(servers.ceiling);
-  const own = visitsOf(servers.own);
-  const keeping = [own, ...servers.otherStores.map(visitsOf)];
-  const all = [ceiling, ...keeping, ...servers.peers.map(visitsOf)];
+  const ceiling = runsOf(servers.ceiling);
+  const own = runsOf(servers.own);
+  const keeping = [own, ...servers.otherStores.map(runsOf)];
+  const all = [ceiling, ...keeping, ...servers.peers.map(runsOf)];
   const names = workloads.map(({ name }) => name);
   const [single, batch] = names.map((name) => ratesOf([ceiling, own], name)[1]);
   const [starts] = startsOf([own], names);

@@ -15,13 +15,13 @@ const CONNECTIONS = 10;
 const ALBUMS_PER_CONNECTION = 2_000;
 const BATCHES_PER_CONNECTION = 20;
 const IDS_PER_BATCH = 100;
-/** Changing the same few again is as much work for the disk, and requests are made before the clock runs. */
+/** Writing the same few again is as much work for the disk, and keeps the list of requests short. */
 const WRITES_PER_CONNECTION = 100;
-/** As many as a page can have. */
+/** The maximum of a page. */
 export const PAGE_ENTRIES = 100;
 /** How many entries the library has whose pages are read. */
 export const LIBRARY_ENTRIES = 20_000;
-/** Multiples of it, modulo one, are spread evenly however many there are. */
+/** Its multiples, modulo one, are spread evenly, whatever their number is. */
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /** What is measured, on a catalog of so many synthetic albums. */

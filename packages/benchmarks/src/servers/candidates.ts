@@ -4,7 +4,7 @@ import { freePort } from "@gatefold/test-postgres";
 import { startNode } from "../process.ts";
 import type { Workload } from "../server/workloads.ts";
 
-/** The header fields that a caller is known by. */
+/** The header fields that identify a caller. */
 export interface Credentials {
   readonly "x-api-key": string;
   readonly authorization: string;
@@ -35,7 +35,7 @@ export interface RunningServer {
   readonly startedAtMs: number;
   /** Scheme, host and port. */
   readonly origin: string;
-  /** What precedes the paths of the API. */
+  /** The path of the base URL. */
   readonly basePath: string;
   readonly credentials: Credentials;
   assertRunning(): void;
@@ -86,8 +86,8 @@ export function bare(workloads: readonly Workload[], credentials: Credentials): 
 }
 
 /**
- * Prism on our specification, answering with its examples. It is spared its log, which it would write a line to for
- * every request.
+ * Prism on our specification, answering with its examples. Its log, which would get a line for
+ * every request, is off.
  */
 export function prism(script: string, version: string, credentials: Credentials): Candidate {
   return {

@@ -17,11 +17,11 @@ interface Ready {
   readonly url: string;
 }
 
-/** Who calls. */
+/** A caller of the API. */
 export interface Caller {
   readonly userId: string;
   readonly credentials: Credentials;
-  /** A token that has other scopes than those of the catalog. */
+  /** A token without the scope of the catalog. */
   readonly tokenWithoutCatalog: string;
 }
 
@@ -49,7 +49,7 @@ async function startGatefold(database: string, credentials: Credentials): Promis
   return { ...child, origin, basePath: pathname, credentials };
 }
 
-/** Registers who calls in a database: a key, a user, and tokens that outlive every measurement. */
+/** Registers a caller in a database: a key, a user, and tokens that outlive every measurement. */
 export async function registerCaller(database: string): Promise<Caller> {
   const apiKey = await run("keys", "add", "Benchmark", "--db", database);
   const userId = await run("users", "add", "--db", database);
@@ -73,7 +73,7 @@ function command(): string {
   return serverFile("bin/gatefold.mjs");
 }
 
-/** What is measured has to be the server that checks: key, token, scope and parameters. */
+/** The measured server must check key, token, scope and parameters. */
 function refusals(credentials: Credentials, tokenWithoutScope: string): readonly Refusal[] {
   const { "x-api-key": key, authorization } = credentials;
   const album = "/albums/B0V0000000";

@@ -29,7 +29,7 @@ function clientOf(session: Session) {
   return createClient({ baseUrl: `${ORIGIN}/v1`, apiKey, token: session, fetch });
 }
 
-/** Signs in by code, and gives the session with the tokens that it has stored. */
+/** Signs in with the code flow, and returns the session with its stored tokens. */
 async function signIn() {
   const storage = memoryStorage();
   const session = auth.session({ storage, key: KEY });
@@ -70,7 +70,7 @@ describe("the development authorization server", () => {
     const sleep = async (ms: number) => {
       waits.push(ms);
     };
-    // Time-outs of requests wait too, and must not be over at once.
+    // Timeouts of requests use the clock too, and must not expire at once.
     const clock = {
       now: Date.now,
       sleep: (ms: number) => (ms === 30_000 ? sleep(ms) : new Promise<void>(() => {})),
@@ -107,7 +107,7 @@ describe("a token that the API refuses", () => {
     const { storage, tokens } = await signIn();
     const { userId, server } = auth;
     const expired = await server.issueToken({ userId, expiresInSeconds: -60 });
-    // The session takes it for good, as after the clock of a laptop was put back.
+    // The session considers it valid, as after the clock of a laptop was set back.
     const session = auth.session({ storage, key: KEY });
     await session.signIn(() => ({ ...tokens, accessToken: expired, expiresAtMs: Date.now() + HOUR_MS }));
     const music = clientOf(session);
@@ -150,7 +150,7 @@ describe("a session that is over", () => {
     const thief = auth.session();
     await thief.signIn(() => tokens);
     await thief.refreshToken(tokens.accessToken);
-    // For a moment the same token gives another successor, for an answer may get lost.
+    // For a moment, the same refresh token works again, because a response may get lost.
     auth.advance(10_000);
     const events: SignInError[] = [];
     session.onExpired((event) => events.push(event));
@@ -163,7 +163,7 @@ describe("a session that is over", () => {
     ]);
     expect(await session.isSignedIn()).toBe(false);
     await expect(music.albums.get(ALBUM_ID)).rejects.toThrow();
-    // Reuse ends the whole family of tokens, the thief's too.
+    // Reuse revokes all tokens of the sign-in, the thief's too.
     expect(await codeOf(thief.refreshToken(await thief.getToken()))).toBe("SESSION_EXPIRED");
   });
 

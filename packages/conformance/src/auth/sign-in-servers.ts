@@ -8,16 +8,16 @@ export interface SignInServer {
   readonly userId: string;
   /** Moves the server's clock. */
   advance(ms: number): void;
-  /** The grant types that tokens were asked with, in order. */
+  /** The grant types of all token requests, in order. */
   readonly grants: string[];
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** A session of the client without a secret. */
   session(options?: Partial<SessionOptions & { redirectUri: string }>): Session;
-  /** Follows the user to the address that a sign-in ends at. */
+  /** Opens a sign-in address, and returns the address that it redirects back to. */
   visit(signInUrl: string): Promise<string>;
 }
 
-/** Where the server is said to be. It answers in process, whatever the host. */
+/** The origin in URLs. The server answers in process, whatever the host is. */
 export const ORIGIN = "http://127.0.0.1:4800";
 export const ALBUM_ID = "B0064UPU4G";
 
@@ -68,11 +68,11 @@ export interface TwoUserServer {
   readonly authorizationUrl: string;
   readonly apiKey: string;
   readonly clientId: string;
-  /** Signs a user in at the address of a sign-in, and gives the address that the user comes back to. */
+  /** Signs a user in, and returns the address that the sign-in redirects back to. */
   approve(signInUrl: string, user: number): Promise<string>;
   /** Ends the sign-in of a stored session at the server. */
   revoke(record: string | null): Promise<void>;
-  /** Whose an access token is, with or without `Bearer`. */
+  /** The user of an access token, which may follow `Bearer`. */
   userOf(token: string): string;
   stop(): Promise<void>;
 }
@@ -96,7 +96,7 @@ export async function startTwoUserServer(): Promise<TwoUserServer> {
     apiKey,
     clientId,
     approve(signInUrl, user) {
-      // One after the other: whom the server signs in is said for all.
+      // One after the other, because the server signs in one user at a time.
       const approved = last.then(async () => {
         userId = users[user]?.id ?? "";
         const response = await fetch(signInUrl, { redirect: "manual" });

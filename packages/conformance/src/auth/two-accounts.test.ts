@@ -8,7 +8,7 @@ const STEPS = 10;
 
 /** What a tab knows and what it has sent. */
 interface Seen {
-  /** All records that were stored. */
+  /** All session records that were stored. */
   readonly records: readonly string[];
   /** Each request: who was shown when its call was made, and whose token it had. */
   readonly sent: readonly { readonly shown: string | undefined; readonly token: string }[];
@@ -46,7 +46,7 @@ const opening = ({ url, authorizationUrl, apiKey, clientId }: TwoUserServer) => 
           token: session,
           async fetch(url, init) {
             sent.push({ shown, token: init.headers.authorization });
-            // Every other one has to be sent again.
+            // Every second one has to be sent again.
             if (sent.length % 2) return new Response("", { status: 503 });
             return fetch(url, init);
           },

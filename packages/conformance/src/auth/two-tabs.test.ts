@@ -31,7 +31,7 @@ const calling = ({ url, apiKey, albumId }: Setup) => `
     return (await Promise.allSettled(calls)).map(({ status, reason }) => reason ? String(reason) : status);
   })`;
 
-/** Opens the tabs of one browser, in which someone is signed in, and lets them all call at once. */
+/** Opens tabs of one browser with a signed-in session, and makes calls from all of them at once. */
 async function callFromTabs(context: BrowserContext, url: string, tokens: object, setup: Setup) {
   const refreshes: string[] = [];
   context.on("request", (request) => {

@@ -39,7 +39,7 @@ const inProcess: Carrier = {
     return {
       async send({ method, target, headers, body }) {
         const url = `http://gatefold.test/v1${target}`;
-        // A string would bring a content type.
+        // A string would add a content type.
         const bytes = body === undefined ? null : new TextEncoder().encode(body);
         const response = await server.fetch(new Request(url, { method, headers, body: bytes }));
         return { status: response.status, headers: response.headers, text: await response.text() };
@@ -65,7 +65,7 @@ const overNetwork: Carrier = {
   },
 };
 
-/** All ways of calling, each of which must give the same answers. */
+/** All carriers. Each must give the same responses. */
 export const carriers: readonly Carrier[] = [inProcess, overNetwork];
 
 /** Connects to the server at a base URL. It sends what `fetch` would not, such as a broken path, as it is. */
@@ -77,7 +77,7 @@ export function connectTo(baseUrl: string): Connection {
   return {
     send({ method, target, headers, body }) {
       return new Promise((resolve, reject) => {
-        // Node leaves the length out where a body is unusual.
+        // With methods that rarely have a body, Node leaves the length out.
         const length = body === undefined ? {} : { "content-length": Buffer.byteLength(body) };
         const path = `${base}${target}`;
         const options = { port, host: hostname, agent, method, path, headers: { ...headers, ...length } };

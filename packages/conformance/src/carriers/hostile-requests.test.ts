@@ -14,7 +14,7 @@ let compared = 0;
 let left = 0;
 
 beforeAll(async () => {
-  // Nothing may change between the two times that a request is asked, the time included.
+  // Nothing may change between the two times that a request is sent, not even the time.
   server = await createEmulator({
     validateResponses: false,
     clock: () => 1_800_000_000_000,

@@ -1,4 +1,4 @@
-/** A request that both carriers can be given. */
+/** A request that can be sent over both carriers. */
 export interface HostileRequest {
   readonly method: string;
   /** The target of the request line, or what follows the origin of a URL. Text beyond ASCII is sent percent-encoded. */
@@ -6,7 +6,7 @@ export interface HostileRequest {
   /** Whether the whole URL is sent as the target, as to a proxy. */
   readonly isAbsolute: boolean;
   readonly headers: readonly (readonly [name: string, value: string])[];
-  /** The pieces of a body; `undefined` for none, which is not the same as none of any length. */
+  /** The pieces of a body; `undefined` for no body, while `[]` is an empty one. */
   readonly body: readonly string[] | undefined;
   /** Whether the body is sent in chunks, or with its length. */
   readonly isChunked: boolean;
@@ -62,7 +62,7 @@ const PATHS = [
   "/_gatefold/nothing",
 ];
 
-/** What is put somewhere into a path. */
+/** Text that is inserted into a path. */
 const SCRAPS = (
   "/ // /// /./ /../ /../../ /.. /. /%2e/ /%2E%2e/ /.%2e/ /... %2F %2f %5C \\ ; ;a=b %00 %zz % %4 %41 %7e %C3%A9 é 夜 🎧 %ff " +
   "| ^ {id} ' \" < > ` [ ] ~ ! $ & ( ) * + , = : @ #fragment # albums B0064UPU4G v1"
@@ -169,7 +169,7 @@ const BODIES: readonly (readonly string[])[] = [
   ["0"],
 ];
 
-/** Requests as nobody should send them, and some that are nearly right. */
+/** Malformed and unusual requests, and some that are nearly right. */
 export function hostileRequests(
   seed: number,
   count: number,

@@ -13,7 +13,7 @@ import type { Case } from "./case.ts";
 /** A catalog id that is a part of a path. */
 const CATALOG_ID = /(?<=\/)B0[0-9A-Z]{8}(?=$|[/?])/;
 
-/** What has to be known of a failure that any operation can give. */
+/** A failure that any operation can answer with. */
 interface Fault {
   readonly code: string;
   readonly status: number;
@@ -21,7 +21,7 @@ interface Fault {
   readonly message: string;
 }
 
-/** A fault of the caller's or of the server's state, which the request has no part in. */
+/** A failure that depends on the caller or on the state of the server, not on the request. */
 interface StateFault extends Fault {
   readonly who?: CallerName;
   readonly server?: ServerState;
@@ -132,7 +132,7 @@ export function commonCasesOf(specification: Specification): readonly Case[] {
 }
 
 function stateCases({ scopes }: SpecifiedOperation, example: Example): Case[] {
-  // A token for the other half of the API.
+  // A token with the scopes of other operations.
   const withoutScope = scopes.flat().includes("music::catalog") ? "libraryOnly" : "catalogOnly";
   return FAULTS.map(({ server = "normal", who = "user", ...fault }) => ({
     ...example,

@@ -1,10 +1,10 @@
 import type { FaultRule } from "@gatefold/emulator";
 
-/** Something that goes wrong, as a reader of the table knows it. */
+/** A failure, as a row of the table shows it. */
 export interface FaultRow {
   readonly title: string;
   readonly faults: readonly FaultRule[];
-  /** Whether the first answer never comes, so that there is none to wait for before the clock goes on. */
+  /** Whether the first response never arrives, so that the test must not wait for it. */
   readonly stalls?: true;
 }
 

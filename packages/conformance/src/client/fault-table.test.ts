@@ -19,7 +19,7 @@ interface Line {
 
 const lines: Line[] = [];
 
-/** A call on a server with a fault, on a clock that takes no time. Pauses are as long as they can get. */
+/** Calls a server with a fault, with a fake clock. Random delays have their maximum. */
 async function callWith({ title, faults, stalls }: FaultRow): Promise<Line> {
   const server = await createEmulator({ seed: { albums: [{ id: ID, title: "Discovery" }] }, faults });
   const clock = fakeClock(START_MS);
@@ -46,7 +46,7 @@ async function callWith({ title, faults, stalls }: FaultRow): Promise<Line> {
   };
 }
 
-/** Keeps the clock from running ahead of the server, and lets the server's slow answers pass with it. */
+/** Moves the server's clock with the client's, so that slow responses arrive in time. */
 async function waitFor(
   server: Emulator,
   clock: FakeClock,
@@ -57,7 +57,7 @@ async function waitFor(
   const latencyMs = Math.max(0, ...server.faults.list().map(({ rule }) => rule.then.latencyMs ?? 0));
   if (latencyMs > 0) {
     const answer = answered(server, request);
-    // The client may have given up before it comes.
+    // The client may have given up before.
     answer.catch(() => {});
     await clock.sleep(latencyMs, request.signal);
     return clock.during(passTime(server, latencyMs, answer));

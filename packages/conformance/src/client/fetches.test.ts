@@ -11,7 +11,7 @@ const ID = "B0064UPU4G";
 const ALBUM = Buffer.from(JSON.stringify({ data: { album: { id: ID, title: "Discovery" } } }));
 const json = { "content-type": "application/json" };
 
-/** Without a cast: that these are accepted is part of what is tested. */
+/** No cast: the test also checks that their types are accepted. */
 const options = (origin: string) => ({
   baseUrl: `${origin}/v1`,
   apiKey: "secret-key",
@@ -31,7 +31,7 @@ const clientsOn = {
 
 const good: Answer = (_, response) => response.writeHead(200, json).end(ALBUM);
 
-/** What goes wrong with one answer, and is well with the next. */
+/** A failure of one response, after which the next succeeds. */
 const losses: Record<string, Answer> = {
   "a connection that breaks before the answer": (request) => request.socket.destroy(),
   "a body that stalls": (_, response) => response.writeHead(200, json).write(ALBUM.subarray(0, 9)),

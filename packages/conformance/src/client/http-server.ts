@@ -4,7 +4,7 @@ import { type AddressInfo, connect } from "node:net";
 /** How one request is answered. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A server over real HTTP. It answers in turn, with the last answer for ever. */
+/** An HTTP server. It gives the answers in turn, and repeats the last one. */
 export interface HttpServer extends AsyncDisposable {
   readonly origin: string;
   /** The requests so far. */
@@ -50,7 +50,7 @@ export async function httpProxy(): Promise<
       socket.write("HTTP/1.1 200 Connection Established\r\n\r\n");
       target.pipe(socket).pipe(target);
     });
-    // Whichever side goes first.
+    // Either side may close first.
     target.on("error", () => socket.destroy());
     socket.on("error", () => target.destroy());
   });

@@ -22,7 +22,7 @@ it("a library of 10,000 entries is listed with details, of which no more than a 
     listed.push(entry.album?.title);
     seen.push(new WeakRef(entry));
     if (seen.length % 1_000 !== 0) continue;
-    // What a weak reference was made of in this turn stays until the next one.
+    // The target of a new weak reference is kept until the next turn of the event loop.
     await new Promise((resolve) => setImmediate(resolve));
     collectGarbage();
     mostHeld.push(seen.filter((reference) => reference.deref()).length);

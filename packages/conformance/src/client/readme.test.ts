@@ -9,7 +9,7 @@ import { httpProxy } from "./http-server.ts";
 const README = "packages/client/README.md";
 const ID = "B0064UPU4G";
 
-/** The TypeScript of the README. What has no client of its own goes on from the first block. */
+/** The TypeScript of the README. A block without its own client continues the first block. */
 const blocks = Array.from(readText(README).matchAll(/```ts\n(.*?)```/gs), ([, code = ""]) => code);
 const [first = ""] = blocks;
 const setUp = first.slice(0, first.indexOf("const album "));

@@ -23,7 +23,7 @@ it("50 equal reads are 1 request, of an album and of a page", async () => {
   expect(requests).toHaveLength(2);
 });
 
-/** Gives out a token that is refreshed once: a second use of what it was refreshed with is refused. */
+/** A token that can be refreshed once: a second refresh with the same token fails. */
 function rotating(server: Emulator, expired: string) {
   let current = expired;
   return {

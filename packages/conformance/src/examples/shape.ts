@@ -1,4 +1,4 @@
-/** How an answer departs from the shape of a printed one; none when it does not. */
+/** The differences between the shape of an answer and that of a printed one. */
 export function departures(printed: unknown, answer: unknown, at = ""): string[] {
   if (Array.isArray(printed) && Array.isArray(answer)) {
     // The items of a printed list are examples of one kind.

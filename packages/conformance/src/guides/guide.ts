@@ -14,7 +14,7 @@ export interface Block {
   readonly code: string;
   /** The file that the reader saves it as: `title="albums.mjs"`. */
   readonly file: string | undefined;
-  /** What it takes beside an empty folder and the packages, such as `needs="systemd"`: it is checked, not run. */
+  /** What it needs besides an empty folder and the packages, such as `needs="systemd"`: it is checked, not run. */
   readonly needs: string | undefined;
   /** The file of the repository that it is a part of: `from=`. */
   readonly from: string | undefined;
@@ -57,7 +57,7 @@ export function readBlocks(page: string, markdown: string): Block[] {
 /** Checks a block that can't be run here, in an empty folder. Returns what is wrong, if anything. */
 export type Check = (block: Block, folder: string) => Promise<string | undefined>;
 
-/** By what a block needs. The tools are Debian's; what has none there is checked for its form. */
+/** Checks by what a block needs. Debian has the tools; other formats are checked for their form only. */
 export const checks: Readonly<Record<string, Check>> = {
   "a clone": checkShell,
   "the whole dump": checkShell,
@@ -86,7 +86,7 @@ async function checkSql({ code }: Block): Promise<string | undefined> {
     : "a statement has no end";
 }
 
-/** `systemd-analyze verify` wants the program of a unit to be there. */
+/** `systemd-analyze verify` requires the program of a unit to exist. */
 async function checkUnit({ code, file = "" }: Block, folder: string): Promise<string | undefined> {
   if (!existsSync("/usr/bin/systemd-analyze")) return missing("systemd");
   const unit = join(folder, file.split("/").at(-1) ?? "");

@@ -8,7 +8,7 @@ import { type Tarball, temporaryFolder } from "../packed/packages.ts";
 import { environment, run } from "../run.ts";
 import type { Block } from "./guide.ts";
 
-/** The values of a server that guides tell the reader to put in. */
+/** The values of a server that a reader fills in. */
 export interface OwnValues {
   readonly url: string;
   readonly apiKey: string;
@@ -46,7 +46,7 @@ export class Reader {
     return new Reader(tarballs, values, await freePort());
   }
 
-  /** Does what a block tells. */
+  /** Does what a block says. */
   async follow(block: Block): Promise<void> {
     const code = this.#withOwnValues(block.code);
     if (block.file !== undefined) return this.#save(block.file, code);
@@ -55,7 +55,7 @@ export class Reader {
     await this.#runShell(block.at, code);
   }
 
-  /** Ends all that was started, and removes the folders. */
+  /** Stops all servers, and removes the folders. */
   async leave(): Promise<void> {
     for (const { child, closed } of this.#servers) {
       if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGTERM");
@@ -64,7 +64,7 @@ export class Reader {
     for (const folder of [this.folder, this.#tools]) rmSync(folder, { recursive: true, force: true });
   }
 
-  /** Puts in what the guide shows as an example, as it tells the reader. */
+  /** Replaces the example values of the guide by real ones, as it tells the reader to do. */
   #withOwnValues(code: string): string {
     const { url, apiKey, token, clientId } = this.#values;
     return code
@@ -91,7 +91,7 @@ export class Reader {
       throw new Error(`${at}: expected\n${expected}but this was printed:\n${this.#printed}`);
   }
 
-  /** The folder and the variables that commands leave behind are those of the next, as in one terminal. */
+  /** Commands share their folder and variables, as in one terminal. */
   async #runShell(at: string, code: string): Promise<void> {
     const state = join(this.#tools, "state");
     const restore = existsSync(state) ? `. '${state}'\n` : "";
@@ -108,7 +108,7 @@ export class Reader {
     this.#printed = stdout;
   }
 
-  /** Starts a command that goes on, and waits until it has printed an address. */
+  /** Starts a command that keeps running, and waits until it has printed an address. */
   async #serve(at: string, code: string): Promise<void> {
     const child = spawn("sh", ["-eu", "-c", code], {
       cwd: this.#workingFolder(),
@@ -156,7 +156,7 @@ export class Reader {
   }
 }
 
-/** An `npm` that installs the packed archives in the place of our packages, and all else as npm does. */
+/** An `npm` that installs the packed archives instead of our packages, and everything else as npm does. */
 function npmTool(archives: Readonly<Record<string, readonly string[]>>, globalFolder: string): string {
   return `#!${process.execPath}
 const { spawnSync } = require("node:child_process");
@@ -177,7 +177,7 @@ function writeTool(file: string, text: string): void {
   chmodSync(file, 0o755);
 }
 
-/** Opens the page that the guide about React makes, and sees whether it shows what it should. */
+/** Opens the page of the guide about React, and waits until it shows the library. */
 export async function seeLibrary(url: string): Promise<void> {
   await inBrowser(async (page) => {
     await page.goto(url);

@@ -5,7 +5,7 @@ import { filesLike, packages, readText } from "../repository.ts";
 export interface SourceSize {
   readonly files: number;
   readonly lines: number;
-  /** Lines of the file in the middle; the upper one of two. 0 without files. */
+  /** Lines of the median file; of two, the larger. 0 without files. */
   readonly medianLines: number;
 }
 
@@ -15,7 +15,7 @@ export function sourceFiles(folders: readonly string[]): string[] {
   return sources.filter((path) => folders.some((folder) => path.startsWith(`${folder}/`)));
 }
 
-/** Measures files by the line breaks that they have. */
+/** Counts the lines of files. */
 export function sourceSize(paths: readonly string[]): SourceSize {
   const lines = paths.map((path) => readText(path).split("\n").length - 1).sort((one, other) => one - other);
   return {

@@ -45,7 +45,7 @@ it("nothing is put off, and no test is left out or replaced by a mock", () => {
 });
 
 it("no path of a developer's machine is written down", () => {
-  // Ada is made up.
+  // Examples of the docs use the user ada.
   expect(linesLike(text, /(^|["'`\s(=:])\/(home|Users|root|work)\/(?!ada\b)\w/)).toEqual([]);
 });
 

@@ -30,7 +30,7 @@ const workflows: readonly Workflow[] = globSync("spec/workflows/*.arazzo.yaml", 
 
 const TWO_HOURS_MS = 7_200_000;
 
-/** Makes all journeys, each with the token it is about, against a server that the command started. */
+/** Runs all workflows, each with the token that it needs, against a server that the command started. */
 async function makeJourneys(): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), "gatefold-"));
   const file = join(folder, "gatefold.db");

@@ -1,5 +1,5 @@
-// Run as a command: kills what keeps a library, again and again while it is changed, and tells whether a change that
-// was acknowledged got lost. Options: --sqlite 50 --postgres 25 --backend 25 --promote 10, and those by default.
+// A command: kills a server or a database again and again while a library is changed, and reports acknowledged changes that
+// got lost. Options with their defaults: --sqlite 50 --postgres 25 --backend 25 --promote 10.
 import { parseArgs } from "node:util";
 import { findPostgres, MISSING_POSTGRES } from "@gatefold/test-postgres";
 import {

@@ -5,13 +5,13 @@ const TIMEOUT_MS = 30_000;
 const PAUSE_MS = 20;
 const LIBRARY = "/me/library/albums";
 
-/** What was last acknowledged of an album: whether it is in the library. */
+/** The last acknowledged change of an album. */
 interface AlbumState {
   isIn: boolean;
   acknowledged: number;
 }
 
-/** Knows what a library must hold, by the changes that a server has acknowledged. */
+/** The changes that a server has acknowledged, and so what a library must hold. */
 export class AcknowledgedChanges {
   readonly #albums = new Map<string, AlbumState>();
   #acknowledged = 0;
@@ -21,18 +21,18 @@ export class AcknowledgedChanges {
     return this.#acknowledged;
   }
 
-  /** Notes that a change was answered with 200. */
+  /** Records a change that was answered with 200. */
   acknowledge(albumId: string, isIn: boolean): void {
     this.#acknowledged += 1;
     this.#albums.set(albumId, { isIn, acknowledged: this.#acknowledged });
   }
 
-  /** Forgets an album of whose last change nobody knows what became. */
+  /** Forgets an album whose last change has an unknown result. */
   forget(albumId: string): void {
     this.#albums.delete(albumId);
   }
 
-  /** What should be there and is not, and the other way round. */
+  /** Albums that should be in the library and are not, and the reverse. */
   differences(kept: ReadonlySet<string>): readonly string[] {
     return [...this.#albums].flatMap(([albumId, { isIn, acknowledged }]) =>
       kept.has(albumId) === isIn
@@ -51,9 +51,9 @@ export interface Load {
 
 /**
  * Adds and removes albums, and notes what was acknowledged. An album whose change failed is never used
- * again: it may be carried out yet.
+ * again, because the change may still happen.
  *
- * @param nextAlbum gives an album that nobody else uses
+ * @param nextAlbum returns an album that no other writer uses
  */
 export function startLoad(server: Started, changes: AcknowledgedChanges, nextAlbum: () => string): Load {
   let isStopped = false;

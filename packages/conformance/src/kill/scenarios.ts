@@ -12,18 +12,18 @@ import { runWell } from "../run.ts";
 import { BIN, type Started, startServer } from "../server/process.ts";
 import { AcknowledgedChanges, type Load, readLibrary, startLoad } from "./load.ts";
 
-/** What came of killing something again and again while a library is changed. */
+/** The result of killing something again and again while a library is changed. */
 export interface KillResult {
   readonly kills: number;
   readonly acknowledged: number;
-  /** Changes that were acknowledged, and are not there. */
+  /** Acknowledged changes that are missing. */
   readonly lost: readonly string[];
 }
 
 /** Acknowledged changes before each kill, and after it where the server must go on. */
 const CHANGES = 60;
 const MAX_DELAY_MS = 30;
-/** More than are ever used: a few for each kill, and those that stay in the library. */
+/** More than any run uses. */
 const ALBUMS = 100_000;
 
 /** Kills the server on a SQLite file. */
@@ -103,7 +103,7 @@ async function killServer(db: string, folder: string, kills: number): Promise<Ki
   return rounds.result(kills);
 }
 
-/** Rounds of changes, each of which begins with a look at what is left of the ones before. */
+/** Rounds of changes. Each begins with a check that no earlier change was lost. */
 function createRounds() {
   const changes = new AcknowledgedChanges();
   const lost: string[] = [];

@@ -65,7 +65,7 @@ export async function installProject(manager: PackageManager, tarballs: readonly
   const dependencies = { ...packed, ...versions("react", "react-dom", "@tanstack/react-query") };
   const manifest = { name: "consumer", private: true, dependencies };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest, null, 2));
-  // One archive depends on another by its version, which no registry has yet. npm takes the one at hand by itself.
+  // One archive depends on another by its version, which no registry has yet. npm uses the installed one by itself.
   if (manager.name === "pnpm")
     writeFileSync(
       join(folder, "pnpm-workspace.yaml"),
@@ -82,7 +82,7 @@ function versions(...names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, catalog[name] ?? "latest"]));
 }
 
-/** What the packages and their users need, and which folder of the workspace has it. */
+/** Dependencies of the packages and of their users, and the folder of the workspace that has each. */
 const DEPENDENCIES: Readonly<Record<string, string>> = {
   "openapi-fetch": "packages/client",
   "@tanstack/react-query": "packages/react",
@@ -92,8 +92,8 @@ const DEPENDENCIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Makes a folder with the packed client and hooks as an installation has them, without asking a registry: what they
- * depend on is the workspace's.
+ * Makes a folder with the packed client and hooks as an installation has them, without a registry: their
+ * dependencies are those of the workspace.
  */
 export async function unpackedProject(): Promise<string> {
   const folder = temporaryFolder("unpacked");

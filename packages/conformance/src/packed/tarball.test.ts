@@ -11,10 +11,10 @@ const folder = temporaryFolder("packed");
 const attw = join(ROOT, "packages/conformance/node_modules/.bin/attw");
 let tarballs: readonly Tarball[] = [];
 
-/** Packages that others build on: with source maps, and with types that the resolution of Node 10 finds. */
+/** Packages that apps import: they have source maps, and types that the resolution of Node 10 finds. */
 const MAPPED = ["client", "react"];
 
-/** Entries that "are the types wrong" is not asked about, for they are files for other tools, not for `import`. */
+/** Entries that "are the types wrong" doesn't check, because they are files for other tools, not for `import`. */
 const FILES: Readonly<Record<string, readonly string[]>> = {
   emulator: ["browser/sample-catalog.ndjson"],
   spec: ["openapi.yaml", "workflows/*"],

@@ -4,10 +4,10 @@ import { dirname, join } from "node:path";
 import { packages, ROOT } from "../repository.ts";
 import { runWell } from "../run.ts";
 
-/** How much a change asks for. */
+/** The part of the version that a change increments. */
 export type Bump = "patch" | "minor" | "major";
 
-/** What a version becomes. */
+/** The version after a change. */
 export function bumped(version: string, bump: Bump): string {
   const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
   if (bump === "major") return `${major + 1}.0.0`;
@@ -45,7 +45,7 @@ export function copyManifests(folder: string): void {
   symlinkSync(join(ROOT, "node_modules/@changesets"), join(folder, "node_modules/@changesets"));
 }
 
-/** Adds a changeset to a copy that is a repository, and commits it, for changelogs name the commit. */
+/** Adds a changeset to a copy that is a repository, and commits it, because changelogs name the commit. */
 export async function addChangeset(folder: string, name: string, bump: Bump): Promise<void> {
   writeFileSync(join(folder, ".changeset/one-change.md"), `---\n"${name}": ${bump}\n---\n\nOne change.\n`);
   const author = [

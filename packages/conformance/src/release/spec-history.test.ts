@@ -12,7 +12,7 @@ const first = bumped(readManifest("spec").version, "minor");
 const second = bumped(first, "minor");
 const kept = (path: string) => readFileSync(join(folder, "spec/releases", path), "utf8");
 
-/** What `pnpm release:version` runs, but for the lockfile, which the copy has not. */
+/** Runs what `pnpm release:version` runs, without the lockfile, which the copy doesn't have. */
 const commands: string[] = JSON.parse(readText("package.json"))
   .scripts["release:version"].split(" && ")
   .filter((command: string) => !command.startsWith("pnpm install"));

@@ -8,14 +8,14 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { ROOT } from "../repository.ts";
 import { startTestApi, type TestApi } from "./test-api.ts";
 
-/** A server, pages with the client in them, and a browser. They are there from the first hook of the tests on. */
+/** A server, pages with the client in them, and a browser. They exist from `beforeAll` on. */
 export interface BrowserParts {
   readonly api: () => TestApi;
   readonly pages: () => Pages;
   readonly browser: () => Browser;
 }
 
-/** For what waits for the browser: on a busy machine it takes more than the 30 seconds that are usual. */
+/** The timeout for waiting for the browser: on a busy machine, the default of 30 seconds is too short. */
 export const PATIENT = { timeout: 100_000 };
 
 /** Tests in a browser. */
@@ -35,7 +35,7 @@ export function describeInBrowser(name: string, tests: (api: BrowserParts) => vo
   });
 }
 
-/** A site with an empty page and the client's modules, as they are published, without a bundler between. */
+/** A site with an empty page and the client's modules, as they are published, not bundled. */
 export interface Pages {
   readonly url: string;
   stop(): Promise<void>;

@@ -8,7 +8,7 @@ const programs = fileURLToPath(new URL("programs", import.meta.url));
 
 let busy = 0;
 
-/** Says that there is no such album, redirects, and fails once and doesn't answer then. */
+/** Answers with 404, with a redirect, or with 503 and then never again. */
 const failing: Answer = ({ url = "" }, response) => {
   const fail = (status: number, code: string) =>
     response

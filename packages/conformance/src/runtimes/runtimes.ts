@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ROOT } from "../repository.ts";
 import { runWell } from "../run.ts";
 
-/** A runtime as the npm registry has it: a package that holds nothing but the program. */
+/** A runtime in the npm registry: a package with only the program. */
 interface Binary {
   readonly package: string;
   readonly version: string;
@@ -25,7 +25,7 @@ export type RuntimeName = keyof typeof BINARIES;
 /** Names of all runtimes that can be installed. */
 export const runtimeNames: readonly RuntimeName[] = Object.keys(BINARIES).filter(isRuntimeName);
 
-/** They are 900 MB, so they are no part of the workspace and come when they are asked for. */
+/** They have 900 MB, so they are not part of the workspace and are installed on demand. */
 const FOLDER = join(ROOT, "packages/conformance/.runtimes");
 
 /** Why a test is skipped on a developer's machine. */
@@ -75,7 +75,7 @@ function programOf(name: RuntimeName): string {
 
 const DENO = ["run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-read"];
 
-/** Runtimes with a command line, and what comes between the program and the script. */
+/** Runtimes with a command line, and the arguments before the script. */
 export const commandLines: readonly { name: RuntimeName | "Node 24"; args: readonly string[] }[] = [
   { name: "Node 20", args: [] },
   { name: "Node 22", args: [] },

@@ -17,14 +17,14 @@ export interface Setup {
 
 /** A server that listens, with one album and one user. */
 export interface TestApi {
-  /** Signs the user in, and gives what a program needs to go on from there. */
+  /** Signs the user in, and returns what a program needs to continue. */
   setup(): Promise<Setup>;
   stop(): Promise<void>;
 }
 
 const ALBUM = { id: "B0064UPU4G", title: "Discovery" };
 
-/** What each program answers. */
+/** What each program must print. */
 export const EXPECTED = {
   title: ALBUM.title,
   saveState: "SAVED",
@@ -34,7 +34,7 @@ export const EXPECTED = {
   signedOut: "NOT_SIGNED_IN",
 };
 
-/** Redirects what a page may ask for too. */
+/** Redirects, with the CORS headers that a page needs. */
 const redirecting =
   (to: string): Answer =>
   ({ method, url = "" }, response) => {
@@ -65,7 +65,7 @@ export async function startTestApi(): Promise<TestApi> {
   };
 }
 
-/** Signs in by code, as a browser would, and gives the refresh token. */
+/** Signs in with the code flow, as a browser would, and returns the refresh token. */
 async function signIn(baseUrl: string, clientId: string): Promise<string> {
   const values = new Map<string, string>();
   const storage: TokenStorage = {

@@ -19,7 +19,7 @@ afterAll(async () => {
   await api.stop();
 });
 
-/** A worker of the client's own modules, as they are published, without a bundler between. */
+/** A worker of the client's own modules, as they are published, not bundled. */
 function writeWorker(setup: unknown): void {
   const programs = fileURLToPath(new URL("programs", import.meta.url));
   cpSync(join(ROOT, "packages/client/dist"), folder, { recursive: true });

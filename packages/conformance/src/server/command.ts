@@ -7,14 +7,14 @@ import { type Ended, ended, launch, outputOf, type Started, serve, startServer }
 
 export { BIN, binOf, type Ended, EMULATOR_BIN, type Started } from "./process.ts";
 
-/** A folder that goes away with the test. */
+/** A folder that is removed after the test. */
 export function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "gatefold-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** A database file in a folder that goes away with the test. */
+/** A database file in a folder that is removed after the test. */
 export function tempDatabase(): string {
   return join(tempFolder(), "gatefold.db");
 }
@@ -29,14 +29,14 @@ export async function gatefoldIn(cwd: string, ...args: readonly string[]): Promi
   return ended(launch(args, cwd));
 }
 
-/** A command that runs until it ends by itself, or is ended. */
+/** A command that runs until it ends or is stopped. */
 export interface Running {
   readonly ended: Promise<Ended>;
   /** Sends a signal, and waits for the end. */
   end(signal: NodeJS.Signals): Promise<Ended>;
 }
 
-/** Runs `gatefold`, which is ended with the test at the latest. */
+/** Runs `gatefold`, and stops it after the test at the latest. */
 export function running(...args: readonly string[]): Running {
   const child = launch(args, tmpdir());
   const end = ended(child);
@@ -50,12 +50,12 @@ export function running(...args: readonly string[]): Running {
   };
 }
 
-/** Starts an emulator that is ended with the test at the latest. */
+/** Starts an emulator, and stops it after the test at the latest. */
 export async function startForTest(db: string, ...args: readonly string[]): Promise<Started> {
   return endedWithTest(await startServer(db, ...args));
 }
 
-/** Starts a server that is ended with the test at the latest. */
+/** Starts a server, and stops it after the test at the latest. */
 export async function serveForTest(db: string, ...args: readonly string[]): Promise<Started> {
   return endedWithTest(await serve(db, ...args));
 }

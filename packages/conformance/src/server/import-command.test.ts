@@ -14,7 +14,7 @@ function write(folder: string, name: string, content: string): string {
   return path;
 }
 
-/** What is printed, but for how long it took. */
+/** The output without the duration. */
 function withoutTime(text: string): string {
   return text.replaceAll(/ in \d+\.\d s$/gm, " in … s");
 }

@@ -56,7 +56,7 @@ describe.skipIf(process.platform === "win32")("an import from a named pipe", () 
   });
 });
 
-/** Whether the command has come as far as to have its database, and so to hear of signals. */
+/** Whether the command has opened its database, after which it handles signals. */
 async function isMade(db: string): Promise<boolean> {
   try {
     const store = sqliteStore({ file: db, create: false, readOnly: true });

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { gatefold, gatefoldIn, serveForTest, tempDatabase, tempFolder } from "./command.ts";
 import { postgresUrl, testDatabase } from "./test-servers.ts";
 
-/** Every command that is of use only with the database of a server. */
+/** Every command that needs an existing database. */
 const COMMANDS = [
   "token",
   "tokens issue",

@@ -7,10 +7,10 @@ import { text } from "node:stream/consumers";
 import { ROOT } from "../repository.ts";
 import { environment } from "../run.ts";
 
-/** The file that `gatefold` is. */
+/** The command `gatefold`. */
 export const BIN: string = join(ROOT, "packages/server/bin/gatefold.mjs");
 
-/** The file that `gatefold-emulator` is. */
+/** The command `gatefold-emulator`. */
 export const EMULATOR_BIN: string = join(ROOT, "packages/emulator/bin/gatefold-emulator.mjs");
 
 /** How `gatefold` ended. */
@@ -28,7 +28,7 @@ export interface Started {
   readonly userId: string;
   /** What it printed. */
   readonly line: string;
-  /** Header fields of somebody who may call it. */
+  /** Header fields with a valid key and token. */
   readonly headers: Readonly<Record<string, string>>;
   readonly pid: number;
   /** Sends a signal, and waits for the end. */
@@ -68,7 +68,7 @@ async function launchServer(name: string, db: string, args: readonly string[]): 
   };
 }
 
-/** Commands that the emulator alone has. */
+/** Commands that only the emulator has. */
 const EMULATOR_COMMANDS = new Set(["start", "clients", "token"]);
 
 /** The file that has a command. */

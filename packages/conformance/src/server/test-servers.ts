@@ -19,7 +19,7 @@ import { documentAlbums } from "../repository.ts";
 export const STORES = ["memory", "sqlite", "postgres"] as const;
 export type StoreKind = (typeof STORES)[number];
 
-/** Whether this machine lacks what a store takes, so that its tests are skipped. */
+/** Whether tests of a store are skipped because this machine lacks its database. */
 export function isMissing(kind: StoreKind): boolean {
   return kind === "postgres" && postgresUrl === undefined;
 }
@@ -29,11 +29,11 @@ export interface TestServers {
   readonly normal: GatefoldServer;
   /** Takes one request an application, and no more. */
   readonly throttled: GatefoldServer;
-  /** Its store fails as a database does. */
+  /** Its store fails as a database that can't be reached. */
   readonly failing: GatefoldServer;
-  /** Its store fails as a mistake in the code does. */
+  /** Its store throws as a bug in the code would. */
   readonly broken: GatefoldServer;
-  /** Signs as the others do, but its clock is two hours late. */
+  /** Issues tokens that the others accept, but its clock is two hours slow, so they have expired. */
   readonly late: GatefoldServer;
   /** A server on another store, whose tokens mean nothing to the others. */
   readonly foreign: GatefoldServer;

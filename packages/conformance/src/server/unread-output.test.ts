@@ -13,7 +13,7 @@ interface Serving {
   readonly url: string;
 }
 
-/** A server whose output is read by the test alone, or by nobody. */
+/** A server whose output only the test reads, or nobody. */
 async function start(...args: readonly string[]): Promise<Serving> {
   const port = await freePort();
   const command = [BIN, "serve", "--port", `${port}`, "--db", tempDatabase(), ...args];
@@ -29,7 +29,7 @@ async function isWell({ url }: Serving): Promise<boolean> {
   );
 }
 
-/** Calls that are all refused, which the log tells of with a line each. */
+/** Makes calls that are refused, each of which is a line in the log. */
 async function call({ url }: Serving, count: number): Promise<void> {
   const AT_ONCE = 50;
   for (let done = 0; done < count; done += AT_ONCE) {
@@ -38,7 +38,7 @@ async function call({ url }: Serving, count: number): Promise<void> {
   }
 }
 
-/** Asks for the end, which doesn't wait for readers. */
+/** Stops the server, which must not wait for somebody to read its output. */
 async function exitCodeOf({ child }: Serving): Promise<number | null> {
   const exited = once(child, "exit");
   child.kill("SIGTERM");
@@ -103,7 +103,7 @@ describe("a server", () => {
   });
 });
 
-/** Always out of space. */
+/** A device without free space. */
 const FULL_DISK = "/dev/full";
 
 describe.skipIf(!existsSync(FULL_DISK))("on a full disk (needs Linux)", () => {
