@@ -57,18 +57,20 @@ export function documentAlbums(): { readonly id: string; readonly json: Uint8Arr
   return lines.map((line) => ({ id: String(JSON.parse(line).id), json: new TextEncoder().encode(line) }));
 }
 
+let files: readonly string[] | undefined;
+
 /** All files of the repository that git knows or would add, by their paths from the root. */
-export const files: readonly string[] = execFileSync(
-  "git",
-  ["ls-files", "--cached", "--others", "--exclude-standard", "-z"],
-  { cwd: ROOT, encoding: "utf8", maxBuffer: 16 * 1024 * 1024 },
-)
-  .split("\0")
-  .filter((path) => path !== "" && existsSync(join(ROOT, path)));
+export function allFiles(): readonly string[] {
+  const options = { cwd: ROOT, encoding: "utf8", maxBuffer: 16 * 1024 * 1024 } as const;
+  files ??= execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], options)
+    .split("\0")
+    .filter((path) => path !== "" && existsSync(join(ROOT, path)));
+  return files;
+}
 
 /** The files that match a pattern, and do not match another. */
 export function filesLike(pattern: RegExp, except?: RegExp): string[] {
-  return files.filter((path) => pattern.test(path) && !except?.test(path));
+  return allFiles().filter((path) => pattern.test(path) && !except?.test(path));
 }
 
 /** Every line of the files on which a pattern matches, as `path:line: text`, cut where it is long. */

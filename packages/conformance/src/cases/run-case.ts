@@ -112,8 +112,8 @@ function checkResponse({ operationId, status, request }: Case, { headers, text }
   expect(Number(headers.get("content-length"))).toBe(Buffer.byteLength(text));
   const body: unknown = JSON.parse(text);
   if (status >= 400) expect(body).toMatchObject({ error: { reference: requestId } });
-  if (declared?.checkBody) expect(declared.checkBody(body)).toEqual([]);
+  if (declared?.checkBody) expect(declared.checkBody(body), text).toEqual([]);
   else if (operationId === "transport" || api.transportStatuses.has(status))
-    expect(api.checkError(body)).toEqual([]);
+    expect(api.checkError(body), text).toEqual([]);
   else throw new Error(`${operationId} ${status} is not declared with a body`);
 }

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { openapi, type OpenApiDocument } from "@gatefold/spec";
 import { connectTo } from "../carriers/carriers.ts";
-import { type FuzzFailure, type FuzzReport, fuzz } from "./fuzz.ts";
+import { type FuzzReport, formatFailure, fuzz } from "./fuzz.ts";
 import { startServers, withCredentials } from "./servers.ts";
 
 const USAGE = `usage: pnpm --filter @gatefold/conformance fuzz [options]
@@ -38,7 +38,7 @@ async function main(): Promise<number> {
     requests += report.requests;
     for (const [name, times] of report.answers) answers.set(name, (answers.get(name) ?? 0) + times);
     if (report.failures.length === 0) continue;
-    for (const failure of report.failures) console.log(describe(seed, failure));
+    for (const failure of report.failures) console.log(`seed ${seed}: ${formatFailure(failure)}`);
     return 1;
   }
   for (const [name, times] of [...answers].sort())
@@ -82,18 +82,6 @@ function readDocument(file: string): OpenApiDocument {
 function wholeNumber(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw new Error(`"${text}" is no whole number above 0`);
-}
-
-function describe(seed: number, { operationId, request, problem }: FuzzFailure): string {
-  const { method, target, headers, body, change } = request;
-  const lines = [
-    `seed ${seed}: ${operationId} ${problem}`,
-    `  changed: ${change.slice(0, 200)}`,
-    `  ${method} ${target.slice(0, 500)}`,
-    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
-    ...(body === undefined ? [] : [`  ${body.slice(0, 500)}`]),
-  ];
-  return lines.join("\n");
 }
 
 try {

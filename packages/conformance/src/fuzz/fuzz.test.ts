@@ -1,7 +1,7 @@
 import { openapi } from "@gatefold/spec";
 import { expect, onTestFinished, test } from "vitest";
 import { api } from "../specification/specification.ts";
-import { fuzz, type Send } from "./fuzz.ts";
+import { formatFailure, fuzz, type Send } from "./fuzz.ts";
 import { startServers } from "./servers.ts";
 import { document } from "./testing/document.ts";
 import { MISTAKES, type Mistake, thingsServer } from "./testing/server.ts";
@@ -17,7 +17,7 @@ test.for(SEEDS)(
   "a server that is right passes, and every operation gives its answers, seed %i",
   async (seed) => {
     const { failures, answers } = await run(seed, undefined);
-    expect(failures).toEqual([]);
+    expect(failures, failures.map(formatFailure).join("\n")).toEqual([]);
     expect([...answers.keys()].sort()).toEqual([
       "changeThing 200",
       "changeThing 400",
@@ -68,7 +68,7 @@ test.for(SEEDS)("the API keeps to its specification over both carriers, seed %i"
   const servers = await startServers();
   onTestFinished(servers.close);
   const { failures, answers } = await fuzz({ document: openapi, seed, ...servers });
-  expect(failures).toEqual([]);
+  expect(failures, failures.map(formatFailure).join("\n")).toEqual([]);
   for (const { operationId } of api.operations)
     expect(
       [...answers.keys()].some((name) => name.startsWith(`${operationId} 2`)),

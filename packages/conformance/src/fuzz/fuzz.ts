@@ -145,3 +145,16 @@ function differences(given: readonly FuzzAnswer[], withoutIds: (text: string) =>
     other === first ? [] : [`gives different answers: ${first} and ${other}`],
   );
 }
+
+/** A failure as text: what is wrong, and the request. */
+export function formatFailure({ operationId, request, problem }: FuzzFailure): string {
+  const { method, target, headers, body, change } = request;
+  const lines = [
+    `${operationId} ${problem}`,
+    `  changed: ${change.slice(0, 200)}`,
+    `  ${method} ${target.slice(0, 500)}`,
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    ...(body === undefined ? [] : [`  ${body.slice(0, 500)}`]),
+  ];
+  return lines.join("\n");
+}
