@@ -112,6 +112,10 @@ function expressionOf(name: string, format: Format | undefined): RegExp {
   throw new Error(`the format ${name} of ajv-formats is no regular expression any more`);
 }
 
+/** JSON Schema counts code points. Ajv imports a function for that, which would be needed at run time. */
+const AJV_LENGTH = 'require("ajv/dist/runtime/ucs2length").default';
+const CODE_POINTS = "(text) => (/[\\ud800-\\udbff]/.test(text) ? [...text].length : text.length)";
+
 /**
  * The code of validators that need nothing at run time.
  *
@@ -123,15 +127,14 @@ function validatorCode(
   names: Record<string, string>,
   options: { useDefaults?: boolean } = {},
 ): string {
-  // Without `unicode`, lengths are counted in UTF-16 units and the code needs nothing of Ajv at run time.
   const code = { source: true, esm: true, lines: true };
   // Which keywords there may be was checked when they were read.
-  const ajv = new Ajv({ code, strict: false, unicode: false, logger: false, formats, ...options });
+  const ajv = new Ajv({ code, strict: false, logger: false, formats, ...options });
   for (const [name, schema] of schemas) ajv.addSchema(schema, name);
   // The package is CommonJS, and its types name the default export where Node finds a namespace.
   const generate = "default" in standaloneCode ? standaloneCode.default : standaloneCode;
   if (typeof generate !== "function") throw new Error("ajv/dist/standalone exports no function");
-  const text = generate(ajv, names);
+  const text = generate(ajv, names).replaceAll(AJV_LENGTH, CODE_POINTS);
   if (text.includes("require(") || /^import /m.test(text))
     throw new Error("a validator needs Ajv at run time: use keywords that compile to plain code");
   return `${HEADER}\n${text}\n`;

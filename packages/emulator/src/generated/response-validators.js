@@ -70,6 +70,7 @@ const schema26 = {
     imageType: { type: "string" },
   },
 };
+const func2 = (text) => (/[\ud800-\udbff]/.test(text) ? [...text].length : text.length);
 const pattern0 = new RegExp("^B0[0-9A-Z]{8}$", "u");
 const pattern1 = new RegExp("^[A-Z]{2}$", "u");
 const formats0 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
@@ -109,7 +110,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs2 = errors;
           if (errors === _errs2) {
             if (typeof data0 === "string") {
-              if (data0.length > 10) {
+              if (func2(data0) > 10) {
                 validate12.errors = [
                   {
                     instancePath: instancePath + "/id",
@@ -121,7 +122,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 ];
                 return false;
               } else {
-                if (data0.length < 10) {
+                if (func2(data0) < 10) {
                   validate12.errors = [
                     {
                       instancePath: instancePath + "/id",
@@ -170,7 +171,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs4 = errors;
             if (errors === _errs4) {
               if (typeof data1 === "string") {
-                if (data1.length < 1) {
+                if (func2(data1) < 1) {
                   validate12.errors = [
                     {
                       instancePath: instancePath + "/name",
@@ -206,7 +207,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs6) {
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
-                    if (data2.length > 2048) {
+                    if (func2(data2) > 2048) {
                       validate12.errors = [
                         {
                           instancePath: instancePath + "/url",
@@ -321,7 +322,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs2 = errors;
           if (errors === _errs2) {
             if (typeof data0 === "string") {
-              if (data0.length > 10) {
+              if (func2(data0) > 10) {
                 validate15.errors = [
                   {
                     instancePath: instancePath + "/id",
@@ -333,7 +334,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 ];
                 return false;
               } else {
-                if (data0.length < 10) {
+                if (func2(data0) < 10) {
                   validate15.errors = [
                     {
                       instancePath: instancePath + "/id",
@@ -382,7 +383,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs4 = errors;
             if (errors === _errs4) {
               if (typeof data1 === "string") {
-                if (data1.length < 1) {
+                if (func2(data1) < 1) {
                   validate15.errors = [
                     {
                       instancePath: instancePath + "/title",
@@ -418,7 +419,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs6) {
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
-                    if (data2.length > 2048) {
+                    if (func2(data2) > 2048) {
                       validate15.errors = [
                         {
                           instancePath: instancePath + "/url",
@@ -505,7 +506,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs2 = errors;
           if (errors === _errs2) {
             if (typeof data0 === "string") {
-              if (data0.length > 10) {
+              if (func2(data0) > 10) {
                 validate14.errors = [
                   {
                     instancePath: instancePath + "/id",
@@ -517,7 +518,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 ];
                 return false;
               } else {
-                if (data0.length < 10) {
+                if (func2(data0) < 10) {
                   validate14.errors = [
                     {
                       instancePath: instancePath + "/id",
@@ -566,7 +567,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs4 = errors;
             if (errors === _errs4) {
               if (typeof data1 === "string") {
-                if (data1.length < 1) {
+                if (func2(data1) < 1) {
                   validate14.errors = [
                     {
                       instancePath: instancePath + "/title",
@@ -602,7 +603,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs6) {
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
-                    if (data2.length > 2048) {
+                    if (func2(data2) > 2048) {
                       validate14.errors = [
                         {
                           instancePath: instancePath + "/url",
@@ -659,7 +660,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs11 = errors;
                       if (errors === _errs11) {
                         if (typeof data4 === "string") {
-                          if (data4.length < 1) {
+                          if (func2(data4) < 1) {
                             validate14.errors = [
                               {
                                 instancePath: instancePath + "/audioQualities/" + i0,
@@ -712,7 +713,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs13 = errors;
                   if (errors === _errs13) {
                     if (typeof data5 === "string") {
-                      if (data5.length > 10) {
+                      if (func2(data5) > 10) {
                         validate14.errors = [
                           {
                             instancePath: instancePath + "/globalAsin",
@@ -724,7 +725,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                         ];
                         return false;
                       } else {
-                        if (data5.length < 10) {
+                        if (func2(data5) < 10) {
                           validate14.errors = [
                             {
                               instancePath: instancePath + "/globalAsin",
@@ -760,7 +761,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs15 = errors;
                     if (errors === _errs15) {
                       if (typeof data6 === "string") {
-                        if (data6.length < 1) {
+                        if (func2(data6) < 1) {
                           validate14.errors = [
                             {
                               instancePath: instancePath + "/shortTitle",
@@ -885,7 +886,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                             const _errs22 = errors;
                             if (errors === _errs22) {
                               if (typeof data10 === "string") {
-                                if (data10.length > 12) {
+                                if (func2(data10) > 12) {
                                   validate14.errors = [
                                     {
                                       instancePath: instancePath + "/isrc",
@@ -897,7 +898,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                                   ];
                                   return false;
                                 } else {
-                                  if (data10.length < 12) {
+                                  if (func2(data10) < 12) {
                                     validate14.errors = [
                                       {
                                         instancePath: instancePath + "/isrc",
@@ -1039,7 +1040,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs2 = errors;
           if (errors === _errs2) {
             if (typeof data0 === "string") {
-              if (data0.length > 10) {
+              if (func2(data0) > 10) {
                 validate11.errors = [
                   {
                     instancePath: instancePath + "/id",
@@ -1051,7 +1052,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 ];
                 return false;
               } else {
-                if (data0.length < 10) {
+                if (func2(data0) < 10) {
                   validate11.errors = [
                     {
                       instancePath: instancePath + "/id",
@@ -1108,7 +1109,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs7 = errors;
                   if (errors === _errs7) {
                     if (typeof data2 === "string") {
-                      if (data2.length < 1) {
+                      if (func2(data2) < 1) {
                         validate11.errors = [
                           {
                             instancePath: instancePath + "/audioQualities/" + i0,
@@ -1161,7 +1162,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs9 = errors;
               if (errors === _errs9) {
                 if (typeof data3 === "string") {
-                  if (data3.length > 10) {
+                  if (func2(data3) > 10) {
                     validate11.errors = [
                       {
                         instancePath: instancePath + "/globalAsin",
@@ -1173,7 +1174,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     ];
                     return false;
                   } else {
-                    if (data3.length < 10) {
+                    if (func2(data3) < 10) {
                       validate11.errors = [
                         {
                           instancePath: instancePath + "/globalAsin",
@@ -1209,7 +1210,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs11 = errors;
                 if (errors === _errs11) {
                   if (typeof data4 === "string") {
-                    if (data4.length > 10) {
+                    if (func2(data4) > 10) {
                       validate11.errors = [
                         {
                           instancePath: instancePath + "/localAsin",
@@ -1221,7 +1222,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       ];
                       return false;
                     } else {
-                      if (data4.length < 10) {
+                      if (func2(data4) < 10) {
                         validate11.errors = [
                           {
                             instancePath: instancePath + "/localAsin",
@@ -1257,7 +1258,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs13 = errors;
                   if (errors === _errs13) {
                     if (typeof data5 === "string") {
-                      if (data5.length < 1) {
+                      if (func2(data5) < 1) {
                         validate11.errors = [
                           {
                             instancePath: instancePath + "/title",
@@ -1292,7 +1293,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs15 = errors;
                     if (errors === _errs15) {
                       if (typeof data6 === "string") {
-                        if (data6.length < 1) {
+                        if (func2(data6) < 1) {
                           validate11.errors = [
                             {
                               instancePath: instancePath + "/shortTitle",
@@ -1363,7 +1364,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs19) {
                           if (errors === _errs19) {
                             if (typeof data8 === "string") {
-                              if (data8.length > 2048) {
+                              if (func2(data8) > 2048) {
                                 validate11.errors = [
                                   {
                                     instancePath: instancePath + "/url",
@@ -1474,7 +1475,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                     const _errs28 = errors;
                                     if (errors === _errs28) {
                                       if (typeof data12 === "string") {
-                                        if (data12.length > 2) {
+                                        if (func2(data12) > 2) {
                                           validate11.errors = [
                                             {
                                               instancePath: instancePath + "/musicTerritory/code",
@@ -1486,7 +1487,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                           ];
                                           return false;
                                         } else {
-                                          if (data12.length < 2) {
+                                          if (func2(data12) < 2) {
                                             validate11.errors = [
                                               {
                                                 instancePath: instancePath + "/musicTerritory/code",
@@ -1535,7 +1536,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                       const _errs30 = errors;
                                       if (errors === _errs30) {
                                         if (typeof data13 === "string") {
-                                          if (data13.length < 1) {
+                                          if (func2(data13) < 1) {
                                             validate11.errors = [
                                               {
                                                 instancePath: instancePath + "/musicTerritory/territoryName",
@@ -1589,7 +1590,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 const _errs32 = errors;
                                 if (errors === _errs32) {
                                   if (typeof data14 === "string") {
-                                    if (data14.length > 2) {
+                                    if (func2(data14) > 2) {
                                       validate11.errors = [
                                         {
                                           instancePath: instancePath + "/market",
@@ -1601,7 +1602,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                       ];
                                       return false;
                                     } else {
-                                      if (data14.length < 2) {
+                                      if (func2(data14) < 2) {
                                         validate11.errors = [
                                           {
                                             instancePath: instancePath + "/market",
@@ -1663,7 +1664,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                               const _errs39 = errors;
                                               if (errors === _errs39) {
                                                 if (typeof data17 === "string") {
-                                                  if (data17.length > 2) {
+                                                  if (func2(data17) > 2) {
                                                     validate11.errors = [
                                                       {
                                                         instancePath:
@@ -1676,7 +1677,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                     ];
                                                     return false;
                                                   } else {
-                                                    if (data17.length < 2) {
+                                                    if (func2(data17) < 2) {
                                                       validate11.errors = [
                                                         {
                                                           instancePath:
@@ -1732,7 +1733,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                 const _errs41 = errors;
                                                 if (errors === _errs41) {
                                                   if (typeof data18 === "string") {
-                                                    if (data18.length < 1) {
+                                                    if (func2(data18) < 1) {
                                                       validate11.errors = [
                                                         {
                                                           instancePath:
@@ -2126,7 +2127,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                           if (errors === _errs74) {
                                                             if (errors === _errs74) {
                                                               if (typeof data34 === "string") {
-                                                                if (data34.length > 2048) {
+                                                                if (func2(data34) > 2048) {
                                                                   validate11.errors = [
                                                                     {
                                                                       instancePath:
@@ -2343,7 +2344,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                 const _errs82 = errors;
                                                 if (errors === _errs82) {
                                                   if (typeof data38 === "string") {
-                                                    if (data38.length < 1) {
+                                                    if (func2(data38) < 1) {
                                                       validate11.errors = [
                                                         {
                                                           instancePath: instancePath + "/label",
@@ -2683,7 +2684,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs4 = errors;
             if (errors === _errs4) {
               if (typeof data1 === "string") {
-                if (data1.length < 1) {
+                if (func2(data1) < 1) {
                   validate23.errors = [
                     {
                       instancePath: instancePath + "/code",
@@ -2718,7 +2719,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs6 = errors;
               if (errors === _errs6) {
                 if (typeof data2 === "string") {
-                  if (data2.length < 1) {
+                  if (func2(data2) < 1) {
                     validate23.errors = [
                       {
                         instancePath: instancePath + "/message",
@@ -2754,7 +2755,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs8) {
                   if (errors === _errs8) {
                     if (typeof data3 === "string") {
-                      if (data3.length > 2048) {
+                      if (func2(data3) > 2048) {
                         validate23.errors = [
                           {
                             instancePath: instancePath + "/url",
@@ -2803,7 +2804,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs10 = errors;
                   if (errors === _errs10) {
                     if (typeof data4 === "string") {
-                      if (data4.length > 128) {
+                      if (func2(data4) > 128) {
                         validate23.errors = [
                           {
                             instancePath: instancePath + "/reference",
@@ -2815,7 +2816,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                         ];
                         return false;
                       } else {
-                        if (data4.length < 1) {
+                        if (func2(data4) < 1) {
                           validate23.errors = [
                             {
                               instancePath: instancePath + "/reference",
@@ -3063,7 +3064,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs2 = errors;
           if (errors === _errs2) {
             if (typeof data0 === "string") {
-              if (data0.length > 10) {
+              if (func2(data0) > 10) {
                 validate29.errors = [
                   {
                     instancePath: instancePath + "/id",
@@ -3075,7 +3076,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 ];
                 return false;
               } else {
-                if (data0.length < 10) {
+                if (func2(data0) < 10) {
                   validate29.errors = [
                     {
                       instancePath: instancePath + "/id",
@@ -3202,7 +3203,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs6) {
                 if (errors === _errs6) {
                   if (typeof data3 === "string") {
-                    if (data3.length > 36) {
+                    if (func2(data3) > 36) {
                       validate28.errors = [
                         {
                           instancePath: instancePath + "/objectId",
@@ -3214,7 +3215,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                       ];
                       return false;
                     } else {
-                      if (data3.length < 36) {
+                      if (func2(data3) < 36) {
                         validate28.errors = [
                           {
                             instancePath: instancePath + "/objectId",
@@ -3264,7 +3265,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs8 = errors;
                 if (errors === _errs8) {
                   if (typeof data4 === "string") {
-                    if (data4.length > 2048) {
+                    if (func2(data4) > 2048) {
                       validate28.errors = [
                         {
                           instancePath: instancePath + "/cursor",
@@ -3276,7 +3277,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                       ];
                       return false;
                     } else {
-                      if (data4.length < 1) {
+                      if (func2(data4) < 1) {
                         validate28.errors = [
                           {
                             instancePath: instancePath + "/cursor",
@@ -3362,7 +3363,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs6 = errors;
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
-                    if (data2.length > 2048) {
+                    if (func2(data2) > 2048) {
                       validate27.errors = [
                         {
                           instancePath: instancePath + "/pageInfo/token",
@@ -3374,7 +3375,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                       ];
                       return false;
                     } else {
-                      if (data2.length < 1) {
+                      if (func2(data2) < 1) {
                         validate27.errors = [
                           {
                             instancePath: instancePath + "/pageInfo/token",
@@ -3556,7 +3557,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs2 = errors;
         if (errors === _errs2) {
           if (typeof data0 === "string") {
-            if (data0.length > 26) {
+            if (func2(data0) > 26) {
               validate26.errors = [
                 {
                   instancePath: instancePath + "/id",
@@ -3568,7 +3569,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               ];
               return false;
             } else {
-              if (data0.length < 26) {
+              if (func2(data0) < 26) {
                 validate26.errors = [
                   {
                     instancePath: instancePath + "/id",
@@ -3756,7 +3757,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs3 = errors;
           if (errors === _errs3) {
             if (typeof data1 === "string") {
-              if (data1.length < 1) {
+              if (func2(data1) < 1) {
                 validate35.errors = [
                   {
                     instancePath: instancePath + "/saveState",
@@ -3954,7 +3955,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (data.length > 128) {
+      if (func2(data) > 128) {
         validate40.errors = [
           {
             instancePath,
@@ -3991,7 +3992,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (data.length > 1024) {
+      if (func2(data) > 1024) {
         validate41.errors = [
           {
             instancePath,

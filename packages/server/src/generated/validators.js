@@ -7,6 +7,7 @@ const schema11 = {
   required: ["id"],
   additionalProperties: false,
 };
+const func2 = (text) => (/[\ud800-\udbff]/.test(text) ? [...text].length : text.length);
 const pattern0 = new RegExp("^B0[0-9A-Z]{8}$", "u");
 
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -49,7 +50,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (data0.length > 10) {
+                if (func2(data0) > 10) {
                   validate10.errors = [
                     {
                       instancePath: instancePath + "/id",
@@ -61,7 +62,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   ];
                   return false;
                 } else {
-                  if (data0.length < 10) {
+                  if (func2(data0) < 10) {
                     validate10.errors = [
                       {
                         instancePath: instancePath + "/id",
@@ -206,7 +207,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs4 = errors;
                       if (errors === _errs4) {
                         if (typeof data1 === "string") {
-                          if (data1.length > 10) {
+                          if (func2(data1) > 10) {
                             validate11.errors = [
                               {
                                 instancePath: instancePath + "/ids/" + i0,
@@ -218,7 +219,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             ];
                             return false;
                           } else {
-                            if (data1.length < 10) {
+                            if (func2(data1) < 10) {
                               validate11.errors = [
                                 {
                                   instancePath: instancePath + "/ids/" + i0,
@@ -375,7 +376,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs4 = errors;
                     if (errors === _errs4) {
                       if (typeof data1 === "string") {
-                        if (data1.length > 10) {
+                        if (func2(data1) > 10) {
                           validate12.errors = [
                             {
                               instancePath: instancePath + "/albumIds/" + i0,
@@ -387,7 +388,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                           ];
                           return false;
                         } else {
-                          if (data1.length < 10) {
+                          if (func2(data1) < 10) {
                             validate12.errors = [
                               {
                                 instancePath: instancePath + "/albumIds/" + i0,
@@ -501,7 +502,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs8 = errors;
               if (errors === _errs8) {
                 if (typeof data3 === "string") {
-                  if (data3.length > 2048) {
+                  if (func2(data3) > 2048) {
                     validate12.errors = [
                       {
                         instancePath: instancePath + "/cursor",
@@ -513,7 +514,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                     ];
                     return false;
                   } else {
-                    if (data3.length < 1) {
+                    if (func2(data3) < 1) {
                       validate12.errors = [
                         {
                           instancePath: instancePath + "/cursor",
@@ -611,7 +612,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (data0.length > 10) {
+                if (func2(data0) > 10) {
                   validate13.errors = [
                     {
                       instancePath: instancePath + "/id",
@@ -623,7 +624,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                   ];
                   return false;
                 } else {
-                  if (data0.length < 10) {
+                  if (func2(data0) < 10) {
                     validate13.errors = [
                       {
                         instancePath: instancePath + "/id",
@@ -730,7 +731,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (data0.length > 10) {
+                if (func2(data0) > 10) {
                   validate14.errors = [
                     {
                       instancePath: instancePath + "/id",
@@ -742,7 +743,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   ];
                   return false;
                 } else {
-                  if (data0.length < 10) {
+                  if (func2(data0) < 10) {
                     validate14.errors = [
                       {
                         instancePath: instancePath + "/id",
