@@ -13,6 +13,7 @@ import {
   serverValidators,
   serverValidatorTypes,
 } from "./emit/server-validators.ts";
+import { emulatorInputs, emulatorInputTypes } from "./emit/emulator-inputs.ts";
 import { readApi } from "./spec/read-api.ts";
 import { SpecError } from "./spec/spec-node.ts";
 
@@ -47,6 +48,8 @@ export async function generate(entry: string): Promise<Map<string, string>> {
     ["packages/server/src/generated/error-codes.ts", serverErrorCodes(api)],
     ["packages/server/src/generated/handlers.ts", serverHandlers(api)],
     ["packages/server/src/generated/operations.ts", serverOperations(api)],
+    ["packages/emulator/src/generated/inputs.d.ts", emulatorInputTypes()],
+    ["packages/emulator/src/generated/inputs.js", emulatorInputs(api)],
     ["packages/emulator/src/generated/response-validators.d.ts", serverResponseValidatorTypes(api)],
     ["packages/emulator/src/generated/response-validators.js", serverResponseValidators(api)],
     ["packages/emulator/src/generated/responses.ts", serverResponses(api)],

@@ -2,7 +2,8 @@ import type { AdminPath, AdminResult } from "./admin-path.ts";
 import type { Development } from "./development.ts";
 import { DevelopmentError } from "./development-error.ts";
 import { readFaultRule } from "./read-fault-rule.ts";
-import { readObject, refuse } from "./read-input.ts";
+import { validateClockChange } from "../generated/inputs.js";
+import { checkInput } from "./input.ts";
 import { readSeed } from "./read-seed.ts";
 import { readSnapshot } from "./read-snapshot.ts";
 
@@ -66,19 +67,14 @@ function ok(value: unknown): AdminResult {
 function catalogOf(query: URLSearchParams): boolean {
   const catalog = query.get("catalog") ?? "true";
   if (catalog === "true" || catalog === "false") return catalog === "true";
-  return refuse("catalog", "true or false", catalog);
+  throw new DevelopmentError(`catalog: expected true or false, got "${catalog}"`);
 }
 
 function move({ clock }: Development, body: unknown): void {
-  const { set, advanceMs } = readObject(body, "", ["set", "advanceMs"]);
+  const { set, advanceMs } = checkInput(validateClockChange, body);
   if ((set === undefined) === (advanceMs === undefined)) {
     throw new DevelopmentError("give either set or advanceMs");
   }
-  if (advanceMs !== undefined) {
-    if (typeof advanceMs !== "number") refuse("advanceMs", "a number of milliseconds", advanceMs);
-    clock.advance(advanceMs);
-  } else {
-    if (typeof set !== "number" && typeof set !== "string") refuse("set", "a time", set);
-    clock.set(set);
-  }
+  if (advanceMs !== undefined) clock.advance(advanceMs);
+  else if (set !== undefined) clock.set(set);
 }

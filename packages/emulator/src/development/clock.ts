@@ -21,6 +21,12 @@ export interface MovableClock {
   reset(): void;
 }
 
+/** How a clock is moved from outside: one of both. */
+export interface ClockChange {
+  readonly set?: number | string;
+  readonly advanceMs?: number;
+}
+
 /** A clock that can be waited on. */
 export interface WaitableClock extends MovableClock {
   /**
