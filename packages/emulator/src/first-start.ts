@@ -2,12 +2,12 @@ import { fileURLToPath } from "node:url";
 import { importCatalog } from "@gatefold/server";
 import {
   allPages,
-  type OAuthClient,
   type Provision,
   type SecurityProfile,
   type Store,
   type User,
 } from "@gatefold/server/extend";
+import { listClients, type OAuthClient } from "./oauth/clients.ts";
 import type { BareEmulator } from "./emulator.ts";
 
 const SAMPLE = fileURLToPath(new URL("../data/sample-catalog.ndjson", import.meta.url));
@@ -41,8 +41,10 @@ export async function ensureClient(
   store: Store,
   { addOAuthClient }: Pick<BareEmulator, "addOAuthClient">,
 ): Promise<OAuthClient> {
-  for await (const client of allPages(store.clients.list)) {
-    if (client.revokedAt === null && client.secretHash === null) return client;
-  }
-  return addOAuthClient();
+  const clients = await listClients(store);
+  return clients.find(isOpen) ?? addOAuthClient();
+}
+
+function isOpen({ revokedAt, secretHash }: OAuthClient): boolean {
+  return revokedAt === null && secretHash === null;
 }

@@ -9,5 +9,5 @@ export type { Snapshot, SnapshotOptions } from "./development/snapshot.ts";
 export type { Emulator, EmulatorCredentials, EmulatorOptions } from "./emulator.ts";
 export { createEmulator } from "./emulator.ts";
 export type { EmulatorListening } from "./listen.ts";
-export type { NewOAuthClient, RegisteredOAuthClient } from "./oauth/clients.ts";
+export type { NewOAuthClient, OAuthClient, RegisteredOAuthClient } from "./oauth/clients.ts";
 export type { AuthorizationOptions, AutoApprove } from "./oauth/options.ts";

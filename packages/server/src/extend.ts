@@ -27,7 +27,6 @@ export { ALL_SCOPES, createProvision, type Provision, TOKEN_LIFETIME_SECONDS } f
 export { createService, type Revocations, type Service } from "./service.ts";
 export { revocationId, type SecurityProfile, type User } from "./storage/accounts.ts";
 export type { AlbumKey, StoredAlbum } from "./storage/catalog.ts";
-export type { OAuthClient } from "./storage/clients.ts";
 export type { ContentKind, StoreContent, StoreContents } from "./storage/contents.ts";
 export type { Grant, GrantChange } from "./storage/grants.ts";
 export { memoryStore } from "./storage/memory/memory-store.ts";

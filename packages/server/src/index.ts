@@ -20,7 +20,6 @@ export type {
   PutAlbumsOptions,
   StoredAlbum,
 } from "./storage/catalog.ts";
-export type { ClientStore, OAuthClient } from "./storage/clients.ts";
 export type { StoreContent, StoreContents, StoredLibrary } from "./storage/contents.ts";
 export type { Grant, GrantChange, GrantQuery, GrantStore } from "./storage/grants.ts";
 export type { LibraryEntry, LibraryQuery, LibraryStore } from "./storage/library.ts";

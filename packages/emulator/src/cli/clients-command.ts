@@ -1,4 +1,3 @@
-import { allPages, type OAuthClient } from "@gatefold/server/extend";
 import {
   CommandError,
   type DataOptions,
@@ -11,7 +10,14 @@ import {
   UsageError,
 } from "@gatefold/server/extend/cli";
 import type { Command } from "commander";
-import { type NewOAuthClient, registerClient } from "../oauth/clients.ts";
+import {
+  getClient,
+  listClients,
+  type NewOAuthClient,
+  type OAuthClient,
+  putClient,
+  registerClient,
+} from "../oauth/clients.ts";
 
 interface AddOptions extends DataOptions {
   readonly redirectUri?: readonly string[];
@@ -52,9 +58,9 @@ export function addClientsCommand(program: Command): void {
     clients
       .command("list")
       .description("print all clients, a line each: id, state, date, redirect URIs, name"),
-    (store, _args, options) =>
+    async (store, _args, options) =>
       printAll(
-        allPages(store.clients.list),
+        await listClients(store),
         options,
         ({ secretHash, ...client }) => ({
           value: { ...client, hasSecret: secretHash !== null },
@@ -69,12 +75,12 @@ export function addClientsCommand(program: Command): void {
       .description("refuse a client from now on; tokens that it has stay good until they expire")
       .argument("<id>"),
     async (store, [id = ""], options) => {
-      const client = await store.clients.get(id);
+      const client = await getClient(store, id);
       if (!client) {
         throw new CommandError(`there is no client "${id}"; "gatefold-emulator clients list" shows all.`);
       }
       const revokedAt = client.revokedAt ?? new Date().toISOString();
-      await store.clients.put({ ...client, revokedAt });
+      await putClient(store, { ...client, revokedAt });
       print(options, { clientId: id, revokedAt }, `${id} is revoked since ${revokedAt}`);
     },
   );

@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { sqliteStore } from "@gatefold/server";
 import { memoryStore, type Store } from "@gatefold/server/extend";
 import { createBareEmulator, createEmulator, type Emulator, type EmulatorOptions } from "../emulator.ts";
+import { getClient } from "../oauth/clients.ts";
 import { tempFolder } from "../testing/temp-folder.ts";
 
 const stores: readonly { readonly name: string; open(): Store }[] = [
@@ -102,7 +103,7 @@ describe.for(stores)("on a $name store", ({ open }) => {
     await server.restore(snapshot);
     const restored = await server.store.grants.get("code:a");
     expect([...(restored?.value ?? []), restored?.expiresAtMs]).toEqual([0, 255, 10, 7]);
-    expect(await server.store.clients.get(client.clientId)).toBeDefined();
+    expect(await getClient(server.store, client.clientId)).toBeDefined();
   });
 
   test("a bad snapshot changes nothing", async () => {

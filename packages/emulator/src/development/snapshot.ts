@@ -17,7 +17,6 @@ export interface Snapshot {
   readonly libraries: StoreContent["libraries"];
   readonly securityProfiles: StoreContent["securityProfiles"];
   readonly users: StoreContent["users"];
-  readonly oauthClients: StoreContent["oauthClients"];
   /** Codes, refresh tokens and the like; `value` in Base64. */
   readonly grants: readonly { readonly id: string; readonly value: string; readonly expiresAtMs: number }[];
 }
@@ -36,13 +35,7 @@ export interface SnapshotOptions {
   readonly catalog?: boolean | undefined;
 }
 
-const BESIDE_CATALOG: readonly ContentKind[] = [
-  "libraries",
-  "securityProfiles",
-  "users",
-  "oauthClients",
-  "grants",
-];
+const BESIDE_CATALOG: readonly ContentKind[] = ["libraries", "securityProfiles", "users", "grants"];
 
 /** What fits into memory, with the text that becomes of it. */
 const MAX_OF_A_KIND = 100_000;
@@ -69,21 +62,13 @@ export async function takeSnapshot(
       `the store has over ${MAX_OF_A_KIND} ${large}, too many for a snapshot${hint}`,
     );
   }
-  const {
-    albums,
-    libraries = [],
-    securityProfiles = [],
-    users = [],
-    oauthClients = [],
-    grants = [],
-  } = content;
+  const { albums, libraries = [], securityProfiles = [], users = [], grants = [] } = content;
   return {
     format: 1,
     albums: albums?.map(({ id, json, mbid }) => ({ id, json: decoder.decode(json), mbid })),
     libraries,
     securityProfiles,
     users,
-    oauthClients,
     grants: grants.map(({ id, value, expiresAtMs }) => ({ id, value: toBase64(value), expiresAtMs })),
   };
 }

@@ -46,7 +46,7 @@ const schema11 = {
         headers: {
           type: "object",
           title: "an object",
-          propertyNames: { title: "the name of a header field", pattern: "^[\\w!#$%&'*+.^`|~-]+$" },
+          propertyNames: { title: "name of a header field", pattern: "^[\\w!#$%&'*+.^`|~-]+$" },
           additionalProperties: {
             type: ["string", "null"],
             pattern: "^[\\t\\x20-\\x7e\\x80-\\xff]*$",
@@ -3374,7 +3374,7 @@ validateFaultRule.schema = {
         headers: {
           type: "object",
           title: "an object",
-          propertyNames: { title: "the name of a header field", pattern: "^[\\w!#$%&'*+.^`|~-]+$" },
+          propertyNames: { title: "name of a header field", pattern: "^[\\w!#$%&'*+.^`|~-]+$" },
           additionalProperties: {
             type: ["string", "null"],
             pattern: "^[\\t\\x20-\\x7e\\x80-\\xff]*$",

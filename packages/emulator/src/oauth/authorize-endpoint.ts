@@ -1,6 +1,6 @@
-import type { ApiResponse, OAuthClient } from "@gatefold/server/extend";
+import type { ApiResponse } from "@gatefold/server/extend";
 import { page, redirect } from "./answers.ts";
-import { findClient } from "./clients.ts";
+import { findClient, type OAuthClient } from "./clients.ts";
 import { autoConsent, type Consent, ConsentProblem, readConsent, readUserChoice } from "./consent.ts";
 import type { AuthorizeTicket, OAuthContext } from "./context.ts";
 import type { Endpoint } from "./endpoint.ts";

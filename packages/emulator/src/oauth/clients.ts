@@ -1,9 +1,56 @@
-import type { RequestContext, OAuthClient, Store } from "@gatefold/server/extend";
+import type { RequestContext, Store } from "@gatefold/server/extend";
 import { isSame } from "../access.ts";
+import { createGrants } from "./grants.ts";
 import { OAuthError, show } from "./oauth-error.ts";
 import type { Parameters } from "./parameters.ts";
 import { LOOPBACK_REDIRECTS, redirectUriProblem } from "./redirect-uri.ts";
 import { hashOf, randomHex } from "./secrets.ts";
+
+const CLIENT = {
+  clientId: "string",
+  name: "string",
+  redirectUris: "strings",
+  secretHash: "string?",
+  createdAt: "string",
+  revokedAt: "string?",
+} as const;
+
+/** An application that users sign in to: what `client_id` names. */
+export interface OAuthClient {
+  /** `amzn1.application-oa2-client.` and 32 hexadecimal digits. */
+  readonly clientId: string;
+  readonly name: string;
+  /** Where users may be sent back to. */
+  readonly redirectUris: readonly string[];
+  /** A hash of the client secret; `null` for an application that can't keep one, such as a web page. */
+  readonly secretHash: string | null;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  /** ISO 8601, UTC; `null` while the client is in force. */
+  readonly revokedAt: string | null;
+}
+
+/** A client is kept until it is deleted: this is as late as numbers go. */
+const NEVER_MS = Number.MAX_SAFE_INTEGER;
+
+const clientsOf = (store: Store) => createGrants(store, "client", CLIENT);
+
+/** The client of that id, in force or revoked. */
+export async function getClient(store: Store, clientId: string): Promise<OAuthClient | undefined> {
+  return (await clientsOf(store).get(clientId))?.value;
+}
+
+/** Adds or replaces a client. */
+export async function putClient(store: Store, client: OAuthClient): Promise<void> {
+  await store.grants.change({ put: [clientsOf(store).grant(client.clientId, client, NEVER_MS)] });
+}
+
+/** All clients, oldest first. */
+export async function listClients(store: Store): Promise<readonly OAuthClient[]> {
+  const clients: OAuthClient[] = [];
+  for await (const { value } of clientsOf(store).list()) clients.push(value);
+  return clients.toSorted((one, other) => (one.createdAt < other.createdAt ? -1 : 1));
+}
 
 /** What a new client is to be. */
 export interface NewOAuthClient {
@@ -43,7 +90,7 @@ export async function registerClient(
   const secretHash = clientSecret === undefined ? null : await hashOf(clientSecret);
   const clientId = `amzn1.application-oa2-client.${randomHex(16)}`;
   const client = { clientId, name, redirectUris, secretHash, createdAt, revokedAt: null };
-  await store.clients.put(client);
+  await putClient(store, client);
   return { ...client, clientSecret };
 }
 
@@ -53,7 +100,7 @@ export async function registerClient(
  * @throws OAuthError invalid_client
  */
 export async function findClient(store: Store, clientId: string): Promise<OAuthClient> {
-  const client = await store.clients.get(clientId);
+  const client = await getClient(store, clientId);
   if (client && client.revokedAt === null) return client;
   const isApiKey = /^amzn1\.application\.[0-9a-f]*$/.test(clientId);
   const hint = isApiKey ? "; this is the id of a security profile, which is for x-api-key" : "";

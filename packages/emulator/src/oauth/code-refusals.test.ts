@@ -1,3 +1,4 @@
+import { putClient } from "./clients.ts";
 import { describe, expect, test } from "vitest";
 import { startInProcess } from "./testing/places.ts";
 import {
@@ -96,7 +97,7 @@ describe("refused token requests", () => {
     const given = await code(app);
     const { refreshToken } = await signIn(app);
     const { clientSecret: _secret, ...client } = app.client;
-    await app.server.store.clients.put({ ...client, revokedAt: "2026-01-01T12:00:00.000Z" });
+    await putClient(app.server.store, { ...client, revokedAt: "2026-01-01T12:00:00.000Z" });
     expect((await exchange(app, given)).body.error).toBe("invalid_client");
     expect((await refresh(app, refreshToken)).body.error).toBe("invalid_client");
     expect((await app.call(authorizePath(app))).status).toBe(401);

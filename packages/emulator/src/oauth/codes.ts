@@ -1,4 +1,5 @@
-import type { OAuthClient, Store } from "@gatefold/server/extend";
+import type { Store } from "@gatefold/server/extend";
+import type { OAuthClient } from "./clients.ts";
 import type { Consent } from "./consent.ts";
 import { createGrants } from "./grants.ts";
 import { OAuthError } from "./oauth-error.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { putClient } from "./clients.ts";
 import { PLACES, startInProcess } from "./testing/places.ts";
 import {
   type Answer,
@@ -185,7 +186,7 @@ describe("device codes", () => {
     const pair = await codes(app);
     await answer(app, pair.user_code);
     const { clientSecret: _secret, ...client } = app.client;
-    await app.server.store.clients.put({ ...client, revokedAt: "2026-01-01T12:00:00.000Z" });
+    await putClient(app.server.store, { ...client, revokedAt: "2026-01-01T12:00:00.000Z" });
     expect((await poll(app, pair)).body.error).toBe("invalid_client");
   });
 });

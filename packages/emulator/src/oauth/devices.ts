@@ -1,5 +1,5 @@
-import type { OAuthClient, Store } from "@gatefold/server/extend";
-import { findClient, requireNoSecret } from "./clients.ts";
+import type { Store } from "@gatefold/server/extend";
+import { findClient, type OAuthClient, requireNoSecret } from "./clients.ts";
 import type { Consent } from "./consent.ts";
 import { createGrants, type Held } from "./grants.ts";
 import { OAuthError } from "./oauth-error.ts";

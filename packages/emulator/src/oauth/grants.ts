@@ -1,4 +1,4 @@
-import type { Grant, Store } from "@gatefold/server/extend";
+import { allPages, type Grant, type Store } from "@gatefold/server/extend";
 import { hasShape, type Shape, type Shaped } from "./shape.ts";
 
 /** A record that the store has, as it was when it was read. */
@@ -15,6 +15,8 @@ export interface Grants<T> {
   idOf(key: string): string;
   /** Expired ones too, until they are deleted. */
   get(key: string): Promise<Held<T> | undefined>;
+  /** All of the kind, expired ones too. */
+  list(): AsyncIterable<Held<T>>;
   /** The grant that keeps a record, for `grants.change`. */
   grant(key: string, value: T, expiresAtMs: number): Grant;
   /** The grant that keeps `value` in place of what was read, for `grants.change`. */
@@ -27,14 +29,21 @@ const decoder = new TextDecoder();
 /** The records of that kind and shape. */
 export function createGrants<S extends Shape>(store: Store, kind: string, shape: S): Grants<Shaped<S>> {
   const idOf = (key: string) => `${kind}:${key}`;
+  const read = (grant: Grant): Held<Shaped<S>> => {
+    const value: unknown = JSON.parse(decoder.decode(grant.value));
+    if (!hasShape(value, shape)) throw new TypeError(`the grant ${grant.id} is not a ${kind}`);
+    return { value, expiresAtMs: grant.expiresAtMs, grant };
+  };
   return {
     idOf,
     async get(key) {
       const grant = await store.grants.get(idOf(key));
-      if (!grant) return undefined;
-      const value: unknown = JSON.parse(decoder.decode(grant.value));
-      if (!hasShape(value, shape)) throw new TypeError(`the grant ${grant.id} is not a ${kind}`);
-      return { value, expiresAtMs: grant.expiresAtMs, grant };
+      return grant && read(grant);
+    },
+    async *list() {
+      const page = (limit: number, last?: Grant) =>
+        store.grants.list({ prefix: idOf(""), limit, after: last?.id });
+      for await (const grant of allPages(page)) yield read(grant);
     },
     grant: (key, value, expiresAtMs) => ({ id: idOf(key), value: bytesOf(value), expiresAtMs }),
     changed: ({ grant }, value, expiresAtMs = grant.expiresAtMs) => ({

@@ -1,6 +1,6 @@
 import type { Principal, TokenProblem } from "@gatefold/server/extend";
 import { empty } from "./answers.ts";
-import { authenticateClient, namesClient, requireNoSecret } from "./clients.ts";
+import { authenticateClient, getClient, namesClient, requireNoSecret } from "./clients.ts";
 import type { OAuthContext } from "./context.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { OAuthError } from "./oauth-error.ts";
@@ -26,7 +26,7 @@ export function createRevokeEndpoint(context: OAuthContext): Endpoint {
       throw new OAuthError("unauthorized_client", "token was given to another client.");
     }
     const owner =
-      client || found.clientId === undefined ? undefined : await context.store.clients.get(found.clientId);
+      client || found.clientId === undefined ? undefined : await getClient(context.store, found.clientId);
     if (owner) requireNoSecret(owner);
     await context.sessions.end(found.id, found.untilMs);
     return empty(200);

@@ -2,11 +2,11 @@ import {
   ACCESS_TOKEN_PREFIX,
   type Grant,
   type GrantChange,
-  type OAuthClient,
   type Revocations,
   type Store,
   type TokenService,
 } from "@gatefold/server/extend";
+import type { OAuthClient } from "./clients.ts";
 import { createGrants, type Held } from "./grants.ts";
 import { OAuthError } from "./oauth-error.ts";
 import { hashOf, randomText } from "./secrets.ts";

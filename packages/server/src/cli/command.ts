@@ -36,7 +36,7 @@ export function print({ json }: DataOptions, value: object, text: string): void 
 
 /** Prints all entries, a line each; where there are none, `none` on standard error. */
 export async function printAll<T>(
-  entries: AsyncIterable<T>,
+  entries: AsyncIterable<T> | Iterable<T>,
   options: DataOptions,
   describe: (entry: T) => { readonly value: object; readonly text: string },
   none: string,

@@ -1,7 +1,6 @@
 import type { MaybePromise } from "../maybe-promise.ts";
 import type { SecurityProfile, User } from "./accounts.ts";
 import type { StoredAlbum } from "./catalog.ts";
-import type { OAuthClient } from "./clients.ts";
 import type { Grant } from "./grants.ts";
 import type { LibraryEntry } from "./library.ts";
 
@@ -21,7 +20,6 @@ export interface StoreContent {
   readonly libraries: readonly StoredLibrary[];
   readonly securityProfiles: readonly SecurityProfile[];
   readonly users: readonly User[];
-  readonly oauthClients: readonly OAuthClient[];
   readonly grants: readonly Grant[];
 }
 
@@ -49,14 +47,7 @@ export interface KindContent<Kind extends ContentKind> {
 export type KindContents = { readonly [Kind in ContentKind]: KindContent<Kind> };
 
 /** Libraries come first: their object ids can clash, and a store in memory has to fail before it changes anything. */
-const KINDS: readonly ContentKind[] = [
-  "libraries",
-  "albums",
-  "securityProfiles",
-  "users",
-  "oauthClients",
-  "grants",
-];
+const KINDS: readonly ContentKind[] = ["libraries", "albums", "securityProfiles", "users", "grants"];
 
 /** Reads the kinds that are asked for. */
 export function readContent(

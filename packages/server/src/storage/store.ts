@@ -1,7 +1,6 @@
 import type { MaybePromise } from "../maybe-promise.ts";
 import type { AccountStore } from "./accounts.ts";
 import type { CatalogStore } from "./catalog.ts";
-import type { ClientStore } from "./clients.ts";
 import type { StoreContents } from "./contents.ts";
 import type { GrantStore } from "./grants.ts";
 import type { LibraryStore } from "./library.ts";
@@ -23,7 +22,6 @@ export interface Store {
   readonly library: LibraryStore;
   readonly accounts: AccountStore;
   readonly grants: GrantStore;
-  readonly clients: ClientStore;
 
   /** Reads and replaces everything at once, for development and tests. A store may lack it. */
   readonly contents?: StoreContents;

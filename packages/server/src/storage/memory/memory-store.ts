@@ -2,7 +2,6 @@ import { readContent, replaceContent } from "../contents.ts";
 import { type Store, StoreError } from "../store.ts";
 import { memoryAccounts } from "./accounts.ts";
 import { memoryCatalog } from "./catalog.ts";
-import { memoryClients } from "./clients.ts";
 import { memoryGrants } from "./grants.ts";
 import { memoryLibrary } from "./library.ts";
 
@@ -35,8 +34,7 @@ export function memoryStore(): Store {
   const { library, contents: libraries } = memoryLibrary(whileOpen);
   const { grants, has, contents: allGrants } = memoryGrants(whileOpen);
   const { accounts, contents: identities } = memoryAccounts(whileOpen, has);
-  const { clients, contents: allClients } = memoryClients(whileOpen);
-  const contents = { ...albums, ...libraries, ...allGrants, ...identities, ...allClients };
+  const contents = { ...albums, ...libraries, ...allGrants, ...identities };
   return {
     kind: "memory",
     persistent: false,
@@ -44,7 +42,6 @@ export function memoryStore(): Store {
     library,
     accounts,
     grants,
-    clients,
     contents: {
       read: whileOpen((kinds, limit) => readContent(contents, kinds, limit)),
       replace: whileOpen((content) => replaceContent(contents, content)),

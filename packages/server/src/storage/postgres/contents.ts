@@ -33,7 +33,6 @@ export function postgresContents(connections: Connections, contents: PostgresCon
         await replaceKind("libraries");
         await replaceKind("securityProfiles");
         await replaceKind("users");
-        await replaceKind("oauthClients");
         await replaceKind("grants");
       }),
   };

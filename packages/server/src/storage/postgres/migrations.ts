@@ -88,4 +88,8 @@ export const MIGRATIONS: readonly string[] = [
   `
   ALTER TABLE {schema}.users ADD COLUMN disabled_at text COLLATE "C";
   `,
+  // What a sign-in keeps is among the grants.
+  `
+  DROP TABLE {schema}.oauth_clients;
+  `,
 ];

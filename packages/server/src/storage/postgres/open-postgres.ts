@@ -2,7 +2,6 @@ import { type SchemaVersion, StoreError } from "../store.ts";
 import { postgresAccounts } from "./accounts.ts";
 import { describeDatabase, toAddressUrl } from "./address.ts";
 import { postgresCatalog } from "./catalog.ts";
-import { postgresClients } from "./clients.ts";
 import { type Connections, connect } from "./connections.ts";
 import { postgresContents } from "./contents.ts";
 import { postgresGrants } from "./grants.ts";
@@ -29,8 +28,7 @@ export async function openPostgres(
   const { library, contents: libraries } = postgresLibrary(database);
   const { accounts, contents: identities } = postgresAccounts(database);
   const { grants, contents: allGrants } = postgresGrants(database);
-  const { clients, contents: allClients } = postgresClients(database);
-  const contents = { ...albums, ...libraries, ...identities, ...allGrants, ...allClients };
+  const contents = { ...albums, ...libraries, ...identities, ...allGrants };
   const version = versionStatement(quotedSchema);
   return {
     kind: "postgres",
@@ -41,7 +39,6 @@ export async function openPostgres(
     library,
     accounts,
     grants,
-    clients,
     contents: postgresContents(connections, contents),
     ping: () => pingWithin(connectTimeoutMs, connections, version),
     close: () => connections.close(),

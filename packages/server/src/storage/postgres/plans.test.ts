@@ -42,9 +42,6 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   getUser: ["user-5"],
   listUsers: ["", "", "100"],
   putUser: ["user-5", "Ada", "2026", "2026"],
-  getOAuthClient: ["client-5"],
-  listOAuthClients: ["", "", "100"],
-  putOAuthClient: ["client-5", "App", array(["https://example.com/"]), "hash", "2026", "2026"],
   getGrant: ["grant-5"],
   listGrants: ["grant-500", "grant-501", "100"],
   putGrant: ["grant-5", "\\x01", "5"],
@@ -65,7 +62,6 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   clearNewestRemoved: [],
   clearProfiles: [],
   clearUsers: [],
-  clearOAuthClients: [],
   clearGrants: [],
   getSecret: ["secret-5"],
   initSecret: ["secret-5", "\\x01"],
@@ -87,13 +83,7 @@ const MAX_BLOCKS_A_ROW = { read: 6, write: 14 };
 const MAX_BLOCKS = { read: 10, write: 30 };
 
 /** Pages, whose rows are side by side: blocks for all of a page. */
-const PAGES: ReadonlySet<string> = new Set([
-  "listLibrary",
-  "listAlbumIds",
-  "listProfiles",
-  "listUsers",
-  "listOAuthClients",
-]);
+const PAGES: ReadonlySet<string> = new Set(["listLibrary", "listAlbumIds", "listProfiles", "listUsers"]);
 const MAX_BLOCKS_A_PAGE = 20;
 
 function array(elements: readonly string[]): string {

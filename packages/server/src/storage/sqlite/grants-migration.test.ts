@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, onTestFinished, test } from "vitest";
-import { client, grant, user } from "../testing/fixtures.ts";
+import { grant, user } from "../testing/fixtures.ts";
 import { tempFolder } from "../testing/temp-folder.ts";
 import { MIGRATIONS, migrate } from "./migrations.ts";
 import { sqliteStore } from "./sqlite-store.ts";
 
 const NOW = "2026-01-01T00:00:00.000Z";
 
-test("a database from before grants keeps its users and gets grants and clients", async () => {
+test("a database from before grants keeps its users and gets grants", async () => {
   const file = join(tempFolder(), "gatefold.db");
   const old = new DatabaseSync(file);
   migrate(old, { file, readOnly: false }, MIGRATIONS.slice(0, 1));
@@ -18,7 +18,5 @@ test("a database from before grants keeps its users and gets grants and clients"
   onTestFinished(async () => store.close());
   expect(await store.accounts.getUser("ada")).toEqual(user("ada", NOW));
   await store.grants.change({ put: [grant("code")] });
-  await store.clients.put(client("client", NOW));
   expect((await store.grants.get("code"))?.expiresAtMs).toBe(1_000);
-  expect(await store.clients.list(100)).toEqual([client("client", NOW)]);
 });

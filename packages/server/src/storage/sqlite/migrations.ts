@@ -114,6 +114,10 @@ export const MIGRATIONS: readonly string[] = [
   `
   ALTER TABLE users ADD COLUMN disabled_at TEXT;
   `,
+  // What a sign-in keeps is among the grants.
+  `
+  DROP TABLE oauth_clients;
+  `,
 ];
 
 /** Set when a file is made, before its first table. */

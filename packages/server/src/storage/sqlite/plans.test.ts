@@ -25,7 +25,6 @@ const ROW_OF: Readonly<Record<string, string>> = {
   newest_removed: "'user-' || ?1, printf('%08x', ?1)",
   security_profiles: "'key-' || ?1, 'App', printf('%08x', ?1), NULL",
   users: "'user-' || ?1, 'Ada', printf('%08x', ?1), NULL",
-  oauth_clients: "'client-' || ?1, 'App', '[]', NULL, printf('%08x', ?1), NULL",
   grants: "'grant-' || ?1, x'00', ?1",
   secrets: "'secret-' || ?1, x'00'",
   log_mark: "'generation-' || ?1, '', '', ''",

@@ -4,7 +4,6 @@ import { readContent, replaceContent } from "../contents.ts";
 import { type Store, StoreError } from "../store.ts";
 import { sqliteAccounts } from "./accounts.ts";
 import { sqliteCatalog } from "./catalog.ts";
-import { sqliteClients } from "./clients.ts";
 import { sqliteGrants } from "./grants.ts";
 import { GroupCommit } from "./group-commit.ts";
 import { sqliteLibrary } from "./library.ts";
@@ -113,8 +112,7 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
   const { library, contents: libraries } = sqliteLibrary(methods);
   const { accounts, contents: identities } = sqliteAccounts(methods);
   const { grants, contents: allGrants } = sqliteGrants(methods);
-  const { clients, contents: allClients } = sqliteClients(methods);
-  const contents = { ...albums, ...libraries, ...identities, ...allGrants, ...allClients };
+  const contents = { ...albums, ...libraries, ...identities, ...allGrants };
   return {
     kind: "sqlite",
     persistent: !inMemory,
@@ -126,7 +124,6 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
     library,
     accounts,
     grants,
-    clients,
     contents: {
       // All reads of one transaction see the same moment, whatever other processes write meanwhile.
       read: methods.read((kinds, limit) => {

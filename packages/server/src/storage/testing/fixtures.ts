@@ -1,6 +1,5 @@
 import type { SecurityProfile, User } from "../accounts.ts";
 import type { ImportCheckpoint, StoredAlbum } from "../catalog.ts";
-import type { OAuthClient } from "../clients.ts";
 import type { Grant } from "../grants.ts";
 import type { LibraryEntry } from "../library.ts";
 
@@ -40,11 +39,6 @@ export function user(id: string, createdAt: string, name = "Zoë 🎸"): User {
 
 export function profile(apiKey: string, createdAt: string, revokedAt: string | null = null): SecurityProfile {
   return { apiKey, name: "Türöffner", createdAt, revokedAt };
-}
-
-export function client(clientId: string, createdAt: string, secretHash: string | null = null): OAuthClient {
-  const redirectUris = ["https://example.com/back?a=1", "app.example:/back"];
-  return { clientId, name: "Plattenspieler ♫", redirectUris, secretHash, createdAt, revokedAt: null };
 }
 
 export function grant(id: string, expiresAtMs = 1_000, value: readonly number[] = [0, 255, 10]): Grant {

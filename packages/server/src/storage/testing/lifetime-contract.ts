@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Store } from "../store.ts";
-import { album, checkpoint, client, entry, grant, mbid, profile, user } from "./fixtures.ts";
+import { album, checkpoint, entry, grant, mbid, profile, user } from "./fixtures.ts";
 import { openerOf, openStore, type StoreMaker } from "./store-maker.ts";
 
 const NOW = "2026-01-01T00:00:00.000Z";
@@ -46,7 +46,7 @@ export function lifetimeContract(maker: StoreMaker): void {
   });
 }
 
-type Resource = "catalog" | "library" | "accounts" | "grants" | "clients";
+type Resource = "catalog" | "library" | "accounts" | "grants";
 
 /** One call of every method of every resource. A method that is missing here does not compile. */
 const CALLS: {
@@ -84,11 +84,6 @@ const CALLS: {
     change: (store) => store.grants.change({ put: [grant("code")] }),
     deleteExpired: (store) => store.grants.deleteExpired(1_000, 10),
   },
-  clients: {
-    get: (store) => store.clients.get("client"),
-    list: (store) => store.clients.list(100),
-    put: (store) => store.clients.put(client("client", NOW)),
-  },
 };
 
 const ALL_CALLS: readonly (readonly [string, (store: Store) => unknown])[] = [
@@ -107,7 +102,6 @@ async function fill(store: Store): Promise<void> {
   await store.library.remove("ada", entry(1).albumId);
   await store.accounts.putProfile(profile("key", NOW));
   await store.accounts.putUser(user("ada", NOW));
-  await store.clients.put(client("client", NOW));
   await store.grants.change({ put: [grant("code")] });
   await store.accounts.initSecret("secret", Uint8Array.of(1, 2, 3));
 }
@@ -120,7 +114,6 @@ async function contentsOf(store: Store): Promise<unknown> {
     library: await store.library.list({ userId: "ada", limit: 100 }),
     profiles: await store.accounts.listProfiles(100),
     users: await store.accounts.listUsers(100),
-    clients: await store.clients.list(100),
     grant: (await store.grants.get("code"))?.expiresAtMs,
     secret: [...((await store.accounts.getSecret("secret")) ?? [])],
   };

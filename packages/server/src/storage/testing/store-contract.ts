@@ -1,7 +1,6 @@
 import { describe } from "vitest";
 import { accountsContract } from "./accounts-contract.ts";
 import { catalogContract } from "./catalog-contract.ts";
-import { clientsContract } from "./clients-contract.ts";
 import { contentsContract } from "./contents-contract.ts";
 import { grantsContract } from "./grants-contract.ts";
 import { libraryContract } from "./library-contract.ts";
@@ -17,7 +16,6 @@ export function describeStore(maker: StoreMaker): void {
     libraryOrderContract(maker);
     accountsContract(maker);
     grantsContract(maker);
-    clientsContract(maker);
     contentsContract(maker);
     lifetimeContract(maker);
   });

@@ -16,9 +16,6 @@ INSERT INTO {schema}.users
   SELECT 'user-' || n, 'Ada', '2026-01-01T' || lpad(n::text, 6, '0') FROM generate_series(1, 100000) AS n;
 INSERT INTO {schema}.security_profiles
   SELECT 'key-' || n, 'App', '2026-01-01T' || lpad(n::text, 6, '0') FROM generate_series(1, 100000) AS n;
-INSERT INTO {schema}.oauth_clients
-  SELECT 'client-' || n, 'App', ARRAY['https://example.com/'], NULL, '2026-01-01T' || lpad(n::text, 6, '0')
-  FROM generate_series(1, 100000) AS n;
 INSERT INTO {schema}.grants
   SELECT 'grant-' || n, '\x00', n FROM generate_series(1, 100000) AS n;
 INSERT INTO {schema}.import_checkpoints
