@@ -1,4 +1,4 @@
-import { validateFaultRule } from "../generated/inputs.js";
+import { validateFaultRule } from "../generated/input-validators.js";
 import { DevelopmentError } from "./development-error.ts";
 import { defaultStatus } from "./fault-answer.ts";
 import type { FaultRule } from "./fault-rule.ts";

@@ -1,6 +1,6 @@
 import type { StoredAlbum } from "@gatefold/server/extend";
 import { LineError, readAlbumLine } from "@gatefold/server/extend/node";
-import { validateSeed } from "../generated/inputs.js";
+import { validateSeed } from "../generated/input-validators.js";
 import { DevelopmentError } from "./development-error.ts";
 import { checkInput } from "./input.ts";
 import type { Seed } from "./seed.ts";

@@ -1,6 +1,6 @@
 import { isJsonObject } from "@gatefold/server/extend";
 import { readAlbumLine } from "@gatefold/server/extend/node";
-import { validateSnapshot } from "../generated/inputs.js";
+import { validateSnapshot } from "../generated/input-validators.js";
 import { DevelopmentError } from "./development-error.ts";
 import { checkInput } from "./input.ts";
 import type { Snapshot, SnapshotAlbum } from "./snapshot.ts";
