@@ -13,7 +13,6 @@ import {
   serverValidators,
   serverValidatorTypes,
 } from "./emit/server-validators.ts";
-import { emulatorInputs, emulatorInputTypes } from "./emit/emulator-inputs.ts";
 import { readApi } from "./spec/read-api.ts";
 import { SpecError } from "./spec/spec-node.ts";
 
@@ -48,8 +47,6 @@ export async function generate(entry: string): Promise<Map<string, string>> {
     ["packages/server/src/generated/error-codes.ts", serverErrorCodes(api)],
     ["packages/server/src/generated/handlers.ts", serverHandlers(api)],
     ["packages/server/src/generated/operations.ts", serverOperations(api)],
-    ["packages/emulator/src/generated/input-validators.d.ts", emulatorInputTypes()],
-    ["packages/emulator/src/generated/input-validators.js", emulatorInputs(api)],
     ["packages/emulator/src/generated/response-validators.d.ts", serverResponseValidatorTypes(api)],
     ["packages/emulator/src/generated/response-validators.js", serverResponseValidators(api)],
     ["packages/emulator/src/generated/responses.ts", serverResponses(api)],

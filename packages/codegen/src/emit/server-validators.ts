@@ -122,7 +122,7 @@ const CODE_POINTS = "(text) => (/[\\ud800-\\udbff]/.test(text) ? [...text].lengt
  * @param schemas by the names that references use
  * @param names exported name to name of the schema
  */
-export function validatorCode(
+function validatorCode(
   schemas: ReadonlyMap<string, JsonSchema>,
   names: Record<string, string>,
   options: { useDefaults?: boolean } = {},

@@ -2,8 +2,8 @@ import type { AdminPath, AdminResult } from "./admin-path.ts";
 import type { Development } from "./development.ts";
 import { DevelopmentError } from "./development-error.ts";
 import { readFaultRule } from "./read-fault-rule.ts";
-import { validateClockChange } from "../generated/input-validators.js";
-import { checkInput } from "./input.ts";
+import { validateClockChange } from "../input/generated/validators.js";
+import { checkInput } from "../input/check-input.ts";
 import { readSeed } from "./read-seed.ts";
 import { readSnapshot } from "./read-snapshot.ts";
 

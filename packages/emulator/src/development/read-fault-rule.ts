@@ -1,8 +1,9 @@
-import { validateFaultRule } from "../generated/input-validators.js";
+import { validateFaultRule } from "../input/generated/validators.js";
+import { operations } from "@gatefold/server/extend";
 import { DevelopmentError } from "./development-error.ts";
 import { defaultStatus } from "./fault-answer.ts";
 import type { FaultRule } from "./fault-rule.ts";
-import { checkInput } from "./input.ts";
+import { checkInput } from "../input/check-input.ts";
 
 /** The server sets these; `truncateBodyAtBytes` with `reset` gives a false length. */
 const FRAMING = /^(content-length|transfer-encoding|connection|keep-alive|upgrade|trailer)$/i;
@@ -14,6 +15,13 @@ const FRAMING = /^(content-length|transfer-encoding|connection|keep-alive|upgrad
  */
 export function readFaultRule(value: unknown, place = ""): FaultRule {
   const rule = checkInput(validateFaultRule, value, place);
+  const { operation = "*" } = rule;
+  if (operation !== "*" && !Object.hasOwn(operations, operation)) {
+    const known = Object.keys(operations).join(", ");
+    throw new DevelopmentError(
+      `${place === "" ? "" : `${place}.`}operation: expected "*" or one of ${known}, got "${operation}"`,
+    );
+  }
   const { status, code, message, headers = {} } = rule.then;
   const refuse = (field: string, fault: string) => {
     throw new DevelopmentError(`${place === "" ? "" : `${place}.`}then.${field}: ${fault}`);

@@ -1,8 +1,8 @@
 import type { StoredAlbum } from "@gatefold/server/extend";
 import { LineError, readAlbumLine } from "@gatefold/server/extend/node";
-import { validateSeed } from "../generated/input-validators.js";
+import { validateSeed } from "../input/generated/validators.js";
 import { DevelopmentError } from "./development-error.ts";
-import { checkInput } from "./input.ts";
+import { checkInput } from "../input/check-input.ts";
 import type { Seed } from "./seed.ts";
 
 /** A seed that was checked, with its albums as they are stored. */

@@ -1,8 +1,8 @@
 import { isJsonObject } from "@gatefold/server/extend";
 import { readAlbumLine } from "@gatefold/server/extend/node";
-import { validateSnapshot } from "../generated/input-validators.js";
+import { validateSnapshot } from "../input/generated/validators.js";
 import { DevelopmentError } from "./development-error.ts";
-import { checkInput } from "./input.ts";
+import { checkInput } from "../input/check-input.ts";
 import type { Snapshot, SnapshotAlbum } from "./snapshot.ts";
 
 /**

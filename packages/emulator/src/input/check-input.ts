@@ -1,5 +1,5 @@
 import { isJsonObject, shown } from "@gatefold/server/extend";
-import { DevelopmentError } from "./development-error.ts";
+import { DevelopmentError } from "../development/development-error.ts";
 
 /** A complaint of a compiled validator. */
 interface InputProblem {

@@ -1,0 +1,10 @@
+import type { ClockChange } from "../../development/clock.ts";
+import type { FaultRule } from "../../development/fault-rule.ts";
+import type { Seed } from "../../development/seed.ts";
+import type { Snapshot } from "../../development/snapshot.ts";
+import type { InputValidator } from "../check-input.ts";
+
+export const validateClockChange: InputValidator<ClockChange>;
+export const validateFaultRule: InputValidator<FaultRule>;
+export const validateSeed: InputValidator<Seed>;
+export const validateSnapshot: InputValidator<Snapshot>;

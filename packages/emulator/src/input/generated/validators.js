@@ -1,0 +1,1802 @@
+// Compiled from schemas/inputs.yaml by scripts/compile-inputs.ts. Do not edit.
+"use strict";
+export const validateFaultRule = validate10;
+const schema11 = {"type":"object","title":"an object","additionalProperties":false,"required":["then"],"properties":{"operation":{"type":"string","title":"a text"},"match":{"type":"object","title":"an object","additionalProperties":false,"properties":{"id":{"type":"string","title":"a text"},"path":{"type":"string","pattern":"^/","title":"a path that begins with /"},"method":{"type":"string","pattern":"^[A-Z]+$","title":"a method in upper case"},"userId":{"type":"string","title":"a text"},"query":{"type":"object","additionalProperties":{"type":"string","title":"a text"},"title":"an object"}}},"times":{"type":["integer","string"],"minimum":1,"pattern":"^forever$","title":"a whole number of 1 or more, or \"forever\""},"skip":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"},"then":{"type":"object","title":"an object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"title":"a whole number from 200 to 599"},"code":{"type":"string","minLength":1,"title":"a text that is not empty"},"message":{"type":"string","minLength":1,"title":"a text that is not empty"},"headers":{"type":"object","title":"an object","propertyNames":{"title":"name of a header field","pattern":"^[\\w!#$%&'*+.^`|~-]+$"},"additionalProperties":{"type":["string","null"],"pattern":"^[\\t\\x20-\\x7e\\x80-\\xff]*$","title":"the text of a header field"}},"body":{"type":"string","title":"a text"},"contentType":{"type":"string","pattern":"^[\\t\\x20-\\x7e\\x80-\\xff]*$","title":"the text of a header field"},"latencyMs":{"type":"integer","minimum":0,"maximum":2147483647,"title":"a whole number from 0 to 2147483647"},"stallMs":{"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^forever$","title":"a whole number of milliseconds, or \"forever\""},"truncateBodyAtBytes":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"},"reset":{"const":true,"title":"true"},"neverAnswer":{"const":true,"title":"true"}},"dependencies":{"neverAnswer":{"properties":{"status":false,"code":false,"message":false,"headers":false,"body":false,"contentType":false,"latencyMs":false,"stallMs":false,"truncateBodyAtBytes":false,"reset":false}},"reset":{"if":{"required":["truncateBodyAtBytes"]},"else":{"properties":{"status":false,"code":false,"message":false,"headers":false,"body":false,"contentType":false,"stallMs":false}}},"stallMs":{"properties":{"truncateBodyAtBytes":false}},"body":{"properties":{"code":false,"message":false}}}}}};
+const pattern0 = new RegExp("^/", "u");
+const pattern1 = new RegExp("^[A-Z]+$", "u");
+const pattern2 = new RegExp("^forever$", "u");
+const pattern3 = new RegExp("^[\\w!#$%&'*+.^`|~-]+$", "u");
+const pattern4 = new RegExp("^[\\t\\x20-\\x7e\\x80-\\xff]*$", "u");
+const func2 = Object.prototype.hasOwnProperty;
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.then === undefined) && (missing0 = "then")){
+validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "operation") || (key0 === "match")) || (key0 === "times")) || (key0 === "skip")) || (key0 === "then"))){
+validate10.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.operation !== undefined){
+const _errs2 = errors;
+if(typeof data.operation !== "string"){
+validate10.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.match !== undefined){
+let data1 = data.match;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const _errs6 = errors;
+for(const key1 in data1){
+if(!(((((key1 === "id") || (key1 === "path")) || (key1 === "method")) || (key1 === "userId")) || (key1 === "query"))){
+validate10.errors = [{instancePath:instancePath+"/match",schemaPath:"#/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs6 === errors){
+if(data1.id !== undefined){
+const _errs7 = errors;
+if(typeof data1.id !== "string"){
+validate10.errors = [{instancePath:instancePath+"/match/id",schemaPath:"#/properties/match/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.path !== undefined){
+let data3 = data1.path;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+validate10.errors = [{instancePath:instancePath+"/match/path",schemaPath:"#/properties/match/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/match/path",schemaPath:"#/properties/match/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.method !== undefined){
+let data4 = data1.method;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(!pattern1.test(data4)){
+validate10.errors = [{instancePath:instancePath+"/match/method",schemaPath:"#/properties/match/properties/method/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+$"},message:"must match pattern \""+"^[A-Z]+$"+"\""}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/match/method",schemaPath:"#/properties/match/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.userId !== undefined){
+const _errs13 = errors;
+if(typeof data1.userId !== "string"){
+validate10.errors = [{instancePath:instancePath+"/match/userId",schemaPath:"#/properties/match/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.query !== undefined){
+let data6 = data1.query;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+const _errs18 = errors;
+if(typeof data6[key2] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/match/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/match/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs18 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/match/query",schemaPath:"#/properties/match/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs15 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.times !== undefined){
+let data8 = data.times;
+const _errs20 = errors;
+if((!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) && (typeof data8 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: schema11.properties.times.type},message:"must be integer,string"}];
+return false;
+}
+if(errors === _errs20){
+if(typeof data8 == "number"){
+if(data8 < 1 || isNaN(data8)){
+validate10.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+if(errors === _errs20){
+if(typeof data8 === "string"){
+if(!pattern2.test(data8)){
+validate10.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/pattern",keyword:"pattern",params:{pattern: "^forever$"},message:"must match pattern \""+"^forever$"+"\""}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.skip !== undefined){
+let data9 = data.skip;
+const _errs22 = errors;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+validate10.errors = [{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs22){
+if(typeof data9 == "number"){
+if(data9 < 0 || isNaN(data9)){
+validate10.errors = [{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.then !== undefined){
+let data10 = data.then;
+const _errs24 = errors;
+if(errors === _errs24){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Object.keys(data10).length < 1){
+validate10.errors = [{instancePath:instancePath+"/then",schemaPath:"#/properties/then/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+return false;
+}
+else {
+const _errs26 = errors;
+for(const key3 in data10){
+if(!(func2.call(schema11.properties.then.properties, key3))){
+validate10.errors = [{instancePath:instancePath+"/then",schemaPath:"#/properties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs26 === errors){
+if(data10.neverAnswer !== undefined){
+const _errs27 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.status !== undefined){
+var valid4 = false;
+validate10.errors = [{instancePath:instancePath+"/then/status",schemaPath:"#/properties/then/dependencies/neverAnswer/properties/status/false schema",keyword:"false schema",params:{},message:"boolean schema is false"}];
+return false;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data10.code !== undefined){
+var valid4 = false;
+validate10.errors = [{instancePath:instancePath+"/then/code",schemaPath:"#/properties/then/dependencies/neverAnswer/properties/code/false schema",keyword:"false schema",params:{},message:"boolean schema is false"}];
+return false;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data10.message !== undefined){
+var valid4 = false;
+validate10.errors = [{instancePath:instancePath+"/then/message",schemaPath:"#/properties/then/dependencies/neverAnswer/properties/message/false schema",keyword:"false schema",params:{},message:"boolean schema is false"}];
+return false;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data10.headers !== undefined){
+var valid4 = false;
+validate10.errors = [{instancePath:instancePath+"/then/headers",schemaPath:"#/properties/then/dependencies/neverAnswer/properties/headers/false schema",keyword:"false schema",params:{},message:"boolean schema is false"}];
+return false;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data10.body !== undefined){
+var valid4 = false;
+validate10.errors = [{instancePath:instancePath+"/then/body",schemaPath:"#/properties/then/dependencies/neverAnswer/properties/body/false schema",keyword:"false schema",params:{},message:"boolean schema is false"}];
+return false;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data10.contentType !== undefined){
+var valid4 = false;
+validate10.errors = [{instancePath:instancePath+"/then/contentType",schemaPath:"#/properties/then/dependencies/neverAnswer/properties/contentType/false schema",keyword:"false schema",params:{},message:"boolean schema is false"}];
+return false;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data10.latencyMs !== undefined){
+var valid4 = false;
+validate10.errors = [{instancePath:instancePath+"/then/latencyMs",schemaPath:"#/properties/then/dependencies/neverAnswer/properties/latencyMs/false schema",keyword:"false schema",params:{},message:"boolean schema is false"}];
+return false;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data10.stallMs !== undefined){
+var valid4 = false;
+validate10.errors = [{instancePath:instancePath+"/then/stallMs",schemaPath:"#/properties/then/dependencies/neverAnswer/properties/stallMs/false schema",keyword:"false schema",params:{},message:"boolean schema is false"}];
+return false;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data10.truncateBodyAtBytes !== undefined){
+var valid4 = false;
+validate10.errors = [{instancePath:instancePath+"/then/truncateBodyAtBytes",schemaPath:"#/properties/then/dependencies/neverAnswer/properties/truncateBodyAtBytes/false schema",keyword:"false schema",params:{},message:"boolean schema is false"}];
+return false;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data10.reset !== undefined){
+var valid4 = false;
+validate10.errors = [{instancePath:instancePath+"/then/reset",schemaPath:"#/properties/then/dependencies/neverAnswer/properties/reset/false schema",keyword:"false schema",params:{},message:"boolean schema is false"}];
+return false;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+var valid3 = _errs27 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.reset !== undefined){
+const _errs28 = errors;
+const _errs29 = errors;
+let valid5 = true;
+const _errs30 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing1;
+if((data10.truncateBodyAtBytes === undefined) && (missing1 = "truncateBodyAtBytes")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs30 === errors;
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs31 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.status !== undefined){
+var valid6 = false;
+validate10.errors = [{instancePath:instancePath+"/then/status",schemaPath:"#/properties/then/dependencies/reset/else/properties/status/false schema",keyword:"false schema",params:{},message:"boolean schema is false"}];
+return false;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data10.code !== undefined){
+var valid6 = false;
+validate10.errors = [{instancePath:instancePath+"/then/code",schemaPath:"#/properties/then/dependencies/reset/else/properties/code/false schema",keyword:"false schema",params:{},message:"boolean schema is false"}];
+return false;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data10.message !== undefined){
+var valid6 = false;
+validate10.errors = [{instancePath:instancePath+"/then/message",schemaPath:"#/properties/then/dependencies/reset/else/properties/message/false schema",keyword:"false schema",params:{},message:"boolean schema is false"}];
+return false;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data10.headers !== undefined){
+var valid6 = false;
+validate10.errors = [{instancePath:instancePath+"/then/headers",schemaPath:"#/properties/then/dependencies/reset/else/properties/headers/false schema",keyword:"false schema",params:{},message:"boolean schema is false"}];
+return false;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data10.body !== undefined){
+var valid6 = false;
+validate10.errors = [{instancePath:instancePath+"/then/body",schemaPath:"#/properties/then/dependencies/reset/else/properties/body/false schema",keyword:"false schema",params:{},message:"boolean schema is false"}];
+return false;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data10.contentType !== undefined){
+var valid6 = false;
+validate10.errors = [{instancePath:instancePath+"/then/contentType",schemaPath:"#/properties/then/dependencies/reset/else/properties/contentType/false schema",keyword:"false schema",params:{},message:"boolean schema is false"}];
+return false;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data10.stallMs !== undefined){
+var valid6 = false;
+validate10.errors = [{instancePath:instancePath+"/then/stallMs",schemaPath:"#/properties/then/dependencies/reset/else/properties/stallMs/false schema",keyword:"false schema",params:{},message:"boolean schema is false"}];
+return false;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+var _valid0 = _errs31 === errors;
+valid5 = _valid0;
+}
+if(!valid5){
+const err1 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/dependencies/reset/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+var valid3 = _errs28 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.stallMs !== undefined){
+const _errs32 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.truncateBodyAtBytes !== undefined){
+validate10.errors = [{instancePath:instancePath+"/then/truncateBodyAtBytes",schemaPath:"#/properties/then/dependencies/stallMs/properties/truncateBodyAtBytes/false schema",keyword:"false schema",params:{},message:"boolean schema is false"}];
+return false;
+}
+}
+var valid3 = _errs32 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.body !== undefined){
+const _errs33 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.code !== undefined){
+var valid8 = false;
+validate10.errors = [{instancePath:instancePath+"/then/code",schemaPath:"#/properties/then/dependencies/body/properties/code/false schema",keyword:"false schema",params:{},message:"boolean schema is false"}];
+return false;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data10.message !== undefined){
+var valid8 = false;
+validate10.errors = [{instancePath:instancePath+"/then/message",schemaPath:"#/properties/then/dependencies/body/properties/message/false schema",keyword:"false schema",params:{},message:"boolean schema is false"}];
+return false;
+}
+else {
+var valid8 = true;
+}
+}
+}
+var valid3 = _errs33 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.status !== undefined){
+let data31 = data10.status;
+const _errs34 = errors;
+if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
+validate10.errors = [{instancePath:instancePath+"/then/status",schemaPath:"#/properties/then/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs34){
+if(typeof data31 == "number"){
+if(data31 > 599 || isNaN(data31)){
+validate10.errors = [{instancePath:instancePath+"/then/status",schemaPath:"#/properties/then/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"}];
+return false;
+}
+else {
+if(data31 < 200 || isNaN(data31)){
+validate10.errors = [{instancePath:instancePath+"/then/status",schemaPath:"#/properties/then/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200"}];
+return false;
+}
+}
+}
+}
+var valid9 = _errs34 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data10.code !== undefined){
+let data32 = data10.code;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data32 === "string"){
+if(data32.length < 1){
+validate10.errors = [{instancePath:instancePath+"/then/code",schemaPath:"#/properties/then/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/then/code",schemaPath:"#/properties/then/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid9 = _errs36 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data10.message !== undefined){
+let data33 = data10.message;
+const _errs38 = errors;
+if(errors === _errs38){
+if(typeof data33 === "string"){
+if(data33.length < 1){
+validate10.errors = [{instancePath:instancePath+"/then/message",schemaPath:"#/properties/then/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/then/message",schemaPath:"#/properties/then/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid9 = _errs38 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data10.headers !== undefined){
+let data34 = data10.headers;
+const _errs40 = errors;
+if(errors === _errs40){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key4 in data34){
+const _errs42 = errors;
+if(typeof key4 === "string"){
+if(!pattern3.test(key4)){
+const err2 = {instancePath:instancePath+"/then/headers",schemaPath:"#/properties/then/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[\\w!#$%&'*+.^`|~-]+$"},message:"must match pattern \""+"^[\\w!#$%&'*+.^`|~-]+$"+"\"",propertyName:key4};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var valid10 = _errs42 === errors;
+if(!valid10){
+const err3 = {instancePath:instancePath+"/then/headers",schemaPath:"#/properties/then/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid10){
+for(const key5 in data34){
+let data35 = data34[key5];
+const _errs44 = errors;
+if((typeof data35 !== "string") && (data35 !== null)){
+validate10.errors = [{instancePath:instancePath+"/then/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/then/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema11.properties.then.properties.headers.additionalProperties.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs44){
+if(typeof data35 === "string"){
+if(!pattern4.test(data35)){
+validate10.errors = [{instancePath:instancePath+"/then/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/then/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[\\t\\x20-\\x7e\\x80-\\xff]*$"},message:"must match pattern \""+"^[\\t\\x20-\\x7e\\x80-\\xff]*$"+"\""}];
+return false;
+}
+}
+}
+var valid11 = _errs44 === errors;
+if(!valid11){
+break;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/then/headers",schemaPath:"#/properties/then/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid9 = _errs40 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data10.body !== undefined){
+const _errs46 = errors;
+if(typeof data10.body !== "string"){
+validate10.errors = [{instancePath:instancePath+"/then/body",schemaPath:"#/properties/then/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid9 = _errs46 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data10.contentType !== undefined){
+let data37 = data10.contentType;
+const _errs48 = errors;
+if(errors === _errs48){
+if(typeof data37 === "string"){
+if(!pattern4.test(data37)){
+validate10.errors = [{instancePath:instancePath+"/then/contentType",schemaPath:"#/properties/then/properties/contentType/pattern",keyword:"pattern",params:{pattern: "^[\\t\\x20-\\x7e\\x80-\\xff]*$"},message:"must match pattern \""+"^[\\t\\x20-\\x7e\\x80-\\xff]*$"+"\""}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/then/contentType",schemaPath:"#/properties/then/properties/contentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid9 = _errs48 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data10.latencyMs !== undefined){
+let data38 = data10.latencyMs;
+const _errs50 = errors;
+if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
+validate10.errors = [{instancePath:instancePath+"/then/latencyMs",schemaPath:"#/properties/then/properties/latencyMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs50){
+if(typeof data38 == "number"){
+if(data38 > 2147483647 || isNaN(data38)){
+validate10.errors = [{instancePath:instancePath+"/then/latencyMs",schemaPath:"#/properties/then/properties/latencyMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
+if(data38 < 0 || isNaN(data38)){
+validate10.errors = [{instancePath:instancePath+"/then/latencyMs",schemaPath:"#/properties/then/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid9 = _errs50 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data10.stallMs !== undefined){
+let data39 = data10.stallMs;
+const _errs52 = errors;
+if((!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))) && (typeof data39 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/then/stallMs",schemaPath:"#/properties/then/properties/stallMs/type",keyword:"type",params:{type: schema11.properties.then.properties.stallMs.type},message:"must be integer,string"}];
+return false;
+}
+if(errors === _errs52){
+if(typeof data39 == "number"){
+if(data39 > 2147483647 || isNaN(data39)){
+validate10.errors = [{instancePath:instancePath+"/then/stallMs",schemaPath:"#/properties/then/properties/stallMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
+if(data39 < 1 || isNaN(data39)){
+validate10.errors = [{instancePath:instancePath+"/then/stallMs",schemaPath:"#/properties/then/properties/stallMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+if(errors === _errs52){
+if(typeof data39 === "string"){
+if(!pattern2.test(data39)){
+validate10.errors = [{instancePath:instancePath+"/then/stallMs",schemaPath:"#/properties/then/properties/stallMs/pattern",keyword:"pattern",params:{pattern: "^forever$"},message:"must match pattern \""+"^forever$"+"\""}];
+return false;
+}
+}
+}
+}
+var valid9 = _errs52 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data10.truncateBodyAtBytes !== undefined){
+let data40 = data10.truncateBodyAtBytes;
+const _errs54 = errors;
+if(!((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40)))){
+validate10.errors = [{instancePath:instancePath+"/then/truncateBodyAtBytes",schemaPath:"#/properties/then/properties/truncateBodyAtBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs54){
+if(typeof data40 == "number"){
+if(data40 < 0 || isNaN(data40)){
+validate10.errors = [{instancePath:instancePath+"/then/truncateBodyAtBytes",schemaPath:"#/properties/then/properties/truncateBodyAtBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid9 = _errs54 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data10.reset !== undefined){
+const _errs56 = errors;
+if(true !== data10.reset){
+validate10.errors = [{instancePath:instancePath+"/then/reset",schemaPath:"#/properties/then/properties/reset/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid9 = _errs56 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data10.neverAnswer !== undefined){
+const _errs57 = errors;
+if(true !== data10.neverAnswer){
+validate10.errors = [{instancePath:instancePath+"/then/neverAnswer",schemaPath:"#/properties/then/properties/neverAnswer/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid9 = _errs57 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/then",schemaPath:"#/properties/then/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+export const validateSeed = validate11;
+const schema12 = {"type":"object","title":"an object","additionalProperties":false,"properties":{"albums":{"type":"array","items":{"type":"object","title":"an Album object"},"title":"a list"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z2-7]{26}$","title":"26 lower-case letters and digits 2 to 7"},"name":{"type":"string","title":"a text"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}}}}},"profiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"apiKey":{"type":"string","pattern":"^amzn1\\.application\\.[0-9a-f]{32}$","title":"\"amzn1.application.\" and 32 hexadecimal digits"},"name":{"type":"string","title":"a text"}}}}}};
+const pattern7 = new RegExp("^B0[0-9A-Z]{8}$", "u");
+const pattern8 = new RegExp("^[a-z2-7]{26}$", "u");
+const pattern10 = new RegExp("^amzn1\\.application\\.[0-9a-f]{32}$", "u");
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "albums") || (key0 === "library")) || (key0 === "users")) || (key0 === "profiles"))){
+validate11.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.albums !== undefined){
+let data0 = data.albums;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+validate11.errors = [{instancePath:instancePath+"/albums/" + i0,schemaPath:"#/properties/albums/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/albums",schemaPath:"#/properties/albums/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.library !== undefined){
+let data2 = data.library;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
+validate11.errors = [{instancePath:instancePath+"/library/" + i1,schemaPath:"#/properties/library/items/pattern",keyword:"pattern",params:{pattern: "^B0[0-9A-Z]{8}$"},message:"must match pattern \""+"^B0[0-9A-Z]{8}$"+"\""}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/library/" + i1,schemaPath:"#/properties/library/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/library",schemaPath:"#/properties/library/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.users !== undefined){
+let data4 = data.users;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data4)){
+var valid3 = true;
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+const _errs12 = errors;
+if(errors === _errs12){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+const _errs14 = errors;
+for(const key1 in data5){
+if(!(((key1 === "id") || (key1 === "name")) || (key1 === "library"))){
+validate11.errors = [{instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs14 === errors){
+if(data5.id !== undefined){
+let data6 = data5.id;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data6 === "string"){
+if(!pattern8.test(data6)){
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/id",schemaPath:"#/properties/users/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z2-7]{26}$"},message:"must match pattern \""+"^[a-z2-7]{26}$"+"\""}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/id",schemaPath:"#/properties/users/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs15 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.name !== undefined){
+const _errs17 = errors;
+if(typeof data5.name !== "string"){
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/name",schemaPath:"#/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs17 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.library !== undefined){
+let data8 = data5.library;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data8)){
+var valid5 = true;
+const len3 = data8.length;
+for(let i3=0; i3<len3; i3++){
+let data9 = data8[i3];
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data9 === "string"){
+if(!pattern7.test(data9)){
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/library/" + i3,schemaPath:"#/properties/users/items/properties/library/items/pattern",keyword:"pattern",params:{pattern: "^B0[0-9A-Z]{8}$"},message:"must match pattern \""+"^B0[0-9A-Z]{8}$"+"\""}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/library/" + i3,schemaPath:"#/properties/users/items/properties/library/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid5 = _errs21 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/library",schemaPath:"#/properties/users/items/properties/library/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs19 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid3 = _errs12 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.profiles !== undefined){
+let data10 = data.profiles;
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data10)){
+var valid6 = true;
+const len4 = data10.length;
+for(let i4=0; i4<len4; i4++){
+let data11 = data10[i4];
+const _errs25 = errors;
+if(errors === _errs25){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+const _errs27 = errors;
+for(const key2 in data11){
+if(!((key2 === "apiKey") || (key2 === "name"))){
+validate11.errors = [{instancePath:instancePath+"/profiles/" + i4,schemaPath:"#/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs27 === errors){
+if(data11.apiKey !== undefined){
+let data12 = data11.apiKey;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data12 === "string"){
+if(!pattern10.test(data12)){
+validate11.errors = [{instancePath:instancePath+"/profiles/" + i4+"/apiKey",schemaPath:"#/properties/profiles/items/properties/apiKey/pattern",keyword:"pattern",params:{pattern: "^amzn1\\.application\\.[0-9a-f]{32}$"},message:"must match pattern \""+"^amzn1\\.application\\.[0-9a-f]{32}$"+"\""}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/profiles/" + i4+"/apiKey",schemaPath:"#/properties/profiles/items/properties/apiKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid7 = _errs28 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data11.name !== undefined){
+const _errs30 = errors;
+if(typeof data11.name !== "string"){
+validate11.errors = [{instancePath:instancePath+"/profiles/" + i4+"/name",schemaPath:"#/properties/profiles/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid7 = _errs30 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/profiles/" + i4,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid6 = _errs25 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+export const validateSnapshot = validate12;
+const schema13 = {"type":"object","title":"an object","additionalProperties":false,"required":["format","libraries","securityProfiles","users","grants"],"properties":{"format":{"const":1,"title":"1"},"albums":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","json"],"properties":{"id":{"type":"string","title":"a text"},"json":{"type":"string","title":"a text"},"mbid":{"type":"string","title":"a text"}}}},"libraries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","entries"],"properties":{"userId":{"type":"string","title":"a text"},"entries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["objectId","albumId","purchased","uploaded"],"properties":{"objectId":{"type":"string","title":"a text"},"albumId":{"type":"string","title":"a text"},"purchased":{"type":"boolean","title":"true or false"},"uploaded":{"type":"boolean","title":"true or false"}}}}}}},"securityProfiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["apiKey","name","createdAt","revokedAt"],"properties":{"apiKey":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"createdAt":{"type":"string","title":"a text"},"revokedAt":{"type":["string","null"],"title":"a text"}}}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","name","createdAt","disabledAt"],"properties":{"id":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"createdAt":{"type":"string","title":"a text"},"disabledAt":{"type":["string","null"],"title":"a text"}}}},"grants":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","value","expiresAtMs"],"properties":{"id":{"type":"string","title":"a text"},"value":{"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","title":"Base64"},"expiresAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}}}}};
+const pattern11 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.format === undefined) && (missing0 = "format")) || ((data.libraries === undefined) && (missing0 = "libraries"))) || ((data.securityProfiles === undefined) && (missing0 = "securityProfiles"))) || ((data.users === undefined) && (missing0 = "users"))) || ((data.grants === undefined) && (missing0 = "grants"))){
+validate12.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "format") || (key0 === "albums")) || (key0 === "libraries")) || (key0 === "securityProfiles")) || (key0 === "users")) || (key0 === "grants"))){
+validate12.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.format !== undefined){
+const _errs2 = errors;
+if(1 !== data.format){
+validate12.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.albums !== undefined){
+let data1 = data.albums;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs5 = errors;
+if(errors === _errs5){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((data2.id === undefined) && (missing1 = "id")) || ((data2.json === undefined) && (missing1 = "json"))){
+validate12.errors = [{instancePath:instancePath+"/albums/" + i0,schemaPath:"#/properties/albums/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs7 = errors;
+for(const key1 in data2){
+if(!(((key1 === "id") || (key1 === "json")) || (key1 === "mbid"))){
+validate12.errors = [{instancePath:instancePath+"/albums/" + i0,schemaPath:"#/properties/albums/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs7 === errors){
+if(data2.id !== undefined){
+const _errs8 = errors;
+if(typeof data2.id !== "string"){
+validate12.errors = [{instancePath:instancePath+"/albums/" + i0+"/id",schemaPath:"#/properties/albums/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.json !== undefined){
+const _errs10 = errors;
+if(typeof data2.json !== "string"){
+validate12.errors = [{instancePath:instancePath+"/albums/" + i0+"/json",schemaPath:"#/properties/albums/items/properties/json/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.mbid !== undefined){
+const _errs12 = errors;
+if(typeof data2.mbid !== "string"){
+validate12.errors = [{instancePath:instancePath+"/albums/" + i0+"/mbid",schemaPath:"#/properties/albums/items/properties/mbid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/albums/" + i0,schemaPath:"#/properties/albums/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/albums",schemaPath:"#/properties/albums/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.libraries !== undefined){
+let data6 = data.libraries;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data6)){
+var valid3 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+const _errs16 = errors;
+if(errors === _errs16){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing2;
+if(((data7.userId === undefined) && (missing2 = "userId")) || ((data7.entries === undefined) && (missing2 = "entries"))){
+validate12.errors = [{instancePath:instancePath+"/libraries/" + i1,schemaPath:"#/properties/libraries/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs18 = errors;
+for(const key2 in data7){
+if(!((key2 === "userId") || (key2 === "entries"))){
+validate12.errors = [{instancePath:instancePath+"/libraries/" + i1,schemaPath:"#/properties/libraries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs18 === errors){
+if(data7.userId !== undefined){
+const _errs19 = errors;
+if(typeof data7.userId !== "string"){
+validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/userId",schemaPath:"#/properties/libraries/items/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs19 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data7.entries !== undefined){
+let data9 = data7.entries;
+const _errs21 = errors;
+if(errors === _errs21){
+if(Array.isArray(data9)){
+var valid5 = true;
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+const _errs23 = errors;
+if(errors === _errs23){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing3;
+if(((((data10.objectId === undefined) && (missing3 = "objectId")) || ((data10.albumId === undefined) && (missing3 = "albumId"))) || ((data10.purchased === undefined) && (missing3 = "purchased"))) || ((data10.uploaded === undefined) && (missing3 = "uploaded"))){
+validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" + i2,schemaPath:"#/properties/libraries/items/properties/entries/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs25 = errors;
+for(const key3 in data10){
+if(!((((key3 === "objectId") || (key3 === "albumId")) || (key3 === "purchased")) || (key3 === "uploaded"))){
+validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" + i2,schemaPath:"#/properties/libraries/items/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs25 === errors){
+if(data10.objectId !== undefined){
+const _errs26 = errors;
+if(typeof data10.objectId !== "string"){
+validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" + i2+"/objectId",schemaPath:"#/properties/libraries/items/properties/entries/items/properties/objectId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs26 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data10.albumId !== undefined){
+const _errs28 = errors;
+if(typeof data10.albumId !== "string"){
+validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" + i2+"/albumId",schemaPath:"#/properties/libraries/items/properties/entries/items/properties/albumId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs28 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data10.purchased !== undefined){
+const _errs30 = errors;
+if(typeof data10.purchased !== "boolean"){
+validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" + i2+"/purchased",schemaPath:"#/properties/libraries/items/properties/entries/items/properties/purchased/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid6 = _errs30 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data10.uploaded !== undefined){
+const _errs32 = errors;
+if(typeof data10.uploaded !== "boolean"){
+validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" + i2+"/uploaded",schemaPath:"#/properties/libraries/items/properties/entries/items/properties/uploaded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid6 = _errs32 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" + i2,schemaPath:"#/properties/libraries/items/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid5 = _errs23 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries",schemaPath:"#/properties/libraries/items/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs21 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/libraries/" + i1,schemaPath:"#/properties/libraries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid3 = _errs16 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.securityProfiles !== undefined){
+let data15 = data.securityProfiles;
+const _errs34 = errors;
+if(errors === _errs34){
+if(Array.isArray(data15)){
+var valid7 = true;
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+let data16 = data15[i3];
+const _errs36 = errors;
+if(errors === _errs36){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+let missing4;
+if(((((data16.apiKey === undefined) && (missing4 = "apiKey")) || ((data16.name === undefined) && (missing4 = "name"))) || ((data16.createdAt === undefined) && (missing4 = "createdAt"))) || ((data16.revokedAt === undefined) && (missing4 = "revokedAt"))){
+validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i3,schemaPath:"#/properties/securityProfiles/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs38 = errors;
+for(const key4 in data16){
+if(!((((key4 === "apiKey") || (key4 === "name")) || (key4 === "createdAt")) || (key4 === "revokedAt"))){
+validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i3,schemaPath:"#/properties/securityProfiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs38 === errors){
+if(data16.apiKey !== undefined){
+const _errs39 = errors;
+if(typeof data16.apiKey !== "string"){
+validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i3+"/apiKey",schemaPath:"#/properties/securityProfiles/items/properties/apiKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs39 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data16.name !== undefined){
+const _errs41 = errors;
+if(typeof data16.name !== "string"){
+validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i3+"/name",schemaPath:"#/properties/securityProfiles/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs41 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data16.createdAt !== undefined){
+const _errs43 = errors;
+if(typeof data16.createdAt !== "string"){
+validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i3+"/createdAt",schemaPath:"#/properties/securityProfiles/items/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs43 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data16.revokedAt !== undefined){
+let data20 = data16.revokedAt;
+const _errs45 = errors;
+if((typeof data20 !== "string") && (data20 !== null)){
+validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i3+"/revokedAt",schemaPath:"#/properties/securityProfiles/items/properties/revokedAt/type",keyword:"type",params:{type: schema13.properties.securityProfiles.items.properties.revokedAt.type},message:"must be string,null"}];
+return false;
+}
+var valid8 = _errs45 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i3,schemaPath:"#/properties/securityProfiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid7 = _errs36 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/securityProfiles",schemaPath:"#/properties/securityProfiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.users !== undefined){
+let data21 = data.users;
+const _errs47 = errors;
+if(errors === _errs47){
+if(Array.isArray(data21)){
+var valid9 = true;
+const len4 = data21.length;
+for(let i4=0; i4<len4; i4++){
+let data22 = data21[i4];
+const _errs49 = errors;
+if(errors === _errs49){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let missing5;
+if(((((data22.id === undefined) && (missing5 = "id")) || ((data22.name === undefined) && (missing5 = "name"))) || ((data22.createdAt === undefined) && (missing5 = "createdAt"))) || ((data22.disabledAt === undefined) && (missing5 = "disabledAt"))){
+validate12.errors = [{instancePath:instancePath+"/users/" + i4,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs51 = errors;
+for(const key5 in data22){
+if(!((((key5 === "id") || (key5 === "name")) || (key5 === "createdAt")) || (key5 === "disabledAt"))){
+validate12.errors = [{instancePath:instancePath+"/users/" + i4,schemaPath:"#/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs51 === errors){
+if(data22.id !== undefined){
+const _errs52 = errors;
+if(typeof data22.id !== "string"){
+validate12.errors = [{instancePath:instancePath+"/users/" + i4+"/id",schemaPath:"#/properties/users/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid10 = _errs52 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data22.name !== undefined){
+const _errs54 = errors;
+if(typeof data22.name !== "string"){
+validate12.errors = [{instancePath:instancePath+"/users/" + i4+"/name",schemaPath:"#/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid10 = _errs54 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data22.createdAt !== undefined){
+const _errs56 = errors;
+if(typeof data22.createdAt !== "string"){
+validate12.errors = [{instancePath:instancePath+"/users/" + i4+"/createdAt",schemaPath:"#/properties/users/items/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid10 = _errs56 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data22.disabledAt !== undefined){
+let data26 = data22.disabledAt;
+const _errs58 = errors;
+if((typeof data26 !== "string") && (data26 !== null)){
+validate12.errors = [{instancePath:instancePath+"/users/" + i4+"/disabledAt",schemaPath:"#/properties/users/items/properties/disabledAt/type",keyword:"type",params:{type: schema13.properties.users.items.properties.disabledAt.type},message:"must be string,null"}];
+return false;
+}
+var valid10 = _errs58 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/users/" + i4,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid9 = _errs49 === errors;
+if(!valid9){
+break;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.grants !== undefined){
+let data27 = data.grants;
+const _errs60 = errors;
+if(errors === _errs60){
+if(Array.isArray(data27)){
+var valid11 = true;
+const len5 = data27.length;
+for(let i5=0; i5<len5; i5++){
+let data28 = data27[i5];
+const _errs62 = errors;
+if(errors === _errs62){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let missing6;
+if((((data28.id === undefined) && (missing6 = "id")) || ((data28.value === undefined) && (missing6 = "value"))) || ((data28.expiresAtMs === undefined) && (missing6 = "expiresAtMs"))){
+validate12.errors = [{instancePath:instancePath+"/grants/" + i5,schemaPath:"#/properties/grants/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs64 = errors;
+for(const key6 in data28){
+if(!(((key6 === "id") || (key6 === "value")) || (key6 === "expiresAtMs"))){
+validate12.errors = [{instancePath:instancePath+"/grants/" + i5,schemaPath:"#/properties/grants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs64 === errors){
+if(data28.id !== undefined){
+const _errs65 = errors;
+if(typeof data28.id !== "string"){
+validate12.errors = [{instancePath:instancePath+"/grants/" + i5+"/id",schemaPath:"#/properties/grants/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid12 = _errs65 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data28.value !== undefined){
+let data30 = data28.value;
+const _errs67 = errors;
+if(errors === _errs67){
+if(typeof data30 === "string"){
+if(!pattern11.test(data30)){
+validate12.errors = [{instancePath:instancePath+"/grants/" + i5+"/value",schemaPath:"#/properties/grants/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"+"\""}];
+return false;
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/grants/" + i5+"/value",schemaPath:"#/properties/grants/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid12 = _errs67 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data28.expiresAtMs !== undefined){
+let data31 = data28.expiresAtMs;
+const _errs69 = errors;
+if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
+validate12.errors = [{instancePath:instancePath+"/grants/" + i5+"/expiresAtMs",schemaPath:"#/properties/grants/items/properties/expiresAtMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs69){
+if(typeof data31 == "number"){
+if(data31 < 0 || isNaN(data31)){
+validate12.errors = [{instancePath:instancePath+"/grants/" + i5+"/expiresAtMs",schemaPath:"#/properties/grants/items/properties/expiresAtMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid12 = _errs69 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/grants/" + i5,schemaPath:"#/properties/grants/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid11 = _errs62 === errors;
+if(!valid11){
+break;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/grants",schemaPath:"#/properties/grants/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs60 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+export const validateClockChange = validate13;
+const schema14 = {"type":"object","title":"an object","additionalProperties":false,"properties":{"set":{"type":["number","string"],"title":"a time"},"advanceMs":{"type":"number","title":"a number of milliseconds"}}};
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "set") || (key0 === "advanceMs"))){
+validate13.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.set !== undefined){
+let data0 = data.set;
+const _errs2 = errors;
+if((!(typeof data0 == "number")) && (typeof data0 !== "string")){
+validate13.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: schema14.properties.set.type},message:"must be number,string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.advanceMs !== undefined){
+const _errs4 = errors;
+if(!(typeof data.advanceMs == "number")){
+validate13.errors = [{instancePath:instancePath+"/advanceMs",schemaPath:"#/properties/advanceMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate13.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+validateFaultRule.schema = {"type":"object","title":"an object","additionalProperties":false,"required":["then"],"properties":{"operation":{"type":"string","title":"a text"},"match":{"type":"object","title":"an object","additionalProperties":false,"properties":{"id":{"type":"string","title":"a text"},"path":{"type":"string","pattern":"^/","title":"a path that begins with /"},"method":{"type":"string","pattern":"^[A-Z]+$","title":"a method in upper case"},"userId":{"type":"string","title":"a text"},"query":{"type":"object","additionalProperties":{"type":"string","title":"a text"},"title":"an object"}}},"times":{"type":["integer","string"],"minimum":1,"pattern":"^forever$","title":"a whole number of 1 or more, or \"forever\""},"skip":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"},"then":{"type":"object","title":"an object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"title":"a whole number from 200 to 599"},"code":{"type":"string","minLength":1,"title":"a text that is not empty"},"message":{"type":"string","minLength":1,"title":"a text that is not empty"},"headers":{"type":"object","title":"an object","propertyNames":{"title":"name of a header field","pattern":"^[\\w!#$%&'*+.^`|~-]+$"},"additionalProperties":{"type":["string","null"],"pattern":"^[\\t\\x20-\\x7e\\x80-\\xff]*$","title":"the text of a header field"}},"body":{"type":"string","title":"a text"},"contentType":{"type":"string","pattern":"^[\\t\\x20-\\x7e\\x80-\\xff]*$","title":"the text of a header field"},"latencyMs":{"type":"integer","minimum":0,"maximum":2147483647,"title":"a whole number from 0 to 2147483647"},"stallMs":{"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^forever$","title":"a whole number of milliseconds, or \"forever\""},"truncateBodyAtBytes":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"},"reset":{"const":true,"title":"true"},"neverAnswer":{"const":true,"title":"true"}},"dependencies":{"neverAnswer":{"properties":{"status":false,"code":false,"message":false,"headers":false,"body":false,"contentType":false,"latencyMs":false,"stallMs":false,"truncateBodyAtBytes":false,"reset":false}},"reset":{"if":{"required":["truncateBodyAtBytes"]},"else":{"properties":{"status":false,"code":false,"message":false,"headers":false,"body":false,"contentType":false,"stallMs":false}}},"stallMs":{"properties":{"truncateBodyAtBytes":false}},"body":{"properties":{"code":false,"message":false}}}}}};
+validateSeed.schema = {"type":"object","title":"an object","additionalProperties":false,"properties":{"albums":{"type":"array","items":{"type":"object","title":"an Album object"},"title":"a list"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z2-7]{26}$","title":"26 lower-case letters and digits 2 to 7"},"name":{"type":"string","title":"a text"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}}}}},"profiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"apiKey":{"type":"string","pattern":"^amzn1\\.application\\.[0-9a-f]{32}$","title":"\"amzn1.application.\" and 32 hexadecimal digits"},"name":{"type":"string","title":"a text"}}}}}};
+validateSnapshot.schema = {"type":"object","title":"an object","additionalProperties":false,"required":["format","libraries","securityProfiles","users","grants"],"properties":{"format":{"const":1,"title":"1"},"albums":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","json"],"properties":{"id":{"type":"string","title":"a text"},"json":{"type":"string","title":"a text"},"mbid":{"type":"string","title":"a text"}}}},"libraries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","entries"],"properties":{"userId":{"type":"string","title":"a text"},"entries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["objectId","albumId","purchased","uploaded"],"properties":{"objectId":{"type":"string","title":"a text"},"albumId":{"type":"string","title":"a text"},"purchased":{"type":"boolean","title":"true or false"},"uploaded":{"type":"boolean","title":"true or false"}}}}}}},"securityProfiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["apiKey","name","createdAt","revokedAt"],"properties":{"apiKey":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"createdAt":{"type":"string","title":"a text"},"revokedAt":{"type":["string","null"],"title":"a text"}}}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","name","createdAt","disabledAt"],"properties":{"id":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"createdAt":{"type":"string","title":"a text"},"disabledAt":{"type":["string","null"],"title":"a text"}}}},"grants":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","value","expiresAtMs"],"properties":{"id":{"type":"string","title":"a text"},"value":{"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","title":"Base64"},"expiresAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}}}}};
+validateClockChange.schema = {"type":"object","title":"an object","additionalProperties":false,"properties":{"set":{"type":["number","string"],"title":"a time"},"advanceMs":{"type":"number","title":"a number of milliseconds"}}};
