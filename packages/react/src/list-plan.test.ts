@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { joinPages, type ListPlan, type Pages } from "./list-plan.ts";
+import { joinPages, type ListPlan, type Pages, showChanges } from "./list-plan.ts";
 
 const plan: ListPlan = {
   ...{ collection: "letters", changes: {}, filter: "ids" },
@@ -37,6 +37,13 @@ const join = (
   });
   return shown.join(", ");
 };
+
+test("pages of a list that does not count its entries get no count", () => {
+  const { count: _, ...uncounted } = plan;
+  const data: Pages = { pages: [{ edges: edges("a"), info: {} }], pageParams: [null] };
+  const [shown] = showChanges(uncounted, data, [["b", true]]).pages;
+  expect(shown).toEqual({ edges: [{ node: { id: "b" } }, ...edges("a")], info: {} });
+});
 
 describe("the pages behind a first page that was read again", () => {
   test("stay where its last entry was known", () => {

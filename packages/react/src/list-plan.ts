@@ -10,9 +10,9 @@ export interface ListPlan {
   readonly filter: string;
   /** The field of a page that says whether there are more. */
   readonly pageInfo: string;
-  /** The field of a page with its entries, and the one that counts them. */
+  /** The field of a page with its entries, and the one that counts them, if there is one. */
   readonly items: string;
-  readonly count: string;
+  readonly count?: string | undefined;
   /** Where the id is in an entry, such as `["node", "id"]`. */
   readonly id: readonly string[];
 }
@@ -72,7 +72,8 @@ function editPages(
     pageParams,
     pages: pages.map((page, number) => {
       const entries = [...(number ? [] : front), ...entriesOf(plan, page).filter(stays)];
-      return { ...page, [plan.items]: entries, [plan.count]: entries.length };
+      const count = plan.count && { [plan.count]: entries.length };
+      return { ...page, [plan.items]: entries, ...count };
     }),
   };
 }
