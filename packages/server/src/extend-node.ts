@@ -1,6 +1,6 @@
 /** What a server that is built on this one needs beside `@gatefold/server/extend` where it runs on Node. */
 export { derivedId, isAlbumId } from "./import/album-id.ts";
-export { LineError, readAlbumLine } from "./import/album-line.ts";
+export { LineError, readAlbumLine } from "./import/read-line.ts";
 export {
   type BoundListening,
   createServerBase,

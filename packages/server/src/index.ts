@@ -1,11 +1,16 @@
 export type { ApiOptions } from "./api-options.ts";
 export type { FetchHandler } from "./http/fetch-handler.ts";
 export type { RequestRecord } from "./observers.ts";
-export type { ImportOptions, ImportProgress, SkippedLine } from "./import/import-catalog.ts";
+export type {
+  FileSummary,
+  ImportOptions,
+  ImportProgress,
+  ImportSummary,
+  SkippedLine,
+} from "./import/import-catalog.ts";
 export { importCatalog } from "./import/import-catalog.ts";
 export type { ImportErrorCode } from "./import/import-error.ts";
 export { ImportError } from "./import/import-error.ts";
-export type { FileSummary, ImportSummary } from "./import/import-summary.ts";
 export type { RateLimit, RateLimits } from "./limits/rate-limits.ts";
 export type { MaybePromise } from "./maybe-promise.ts";
 export type { Provision } from "./provision.ts";

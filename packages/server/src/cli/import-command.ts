@@ -1,6 +1,10 @@
 import { type Command, Option } from "commander";
-import { importCatalog, type ImportOptions } from "../import/import-catalog.ts";
-import type { FileSummary, ImportSummary } from "../import/import-summary.ts";
+import {
+  type FileSummary,
+  importCatalog,
+  type ImportOptions,
+  type ImportSummary,
+} from "../import/import-catalog.ts";
 import { type DataOptions, jsonOption, type Output, print } from "./command.ts";
 import { databaseOption, openOrCreateDatabase, withStore } from "./database.ts";
 import { createImportProgress, createSkipNotes } from "./import-output.ts";

@@ -8,7 +8,7 @@ import type {
   MusicTerritory,
   ParentalSettings,
   Track,
-} from "./album.ts";
+} from "../generated/schema.ts";
 import { isAlbumId } from "./album-id.ts";
 import { isJsonObject, type JsonObject, shown } from "./json-value.ts";
 

@@ -2,8 +2,7 @@ import type { Store } from "../storage/store.ts";
 import type { AlbumLookup, PutAlbumsOptions } from "../storage/catalog.ts";
 import { derivedAlbumId } from "./album-id.ts";
 import { CatalogView } from "./catalog-view.ts";
-import { albumOf, type ReleaseDraft } from "./musicbrainz/release-draft.ts";
-import { isSameRelease } from "./musicbrainz/same-release.ts";
+import { albumOf, isSameRelease, type ReleaseDraft } from "./musicbrainz/release-draft.ts";
 
 /** What a line of a source becomes: an album that names its id, or a release that is yet to get one. */
 export type Incoming =

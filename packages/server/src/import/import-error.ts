@@ -1,4 +1,4 @@
-import type { FileSummary } from "./import-summary.ts";
+import type { FileSummary } from "./import-catalog.ts";
 
 /** Why a source could not be imported, or not to its end. */
 export type ImportErrorCode =

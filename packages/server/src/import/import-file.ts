@@ -1,12 +1,10 @@
-import { LineError } from "./album-line.ts";
+import { LineError, readLine } from "./read-line.ts";
 import { CatalogWriter } from "./catalog-writer.ts";
-import type { ImportOptions } from "./import-catalog.ts";
+import type { FileSummary, ImportOptions } from "./import-catalog.ts";
 import { ImportError } from "./import-error.ts";
-import type { FileSummary } from "./import-summary.ts";
-import { readLine } from "./read-line.ts";
 import { type ByteSource, openSource } from "./source/byte-source.ts";
 import { readRecords } from "./source/read-records.ts";
-import type { SourceRecord } from "./source/source-record.ts";
+import type { SourceRecord } from "./source/splitters.ts";
 
 /** Imports one file: see {@link importCatalog}. */
 export async function importFile(file: string, options: ImportOptions): Promise<FileSummary> {

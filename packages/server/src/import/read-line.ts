@@ -1,8 +1,9 @@
-import { LineError, readAlbumLine } from "./album-line.ts";
+import { checkAlbum } from "./album-fields.ts";
+import { isAlbumId } from "./album-id.ts";
 import type { Incoming } from "./album-placement.ts";
-import { isJsonObject, shown } from "./json-value.ts";
-import { isMusicBrainzEntity } from "./musicbrainz/release.ts";
+import { isJsonObject, type JsonObject, shown } from "./json-value.ts";
 import { readRelease } from "./musicbrainz/release-draft.ts";
+import { isMusicBrainzEntity } from "./musicbrainz/releases.ts";
 
 // Drops a byte order mark, which may be at the head of the file or, in files put together, of any line.
 const utf8 = new TextDecoder("utf-8", { fatal: true });
@@ -34,4 +35,55 @@ function parse(text: string): unknown {
   } catch (cause) {
     throw new LineError(`is not valid JSON: ${cause instanceof Error ? cause.message : cause}`, { cause });
   }
+}
+
+/** Deeper than any album, shallow enough for every recursion. */
+const maxDepth = 64;
+
+/** Something about a line for which it can't be imported. The message is for the user. */
+export class LineError extends Error {
+  override readonly name: string = "LineError";
+}
+
+/** An album that a line gave in the API's own form. */
+export interface AlbumLine {
+  readonly id: string;
+  /** Compact JSON of it, keys in the order given, unknown fields kept. */
+  readonly json: string;
+}
+
+/**
+ * Takes an Album object from a line.
+ *
+ * Known fields must have the type that the API gives them. Where one is `null` or an empty text it is left
+ * out, because in the API a value that is not known is missing. `value` is changed.
+ *
+ * @throws {LineError} naming the field and what it holds.
+ */
+export function readAlbumLine(value: JsonObject): AlbumLine {
+  if (!isAlbumId(value.id)) {
+    throw new LineError(`id: expected a catalog id such as B0064UPU4G, got ${shown(value.id)}`);
+  }
+  const problem = checkHarmless(value, "", 0) ?? checkAlbum(value);
+  if (problem !== undefined) throw new LineError(problem);
+  return { id: value.id, json: JSON.stringify(value) };
+}
+
+/**
+ * Looks at unknown fields too. A number beyond double precision would be written back as `null`; what is
+ * nested without end would overflow somebody's stack; and a key `__proto__` is an invitation to every reader
+ * of the answer who merges objects, so it is dropped.
+ */
+function checkHarmless(value: unknown, path: string, depth: number): string | undefined {
+  if (typeof value === "number" && !Number.isFinite(value)) return `${path}: is too large a number`;
+  if (typeof value !== "object" || value === null) return undefined;
+  if (depth === maxDepth) return `${path.slice(0, 60)}: is nested more than ${maxDepth} deep`;
+  if (Object.hasOwn(value, "__proto__")) Reflect.deleteProperty(value, "__proto__");
+  const isList = Array.isArray(value);
+  for (const [key, item] of Object.entries(value)) {
+    const at = isList ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`;
+    const problem = checkHarmless(item, at, depth + 1);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
 }

@@ -1,15 +1,10 @@
-import type { Album, Artist, Image, Market, Track } from "../album.ts";
 import { isRealAsin } from "../album-id.ts";
-import { LineError } from "../album-line.ts";
-import { type JsonObject, objectsOf, shown, textOf } from "../json-value.ts";
-import { artistsOf } from "./artists.ts";
-import { coverOf } from "./cover.ts";
-import { labelOf } from "./label.ts";
-import { marketsOf } from "./markets.ts";
-import { mbidOf } from "./mbid.ts";
-import { startOfDate } from "./partial-date.ts";
+import { LineError } from "../read-line.ts";
+import type { Album, Artist, Image, Market, Track } from "../../generated/schema.ts";
+import { isJsonObject, type JsonObject, objectsOf, shown, textOf } from "../json-value.ts";
 import { isPlaceholderName } from "./placeholders.ts";
-import { isRelease } from "./release.ts";
+import { artistsOf, coverOf, labelOf, marketsOf, startOfDate } from "./release-fields.ts";
+import { isRelease, mbidOf } from "./releases.ts";
 import { announcedTrackCount, type TrackDraft, tracksOf } from "./tracks.ts";
 
 /** What a release says, before it is known under which id the catalog keeps it. */
@@ -88,4 +83,27 @@ function seconds(ms: number): number {
 function firstEventDate(release: JsonObject): string | undefined {
   const dates = objectsOf(release["release-events"]).flatMap(({ date }) => startOfDate(date) ?? []);
   return dates.sort()[0];
+}
+
+/**
+ * Whether an album of the catalog was made from the release `draft`, at this or an earlier import.
+ *
+ * The API's Album has no field for an MBID and one of our own would be served to every client. But what is
+ * stored tells: a track of MusicBrainz is on one release alone and its id is kept, and the address of the
+ * cover has the release's MBID. Only for a release with neither does the likeness of title, date and artists
+ * decide.
+ */
+export function isSameRelease(stored: unknown, draft: ReleaseDraft): boolean {
+  if (!isJsonObject(stored)) return false;
+  const ids = new Set(objectsOf(stored.tracks).map(({ id }) => id));
+  if (draft.tracks.some(({ id }) => ids.has(id))) return true;
+  const covers = objectsOf(stored.images).map(({ url }) => url);
+  if (covers.length > 0 && draft.images !== undefined) return covers.includes(draft.images[0]?.url);
+  if (ids.size > 0 && draft.tracks.length > 0) return false;
+  const artists = objectsOf(stored.artists).map(({ id }) => id);
+  return (
+    stored.title === draft.title &&
+    stored.releaseDate === draft.releaseDate &&
+    artists.join() === (draft.artists ?? []).map(({ id }) => id).join()
+  );
 }

@@ -1,8 +1,8 @@
-import type { Artist } from "../album.ts";
+import type { Artist } from "../../generated/schema.ts";
 import { derivedId } from "../album-id.ts";
 import { isJsonObject, type JsonObject, objectsOf, textOf } from "../json-value.ts";
-import { artistsOf } from "./artists.ts";
-import { mbidOf } from "./mbid.ts";
+import { artistsOf } from "./release-fields.ts";
+import { mbidOf } from "./releases.ts";
 import { isNoTrack, isPlaceholderName } from "./placeholders.ts";
 
 /** A track as far as it is known before its album has an id. */

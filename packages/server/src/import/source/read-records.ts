@@ -1,12 +1,8 @@
 import { ImportError } from "../import-error.ts";
-import { releasesOf } from "../musicbrainz/browse-answer.ts";
-import { gunzip, unxz } from "./decompress.ts";
-import { DocumentSplitter } from "./document-splitter.ts";
-import { formatBytes, formatOf } from "./format.ts";
-import { LineSplitter } from "./line-splitter.ts";
-import { peek } from "./peek.ts";
-import type { SourceRecord } from "./source-record.ts";
-import { untar } from "./untar.ts";
+import { releasesOf } from "../musicbrainz/releases.ts";
+import { gunzip, untar, unxz } from "./unpack.ts";
+import { DocumentSplitter, LineSplitter, type SourceRecord } from "./splitters.ts";
+import { formatBytes, formatOf, peek } from "./format.ts";
 
 /** How much of a text is looked at to tell NDJSON from a JSON document. */
 const textHeadBytes = 4096;

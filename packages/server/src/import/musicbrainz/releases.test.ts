@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
-import { memoryStore } from "../../storage/memory/memory-store.ts";
 import { derivedAlbumId } from "../album-id.ts";
 import { importCatalog, type SkippedLine } from "../import-catalog.ts";
 import { mbid, ndjson, release, tempFile } from "../testing/fixtures.ts";
+import { memoryStore } from "../../storage/memory/memory-store.ts";
+import { describe, expect, test } from "vitest";
 
 async function importing(content: string) {
   const store = memoryStore();
