@@ -21,7 +21,7 @@ export function isAlbumId(value: unknown): value is string {
   return typeof value === "string" && wellFormed.test(value);
 }
 
-/** Whether `value` is a well-formed catalog id outside the spaces from which derived ids are taken. */
+/** Whether `value` is a well-formed catalog id that isn't a derived one. */
 export function isRealAsin(value: unknown): value is string {
   return isAlbumId(value) && !Object.values(prefixes).some((prefix) => value.startsWith(prefix));
 }
@@ -32,7 +32,7 @@ export function isRealAsin(value: unknown): value is string {
  *
  * Among 5 million releases 160 pairs are expected to share their first id (n² / 2·36⁷), so one import of the
  * whole database is certain to see some. The importer asks the store and takes the next probe where an id
- * belongs to another release: see `placement.ts`.
+ * belongs to another release: see `album-placement.ts`.
  *
  * @param probe 0 for the id that nearly every release gets, then 1, 2 and so on. @default 0
  */

@@ -4,29 +4,29 @@ import { derivedAlbumId } from "./album-id.ts";
 import { CatalogView } from "./catalog-view.ts";
 import { albumOf, isSameRelease, type ReleaseDraft } from "./musicbrainz/release-draft.ts";
 
-/** What a line of a source becomes: an album that names its id, or a release that is yet to get one. */
+/** A line that was read: an album with its id, or a release that doesn't have one yet. */
 export type Incoming =
   | { readonly kind: "album"; readonly id: string; readonly json: string }
   | { readonly kind: "release"; readonly draft: ReleaseDraft };
 
-/** An album with its id settled. */
+/** An album with its final id. */
 export interface PlacedAlbum {
   readonly id: string;
   readonly json: string;
   readonly mbid: string | undefined;
 }
 
-/** A batch with all ids settled. */
+/** A batch whose albums have their final ids. */
 export interface PlacedBatch {
   readonly albums: readonly PlacedAlbum[];
-  /** What the catalog had when they were. */
+  /** What the catalog had when the ids were chosen. */
   readonly expected: PutAlbumsOptions["expected"];
 }
 
 /**
  * Gives every album of a batch its catalog id.
  *
- * An album that names its id has it, whoever had it before. A release keeps the id under which the catalog has its
+ * An album with an id keeps it, and replaces the album that had it. A release keeps the id under which the catalog has its
  * MBID, whatever else about it was edited, so that importing again changes no id and adds no album. A new one takes
  * its ASIN; where it has none, or another album has it (two releases can share an ASIN: the first keeps it), the
  * first of its derived ids that is free.
@@ -51,7 +51,7 @@ async function newIdFor(catalog: CatalogView, draft: ReleaseDraft): Promise<stri
   const { asin, mbid } = draft;
   if (asin !== undefined && (await isOfSame(catalog, draft, asin))) return asin;
   const free = asin !== undefined && (await catalog.at(asin)) === undefined ? asin : undefined;
-  // Later probes are looked at only when all before them are taken, so the first free one ends the search.
+  // A later probe is only used if all earlier ones are taken, so the first free one ends the search.
   for (let probe = 0; ; probe += 1) {
     const id = derivedAlbumId(mbid, probe);
     if ((await catalog.at(id)) === undefined) return free ?? id;
@@ -61,7 +61,7 @@ async function newIdFor(catalog: CatalogView, draft: ReleaseDraft): Promise<stri
 
 /**
  * Whether an album without an MBID, from the sample catalog or an earlier version of this program, is of that
- * release: its content tells.
+ * release. Its content tells.
  */
 async function isOfSame(catalog: CatalogView, draft: ReleaseDraft, id: string): Promise<boolean> {
   const key = await catalog.at(id);
@@ -70,7 +70,7 @@ async function isOfSame(catalog: CatalogView, draft: ReleaseDraft, id: string): 
   return json !== undefined && isSameRelease(JSON.parse(json), draft);
 }
 
-/** What nearly every release of the batch is placed by. */
+/** The ids and MBIDs that nearly all releases of the batch need. */
 function lookupOf(batch: readonly Incoming[]): AlbumLookup {
   const drafts = batch.flatMap((item) => (item.kind === "release" ? [item.draft] : []));
   const mbids = drafts.map(({ mbid }) => mbid);

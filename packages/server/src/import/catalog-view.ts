@@ -18,14 +18,14 @@ export class CatalogView {
     this.#store = store;
   }
 
-  /** A view that has asked the store for many albums at once. */
+  /** Creates a view, and looks up many albums in one call. */
   static async of(store: Store, lookup: AlbumLookup): Promise<CatalogView> {
     const view = new CatalogView(store);
     if (lookup.ids.length + lookup.mbids.length > 0) await view.#find(lookup);
     return view;
   }
 
-  /** What was asked of the store, and what it had. */
+  /** What was looked up in the store, and found. */
   get seen(): Seen {
     return this.#seen;
   }

@@ -2,7 +2,7 @@ import type { Store } from "../storage/store.ts";
 import type { ImportCheckpoint } from "../storage/catalog.ts";
 import { type Incoming, type PlacedBatch, placeAlbums } from "./album-placement.ts";
 
-/** Bounds the memory of a batch of long lines; 500 usual ones are half of it. */
+/** Limits the memory of a batch of long lines. 500 usual ones take half of it. */
 const maxBatchBytes = 16 * 1024 * 1024;
 
 const encoder = new TextEncoder();
@@ -44,7 +44,7 @@ export class CatalogWriter {
     return this.#skipped;
   }
 
-  /** Takes up the counts of an import of the same source that did not finish. Returns how many lines it had. */
+  /** Restores the counts of an unfinished import of the same source. Returns how many lines it had done. */
   async resume(): Promise<number> {
     if (this.#checkpointKey === undefined) return 0;
     const checkpoint = await this.#store.catalog.getCheckpoint(this.#checkpointKey);
@@ -66,10 +66,10 @@ export class CatalogWriter {
     this.#skippedInBatch += 1;
   }
 
-  /** Stores what has come in, and how far the source is dealt with, in one transaction. */
+  /** Stores the batch, and how far the source is done, in one transaction. */
   async flush(): Promise<void> {
     if (this.#batch.length === 0 && this.#skippedInBatch === 0) return;
-    // Placed again when another import has changed what the ids were chosen by.
+    // Repeated if another import has changed what the ids were chosen by.
     while (!(await this.#put(await placeAlbums(this.#store, this.#batch))));
     this.#batch = [];
     this.#batchBytes = 0;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Store, StoreError } from "../storage/store.ts";
 import { openStore } from "../storage/testing/store-maker.ts";
-import { numbersFrom } from "../testing/numbers.ts";
+import { createRandom } from "../testing/random.ts";
 import { importCatalog } from "./import-catalog.ts";
 import { albumId, mbid, ndjson, release, tempFile } from "./testing/fixtures.ts";
 import { stores } from "./testing/stores.ts";
@@ -19,7 +19,7 @@ interface Model {
 }
 
 type Line = Readonly<Record<string, unknown>>;
-type Numbers = ReturnType<typeof numbersFrom>;
+type Numbers = (limit: number) => number;
 
 /** A release as one dump has it: title, ASIN, track ids and cover differ from the dump before. */
 function randomRelease(next: Numbers, version: number): Line {
@@ -112,7 +112,7 @@ async function check(store: Store, { releases, own, ids }: Model): Promise<void>
 for (const maker of stores) {
   describe.skipIf(maker.isMissing)(`dumps imported into ${maker.name}`, () => {
     test.for([1, 2, 3, 4, 5, 6, 7, 8])("leave one album a release under one id, seed %d", async (seed) => {
-      const next = numbersFrom(seed);
+      const next = createRandom(seed).below;
       const store = await openStore(maker);
       const model: Model = { releases: new Map(), own: new Map(), ids: new Map() };
       for (let version = 1; version <= DUMPS; version += 1) {

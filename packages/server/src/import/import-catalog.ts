@@ -3,7 +3,7 @@ import { checkSource } from "./source/byte-source.ts";
 import type { Store } from "../storage/store.ts";
 import type { Readable } from "node:stream";
 
-/** What became of one source. */
+/** The result for one source. */
 export interface FileSummary {
   /** As the caller named it. */
   readonly file: string;
@@ -12,13 +12,13 @@ export interface FileSummary {
   /** Lines whose album is in the catalog. */
   readonly imported: number;
   readonly skipped: number;
-  /** How many of the lines an interrupted run had dealt with before. */
+  /** How many of the lines an interrupted run had done before. */
   readonly resumedFrom?: number;
   /** How long this run took. */
   readonly durationMs: number;
 }
 
-/** What became of an import. */
+/** The result of an import. */
 export interface ImportSummary {
   readonly files: readonly FileSummary[];
   readonly imported: number;
@@ -75,13 +75,13 @@ export interface ImportOptions {
  * Imports albums from files: NDJSON or JSON of Album objects or MusicBrainz releases, plain, in gzip, xz or
  * tar. Memory is bounded whatever the size of the files.
  *
- * Lines that are no albums are reported and skipped. Albums are stored in batches, each with a checkpoint in
+ * Lines that aren't albums are reported and skipped. Albums are stored in batches, each with a checkpoint in
  * the same transaction, so that an import that was stopped or killed goes on where it was when it is run
  * again on the same, unchanged file. Running a finished import again changes nothing.
  *
- * @returns What became of each file.
+ * @returns The result for each file.
  * @throws {ImportError} for a file that is missing, a folder, empty, unreadable, cut short or damaged, or when
- * `signal` stops the import. All files are looked at before the first is imported.
+ * `signal` stops the import. All files are checked before the first is imported.
  * @throws {StoreError} when the store fails.
  */
 export async function importCatalog(options: ImportOptions): Promise<ImportSummary> {

@@ -83,13 +83,13 @@ class FileImport {
     }
   }
 
-  /** Keeps what was read before the failure and says how much that is. */
+  /** Stores what was read before the failure, and adds to the message how much that is. */
   async #stopped(error: ImportError): Promise<ImportError> {
     const { file } = this.#source;
     const { signal } = this.#options;
     const isInterrupted = signal?.aborted === true;
     await this.#writer.flush();
-    // A damaged file stays as it is, and mended it is another version: its checkpoint is of no more use.
+    // A damaged file stays damaged, and a repaired one is another version, so its checkpoint is useless.
     if (!isInterrupted && error.code !== "UNREADABLE") await this.#writer.forgetCheckpoint();
     const progress = this.#summary();
     const imported = `${counted(progress.imported)} of ${counted(progress.lines)} lines were imported`;

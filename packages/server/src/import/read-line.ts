@@ -5,7 +5,7 @@ import { isJsonObject, type JsonObject, shown } from "./json-value.ts";
 import { readRelease } from "./musicbrainz/release-draft.ts";
 import { isMusicBrainzEntity } from "./musicbrainz/releases.ts";
 
-// Drops a byte order mark, which may be at the head of the file or, in files put together, of any line.
+// Drops a byte order mark, which may be at the start of the file or, if files were concatenated, of any line.
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /**
@@ -40,12 +40,12 @@ function parse(text: string): unknown {
 /** Deeper than any album, shallow enough for every recursion. */
 const maxDepth = 64;
 
-/** Something about a line for which it can't be imported. The message is for the user. */
+/** Why a line can't be imported. The message is for the user. */
 export class LineError extends Error {
   override readonly name: string = "LineError";
 }
 
-/** An album that a line gave in the API's own form. */
+/** An album from a line in the form of the API. */
 export interface AlbumLine {
   readonly id: string;
   /** Compact JSON of it, keys in the order given, unknown fields kept. */
@@ -70,9 +70,8 @@ export function readAlbumLine(value: JsonObject): AlbumLine {
 }
 
 /**
- * Looks at unknown fields too. A number beyond double precision would be written back as `null`; what is
- * nested without end would overflow somebody's stack; and a key `__proto__` is an invitation to every reader
- * of the answer who merges objects, so it is dropped.
+ * Checks unknown fields too. A number beyond double precision would be written back as `null`, deep nesting could
+ * overflow a stack, and a key `__proto__` could harm a client that merges objects, so it is dropped.
  */
 function checkHarmless(value: unknown, path: string, depth: number): string | undefined {
   if (typeof value === "number" && !Number.isFinite(value)) return `${path}: is too large a number`;

@@ -1,14 +1,14 @@
-/** Repeatable random numbers, which tell the same story again for the same seed. */
+/** Random numbers that are the same for the same seed. */
 export interface Random {
   /** From 0 to 1, without 1. */
   next(): number;
   /** A whole number from 0 to `count` - 1. */
   below(count: number): number;
-  /** One of them. */
+  /** One of the values. */
   pick<T>(values: readonly [T, ...T[]]): T;
 }
 
-/** The generator mulberry32. */
+/** The generator mulberry32, in the public domain. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = () => {

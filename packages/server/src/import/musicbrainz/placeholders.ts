@@ -1,6 +1,6 @@
 /**
- * What MusicBrainz puts where there is nothing to name: entries of its database that stand for no person, and titles
- * in brackets. They are told by id or by their exact name, for bands such as `[spunge]` really are called so.
+ * What MusicBrainz uses if there is no name: artists that stand for no person, and titles in brackets. They are recognized
+ * by id or exact name, because some bands have names such as `[spunge]`.
  *
  * Kept are `Various Artists`, as Amazon has it on compilations, and `[untitled]`, which is music without a title.
  *
@@ -39,15 +39,15 @@ const NAMES: ReadonlySet<string> = new Set([
   "[unknown]",
 ]);
 
-/** Titles of what is no music. */
+/** Titles of tracks without music. */
 const NO_TRACKS: ReadonlySet<string> = new Set(["[data]", "[data track]", "[silence]"]);
 
-/** Whether that MBID is of an artist who is nobody. */
+/** Whether the MBID is that of a placeholder artist. */
 export function isPlaceholderArtist(mbid: string | undefined): boolean {
   return mbid !== undefined && ARTISTS.has(mbid);
 }
 
-/** Whether a name or title says only that there is none, or none that is known. */
+/** Whether a name or title only says that there is none, or that it is unknown. */
 export function isPlaceholderName(name: string | undefined): boolean {
   return name !== undefined && NAMES.has(normal(name));
 }

@@ -7,10 +7,10 @@ import { artistsOf, coverOf, labelOf, marketsOf, startOfDate } from "./release-f
 import { isRelease, mbidOf } from "./releases.ts";
 import { announcedTrackCount, type TrackDraft, tracksOf } from "./tracks.ts";
 
-/** What a release says, before it is known under which id the catalog keeps it. */
+/** A release as it was read, before it has a catalog id. */
 export interface ReleaseDraft {
   readonly mbid: string;
-  /** Its ASIN, when that is one that a catalog can use. */
+  /** Its ASIN, if the catalog can use it. */
   readonly asin: string | undefined;
   readonly title: string | undefined;
   readonly releaseDate: string | undefined;
@@ -89,9 +89,9 @@ function firstEventDate(release: JsonObject): string | undefined {
  * Whether an album of the catalog was made from the release `draft`, at this or an earlier import.
  *
  * The API's Album has no field for an MBID and one of our own would be served to every client. But what is
- * stored tells: a track of MusicBrainz is on one release alone and its id is kept, and the address of the
- * cover has the release's MBID. Only for a release with neither does the likeness of title, date and artists
- * decide.
+ * stored identifies it: a track of MusicBrainz is on one release alone and its id is kept, and the address of the
+ * cover has the release's MBID. For a release with neither, title, date and
+ * artists decide.
  */
 export function isSameRelease(stored: unknown, draft: ReleaseDraft): boolean {
   if (!isJsonObject(stored)) return false;

@@ -50,7 +50,7 @@ export function artistsOf(credit: unknown): Artist[] | undefined {
     const mbid = mbidOf(entity.id);
     if (isPlaceholderArtist(mbid) || isPlaceholderName(own)) continue;
     const name = [textOf(part.name), own].find((each) => each !== undefined && !isPlaceholderName(each));
-    // The API wants an id of every artist. A name is what is left where MusicBrainz gives none.
+    // Every artist needs an id in the API. Without an MBID, it is derived from the name.
     const key = mbid ?? name;
     if (key === undefined) continue;
     const id = derivedId("artist", key);
@@ -98,7 +98,7 @@ const sizes = [250, 500, 1200];
  */
 export function coverOf(mbid: string, coverArtArchive: unknown): Image[] | undefined {
   if (!isJsonObject(coverArtArchive) || coverArtArchive.front !== true) return undefined;
-  // Taken down on request: the links answer 404.
+  // Removed on request: the links return 404.
   if (coverArtArchive.darkened === true) return undefined;
   return sizes.map((size) => ({
     url: `https://coverartarchive.org/release/${mbid}/front-${size}`,

@@ -53,7 +53,7 @@ export function releasesOf(record: SourceRecord): readonly SourceRecord[] {
   return releases?.map((each) => ({ ...record, bytes: encoder.encode(JSON.stringify(each)) })) ?? [record];
 }
 
-/** Spares all other records the parsing. */
+/** Other records need not be parsed. */
 function mentionsReleases(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('"releases"');
 }
@@ -65,7 +65,7 @@ function listIn(bytes: Uint8Array): readonly unknown[] | undefined {
     if (!isJsonObject(value) || value.id !== undefined) return undefined;
     return Array.isArray(value.releases) ? value.releases : undefined;
   } catch {
-    // The reader of the line says what is wrong with it.
+    // The reader of the line reports what is wrong.
     return undefined;
   }
 }

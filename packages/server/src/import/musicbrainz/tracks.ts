@@ -5,7 +5,7 @@ import { artistsOf } from "./release-fields.ts";
 import { mbidOf } from "./releases.ts";
 import { isNoTrack, isPlaceholderName } from "./placeholders.ts";
 
-/** A track as far as it is known before its album has an id. */
+/** A track before its album has an id. */
 export interface TrackDraft {
   readonly id: string;
   readonly title?: string;
@@ -55,7 +55,7 @@ function trackOf(track: JsonObject, position: string, albumArtists: string | und
     ...(title !== undefined && !isPlaceholderName(title) && { title }),
     ...(isLength(track.length) && { lengthMs: track.length }),
     ...(isrc !== undefined && { isrc }),
-    // Said only where they differ from the album's, as on compilations: else they would be most of its bytes.
+    // Only included if they differ from the album's, as on compilations. Otherwise they would be most of its bytes.
     ...(artists !== undefined && JSON.stringify(artists) !== albumArtists && { artists }),
   };
 }

@@ -11,11 +11,11 @@ export interface ByteSource {
   readonly file: string;
   /** `undefined` where it isn't known before the end. */
   readonly bytesTotal: number | undefined;
-  /** Tells this version of this file from all others. `undefined` for what can't be read a second time. */
+  /** Identifies this version of this file. `undefined` for a source that can't be read again. */
   readonly checkpointKey: string | undefined;
   /** Can be read once. */
   readonly chunks: AsyncIterable<Uint8Array>;
-  /** Lets go of the file, whether or not it was read to its end. */
+  /** Closes the file, whether or not it was read to its end. */
   close(): void;
 }
 
@@ -61,8 +61,8 @@ export async function openSource(file: string, options: OpenOptions): Promise<By
 }
 
 /**
- * A read of a named pipe can't be called off, and neither can its opening while nobody writes to it, so that no
- * signal would end the import. A socket waits for the pipe without reading.
+ * Reading from a named pipe can't be cancelled, and neither can opening it before there is a writer, so no signal would
+ * end the import. A socket waits for the pipe without reading.
  */
 function openPipe(file: string): Readable {
   try {
@@ -77,7 +77,7 @@ function sourceOf(file: string, stream: Readable, { signal, onBytes }: OpenOptio
   const abort = () => stream.destroy(asError(signal?.reason));
   if (signal?.aborted) abort();
   signal?.addEventListener("abort", abort, { once: true });
-  // A failure between two reads, or after the last, is not an uncaught one.
+  // Handles errors between two reads, or after the last one.
   stream.on("error", () => {});
   const close = () => {
     signal?.removeEventListener("abort", abort);

@@ -1,10 +1,10 @@
-/** How many bytes {@link formatOf} wants to see. */
+/** How many bytes {@link formatOf} needs. */
 export const formatBytes: number = 512;
 
-/** What a stream of bytes is, as far as its first bytes tell. */
+/** The format of a stream, by its first bytes. */
 export type Format = "gzip" | "xz" | "tar" | "text" | { readonly unsupported: string };
 
-/** Recognised in order to be named in a message. */
+/** Formats that are only recognized to name them in a message. */
 const unsupported: ReadonlyArray<readonly [name: string, magic: readonly number[]]> = [
   ["a zip archive", [0x50, 0x4b, 0x03, 0x04]],
   ["compressed with bzip2", [0x42, 0x5a, 0x68]],
@@ -15,7 +15,7 @@ const unsupported: ReadonlyArray<readonly [name: string, magic: readonly number[
   ["an SQLite database", [...Buffer.from("SQLite format 3\0")]],
 ];
 
-/** Recognises a format by its magic bytes, whatever the file is called. */
+/** Recognizes a format by its magic bytes, whatever the name of the file. */
 export function formatOf(head: Uint8Array): Format {
   if (startsWith(head, [0x1f, 0x8b])) return "gzip";
   if (startsWith(head, [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00])) return "xz";

@@ -4,7 +4,7 @@ import { gunzip, untar, unxz } from "./unpack.ts";
 import { DocumentSplitter, LineSplitter, type SourceRecord } from "./splitters.ts";
 import { formatBytes, formatOf, peek } from "./format.ts";
 
-/** How much of a text is looked at to tell NDJSON from a JSON document. */
+/** How much of a text is read to distinguish NDJSON from a JSON document. */
 const textHeadBytes = 4096;
 
 export interface ReadOptions {
@@ -15,9 +15,9 @@ export interface ReadOptions {
 }
 
 /**
- * Reads NDJSON, a JSON document, an answer of the MusicBrainz web service, or either of them in gzip, xz, tar, or tar in gzip or xz. What it is, the
- * first bytes say, not the name. Gives the records of one chunk of the unpacked data at a time, so that no
- * more than that is in memory; reads no further than asked.
+ * Reads NDJSON, a JSON document, an answer of the MusicBrainz web service, or either of them in gzip, xz, tar, or tar in gzip or xz. The
+ * first bytes tell which, not the name. Yields the records of one chunk of the unpacked data at a time, so that no more
+ * than that is in memory, and reads no further than asked.
  *
  * @throws {ImportError} for what can't be unpacked.
  */

@@ -9,7 +9,7 @@ export interface SourceRecord {
   readonly problem?: string;
 }
 
-/** Cuts a stream of bytes into records. */
+/** Splits a stream of bytes into records. */
 export interface Splitter {
   /** The records that end in `chunk`. */
   push(chunk: Uint8Array): readonly SourceRecord[];
@@ -17,14 +17,14 @@ export interface Splitter {
   end(): readonly SourceRecord[];
 }
 
-/** What is said of a record that was not kept because of its length. */
+/** The problem of a record that is too long. */
 export function tooLong(maxBytes: number): string {
   return `is longer than ${maxBytes.toLocaleString("en")} bytes`;
 }
 
 const newline = 0x0a;
 
-/** Cuts NDJSON into lines. Ends of lines may be LF or CRLF; empty lines are counted and left out. */
+/** Splits NDJSON into lines. Ends of lines may be LF or CRLF; empty lines are counted and left out. */
 export class LineSplitter implements Splitter {
   readonly #buffer: PartBuffer;
   #line = 1;
@@ -77,14 +77,14 @@ const code = {
 };
 
 /**
- * Cuts a JSON document into its objects without holding more than one of them: a single object that is spread
+ * Splits a JSON document into its objects without holding more than one of them: a single object that is spread
  * over many lines, several of them in a row, or the elements of a list. It follows strings and brackets alone;
- * whether what lies between them is JSON is for the parser to say.
+ * the parser checks whether the rest is JSON.
  */
 export class DocumentSplitter implements Splitter {
   readonly #buffer: PartBuffer;
   #line = 1;
-  /** Line on which the record under way began, or 0 outside of records. */
+  /** Line on which the current record began, or 0 outside of records. */
   #recordLine = 0;
   #depth = 0;
   #inString = false;
@@ -152,7 +152,7 @@ function isSeparator(byte: number): boolean {
   return byte <= code.space || byte === code.comma || byte === code.listStart || byte === code.listEnd;
 }
 
-/** Puts together a record that comes in parts, and forgets it as soon as it is too long. */
+/** Joins the parts of a record, and drops them as soon as it is too long. */
 export class PartBuffer {
   readonly #maxBytes: number;
   #parts: Uint8Array[] = [];
@@ -169,7 +169,7 @@ export class PartBuffer {
     else this.#parts.push(part);
   }
 
-  /** The record, or why there is none, and begins with the next. */
+  /** Returns the record, or why there is none, and starts the next one. */
   take(): { readonly bytes: Uint8Array } | { readonly problem: string } {
     const [first, ...more] = this.#parts;
     const isTooLong = this.#length > this.#maxBytes;

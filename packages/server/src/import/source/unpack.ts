@@ -11,7 +11,7 @@ import xz from "xz-decompress";
  */
 export async function* gunzip(chunks: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Uint8Array> {
   const unpacked = createGunzip({ chunkSize: 256 * 1024 });
-  // Its failure is also that of `unpacked`, which is read below.
+  // An error also rejects the reading of `unpacked` below.
   pipeline(chunks, unpacked, () => {});
   try {
     yield* unpacked;
@@ -36,7 +36,7 @@ export async function* unxz(chunks: AsyncIterable<Uint8Array>, file: string): As
   }
 }
 
-/** Told apart by the numbers of XZ Embedded's `enum xz_ret`, which the package has only in its messages. */
+/** The package only reports the numbers of XZ Embedded's `enum xz_ret` in its messages. */
 function xzError(cause: unknown, file: string): ImportError {
   switch (/error code (\d+)/.exec(String(cause))?.[1]) {
     case "4":
@@ -70,19 +70,19 @@ export interface ArchiveEntry {
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
-/** `mbdump/release` of the MusicBrainz dump, and whatever calls itself JSON. */
+/** `mbdump/release` of the MusicBrainz dump, and all files with an extension of JSON. */
 const catalogFile = /(^|\/)mbdump\/release$|\.(json|jsonl|ndjson)$/i;
 
 /**
  * The files of a tar archive that hold a catalog, in the order of the archive. Others, such as the licence
- * and the timestamp of the MusicBrainz dump, are passed over.
+ * and the timestamp of the MusicBrainz dump, are skipped.
  *
  * @throws {ImportError} `TRUNCATED`, `CORRUPT`, or `NO_CATALOG` when there is no such file.
  */
 export async function* untar(chunks: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<ArchiveEntry> {
   let found = false;
   try {
-    // Strict is what makes it tell an archive that was cut short from one that ends.
+    // Only the strict decoder reports an archive that is cut short.
     const entries = toWebStream(chunks).pipeThrough(createTarDecoder({ strict: true }));
     for await (const { header, body } of entries) {
       if (header.type === "file" && catalogFile.test(header.name)) {
@@ -102,7 +102,7 @@ export async function* untar(chunks: AsyncIterable<Uint8Array>, file: string): A
   }
 }
 
-/** The decoder's failure comes out of the body that is being read, too. */
+/** The error of the decoder also rejects the reading of the current body. */
 async function* bodyOf(body: ReadableStream<Uint8Array>, file: string): AsyncGenerator<Uint8Array> {
   try {
     yield* body;

@@ -1,6 +1,6 @@
 import { StoreError } from "../store.ts";
 
-/** One of the servers that a database may be on. */
+/** A server that a database may be on. */
 export interface Place {
   readonly host: string;
   readonly port: number;
@@ -21,16 +21,16 @@ export function isPostgresUrl(text: string): boolean {
   return SCHEME.test(text);
 }
 
-/** A URL that can be shown: without the password, and without parameters, which may hold one too. */
+/** The URL without the password and without parameters, which may hold one too, for messages. */
 export function withoutSecrets(url: string): string {
-  // By hand, because what can't be read as a URL has to be shown as well. The last @ ends the credentials.
+  // Not with `URL`, because invalid URLs are shown as well. The last @ ends the credentials.
   const [, scheme = "", credentials = "", rest = ""] = /^([a-z]+:\/*)(?:(.*)@)?(.*)$/is.exec(url) ?? [];
   const [user = ""] = credentials.split(":");
   const [place = ""] = rest.split(/[?#]/);
   return `${scheme}${user && `${user}@`}${place}`;
 }
 
-/** The sentence's subject in every message about a database. */
+/** The database as the subject of a sentence, for messages. */
 export function describeDatabase({ places, database }: Address): string {
   return `The database ${database} at ${places.map(describePlace).join(" or ")}`;
 }
@@ -53,7 +53,7 @@ export function toAddressUrl({ places, database, user }: Address): string {
 /**
  * The URLs of the servers that a URL names, one or several: `postgres://user:password@host1:5432,host2:5432/database`.
  *
- * @throws StoreError when no database can be meant by it
+ * @throws StoreError if it isn't the URL of a PostgreSQL
  */
 export function urlsOf(url: string): readonly string[] {
   if (!isPostgresUrl(url)) {
@@ -64,11 +64,20 @@ export function urlsOf(url: string): readonly string[] {
   }
   const [, start = "", hosts = "", end = ""] = /^([a-z]+:\/\/(?:[^/?#]*@)?)([^/?#@]*)(.*)$/is.exec(url) ?? [];
   const urls = hosts.split(",").map((host) => `${start}${host}${end}`);
-  // Without a host, the URL has only to be readable: the host comes from ?host= or PGHOST.
+  // A URL may lack the host, which then comes from ?host= or PGHOST.
   const isReadable = (each: string) => URL.canParse(each) || URL.canParse(each.replace("@/", "@localhost/"));
   if (start !== "" && urls.every(isReadable)) return urls;
   throw new StoreError(
     "FAILED",
     `"${withoutSecrets(url)}" can't be read as a URL. Give one such as postgres://user:password@host:5432/database, with characters such as @ / : # in the password percent-encoded.`,
+  );
+}
+
+/** The name of a schema in SQL. Only names that need no escaping are taken. */
+export function quoteSchema(name: string): string {
+  if (/^[a-z_][a-z0-9_]{0,62}$/.test(name) && !name.startsWith("pg_")) return `"${name}"`;
+  throw new StoreError(
+    "FAILED",
+    `"${name}" can't be the schema. Give a name of up to 63 lower-case letters, digits and _ that begins with no digit and not with pg_.`,
   );
 }

@@ -5,7 +5,7 @@ import { Hosts } from "./hosts.ts";
 import { Pool } from "./pool.ts";
 import {
   isConnectionLost,
-  isContention,
+  isConflict,
   isHarmless,
   isReadOnly,
   TimeoutError,
@@ -49,24 +49,23 @@ export function connect(
 /** How a call is made. */
 export interface Call {
   readonly kind: "read" | "write";
-  /** Whether it comes to the same when it is carried out twice, and so is done again after a connection was lost. */
+  /** Whether it has the same effect when it is done twice, so that it is repeated after a connection was lost. */
   readonly isRepeatable: boolean;
-  /** How long each of its statements may take, where it is a transaction that may take longer than others. */
+  /** How long each of its statements may take, for a transaction that may take longer than usual. */
   readonly timeoutMs?: number | undefined;
   /**
-   * Whether a write of one statement has waited for a synchronous standby, or there is none to wait for. It has if it
-   * changed anything: by default, if it gave or changed a row.
+   * Whether a write of one statement has waited for a synchronous standby, or there is none. A statement that changes
+   * anything waits: by default, one that returned or changed a row.
    */
   readonly isConfirmed?: ((outcome: Outcome) => boolean) | undefined;
 }
 
-/** How often a call is made again that lost against another transaction. */
-const MAX_CONTENTIONS = 10;
+/** How often a call is repeated that conflicted with another transaction. */
+const MAX_CONFLICTS = 10;
 
 /**
- * Waits until all that was committed before is on the synchronous standby, if there is one. A commit that wrote nothing
- * waits for nothing, though what it found may be there by a commit whose own wait was cut short: of a connection that
- * was terminated, or by a crash.
+ * Waits until all earlier commits are on the synchronous standby, if there is one. A commit that wrote nothing doesn't
+ * wait, but what it read may come from a commit whose own wait was interrupted, by a terminated connection or a crash.
  */
 const CONFIRM: Statement = {
   name: "gatefold_confirm",
@@ -74,7 +73,7 @@ const CONFIRM: Statement = {
     THEN pg_logical_emit_message(true, 'gatefold', '')::text END`,
 };
 
-/** Runs calls on the connections of two pools, and makes those again that can be mended by that. */
+/** Runs calls on the connections of two pools, and repeats calls if that helps. */
 export class Connections {
   readonly #options: ConnectionsOptions;
   #underWay = 0;
@@ -103,25 +102,25 @@ export class Connections {
   /** Does all of `work` or nothing of it. */
   transaction<T>(call: Call, begin: string, work: (session: Session) => Promise<T>): Promise<T> {
     return this.#use(call, async (connection) => {
-      // Whether the line is dead shows at once, however long the work itself may take.
-      const brisk = connection.session();
-      await brisk.execute(begin);
+      // With the usual time limit, so that a dead connection is noticed soon, however long the work may take.
+      const session = connection.session();
+      await session.execute(begin);
       try {
         if (call.timeoutMs !== undefined)
-          await brisk.execute(`SET LOCAL statement_timeout = ${call.timeoutMs}`);
+          await session.execute(`SET LOCAL statement_timeout = ${call.timeoutMs}`);
         const result = await work(connection.session(call.timeoutMs));
-        await brisk.execute("COMMIT");
+        await session.execute("COMMIT");
         return result;
       } catch (error) {
-        // Else the connection is given up, and the server takes back what was done on it.
-        if (isHarmless(error) && connection.isUsable) await brisk.execute("ROLLBACK");
+        // Otherwise the connection is given up, and the server rolls back.
+        if (isHarmless(error) && connection.isUsable) await session.execute("ROLLBACK");
         else connection.giveUp();
         throw error;
       }
     });
   }
 
-  /** Waits for the calls under way, and ends all connections. */
+  /** Waits for the calls in progress, and ends all connections. */
   close(): Promise<void> {
     const { reads, writes } = this.#options;
     this.#closing ??= this.#drain().then(async () => {
@@ -155,7 +154,7 @@ export class Connections {
   async #untilDone<T>(call: Call, work: (connection: Connection) => Promise<T>): Promise<T> {
     const { reads, writes } = this.#options;
     const pool = call.kind === "read" ? reads : writes;
-    let contentions = 0;
+    let conflicts = 0;
     let losses = 0;
     for (;;) {
       const connection = await pool.take();
@@ -163,12 +162,12 @@ export class Connections {
         return await work(connection);
       } catch (error) {
         if (error instanceof TimeoutError) this.#dropSilentSince(error.askedAtMs);
-        // When a server was restarted, every connection that it had turns out to be lost, each by itself.
-        const mayBeLost = call.isRepeatable && isConnectionLost(error) && losses++ < pool.size;
-        // What was refused as to be read only was not done, and is done on another server.
-        const mayHaveMoved = isReadOnly(error) && !connection.isUsable && losses++ < pool.size;
-        const mayHaveLost = isContention(error) && contentions++ < MAX_CONTENTIONS;
-        if (!mayBeLost && !mayHaveMoved && !mayHaveLost) throw error;
+        // After a restart of the server, all connections are lost, and each one is noticed only when it is used.
+        const isLost = call.isRepeatable && isConnectionLost(error) && losses++ < pool.size;
+        // A write that a read-only server refused was not done, and is repeated on another server.
+        const hasMoved = isReadOnly(error) && !connection.isUsable && losses++ < pool.size;
+        const hasConflict = isConflict(error) && conflicts++ < MAX_CONFLICTS;
+        if (!isLost && !hasMoved && !hasConflict) throw error;
       } finally {
         pool.giveBack(connection);
       }

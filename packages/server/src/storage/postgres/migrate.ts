@@ -1,16 +1,15 @@
 import { type SchemaVersion, StoreError } from "../store.ts";
-import { describeDatabase } from "./address.ts";
+import { describeDatabase, quoteSchema } from "./address.ts";
 import type { Connections } from "./connections.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { isUndefinedTable } from "./postgres-errors.ts";
-import { quoteSchema } from "./schema-name.ts";
 import { READ, type Session, type Statement } from "./statements.ts";
 
-/** What brings a schema up to date. */
+/** How a schema is brought up to date. */
 export interface Migration {
   readonly connections: Connections;
   readonly schema: string;
-  /** Whether to make the tables where there are none. */
+  /** Whether to create the tables if there are none. */
   readonly create: boolean;
   readonly steps?: readonly string[] | undefined;
 }
@@ -29,9 +28,9 @@ const STATE: Statement = {
 };
 
 /**
- * Makes the tables, or brings them to the newest version, in one transaction that other processes wait for. A schema
- * that has all steps is only read, so a user who may not change tables is enough for it. One of a newer version of
- * this program is refused, and so is one with tables of something else.
+ * Creates the tables, or applies the missing steps, in one transaction for which other processes wait. A schema that has
+ * all steps is only read, which a user may do who can't change tables. A schema of a newer version of this program, or
+ * with tables of another program, is refused.
  *
  * @throws StoreError
  */
@@ -83,7 +82,7 @@ async function readVersion(connections: Connections, quoted: string): Promise<nu
   }
 }
 
-/** Makes sure that the schema is there and ours, and returns its version: 0 when it is new. */
+/** Makes sure that the schema exists and is ours, and returns its version: 0 if it is new. */
 async function prepareSchema(session: Session, { connections, schema }: Migration): Promise<number> {
   const quoted = quoteSchema(schema);
   const { rows } = await session.run(STATE, quoted, schema);

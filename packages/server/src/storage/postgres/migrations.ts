@@ -1,12 +1,11 @@
 /**
- * Every step that a schema has gone through, oldest first, as statements with `{schema}` where its name goes. A
- * step that was released is never edited: what changes is appended, and the table `gatefold_version` tells how many
- * of them there are.
+ * All steps of the schema, oldest first, as statements with `{schema}` where its name goes. A released step is never
+ * edited: changes are appended, and the table `gatefold_version` holds the number of steps that a schema has.
  *
  * Text that is looked up is compared by its bytes (`COLLATE "C"`), whatever the language of the database, so that
  * orders are those of the other stores.
  *
- * Keys begin with what data would be split by: everything of a user with `user_id`, an album with its id. Nothing
+ * Keys begin with the column that data can be split by: everything of a user with `user_id`, an album with its id. Nothing
  * refers to another table: the catalog and the libraries can be kept apart, and tokens may name users that some
  * other system manages.
  */
@@ -69,7 +68,7 @@ export const MIGRATIONS: readonly string[] = [
     value bytea NOT NULL
   );
   `,
-  // No unique index, so that the table can still be split by id: whoever puts albums looks first, under a lock.
+  // No unique index, so that the table can still be split by id. Writers check under a lock that there is no duplicate.
   `
   ALTER TABLE {schema}.albums ADD COLUMN mbid text COLLATE "C";
 

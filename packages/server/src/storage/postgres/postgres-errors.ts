@@ -36,7 +36,7 @@ const CODE_OF_STATE: ReadonlyMap<string, StoreErrorCode> = new Map<string, Store
   [SQLSTATE.indexCorrupted, "CORRUPT"],
 ]);
 
-/** A statement was given up that the server did not answer, and that could not be cancelled either. */
+/** The server did not answer a statement, which could not be cancelled either. */
 export class TimeoutError extends Error {
   /** When it was sent, on the clock of `performance.now()`. */
   readonly askedAtMs: number;
@@ -56,14 +56,14 @@ export class UnconfirmedError extends Error {
   }
 }
 
-/** Turns whatever the driver threw into a {@link StoreError} that says what can be done. */
+/** Turns an error of the driver into a {@link StoreError} that says what to do. */
 export function toStoreError(error: unknown, address: Address): StoreError {
   if (error instanceof StoreError) return error;
   const code = storeErrorCode(error);
   return new StoreError(code, messageFor(code, error, address), { cause: error });
 }
 
-/** What the server said was wrong; `undefined` for what went wrong on the way to it. */
+/** The SQLSTATE of an error that the server reported; `undefined` for other errors. */
 export function sqlState(error: unknown): string | undefined {
   if (!(error instanceof Error && "severity" in error && "code" in error)) return undefined;
   return String(error.code);
@@ -74,7 +74,7 @@ export function isUndefinedTable(error: unknown): boolean {
   return sqlState(error) === SQLSTATE.undefinedTable;
 }
 
-/** Whether the connection ended under a statement, which may or may not have been carried out. */
+/** Whether the connection ended during a statement, which may or may not have been executed. */
 export function isConnectionLost(error: unknown): boolean {
   const state = sqlState(error);
   if (state !== undefined) {
@@ -87,10 +87,10 @@ export function isConnectionLost(error: unknown): boolean {
 }
 
 /**
- * Whether a transaction lost against another one, and was taken back. Keys that exist are no failure of any of our
- * statements, so one that is said to exist came into being at the same time.
+ * Whether a transaction conflicted with another one, and was rolled back. Our statements allow for keys that exist, so a
+ * unique violation means that another transaction added the key at the same time.
  */
-export function isContention(error: unknown): boolean {
+export function isConflict(error: unknown): boolean {
   const state = sqlState(error);
   return (
     state === SQLSTATE.serializationFailure ||
@@ -110,20 +110,20 @@ export function isServerFull(error: unknown): boolean {
   return sqlState(error) === SQLSTATE.tooManyConnections;
 }
 
-/** Whether the connection is as good as before: the server complained of the statement alone. */
+/** Whether the connection can still be used, because only the statement failed. */
 export function isHarmless(error: unknown): boolean {
   if (error instanceof StoreError) return true;
   return sqlState(error) !== undefined && !isConnectionLost(error);
 }
 
-/** Whether an answer was not waited for any longer. */
+/** Whether the time for an answer was over. */
 function isTimeout(error: unknown): boolean {
   if (error instanceof TimeoutError || error instanceof UnconfirmedError) return true;
   return error instanceof Error && /timeout/.test(error.message) && sqlState(error) === undefined;
 }
 
 function storeErrorCode(error: unknown): StoreErrorCode {
-  // No host of several could be used.
+  // None of several hosts could be used.
   if (error instanceof AggregateError) return "UNREACHABLE";
   const known = CODE_OF_STATE.get(sqlState(error) ?? "");
   if (known !== undefined) return known;

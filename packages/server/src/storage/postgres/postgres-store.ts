@@ -1,15 +1,14 @@
 import type { SchemaVersion, Store } from "../store.ts";
-import { urlsOf } from "./address.ts";
-import { quoteSchema } from "./schema-name.ts";
+import { quoteSchema, urlsOf } from "./address.ts";
 
 export interface PostgresStoreOptions {
   /**
-   * Where the database is: `postgres://user:password@host:5432/database`. What it leaves out comes from `PGHOST`,
+   * Where the database is: `postgres://user:password@host:5432/database`. Missing parts come from `PGHOST`,
    * `PGPORT`, `PGUSER`, `PGPASSWORD` and `PGDATABASE`. `?sslmode=` is as for PostgreSQL's own programs, with
-   * `verify-full` for what the internet lies before; without it nothing is encrypted.
+   * `verify-full` for a server on the internet. Without it, nothing is encrypted.
    *
    * `postgres://host1:5432,host2:5432/database` names several servers, of which the one that can be written is used
-   * and, after a failover, found again. `?target_session_attrs=` is as for libpq: `read-write`, which is the default
+   * and found again after a failover. `?target_session_attrs=` is as for libpq: `read-write`, which is the default
    * for several servers, `primary`, `any`, `standby` or `read-only`.
    *
    * A pooler such as PgBouncer may be in front of the database, also one that pools transactions.
@@ -21,19 +20,18 @@ export interface PostgresStoreOptions {
    */
   readonly schema?: string | undefined;
   /**
-   * Whether to make the schema and its tables where they are missing. If not, the store fails with `NOT_FOUND`.
+   * Whether to create the schema and its tables if they are missing. If not, the store fails with `NOT_FOUND`.
    * @default true
    */
   readonly create?: boolean | undefined;
   /**
-   * How many connections this process has at the most: half of them for reads, half for writes, and at least one for
-   * each, so that neither has to wait for the other. They are made when they are needed, and ended when they were not
-   * for a minute.
+   * The maximum number of connections of this process: half of them for reads, half for writes, and at least one for
+   * each, so that neither waits for the other. They are opened when needed, and closed when unused for a minute.
    * @default 20
    */
   readonly maxConnections?: number | undefined;
   /**
-   * How long a connection may take to be made, and `ping` to answer.
+   * How long opening a connection may take, and `ping`.
    * @default 5000
    */
   readonly connectTimeoutMs?: number | undefined;
@@ -58,7 +56,7 @@ export interface PostgresStore extends Store {
  *
  * A write is as durable as a commit there: on the disk, unless `synchronous_commit` or `fsync` were switched off for
  * the database, and on its synchronous standbys, if it has any. If these don't confirm a write in time, it fails, though
- * it may turn out to be there. When a connection is lost, reads and what may be done twice are done again on another one.
+ * it may turn out to be there. When a connection is lost, reads and writes that may be done twice are repeated on another.
  *
  * @throws {StoreError} when the database can't be used: see `StoreErrorCode` for the reasons. No message holds the
  * password.
@@ -66,7 +64,7 @@ export interface PostgresStore extends Store {
 export async function postgresStore(options: PostgresStoreOptions): Promise<PostgresStore> {
   urlsOf(options.url);
   const quotedSchema = quoteSchema(options.schema ?? "gatefold");
-  // The driver is loaded by those alone who use it.
+  // The driver is loaded only if it is used.
   const { openPostgres } = await import("./open-postgres.ts");
   return openPostgres(options, quotedSchema);
 }

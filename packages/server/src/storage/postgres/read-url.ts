@@ -8,7 +8,7 @@ export interface Host extends Place {
   readonly config: pg.ClientConfig;
 }
 
-/** What a server must be to be used, as libpq has it: https://www.postgresql.org/docs/current/libpq-connect.html */
+/** What `target_session_attrs` may require of a server: https://www.postgresql.org/docs/current/libpq-connect.html */
 const SESSION_ATTRIBUTES = ["any", "read-write", "read-only", "primary", "standby"] as const;
 export type SessionAttributes = (typeof SESSION_ATTRIBUTES)[number];
 
@@ -49,10 +49,10 @@ interface Parsed {
 
 function readOne(url: string, whole: string): Parsed {
   try {
-    // As libpq reads it, so that sslmode means what it means to every other program.
+    // As libpq does, so that sslmode means the same as for other programs.
     const options = parse(url, { useLibpqCompat: true });
     const attributes = options["target_session_attrs"];
-    // Our own limits do what this one is for.
+    // Connection has its own time limit.
     const { query_timeout: _, ...config } = toClientConfig(options);
     return { config, sessionAttributes: typeof attributes === "string" ? attributes : undefined };
   } catch (error) {

@@ -6,7 +6,7 @@ export const LOG = "-wal";
 export const INDEX = "-shm";
 export const JOURNAL = "-journal";
 
-/** Where a path leads to, also when there is no file at the end. */
+/** The file that a path leads to through symbolic links. It need not exist. */
 export function targetOf(file: string): string {
   const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink();
   return isLink ? targetOf(resolve(dirname(file), readlinkSync(file))) : file;
@@ -15,7 +15,7 @@ export function targetOf(file: string): string {
 /** How many connections this process has to each file that it opened, by device and inode. */
 const connections = new Map<string, number>();
 
-/** Whether this process has a connection to that file, under whatever name. */
+/** Whether this process has a connection to that file, under any name. */
 export function isOpenHere(file: string): boolean {
   return connections.has(identityOf(file));
 }
@@ -31,7 +31,7 @@ export function noteConnection(file: string): () => void {
   };
 }
 
-/** What stays the same when a file is renamed, and differs when another takes its place; empty if there is none. */
+/** Identifies a file, whatever its name is: device and inode. Empty if there is no file. */
 export function identityOf(file: string): string {
   const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
   return stats === undefined ? "" : `${stats.dev}:${stats.ino}`;

@@ -15,28 +15,28 @@ export interface GroupCommitOptions extends DatabaseContext {
 }
 
 interface Job {
-  /** Does the work, and returns what tells the caller of the result once it is durable. */
+  /** Does the work. Returns a function that gives the caller the result, to be called once it is durable. */
   run(): () => void;
   fail(error: unknown): void;
-  /** From when on it is no longer kept waiting for other processes, on the clock of `performance.now()`. */
+  /** When it stops waiting for other processes, on the clock of `performance.now()`. */
   readonly deadline: number;
 }
 
 interface CommittedGroup {
   readonly group: readonly Job[];
   readonly settle: readonly (() => void)[];
-  /** The state of the database after it. */
+  /** The state of the database after the commit. */
   readonly version: string;
 }
 
-/** Keeps one group from holding up reads for long; what exceeds it goes into the next. */
+/** Limits how long one group delays reads. Further jobs go into the next group. */
 const MAX_JOBS_PER_COMMIT = 1000;
 const RETRY_DELAY_MS = 5;
 
 /**
  * Writes that arrive in one turn of the event loop, or while the disk takes the writes before them, share one
- * transaction, and with it the one sync to disk that makes up most of the cost of a write. Each of them succeeds or
- * fails by itself, and learns of its success when the disk has it.
+ * transaction, and its sync to disk, which makes up most of the cost of a write. Each of them succeeds or fails by
+ * itself, and resolves when the disk has it.
  */
 export class GroupCommit {
   readonly policy: SyncPolicy = new SyncPolicy();
@@ -86,7 +86,7 @@ export class GroupCommit {
     });
   }
 
-  /** A promise for the end of the writes under way, or nothing when there are none. */
+  /** Resolves when the writes in progress have ended; `undefined` if there are none. */
   drain(): Promise<void> | undefined {
     if (this.#queue.length === 0 && !this.#syncing) return undefined;
     return new Promise((resolve) => {
@@ -103,7 +103,7 @@ export class GroupCommit {
   /** Throws when a write can't be kept. */
   check(): void {
     if (this.#syncError !== undefined) throw this.#syncError;
-    // A log that has to be saved can't be while reads have a transaction open.
+    // While a read transaction is open, the log can't be copied into the database.
     this.#options.endReads();
     this.#options.files.check();
   }
@@ -115,7 +115,7 @@ export class GroupCommit {
       if (this.#begin()) this.#commitGroup(this.#queue.splice(0, MAX_JOBS_PER_COMMIT));
       else this.#retrySoon();
     } catch (error) {
-      // The transaction could not even begin, so there is no use in trying the next group.
+      // The transaction could not begin, so the next group would fail as well.
       this.#failWhile(() => true, error);
     }
     this.#goOn();
@@ -131,7 +131,7 @@ export class GroupCommit {
   #begin(): boolean {
     const { db, busyTimeoutMs, endReads } = this.#options;
     endReads();
-    // SQLite would wait by sleeping, and stop all reads of this process meanwhile.
+    // SQLite would wait by sleeping, which blocks all reads of this process.
     db.exec("PRAGMA busy_timeout = 0");
     try {
       this.#statements.begin.run();
@@ -146,10 +146,10 @@ export class GroupCommit {
     }
   }
 
-  /** Fails jobs from the oldest on, until one that `isDoomed` does not hold for. */
-  #failWhile(isDoomed: (job: Job) => boolean, error: unknown): void {
-    const spared = this.#queue.findIndex((job) => !isDoomed(job));
-    for (const job of this.#queue.splice(0, spared < 0 ? this.#queue.length : spared)) job.fail(error);
+  /** Fails jobs, oldest first, up to the first one for which `hasToFail` is false. */
+  #failWhile(hasToFail: (job: Job) => boolean, error: unknown): void {
+    const firstKept = this.#queue.findIndex((job) => !hasToFail(job));
+    for (const job of this.#queue.splice(0, firstKept < 0 ? this.#queue.length : firstKept)) job.fail(error);
   }
 
   #retrySoon(): void {
@@ -165,8 +165,8 @@ export class GroupCommit {
       const version = this.#version();
       this.#statements.commit.run();
       this.#commitCount += 1;
-      // The group changed nothing, and the disk has what it found.
-      if (version === this.#syncedVersion) for (const tellCaller of settle) tellCaller();
+      // The group changed nothing, and the disk already has the state that it read.
+      if (version === this.#syncedVersion) for (const resolveCaller of settle) resolveCaller();
       else this.#sync({ group, settle, version });
     } catch (error) {
       this.#rollBack();
@@ -194,7 +194,7 @@ export class GroupCommit {
       settle(files.syncNow());
       return;
     }
-    // Reads go on meanwhile, and writes that arrive gather for the next group.
+    // Reads go on meanwhile, and writes that arrive wait for the next group.
     this.#syncing = true;
     files.sync((syncError) => {
       this.#syncing = false;
@@ -206,16 +206,16 @@ export class GroupCommit {
   #settle({ group, settle, version }: CommittedGroup, syncError: Error | null): void {
     try {
       if (syncError) throw this.#lose(syncError);
-      // What was committed to a file that has gone since is not kept.
+      // A commit to a file that has been removed since is lost.
       this.check();
       this.#syncedVersion = version;
-      for (const tellCaller of settle) tellCaller();
+      for (const resolveCaller of settle) resolveCaller();
     } catch (error) {
       for (const job of group) job.fail(error);
     }
   }
 
-  /** The system may have dropped what it could not write, and would not say so again at the next sync. */
+  /** The system may have dropped what it could not write, and doesn't report that again at the next sync. */
   #lose(cause: Error): StoreError {
     const { file } = this.#options;
     const message = `The disk failed to take a change of the database ${file} (${cause.message}), so nothing is written any more. Check the disk, and start again.`;
@@ -223,14 +223,14 @@ export class GroupCommit {
     return this.#syncError;
   }
 
-  /** A job that fails takes back its own changes and leaves those of the others. */
+  /** A job that fails rolls back its own changes, and leaves those of the others. */
   #runAlone(job: Job): () => void {
     const { save, undo, keep } = this.#statements;
     save.run();
     try {
-      const tellCaller = job.run();
+      const resolveCaller = job.run();
       keep.run();
-      return tellCaller;
+      return resolveCaller;
     } catch (error) {
       if (endsTransaction(error)) throw error;
       undo.run();

@@ -25,8 +25,8 @@ const PAGE_BYTES_OFFSET = 16;
 const APPLICATION_ID_OFFSET = 68;
 
 /**
- * Makes sure that a file is ours, or makes an empty one if told to, before SQLite sees it: even a connection that only
- * reads may leave files beside a database of another program.
+ * Makes sure that a file is ours, or creates an empty one, before SQLite opens it: even a connection that only reads may
+ * leave files beside a database of another program.
  */
 export function inspectFile({ file, readOnly }: DatabaseContext, create: boolean): void {
   const stats = statSync(file, { throwIfNoEntry: false });
@@ -36,7 +36,7 @@ export function inspectFile({ file, readOnly }: DatabaseContext, create: boolean
     createFile(file);
     return;
   }
-  refuseWhatIsNoFile(file, stats);
+  refuseOtherThanFile(file, stats);
   if (stats.size === 0) refuseLogOfEmpty(file);
   if (!create && stats.size === 0)
     throw new StoreError("NOT_FOUND", `There is no database in ${file}: the file is empty.`);
@@ -45,7 +45,7 @@ export function inspectFile({ file, readOnly }: DatabaseContext, create: boolean
     accessSync(dirname(file), constants.W_OK);
   }
   // POSIX drops all locks of a process on a file as soon as the process closes any descriptor of it, so a file
-  // that this process has a connection to is not looked into again. https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_
+  // that this process has a connection to is not opened again. https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_
   if (stats.size === 0 || isOpenHere(file)) return;
   inspectHeader(file, stats.size);
   refuseForeignLog(file);
@@ -53,13 +53,13 @@ export function inspectFile({ file, readOnly }: DatabaseContext, create: boolean
 
 function createFile(file: string): void {
   makeFolder(dirname(file));
-  // Signing keys are kept in it, hence for the owner alone. SQLite gives its side files the same permissions.
+  // Only the owner may read it, because it holds signing keys. SQLite gives its side files the same permissions.
   closeSync(openSync(file, "a", 0o600));
 }
 
 /**
- * `mkdir` with `recursive` never returns where the parent exists and yet nothing can be made in it, such as in
- * `/proc`, so this goes upwards itself, and only past folders that are missing.
+ * `mkdir` with `recursive` never returns if the parent exists and nothing can be created in it, such as in `/proc`. So
+ * this creates the missing folders one by one.
  */
 function makeFolder(folder: string): void {
   const parent = dirname(folder);
@@ -73,7 +73,7 @@ function makeFolder(folder: string): void {
   }
 }
 
-function refuseWhatIsNoFile(file: string, stats: Stats): void {
+function refuseOtherThanFile(file: string, stats: Stats): void {
   if (stats.isFile()) return;
   const kind = stats.isDirectory() ? "a folder" : "not a regular file";
   throw new StoreError("NOT_A_DATABASE", `${file} is ${kind}. Give the path of a database file.`);
@@ -89,7 +89,7 @@ function inspectHeader(file: string, fileBytes: number): void {
   }
   if (header.length < HEADER_BYTES) throw cutOff(file);
   if (header.readInt32BE(APPLICATION_ID_OFFSET) !== APPLICATION_ID) throw foreignDatabase(file);
-  // SQLite takes what is missing of the last page for zeros. Only a log can still have the page in full.
+  // SQLite reads the missing rest of the last page as zeros. Only a log may still hold the whole page.
   if (fileBytes % header.readUInt16BE(PAGE_BYTES_OFFSET) !== 0 && !hasLog(file)) throw cutOff(file);
 }
 
@@ -118,15 +118,15 @@ function readHeader(file: string): Buffer {
 }
 
 /**
- * Refuses to begin a new database where files of a lost one are: SQLite would delete them, and with the log up to
- * 32 MB of changes that were never copied into the database.
+ * Refuses to create a database beside the log, index or journal of a missing one: SQLite would delete them, and with the
+ * log up to 32 MB of changes that were never copied into the database.
  */
 function refuseOrphans(file: string): void {
   const orphans = [LOG, INDEX, JOURNAL].map((suffix) => `${targetOf(file)}${suffix}`).filter(existsSync);
   if (orphans.length > 0) throw orphaned(`The database ${file} is missing`, orphans);
 }
 
-/** An empty database is what a start leaves that was killed at once. It has no log yet. */
+/** A process that is killed while it creates the database leaves an empty file. It has no log yet. */
 function refuseLogOfEmpty(file: string): void {
   const log = `${targetOf(file)}${LOG}`;
   const bytes = statSync(log, { throwIfNoEntry: false })?.size ?? 0;

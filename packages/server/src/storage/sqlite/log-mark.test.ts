@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, readFileSync, rmSync, statSync } from "node:f
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { numbersFrom } from "../../testing/numbers.ts";
+import { createRandom } from "../../testing/random.ts";
 import { entry } from "../testing/fixtures.ts";
 import { tempFolder } from "../testing/temp-folder.ts";
 import { refuseForeignLog } from "./log-mark.ts";
@@ -72,7 +72,7 @@ describe("a database beside its own log is never refused", () => {
   }
 
   test.for([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])("whenever it stopped, seed %d", (seed) => {
-    const next = numbersFrom(seed);
+    const next = createRandom(seed).below;
     const folder = tempFolder();
     const file = join(folder, "gatefold.db");
     const openOne = () => openDatabase({ file, create: true, readOnly: false, busyTimeoutMs: 1000 });

@@ -7,11 +7,11 @@ import { text } from "./statements.ts";
 import { LOG, targetOf } from "./database-files.ts";
 
 /**
- * Says which state of the database file a log continues. SQLite itself applies any log that lies beside a file, also
+ * A row that tells which state of the database file a log belongs to. SQLite applies any log that is beside a file, even
  * that of another database or of a newer copy, and mixes their pages.
  */
 interface LogMark {
-  /** Made anew with each log. */
+  /** New for each log. */
   readonly generation: string;
   /** The generation that the database file had when the mark was made. */
   readonly base: string;
@@ -24,8 +24,8 @@ interface LogMark {
 const SALT = { offset: 16, bytes: 8 };
 
 /**
- * Makes the mark of each log, which SQLite begins anew when all of it is in the file. The function that is returned is
- * to be called in every write transaction.
+ * Writes the mark of each log. SQLite starts a new log when all of the old one is in the file. Call the function that is
+ * returned in every write transaction.
  *
  * @param log the descriptor of the log
  */
@@ -35,7 +35,7 @@ export function logMarker(db: DatabaseSync, file: string, log: number): () => vo
   const salt = Buffer.alloc(SALT.bytes);
   let marked = "";
   return () => {
-    // A log that has just been made is empty. Its second transaction gets the mark.
+    // A new log is empty. Its second transaction writes the mark.
     if (readSync(log, salt, 0, SALT.bytes, SALT.offset) < SALT.bytes) return;
     const current = salt.toString("hex");
     if (current === marked) return;
@@ -46,10 +46,10 @@ export function logMarker(db: DatabaseSync, file: string, log: number): () => vo
   };
 }
 
-/** How often a mismatch is looked at again, for another process may be copying the log into the file. */
+/** How often a mismatch is checked again: another process may be copying the log into the file. */
 const ATTEMPTS = 3;
 
-/** Refuses a database beside a log that continues another one. It is only read. */
+/** Refuses a database beside the log of another one, without changing either. */
 export function refuseForeignLog(file: string): void {
   const log = `${targetOf(file)}${LOG}`;
   if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) === 0) return;
@@ -65,7 +65,7 @@ export function refuseForeignLog(file: string): void {
   );
 }
 
-/** The mark in the file alone, whatever the log says; `undefined` where an older version made the file. */
+/** The mark in the file without the log; `undefined` if an older version created the file. */
 function markInFile(file: string): LogMark | undefined {
   const url = pathToFileURL(file);
   url.searchParams.set("immutable", "1");
@@ -76,12 +76,12 @@ function markInFile(file: string): LogMark | undefined {
   }
 }
 
-/** The mark as the log has it; `undefined` where it can't be read for a reason that says nothing about the log. */
+/** The mark in the file with the log; `undefined` if it can't be read for a reason that has nothing to do with the log. */
 function markWithLog(file: string): Partial<LogMark> | undefined {
   try {
     return readMark(openReadOnly(file));
   } catch (error) {
-    return isNonsense(error) ? {} : undefined;
+    return isMismatch(error) ? {} : undefined;
   }
 }
 
@@ -108,8 +108,8 @@ function toMark(row: ReturnType<ReturnType<DatabaseSync["prepare"]>["get"]>): Lo
   };
 }
 
-/** Whether the pages of file and log don't go together: damaged, no such table, or a row that is none. */
-function isNonsense(error: unknown): boolean {
+/** Whether the error shows that file and log don't belong together: damaged pages, no such table, or no such row. */
+function isMismatch(error: unknown): boolean {
   if (error instanceof TypeError) return true;
   const code = error instanceof Error && "errcode" in error ? Number(error.errcode) & 0xff : 0;
   const [GENERIC, CORRUPT, NOT_A_DATABASE] = [1, 11, 26];

@@ -6,8 +6,8 @@ import { type DatabaseContext, toStoreError } from "./sqlite-errors.ts";
 import { readPragma } from "./statements.ts";
 
 /**
- * Every step that a database has gone through, oldest first. A step that was released is never edited: what
- * changes is appended, and `PRAGMA user_version` tells how many of them a file has.
+ * All steps of the schema, oldest first. A released step is never edited: changes are appended, and `PRAGMA user_version`
+ * is the number of steps that a file has.
  *
  * `albums` is a rowid table with a separate index, on pages of 8 KB (see {@link PAGE_BYTES}), by measurement:
  * 100,000 albums of 2 to 4 KB, Node 24, microseconds for one read by id, and rows written per second in
@@ -120,12 +120,12 @@ export const MIGRATIONS: readonly string[] = [
   `,
 ];
 
-/** Set when a file is made, before its first table. */
+/** Set when a file is created, before its first table. */
 export const PAGE_BYTES = 8192;
 
 /**
- * Brings the file to the newest version, each step in a transaction of its own that other processes wait for.
- * A file that has all steps is not written, and one of a newer version of this program is refused.
+ * Applies the missing steps, each in its own transaction, for which other processes wait. A file that has all steps is
+ * not written, and a file of a newer version of this program is refused.
  */
 export function migrate(
   db: DatabaseSync,
@@ -200,7 +200,7 @@ function rollBack(db: DatabaseSync): void {
   try {
     db.exec("ROLLBACK");
   } catch {
-    // SQLite has ended the transaction itself; the error that made it do so is the one to report.
+    // SQLite has ended the transaction itself. The error that caused this is reported.
   }
 }
 

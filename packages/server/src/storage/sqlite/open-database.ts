@@ -28,7 +28,7 @@ export interface OpenDatabase extends DatabaseContext {
   close(): void;
 }
 
-/** Opens the database, or makes it together with the folders above it if told to. Throws {@link StoreError}. */
+/** Opens the database. With `create`, creates it and the folders above it if they are missing. Throws {@link StoreError}. */
 export function openDatabase({ file: path, create, readOnly, busyTimeoutMs }: OpenOptions): OpenDatabase {
   if (path === "")
     throw new StoreError("FAILED", "The path of the database is empty. Give the path of a file.");
@@ -53,7 +53,7 @@ export function openDatabase({ file: path, create, readOnly, busyTimeoutMs }: Op
 }
 
 function connect(context: DatabaseContext, busyTimeoutMs: number): DatabaseSync {
-  // Not an import: where nobody opens a database, Node announces nothing experimental, and an old Node gets our own message.
+  // Not an import, so that Node prints its warning about an experimental module only if a database is opened.
   const { DatabaseSync } = process.getBuiltinModule("node:sqlite");
   const db = new DatabaseSync(context.file, { readOnly: context.readOnly });
   try {
@@ -72,14 +72,14 @@ function connect(context: DatabaseContext, busyTimeoutMs: number): DatabaseSync 
   }
 }
 
-/** A migration returns when the disk has it. On macOS only the full kind of sync reaches the medium. */
+/** A migration returns when it is on disk. On macOS, only a full sync reaches the medium. */
 function makeDurable(db: DatabaseSync): void {
   db.exec("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON");
 }
 
 /**
- * A commit only writes to the log. The disk gets it when {@link PlacedFiles.sync} is called, which doesn't hold up reads
- * meanwhile. Before the log is copied into the database, SQLite still syncs it.
+ * A commit only writes to the log, and {@link PlacedFiles.sync} brings it to disk without blocking reads. SQLite still
+ * syncs the log before it copies it into the database.
  */
 function leaveSyncToGroupCommit(db: DatabaseSync): void {
   db.exec("PRAGMA synchronous = NORMAL");

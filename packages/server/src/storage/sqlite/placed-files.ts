@@ -45,7 +45,7 @@ export const NO_FILES: PlacedFiles = {
   close: () => {},
 };
 
-/** A database that is only read is of use wherever it is. */
+/** A database that is only read may be moved. */
 export function filesOfReader(file: string): PlacedFiles {
   const identity = identityOf(file);
   return {
@@ -58,14 +58,14 @@ export function filesOfReader(file: string): PlacedFiles {
 }
 
 /**
- * Takes down which files a database has open.
+ * Remembers which files a database has open.
  *
  * @param now milliseconds since 1970
  */
 export function filesOfWriter(db: DatabaseSync, file: string, now: () => number = Date.now): PlacedFiles {
-  // SQLite puts them beside the file that a link leads to.
+  // If the path is a link, SQLite puts the log beside the file that it leads to.
   const real = realpathSync(file);
-  // The log is made by the first read.
+  // The first read creates the log.
   db.exec("SELECT 1 FROM sqlite_schema");
   const [log, index] = [`${real}${LOG}`, `${real}${INDEX}`];
   const descriptor = openLog(log);
@@ -83,7 +83,7 @@ export function filesOfWriter(db: DatabaseSync, file: string, now: () => number 
       const lost = known.find(({ path }) => !isInPlace(path));
       if (lost === undefined) return folder.learn(state);
       if (lost.path === file) throw new StoreError("MOVED", databaseMoved(file));
-      // The log is still open, so that what it has can be copied into the database.
+      // The log is still open, so its changes can be copied into the database.
       if (lost.path === log) db.exec("PRAGMA wal_checkpoint(PASSIVE)");
       throw new StoreError("MOVED", sideFileMoved(file, lost.path));
     },
@@ -99,7 +99,7 @@ export function filesOfWriter(db: DatabaseSync, file: string, now: () => number 
     },
     close() {
       closeSync(descriptor);
-      // The next process would take the log for that of the file which has taken the place of ours.
+      // Otherwise the next process would apply the log to the file that is in the place of ours.
       if (isInPlace(file) || identityOf(file) === "" || !isInPlace(log)) return;
       renameSync(log, `${log}.moved`);
       rmSync(index, { force: true });
@@ -107,7 +107,7 @@ export function filesOfWriter(db: DatabaseSync, file: string, now: () => number 
   };
 }
 
-/** SQLite never makes a file shorter that it doesn't vacuum. */
+/** SQLite makes a file shorter only when it vacuums it, which we don't do. */
 function lengthCheck(file: string): () => void {
   const { dev, ino, size } = statSync(file);
   let longest = size;
@@ -120,14 +120,14 @@ function lengthCheck(file: string): () => void {
   };
 }
 
-/** Opens the log such that reading its salt after each write stores no new access time. */
+/** Opens the log without access times: reading its salt after each write would store a new one. */
 function openLog(log: string): number {
-  // Only Linux has it.
+  // Only Linux has this flag.
   const noAccessTime: number | undefined = constants.O_NOATIME;
   try {
     return openSync(log, constants.O_RDWR | (noAccessTime ?? 0));
   } catch {
-    // Only the owner of a file may do so.
+    // Only the owner of the file may use it.
     return openSync(log, "r+");
   }
 }
@@ -142,9 +142,9 @@ interface FolderState {
 }
 
 /**
- * Moving, deleting or replacing the log or its index changes their folder. So while the folder is unchanged, they are
- * in place. To stat the log itself around each commit would cost a fifth of the writes: since Linux 6.13, a write
- * after a stat has to store a new modification time.
+ * Moving, deleting or replacing the log or its index changes their folder, so if the folder is unchanged, they are in
+ * place. Calling stat on the log around each commit makes writes slower by a fifth: since Linux 6.13, a write after a
+ * stat stores a new modification time.
  */
 function folderChecks(folder: string, now: () => number) {
   let known = "";

@@ -1,6 +1,6 @@
 import { StoreError, type StoreErrorCode } from "../store.ts";
 
-/** What a message has to say about the database that an error came from. */
+/** What messages say about the database that an error came from. */
 export interface DatabaseContext {
   /** Absolute path, or `:memory:`. */
   readonly file: string;
@@ -30,7 +30,7 @@ const CODE_OF_RESULT: ReadonlyMap<number, StoreErrorCode> = new Map<number, Stor
   [RESULT.READONLY, "READ_ONLY"],
   [RESULT.CANTOPEN, "READ_ONLY"],
   [RESULT.CORRUPT, "CORRUPT"],
-  // Files of other kinds are turned away before SQLite reads them, so this one was ours.
+  // Files of other programs are refused before SQLite reads them, so this one was ours.
   [RESULT.NOTADB, "CORRUPT"],
   [RESULT.FULL, "FULL"],
 ]);
@@ -44,7 +44,7 @@ const CODE_OF_SYSTEM_ERROR: ReadonlyMap<string, StoreErrorCode> = new Map<string
   ["EDQUOT", "FULL"],
 ]);
 
-/** Results of a statement that leave its transaction as it was before the statement. */
+/** Results after which the transaction is as it was before the statement. */
 const HARMLESS_TO_TRANSACTION: ReadonlySet<number> = new Set([
   RESULT.TOOBIG,
   RESULT.CONSTRAINT,
@@ -52,7 +52,7 @@ const HARMLESS_TO_TRANSACTION: ReadonlySet<number> = new Set([
   RESULT.RANGE,
 ]);
 
-/** Turns whatever SQLite or the file system threw into a {@link StoreError} that says what can be done. */
+/** Turns an error of SQLite or the file system into a {@link StoreError} that says what to do. */
 export function toStoreError(error: unknown, context: DatabaseContext): StoreError {
   if (error instanceof StoreError) return error;
   const code = storeErrorCode(error);

@@ -1,8 +1,8 @@
-/** Syncs that take longer than this on average would hold up reads. */
+/** Syncs that take longer than this on average would delay reads too much. */
 const FAST_SYNC_MS = 1;
 /** The weight of the latest sync in the average. */
 const LATEST = 1 / 8;
-/** Longer syncs count as this long, so that a few of them don't decide. */
+/** Longer syncs count as this long, so that a few of them don't dominate the average. */
 const MAX_COUNTED_MS = 2;
 /** After a sync that took longer, the disk counts as slow at once. */
 const STALL_MS = 10;
@@ -10,8 +10,8 @@ const STALL_MS = 10;
 const OWN_READS = 1;
 
 /**
- * Decides whether a commit is synced on the main thread or in the thread pool. In the pool it holds up no reads, but
- * the way there and back costs CPU and time. A single writer on a fast disk with no other requests is better off on
+ * Decides whether a commit is synced on the main thread or in the thread pool. In the pool it doesn't block reads, but
+ * going there and back costs CPU and time. A single writer on a fast disk with no other requests is better off on
  * the main thread.
  */
 export class SyncPolicy {

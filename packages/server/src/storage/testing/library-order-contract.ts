@@ -3,7 +3,7 @@ import { createObjectIds } from "../../domain/object-id.ts";
 import type { Store } from "../store.ts";
 import type { LibraryEntry } from "../library.ts";
 import { albumId } from "./fixtures.ts";
-import { createRandom, type Random } from "./random.ts";
+import { createRandom, type Random } from "../../testing/random.ts";
 import { openerOf, type StoreMaker } from "./store-maker.ts";
 
 const SEEDS = [1, 2, 3, 4, 5];
@@ -98,13 +98,13 @@ async function write(store: Store, model: Model, random: Random): Promise<void> 
   let nowMs = HOUR_MS * 1000;
   let newObjectId = createObjectIds(() => nowMs);
   for (let step = 0; step < STEPS; step++) {
-    nowMs += random.integer(3);
-    if (random.integer(10) === 0) {
-      nowMs += random.integer(HOUR_MS) - HOUR_MS / 2;
+    nowMs += random.below(3);
+    if (random.below(10) === 0) {
+      nowMs += random.below(HOUR_MS) - HOUR_MS / 2;
       newObjectId = createObjectIds(() => nowMs);
     }
-    const ofAlbum = albumId(random.integer(ALBUMS));
-    if (random.integer(3) === 0) {
+    const ofAlbum = albumId(random.below(ALBUMS));
+    if (random.below(3) === 0) {
       const removed = model.removing(ofAlbum);
       await store.library.remove("ada", ofAlbum);
       removed();

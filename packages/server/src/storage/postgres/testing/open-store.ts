@@ -2,7 +2,7 @@ import { onTestFinished } from "vitest";
 import { StoreError } from "../../store.ts";
 import { type PostgresStore, type PostgresStoreOptions, postgresStore } from "../postgres-store.ts";
 
-/** For tests that are not about time: a busy machine takes its own. */
+/** For tests that are not about time: a busy machine may be slow. */
 const LIMITS = { connectTimeoutMs: 60_000, statementTimeoutMs: 60_000 };
 
 /** A store that is closed with the test. */

@@ -2,9 +2,9 @@ import { once } from "node:events";
 import { connect, createServer, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
 
-/** A line to a server that can go dead, as when a cable is pulled: nothing is refused, and nothing arrives. */
+/** A proxy to a server that can stop forwarding, as when a cable is pulled: nothing is refused, and nothing arrives. */
 export interface Proxy {
-  /** The address of the server, by this line. */
+  /** The address of the server through this proxy. */
   readonly url: string;
   /** From now on nothing arrives. */
   goDead(): void;
@@ -12,7 +12,7 @@ export interface Proxy {
   revive(): void;
 }
 
-/** Makes a line to the server of `url`, which is cut with the test. */
+/** Starts a proxy to the server of `url`, which ends with the test. */
 export async function startProxy(url: string): Promise<Proxy> {
   const target = new URL(url);
   const sockets = new Set<Socket>();

@@ -1,5 +1,5 @@
-// Run as a process: opens the schema SCHEMA of the database at URL, settles on a secret, takes the grant "code",
-// adds COUNT entries to the library of USER, and prints what became of it as JSON.
+// Run as a process: opens the schema SCHEMA of the database at URL, initializes a secret, takes the grant "code",
+// adds COUNT entries to the library of USER, and prints the outcome as JSON.
 import { entry, grant } from "../../testing/fixtures.ts";
 import { postgresStore } from "../postgres-store.ts";
 
