@@ -9,8 +9,8 @@ import {
   type Service,
   type Store,
 } from "@gatefold/server/extend";
+import type { AuthorizationOptions } from "./oauth/authorization-server.ts";
 import type { NewOAuthClient, RegisteredOAuthClient } from "./oauth/clients.ts";
-import type { AuthorizationOptions } from "./oauth/options.ts";
 
 /** Options of an emulator in a page. */
 export interface BrowserEmulatorOptions extends ApiOptions {
@@ -62,4 +62,4 @@ export type {
 } from "@gatefold/server/extend";
 export { memoryStore, StoreError } from "@gatefold/server/extend";
 export type { NewOAuthClient, RegisteredOAuthClient } from "./oauth/clients.ts";
-export type { AuthorizationOptions, AutoApprove } from "./oauth/options.ts";
+export type { AuthorizationOptions, AutoApprove } from "./oauth/authorization-server.ts";

@@ -1,7 +1,7 @@
-import { describe, expect, test } from "vitest";
 import { newUserId } from "@gatefold/server/extend";
+import { describe, expect, test } from "vitest";
 import { createEmulator as createBrowserEmulator } from "./browser.ts";
-import { DevelopmentError } from "./development/development-error.ts";
+import { EmulatorError } from "./development/errors.ts";
 import { createBareEmulator, createEmulator, type Emulator } from "./emulator.ts";
 
 function call({ fetch, apiKey, token }: Emulator, path: string): Promise<Response> {
@@ -75,7 +75,7 @@ describe("a seed", () => {
   ];
   test.for(bad)("%j is refused, and adds nothing", async ([seed, message]) => {
     const server = await createBareEmulator();
-    await expect(server.seed(seed)).rejects.toThrow(DevelopmentError);
+    await expect(server.seed(seed)).rejects.toThrow(EmulatorError);
     await expect(server.seed(seed)).rejects.toThrow(message);
     expect(await server.store.catalog.count()).toBe(0);
     expect(await server.store.accounts.listUsers(100)).toEqual([]);

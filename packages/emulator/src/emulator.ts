@@ -9,15 +9,17 @@ import {
 import { createServerBase } from "@gatefold/server/extend/node";
 import { newSecret } from "./access.ts";
 import { createClock } from "./development/clock.ts";
-import { createDevelopment, type DevelopmentTools, toolsOf } from "./development/development.ts";
+import { createDevelopment, type EmulatorTools, toolsOf } from "./development/development.ts";
 import type { FaultRule } from "./development/fault-rule.ts";
-import { sampleAlbums } from "./development/sample-albums.ts";
 import type { Seed, SeedResult } from "./development/seed.ts";
-import { ensureCatalog, ensureClient, ensureProfile, ensureUser } from "./first-start.ts";
+import { ensureCatalog, ensureClient, ensureProfile, ensureUser, sampleAlbums } from "./first-start.ts";
 import { type EmulatorListening, listen } from "./listen.ts";
-import { createAuthorizationServer, withAuthorization } from "./oauth/authorization-server.ts";
-import { type NewOAuthClient, type RegisteredOAuthClient, registerClient } from "./oauth/clients.ts";
-import type { AuthorizationOptions } from "./oauth/options.ts";
+import {
+  type AuthorizationOptions,
+  createAuthorizationServer,
+  withAuthorization,
+} from "./oauth/authorization-server.ts";
+import { type NewOAuthClient, registerClient, type RegisteredOAuthClient } from "./oauth/clients.ts";
 
 /** Options of an emulator. */
 export interface EmulatorOptions extends ServerOptions {
@@ -54,7 +56,7 @@ export interface EmulatorCredentials extends SeedResult {
 }
 
 /** An emulator of which nothing is known but its store. */
-export interface BareEmulator extends Provision, DevelopmentTools {
+export interface BareEmulator extends Provision, EmulatorTools {
   readonly store: Store;
   /** Answers a web-standard request in process. Give it to a client as its `fetch`. */
   readonly fetch: FetchHandler;
@@ -78,18 +80,18 @@ export interface Emulator extends BareEmulator, EmulatorCredentials {}
  * @example
  * const { fetch, apiKey, token } = await createEmulator({ seed: { library: ["B0064UPU4G"] } });
  *
- * @throws DevelopmentError that names the field of the seed or fault that is not well-formed
+ * @throws EmulatorError that names the field of the seed or fault that is not well-formed
  * @throws StoreError when the store can't keep what the emulator makes
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { seed = options.store ? undefined : {}, ...others } = options;
   const emulator = await createBareEmulator(others);
   if (!seed) await ensureCatalog(emulator.store);
-  const credentials = await (seed ? plant(emulator, seed) : ensureCredentials(emulator));
+  const credentials = await (seed ? addSeed(emulator, seed) : ensureCredentials(emulator));
   return { ...emulator, ...credentials };
 }
 
-async function plant(emulator: BareEmulator, seed: Seed): Promise<EmulatorCredentials> {
+async function addSeed(emulator: BareEmulator, seed: Seed): Promise<EmulatorCredentials> {
   if (seed.albums === undefined) await emulator.store.catalog.put(sampleAlbums());
   const { clientId } = await ensureClient(emulator.store, emulator);
   return { ...(await emulator.seed(seed)), clientId };
@@ -148,6 +150,6 @@ export async function createBareEmulator(options: Omit<EmulatorOptions, "seed"> 
 
 /** The validators are large, and loaded only where they are used. */
 async function responseCheck() {
-  const { checkResponse } = await import("./development/checked-api.ts");
+  const { checkResponse } = await import("./development/response-check.ts");
   return checkResponse;
 }

@@ -1,14 +1,16 @@
-import { fileURLToPath } from "node:url";
 import { importCatalog } from "@gatefold/server";
 import {
   allPages,
   type Provision,
   type SecurityProfile,
   type Store,
+  type StoredAlbum,
   type User,
 } from "@gatefold/server/extend";
-import { listClients, type OAuthClient } from "./oauth/clients.ts";
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { BareEmulator } from "./emulator.ts";
+import { listClients, type OAuthClient } from "./oauth/clients.ts";
 
 const SAMPLE = fileURLToPath(new URL("../data/sample-catalog.ndjson", import.meta.url));
 
@@ -47,4 +49,26 @@ export async function ensureClient(
 
 function isOpen({ revokedAt, secretHash }: OAuthClient): boolean {
   return revokedAt === null && secretHash === null;
+}
+
+/** Where the data of this package is, from the built file and from this source. */
+const PLACES = ["../data/sample-catalog.ndjson", "../../data/sample-catalog.ndjson"];
+
+let albums: readonly StoredAlbum[] | undefined;
+
+/** The albums that come with this package. They are read once. */
+export function sampleAlbums(): readonly StoredAlbum[] {
+  albums ??= readAlbums();
+  return albums;
+}
+
+function readAlbums(): readonly StoredAlbum[] {
+  const files = PLACES.map((place) => fileURLToPath(new URL(place, import.meta.url)));
+  const file = files.find(existsSync);
+  if (file === undefined) throw new Error(`the sample catalog is missing: ${files.join(" and ")}`);
+  const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
+  return lines.map((line) => {
+    const { id }: { id: string } = JSON.parse(line);
+    return { id, json: new TextEncoder().encode(line) };
+  });
 }

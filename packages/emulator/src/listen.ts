@@ -1,17 +1,15 @@
 import type { Listening, ListenOptions } from "@gatefold/server";
 import {
-  type RequestContext,
   isLoopbackAddress,
   isLoopbackName,
   type Middleware,
+  type RequestContext,
   TokenBuckets,
 } from "@gatefold/server/extend";
 import type { ServerBase } from "@gatefold/server/extend/node";
 import { accessSecret } from "./access.ts";
-import { errorJson } from "./oauth/answers.ts";
 import { type AuthorizationServer, withAuthorization } from "./oauth/authorization-server.ts";
-import type { PageAccess } from "./oauth/endpoint.ts";
-import { OAuthError } from "./oauth/oauth-error.ts";
+import { errorJson, OAuthError, type PageAccess } from "./oauth/http.ts";
 
 /** An emulator that listens. */
 export interface EmulatorListening extends Listening {

@@ -1,10 +1,10 @@
-import { spawn } from "node:child_process";
-import { constants } from "node:os";
 import { memoryStore } from "@gatefold/server";
 import { CommandError, openOrCreateDatabase, type Output } from "@gatefold/server/extend/cli";
 import { type Command, Option } from "commander";
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
 import { createEmulator } from "../emulator.ts";
-import { variablesOf } from "./variables.ts";
+import { variablesOf } from "./control-commands.ts";
 
 /** `gatefold-emulator exec` */
 export function addExecCommand(program: Command, output: Output): void {

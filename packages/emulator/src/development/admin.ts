@@ -1,13 +1,48 @@
 import {
-  type RequestContext,
   type ApiResponse,
   errorCodes,
   type KnownErrorCode,
+  type MaybePromise,
   type Middleware,
   quote,
+  type RequestContext,
 } from "@gatefold/server/extend";
-import { AdminFailure, type AdminPath, type AdminResult } from "./admin-path.ts";
-import { DevelopmentError } from "./development-error.ts";
+import { checkInput } from "../input/check-input.ts";
+import { validateClockChange } from "../input/generated/validators.js";
+import type { Development } from "./development.ts";
+import { EmulatorError } from "./errors.ts";
+import { readFaultRule } from "./fault-rule.ts";
+import { readSeed } from "./seed.ts";
+import { readSnapshot } from "./snapshot.ts";
+
+/** What an admin path answers. */
+export interface AdminResult {
+  readonly status: number;
+  /** Becomes JSON. */
+  readonly value: unknown;
+}
+
+/** The work of one admin path and method. `body` is the JSON that was sent, `undefined` if there was none. */
+export type AdminWork = (body: unknown, query: URLSearchParams) => MaybePromise<AdminResult>;
+
+/** What one admin path does, by method. */
+export interface AdminPath {
+  readonly GET?: AdminWork;
+  readonly POST?: AdminWork;
+  readonly PUT?: AdminWork;
+  readonly DELETE?: AdminWork;
+}
+
+/** A refusal of an admin path. */
+export class AdminFailure extends Error {
+  override readonly name: string = "AdminFailure";
+  readonly code: KnownErrorCode;
+
+  constructor(code: KnownErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
 
 /** Below which the admin paths are. */
 export const ADMIN_PATH = "/_gatefold";
@@ -66,7 +101,7 @@ const NO_SECRET = `Paths below ${ADMIN_PATH} need the secret that the emulator p
 
 function explain(error: unknown): { code: KnownErrorCode; message: string } {
   if (error instanceof AdminFailure) return error;
-  if (error instanceof DevelopmentError) return { code: "BAD_REQUEST", message: `${error.message}.` };
+  if (error instanceof EmulatorError) return { code: "BAD_REQUEST", message: `${error.message}.` };
   return { code: "INTERNAL", message: `The request could not be processed: ${String(error)}` };
 }
 
@@ -122,4 +157,76 @@ function respond(status: number, value: unknown, requestId: string): ApiResponse
     headers: { "Content-Type": "application/json", "Cache-Control": "no-store", "X-Request-Id": requestId },
     body: encoder.encode(JSON.stringify(value)),
   };
+}
+
+/** The admin paths, each of which does what the function of the same name does in process. */
+export function adminPaths(development: Development): Readonly<Record<string, AdminPath>> {
+  const { faults, clock } = development;
+  const listed = () => ok({ faults: faults.list() });
+  const time = () => ok({ now: clock.now(), iso: new Date(clock.now()).toISOString() });
+  return {
+    faults: {
+      GET: listed,
+      POST(body) {
+        const rules = Array.isArray(body)
+          ? body.map((rule, index) => readFaultRule(rule, `[${index}]`))
+          : [readFaultRule(body)];
+        faults.add(...rules);
+        return { ...listed(), status: 201 };
+      },
+      DELETE() {
+        faults.clear();
+        return listed();
+      },
+    },
+    credentials: { GET: async () => ok(await development.credentials()) },
+    reset: {
+      async POST() {
+        await development.reset();
+        return ok({});
+      },
+    },
+    snapshot: {
+      GET: async (_body, query) => ok(await development.snapshot({ catalog: catalogOf(query) })),
+      async PUT(body) {
+        await development.restore(readSnapshot(body));
+        return ok({});
+      },
+    },
+    seed: {
+      async POST(body = {}) {
+        return { status: 201, value: await development.addSeed(readSeed(body)) };
+      },
+    },
+    clock: {
+      GET: time,
+      POST(body) {
+        move(development, body);
+        return time();
+      },
+      DELETE() {
+        clock.reset();
+        return time();
+      },
+    },
+  };
+}
+
+function ok(value: unknown): AdminResult {
+  return { status: 200, value };
+}
+
+function catalogOf(query: URLSearchParams): boolean {
+  const catalog = query.get("catalog") ?? "true";
+  if (catalog === "true" || catalog === "false") return catalog === "true";
+  throw new EmulatorError(`catalog: expected true or false, got "${catalog}"`);
+}
+
+function move({ clock }: Development, body: unknown): void {
+  const { set, advanceMs } = checkInput(validateClockChange, body);
+  if ((set === undefined) === (advanceMs === undefined)) {
+    throw new EmulatorError("give either set or advanceMs");
+  }
+  if (advanceMs !== undefined) clock.advance(advanceMs);
+  else if (set !== undefined) clock.set(set);
 }

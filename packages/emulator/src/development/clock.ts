@@ -1,4 +1,4 @@
-import { DevelopmentError } from "./development-error.ts";
+import { EmulatorError } from "./errors.ts";
 
 /** The server's clock, which can be moved. Expiry of tokens, rate limits and object ids go by it. */
 export interface MovableClock {
@@ -8,13 +8,13 @@ export interface MovableClock {
    * Moves it to a time, from which it goes on.
    *
    * @param time milliseconds since 1970, a `Date`, or ISO 8601
-   * @throws DevelopmentError when that is no time
+   * @throws EmulatorError when that is no time
    */
   set(time: number | Date | string): void;
   /**
    * Moves it on; with a negative number back.
    *
-   * @throws DevelopmentError when that leads to no time
+   * @throws EmulatorError when that leads to no time
    */
   advance(ms: number): void;
   /** Back to the clock that the server was given. */
@@ -45,7 +45,7 @@ export function createClock(base: () => number): WaitableClock {
   const moved = new Set<() => void>();
   const now = () => base() + offsetMs;
   const shiftTo = (ms: number, what: string) => {
-    if (!(Math.abs(base() + ms) <= MAX_TIME_MS)) throw new DevelopmentError(`${what} is no time`);
+    if (!(Math.abs(base() + ms) <= MAX_TIME_MS)) throw new EmulatorError(`${what} is no time`);
     offsetMs = ms;
     for (const look of [...moved]) look();
   };

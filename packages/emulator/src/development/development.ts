@@ -1,16 +1,13 @@
-import type { RequestContext, Middleware, Provision, Service, StoreContent } from "@gatefold/server/extend";
-import { withAdmin } from "./admin.ts";
-import { adminPaths } from "./admin-paths.ts";
+import type { Middleware, Provision, RequestContext, Service, StoreContent } from "@gatefold/server/extend";
+import { adminPaths, withAdmin } from "./admin.ts";
 import type { MovableClock, WaitableClock } from "./clock.ts";
+import { withFaults } from "./fault-middleware.ts";
 import type { FaultRule } from "./fault-rule.ts";
 import { FaultQueue, type Faults } from "./faults.ts";
-import { withFaults } from "./faulty-api.ts";
-import { plantSeed } from "./plant-seed.ts";
-import { type CheckedSeed, readSeed } from "./read-seed.ts";
-import { readSnapshot } from "./read-snapshot.ts";
-import type { Seed, SeedResult } from "./seed.ts";
+import { type CheckedSeed, storeSeed, readSeed, type Seed, type SeedResult } from "./seed.ts";
 import {
   contentsOf,
+  readSnapshot,
   rememberContent,
   restoreSnapshot,
   type Snapshot,
@@ -19,16 +16,16 @@ import {
 } from "./snapshot.ts";
 
 /** What a server offers to those who develop and test against it. All of it throws where that is turned off. */
-export interface DevelopmentTools {
+export interface EmulatorTools {
   /** Failures on purpose. */
   readonly faults: Faults;
   /** The server's clock. */
   readonly clock: MovableClock;
   /**
    * Adds albums, users, profiles and library entries, and makes credentials. What the store then holds is what
-   * {@link DevelopmentTools.reset} goes back to.
+   * {@link EmulatorTools.reset} goes back to.
    *
-   * @throws DevelopmentError that names the field, such as `albums[2].tracks[0].duration`; then nothing is added
+   * @throws EmulatorError that names the field, such as `albums[2].tracks[0].duration`; then nothing is added
    */
   seed(seed?: Seed): Promise<SeedResult>;
   /**
@@ -43,17 +40,17 @@ export interface DevelopmentTools {
   /**
    * Puts a snapshot in place of what the store holds, all of it or nothing. Faults and clock stay as they are.
    *
-   * @throws DevelopmentError that names the field, when the snapshot is not as one was given out
+   * @throws EmulatorError that names the field, when the snapshot is not as one was given out
    */
   restore(snapshot: Snapshot): Promise<void>;
 }
 
 /** The tools, and what puts them before an API. */
-export interface Development extends DevelopmentTools {
+export interface Development extends EmulatorTools {
   /** Who may call, with a new token; made where there is nobody. */
   credentials(): Promise<object>;
-  /** {@link DevelopmentTools.seed} of a seed that was checked. */
-  plant(seed: CheckedSeed): Promise<SeedResult>;
+  /** {@link EmulatorTools.seed} of a seed that was checked. */
+  addSeed(seed: CheckedSeed): Promise<SeedResult>;
   /** Puts the faults in front of an API, and the admin paths, which take the requests for which `isAdmin` is true. */
   middleware(options: {
     readonly api: Middleware;
@@ -87,9 +84,9 @@ export function createDevelopment(parts: DevelopmentParts): Development {
     faults,
     clock,
     credentials: parts.credentials,
-    seed: async (seed = {}) => development.plant(readSeed(seed)),
-    async plant(seed) {
-      const result = await plantSeed(seed, { store, issueToken, clock: clock.now });
+    seed: async (seed = {}) => development.addSeed(readSeed(seed)),
+    async addSeed(seed) {
+      const result = await storeSeed(seed, { store, issueToken, clock: clock.now });
       seeded = await rememberContent(store);
       service.forget();
       return result;
@@ -120,6 +117,6 @@ export function createDevelopment(parts: DevelopmentParts): Development {
 }
 
 /** The tools alone. */
-export function toolsOf({ faults, clock, seed, reset, snapshot, restore }: Development): DevelopmentTools {
+export function toolsOf({ faults, clock, seed, reset, snapshot, restore }: Development): EmulatorTools {
   return { faults, clock, seed, reset, snapshot, restore };
 }

@@ -1,4 +1,7 @@
-import type { OperationId } from "@gatefold/server/extend";
+import { errorCodes, type OperationId, operations } from "@gatefold/server/extend";
+import { checkInput } from "../input/check-input.ts";
+import { validateFaultRule } from "../input/generated/validators.js";
+import { EmulatorError } from "./errors.ts";
 
 /** Which requests a fault is for. What is left out is not looked at. */
 export interface FaultMatch {
@@ -84,4 +87,40 @@ export interface FaultStatus {
   readonly applied: number;
   /** How many it will still happen to. */
   readonly remaining: number | "forever";
+}
+
+/** The server sets these; `truncateBodyAtBytes` with `reset` gives a false length. */
+const FRAMING = /^(content-length|transfer-encoding|connection|keep-alive|upgrade|trailer)$/i;
+
+/**
+ * Takes a rule, from whatever it came.
+ *
+ * @throws EmulatorError that names the field
+ */
+export function readFaultRule(value: unknown, place = ""): FaultRule {
+  const rule = checkInput(validateFaultRule, value, place);
+  const { operation = "*" } = rule;
+  if (operation !== "*" && !Object.hasOwn(operations, operation)) {
+    const known = Object.keys(operations).join(", ");
+    throw new EmulatorError(
+      `${place === "" ? "" : `${place}.`}operation: expected "*" or one of ${known}, got "${operation}"`,
+    );
+  }
+  const { status, code, message, headers = {} } = rule.then;
+  const refuse = (field: string, fault: string) => {
+    throw new EmulatorError(`${place === "" ? "" : `${place}.`}then.${field}: ${fault}`);
+  };
+  if (message !== undefined && code === undefined && status === undefined)
+    refuse("message", "needs a status or a code");
+  if (code !== undefined && status === undefined && defaultStatus(code) === undefined)
+    refuse("code", `needs a status, for the API has no code "${code}"`);
+  for (const name of Object.keys(headers))
+    if (FRAMING.test(name)) refuse(`headers.${name}`, "is set by the server");
+  return rule;
+}
+
+/** The status that the API's table has for a code. */
+export function defaultStatus(code: string): number | undefined {
+  const known = Object.entries(errorCodes).find(([name]) => name === code);
+  return known?.[1].status;
 }

@@ -1,8 +1,7 @@
+import { createRouter, operations } from "@gatefold/server/extend";
 import { describe, expect, test } from "vitest";
 import type { FaultMatch, FaultRule } from "./fault-rule.ts";
-import { createRouter, operations } from "@gatefold/server/extend";
-import { targetOf } from "./fault-target.ts";
-import { FaultQueue } from "./faults.ts";
+import { FaultQueue, targetOf } from "./faults.ts";
 
 const USER = "a".repeat(26);
 

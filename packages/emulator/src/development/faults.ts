@@ -1,6 +1,61 @@
-import type { FaultEffect, FaultMatch, FaultRule, FaultStatus } from "./fault-rule.ts";
-import type { Target } from "./fault-target.ts";
-import { readFaultRule } from "./read-fault-rule.ts";
+import {
+  decode,
+  type OperationId,
+  parseQuery,
+  type Query,
+  type RequestContext,
+} from "@gatefold/server/extend";
+import {
+  type FaultEffect,
+  type FaultMatch,
+  type FaultRule,
+  type FaultStatus,
+  readFaultRule,
+} from "./fault-rule.ts";
+
+/** A request as rules and checks of responses look at it. */
+export interface Target {
+  /** What it calls; `undefined` for every path and method that is no operation. */
+  readonly operation: OperationId | undefined;
+  readonly method: string;
+  readonly path: string;
+  /** The ids that it names in its path and in its lists. */
+  readonly ids: readonly string[];
+  /** Query parameters by name, decoded. */
+  readonly query: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What is looked at of a request. */
+type Routed = Pick<RequestContext, "method" | "path" | "query" | "route">;
+
+/** Finds out what a request is about, without judging it. */
+export function targetOf({ method, path, query: text, route }: Routed): Target {
+  const operation = route?.operation;
+  const query = decodedQuery(text);
+  const lists = operation?.parameters.filter(({ type }) => type === "array") ?? [];
+  const ids = lists.flatMap(({ name }) => query.get(name)?.flatMap((list) => list.split(",")) ?? []);
+  const inPath = Object.values(route?.values ?? {}).map((value) => lenient(() => decode(value, ""), value));
+  return { operation: operation?.id, method, path, ids: [...inPath, ...ids], query };
+}
+
+function decodedQuery(text: string): Query {
+  const query = lenient(() => parseQuery(text), new Map<string, readonly string[]>());
+  return new Map(
+    Array.from(query, ([name, values]) => [
+      name,
+      values.map((value) => lenient(() => decode(value.replaceAll("+", "%20"), ""), value)),
+    ]),
+  );
+}
+
+/** Broken encoding is for the API to refuse. */
+function lenient<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}
 
 /** The faults that are to happen, in the order in which they were added. */
 export interface Faults {
@@ -8,7 +63,7 @@ export interface Faults {
    * Adds rules after those that are there. Of the rules that match a request the first that is not used up and
    * does not let it go by happens, and no other.
    *
-   * @throws DevelopmentError that names the field, such as `then.status`; then none of them is added
+   * @throws EmulatorError that names the field, such as `then.status`; then none of them is added
    */
   add(...rules: readonly FaultRule[]): void;
   /** All rules since the last `clear`, used up or not. */

@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
 import { memoryStore } from "@gatefold/server/extend";
-import { DevelopmentError } from "./development-error.ts";
+import { expect, test } from "vitest";
 import { createBareEmulator } from "../emulator.ts";
+import { EmulatorError } from "./errors.ts";
 
 const MANY = 100_001;
 
@@ -17,7 +17,7 @@ async function crowdedServer() {
 test("a snapshot of more than fits into memory is refused, and one without the catalog is not", async () => {
   const server = await crowdedServer();
   const error = await server.snapshot().catch((reason: unknown) => reason);
-  expect(error).toBeInstanceOf(DevelopmentError);
+  expect(error).toBeInstanceOf(EmulatorError);
   expect(String(error)).toContain(
     "the store has over 100000 albums, too many for a snapshot; leave the catalog out",
   );

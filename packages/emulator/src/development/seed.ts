@@ -1,4 +1,18 @@
-import type { Album, SecurityProfile, User } from "@gatefold/server/extend";
+import {
+  type Album,
+  createObjectIds,
+  newApiKey,
+  newUserId,
+  type Provision,
+  type SecurityProfile,
+  type Store,
+  type StoredAlbum,
+  type User,
+} from "@gatefold/server/extend";
+import { LineError, readAlbumLine } from "@gatefold/server/extend/node";
+import { checkInput } from "../input/check-input.ts";
+import { validateSeed } from "../input/generated/validators.js";
+import { EmulatorError } from "./errors.ts";
 
 /** A user to begin with. */
 export interface SeedUser {
@@ -46,4 +60,109 @@ export interface SeedResult {
   readonly apiKey: string;
   /** An access token of the first user with all scopes, good for one hour. */
   readonly token: string;
+}
+
+/** A seed that was checked, with its albums as they are stored. */
+export interface CheckedSeed extends Omit<Seed, "albums"> {
+  readonly albums: readonly StoredAlbum[];
+}
+
+/**
+ * Checks a seed, all but whether the catalog has the albums of the libraries.
+ *
+ * @throws EmulatorError that names the field, such as `albums[2].tracks[0].duration`
+ */
+export function readSeed(value: unknown): CheckedSeed {
+  const { albums = [], ...others } = checkInput(validateSeed, value);
+  return { ...others, albums: albums.map((album, index) => readAlbum(album, `albums[${index}]`)) };
+}
+
+const encoder = new TextEncoder();
+
+/** Albums are checked as the import checks them. */
+function readAlbum(album: object, place: string): StoredAlbum {
+  try {
+    const { id, json } = readAlbumLine({ ...album });
+    return { id, json: encoder.encode(json) };
+  } catch (cause) {
+    if (cause instanceof LineError) throw new EmulatorError(`${place}.${cause.message}`, { cause });
+    throw cause;
+  }
+}
+
+/** What adding a seed takes. */
+export interface SeedParts {
+  readonly store: Store;
+  readonly issueToken: Provision["issueToken"];
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+}
+
+/**
+ * Adds a seed to a store.
+ *
+ * @throws EmulatorError when a library has an album that the catalog lacks; then nothing was added
+ */
+export async function storeSeed(
+  seed: CheckedSeed,
+  { store, issueToken, clock }: SeedParts,
+): Promise<SeedResult> {
+  const wanted = withLibrary(seed.users ?? [{}], seed.library);
+  await refuseUnknownAlbums(seed, wanted, store);
+  const createdAt = new Date(clock()).toISOString();
+  if (seed.albums.length > 0) await store.catalog.put(seed.albums);
+  const profiles = (seed.profiles ?? [{}]).map(({ apiKey = newApiKey(), name = "Development" }) => {
+    return { apiKey, name, createdAt, revokedAt: null } satisfies SecurityProfile;
+  });
+  for (const profile of profiles) await store.accounts.putProfile(profile);
+  const newObjectId = createObjectIds(clock);
+  const users: User[] = [];
+  for (const { id = newUserId(), name = "Developer", library = [] } of wanted) {
+    const user = { id, name, createdAt, disabledAt: null };
+    users.push(user);
+    await store.accounts.putUser(user);
+    for (const albumId of library) {
+      await store.library.add(id, { objectId: newObjectId(), albumId, purchased: false, uploaded: false });
+    }
+  }
+  return { users, profiles, ...(await credentials(users, profiles, { store, issueToken })) };
+}
+
+/** The library at the top is the first user's, unless that one has a list of its own. */
+function withLibrary(
+  users: readonly SeedUser[],
+  library: readonly string[] | undefined,
+): readonly SeedUser[] {
+  if (library === undefined) return users;
+  const [first = {}, ...others] = users;
+  if (first.library) throw new EmulatorError("library: is given twice; users[0].library is there too");
+  return [{ ...first, library }, ...others];
+}
+
+async function refuseUnknownAlbums(
+  { albums, library }: CheckedSeed,
+  users: readonly SeedUser[],
+  store: Store,
+): Promise<void> {
+  const seeded = new Set(albums.map(({ id }) => id));
+  for (const [position, user] of users.entries()) {
+    for (const [index, id] of (user.library ?? []).entries()) {
+      if (seeded.has(id) || (await store.catalog.get(id))) continue;
+      const owner = position === 0 && library ? "" : `users[${position}].`;
+      throw new EmulatorError(`${owner}library[${index}]: the catalog has no album ${id}`);
+    }
+  }
+}
+
+/** Of the first user and the first profile; of those that the store has where the seed has none. */
+async function credentials(
+  users: readonly User[],
+  profiles: readonly SecurityProfile[],
+  { store, issueToken }: Pick<SeedParts, "store" | "issueToken">,
+): Promise<Pick<SeedResult, "userId" | "apiKey" | "token">> {
+  const user = users[0] ?? (await store.accounts.listUsers(1))[0];
+  const profile = profiles[0] ?? (await store.accounts.listProfiles(1))[0];
+  if (!user) throw new EmulatorError("users: there is none to give a token to");
+  if (!profile) throw new EmulatorError("profiles: there is none to take the key of");
+  return { userId: user.id, apiKey: profile.apiKey, token: await issueToken({ userId: user.id }) };
 }

@@ -1,13 +1,17 @@
-import type {
-  AlbumKey,
-  ContentKind,
-  Grant,
-  Store,
-  StoreContent,
-  StoreContents,
-  StoredAlbum,
+import {
+  type AlbumKey,
+  type ContentKind,
+  type Grant,
+  isJsonObject,
+  type Store,
+  type StoreContent,
+  type StoreContents,
+  type StoredAlbum,
 } from "@gatefold/server/extend";
-import { DevelopmentError } from "./development-error.ts";
+import { readAlbumLine } from "@gatefold/server/extend/node";
+import { checkInput } from "../input/check-input.ts";
+import { validateSnapshot } from "../input/generated/validators.js";
+import { EmulatorError } from "./errors.ts";
 
 /** What a snapshot holds beside the format: plain JSON, so that it can be kept in a file. */
 export interface Snapshot {
@@ -47,7 +51,7 @@ const decoder = new TextDecoder();
  * Takes a snapshot of all that a store holds but secrets: the keys that tokens and cursors are signed with stay
  * the installation's.
  *
- * @throws DevelopmentError when the store can't, or holds too much
+ * @throws EmulatorError when the store can't, or holds too much
  */
 export async function takeSnapshot(
   store: Store,
@@ -58,9 +62,7 @@ export async function takeSnapshot(
   const large = kinds.find((kind) => isTooLarge(content, kind));
   if (large) {
     const hint = large === "albums" ? "; leave the catalog out" : "";
-    throw new DevelopmentError(
-      `the store has over ${MAX_OF_A_KIND} ${large}, too many for a snapshot${hint}`,
-    );
+    throw new EmulatorError(`the store has over ${MAX_OF_A_KIND} ${large}, too many for a snapshot${hint}`);
   }
   const { albums, libraries = [], securityProfiles = [], users = [], grants = [] } = content;
   return {
@@ -77,7 +79,7 @@ export async function takeSnapshot(
  * Puts a snapshot in place of what the store holds, all of it or nothing. A catalog stays where the snapshot was
  * taken without one.
  *
- * @throws DevelopmentError when the store can't
+ * @throws EmulatorError when the store can't
  */
 export async function restoreSnapshot(store: Store, snapshot: Snapshot): Promise<void> {
   const { format: _format, albums, grants, ...others } = snapshot;
@@ -111,11 +113,11 @@ function isTooLarge(content: Partial<StoreContent>, kind: ContentKind): boolean 
 /**
  * The contents of a store.
  *
- * @throws DevelopmentError when it can't be taken back
+ * @throws EmulatorError when it can't be taken back
  */
 export function contentsOf({ kind, contents }: Store): StoreContents {
   if (contents) return contents;
-  throw new DevelopmentError(`a store of kind "${kind}" can't be taken back; use one in memory or SQLite`);
+  throw new EmulatorError(`a store of kind "${kind}" can't be taken back; use one in memory or SQLite`);
 }
 
 function toAlbum({ id, json, mbid }: SnapshotAlbum): StoredAlbum {
@@ -128,4 +130,29 @@ function toGrant({ id, value, expiresAtMs }: { id: string; value: string; expire
 
 function toBase64(bytes: Uint8Array): string {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}
+
+/**
+ * Takes a snapshot that came from outside, such as a file.
+ *
+ * @throws EmulatorError that names the field
+ */
+export function readSnapshot(value: unknown): Snapshot {
+  const snapshot = checkInput(validateSnapshot, value);
+  for (const [index, album] of (snapshot.albums ?? []).entries()) checkAlbum(album, `albums[${index}]`);
+  return snapshot;
+}
+
+/** Albums are checked as the import checks them, and stay as they were stored. */
+function checkAlbum({ id, json }: SnapshotAlbum, place: string): void {
+  try {
+    const album: unknown = JSON.parse(json);
+    if (!isJsonObject(album)) throw new Error("it is no album");
+    if (album["id"] !== id) throw new EmulatorError(`${place}.id: expected the id in json, got "${id}"`);
+    readAlbumLine(album);
+  } catch (cause) {
+    if (cause instanceof EmulatorError) throw cause;
+    const place2 = cause instanceof SyntaxError ? `${place}.json: ` : `${place}.json.`;
+    throw new EmulatorError(`${place2}${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
 }

@@ -1,5 +1,5 @@
 import { isJsonObject, shown } from "@gatefold/server/extend";
-import { DevelopmentError } from "../development/development-error.ts";
+import { EmulatorError } from "../development/errors.ts";
 
 /** A complaint of a compiled validator. */
 interface InputProblem {
@@ -24,13 +24,13 @@ export interface InputValidator<T> {
  * Takes a value from outside, as JSON would carry it.
  *
  * @param place of the value, such as `[2]`
- * @throws DevelopmentError that names the field
+ * @throws EmulatorError that names the field
  */
 export function checkInput<T>(validate: InputValidator<T>, value: unknown, place = ""): T {
   const copy: unknown = value === undefined ? undefined : JSON.parse(JSON.stringify(value, withoutInfinity));
   if (validate(copy)) return copy;
   const [problem] = validate.errors ?? [];
-  throw new DevelopmentError(
+  throw new EmulatorError(
     problem ? describe(problem, { schema: validate.schema, value: copy, place }) : "it is wrong",
   );
 }

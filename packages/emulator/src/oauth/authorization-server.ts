@@ -1,32 +1,123 @@
 import {
-  type RequestContext,
   type ApiResponse,
   BASE_PATH,
   type Middleware,
   preflightHeaders,
+  type RequestContext,
+  type Service,
+  type Store,
+  type TokenService,
 } from "@gatefold/server/extend";
-import { empty, errorJson, page } from "./answers.ts";
 import { AUTHORIZE_PATH, createAuthorizeEndpoint, createConsentEndpoint } from "./authorize-endpoint.ts";
-import { createCodePairEndpoint } from "./code-pair-endpoint.ts";
-import { type AuthorizationParts, createContext, type OAuthContext } from "./context.ts";
-import { createDeviceEndpoint, deviceFormEndpoint } from "./device-endpoint.ts";
-import type { Endpoint, PageAccess } from "./endpoint.ts";
+import { type Codes, createCodes } from "./codes.ts";
+import { createCodePairEndpoint, createDeviceEndpoint, deviceFormEndpoint } from "./device-endpoints.ts";
+import { createDevices, type Devices } from "./devices.ts";
+import { empty, type Endpoint, errorJson, OAuthError, page, type PageAccess, show } from "./http.ts";
+import { DEVICE_PATH, errorPage, STYLE, STYLE_PATH } from "./pages.ts";
+import { type Cleanup, createCleanup, type Shaped } from "./records.ts";
+import { createSessions, type SessionParts, type Sessions } from "./sessions.ts";
+import { createTicketKey, createTickets, type Tickets } from "./ticket.ts";
 import {
   CODE_PAIR_PATH,
   createKeysEndpoint,
+  createProfileEndpoint,
+  createRevokeEndpoint,
+  createTokenEndpoint,
+  createTokenInfoEndpoint,
   KEYS_PATH,
   metadataEndpoint,
   REVOKE_PATH,
   TOKEN_PATH,
-} from "./metadata-endpoint.ts";
-import { OAuthError, show } from "./oauth-error.ts";
-import type { AuthorizationOptions } from "./options.ts";
-import { DEVICE_PATH } from "./pages/device-page.ts";
-import { STYLE, STYLE_PATH } from "./pages/layout.ts";
-import { errorPage } from "./pages/message-page.ts";
-import { createRevokeEndpoint } from "./revoke-endpoint.ts";
-import { createProfileEndpoint, createTokenInfoEndpoint } from "./token-info-endpoint.ts";
-import { createTokenEndpoint } from "./token-endpoint.ts";
+} from "./token-endpoints.ts";
+
+/** How the development authorization server behaves. */
+export interface AuthorizationOptions {
+  /**
+   * Answers every authorize request and every pair of device codes at once, without a page, for tests.
+   * @default undefined, which asks on a page
+   */
+  readonly autoApprove?: AutoApprove | undefined;
+}
+
+/** Who signs in where nobody is asked, and to what. */
+export interface AutoApprove {
+  /**
+   * Taken as it is: a user that the store lacks has no music account.
+   * @default the oldest user, who is made if there is none
+   */
+  readonly userId?: string | undefined;
+  /**
+   * The scopes that are granted when they are asked for.
+   * @default all that are asked for
+   */
+  readonly scopes?: readonly string[] | undefined;
+}
+
+/** What the authorization server is put together from. */
+export interface AuthorizationParts extends SessionParts {
+  readonly tokens: TokenService;
+  readonly checkToken: Service["checkToken"];
+  /** Most bytes of path and query. */
+  readonly maxUrlBytes: number;
+  /** Called with errors that are the server's fault. */
+  onError(error: unknown, requestId: string): void;
+  /** For the clean-up. @default a timer that does not keep the process alive */
+  readonly schedule?: ((work: () => void, delayMs: number) => void) | undefined;
+}
+
+const AUTHORIZE_TICKET = {
+  clientId: "string",
+  redirectUri: "string",
+  state: "string?",
+  scopes: "strings",
+  challenge: "string?",
+  /** Whether the user may consent, or has to give the emulator's secret first. */
+  isAllowed: "boolean",
+} as const;
+const DEVICE_TICKET = { userCodeHash: "string" } as const;
+
+/** An authorize request that was found good, as the consent page carries it. */
+export type AuthorizeTicket = Shaped<typeof AUTHORIZE_TICKET>;
+/** The device that the consent page is about. */
+export type DeviceTicket = Shaped<typeof DEVICE_TICKET>;
+
+/** What the endpoints work with. */
+export interface OAuthContext {
+  readonly store: Store;
+  readonly tokens: TokenService;
+  readonly checkToken: Service["checkToken"];
+  readonly clock: () => number;
+  readonly sessions: Sessions;
+  readonly codes: Codes;
+  readonly devices: Devices;
+  readonly authorizeTickets: Tickets<AuthorizeTicket>;
+  readonly deviceTickets: Tickets<DeviceTicket>;
+  readonly autoApprove: AutoApprove | undefined;
+  readonly cleanup: Cleanup;
+}
+
+/** Puts together what the endpoints work with. */
+export function createContext(
+  parts: AuthorizationParts,
+  { autoApprove }: AuthorizationOptions,
+): OAuthContext {
+  const { store, tokens, checkToken, clock } = parts;
+  const sessions = createSessions(parts);
+  const ticketKey = createTicketKey(store);
+  return {
+    store,
+    tokens,
+    checkToken,
+    clock,
+    sessions,
+    codes: createCodes(store, sessions, clock),
+    devices: createDevices(store, sessions, clock),
+    authorizeTickets: createTickets(ticketKey, "authorize", { shape: AUTHORIZE_TICKET, clock }),
+    deviceTickets: createTickets(ticketKey, "device", { shape: DEVICE_TICKET, clock }),
+    autoApprove,
+    cleanup: createCleanup(parts),
+  };
+}
 
 /** The development authorization server, whatever carries it. */
 export interface AuthorizationServer {

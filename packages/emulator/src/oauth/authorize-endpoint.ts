@@ -1,14 +1,20 @@
 import type { ApiResponse } from "@gatefold/server/extend";
-import { page, redirect } from "./answers.ts";
+import type { AuthorizeTicket, OAuthContext } from "./authorization-server.ts";
 import { findClient, type OAuthClient } from "./clients.ts";
+import { readChallenge } from "./codes.ts";
 import { autoConsent, type Consent, ConsentProblem, readConsent, readUserChoice } from "./consent.ts";
-import type { AuthorizeTicket, OAuthContext } from "./context.ts";
-import type { Endpoint } from "./endpoint.ts";
-import { OAuthError, pagesElsewhere, show } from "./oauth-error.ts";
-import { consentPage } from "./pages/consent-page.ts";
-import { secretPage, WRONG_SECRET } from "./pages/secret-page.ts";
-import { type Parameters, parseParameters, readForm } from "./parameters.ts";
-import { readChallenge } from "./pkce.ts";
+import {
+  type Endpoint,
+  OAuthError,
+  page,
+  pagesElsewhere,
+  type Parameters,
+  parseParameters,
+  readForm,
+  redirect,
+  show,
+} from "./http.ts";
+import { consentPage, secretPage, WRONG_SECRET } from "./pages.ts";
 import { isRegisteredRedirect, withParameters } from "./redirect-uri.ts";
 import { readScopes } from "./requested-scopes.ts";
 

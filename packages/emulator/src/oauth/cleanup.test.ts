@@ -1,4 +1,3 @@
-import { expect, test } from "vitest";
 import {
   createFetchHandler,
   createService,
@@ -8,8 +7,9 @@ import {
   type Store,
   StoreError,
 } from "@gatefold/server/extend";
+import { expect, test } from "vitest";
 import { createAuthorizationServer } from "./authorization-server.ts";
-import { createCleanup } from "./cleanup.ts";
+import { createCleanup } from "./records.ts";
 
 const HOUR_MS = 3_600_000;
 

@@ -1,10 +1,8 @@
 import type { RequestContext, Store } from "@gatefold/server/extend";
 import { isSame } from "../access.ts";
-import { createGrants } from "./grants.ts";
-import { OAuthError, show } from "./oauth-error.ts";
-import type { Parameters } from "./parameters.ts";
+import { OAuthError, type Parameters, show } from "./http.ts";
+import { createRecords, hashOf, randomHex } from "./records.ts";
 import { LOOPBACK_REDIRECTS, redirectUriProblem } from "./redirect-uri.ts";
-import { hashOf, randomHex } from "./secrets.ts";
 
 const CLIENT = {
   clientId: "string",
@@ -33,7 +31,7 @@ export interface OAuthClient {
 /** A client is kept until it is deleted: this is as late as numbers go. */
 const NEVER_MS = Number.MAX_SAFE_INTEGER;
 
-const clientsOf = (store: Store) => createGrants(store, "client", CLIENT);
+const clientsOf = (store: Store) => createRecords(store, "client", CLIENT);
 
 /** The client of that id, in force or revoked. */
 export async function getClient(store: Store, clientId: string): Promise<OAuthClient | undefined> {

@@ -1,12 +1,69 @@
 import type { Store } from "@gatefold/server/extend";
+import { isSame } from "../access.ts";
 import type { OAuthClient } from "./clients.ts";
 import type { Consent } from "./consent.ts";
-import { createGrants } from "./grants.ts";
-import { OAuthError } from "./oauth-error.ts";
-import type { Parameters } from "./parameters.ts";
-import { checkVerifier } from "./pkce.ts";
-import { hashOf, randomHex } from "./secrets.ts";
+import { OAuthError, type Parameters, show } from "./http.ts";
+import { createRecords, hashOf, randomHex } from "./records.ts";
 import type { Sessions, TokenAnswer } from "./sessions.ts";
+
+/**
+ * Reads the challenge of an authorize request (RFC 7636, section 4.3), `null` if it has none.
+ *
+ * @throws OAuthError invalid_request
+ */
+export function readChallenge(parameters: Parameters): string | null {
+  const challenge = parameters.optional("code_challenge");
+  const method = parameters.optional("code_challenge_method");
+  if (challenge === undefined) {
+    if (method === undefined) return null;
+    throw new OAuthError(
+      "invalid_request",
+      "code_challenge is missing, though code_challenge_method is given.",
+    );
+  }
+  if (method !== "S256") {
+    const got = method === undefined ? "it is missing, which stands for plain" : `got ${show(method)}`;
+    throw new OAuthError("invalid_request", `code_challenge_method must be S256; ${got}.`);
+  }
+  if (/^[\w-]{43}$/.test(challenge)) return challenge;
+  throw new OAuthError(
+    "invalid_request",
+    `code_challenge must be the SHA-256 of the verifier as 43 characters of base64url; got ${show(challenge)}.`,
+  );
+}
+
+/**
+ * Checks the verifier of a token request against the challenge of the authorize request.
+ *
+ * @throws OAuthError invalid_request, invalid_grant
+ */
+export async function checkVerifier(parameters: Parameters, challenge: string | null): Promise<void> {
+  const verifier = parameters.optional("code_verifier");
+  if (challenge === null) {
+    if (verifier === undefined) return;
+    throw new OAuthError(
+      "invalid_grant",
+      "code_verifier is given, but the code was asked for without code_challenge.",
+    );
+  }
+  if (verifier === undefined) {
+    throw new OAuthError(
+      "invalid_grant",
+      "code_verifier is missing; the code was asked for with code_challenge.",
+    );
+  }
+  if (!/^[\w\-.~]{43,128}$/.test(verifier)) {
+    throw new OAuthError(
+      "invalid_request",
+      "code_verifier must be 43 to 128 letters, digits, '-', '.', '_' and '~'.",
+    );
+  }
+  if (isSame(await hashOf(verifier), challenge)) return;
+  throw new OAuthError(
+    "invalid_grant",
+    "code_verifier does not match the code_challenge of the authorize request.",
+  );
+}
 
 /** How long a code is good for. */
 const CODE_LIFETIME_MS = 5 * 60_000;
@@ -45,7 +102,7 @@ export interface Codes {
 
 /** Keeps codes in the store, by their hash. */
 export function createCodes(store: Store, sessions: Sessions, clock: () => number): Codes {
-  const codes = createGrants(store, "code", CODE);
+  const codes = createRecords(store, "code", CODE);
   return {
     async issue({ clientId, redirectUri, challenge, scopes, consent }) {
       const expiresAtMs = clock() + CODE_LIFETIME_MS;

@@ -1,7 +1,6 @@
 import { newUserId, type Store, type User } from "@gatefold/server/extend";
-import { OAuthError } from "./oauth-error.ts";
-import type { AutoApprove } from "./options.ts";
-import type { Parameters } from "./parameters.ts";
+import type { AutoApprove } from "./authorization-server.ts";
+import { OAuthError, type Parameters } from "./http.ts";
 
 /** What a user lets an application do. */
 export interface Consent {

@@ -1,11 +1,9 @@
 import type { Store } from "@gatefold/server/extend";
 import { findClient, type OAuthClient, requireNoSecret } from "./clients.ts";
 import type { Consent } from "./consent.ts";
-import { createGrants, type Held } from "./grants.ts";
-import { OAuthError } from "./oauth-error.ts";
-import { hashOf, newUserCode, randomText } from "./secrets.ts";
+import { OAuthError } from "./http.ts";
+import { createRecords, hashOf, type StoredRecord, newUserCode, randomText, type Shaped } from "./records.ts";
 import type { Sessions, TokenAnswer } from "./sessions.ts";
-import type { Shaped } from "./shape.ts";
 
 /** How long a pair of codes is good for, as with Login with Amazon. */
 export const CODE_PAIR_SECONDS = 600;
@@ -63,23 +61,23 @@ export interface Devices {
 
 /** Keeps devices in the store, by the hashes of their codes. */
 export function createDevices(store: Store, sessions: Sessions, clock: () => number): Devices {
-  const devices = createGrants(store, "device", DEVICE);
-  const userCodes = createGrants(store, "user-code", USER_CODE);
-  const isWaiting = (held: Held<Device> | undefined): held is Held<Device> =>
+  const devices = createRecords(store, "device", DEVICE);
+  const userCodes = createRecords(store, "user-code", USER_CODE);
+  const isWaiting = (held: StoredRecord<Device> | undefined): held is StoredRecord<Device> =>
     held !== undefined && held.value.status === "pending" && held.expiresAtMs > clock();
 
   /** Whether it was replaced: it is not if somebody else changed it since it was read. */
-  const replace = (held: Held<Device>, value: Device) =>
+  const replace = (held: StoredRecord<Device>, value: Device) =>
     store.grants.change({ put: [devices.changed(held, value)], unchanged: [held.grant] });
 
-  async function waiting(userCodeHash: string): Promise<Held<Device> | undefined> {
+  async function waiting(userCodeHash: string): Promise<StoredRecord<Device> | undefined> {
     const known = await userCodes.get(userCodeHash);
     const held = known && (await devices.get(known.value.deviceHash));
     return isWaiting(held) ? held : undefined;
   }
 
   /** What a device that waits is told, and what is kept of its question. */
-  async function refuse(held: Held<Device>): Promise<OAuthError | undefined> {
+  async function refuse(held: StoredRecord<Device>): Promise<OAuthError | undefined> {
     const { value } = held;
     const isEarly = clock() < value.nextPollAtMs;
     const intervalSeconds = value.intervalSeconds + (isEarly ? SLOW_DOWN_SECONDS : 0);
@@ -90,7 +88,7 @@ export function createDevices(store: Store, sessions: Sessions, clock: () => num
       : new OAuthError("authorization_pending", "The user has not answered yet.");
   }
 
-  async function exchange(held: Held<Device>, sessionId: string): Promise<TokenAnswer | undefined> {
+  async function exchange(held: StoredRecord<Device>, sessionId: string): Promise<TokenAnswer | undefined> {
     const session = await sessions.get(sessionId);
     if (!session) throw invalidGrant("device_code was revoked");
     const used = devices.changed(held, { ...held.value, status: "used" });

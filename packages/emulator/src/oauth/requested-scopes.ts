@@ -1,6 +1,5 @@
 import { scopes } from "@gatefold/server/extend";
-import { OAuthError, show } from "./oauth-error.ts";
-import type { Parameters } from "./parameters.ts";
+import { OAuthError, type Parameters, show } from "./http.ts";
 
 /** A scope with what it lets an application do. */
 export interface ScopeInfo {

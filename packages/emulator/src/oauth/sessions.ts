@@ -7,10 +7,8 @@ import {
   type TokenService,
 } from "@gatefold/server/extend";
 import type { OAuthClient } from "./clients.ts";
-import { createGrants, type Held } from "./grants.ts";
-import { OAuthError } from "./oauth-error.ts";
-import { hashOf, randomText } from "./secrets.ts";
-import type { Shaped } from "./shape.ts";
+import { OAuthError } from "./http.ts";
+import { createRecords, hashOf, type StoredRecord, randomText, type Shaped } from "./records.ts";
 
 /** How long an access token lives, as with Login with Amazon. */
 export const ACCESS_TOKEN_SECONDS = 3600;
@@ -66,12 +64,12 @@ export interface RefreshRequest {
 export interface Sessions {
   /** A new session, which gives no tokens yet, and the grant that keeps it, for the caller to put. */
   create(session: Session, expiresAtMs: number): { readonly id: string; readonly grant: Grant };
-  get(id: string): Promise<Held<Session> | undefined>;
+  get(id: string): Promise<StoredRecord<Session> | undefined>;
   /**
    * Gives out the first tokens of a session, in one transaction with another change such as that of the code.
    * `undefined` where the session, or what the change expects, was changed meanwhile; then nothing was done.
    */
-  begin(id: string, session: Held<Session>, change: GrantChange): Promise<TokenAnswer | undefined>;
+  begin(id: string, session: StoredRecord<Session>, change: GrantChange): Promise<TokenAnswer | undefined>;
   /**
    * Exchanges a refresh token, which is good once and for a moment longer: see {@link REUSE_GRACE_MS}.
    *
@@ -100,13 +98,13 @@ export interface SessionParts {
 
 /** Keeps sessions and refresh tokens in the store, the tokens by their hash. */
 export function createSessions({ store, tokens, revocations, clock }: SessionParts): Sessions {
-  const sessions = createGrants(store, "session", SESSION);
-  const refreshTokens = createGrants(store, "refresh-token", REFRESH_TOKEN);
+  const sessions = createRecords(store, "session", SESSION);
+  const refreshTokens = createRecords(store, "refresh-token", REFRESH_TOKEN);
 
   /** Gives out a pair of tokens. They are made before the store knows of them, so that no failure loses a token. */
   async function give(
     id: string,
-    held: Held<Session>,
+    held: StoredRecord<Session>,
     { put = [], unchanged = [] }: GrantChange,
     narrower?: readonly string[],
   ): Promise<TokenAnswer | undefined> {

@@ -1,6 +1,6 @@
-import { base64url } from "jose";
 import type { Store } from "@gatefold/server/extend";
-import { hasShape, type Shape, type Shaped } from "./shape.ts";
+import { base64url } from "jose";
+import { hasShape, type Shape, type Shaped } from "./records.ts";
 
 /** How long a person may look at a page. */
 const LIFETIME_MS = 10 * 60_000;

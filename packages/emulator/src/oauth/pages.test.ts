@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { html } from "./html.ts";
+import { html } from "./pages.ts";
 
 test("text is escaped, markup is not, and a list stands line by line", () => {
   const list = ["<a>", "b"].map((text) => html`<li>${text}</li>`);

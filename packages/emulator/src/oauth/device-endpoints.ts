@@ -1,17 +1,68 @@
 import type { ApiResponse } from "@gatefold/server/extend";
-import { page, redirect } from "./answers.ts";
-import { findClient } from "./clients.ts";
-import { ConsentProblem, readConsent, readUserChoice } from "./consent.ts";
-import type { OAuthContext } from "./context.ts";
-import { normaliseUserCode } from "./devices.ts";
-import type { Endpoint } from "./endpoint.ts";
-import { OAuthError, pagesElsewhere } from "./oauth-error.ts";
-import { consentPage } from "./pages/consent-page.ts";
-import { DEVICE_PATH, devicePage } from "./pages/device-page.ts";
-import { messagePage } from "./pages/message-page.ts";
-import { WRONG_SECRET } from "./pages/secret-page.ts";
-import { type Parameters, parseParameters, readForm } from "./parameters.ts";
-import { hashOf } from "./secrets.ts";
+import type { OAuthContext } from "./authorization-server.ts";
+import { authenticateClient, findClient } from "./clients.ts";
+import { autoConsent, ConsentProblem, readConsent, readUserChoice } from "./consent.ts";
+import { CODE_PAIR_SECONDS, type CodePair, normaliseUserCode, POLL_INTERVAL_SECONDS } from "./devices.ts";
+import {
+  type Endpoint,
+  json,
+  OAuthError,
+  originOf,
+  page,
+  type PageAccess,
+  pagesElsewhere,
+  type Parameters,
+  parseParameters,
+  readBodyForm,
+  readForm,
+  redirect,
+  show,
+} from "./http.ts";
+import { consentPage, DEVICE_PATH, devicePage, messagePage, WRONG_SECRET } from "./pages.ts";
+import { hashOf } from "./records.ts";
+import { readScopes } from "./requested-scopes.ts";
+
+/** Gives a device its two codes, as `/auth/o2/create/codepair` of Login with Amazon does. */
+export function createCodePairEndpoint(context: OAuthContext): Endpoint {
+  return async (request, pages) => {
+    const form = await readBodyForm(request);
+    const type = form.required("response_type", "It must be device_code.");
+    if (type !== "device_code") {
+      throw new OAuthError(
+        "unsupported_response_type",
+        `response_type must be device_code; got ${show(type)}.`,
+      );
+    }
+    const { clientId } = await authenticateClient(context.store, request, form);
+    const { deviceCode, userCode } = await createPair(context, clientId, readScopes(form), pages);
+    return json({
+      user_code: userCode,
+      device_code: deviceCode,
+      verification_uri: `${originOf(request)}${DEVICE_PATH}`,
+      expires_in: CODE_PAIR_SECONDS,
+      interval: POLL_INTERVAL_SECONDS,
+    });
+  };
+}
+
+async function createPair(
+  context: OAuthContext,
+  clientId: string,
+  scopes: readonly string[],
+  pages: PageAccess,
+): Promise<CodePair> {
+  const pair = await context.devices.createPair(clientId, scopes);
+  if (context.autoApprove && pages.kind !== "secret") {
+    const consent = await autoConsent(context, context.autoApprove, scopes).catch(asDenial);
+    await context.devices.answer(await hashOf(pair.userCode), consent);
+  }
+  return pair;
+}
+
+function asDenial(error: unknown): "denied" {
+  if (error instanceof OAuthError && error.code === "access_denied") return "denied";
+  throw error;
+}
 
 const GONE = "No device waits for that code. Codes are good for ten minutes; look at your device again.";
 

@@ -1,9 +1,9 @@
-import { describe, expect, test } from "vitest";
 import { type ApiResponse, createRouter, operations } from "@gatefold/server/extend";
-import { checkResponse } from "./checked-api.ts";
-import { ResponseError } from "./response-error.ts";
-import { responses } from "../generated/responses.ts";
+import { describe, expect, test } from "vitest";
 import { createEmulator } from "../emulator.ts";
+import { responses } from "../generated/responses.ts";
+import { ResponseError } from "./errors.ts";
+import { checkResponse } from "./response-check.ts";
 
 const ID = "B0064UPU4G";
 

@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
 import { operations } from "@gatefold/server/extend";
-import { DevelopmentError } from "./development-error.ts";
-import { readFaultRule } from "./read-fault-rule.ts";
+import { expect, test } from "vitest";
+import { EmulatorError } from "./errors.ts";
+import { readFaultRule } from "./fault-rule.ts";
 
 const bad: readonly [rule: unknown, message: string][] = [
   [undefined, "expected an object, got nothing"],
@@ -61,7 +61,7 @@ const bad: readonly [rule: unknown, message: string][] = [
 ];
 
 test.for(bad)("refuses %j", ([rule, message]) => {
-  expect(() => readFaultRule(rule)).toThrow(DevelopmentError);
+  expect(() => readFaultRule(rule)).toThrow(EmulatorError);
   expect(() => readFaultRule(rule)).toThrow(message);
 });
 

@@ -1,13 +1,13 @@
 import {
-  type RequestContext,
   type ApiResponse,
   codeOf,
   errorCodes,
   failureResponse,
   parseJson,
+  type RequestContext,
 } from "@gatefold/server/extend";
 import { responses } from "../generated/responses.ts";
-import { ResponseError } from "./response-error.ts";
+import { ResponseError } from "./errors.ts";
 import type { DeclaredHeader, DeclaredResponse, ResponseTable, ResponseValidator } from "./response-table.ts";
 
 const table: ResponseTable = responses;

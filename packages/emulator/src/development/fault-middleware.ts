@@ -1,0 +1,141 @@
+import {
+  type ApiResponse,
+  chain,
+  corsHeaders,
+  errorCodes,
+  type Handle,
+  isBodiless,
+  type MaybePromise,
+  type Middleware,
+  type RequestContext,
+  type Service,
+} from "@gatefold/server/extend";
+import type { WaitableClock } from "./clock.ts";
+import { defaultStatus, type FaultEffect } from "./fault-rule.ts";
+import { type FaultQueue, targetOf } from "./faults.ts";
+
+/** What faults need. */
+export interface FaultParts {
+  readonly faults: FaultQueue;
+  readonly clock: WaitableClock;
+  readonly checkToken: Service["checkToken"];
+}
+
+const RESET: ApiResponse = { status: 500, headers: {}, body: new Uint8Array(), delivery: { kind: "reset" } };
+
+/** The API with the faults that were asked for. While there are none, a request costs one comparison more. */
+export function withFaults(api: Middleware, parts: FaultParts): Middleware {
+  const { faults } = parts;
+  return (request, next) => {
+    if (faults.isEmpty || request.method === "OPTIONS") return api(request, next);
+    return chain(userOf(request, parts), (userId) => {
+      const effect = faults.next(targetOf(request), userId);
+      return effect ? happen(effect, request, (each) => api(each, next), parts) : api(request, next);
+    });
+  };
+}
+
+function userOf(
+  request: RequestContext,
+  { faults, checkToken }: FaultParts,
+): MaybePromise<string | undefined> {
+  const [, token] = /^bearer +(\S+)$/i.exec(request.header("authorization") ?? "") ?? [];
+  if (!faults.asksForUser || token === undefined) return undefined;
+  return chain(checkToken(token), (checked) => ("problem" in checked ? undefined : checked.userId));
+}
+
+async function happen(
+  then: FaultEffect,
+  request: RequestContext,
+  api: Handle,
+  { faults, clock }: FaultParts,
+): Promise<ApiResponse> {
+  const { released } = faults;
+  const over = endOf(released, request);
+  // The work is done first: a slow answer is the answer to a change that other callers see already.
+  const isCut = then.truncateBodyAtBytes !== undefined;
+  const isSilent = then.neverAnswer === true || (then.reset === true && !isCut);
+  const answer = isSilent ? RESET : isMadeUp(then) ? madeUpAnswer(then) : await api(request);
+  const waitMs = then.neverAnswer ? Number.POSITIVE_INFINITY : (then.latencyMs ?? 0);
+  if (waitMs > 0) await clock.wait(waitMs, over);
+  if (isSilent || released.aborted) return RESET;
+  const changed = changedAnswer(answer, then);
+  if (then.stallMs === undefined) return changed;
+  const stallMs = then.stallMs === "forever" ? Number.POSITIVE_INFINITY : then.stallMs;
+  const pause = async () => {
+    await clock.wait(stallMs, over);
+    return !over.aborted;
+  };
+  return { ...changed, delivery: { kind: "stall", pause } };
+}
+
+/** Aborted when nobody waits for the answer any more. */
+function endOf(released: AbortSignal, request: RequestContext): AbortSignal {
+  return AbortSignal.any([released, request.signal]);
+}
+
+const encoder = new TextEncoder();
+
+/** Statuses that have several codes: the one that a client is most likely written for. */
+const USUAL_CODES: Readonly<Record<number, string>> = {
+  401: "INVALID_ACCESS_TOKEN",
+  403: "ACCESS_DENIED",
+  500: "INTERNAL",
+};
+
+function defaultCode(status: number): string {
+  const usual =
+    USUAL_CODES[status] ?? Object.entries(errorCodes).find(([, row]) => row.status === status)?.[0];
+  return usual ?? (status < 500 ? "BAD_REQUEST" : "INTERNAL");
+}
+
+/** Whether the effect has an answer of its own, so that the operation need not run. */
+export function isMadeUp({ status, code, body }: FaultEffect): boolean {
+  return status !== undefined || code !== undefined || body !== undefined;
+}
+
+/** The answer of an effect that has one of its own. */
+export function madeUpAnswer(then: FaultEffect): ApiResponse {
+  const requestId = crypto.randomUUID();
+  const status = then.status ?? (then.code === undefined ? 200 : (defaultStatus(then.code) ?? 500));
+  return {
+    status,
+    headers: { "Content-Type": "application/json", "X-Request-Id": requestId, ...corsHeaders },
+    body: isBodiless(status) ? new Uint8Array() : encoder.encode(bodyOf(then, status, requestId)),
+    errorCode: status < 400 || then.body !== undefined ? undefined : (then.code ?? defaultCode(status)),
+  };
+}
+
+function bodyOf({ body, code, message }: FaultEffect, status: number, reference: string): string {
+  if (body !== undefined) return body;
+  if (status < 400) return "";
+  const error = {
+    status: String(status),
+    code: code ?? defaultCode(status),
+    message: message ?? "This fault was asked for.",
+    reference,
+  };
+  return JSON.stringify({ error });
+}
+
+/** The answer as the effect changes it. */
+export function changedAnswer(answer: ApiResponse, then: FaultEffect): ApiResponse {
+  const { truncateBodyAtBytes: cut, reset } = then;
+  const contentType = then.contentType === undefined ? {} : { "Content-Type": then.contentType };
+  const headers = mergeHeaders(mergeHeaders(answer.headers, contentType), then.headers ?? {});
+  const changed = { ...answer, headers };
+  if (cut === undefined) return changed;
+  if (reset) return { ...changed, delivery: { kind: "cut", afterBytes: cut } };
+  return { ...changed, body: answer.body.subarray(0, cut) };
+}
+
+/** Names of header fields are the same in every case. */
+function mergeHeaders(
+  headers: Readonly<Record<string, string>>,
+  changes: Readonly<Record<string, string | null>>,
+): Record<string, string> {
+  const changed = new Set(Object.keys(changes).map((name) => name.toLowerCase()));
+  const kept = Object.entries(headers).filter(([name]) => !changed.has(name.toLowerCase()));
+  const added = Object.entries(changes).filter((entry): entry is [string, string] => entry[1] !== null);
+  return Object.fromEntries([...kept, ...added]);
+}
