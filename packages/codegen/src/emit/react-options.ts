@@ -36,9 +36,18 @@ export function reactOptions(api: Api): string {
   return module.toString();
 }
 
-/** The type of the clients whose scopes are enough for an operation. */
-function clientType(module: Module, { scopes }: Operation): string {
-  return scopes.map((all) => `${module.type(CLIENT, "Music")}<${union(all)}>`).join(" | ");
+/** The type of the clients whose scopes are enough for an operation, and for reading the list that it changes. */
+function clientType(module: Module, { scopes }: Operation, list?: Operation): string {
+  const both = scopes.flatMap((all) => (list?.scopes ?? [[]]).map((more) => [...new Set([...all, ...more])]));
+  // An alternative that needs more than another one says nothing.
+  const least = both.filter(
+    (all) => !both.some((other) => other.length < all.length && isWithin(other, all)),
+  );
+  return least.map((all) => `${module.type(CLIENT, "Music")}<${union(all)}>`).join(" | ");
+}
+
+function isWithin(scopes: readonly string[], others: readonly string[]): boolean {
+  return scopes.every((scope) => others.includes(scope));
 }
 
 /** The functions that give the key and the options of a query. */
@@ -100,6 +109,6 @@ function changeCode(module: Module, api: Api, operation: Operation): string[] {
   const queries = `queries: ${module.type("@tanstack/react-query", "QueryClient")}`;
   return [
     comment(operationDoc(operation)),
-    `export function ${optionsStem(operation)}Options(music: ${clientType(module, operation)}, ${queries}): ${options} { return ${made}; }`,
+    `export function ${optionsStem(operation)}Options(music: ${clientType(module, operation, list)}, ${queries}): ${options} { return ${made}; }`,
   ];
 }

@@ -1,7 +1,10 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { generate } from "./outputs.ts";
-import { TESTING } from "./testing/scratch.ts";
+import { REPOSITORY, TESTING } from "./testing/scratch.ts";
 
 /** The compiled validators of the specification with all features. */
 const files = await generate(join(TESTING, "features/spec/openapi.yaml"));
@@ -69,4 +72,36 @@ test("a discriminator chooses the alternative, by its mapping", () => {
   expect(check({ kind: "book" })).toContain("/data/thing must match exactly one schema in oneOf");
   expect(check({ kind: "song" })).toContain("/data/thing must have required property 'id'");
   expect(check({ kind: "novel", words: { the: "3" } })).toContain("/data/thing/words/the must be integer");
+});
+
+test.for(["client", "react", "server"])("the generated code of the %s compiles", (name) => {
+  const root = mkdtempSync(join(tmpdir(), "gatefold-features-"));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  for (const path of ["packages/client", "packages/react", "packages/server"]) {
+    cpSync(join(REPOSITORY, path, "src"), join(root, path, "src"), { recursive: true });
+    cpSync(join(REPOSITORY, path, "package.json"), join(root, path, "package.json"));
+    symlinkSync(join(REPOSITORY, path, "node_modules"), join(root, path, "node_modules"));
+  }
+  for (const [path, text] of files) if (!path.includes("emulator")) writeFileSync(join(root, path), text);
+  cpSync(join(REPOSITORY, "tsconfig.base.json"), join(root, "tsconfig.base.json"));
+  const lib = ["ES2024", "DOM", "DOM.Iterable"];
+  const paths = { "@gatefold/client": ["../client/src/index.ts"] };
+  const compilerOptions = {
+    lib,
+    paths,
+    types: name === "server" ? ["node"] : [],
+    isolatedDeclarations: false,
+  };
+  const config = { extends: "../../tsconfig.base.json", compilerOptions, include: ["src/generated"] };
+  writeFileSync(join(root, "packages", name, "tsconfig.json"), JSON.stringify(config));
+  const compiler = join(REPOSITORY, "node_modules/typescript/bin/tsc");
+  const { stdout } = spawnSync(process.execPath, [compiler, "-p", `packages/${name}`], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  // What is written by hand is about the API of this repository; it has no handlers of another.
+  const problems = stdout
+    .split("\n")
+    .filter((line) => /\/generated\/(?!handlers)/.test(line.split(":")[0] ?? ""));
+  expect(problems).toEqual([]);
 });
