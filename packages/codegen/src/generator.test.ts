@@ -36,6 +36,16 @@ test("a change of the specification makes the code stale", async () => {
   expect(stale).toContain("packages/server/src/generated/validators.js: stale or edited by hand");
 });
 
+test("a header that has two schemas is refused", async () => {
+  const headers =
+    "content:\n        application/json:\n          schema:\n            $ref: ../schemas/NoteResponse.yaml";
+  const other = `headers:\n        X-Request-Id:\n          schema: { type: integer }\n      ${headers}`;
+  const root = scratchRepository(["paths/notes-id.yaml", headers, other]);
+  await expect(generateCode(root)).rejects.toThrow(
+    "spec/paths/notes-id.yaml:25: the header X-Request-Id has another schema elsewhere",
+  );
+});
+
 test("two operations whose hooks would have one name are refused", async () => {
   const root = scratchRepository(["paths/notes.yaml", "operationId: listNotes", "operationId: listNote"]);
   await expect(generateCode(root)).rejects.toThrow(

@@ -62,7 +62,7 @@ function queryCode(module: Module, query: Query): string[] {
   const options = module.type(OPTIONS, isPages ? "ApiPagesOptions" : "ApiQueryOptions");
   const declared = `${name}: ${module.type(OPTIONS, "Skippable")}<${module.types(CLIENT, type)}>${isOptional ? " = {}" : ""}`;
   const keyCode = `${module.value(OPTIONS, "queryKey")}([${literal(operation.extensions["x-resource"]?.collection)}, ${key}])`;
-  const made = `${module.value(OPTIONS, MAKERS[kind])}(${stem}Key(${name}), ${name}, ${module.types(CLIENT, read)}${more})`;
+  const made = `${module.value(OPTIONS, MAKERS[kind])}(${stem}Key(${name}), ${name}, ${read.replace(/ as (\w+)/, (_, cast) => ` as ${module.type(CLIENT, cast)}`)}${more})`;
   return [
     `/** Where {@link ${stem}Options} keeps what it reads. */`,
     `export function ${stem}Key(${declared}): ${module.type(OPTIONS, "ApiKey")}<${kept}> { return ${keyCode}; }`,

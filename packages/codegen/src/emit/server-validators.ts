@@ -53,7 +53,7 @@ export function serverResponses(api: Api): string {
   const validator = (name: string) => `validate: ${module.value("./response-validators.js", name)}`;
   const entry = ({ status, headers, schema, codes }: Answer) => {
     const fields = headers.map(({ name, required, schema: { type } }) => {
-      const field = `name: ${literal(name)}, required: ${required}, isNumber: ${type === "integer"}`;
+      const field = `name: ${literal(name)}, required: ${required}, isNumber: ${type === "integer" || type === "number"}`;
       return `{ ${field}, ${validator(headerValidator(name))} }`;
     });
     const body = schema === undefined ? "" : `, ${validator(`validate${schema}`)}`;
@@ -76,8 +76,12 @@ const headerValidator = (name: string) => `validate${pascal(name)}Header`;
 function responseValidators(api: Api): { names: Record<string, string>; headers: Map<string, JsonSchema> } {
   const answers = api.operations.flatMap(({ successes, failures }) => [...successes, ...failures]);
   const bodies = [...new Set(answers.flatMap(({ schema }) => schema ?? []))].sort();
-  const fields = answers.flatMap((answer) => answer.headers);
-  const headers = new Map(fields.map(({ name, schema }) => [headerValidator(name), schema]));
+  const headers = new Map<string, JsonSchema>();
+  for (const { node, name, schema } of answers.flatMap((answer) => answer.headers)) {
+    const known = headers.get(headerValidator(name)) ?? schema;
+    if (literal(known) !== literal(schema)) node.fail(`the header ${name} has another schema elsewhere`);
+    headers.set(headerValidator(name), schema);
+  }
   const names = [
     ...bodies.map((name) => [`validate${name}`, name]),
     ...[...headers.keys()].map((name) => [name, name]),

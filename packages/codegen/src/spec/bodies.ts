@@ -70,6 +70,7 @@ export function readAnswers(schemas: Schemas, operation: SpecNode, id: string) {
       node,
       status: Number(status),
       headers: node.at("headers").entries.map(([header, at]) => ({
+        node: at,
         name: header,
         required: at.at("required").value === true,
         schema: schemas.inline(at.at("schema")),

@@ -1,5 +1,5 @@
 import { pascal } from "../text.ts";
-import type { SpecNode } from "./spec-node.ts";
+import type { SpecError, SpecNode } from "./spec-node.ts";
 
 /** A JSON Schema whose `$ref`s are names of {@link Schemas.named}. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -20,8 +20,8 @@ export class Schemas {
   readonly named: Map<string, JsonSchema> = new Map();
   /** Types of schemas without a name that need one: name to TypeScript. */
   readonly aliases: Map<string, string> = new Map();
-  /** Formats that validators don't know. */
-  readonly unknownFormats: SpecNode[] = [];
+  /** What validators can't check. */
+  readonly unchecked: (() => SpecError)[] = [];
   readonly #owners = new Map<string, SpecNode | undefined>(
     ["paths", "operations", "components", "webhooks", "Scope", "Calls", "Music"].map((name) => [
       name,
@@ -58,7 +58,14 @@ export class Schemas {
   inline(node: SpecNode): JsonSchema {
     node.allow(`${KEPT} ${HOLDERS} ${DOCUMENTATION}`, "a schema");
     const format = node.at("format");
-    if (format.exists && !FORMATS.includes(format.text)) this.unknownFormats.push(format);
+    if (format.exists && !FORMATS.includes(format.text))
+      this.unchecked.push(() => format.error(`there is no validator for the format ${format.text}`));
+    const values = [node.at("const").value, ...[node.at("enum").value].flat()];
+    const hasUnique = node.at("uniqueItems").value === true && node.at("items").refName !== undefined;
+    if (hasUnique || values.some((value) => typeof value === "object" && value !== null))
+      this.unchecked.push(() =>
+        node.error("a validator can't compare these values: they must be scalars, in place"),
+      );
     for (const key of ["exclusiveMinimum", "exclusiveMaximum"])
       if (typeof node.at(key).value === "boolean") node.fail(`${key} must be a number`, key);
     const entries = node.entries.flatMap(([key, inner]) => {

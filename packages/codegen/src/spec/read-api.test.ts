@@ -237,6 +237,16 @@ const refusals: readonly [string, Change, string][] = [
     `${NOTE}:3: there is no validator for the format isrc`,
   ],
   [
+    "unique items that are not scalars in place",
+    [NOTE, "    items:\n", "    uniqueItems: true\n    items:\n"],
+    `${NOTE}:12: a validator can't compare these values: they must be scalars, in place`,
+  ],
+  [
+    "a constant that is no scalar",
+    schemaKey("const: { id: 1 }"),
+    `${NOTE}:1: a validator can't compare these values: they must be scalars, in place`,
+  ],
+  [
     "an alternative of a discriminator without a name",
     [
       NOTE,
