@@ -10,8 +10,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseYaml } from "@redocly/openapi-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { generateCode, writeCode } from "./generator.ts";
 import { REPOSITORY } from "./testing/scratch.ts";
@@ -47,6 +48,7 @@ beforeAll(async () => {
     cpSync(join(REPOSITORY, name), join(root, name));
   for (const name of added) edited.set(name, add(name));
   cpSync(join(DRILL, "client-calls.ts.txt"), join(root, "packages/client/src/drill-calls.ts"));
+  cpSync(join(DRILL, "server-calls.ts.txt"), join(root, "packages/server/src/drill-calls.ts"));
   cpSync(join(DRILL, "react-hooks.ts.txt"), join(root, "packages/react/src/drill-hooks.ts"));
   writeCode(root, await generateCode(root));
   pages = docsPages();
@@ -104,7 +106,11 @@ test("the specification with all of them passes the lint", () => {
 
 describe("the packages compile", () => {
   const compiler = join(REPOSITORY, "node_modules/typescript/bin/tsc");
-  const options = { client: {}, react: { jsx: "react-jsx" } };
+  const options = {
+    client: {},
+    react: { jsx: "react-jsx" },
+    server: { types: ["node"], lib: ["ES2024", "DOM", "DOM.Iterable"] },
+  };
 
   test.for(Object.entries(options))("%s", ([name, compilerOptions]) => {
     const config = {
@@ -185,6 +191,62 @@ test("the client calls them as the specification says", () => {
       ],
     }
   `);
+});
+
+describe("the server", () => {
+  const cases = globSync("*/packages/conformance/src/cases/*/*.yaml", { cwd: DRILL }).map((path) => {
+    const { body, ...request } = Object(parseYaml(readFileSync(join(DRILL, path), "utf8")));
+    return { path, request, expected: { status: Number(basename(path).slice(0, 3)), ...(body && { body }) } };
+  });
+  const requests = cases.map(({ request }) => request);
+  const called = () => {
+    const { status, output } = run("packages/server/src/drill-calls.ts", JSON.stringify(requests));
+    expect({ status, output }).toEqual({ status: 0, output: expect.stringMatching(/^\{/) });
+    return JSON.parse(output);
+  };
+
+  test("answers as their cases say", () => {
+    expect(cases.length).toBe(added.length);
+    expect(called().answers).toMatchObject(cases.map(({ expected }) => expected));
+  });
+
+  test("answers the client, and names the field that is wrong", () => {
+    expect(called().results).toMatchInlineSnapshot(`
+      [
+        [
+          "blue 20",
+          "blue 20",
+        ],
+        [
+          {
+            "id": "B0064UPU4G-1",
+            "title": "One",
+          },
+        ],
+        {
+          "text": "Good. null",
+        },
+        {
+          "text": "as it was",
+        },
+        2,
+        "none",
+        {
+          "kind": "track",
+          "track": {
+            "id": "blue, red 3999 true",
+          },
+        },
+        {
+          "key": "k B0064UPU4G",
+        },
+        "Field "body.ids" must NOT have fewer than 1 items; got a list of 0.",
+        "Field "body.stars" must be a whole number from 1 to 5; got 6.",
+        "Parameter "year" must be 1 to 5 whole numbers such as 1999, each with the name before it; got "1899" as item 1.",
+        "Parameter "Idempotency-Key" must be 1 to 64 characters; got an empty value.",
+      ]
+    `);
+  });
 });
 
 test("the docs have a page, samples and a form of each", () => {

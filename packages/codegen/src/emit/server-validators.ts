@@ -37,7 +37,7 @@ export function serverValidatorTypes(api: Api): string {
   for (const operation of api.operations) {
     const { id, body } = operation;
     const type = body && module.type("./schema.ts", body.type);
-    const bodyType = body && ` & { readonly body${body.required ? `: ${type}` : `?: ${type} | undefined`} }`;
+    const bodyType = body && ` & { readonly body: ${type}${body.required ? "" : " | undefined"} }`;
     const input = module.type("./contract.ts", parametersName(operation)) + (bodyType ?? "");
     const validator = module.type("../http/operation.ts", "ParameterValidator");
     module.add(`export const validate${pascal(id)}: ${validator}<${input}>;`);
