@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { generate } from "./outputs.ts";
+import { generate } from "./generator.ts";
 import { REPOSITORY, TESTING } from "./testing/scratch.ts";
 
 /** The compiled validators of the specification with all features. */

@@ -1,8 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { formatAll, generateCode } from "./generator.ts";
-import { generate } from "./outputs.ts";
+import { formatAll, generateCode, generate } from "./generator.ts";
 import { REPOSITORY, TESTING } from "./testing/scratch.ts";
 
 /** A small API with everything that ours has, and one with everything else that the generator takes. */

@@ -79,7 +79,8 @@ function descriptor(module: Module, operation: Operation): string {
   const { id, method, path, parameters, body, repeat, result, scopes, successes } = operation;
   const inPlace = (place: Parameter["in"]) => parameters.filter((parameter) => parameter.in === place);
   const query = inPlace("query").map(queryParameter);
-  const [plain, others] = [query.filter(isText), query.filter((parameter) => !isText(parameter))];
+  const plain = query.filter((parameter) => typeof parameter === "string");
+  const others = query.filter((parameter) => typeof parameter !== "string");
   const encoder = (name: string, argument: unknown) =>
     Object.keys(Object(argument)).length > 0 ? [`${module.value(ENCODERS, name)}(${literal(argument)})`] : [];
   const names = (place: Parameter["in"]) =>
@@ -119,8 +120,4 @@ function queryParameter({ property, name, type, style }: Parameter): string | ob
     separator: type === "array" && style === "space" ? " " : undefined,
   };
   return Object.values(more).some(Boolean) ? { name: property, ...more } : property;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string";
 }

@@ -41,13 +41,9 @@ function clientType(module: Module, { scopes }: Operation, list?: Operation): st
   const both = scopes.flatMap((all) => (list?.scopes ?? [[]]).map((more) => [...new Set([...all, ...more])]));
   // An alternative that needs more than another one says nothing.
   const least = both.filter(
-    (all) => !both.some((other) => other.length < all.length && isWithin(other, all)),
+    (all) => !both.some((other) => other.length < all.length && other.every((scope) => all.includes(scope))),
   );
   return least.map((all) => `${module.type(CLIENT, "Music")}<${union(all)}>`).join(" | ");
-}
-
-function isWithin(scopes: readonly string[], others: readonly string[]): boolean {
-  return scopes.every((scope) => others.includes(scope));
 }
 
 /** The functions that give the key and the options of a query. */
