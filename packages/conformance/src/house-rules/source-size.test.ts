@@ -1,10 +1,16 @@
 import { expect, test } from "vitest";
 import { packages } from "../repository.ts";
-import { sourceFiles } from "./source-size.ts";
+import { sourceFiles, sourceSize } from "./source-size.ts";
 
 const all = sourceFiles(packages.map(({ folder }) => folder));
 
 test("tests and generated code are not counted, and each package is", () => {
   expect(all.filter((path) => /generated|\.test\./.test(path))).toEqual([]);
   for (const { folder } of packages) expect(sourceFiles([folder]), folder).not.toEqual([]);
+});
+
+test("the median file has 55 to 135 lines", () => {
+  const { medianLines } = sourceSize(all);
+  expect(medianLines).toBeGreaterThanOrEqual(55);
+  expect(medianLines).toBeLessThanOrEqual(135);
 });
