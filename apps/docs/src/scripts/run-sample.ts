@@ -34,7 +34,7 @@ class RunSampleElement extends HTMLElement {
       baseUrl: `${location.origin}/v1`,
       apiKey: server.apiKey,
       token: await server.tokenFor("user"),
-      fetch: (url, init) => noted(server, new Request(url, init), calls),
+      fetch: (url, init) => recordedFetch(server, new Request(url, init), calls),
       print: (line = "") => lines.push(line),
     });
     this.#show(calls, lines);
@@ -50,7 +50,7 @@ class RunSampleElement extends HTMLElement {
   }
 }
 
-async function noted(server: PageServer, request: Request, calls: MadeCall[]): Promise<Response> {
+async function recordedFetch(server: PageServer, request: Request, calls: MadeCall[]): Promise<Response> {
   const start = performance.now();
   const response = await server.fetch(request, "user");
   const { pathname, search } = new URL(request.url);

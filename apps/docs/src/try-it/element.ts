@@ -164,7 +164,7 @@ class TryItElement extends HTMLElement {
   /** Key and token are variables, so that they don't end up in the history of a shell. */
   #curl(): string {
     const sent = Object.entries(VARIABLES.secrets).filter(
-      ([name]) => this.#form.caller !== "nobody" || name !== "TOKEN",
+      ([name]) => this.#form.caller !== "anonymous" || name !== "TOKEN",
     );
     const baseUrl = this.#form.inPage ? VARIABLES.url : this.#form.baseUrl.replace(/\/+$/, "");
     return curlCommand(baseUrl, this.#call(Object.fromEntries(sent)));

@@ -5,12 +5,12 @@ import { breakableParts } from "./text-pieces.ts";
 
 const CALLERS: readonly string[] = [
   "user",
-  "hurried",
+  "rate-limited",
   "no-scope",
   "expired",
   "broken",
   "no-account",
-  "nobody",
+  "anonymous",
 ];
 
 /** Reads and writes the fields of the form. */

@@ -48,29 +48,29 @@ test("a cursor of the page before is good on the next", async () => {
   expect(await second("GET", `/me/library/albums?limit=1&cursor=${token}`)).toMatchObject({ status: 200 });
 });
 
-test("who calls too often is told how long to wait, and nobody else is", async () => {
+test("a caller who calls too often is told how long to wait, and other callers are not", async () => {
   const server = await startPageServer(CATALOG, storage());
   const call = async (caller: Caller) => {
     const authorization = `Bearer ${await server.tokenFor(caller)}`;
     const headers = { "x-api-key": server.apiKey, authorization };
     return server.fetch(new Request("http://page.invalid/v1/albums/B000000001", { headers }), caller);
   };
-  expect((await call("hurried")).status).toBe(200);
-  const refused = await call("hurried");
+  expect((await call("rate-limited")).status).toBe(200);
+  const refused = await call("rate-limited");
   expect(refused.status).toBe(429);
   expect(Number(refused.headers.get("Retry-After"))).toBeGreaterThan(0);
   expect((await call("user")).status).toBe(200);
 });
 
-const refusals: Record<Exclude<Caller, "user" | "hurried">, string> = {
+const refusals: Record<Exclude<Caller, "user" | "rate-limited">, string> = {
   "no-scope": "403 ACCESS_DENIED",
   expired: "401 INVALID_ACCESS_TOKEN",
   broken: "401 INVALID_ACCESS_TOKEN",
   "no-account": "403 AUTH_NO_MUSIC_ACCOUNT_FOUND",
-  nobody: "401 INVALID_AUTH_TYPE",
+  anonymous: "401 INVALID_AUTH_TYPE",
 };
 
-for (const caller of ["no-scope", "expired", "broken", "no-account", "nobody"] as const)
+for (const caller of ["no-scope", "expired", "broken", "no-account", "anonymous"] as const)
   test(`the caller "${caller}" gets ${refusals[caller]}`, async () => {
     const call = await openPage(storage());
     const { status, body } = await call("GET", "/albums/B000000001", caller);

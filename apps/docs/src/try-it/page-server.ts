@@ -11,10 +11,10 @@ const SECRETS = ["signing-key", "cursor-key"];
 const TOKEN_LIFETIME_SECONDS = 12 * 3600;
 
 /** The limit of the caller who calls too often. */
-const HURRIED = { requestsPerSecond: 0.1, burst: 1 };
+const RATE_LIMIT = { requestsPerSecond: 0.1, burst: 1 };
 
 /** Who calls: the sample user, or callers who are refused for different reasons. */
-export type Caller = "user" | "hurried" | "no-scope" | "expired" | "broken" | "no-account" | "nobody";
+export type Caller = "user" | "rate-limited" | "no-scope" | "expired" | "broken" | "no-account" | "anonymous";
 
 /** The server that runs in the page. */
 export interface PageServer {
@@ -35,16 +35,16 @@ export async function startPageServer(catalog: string, storage: PageStorage): Pr
   if (before) await restore(store, before);
   // The user is signed in already, so the sign-in pages are not needed.
   const server = await createEmulator({ store, authorization: false });
-  const limited = await createEmulator({ store, authorization: false, rateLimits: { perUser: HURRIED } });
+  const limited = await createEmulator({ store, authorization: false, rateLimits: { perUser: RATE_LIMIT } });
   const userId = before?.userId ?? (await server.addUser("Sample user")).id;
   const apiKey = before?.apiKey ?? (await server.addSecurityProfile("This page")).apiKey;
-  const keep = async () => writeSnapshot(storage, await snapshotOf(store, userId, apiKey));
-  await keep();
+  const save = async () => writeSnapshot(storage, await snapshotOf(store, userId, apiKey));
+  await save();
   return {
     apiKey,
     async fetch(request, caller) {
-      const response = await (caller === "hurried" ? limited : server).fetch(request);
-      if (request.method !== "GET") await keep();
+      const response = await (caller === "rate-limited" ? limited : server).fetch(request);
+      if (request.method !== "GET") await save();
       return response;
     },
     tokenFor: (caller) => tokenFor(server, userId, caller),
@@ -85,7 +85,7 @@ async function tokenFor(server: BrowserEmulator, userId: string, caller: Caller)
   const expiresInSeconds = TOKEN_LIFETIME_SECONDS;
   switch (caller) {
     case "user":
-    case "hurried":
+    case "rate-limited":
       return server.issueToken({ userId, expiresInSeconds });
     case "no-scope":
       return server.issueToken({ userId, expiresInSeconds, scopes: [] });
@@ -95,7 +95,7 @@ async function tokenFor(server: BrowserEmulator, userId: string, caller: Caller)
       return server.issueToken({ userId: "a".repeat(26), expiresInSeconds });
     case "broken":
       return `${(await server.issueToken({ userId, expiresInSeconds })).slice(0, -9)}tampered.`;
-    case "nobody":
+    case "anonymous":
       return "";
   }
 }

@@ -17,26 +17,28 @@ export function showAnswer(
   const { status, statusText, headers, body } = answer;
   const ok = status < 400;
   part(root, "headers").textContent = headers.map(([name, value]) => `${name}: ${value}`).join("\n");
-  part(root, "body-text").replaceChildren(...jsonPieces(body).map(({ kind, text }) => coloured(kind, text)));
+  part(root, "body-text").replaceChildren(
+    ...jsonPieces(body).map(({ kind, text }) => colouredPiece(kind, text)),
+  );
   for (const name of ["answer-body", "copy-answer"]) part(root, name).hidden = body === "";
   part(root, "next-page").hidden = !hasNextPage;
   const seeAlso = root.querySelector<HTMLElement>("[data-see-also]");
   if (seeAlso) seeAlso.hidden = !ok;
   showMeaning(root, errorCodes, valueAtPath(answer.json, "error.code"));
   part(root, "answer").hidden = false;
-  say(root, { status: `${status} ${statusText}`.trim(), ok, note: measured(answer) });
+  showStatus(root, { status: `${status} ${statusText}`.trim(), ok, note: timeAndSize(answer) });
 }
 
 /** Says why there is no answer. */
 export function showProblem(root: HTMLElement, why: string): void {
   hideAnswer(root);
-  say(root, { status: "No answer", ok: false, note: why });
+  showStatus(root, { status: "No answer", ok: false, note: why });
 }
 
 /** Says why the call was not made. */
 export function showNotSent(root: HTMLElement, why: string): void {
   hideAnswer(root);
-  say(root, { status: "Not sent", ok: false, note: why });
+  showStatus(root, { status: "Not sent", ok: false, note: why });
 }
 
 /** Hides the answer of an earlier call. */
@@ -46,7 +48,10 @@ export function hideAnswer(root: HTMLElement): void {
   part(root, "line").hidden = true;
 }
 
-function say(root: HTMLElement, { status, ok, note }: { status: string; ok: boolean; note: string }): void {
+function showStatus(
+  root: HTMLElement,
+  { status, ok, note }: { status: string; ok: boolean; note: string },
+): void {
   part(root, "line").hidden = false;
   const line = part(root, "status");
   line.textContent = status;
@@ -67,14 +72,14 @@ function showMeaning(root: HTMLElement, codes: readonly string[], code: unknown)
   link.textContent = `What ${code} means, and how to fix it`;
 }
 
-function measured({ durationMs, sizeBytes }: Answer): string {
+function timeAndSize({ durationMs, sizeBytes }: Answer): string {
   const time = durationMs < 10 ? durationMs.toFixed(1) : durationMs.toFixed(0);
   if (sizeBytes === 0) return `${time} ms, no body`;
   const size = sizeBytes < 1000 ? `${sizeBytes} bytes` : `${(sizeBytes / 1000).toFixed(1)} KB`;
   return `${time} ms, ${size}`;
 }
 
-function coloured(kind: string, text: string): Node {
+function colouredPiece(kind: string, text: string): Node {
   if (kind === "") return document.createTextNode(text);
   const element = document.createElement("span");
   element.className = `json-${kind}`;

@@ -87,7 +87,7 @@ describeSite("try it", (site) => {
 
   test("a broken token gets a 401, and the sample user gets in again", async () => {
     const page = await open("get-album");
-    await page.getByLabel("Signed in is").selectOption("broken");
+    await page.getByLabel("Caller", { exact: true }).selectOption("broken");
     const refused = await send(page);
     expect(refused).toMatchObject({
       status: "401 Unauthorized",
@@ -102,7 +102,7 @@ describeSite("try it", (site) => {
     await page.getByText("Key and token", { exact: true }).click();
     await page.getByLabel("Token", { exact: true }).fill("Atza|mine");
     expect(await send(page)).toMatchObject({ status: "401 Unauthorized" });
-    await page.getByLabel("Signed in is").selectOption("user");
+    await page.getByLabel("Caller", { exact: true }).selectOption("user");
     expect(await send(page)).toMatchObject({
       status: "200 OK",
       body: { data: { album: { id: "B0064UPU4G" } } },
@@ -129,7 +129,7 @@ describeSite("try it", (site) => {
 
   test("a user who calls too often gets a 429 that says how long to wait", async () => {
     const page = await open("get-album");
-    await page.getByLabel("Signed in is").selectOption("hurried");
+    await page.getByLabel("Caller", { exact: true }).selectOption("rate-limited");
     expect(await send(page)).toMatchObject({ status: "200 OK" });
     await page.getByRole("button", { name: "Send" }).click();
     await page.getByRole("status").getByText("429 Too Many Requests").waitFor();
@@ -194,7 +194,7 @@ describeSite("try it", (site) => {
     expect(await curl.textContent()).toContain('"$API_URL/albums/B0064UPU4G"');
     await page.locator("[data-parameter=id]").fill("a/b");
     expect(await curl.textContent()).toContain('"$API_URL/albums/a%2Fb"');
-    await page.getByLabel("Signed in is").selectOption("nobody");
+    await page.getByLabel("Caller", { exact: true }).selectOption("anonymous");
     expect(await curl.textContent()).not.toContain("$TOKEN");
   });
 
