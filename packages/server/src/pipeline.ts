@@ -145,16 +145,7 @@ export class Pipeline implements RequestHandler {
         clearTimeout(timer);
         admission.inFlight -= 1;
       };
-      response.then(
-        (late) => {
-          end();
-          resolve(late);
-        },
-        (error) => {
-          end();
-          reject(error);
-        },
-      );
+      response.finally(end).then(resolve, reject);
     });
   }
 

@@ -56,10 +56,10 @@ export function sqliteLibrary({ db, read, write }: SqliteMethods): SqliteLibrary
   function add(userId: string, entry: LibraryEntry): LibraryEntry {
     const row = statement("getLibraryEntry").get(userId, entry.albumId);
     if (row !== undefined) return toEntry(row);
-    const newest = statement("getNewestObjectIds")
-      .all(userId)
-      .map((each) => text(each.object_id));
-    const objectId = newest.reduce((id, other) => objectIdAfter(other, id), entry.objectId);
+    let { objectId } = entry;
+    for (const newest of statement("getNewestObjectIds").all(userId)) {
+      objectId = objectIdAfter(text(newest.object_id), objectId);
+    }
     const added = { ...entry, objectId };
     insert(userId, added);
     return added;

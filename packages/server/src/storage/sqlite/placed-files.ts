@@ -70,9 +70,8 @@ export function filesOfWriter(db: DatabaseSync, file: string, now: () => number 
   const [log, index] = [`${real}${LOG}`, `${real}${INDEX}`];
   const descriptor = openLog(log);
   const folder = folderChecks(dirname(real), now);
-  const known = [file, log, index].map((path) => ({ path, identity: identityOf(path) }));
-  const isInPlace = (path: string) =>
-    known.some((each) => each.path === path && each.identity === identityOf(path));
+  const identities = new Map([file, log, index].map((path) => [path, identityOf(path)]));
+  const isInPlace = (path: string) => identities.get(path) === identityOf(path);
   const checkLength = lengthCheck(file);
   return {
     checkLength,
@@ -80,12 +79,14 @@ export function filesOfWriter(db: DatabaseSync, file: string, now: () => number 
       checkLength();
       const state = folder.stateNow();
       if (isInPlace(file) && folder.isKnown(state)) return;
-      const lost = known.find(({ path }) => !isInPlace(path));
-      if (lost === undefined) return folder.learn(state);
-      if (lost.path === file) throw new StoreError("MOVED", databaseMoved(file));
-      // The log is still open, so its changes can be copied into the database.
-      if (lost.path === log) db.exec("PRAGMA wal_checkpoint(PASSIVE)");
-      throw new StoreError("MOVED", sideFileMoved(file, lost.path));
+      if (!isInPlace(file)) throw new StoreError("MOVED", databaseMoved(file));
+      if (!isInPlace(log)) {
+        // The log is still open, so its changes can be copied into the database.
+        db.exec("PRAGMA wal_checkpoint(PASSIVE)");
+        throw new StoreError("MOVED", sideFileMoved(file, log));
+      }
+      if (!isInPlace(index)) throw new StoreError("MOVED", sideFileMoved(file, index));
+      folder.learn(state);
     },
     markLog: logMarker(db, file, descriptor),
     sync: (done) => fdatasync(descriptor, done),
