@@ -55,6 +55,24 @@ describe.for(carriers)("metrics over $name", ({ open }) => {
   });
 });
 
+test("connections to a database are told by pool and state", async () => {
+  const connections = () => ({ reads: { inUse: 2, idle: 3, waiting: 1 } });
+  const server = await createServer({ metrics: true, store: { ...memoryStore(), connections } });
+  const values = await valuesOf(await server.fetch(new Request("http://gatefold.test/metrics")));
+  const value = (state: string) => values.get(`gatefold_database_connections{pool="reads",state="${state}"}`);
+  expect([value("in use"), value("idle"), value("waiting")]).toEqual([2, 3, 1]);
+});
+
+test("what is refused for too many requests, and who was remembered, is counted", async () => {
+  const server = await createServer({ metrics: true, maxRequests: 0 });
+  const ask = (path: string) => server.fetch(new Request(`http://gatefold.test${path}`));
+  expect((await ask(ALBUM)).status).toBe(503);
+  const values = await valuesOf(await ask("/metrics"));
+  expect(values.get("gatefold_requests_shed_total")).toBe(1);
+  expect(values.get('gatefold_caller_lookups_total{result="miss"}')).toBe(0);
+  expect(values.get("nodejs_eventloop_lag_p99_seconds")).toBeGreaterThanOrEqual(0);
+});
+
 test("a server has no metrics path unless it is asked for", async () => {
   const { fetch } = await createServer();
   expect((await fetch(new Request("http://gatefold.test/metrics"))).status).toBe(404);

@@ -6,6 +6,7 @@ import { failureResponse, wrongMethod } from "./http/failure.ts";
 import type { Endpoint } from "./http/health.ts";
 import type { Delivery } from "./http/response.ts";
 import type { Admission, Observer } from "./pipeline.ts";
+import type { Store } from "./storage/store.ts";
 
 /**
  * What the access log has of a request. Nothing in it is a secret: no key, no token, no query, and no segment of a path
@@ -101,6 +102,7 @@ function shorten(path: string): string {
 export interface MetricsParts {
   readonly admission: Admission;
   readonly callers: Callers;
+  readonly connections: Store["connections"];
 }
 
 /** The metrics of a server. */
@@ -120,7 +122,7 @@ const DURATION_BUCKETS = [
 const OTHER = "other";
 
 /** Makes the metrics of a server, those that Prometheus' own library has of Node included. */
-export async function createMetrics({ admission, callers }: MetricsParts): Promise<Metrics> {
+export async function createMetrics({ admission, callers, connections }: MetricsParts): Promise<Metrics> {
   // Loaded only where it is used.
   const { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } = await import("prom-client");
   const registry = new Registry();
@@ -151,6 +153,21 @@ export async function createMetrics({ admission, callers }: MetricsParts): Promi
   read("gatefold_requests_in_flight", "Requests that wait for their response.", () => admission.inFlight);
   read("gatefold_requests_in_flight_max", "How many requests may be in flight.", () => admission.maxRequests);
   read("gatefold_callers_cached", "Callers that are remembered.", () => callers.figures.size);
+  if (connections) {
+    new Gauge({
+      name: "gatefold_database_connections",
+      help: "Connections to the database by pool and state; `waiting` are calls that wait for one.",
+      labelNames: ["pool", "state"],
+      registers,
+      collect() {
+        for (const [pool, { inUse, idle, waiting }] of Object.entries(connections())) {
+          this.set({ pool, state: "in use" }, inUse);
+          this.set({ pool, state: "idle" }, idle);
+          this.set({ pool, state: "waiting" }, waiting);
+        }
+      },
+    });
+  }
   new Counter({
     name: "gatefold_requests_shed_total",
     help: "Requests that were refused because too many were in flight.",

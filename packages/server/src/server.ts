@@ -61,7 +61,7 @@ export interface ServerOptions extends ApiOptions {
   /**
    * `GET` and `HEAD` on `/metrics`, outside of the API and without a key, in the text format of Prometheus: requests by
    * operation and status, how long they took, how many are in flight or were refused for that, remembered
-   * callers, and memory, processor time and event loop of the process.
+   * callers, connections to PostgreSQL, and memory, processor time and event loop of the process.
    * {@link ListenOptions.metricsPort} keeps them off the port of the API.
    * @default false
    */
@@ -173,7 +173,9 @@ export async function createServerBase(options: ServerBaseOptions): Promise<Serv
     clientAddress: createClientAddress(options.trustedProxies),
   });
   const { parts, onError } = service;
-  const metrics = options.metrics ? await createMetrics(parts) : undefined;
+  const metrics = options.metrics
+    ? await createMetrics({ ...parts, connections: service.store.connections })
+    : undefined;
   if (metrics) observers.push(metrics.observer);
   if (options.log) observers.push(createAccessLog({ log: options.log, onError, clock: parts.clock }));
   const endpoints = metrics

@@ -26,6 +26,9 @@ export interface Store {
   /** Reads and replaces everything at once, for development and tests. A store may lack it. */
   readonly contents?: StoreContents;
 
+  /** By pool, such as `reads`. Only stores with connections have it. */
+  readonly connections?: () => Readonly<Record<string, ConnectionFigures>>;
+
   /** Throws {@link StoreError} when the store can't be reached. */
   ping(): MaybePromise<void>;
   /** Waits for writes in progress. Later calls of any method but `close` fail. */
@@ -39,6 +42,14 @@ export interface SchemaVersion {
   readonly newest: number;
   /** The SQL of the steps that are missing. */
   readonly missing: readonly string[];
+}
+
+/** The connections of a pool. */
+export interface ConnectionFigures {
+  readonly inUse: number;
+  readonly idle: number;
+  /** Calls that wait for a connection. */
+  readonly waiting: number;
 }
 
 const PAGE_SIZE = 500;

@@ -1,4 +1,4 @@
-import { StoreError } from "../store.ts";
+import { type ConnectionFigures, StoreError } from "../store.ts";
 import { type Address, describeDatabase } from "./address.ts";
 import type { Connection } from "./connection.ts";
 import { Hosts } from "./hosts.ts";
@@ -86,6 +86,11 @@ export class Connections {
 
   get address(): Address {
     return this.#options.address;
+  }
+
+  get figures(): Readonly<Record<string, ConnectionFigures>> {
+    const { reads, writes } = this.#options;
+    return { reads: reads.figures, writes: writes.figures };
   }
 
   /** Runs one statement by itself. */

@@ -40,6 +40,7 @@ export async function openPostgres(
     accounts,
     grants,
     contents: postgresContents(connections, contents),
+    connections: () => connections.figures,
     ping: () => pingWithin(connectTimeoutMs, connections, version),
     close: () => connections.close(),
   };

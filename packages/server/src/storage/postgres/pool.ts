@@ -1,5 +1,5 @@
 import pg from "pg";
-import { StoreError } from "../store.ts";
+import { type ConnectionFigures, StoreError } from "../store.ts";
 import { Connection, type ConnectionOptions } from "./connection.ts";
 import type { Hosts } from "./hosts.ts";
 import { isServerFull } from "./postgres-errors.ts";
@@ -48,6 +48,11 @@ export class Pool {
     });
     // A connection that is lost while nobody uses it is replaced when the next call needs one.
     this.#pool.on("error", () => {});
+  }
+
+  get figures(): ConnectionFigures {
+    const { totalCount, idleCount, waitingCount } = this.#pool;
+    return { inUse: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
   }
 
   get size(): number {
