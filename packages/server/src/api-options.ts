@@ -1,10 +1,10 @@
 import type { RateLimits } from "./limits/rate-limits.ts";
 import type { Store } from "./storage/store.ts";
 
-/** How an API is put together. */
+/** Options of the API, whatever carries it. */
 export interface ApiOptions {
   /**
-   * Where everything is kept. Who makes the store closes it.
+   * Where everything is stored. Whoever opened the store closes it.
    * @default a new memory store
    */
   readonly store?: Store | undefined;
@@ -43,7 +43,7 @@ export interface ApiOptions {
    */
   readonly health?: boolean | undefined;
   /**
-   * What time it is, in milliseconds since 1970.
+   * The current time, in milliseconds since 1970.
    * @default Date.now
    */
   readonly clock?: (() => number) | undefined;

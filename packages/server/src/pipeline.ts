@@ -177,7 +177,7 @@ export class Pipeline implements RequestHandler {
 
   #fail(context: RequestContext, error: unknown): ApiResponse {
     if (error instanceof ApiFailure) {
-      // Nobody is told that a body broke off because the caller went away.
+      // If the body broke off because the caller has gone, there is nobody to answer.
       return context.isOver && error.cause !== undefined
         ? NO_RESPONSE
         : failureResponse(error.failure, context.requestId);

@@ -13,7 +13,7 @@ import { createProvision, type Provision } from "./provision.ts";
 import { createService, type Service } from "./service.ts";
 import type { Store } from "./storage/store.ts";
 
-/** How a server is put together. */
+/** Options of a server. */
 export interface ServerOptions extends ApiOptions {
   /**
    * The maximum size of request line and header fields together in bytes, else 431.
@@ -252,9 +252,9 @@ function endpointAlone(path: string, endpoint: Endpoint) {
 }
 
 /**
- * The time that a server goes on serving after it was told to stop.
+ * Waits for the time that a server goes on serving before it stops.
  *
- * @returns what begins it, and resolves at its end; called again, it ends it
+ * @returns a function that begins the wait, and resolves at its end; another call ends it at once
  */
 function createDrain(drainMs: number): () => Promise<void> {
   const over = Promise.withResolvers<void>();

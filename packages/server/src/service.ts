@@ -50,7 +50,7 @@ export interface ServiceOptions extends ApiOptions {
    * @default `clock`
    */
   readonly logClock?: (() => number) | undefined;
-  /** Added to by whoever observes responses. */
+  /** Called with every response. More may be added later. */
   readonly observers?: Observer[] | undefined;
   /** Further paths outside of the API. */
   readonly endpoints?: Map<string, Endpoint> | undefined;

@@ -33,7 +33,7 @@ function readPage(
 ): MaybePromise<Success<Id>> {
   const limit = limitOf(call);
   const { albumIds } = call.parameters;
-  // One more than asked tells whether there is a next page.
+  // One more than requested shows whether there is a next page.
   const query = { userId: call.userId, limit: limit + 1, olderThan, albumIds };
   return chain(context.store.library.list(query), (entries) => {
     const last = entries.length > limit ? entries[limit - 1] : undefined;

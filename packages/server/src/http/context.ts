@@ -2,7 +2,7 @@ import type { MaybePromise } from "../maybe-promise.ts";
 import type { ApiResponse } from "./response.ts";
 import type { RequestTarget, Route } from "./router.ts";
 
-/** Who calls, once key and token are known to be good. */
+/** The caller of a request whose key and token are good. */
 export interface Caller {
   readonly apiKey: string;
   readonly userId: string;

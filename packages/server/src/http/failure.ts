@@ -4,7 +4,7 @@ import type { ErrorPayload } from "../generated/schema.ts";
 import type { RequestContext } from "./context.ts";
 import { type ApiResponse, corsHeaders } from "./response.ts";
 
-/** A failure, as the caller is told about it. */
+/** A failure, as it is reported to the caller. */
 export interface Failure {
   readonly code: KnownErrorCode;
   /** A sentence for developers that names the wrong input. */

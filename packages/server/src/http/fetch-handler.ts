@@ -105,7 +105,7 @@ function toResponse({ status, headers, body }: ApiResponse, isHead: boolean): Re
 }
 
 /**
- * Makes a response that is sent in the way that was asked for. Errors are those of Node's `fetch`.
+ * Makes a response that is sent as its delivery says. Errors are those of Node's `fetch`.
  *
  * @throws TypeError for a connection that breaks before the head
  */

@@ -16,7 +16,7 @@ const UNAVAILABLE = encoder.encode('{"status":"unavailable"}');
 export interface HealthParts {
   /** Fails if the store can't be reached. */
   ping(): MaybePromise<void>;
-  /** Called with the reason why the store can't be reached, which the caller is not told. */
+  /** Called with the reason why the store can't be reached. The response doesn't contain it. */
   onError(error: unknown, requestId: string): void;
 }
 

@@ -40,7 +40,7 @@ export function createNodeServer(handler: RequestHandler, limits: ConnectionLimi
     }
     pending.add(response);
     void answer.then((late) => {
-      // A server that was told to stop meanwhile would wait for the connection to become old.
+      // A server that is closing would wait until the connection has been idle for long enough.
       if (!server.listening) response.setHeader("Connection", "close");
       send(context, response, late);
     });
@@ -150,7 +150,7 @@ function send(context: RequestContext, response: ServerResponse, answer: ApiResp
   if (response.destroyed) return;
   const { status, headers, body, delivery } = answer;
   if (delivery) return void deliver(response, answer, delivery);
-  // What nobody has read of a body ends with the connection.
+  // The rest of a body that was not read can only be skipped by closing the connection.
   const isUnread = context.hasBody && !response.req.readableEnded;
   if (isUnread) response.setHeader("Connection", "close");
   if (body.byteLength === 0 && isBodiless(status)) {
@@ -163,7 +163,7 @@ function send(context: RequestContext, response: ServerResponse, answer: ApiResp
   else response.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("latin1"), "latin1");
 }
 
-/** Sends a response in the way that was asked for. */
+/** Sends a response as its delivery says. */
 async function deliver(
   response: ServerResponse,
   { status, headers, body }: ApiResponse,

@@ -75,7 +75,7 @@ function waitForHalfClosed(socket: Socket): void {
  * written for its time, and counts as written what the other side took of a large piece.
  */
 function limitWriting(server: Server, { writeTimeoutMs, keepAliveTimeoutMs }: SocketLimits): void {
-  // By its time, a timeout is told from that of an idle connection, which Node sets to a little over this.
+  // Node sets the timeout of idle connections to a little over theirs, so the two are told apart by their times.
   const timeoutMs = writeTimeoutMs > keepAliveTimeoutMs ? writeTimeoutMs + 0.5 : writeTimeoutMs;
   server.timeout = timeoutMs;
   server.on("timeout", (socket) => {

@@ -3,11 +3,11 @@ import type { RequestContext } from "../http/context.ts";
 import { isLoopbackAddress } from "./loopback.ts";
 import type { ClientAddress } from "./rate-limits.ts";
 
-/** What tells where a request came from. */
+/** The parts of a request that say where it came from. */
 type Addressed = Pick<RequestContext, "header" | "peer">;
 
 /**
- * Tells by what address a request is counted. Without proxies, that is the other end of the connection, but for
+ * Finds the address that a request is counted by. Without proxies, that is the other end of the connection, except
  * loopback, which is not counted. The `X-Forwarded-For` and `Forwarded` of a trusted proxy are read from the right,
  * over further trusted proxies, to the first address that is none: what is left of it can be made up by the caller.
  * IPv6 is counted by /64, which is what one customer gets.
