@@ -48,12 +48,10 @@ function contract(module: Module, operation: Operation): string[] {
 export function serverErrorCodes(api: Api): string {
   const module = new Module();
   const code = module.type("./contract.ts", "KnownErrorCode");
-  const entry =
-    "readonly status: number; readonly retryable: boolean; readonly when: string; readonly remedy: string";
   module.add(
-    "/** Every error code: its status, whether the same call can succeed later, when it is given, and what to do. */",
-    `export const errorCodes: { readonly [Code in ${code}]: { ${entry} } } = {`,
-    ...api.errorCodes.map(({ code: name, ...row }) => `${name}: ${literal(row)},`),
+    "/** Every error code, with its status. */",
+    `export const errorCodes: { readonly [Code in ${code}]: { readonly status: number } } = {`,
+    ...api.errorCodes.map(({ code: name, status }) => `${name}: { status: ${status} },`),
     "};",
   );
   return module.toString();
