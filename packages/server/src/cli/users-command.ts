@@ -25,7 +25,7 @@ export function addUsersCommand(program: Command): void {
       const { id, isNew } = await findNewId(store, options);
       if (!isNew) throw new CommandError(`there is this user already: ${id}.`);
       const user = { id, name, createdAt: new Date().toISOString(), disabledAt: null };
-      await store.accounts.putUser(user);
+      await store.accounts.addUser(user);
       printMade(store, options, user, id);
     },
   );

@@ -54,6 +54,8 @@ export interface AccountStore {
   getUser(id: string): MaybePromise<User | undefined>;
   /** Up to `limit`, oldest first, starting after `after` if given. */
   listUsers(limit: number, after?: User): MaybePromise<readonly User[]>;
+  /** Adds the user, unless there is one of that id already. */
+  addUser(user: User): MaybePromise<void>;
   /** Adds or replaces the user of that id. */
   putUser(user: User): MaybePromise<void>;
 

@@ -24,6 +24,9 @@ export function memoryAccounts(whileOpen: WhileOpen, hasGrant: (id: string) => b
       putProfile: whileOpen((profile) => profiles.put({ ...profile })),
       getUser: whileOpen((id) => users.get(id)),
       listUsers: whileOpen((limit, after) => users.list(limit, after)),
+      addUser: whileOpen((user) => {
+        if (!users.get(user.id)) users.put({ ...user });
+      }),
       putUser: whileOpen((user) => users.put({ ...user })),
       getSecret: whileOpen((name) => {
         const secret = secrets.get(name);

@@ -29,6 +29,8 @@ export const accountsSql = {
   getUser: "SELECT id, name, created_at, disabled_at FROM {schema}.users WHERE id = $1",
   listUsers: `SELECT id, name, created_at, disabled_at FROM {schema}.users
     WHERE (created_at, id) > ($1, $2) ORDER BY created_at, id LIMIT $3::bigint`,
+  addUser: `INSERT INTO {schema}.users (id, name, created_at, disabled_at) VALUES ($1, $2, $3, $4)
+    ON CONFLICT (id) DO NOTHING`,
   putUser: `INSERT INTO {schema}.users (id, name, created_at, disabled_at) VALUES ($1, $2, $3, $4)
     ON CONFLICT (id) DO UPDATE
     SET name = excluded.name, created_at = excluded.created_at, disabled_at = excluded.disabled_at`,
@@ -64,6 +66,7 @@ export function postgresAccounts(database: Database): PostgresAccounts {
       getUser: (id) => firstRow(read("getUser", id), toUser),
       listUsers: (limit, after) =>
         allRows(read("listUsers", after?.createdAt ?? "", after?.id ?? "", limit), toUser),
+      addUser: async (user) => void (await write("addUser", ...userValues(user))),
       putUser: async (user) => void (await write("putUser", ...userValues(user))),
       getSecret,
       async initSecret(name, value) {

@@ -41,6 +41,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   putProfile: ["key-5", "App", "2026", "2026"],
   getUser: ["user-5"],
   listUsers: ["", "", "100"],
+  addUser: ["user-5", "Ada", "2026", "2026"],
   putUser: ["user-5", "Ada", "2026", "2026"],
   getGrant: ["grant-5"],
   listGrants: ["grant-500", "grant-501", "100"],

@@ -18,6 +18,8 @@ export const accountsSql = {
   getUser: "SELECT id, name, created_at, disabled_at FROM users WHERE id = ?",
   listUsers: `SELECT id, name, created_at, disabled_at FROM users
     WHERE (created_at, id) > (?, ?) ORDER BY created_at, id LIMIT ?`,
+  addUser: `INSERT INTO users (id, name, created_at, disabled_at) VALUES (?, ?, ?, ?)
+    ON CONFLICT (id) DO NOTHING`,
   putUser: `INSERT INTO users (id, name, created_at, disabled_at) VALUES (?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE
     SET name = excluded.name, created_at = excluded.created_at, disabled_at = excluded.disabled_at`,
@@ -53,6 +55,10 @@ export function sqliteAccounts({ db, read, write }: SqliteMethods): SqliteAccoun
     statement("putUser").run(id, name, createdAt, disabledAt);
   }
 
+  function addUser({ id, name, createdAt, disabledAt }: User): void {
+    statement("addUser").run(id, name, createdAt, disabledAt);
+  }
+
   function getSecret(name: string): Uint8Array | undefined {
     const row = statement("getSecret").get(name);
     return row && bytes(row.value);
@@ -84,6 +90,7 @@ export function sqliteAccounts({ db, read, write }: SqliteMethods): SqliteAccoun
         return row && toUser(row);
       }),
       listUsers: read(listUsers),
+      addUser: write(addUser),
       putUser: write(putUser),
       getSecret: read(getSecret),
       initSecret: write((name, value) => {

@@ -65,6 +65,18 @@ export function accountsContract(maker: StoreMaker): void {
       await store.accounts.putUser(ada);
       expect(await store.accounts.getUser("ada")).toEqual(ada);
     });
+
+    test("stay as they are if they are added again, which enables nobody", async () => {
+      const store = await openStore(maker);
+      await store.accounts.addUser(user("ada", JANUARY));
+      const disabled = { ...user("ada", JANUARY), disabledAt: MARCH };
+      await store.accounts.putUser(disabled);
+      await Promise.all([
+        store.accounts.addUser(user("ada", FEBRUARY, "Ada")),
+        store.accounts.addUser(user("bob", FEBRUARY)),
+      ]);
+      expect(await store.accounts.listUsers(100)).toEqual([disabled, user("bob", FEBRUARY)]);
+    });
   });
 
   describe("identities", () => {

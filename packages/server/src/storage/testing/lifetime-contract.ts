@@ -74,6 +74,7 @@ const CALLS: {
     putProfile: (store) => store.accounts.putProfile(profile("key", NOW)),
     getUser: (store) => store.accounts.getUser("ada"),
     listUsers: (store) => store.accounts.listUsers(100),
+    addUser: (store) => store.accounts.addUser(user("ada", NOW)),
     putUser: (store) => store.accounts.putUser(user("ada", NOW)),
     getSecret: (store) => store.accounts.getSecret("key"),
     initSecret: (store) => store.accounts.initSecret("key", Uint8Array.of(1)),
