@@ -1,3 +1,4 @@
+import { generateKeyPairSync, sign } from "node:crypto";
 import { SignJWT, UnsecuredJWT } from "jose";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { isUserId } from "../domain/user-id.ts";
@@ -103,6 +104,11 @@ test("clocks may differ by the tolerance", async () => {
   });
 });
 
+test("a token that lives long has to be checked again after ten minutes", async () => {
+  const bearer = await token({ exp: Math.floor(nowMs / 1000) + 86_400 });
+  expect(await verify(bearer)).toMatchObject({ expiresAtMs: nowMs + 600_000 });
+});
+
 test("the time is the server's, which a test can move", async () => {
   const bearer = await token();
   nowMs += 3_600_000;
@@ -116,10 +122,14 @@ test.for([
   ["no end", { exp: undefined }, /claim "exp" is missing or wrong/],
   ["an end that is no number", { exp: "tomorrow" }, /claim "exp" is missing or wrong/],
   ["no user", { sub: undefined }, /claim "sub" is missing or wrong/],
-  ["an empty user", { sub: "" }, /"sub" that is not 1 to 255 characters/],
-  ["a user that is no text", { sub: 7 }, /"sub" that is not 1 to 255 characters/],
-  ["a user of too many characters", { sub: "a".repeat(256) }, /"sub" that is not 1 to 255 characters/],
-  ["control characters in the user", { sub: "a\u0000b" }, /"sub" that is not 1 to 255 characters/],
+  ["an empty user", { sub: "" }, /"sub" that is not 1 to 255 printable characters/],
+  ["a user that is no text", { sub: 7 }, /"sub" that is not 1 to 255 printable characters/],
+  [
+    "a user of too many characters",
+    { sub: "a".repeat(256) },
+    /"sub" that is not 1 to 255 printable characters/,
+  ],
+  ["control characters in the user", { sub: "a\u0000b" }, /"sub" that is not 1 to 255 printable characters/],
   ["scopes that are no texts", { scp: [7] }, /"scp" that holds no scopes/],
   ["a key that it is bound to", { cnf: { jkt: "x" } }, /bound to a key/],
 ] as const)("a token with %s is refused", async ([, claims, problem]) => {
@@ -129,6 +139,25 @@ test.for([
 test("a token of another type is refused, such as a logout token", async () => {
   const problem = 'The token is of type "logout+jwt", and no access token.';
   expect(await verify(await token({}, { typ: "logout+jwt" }))).toEqual({ problem });
+});
+
+test("a type that is no text is refused", async () => {
+  expect(await verify(await token({}, { typ: 7 }))).toHaveProperty("problem");
+});
+
+test("an RSA key of fewer than 2048 bits is not used", async () => {
+  const weak = generateKeyPairSync("rsa", { modulusLength: 1024 });
+  const publicJwk = { ...weak.publicKey.export({ format: "jwk" }), kid: "weak", alg: "RS256", use: "sig" };
+  await using weakIssuer = await startIssuer([publicJwk]);
+  const parts = [
+    { alg: "RS256", kid: "weak" },
+    { iss: weakIssuer.issuer, aud: AUDIENCE, sub: "ada", exp: 4_102_444_800 },
+  ];
+  const text = parts.map((part) => Buffer.from(JSON.stringify(part)).toString("base64url")).join(".");
+  const signature = sign("sha256", Buffer.from(text), weak.privateKey).toString("base64url");
+  expect(await createVerifier([options(weakIssuer)])(`${text}.${signature}`)).toEqual({
+    problem: expect.stringMatching(/signed with a key of .* that can't be used: .*2048 bits/),
+  });
 });
 
 test.for(["PS256", "ES384"] as const)("a token signed with %s is refused", async (alg) => {
@@ -188,12 +217,17 @@ test("a token that names no key is good if only one key can be meant", async () 
   });
 });
 
-test("any other token is for the server itself to check", async () => {
+test("a token of the server's own, or without an issuer, is for the server itself to check", async () => {
   const own = { problem: "checked by the server itself" };
-  for (const iss of [undefined, "urn:else", `${issuer.issuer}/`, issuer.issuer.toUpperCase()]) {
-    expect(await verify(await token({ iss }))).toEqual(own);
-  }
+  for (const iss of [undefined, "urn:gatefold", 7]) expect(await verify(await token({ iss }))).toEqual(own);
   for (const text of ["", "a.b.c", "Atza|x"]) expect(await verify(text)).toEqual(own);
+});
+
+test("a token of any other issuer is refused, and the issuer named", async () => {
+  for (const iss of ["urn:else", "", `${issuer.issuer}/`, issuer.issuer.toUpperCase()]) {
+    const problem = `The access token is of the issuer ${JSON.stringify(iss)}, which this server doesn't accept.`;
+    expect(await verify(await token({ iss }))).toEqual({ problem });
+  }
 });
 
 test.for([

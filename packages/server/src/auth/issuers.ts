@@ -1,4 +1,5 @@
 import { decodeJwt, type JWTPayload, type JWTVerifyResult, jwtVerify } from "jose";
+import { isPrintable } from "../domain/printable.ts";
 import { userIdOf } from "../domain/user-id.ts";
 import { ApiFailure, quote } from "../http/failure.ts";
 import {
@@ -7,8 +8,9 @@ import {
   IssuerError,
   type IssuerKeysOptions,
   isSecureUrl,
+  MAX_AGE_MS,
 } from "./issuer-keys.ts";
-import { type Principal, problemOf, type TokenProblem } from "./tokens.ts";
+import { OWN_ISSUER, type Principal, problemOf, type TokenProblem } from "./tokens.ts";
 
 /** An authorization server whose access tokens are accepted. */
 export interface IssuerOptions {
@@ -43,7 +45,7 @@ export interface IssuerParts extends Pick<IssuerKeysOptions, "onError" | "timeou
 const ALGORITHMS = ["RS256", "ES256", "EdDSA"];
 
 /** Of JSON Web Tokens of other kinds, such as a logout token, none is an access token. */
-const TYPES: readonly (string | undefined)[] = [undefined, "jwt", "at+jwt", "application/at+jwt"];
+const TYPES = ["jwt", "at+jwt", "application/at+jwt"];
 
 /** As OpenID Connect bounds it. */
 const MAX_SUBJECT_LENGTH = 255;
@@ -61,12 +63,22 @@ export function createIssuerVerifier(
 ): TokenVerifier {
   checkIssuers(issuers);
   const verifiers = new Map(issuers.map((options) => [options.issuer, verifierOf(options, parts)]));
-  return (token) => (verifiers.get(issuerOf(token) ?? "") ?? own)(token);
+  return async (token) => {
+    const issuer = issuerOf(token);
+    // What has no readable issuer is for the server to explain.
+    if (issuer === undefined || issuer === OWN_ISSUER) return own(token);
+    const verify = verifiers.get(issuer);
+    if (verify) return verify(token);
+    return {
+      problem: `The access token is of the issuer ${quote(issuer)}, which this server doesn't accept.`,
+    };
+  };
 }
 
 function issuerOf(token: string): string | undefined {
   try {
-    return decodeJwt(token).iss;
+    const { iss } = decodeJwt(token);
+    return typeof iss === "string" ? iss : undefined;
   } catch {
     return undefined;
   }
@@ -105,20 +117,22 @@ function verifierOf(options: IssuerOptions, { clock, ...keysOptions }: IssuerPar
   const keys = createIssuerKeys({ issuer, jwksUrl, ...keysOptions });
   void keys.load();
   return async (token) => {
+    const nowMs = clock();
+    let verified: JWTVerifyResult;
     try {
-      const verified = await jwtVerify(token, keys.find, {
+      verified = await jwtVerify(token, keys.find, {
         algorithms: ALGORITHMS,
         issuer,
         audience,
         requiredClaims: ["sub", "exp"],
         clockTolerance: clockToleranceSeconds,
-        currentDate: new Date(clock()),
+        currentDate: new Date(nowMs),
       });
-      return await principalOf(verified, issuer, clockToleranceSeconds);
     } catch (error) {
       if (error instanceof IssuerError) throw unavailable(issuer);
       return explain(error, issuer);
     }
+    return principalOf(verified, { issuer, toleranceSeconds: clockToleranceSeconds, nowMs });
   };
 }
 
@@ -144,19 +158,19 @@ function explain(error: unknown, issuer: string): TokenProblem {
 
 async function principalOf(
   { payload, protectedHeader }: JWTVerifyResult,
-  issuer: string,
-  toleranceSeconds: number,
+  { issuer, toleranceSeconds, nowMs }: { issuer: string; toleranceSeconds: number; nowMs: number },
 ): Promise<Principal | TokenProblem> {
   const { sub, exp = 0, iat } = payload;
-  if (!TYPES.includes(protectedHeader.typ?.toLowerCase())) {
-    return { problem: `The token is of type ${quote(String(protectedHeader.typ))}, and no access token.` };
+  const { typ } = protectedHeader;
+  if (typ !== undefined && !TYPES.includes(String(typ).toLowerCase())) {
+    return { problem: `The token is of type ${quote(String(typ))}, and no access token.` };
   }
   // Without a check of the proof that it asks for, a stolen one would be as good.
   if (payload.cnf !== undefined)
     return { problem: "The access token is bound to a key (cnf), and no bearer token." };
-  if (typeof sub !== "string" || sub === "" || sub.length > MAX_SUBJECT_LENGTH || /\p{Cc}/u.test(sub)) {
+  if (typeof sub !== "string" || sub === "" || sub.length > MAX_SUBJECT_LENGTH || !isPrintable(sub)) {
     return {
-      problem: `The access token has a claim "sub" that is not 1 to ${MAX_SUBJECT_LENGTH} characters.`,
+      problem: `The access token has a claim "sub" that is not 1 to ${MAX_SUBJECT_LENGTH} printable characters.`,
     };
   }
   const scopes = scopesOf(payload);
@@ -165,7 +179,8 @@ async function principalOf(
     userId: await userIdOf(issuer, sub),
     newUserName: `${sub} (${issuer})`,
     scopes,
-    expiresAtMs: (exp + toleranceSeconds) * 1000,
+    // So that a key which the issuer withdraws is found out, however long its tokens live.
+    expiresAtMs: Math.min((exp + toleranceSeconds) * 1000, nowMs + MAX_AGE_MS),
     ...(iat !== undefined && { issuedAtMs: iat * 1000 }),
   };
 }

@@ -33,7 +33,7 @@ async function signed(
   return new SignJWT({
     sub: USER,
     scope: "",
-    iss: "urn:gatefold:development",
+    iss: "urn:gatefold",
     aud: "urn:gatefold:api",
     ...claims,
   })
@@ -86,7 +86,7 @@ describe("a forged token", () => {
     const token = await new SignJWT({ scope: "music::catalog" })
       .setProtectedHeader({ alg: "ES256", typ: "at+jwt", jwk })
       .setSubject(USER)
-      .setIssuer("urn:gatefold:development")
+      .setIssuer("urn:gatefold")
       .setAudience("urn:gatefold:api")
       .setExpirationTime(Math.floor(nowMs / 1000) + 60)
       .sign(privateKey);

@@ -6,7 +6,7 @@ import type { Store } from "../storage/store.ts";
 export interface Principal {
   readonly userId: string;
   readonly scopes: ReadonlySet<string>;
-  /** Milliseconds since 1970. */
+  /** When the token expires, or has to be checked again: milliseconds since 1970. */
   readonly expiresAtMs: number;
   /** Milliseconds since 1970. */
   readonly issuedAtMs?: number | undefined;
@@ -63,7 +63,7 @@ const ALGORITHM = "ES256";
 /** The same for Web Crypto, whose own functions keep the bundle of a page small. */
 const CURVE = { name: "ECDSA", namedCurve: "P-256" };
 /** A name and no address: a token stays good when the server comes back on another port. */
-const ISSUER = "urn:gatefold:development";
+export const OWN_ISSUER = "urn:gatefold";
 const AUDIENCE = "urn:gatefold:api";
 const SECRET = "signing-key";
 
@@ -86,7 +86,7 @@ export async function createTokenService(store: Store, clock: () => number): Pro
       return new SignJWT({ scope: scopes.join(" "), ...origin })
         .setProtectedHeader({ alg: ALGORITHM, typ: "at+jwt", kid })
         .setSubject(userId)
-        .setIssuer(ISSUER)
+        .setIssuer(OWN_ISSUER)
         .setAudience(AUDIENCE)
         .setJti(id)
         .setIssuedAt(nowSeconds)
@@ -97,7 +97,7 @@ export async function createTokenService(store: Store, clock: () => number): Pro
       try {
         const { payload } = await jwtVerify(withoutPrefix(token), publicKey, {
           algorithms: [ALGORITHM],
-          issuer: ISSUER,
+          issuer: OWN_ISSUER,
           audience: AUDIENCE,
           typ: "at+jwt",
           requiredClaims: ["sub", "exp", "scope"],

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import { isPrintable } from "../domain/printable.ts";
 import { operations } from "../generated/operations.ts";
 import { createClientAddress } from "../limits/client-address.ts";
 
@@ -20,7 +21,7 @@ export function parseCount(text: string): number {
 
 /** A name of something, which is printed in lists. */
 export function parseName(text: string): string {
-  if (/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text)) {
+  if (!isPrintable(text)) {
     throw new InvalidArgumentError("A name has no control characters, such as line breaks.");
   }
   const name = text.trim();

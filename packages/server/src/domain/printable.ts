@@ -1,0 +1,7 @@
+/** Control characters, line breaks, and what changes the direction of text: all that could disguise a line of output. */
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
+
+/** Whether a text from outside can be a part of a line that is printed. */
+export function isPrintable(text: string): boolean {
+  return !UNPRINTABLE.test(text);
+}
