@@ -48,7 +48,8 @@ export interface ApiOptions {
    */
   readonly clock?: (() => number) | undefined;
   /**
-   * Called with errors that are the server's fault. The caller gets a 500 whose `reference` is the request id.
+   * Called with errors that are the server's fault. The caller gets a 500 whose `reference` is the request id, which is
+   * empty here if no request led to the error.
    * @default console.error
    */
   readonly onError?: ((error: unknown, requestId: string) => void) | undefined;

@@ -1,4 +1,5 @@
 export type { ApiOptions } from "./api-options.ts";
+export type { IssuerOptions } from "./auth/issuers.ts";
 export type { FetchHandler } from "./http/fetch-handler.ts";
 export type { RequestRecord } from "./observers.ts";
 export type {

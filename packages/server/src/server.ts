@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import type { ApiOptions } from "./api-options.ts";
+import { createIssuerVerifier, type IssuerOptions } from "./auth/issuers.ts";
 import type { RequestContext } from "./http/context.ts";
 import { failureResponse } from "./http/failure.ts";
 import { createFetchHandler, type FetchHandler } from "./http/fetch-handler.ts";
@@ -52,6 +53,13 @@ export interface ServerOptions extends ApiOptions {
    * @default unknown, which is not limited
    */
   readonly addressOf?: ((request: Request) => string | undefined) | undefined;
+  /**
+   * Authorization servers whose access tokens are accepted beside the server's own. Their keys are read at once, and
+   * nothing waits for them; if they can't be read, `onError` gets the reason. Their users get an account at their first
+   * call.
+   * @default []
+   */
+  readonly issuers?: readonly IssuerOptions[] | undefined;
   /**
    * The access log: called with a record of every request when its response is ready. It must be quick, because the
    * response waits for it. What it throws is reported to `onError`.
@@ -127,7 +135,7 @@ const CLOSE_GRACE_MS = 5_000;
  * Makes a server.
  *
  * @throws StoreError when the store can't keep the server's keys
- * @throws RangeError when a trusted proxy is neither an address nor a range
+ * @throws RangeError when a trusted proxy is neither an address nor a range, or an issuer can't be used
  */
 export async function createServer(options: ServerOptions = {}): Promise<GatefoldServer> {
   const { service, provision, createFetch, listen } = await createServerBase(options);
@@ -167,9 +175,11 @@ export interface ServerBaseOptions extends ServerOptions {
 /** Makes the parts of a server, so that others can take part in its pipelines. Throws as {@link createServer}. */
 export async function createServerBase(options: ServerBaseOptions): Promise<ServerBase> {
   const observers: Observer[] = [];
+  const { issuers = [] } = options;
   const service = await createService({
     ...options,
     observers,
+    acceptTokens: issuers.length > 0 ? (own, parts) => createIssuerVerifier(issuers, own, parts) : undefined,
     clientAddress: createClientAddress(options.trustedProxies),
   });
   const { parts, onError } = service;

@@ -1,5 +1,6 @@
 import type { ApiOptions } from "./api-options.ts";
 import { Callers } from "./auth/callers.ts";
+import type { IssuerParts, TokenVerifier } from "./auth/issuers.ts";
 import { createTokenService, type Principal, type TokenProblem, type TokenService } from "./auth/tokens.ts";
 import { type CursorCodec, createCursorCodec } from "./domain/cursor.ts";
 import { createObjectIds } from "./domain/object-id.ts";
@@ -45,6 +46,8 @@ export interface Service {
 export interface ServiceOptions extends ApiOptions {
   /** The address that a request is counted by; by default none is. */
   readonly clientAddress?: ClientAddress | undefined;
+  /** Adds to the check of the server's own tokens that of others. */
+  readonly acceptTokens?: ((own: TokenVerifier, parts: IssuerParts) => TokenVerifier) | undefined;
   /**
    * For the times of arrival, in milliseconds since 1970.
    * @default `clock`
@@ -68,14 +71,17 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     maxRequests = 1_000,
     answerTimeoutMs = 30_000,
     health = true,
-    onError = (error, requestId) => console.error(`request ${requestId} failed:`, error),
+    onError = (error, requestId) =>
+      console.error(requestId ? `request ${requestId} failed:` : "failed:", error),
     clientAddress,
+    acceptTokens = (own) => own,
     observers = [],
     endpoints = new Map(),
   } = options;
   const tokens = await createTokenService(store, clock);
   const limiter = new RateLimiter(rateLimits, clock, clientAddress);
-  const callers = new Callers({ accounts: store.accounts, tokens, limiter, clock });
+  const check = acceptTokens(tokens.check, { clock, onError: (error) => onError(error, "") });
+  const callers = new Callers({ accounts: store.accounts, tokens: { check }, limiter, clock });
   if (health) {
     for (const [path, endpoint] of createHealth({ ping: () => store.ping(), onError }))
       endpoints.set(path, endpoint);

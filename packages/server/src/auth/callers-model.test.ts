@@ -107,7 +107,7 @@ class ModelProcess {
         const revokedAt = store.truth.revokedKeys.has(apiKey) ? "2026-01-01T00:00:00Z" : null;
         return store.read({ apiKey, name: "App", createdAt: "2026-01-01T00:00:00Z", revokedAt });
       },
-      putUser() {},
+      addUser() {},
     };
     const tokens = {
       check: async (token: string) =>

@@ -23,7 +23,7 @@ function setUp(change: (identity: Identity) => Identity | Promise<Identity> = (i
       state.profiles += 1;
       return apiKey === "key" ? PROFILE : undefined;
     },
-    putUser: ({ id }: { id: string }) => void state.added.push(id),
+    addUser: ({ id }: { id: string }) => void state.added.push(id),
   };
   const tokens = {
     async check(token: string): Promise<Principal | TokenProblem> {

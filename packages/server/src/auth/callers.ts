@@ -33,7 +33,7 @@ type Outcome =
 
 /** What callers are looked up with. */
 export interface CallersParts {
-  readonly accounts: Pick<AccountStore, "identify" | "getProfile" | "putUser">;
+  readonly accounts: Pick<AccountStore, "identify" | "getProfile" | "addUser">;
   readonly tokens: Pick<TokenService, "check">;
   readonly limiter: Pick<RateLimiter, "countUnauthenticated" | "takeBackUnauthenticated">;
   /** Milliseconds since 1970, for the expiry of tokens. */
@@ -152,7 +152,7 @@ export class Callers {
   #addUser(name: string, apiKey: string, principal: Principal): MaybePromise<Outcome> {
     const createdAt = new Date(this.#parts.clock()).toISOString();
     const user = { id: principal.userId, name: principal.newUserName ?? "", createdAt, disabledAt: null };
-    return chain(this.#parts.accounts.putUser(user), () => this.#ask(name, apiKey, principal));
+    return chain(this.#parts.accounts.addUser(user), () => this.#ask(name, apiKey, principal));
   }
 
   #conclude(context: RequestContext, apiKey: string, outcome: Outcome): MaybePromise<Caller> {

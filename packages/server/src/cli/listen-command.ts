@@ -12,11 +12,12 @@ import {
 } from "./arguments.ts";
 import { type Database, databaseOption, openOrCreateDatabase, withStore } from "./database.ts";
 import { CommandError, type Output } from "./command.ts";
+import { addIssuerOptions, type IssuerCommandOptions, issuersOf } from "./issuer-options.ts";
 import { createLineWriter, type LineWriter } from "./line-writer.ts";
 import { errorWriter, jsonLines, textLines } from "./log-lines.ts";
 
 /** The options that every command that listens has. */
-export interface ListenCommandOptions {
+export interface ListenCommandOptions extends IssuerCommandOptions {
   readonly port: number;
   readonly host: string;
   readonly db: string;
@@ -39,6 +40,8 @@ export interface ListenParts {
   readonly store: Database;
   /** Whether there was no database before. */
   readonly isNew: boolean;
+  /** Writes to the log what the owner of the server should know. */
+  note(message: string): void;
   readonly options: ListenCommandOptions;
   readonly serverOptions: ServerOptions;
 }
@@ -70,7 +73,7 @@ export function addListenCommand<L extends Listening>(
   output: Output,
   { name, isDefault = false, description, json, start }: ListenCommand<L>,
 ): void {
-  program
+  const command = program
     .command(name, { isDefault })
     .description(description)
     .addOption(new Option("--port <port>", "0 takes a free one").default(4800).argParser(parsePort))
@@ -113,7 +116,8 @@ export function addListenCommand<L extends Listening>(
         "--max-connections <n>",
         "further connections are answered 503 and closed (default: 10000)",
       ).argParser(parseCount),
-    )
+    );
+  addIssuerOptions(command)
     .addOption(new Option("--log", "write a line of JSON for each request to standard error"))
     .addOption(
       new Option(
@@ -137,12 +141,14 @@ export function addListenCommand<L extends Listening>(
     .action(async (options: ListenCommandOptions) => {
       const errors = errorWriter(options.log === true);
       const started = createLineWriter({ stream: process.stdout, describeDropped: () => "" });
+      const issuers = issuersOf(options);
       const { store, isNew } = await openOrCreateDatabase(options.db, postgresOptions(options));
       await withStore(store, async () => {
         // Checked first, so that a start that can't listen leaves the database as it is.
         await refuseTakenPort(options);
-        const serverOptions = serverOptionsOf(store, options, errors);
-        await serve(await start({ store, isNew, options, serverOptions }), options, started);
+        const { note, ...log } = options.log ? jsonLines(errors) : textLines(errors);
+        const serverOptions = { ...serverOptionsOf(store, options), ...log, issuers };
+        await serve(await start({ store, isNew, note, options, serverOptions }), options, started);
       });
       const isRead = await Promise.all([started.flush(LAST_OUTPUT_MS), errors.flush(LAST_OUTPUT_MS)]);
       output.exitCode = 0;
@@ -162,7 +168,7 @@ function postgresOptions({ dbConnections, dbConnectTimeout, dbStatementTimeout }
   };
 }
 
-function serverOptionsOf(store: Database, options: ListenCommandOptions, errors: LineWriter): ServerOptions {
+function serverOptionsOf(store: Database, options: ListenCommandOptions): ServerOptions {
   const rate = options.maxRequestsPerSecond;
   const limit = rate === undefined ? undefined : { requestsPerSecond: rate };
   return {
@@ -172,7 +178,6 @@ function serverOptionsOf(store: Database, options: ListenCommandOptions, errors:
     trustedProxies: options.trustedProxy,
     maxRequests: options.maxRequests,
     metrics: options.metrics || options.metricsPort !== undefined,
-    ...(options.log ? jsonLines(errors) : textLines(errors)),
   };
 }
 

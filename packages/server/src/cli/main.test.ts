@@ -23,7 +23,7 @@ test("these are the commands and their options", () => {
     ].join(" "),
   );
   expect(lines).toEqual([
-    "serve --port --host --db --db-connections --db-connect-timeout --db-statement-timeout --json --max-requests-per-second --trusted-proxy --max-connections --log --max-requests --metrics --metrics-port --drain",
+    "serve --port --host --db --db-connections --db-connect-timeout --db-statement-timeout --json --max-requests-per-second --trusted-proxy --max-connections --issuer --audience --jwks --clock-tolerance --log --max-requests --metrics --metrics-port --drain",
     "import file... --db --json --strict",
     "albums count --db --json",
     "albums get id... --db --json",
@@ -69,6 +69,9 @@ test.for([
   [["serve", "--port", "70000"], "It must be a whole number from 0 to 65535."],
   [["serve", "--trusted-proxy", "0.0.0.0/0"], "0.0.0.0/0 is everybody: any caller could claim any address."],
   [["serve", "--db", ":memory:"], "--db :memory: loses everything at the end"],
+  [["serve", "--issuer", "https://id.example.com"], "the issuer https://id.example.com needs an audience"],
+  [["serve", "--issuer", "http://id.example.com", "--audience", "a"], "is not an https address"],
+  [["serve", "--audience", "a"], "--audience and --clock-tolerance are for tokens of an --issuer"],
   [["migrate", "--db", ":memory:"], "--db :memory: has no tables to migrate"],
   [["keys", "list", "--db", "mysql://ada:secret@host/music"], 'mysql://ada@host/music" is neither a file'],
 ] as const)("%j is a mistake of usage, and ends with 2", async ([args, message]) => {

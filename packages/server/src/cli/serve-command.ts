@@ -10,11 +10,11 @@ export function addServeCommand(program: Command, output: Output): void {
     name: "serve",
     description: "run the API on a database, which is made if it is missing",
     json: "print one line of JSON {url} and nothing else",
-    async start({ store, isNew, serverOptions }) {
+    async start({ store, isNew, note, serverOptions }) {
       if (!store.persistent) {
         throw new UsageError("--db :memory: loses everything at the end; name a file, or a PostgreSQL.");
       }
-      if (isNew) console.error(`gatefold: made the database ${placeOf(store)}, because there was none`);
+      if (isNew) note(`made the database ${placeOf(store)}, because there was none`);
       const { listen } = await createServer(serverOptions);
       return {
         listen,

@@ -1,0 +1,76 @@
+import { type Command, Option } from "commander";
+import { checkIssuers, type IssuerOptions } from "../auth/issuers.ts";
+import { parseAnother, parseDuration } from "./arguments.ts";
+import { UsageError } from "./command.ts";
+
+/** The options that name issuers of tokens. */
+export interface IssuerCommandOptions {
+  readonly issuer?: readonly string[];
+  readonly audience?: readonly string[];
+  readonly jwks?: readonly string[];
+  readonly clockTolerance?: number;
+}
+
+/** Adds `--issuer` and the options that belong to it. */
+export function addIssuerOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        "--issuer <url>",
+        "accept tokens of this issuer, such as https://id.example.com/; may be given several times",
+      ).argParser(parseAnother),
+    )
+    .addOption(
+      new Option(
+        "--audience <name>",
+        "what tokens of issuers must have in their claim aud; of several, one",
+      ).argParser(parseAnother),
+    )
+    .addOption(
+      new Option(
+        "--jwks <url>",
+        "where the issuer's keys are (default: its metadata says so); of several issuers: <issuer>=<url>",
+      ).argParser(parseAnother),
+    )
+    .addOption(
+      new Option(
+        "--clock-tolerance <duration>",
+        "by how much the clocks of issuers may differ (default: 30s)",
+      ).argParser(parseDuration),
+    );
+}
+
+/** What `--issuer` and the options beside it say. */
+export function issuersOf(options: IssuerCommandOptions): readonly IssuerOptions[] {
+  const { issuer: issuers = [], audience = [], jwks = [], clockTolerance } = options;
+  const urls = new Map<string, string>();
+  for (const given of jwks) {
+    const named = issuers.find((issuer) => given.startsWith(`${issuer}=`));
+    const issuer = named ?? (issuers.length === 1 ? issuers[0] : undefined);
+    if (issuer === undefined || urls.has(issuer)) {
+      throw new UsageError(
+        `--jwks ${given} is of no --issuer; give it as <issuer>=<url>, once for each issuer.`,
+      );
+    }
+    urls.set(issuer, named === undefined ? given : given.slice(named.length + 1));
+  }
+  if (issuers.length === 0 && (audience.length > 0 || clockTolerance !== undefined)) {
+    throw new UsageError(
+      "--audience and --clock-tolerance are for tokens of an --issuer, and there is none.",
+    );
+  }
+  const all = issuers.map((issuer) => ({
+    issuer,
+    audience,
+    jwksUrl: urls.get(issuer),
+    clockToleranceSeconds: clockTolerance,
+  }));
+  try {
+    checkIssuers(all);
+  } catch (error) {
+    throw error instanceof RangeError
+      ? new UsageError(`${error.message} (--issuer, --audience, --jwks).`)
+      : error;
+  }
+  return all;
+}
