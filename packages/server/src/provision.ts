@@ -1,3 +1,4 @@
+import { issueToken } from "./auth/issued-tokens.ts";
 import { newApiKey } from "./domain/api-key.ts";
 import { newUserId } from "./domain/user-id.ts";
 import { operations } from "./generated/operations.ts";
@@ -16,7 +17,7 @@ export interface Provision {
   /** Adds a user with a music account. */
   addUser(name?: string): Promise<User>;
   /**
-   * Signs an access token.
+   * Signs an access token, which `gatefold tokens` lists and can revoke.
    *
    * @param request `scopes` is by default all of the API's, `expiresInSeconds` one hour
    */
@@ -44,7 +45,9 @@ export function createProvision({ store, tokens, clock }: Service): Provision {
       await store.accounts.putUser(user);
       return user;
     },
-    issueToken: ({ userId, scopes = ALL_SCOPES, expiresInSeconds = TOKEN_LIFETIME_SECONDS }) =>
-      tokens.issue({ userId, scopes, expiresInSeconds }),
+    async issueToken({ userId, scopes = ALL_SCOPES, expiresInSeconds = TOKEN_LIFETIME_SECONDS }) {
+      const request = { userId, scopes, expiresInSeconds };
+      return (await issueToken({ store, service: tokens, clock }, request)).token;
+    },
   };
 }
