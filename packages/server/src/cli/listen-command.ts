@@ -13,8 +13,7 @@ import {
 import { type Database, databaseOption, openOrCreateDatabase, withStore } from "./database.ts";
 import { CommandError, type Output } from "./command.ts";
 import { addIssuerOptions, type IssuerCommandOptions, issuersOf } from "./issuer-options.ts";
-import { createLineWriter, type LineWriter } from "./line-writer.ts";
-import { errorWriter, jsonLines, textLines } from "./log-lines.ts";
+import { createLineWriter, errorWriter, jsonLines, type LineWriter, textLines } from "./log-lines.ts";
 
 /** The options that every command that listens has. */
 export interface ListenCommandOptions extends IssuerCommandOptions {
