@@ -59,6 +59,25 @@ describe.skipIf(postgresUrl === undefined)("gatefold with PostgreSQL (needs Post
     expect((await gatefold("clients", "list")).stdout).toContain(client);
   });
 
+  test("migrate makes the tables, and checks them without changing anything", async () => {
+    const db = await testDatabase();
+    const { host, pathname } = new URL(db);
+    const check = () => gatefold("migrate", "--check", "--db", db);
+    const missing = await check();
+    expect(missing).toMatchObject({ exitCode: 1, stderr: "" });
+    expect(missing.stdout).toMatch(
+      new RegExp(
+        `^postgres://gatefold@${host}${pathname} has version 0 of \\d+; "migrate" brings it up to date\n$`,
+      ),
+    );
+    expect(await check()).toEqual(missing);
+    expect((await gatefold("migrate", "--sql", "--db", db)).stdout).toContain(
+      'CREATE TABLE "gatefold".albums',
+    );
+    expect((await gatefold("migrate", "--db", db)).stdout).toContain(" was brought from version 0 to ");
+    expect(await check()).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("is up to date") });
+  });
+
   test("a start shows where the database is, and not the password", async () => {
     const db = await testDatabase();
     const { host, pathname, password } = new URL(db);
