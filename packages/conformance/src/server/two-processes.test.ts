@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { gatefold, serveForTest, tempDatabase } from "./command.ts";
-import { postgresUrl, testDatabase } from "./postgres.ts";
+import { postgresUrl, testDatabase } from "./test-servers.ts";
 
 const DATABASES = [
   { name: "one SQLite file", isMissing: false, create: async () => tempDatabase() },
