@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import {
   type FileSummary,
   importCatalog,
@@ -23,7 +23,7 @@ export function addImportCommand(program: Command, output: Output): void {
     .argument("<file...>", '"-" is standard input')
     .addOption(databaseOption())
     .addOption(jsonOption())
-    .addOption(new Option("--strict", "exit with 1 if a line was skipped"))
+    .option("--strict", "exit with 1 if a line was skipped")
     .action(async (files: readonly string[], commandOptions: ImportCommandOptions) => {
       const { db, strict } = commandOptions;
       const stop = new AbortController();

@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { checkIssuers, type IssuerOptions } from "../auth/issuers.ts";
 import { parseAnother, parseDuration } from "./arguments.ts";
 import { UsageError } from "./command.ts";
@@ -14,29 +14,25 @@ export interface IssuerCommandOptions {
 /** Adds `--issuer` and the options that belong to it. */
 export function addIssuerOptions(command: Command): Command {
   return command
-    .addOption(
-      new Option(
-        "--issuer <url>",
-        "accept tokens of this issuer, such as https://id.example.com/; may be given several times",
-      ).argParser(parseAnother),
+    .option(
+      "--issuer <url>",
+      "accept tokens of this issuer, such as https://id.example.com/; may be given several times",
+      parseAnother,
     )
-    .addOption(
-      new Option(
-        "--audience <name>",
-        "what tokens of issuers must have in their claim aud; of several, one",
-      ).argParser(parseAnother),
+    .option(
+      "--audience <name>",
+      "what tokens of issuers must have in their claim aud; of several, one",
+      parseAnother,
     )
-    .addOption(
-      new Option(
-        "--jwks <url>",
-        "where the issuer's keys are (default: its metadata says so); of several issuers: <issuer>=<url>",
-      ).argParser(parseAnother),
+    .option(
+      "--jwks <url>",
+      "where the issuer's keys are (default: its metadata says so); of several issuers: <issuer>=<url>",
+      parseAnother,
     )
-    .addOption(
-      new Option(
-        "--clock-tolerance <duration>",
-        "by how much the clocks of issuers may differ (default: 30s)",
-      ).argParser(parseDuration),
+    .option(
+      "--clock-tolerance <duration>",
+      "by how much the clocks of issuers may differ (default: 30s)",
+      parseDuration,
     );
 }
 

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer as createProbe } from "node:net";
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import type { Listening, ListenOptions, ServerOptions } from "../server.ts";
 import {
   parseCount,
@@ -75,67 +75,53 @@ export function addListenCommand<L extends Listening>(
   const command = program
     .command(name, { isDefault })
     .description(description)
-    .addOption(new Option("--port <port>", "0 takes a free one").default(4800).argParser(parsePort))
-    .addOption(
-      new Option("--host <address>", "address to listen on").default("127.0.0.1").argParser(parseHost),
-    )
+    .option("--port <port>", "0 takes a free one", parsePort, 4800)
+    .option("--host <address>", "address to listen on", parseHost, "127.0.0.1")
     .addOption(databaseOption())
-    .addOption(
-      new Option(
-        "--db-connections <n>",
-        "most connections that this process has to a PostgreSQL, half for reads, half for writes (default: 20)",
-      ).argParser(parseCount),
+    .option(
+      "--db-connections <n>",
+      "most connections that this process has to a PostgreSQL, half for reads, half for writes (default: 20)",
+      parseCount,
     )
-    .addOption(
-      new Option(
-        "--db-connect-timeout <duration>",
-        "how long connecting to a PostgreSQL may take (default: 5s)",
-      ).argParser(parseDuration),
+    .option(
+      "--db-connect-timeout <duration>",
+      "how long connecting to a PostgreSQL may take (default: 5s)",
+      parseDuration,
     )
-    .addOption(
-      new Option(
-        "--db-statement-timeout <duration>",
-        "how long a PostgreSQL may take for a statement, and its standby to confirm a change (default: 5s)",
-      ).argParser(parseDuration),
+    .option(
+      "--db-statement-timeout <duration>",
+      "how long a PostgreSQL may take for a statement, and its standby to confirm a change (default: 5s)",
+      parseDuration,
     )
-    .addOption(new Option("--json", json))
-    .addOption(
-      new Option("--max-requests-per-second <n>", "limit of each application and each user").argParser(
-        parseRate,
-      ),
+    .option("--json", json)
+    .option("--max-requests-per-second <n>", "limit of each application and each user", parseRate)
+    .option(
+      "--trusted-proxy <list>",
+      "addresses and CIDR ranges, separated by commas, whose X-Forwarded-For or Forwarded tells who calls",
+      parseTrustedProxies,
     )
-    .addOption(
-      new Option(
-        "--trusted-proxy <list>",
-        "addresses and CIDR ranges, separated by commas, whose X-Forwarded-For or Forwarded tells who calls",
-      ).argParser(parseTrustedProxies),
-    )
-    .addOption(
-      new Option(
-        "--max-connections <n>",
-        "further connections are answered 503 and closed (default: 10000)",
-      ).argParser(parseCount),
+    .option(
+      "--max-connections <n>",
+      "further connections are answered 503 and closed (default: 10000)",
+      parseCount,
     );
   addIssuerOptions(command)
-    .addOption(new Option("--log", "write a line of JSON for each request to standard error"))
-    .addOption(
-      new Option(
-        "--max-requests <n>",
-        "how many requests may be in flight; further ones are answered 503 (default: 1000)",
-      ).argParser(parseCount),
+    .option("--log", "write a line of JSON for each request to standard error")
+    .option(
+      "--max-requests <n>",
+      "how many requests may be in flight; further ones are answered 503 (default: 1000)",
+      parseCount,
     )
-    .addOption(new Option("--metrics", "count requests for Prometheus, at /metrics, without a key"))
-    .addOption(
-      new Option(
-        "--metrics-port <port>",
-        "the same at a port of its own on 127.0.0.1, such as 9464; 0 takes a free one",
-      ).argParser(parsePort),
+    .option("--metrics", "count requests for Prometheus, at /metrics, without a key")
+    .option(
+      "--metrics-port <port>",
+      "the same at a port of its own on 127.0.0.1, such as 9464; 0 takes a free one",
+      parsePort,
     )
-    .addOption(
-      new Option(
-        "--drain <duration>",
-        "how long to go on serving when asked to end, with 503 at /health/ready, such as 5s",
-      ).argParser(parseDuration),
+    .option(
+      "--drain <duration>",
+      "how long to go on serving when asked to end, with 503 at /health/ready, such as 5s",
+      parseDuration,
     )
     .action(async (options: ListenCommandOptions) => {
       const errors = errorWriter(options.log === true);
