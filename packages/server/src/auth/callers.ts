@@ -1,4 +1,4 @@
-import QuickLRU from "quick-lru";
+import { LruMap } from "../lru.ts";
 import type { Caller, RequestContext } from "../http/context.ts";
 import { ApiFailure, quote } from "../http/failure.ts";
 import type { OperationDescriptor } from "../http/operation.ts";
@@ -54,7 +54,7 @@ export interface CallersParts {
 export class Callers {
   readonly #parts: CallersParts;
   readonly #nowMs: () => number;
-  readonly #known = new QuickLRU<string, Known>({ maxSize: MAX_CALLERS });
+  readonly #known = new LruMap<string, Known>({ maxSize: MAX_CALLERS });
   readonly #pending = new Map<string, Promise<Outcome>>();
   #generation = 0;
   #hits = 0;
