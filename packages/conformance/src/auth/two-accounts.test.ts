@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { randomFrom } from "../carriers/hostile-requests.ts";
 import { describeInBrowser, PATIENT } from "../runtimes/browser-pages.ts";
 import { type TwoUserServer, startTwoUserServer } from "./sign-in-servers.ts";
 
@@ -72,17 +73,6 @@ const steps = {
   },
 };
 
-/** Random numbers of a seed, by mulberry32. */
-function numbersOf(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    const once = Math.imul(state ^ (state >>> 15), 1 | state);
-    const twice = (once + Math.imul(once ^ (once >>> 7), 61 | once)) ^ once;
-    return ((twice ^ (twice >>> 14)) >>> 0) % below;
-  };
-}
-
 /** What each tab shows, and what is stored. */
 async function shownIn(tabs: readonly Page[]): Promise<unknown[]> {
   const states = tabs.map((tab) => tab.evaluate("[session.getState().status, session.getState().signInId]"));
@@ -101,7 +91,8 @@ describeInBrowser("two tabs", ({ pages, browser }) => {
     await Promise.all(tabs.map((tab) => tab.goto(pages().url, PATIENT)));
     await Promise.all(tabs.map((tab) => tab.evaluate(opening(server))));
     for (let seed = 1; seed <= SEEDS; seed++) {
-      const below = numbersOf(seed);
+      const random = randomFrom(seed);
+      const below = (limit: number) => Math.floor(random() * limit);
       const underWay: Promise<unknown>[] = [];
       for (let count = 0; count < STEPS; count++) {
         const tab = tabs[below(2)] ?? tabs[0];

@@ -12,8 +12,8 @@ export interface HostileRequest {
   readonly isChunked: boolean;
 }
 
-/** Mulberry32: the same seed gives the same requests. */
-function randomFrom(seed: number): () => number {
+/** Random numbers from 0 up to 1, by mulberry32: the same seed gives the same ones. */
+export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -43,7 +43,9 @@ async function main(): Promise<number> {
   }
   for (const [name, times] of [...answers].sort())
     console.log(`${name.padEnd(40)}${String(times).padStart(8)}`);
-  console.log(`${requests} requests of ${count} seeds; every answer is as the specification says.`);
+  console.log(
+    `${requests} requests of ${count} seed${count === 1 ? "" : "s"}; every answer is as the specification says.`,
+  );
   return 0;
 }
 
