@@ -16,7 +16,10 @@ interface Serving {
 /** A server whose output only the test reads, or nobody. */
 async function start(...args: readonly string[]): Promise<Serving> {
   const port = await freePort();
-  const command = [BIN, "serve", "--port", `${port}`, "--db", tempDatabase(), ...args];
+  const db = tempDatabase();
+  // A server that makes its database says so between the lines of the log.
+  await sqliteStore({ file: db }).close();
+  const command = [BIN, "serve", "--port", `${port}`, "--db", db, ...args];
   const child = spawn(process.execPath, command, { env: environment(), stdio: ["ignore", "pipe", "pipe"] });
   onTestFinished(() => void child.kill("SIGKILL"));
   return { child, url: `http://127.0.0.1:${port}` };
