@@ -55,7 +55,7 @@ export interface EmulatorCredentials extends SeedResult {
   readonly clientId: string;
 }
 
-/** An emulator of which nothing is known but its store. */
+/** An emulator without credentials of its own. */
 export interface BareEmulator extends Provision, EmulatorTools {
   readonly store: Store;
   /** Answers a web-standard request in process. Give it to a client as its `fetch`. */

@@ -15,7 +15,7 @@ import { readFaultRule } from "./fault-rule.ts";
 import { readSeed } from "./seed.ts";
 import { readSnapshot } from "./snapshot.ts";
 
-/** What an admin path answers. */
+/** The answer of an admin path. */
 export interface AdminResult {
   readonly status: number;
   /** Becomes JSON. */
@@ -53,7 +53,7 @@ const MAX_BODY_BYTES = 256 * 1024 * 1024;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-/** What answers on the admin paths. */
+/** What {@link withAdmin} needs. */
 export interface AdminParts {
   /** By name, such as `faults`. */
   readonly paths: Readonly<Record<string, AdminPath>>;

@@ -45,7 +45,7 @@ export interface EmulatorTools {
   restore(snapshot: Snapshot): Promise<void>;
 }
 
-/** The tools, and what puts them before an API. */
+/** The tools, with the middleware for an API. */
 export interface Development extends EmulatorTools {
   /** Who may call, with a new token; made where there is nobody. */
   credentials(): Promise<object>;
@@ -60,7 +60,7 @@ export interface Development extends EmulatorTools {
   release(): void;
 }
 
-/** What the tools are put together from. */
+/** What {@link createDevelopment} needs. */
 export interface DevelopmentParts {
   readonly service: Service;
   readonly issueToken: Provision["issueToken"];
@@ -70,7 +70,7 @@ export interface DevelopmentParts {
   credentials(): Promise<object>;
 }
 
-/** Puts the tools together. */
+/** Creates the tools. */
 export function createDevelopment(parts: DevelopmentParts): Development {
   const { service, issueToken, clock } = parts;
   const { store, checkToken, onError } = service;

@@ -14,7 +14,7 @@ import type { WaitableClock } from "./clock.ts";
 import { defaultStatus, type FaultEffect } from "./fault-rule.ts";
 import { type FaultQueue, targetOf } from "./faults.ts";
 
-/** What faults need. */
+/** What {@link withFaults} needs. */
 export interface FaultParts {
   readonly faults: FaultQueue;
   readonly clock: WaitableClock;
@@ -69,7 +69,7 @@ async function happen(
   return { ...changed, delivery: { kind: "stall", pause } };
 }
 
-/** Aborted when nobody waits for the answer any more. */
+/** Aborted when nobody waits for the answer any longer. */
 function endOf(released: AbortSignal, request: RequestContext): AbortSignal {
   return AbortSignal.any([released, request.signal]);
 }

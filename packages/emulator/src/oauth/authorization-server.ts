@@ -39,7 +39,7 @@ export interface AuthorizationOptions {
   readonly autoApprove?: AutoApprove | undefined;
 }
 
-/** Who signs in where nobody is asked, and to what. */
+/** The user and scopes of sign-ins that are approved without a page. */
 export interface AutoApprove {
   /**
    * Taken as it is: a user that the store lacks has no music account.
@@ -53,7 +53,7 @@ export interface AutoApprove {
   readonly scopes?: readonly string[] | undefined;
 }
 
-/** What the authorization server is put together from. */
+/** What {@link createAuthorizationServer} needs. */
 export interface AuthorizationParts extends SessionParts {
   readonly tokens: TokenService;
   readonly checkToken: Service["checkToken"];
@@ -81,7 +81,7 @@ export type AuthorizeTicket = Shaped<typeof AUTHORIZE_TICKET>;
 /** The device that the consent page is about. */
 export type DeviceTicket = Shaped<typeof DEVICE_TICKET>;
 
-/** What the endpoints work with. */
+/** What the endpoints share. */
 export interface OAuthContext {
   readonly store: Store;
   readonly tokens: TokenService;
@@ -96,7 +96,7 @@ export interface OAuthContext {
   readonly cleanup: Cleanup;
 }
 
-/** Puts together what the endpoints work with. */
+/** Creates what the endpoints share. */
 export function createContext(
   parts: AuthorizationParts,
   { autoApprove }: AuthorizationOptions,
@@ -153,7 +153,7 @@ export function createAuthorizationServer(
     async answer(request, pages) {
       const requestId = crypto.randomUUID();
       const route = routes.get(request.path);
-      // Whatever is given out expires, so what expired before goes with it.
+      // Everything that is issued here expires, so each request schedules a clean-up.
       context.cleanup.soon();
       const response = await answerRoute(request, route, { pages, maxUrlBytes: parts.maxUrlBytes }).catch(
         (error: unknown) => {

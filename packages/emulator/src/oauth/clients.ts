@@ -50,7 +50,7 @@ export async function listClients(store: Store): Promise<readonly OAuthClient[]>
   return clients.toSorted((one, other) => (one.createdAt < other.createdAt ? -1 : 1));
 }
 
-/** What a new client is to be. */
+/** Options of a new client. */
 export interface NewOAuthClient {
   /** Shown to the user who is asked. @default "Development" */
   readonly name?: string | undefined;
@@ -64,7 +64,7 @@ export interface NewOAuthClient {
   readonly withSecret?: boolean | undefined;
 }
 
-/** A client as it is given to its owner. The secret is told once; the store keeps its hash. */
+/** A new client, with its secret. The store only keeps a hash of the secret. */
 export interface RegisteredOAuthClient extends OAuthClient {
   readonly clientSecret: string | undefined;
 }

@@ -67,7 +67,7 @@ export async function checkVerifier(parameters: Parameters, challenge: string | 
 
 /** How long a code is good for. */
 const CODE_LIFETIME_MS = 5 * 60_000;
-/** How long a used code is remembered, so that whoever uses it again revokes what came of it. */
+/** How long a used code is remembered. Using it again within that time ends its session. */
 const USED_CODE_MS = 24 * 3_600_000;
 
 const CODE = {
@@ -83,7 +83,7 @@ export interface ConsentedRequest {
   readonly clientId: string;
   readonly redirectUri: string;
   readonly challenge: string | null;
-  /** What was asked for. */
+  /** The requested scopes. */
   readonly scopes: readonly string[];
   readonly consent: Consent;
 }

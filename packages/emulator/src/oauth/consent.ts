@@ -59,7 +59,7 @@ export async function readConsent(
   return { userId: await readUser(parts, form), scopes };
 }
 
-/** Who types a name means a new user, whoever is chosen in the list: somebody always is. */
+/** A typed name means a new user, whatever the list says: one of its entries is always selected. */
 async function readUser(parts: ConsentParts, form: Parameters): Promise<string> {
   const id = form.optional("id")?.trim() ?? form.required("user");
   const name = form.optional("name")?.trim().slice(0, MAX_NAME_LENGTH);

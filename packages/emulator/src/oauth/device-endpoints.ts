@@ -80,7 +80,7 @@ export function createDeviceEndpoint(context: OAuthContext): Endpoint {
     const needsSecret = pages.kind === "secret";
     const form = await readForm(request);
     const ticket = form.optional("ticket");
-    // Only who gave the secret with the code has a ticket.
+    // Tickets are only given to users who sent the secret with the code.
     if (ticket !== undefined) return takeAnswer(context, form, { ticket, needsSecret });
     const typed = form.optional("user_code") ?? "";
     if (pages.kind === "secret" && !pages.secret.is(form.optional("secret")))

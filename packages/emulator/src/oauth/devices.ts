@@ -7,7 +7,7 @@ import type { Sessions, TokenAnswer } from "./sessions.ts";
 
 /** How long a pair of codes is good for, as with Login with Amazon. */
 export const CODE_PAIR_SECONDS = 600;
-/** How long a device waits between two questions, as with Login with Amazon. */
+/** How long a device waits between two polls, as with Login with Amazon. */
 export const POLL_INTERVAL_SECONDS = 30;
 /** How much longer it waits each time that it was too fast (RFC 8628, section 3.5). */
 const SLOW_DOWN_SECONDS = 5;
@@ -36,7 +36,7 @@ export interface CodePair {
   readonly userCode: string;
 }
 
-/** What a device asks with. */
+/** A poll of a device. */
 export interface PollRequest {
   readonly deviceCode: string;
   readonly userCode: string | undefined;
@@ -76,7 +76,7 @@ export function createDevices(store: Store, sessions: Sessions, clock: () => num
     return isWaiting(held) ? held : undefined;
   }
 
-  /** What a device that waits is told, and what is kept of its question. */
+  /** Refuses a poll while the user has not answered, and stores when the next one may come. */
   async function refuse(held: StoredRecord<Device>): Promise<OAuthError | undefined> {
     const { value } = held;
     const isEarly = clock() < value.nextPollAtMs;
@@ -134,7 +134,7 @@ export function createDevices(store: Store, sessions: Sessions, clock: () => num
     async poll({ deviceCode, userCode, client }) {
       const deviceHash = await hashOf(deviceCode);
       const userCodeHash = userCode === undefined ? undefined : await hashOf(normaliseUserCode(userCode));
-      // Somebody else, such as the user who answers, may change the device meanwhile; then its news are told.
+      // Another request, such as the user's answer, may change the device meanwhile; then it is read again.
       for (;;) {
         const held = await devices.get(deviceHash);
         if (!held) throw invalidGrant("device_code is unknown or has long expired");

@@ -95,7 +95,7 @@ const PAGE_HEADERS = {
   "Cross-Origin-Resource-Policy": "same-origin",
 };
 
-/** JSON that a page of any origin may read: who may ask is told by what it sends, never by cookies. */
+/** JSON that a page of any origin may read. Requests are authorised by what they carry, never by cookies. */
 export function json(
   body: object,
   status = 200,
@@ -124,7 +124,7 @@ export function page(markup: Markup, status = 200): ApiResponse {
   return { status, headers: PAGE_HEADERS, body: encoder.encode(markup.text) };
 }
 
-/** Sends the browser on. 303 makes a GET of what was a form. */
+/** Redirects the browser. With 303, it follows with GET after a form. */
 export function redirect(location: string, status: 302 | 303): ApiResponse {
   const headers = { ...NO_STORE, Location: location, "Referrer-Policy": "no-referrer" };
   return { status, headers, body: new Uint8Array() };
@@ -139,7 +139,7 @@ export function empty(status: 200 | 204, headers: Readonly<Record<string, string
 const MAX_FORM_BYTES = 65_536;
 const FORM_TYPE = "application/x-www-form-urlencoded";
 
-/** What a query or a form says. */
+/** The parameters of a query or a form. */
 export class Parameters {
   readonly #values: ReadonlyMap<string, readonly string[]>;
 
@@ -175,7 +175,7 @@ export class Parameters {
     throw new OAuthError("invalid_request", `${name} is missing.${hint && ` ${hint}`}`);
   }
 
-  /** All values, for what a form can hold several times. */
+  /** All values of a field that may be repeated. */
   all(name: string): readonly string[] {
     return this.#values.get(name) ?? [];
   }

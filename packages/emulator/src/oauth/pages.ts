@@ -106,7 +106,7 @@ export function errorPage(code: string, description: string): Markup {
   );
 }
 
-/** Told to somebody who gave no or another secret. */
+/** The message for a missing or wrong secret. */
 export const WRONG_SECRET = "That is not the secret that the emulator printed at its start.";
 
 /** The field for the emulator's secret. */
@@ -154,7 +154,7 @@ ${needsSecret ? SECRET_FIELD : ""}
   );
 }
 
-/** What a consent page shows. */
+/** The content of a consent page. */
 export interface ConsentPage extends UserChoice {
   readonly clientName: string;
   /** What follows the answer, as a sentence. */
@@ -164,7 +164,7 @@ export interface ConsentPage extends UserChoice {
   readonly ticket: string;
   /** Where the form goes. */
   readonly action: string;
-  /** What has to be mended in an earlier answer. */
+  /** What was wrong with the answer before. */
   readonly problem?: string | undefined;
 }
 

@@ -26,7 +26,7 @@ const CHECKS: { readonly [Kind in keyof FieldTypes]: (value: unknown) => boolean
   boolean: (value) => typeof value === "boolean",
 };
 
-/** Tells whether what was read back is a record of that shape. */
+/** Whether a value that was read from the store has that shape. */
 export function hasShape<S extends Shape>(value: unknown, shape: S): value is Shaped<S> {
   if (typeof value !== "object" || value === null) return false;
   const fields = new Map<string, unknown>(Object.entries(value));
@@ -120,13 +120,13 @@ export async function hashOf(secret: string): Promise<string> {
   return base64url.encode(new Uint8Array(digest));
 }
 
-/** Deletes in the background what has expired. */
+/** Deletes expired records in the background. */
 export interface Cleanup {
   /** Has it done within a minute. Costs nothing while that is under way. */
   soon(): void;
 }
 
-/** What a clean-up is made of. */
+/** What {@link createCleanup} needs. */
 export interface CleanupParts {
   readonly store: Store;
   readonly clock: () => number;
@@ -140,10 +140,10 @@ const DELAY_MS = 60_000;
 /** How many grants are deleted at once, and how long others have the store between two times. */
 const BATCH = 500;
 const PAUSE_MS = 50;
-/** An expired code is kept for a while, so that whoever comes late is told that it has expired. */
+/** Expired codes are kept for a while, so that a late request gets the error that says so. */
 const KEEP_EXPIRED_MS = 3_600_000;
 
-/** No request waits for it: it runs on a timer, in small batches. */
+/** Runs on a timer and in small batches, so that no request waits for it. */
 export function createCleanup({ store, clock, onError, schedule = startTimer }: CleanupParts): Cleanup {
   let isScheduled = false;
 

@@ -12,7 +12,7 @@ import { createRecords, hashOf, type StoredRecord, randomText, type Shaped } fro
 
 /** How long an access token lives, as with Login with Amazon. */
 export const ACCESS_TOKEN_SECONDS = 3600;
-/** What refresh tokens of Login with Amazon begin with. */
+/** The prefix of refresh tokens of Login with Amazon. */
 export const REFRESH_TOKEN_PREFIX = "Atzr|";
 /** How long a sign-in lasts that nobody refreshes. */
 const REFRESH_TOKEN_MS = 365 * 86_400_000;
@@ -28,7 +28,7 @@ const SESSION = {
   clientId: "string",
   userId: "string",
   scopes: "strings",
-  /** Whether the user granted less than was asked for, which the client has to be told. */
+  /** Whether the user granted fewer scopes than requested; the response then names them. */
   narrowed: "boolean",
 } as const;
 const REFRESH_TOKEN = {
@@ -40,7 +40,7 @@ const REFRESH_TOKEN = {
 /** A user's consent to a client, and all tokens that come of it. It ends as a whole. */
 export type Session = Shaped<typeof SESSION>;
 
-/** What the token endpoint answers (RFC 6749, section 5.1). */
+/** The response of the token endpoint (RFC 6749, section 5.1). */
 export interface TokenAnswer {
   readonly access_token: string;
   readonly token_type: "bearer";
@@ -51,7 +51,7 @@ export interface TokenAnswer {
   readonly scope?: string;
 }
 
-/** What a refresh is asked with. */
+/** A request for new tokens. */
 export interface RefreshRequest {
   /** The client that asks, authenticated if it has a secret. */
   readonly client: OAuthClient;
@@ -66,7 +66,7 @@ export interface Sessions {
   create(session: Session, expiresAtMs: number): { readonly id: string; readonly grant: Grant };
   get(id: string): Promise<StoredRecord<Session> | undefined>;
   /**
-   * Gives out the first tokens of a session, in one transaction with another change such as that of the code.
+   * Issues the first tokens of a session, in one transaction with another change such as that of the code.
    * `undefined` where the session, or what the change expects, was changed meanwhile; then nothing was done.
    */
   begin(id: string, session: StoredRecord<Session>, change: GrantChange): Promise<TokenAnswer | undefined>;
@@ -88,7 +88,7 @@ export interface Sessions {
   end(id: string, untilMs?: number): Promise<void>;
 }
 
-/** What sessions are made of. */
+/** What {@link createSessions} needs. */
 export interface SessionParts {
   readonly store: Store;
   readonly tokens: Pick<TokenService, "issue">;
@@ -101,7 +101,7 @@ export function createSessions({ store, tokens, revocations, clock }: SessionPar
   const sessions = createRecords(store, "session", SESSION);
   const refreshTokens = createRecords(store, "refresh-token", REFRESH_TOKEN);
 
-  /** Gives out a pair of tokens. They are made before the store knows of them, so that no failure loses a token. */
+  /** Issues a pair of tokens. They are made before they are stored, so that no failure loses a token. */
   async function give(
     id: string,
     held: StoredRecord<Session>,

@@ -144,7 +144,7 @@ export function createProfileEndpoint(context: OAuthContext): Endpoint {
   };
 }
 
-/** The id of a user at Login with Amazon, which is another one than that of the music API. */
+/** The id of a user at Login with Amazon, which differs from that of the music API. */
 function accountId(userId: string): string {
   return `amzn1.account.${userId.toUpperCase()}`;
 }
@@ -196,7 +196,7 @@ export const metadataEndpoint: Endpoint = async (request) => {
   });
 };
 
-/** The public keys of access tokens (RFC 7517), for whoever checks one outside of this server. */
+/** The public keys of access tokens (RFC 7517), for programs that check tokens themselves. */
 export function createKeysEndpoint({ tokens }: OAuthContext): Endpoint {
   return async () => json(tokens.publicKeys);
 }
