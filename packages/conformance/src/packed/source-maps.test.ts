@@ -26,13 +26,13 @@ it.for(programs)("a stack trace from $file leads to lines of the source", async 
   const [, path = "", line] = output.match(/at \w*createClient \((.*\.ts):(\d+):\d+\)/) ?? [];
   expect(path).toMatch(/node_modules\/@gatefold\/client\/src\/client\.ts$/);
   const source = readFileSync(path, "utf8").split("\n");
-  expect(source[Number(line) - 1]).toContain("throw new TypeError");
+  expect(source[Number(line) - 1]).toContain("checkScopes(");
 });
 
 it.for([
   { name: "createClient", source: "client.ts" },
   { name: "Album", source: "generated/schema.ts" },
-  { name: "PagedList", source: "paged-list.ts" },
+  { name: "PagedList", source: "paged.ts" },
 ])("the declaration of $name leads to its source", ({ name, source }) => {
   const dist = join(folder, "node_modules/@gatefold/client/dist");
   const [declared] = globSync("*.d.mts", { cwd: dist }).flatMap((file) => {
