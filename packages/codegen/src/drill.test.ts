@@ -220,8 +220,8 @@ describe("the server", () => {
         ],
         [
           {
-            "id": "B0064UPU4G-1",
-            "title": "One",
+            "id": "B000000001",
+            "title": "One of B0064UPU4G",
           },
         ],
         {
@@ -235,7 +235,8 @@ describe("the server", () => {
         {
           "kind": "track",
           "track": {
-            "id": "blue, red 3999 true",
+            "id": "B000000001",
+            "title": "blue, red 3999 true",
           },
         },
         {
