@@ -35,39 +35,39 @@ export interface SqliteAccounts {
 }
 
 export function sqliteAccounts({ db, read, write }: SqliteMethods): SqliteAccounts {
-  const statement = preparedStatements(db, accountsSql);
+  const statements = preparedStatements(db, accountsSql);
 
   function listProfiles(limit: number, after?: SecurityProfile): readonly SecurityProfile[] {
-    const rows = statement("listProfiles").all(after?.createdAt ?? "", after?.apiKey ?? "", limit);
+    const rows = statements.listProfiles.all(after?.createdAt ?? "", after?.apiKey ?? "", limit);
     return rows.map(toProfile);
   }
 
   function putProfile({ apiKey, name, createdAt, revokedAt }: SecurityProfile): void {
-    statement("putProfile").run(apiKey, name, createdAt, revokedAt);
+    statements.putProfile.run(apiKey, name, createdAt, revokedAt);
   }
 
   function listUsers(limit: number, after?: User): readonly User[] {
-    const rows = statement("listUsers").all(after?.createdAt ?? "", after?.id ?? "", limit);
+    const rows = statements.listUsers.all(after?.createdAt ?? "", after?.id ?? "", limit);
     return rows.map(toUser);
   }
 
   function putUser({ id, name, createdAt, disabledAt }: User): void {
-    statement("putUser").run(id, name, createdAt, disabledAt);
+    statements.putUser.run(id, name, createdAt, disabledAt);
   }
 
   function addUser({ id, name, createdAt, disabledAt }: User): void {
-    statement("addUser").run(id, name, createdAt, disabledAt);
+    statements.addUser.run(id, name, createdAt, disabledAt);
   }
 
   function getSecret(name: string): Uint8Array | undefined {
-    const row = statement("getSecret").get(name);
+    const row = statements.getSecret.get(name);
     return row && bytes(row.value);
   }
 
   return {
     accounts: {
       identify: read(({ apiKey, userId, tokenId }) => {
-        const row = statement("identify").get(apiKey, userId, revocationId(tokenId)) ?? {};
+        const row = statements.identify.get(apiKey, userId, revocationId(tokenId)) ?? {};
         const profile = {
           ...row,
           name: row.profile_name ?? null,
@@ -80,13 +80,13 @@ export function sqliteAccounts({ db, read, write }: SqliteMethods): SqliteAccoun
         };
       }),
       getProfile: read((apiKey) => {
-        const row = statement("getProfile").get(apiKey);
+        const row = statements.getProfile.get(apiKey);
         return row && toProfile(row);
       }),
       listProfiles: read(listProfiles),
       putProfile: write(putProfile),
       getUser: read((id) => {
-        const row = statement("getUser").get(id);
+        const row = statements.getUser.get(id);
         return row && toUser(row);
       }),
       listUsers: read(listUsers),
@@ -94,7 +94,7 @@ export function sqliteAccounts({ db, read, write }: SqliteMethods): SqliteAccoun
       putUser: write(putUser),
       getSecret: read(getSecret),
       initSecret: write((name, value) => {
-        statement("initSecret").run(name, value);
+        statements.initSecret.run(name, value);
         return getSecret(name) ?? value;
       }),
     },
@@ -102,14 +102,14 @@ export function sqliteAccounts({ db, read, write }: SqliteMethods): SqliteAccoun
       securityProfiles: {
         read: (limit) => listProfiles(limit),
         replace(all) {
-          statement("clearProfiles").run();
+          statements.clearProfiles.run();
           for (const profile of all) putProfile(profile);
         },
       },
       users: {
         read: (limit) => listUsers(limit),
         replace(all) {
-          statement("clearUsers").run();
+          statements.clearUsers.run();
           for (const user of all) putUser(user);
         },
       },

@@ -40,47 +40,44 @@ export interface SqliteCatalog {
 }
 
 export function sqliteCatalog({ db, read, readShared, write }: SqliteMethods): SqliteCatalog {
-  const statement = preparedStatements(db, catalogSql);
+  const statements = preparedStatements(db, catalogSql);
 
   function find({ ids, mbids }: AlbumLookup): readonly AlbumKey[] {
     const rows = [
-      ...ids.map((id) => statement("getAlbumKey").get(id)),
-      ...mbids.map((mbid) => statement("getAlbumKeyByMbid").get(mbid)),
+      ...ids.map((id) => statements.getAlbumKey.get(id)),
+      ...mbids.map((mbid) => statements.getAlbumKeyByMbid.get(mbid)),
     ];
     return sortedKeys(rows.flatMap((row) => (row === undefined ? [] : [toAlbumKey(row)])));
   }
 
   function put(albums: readonly StoredAlbum[], { checkpoint, expected }: PutAlbumsOptions = {}): boolean {
     if (expected && !isSameKeys(find(expected.lookup), expected.found)) return false;
-    for (const { id, json, mbid = null } of albums) statement("putAlbum").run(id, json, mbid);
+    for (const { id, json, mbid = null } of albums) statements.putAlbum.run(id, json, mbid);
     if (checkpoint !== undefined) {
       const { source, lines, imported, skipped } = checkpoint;
-      statement("putImportCheckpoint").run(source, lines, imported, skipped);
+      statements.putImportCheckpoint.run(source, lines, imported, skipped);
     }
     return true;
   }
 
-  const selectAlbum = statement("getAlbum");
   return {
     catalog: {
       get: readShared((id) => {
-        const json = selectAlbum.get(id)?.json;
+        const json = statements.getAlbum.get(id)?.json;
         // The column holds nothing else.
         return json instanceof Uint8Array ? json : undefined;
       }),
       getMany: readShared((ids, { before, after } = { before: "", after: "" }) =>
-        bytes(statement("getAlbums").get(JSON.stringify(ids), before, after)?.json),
+        bytes(statements.getAlbums.get(JSON.stringify(ids), before, after)?.json),
       ),
       find: read(find),
       put: write(put),
-      count: read(() => integer(statement("countAlbums").get()?.count)),
+      count: read(() => integer(statements.countAlbums.get()?.count)),
       listIds: read((limit, after = "") =>
-        statement("listAlbumIds")
-          .all(after, limit)
-          .map((row) => text(row.id)),
+        statements.listAlbumIds.all(after, limit).map((row) => text(row.id)),
       ),
       getCheckpoint: read((source) => {
-        const row = statement("getImportCheckpoint").get(source);
+        const row = statements.getImportCheckpoint.get(source);
         return (
           row && {
             source: text(row.source),
@@ -90,17 +87,15 @@ export function sqliteCatalog({ db, read, readShared, write }: SqliteMethods): S
           }
         );
       }),
-      deleteCheckpoint: write((source) => void statement("deleteImportCheckpoint").run(source)),
+      deleteCheckpoint: write((source) => void statements.deleteImportCheckpoint.run(source)),
     },
     contents: {
       albums: {
         read: (limit) =>
-          statement("listAlbums")
-            .all(limit)
-            .map((row) => ({ ...toAlbumKey(row), json: bytes(row.json) })),
+          statements.listAlbums.all(limit).map((row) => ({ ...toAlbumKey(row), json: bytes(row.json) })),
         replace(all) {
-          statement("clearAlbums").run();
-          statement("clearImportCheckpoints").run();
+          statements.clearAlbums.run();
+          statements.clearImportCheckpoints.run();
           put(all);
         },
       },

@@ -21,40 +21,40 @@ export interface SqliteGrants {
 }
 
 export function sqliteGrants({ db, read, write }: SqliteMethods): SqliteGrants {
-  const statement = preparedStatements(db, grantsSql);
+  const statements = preparedStatements(db, grantsSql);
 
   function putGrant({ id, value, expiresAtMs }: Grant): void {
-    statement("putGrant").run(id, value, expiresAtMs);
+    statements.putGrant.run(id, value, expiresAtMs);
   }
 
   function change({ put = [], remove = [], unchanged = [] }: GrantChange): boolean {
-    if (unchanged.some(({ id, value }) => statement("hasGrant").get(id, value) === undefined)) return false;
-    for (const id of remove) statement("deleteGrant").run(id);
+    if (unchanged.some(({ id, value }) => statements.hasGrant.get(id, value) === undefined)) return false;
+    for (const id of remove) statements.deleteGrant.run(id);
     for (const grant of put) putGrant(grant);
     return true;
   }
 
   function list(after: string, before: string, limit: number): readonly Grant[] {
-    return statement("listGrants").all(after, before, limit).map(toGrant);
+    return statements.listGrants.all(after, before, limit).map(toGrant);
   }
 
   return {
     grants: {
       get: read((id) => {
-        const row = statement("getGrant").get(id);
+        const row = statements.getGrant.get(id);
         return row && toGrant(row);
       }),
       list: read(({ prefix, limit, after }) => list(after ?? prefix, `${prefix}${AFTER_ALL_IDS}`, limit)),
       change: write(change),
       deleteExpired: write((nowMs, limit) =>
-        Number(statement("deleteExpiredGrants").run(nowMs, limit).changes),
+        Number(statements.deleteExpiredGrants.run(nowMs, limit).changes),
       ),
     },
     contents: {
       grants: {
         read: (limit) => list("", AFTER_ALL_IDS, limit),
         replace(all) {
-          statement("clearGrants").run();
+          statements.clearGrants.run();
           for (const grant of all) putGrant(grant);
         },
       },

@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { entry } from "../testing/fixtures.ts";
 import { tempFolder } from "../testing/temp-folder.ts";
 import { GroupCommit } from "./group-commit.ts";
-import { NO_FILES, type PlacedFiles } from "./placed-files.ts";
+import { NO_FILES, type DatabaseFiles } from "./database-files.ts";
 import { sqliteStore } from "./sqlite-store.ts";
 
 const SCHEMA = `
@@ -12,7 +12,7 @@ const SCHEMA = `
   CREATE TABLE answers (id INTEGER PRIMARY KEY, note INTEGER REFERENCES notes DEFERRABLE INITIALLY DEFERRED);
 `;
 
-function setUp(files: PlacedFiles = NO_FILES, file = ":memory:") {
+function setUp(files: DatabaseFiles = NO_FILES, file = ":memory:") {
   const db = new DatabaseSync(file);
   onTestFinished(() => db.close());
   db.exec(SCHEMA);
@@ -40,8 +40,15 @@ function setUp(files: PlacedFiles = NO_FILES, file = ":memory:") {
 
 /** Files whose syncs end when the test says so. */
 function slowFiles() {
-  const syncs: ((error: Error | null) => void)[] = [];
-  const files: PlacedFiles = { ...NO_FILES, sync: (done) => void syncs.push(done) };
+  const syncs: PromiseWithResolvers<void>[] = [];
+  const files: DatabaseFiles = {
+    ...NO_FILES,
+    sync() {
+      const sync = Promise.withResolvers<void>();
+      syncs.push(sync);
+      return sync.promise;
+    },
+  };
   return { files, syncs };
 }
 
@@ -56,11 +63,11 @@ describe("the sync of a commit", () => {
     expect(kept()).toEqual(["a"]);
     await new Promise((resolve) => setImmediate(resolve));
     expect([answered, syncs.length]).toEqual([[], 1]);
-    syncs[0]?.(null);
+    syncs[0]?.resolve();
     await first;
     await expect.poll(() => syncs.length).toBe(2);
     expect([answered, commits.commitCount]).toEqual([["a"], 2]);
-    syncs[1]?.(null);
+    syncs[1]?.resolve();
     await Promise.all(others);
   });
 
@@ -75,7 +82,7 @@ describe("the sync of a commit", () => {
     });
     await new Promise((resolve) => setImmediate(resolve));
     expect(isDrained).toBe(false);
-    syncs[0]?.(null);
+    syncs[0]?.resolve();
     await Promise.all([writing, drained]);
   });
 
@@ -84,7 +91,7 @@ describe("the sync of a commit", () => {
     const { write, commits } = setUp(files);
     const writing = write("a");
     await expect.poll(() => syncs.length).toBe(1);
-    syncs[0]?.(new Error("EIO: i/o error, fdatasync"));
+    syncs[0]?.reject(new Error("EIO: i/o error, fdatasync"));
     const failure = { name: "StoreError", code: "FAILED", message: expect.stringContaining("EIO") };
     await expect(writing).rejects.toMatchObject(failure);
     await expect(write("b")).rejects.toMatchObject(failure);
@@ -98,15 +105,13 @@ describe("a commit that changed nothing", () => {
   /** Files whose syncs are counted, and a second connection to them, which stands for another process. */
   function countedSyncs() {
     let syncs = 0;
-    const files: PlacedFiles = {
+    const files: DatabaseFiles = {
       ...NO_FILES,
-      sync(done) {
+      async sync() {
         syncs += 1;
-        done(null);
       },
       syncNow() {
         syncs += 1;
-        return null;
       },
     };
     const file = join(tempFolder(), "notes.db");
@@ -144,11 +149,11 @@ describe("a sync on the main thread", () => {
   /** Files on a fast disk, which breaks when told to. */
   async function fastDisk() {
     const disk = { isBroken: false, syncs: 0 };
-    const files: PlacedFiles = {
+    const files: DatabaseFiles = {
       ...NO_FILES,
       syncNow() {
         disk.syncs += 1;
-        return disk.isBroken ? new Error("EIO: i/o error, fdatasync") : null;
+        if (disk.isBroken) throw new Error("EIO: i/o error, fdatasync");
       },
     };
     const mine = setUp(files);

@@ -13,7 +13,7 @@ import { dirname } from "node:path";
 import { StoreError } from "../store.ts";
 import { refuseForeignLog } from "./log-mark.ts";
 import { INDEX, isOpenHere, JOURNAL, LOG, targetOf } from "./database-files.ts";
-import type { DatabaseContext } from "./sqlite-errors.ts";
+import { cutOff, type DatabaseContext } from "./sqlite-errors.ts";
 
 /** Bytes 68 to 71 of our files, "GTFD" in ASCII. Set by `PRAGMA application_id`. */
 export const APPLICATION_ID = 0x47544644;
@@ -48,7 +48,7 @@ export function inspectFile({ file, readOnly }: DatabaseContext, create: boolean
   // that this process has a connection to is not opened again. https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_
   if (stats.size === 0 || isOpenHere(file)) return;
   inspectHeader(file, stats.size);
-  refuseForeignLog(file);
+  refuseForeignLog(file, `${targetOf(file)}${LOG}`);
 }
 
 function createFile(file: string): void {
@@ -91,13 +91,6 @@ function inspectHeader(file: string, fileBytes: number): void {
   if (header.readInt32BE(APPLICATION_ID_OFFSET) !== APPLICATION_ID) throw foreignDatabase(file);
   // SQLite reads the missing rest of the last page as zeros. Only a log may still hold the whole page.
   if (fileBytes % header.readUInt16BE(PAGE_BYTES_OFFSET) !== 0 && !hasLog(file)) throw cutOff(file);
-}
-
-export function cutOff(file: string): StoreError {
-  return new StoreError(
-    "CORRUPT",
-    `The database ${file} is damaged: it is cut off. Restore it from a backup, or move it away and start with a new one.`,
-  );
 }
 
 export function foreignDatabase(file: string): StoreError {

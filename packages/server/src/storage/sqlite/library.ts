@@ -20,10 +20,10 @@ export const librarySql = {
   addLibraryEntry: `INSERT INTO library (user_id, object_id, album_id, purchased, uploaded) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (user_id, album_id) DO NOTHING`,
   deleteLibraryEntry: "DELETE FROM library WHERE user_id = ? AND album_id = ? RETURNING object_id",
-  // Up to two: the newest entry, and the newest one that was removed.
-  getNewestObjectIds: `SELECT object_id FROM
-    (SELECT object_id FROM library WHERE user_id = ?1 ORDER BY object_id DESC LIMIT 1)
-    UNION ALL SELECT object_id FROM newest_removed WHERE user_id = ?1`,
+  // Up to two: the newest entry, and the newest one that was removed, where they are not older than an object id.
+  getNewerObjectIds: `SELECT object_id FROM
+    (SELECT object_id FROM library WHERE user_id = ?1 AND object_id >= ?2 ORDER BY object_id DESC LIMIT 1)
+    UNION ALL SELECT object_id FROM newest_removed WHERE user_id = ?1 AND object_id >= ?2`,
   putNewestRemoved: `INSERT INTO newest_removed (user_id, object_id) SELECT ?1, ?2
     WHERE NOT EXISTS (SELECT 1 FROM library WHERE user_id = ?1 AND object_id > ?2)
     ON CONFLICT (user_id) DO UPDATE SET object_id = max(object_id, excluded.object_id)`,
@@ -41,24 +41,24 @@ export interface SqliteLibrary {
 }
 
 export function sqliteLibrary({ db, read, write }: SqliteMethods): SqliteLibrary {
-  const statement = preparedStatements(db, librarySql);
+  const statements = preparedStatements(db, librarySql);
 
   function list({ userId, limit, olderThan = AFTER_ALL, albumIds }: LibraryQuery): readonly LibraryEntry[] {
-    if (albumIds === undefined) return statement("listLibrary").all(userId, olderThan, limit).map(toEntry);
-    const rows = statement("listLibraryOfAlbums").all(userId, olderThan, JSON.stringify(albumIds));
+    if (albumIds === undefined) return statements.listLibrary.all(userId, olderThan, limit).map(toEntry);
+    const rows = statements.listLibraryOfAlbums.all(userId, olderThan, JSON.stringify(albumIds));
     return newestFirst(rows.map(toEntry)).slice(0, limit);
   }
 
   function insert(userId: string, { objectId, albumId, purchased, uploaded }: LibraryEntry): void {
-    statement("addLibraryEntry").run(userId, objectId, albumId, Number(purchased), Number(uploaded));
+    statements.addLibraryEntry.run(userId, objectId, albumId, Number(purchased), Number(uploaded));
   }
 
   function add(userId: string, entry: LibraryEntry): LibraryEntry {
-    const row = statement("getLibraryEntry").get(userId, entry.albumId);
+    const row = statements.getLibraryEntry.get(userId, entry.albumId);
     if (row !== undefined) return toEntry(row);
     let { objectId } = entry;
-    for (const newest of statement("getNewestObjectIds").all(userId)) {
-      objectId = objectIdAfter(text(newest.object_id), objectId);
+    for (const newer of statements.getNewerObjectIds.all(userId, objectId)) {
+      objectId = objectIdAfter(text(newer.object_id), objectId);
     }
     const added = { ...entry, objectId };
     insert(userId, added);
@@ -66,14 +66,14 @@ export function sqliteLibrary({ db, read, write }: SqliteMethods): SqliteLibrary
   }
 
   function remove(userId: string, albumId: string): boolean {
-    const row = statement("deleteLibraryEntry").get(userId, albumId);
-    if (row !== undefined) statement("putNewestRemoved").run(userId, text(row.object_id));
+    const row = statements.deleteLibraryEntry.get(userId, albumId);
+    if (row !== undefined) statements.putNewestRemoved.run(userId, text(row.object_id));
     return row !== undefined;
   }
 
   function readLibraries(limit: number): readonly StoredLibrary[] {
     const libraries = new Map<string, LibraryEntry[]>();
-    for (const row of statement("listLibraries").all(limit)) {
+    for (const row of statements.listLibraries.all(limit)) {
       const userId = text(row.user_id);
       const entries = libraries.get(userId) ?? [];
       entries.push(toEntry(row));
@@ -88,8 +88,8 @@ export function sqliteLibrary({ db, read, write }: SqliteMethods): SqliteLibrary
       libraries: {
         read: readLibraries,
         replace(all) {
-          statement("clearLibraries").run();
-          statement("clearNewestRemoved").run();
+          statements.clearLibraries.run();
+          statements.clearNewestRemoved.run();
           for (const { userId, entries } of all) for (const entry of entries) insert(userId, entry);
         },
       },

@@ -100,7 +100,7 @@ describe("a database beside its own log is never refused", () => {
       }
       const crashed = join(folder, "crashed.db");
       crash(file, crashed);
-      expect(() => refuseForeignLog(crashed)).not.toThrow();
+      expect(() => refuseForeignLog(crashed, `${crashed}-wal`)).not.toThrow();
       for (const suffix of ["", "-wal", "-shm"]) rmSync(`${crashed}${suffix}`, { force: true });
     }
     for (const { close } of connections) close();

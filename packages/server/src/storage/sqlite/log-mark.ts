@@ -1,10 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { readSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { StoreError } from "../store.ts";
 import { text } from "./statements.ts";
-import { LOG, targetOf } from "./database-files.ts";
 
 /**
  * A row that tells which state of the database file a log belongs to. SQLite applies any log that is beside a file, even
@@ -21,37 +20,27 @@ interface LogMark {
   readonly log: string;
 }
 
-const SALT = { offset: 16, bytes: 8 };
+const SELECT_MARK = "SELECT generation, base, previous, log FROM log_mark";
 
 /**
- * Writes the mark of each log. SQLite starts a new log when all of the old one is in the file. Call the function that is
- * returned in every write transaction.
+ * Writes the mark of a log, unless it has one. SQLite starts a new log when all of the old one is in the file. To be
+ * called in a write transaction.
  *
- * @param log the descriptor of the log
+ * @param salt the salt of the log
  */
-export function logMarker(db: DatabaseSync, file: string, log: number): () => void {
-  const select = db.prepare("SELECT generation, base, previous, log FROM log_mark");
+export function writeMark(db: DatabaseSync, file: string, salt: string): void {
+  const mark = toMark(db.prepare(SELECT_MARK).get());
+  const base = mark.log === salt ? undefined : markInFile(file)?.generation;
+  if (base === undefined) return;
   const update = db.prepare("UPDATE log_mark SET generation = ?, base = ?, previous = ?, log = ?");
-  const salt = Buffer.alloc(SALT.bytes);
-  let marked = "";
-  return () => {
-    // A new log is empty. Its second transaction writes the mark.
-    if (readSync(log, salt, 0, SALT.bytes, SALT.offset) < SALT.bytes) return;
-    const current = salt.toString("hex");
-    if (current === marked) return;
-    marked = current;
-    const mark = toMark(select.get());
-    const base = mark.log === current ? undefined : markInFile(file)?.generation;
-    if (base !== undefined) update.run(randomBytes(8).toString("hex"), base, mark.generation, current);
-  };
+  update.run(randomBytes(8).toString("hex"), base, mark.generation, salt);
 }
 
 /** How often a mismatch is checked again: another process may be copying the log into the file. */
 const ATTEMPTS = 3;
 
 /** Refuses a database beside the log of another one, without changing either. */
-export function refuseForeignLog(file: string): void {
-  const log = `${targetOf(file)}${LOG}`;
+export function refuseForeignLog(file: string, log: string): void {
   if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) === 0) return;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const own = markInFile(file)?.generation;
@@ -93,7 +82,7 @@ function openReadOnly(path: string | URL): DatabaseSync {
 function readMark(db: DatabaseSync): LogMark {
   try {
     db.exec("PRAGMA busy_timeout = 1000");
-    return toMark(db.prepare("SELECT generation, base, previous, log FROM log_mark").get());
+    return toMark(db.prepare(SELECT_MARK).get());
   } finally {
     db.close();
   }

@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { entry } from "../testing/fixtures.ts";
 import { tempFolder } from "../testing/temp-folder.ts";
 import { openDatabase } from "./open-database.ts";
-import { filesOfWriter } from "./placed-files.ts";
+import { filesOfWriter } from "./database-files.ts";
 import { type SqliteStore, sqliteStore } from "./sqlite-store.ts";
 
 const MOVED = expect.objectContaining({ name: "StoreError", code: "MOVED" });

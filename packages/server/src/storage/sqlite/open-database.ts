@@ -2,9 +2,14 @@ import { resolve } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { StoreError } from "../store.ts";
 import { inspectFile } from "./inspect-file.ts";
-import { noteConnection } from "./database-files.ts";
 import { migrate, PAGE_BYTES } from "./migrations.ts";
-import { filesOfReader, filesOfWriter, NO_FILES, type PlacedFiles } from "./placed-files.ts";
+import {
+  type DatabaseFiles,
+  filesOfReader,
+  filesOfWriter,
+  NO_FILES,
+  noteConnection,
+} from "./database-files.ts";
 import { readPragma } from "./statements.ts";
 import { type DatabaseContext, toStoreError } from "./sqlite-errors.ts";
 
@@ -24,7 +29,7 @@ export interface OpenOptions {
 export interface OpenDatabase extends DatabaseContext {
   readonly db: DatabaseSync;
   readonly inMemory: boolean;
-  readonly files: PlacedFiles;
+  readonly files: DatabaseFiles;
   close(): void;
 }
 
@@ -78,7 +83,7 @@ function makeDurable(db: DatabaseSync): void {
 }
 
 /**
- * A commit only writes to the log, and {@link PlacedFiles.sync} brings it to disk without blocking reads. SQLite still
+ * A commit only writes to the log, and {@link DatabaseFiles.sync} brings it to disk without blocking reads. SQLite still
  * syncs the log before it copies it into the database.
  */
 function leaveSyncToGroupCommit(db: DatabaseSync): void {
@@ -110,7 +115,7 @@ function limitMemory(db: DatabaseSync): void {
   db.exec("PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864");
 }
 
-function filesOf(db: DatabaseSync, { file, readOnly }: DatabaseContext): PlacedFiles {
+function filesOf(db: DatabaseSync, { file, readOnly }: DatabaseContext): DatabaseFiles {
   if (file === IN_MEMORY) return NO_FILES;
   try {
     return readOnly ? filesOfReader(file) : filesOfWriter(db, file);

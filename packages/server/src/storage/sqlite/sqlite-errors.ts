@@ -108,3 +108,10 @@ function messageFor(code: StoreErrorCode, error: unknown, { file, readOnly }: Da
       return `The database ${file} failed: ${reason}.`;
   }
 }
+
+export function cutOff(file: string): StoreError {
+  return new StoreError(
+    "CORRUPT",
+    `The database ${file} is damaged: it is cut off. Restore it from a backup, or move it away and start with a new one.`,
+  );
+}

@@ -66,22 +66,19 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
   const { file: path, create = true, busyTimeoutMs = 5000, readOnly = false } = options;
   const database = openDatabase({ file: path, create, busyTimeoutMs, readOnly });
   const { db, file, inMemory, files, close } = database;
-  const reads = sharedRead(db, files.checkLength);
+  const reads = sharedRead(db, files.checkFile);
   const commits = new GroupCommit({ db, files, file, readOnly, busyTimeoutMs, endReads: reads.end });
   const context = { file, readOnly };
   let closing: { readonly done: MaybePromise<void> } | undefined;
 
-  function assertOpen(): void {
-    if (closing !== undefined)
-      throw new StoreError("CLOSED", `The database ${file} was closed. Open it again.`);
-  }
+  const closed = () => new StoreError("CLOSED", `The database ${file} was closed. Open it again.`);
 
   function reading<Args extends unknown[], Result>(
     prepare: () => void,
     method: Method<Args, Result>,
   ): Method<Args, Result> {
     return (...args) => {
-      assertOpen();
+      if (closing) throw closed();
       commits.policy.reads += 1;
       try {
         prepare();
@@ -94,7 +91,7 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
 
   function beginRead(): void {
     reads.end();
-    files.checkLength();
+    files.checkFile();
   }
 
   const methods: SqliteMethods = {
@@ -104,8 +101,8 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
     write:
       (method) =>
       async (...args) => {
-        assertOpen();
-        return commits.write(() => method(...args));
+        if (closing) throw closed();
+        return commits.write(method, ...args);
       },
   };
   const { catalog, contents: albums } = sqliteCatalog(methods);
@@ -148,22 +145,22 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
   };
 }
 
-/** A transaction that reads which come close together share. */
+/** A read transaction that several reads share. */
 interface SharedRead {
   /** Begins it, unless it is open. It ends by itself after {@link SHARED_READ_MS}. */
   begin(): void;
-  /** Ends it now: before a write, which can't begin inside it, and before a read that has to see the latest. */
+  /** Ends it now: before a write, which can't begin inside it, and before a read that has to see the latest state. */
   end(): void;
 }
 
-/** How long it is open. Albums that another process imports appear after at most this time. */
+/** How long a read transaction stays open. Albums that another process imports appear after at most this time. */
 export const SHARED_READ_MS = 2;
 
 /**
- * Taking and leaving the lock of a reader costs twice as much as reading an album. Requests that come close
- * together take it once.
+ * Taking and releasing the lock of a reader costs twice as much as reading an album. Requests that arrive within a short
+ * time take it once.
  */
-function sharedRead(db: DatabaseSync, beforeBegin: () => void = () => {}): SharedRead {
+function sharedRead(db: DatabaseSync, beforeBegin: () => void): SharedRead {
   const begin = db.prepare("BEGIN");
   const commit = db.prepare("COMMIT");
   let isOpen = false;
@@ -173,7 +170,7 @@ function sharedRead(db: DatabaseSync, beforeBegin: () => void = () => {}): Share
     try {
       commit.run();
     } catch (error) {
-      // A read that failed, as on a damaged file, may have ended it. Nothing can be lost, for nothing was written.
+      // A read that failed, as on a damaged file, may have ended it. Nothing is lost, because nothing was written.
       if (db.isTransaction === true) throw error;
     }
   };

@@ -3,21 +3,21 @@ import type { DatabaseSync, SQLOutputValue, StatementSync } from "node:sqlite";
 /** A row as `node:sqlite` returns it. The tables are `STRICT`, so the checks below never fail on our files. */
 export type Row = Record<string, SQLOutputValue>;
 
-/** Returns a statement by its name. Each is prepared when it is first used, and then kept. */
-export type Statements<Name extends string> = (name: Name) => StatementSync;
-
+/** Makes statements by their names. Each is prepared when it is first used, and then kept. */
 export function preparedStatements<Name extends string>(
   db: DatabaseSync,
   sql: Readonly<Record<Name, string>>,
-): Statements<Name> {
-  const prepared = new Map<Name, StatementSync>();
-  return (name) => {
-    const known = prepared.get(name);
-    if (known !== undefined) return known;
-    const statement = db.prepare(sql[name]);
-    prepared.set(name, statement);
-    return statement;
-  };
+): Readonly<Record<Name, StatementSync>> {
+  const statements: Record<Name, StatementSync> = Object.create(null);
+  for (const name in sql) {
+    const get = () => {
+      const value = db.prepare(sql[name]);
+      Object.defineProperty(statements, name, { value });
+      return value;
+    };
+    Object.defineProperty(statements, name, { get, configurable: true });
+  }
+  return statements;
 }
 
 /** The one value that a `PRAGMA` answers with. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { SyncPolicy } from "./sync-policy.ts";
+import { SyncPolicy } from "./group-commit.ts";
 
 /** What is known after syncs that took so long. */
 function after(...syncMs: readonly number[]): SyncPolicy {
