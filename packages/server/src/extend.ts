@@ -21,7 +21,7 @@ export { BASE_PATH, createRouter } from "./http/router.ts";
 export { isJsonObject, type JsonObject, shown } from "./import/json-value.ts";
 export { isLoopbackAddress, isLoopbackName } from "./limits/loopback.ts";
 export { type RateLimit, type RateLimits, TokenBuckets } from "./limits/rate-limits.ts";
-export { chain, isPromise, type MaybePromise } from "./maybe-promise.ts";
+export { chain, type MaybePromise } from "./maybe-promise.ts";
 export { Pipeline, type PipelineHooks } from "./pipeline.ts";
 export { ALL_SCOPES, createProvision, type Provision, TOKEN_LIFETIME_SECONDS } from "./provision.ts";
 export { createService, type Revocations, type Service } from "./service.ts";

@@ -11,12 +11,12 @@ import {
 import type { Caller, Handle, Middleware, RequestContext, RequestHandler } from "./http/context.ts";
 import { ApiFailure, type Failure, failureResponse, quote, urlTooLong, wrongMethod } from "./http/failure.ts";
 import type { Endpoint } from "./http/health.ts";
-import { readInput } from "./http/input.ts";
+import { type Input, readInput } from "./http/input.ts";
 import type { OperationDescriptor, OperationTable } from "./http/operation.ts";
 import { type ApiResponse, corsHeaders, NO_RESPONSE, preflightResponse } from "./http/response.ts";
 import { BASE_PATH, type Route, type Router } from "./http/router.ts";
 import type { RateLimiter } from "./limits/rate-limits.ts";
-import { chain, isPromise, type MaybePromise, recover } from "./maybe-promise.ts";
+import { type MaybePromise, recover } from "./maybe-promise.ts";
 import { StoreError } from "./storage/store.ts";
 
 /** Called with every response before it is sent; without a context if no request could be read. It never throws. */
@@ -82,7 +82,7 @@ export class Pipeline implements RequestHandler {
     const response = afterRoute
       ? this.#recover(context, () => afterRoute(context, this.#answer))
       : this.#answer(context);
-    if (isPromise(response)) return response.then((late) => this.observe(late, context));
+    if (response instanceof Promise) return response.then((late) => this.observe(late, context));
     return this.observe(response, context);
   }
 
@@ -94,7 +94,7 @@ export class Pipeline implements RequestHandler {
   readonly #answer: Handle = (context) => {
     try {
       const response = this.#admit(context);
-      return isPromise(response) ? response.catch((error) => this.#fail(context, error)) : response;
+      return response instanceof Promise ? response.catch((error) => this.#fail(context, error)) : response;
     } catch (error) {
       return this.#fail(context, error);
     }
@@ -127,7 +127,7 @@ export class Pipeline implements RequestHandler {
       admission.inFlight -= 1;
       throw error;
     }
-    if (isPromise(response)) return this.#inTime(context, response);
+    if (response instanceof Promise) return this.#inTime(context, response);
     admission.inFlight -= 1;
     return response;
   }
@@ -135,44 +135,67 @@ export class Pipeline implements RequestHandler {
   /** Ends the wait for a response at the deadline. Work that goes on after it still counts as in flight. */
   #inTime(context: RequestContext, response: Promise<ApiResponse>): Promise<ApiResponse> {
     const { admission, deadlineMs } = this.#parts;
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        const isReadingBody = context.isReadingBody;
-        context.expire();
-        reject(new ApiFailure(isReadingBody ? BODY_TOO_LATE : tooSlow(deadlineMs)));
-      }, deadlineMs);
-      const end = () => {
-        clearTimeout(timer);
-        admission.inFlight -= 1;
-      };
-      response.finally(end).then(resolve, reject);
-    });
+    const { promise, resolve, reject } = Promise.withResolvers<ApiResponse>();
+    const timer = setTimeout(() => {
+      const isReadingBody = context.isReadingBody;
+      context.expire();
+      reject(new ApiFailure(isReadingBody ? BODY_TOO_LATE : tooSlow(deadlineMs)));
+    }, deadlineMs);
+    const end = () => {
+      clearTimeout(timer);
+      admission.inFlight -= 1;
+    };
+    response.finally(end).then(resolve, reject);
+    return promise;
   }
 
+  /** Like the steps after it, this goes on only if the caller is still there and the deadline has not passed. */
   #identify(context: RequestContext, operation: OperationDescriptor): MaybePromise<ApiResponse> {
-    return unlessOver(context, this.#parts.callers.identify(context), (caller) => {
-      context.caller = caller;
-      const { afterIdentify } = this.#hooks;
-      if (!afterIdentify) return this.#run(context, operation, caller);
-      return afterIdentify(context, () =>
-        this.#recover(context, () => this.#run(context, operation, caller)),
-      );
-    });
+    const caller = this.#parts.callers.identify(context);
+    if (!(caller instanceof Promise)) return this.#afterIdentify(context, operation, caller);
+    return caller.then((late) =>
+      context.isOver ? NO_RESPONSE : this.#afterIdentify(context, operation, late),
+    );
   }
 
-  #run<Id extends OperationId>(
+  #afterIdentify(
+    context: RequestContext,
+    operation: OperationDescriptor,
+    caller: Caller,
+  ): MaybePromise<ApiResponse> {
+    context.caller = caller;
+    const { afterIdentify } = this.#hooks;
+    if (!afterIdentify) return this.#readInput(context, operation, caller);
+    return afterIdentify(context, () =>
+      this.#recover(context, () => this.#readInput(context, operation, caller)),
+    );
+  }
+
+  #readInput<Id extends OperationId>(
     context: RequestContext,
     operation: OperationDescriptor<Id>,
     caller: Caller,
   ): MaybePromise<ApiResponse> {
-    const { limiter, maxBodyBytes, handlers, handlerContext } = this.#parts;
-    limiter.countCaller(caller);
+    this.#parts.limiter.countCaller(caller);
     requireAccess(caller, operation);
-    return unlessOver(context, readInput(operation, context, maxBodyBytes), ({ parameters, body }) => {
-      // The validator has checked it, but the compiler can't relate that to the contract of any operation.
-      const call = { parameters, body: body as Call<Id>["body"], userId: caller.userId };
-      return chain(handlers[operation.id](call, handlerContext), (result) => respond(result, context));
-    });
+    const input = readInput(operation, context, this.#parts.maxBodyBytes);
+    if (!(input instanceof Promise)) return this.#call(context, operation.id, caller.userId, input);
+    return input.then((late) =>
+      context.isOver ? NO_RESPONSE : this.#call(context, operation.id, caller.userId, late),
+    );
+  }
+
+  #call<Id extends OperationId>(
+    context: RequestContext,
+    id: Id,
+    userId: string,
+    { parameters, body }: Input<Id>,
+  ): MaybePromise<ApiResponse> {
+    const { handlers, handlerContext } = this.#parts;
+    // The validator has checked it, but the compiler can't relate that to the contract of any operation.
+    const result = handlers[id]({ parameters, body: body as Call<Id>["body"], userId }, handlerContext);
+    if (!(result instanceof Promise)) return respond(result, context);
+    return result.then((late) => respond(late, context));
   }
 
   #fail(context: RequestContext, error: unknown): ApiResponse {
@@ -185,16 +208,6 @@ export class Pipeline implements RequestHandler {
     this.#parts.onError(error, context.requestId);
     return failureResponse(error instanceof StoreError ? DATABASE_FAILED : UNEXPECTED, context.requestId);
   }
-}
-
-/** Goes on with `step`, unless the caller has gone or the deadline has passed while the value was waited for. */
-function unlessOver<T>(
-  context: RequestContext,
-  value: MaybePromise<T>,
-  step: (value: T) => MaybePromise<ApiResponse>,
-): MaybePromise<ApiResponse> {
-  if (!isPromise(value)) return step(value);
-  return value.then((late) => (context.isOver ? NO_RESPONSE : step(late)));
 }
 
 const encoder = new TextEncoder();

@@ -3,7 +3,7 @@ import type { Caller, RequestContext } from "../http/context.ts";
 import { ApiFailure, quote } from "../http/failure.ts";
 import type { OperationDescriptor } from "../http/operation.ts";
 import type { RateLimiter } from "../limits/rate-limits.ts";
-import { chain, isPromise, type MaybePromise, recover } from "../maybe-promise.ts";
+import { chain, type MaybePromise, recover } from "../maybe-promise.ts";
 import type { AccountStore, SecurityProfile } from "../storage/accounts.ts";
 import type { Principal, TokenService } from "./tokens.ts";
 
@@ -103,7 +103,7 @@ export class Callers {
   }
 
   #share(name: string, outcome: MaybePromise<Outcome>): MaybePromise<Outcome> {
-    if (!isPromise(outcome)) return outcome;
+    if (!(outcome instanceof Promise)) return outcome;
     const shared = outcome.finally(() => this.#pending.delete(name));
     this.#pending.set(name, shared);
     return shared;

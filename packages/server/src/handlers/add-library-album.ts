@@ -1,14 +1,28 @@
-import { albumReference } from "../domain/album-json.ts";
-import { chain } from "../maybe-promise.ts";
+import type { AlbumReference } from "../generated/schema.ts";
 import { unknownAlbum } from "./failures.ts";
 import { type Handler, Success } from "./handler.ts";
 
-export const addLibraryAlbum: Handler<"addLibraryAlbum"> = ({ parameters: { id }, userId }, context) =>
-  chain(context.store.catalog.get(id), (stored) => {
-    if (!stored) return unknownAlbum(id);
-    const entry = { objectId: context.newObjectId(), albumId: id, purchased: false, uploaded: false };
-    return chain(context.store.library.add(userId, entry), () => {
-      const album = albumReference(id, stored);
-      return new Success(200, { data: { saveAlbum: { album, saveState: "SAVED" } } });
-    });
-  });
+export const addLibraryAlbum: Handler<"addLibraryAlbum"> = async (
+  { parameters: { id }, userId },
+  context,
+) => {
+  const stored = await context.store.catalog.get(id);
+  if (!stored) return unknownAlbum(id);
+  const entry = { objectId: context.newObjectId(), albumId: id, purchased: false, uploaded: false };
+  await context.store.library.add(userId, entry);
+  const album = albumReference(id, stored);
+  return new Success(200, { data: { saveAlbum: { album, saveState: "SAVED" } } });
+};
+
+const decoder = new TextDecoder();
+
+/** Id, title and link of a stored album; what it lacks is left out. */
+export function albumReference(id: string, album: Uint8Array): AlbumReference {
+  const stored: { title?: unknown; url?: unknown } | null = JSON.parse(decoder.decode(album));
+  const { title, url } = stored ?? {};
+  return {
+    id,
+    ...(typeof title === "string" && { title }),
+    ...(typeof url === "string" && { url }),
+  };
+}

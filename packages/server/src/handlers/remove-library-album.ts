@@ -1,16 +1,14 @@
-import { albumReference } from "../domain/album-json.ts";
-import { chain } from "../maybe-promise.ts";
+import { albumReference } from "./add-library-album.ts";
 import { unknownAlbum } from "./failures.ts";
 import { type Handler, Success } from "./handler.ts";
 
-export const removeLibraryAlbum: Handler<"removeLibraryAlbum"> = (
+export const removeLibraryAlbum: Handler<"removeLibraryAlbum"> = async (
   { parameters: { id }, userId },
   { store },
-) =>
-  chain(store.catalog.get(id), (stored) => {
-    if (!stored) return unknownAlbum(id);
-    return chain(store.library.remove(userId, id), () => {
-      const album = albumReference(id, stored);
-      return new Success(200, { data: { removeAlbum: { album, saveState: "REMOVED" } } });
-    });
-  });
+) => {
+  const stored = await store.catalog.get(id);
+  if (!stored) return unknownAlbum(id);
+  await store.library.remove(userId, id);
+  const album = albumReference(id, stored);
+  return new Success(200, { data: { removeAlbum: { album, saveState: "REMOVED" } } });
+};

@@ -1,4 +1,4 @@
-import { type MaybePromise, isPromise } from "../maybe-promise.ts";
+import type { MaybePromise } from "../maybe-promise.ts";
 import type { RequestContext } from "./context.ts";
 import { ApiFailure, badRequest, quote } from "./failure.ts";
 import { parseBody } from "./json.ts";
@@ -58,7 +58,7 @@ async function receive(context: RequestContext, maxBytes: number): Promise<Uint8
   context.isReadingBody = true;
   try {
     const bytes = context.readBody(maxBytes);
-    return isPromise(bytes) ? await bytes : bytes;
+    return bytes instanceof Promise ? await bytes : bytes;
   } catch (error) {
     const failure = badRequest("The request body did not arrive whole.");
     failure.cause = error;

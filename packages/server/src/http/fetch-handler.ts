@@ -1,5 +1,4 @@
 import { joinBytes } from "../bytes.ts";
-import { isPromise } from "../maybe-promise.ts";
 import { RequestContext, type RequestHandler } from "./context.ts";
 import { failureResponse, UNKNOWN_METHOD } from "./failure.ts";
 import { type ApiResponse, type Delivery, isBodiless } from "./response.ts";
@@ -33,7 +32,7 @@ export function createFetchHandler(
       return toResponse(refusal, false);
     }
     const answer = handler.handle(context);
-    const response = isPromise(answer) ? await unlessAborted(answer, request.signal) : answer;
+    const response = answer instanceof Promise ? await unlessAborted(answer, request.signal) : answer;
     if (!request.bodyUsed) void request.body?.cancel().catch(() => {});
     return response.delivery
       ? deliveredResponse(response, response.delivery, request)

@@ -1,4 +1,4 @@
-import { chain, isPromise, type MaybePromise, recover } from "../maybe-promise.ts";
+import { chain, type MaybePromise, recover } from "../maybe-promise.ts";
 import type { RequestContext } from "./context.ts";
 import { failureResponse, wrongMethod } from "./failure.ts";
 import { type ApiResponse, corsHeaders, preflightResponse } from "./response.ts";
@@ -35,7 +35,7 @@ export function createHealth({ ping, onError }: HealthParts): ReadonlyMap<string
   const sharedPing = (): MaybePromise<void> => {
     if (pending) return pending;
     const answer = ping();
-    if (!isPromise(answer)) return answer;
+    if (!(answer instanceof Promise)) return answer;
     pending = answer.finally(() => {
       pending = undefined;
     });

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { isPromise } from "../maybe-promise.ts";
 import { RequestContext, type RequestHandler } from "./context.ts";
 import { type Failure, failureResponse } from "./failure.ts";
 import { answerOnSocket, PendingResponses, type SocketLimits, serveSockets } from "./node-sockets.ts";
@@ -34,7 +33,7 @@ export function createNodeServer(handler: RequestHandler, limits: ConnectionLimi
       return;
     }
     const answer = handler.handle(context);
-    if (!isPromise(answer)) {
+    if (!(answer instanceof Promise)) {
       send(context, response, answer);
       return;
     }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { albumReference } from "./album-json.ts";
+import { albumReference } from "./add-library-album.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
