@@ -138,6 +138,17 @@ export function paged<Item extends object, Page extends object>(
   return new PagedList(items, pages);
 }
 
+/** The method of a list whose items can have details. `Detail` is `true` for clients whose scopes allow them. */
+export interface DetailedListMethod<Parameters, Bare, Detailed, Detail> {
+  /** Without `details`, items only have an id. */
+  (parameters?: Parameters & { readonly details?: false | undefined }, options?: ListOptions): Bare;
+  /** With `details`, items have what the id refers to. */
+  (
+    parameters: Parameters & { readonly details?: false | Detail | undefined },
+    options?: ListOptions,
+  ): Detailed;
+}
+
 /** What a page says of the next one. */
 export interface PageInfo {
   readonly hasNextPage?: unknown;

@@ -49,6 +49,6 @@ test("a header that has two schemas is refused", async () => {
 test("two operations whose hooks would have one name are refused", async () => {
   const root = scratchRepository(["paths/notes.yaml", "operationId: listNotes", "operationId: listNote"]);
   await expect(generateCode(root)).rejects.toThrow(
-    "spec/paths/notes-id.yaml:2: useNote would be a hook of listNote and of getNote",
+    "spec/paths/notes-id.yaml:1: there is another useNote, in spec/paths/notes.yaml:1",
   );
 });

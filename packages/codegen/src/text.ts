@@ -3,17 +3,14 @@ const COLUMNS = 100;
 
 /** A paragraph in lines. Code in backticks and what has no space in it, such as an address, is not broken. */
 function wrap(paragraph: string): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of paragraph.match(/(?:`[^`]*`|[^\s`]|`)+/g) ?? []) {
-    if (line !== "" && line.length + 1 + word.length > COLUMNS) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === "" ? word : `${line} ${word}`;
-    }
+  const [first = "", ...words] = paragraph.match(/(?:`[^`]*`|[^\s`]|`)+/g) ?? [];
+  const lines = [first];
+  for (const word of words) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (longer.length > COLUMNS) lines.push(word);
+    else lines[lines.length - 1] = longer;
   }
-  return [...lines, line];
+  return lines;
 }
 
 /** A documentation comment of these paragraphs and tags; `undefined` ones are left out. */
@@ -43,6 +40,13 @@ export function kebab(text: string): string {
   return text.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
+/** The code of an object, from the code of its values; those without any are left out. */
+export function object(members: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(members).filter(([, code]) => code);
+  const code = given.map(([name, value]) => (name === value ? name : `${propertyName(name)}: ${value}`));
+  return `{ ${code.join(", ")} }`;
+}
+
 /** A value as a TypeScript literal. */
 export function literal(value: unknown): string {
   return JSON.stringify(value);
@@ -55,7 +59,7 @@ export function union(values: readonly string[]): string {
 
 /** The name of a property, in quotes where it needs them. */
 export function propertyName(name: string): string {
-  return isIdentifier(name) ? name : literal(name);
+  return isIdentifier(name) || /^\d+$/.test(name) ? name : literal(name);
 }
 
 /** Whether a name can stand in code as it is. */

@@ -1,20 +1,20 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
-import { batched, chunked } from "../batch.ts";
-import { contains } from "../contains.ts";
-import type { Core } from "../core.ts";
-import type { BatchedReadOptions, CallOptions, ListOptions, ReadOptions } from "../options.ts";
-import { paged, type PagePlan, type PagedList } from "../paged.ts";
+import type { Album, LibraryAlbum, LibraryAlbumCollection, LibraryChange } from "./schema.ts";
 import type { Allowed, AllowedValue } from "../scopes.ts";
+import type { BatchedReadOptions, CallOptions, ListOptions, ReadOptions } from "../options.ts";
+import type { Core } from "../core.ts";
+import type { DetailedListMethod, PagePlan, PagedList } from "../paged.ts";
+import type { ListLibraryAlbumsParameters, Scope } from "./operations.ts";
 import {
   addLibraryAlbumOperation,
   getAlbumOperation,
   getAlbumsOperation,
   listLibraryAlbumsOperation,
   removeLibraryAlbumOperation,
-  type ListLibraryAlbumsParameters,
-  type Scope,
 } from "./operations.ts";
-import type { Album, LibraryAlbum, LibraryAlbumCollection, LibraryChange } from "./schema.ts";
+import { batched, chunked } from "../batch.ts";
+import { contains } from "../contains.ts";
+import { paged } from "../paged.ts";
 /** The scopes that there are. */
 export const KNOWN_SCOPES: readonly Scope[] = [
   "music::catalog",
@@ -41,24 +41,14 @@ export interface DetailedLibraryAlbumCollection extends Omit<LibraryAlbumCollect
   edges?: DetailedLibraryAlbum[];
 }
 /**
- * A list, with or without the album of each entry.
+ * A list, with or without the album of each entry: see `getAlbums`.
  */
-export interface ListLibraryAlbumsMethod<Granted extends Scope = Scope> {
-  /** Without `details`, entries only have the id of their album. */
-  (
-    parameters?: ListLibraryAlbumsParameters & { readonly details?: false | undefined },
-    options?: ListOptions,
-  ): PagedList<LibraryAlbum, LibraryAlbumCollection>;
-  /**
-   * With `details`, entries have their albums: see `getAlbums`.
-   */
-  (
-    parameters: ListLibraryAlbumsParameters & {
-      readonly details?: false | AllowedValue<Granted, ["music::catalog"], true> | undefined;
-    },
-    options?: ListOptions,
-  ): PagedList<DetailedLibraryAlbum, DetailedLibraryAlbumCollection>;
-}
+export type ListLibraryAlbumsMethod<Granted extends Scope = Scope> = DetailedListMethod<
+  ListLibraryAlbumsParameters,
+  PagedList<LibraryAlbum, LibraryAlbumCollection>,
+  PagedList<DetailedLibraryAlbum, DetailedLibraryAlbumCollection>,
+  AllowedValue<Granted, ["music::catalog"], true>
+>;
 /** `albums`, as far as the granted scopes allow it. */
 export interface AlbumsResource<Granted extends Scope = Scope> {
   /**
@@ -211,10 +201,7 @@ export function facade(core: Core): Music {
     },
     library: {
       albums: {
-        list: (
-          parameters?: ListLibraryAlbumsParameters & { readonly details?: unknown },
-          options?: ListOptions,
-        ) =>
+        list: (parameters?: object, options?: ListOptions) =>
           paged<DetailedLibraryAlbum, DetailedLibraryAlbumCollection>(
             core,
             listLibraryAlbums,

@@ -1,40 +1,41 @@
 import * as lists from "../spec/lists.ts";
-import { inputsOf, keyOf, type Operation, stepsOf } from "../spec/operation.ts";
+import { inputsOf, keyOf, type Operation } from "../spec/operation.ts";
 import type { Api } from "../spec/read-api.ts";
-import { comment, literal, pascal, union } from "../text.ts";
+import { comment, literal, object, pascal, union } from "../text.ts";
 import { operationDoc, parametersName } from "./documentation.ts";
-import { Module } from "./module.ts";
+import { fileOf, type Module } from "./module.ts";
 
 const OPTIONS = "../options.ts";
 const OPERATIONS = "./operations.ts";
 const SCHEMA = "./schema.ts";
 const PAGED = "../paged.ts";
+const BATCH = "../batch.ts";
+const SCOPES = "../scopes.ts";
 
 /** A member of a resource: its comment, its type, and the code of its value. */
 type Member = Record<"doc" | "name" | "type" | "code", string>;
 
 /** The façade: methods grouped by `x-resource`, which return what they are asked for or throw. */
 export function clientFacade(api: Api): string {
-  const module = new Module(["KNOWN_SCOPES", "facade", ...facadeTypes(api)]);
-  const collections = lists.collectionsOf(api);
-  const members = new Map<string, Member[]>();
-  for (const name of collections)
-    members.set(
-      name,
-      lists.inCollection(api, name).flatMap((one) => membersOf(module, api, one)),
-    );
-  const resourceTypes = [...members].flatMap(([name, own]) => [
-    `/** \`${name}\`, as far as the granted scopes allow it. */`,
-    `export interface ${pascal(name)}Resource<Granted extends Scope = Scope> {`,
-    ...own.flatMap((member) => [member.doc, `readonly ${member.name}: ${member.type};`]),
-    "}",
-  ]);
+  return fileOf((module) => facadeCode(module, api), ["KNOWN_SCOPES", "facade", ...facadeTypes(api)]);
+}
+
+function facadeCode(module: Module, api: Api): string[] {
+  const collections = [...api.collections.keys()];
+  const members = new Map(
+    [...api.collections].map(([name, own]) => [name, own.flatMap((one) => membersOf(module, api, one))]),
+  );
   const scope = module.type(OPERATIONS, "Scope");
-  module.add(
+  return [
     "/** The scopes that there are. */",
     `export const KNOWN_SCOPES: readonly ${scope}[] = ${literal([...api.scopes.keys()])};`,
     ...api.operations.flatMap((operation) => detailTypes(module, api, operation)),
-    ...resourceTypes,
+    ...[...members].flatMap(([name, own]) => [
+      `/** \`${name}\`, as far as the granted scopes allow it. */`,
+      `export interface ${pascal(name)}Resource<Granted extends Scope = Scope> {`,
+      ...own.flatMap((member) => [member.doc, `readonly ${member.name}: ${member.type};`]),
+      "}",
+    ]),
     comment([
       "The API by resource. Every method returns what it is asked for, or throws.",
       "",
@@ -44,15 +45,19 @@ export function clientFacade(api: Api): string {
     ]),
     "export interface Music<Granted extends Scope = Scope> {",
     ...nested(collections, "", (name, whole, inner) => {
-      const own = members.has(whole) ? [`${pascal(whole)}Resource<Granted>`] : [];
-      return [
-        `readonly ${name}: ${[...own, ...(inner.length > 0 ? [`{ ${inner.join("\n")} }`] : [])].join(" & ")};`,
-      ];
+      const own = members.has(whole) && `${pascal(whole)}Resource<Granted>`;
+      const below = inner.length > 0 && `{ ${inner.join("\n")} }`;
+      return [`readonly ${name}: ${[own, below].filter(Boolean).join(" & ")};`];
     }),
     "}",
     "/** The façade over one way of calling. */",
     `export function facade(core: ${module.type("../core.ts", "Core")}): Music {`,
-    ...api.operations.flatMap((operation) => manyReader(module, api, operation)),
+    ...api.operations.flatMap(({ id, result }) => {
+      const batch = lists.batchedBy(api, id)?.batch;
+      const item = batch && module.types(SCHEMA, result.type.replace(/\[\]$/, ""));
+      const many = batch && batchPlan(module, { ...batch, operation: id });
+      return batch ? [`const ${id} = ${module.value(BATCH, "chunked")}<${item}>(core, ${many});`] : [];
+    }),
     ...api.operations.flatMap((operation) => pagePlan(module, api, operation)),
     "return {",
     ...nested(collections, "", (name, whole, inner) => {
@@ -61,8 +66,7 @@ export function clientFacade(api: Api): string {
     }),
     "};",
     "}",
-  );
-  return module.toString();
+  ];
 }
 
 /** Writes each collection below a prefix, with those that are below itself: `library.albums` is in `library`. */
@@ -80,28 +84,23 @@ function nested(
 
 /** Names of the types that the façade adds to those of the specification. */
 export function facadeTypes(api: Api): string[] {
-  const resources = lists.collectionsOf(api).map((collection) => `${pascal(collection)}Resource`);
-  const withDetails = api.operations.filter((operation) => lists.detailsOf(api, operation));
-  const details = withDetails.flatMap((list) => [...detailedTypes(list), `${pascal(list.id)}Method`]);
+  const resources = [...api.collections.keys()].map((collection) => `${pascal(collection)}Resource`);
+  const details = api.operations.flatMap((operation) => {
+    const { fullItem, fullPage } = lists.detailsOf(api, operation) ?? {};
+    return fullItem && fullPage ? [fullItem, fullPage, `${pascal(operation.id)}Method`] : [];
+  });
   return ["Music", ...resources, ...details];
-}
-
-/** The types of an item and of a page with details. */
-function detailedTypes({ item, result }: Operation): [string, string] {
-  return [lists.detailedName(item), lists.detailedName(result.type)];
 }
 
 function detailTypes(module: Module, api: Api, operation: Operation): string[] {
   const details = lists.detailsOf(api, operation);
   if (!details) return [];
-  const { field, many, type } = details;
+  const { field, many, type, fullItem, fullPage } = details;
   const [entry, page] = [module.type(SCHEMA, operation.item), module.type(SCHEMA, operation.result.type)];
-  const items = stepsOf(operation.extensions["x-pagination"]?.items).at(-1) ?? "";
-  const parameters = `${module.type(OPERATIONS, parametersName(operation))} & { readonly details?:`;
-  const options = `options?: ${module.type(OPTIONS, "ListOptions")}`;
+  const items = operation.page?.items ?? "";
+  const parameters = module.type(OPERATIONS, parametersName(operation));
   const list = module.type(PAGED, "PagedList");
-  const wanted = `false | ${allowed(module, "AllowedValue", many, "true")} | undefined`;
-  const [fullItem, fullPage] = detailedTypes(operation);
+  const wanted = module.type(SCOPES, "AllowedValue") + allowed(many, "true");
   const missing = "Missing if the catalog has it no longer, or if `details` is false.";
   return [
     comment([`An entry with its ${field}.`]),
@@ -112,13 +111,8 @@ function detailTypes(module: Module, api: Api, operation: Operation): string[] {
     `export interface ${fullPage} extends Omit<${page}, ${literal(items)}> {`,
     comment(["The entries of this page."]),
     `${items}?: ${fullItem}[]; }`,
-    comment([`A list, with or without the ${field} of each entry.`]),
-    `export interface ${pascal(operation.id)}Method<Granted extends Scope = Scope> {`,
-    `/** Without \`details\`, entries only have the id of their ${field}. */`,
-    `(parameters?: ${parameters} false | undefined }, ${options}): ${list}<${entry}, ${page}>;`,
-    comment([`With \`details\`, entries have their ${field}s: see \`${many.id}\`.`]),
-    `(parameters: ${parameters} ${wanted} }, ${options}): ${list}<${fullItem}, ${fullPage}>;`,
-    "}",
+    comment([`A list, with or without the ${field} of each entry: see \`${many.id}\`.`]),
+    `export type ${pascal(operation.id)}Method<Granted extends Scope = Scope> = ${module.type(PAGED, "DetailedListMethod")}<${parameters}, ${list}<${entry}, ${page}>, ${list}<${fullItem}, ${fullPage}>, ${wanted}>;`,
   ];
 }
 
@@ -131,34 +125,27 @@ function membersOf(module: Module, api: Api, operation: Operation): Member[] {
   const member = {
     doc: comment([...operationDoc(operation), manyDoc, throws]),
     name: extensions["x-resource"]?.method ?? "",
-    type: allowed(module, "Allowed", operation, methodType(module, operation)),
+    type: module.type(SCOPES, "Allowed") + allowed(operation, methodType(module, operation)),
     code: methodCode(module, api, operation),
   };
   const filter = lists.filterOf(api, operation);
   if (!filter) return [member];
-  const { name: _, parameter, ...plan } = filter;
   const has = `(id: string, options?: ${module.type(OPTIONS, "BatchedReadOptions")}) => Promise<boolean>`;
-  const question = lists.containsDoc(operation);
   const together = "The calls of one tick share a request.";
   return [
     member,
     {
-      doc: comment([question, together, "", throws]),
+      doc: comment([lists.containsDoc(operation), together, "", throws]),
       name: "has",
-      type: allowed(module, "Allowed", operation, has),
-      code: `${module.value("../contains.ts", "contains")}(core, ${id}, ${literal({ filter: parameter, ...plan })})`,
+      type: module.type(SCOPES, "Allowed") + allowed(operation, has),
+      code: `${module.value("../contains.ts", "contains")}(core, ${id}, ${literal(filter)})`,
     },
   ];
 }
 
-function allowed(
-  module: Module,
-  name: "Allowed" | "AllowedValue",
-  { scopes }: Operation,
-  type: string,
-): string {
-  const alternatives = scopes.map((all) => `[${union(all)}]`).join(" | ");
-  return `${module.type("../scopes.ts", name)}<Granted, ${alternatives}, ${type}>`;
+/** The type arguments of what a client's scopes have to allow. */
+function allowed({ scopes }: Operation, type: string): string {
+  return `<Granted, ${scopes.map((all) => `[${union(all)}]`).join(" | ")}, ${type}>`;
 }
 
 function methodType(module: Module, operation: Operation): string {
@@ -169,7 +156,7 @@ function methodType(module: Module, operation: Operation): string {
   const whole = others.length > 0 ? module.type(OPERATIONS, parametersName(operation)) : "";
   const isRequired = others.some(({ required }) => required);
   const reads = extensions["x-batch"] ? "BatchedReadOptions" : "ReadOptions";
-  const options = extensions["x-pagination"] ? "ListOptions" : isRead ? reads : "CallOptions";
+  const options = operation.page ? "ListOptions" : isRead ? reads : "CallOptions";
   const given = [
     key && `${key.property}: ${key.tsType}`,
     whole &&
@@ -177,85 +164,71 @@ function methodType(module: Module, operation: Operation): string {
     `options?: ${module.type(OPTIONS, options)}`,
   ];
   const value = result.type === "undefined" ? "void" : module.types(SCHEMA, result.type);
-  const returned = extensions["x-pagination"]
+  const returned = operation.page
     ? `${module.type(PAGED, "PagedList")}<${module.types(SCHEMA, item)}, ${value}>`
     : `Promise<${value}>`;
   return `(${given.filter(Boolean).join(", ")}) => ${returned}`;
+}
+
+function methodCode(module: Module, api: Api, operation: Operation): string {
+  const { id, extensions, item, result } = operation;
+  const batch = extensions["x-batch"];
+  if (lists.batchedBy(api, id)) return id;
+  if (batch) return `${module.value(BATCH, "batched")}(core, ${batchPlan(module, batch, id)})`;
+  const key = keyOf(operation)?.property;
+  const hasMore = inputsOf(operation).some(({ property }) => property !== key);
+  const text = (parts: readonly unknown[]) => parts.filter(Boolean).join(", ");
+  const values = `{ ${text([key, hasMore && "...parameters"])} }`;
+  const names = text([key, hasMore && "parameters", "options"]);
+  if (!operation.page) return `(${names}) => core.call(${descriptor(module, id)}, ${values}, options)`;
+  const details = lists.detailsOf(api, operation);
+  const types = details
+    ? `${details.fullItem}, ${details.fullPage}`
+    : module.types(SCHEMA, `${item}, ${result.type}`);
+  // A method of several signatures gives its implementation no types.
+  const given = details ? `parameters?: object, options?: ${module.type(OPTIONS, "ListOptions")}` : names;
+  return `(${given}) => ${module.value(PAGED, "paged")}<${types}>(core, ${id}, ${values}, options)`;
 }
 
 function descriptor(module: Module, id: string): string {
   return module.value(OPERATIONS, `${id}Operation`);
 }
 
-function methodCode(module: Module, api: Api, operation: Operation): string {
-  const { id, extensions, item, result } = operation;
-  const { "x-batch": batch, "x-pagination": pagination, "x-details": details } = extensions;
-  const key = keyOf(operation)?.property;
-  const hasMore = inputsOf(operation).some(({ property }) => property !== key);
-  const text = (parts: readonly unknown[]) => parts.filter(Boolean).join(", ");
-  const names = text([key, hasMore && "parameters", "options"]);
-  const values = `{ ${text([key, hasMore && "...parameters"])} }`;
-  if (pagination && details) {
-    const parameters = `parameters?: ${module.type(OPERATIONS, parametersName(operation))} & { readonly details?: unknown }`;
-    const options = `options?: ${module.type(OPTIONS, "ListOptions")}`;
-    return `(${parameters}, ${options}) => ${module.value(PAGED, "paged")}<${detailedTypes(operation).join(", ")}>(core, ${id}, { ...parameters }, options)`;
-  }
-  if (pagination) {
-    const types = module.types(SCHEMA, `${item}, ${result.type}`);
-    return `(${names}) => ${module.value(PAGED, "paged")}<${types}>(core, ${id}, ${values}, options)`;
-  }
-  if (lists.batchedBy(api, id)) return id;
-  if (!batch) return `(${names}) => core.call(${descriptor(module, id)}, ${values}, options)`;
-  const plan = object({
-    one: descriptor(module, id),
-    many: descriptor(module, batch.operation),
-    parameter: literal(batch.parameter),
-    key: literal(batch.key),
-    maxItems: literal(batch.maxItems),
-  });
-  return `${module.value("../batch.ts", "batched")}(core, ${plan})`;
-}
-
-/** An object's code, of members whose values are code. */
-function object(members: Readonly<Record<string, string>>): string {
-  const code = Object.entries(members).map(([name, value]) => `${name}: ${value}`);
-  return `{ ${code.join(", ")} }`;
-}
-
-/** What reads any number of items, where an operation reads many. */
-function manyReader(module: Module, api: Api, { id, result }: Operation): string[] {
-  const batch = lists.batchedBy(api, id)?.batch;
-  if (!batch) return [];
-  const item = module.types(SCHEMA, result.type.replace(/\[\]$/, ""));
-  const { parameter, maxItems } = batch;
-  const plan = object({
-    many: descriptor(module, id),
+/** How items are read many at a time, and one by the operation `one` if there is any. */
+function batchPlan(
+  module: Module,
+  { operation, parameter, key, maxItems }: NonNullable<Operation["extensions"]["x-batch"]>,
+  one?: string,
+): string {
+  return object({
+    one: one && descriptor(module, one),
+    many: descriptor(module, operation),
     parameter: literal(parameter),
+    key: one && literal(key),
     maxItems: literal(maxItems),
   });
-  return [`const ${id} = ${module.value("../batch.ts", "chunked")}<${item}>(core, ${plan});`];
 }
 
 /** How a list is read. */
 function pagePlan(module: Module, api: Api, operation: Operation): string[] {
-  const { id, item, extensions } = operation;
-  const { "x-pagination": pagination, "x-resource": resource } = extensions;
-  if (!pagination || !resource) return [];
+  const { id, item, extensions, page } = operation;
+  if (!page || !extensions["x-resource"]) return [];
   const details = lists.detailsOf(api, operation);
-  const detailsPlan = details && {
-    operation: descriptor(module, details.many.id),
-    read: details.many.id,
-    idOf: `(item) => item.${details.id.join("?.")}`,
-    key: literal(details.key),
-    field: literal(details.field),
-  };
   const plan = object({
     operation: descriptor(module, id),
-    cursor: literal(pagination.cursor),
-    items: literal(stepsOf(pagination.items).at(-1)),
-    pageInfo: literal(lists.pageInfoField(operation)),
-    ...(detailsPlan ? { details: object(detailsPlan) } : {}),
+    cursor: literal(extensions["x-pagination"]?.cursor),
+    items: literal(page.items),
+    pageInfo: literal(page.pageInfo),
+    details:
+      details &&
+      object({
+        operation: descriptor(module, details.many.id),
+        read: details.many.id,
+        idOf: `(item) => item.${details.id.join("?.")}`,
+        key: literal(details.key),
+        field: literal(details.field),
+      }),
   });
-  const type = details ? lists.detailedName(item) : module.types(SCHEMA, item);
+  const type = details?.fullItem ?? module.types(SCHEMA, item);
   return [`const ${id}: ${module.type(PAGED, "PagePlan")}<${type}> = ${plan};`];
 }

@@ -1,10 +1,10 @@
 import { defaultRepeat, type Operation } from "../spec/operation.ts";
 import { type Parameter, patternOf } from "../spec/parameters.ts";
 import type { Api } from "../spec/read-api.ts";
-import { comment, literal, pascal, propertyName, union } from "../text.ts";
+import { comment, literal, object, pascal, union } from "../text.ts";
 import { facadeTypes } from "./client-facade.ts";
 import { docsUrl, isOptional, operationDoc, parametersInterface, parametersName } from "./documentation.ts";
-import { HEADER, Module } from "./module.ts";
+import { fileOf, HEADER, type Module } from "./module.ts";
 
 const ENCODERS = "../encoders.ts";
 
@@ -15,8 +15,7 @@ export function clientOperations(api: Api): string {
     `${operation.id}Operation`,
     ...typesOf(operation),
   ]);
-  const module = new Module(["Scope", "Calls", ...own]);
-  module.add(
+  const write = (module: Module) => [
     "/** The scopes that a token can carry for this API. */",
     `export type Scope = ${union([...api.scopes.keys()])};`,
     ...api.operations.map((operation) => operationCode(module, operation)),
@@ -27,8 +26,8 @@ export function clientOperations(api: Api): string {
       return `readonly ${operation.id}: { readonly parameters: ${parameters}; readonly data: ${data} };`;
     }),
     "}",
-  );
-  return module.toString();
+  ];
+  return fileOf(write, ["Scope", "Calls", ...own]);
 }
 
 /** All public names of the generated files, so that an added operation is exported with no edit. */
@@ -60,7 +59,7 @@ function operationCode(module: Module, operation: Operation): string {
     comment([`The payload of {@link ${id}}.`, "", `@see ${docsUrl(operation)}`]),
     `export type ${data} = ${module.types("./schema.ts", operation.data)};`,
     `/** How {@link ${id}} is called. */`,
-    `export const ${id}Operation: ${module.type("../operation.ts", "Operation")} = { ${descriptor(module, operation)} };`,
+    `export const ${id}Operation: ${module.type("../operation.ts", "Operation")} = ${descriptor(module, operation)};`,
     comment([
       ...operationDoc(operation),
       "@param transport what carries the call, see {@link createTransport}",
@@ -79,45 +78,42 @@ function descriptor(module: Module, operation: Operation): string {
   const { id, method, path, parameters, body, repeat, result, scopes, successes } = operation;
   const inPlace = (place: Parameter["in"]) => parameters.filter((parameter) => parameter.in === place);
   const query = inPlace("query").map(queryParameter);
-  const plain = query.filter((parameter) => typeof parameter === "string");
-  const others = query.filter((parameter) => typeof parameter !== "string");
   const encoder = (name: string, argument: unknown) =>
     Object.keys(Object(argument)).length > 0 ? [`${module.value(ENCODERS, name)}(${literal(argument)})`] : [];
   const names = (place: Parameter["in"]) =>
     Object.fromEntries(inPlace(place).map(({ property, name }) => [property, name]));
   const encoders = [
-    ...encoder("queryParameters", others),
+    ...encoder(
+      "queryParameters",
+      query.filter((parameter) => typeof parameter !== "string"),
+    ),
     ...encoder("headerParameters", names("header")),
     ...encoder("cookieParameters", names("cookie")),
     ...(body ? [module.value(ENCODERS, body.json ? "jsonBody" : "formBody")] : []),
   ];
   const patterns = parameters.flatMap((parameter) => {
     const pattern = patternOf(parameter);
-    return pattern === undefined ? [] : [`${propertyName(parameter.property)}: ${new RegExp(pattern, "u")}`];
+    return pattern === undefined ? [] : [[parameter.property, String(new RegExp(pattern, "u"))] as const];
   });
-  const members = {
+  return object({
     id: literal(id),
     method: literal(method),
     path: literal(path),
-    query: literal(plain),
+    query: literal(query.filter((parameter) => typeof parameter === "string")),
     encode: encoders.length > 0 ? `[${encoders.join(", ")}]` : undefined,
     repeat: repeat === defaultRepeat(method) ? undefined : literal(repeat),
     isUnsent: repeat === "never" ? module.value("../retry.ts", "isUnsent") : undefined,
-    patterns: patterns.length > 0 ? `{ ${patterns.join(", ")} }` : undefined,
+    patterns: patterns.length > 0 ? object(Object.fromEntries(patterns)) : undefined,
     noContent: successes.some(({ schema }) => schema === undefined) ? "true" : undefined,
     result: literal(result.path),
     scopes: literal(scopes),
-  };
-  const given = Object.entries(members).filter(([, code]) => code !== undefined);
-  return given.map(([name, code]) => (name === code ? name : `${name}: ${code}`)).join(", ");
+  });
 }
 
 /** The name alone, where there is no more to say. */
 function queryParameter({ property, name, type, style }: Parameter): string | object {
-  const more = {
-    as: name === property ? undefined : name,
-    explode: type === "array" && style === "exploded" ? true : undefined,
-    separator: type === "array" && style === "space" ? " " : undefined,
-  };
-  return Object.values(more).some(Boolean) ? { name: property, ...more } : property;
+  const as = name === property ? {} : { as: name };
+  const list = { exploded: { explode: true }, space: { separator: " " }, comma: {} }[style];
+  const more = { ...as, ...(type === "array" ? list : {}) };
+  return Object.keys(more).length > 0 ? { name: property, ...more } : property;
 }

@@ -1,63 +1,60 @@
-import { isSchema, type JsonSchema, schemasIn } from "../spec/json-schema.ts";
+import { isSchema, type JsonSchema, type Schemas, schemasIn } from "../spec/json-schema.ts";
 import type { Api } from "../spec/read-api.ts";
 import { literal } from "../text.ts";
-import { Module } from "./module.ts";
+import { fileOf } from "./module.ts";
+
+const SHAPE = "../validate/shape.ts";
 
 /**
  * The shapes of payloads for validation at run time: types and what must be there. Bounds, patterns and values are left
  * out, for a client that refuses an answer over them is of less use than one that takes it.
  */
-export function clientShapes(api: Api): string {
-  const payloads = api.operations.flatMap(({ id, successes }) => {
+export function clientShapes({ operations, schemas }: Api): string {
+  const reader = { schemas, named: new Map<string, unknown>() };
+  const payloads = operations.flatMap(({ id, successes }) => {
     const bodies = successes.flatMap(({ schema }) => (schema === undefined ? [] : [{ $ref: schema }]));
-    const shapes = bodies.map((body) => shapeOf(api, api.schemas.property(body, "data") ?? {}));
-    return shapes.length > 0 ? [[id, oneOf(shapes)] as const] : [];
+    const alternatives = bodies.map((body) => shapeOf(reader, schemas.property(body, "data") ?? {}));
+    return alternatives.length > 0 ? [[id, oneOf(alternatives)] as const] : [];
   });
-  const used = new Map<string, unknown>();
-  const collect = (shape: unknown) => {
-    for (const name of namesIn(shape)) {
-      const schema = api.jsonSchemas.get(name);
-      if (used.has(name) || !schema) continue;
-      used.set(name, shapeOf(api, schema));
-      collect(used.get(name));
-    }
-  };
-  for (const [, shape] of payloads) collect(shape);
-  const named = [...used].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const module = new Module();
-  const [shape, shapes] = ["Shape", "Shapes"].map((name) => module.type("../validate/shape.ts", name));
-  module.add(
+  const named = [...reader.named].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return fileOf((module) => [
     "/** What the types of the specification look like. */",
-    `export const shapes: ${shapes} = ${literal(Object.fromEntries(named))};`,
+    `export const shapes: ${module.type(SHAPE, "Shapes")} = ${literal(Object.fromEntries(named))};`,
     "/** What the payload of each operation looks like. */",
-    `export const payloadShapes: Readonly<Record<string, ${shape}>> = ${literal(Object.fromEntries(payloads))};`,
-  );
-  return module.toString();
+    `export const payloadShapes: Readonly<Record<string, ${module.type(SHAPE, "Shape")}>> = ${literal(Object.fromEntries(payloads))};`,
+  ]);
 }
 
 /** Keywords of schemas that are more than a scalar. */
 const COMPOUND = ["properties", "items", "additionalProperties", "allOf", "oneOf", "anyOf"];
 
+/** The schemas, and the shapes of those that other shapes name. */
+interface Reader {
+  readonly schemas: Schemas;
+  readonly named: Map<string, unknown>;
+}
+
 /** Named shapes of scalars are put in their place: their names say nothing to a validator. */
-function shapeOf(api: Api, schema: JsonSchema): unknown {
+function shapeOf(reader: Reader, schema: JsonSchema): unknown {
   const { $ref: name, type, items, allOf, oneOf: one, anyOf, properties, additionalProperties } = schema;
+  const of = (inner: unknown) => shapeOf(reader, isSchema(inner) ? inner : {});
   if (typeof name === "string") {
-    const target = api.jsonSchemas.get(name) ?? {};
-    return COMPOUND.some((keyword) => keyword in target) ? name : shapeOf(api, target);
+    const target = reader.schemas.named.get(name) ?? {};
+    if (!COMPOUND.some((keyword) => keyword in target)) return of(target);
+    // Known before it is read, so that a shape may lead back to itself.
+    if (!reader.named.has(name)) reader.named.set(name, {}).set(name, of(target));
+    return name;
   }
-  if (one ?? anyOf) return oneOf(schemasIn(one ?? anyOf).map((alternative) => shapeOf(api, alternative)));
-  if (Array.isArray(type)) return oneOf(type.map((each) => shapeOf(api, { ...schema, type: each })));
-  if (type === "array") return [shapeOf(api, isSchema(items) ? items : {})];
+  if (one ?? anyOf) return oneOf(schemasIn(one ?? anyOf).map(of));
+  if (Array.isArray(type)) return oneOf(type.map((each) => of({ ...schema, type: each })));
+  if (type === "array") return [of(items)];
   if (type !== "object" && !isSchema(properties) && !allOf) return scalarShape(schema);
   const required = [schema["required"]].flat();
   const fields = Object.entries(Object(properties)).map(([field, below]) => {
-    return [
-      required.includes(field) ? `${field}!` : field,
-      shapeOf(api, isSchema(below) ? below : {}),
-    ] as const;
+    return [required.includes(field) ? `${field}!` : field, of(below)] as const;
   });
-  const parts = schemasIn(allOf).map((part) => shapeOf(api, api.schemas.resolve(part)));
-  const others = isSchema(additionalProperties) ? { "*": shapeOf(api, additionalProperties) } : {};
+  const parts = schemasIn(allOf).map((part) => of(reader.schemas.resolve(part)));
+  const others = isSchema(additionalProperties) ? { "*": of(additionalProperties) } : {};
   return Object.assign({}, ...parts.filter(isSchema), Object.fromEntries(fields), others);
 }
 
@@ -71,9 +68,4 @@ function scalarShape({ type, const: value, enum: values }: JsonSchema): unknown 
 function oneOf(shapes: readonly unknown[]): unknown {
   const different = [...new Map(shapes.map((shape) => [literal(shape), shape])).values()];
   return different.length === 1 ? different[0] : ["|", ...different];
-}
-
-function namesIn(shape: unknown): string[] {
-  if (typeof shape === "string") return [shape];
-  return Object.values(Object(shape)).flatMap(namesIn);
 }

@@ -25,33 +25,31 @@ const SEPARATED = {
 /** What a value must be, as the second half of "must be …". */
 export function expectation(field: Field): string {
   const { schema, type, items, example, style } = field;
-  const { enum: values, const: value, pattern, format, minItems, maxItems, minLength, maxLength } = schema;
+  const { enum: values, const: value, pattern, format, minimum, maximum, minLength, maxLength } = schema;
   if (type === "array") {
     const many = patternOf(field) === undefined ? PLURALS[items ?? "string"] : "ids";
     const [first] = [example].flat();
-    const shown = first === undefined ? "" : ` such as ${String(first)}`;
-    return `${range(minItems, maxItems)}${many}${shown}, ${SEPARATED[style]}`;
+    const shown = first === undefined ? "" : ` such as ${first}`;
+    return `${range(schema["minItems"], schema["maxItems"])}${many}${shown}, ${SEPARATED[style]}`;
   }
   if (Array.isArray(values)) return `one of ${values.join(", ")}`;
   if (value !== undefined) return String(value);
   if (type === "boolean") return "true or false";
-  if (type !== "string") return `a ${type === "integer" ? "whole number" : "number"}${bounds(schema)}`;
+  if (type !== "string") {
+    const from = minimum === undefined ? "" : ` from ${minimum}`;
+    const to = maximum === undefined ? "" : `${from ? "" : " up"} to ${maximum}`;
+    return `a ${type === "integer" ? "whole number" : "number"}${from}${to}`;
+  }
   if (pattern !== undefined) return `an id such as ${String(example)} (${String(pattern)})`;
   const length = range(minLength, maxLength);
-  return length
-    ? `${length}characters`
-    : `a text${format === undefined ? "" : ` of the form ${String(format)}`}`;
+  if (length) return `${length}characters`;
+  return format === undefined ? "a text" : `a text of the form ${format}`;
 }
 
 /** `1 to 100 `; nothing where there are no bounds. */
 function range(from: unknown, to: unknown): string {
-  if (to !== undefined) return `${from === undefined ? "up to" : `${String(from)} to`} ${String(to)} `;
-  return from === undefined ? "" : `${String(from)} or more `;
-}
-
-function bounds({ minimum, maximum }: Field["schema"]): string {
-  if (minimum === undefined) return maximum === undefined ? "" : ` up to ${String(maximum)}`;
-  return ` from ${String(minimum)}${maximum === undefined ? "" : ` to ${String(maximum)}`}`;
+  if (to === undefined) return from === undefined ? "" : `${from} or more `;
+  return `${from === undefined ? "up to" : `${from} to`} ${to} `;
 }
 
 /** The comment of a parameter. */
@@ -74,13 +72,9 @@ export function operationDoc(operation: Operation): string[] {
   );
   const needs = alternatives.length > 0 ? `Needs the scope ${alternatives.join(" or ")}. ` : "";
   const fails = errors.length > 0 ? `Fails with ${errors.join(", ")}.` : "";
-  return [
-    ...[`${summary}: \`${method} ${path}\`.`, description, needs + fails]
-      .filter(Boolean)
-      .flatMap((text) => [text, ""]),
-    `@see ${docsUrl(operation)}`,
-    ...(deprecated ? ["@deprecated"] : []),
-  ];
+  const paragraphs = [`${summary}: \`${method} ${path}\`.`, description, needs + fails].filter(Boolean);
+  const tags = [`@see ${docsUrl(operation)}`, ...(deprecated ? ["@deprecated"] : [])];
+  return [...paragraphs.flatMap((text) => [text, ""]), ...tags];
 }
 
 /** An interface of an operation's parameters. */

@@ -4,34 +4,37 @@ import { literal } from "../text.ts";
 export const HEADER =
   '// Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".';
 
-interface Import {
-  readonly name: string;
-  /** What the module calls it, where another import has the name. */
-  readonly as: string;
-  isType: boolean;
+const BUILT_IN = new Set(["NonNullable", "Omit", "Promise", "Readonly", "Record"]);
+
+/**
+ * The text of a TypeScript file.
+ *
+ * @param write gives its code, and imports by the module what the code needs
+ * @param own names that the file declares itself, so that an import of the same name gets another
+ */
+export function fileOf(write: (module: Module) => readonly string[], own: readonly string[] = []): string {
+  const module = new Module(own);
+  return module.file(write(module));
 }
 
-/** A TypeScript file in the making: its code, and the imports that the code turned out to need. */
+/** The imports of a TypeScript file in the making. */
 export class Module {
-  readonly #imports = new Map<string, Map<string, Import>>();
-  readonly #taken = new Set<string>();
-  readonly #code: string[] = [];
+  /** By the line without them: names, and what the code calls each. */
+  readonly #imports = new Map<string, Map<string, string>>();
+  readonly #taken: Set<string>;
 
-  /** @param own names that the module declares itself, so that an import of the same name gets another */
-  constructor(own: readonly string[] = []) {
-    for (const name of own) this.#taken.add(name);
+  constructor(own: readonly string[]) {
+    this.#taken = new Set(own);
   }
 
   /** Imports a value, and returns what the code calls it. */
   value(path: string, name: string): string {
-    const found = this.#import(path, name);
-    found.isType = false;
-    return found.as;
+    return this.#import("import", path, name);
   }
 
   /** Imports a type, and returns what the code calls it. */
   type(path: string, name: string): string {
-    return this.#import(path, name).as;
+    return this.#import("import type", path, name);
   }
 
   /** Imports the named types in the text of a type, such as `Album[] | undefined`. */
@@ -41,41 +44,24 @@ export class Module {
     );
   }
 
-  /** Appends code. */
-  add(...code: readonly string[]): void {
-    this.#code.push(...code);
+  /** The file of this code, and of the imports that it turned out to need. */
+  file(code: readonly string[]): string {
+    const imports = [...this.#imports].map(([line, names]) => {
+      const code = [...names].map(([name, as]) => (name === as ? name : `${name} as ${as}`));
+      return line.replace("{}", () => `{ ${code.sort().join(", ")} }`);
+    });
+    return [HEADER, ...imports.sort(), ...code, ""].join("\n");
   }
 
-  toString(): string {
-    const imports = [...this.#imports]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([path, names]) => importLine(path, [...names.values()]));
-    return [HEADER, ...imports, ...this.#code, ""].join("\n");
-  }
-
-  #import(path: string, name: string): Import {
-    const names = this.#imports.get(path) ?? new Map<string, Import>();
-    this.#imports.set(path, names);
-    const known = names.get(name);
-    if (known) return known;
-    let as = name;
-    while (this.#taken.has(as)) as += "_";
+  #import(keyword: string, path: string, name: string): string {
+    const line = `${keyword} {} from ${literal(path)};`;
+    const names = this.#imports.get(line) ?? new Map<string, string>();
+    this.#imports.set(line, names);
+    let as = names.get(name);
+    if (as !== undefined) return as;
+    for (as = name; this.#taken.has(as); as += "_");
     this.#taken.add(as);
-    const added = { name, as, isType: true };
-    names.set(name, added);
-    return added;
+    names.set(name, as);
+    return as;
   }
-}
-
-const BUILT_IN = new Set(["NonNullable", "Omit", "Promise", "Readonly", "Record"]);
-
-function importLine(path: string, imports: readonly Import[]): string {
-  const sorted = imports.toSorted(
-    (a, b) => Number(a.isType) - Number(b.isType) || (a.name < b.name ? -1 : 1),
-  );
-  const text = ({ name, as }: Import) => (name === as ? name : `${name} as ${as}`);
-  if (sorted.every(({ isType }) => isType))
-    return `import type { ${sorted.map(text).join(", ")} } from ${literal(path)};`;
-  const names = sorted.map((one) => (one.isType ? `type ${text(one)}` : text(one)));
-  return `import { ${names.join(", ")} } from ${literal(path)};`;
 }

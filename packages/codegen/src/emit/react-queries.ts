@@ -1,15 +1,17 @@
 import * as lists from "../spec/lists.ts";
-import { inputsOf, keyOf, type Operation, stepsOf } from "../spec/operation.ts";
+import { inputsOf, keyOf, type Operation } from "../spec/operation.ts";
 import type { Api } from "../spec/read-api.ts";
 import { literal, pascal } from "../text.ts";
 import { isOptional, operationDoc, parametersName } from "./documentation.ts";
 
+const DETAILS = " & { readonly details?: boolean | undefined }";
+
 /** A query that hooks and options are generated for. Types are named as the client names them. */
 export type Query = ReturnType<typeof readQuery>;
 
-/** All operations that have methods, by collection. */
-export function withMethods(api: Api): Operation[] {
-  return lists.collectionsOf(api).flatMap((collection) => lists.inCollection(api, collection));
+/** All operations that have methods and change something. */
+export function changesIn({ collections }: Api): Operation[] {
+  return [...collections.values()].flat().filter(({ isRead }) => !isRead);
 }
 
 /**
@@ -18,33 +20,22 @@ export function withMethods(api: Api): Operation[] {
  * @throws SpecError where two would have a hook of the same name
  */
 export function queriesOf(api: Api): Query[] {
-  const queries = withMethods(api).flatMap((operation) => {
-    if (!operation.isRead) return [];
-    const pages = operation.extensions["x-pagination"] ? [pagesQuery(api, operation)] : [];
-    const member = operation.extensions["x-contains"] ? [memberQuery(api, operation)] : [];
-    return [...pages, readQuery(api, operation), ...member];
+  const reads = [...api.collections.values()].flat().filter(({ isRead }) => isRead);
+  const queries = reads.flatMap((operation) => {
+    const query = readQuery(api, operation);
+    if (!operation.page) return [query];
+    const member = operation.extensions["x-contains"] ? [memberQuery(query)] : [];
+    return [pagesQuery(api, query), pageQuery(query), ...member];
   });
-  const changes = withMethods(api).filter(({ isRead }) => !isRead);
-  const owners = new Map<string, Operation>();
-  for (const { noun, operation } of [
-    ...queries,
-    ...changes.map((operation) => ({ operation, noun: hookNoun(operation) })),
-  ]) {
-    const problem = `use${noun} would be a hook of ${owners.get(noun)?.id} and of ${operation.id}`;
-    if (noun && owners.has(noun)) operation.node.fail(problem, "operationId");
-    owners.set(noun, operation);
-  }
+  for (const { noun, node } of queries) if (noun) api.schemas.claim(`use${noun}`, node);
+  for (const change of changesIn(api)) api.schemas.claim(`use${namesOf(change).noun}`, change.node);
   return queries;
 }
 
-/** `Album` of `getAlbum`, `AddLibraryAlbum` of `addLibraryAlbum`: a hook that reads is called after what it reads. */
-export function hookNoun({ id, isRead }: Operation): string {
-  return pascal(isRead ? id.replace(/^(get|list)(?=[A-Z])/, "") : id);
-}
-
-/** `albumOptions` and `albumKey` of `getAlbum`. */
-export function optionsStem(operation: Operation): string {
-  return hookNoun(operation).replace(/^./, (letter) => letter.toLowerCase());
+/** `Album` and `album` of `getAlbum`, `AddLibraryAlbum` of `addLibraryAlbum`: a read is called after what it reads. */
+export function namesOf({ id, isRead }: Operation): { noun: string; stem: string } {
+  const noun = pascal(isRead ? id.replace(/^(get|list)(?=[A-Z])/, "") : id);
+  return { noun, stem: noun.charAt(0).toLowerCase() + noun.slice(1) };
 }
 
 /** The method of the façade. */
@@ -67,18 +58,14 @@ function readQuery(api: Api, operation: Operation) {
   const argument = argumentOf(operation);
   const { name, passed } = argument;
   const batched = lists.batchedBy(api, operation.id);
-  const isList = operation.extensions["x-pagination"] !== undefined;
-  const stem = optionsStem(operation);
-  // A list is a promise of its first page; what is kept is the page.
-  const read = `${isList ? "async " : ""}(${name}, call) => ${methodOf(operation)}(${passed && `${passed}, `}call)`;
-  const itemKey = batched ? `${optionsStem(batched.one)}Key` : "";
+  const itemKey = batched ? `${namesOf(batched.one).stem}Key` : "";
   return {
     operation,
-    /** What options and key are called after, such as `album`. */
-    stem: isList ? `${stem}Page` : stem,
-    /** What hooks are called after; empty where there are none. */
-    noun: isList ? "" : hookNoun(operation),
-    doc: isList ? [`One page: see {@link ${stem}Options}.`] : operationDoc(operation),
+    /** What the name of its hook comes from. */
+    node: operation.node,
+    /** What hooks are called after, and options and key; there are no hooks where `noun` is empty. */
+    ...namesOf(operation),
+    doc: operationDoc(operation),
     argument,
     /** The parts of the key after the collection. */
     key: `"${operation.extensions["x-resource"]?.method}", ${name}`,
@@ -86,71 +73,67 @@ function readQuery(api: Api, operation: Operation) {
     result: operation.result.type,
     kind: (batched ? "Many" : "Query") as "Query" | "Many" | "Pages" | "Member",
     /** The function that reads, and what follows it among the arguments of the runtime. */
-    read,
+    read: `(${name}, call) => ${methodOf(operation)}(${passed && `${passed}, `}call)`,
     more: batched ? `, (item) => ${itemKey}(item.${batched.batch.key})` : "",
     /** The function of the key of one item, where many are read. */
     itemKey,
+    /** The constant with the plan of a list that is changed optimistically. */
+    list: lists.changesOf(api, operation).length > 0 ? `, ${namesOf(operation).stem}List` : "",
   };
 }
 
+/** One page of a list. The list is a promise of its first page; what is kept is the page. */
+function pageQuery({ stem, read, ...query }: Query): Query {
+  const doc = [`One page: see {@link ${stem}Options}.`];
+  return { ...query, stem: `${stem}Page`, noun: "", doc, read: `async ${read}`, list: "" };
+}
+
 /** A list that is read page by page. The cursor is the hook's own. */
-function pagesQuery(api: Api, operation: Operation): Query {
-  const { extensions, result, body } = operation;
-  const { "x-pagination": pagination, "x-details": details } = extensions;
-  const [whole, field] = [parametersName(operation), lists.fieldOfBody(pagination?.cursor)];
-  const next = `${field ?? pagination?.cursor}: call.pageParam ?? undefined`;
-  const [type, asked] =
-    field === undefined
-      ? [`Omit<${whole}, ${literal(pagination?.cursor)}>`, next]
-      : [
-          `Omit<${whole}, "body"> & { readonly body${body?.required ? "" : "?"}: Omit<NonNullable<${whole}["body"]>, ${literal(field)}> }`,
-          `body: { ...parameters.body, ${next} }`,
-        ];
+function pagesQuery(api: Api, query: Query): Query {
+  const { operation, argument } = query;
+  const { extensions, page, body } = operation;
+  const details = lists.detailsOf(api, operation);
+  const cursor = extensions["x-pagination"]?.cursor;
+  const [whole, field] = [parametersName(operation), lists.fieldOfBody(cursor)];
+  const next = `${field ?? cursor}: call.pageParam ?? undefined`;
+  const bodyType = `{ readonly body${body?.required ? "" : "?"}: Omit<NonNullable<${whole}["body"]>, ${literal(field)}> }`;
+  const type = field ? `Omit<${whole}, "body"> & ${bodyType}` : `Omit<${whole}, ${literal(cursor)}>`;
+  const asked = field ? `body: { ...parameters.body, ${next} }` : next;
   // Whether the client's scopes allow details is found out at run time, as the parameters are.
   const given = `{ ...parameters, ${asked} }${details ? ` as ${whole}` : ""}`;
-  const argument = argumentOf(operation);
-  const list = lists.changesOf(api, operation).length > 0 ? `, ${optionsStem(operation)}List` : "";
   return {
-    operation,
-    stem: optionsStem(operation),
-    noun: hookNoun(operation),
-    doc: operationDoc(operation),
-    argument: {
-      ...argument,
-      name: "parameters",
-      type: details ? `${type} & { readonly details?: boolean | undefined }` : type,
-    },
+    ...query,
+    argument: { ...argument, name: "parameters", type: type + (details ? DETAILS : "") },
     key: `"${extensions["x-resource"]?.method}.pages", parameters`,
-    result: details ? lists.detailedName(result.type) : result.type,
+    result: details?.fullPage ?? query.result,
     kind: "Pages",
     read: `async (parameters, call) => ${methodOf(operation)}(${argument.passed.replace(/parameters$/, given)}, call)`,
-    more: `, (page) => page.${lists.pageInfoField(operation)}${list}`,
-    itemKey: "",
+    more: `, (page) => page.${page?.pageInfo}${query.list}`,
   };
 }
 
 /** The question whether a list has an id. */
-function memberQuery(api: Api, list: Operation): Query {
-  const { "x-contains": contains, "x-resource": resource } = list.extensions;
-  const name = contains?.name ?? "";
+function memberQuery(query: Query): Query {
+  const { "x-contains": contains, "x-resource": resource } = query.operation.extensions;
+  const { name: stem = "" } = contains ?? {};
   return {
-    operation: list,
-    stem: name,
-    noun: pascal(name),
-    doc: [lists.containsDoc(list)],
+    ...query,
+    node: query.node.at("x-contains"),
+    stem,
+    noun: pascal(stem),
+    doc: [lists.containsDoc(query.operation)],
     argument: { name: "id", type: "string", isOptional: false, passed: "id" },
     key: '"has", id',
     result: "boolean",
     kind: "Member",
     read: `(id, call) => music.${resource?.collection}.has(id, call)`,
-    more: lists.changesOf(api, list).length > 0 ? `, ${optionsStem(list)}List` : "",
-    itemKey: "",
+    more: query.list,
   };
 }
 
 /** How the hooks show changes of a list: see \`ListPlan\` of the package. */
 export function listPlan(api: Api, list: Operation): object {
-  const { "x-details": details, "x-pagination": pagination, "x-resource": resource } = list.extensions;
+  const { "x-details": details, "x-contains": contains, "x-resource": resource } = list.extensions;
   const changes = lists.changesOf(api, list).map((operation) => {
     const { change, id } = operation.extensions["x-changes-list"] ?? {};
     const isKeyAlone = inputsOf(operation).length === 1 && keyOf(operation);
@@ -160,10 +143,8 @@ export function listPlan(api: Api, list: Operation): object {
   return {
     collection: resource?.collection,
     changes: Object.fromEntries(changes),
-    filter: list.extensions["x-contains"]?.parameter,
-    pageInfo: lists.pageInfoField(list),
-    items: stepsOf(pagination?.items).at(-1),
-    count: stepsOf(pagination?.count).at(-1),
+    filter: contains?.parameter,
+    ...list.page,
     id: details?.id.split("."),
   };
 }

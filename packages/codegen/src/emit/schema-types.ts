@@ -20,22 +20,8 @@ export async function schemaTypes(entry: string, api: Api): Promise<string> {
     transform: (schema) => openUnion(Object(schema)),
   });
   const aliases = [...api.schemas.aliases].map(([name, type]) => `export type ${name} = ${type};\n`);
-  return [`${HEADER}\n`, nameSchemas(nodes, bodyTypes(api)), ...aliases].join("");
-}
-
-/** The named schemas that request bodies are made of. */
-function bodyTypes({ operations, jsonSchemas }: Api): Set<string> {
-  const found = new Set<string>();
-  const collect = (value: unknown) => {
-    if (typeof value !== "object" || value === null) return;
-    if ("$ref" in value && typeof value.$ref === "string" && !found.has(value.$ref)) {
-      found.add(value.$ref);
-      collect(jsonSchemas.get(value.$ref));
-    }
-    for (const inner of Object.values(value)) collect(inner);
-  };
-  for (const { body } of operations) collect(body?.schema);
-  return found;
+  const sent = api.schemas.namesIn(api.operations.map(({ body }) => body?.schema));
+  return [`${HEADER}\n`, nameSchemas(nodes, sent), ...aliases].join("");
 }
 
 function openUnion(schema: Readonly<Record<string, unknown>>): ts.TypeNode | undefined {

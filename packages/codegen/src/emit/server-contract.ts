@@ -1,26 +1,58 @@
 import type { Operation } from "../spec/operation.ts";
+import type { Field, Parameter } from "../spec/parameters.ts";
 import type { Api } from "../spec/read-api.ts";
-import { comment, literal, union } from "../text.ts";
-import { operationDoc, parametersInterface, parametersName } from "./documentation.ts";
-import { Module } from "./module.ts";
+import { comment, kebab, literal, object, pascal, union } from "../text.ts";
+import { expectation, operationDoc, parametersInterface, parametersName } from "./documentation.ts";
+import { fileOf, type Module } from "./module.ts";
+
+/** The files that the server is held to, and works by. */
+export function serverTables(api: Api): Record<string, string> {
+  const ids = api.operations.map(({ id }) => id);
+  return {
+    "contract.ts": contracts(api),
+    "operations.ts": operationTable(api),
+    "error-codes.ts": fileOf((module) => {
+      const code = module.type("./contract.ts", "KnownErrorCode");
+      const rows = api.errorCodes.map(({ code: name, status }) => [name, { status }]);
+      return [
+        "/** Every error code, with its status. */",
+        `export const errorCodes: { readonly [Code in ${code}]: { readonly status: number } } = ${literal(Object.fromEntries(rows))};`,
+      ];
+    }),
+    "scopes.ts": fileOf((module) => [
+      "/** Every scope, with what it lets an application do, as a sentence for the user. */",
+      `export const scopes: { readonly [Name in ${module.type("./contract.ts", "Scope")}]: string } = ${literal(Object.fromEntries(api.scopes))};`,
+    ]),
+    // Each handler is found in a file of its operation's name, so that an added one is listed with no edit.
+    "handlers.ts": fileOf(
+      (module) => [
+        "/** The work of every operation. */",
+        `export const handlers: ${module.type("../handlers/handler.ts", "Handlers")} = { ${ids.map((id) => module.value(`../handlers/${kebab(id)}.ts`, id)).join(", ")} };`,
+      ],
+      ["handlers"],
+    ),
+  };
+}
 
 /** The types that a handler is held to: what it is asked, and all it may answer. */
-export function serverContract(api: Api): string {
-  const module = new Module(["OperationContracts", "OperationId", "KnownErrorCode", "Scope"]);
-  module.add(
-    ...api.operations.map((operation) => parametersInterface(operation)),
-    comment(["By operation: its parameters, its body, its successes, and every failure that it declares."]),
-    "export interface OperationContracts {",
-    ...api.operations.flatMap((operation) => contract(module, operation)),
-    "}",
-    "/** The operations of the API. */",
-    "export type OperationId = keyof OperationContracts;",
-    "/** The codes of all failures, those of the transport too. */",
-    `export type KnownErrorCode = ${union(api.errorCodes.map(({ code }) => code))};`,
-    "/** The scopes that a token can carry for this API. */",
-    `export type Scope = ${union([...api.scopes.keys()])};`,
+function contracts(api: Api): string {
+  const own = ["OperationContracts", "OperationId", "KnownErrorCode", "Scope"];
+  return fileOf(
+    (module) => [
+      ...api.operations.map((operation) => parametersInterface(operation)),
+      comment(["By operation: its parameters, its body, its successes, and every failure that it declares."]),
+      "export interface OperationContracts {",
+      ...api.operations.flatMap((operation) => contract(module, operation)),
+      "}",
+      "/** The operations of the API. */",
+      "export type OperationId = keyof OperationContracts;",
+      "/** The codes of all failures, those of the transport too. */",
+      `export type KnownErrorCode = ${union(api.errorCodes.map(({ code }) => code))};`,
+      "/** The scopes that a token can carry for this API. */",
+      `export type Scope = ${union([...api.scopes.keys()])};`,
+    ],
+    own,
   );
-  return module.toString();
 }
 
 function contract(module: Module, operation: Operation): string[] {
@@ -44,25 +76,42 @@ function contract(module: Module, operation: Operation): string[] {
   ];
 }
 
-/** The table of error codes. */
-export function serverErrorCodes(api: Api): string {
-  const module = new Module();
-  const code = module.type("./contract.ts", "KnownErrorCode");
-  module.add(
-    "/** Every error code, with its status. */",
-    `export const errorCodes: { readonly [Code in ${code}]: { readonly status: number } } = {`,
-    ...api.errorCodes.map(({ code: name, status }) => `${name}: { status: ${status} },`),
-    "};",
-  );
-  return module.toString();
+/** The table that the server routes, authorises and validates by. */
+function operationTable(api: Api): string {
+  return fileOf((module) => {
+    const table = module.type("../http/operation.ts", "OperationTable");
+    const entries = api.operations.map(({ id, method, path, scopes, parameters, body }) => {
+      const form = body?.form?.map((field) => fieldDescriptor(field, "query"));
+      const members = object({
+        id: literal(id),
+        method: literal(method),
+        path: literal(path),
+        scopes: literal(scopes),
+        parameters: literal(parameters.map((parameter) => fieldDescriptor(parameter, parameter.in))),
+        body: body && literal({ required: body.required, json: body.json || undefined, form }),
+        validate: module.value("./validators.js", `validate${pascal(id)}`),
+      });
+      return [id, members] as const;
+    });
+    return [
+      "/** Every operation by its id. */",
+      `export const operations: ${table} = ${object(Object.fromEntries(entries))};`,
+    ];
+  });
 }
 
-/** The table of scopes that a user can be asked for. */
-export function serverScopes(api: Api): string {
-  const module = new Module();
-  module.add(
-    "/** Every scope, with what it lets an application do, as a sentence for the user. */",
-    `export const scopes: { readonly [Name in ${module.type("./contract.ts", "Scope")}]: string } = ${literal(Object.fromEntries(api.scopes))};`,
-  );
-  return module.toString();
+/** What is as most are is left out. */
+function fieldDescriptor(field: Field, place: Parameter["in"]): object {
+  const { property, name, required, type, items, style, schema } = field;
+  return {
+    name: property,
+    wireName: name === property || place === "path" ? undefined : name,
+    in: place,
+    required,
+    type,
+    items: items === "string" ? undefined : items,
+    style: type === "array" && style !== "comma" ? style : undefined,
+    expects: expectation(field),
+    default: schema["default"],
+  };
 }

@@ -27,7 +27,7 @@ export function readBody(schemas: Schemas, operation: SpecNode, id: string) {
   const typeText = `NonNullable<operations["${operation.at("operationId").text}"]["requestBody"]>["content"]["${type}"]`;
   return {
     required: body.at("required").value === true,
-    description: String(body.at("description").value ?? ""),
+    description: body.at("description").optionalText,
     schema,
     /** Name of its type. */
     type: schemas.name(schema, `${pascal(id)}Body`, { owner: operation, type: typeText }),
@@ -54,7 +54,12 @@ export type Answer = ReturnType<typeof readAnswers>[number];
 
 /** Reads the declared answers of an operation that have a status of their own and are no redirections. */
 export function readAnswers(schemas: Schemas, operation: SpecNode, id: string) {
-  const known = operation.at("responses").entries.filter(([status]) => /^[245]\d\d$/.test(status));
+  const responses = operation.at("responses");
+  for (const status of responses.keys.filter((key) => !/^([245]\d\d|x-.*)$/.test(key))) {
+    const problem = `a server can't be generated for answers of status "${status}": give the status itself`;
+    schemas.serverProblems.push(() => responses.error(problem, status));
+  }
+  const known = responses.entries.filter(([status]) => /^[245]\d\d$/.test(status));
   const first = known.find(([status]) => status.startsWith("2"));
   return known.map(([status, node]) => {
     const content = node.at("content");
@@ -80,15 +85,5 @@ export function readAnswers(schemas: Schemas, operation: SpecNode, id: string) {
       /** The codes that the examples of a failure show. */
       codes: isSuccess ? [] : [...new Set(codes.filter((code) => typeof code === "string"))],
     };
-  });
-}
-
-/** What a server can't be generated for: answers that are no part of what a client reads. */
-export function serverProblems(operation: SpecNode): string[] {
-  const responses = operation.at("responses");
-  const others = responses.keys.filter((status) => !/^([245]\d\d|x-.*)$/.test(status));
-  return others.map((status) => {
-    const problem = `a server can't be generated for answers of status "${status}": give the status itself`;
-    return responses.error(problem, status).message;
   });
 }

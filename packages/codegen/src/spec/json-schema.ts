@@ -15,29 +15,27 @@ const KEPT =
 const HOLDERS = "items properties additionalProperties allOf oneOf anyOf discriminator nullable";
 const DOCUMENTATION = "title description example examples deprecated externalDocs";
 
+/** Names of types that the files of schemas and of the façade have anyway. */
+const TAKEN = "paths operations components webhooks Scope Calls Music".split(" ");
+
 /** Reads schemas. Those that have a file or a key in `components` are kept by name. */
 export class Schemas {
   readonly named: Map<string, JsonSchema> = new Map();
   /** Types of schemas without a name that need one: name to TypeScript. */
   readonly aliases: Map<string, string> = new Map();
-  /** What validators can't check. */
-  readonly unchecked: (() => SpecError)[] = [];
-  readonly #owners = new Map<string, SpecNode | undefined>(
-    ["paths", "operations", "components", "webhooks", "Scope", "Calls", "Music"].map((name) => [
-      name,
-      undefined,
-    ]),
-  );
+  /** What only a server can't be generated for. Places are looked up when they are asked for, which takes long. */
+  readonly serverProblems: (() => SpecError)[] = [];
+  readonly #owners = new Map<string, SpecNode | undefined>(TAKEN.map((name) => [name, undefined]));
 
   /**
-   * Takes the name of a public type.
+   * Takes the name of a public type or function.
    *
-   * @throws SpecError if another type has it
+   * @throws SpecError if something else has it
    */
   claim(name: string, owner: SpecNode): string {
     const known = this.#owners.get(name);
     if (this.#owners.has(name) && known?.value !== owner.value)
-      owner.fail(`there is another type ${name}${known ? `, in ${known.place()}` : ""}`);
+      owner.fail(`there is another ${name}${known ? `, in ${known.place()}` : ""}`);
     this.#owners.set(name, owner);
     return name;
   }
@@ -59,35 +57,30 @@ export class Schemas {
     node.allow(`${KEPT} ${HOLDERS} ${DOCUMENTATION}`, "a schema");
     const format = node.at("format");
     if (format.exists && !FORMATS.includes(format.text))
-      this.unchecked.push(() => format.error(`there is no validator for the format ${format.text}`));
+      this.serverProblems.push(() => format.error(`there is no validator for the format ${format.text}`));
     const values = [node.at("const").value, ...[node.at("enum").value].flat()];
     const hasUnique = node.at("uniqueItems").value === true && node.at("items").refName !== undefined;
     if (hasUnique || values.some((value) => typeof value === "object" && value !== null))
-      this.unchecked.push(() =>
+      this.serverProblems.push(() =>
         node.error("a validator can't compare these values: they must be scalars, in place"),
       );
     for (const key of ["exclusiveMinimum", "exclusiveMaximum"])
       if (typeof node.at(key).value === "boolean") node.fail(`${key} must be a number`, key);
-    const entries = node.entries.flatMap(([key, inner]) => {
-      if (KEPT.split(" ").includes(key)) return [[key, inner.value] as const];
-      const schema = this.#inner(node, key, inner);
-      return schema === undefined ? [] : [[key, schema] as const];
-    });
-    const schema = Object.fromEntries(entries);
+    const entries = node.entries.map(([key, inner]) => [key, this.#inner(node, key, inner)] as const);
+    const schema = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
     return node.at("nullable").value === true ? withNull(schema) : schema;
   }
 
   #inner(node: SpecNode, key: string, inner: SpecNode): unknown {
+    if (KEPT.split(" ").includes(key)) return inner.value;
     if (key === "properties")
       return Object.fromEntries(inner.entries.map(([name, one]) => [name, this.read(one)]));
     if (key === "items" || key === "additionalProperties")
       return typeof inner.value === "boolean" ? inner.value : this.read(inner);
-    if (key === "allOf") return inner.items.map((one) => this.read(one));
-    if (key !== "oneOf" && key !== "anyOf") return undefined;
+    if (!["allOf", "oneOf", "anyOf"].includes(key)) return undefined;
     const discriminator = node.at("discriminator");
-    return inner.items.map((one) =>
-      discriminator.exists ? this.#chosenBy(discriminator, one) : this.read(one),
-    );
+    const isChosen = discriminator.exists && key !== "allOf";
+    return inner.items.map((one) => (isChosen ? this.#chosenBy(discriminator, one) : this.read(one)));
   }
 
   /** An alternative with the values of the discriminator that choose it, as OpenAPI says. */
@@ -97,13 +90,16 @@ export class Schemas {
     const property = discriminator.at("propertyName").text;
     const mapping = discriminator.at("mapping");
     const values = mapping.keys.filter((value) => mapping.follow(mapping.at(value).text).value === one.value);
-    const condition = { enum: values.length > 0 ? values : [one.refName] };
-    return {
-      allOf: [this.read(one)],
-      type: "object",
-      properties: { [property]: condition },
-      required: [property],
-    };
+    const properties = { [property]: { enum: values.length > 0 ? values : [one.refName] } };
+    return { allOf: [this.read(one)], type: "object", properties, required: [property] };
+  }
+
+  /** The names of all schemas that these are made of. */
+  namesIn(value: unknown, found: Set<string> = new Set()): Set<string> {
+    const name = isSchema(value) ? value["$ref"] : undefined;
+    if (typeof name === "string" && !found.has(name)) this.namesIn(this.named.get(name), found.add(name));
+    if (typeof value === "object") for (const inner of Object.values(value ?? {})) this.namesIn(inner, found);
+    return found;
   }
 
   /** Gives a schema a name of its own if it has none, and returns the type's name. */

@@ -13,27 +13,18 @@ export interface Extensions {
   readonly "x-repeat"?: Repeat;
   readonly "x-invalidates"?: readonly string[];
   readonly "x-batch"?: { operation: string; parameter: string; maxItems: number; key: string };
-  readonly "x-pagination"?: {
-    cursor: string;
-    limit: string;
-    pageInfo: string;
-    items: string;
-    count?: string;
-  };
+  readonly "x-pagination"?: Record<"cursor" | "limit" | "pageInfo" | "items", string> & { count?: string };
   readonly "x-details"?: { operation: string; id: string; field: string };
   readonly "x-contains"?: { parameter: string; name: string };
   readonly "x-changes-list"?: { list: string; change: "add" | "remove"; id: string };
 }
 
-/** Where an operation stands, and what reading it needs. */
-export interface OperationSource {
-  readonly schemas: Schemas;
+/** Where an operation stands. */
+interface OperationSource {
   readonly node: SpecNode;
   readonly path: string;
   readonly pathItem: SpecNode;
   readonly method: HttpMethod;
-  /** The property that holds the payload of every success; none where the body is the payload. */
-  readonly envelope: readonly [] | readonly [string];
 }
 
 export type Operation = ReturnType<typeof readOperation>;
@@ -41,14 +32,18 @@ export type Operation = ReturnType<typeof readOperation>;
 const KEYS =
   "operationId summary description tags deprecated externalDocs security parameters requestBody responses";
 
-/** Reads one operation. */
-export function readOperation(source: OperationSource) {
-  const { schemas, node, method, pathItem } = source;
+/**
+ * Reads one operation.
+ *
+ * @param envelope the property that holds the payload of every success; none where the body is the payload
+ */
+export function readOperation(schemas: Schemas, envelope: readonly string[], source: OperationSource) {
+  const { node, method, pathItem } = source;
   node.allow(KEYS, "an operation");
   const id = camel(node.at("operationId").text);
   if (!isIdentifier(id)) node.fail(`"${id}" is no name for a function`, "operationId");
   for (const suffix of ["Parameters", "Data"]) schemas.claim(pascal(id) + suffix, node);
-  const { summary, description, deprecated, ...extensions } = Object(node.value);
+  const extensions: Extensions = Object(node.value);
   const parameters = readParameters(schemas, pathItem, node);
   const body = readBody(schemas, node, id);
   if (body && method === "GET") node.fail("fetch sends no body with GET", "requestBody");
@@ -65,9 +60,9 @@ export function readOperation(source: OperationSource) {
     method,
     /** Below the base URL, with the properties of its parameters in braces: `/albums/{id}`. */
     path: inPath.reduce((text, one) => text.replace(`{${one.name}}`, `{${one.property}}`), source.path),
-    summary: String(summary ?? id),
-    description: String(description ?? ""),
-    deprecated: deprecated === true,
+    summary: node.at("summary").optionalText || id,
+    description: node.at("description").optionalText,
+    deprecated: node.at("deprecated").value === true,
     /** Alternatives, each a list of scopes that are all needed. */
     scopes: scopes.length > 0 ? scopes : [[]],
     repeat,
@@ -77,8 +72,8 @@ export function readOperation(source: OperationSource) {
     body,
     successes,
     failures: answers.filter(({ status }) => status >= 400),
-    ...readPayload(source, successes, { id, extensions }),
-    extensions: extensions as Extensions,
+    ...readPayload(schemas, envelope, { node, id, extensions, successes }),
+    extensions,
   };
 }
 
@@ -90,9 +85,14 @@ export function defaultRepeat(method: HttpMethod): Repeat {
 
 /** The types of what a success gives: its payload, and what the façade takes out of that. */
 function readPayload(
-  { schemas, node, envelope }: OperationSource,
-  successes: readonly Answer[],
-  { id, extensions }: { id: string; extensions: Extensions },
+  schemas: Schemas,
+  envelope: readonly string[],
+  {
+    node,
+    id,
+    extensions,
+    successes,
+  }: { node: SpecNode; id: string; extensions: Extensions; successes: Answer[] },
 ) {
   if (successes.length === 0) node.fail("there is no success that a client could read", "responses");
   const bare = successes.find(({ schema }) => schema && !schemas.at({ $ref: schema }, envelope));
@@ -101,6 +101,9 @@ function readPayload(
   const payloads = names.map((name) => schemas.at({ $ref: name }, envelope));
   const pagination = extensions["x-pagination"];
   const items = stepsOf(pagination?.items).slice(envelope.length);
+  const pageInfo = stepsOf(pagination?.pageInfo).slice(envelope.length);
+  if (pageInfo.slice(0, -1).join() !== items.slice(0, -1).join())
+    node.fail("the page info must stand beside the items", "x-pagination");
   const wanted = pagination ? items.slice(0, -1) : onlyProperty(schemas, payloads[0]);
   const path = payloads.every((payload) => schemas.at(payload, wanted)) ? wanted : [];
   const named = (schema: JsonSchema | undefined, name: string, type: string) =>
@@ -120,6 +123,12 @@ function readPayload(
     result: { path, type: union(results) },
     /** The type of an item of a list that comes in pages. */
     item: pagination ? named(isSchema(list) ? list : {}, "Item", itemType) : "",
+    /** The fields of a page: of its items, of what it says of the next page, and of how many items there are. */
+    page: pagination && {
+      items: items.at(-1) ?? "",
+      pageInfo: pageInfo.at(-1) ?? "",
+      count: stepsOf(pagination.count).at(-1),
+    },
   };
 }
 
@@ -129,7 +138,7 @@ function onlyProperty(schemas: Schemas, payload: JsonSchema | undefined): string
 }
 
 /** The names in a JSON pointer. */
-export function stepsOf(pointer = ""): string[] {
+function stepsOf(pointer = ""): string[] {
   return pointer.split("/").slice(1);
 }
 

@@ -5,29 +5,14 @@ import type { SpecNode } from "./spec-node.ts";
 export type ScalarType = "string" | "integer" | "number" | "boolean";
 
 /** A named value that is written as text: a scalar, or a list of such. */
-export interface Field {
-  /** What code calls it. */
-  readonly property: string;
-  /** What the request calls it. */
-  readonly name: string;
-  readonly required: boolean;
-  readonly description: string;
-  readonly deprecated: boolean;
-  readonly type: ScalarType | "array";
-  /** The type of the items of a list. */
-  readonly items: ScalarType | undefined;
-  /** How the items of a list are told apart: by commas or spaces, or because each is a pair of its own. */
-  readonly style: "comma" | "space" | "exploded";
-  /** The JSON Schema of the value, without references. */
-  readonly schema: JsonSchema;
-  /** The TypeScript type of the value, `readonly string[]`. */
-  readonly tsType: string;
-  readonly example: unknown;
-}
+export type Field = ReturnType<typeof readField>;
 
 export interface Parameter extends Field {
   readonly in: "path" | "query" | "header" | "cookie";
 }
+
+/** How the items of a list are told apart: by commas or spaces, or because each is a pair of its own. */
+type Style = "comma" | "space" | "exploded";
 
 /** Why a style is refused. */
 const REFUSED_STYLES: Readonly<Record<string, string>> = {
@@ -72,15 +57,15 @@ function readParameter(schemas: Schemas, node: SpecNode): Parameter {
     ...field,
     in: place,
     required: node.at("required").value === true,
-    description: textOf(node.at("description")) || field.description,
+    description: node.at("description").optionalText || field.description,
     deprecated: node.at("deprecated").value === true,
     example: node.at("example").value ?? example?.at("value").value ?? field.example,
   };
 }
 
-function listStyle(node: SpecNode, place: Parameter["in"]): Field["style"] {
+function listStyle(node: SpecNode, place: Parameter["in"]): Style {
   const usual = place === "query" || place === "cookie" ? "form" : "simple";
-  const style = textOf(node.at("style")) || usual;
+  const style = node.at("style").optionalText || usual;
   const refusal = REFUSED_STYLES[style];
   if (refusal) node.fail(`the style ${style} is not supported: ${refusal}`, "style");
   const explode = node.at("explode").value ?? style === "form";
@@ -91,37 +76,38 @@ function listStyle(node: SpecNode, place: Parameter["in"]): Field["style"] {
 }
 
 /** Reads what parameters and the fields of forms have in common. */
-export function readField(
-  schemas: Schemas,
-  node: SpecNode,
-  { name, style }: Pick<Field, "name" | "style">,
-): Field {
+export function readField(schemas: Schemas, node: SpecNode, { name, style }: { name: string; style: Style }) {
   const whole = schemas.inline(node);
   const type = typeOf(whole, node);
   const property = isIdentifier(name) ? name : camel(name);
   if (!isIdentifier(property)) node.fail(`"${name}" can't be made a name for code`);
-  const field = {
+  const itemsNode = node.at("items");
+  const itemSchema = type === "array" ? schemas.inline(itemsNode) : whole;
+  const items = type === "array" ? typeOf(itemSchema, itemsNode) : type;
+  if (items === "array") return itemsNode.fail("a list of lists can only be sent in a JSON body", "type");
+  const tsType = scalarType(itemSchema, type === "array" ? itemsNode : node, items);
+  return {
+    /** What code calls it. */
     property,
+    /** What the request calls it. */
     name,
     required: false,
-    description: textOf(node.at("description")),
+    description: node.at("description").optionalText,
     deprecated: node.at("deprecated").value === true,
     style,
     example: node.at("example").value ?? node.at("examples").items[0]?.value,
+    type,
+    /** The type of the items of a list. */
+    items: type === "array" ? items : undefined,
+    /** The JSON Schema of the value, without references. */
+    schema: type === "array" ? { ...whole, items: itemSchema } : whole,
+    /** The TypeScript type of the value, `readonly string[]`. */
+    tsType: type === "array" ? `readonly ${tsType.includes(" ") ? `(${tsType})` : tsType}[]` : tsType,
   };
-  if (type !== "array")
-    return { ...field, type, items: undefined, schema: whole, tsType: scalarType(whole, node, type) };
-  const itemsNode = node.at("items");
-  const itemSchema = schemas.inline(itemsNode);
-  const items = typeOf(itemSchema, itemsNode);
-  if (items === "array") return itemsNode.fail("a list of lists can only be sent in a JSON body", "type");
-  const itemType = scalarType(itemSchema, itemsNode, items);
-  const tsType = `readonly ${itemType.includes(" ") ? `(${itemType})` : itemType}[]`;
-  return { ...field, type, items, schema: { ...whole, items: itemSchema }, tsType };
 }
 
 /** The one type of a value. `null` stands for no value, so it is no type of its own. */
-function typeOf(schema: JsonSchema, node: SpecNode): Field["type"] {
+function typeOf(schema: JsonSchema, node: SpecNode): ScalarType | "array" {
   const combined = ["oneOf", "anyOf", "allOf"].find((key) => key in schema);
   const [type, ...others] = [schema["type"] ?? typeof valuesOf(schema)[0]]
     .flat()
@@ -144,10 +130,6 @@ function scalarType(schema: JsonSchema, node: SpecNode, type: ScalarType): strin
   const known = node.at("x-extensible-enum").texts;
   if (known.length > 0) return `${union(known)} | (string & {})`;
   return type === "integer" ? "number" : type;
-}
-
-function textOf({ value }: SpecNode): string {
-  return typeof value === "string" ? value : "";
 }
 
 /** The pattern of a value, or of the items of a list. */

@@ -53,9 +53,7 @@ describe("refuses what can't be read:", () => {
     const other = "type: object\ndescription: Another.\nproperties: { data: { type: object } }\n";
     writeFileSync(join(dirname(entry), "paths/Note.yaml"), other);
     const { refused } = await readApi(entry);
-    expect(refused).toContain(
-      "spec/schemas/Note.yaml:1: there is another type Note, in spec/paths/Note.yaml:1",
-    );
+    expect(refused).toContain("spec/schemas/Note.yaml:1: there is another Note, in spec/paths/Note.yaml:1");
   });
 
   test("YAML that can't be read", async () => {

@@ -1,6 +1,5 @@
-import { serverProblems } from "./bodies.ts";
 import { Schemas } from "./json-schema.ts";
-import { type HttpMethod, readOperation } from "./operation.ts";
+import { type HttpMethod, type Operation, readOperation } from "./operation.ts";
 import { openSpec, SpecError, type SpecNode } from "./spec-node.ts";
 
 /** Everything that code is generated from. */
@@ -36,12 +35,16 @@ export async function readApi(entry: string, { envelope = "data" }: { envelope?:
     const methods = METHODS.filter((method) => pathItem.at(method.toLowerCase()).exists);
     return methods.map((method) => ({ path, pathItem, method, node: pathItem.at(method.toLowerCase()) }));
   });
-  const steps = envelope === null ? ([] as const) : ([envelope] as const);
-  const operations = places.flatMap((place) =>
-    attempt(() => readOperation({ ...place, schemas, envelope: steps })),
-  );
+  const steps = envelope === null ? [] : [envelope];
+  const operations = places.flatMap((place) => attempt(() => readOperation(schemas, steps, place)));
+  const collectionOf = ({ extensions }: Operation) => extensions["x-resource"]?.collection;
+  const collections = new Set(operations.flatMap((one) => collectionOf(one) ?? []));
   return {
     operations,
+    /** The operations that have methods, by collection. */
+    collections: new Map(
+      [...collections].map((name) => [name, operations.filter((one) => collectionOf(one) === name)]),
+    ),
     schemas,
     /** The JSON Schemas of all bodies and of all they refer to, by name, references kept as names. */
     jsonSchemas: schemas.named,
@@ -51,10 +54,7 @@ export async function readApi(entry: string, { envelope = "data" }: { envelope?:
     /** What can't be generated, with file, line and reason. The API is without these operations. */
     refused,
     /** Finds what only a server can't be generated for. */
-    serverProblems: () => [
-      ...operations.flatMap(({ node }) => serverProblems(node)),
-      ...schemas.unchecked.map((problem) => problem().message),
-    ],
+    serverProblems: () => schemas.serverProblems.map((problem) => problem().message),
   };
 }
 
@@ -72,14 +72,5 @@ function readErrorCodes(operations: readonly SpecNode[]) {
   const table = responses
     .map(([, response]) => [...path, "x-error-codes"].reduce((node, key) => node.at(key), response))
     .find(({ exists }) => exists);
-  return (table?.entries ?? []).map(([code, row]) => {
-    const { status, retryable, when, remedy } = Object(row.value);
-    return {
-      code,
-      status: Number(status),
-      retryable: retryable === true,
-      when: String(when),
-      remedy: String(remedy),
-    };
-  });
+  return (table?.entries ?? []).map(([code, row]) => ({ code, status: Number(row.at("status").value) }));
 }

@@ -240,7 +240,7 @@ const refusals: readonly [string, Change, string][] = [
   [
     "a type whose name the client has",
     [LIST, "../schemas/NotesResponse.yaml", "../schemas/Music.yaml"],
-    "schemas/Music.yaml:1: there is another type Music",
+    "schemas/Music.yaml:1: there is another Music",
   ],
 ];
 

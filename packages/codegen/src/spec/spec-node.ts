@@ -25,31 +25,24 @@ interface Location {
   readonly folder: string;
 }
 
-/**
- * A value of the specification and the place where it stands. `$ref` is followed on the way down, so that a reader never
- * sees one.
- */
+/** A value of the specification and its place. `$ref` is followed on the way down, so that a reader never sees one. */
 export class SpecNode {
   readonly value: unknown;
   /** The name of what was referred to: that of its file, or its key in `components`. */
   readonly refName: string | undefined;
   readonly #location: Location;
 
-  private constructor(value: unknown, location: Location, refName?: string) {
+  constructor(value: unknown, location: Location, refName?: string) {
     this.value = value;
     this.refName = refName;
     this.#location = location;
   }
 
-  static of(value: unknown, location: Location): SpecNode {
-    const node = new SpecNode(value, location);
-    return isRef(value) ? node.follow(value.$ref) : node;
-  }
-
   /** What is under a key; a node whose value is `undefined` where nothing is. */
   at(key: string | number): SpecNode {
     const inner = typeof this.value === "object" ? Object(this.value)[key] : undefined;
-    return SpecNode.of(inner, this.#child(key));
+    const node = new SpecNode(inner, this.#child(key));
+    return isRef(inner) ? node.follow(inner.$ref) : node;
   }
 
   get exists(): boolean {
@@ -61,11 +54,14 @@ export class SpecNode {
     return typeof this.value === "string" ? this.value : this.fail("must be a string");
   }
 
+  /** The string that may stand here; empty where none does. */
+  get optionalText(): string {
+    return typeof this.value === "string" ? this.value : "";
+  }
+
   /** The keys of a mapping; none where there is no mapping. */
   get keys(): string[] {
-    return typeof this.value === "object" && !Array.isArray(this.value)
-      ? Object.keys(Object(this.value))
-      : [];
+    return Array.isArray(this.value) || typeof this.value !== "object" ? [] : Object.keys(this.value ?? {});
   }
 
   get entries(): [string, SpecNode][] {
@@ -145,14 +141,12 @@ export async function openSpec(entry: string): Promise<SpecNode> {
   const rootType = normalizeTypes(getTypes(detectSpec(parsed))).Root;
   if (!rootType) throw fail("is no OpenAPI document");
   const references = await resolveDocument({ rootDocument: root, externalRefResolver, rootType });
-  return SpecNode.of(parsed, { source: root.source, pointer: "#/", references, folder });
+  return new SpecNode(parsed, { source: root.source, pointer: "#/", references, folder });
 }
 
 /** What a YAML parser complains about, with its place; `undefined` for other errors. */
 function parseError(error: unknown, folder: string): SpecError | undefined {
   const { source, line, originalError, message } = Object(error);
-  if (typeof line !== "number") return undefined;
-  return new SpecError(
-    `${relative(folder, source.absoluteRef)}:${line}: ${originalError?.reason ?? message}`,
-  );
+  const problem = originalError?.reason ?? message;
+  return line && new SpecError(`${relative(folder, source.absoluteRef)}:${line}: ${problem}`);
 }

@@ -1,4 +1,33 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
+import type {
+  Album,
+  DetailedLibraryAlbumCollection,
+  LibraryChange,
+  ListLibraryAlbumsParameters,
+} from "@gatefold/client";
+import type {
+  HookOptions,
+  MutationHook,
+  MutationHookOptions,
+  PagesData,
+  PagesHook,
+  PagesHookOptions,
+  QueryHook,
+  SuspenseHook,
+  SuspenseHookOptions,
+  SuspensePagesHook,
+  SuspensePagesHookOptions,
+} from "../hooks.ts";
+import type { Skippable } from "./options.ts";
+import {
+  addLibraryAlbumOptions,
+  albumKey,
+  albumOptions,
+  albumsOptions,
+  libraryAlbumOptions,
+  libraryAlbumsOptions,
+  removeLibraryAlbumOptions,
+} from "./options.ts";
 import {
   useApiMember,
   useApiMutation,
@@ -8,35 +37,8 @@ import {
   useApiSuspense,
   useApiSuspenseMember,
   useApiSuspensePages,
-  type HookOptions,
-  type MutationHook,
-  type MutationHookOptions,
-  type PagesData,
-  type PagesHook,
-  type PagesHookOptions,
-  type QueryHook,
-  type SuspenseHook,
-  type SuspenseHookOptions,
-  type SuspensePagesHook,
-  type SuspensePagesHookOptions,
 } from "../hooks.ts";
 import { withKnown } from "../options.ts";
-import {
-  addLibraryAlbumOptions,
-  albumKey,
-  albumOptions,
-  albumsOptions,
-  libraryAlbumOptions,
-  libraryAlbumsOptions,
-  removeLibraryAlbumOptions,
-  type Skippable,
-} from "./options.ts";
-import type {
-  Album,
-  DetailedLibraryAlbumCollection,
-  LibraryChange,
-  ListLibraryAlbumsParameters,
-} from "@gatefold/client";
 /**
  * Get an album: `GET /albums/{id}`.
  *

@@ -1,18 +1,4 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
-import { listChangeOptions } from "../list-changes.ts";
-import type { ListPlan } from "../list-plan.ts";
-import {
-  manyOptions,
-  pagesOptions,
-  queryKey,
-  readOptions,
-  type ApiKey,
-  type ApiMutationOptions,
-  type ApiPagesOptions,
-  type ApiQueryOptions,
-  type Cursor,
-  type Skippable,
-} from "../options.ts";
 import type {
   Album,
   DetailedLibraryAlbumCollection,
@@ -21,7 +7,18 @@ import type {
   ListLibraryAlbumsParameters,
   Music,
 } from "@gatefold/client";
+import type {
+  ApiKey,
+  ApiMutationOptions,
+  ApiPagesOptions,
+  ApiQueryOptions,
+  Cursor,
+  Skippable,
+} from "../options.ts";
 import type { InfiniteData, QueryClient } from "@tanstack/react-query";
+import type { ListPlan } from "../list-plan.ts";
+import { listChangeOptions } from "../list-changes.ts";
+import { manyOptions, pagesOptions, queryKey, readOptions } from "../options.ts";
 export type {
   ApiKey,
   ApiMutationOptions,
@@ -38,8 +35,8 @@ const libraryAlbumsList: ListPlan = {
   collection: "library.albums",
   changes: { add: { adds: true, id: [] }, remove: { adds: false, id: [] } },
   filter: "albumIds",
-  pageInfo: "pageInfo",
   items: "edges",
+  pageInfo: "pageInfo",
   count: "edgeCount",
   id: ["node", "id"],
 };

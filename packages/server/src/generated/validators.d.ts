@@ -1,14 +1,7 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
-import type { ParameterValidator } from "../http/operation.ts";
-import type {
-  AddLibraryAlbumParameters,
-  GetAlbumParameters,
-  GetAlbumsParameters,
-  ListLibraryAlbumsParameters,
-  RemoveLibraryAlbumParameters,
-} from "./contract.ts";
-export const validateGetAlbum: ParameterValidator<GetAlbumParameters>;
-export const validateGetAlbums: ParameterValidator<GetAlbumsParameters>;
-export const validateListLibraryAlbums: ParameterValidator<ListLibraryAlbumsParameters>;
-export const validateAddLibraryAlbum: ParameterValidator<AddLibraryAlbumParameters>;
-export const validateRemoveLibraryAlbum: ParameterValidator<RemoveLibraryAlbumParameters>;
+import type { OperationInput, ParameterValidator } from "../http/operation.ts";
+export const validateGetAlbum: ParameterValidator<OperationInput<"getAlbum">>;
+export const validateGetAlbums: ParameterValidator<OperationInput<"getAlbums">>;
+export const validateListLibraryAlbums: ParameterValidator<OperationInput<"listLibraryAlbums">>;
+export const validateAddLibraryAlbum: ParameterValidator<OperationInput<"addLibraryAlbum">>;
+export const validateRemoveLibraryAlbum: ParameterValidator<OperationInput<"removeLibraryAlbum">>;
