@@ -240,6 +240,14 @@ describe("the server", () => {
           },
         },
         {
+          "kind": "track",
+          "track": {
+            "id": "B000000001",
+            "title": "a 0 undefined <loud,live> <new> <Earth, Wind & Fire> <ABBA> <D;E, é=1>",
+          },
+        },
+        "GET http://localhost/v1/search/top: "words" can't be sent as the query parameter words",
+        {
           "key": "k B0064UPU4G",
         },
         "Field "body.ids" must NOT have fewer than 1 items; got a list of 0.",
@@ -264,7 +272,17 @@ test("the docs have a page, samples and a form of each", () => {
     changeAlbumNote: { count: 5, form: ["path id", '{"text":"Good."}'] },
     removeAlbumNotes: { count: 5, form: ['{"ids":["B0064UPU4G"]}'] },
     setAlbumRating: { count: 5, form: ["path id", "form stars", "form tags", "form secret"] },
-    getTopResult: { count: 5, form: ["query query", "query year", "query live"] },
+    getTopResult: {
+      count: 5,
+      form: [
+        "query query",
+        "query year",
+        "query words",
+        "query artists",
+        "cookie Market-Place",
+        "query live",
+      ],
+    },
     addAlbumPlay: { count: 5, form: ["header Idempotency-Key", '{"albumId":"B0064UPU4G"}'] },
   });
 });
