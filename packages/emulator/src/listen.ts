@@ -9,7 +9,7 @@ import {
 import type { ServerBase } from "@gatefold/server/extend/node";
 import { accessSecret } from "./access.ts";
 import { type AuthorizationServer, withAuthorization } from "./oauth/authorization-server.ts";
-import { errorJson, OAuthError, type PageAccess } from "./oauth/http.ts";
+import { errorJson, invalidRequest, OAuthError, type PageAccess } from "./oauth/http.ts";
 
 /** An emulator that listens. */
 export interface EmulatorListening extends Listening {
@@ -98,12 +98,10 @@ function listenForPages(
   return base.listen({ port: 0, host }, { hooks: { afterRoute: middleware } });
 }
 
-const WRONG_HOST = new OAuthError(
-  "invalid_request",
-  "The sign-in answers only to localhost, 127.0.0.1 and [::1] as Host.",
-  { status: 403 },
-);
-const NO_PAGE = new OAuthError("invalid_request", "Only the pages of the sign-in are here.", { status: 404 });
+const WRONG_HOST = invalidRequest("The sign-in answers only to localhost, 127.0.0.1 and [::1] as Host.", {
+  status: 403,
+});
+const NO_PAGE = invalidRequest("Only the pages of the sign-in are here.", { status: 404 });
 
 /** The limit of an address at the endpoints of the sign-in, which anybody may call. */
 const LIMIT = { requestsPerSecond: 50, burst: 500 };

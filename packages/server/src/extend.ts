@@ -4,7 +4,7 @@
  */
 export type { ApiOptions } from "./api-options.ts";
 export { ACCESS_TOKEN_PREFIX, type Principal, type TokenProblem, type TokenService } from "./auth/tokens.ts";
-export { newApiKey } from "./domain/api-key.ts";
+export { newApiKey, randomHex } from "./domain/api-key.ts";
 export { createObjectIds } from "./domain/object-id.ts";
 export { isUserId, newUserId } from "./domain/user-id.ts";
 export type { KnownErrorCode, OperationId } from "./generated/contract.ts";
@@ -16,7 +16,7 @@ export type { Handle, Middleware, RequestContext } from "./http/context.ts";
 export { codeOf, failureResponse, parseJson, quote } from "./http/failure.ts";
 export { createFetchHandler, type FetchHandler } from "./http/fetch-handler.ts";
 export { decode, parseQuery, type Query } from "./http/query.ts";
-export { type ApiResponse, corsHeaders, isBodiless, preflightHeaders } from "./http/response.ts";
+export { type ApiResponse, corsHeaders, isBodiless, NO_RESPONSE, preflightHeaders } from "./http/response.ts";
 export { BASE_PATH, createRouter } from "./http/router.ts";
 export { isJsonObject, type JsonObject, shown } from "./import/json-value.ts";
 export { isLoopbackAddress, isLoopbackName } from "./limits/loopback.ts";

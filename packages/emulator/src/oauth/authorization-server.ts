@@ -5,21 +5,29 @@ import {
   preflightHeaders,
   type RequestContext,
   type Service,
-  type Store,
   type TokenService,
 } from "@gatefold/server/extend";
 import { AUTHORIZE_PATH, createAuthorizeEndpoint, createConsentEndpoint } from "./authorize-endpoint.ts";
-import { type Codes, createCodes } from "./codes.ts";
+import { Codes } from "./codes.ts";
 import { createCodePairEndpoint, createDeviceEndpoint, deviceFormEndpoint } from "./device-endpoints.ts";
-import { createDevices, type Devices } from "./devices.ts";
-import { empty, type Endpoint, errorJson, OAuthError, page, type PageAccess, show } from "./http.ts";
+import { Devices } from "./devices.ts";
+import {
+  empty,
+  type Endpoint,
+  errorJson,
+  invalidRequest,
+  json,
+  OAuthError,
+  page,
+  type PageAccess,
+  show,
+} from "./http.ts";
 import { DEVICE_PATH, errorPage, STYLE, STYLE_PATH } from "./pages.ts";
-import { type Cleanup, createCleanup, type Shaped } from "./records.ts";
-import { createSessions, type SessionParts, type Sessions } from "./sessions.ts";
-import { createTicketKey, createTickets, type Tickets } from "./ticket.ts";
+import { createCleanup } from "./records.ts";
+import { type SessionParts, Sessions } from "./sessions.ts";
+import { createTicketKey, Tickets } from "./ticket.ts";
 import {
   CODE_PAIR_PATH,
-  createKeysEndpoint,
   createProfileEndpoint,
   createRevokeEndpoint,
   createTokenEndpoint,
@@ -65,57 +73,40 @@ export interface AuthorizationParts extends SessionParts {
   readonly schedule?: ((work: () => void, delayMs: number) => void) | undefined;
 }
 
-const AUTHORIZE_TICKET = {
-  clientId: "string",
-  redirectUri: "string",
-  state: "string?",
-  scopes: "strings",
-  challenge: "string?",
-  /** Whether the user may consent, or has to give the emulator's secret first. */
-  isAllowed: "boolean",
-} as const;
-const DEVICE_TICKET = { userCodeHash: "string" } as const;
-
 /** An authorize request that was found good, as the consent page carries it. */
-export type AuthorizeTicket = Shaped<typeof AUTHORIZE_TICKET>;
-/** The device that the consent page is about. */
-export type DeviceTicket = Shaped<typeof DEVICE_TICKET>;
+export interface AuthorizeTicket {
+  readonly clientId: string;
+  readonly redirectUri: string;
+  readonly state: string | undefined;
+  readonly scopes: readonly string[];
+  readonly challenge: string | null;
+  /** Whether the user may consent, or has to give the emulator's secret first. */
+  readonly isAllowed: boolean;
+}
 
 /** What the endpoints share. */
-export interface OAuthContext {
-  readonly store: Store;
-  readonly tokens: TokenService;
-  readonly checkToken: Service["checkToken"];
-  readonly clock: () => number;
+export interface OAuthContext extends AuthorizationParts {
   readonly sessions: Sessions;
   readonly codes: Codes;
   readonly devices: Devices;
   readonly authorizeTickets: Tickets<AuthorizeTicket>;
-  readonly deviceTickets: Tickets<DeviceTicket>;
+  /** They carry the hash of the user code of the device that the consent page is about. */
+  readonly deviceTickets: Tickets<string>;
   readonly autoApprove: AutoApprove | undefined;
-  readonly cleanup: Cleanup;
 }
 
-/** Creates what the endpoints share. */
-export function createContext(
-  parts: AuthorizationParts,
-  { autoApprove }: AuthorizationOptions,
-): OAuthContext {
-  const { store, tokens, checkToken, clock } = parts;
-  const sessions = createSessions(parts);
+function createContext(parts: AuthorizationParts, { autoApprove }: AuthorizationOptions): OAuthContext {
+  const { store, clock } = parts;
+  const sessions = new Sessions(parts);
   const ticketKey = createTicketKey(store);
   return {
-    store,
-    tokens,
-    checkToken,
-    clock,
+    ...parts,
     sessions,
-    codes: createCodes(store, sessions, clock),
-    devices: createDevices(store, sessions, clock),
-    authorizeTickets: createTickets(ticketKey, "authorize", { shape: AUTHORIZE_TICKET, clock }),
-    deviceTickets: createTickets(ticketKey, "device", { shape: DEVICE_TICKET, clock }),
+    codes: new Codes(store, sessions, clock),
+    devices: new Devices(store, sessions, clock),
+    authorizeTickets: new Tickets(ticketKey, "authorize", clock),
+    deviceTickets: new Tickets(ticketKey, "device", clock),
     autoApprove,
-    cleanup: createCleanup(parts),
   };
 }
 
@@ -130,9 +121,10 @@ export interface AuthorizationServer {
 }
 
 interface Route {
-  readonly methods: ReadonlyMap<string, Endpoint>;
+  readonly GET?: Endpoint;
+  readonly POST?: Endpoint;
   /** Whether a person reads the answers, or an application. */
-  readonly isPage: boolean;
+  readonly isPage?: true;
 }
 
 /**
@@ -147,6 +139,7 @@ export function createAuthorizationServer(
 ): AuthorizationServer {
   const context = createContext(parts, options);
   const routes = routesOf(context);
+  const cleanup = createCleanup(parts);
   return {
     handles: (path) => routes.has(path),
     isPage: (path) => routes.get(path)?.isPage === true,
@@ -154,7 +147,7 @@ export function createAuthorizationServer(
       const requestId = crypto.randomUUID();
       const route = routes.get(request.path);
       // Everything that is issued here expires, so each request schedules a clean-up.
-      context.cleanup.soon();
+      cleanup.soon();
       const response = await answerRoute(request, route, { pages, maxUrlBytes: parts.maxUrlBytes }).catch(
         (error: unknown) => {
           const refusal = error instanceof OAuthError ? error : unexpected(error, requestId, parts);
@@ -187,19 +180,19 @@ async function answerRoute(
   { pages, maxUrlBytes }: { readonly pages: PageAccess; readonly maxUrlBytes: number },
 ): Promise<ApiResponse> {
   const { method, path, query } = request;
-  if (!route) throw new OAuthError("invalid_request", `There is no ${show(path)} here.`, { status: 404 });
+  if (!route) throw invalidRequest(`There is no ${show(path)} here.`, { status: 404 });
   if (path.length + query.length > maxUrlBytes) {
-    throw new OAuthError("invalid_request", `Path and query have more than ${maxUrlBytes} bytes.`, {
-      status: 414,
-    });
+    throw invalidRequest(`Path and query have more than ${maxUrlBytes} bytes.`, { status: 414 });
   }
-  const allow = [...route.methods.keys(), "OPTIONS"].join(", ");
-  if (method === "OPTIONS")
-    return empty(204, { ...(!route.isPage && preflightHeaders(request, allow)), Allow: allow });
-  const endpoint = route.methods.get(method);
+  const { GET, POST, isPage } = route;
+  const allow = [...(GET ? ["GET", "HEAD"] : []), ...(POST ? ["POST"] : []), "OPTIONS"].join(", ");
+  if (method === "OPTIONS") {
+    return empty(204, { ...(!isPage && preflightHeaders(request, allow)), Allow: allow });
+  }
+  const endpoint = method === "POST" ? POST : method === "GET" || method === "HEAD" ? GET : undefined;
   if (endpoint) return endpoint(request, pages);
   const description = `${path} can not be called with ${show(method)}; it takes ${allow}.`;
-  throw new OAuthError("invalid_request", description, { status: 405, headers: { Allow: allow } });
+  throw invalidRequest(description, { status: 405, headers: { Allow: allow } });
 }
 
 function unexpected(error: unknown, requestId: string, { onError }: AuthorizationParts): OAuthError {
@@ -208,26 +201,19 @@ function unexpected(error: unknown, requestId: string, { onError }: Authorizatio
 }
 
 function routesOf(context: OAuthContext): ReadonlyMap<string, Route> {
-  const pages = (GET: Endpoint, POST?: Endpoint) => routeOf({ GET, POST }, true);
-  return new Map([
-    [AUTHORIZE_PATH, pages(createAuthorizeEndpoint(context), createConsentEndpoint(context))],
-    [DEVICE_PATH, pages(deviceFormEndpoint, createDeviceEndpoint(context))],
-    [STYLE_PATH, pages(styleEndpoint)],
-    [TOKEN_PATH, routeOf({ POST: createTokenEndpoint(context) })],
-    [REVOKE_PATH, routeOf({ POST: createRevokeEndpoint(context) })],
-    [CODE_PAIR_PATH, routeOf({ POST: createCodePairEndpoint(context) })],
-    ["/auth/o2/tokeninfo", routeOf({ GET: createTokenInfoEndpoint(context) })],
-    ["/user/profile", routeOf({ GET: createProfileEndpoint(context) })],
-    [KEYS_PATH, routeOf({ GET: createKeysEndpoint(context) })],
-    ["/.well-known/oauth-authorization-server", routeOf({ GET: metadataEndpoint })],
+  const isPage = true;
+  return new Map<string, Route>([
+    [AUTHORIZE_PATH, { isPage, GET: createAuthorizeEndpoint(context), POST: createConsentEndpoint(context) }],
+    [DEVICE_PATH, { isPage, GET: deviceFormEndpoint, POST: createDeviceEndpoint(context) }],
+    [STYLE_PATH, { isPage, GET: styleEndpoint }],
+    [TOKEN_PATH, { POST: createTokenEndpoint(context) }],
+    [REVOKE_PATH, { POST: createRevokeEndpoint(context) }],
+    [CODE_PAIR_PATH, { POST: createCodePairEndpoint(context) }],
+    ["/auth/o2/tokeninfo", { GET: createTokenInfoEndpoint(context) }],
+    ["/user/profile", { GET: createProfileEndpoint(context) }],
+    [KEYS_PATH, { GET: async () => json(context.tokens.publicKeys) }],
+    ["/.well-known/oauth-authorization-server", { GET: metadataEndpoint }],
   ]);
-}
-
-function routeOf({ GET, POST }: { GET?: Endpoint; POST?: Endpoint | undefined }, isPage = false): Route {
-  const methods = new Map<string, Endpoint>();
-  if (GET) methods.set("GET", GET).set("HEAD", GET);
-  if (POST) methods.set("POST", POST);
-  return { methods, isPage };
 }
 
 const styleEndpoint: Endpoint = async () => ({

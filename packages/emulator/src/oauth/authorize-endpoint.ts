@@ -2,9 +2,10 @@ import type { ApiResponse } from "@gatefold/server/extend";
 import type { AuthorizeTicket, OAuthContext } from "./authorization-server.ts";
 import { findClient, type OAuthClient } from "./clients.ts";
 import { readChallenge } from "./codes.ts";
-import { autoConsent, type Consent, ConsentProblem, readConsent, readUserChoice } from "./consent.ts";
+import { askForConsent, autoConsent, type Consent, ConsentProblem, readConsent } from "./consent.ts";
 import {
   type Endpoint,
+  invalidRequest,
   OAuthError,
   page,
   pagesElsewhere,
@@ -14,7 +15,7 @@ import {
   redirect,
   show,
 } from "./http.ts";
-import { consentPage, secretPage, WRONG_SECRET } from "./pages.ts";
+import { secretPage, WRONG_SECRET } from "./pages.ts";
 import { isRegisteredRedirect, withParameters } from "./redirect-uri.ts";
 import { readScopes } from "./requested-scopes.ts";
 
@@ -30,11 +31,16 @@ export function createAuthorizeEndpoint(context: OAuthContext): Endpoint {
     // Until these two are known to be good, nobody is sent anywhere: the error is a page.
     const client = await findClient(context.store, parameters.required("client_id"));
     const redirectUri = readRedirectUri(parameters, client);
-    return backWith({ parameters, redirectUri, status: 302 }, async (state) => {
+    let state: string | undefined;
+    try {
+      state = parameters.optional("state");
       const isAllowed = pages.kind !== "secret";
-      const ticket = { ...readRequest(parameters, client, { redirectUri, state }), isAllowed };
-      return isAllowed ? ask(context, client, ticket) : askForSecret(context, ticket);
-    });
+      const ticket = { ...readRequest(parameters, client), redirectUri, state, isAllowed };
+      return await (isAllowed ? ask(context, client, ticket) : askForSecret(context, ticket));
+    } catch (error) {
+      if (error instanceof OAuthError) return sendBack(error, { redirectUri, state }, 302);
+      throw error;
+    }
   };
 }
 
@@ -45,10 +51,7 @@ export function createConsentEndpoint(context: OAuthContext): Endpoint {
     const form = await readForm(request);
     const ticket = await context.authorizeTickets.open(form.required("ticket"));
     if (!ticket) {
-      throw new OAuthError(
-        "invalid_request",
-        "ticket has expired or is not ours; go back to the application.",
-      );
+      throw invalidRequest("ticket has expired or is not ours; go back to the application.");
     }
     const client = await findClient(context.store, ticket.clientId);
     if (pages.kind === "secret" && !ticket.isAllowed) {
@@ -69,8 +72,7 @@ export function createConsentEndpoint(context: OAuthContext): Endpoint {
 function readRedirectUri(parameters: Parameters, client: OAuthClient): string {
   const redirectUri = parameters.required("redirect_uri");
   if (isRegisteredRedirect(redirectUri, client.redirectUris)) return redirectUri;
-  throw new OAuthError(
-    "invalid_request",
+  throw invalidRequest(
     `redirect_uri ${show(redirectUri)} is not registered for this client; it has ${client.redirectUris.join(", ") || "none"}.`,
   );
 }
@@ -78,8 +80,7 @@ function readRedirectUri(parameters: Parameters, client: OAuthClient): string {
 function readRequest(
   parameters: Parameters,
   client: OAuthClient,
-  { redirectUri, state }: { readonly redirectUri: string; readonly state: string | null },
-): Omit<AuthorizeTicket, "isAllowed"> {
+): Pick<AuthorizeTicket, "clientId" | "scopes" | "challenge"> {
   const type = parameters.required("response_type", "It must be code.");
   if (type !== "code") {
     throw new OAuthError("unsupported_response_type", `response_type must be code; got ${show(type)}.`);
@@ -87,12 +88,9 @@ function readRequest(
   const scopes = readScopes(parameters);
   const challenge = readChallenge(parameters);
   if (challenge === null && client.secretHash === null) {
-    throw new OAuthError(
-      "invalid_request",
-      "code_challenge is missing; a client without a secret needs PKCE.",
-    );
+    throw invalidRequest("code_challenge is missing; a client without a secret needs PKCE.");
   }
-  return { clientId: client.clientId, redirectUri, state, scopes, challenge };
+  return { clientId: client.clientId, scopes, challenge };
 }
 
 /** Asks the user, unless the settings answer. */
@@ -111,8 +109,8 @@ async function askForSecret(
   ticket: AuthorizeTicket,
   problem?: string,
 ): Promise<ApiResponse> {
-  const markup = secretPage({ action: AUTHORIZE_PATH, ticket: await authorizeTickets.seal(ticket), problem });
-  return page(markup, problem === undefined ? 200 : 403);
+  const parts = { ticket: await authorizeTickets.seal(ticket), problem };
+  return page(secretPage(AUTHORIZE_PATH, parts), problem === undefined ? 200 : 403);
 }
 
 async function askOnPage(
@@ -121,16 +119,14 @@ async function askOnPage(
   ticket: AuthorizeTicket,
   problem?: string,
 ): Promise<ApiResponse> {
-  const markup = consentPage({
+  return askForConsent(context, {
     clientName: client.name,
     next: `Then you go back to ${ticket.redirectUri}`,
     scopes: ticket.scopes,
-    ...(await readUserChoice(context.store)),
     ticket: await context.authorizeTickets.seal(ticket),
     action: AUTHORIZE_PATH,
     problem,
   });
-  return page(markup, problem === undefined ? 200 : 400);
 }
 
 async function approve(
@@ -139,29 +135,14 @@ async function approve(
   { consent, status }: { readonly consent: Consent; readonly status: 302 | 303 },
 ): Promise<ApiResponse> {
   const code = await codes.issue({ ...ticket, consent });
-  return redirect(withParameters(ticket.redirectUri, { code, state: ticket.state ?? undefined }), status);
+  return redirect(withParameters(ticket.redirectUri, { code, state: ticket.state }), status);
 }
 
-/** Does the rest with the `state`, and sends errors back with it (RFC 6749, section 4.1.2.1). */
-async function backWith(
-  { parameters, redirectUri, status }: { parameters: Parameters; redirectUri: string; status: 302 | 303 },
-  rest: (state: string | null) => Promise<ApiResponse>,
-): Promise<ApiResponse> {
-  let state: string | null = null;
-  try {
-    state = parameters.optional("state") ?? null;
-    return await rest(state);
-  } catch (error) {
-    if (error instanceof OAuthError) return sendBack(error, { redirectUri, state }, status);
-    throw error;
-  }
-}
-
+/** Sends an error back to the application (RFC 6749, section 4.1.2.1). */
 function sendBack(
   { code, message }: OAuthError,
   { redirectUri, state }: Pick<AuthorizeTicket, "redirectUri" | "state">,
   status: 302 | 303,
 ): ApiResponse {
-  const parameters = { error: code, error_description: message, state: state ?? undefined };
-  return redirect(withParameters(redirectUri, parameters), status);
+  return redirect(withParameters(redirectUri, { error: code, error_description: message, state }), status);
 }

@@ -1,17 +1,8 @@
 import type { RequestContext, Store } from "@gatefold/server/extend";
 import { isSame } from "../access.ts";
-import { OAuthError, type Parameters, show } from "./http.ts";
-import { createRecords, hashOf, randomHex } from "./records.ts";
+import { invalidClient, invalidRequest, OAuthError, type Parameters, show } from "./http.ts";
+import { hashOf, randomHex, Records } from "./records.ts";
 import { LOOPBACK_REDIRECTS, redirectUriProblem } from "./redirect-uri.ts";
-
-const CLIENT = {
-  clientId: "string",
-  name: "string",
-  redirectUris: "strings",
-  secretHash: "string?",
-  createdAt: "string",
-  revokedAt: "string?",
-} as const;
 
 /** An application that users sign in to: what `client_id` names. */
 export interface OAuthClient {
@@ -31,7 +22,7 @@ export interface OAuthClient {
 /** A client is kept until it is deleted: this is as late as numbers go. */
 const NEVER_MS = Number.MAX_SAFE_INTEGER;
 
-const clientsOf = (store: Store) => createRecords(store, "client", CLIENT);
+const clientsOf = (store: Store) => new Records<OAuthClient>(store, "client");
 
 /** The client of that id, in force or revoked. */
 export async function getClient(store: Store, clientId: string): Promise<OAuthClient | undefined> {
@@ -103,7 +94,7 @@ export async function findClient(store: Store, clientId: string): Promise<OAuthC
   const isApiKey = /^amzn1\.application\.[0-9a-f]*$/.test(clientId);
   const hint = isApiKey ? "; this is the id of a security profile, which is for x-api-key" : "";
   const fault = client ? `was revoked at ${client.revokedAt}` : "is not a registered client";
-  throw new OAuthError("invalid_client", `client_id ${show(clientId)} ${fault}${hint}.`);
+  throw invalidClient(`client_id ${show(clientId)} ${fault}${hint}.`);
 }
 
 /** Whether a request says which client it comes from. */
@@ -130,13 +121,10 @@ export async function authenticateClient(
   }
   const { clientId, secret } = readBasic(basic);
   if (parameters.optional("client_secret") !== undefined) {
-    throw new OAuthError(
-      "invalid_request",
-      "client_secret is given in the form and in Authorization; send one.",
-    );
+    throw invalidRequest("client_secret is given in the form and in Authorization; send one.");
   }
   if ((parameters.optional("client_id") ?? clientId) !== clientId) {
-    throw new OAuthError("invalid_request", "client_id in the form is not the one in Authorization.");
+    throw invalidRequest("client_id in the form is not the one in Authorization.");
   }
   try {
     const client = await findClient(store, clientId);
@@ -154,19 +142,16 @@ export async function authenticateClient(
  */
 export function requireNoSecret({ secretHash }: OAuthClient): void {
   if (secretHash === null) return;
-  throw new OAuthError("invalid_client", "client_secret is missing; this client has one.");
+  throw invalidClient("client_secret is missing; this client has one.");
 }
 
 async function checkSecret(client: OAuthClient, secret: string | undefined): Promise<void> {
   if (secret === undefined) return requireNoSecret(client);
   if (client.secretHash === null) {
-    throw new OAuthError(
-      "invalid_client",
-      "client_secret is given, but this client has none; send code_verifier.",
-    );
+    throw invalidClient("client_secret is given, but this client has none; send code_verifier.");
   }
   if (isSame(await hashOf(secret), client.secretHash)) return;
-  throw new OAuthError("invalid_client", "client_secret is wrong.");
+  throw invalidClient("client_secret is wrong.");
 }
 
 /** What a client that used the header must be told with 401 (RFC 6749, section 5.2). */
@@ -196,9 +181,7 @@ function readBasic(basic: string): Basic {
   } catch {
     // Neither Base64 nor what was encoded as a form: the same fault.
   }
-  throw challenged(
-    new OAuthError("invalid_client", "Authorization must be HTTP Basic with client_id:client_secret."),
-  );
+  throw challenged(invalidClient("Authorization must be HTTP Basic with client_id:client_secret."));
 }
 
 /** Both parts are encoded as a form is (RFC 6749, section 2.3.1). */

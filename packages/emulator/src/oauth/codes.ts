@@ -2,8 +2,8 @@ import type { Store } from "@gatefold/server/extend";
 import { isSame } from "../access.ts";
 import type { OAuthClient } from "./clients.ts";
 import type { Consent } from "./consent.ts";
-import { OAuthError, type Parameters, show } from "./http.ts";
-import { createRecords, hashOf, randomHex } from "./records.ts";
+import { invalidGrant, invalidRequest, type OAuthError, type Parameters, show } from "./http.ts";
+import { hashOf, randomHex, Records } from "./records.ts";
 import type { Sessions, TokenAnswer } from "./sessions.ts";
 
 /**
@@ -16,18 +16,14 @@ export function readChallenge(parameters: Parameters): string | null {
   const method = parameters.optional("code_challenge_method");
   if (challenge === undefined) {
     if (method === undefined) return null;
-    throw new OAuthError(
-      "invalid_request",
-      "code_challenge is missing, though code_challenge_method is given.",
-    );
+    throw invalidRequest("code_challenge is missing, though code_challenge_method is given.");
   }
   if (method !== "S256") {
     const got = method === undefined ? "it is missing, which stands for plain" : `got ${show(method)}`;
-    throw new OAuthError("invalid_request", `code_challenge_method must be S256; ${got}.`);
+    throw invalidRequest(`code_challenge_method must be S256; ${got}.`);
   }
   if (/^[\w-]{43}$/.test(challenge)) return challenge;
-  throw new OAuthError(
-    "invalid_request",
+  throw invalidRequest(
     `code_challenge must be the SHA-256 of the verifier as 43 characters of base64url; got ${show(challenge)}.`,
   );
 }
@@ -41,28 +37,16 @@ export async function checkVerifier(parameters: Parameters, challenge: string | 
   const verifier = parameters.optional("code_verifier");
   if (challenge === null) {
     if (verifier === undefined) return;
-    throw new OAuthError(
-      "invalid_grant",
-      "code_verifier is given, but the code was asked for without code_challenge.",
-    );
+    throw invalidGrant("code_verifier is given, but the code was asked for without code_challenge");
   }
   if (verifier === undefined) {
-    throw new OAuthError(
-      "invalid_grant",
-      "code_verifier is missing; the code was asked for with code_challenge.",
-    );
+    throw invalidGrant("code_verifier is missing; the code was asked for with code_challenge");
   }
   if (!/^[\w\-.~]{43,128}$/.test(verifier)) {
-    throw new OAuthError(
-      "invalid_request",
-      "code_verifier must be 43 to 128 letters, digits, '-', '.', '_' and '~'.",
-    );
+    throw invalidRequest("code_verifier must be 43 to 128 letters, digits, '-', '.', '_' and '~'.");
   }
   if (isSame(await hashOf(verifier), challenge)) return;
-  throw new OAuthError(
-    "invalid_grant",
-    "code_verifier does not match the code_challenge of the authorize request.",
-  );
+  throw invalidGrant("code_verifier does not match the code_challenge of the authorize request");
 }
 
 /** How long a code is good for. */
@@ -70,13 +54,13 @@ const CODE_LIFETIME_MS = 5 * 60_000;
 /** How long a used code is remembered. Using it again within that time ends its session. */
 const USED_CODE_MS = 24 * 3_600_000;
 
-const CODE = {
-  sessionId: "string",
-  clientId: "string",
-  redirectUri: "string",
-  challenge: "string?",
-  used: "boolean",
-} as const;
+interface Code {
+  readonly sessionId: string;
+  readonly clientId: string;
+  readonly redirectUri: string;
+  readonly challenge: string | null;
+  readonly used: boolean;
+}
 
 /** An authorize request that a user consented to. */
 export interface ConsentedRequest {
@@ -89,57 +73,61 @@ export interface ConsentedRequest {
 }
 
 /** Authorization codes: good once, for five minutes, and for whom they were asked (RFC 6749, section 4.1). */
-export interface Codes {
-  issue(request: ConsentedRequest): Promise<string>;
+export class Codes {
+  readonly #store: Store;
+  readonly #sessions: Sessions;
+  readonly #clock: () => number;
+  readonly #codes: Records<Code>;
+
+  constructor(store: Store, sessions: Sessions, clock: () => number) {
+    this.#store = store;
+    this.#sessions = sessions;
+    this.#clock = clock;
+    this.#codes = new Records(store, "code");
+  }
+
+  async issue({ clientId, redirectUri, challenge, scopes, consent }: ConsentedRequest): Promise<string> {
+    const expiresAtMs = this.#clock() + CODE_LIFETIME_MS;
+    const narrowed = consent.scopes.length < scopes.length;
+    const session = this.#sessions.create({ ...consent, clientId, narrowed }, expiresAtMs);
+    const code = `AN${randomHex(16)}`;
+    const value = { sessionId: session.id, clientId, redirectUri, challenge, used: false };
+    const grant = this.#codes.grant(await hashOf(code), value, expiresAtMs);
+    await this.#store.grants.change({ put: [session.grant, grant] });
+    return code;
+  }
+
   /**
    * Exchanges the code of a token request.
    *
    * @param client the client that asks, authenticated if it has a secret
    * @throws OAuthError invalid_request, invalid_grant
    */
-  redeem(parameters: Parameters, client: OAuthClient): Promise<TokenAnswer>;
-}
+  async redeem(parameters: Parameters, client: OAuthClient): Promise<TokenAnswer> {
+    const code = await this.#codes.get(await hashOf(parameters.required("code")));
+    const redirectUri = parameters.required("redirect_uri");
+    if (!code) throw invalidGrant("code is unknown or has expired");
+    const { value, grant } = code;
+    if (value.clientId !== client.clientId) throw invalidGrant("code was given to another client");
+    if (value.used) throw await this.#reused(value);
+    if (grant.expiresAtMs <= this.#clock()) {
+      throw invalidGrant("code has expired; it is good for 5 minutes");
+    }
+    if (value.redirectUri !== redirectUri) {
+      throw invalidGrant("redirect_uri is not the one of the authorize request");
+    }
+    await checkVerifier(parameters, value.challenge);
+    const session = await this.#sessions.get(value.sessionId);
+    if (!session) throw invalidGrant("code was revoked");
+    const used = this.#codes.changed(code, { ...value, used: true }, this.#clock() + USED_CODE_MS);
+    const change = { put: [used], unchanged: [grant] };
+    const answer = await this.#sessions.issue(value.sessionId, session, change);
+    if (!answer) throw await this.#reused(value);
+    return answer;
+  }
 
-/** Keeps codes in the store, by their hash. */
-export function createCodes(store: Store, sessions: Sessions, clock: () => number): Codes {
-  const codes = createRecords(store, "code", CODE);
-  return {
-    async issue({ clientId, redirectUri, challenge, scopes, consent }) {
-      const expiresAtMs = clock() + CODE_LIFETIME_MS;
-      const narrowed = consent.scopes.length < scopes.length;
-      const session = sessions.create({ ...consent, clientId, narrowed }, expiresAtMs);
-      const code = `AN${randomHex(16)}`;
-      const value = { sessionId: session.id, clientId, redirectUri, challenge, used: false };
-      const grant = codes.grant(await hashOf(code), value, expiresAtMs);
-      await store.grants.change({ put: [session.grant, grant] });
-      return code;
-    },
-    async redeem(parameters, client) {
-      const code = await codes.get(await hashOf(parameters.required("code")));
-      const redirectUri = parameters.required("redirect_uri");
-      if (!code) throw invalidGrant("code is unknown or has expired");
-      const { value } = code;
-      if (value.clientId !== client.clientId) throw invalidGrant("code was given to another client");
-      const reuse = async () => {
-        await sessions.end(value.sessionId);
-        return invalidGrant("code was used before, so all tokens that came of it are revoked");
-      };
-      if (value.used) throw await reuse();
-      if (code.expiresAtMs <= clock()) throw invalidGrant("code has expired; it is good for 5 minutes");
-      if (value.redirectUri !== redirectUri) {
-        throw invalidGrant("redirect_uri is not the one of the authorize request");
-      }
-      await checkVerifier(parameters, value.challenge);
-      const session = await sessions.get(value.sessionId);
-      if (!session) throw invalidGrant("code was revoked");
-      const used = codes.changed(code, { ...value, used: true }, clock() + USED_CODE_MS);
-      const answer = await sessions.begin(value.sessionId, session, { put: [used], unchanged: [code.grant] });
-      if (!answer) throw await reuse();
-      return answer;
-    },
-  };
-}
-
-function invalidGrant(fault: string): OAuthError {
-  return new OAuthError("invalid_grant", `${fault}.`);
+  async #reused({ sessionId }: Code): Promise<OAuthError> {
+    await this.#sessions.end(sessionId);
+    return invalidGrant("code was used before, so all tokens that came of it are revoked");
+  }
 }

@@ -1,6 +1,7 @@
-import { newUserId, type Store, type User } from "@gatefold/server/extend";
-import type { AutoApprove } from "./authorization-server.ts";
-import { OAuthError, type Parameters } from "./http.ts";
+import { type ApiResponse, newUserId, type User } from "@gatefold/server/extend";
+import type { AutoApprove, OAuthContext } from "./authorization-server.ts";
+import { invalidRequest, OAuthError, page, type Parameters } from "./http.ts";
+import { type ConsentPage, consentPage } from "./pages.ts";
 
 /** What a user lets an application do. */
 export interface Consent {
@@ -9,11 +10,7 @@ export interface Consent {
   readonly scopes: readonly string[];
 }
 
-/** Where consents come from: the form of a page, or settings for tests. */
-export interface ConsentParts {
-  readonly store: Store;
-  readonly clock: () => number;
-}
+type ConsentParts = Pick<OAuthContext, "store" | "clock">;
 
 /** Something on the form that the user has to mend, for the page to say. */
 export class ConsentProblem extends Error {
@@ -30,10 +27,14 @@ export interface UserChoice {
   readonly hasMoreUsers: boolean;
 }
 
-/** Reads the users that a consent page offers. */
-export async function readUserChoice(store: Store): Promise<UserChoice> {
+/** Asks the user on a page. */
+export async function askForConsent(
+  { store }: ConsentParts,
+  view: Omit<ConsentPage, keyof UserChoice>,
+): Promise<ApiResponse> {
   const users = await store.accounts.listUsers(MAX_LISTED_USERS + 1);
-  return { users: users.slice(0, MAX_LISTED_USERS), hasMoreUsers: users.length > MAX_LISTED_USERS };
+  const choice = { users: users.slice(0, MAX_LISTED_USERS), hasMoreUsers: users.length > MAX_LISTED_USERS };
+  return page(consentPage({ ...view, ...choice }), view.problem === undefined ? 200 : 400);
 }
 
 /** Most characters of the name of a new user. */
@@ -52,8 +53,8 @@ export async function readConsent(
 ): Promise<Consent> {
   const decision = form.required("decision");
   if (decision === "deny") throw denied();
-  if (decision !== "approve") throw new OAuthError("invalid_request", "decision must be approve or deny.");
-  const chosen = new Set(form.all("scope"));
+  if (decision !== "approve") throw invalidRequest("decision must be approve or deny.");
+  const chosen = new Set(form.getAll("scope"));
   const scopes = asked.filter((scope) => chosen.has(scope));
   if (scopes.length === 0) throw new ConsentProblem("Tick at least one thing to allow, or deny.");
   return { userId: await readUser(parts, form), scopes };

@@ -1,15 +1,15 @@
 import type { ApiResponse } from "@gatefold/server/extend";
 import type { OAuthContext } from "./authorization-server.ts";
 import { authenticateClient, findClient } from "./clients.ts";
-import { autoConsent, ConsentProblem, readConsent, readUserChoice } from "./consent.ts";
-import { CODE_PAIR_SECONDS, type CodePair, normaliseUserCode, POLL_INTERVAL_SECONDS } from "./devices.ts";
+import { askForConsent, autoConsent, ConsentProblem, readConsent } from "./consent.ts";
+import { CODE_PAIR_SECONDS, normaliseUserCode, POLL_INTERVAL_SECONDS } from "./devices.ts";
 import {
   type Endpoint,
+  invalidRequest,
   json,
   OAuthError,
   originOf,
   page,
-  type PageAccess,
   pagesElsewhere,
   type Parameters,
   parseParameters,
@@ -18,7 +18,7 @@ import {
   redirect,
   show,
 } from "./http.ts";
-import { consentPage, DEVICE_PATH, devicePage, messagePage, WRONG_SECRET } from "./pages.ts";
+import { DEVICE_PATH, devicePage, messagePage, WRONG_SECRET } from "./pages.ts";
 import { hashOf } from "./records.ts";
 import { readScopes } from "./requested-scopes.ts";
 
@@ -34,7 +34,12 @@ export function createCodePairEndpoint(context: OAuthContext): Endpoint {
       );
     }
     const { clientId } = await authenticateClient(context.store, request, form);
-    const { deviceCode, userCode } = await createPair(context, clientId, readScopes(form), pages);
+    const scopes = readScopes(form);
+    const { deviceCode, userCode } = await context.devices.createPair(clientId, scopes);
+    if (context.autoApprove && pages.kind !== "secret") {
+      const consent = await autoConsent(context, context.autoApprove, scopes).catch(asDenial);
+      await context.devices.answer(await hashOf(userCode), consent);
+    }
     return json({
       user_code: userCode,
       device_code: deviceCode,
@@ -43,20 +48,6 @@ export function createCodePairEndpoint(context: OAuthContext): Endpoint {
       interval: POLL_INTERVAL_SECONDS,
     });
   };
-}
-
-async function createPair(
-  context: OAuthContext,
-  clientId: string,
-  scopes: readonly string[],
-  pages: PageAccess,
-): Promise<CodePair> {
-  const pair = await context.devices.createPair(clientId, scopes);
-  if (context.autoApprove && pages.kind !== "secret") {
-    const consent = await autoConsent(context, context.autoApprove, scopes).catch(asDenial);
-    await context.devices.answer(await hashOf(pair.userCode), consent);
-  }
-  return pair;
 }
 
 function asDenial(error: unknown): "denied" {
@@ -95,10 +86,9 @@ async function takeAnswer(
   { ticket: text, needsSecret }: { readonly ticket: string; readonly needsSecret: boolean },
 ): Promise<ApiResponse> {
   const gone = () => page(devicePage("", { problem: GONE, needsSecret }), 400);
-  const ticket = await context.deviceTickets.open(text);
-  if (!ticket)
-    throw new OAuthError("invalid_request", "ticket has expired or is not ours; enter the code again.");
-  const { userCodeHash } = ticket;
+  const userCodeHash = await context.deviceTickets.open(text);
+  if (userCodeHash === undefined)
+    throw invalidRequest("ticket has expired or is not ours; enter the code again.");
   const device = await context.devices.findWaiting(userCodeHash);
   if (!device) return gone();
   try {
@@ -126,14 +116,12 @@ async function ask(
   const device = await context.devices.findWaiting(userCodeHash);
   if (!device) return page(devicePage(typed, { problem: GONE, needsSecret }), 400);
   const client = await findClient(context.store, device.clientId);
-  const markup = consentPage({
+  return askForConsent(context, {
     clientName: client.name,
     next: "Then your device is signed in.",
     scopes: device.scopes,
-    ...(await readUserChoice(context.store)),
-    ticket: await context.deviceTickets.seal({ userCodeHash }),
+    ticket: await context.deviceTickets.seal(userCodeHash),
     action: DEVICE_PATH,
     problem,
   });
-  return page(markup, problem === undefined ? 200 : 400);
 }

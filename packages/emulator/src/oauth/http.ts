@@ -60,11 +60,24 @@ export class OAuthError extends Error {
 
 const STATUSES: { readonly [Code in OAuthErrorCode]?: number } = { invalid_client: 401, server_error: 500 };
 
+/** A request that is malformed. */
+export function invalidRequest(description: string, options?: OAuthErrorOptions): OAuthError {
+  return new OAuthError("invalid_request", description, options);
+}
+
+/** A code or a refresh token that is not good. */
+export function invalidGrant(fault: string): OAuthError {
+  return new OAuthError("invalid_grant", `${fault}.`);
+}
+
+/** A client that is unknown, or is not who it says it is. */
+export function invalidClient(description: string, options?: OAuthErrorOptions): OAuthError {
+  return new OAuthError("invalid_client", description, options);
+}
+
 /** The refusal of a form at a listener that has no pages. */
 export function pagesElsewhere(): OAuthError {
-  return new OAuthError("invalid_request", "The pages of the sign-in are at another port; open them anew.", {
-    status: 403,
-  });
+  return invalidRequest("The pages of the sign-in are at another port; open them anew.", { status: 403 });
 }
 
 /**
@@ -140,27 +153,16 @@ const MAX_FORM_BYTES = 65_536;
 const FORM_TYPE = "application/x-www-form-urlencoded";
 
 /** The parameters of a query or a form. */
-export class Parameters {
-  readonly #values: ReadonlyMap<string, readonly string[]>;
-
-  constructor(values: ReadonlyMap<string, readonly string[]>) {
-    this.#values = values;
-  }
-
+export class Parameters extends URLSearchParams {
   /**
    * The one value; `undefined` where there is none or an empty one, which RFC 6749 takes for the same.
    *
    * @throws OAuthError invalid_request when it is given more than once
    */
   optional(name: string): string | undefined {
-    const values = this.#values.get(name) ?? [];
-    if (values.length > 1) {
-      throw new OAuthError(
-        "invalid_request",
-        `${name} is given ${values.length} times; it can be given once.`,
-      );
-    }
-    return values[0] || undefined;
+    const values = this.getAll(name);
+    if (values.length <= 1) return values[0] || undefined;
+    throw invalidRequest(`${name} is given ${values.length} times; it can be given once.`);
   }
 
   /**
@@ -172,12 +174,7 @@ export class Parameters {
   required(name: string, hint = ""): string {
     const value = this.optional(name);
     if (value !== undefined) return value;
-    throw new OAuthError("invalid_request", `${name} is missing.${hint && ` ${hint}`}`);
-  }
-
-  /** All values of a field that may be repeated. */
-  all(name: string): readonly string[] {
-    return this.#values.get(name) ?? [];
+    throw invalidRequest(`${name} is missing.${hint && ` ${hint}`}`);
   }
 }
 
@@ -187,17 +184,14 @@ export class Parameters {
  * @throws OAuthError invalid_request
  */
 export function parseParameters(text: string): Parameters {
-  const values = new Map<string, string[]>();
   for (const pair of text.split("&")) {
-    if (pair === "") continue;
-    const equals = pair.indexOf("=");
-    const name = decode(equals < 0 ? pair : pair.slice(0, equals), "The name of a parameter");
-    const value = equals < 0 ? "" : decode(pair.slice(equals + 1), name);
-    const known = values.get(name);
-    if (known) known.push(value);
-    else values.set(name, [value]);
+    try {
+      decodeURIComponent(pair);
+    } catch {
+      throw invalidRequest(`The parameter ${show(pair)} has broken percent-encoding.`);
+    }
   }
-  return new Parameters(values);
+  return new Parameters(text);
 }
 
 /**
@@ -206,17 +200,23 @@ export function parseParameters(text: string): Parameters {
  * @throws OAuthError invalid_request
  */
 export async function readForm(request: RequestContext): Promise<Parameters> {
-  if (!request.hasBody) return new Parameters(new Map());
+  if (!request.hasBody) return new Parameters();
   const body = await Promise.resolve(request.readBody(MAX_FORM_BYTES)).catch(() => {
-    throw new OAuthError("invalid_request", "The body did not arrive whole.");
+    throw invalidRequest("The body did not arrive whole.");
   });
-  if (body?.byteLength === 0) return new Parameters(new Map());
+  if (body?.byteLength === 0) return new Parameters();
   const type = request.header("content-type") ?? "";
   if (type.split(";")[0]?.trim().toLowerCase() !== FORM_TYPE) {
-    throw new OAuthError("invalid_request", `The body must be ${FORM_TYPE}; Content-Type is ${show(type)}.`);
+    throw invalidRequest(`The body must be ${FORM_TYPE}; Content-Type is ${show(type)}.`);
   }
-  if (body) return parseParameters(utf8(body));
-  throw new OAuthError("invalid_request", `The body has more than ${MAX_FORM_BYTES} bytes.`, { status: 413 });
+  if (!body) throw invalidRequest(`The body has more than ${MAX_FORM_BYTES} bytes.`, { status: 413 });
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(body);
+  } catch {
+    throw invalidRequest("The body is not UTF-8.");
+  }
+  return parseParameters(text);
 }
 
 /**
@@ -227,21 +227,5 @@ export async function readForm(request: RequestContext): Promise<Parameters> {
  */
 export async function readBodyForm(request: RequestContext): Promise<Parameters> {
   if (request.query === "") return readForm(request);
-  throw new OAuthError("invalid_request", "Parameters are in the URL; send them as a form in the body.");
-}
-
-function utf8(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new OAuthError("invalid_request", "The body is not UTF-8.");
-  }
-}
-
-function decode(text: string, name: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll("+", " "));
-  } catch {
-    throw new OAuthError("invalid_request", `${name} has broken percent-encoding: ${show(text)}.`);
-  }
+  throw invalidRequest("Parameters are in the URL; send them as a form in the body.");
 }

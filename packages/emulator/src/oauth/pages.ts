@@ -92,6 +92,21 @@ ${content}
 `;
 }
 
+/** A form, and above it what was wrong with the answer before. */
+function form(action: string, content: Markup, { problem, ticket }: FormParts): Markup {
+  return html`${problem === undefined ? "" : html`<p role="alert">${problem}</p>`}
+<form method="post" action="${action}">${
+    ticket === undefined ? "" : html`\n<input type="hidden" name="ticket" value="${ticket}">`
+  }
+${content}
+</form>`;
+}
+
+interface FormParts {
+  readonly problem?: string | undefined;
+  readonly ticket?: string | undefined;
+}
+
 /** A page that says one thing. */
 export function messagePage(title: string, message: string): Markup {
   return layout(title, html`<p>${message}</p>`);
@@ -109,29 +124,14 @@ export function errorPage(code: string, description: string): Markup {
 /** The message for a missing or wrong secret. */
 export const WRONG_SECRET = "That is not the secret that the emulator printed at its start.";
 
-/** The field for the emulator's secret. */
-export const SECRET_FIELD: Markup = html`<label for="secret">The secret that the emulator printed at its start</label>
+const SECRET_FIELD = html`<label for="secret">The secret that the emulator printed at its start</label>
 <input type="password" id="secret" name="secret" required autocomplete="current-password">`;
 
+const GO_ON = html`<p><button type="submit">Go on</button></p>`;
+
 /** The page that asks for the emulator's secret before all others, where other machines can reach it. */
-export function secretPage({
-  action,
-  ticket,
-  problem,
-}: {
-  readonly action: string;
-  readonly ticket: string;
-  readonly problem: string | undefined;
-}): Markup {
-  return layout(
-    "Is this your emulator?",
-    html`${problem === undefined ? "" : html`<p role="alert">${problem}</p>`}
-<form method="post" action="${action}">
-<input type="hidden" name="ticket" value="${ticket}">
-${SECRET_FIELD}
-<p><button type="submit">Go on</button></p>
-</form>`,
-  );
+export function secretPage(action: string, parts: FormParts): Markup {
+  return layout("Is this your emulator?", form(action, html`${SECRET_FIELD}\n${GO_ON}`, parts));
 }
 
 /** Where a user enters the code that a device shows. */
@@ -142,16 +142,11 @@ export function devicePage(
   typed: string,
   { problem, needsSecret = false }: { readonly problem?: string; readonly needsSecret?: boolean } = {},
 ): Markup {
-  return layout(
-    "Sign in on a device",
-    html`${problem === undefined ? "" : html`<p role="alert">${problem}</p>`}
-<form method="post" action="${DEVICE_PATH}">
-<label for="user_code">The code that your device shows</label>
+  const content = html`<label for="user_code">The code that your device shows</label>
 <input type="text" id="user_code" name="user_code" value="${typed}" maxlength="20" required autocomplete="off" autocapitalize="characters" spellcheck="false">
 ${needsSecret ? SECRET_FIELD : ""}
-<p><button type="submit">Go on</button></p>
-</form>`,
-  );
+${GO_ON}`;
+  return layout("Sign in on a device", form(DEVICE_PATH, content, { problem }));
 }
 
 /** The content of a consent page. */
@@ -171,12 +166,7 @@ export interface ConsentPage extends UserChoice {
 /** The page that asks a user: who they are, and what the application may do. */
 export function consentPage(view: ConsentPage): Markup {
   const { clientName, next, scopes, users, hasMoreUsers, ticket, action, problem } = view;
-  return layout(
-    `Sign in to ${clientName}`,
-    html`${problem === undefined ? "" : html`<p role="alert">${problem}</p>`}
-<form method="post" action="${action}">
-<input type="hidden" name="ticket" value="${ticket}">
-<fieldset>
+  const content = html`<fieldset>
 <legend>Who are you?</legend>
 <label for="user">User</label>
 <select id="user" name="user">
@@ -191,9 +181,8 @@ ${describeScopes(scopes).map(scopeBox)}
 </fieldset>
 <p>${next}</p>
 <button type="submit" name="decision" value="approve">Allow</button>
-<button type="submit" name="decision" value="deny">Deny</button>
-</form>`,
-  );
+<button type="submit" name="decision" value="deny">Deny</button>`;
+  return layout(`Sign in to ${clientName}`, form(action, content, { problem, ticket }));
 }
 
 const OTHER_USER = html`

@@ -1,93 +1,56 @@
 import { allPages, type Grant, type Store, StoreError } from "@gatefold/server/extend";
 import { base64url } from "jose";
 
-/** The types that a field of a kept record can have, and how they are named. */
-interface FieldTypes {
-  readonly string: string;
-  readonly "string?": string | null;
-  readonly strings: readonly string[];
-  readonly number: number;
-  readonly "number?": number | null;
-  readonly boolean: boolean;
-}
-
-/** The fields of a kept record. */
-export type Shape = Readonly<Record<string, keyof FieldTypes>>;
-
-/** A record of that shape. */
-export type Shaped<S extends Shape> = { readonly [Name in keyof S]: FieldTypes[S[Name]] };
-
-const CHECKS: { readonly [Kind in keyof FieldTypes]: (value: unknown) => boolean } = {
-  string: (value) => typeof value === "string",
-  "string?": (value) => value === null || typeof value === "string",
-  strings: (value) => Array.isArray(value) && value.every((each) => typeof each === "string"),
-  number: (value) => typeof value === "number",
-  "number?": (value) => value === null || typeof value === "number",
-  boolean: (value) => typeof value === "boolean",
-};
-
-/** Whether a value that was read from the store has that shape. */
-export function hasShape<S extends Shape>(value: unknown, shape: S): value is Shaped<S> {
-  if (typeof value !== "object" || value === null) return false;
-  const fields = new Map<string, unknown>(Object.entries(value));
-  return Object.entries(shape).every(([name, kind]) => CHECKS[kind](fields.get(name)));
-}
-
 /** A record that the store has, as it was when it was read. */
 export interface StoredRecord<T> {
   readonly value: T;
-  /** Milliseconds since 1970. */
-  readonly expiresAtMs: number;
   readonly grant: Grant;
-}
-
-/** The records of one kind among the grants of a store. A secret is looked up by its hash. */
-export interface Records<T> {
-  /** The id of the grant that keeps a record. */
-  idOf(key: string): string;
-  /** Expired ones too, until they are deleted. */
-  get(key: string): Promise<StoredRecord<T> | undefined>;
-  /** All of the kind, expired ones too. */
-  list(): AsyncIterable<StoredRecord<T>>;
-  /** The grant that keeps a record, for `grants.change`. */
-  grant(key: string, value: T, expiresAtMs: number): Grant;
-  /** The grant that keeps `value` in place of what was read, for `grants.change`. */
-  changed(held: StoredRecord<T>, value: T, expiresAtMs?: number): Grant;
 }
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** The records of that kind and shape. */
-export function createRecords<S extends Shape>(store: Store, kind: string, shape: S): Records<Shaped<S>> {
-  const idOf = (key: string) => `${kind}:${key}`;
-  const read = (grant: Grant): StoredRecord<Shaped<S>> => {
-    const value: unknown = JSON.parse(decoder.decode(grant.value));
-    if (!hasShape(value, shape)) throw new TypeError(`the grant ${grant.id} is not a ${kind}`);
-    return { value, expiresAtMs: grant.expiresAtMs, grant };
-  };
-  return {
-    idOf,
-    async get(key) {
-      const grant = await store.grants.get(idOf(key));
-      return grant && read(grant);
-    },
-    async *list() {
-      const page = (limit: number, last?: Grant) =>
-        store.grants.list({ prefix: idOf(""), limit, after: last?.id });
-      for await (const grant of allPages(page)) yield read(grant);
-    },
-    grant: (key, value, expiresAtMs) => ({ id: idOf(key), value: bytesOf(value), expiresAtMs }),
-    changed: ({ grant }, value, expiresAtMs = grant.expiresAtMs) => ({
-      id: grant.id,
-      value: bytesOf(value),
-      expiresAtMs,
-    }),
-  };
+/** The records of one kind among the grants of a store, as JSON. A secret is looked up by its hash. */
+export class Records<T extends object> {
+  readonly #grants: Store["grants"];
+  readonly #kind: string;
+
+  constructor({ grants }: Pick<Store, "grants">, kind: string) {
+    this.#grants = grants;
+    this.#kind = kind;
+  }
+
+  /** The id of the grant that keeps a record. */
+  idOf(key: string): string {
+    return `${this.#kind}:${key}`;
+  }
+
+  /** Expired ones too, until they are deleted. */
+  async get(key: string): Promise<StoredRecord<T> | undefined> {
+    const grant = await this.#grants.get(this.idOf(key));
+    return grant && read(grant);
+  }
+
+  /** All of the kind, expired ones too. */
+  async *list(): AsyncGenerator<StoredRecord<T>> {
+    const page = (limit: number, last?: Grant) =>
+      this.#grants.list({ prefix: this.idOf(""), limit, after: last?.id });
+    for await (const grant of allPages(page)) yield read(grant);
+  }
+
+  /** The grant that keeps a record, for `grants.change`. */
+  grant(key: string, value: T, expiresAtMs: number): Grant {
+    return { id: this.idOf(key), value: encoder.encode(JSON.stringify(value)), expiresAtMs };
+  }
+
+  /** The grant that keeps `value` in place of what was read, for `grants.change`. */
+  changed({ grant }: StoredRecord<T>, value: T, expiresAtMs: number = grant.expiresAtMs): Grant {
+    return { id: grant.id, value: encoder.encode(JSON.stringify(value)), expiresAtMs };
+  }
 }
 
-function bytesOf(value: object): Uint8Array {
-  return encoder.encode(JSON.stringify(value));
+function read<T>(grant: Grant): StoredRecord<T> {
+  return { value: JSON.parse(decoder.decode(grant.value)), grant };
 }
 
 const LETTERS = "BCDFGHJKLMNPQRSTVWXZ";
@@ -120,11 +83,8 @@ export async function hashOf(secret: string): Promise<string> {
   return base64url.encode(new Uint8Array(digest));
 }
 
-/** Deletes expired records in the background. */
-export interface Cleanup {
-  /** Has it done within a minute. Costs nothing while that is under way. */
-  soon(): void;
-}
+/** `soon` has expired records deleted within a minute. It costs nothing while that is under way. */
+export type Cleanup = { soon(): void };
 
 /** What {@link createCleanup} needs. */
 export interface CleanupParts {
@@ -143,7 +103,7 @@ const PAUSE_MS = 50;
 /** Expired codes are kept for a while, so that a late request gets the error that says so. */
 const KEEP_EXPIRED_MS = 3_600_000;
 
-/** Runs on a timer and in small batches, so that no request waits for it. */
+/** Deletes expired records in the background: on a timer and in small batches, so that no request waits for it. */
 export function createCleanup({ store, clock, onError, schedule = startTimer }: CleanupParts): Cleanup {
   let isScheduled = false;
 

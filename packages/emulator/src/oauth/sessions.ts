@@ -7,8 +7,8 @@ import {
   type TokenService,
 } from "@gatefold/server/extend";
 import type { OAuthClient } from "./clients.ts";
-import { OAuthError } from "./http.ts";
-import { createRecords, hashOf, type StoredRecord, randomText, type Shaped } from "./records.ts";
+import { invalidGrant, OAuthError } from "./http.ts";
+import { hashOf, randomText, Records, type StoredRecord } from "./records.ts";
 
 /** How long an access token lives, as with Login with Amazon. */
 export const ACCESS_TOKEN_SECONDS = 3600;
@@ -24,21 +24,20 @@ const REFRESH_TOKEN_MS = 365 * 86_400_000;
  */
 export const REUSE_GRACE_MS = 10_000;
 
-const SESSION = {
-  clientId: "string",
-  userId: "string",
-  scopes: "strings",
-  /** Whether the user granted fewer scopes than requested; the response then names them. */
-  narrowed: "boolean",
-} as const;
-const REFRESH_TOKEN = {
-  sessionId: "string",
-  /** When it was first used; `null` before. */
-  usedAtMs: "number?",
-} as const;
-
 /** A user's consent to a client, and all tokens that come of it. It ends as a whole. */
-export type Session = Shaped<typeof SESSION>;
+export interface Session {
+  readonly clientId: string;
+  readonly userId: string;
+  readonly scopes: readonly string[];
+  /** Whether the user granted fewer scopes than requested; the response then names them. */
+  readonly narrowed: boolean;
+}
+
+interface RefreshToken {
+  readonly sessionId: string;
+  /** When it was first used; `null` before. */
+  readonly usedAtMs: number | null;
+}
 
 /** The response of the token endpoint (RFC 6749, section 5.1). */
 export interface TokenAnswer {
@@ -51,6 +50,14 @@ export interface TokenAnswer {
   readonly scope?: string;
 }
 
+/** What a token stands for: a session, or the token itself where it has none. */
+export interface TokenOwner {
+  readonly id: string;
+  readonly clientId: string | undefined;
+  /** When a token without a session expires. */
+  readonly untilMs?: number | undefined;
+}
+
 /** A request for new tokens. */
 export interface RefreshRequest {
   /** The client that asks, authenticated if it has a secret. */
@@ -60,35 +67,7 @@ export interface RefreshRequest {
   readonly scopes?: readonly string[] | undefined;
 }
 
-/** The sign-ins of all users. */
-export interface Sessions {
-  /** A new session, which gives no tokens yet, and the grant that keeps it, for the caller to put. */
-  create(session: Session, expiresAtMs: number): { readonly id: string; readonly grant: Grant };
-  get(id: string): Promise<StoredRecord<Session> | undefined>;
-  /**
-   * Issues the first tokens of a session, in one transaction with another change such as that of the code.
-   * `undefined` where the session, or what the change expects, was changed meanwhile; then nothing was done.
-   */
-  begin(id: string, session: StoredRecord<Session>, change: GrantChange): Promise<TokenAnswer | undefined>;
-  /**
-   * Exchanges a refresh token, which is good once and for a moment longer: see {@link REUSE_GRACE_MS}.
-   *
-   * @throws OAuthError invalid_grant, invalid_scope
-   */
-  refresh(request: RefreshRequest): Promise<TokenAnswer>;
-  /** The session and the client of a refresh token that the store knows, used or not. */
-  ofRefreshToken(
-    refreshToken: string,
-  ): Promise<{ readonly id: string; readonly clientId: string } | undefined>;
-  /**
-   * Ends a session, or a token that has none: no token that came of it is taken any more.
-   *
-   * @param untilMs when the last access token has expired; by default that of a session
-   */
-  end(id: string, untilMs?: number): Promise<void>;
-}
-
-/** What {@link createSessions} needs. */
+/** What {@link Sessions} need. */
 export interface SessionParts {
   readonly store: Store;
   readonly tokens: Pick<TokenService, "issue">;
@@ -96,32 +75,53 @@ export interface SessionParts {
   readonly clock: () => number;
 }
 
-/** Keeps sessions and refresh tokens in the store, the tokens by their hash. */
-export function createSessions({ store, tokens, revocations, clock }: SessionParts): Sessions {
-  const sessions = createRecords(store, "session", SESSION);
-  const refreshTokens = createRecords(store, "refresh-token", REFRESH_TOKEN);
+/** The sign-ins of all users, and their refresh tokens, which the store has by their hash. */
+export class Sessions {
+  readonly #parts: SessionParts;
+  readonly #sessions: Records<Session>;
+  readonly #refreshTokens: Records<RefreshToken>;
 
-  /** Issues a pair of tokens. They are made before they are stored, so that no failure loses a token. */
-  async function give(
+  constructor(parts: SessionParts) {
+    this.#parts = parts;
+    this.#sessions = new Records(parts.store, "session");
+    this.#refreshTokens = new Records(parts.store, "refresh-token");
+  }
+
+  /** A new session, which gives no tokens yet, and the grant that keeps it, for the caller to put. */
+  create(session: Session, expiresAtMs: number): { readonly id: string; readonly grant: Grant } {
+    const id = randomText(24);
+    return { id, grant: this.#sessions.grant(id, session, expiresAtMs) };
+  }
+
+  get(id: string): Promise<StoredRecord<Session> | undefined> {
+    return this.#sessions.get(id);
+  }
+
+  /**
+   * Issues a pair of tokens, in one transaction with another change such as that of a code. They are made before they
+   * are stored, so that no failure loses a token.
+   *
+   * @param scopes fewer than those of the session
+   * @returns `undefined` where the session, or what the change expects, was changed meanwhile; then nothing was done
+   */
+  async issue(
     id: string,
-    held: StoredRecord<Session>,
+    session: StoredRecord<Session>,
     { put = [], unchanged = [] }: GrantChange,
-    narrower?: readonly string[],
+    scopes?: readonly string[],
   ): Promise<TokenAnswer | undefined> {
-    const { userId, clientId, narrowed } = held.value;
-    const scopes = narrower ?? held.value.scopes;
+    const { store, tokens, clock } = this.#parts;
+    const { userId, clientId, narrowed } = session.value;
+    const granted = scopes ?? session.value.scopes;
     const expiresInSeconds = ACCESS_TOKEN_SECONDS;
-    const token = await tokens.issue({ userId, scopes, expiresInSeconds, clientId, sessionId: id });
+    const token = await tokens.issue({ userId, scopes: granted, expiresInSeconds, clientId, sessionId: id });
     const refreshToken = `${REFRESH_TOKEN_PREFIX}${randomText(48)}`;
     const expiresAtMs = clock() + REFRESH_TOKEN_MS;
-    const successor = refreshTokens.grant(
-      await hashOf(refreshToken),
-      { sessionId: id, usedAtMs: null },
-      expiresAtMs,
-    );
+    const unused = { sessionId: id, usedAtMs: null };
+    const successor = this.#refreshTokens.grant(await hashOf(refreshToken), unused, expiresAtMs);
     const isDone = await store.grants.change({
-      put: [...put, successor, sessions.changed(held, held.value, expiresAtMs)],
-      unchanged: [...unchanged, held.grant],
+      put: [...put, successor, this.#sessions.changed(session, session.value, expiresAtMs)],
+      unchanged: [...unchanged, session.grant],
     });
     if (!isDone) return undefined;
     return {
@@ -129,60 +129,65 @@ export function createSessions({ store, tokens, revocations, clock }: SessionPar
       token_type: "bearer",
       expires_in: expiresInSeconds,
       refresh_token: refreshToken,
-      ...((narrowed || narrower) && { scope: scopes.join(" ") }),
+      ...((narrowed || scopes) && { scope: granted.join(" ") }),
     };
   }
 
-  const end = (id: string, untilMs = clock() + 2 * ACCESS_TOKEN_SECONDS * 1000) =>
-    revocations.revoke(id, untilMs, [sessions.idOf(id)]);
-
-  return {
-    create(session, expiresAtMs) {
-      const id = randomText(24);
-      return { id, grant: sessions.grant(id, session, expiresAtMs) };
-    },
-    get: sessions.get,
-    begin: give,
-    async refresh({ refreshToken, client, scopes }) {
-      const hash = await hashOf(refreshToken);
-      // Another call may use the token, or end the session, between reading and writing; then both are read again.
-      for (;;) {
-        const token = await refreshTokens.get(hash);
-        if (!token) throw unknownToken(refreshToken);
-        const { sessionId, usedAtMs } = token.value;
-        const session = await sessions.get(sessionId);
-        if (!session) throw invalidGrant("was revoked; sign in again");
-        if (session.value.clientId !== client.clientId) throw invalidGrant("was given to another client");
-        const nowMs = clock();
-        // A clock that was set back doesn't prolong the time either.
-        if (usedAtMs !== null && Math.abs(nowMs - usedAtMs) >= REUSE_GRACE_MS) {
-          await end(sessionId);
-          throw invalidGrant("was used before, so all tokens of its sign-in are revoked; sign in again");
-        }
-        if (token.expiresAtMs <= nowMs) throw invalidGrant("has expired; sign in again");
-        const excess = scopes?.find((scope) => !session.value.scopes.includes(scope));
-        if (excess !== undefined) {
-          throw new OAuthError("invalid_scope", `scope names '${excess}', which the user did not grant.`);
-        }
-        const used = refreshTokens.changed(token, { sessionId, usedAtMs: usedAtMs ?? nowMs });
-        const answer = await give(sessionId, session, { put: [used], unchanged: [token.grant] }, scopes);
-        if (answer) return answer;
+  /**
+   * Exchanges a refresh token, which is good once and for a moment longer: see {@link REUSE_GRACE_MS}.
+   *
+   * @throws OAuthError invalid_grant, invalid_scope
+   */
+  async refresh({ refreshToken, client, scopes }: RefreshRequest): Promise<TokenAnswer> {
+    const hash = await hashOf(refreshToken);
+    // Another call may use the token, or end the session, between reading and writing; then both are read again.
+    for (;;) {
+      const token = await this.#refreshTokens.get(hash);
+      if (!token) {
+        const isAccessToken = refreshToken.startsWith(ACCESS_TOKEN_PREFIX);
+        throw refused(isAccessToken ? "is an access token" : "is unknown or has expired; sign in again");
       }
-    },
-    async ofRefreshToken(refreshToken) {
-      const token = await refreshTokens.get(await hashOf(refreshToken));
-      const session = token && (await sessions.get(token.value.sessionId));
-      return token && session && { id: token.value.sessionId, clientId: session.value.clientId };
-    },
-    end,
-  };
+      const { sessionId, usedAtMs } = token.value;
+      const session = await this.get(sessionId);
+      if (!session) throw refused("was revoked; sign in again");
+      if (session.value.clientId !== client.clientId) throw refused("was given to another client");
+      const nowMs = this.#parts.clock();
+      // A clock that was set back doesn't prolong the time either.
+      if (usedAtMs !== null && Math.abs(nowMs - usedAtMs) >= REUSE_GRACE_MS) {
+        await this.end(sessionId);
+        throw refused("was used before, so all tokens of its sign-in are revoked; sign in again");
+      }
+      if (token.grant.expiresAtMs <= nowMs) throw refused("has expired; sign in again");
+      const excess = scopes?.find((scope) => !session.value.scopes.includes(scope));
+      if (excess !== undefined) {
+        throw new OAuthError("invalid_scope", `scope names '${excess}', which the user did not grant.`);
+      }
+      const used = this.#refreshTokens.changed(token, { sessionId, usedAtMs: usedAtMs ?? nowMs });
+      const change = { put: [used], unchanged: [token.grant] };
+      const answer = await this.issue(sessionId, session, change, scopes);
+      if (answer) return answer;
+    }
+  }
+
+  /** The session and the client of a refresh token that the store knows, used or not. */
+  async ofRefreshToken(refreshToken: string): Promise<TokenOwner | undefined> {
+    const token = await this.#refreshTokens.get(await hashOf(refreshToken));
+    const session = token && (await this.get(token.value.sessionId));
+    return token && session && { id: token.value.sessionId, clientId: session.value.clientId };
+  }
+
+  /**
+   * Ends a session, or a token that has none: no token that came of it is taken any more.
+   *
+   * @param untilMs when the last access token has expired; by default that of a session
+   */
+  end(id: string, untilMs?: number): Promise<void> {
+    const { revocations, clock } = this.#parts;
+    const lastMs = untilMs ?? clock() + 2 * ACCESS_TOKEN_SECONDS * 1000;
+    return revocations.revoke(id, lastMs, [this.#sessions.idOf(id)]);
+  }
 }
 
-function invalidGrant(fault: string): OAuthError {
-  return new OAuthError("invalid_grant", `refresh_token ${fault}.`);
-}
-
-function unknownToken(refreshToken: string): OAuthError {
-  const isAccessToken = refreshToken.startsWith(ACCESS_TOKEN_PREFIX);
-  return invalidGrant(isAccessToken ? "is an access token" : "is unknown or has expired; sign in again");
+function refused(fault: string): OAuthError {
+  return invalidGrant(`refresh_token ${fault}`);
 }

@@ -1,17 +1,18 @@
 import { expect, test } from "vitest";
 import { memoryStore } from "@gatefold/server/extend";
-import { createTicketKey, createTickets } from "./ticket.ts";
+import { createTicketKey, Tickets } from "./ticket.ts";
 
-const shape = { text: "string" } as const;
-const clock = () => 0;
-
-test("a ticket is good for its kind alone, in every process on the store", async () => {
+test("a ticket is good for its kind alone, for ten minutes, in every process on the store", async () => {
+  let nowMs = 0;
+  const clock = () => nowMs;
   const store = memoryStore();
   const [one, other] = [createTicketKey(store), createTicketKey(store)];
-  const ticket = await createTickets(one, "a", { shape, clock }).seal({ text: "é" });
-  expect(await createTickets(other, "a", { shape, clock }).open(ticket)).toEqual({ text: "é" });
-  expect(await createTickets(one, "b", { shape, clock }).open(ticket)).toBeUndefined();
-  expect(await createTickets(one, "a", { shape: { other: "string" }, clock }).open(ticket)).toBeUndefined();
-  const stranger = createTickets(createTicketKey(memoryStore()), "a", { shape, clock });
-  expect(await stranger.open(ticket)).toBeUndefined();
+  const ticket = await new Tickets<string>(one, "a", clock).seal("é");
+  expect(await new Tickets<string>(other, "a", clock).open(ticket)).toBe("é");
+  expect(await new Tickets<string>(one, "b", clock).open(ticket)).toBeUndefined();
+  expect(await new Tickets<string>(one, "a", clock).open(`${ticket}x`)).toBeUndefined();
+  expect(await new Tickets<string>(one, "a", clock).open("é.é")).toBeUndefined();
+  expect(await new Tickets<string>(createTicketKey(memoryStore()), "a", clock).open(ticket)).toBeUndefined();
+  nowMs = 10 * 60_000;
+  expect(await new Tickets<string>(one, "a", clock).open(ticket)).toBeUndefined();
 });

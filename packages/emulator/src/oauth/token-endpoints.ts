@@ -14,18 +14,10 @@ import {
   show,
 } from "./http.ts";
 import { GRANTABLE_SCOPES, readScopes } from "./requested-scopes.ts";
-import type { TokenAnswer } from "./sessions.ts";
+import type { TokenAnswer, TokenOwner } from "./sessions.ts";
 
 /** How RFC 8628 names the grant that Login with Amazon calls `device_code`. */
-export const DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code";
-
-/** The grants that the token endpoint takes. */
-export const GRANT_TYPES: readonly string[] = [
-  "authorization_code",
-  "refresh_token",
-  "device_code",
-  DEVICE_GRANT,
-];
+const DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code";
 
 type Exchange = (context: OAuthContext, form: Parameters, request: RequestContext) => Promise<TokenAnswer>;
 
@@ -38,37 +30,30 @@ const exchangeDeviceCode: Exchange = async (context, form, request) => {
   return context.devices.poll({ deviceCode: form.required("device_code"), userCode, client });
 };
 
-const EXCHANGES: ReadonlyMap<string, Exchange> = new Map<string, Exchange>([
-  [
-    "authorization_code",
-    async (context, form, request) =>
-      context.codes.redeem(form, await authenticateClient(context.store, request, form)),
-  ],
-  [
-    "refresh_token",
-    async (context, form, request) => {
-      const client = await authenticateClient(context.store, request, form);
-      const refreshToken = form.required("refresh_token");
-      const scopes = form.optional("scope") === undefined ? undefined : readScopes(form);
-      return context.sessions.refresh({ client, refreshToken, scopes });
-    },
-  ],
-  ["device_code", exchangeDeviceCode],
-  [DEVICE_GRANT, exchangeDeviceCode],
-]);
+/** The grants that the token endpoint takes. */
+const EXCHANGES: Readonly<Record<string, Exchange>> = {
+  authorization_code: async (context, form, request) =>
+    context.codes.redeem(form, await authenticateClient(context.store, request, form)),
+  async refresh_token(context, form, request) {
+    const client = await authenticateClient(context.store, request, form);
+    const refreshToken = form.required("refresh_token");
+    const scopes = form.optional("scope") === undefined ? undefined : readScopes(form);
+    return context.sessions.refresh({ client, refreshToken, scopes });
+  },
+  device_code: exchangeDeviceCode,
+  [DEVICE_GRANT]: exchangeDeviceCode,
+};
+const GRANT_TYPES = Object.keys(EXCHANGES);
 
 /** Exchanges codes and refresh tokens for tokens (RFC 6749, section 3.2). */
 export function createTokenEndpoint(context: OAuthContext): Endpoint {
   return async (request) => {
     const form = await readBodyForm(request);
     const type = form.required("grant_type");
-    const exchange = EXCHANGES.get(type);
+    const exchange = Object.hasOwn(EXCHANGES, type) ? EXCHANGES[type] : undefined;
     if (!exchange) {
-      const known = GRANT_TYPES.join(", ");
-      throw new OAuthError(
-        "unsupported_grant_type",
-        `grant_type must be one of ${known}; got ${show(type)}.`,
-      );
+      const fault = `grant_type must be one of ${GRANT_TYPES.join(", ")}; got ${show(type)}.`;
+      throw new OAuthError("unsupported_grant_type", fault);
     }
     return json(await exchange(context, form, request));
   };
@@ -99,12 +84,6 @@ export function createRevokeEndpoint(context: OAuthContext): Endpoint {
     await context.sessions.end(found.id, found.untilMs);
     return empty(200);
   };
-}
-
-interface TokenOwner {
-  readonly id: string;
-  readonly clientId: string | undefined;
-  readonly untilMs?: number | undefined;
 }
 
 function ofAccessToken(checked: Principal | TokenProblem): TokenOwner | undefined {
@@ -195,8 +174,3 @@ export const metadataEndpoint: Endpoint = async (request) => {
     revocation_endpoint_auth_methods_supported: AUTH_METHODS,
   });
 };
-
-/** The public keys of access tokens (RFC 7517), for programs that check tokens themselves. */
-export function createKeysEndpoint({ tokens }: OAuthContext): Endpoint {
-  return async () => json(tokens.publicKeys);
-}
