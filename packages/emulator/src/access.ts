@@ -1,4 +1,4 @@
-import type { RequestContext } from "@gatefold/server/extend";
+import { randomHex, type RequestContext } from "@gatefold/server/extend";
 
 /**
  * The secret that stands before what only its owner may do: reset, snapshots, faults, and sign-ins where other machines
@@ -13,8 +13,7 @@ export interface AccessSecret {
 
 /** A new secret: 256 random bits as hexadecimal digits. */
 export function newSecret(): string {
-  const random = crypto.getRandomValues(new Uint8Array(32));
-  return Array.from(random, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return randomHex(32);
 }
 
 export function accessSecret(secret: string): AccessSecret {

@@ -7,7 +7,7 @@ import {
   type StoredAlbum,
   type User,
 } from "@gatefold/server/extend";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { BareEmulator } from "./emulator.ts";
 import { listClients, type OAuthClient } from "./oauth/clients.ts";
@@ -44,31 +44,20 @@ export async function ensureClient(
   { addOAuthClient }: Pick<BareEmulator, "addOAuthClient">,
 ): Promise<OAuthClient> {
   const clients = await listClients(store);
-  return clients.find(isOpen) ?? addOAuthClient();
+  const open = clients.find(({ revokedAt, secretHash }) => revokedAt === null && secretHash === null);
+  return open ?? addOAuthClient();
 }
-
-function isOpen({ revokedAt, secretHash }: OAuthClient): boolean {
-  return revokedAt === null && secretHash === null;
-}
-
-/** Where the data of this package is, from the built file and from this source. */
-const PLACES = ["../data/sample-catalog.ndjson", "../../data/sample-catalog.ndjson"];
 
 let albums: readonly StoredAlbum[] | undefined;
 
 /** The albums that come with this package. They are read once. */
 export function sampleAlbums(): readonly StoredAlbum[] {
-  albums ??= readAlbums();
+  albums ??= readFileSync(SAMPLE, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => {
+      const { id }: { id: string } = JSON.parse(line);
+      return { id, json: new TextEncoder().encode(line) };
+    });
   return albums;
-}
-
-function readAlbums(): readonly StoredAlbum[] {
-  const files = PLACES.map((place) => fileURLToPath(new URL(place, import.meta.url)));
-  const file = files.find(existsSync);
-  if (file === undefined) throw new Error(`the sample catalog is missing: ${files.join(" and ")}`);
-  const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
-  return lines.map((line) => {
-    const { id }: { id: string } = JSON.parse(line);
-    return { id, json: new TextEncoder().encode(line) };
-  });
 }

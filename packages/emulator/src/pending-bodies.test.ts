@@ -1,7 +1,8 @@
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createEmulator } from "./emulator.ts";
 import type { EmulatorListening } from "./listen.ts";
-import { exchange } from "./testing/raw-socket.ts";
 
 const HOST = "Host: localhost\r\n";
 
@@ -17,8 +18,13 @@ afterAll(() => listening.close());
 
 const post = (rest: string) =>
   `POST /auth/o2/token HTTP/1.1\r\n${HOST}Content-Type: application/x-www-form-urlencoded\r\n${rest}`;
-const statuses = async (...parts: readonly string[]) =>
-  (await exchange(listening.port, ...parts)).map(({ status }) => status);
+async function statuses(...parts: readonly string[]): Promise<number[]> {
+  const socket = connect({ port: listening.port, host: "127.0.0.1", allowHalfOpen: true });
+  for (const part of parts) socket.write(part);
+  const answers = await text(socket);
+  socket.end();
+  return Array.from(answers.matchAll(/HTTP\/1\.1 (\d{3}) /g), ([, status]) => Number(status));
+}
 
 test("a form that is not valid HTTP is answered, though the sign-in waits for it", async () => {
   const chunked = post("Transfer-Encoding: chunked\r\n\r\n5\r\ngrant\r\n");

@@ -13,7 +13,7 @@ export { operations } from "./generated/operations.ts";
 export type { Album } from "./generated/schema.ts";
 export { scopes } from "./generated/scopes.ts";
 export type { Handle, Middleware, RequestContext } from "./http/context.ts";
-export { codeOf, failureResponse, parseJson, quote } from "./http/failure.ts";
+export { ApiFailure, codeOf, failureResponse, parseJson, quote } from "./http/failure.ts";
 export { createFetchHandler, type FetchHandler } from "./http/fetch-handler.ts";
 export { decode, parseQuery, type Query } from "./http/query.ts";
 export { type ApiResponse, corsHeaders, isBodiless, NO_RESPONSE, preflightHeaders } from "./http/response.ts";

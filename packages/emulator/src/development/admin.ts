@@ -1,6 +1,7 @@
 import {
+  ApiFailure,
   type ApiResponse,
-  errorCodes,
+  failureResponse,
   type KnownErrorCode,
   type MaybePromise,
   type Middleware,
@@ -17,32 +18,16 @@ import { readSnapshot } from "./snapshot.ts";
 
 /** The answer of an admin path. */
 export interface AdminResult {
-  readonly status: number;
+  /** @default 200 */
+  readonly status?: number;
   /** Becomes JSON. */
   readonly value: unknown;
 }
 
-/** The work of one admin path and method. `body` is the JSON that was sent, `undefined` if there was none. */
-export type AdminWork = (body: unknown, query: URLSearchParams) => MaybePromise<AdminResult>;
-
-/** What one admin path does, by method. */
-export interface AdminPath {
-  readonly GET?: AdminWork;
-  readonly POST?: AdminWork;
-  readonly PUT?: AdminWork;
-  readonly DELETE?: AdminWork;
-}
-
-/** A refusal of an admin path. */
-export class AdminFailure extends Error {
-  override readonly name: string = "AdminFailure";
-  readonly code: KnownErrorCode;
-
-  constructor(code: KnownErrorCode, message: string) {
-    super(message);
-    this.code = code;
-  }
-}
+/** What one admin path does, by method. `body` is the JSON that was sent, `undefined` if there was none. */
+export type AdminPath = Readonly<
+  Record<string, (body: unknown, query: URLSearchParams) => MaybePromise<AdminResult>>
+>;
 
 /** Below which the admin paths are. */
 export const ADMIN_PATH = "/_gatefold";
@@ -65,14 +50,8 @@ export interface AdminParts {
 /** The API, with the admin paths before it. */
 export function withAdmin(api: Middleware, parts: AdminParts): Middleware {
   return (request, next) => {
-    const { path } = request;
-    if (
-      !path.startsWith(ADMIN_PATH) ||
-      (path.length > ADMIN_PATH.length && path[ADMIN_PATH.length] !== "/")
-    ) {
-      return api(request, next);
-    }
-    return answer(request, parts);
+    const isBelow = request.path === ADMIN_PATH || request.path.startsWith(`${ADMIN_PATH}/`);
+    return isBelow ? answer(request, parts) : api(request, next);
   };
 }
 
@@ -81,56 +60,45 @@ async function answer(
   { paths, isAdmin, onError }: AdminParts,
 ): Promise<ApiResponse> {
   const requestId = crypto.randomUUID();
+  // Without the fields that would let a page of another origin read the answer.
+  const headers = {
+    "Content-Type": "application/json",
+    "Cache-Control": "no-store",
+    "X-Request-Id": requestId,
+  };
   try {
-    if (!isAdmin(request)) throw new AdminFailure("ACCESS_DENIED", NO_SECRET);
-    const { status, value } = await run(request, paths);
-    return respond(status, value, requestId);
+    if (!isAdmin(request)) throw refused("ACCESS_DENIED", NO_SECRET);
+    const { status = 200, value } = await run(request, paths);
+    return { status, headers, body: encoder.encode(JSON.stringify(value)) };
   } catch (error) {
-    const { code, message } = explain(error);
-    if (code === "INTERNAL") onError(error, requestId);
-    const { status } = errorCodes[code];
-    return respond(
-      status,
-      { error: { status: String(status), code, message, reference: requestId } },
-      requestId,
-    );
+    const known = error instanceof EmulatorError ? refused("BAD_REQUEST", `${error.message}.`) : error;
+    if (known instanceof ApiFailure) return { ...failureResponse(known.failure, requestId), headers };
+    onError(error, requestId);
+    const message = `The request could not be processed: ${String(error)}`;
+    return { ...failureResponse({ code: "INTERNAL", message }, requestId), headers };
   }
 }
 
 const NO_SECRET = `Paths below ${ADMIN_PATH} need the secret that the emulator printed at its start; send "Authorization: Bearer <secret>".`;
 
-function explain(error: unknown): { code: KnownErrorCode; message: string } {
-  if (error instanceof AdminFailure) return error;
-  if (error instanceof EmulatorError) return { code: "BAD_REQUEST", message: `${error.message}.` };
-  return { code: "INTERNAL", message: `The request could not be processed: ${String(error)}` };
+function refused(code: KnownErrorCode, message: string): ApiFailure {
+  return new ApiFailure({ code, message });
 }
 
 async function run(request: RequestContext, paths: AdminParts["paths"]): Promise<AdminResult> {
   const name = request.path.slice(ADMIN_PATH.length + 1).replace(/\/$/, "");
-  if (name === "")
-    return { status: 200, value: { paths: Object.keys(paths).map((each) => `${ADMIN_PATH}/${each}`) } };
+  const names = Object.keys(paths);
+  if (name === "") return { value: { paths: names.map((each) => `${ADMIN_PATH}/${each}`) } };
   const path = Object.hasOwn(paths, name) ? paths[name] : undefined;
   if (!path) {
-    const known = Object.keys(paths).join(", ");
-    throw new AdminFailure(
-      "RESOURCE_NOT_FOUND",
-      `There is no ${quote(name)} below ${ADMIN_PATH}; there are ${known}.`,
-    );
+    const fault = `There is no ${quote(name)} below ${ADMIN_PATH}; there are ${names.join(", ")}.`;
+    throw refused("RESOURCE_NOT_FOUND", fault);
   }
   const method = request.method === "HEAD" ? "GET" : request.method;
-  const work = isMethod(method) ? path[method] : undefined;
-  if (!work) {
-    const allow = Object.keys(path).join(", ");
-    throw new AdminFailure(
-      "METHOD_NOT_ALLOWED",
-      `${ADMIN_PATH}/${name} takes ${allow}, not ${quote(request.method)}.`,
-    );
-  }
-  return work(await readJson(request), new URLSearchParams(request.query));
-}
-
-function isMethod(method: string): method is keyof AdminPath {
-  return method === "GET" || method === "POST" || method === "PUT" || method === "DELETE";
+  const work = Object.hasOwn(path, method) ? path[method] : undefined;
+  if (work) return work(await readJson(request), new URLSearchParams(request.query));
+  const allow = Object.keys(path).join(", ");
+  throw refused("METHOD_NOT_ALLOWED", `${ADMIN_PATH}/${name} takes ${allow}, not ${quote(request.method)}.`);
 }
 
 /** The body, which forms of web pages can't send: they have no such content type. */
@@ -139,31 +107,23 @@ async function readJson(request: RequestContext): Promise<unknown> {
   const bytes = await request.readBody(MAX_BODY_BYTES);
   if (bytes?.byteLength === 0) return undefined;
   if (!/^application\/json\b/i.test(request.header("content-type") ?? "")) {
-    throw new AdminFailure("BAD_REQUEST", "The body must be sent as Content-Type: application/json.");
+    throw refused("BAD_REQUEST", "The body must be sent as Content-Type: application/json.");
   }
-  if (!bytes) throw new AdminFailure("BAD_REQUEST", `The body has more than ${MAX_BODY_BYTES} bytes.`);
+  if (!bytes) throw refused("BAD_REQUEST", `The body has more than ${MAX_BODY_BYTES} bytes.`);
   try {
     return JSON.parse(decoder.decode(bytes));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new AdminFailure("BAD_REQUEST", `The body is not JSON: ${reason}.`);
+    throw refused("BAD_REQUEST", `The body is not JSON: ${reason}.`);
   }
-}
-
-/** Without the fields that would let a page of another origin read it. */
-function respond(status: number, value: unknown, requestId: string): ApiResponse {
-  return {
-    status,
-    headers: { "Content-Type": "application/json", "Cache-Control": "no-store", "X-Request-Id": requestId },
-    body: encoder.encode(JSON.stringify(value)),
-  };
 }
 
 /** The admin paths, each of which does what the function of the same name does in process. */
 export function adminPaths(development: Development): Readonly<Record<string, AdminPath>> {
   const { faults, clock } = development;
-  const listed = () => ok({ faults: faults.list() });
-  const time = () => ok({ now: clock.now(), iso: new Date(clock.now()).toISOString() });
+  const listed = () => ({ value: { faults: faults.list() } });
+  const time = () => ({ value: { now: clock.now(), iso: new Date(clock.now()).toISOString() } });
+  const done = { value: {} };
   return {
     faults: {
       GET: listed,
@@ -179,24 +139,14 @@ export function adminPaths(development: Development): Readonly<Record<string, Ad
         return listed();
       },
     },
-    credentials: { GET: async () => ok(await development.credentials()) },
-    reset: {
-      async POST() {
-        await development.reset();
-        return ok({});
-      },
-    },
+    credentials: { GET: async () => ({ value: await development.credentials() }) },
+    reset: { POST: async () => development.reset().then(() => done) },
     snapshot: {
-      GET: async (_body, query) => ok(await development.snapshot({ catalog: catalogOf(query) })),
-      async PUT(body) {
-        await development.restore(readSnapshot(body));
-        return ok({});
-      },
+      GET: async (_body, query) => ({ value: await development.snapshot({ catalog: catalogOf(query) }) }),
+      PUT: async (body) => development.restore(readSnapshot(body)).then(() => done),
     },
     seed: {
-      async POST(body = {}) {
-        return { status: 201, value: await development.addSeed(readSeed(body)) };
-      },
+      POST: async (body = {}) => ({ status: 201, value: await development.addSeed(readSeed(body)) }),
     },
     clock: {
       GET: time,
@@ -210,10 +160,6 @@ export function adminPaths(development: Development): Readonly<Record<string, Ad
       },
     },
   };
-}
-
-function ok(value: unknown): AdminResult {
-  return { status: 200, value };
 }
 
 function catalogOf(query: URLSearchParams): boolean {

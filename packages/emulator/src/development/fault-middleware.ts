@@ -7,6 +7,7 @@ import {
   isBodiless,
   type MaybePromise,
   type Middleware,
+  NO_RESPONSE,
   type RequestContext,
   type Service,
 } from "@gatefold/server/extend";
@@ -20,8 +21,6 @@ export interface FaultParts {
   readonly clock: WaitableClock;
   readonly checkToken: Service["checkToken"];
 }
-
-const RESET: ApiResponse = { status: 500, headers: {}, body: new Uint8Array(), delivery: { kind: "reset" } };
 
 /** The API with the faults that were asked for. While there are none, a request costs one comparison more. */
 export function withFaults(api: Middleware, parts: FaultParts): Middleware {
@@ -51,14 +50,15 @@ async function happen(
   { faults, clock }: FaultParts,
 ): Promise<ApiResponse> {
   const { released } = faults;
-  const over = endOf(released, request);
+  // Aborted when nobody waits for the answer any longer.
+  const over = AbortSignal.any([released, request.signal]);
   // The work is done first: a slow answer is the answer to a change that other callers see already.
   const isCut = then.truncateBodyAtBytes !== undefined;
   const isSilent = then.neverAnswer === true || (then.reset === true && !isCut);
-  const answer = isSilent ? RESET : isMadeUp(then) ? madeUpAnswer(then) : await api(request);
+  const answer = isSilent ? NO_RESPONSE : isMadeUp(then) ? madeUpAnswer(then) : await api(request);
   const waitMs = then.neverAnswer ? Number.POSITIVE_INFINITY : (then.latencyMs ?? 0);
   if (waitMs > 0) await clock.wait(waitMs, over);
-  if (isSilent || released.aborted) return RESET;
+  if (isSilent || released.aborted) return NO_RESPONSE;
   const changed = changedAnswer(answer, then);
   if (then.stallMs === undefined) return changed;
   const stallMs = then.stallMs === "forever" ? Number.POSITIVE_INFINITY : then.stallMs;
@@ -67,11 +67,6 @@ async function happen(
     return !over.aborted;
   };
   return { ...changed, delivery: { kind: "stall", pause } };
-}
-
-/** Aborted when nobody waits for the answer any longer. */
-function endOf(released: AbortSignal, request: RequestContext): AbortSignal {
-  return AbortSignal.any([released, request.signal]);
 }
 
 const encoder = new TextEncoder();
@@ -90,12 +85,12 @@ function defaultCode(status: number): string {
 }
 
 /** Whether the effect has an answer of its own, so that the operation need not run. */
-export function isMadeUp({ status, code, body }: FaultEffect): boolean {
+function isMadeUp({ status, code, body }: FaultEffect): boolean {
   return status !== undefined || code !== undefined || body !== undefined;
 }
 
 /** The answer of an effect that has one of its own. */
-export function madeUpAnswer(then: FaultEffect): ApiResponse {
+function madeUpAnswer(then: FaultEffect): ApiResponse {
   const requestId = crypto.randomUUID();
   const status = then.status ?? (then.code === undefined ? 200 : (defaultStatus(then.code) ?? 500));
   return {
@@ -119,7 +114,7 @@ function bodyOf({ body, code, message }: FaultEffect, status: number, reference:
 }
 
 /** The answer as the effect changes it. */
-export function changedAnswer(answer: ApiResponse, then: FaultEffect): ApiResponse {
+function changedAnswer(answer: ApiResponse, then: FaultEffect): ApiResponse {
   const { truncateBodyAtBytes: cut, reset } = then;
   const contentType = then.contentType === undefined ? {} : { "Content-Type": then.contentType };
   const headers = mergeHeaders(mergeHeaders(answer.headers, contentType), then.headers ?? {});

@@ -1,12 +1,10 @@
 import {
   type AlbumKey,
   type ContentKind,
-  type Grant,
   isJsonObject,
   type Store,
   type StoreContent,
   type StoreContents,
-  type StoredAlbum,
 } from "@gatefold/server/extend";
 import { readAlbumLine } from "@gatefold/server/extend/node";
 import { checkInput } from "../input/check-input.ts";
@@ -71,7 +69,7 @@ export async function takeSnapshot(
     libraries,
     securityProfiles,
     users,
-    grants: grants.map(({ id, value, expiresAtMs }) => ({ id, value: toBase64(value), expiresAtMs })),
+    grants: grants.map(({ value, ...grant }) => ({ ...grant, value: Buffer.from(value).toString("base64") })),
   };
 }
 
@@ -85,8 +83,8 @@ export async function restoreSnapshot(store: Store, snapshot: Snapshot): Promise
   const { format: _format, albums, grants, ...others } = snapshot;
   await contentsOf(store).replace({
     ...others,
-    ...(albums && { albums: albums.map(toAlbum) }),
-    grants: grants.map(toGrant),
+    ...(albums && { albums: albums.map(({ id, json, mbid }) => ({ id, json: encoder.encode(json), mbid })) }),
+    grants: grants.map(({ value, ...grant }) => ({ ...grant, value: Buffer.from(value, "base64") })),
   });
 }
 
@@ -118,18 +116,6 @@ function isTooLarge(content: Partial<StoreContent>, kind: ContentKind): boolean 
 export function contentsOf({ kind, contents }: Store): StoreContents {
   if (contents) return contents;
   throw new EmulatorError(`a store of kind "${kind}" can't be taken back; use one in memory or SQLite`);
-}
-
-function toAlbum({ id, json, mbid }: SnapshotAlbum): StoredAlbum {
-  return { id, json: encoder.encode(json), mbid };
-}
-
-function toGrant({ id, value, expiresAtMs }: { id: string; value: string; expiresAtMs: number }): Grant {
-  return { id, value: Uint8Array.from(atob(value), (byte) => byte.charCodeAt(0)), expiresAtMs };
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { RequestContext, Store } from "@gatefold/server/extend";
+import { randomHex, type RequestContext, type Store } from "@gatefold/server/extend";
 import { isSame } from "../access.ts";
 import { invalidClient, invalidRequest, OAuthError, type Parameters, show } from "./http.ts";
-import { hashOf, randomHex, Records } from "./records.ts";
+import { hashOf, Records } from "./records.ts";
 import { LOOPBACK_REDIRECTS, redirectUriProblem } from "./redirect-uri.ts";
 
 /** An application that users sign in to: what `client_id` names. */
@@ -114,24 +114,23 @@ export async function authenticateClient(
   parameters: Parameters,
 ): Promise<OAuthClient> {
   const basic = basicOf(request);
+  const secretInForm = parameters.optional("client_secret");
   if (basic === undefined) {
-    const client = await findClient(store, parameters.required("client_id"));
-    await checkSecret(client, parameters.optional("client_secret"));
-    return client;
-  }
-  const { clientId, secret } = readBasic(basic);
-  if (parameters.optional("client_secret") !== undefined) {
-    throw invalidRequest("client_secret is given in the form and in Authorization; send one.");
-  }
-  if ((parameters.optional("client_id") ?? clientId) !== clientId) {
-    throw invalidRequest("client_id in the form is not the one in Authorization.");
+    return checkSecret(await findClient(store, parameters.required("client_id")), secretInForm);
   }
   try {
-    const client = await findClient(store, clientId);
-    await checkSecret(client, secret);
-    return client;
+    const { clientId, secret } = readBasic(basic);
+    if (secretInForm !== undefined) {
+      throw invalidRequest("client_secret is given in the form and in Authorization; send one.");
+    }
+    if ((parameters.optional("client_id") ?? clientId) !== clientId) {
+      throw invalidRequest("client_id in the form is not the one in Authorization.");
+    }
+    return await checkSecret(await findClient(store, clientId), secret);
   } catch (error) {
-    throw error instanceof OAuthError ? challenged(error) : error;
+    if (!(error instanceof OAuthError) || error.code !== "invalid_client") throw error;
+    // What a client that used the header must be told with 401 (RFC 6749, section 5.2).
+    throw invalidClient(error.message, { headers: { "WWW-Authenticate": 'Basic realm="gatefold"' } });
   }
 }
 
@@ -145,18 +144,14 @@ export function requireNoSecret({ secretHash }: OAuthClient): void {
   throw invalidClient("client_secret is missing; this client has one.");
 }
 
-async function checkSecret(client: OAuthClient, secret: string | undefined): Promise<void> {
-  if (secret === undefined) return requireNoSecret(client);
-  if (client.secretHash === null) {
+async function checkSecret(client: OAuthClient, secret: string | undefined): Promise<OAuthClient> {
+  if (secret === undefined) requireNoSecret(client);
+  else if (client.secretHash === null) {
     throw invalidClient("client_secret is given, but this client has none; send code_verifier.");
+  } else if (!isSame(await hashOf(secret), client.secretHash)) {
+    throw invalidClient("client_secret is wrong.");
   }
-  if (isSame(await hashOf(secret), client.secretHash)) return;
-  throw invalidClient("client_secret is wrong.");
-}
-
-/** What a client that used the header must be told with 401 (RFC 6749, section 5.2). */
-function challenged({ code, message }: OAuthError): OAuthError {
-  return new OAuthError(code, message, { headers: { "WWW-Authenticate": 'Basic realm="gatefold"' } });
+  return client;
 }
 
 /** The header field, if it is HTTP Basic: another type says nothing of the client. */
@@ -165,13 +160,8 @@ function basicOf(request: RequestContext): string | undefined {
   return authorization !== undefined && /^basic(\s|$)/i.test(authorization) ? authorization : undefined;
 }
 
-interface Basic {
-  readonly clientId: string;
-  /** An empty one is as good as none (RFC 6749, section 2.3.1), as it is in a form. */
-  readonly secret: string | undefined;
-}
-
-function readBasic(basic: string): Basic {
+/** An empty secret is as good as none (RFC 6749, section 2.3.1), as it is in a form. */
+function readBasic(basic: string): { readonly clientId: string; readonly secret: string | undefined } {
   const [, encoded = ""] = /^basic +(\S+)$/i.exec(basic) ?? [];
   try {
     const [, clientId, secret] = /^([^:]+):(.*)$/s.exec(atob(encoded)) ?? [];
@@ -181,7 +171,7 @@ function readBasic(basic: string): Basic {
   } catch {
     // Neither Base64 nor what was encoded as a form: the same fault.
   }
-  throw challenged(invalidClient("Authorization must be HTTP Basic with client_id:client_secret."));
+  throw invalidClient("Authorization must be HTTP Basic with client_id:client_secret.");
 }
 
 /** Both parts are encoded as a form is (RFC 6749, section 2.3.1). */

@@ -1,9 +1,9 @@
-import type { Store } from "@gatefold/server/extend";
+import { randomHex, type Store } from "@gatefold/server/extend";
 import { isSame } from "../access.ts";
 import type { OAuthClient } from "./clients.ts";
 import type { Consent } from "./consent.ts";
 import { invalidGrant, invalidRequest, type OAuthError, type Parameters, show } from "./http.ts";
-import { hashOf, randomHex, Records } from "./records.ts";
+import { hashOf, Records } from "./records.ts";
 import type { Sessions, TokenAnswer } from "./sessions.ts";
 
 /**

@@ -60,12 +60,6 @@ export function randomText(bytes: number): string {
   return base64url.encode(crypto.getRandomValues(new Uint8Array(bytes)));
 }
 
-/** `bytes` random bytes as hexadecimal digits. */
-export function randomHex(bytes: number): string {
-  const random = crypto.getRandomValues(new Uint8Array(bytes));
-  return Array.from(random, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
 /** Six letters for a person to type: without vowels, so that they spell nothing (RFC 8628, section 6.1). */
 export function newUserCode(): string {
   const letters: string[] = [];

@@ -1,9 +1,6 @@
-import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { sqliteStore } from "@gatefold/server";
-import { memoryStore, type Store } from "@gatefold/server/extend";
 import { type BareEmulator, createBareEmulator, type EmulatorOptions } from "../../emulator.ts";
-import { tempFolder } from "../../testing/temp-folder.ts";
+import { stores } from "../../testing/stores.ts";
 
 /** A clock that stands still until it is moved. */
 export interface TestClock {
@@ -39,11 +36,6 @@ export function testClock(): TestClock {
   });
 }
 
-const STORES: Readonly<Record<string, () => Store>> = {
-  memory: memoryStore,
-  sqlite: () => sqliteStore({ file: join(tempFolder(), "gatefold.db") }),
-};
-
 /** Starts a server in process on a memory store. */
 export async function startInProcess(options: EmulatorOptions = {}): Promise<Running> {
   const clock = testClock();
@@ -71,15 +63,15 @@ function fail(error: unknown): never {
   throw error;
 }
 
-/** Both stores, in process and over HTTP. */
-export const PLACES: readonly Place[] = Object.entries(STORES).flatMap(([name, openStore]) => {
-  const start = (carry: (options: EmulatorOptions) => Promise<Running>) => (options?: EmulatorOptions) => {
-    const store = openStore();
-    onTestFinished(async () => store.close());
-    return carry({ store, ...options });
-  };
-  return [
-    { name: `${name} store in process`, start: start(startInProcess) },
-    { name: `${name} store over HTTP`, start: start(startOverHttp) },
-  ];
-});
+/** The stores on this machine, in process and over HTTP. */
+export const PLACES: readonly Place[] = stores
+  .filter(({ name }) => name !== "postgres")
+  .flatMap((maker) => {
+    const start =
+      (carry: (options: EmulatorOptions) => Promise<Running>) => async (options?: EmulatorOptions) =>
+        carry({ store: await maker.open(), ...options });
+    return [
+      { name: `${maker.name} store in process`, start: start(startInProcess) },
+      { name: `${maker.name} store over HTTP`, start: start(startOverHttp) },
+    ];
+  });
