@@ -9,17 +9,11 @@ import {
   type Service,
   type Store,
 } from "@gatefold/server/extend";
-import type { AuthorizationOptions } from "./oauth/authorization-server.ts";
+import type { SignInOptions } from "./oauth/authorization-server.ts";
 import type { NewOAuthClient, RegisteredOAuthClient } from "./oauth/clients.ts";
 
 /** Options of an emulator in a page. */
-export interface BrowserEmulatorOptions extends ApiOptions {
-  /**
-   * The sign-in, with the endpoints of Login with Amazon, where users choose who they are; `false` leaves it out.
-   * @default {}
-   */
-  readonly authorization?: AuthorizationOptions | false | undefined;
-}
+export interface BrowserEmulatorOptions extends ApiOptions, SignInOptions {}
 
 /** The API in a page or a service worker. */
 export interface BrowserEmulator extends Provision {
@@ -45,7 +39,7 @@ export async function createEmulator(options: BrowserEmulatorOptions = {}): Prom
 }
 
 /** A page that shows the API alone does not load the authorization server. */
-async function signInOf(service: Service, authorization: AuthorizationOptions | false | undefined) {
+async function signInOf(service: Service, authorization: SignInOptions["authorization"]) {
   if (authorization === false) return undefined;
   const { createAuthorizationServer, withAuthorization } = await import("./oauth/authorization-server.ts");
   const server = createAuthorizationServer(service, authorization);

@@ -9,31 +9,26 @@ import {
 import { createServerBase } from "@gatefold/server/extend/node";
 import { newSecret } from "./access.ts";
 import { createClock } from "./development/clock.ts";
-import { createDevelopment, type EmulatorTools, toolsOf } from "./development/development.ts";
+import { createDevelopment, type EmulatorTools } from "./development/development.ts";
 import type { FaultRule } from "./development/fault-rule.ts";
 import type { Seed, SeedResult } from "./development/seed.ts";
 import { ensureCatalog, ensureClient, ensureProfile, ensureUser, sampleAlbums } from "./first-start.ts";
-import { type EmulatorListening, listen } from "./listen.ts";
+import { type EmulatorListening, listen, type ListenParts } from "./listen.ts";
 import {
-  type AuthorizationOptions,
   createAuthorizationServer,
+  type SignInOptions,
   withAuthorization,
 } from "./oauth/authorization-server.ts";
 import { type NewOAuthClient, registerClient, type RegisteredOAuthClient } from "./oauth/clients.ts";
 
 /** Options of an emulator. */
-export interface EmulatorOptions extends ServerOptions {
+export interface EmulatorOptions extends ServerOptions, SignInOptions {
   /**
    * What it holds to begin with, besides what the store holds. A seed without `albums` adds the sample catalog.
    * @default the sample catalog, one user with an empty library, and one profile; in a `store` that is given, only those
    * of them that it lacks
    */
   readonly seed?: Seed | undefined;
-  /**
-   * The sign-in, with the endpoints of Login with Amazon, where users choose who they are; `false` leaves it out.
-   * @default {}
-   */
-  readonly authorization?: AuthorizationOptions | false | undefined;
   /** The faults to begin with, and to go back to with `reset`. */
   readonly faults?: readonly FaultRule[] | undefined;
   /**
@@ -124,32 +119,34 @@ export async function createBareEmulator(options: Omit<EmulatorOptions, "seed"> 
     faults: options.faults ?? [],
     credentials: () => ensureCredentials({ ...provision, addOAuthClient, store: service.store }),
   });
-  const checkResponse = options.validateResponses === false ? undefined : await responseCheck();
+  // The validators are large, and loaded only where they are used.
+  const check =
+    options.validateResponses === false ? undefined : await import("./development/response-check.ts");
   const authorization =
     options.authorization === false ? undefined : createAuthorizationServer(service, options.authorization);
 
   const checked: Middleware = (context, next) =>
-    checkResponse
-      ? chain(next(context), (response) => checkResponse(context, response, service.onError))
+    check
+      ? chain(next(context), (response) => check.checkResponse(context, response, service.onError))
       : next(context);
+  const { faults, seed, reset, snapshot, restore, release } = development;
   const secret = options.secret ?? newSecret();
-  const signIn = authorization ? withAuthorization(checked, authorization, { kind: "open" }) : checked;
+  const middleware: ListenParts["middleware"] = (answer, pages, isAdmin) => {
+    const api = answer ? withAuthorization(checked, answer, pages) : checked;
+    return development.middleware({ api, isAdmin });
+  };
+  const parts = { base, authorization, secret, middleware, release };
   return {
     ...provision,
-    ...toolsOf(development),
+    faults,
+    clock,
+    seed,
+    reset,
+    snapshot,
+    restore,
     store: service.store,
-    fetch: createFetch({ afterRoute: development.middleware({ api: signIn, isAdmin: () => true }) }),
+    fetch: createFetch({ afterRoute: middleware(authorization, { kind: "open" }, () => true) }),
     addOAuthClient,
-    listen: (listenOptions) =>
-      listen(
-        { base, checked, authorization, secret, api: development.middleware, release: development.release },
-        listenOptions,
-      ),
+    listen: (listenOptions) => listen(parts, listenOptions),
   };
-}
-
-/** The validators are large, and loaded only where they are used. */
-async function responseCheck() {
-  const { checkResponse } = await import("./development/response-check.ts");
-  return checkResponse;
 }

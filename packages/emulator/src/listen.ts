@@ -8,7 +8,7 @@ import {
 } from "@gatefold/server/extend";
 import type { ServerBase } from "@gatefold/server/extend/node";
 import { accessSecret } from "./access.ts";
-import { type AuthorizationServer, withAuthorization } from "./oauth/authorization-server.ts";
+import type { AuthorizationServer } from "./oauth/authorization-server.ts";
 import { errorJson, invalidRequest, OAuthError, type PageAccess } from "./oauth/http.ts";
 
 /** An emulator that listens. */
@@ -25,13 +25,12 @@ export interface EmulatorListening extends Listening {
 /** What listening takes. */
 export interface ListenParts {
   readonly base: Pick<ServerBase, "listen" | "service">;
-  /** The API with faults, and with admin paths for those who have the secret. */
-  api(options: {
-    readonly api: Middleware;
-    readonly isAdmin: (request: RequestContext) => boolean;
-  }): Middleware;
-  /** The API with its responses checked. */
-  readonly checked: Middleware;
+  /** The API with its sign-in and faults, and with admin paths for those who may use them. */
+  middleware(
+    authorization: Pick<AuthorizationServer, "handles" | "answer"> | undefined,
+    pages: PageAccess,
+    isAdmin: (request: RequestContext) => boolean,
+  ): Middleware;
   readonly authorization: AuthorizationServer | undefined;
   readonly secret: string;
   /** Breaks the connections that faults keep waiting. */
@@ -66,10 +65,8 @@ export async function listen(parts: ListenParts, options: ListenOptions = {}): P
   const pages: PageAccess = pageListening
     ? { kind: "redirect", origin: new URL(pageListening.url).origin }
     : { kind: "secret", secret: known };
-  const signIn = authorization
-    ? withAuthorization(parts.checked, limited(authorization, base.service.clock), pages)
-    : parts.checked;
-  handle = parts.api({ api: signIn, isAdmin: known.isIn });
+  const signIn = authorization && limited(authorization, base.service.clock);
+  handle = parts.middleware(signIn, pages, known.isIn);
   ready.resolve(handle);
   return {
     url: listening.url,
@@ -89,19 +86,17 @@ function listenForPages(
   authorization: AuthorizationServer,
   host: string,
 ): Promise<Listening> {
+  const refuse = (message: string, status: number) => errorJson(invalidRequest(message, { status }));
   const middleware: Middleware = (request) => {
     // A page of elsewhere whose name was made to lead here (DNS rebinding) could else approve its own request.
-    if (!isLoopbackName(request.header("host") ?? "")) return errorJson(WRONG_HOST);
-    if (!authorization.isPage(request.path)) return errorJson(NO_PAGE);
+    if (!isLoopbackName(request.header("host") ?? "")) {
+      return refuse("The sign-in answers only to localhost, 127.0.0.1 and [::1] as Host.", 403);
+    }
+    if (!authorization.isPage(request.path)) return refuse("Only the pages of the sign-in are here.", 404);
     return authorization.answer(request, { kind: "open" });
   };
   return base.listen({ port: 0, host }, { hooks: { afterRoute: middleware } });
 }
-
-const WRONG_HOST = invalidRequest("The sign-in answers only to localhost, 127.0.0.1 and [::1] as Host.", {
-  status: 403,
-});
-const NO_PAGE = invalidRequest("Only the pages of the sign-in are here.", { status: 404 });
 
 /** The limit of an address at the endpoints of the sign-in, which anybody may call. */
 const LIMIT = { requestsPerSecond: 50, burst: 500 };
@@ -115,12 +110,9 @@ function limited(authorization: AuthorizationServer, clock: () => number): Autho
       const waitMs = limiter.take(request.peer ?? "");
       if (waitMs === 0) return authorization.answer(request, pages);
       const seconds = String(Math.ceil(waitMs / 1000));
-      return errorJson(
-        new OAuthError("temporarily_unavailable", `Too many requests of this address; wait ${seconds} s.`, {
-          status: 429,
-          headers: { "Retry-After": seconds },
-        }),
-      );
+      const fault = `Too many requests of this address; wait ${seconds} s.`;
+      const limits = { status: 429, headers: { "Retry-After": seconds } };
+      return errorJson(new OAuthError("temporarily_unavailable", fault, limits));
     },
   };
 }

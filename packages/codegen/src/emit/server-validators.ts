@@ -42,7 +42,7 @@ function inputSchema({ parameters, body }: Operation): JsonSchema {
   };
 }
 
-const RESPONSE_TABLE = "../development/response-table.ts";
+const RESPONSE_TABLE = "../development/response-check.ts";
 
 /** What responses are checked against, apart from the server's files: only development loads it. */
 export function emulatorTables(api: Api): Record<string, string> {

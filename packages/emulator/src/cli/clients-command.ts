@@ -10,14 +10,7 @@ import {
   UsageError,
 } from "@gatefold/server/extend/cli";
 import type { Command } from "commander";
-import {
-  getClient,
-  listClients,
-  type NewOAuthClient,
-  type OAuthClient,
-  putClient,
-  registerClient,
-} from "../oauth/clients.ts";
+import { getClient, listClients, type OAuthClient, putClient, registerClient } from "../oauth/clients.ts";
 
 interface AddOptions extends DataOptions {
   readonly redirectUri?: readonly string[];
@@ -40,18 +33,14 @@ export function addClientsCommand(program: Command): void {
     async (store, [name], options) => {
       const { redirectUri, secret } = options;
       const client = { name, redirectUris: redirectUri, withSecret: secret };
-      const { clientId, clientSecret } = await register(client);
-      const text = clientSecret === undefined ? clientId : `${clientId}\n${clientSecret}`;
-      printMade(store, options, { clientId, clientSecret, name }, text);
-
-      async function register(added: NewOAuthClient) {
-        try {
-          return await registerClient(store, added, new Date().toISOString());
-        } catch (error) {
+      const { clientId, clientSecret } = await registerClient(store, client, new Date().toISOString()).catch(
+        (error: unknown) => {
           if (!(error instanceof RangeError)) throw error;
           throw new UsageError(`${error.message} (--redirect-uri).`, { cause: error });
-        }
-      }
+        },
+      );
+      const text = clientSecret === undefined ? clientId : `${clientId}\n${clientSecret}`;
+      printMade(store, options, { clientId, clientSecret, name }, text);
     },
   );
   onDatabase(

@@ -3,7 +3,8 @@ import { CommandError, databaseOption } from "@gatefold/server/extend/cli";
 import type { Command } from "commander";
 import { readFileSync, writeFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
-import { callAdmin, readState, stateFileOf } from "./state-file.ts";
+import type { EmulatorCredentials } from "../emulator.ts";
+import { callAdmin, type EmulatorState, readState, stateFileOf } from "./state-file.ts";
 
 interface ControlOptions {
   readonly db: string;
@@ -32,7 +33,12 @@ export function addControlCommands(program: Command): void {
     .argument("<json>", 'a rule or a list of rules; "-" is standard input')
     .addOption(databaseOption())
     .action(async (json: string, { db }: ControlOptions) =>
-      print(await callAdmin(db, "faults", { method: "POST", body: await readArgument(json) })),
+      print(
+        await callAdmin(db, "faults", {
+          method: "POST",
+          body: json === "-" ? await text(process.stdin) : json,
+        }),
+      ),
     );
   faults
     .command("clear")
@@ -73,10 +79,6 @@ function print(answer: unknown): void {
   console.log(JSON.stringify(isJsonObject(answer) ? (answer["faults"] ?? answer) : answer, null, 2));
 }
 
-async function readArgument(json: string): Promise<string> {
-  return json === "-" ? text(process.stdin) : json;
-}
-
 function readSnapshotFile(file: string): string {
   try {
     return readFileSync(file, "utf8");
@@ -85,26 +87,17 @@ function readSnapshotFile(file: string): string {
   }
 }
 
-/** What programs need to call an emulator. */
-export interface Reachable {
-  readonly url: string;
-  readonly apiKey: string;
-  readonly token: string;
-  readonly userId: string;
-  readonly clientId: string;
-  readonly secret: string;
-}
-
 /** The environment variables that the samples of the docs read, and the secret of the admin paths. */
-export function variablesOf(reachable: Reachable): Record<string, string> {
-  const { url, apiKey, token, userId, clientId, secret } = reachable;
+export function variablesOf(
+  emulator: EmulatorState & Pick<EmulatorCredentials, "apiKey" | "token" | "userId" | "clientId">,
+): Record<string, string> {
   return {
-    API_URL: url,
-    API_KEY: apiKey,
-    TOKEN: token,
-    USER_ID: userId,
-    CLIENT_ID: clientId,
-    GATEFOLD_SECRET: secret,
+    API_URL: emulator.url,
+    API_KEY: emulator.apiKey,
+    TOKEN: emulator.token,
+    USER_ID: emulator.userId,
+    CLIENT_ID: emulator.clientId,
+    GATEFOLD_SECRET: emulator.secret,
   };
 }
 

@@ -15,8 +15,8 @@ export function addStartCommand(program: Command, output: Output): void {
     async start({ store, serverOptions }) {
       const isEmpty = (await store.catalog.listIds(1)).length === 0;
       const stateFile = stateFileOf(store);
-      const { secret } = readState(stateFile) ?? {};
-      const emulator = await createEmulator({ ...serverOptions, store, secret });
+      const known = readState(stateFile)?.secret;
+      const emulator = await createEmulator({ ...serverOptions, store, secret: known });
       const { apiKey, token, userId, clientId } = emulator;
       return {
         async listen(listenOptions) {
@@ -24,14 +24,7 @@ export function addStartCommand(program: Command, output: Output): void {
           writeState(stateFile, { url: listening.url, secret: listening.secret });
           return listening;
         },
-        json: (listening) => ({
-          url: listening.url,
-          apiKey,
-          token,
-          userId,
-          clientId,
-          secret: listening.secret,
-        }),
+        json: ({ url, secret }) => ({ url, apiKey, token, userId, clientId, secret }),
         text: async (listening) => {
           const filled = isEmpty ? ", filled with the sample catalog" : "";
           const database = `${placeOf(store)} (${await store.catalog.count()} albums${filled})`;

@@ -115,8 +115,3 @@ export function createDevelopment(parts: DevelopmentParts): Development {
   };
   return development;
 }
-
-/** The tools alone. */
-export function toolsOf({ faults, clock, seed, reset, snapshot, restore }: Development): EmulatorTools {
-  return { faults, clock, seed, reset, snapshot, restore };
-}

@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
-import type { ResponseValidator } from "../development/response-table.ts";
+import type { ResponseValidator } from "../development/response-check.ts";
 export const validateAlbumResponse: ResponseValidator;
 export const validateAlbumsResponse: ResponseValidator;
 export const validateErrorResponse: ResponseValidator;

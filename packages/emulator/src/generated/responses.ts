@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
-import type { ResponseTable } from "../development/response-table.ts";
+import type { ResponseTable } from "../development/response-check.ts";
 import {
   validateAlbumResponse,
   validateAlbumsResponse,

@@ -5,7 +5,6 @@ import {
   preflightHeaders,
   type RequestContext,
   type Service,
-  type TokenService,
 } from "@gatefold/server/extend";
 import { AUTHORIZE_PATH, createAuthorizeEndpoint, createConsentEndpoint } from "./authorize-endpoint.ts";
 import { Codes } from "./codes.ts";
@@ -23,7 +22,7 @@ import {
   show,
 } from "./http.ts";
 import { DEVICE_PATH, errorPage, STYLE, STYLE_PATH } from "./pages.ts";
-import { createCleanup } from "./records.ts";
+import { type CleanupParts, createCleanup } from "./records.ts";
 import { type SessionParts, Sessions } from "./sessions.ts";
 import { createTicketKey, Tickets } from "./ticket.ts";
 import {
@@ -47,6 +46,15 @@ export interface AuthorizationOptions {
   readonly autoApprove?: AutoApprove | undefined;
 }
 
+/** The option of an emulator. */
+export interface SignInOptions {
+  /**
+   * The sign-in, with the endpoints of Login with Amazon, where users choose who they are; `false` leaves it out.
+   * @default {}
+   */
+  readonly authorization?: AuthorizationOptions | false | undefined;
+}
+
 /** The user and scopes of sign-ins that are approved without a page. */
 export interface AutoApprove {
   /**
@@ -62,15 +70,9 @@ export interface AutoApprove {
 }
 
 /** What {@link createAuthorizationServer} needs. */
-export interface AuthorizationParts extends SessionParts {
-  readonly tokens: TokenService;
+export interface AuthorizationParts extends SessionParts, CleanupParts {
   readonly checkToken: Service["checkToken"];
-  /** Most bytes of path and query. */
   readonly maxUrlBytes: number;
-  /** Called with errors that are the server's fault. */
-  onError(error: unknown, requestId: string): void;
-  /** For the clean-up. @default a timer that does not keep the process alive */
-  readonly schedule?: ((work: () => void, delayMs: number) => void) | undefined;
 }
 
 /** An authorize request that was found good, as the consent page carries it. */
@@ -148,14 +150,17 @@ export function createAuthorizationServer(
       const route = routes.get(request.path);
       // Everything that is issued here expires, so each request schedules a clean-up.
       cleanup.soon();
-      const response = await answerRoute(request, route, { pages, maxUrlBytes: parts.maxUrlBytes }).catch(
-        (error: unknown) => {
-          const refusal = error instanceof OAuthError ? error : unexpected(error, requestId, parts);
-          return route?.isPage
-            ? page(errorPage(refusal.code, refusal.message), refusal.status)
-            : errorJson(refusal);
-        },
-      );
+      let response: ApiResponse;
+      try {
+        response = await answerRoute(request, route, { pages, maxUrlBytes: parts.maxUrlBytes });
+      } catch (error) {
+        if (!(error instanceof OAuthError)) parts.onError(error, requestId);
+        const unexpected = `The request could not be processed; its id is ${requestId}.`;
+        const refusal = error instanceof OAuthError ? error : new OAuthError("server_error", unexpected);
+        response = route?.isPage
+          ? page(errorPage(refusal.code, refusal.message), refusal.status)
+          : errorJson(refusal);
+      }
       return { ...response, headers: { ...response.headers, "X-Request-Id": requestId } };
     },
   };
@@ -193,11 +198,6 @@ async function answerRoute(
   if (endpoint) return endpoint(request, pages);
   const description = `${path} can not be called with ${show(method)}; it takes ${allow}.`;
   throw invalidRequest(description, { status: 405, headers: { Allow: allow } });
-}
-
-function unexpected(error: unknown, requestId: string, { onError }: AuthorizationParts): OAuthError {
-  onError(error, requestId);
-  return new OAuthError("server_error", `The request could not be processed; its id is ${requestId}.`);
 }
 
 function routesOf(context: OAuthContext): ReadonlyMap<string, Route> {

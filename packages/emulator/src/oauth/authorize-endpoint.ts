@@ -2,7 +2,14 @@ import type { ApiResponse } from "@gatefold/server/extend";
 import type { AuthorizeTicket, OAuthContext } from "./authorization-server.ts";
 import { findClient, type OAuthClient } from "./clients.ts";
 import { readChallenge } from "./codes.ts";
-import { askForConsent, autoConsent, type Consent, ConsentProblem, readConsent } from "./consent.ts";
+import {
+  askForConsent,
+  autoConsent,
+  type Consent,
+  ConsentProblem,
+  readConsent,
+  readScopes,
+} from "./consent.ts";
 import {
   type Endpoint,
   invalidRequest,
@@ -17,7 +24,6 @@ import {
 } from "./http.ts";
 import { secretPage, WRONG_SECRET } from "./pages.ts";
 import { isRegisteredRedirect, withParameters } from "./redirect-uri.ts";
-import { readScopes } from "./requested-scopes.ts";
 
 /** Where users are sent to sign in, as with Login with Amazon. */
 export const AUTHORIZE_PATH = "/ap/oa";

@@ -1,7 +1,26 @@
-import { type ApiResponse, newUserId, type User } from "@gatefold/server/extend";
+import { type ApiResponse, newUserId, scopes, type User } from "@gatefold/server/extend";
 import type { AutoApprove, OAuthContext } from "./authorization-server.ts";
-import { invalidRequest, OAuthError, page, type Parameters } from "./http.ts";
+import { invalidRequest, OAuthError, page, type Parameters, show } from "./http.ts";
 import { type ConsentPage, consentPage } from "./pages.ts";
+
+/** Every scope that can be granted: those of the specification. */
+export const GRANTABLE_SCOPES: readonly string[] = Object.keys(scopes);
+
+/**
+ * Reads `scope`: names separated by spaces, each of which counts once.
+ *
+ * @throws OAuthError invalid_scope that names the one that is unknown
+ */
+export function readScopes(parameters: Parameters): readonly string[] {
+  const names = [...new Set(parameters.optional("scope")?.split(" ").filter(Boolean))];
+  if (names.length === 0) {
+    throw new OAuthError("invalid_scope", `scope is missing; it can hold ${GRANTABLE_SCOPES.join(" ")}.`);
+  }
+  const unknown = names.find((name) => !Object.hasOwn(scopes, name));
+  if (unknown === undefined) return names;
+  const fault = `scope names ${show(unknown)}, which there is not; there are ${GRANTABLE_SCOPES.join(", ")}.`;
+  throw new OAuthError("invalid_scope", fault);
+}
 
 /** What a user lets an application do. */
 export interface Consent {

@@ -1,7 +1,7 @@
 import type { ApiResponse } from "@gatefold/server/extend";
 import type { OAuthContext } from "./authorization-server.ts";
 import { authenticateClient, findClient } from "./clients.ts";
-import { askForConsent, autoConsent, ConsentProblem, readConsent } from "./consent.ts";
+import { askForConsent, autoConsent, ConsentProblem, readConsent, readScopes } from "./consent.ts";
 import { CODE_PAIR_SECONDS, normaliseUserCode, POLL_INTERVAL_SECONDS } from "./devices.ts";
 import {
   type Endpoint,
@@ -20,7 +20,6 @@ import {
 } from "./http.ts";
 import { DEVICE_PATH, devicePage, messagePage, WRONG_SECRET } from "./pages.ts";
 import { hashOf } from "./records.ts";
-import { readScopes } from "./requested-scopes.ts";
 
 /** Gives a device its two codes, as `/auth/o2/create/codepair` of Login with Amazon does. */
 export function createCodePairEndpoint(context: OAuthContext): Endpoint {
@@ -28,10 +27,8 @@ export function createCodePairEndpoint(context: OAuthContext): Endpoint {
     const form = await readBodyForm(request);
     const type = form.required("response_type", "It must be device_code.");
     if (type !== "device_code") {
-      throw new OAuthError(
-        "unsupported_response_type",
-        `response_type must be device_code; got ${show(type)}.`,
-      );
+      const fault = `response_type must be device_code; got ${show(type)}.`;
+      throw new OAuthError("unsupported_response_type", fault);
     }
     const { clientId } = await authenticateClient(context.store, request, form);
     const scopes = readScopes(form);

@@ -1,6 +1,5 @@
-import type { User } from "@gatefold/server/extend";
+import { scopes, type User } from "@gatefold/server/extend";
 import type { UserChoice } from "./consent.ts";
-import { describeScopes, type ScopeInfo } from "./requested-scopes.ts";
 
 /** HTML that is written as it is. */
 export class Markup {
@@ -165,7 +164,7 @@ export interface ConsentPage extends UserChoice {
 
 /** The page that asks a user: who they are, and what the application may do. */
 export function consentPage(view: ConsentPage): Markup {
-  const { clientName, next, scopes, users, hasMoreUsers, ticket, action, problem } = view;
+  const { clientName, next, users, hasMoreUsers, ticket, action, problem } = view;
   const content = html`<fieldset>
 <legend>Who are you?</legend>
 <label for="user">User</label>
@@ -177,7 +176,7 @@ ${[...users.map(userOption), html`<option value="new">A new user</option>`]}
 </fieldset>
 <fieldset>
 <legend>What may ${clientName} do?</legend>
-${describeScopes(scopes).map(scopeBox)}
+${view.scopes.map(scopeBox)}
 </fieldset>
 <p>${next}</p>
 <button type="submit" name="decision" value="approve">Allow</button>
@@ -189,10 +188,13 @@ const OTHER_USER = html`
 <label for="id">Or the id of a user who is not listed</label>
 <input type="text" id="id" name="id" maxlength="100" autocomplete="off" spellcheck="false">`;
 
+const DESCRIPTIONS: Readonly<Record<string, string>> = scopes;
+
 function userOption({ id, name }: User): Markup {
   return html`<option value="${id}">${name} (${id})</option>`;
 }
 
-function scopeBox({ name, description }: ScopeInfo): Markup {
+function scopeBox(name: string): Markup {
+  const description = DESCRIPTIONS[name] ?? "";
   return html`<label><input type="checkbox" name="scope" value="${name}" checked> <code>${name}</code><small>${description}</small></label>`;
 }

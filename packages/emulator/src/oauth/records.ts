@@ -1,4 +1,4 @@
-import { allPages, type Grant, type Store, StoreError } from "@gatefold/server/extend";
+import { allPages, type Grant, type Service, type Store, StoreError } from "@gatefold/server/extend";
 import { base64url } from "jose";
 
 /** A record that the store has, as it was when it was read. */
@@ -81,10 +81,7 @@ export async function hashOf(secret: string): Promise<string> {
 export type Cleanup = { soon(): void };
 
 /** What {@link createCleanup} needs. */
-export interface CleanupParts {
-  readonly store: Store;
-  readonly clock: () => number;
-  onError(error: unknown, requestId: string): void;
+export interface CleanupParts extends Pick<Service, "store" | "clock" | "onError"> {
   /** Runs `work` after a time. It must not keep the process alive. @default a timer */
   readonly schedule?: ((work: () => void, delayMs: number) => void) | undefined;
 }

@@ -1,11 +1,4 @@
-import {
-  ACCESS_TOKEN_PREFIX,
-  type Grant,
-  type GrantChange,
-  type Revocations,
-  type Store,
-  type TokenService,
-} from "@gatefold/server/extend";
+import { ACCESS_TOKEN_PREFIX, type Grant, type GrantChange, type Service } from "@gatefold/server/extend";
 import type { OAuthClient } from "./clients.ts";
 import { invalidGrant, OAuthError } from "./http.ts";
 import { hashOf, randomText, Records, type StoredRecord } from "./records.ts";
@@ -67,13 +60,8 @@ export interface RefreshRequest {
   readonly scopes?: readonly string[] | undefined;
 }
 
-/** What {@link Sessions} need. */
-export interface SessionParts {
-  readonly store: Store;
-  readonly tokens: Pick<TokenService, "issue">;
-  readonly revocations: Pick<Revocations, "revoke">;
-  readonly clock: () => number;
-}
+/** What {@link Sessions} need of the server. */
+export type SessionParts = Pick<Service, "store" | "tokens" | "revocations" | "clock">;
 
 /** The sign-ins of all users, and their refresh tokens, which the store has by their hash. */
 export class Sessions {

@@ -2,6 +2,7 @@ import type { Principal, RequestContext, TokenProblem } from "@gatefold/server/e
 import type { OAuthContext } from "./authorization-server.ts";
 import { AUTHORIZE_PATH } from "./authorize-endpoint.ts";
 import { authenticateClient, getClient, namesClient, requireNoSecret } from "./clients.ts";
+import { GRANTABLE_SCOPES, readScopes } from "./consent.ts";
 import {
   empty,
   type Endpoint,
@@ -13,7 +14,6 @@ import {
   readBodyForm,
   show,
 } from "./http.ts";
-import { GRANTABLE_SCOPES, readScopes } from "./requested-scopes.ts";
 import type { TokenAnswer, TokenOwner } from "./sessions.ts";
 
 /** How RFC 8628 names the grant that Login with Amazon calls `device_code`. */

@@ -40,10 +40,11 @@ export async function application(running: Running, client: NewOAuthClient = {})
 
 /** A form; fields that are `undefined` are left out. */
 export function form(fields: Fields, more: readonly [string, string][] = []): RequestInit {
-  const entries = Object.entries(fields).flatMap(([name, value]): [string, string][] =>
-    value === undefined ? [] : [[name, value]],
-  );
-  return { method: "POST", body: new URLSearchParams([...entries, ...more]) };
+  return { method: "POST", body: new URLSearchParams([...known(fields), ...more]) };
+}
+
+function known(fields: Fields): [string, string][] {
+  return Object.entries(fields).filter((entry): entry is [string, string] => entry[1] !== undefined);
 }
 
 /** Posts a form to an endpoint that applications call. */
@@ -74,8 +75,7 @@ export function authorizePath(
     code_challenge_method: "S256",
     ...fields,
   };
-  const known = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return `/ap/oa?${new URLSearchParams(known)}`;
+  return `/ap/oa?${new URLSearchParams(known(all))}`;
 }
 
 /** The ticket of the form on a page. */
