@@ -1,10 +1,4 @@
-import {
-  decode,
-  type OperationId,
-  parseQuery,
-  type Query,
-  type RequestContext,
-} from "@gatefold/server/extend";
+import type { OperationId, RequestContext } from "@gatefold/server/extend";
 import {
   type FaultEffect,
   type FaultMatch,
@@ -22,7 +16,7 @@ export interface Target {
   /** The ids that it names in its path and in its lists. */
   readonly ids: readonly string[];
   /** Query parameters by name, decoded. */
-  readonly query: ReadonlyMap<string, readonly string[]>;
+  readonly query: URLSearchParams;
 }
 
 /** What is looked at of a request. */
@@ -31,29 +25,19 @@ type Routed = Pick<RequestContext, "method" | "path" | "query" | "route">;
 /** Finds out what a request is about, without judging it. */
 export function targetOf({ method, path, query: text, route }: Routed): Target {
   const operation = route?.operation;
-  const query = decodedQuery(text);
+  const query = new URLSearchParams(text);
   const lists = operation?.parameters.filter(({ type }) => type === "array") ?? [];
-  const ids = lists.flatMap(({ name }) => query.get(name)?.flatMap((list) => list.split(",")) ?? []);
-  const inPath = Object.values(route?.values ?? {}).map((value) => lenient(() => decode(value, ""), value));
+  const ids = lists.flatMap(({ name }) => query.getAll(name).flatMap((list) => list.split(",")));
+  const inPath = Object.values(route?.values ?? {}).map(decoded);
   return { operation: operation?.id, method, path, ids: [...inPath, ...ids], query };
 }
 
-function decodedQuery(text: string): Query {
-  const query = lenient(() => parseQuery(text), new Map<string, readonly string[]>());
-  return new Map(
-    Array.from(query, ([name, values]) => [
-      name,
-      values.map((value) => lenient(() => decode(value.replaceAll("+", "%20"), ""), value)),
-    ]),
-  );
-}
-
 /** Broken encoding is for the API to refuse. */
-function lenient<T>(read: () => T, otherwise: T): T {
+function decoded(value: string): string {
   try {
-    return read();
+    return decodeURIComponent(value);
   } catch {
-    return otherwise;
+    return value;
   }
 }
 
@@ -160,7 +144,7 @@ function matches(match: FaultMatch, target: Target, userId: string | undefined):
   if (method !== undefined && method !== target.method) return false;
   if (path !== undefined && !isPath(path, target.path)) return false;
   if (match.userId !== undefined && match.userId !== userId) return false;
-  return Object.entries(query).every(([name, value]) => target.query.get(name)?.includes(value));
+  return Object.entries(query).every(([name, value]) => target.query.getAll(name).includes(value));
 }
 
 function isPath(pattern: string, path: string): boolean {

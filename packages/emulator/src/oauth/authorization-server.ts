@@ -6,9 +6,9 @@ import {
   type RequestContext,
   type Service,
 } from "@gatefold/server/extend";
-import { AUTHORIZE_PATH, createAuthorizeEndpoint, createConsentEndpoint } from "./authorize-endpoint.ts";
+import { AUTHORIZE_PATH, authorizeEndpoint, consentEndpoint } from "./authorize-endpoint.ts";
 import { Codes } from "./codes.ts";
-import { createCodePairEndpoint, createDeviceEndpoint, deviceFormEndpoint } from "./device-endpoints.ts";
+import { codePairEndpoint, deviceEndpoint, deviceFormEndpoint } from "./device-endpoints.ts";
 import { Devices } from "./devices.ts";
 import {
   empty,
@@ -27,10 +27,10 @@ import { type SessionParts, Sessions } from "./sessions.ts";
 import { createTicketKey, Tickets } from "./ticket.ts";
 import {
   CODE_PAIR_PATH,
-  createProfileEndpoint,
-  createRevokeEndpoint,
-  createTokenEndpoint,
-  createTokenInfoEndpoint,
+  profileEndpoint,
+  revokeEndpoint,
+  tokenEndpoint,
+  tokenInfoEndpoint,
   KEYS_PATH,
   metadataEndpoint,
   REVOKE_PATH,
@@ -129,6 +129,30 @@ interface Route {
   readonly isPage?: true;
 }
 
+const styleEndpoint: Endpoint = async () => ({
+  status: 200,
+  headers: {
+    "Content-Type": "text/css; charset=utf-8",
+    "Cache-Control": "max-age=300",
+    "X-Content-Type-Options": "nosniff",
+  },
+  body: new TextEncoder().encode(STYLE),
+});
+
+const isPage = true;
+const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
+  [AUTHORIZE_PATH, { isPage, GET: authorizeEndpoint, POST: consentEndpoint }],
+  [DEVICE_PATH, { isPage, GET: deviceFormEndpoint, POST: deviceEndpoint }],
+  [STYLE_PATH, { isPage, GET: styleEndpoint }],
+  [TOKEN_PATH, { POST: tokenEndpoint }],
+  [REVOKE_PATH, { POST: revokeEndpoint }],
+  [CODE_PAIR_PATH, { POST: codePairEndpoint }],
+  ["/auth/o2/tokeninfo", { GET: tokenInfoEndpoint }],
+  ["/user/profile", { GET: profileEndpoint }],
+  [KEYS_PATH, { GET: async (_request, { tokens }) => json(tokens.publicKeys) }],
+  ["/.well-known/oauth-authorization-server", { GET: metadataEndpoint }],
+]);
+
 /**
  * Makes an authorization server with the shape of Login with Amazon, for development: users sign in by choosing
  * who they are, so {@link PageAccess} says who may open the pages.
@@ -140,19 +164,18 @@ export function createAuthorizationServer(
   options: AuthorizationOptions = {},
 ): AuthorizationServer {
   const context = createContext(parts, options);
-  const routes = routesOf(context);
   const cleanup = createCleanup(parts);
   return {
-    handles: (path) => routes.has(path),
-    isPage: (path) => routes.get(path)?.isPage === true,
+    handles: (path) => ROUTES.has(path),
+    isPage: (path) => ROUTES.get(path)?.isPage === true,
     async answer(request, pages) {
       const requestId = crypto.randomUUID();
-      const route = routes.get(request.path);
+      const route = ROUTES.get(request.path);
       // Everything that is issued here expires, so each request schedules a clean-up.
       cleanup.soon();
       let response: ApiResponse;
       try {
-        response = await answerRoute(request, route, { pages, maxUrlBytes: parts.maxUrlBytes });
+        response = await answerRoute(request, { route, context, pages });
       } catch (error) {
         if (!(error instanceof OAuthError)) parts.onError(error, requestId);
         const unexpected = `The request could not be processed; its id is ${requestId}.`;
@@ -181,13 +204,12 @@ export function withAuthorization(
 
 async function answerRoute(
   request: RequestContext,
-  route: Route | undefined,
-  { pages, maxUrlBytes }: { readonly pages: PageAccess; readonly maxUrlBytes: number },
+  { route, context, pages }: { route: Route | undefined; context: OAuthContext; pages: PageAccess },
 ): Promise<ApiResponse> {
   const { method, path, query } = request;
   if (!route) throw invalidRequest(`There is no ${show(path)} here.`, { status: 404 });
-  if (path.length + query.length > maxUrlBytes) {
-    throw invalidRequest(`Path and query have more than ${maxUrlBytes} bytes.`, { status: 414 });
+  if (path.length + query.length > context.maxUrlBytes) {
+    throw invalidRequest(`Path and query have more than ${context.maxUrlBytes} bytes.`, { status: 414 });
   }
   const { GET, POST, isPage } = route;
   const allow = [...(GET ? ["GET", "HEAD"] : []), ...(POST ? ["POST"] : []), "OPTIONS"].join(", ");
@@ -195,33 +217,7 @@ async function answerRoute(
     return empty(204, { ...(!isPage && preflightHeaders(request, allow)), Allow: allow });
   }
   const endpoint = method === "POST" ? POST : method === "GET" || method === "HEAD" ? GET : undefined;
-  if (endpoint) return endpoint(request, pages);
+  if (endpoint) return endpoint(request, context, pages);
   const description = `${path} can not be called with ${show(method)}; it takes ${allow}.`;
   throw invalidRequest(description, { status: 405, headers: { Allow: allow } });
 }
-
-function routesOf(context: OAuthContext): ReadonlyMap<string, Route> {
-  const isPage = true;
-  return new Map<string, Route>([
-    [AUTHORIZE_PATH, { isPage, GET: createAuthorizeEndpoint(context), POST: createConsentEndpoint(context) }],
-    [DEVICE_PATH, { isPage, GET: deviceFormEndpoint, POST: createDeviceEndpoint(context) }],
-    [STYLE_PATH, { isPage, GET: styleEndpoint }],
-    [TOKEN_PATH, { POST: createTokenEndpoint(context) }],
-    [REVOKE_PATH, { POST: createRevokeEndpoint(context) }],
-    [CODE_PAIR_PATH, { POST: createCodePairEndpoint(context) }],
-    ["/auth/o2/tokeninfo", { GET: createTokenInfoEndpoint(context) }],
-    ["/user/profile", { GET: createProfileEndpoint(context) }],
-    [KEYS_PATH, { GET: async () => json(context.tokens.publicKeys) }],
-    ["/.well-known/oauth-authorization-server", { GET: metadataEndpoint }],
-  ]);
-}
-
-const styleEndpoint: Endpoint = async () => ({
-  status: 200,
-  headers: {
-    "Content-Type": "text/css; charset=utf-8",
-    "Cache-Control": "max-age=300",
-    "X-Content-Type-Options": "nosniff",
-  },
-  body: new TextEncoder().encode(STYLE),
-});

@@ -29,51 +29,47 @@ import { isRegisteredRedirect, withParameters } from "./redirect-uri.ts";
 export const AUTHORIZE_PATH = "/ap/oa";
 
 /** Asks the user on a page, or answers at once where the settings say so (RFC 6749, section 4.1.1). */
-export function createAuthorizeEndpoint(context: OAuthContext): Endpoint {
-  return async ({ path, query }, pages) => {
-    const isElsewhere = pages.kind === "redirect" && !context.autoApprove;
-    if (isElsewhere) return redirect(`${pages.origin}${path}?${query}`, 302);
-    const parameters = parseParameters(query);
-    // Until these two are known to be good, nobody is sent anywhere: the error is a page.
-    const client = await findClient(context.store, parameters.required("client_id"));
-    const redirectUri = readRedirectUri(parameters, client);
-    let state: string | undefined;
-    try {
-      state = parameters.optional("state");
-      const isAllowed = pages.kind !== "secret";
-      const ticket = { ...readRequest(parameters, client), redirectUri, state, isAllowed };
-      return await (isAllowed ? ask(context, client, ticket) : askForSecret(context, ticket));
-    } catch (error) {
-      if (error instanceof OAuthError) return sendBack(error, { redirectUri, state }, 302);
-      throw error;
-    }
-  };
-}
+export const authorizeEndpoint: Endpoint = async ({ path, query }, context, pages) => {
+  const isElsewhere = pages.kind === "redirect" && !context.autoApprove;
+  if (isElsewhere) return redirect(`${pages.origin}${path}?${query}`, 302);
+  const parameters = parseParameters(query);
+  // Until these two are known to be good, nobody is sent anywhere: the error is a page.
+  const client = await findClient(context.store, parameters.required("client_id"));
+  const redirectUri = readRedirectUri(parameters, client);
+  let state: string | undefined;
+  try {
+    state = parameters.optional("state");
+    const isAllowed = pages.kind !== "secret";
+    const ticket = { ...readRequest(parameters, client), redirectUri, state, isAllowed };
+    return await (isAllowed ? ask(context, client, ticket) : askForSecret(context, ticket));
+  } catch (error) {
+    if (error instanceof OAuthError) return sendBack(error, { redirectUri, state }, 302);
+    throw error;
+  }
+};
 
 /** Takes the answer of the consent page. */
-export function createConsentEndpoint(context: OAuthContext): Endpoint {
-  return async (request, pages) => {
-    if (pages.kind === "redirect") throw pagesElsewhere();
-    const form = await readForm(request);
-    const ticket = await context.authorizeTickets.open(form.required("ticket"));
-    if (!ticket) {
-      throw invalidRequest("ticket has expired or is not ours; go back to the application.");
-    }
-    const client = await findClient(context.store, ticket.clientId);
-    if (pages.kind === "secret" && !ticket.isAllowed) {
-      if (!pages.secret.is(form.optional("secret"))) return askForSecret(context, ticket, WRONG_SECRET);
-      return ask(context, client, { ...ticket, isAllowed: true });
-    }
-    try {
-      const consent = await readConsent(context, form, ticket.scopes);
-      return await approve(context, ticket, { consent, status: 303 });
-    } catch (error) {
-      if (error instanceof ConsentProblem) return askOnPage(context, client, ticket, error.message);
-      if (error instanceof OAuthError) return sendBack(error, ticket, 303);
-      throw error;
-    }
-  };
-}
+export const consentEndpoint: Endpoint = async (request, context, pages) => {
+  if (pages.kind === "redirect") throw pagesElsewhere();
+  const form = await readForm(request);
+  const ticket = await context.authorizeTickets.open(form.required("ticket"));
+  if (!ticket) {
+    throw invalidRequest("ticket has expired or is not ours; go back to the application.");
+  }
+  const client = await findClient(context.store, ticket.clientId);
+  if (pages.kind === "secret" && !ticket.isAllowed) {
+    if (!pages.secret.is(form.optional("secret"))) return askForSecret(context, ticket, WRONG_SECRET);
+    return ask(context, client, { ...ticket, isAllowed: true });
+  }
+  try {
+    const consent = await readConsent(context, form, ticket.scopes);
+    return await approve(context, ticket, { consent, status: 303 });
+  } catch (error) {
+    if (error instanceof ConsentProblem) return askOnPage(context, client, ticket, error.message);
+    if (error instanceof OAuthError) return sendBack(error, ticket, 303);
+    throw error;
+  }
+};
 
 function readRedirectUri(parameters: Parameters, client: OAuthClient): string {
   const redirectUri = parameters.required("redirect_uri");

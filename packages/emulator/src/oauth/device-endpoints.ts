@@ -22,30 +22,28 @@ import { DEVICE_PATH, devicePage, messagePage, WRONG_SECRET } from "./pages.ts";
 import { hashOf } from "./records.ts";
 
 /** Gives a device its two codes, as `/auth/o2/create/codepair` of Login with Amazon does. */
-export function createCodePairEndpoint(context: OAuthContext): Endpoint {
-  return async (request, pages) => {
-    const form = await readBodyForm(request);
-    const type = form.required("response_type", "It must be device_code.");
-    if (type !== "device_code") {
-      const fault = `response_type must be device_code; got ${show(type)}.`;
-      throw new OAuthError("unsupported_response_type", fault);
-    }
-    const { clientId } = await authenticateClient(context.store, request, form);
-    const scopes = readScopes(form);
-    const { deviceCode, userCode } = await context.devices.createPair(clientId, scopes);
-    if (context.autoApprove && pages.kind !== "secret") {
-      const consent = await autoConsent(context, context.autoApprove, scopes).catch(asDenial);
-      await context.devices.answer(await hashOf(userCode), consent);
-    }
-    return json({
-      user_code: userCode,
-      device_code: deviceCode,
-      verification_uri: `${originOf(request)}${DEVICE_PATH}`,
-      expires_in: CODE_PAIR_SECONDS,
-      interval: POLL_INTERVAL_SECONDS,
-    });
-  };
-}
+export const codePairEndpoint: Endpoint = async (request, context, pages) => {
+  const form = await readBodyForm(request);
+  const type = form.required("response_type", "It must be device_code.");
+  if (type !== "device_code") {
+    const fault = `response_type must be device_code; got ${show(type)}.`;
+    throw new OAuthError("unsupported_response_type", fault);
+  }
+  const { clientId } = await authenticateClient(context.store, request, form);
+  const scopes = readScopes(form);
+  const { deviceCode, userCode } = await context.devices.createPair(clientId, scopes);
+  if (context.autoApprove && pages.kind !== "secret") {
+    const consent = await autoConsent(context, context.autoApprove, scopes).catch(asDenial);
+    await context.devices.answer(await hashOf(userCode), consent);
+  }
+  return json({
+    user_code: userCode,
+    device_code: deviceCode,
+    verification_uri: `${originOf(request)}${DEVICE_PATH}`,
+    expires_in: CODE_PAIR_SECONDS,
+    interval: POLL_INTERVAL_SECONDS,
+  });
+};
 
 function asDenial(error: unknown): "denied" {
   if (error instanceof OAuthError && error.code === "access_denied") return "denied";
@@ -55,27 +53,25 @@ function asDenial(error: unknown): "denied" {
 const GONE = "No device waits for that code. Codes are good for ten minutes; look at your device again.";
 
 /** Asks for the code that a device shows. A link may bring it along. */
-export const deviceFormEndpoint: Endpoint = async ({ path, query }, pages) => {
+export const deviceFormEndpoint: Endpoint = async ({ path, query }, _context, pages) => {
   if (pages.kind === "redirect") return redirect(`${pages.origin}${path}?${query}`, 302);
   const typed = parseParameters(query).optional("user_code") ?? "";
   return page(devicePage(typed, { needsSecret: pages.kind === "secret" }));
 };
 
 /** Takes the code, then the answer of the consent page. */
-export function createDeviceEndpoint(context: OAuthContext): Endpoint {
-  return async (request, pages) => {
-    if (pages.kind === "redirect") throw pagesElsewhere();
-    const needsSecret = pages.kind === "secret";
-    const form = await readForm(request);
-    const ticket = form.optional("ticket");
-    // Tickets are only given to users who sent the secret with the code.
-    if (ticket !== undefined) return takeAnswer(context, form, { ticket, needsSecret });
-    const typed = form.optional("user_code") ?? "";
-    if (pages.kind === "secret" && !pages.secret.is(form.optional("secret")))
-      return page(devicePage(typed, { problem: WRONG_SECRET, needsSecret }), 403);
-    return ask(context, await hashOf(normaliseUserCode(typed)), { typed, needsSecret });
-  };
-}
+export const deviceEndpoint: Endpoint = async (request, context, pages) => {
+  if (pages.kind === "redirect") throw pagesElsewhere();
+  const needsSecret = pages.kind === "secret";
+  const form = await readForm(request);
+  const ticket = form.optional("ticket");
+  // Tickets are only given to users who sent the secret with the code.
+  if (ticket !== undefined) return takeAnswer(context, form, { ticket, needsSecret });
+  const typed = form.optional("user_code") ?? "";
+  if (pages.kind === "secret" && !pages.secret.is(form.optional("secret")))
+    return page(devicePage(typed, { problem: WRONG_SECRET, needsSecret }), 403);
+  return ask(context, await hashOf(normaliseUserCode(typed)), { typed, needsSecret });
+};
 
 async function takeAnswer(
   context: OAuthContext,

@@ -1,5 +1,6 @@
 import { type ApiResponse, corsHeaders, type RequestContext } from "@gatefold/server/extend";
 import type { AccessSecret } from "../access.ts";
+import type { OAuthContext } from "./authorization-server.ts";
 import type { Markup } from "./pages.ts";
 
 /** Who may use the pages on which users sign in. */
@@ -12,7 +13,11 @@ export type PageAccess =
   | { readonly kind: "secret"; readonly secret: AccessSecret };
 
 /** Answers one method of one path. It may throw an OAuthError. */
-export type Endpoint = (request: RequestContext, pages: PageAccess) => Promise<ApiResponse>;
+export type Endpoint = (
+  request: RequestContext,
+  context: OAuthContext,
+  pages: PageAccess,
+) => Promise<ApiResponse>;
 
 /** Scheme, host and port that the request was sent to: carriers that know no scheme speak HTTP. */
 export function originOf(request: RequestContext): string {

@@ -46,18 +46,16 @@ const EXCHANGES: Readonly<Record<string, Exchange>> = {
 const GRANT_TYPES = Object.keys(EXCHANGES);
 
 /** Exchanges codes and refresh tokens for tokens (RFC 6749, section 3.2). */
-export function createTokenEndpoint(context: OAuthContext): Endpoint {
-  return async (request) => {
-    const form = await readBodyForm(request);
-    const type = form.required("grant_type");
-    const exchange = Object.hasOwn(EXCHANGES, type) ? EXCHANGES[type] : undefined;
-    if (!exchange) {
-      const fault = `grant_type must be one of ${GRANT_TYPES.join(", ")}; got ${show(type)}.`;
-      throw new OAuthError("unsupported_grant_type", fault);
-    }
-    return json(await exchange(context, form, request));
-  };
-}
+export const tokenEndpoint: Endpoint = async (request, context) => {
+  const form = await readBodyForm(request);
+  const type = form.required("grant_type");
+  const exchange = Object.hasOwn(EXCHANGES, type) ? EXCHANGES[type] : undefined;
+  if (!exchange) {
+    const fault = `grant_type must be one of ${GRANT_TYPES.join(", ")}; got ${show(type)}.`;
+    throw new OAuthError("unsupported_grant_type", fault);
+  }
+  return json(await exchange(context, form, request));
+};
 
 /**
  * Ends what a token stands for (RFC 7009): with a refresh token or an access token all of its sign-in, for an
@@ -65,26 +63,24 @@ export function createTokenEndpoint(context: OAuthContext): Endpoint {
  * that was known. Whoever holds the token of a client without a secret may end it; a client with one has to
  * authenticate. A client that names itself has to be the token's.
  */
-export function createRevokeEndpoint(context: OAuthContext): Endpoint {
-  return async (request) => {
-    const form = await readBodyForm(request);
-    const token = form.required("token");
-    const client = namesClient(request, form)
-      ? await authenticateClient(context.store, request, form)
-      : undefined;
-    const found: TokenOwner | undefined =
-      (await context.sessions.ofRefreshToken(token)) ?? ofAccessToken(await context.checkToken(token));
-    if (!found) return empty(200);
-    if (client && found.clientId !== client.clientId) {
-      throw new OAuthError("unauthorized_client", "token was given to another client.");
-    }
-    const owner =
-      client || found.clientId === undefined ? undefined : await getClient(context.store, found.clientId);
-    if (owner) requireNoSecret(owner);
-    await context.sessions.end(found.id, found.untilMs);
-    return empty(200);
-  };
-}
+export const revokeEndpoint: Endpoint = async (request, context) => {
+  const form = await readBodyForm(request);
+  const token = form.required("token");
+  const client = namesClient(request, form)
+    ? await authenticateClient(context.store, request, form)
+    : undefined;
+  const found: TokenOwner | undefined =
+    (await context.sessions.ofRefreshToken(token)) ?? ofAccessToken(await context.checkToken(token));
+  if (!found) return empty(200);
+  if (client && found.clientId !== client.clientId) {
+    throw new OAuthError("unauthorized_client", "token was given to another client.");
+  }
+  const owner =
+    client || found.clientId === undefined ? undefined : await getClient(context.store, found.clientId);
+  if (owner) requireNoSecret(owner);
+  await context.sessions.end(found.id, found.untilMs);
+  return empty(200);
+};
 
 function ofAccessToken(checked: Principal | TokenProblem): TokenOwner | undefined {
   if ("problem" in checked || checked.revocationId === undefined) return undefined;
@@ -97,31 +93,27 @@ function ofAccessToken(checked: Principal | TokenProblem): TokenOwner | undefine
  * Says what an access token is good for, as Login with Amazon does: `exp` is the seconds that are left. A token
  * that was made on the command line has no `aud`.
  */
-export function createTokenInfoEndpoint(context: OAuthContext): Endpoint {
-  return async (request) => {
-    const token = parseParameters(request.query).required("access_token");
-    const { userId, clientId, issuedAtMs, expiresAtMs } = await checkAccessToken(context, token);
-    return json({
-      iss: originOf(request),
-      user_id: accountId(userId),
-      aud: clientId,
-      exp: Math.max(0, Math.ceil((expiresAtMs - context.clock()) / 1000)),
-      iat: issuedAtMs === undefined ? undefined : issuedAtMs / 1000,
-    });
-  };
-}
+export const tokenInfoEndpoint: Endpoint = async (request, context) => {
+  const token = parseParameters(request.query).required("access_token");
+  const { userId, clientId, issuedAtMs, expiresAtMs } = await checkAccessToken(context, token);
+  return json({
+    iss: originOf(request),
+    user_id: accountId(userId),
+    aud: clientId,
+    exp: Math.max(0, Math.ceil((expiresAtMs - context.clock()) / 1000)),
+    iat: issuedAtMs === undefined ? undefined : issuedAtMs / 1000,
+  });
+};
 
 /**
  * Tells a user's id and name to who has an access token of theirs. Login with Amazon asks for the scope
  * `profile`, which is none of this API's, so any token will do; there are no mail addresses here.
  */
-export function createProfileEndpoint(context: OAuthContext): Endpoint {
-  return async (request) => {
-    const { userId } = await checkAccessToken(context, readAccessToken(request));
-    const user = await context.store.accounts.getUser(userId);
-    return json({ user_id: accountId(userId), name: user?.name });
-  };
-}
+export const profileEndpoint: Endpoint = async (request, context) => {
+  const { userId } = await checkAccessToken(context, readAccessToken(request));
+  const user = await context.store.accounts.getUser(userId);
+  return json({ user_id: accountId(userId), name: user?.name });
+};
 
 /** The id of a user at Login with Amazon, which differs from that of the music API. */
 function accountId(userId: string): string {
