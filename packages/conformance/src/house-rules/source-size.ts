@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { filesLike, packages, readText } from "../repository.ts";
 
-/** How much hand-written code there is: no tests, nothing generated, no data. */
+/** How much hand-written code there is: no tests and what they use, nothing generated, no data. */
 export interface SourceSize {
   readonly files: number;
   readonly lines: number;
@@ -11,7 +11,7 @@ export interface SourceSize {
 
 /** The source files of folders, which are given by their paths from the root. */
 export function sourceFiles(folders: readonly string[]): string[] {
-  const sources = filesLike(/\.(ts|tsx|astro)$/, /\/generated\/|\.test\.tsx?$|\.test-d\.ts$/);
+  const sources = filesLike(/\.(ts|tsx|astro)$/, /\/generated\/|\/testing\/|\.test\.tsx?$|\.test-d\.ts$/);
   return sources.filter((path) => folders.some((folder) => path.startsWith(`${folder}/`)));
 }
 
