@@ -17,6 +17,10 @@ const { createServer, sqliteStore }: typeof import("@gatefold/server") = await i
 /** Turns of the event loop in which the server ends what it does after an answer, such as writing its log. */
 const TURNS_AFTER = 5;
 
+/** A caller is looked up again after a second, so a pair of requests that took longer is made once more. */
+const MAX_PAIR_MS = 900;
+const MAX_PAIRS = 10;
+
 const session = new Session();
 session.connect();
 await session.post("Profiler.enable");
@@ -26,7 +30,10 @@ await withTempFolder(async (folder) => {
   const store = await sqliteStore({ file: join(folder, "path.db") });
   const encoder = new TextEncoder();
   await store.catalog.put(
-    [0, 1].map((index) => ({ id: albumId(index), json: encoder.encode(albumJson(index)) })),
+    Array.from({ length: 2 * MAX_PAIRS }, (_, index) => ({
+      id: albumId(index),
+      json: encoder.encode(albumJson(index)),
+    })),
   );
   const often = { requestsPerSecond: 1_000 };
   const records: unknown[] = [];
@@ -45,10 +52,15 @@ await withTempFolder(async (folder) => {
   const paths: Path[] = [];
   for (const { name, method, path } of CALLS) {
     const call = (index: number) => ask(agent, `${listening.url}${path(albumId(index))}`, method, headers);
-    await call(0);
-    await session.post("Profiler.takePreciseCoverage");
-    await call(1);
-    paths.push({ name, functions: await calledFunctions() });
+    for (let pair = 0, isLate = true; isLate && pair < MAX_PAIRS; pair++) {
+      const start = performance.now();
+      await call(2 * pair);
+      await session.post("Profiler.takePreciseCoverage");
+      await call(2 * pair + 1);
+      isLate = performance.now() - start > MAX_PAIR_MS;
+      const functions = await calledFunctions();
+      if (!isLate || pair === MAX_PAIRS - 1) paths.push({ name, functions });
+    }
   }
   console.log(JSON.stringify(paths));
   agent.destroy();
