@@ -1,10 +1,11 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
-import type { Album, LibraryAlbum, LibraryAlbumCollection, LibraryChange } from "./schema.ts";
-import type { Allowed, AllowedValue } from "../scopes.ts";
-import type { BatchedReadOptions, CallOptions, ListOptions, ReadOptions } from "../options.ts";
+import { batched, chunked } from "../batch.ts";
+import { contains } from "../contains.ts";
 import type { Core } from "../core.ts";
+import type { BatchedReadOptions, CallOptions, ListOptions, ReadOptions } from "../options.ts";
+import { paged } from "../paged.ts";
 import type { DetailedListMethod, PagePlan, PagedList } from "../paged.ts";
-import type { ListLibraryAlbumsParameters, Scope } from "./operations.ts";
+import type { Allowed, AllowedValue } from "../scopes.ts";
 import {
   addLibraryAlbumOperation,
   getAlbumOperation,
@@ -12,9 +13,8 @@ import {
   listLibraryAlbumsOperation,
   removeLibraryAlbumOperation,
 } from "./operations.ts";
-import { batched, chunked } from "../batch.ts";
-import { contains } from "../contains.ts";
-import { paged } from "../paged.ts";
+import type { ListLibraryAlbumsParameters, Scope } from "./operations.ts";
+import type { Album, LibraryAlbum, LibraryAlbumCollection, LibraryChange } from "./schema.ts";
 /** The scopes that there are. */
 export const KNOWN_SCOPES: readonly Scope[] = [
   "music::catalog",

@@ -1,4 +1,7 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
+import type { Operation } from "../operation.ts";
+import type { CallOptions } from "../options.ts";
+import type { Result, Transport } from "../transport.ts";
 import type {
   AlbumResponse,
   AlbumsResponse,
@@ -6,9 +9,6 @@ import type {
   RemoveAlbumResponse,
   SaveAlbumResponse,
 } from "./schema.ts";
-import type { CallOptions } from "../options.ts";
-import type { Operation } from "../operation.ts";
-import type { Result, Transport } from "../transport.ts";
 /** The scopes that a token can carry for this API. */
 export type Scope = "music::catalog" | "music::library" | "music::library:read" | "music::library::read";
 /**

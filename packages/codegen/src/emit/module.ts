@@ -19,7 +19,7 @@ export function fileOf(write: (module: Module) => readonly string[], own: readon
 
 /** The imports of a TypeScript file in the making. */
 export class Module {
-  /** By the line without them: names, and what the code calls each. */
+  /** By the path and the keyword, in whose order modules are bundled: names, and what the code calls each. */
   readonly #imports = new Map<string, Map<string, string>>();
   readonly #taken: Set<string>;
 
@@ -46,17 +46,20 @@ export class Module {
 
   /** The file of this code, and of the imports that it turned out to need. */
   file(code: readonly string[]): string {
-    const imports = [...this.#imports].map(([line, names]) => {
-      const code = [...names].map(([name, as]) => (name === as ? name : `${name} as ${as}`));
-      return line.replace("{}", () => `{ ${code.sort().join(", ")} }`);
+    const imports = [...this.#imports.keys()].sort().map((key) => {
+      const [path, ...keyword] = key.split(" ");
+      const names = [...(this.#imports.get(key) ?? [])].map(([name, as]) =>
+        name === as ? name : `${name} as ${as}`,
+      );
+      return `${keyword.join(" ")} { ${names.sort().join(", ")} } from ${path};`;
     });
-    return [HEADER, ...imports.sort(), ...code, ""].join("\n");
+    return [HEADER, ...imports, ...code, ""].join("\n");
   }
 
   #import(keyword: string, path: string, name: string): string {
-    const line = `${keyword} {} from ${literal(path)};`;
-    const names = this.#imports.get(line) ?? new Map<string, string>();
-    this.#imports.set(line, names);
+    const key = `${literal(path)} ${keyword}`;
+    const names = this.#imports.get(key) ?? new Map<string, string>();
+    this.#imports.set(key, names);
     let as = names.get(name);
     if (as !== undefined) return as;
     for (as = name; this.#taken.has(as); as += "_");

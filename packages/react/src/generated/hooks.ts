@@ -1,10 +1,14 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
-import type {
-  Album,
-  DetailedLibraryAlbumCollection,
-  LibraryChange,
-  ListLibraryAlbumsParameters,
-} from "@gatefold/client";
+import {
+  useApiMember,
+  useApiMutation,
+  useApiPages,
+  useApiPrefetch,
+  useApiQuery,
+  useApiSuspense,
+  useApiSuspenseMember,
+  useApiSuspensePages,
+} from "../hooks.ts";
 import type {
   HookOptions,
   MutationHook,
@@ -18,7 +22,7 @@ import type {
   SuspensePagesHook,
   SuspensePagesHookOptions,
 } from "../hooks.ts";
-import type { Skippable } from "./options.ts";
+import { withKnown } from "../options.ts";
 import {
   addLibraryAlbumOptions,
   albumKey,
@@ -28,17 +32,13 @@ import {
   libraryAlbumsOptions,
   removeLibraryAlbumOptions,
 } from "./options.ts";
-import {
-  useApiMember,
-  useApiMutation,
-  useApiPages,
-  useApiPrefetch,
-  useApiQuery,
-  useApiSuspense,
-  useApiSuspenseMember,
-  useApiSuspensePages,
-} from "../hooks.ts";
-import { withKnown } from "../options.ts";
+import type { Skippable } from "./options.ts";
+import type {
+  Album,
+  DetailedLibraryAlbumCollection,
+  LibraryChange,
+  ListLibraryAlbumsParameters,
+} from "@gatefold/client";
 /**
  * Get an album: `GET /albums/{id}`.
  *

@@ -1,12 +1,7 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
-import type {
-  Album,
-  DetailedLibraryAlbumCollection,
-  LibraryAlbumCollection,
-  LibraryChange,
-  ListLibraryAlbumsParameters,
-  Music,
-} from "@gatefold/client";
+import { listChangeOptions } from "../list-changes.ts";
+import type { ListPlan } from "../list-plan.ts";
+import { manyOptions, pagesOptions, queryKey, readOptions } from "../options.ts";
 import type {
   ApiKey,
   ApiMutationOptions,
@@ -15,10 +10,15 @@ import type {
   Cursor,
   Skippable,
 } from "../options.ts";
+import type {
+  Album,
+  DetailedLibraryAlbumCollection,
+  LibraryAlbumCollection,
+  LibraryChange,
+  ListLibraryAlbumsParameters,
+  Music,
+} from "@gatefold/client";
 import type { InfiniteData, QueryClient } from "@tanstack/react-query";
-import type { ListPlan } from "../list-plan.ts";
-import { listChangeOptions } from "../list-changes.ts";
-import { manyOptions, pagesOptions, queryKey, readOptions } from "../options.ts";
 export type {
   ApiKey,
   ApiMutationOptions,

@@ -1,8 +1,8 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
-import type { Handlers } from "../handlers/handler.ts";
 import { addLibraryAlbum } from "../handlers/add-library-album.ts";
 import { getAlbum } from "../handlers/get-album.ts";
 import { getAlbums } from "../handlers/get-albums.ts";
+import type { Handlers } from "../handlers/handler.ts";
 import { listLibraryAlbums } from "../handlers/list-library-albums.ts";
 import { removeLibraryAlbum } from "../handlers/remove-library-album.ts";
 /** The work of every operation. */
