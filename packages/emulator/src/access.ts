@@ -18,13 +18,12 @@ export function newSecret(): string {
 
 export function accessSecret(secret: string): AccessSecret {
   const is = (text: string | undefined) => text !== undefined && isSame(text, secret);
-  return {
-    is,
-    isIn(request) {
-      const [, token] = /^bearer +(\S+)$/i.exec(request.header("authorization")?.trim() ?? "") ?? [];
-      return is(token);
-    },
-  };
+  return { is, isIn: (request) => is(bearerOf(request)) };
+}
+
+/** The bearer token of a request. */
+export function bearerOf(request: RequestContext): string | undefined {
+  return /^bearer +(\S+)$/i.exec(request.header("authorization")?.trim() ?? "")?.[1];
 }
 
 /** Compares in a time that doesn't tell where they differ. */

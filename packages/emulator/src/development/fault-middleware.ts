@@ -11,6 +11,7 @@ import {
   type RequestContext,
   type Service,
 } from "@gatefold/server/extend";
+import { bearerOf } from "../access.ts";
 import type { WaitableClock } from "./clock.ts";
 import { defaultStatus, type FaultEffect } from "./fault-rule.ts";
 import { type FaultQueue, targetOf } from "./faults.ts";
@@ -38,8 +39,8 @@ function userOf(
   request: RequestContext,
   { faults, checkToken }: FaultParts,
 ): MaybePromise<string | undefined> {
-  const [, token] = /^bearer +(\S+)$/i.exec(request.header("authorization") ?? "") ?? [];
-  if (!faults.asksForUser || token === undefined) return undefined;
+  const token = faults.asksForUser ? bearerOf(request) : undefined;
+  if (token === undefined) return undefined;
   return chain(checkToken(token), (checked) => ("problem" in checked ? undefined : checked.userId));
 }
 

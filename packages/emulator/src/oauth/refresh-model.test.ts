@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { type Failure, failingStore } from "./testing/failing-store.ts";
 import { startInProcess } from "./testing/places.ts";
 import {
   type Answer,
@@ -12,7 +11,7 @@ import {
   refresh,
   tokensOf,
 } from "./testing/sign-in.ts";
-import { type StoreMaker, stores } from "../testing/stores.ts";
+import { type StoreMaker, stores, type Failure, failingStore } from "../testing/stores.ts";
 
 /** Repeatable random numbers, which tell the same story again for the same seed. */
 interface Random {

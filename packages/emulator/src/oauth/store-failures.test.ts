@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { memoryStore } from "@gatefold/server/extend";
-import { failingStore } from "./testing/failing-store.ts";
 import { startInProcess } from "./testing/places.ts";
 import {
   application,
@@ -15,6 +14,7 @@ import {
   ticketOf,
   tokensOf,
 } from "./testing/sign-in.ts";
+import { failingStore } from "../testing/stores.ts";
 
 async function setUp() {
   const { store, fail } = failingStore(memoryStore());

@@ -1,4 +1,5 @@
 import type { Principal, RequestContext, TokenProblem } from "@gatefold/server/extend";
+import { bearerOf } from "../access.ts";
 import type { OAuthContext } from "./authorization-server.ts";
 import { AUTHORIZE_PATH } from "./authorize-endpoint.ts";
 import { authenticateClient, getClient, namesClient, requireNoSecret } from "./clients.ts";
@@ -110,7 +111,11 @@ export const tokenInfoEndpoint: Endpoint = async (request, context) => {
  * `profile`, which is none of this API's, so any token will do; there are no mail addresses here.
  */
 export const profileEndpoint: Endpoint = async (request, context) => {
-  const { userId } = await checkAccessToken(context, readAccessToken(request));
+  const token =
+    bearerOf(request) ??
+    request.header("x-amz-access-token") ??
+    parseParameters(request.query).required("access_token");
+  const { userId } = await checkAccessToken(context, token);
   const user = await context.store.accounts.getUser(userId);
   return json({ user_id: accountId(userId), name: user?.name });
 };
@@ -118,13 +123,6 @@ export const profileEndpoint: Endpoint = async (request, context) => {
 /** The id of a user at Login with Amazon, which differs from that of the music API. */
 function accountId(userId: string): string {
   return `amzn1.account.${userId.toUpperCase()}`;
-}
-
-function readAccessToken(request: RequestContext): string {
-  const [, bearer] = /^bearer +(\S+)$/i.exec(request.header("authorization")?.trim() ?? "") ?? [];
-  return (
-    bearer ?? request.header("x-amz-access-token") ?? parseParameters(request.query).required("access_token")
-  );
 }
 
 async function checkAccessToken(context: OAuthContext, token: string): Promise<Principal> {

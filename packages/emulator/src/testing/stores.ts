@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { memoryStore, postgresStore, type Store, sqliteStore } from "@gatefold/server";
+import type { GrantChange } from "@gatefold/server/extend";
 import { createDatabase } from "@gatefold/test-postgres";
 import type {} from "@gatefold/test-postgres/global-setup";
 import { inject, onTestFinished } from "vitest";
@@ -50,3 +51,30 @@ export const stores: readonly StoreMaker[] = [
     postgresUrl === undefined,
   ),
 ];
+
+/** How a change of grants fails: before it is made, or after, so that its answer is lost. */
+export type Failure = "before" | "after";
+
+/** A store whose next change of grants fails when it is told to. */
+export function failingStore(store: Store): { readonly store: Store; fail(failure: Failure): void } {
+  let next: Failure | undefined;
+  return {
+    store: {
+      ...store,
+      grants: {
+        ...store.grants,
+        async change(change: GrantChange) {
+          const failure = next;
+          next = undefined;
+          if (failure === "before") throw new Error("failed on purpose");
+          const isDone = await store.grants.change(change);
+          if (failure === "after") throw new Error("lost on purpose");
+          return isDone;
+        },
+      },
+    },
+    fail(failure) {
+      next = failure;
+    },
+  };
+}
