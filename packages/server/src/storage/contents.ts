@@ -3,6 +3,7 @@ import type { SecurityProfile, User } from "./accounts.ts";
 import type { StoredAlbum } from "./catalog.ts";
 import type { Grant } from "./grants.ts";
 import type { LibraryEntry } from "./library.ts";
+import type { Store } from "./store.ts";
 
 /** One user's whole library. */
 export interface StoredLibrary {
@@ -45,6 +46,11 @@ export interface KindContent<Kind extends ContentKind> {
 
 /** How a store that answers at once reads and replaces every kind. */
 export type KindContents = { readonly [Kind in ContentKind]: KindContent<Kind> };
+
+/** One resource of a store, and the kinds that it holds. */
+export type Resource<Name extends keyof Store, Kind extends ContentKind> = Pick<Store, Name> & {
+  readonly contents: Pick<KindContents, Kind>;
+};
 
 /** Libraries come first: their object ids can clash, and a store in memory has to fail before it changes anything. */
 const KINDS: readonly ContentKind[] = ["libraries", "albums", "securityProfiles", "users", "grants"];

@@ -1,14 +1,12 @@
-import { type AccountStore, revocationId, type SecurityProfile, type User } from "../accounts.ts";
-import type { KindContents } from "../contents.ts";
+import { revocationId, type SecurityProfile, type User } from "../accounts.ts";
+import type { Resource } from "../contents.ts";
 import { OldestFirst } from "./oldest-first.ts";
 import type { WhileOpen } from "./memory-store.ts";
 
-export interface MemoryAccounts {
-  readonly accounts: AccountStore;
-  readonly contents: Pick<KindContents, "securityProfiles" | "users">;
-}
-
-export function memoryAccounts(whileOpen: WhileOpen, hasGrant: (id: string) => boolean): MemoryAccounts {
+export function memoryAccounts(
+  whileOpen: WhileOpen,
+  hasGrant: (id: string) => boolean,
+): Resource<"accounts", "securityProfiles" | "users"> {
   const profiles = new OldestFirst<SecurityProfile>(({ apiKey }) => apiKey);
   const users = new OldestFirst<User>(({ id }) => id);
   const secrets = new Map<string, Uint8Array>();

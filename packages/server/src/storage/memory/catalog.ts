@@ -2,20 +2,15 @@ import { joinWithCommas } from "../../bytes.ts";
 import {
   type AlbumKey,
   type AlbumLookup,
-  type CatalogStore,
   type ImportCheckpoint,
   isSameKeys,
   type StoredAlbum,
 } from "../catalog.ts";
-import type { KindContents } from "../contents.ts";
+import type { Resource } from "../contents.ts";
 import type { WhileOpen } from "./memory-store.ts";
+import { firstWhereNot } from "./oldest-first.ts";
 
-export interface MemoryCatalog {
-  readonly catalog: CatalogStore;
-  readonly contents: Pick<KindContents, "albums">;
-}
-
-export function memoryCatalog(whileOpen: WhileOpen): MemoryCatalog {
+export function memoryCatalog(whileOpen: WhileOpen): Resource<"catalog", "albums"> {
   const albums = new AlbumTable();
   const checkpoints = new Map<string, ImportCheckpoint>();
   return {
@@ -115,19 +110,7 @@ class AlbumTable {
 
   listIds(limit: number, after: string | undefined): readonly string[] {
     this.#sortedIds ??= [...this.#albums.keys()].sort();
-    const start = after === undefined ? 0 : firstAfter(this.#sortedIds, after);
+    const start = after === undefined ? 0 : firstWhereNot(this.#sortedIds, (id) => id <= after);
     return this.#sortedIds.slice(start, start + limit);
   }
-}
-
-function firstAfter(sorted: readonly string[], value: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const candidate = sorted[middle];
-    if (candidate !== undefined && candidate <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

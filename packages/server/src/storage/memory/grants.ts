@@ -1,14 +1,10 @@
-import type { KindContents } from "../contents.ts";
-import type { Grant, GrantChange, GrantQuery, GrantStore } from "../grants.ts";
+import type { Resource } from "../contents.ts";
+import type { Grant, GrantChange, GrantQuery } from "../grants.ts";
 import type { WhileOpen } from "./memory-store.ts";
 
-export interface MemoryGrants {
-  readonly grants: GrantStore;
-  has(id: string): boolean;
-  readonly contents: Pick<KindContents, "grants">;
-}
-
-export function memoryGrants(whileOpen: WhileOpen): MemoryGrants {
+export function memoryGrants(
+  whileOpen: WhileOpen,
+): Resource<"grants", "grants"> & { has(id: string): boolean } {
   const grants = new Map<string, Grant>();
 
   function list({ prefix, limit, after = prefix }: GrantQuery): readonly Grant[] {

@@ -1,20 +1,10 @@
-import type { KindContents, StoredLibrary } from "../contents.ts";
-import {
-  type LibraryEntry,
-  type LibraryQuery,
-  type LibraryStore,
-  newestFirst,
-  objectIdAfter,
-} from "../library.ts";
+import type { Resource, StoredLibrary } from "../contents.ts";
+import { type LibraryEntry, type LibraryQuery, newestFirst, objectIdAfter } from "../library.ts";
 import { StoreError } from "../store.ts";
 import type { WhileOpen } from "./memory-store.ts";
+import { firstWhereNot } from "./oldest-first.ts";
 
-export interface MemoryLibrary {
-  readonly library: LibraryStore;
-  readonly contents: Pick<KindContents, "libraries">;
-}
-
-export function memoryLibrary(whileOpen: WhileOpen): MemoryLibrary {
+export function memoryLibrary(whileOpen: WhileOpen): Resource<"library", "libraries"> {
   const libraries = new Map<string, UserLibrary>();
   return {
     library: {
@@ -118,16 +108,8 @@ class UserLibrary {
     return newestFirst(found);
   }
 
-  /** Binary search: where an entry of that object id is, or would be. */
+  /** Where an entry of that object id is, or would be. */
   #firstNotOlderThan(objectId: string): number {
-    let low = 0;
-    let high = this.#entries.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const entry = this.#entries[middle];
-      if (entry !== undefined && entry.objectId < objectId) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhereNot(this.#entries, (entry) => entry.objectId < objectId);
   }
 }

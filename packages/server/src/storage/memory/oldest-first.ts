@@ -36,20 +36,9 @@ export class OldestFirst<T extends { readonly createdAt: string }> {
 
   list(limit: number, after?: T): readonly T[] {
     this.#sorted ??= [...this.#values.values()].sort((a, b) => this.#compare(a, b));
-    const start = after === undefined ? 0 : this.#firstAfter(this.#sorted, after);
+    const start =
+      after === undefined ? 0 : firstWhereNot(this.#sorted, (each) => this.#compare(each, after) <= 0);
     return this.#sorted.slice(start, start + limit);
-  }
-
-  #firstAfter(sorted: readonly T[], after: T): number {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const candidate = sorted[middle];
-      if (candidate !== undefined && this.#compare(candidate, after) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   #compare(a: T, b: T): number {
@@ -59,4 +48,17 @@ export class OldestFirst<T extends { readonly createdAt: string }> {
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The index of the first value for which this is false, in a list in which no value after it makes it true. */
+export function firstWhereNot<T>(sorted: readonly T[], isBefore: (value: T) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const candidate = sorted[middle];
+    if (candidate !== undefined && isBefore(candidate)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,16 +1,7 @@
-import { type AccountStore, revocationId, type SecurityProfile, type User } from "../accounts.ts";
-import type { PostgresContents } from "./contents.ts";
-import {
-  allRows,
-  bytes,
-  type Database,
-  firstRow,
-  type Row,
-  statementsOn,
-  text,
-  textOrNull,
-  type Value,
-} from "./statements.ts";
+import { revocationId, type SecurityProfile, type User } from "../accounts.ts";
+import { bytes, text, textOrNull } from "../columns.ts";
+import type { Resource } from "./contents.ts";
+import { allRows, type Database, firstRow, type Row, statementsOn, type Value } from "./statements.ts";
 
 export const accountsSql = {
   identify: `SELECT p.api_key, p.name, p.created_at, p.revoked_at, u.id, u.name, u.created_at, u.disabled_at,
@@ -40,12 +31,7 @@ export const accountsSql = {
   initSecret: "INSERT INTO {schema}.secrets (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING",
 };
 
-export interface PostgresAccounts {
-  readonly accounts: AccountStore;
-  readonly contents: Pick<PostgresContents, "securityProfiles" | "users">;
-}
-
-export function postgresAccounts(database: Database): PostgresAccounts {
+export function postgresAccounts(database: Database): Resource<"accounts", "securityProfiles" | "users"> {
   const { statement, read, write } = statementsOn(database, accountsSql);
   const getSecret = (name: string) => firstRow(read("getSecret", name), ([value]) => bytes(value));
   return {

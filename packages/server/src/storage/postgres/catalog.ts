@@ -1,21 +1,18 @@
 import { joinWithCommas } from "../../bytes.ts";
-import { type AlbumKey, type CatalogStore, isSameKeys, type StoredAlbum, sortedKeys } from "../catalog.ts";
+import { type AlbumKey, isSameKeys, type StoredAlbum, sortedKeys } from "../catalog.ts";
+import { bytes, integer, text, textOrNull } from "../columns.ts";
 import type { Call } from "./connections.ts";
-import type { PostgresContents } from "./contents.ts";
+import type { Resource } from "./contents.ts";
 import { lock } from "./migrate.ts";
 import {
   allRows,
-  bytes,
   bytesArray,
   type Database,
   firstRow,
-  integer,
   LONG_READ,
   type Row,
   type Session,
   statementsOn,
-  text,
-  textOrNull,
   WRITE,
 } from "./statements.ts";
 
@@ -52,12 +49,7 @@ const IMPORT: Call = { ...WRITE, timeoutMs: 60_000 };
 const MAX_ROWS = 1000;
 const MAX_BYTES = 8 * 1024 * 1024;
 
-export interface PostgresCatalog {
-  readonly catalog: CatalogStore;
-  readonly contents: Pick<PostgresContents, "albums">;
-}
-
-export function postgresCatalog(database: Database): PostgresCatalog {
+export function postgresCatalog(database: Database): Resource<"catalog", "albums"> {
   const { connections, quotedSchema } = database;
   const { statement, read, write } = statementsOn(database, catalogSql);
 

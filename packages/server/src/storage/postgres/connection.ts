@@ -36,9 +36,11 @@ export class Connection extends pg.Client {
   readonly #options: ConnectionOptions;
   readonly #socket: Socket;
   #isPooled = false;
-  #isUsable = true;
+  /** Whether another statement can be run. */
+  isUsable = true;
   #isUnconfirmed = false;
-  #lastAnswerMs = performance.now();
+  /** When the server last answered, on the clock of `performance.now()`. */
+  lastAnswerMs: number = performance.now();
 
   constructor(target: Host, options: ConnectionOptions) {
     const socket = new Socket();
@@ -64,20 +66,10 @@ export class Connection extends pg.Client {
     });
   }
 
-  /** Whether another statement can be run. */
-  get isUsable(): boolean {
-    return this.#isUsable;
-  }
-
-  /** When the server last answered, on the clock of `performance.now()`. */
-  get lastAnswerMs(): number {
-    return this.#lastAnswerMs;
-  }
-
   /** Rejects unless the server is what the session attributes ask for. To be called once, when it is connected. */
   async greet(): Promise<void> {
     const { connectTimeoutMs, statementTimeoutMs, sessionAttributes } = this.#options;
-    const values = [this.#cancelKey().processId, String(statementTimeoutMs)];
+    const values = [this.#key("processID"), String(statementTimeoutMs)];
     const { rows } = await this.session(connectTimeoutMs).run({ name: "", text: GREET }, ...values);
     const [isOurs, isStandby, readOnly] = rows[0] ?? [];
     this.#isPooled = isOurs !== true;
@@ -103,7 +95,7 @@ export class Connection extends pg.Client {
 
   /** After this, no other call gets the connection. */
   giveUp(): void {
-    this.#isUsable = false;
+    this.isUsable = false;
   }
 
   /** Ends it without waiting for the server, which may never answer again. */
@@ -114,11 +106,9 @@ export class Connection extends pg.Client {
     setTimeout(() => this.#socket.destroy(), GRACE_MS).unref();
   }
 
-  #cancelKey(): CancelKey {
-    return {
-      processId: Number(Reflect.get(this, "processID")),
-      secret: Number(Reflect.get(this, "secretKey")),
-    };
+  /** The driver's types lack what the server calls the session, and the proof that its statement may be cancelled. */
+  #key(name: "processID" | "secretKey"): number {
+    return Number(Reflect.get(this, name));
   }
 
   /**
@@ -132,25 +122,21 @@ export class Connection extends pg.Client {
     try {
       const first = await settledWithin(timeoutMs + (this.#isPooled ? 0 : GRACE_MS), answer);
       const outcome = first === LATE ? await this.#cancel(answer, timeoutMs, askedAtMs) : first;
-      this.#lastAnswerMs = performance.now();
+      this.lastAnswerMs = performance.now();
       if (this.#isUnconfirmed) throw new UnconfirmedError();
       return outcome;
     } catch (error) {
-      if (isConnectionLost(error) || this.#mustBeReplaced(error)) this.giveUp();
+      // A server that has become a standby is of no use to a caller that wants to write.
+      const wantsToWrite = ["read-write", "primary"].includes(this.#options.sessionAttributes);
+      if (isConnectionLost(error) || (wantsToWrite && isReadOnly(error))) this.giveUp();
       throw error;
     }
-  }
-
-  /** A server that has become a standby is of no use to a caller that wants to write. */
-  #mustBeReplaced(error: unknown): boolean {
-    const wantsToWrite = ["read-write", "primary"].includes(this.#options.sessionAttributes);
-    return wantsToWrite && isReadOnly(error);
   }
 
   async #cancel<T>(answer: Promise<T>, timeoutMs: number, askedAtMs: number): Promise<T> {
     // A request to cancel that arrives late would cancel the next statement.
     this.giveUp();
-    await cancelStatement(this.target, this.#cancelKey());
+    await cancelStatement(this.target, this.#key("processID"), this.#key("secretKey"));
     const outcome = await settledWithin(GRACE_MS, answer);
     if (outcome !== LATE) return outcome;
     answer.catch(() => {});
@@ -158,9 +144,10 @@ export class Connection extends pg.Client {
   }
 }
 
-const LATE = Symbol("late");
+/** What {@link settledWithin} resolves with when the time is over. */
+export const LATE: unique symbol = Symbol("late");
 
-async function settledWithin<T>(timeoutMs: number, promise: Promise<T>): Promise<T | typeof LATE> {
+export async function settledWithin<T>(timeoutMs: number, promise: Promise<T>): Promise<T | typeof LATE> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<typeof LATE>((resolve) => {
     timer = setTimeout(() => resolve(LATE), timeoutMs);
@@ -172,12 +159,6 @@ async function settledWithin<T>(timeoutMs: number, promise: Promise<T>): Promise
   }
 }
 
-/** What a server calls a session, and the proof that its statement may be cancelled. */
-interface CancelKey {
-  readonly processId: number;
-  readonly secret: number;
-}
-
 /** https://www.postgresql.org/docs/current/protocol-message-formats.html */
 const CANCEL_REQUEST = 80_877_102;
 const MESSAGE_BYTES = 16;
@@ -187,12 +168,12 @@ const MESSAGE_BYTES = 16;
  * protocol wants it. The driver has no public function for that. Resolves when the request has arrived, or could not
  * be delivered in time. As libpq does, it sends the key in the clear.
  */
-function cancelStatement({ host, port }: Host, key: CancelKey): Promise<void> {
+function cancelStatement({ host, port }: Host, processId: number, secret: number): Promise<void> {
   const message = Buffer.alloc(MESSAGE_BYTES);
   message.writeInt32BE(MESSAGE_BYTES, 0);
   message.writeInt32BE(CANCEL_REQUEST, 4);
-  message.writeInt32BE(key.processId, 8);
-  message.writeInt32BE(key.secret, 12);
+  message.writeInt32BE(processId, 8);
+  message.writeInt32BE(secret, 12);
   return new Promise((resolve) => {
     const socket = host.startsWith("/")
       ? createConnection(`${host}/.s.PGSQL.${port}`)

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { type Call, connect } from "./connections.ts";
+import { type Call, Connections } from "./connections.ts";
 import type { Statement } from "./statements.ts";
 import { errorOf } from "./testing/open-store.ts";
 import { serverUrl, testDatabase } from "./testing/postgres-maker.ts";
@@ -9,7 +9,7 @@ const ONE: Statement = { name: "one", text: "SELECT 1::int4" };
 const REPEATABLE: Call = { kind: "read", isRepeatable: true };
 
 async function setUp(waitTimeoutMs: number, maxConnections = 1) {
-  const connections = connect({ url: await testDatabase(), maxConnections }, { waitTimeoutMs });
+  const connections = new Connections({ url: await testDatabase(), maxConnections, waitTimeoutMs });
   onTestFinished(() => connections.close());
   let openGate = () => {};
   const gate = new Promise<void>((resolve) => {
@@ -82,14 +82,14 @@ describe.skipIf(serverUrl === undefined)("the connections of a store (needs Post
 
   test("that the server has no more of are waited for, while others of the pool are in use", async () => {
     const url = await urlOfLimited(2);
-    const connections = connect({ url, maxConnections: 20 }, { waitTimeoutMs: 60_000 });
+    const connections = new Connections({ url, maxConnections: 20, waitTimeoutMs: 60_000 });
     onTestFinished(() => connections.close());
     const calls = Array.from({ length: 40 }, () => connections.run(REPEATABLE, ONE));
     expect((await Promise.all(calls)).map(({ rows }) => rows)).toEqual(Array(40).fill([[1]]));
   });
 
   test("that the server has none of are not waited for", async () => {
-    const connections = connect({ url: await urlOfLimited(0), maxConnections: 20 });
+    const connections = new Connections({ url: await urlOfLimited(0), maxConnections: 20 });
     onTestFinished(() => connections.close());
     const calls = Array.from({ length: 15 }, () => errorOf(() => connections.run(REPEATABLE, ONE)));
     for (const error of await Promise.all(calls)) {

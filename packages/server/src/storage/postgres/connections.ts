@@ -15,36 +15,10 @@ import type { PostgresStoreOptions } from "./postgres-store.ts";
 import { readUrl } from "./read-url.ts";
 import type { Outcome, Session, Statement, Value } from "./statements.ts";
 
-interface ConnectionsOptions {
-  readonly address: Address;
-  /** Two pools, so that writes that wait for a standby, or reads that wait for a lock, leave connections to the others. */
-  readonly reads: Pool;
-  readonly writes: Pool;
-}
-
-/** Makes the pools. Nothing is connected yet. */
-export function connect(
-  options: PostgresStoreOptions,
-  more: { readonly waitTimeoutMs?: number } = {},
-): Connections {
-  const { maxConnections = 20, connectTimeoutMs = 5_000, statementTimeoutMs = 5_000 } = options;
-  const { waitTimeoutMs = statementTimeoutMs } = more;
-  const { hosts, sessionAttributes, address } = readUrl(options.url);
-  const connection = { sessionAttributes, connectTimeoutMs, statementTimeoutMs };
-  const shared = {
-    database: describeDatabase(address),
-    waitTimeoutMs,
-    connection,
-    hosts: new Hosts(hosts, connection),
-  };
-  const forWrites = Math.max(1, Math.floor(maxConnections / 2));
-  const forReads = Math.max(1, maxConnections - forWrites);
-  return new Connections({
-    address,
-    reads: new Pool({ ...shared, purpose: "reads", size: forReads }),
-    writes: new Pool({ ...shared, purpose: "writes", size: forWrites }),
-  });
-}
+type ConnectionsOptions = Pick<
+  PostgresStoreOptions,
+  "url" | "maxConnections" | "connectTimeoutMs" | "statementTimeoutMs"
+> & { readonly waitTimeoutMs?: number };
 
 /** How a call is made. */
 export interface Call {
@@ -75,22 +49,31 @@ const CONFIRM: Statement = {
 
 /** Runs calls on the connections of two pools, and repeats calls if that helps. */
 export class Connections {
-  readonly #options: ConnectionsOptions;
+  readonly address: Address;
+  /** Two, so that writes that wait for a standby, or reads that wait for a lock, leave connections to the others. */
+  readonly #reads: Pool;
+  readonly #writes: Pool;
   #underWay = 0;
   #whenIdle: (() => void) | undefined;
   #closing: Promise<void> | undefined;
 
+  /** Connects to nothing yet. */
   constructor(options: ConnectionsOptions) {
-    this.#options = options;
-  }
-
-  get address(): Address {
-    return this.#options.address;
+    const { maxConnections = 20, connectTimeoutMs = 5_000, statementTimeoutMs = 5_000 } = options;
+    const { waitTimeoutMs = statementTimeoutMs } = options;
+    const { hosts, sessionAttributes, address } = readUrl(options.url);
+    const connection = { sessionAttributes, connectTimeoutMs, statementTimeoutMs };
+    const database = describeDatabase(address);
+    const shared = { database, waitTimeoutMs, connection, hosts: new Hosts(hosts, connection) };
+    const forWrites = Math.max(1, Math.floor(maxConnections / 2));
+    const forReads = Math.max(1, maxConnections - forWrites);
+    this.address = address;
+    this.#reads = new Pool({ ...shared, purpose: "reads", size: forReads });
+    this.#writes = new Pool({ ...shared, purpose: "writes", size: forWrites });
   }
 
   get figures(): Readonly<Record<string, ConnectionFigures>> {
-    const { reads, writes } = this.#options;
-    return { reads: reads.figures, writes: writes.figures };
+    return { reads: this.#reads.figures, writes: this.#writes.figures };
   }
 
   /** Runs one statement by itself. */
@@ -127,22 +110,21 @@ export class Connections {
 
   /** Waits for the calls in progress, and ends all connections. */
   close(): Promise<void> {
-    const { reads, writes } = this.#options;
-    this.#closing ??= this.#drain().then(async () => {
-      await Promise.all([reads.close(), writes.close()]);
-    });
+    this.#closing ??= this.#drain();
     return this.#closing;
   }
 
-  #drain(): Promise<void> {
-    if (this.#underWay === 0) return Promise.resolve();
-    return new Promise((resolve) => {
-      this.#whenIdle = resolve;
-    });
+  async #drain(): Promise<void> {
+    if (this.#underWay > 0) {
+      await new Promise<void>((resolve) => {
+        this.#whenIdle = resolve;
+      });
+    }
+    await Promise.all([this.#reads.close(), this.#writes.close()]);
   }
 
   async #use<T>(call: Call, work: (connection: Connection) => Promise<T>): Promise<T> {
-    const { address } = this.#options;
+    const { address } = this;
     if (this.#closing !== undefined)
       throw new StoreError("CLOSED", `${describeDatabase(address)} was closed. Open it again.`);
     this.#underWay += 1;
@@ -157,8 +139,7 @@ export class Connections {
   }
 
   async #untilDone<T>(call: Call, work: (connection: Connection) => Promise<T>): Promise<T> {
-    const { reads, writes } = this.#options;
-    const pool = call.kind === "read" ? reads : writes;
+    const pool = call.kind === "read" ? this.#reads : this.#writes;
     let conflicts = 0;
     let losses = 0;
     for (;;) {
@@ -166,7 +147,8 @@ export class Connections {
       try {
         return await work(connection);
       } catch (error) {
-        if (error instanceof TimeoutError) this.#dropSilentSince(error.askedAtMs);
+        if (error instanceof TimeoutError)
+          for (const each of [this.#reads, this.#writes]) each.dropSilentSince(error.askedAtMs);
         // After a restart of the server, all connections are lost, and each one is noticed only when it is used.
         const isLost = call.isRepeatable && isConnectionLost(error) && losses++ < pool.size;
         // A write that a read-only server refused was not done, and is repeated on another server.
@@ -177,10 +159,5 @@ export class Connections {
         pool.giveBack(connection);
       }
     }
-  }
-
-  #dropSilentSince(sinceMs: number): void {
-    this.#options.reads.dropSilentSince(sinceMs);
-    this.#options.writes.dropSilentSince(sinceMs);
   }
 }

@@ -1,4 +1,5 @@
 import type { ContentKind, StoreContent, StoreContents } from "../contents.ts";
+import type { Store } from "../store.ts";
 import type { Connections } from "./connections.ts";
 import { LONG_READ, LONG_WRITE, type Session } from "./statements.ts";
 
@@ -9,6 +10,11 @@ export interface KindContent<Kind extends ContentKind> {
 }
 
 export type PostgresContents = { readonly [Kind in ContentKind]: KindContent<Kind> };
+
+/** One resource of a store, and the kinds that it holds. */
+export type Resource<Name extends keyof Store, Kind extends ContentKind> = Pick<Store, Name> & {
+  readonly contents: Pick<PostgresContents, Kind>;
+};
 
 /** Reads and replaces everything, each in one transaction. */
 export function postgresContents(connections: Connections, contents: PostgresContents): StoreContents {

@@ -1,18 +1,8 @@
-import { AFTER_ALL_IDS, type Grant, type GrantStore } from "../grants.ts";
+import { AFTER_ALL_IDS, type Grant } from "../grants.ts";
+import { bytes, integer, text } from "../columns.ts";
 import type { Call } from "./connections.ts";
-import type { PostgresContents } from "./contents.ts";
-import {
-  allRows,
-  bytes,
-  bytesArray,
-  type Database,
-  firstRow,
-  integer,
-  type Row,
-  statementsOn,
-  text,
-  WRITE,
-} from "./statements.ts";
+import type { Resource } from "./contents.ts";
+import { allRows, bytesArray, type Database, firstRow, type Row, statementsOn, WRITE } from "./statements.ts";
 
 export const grantsSql = {
   getGrant: "SELECT id, value, expires_at_ms FROM {schema}.grants WHERE id = $1",
@@ -46,12 +36,7 @@ export const grantsSql = {
 /** The second time, the value that it expects would be the one that it has written itself. */
 const WRITE_ONCE: Call = { ...WRITE, isRepeatable: false };
 
-export interface PostgresGrants {
-  readonly grants: GrantStore;
-  readonly contents: Pick<PostgresContents, "grants">;
-}
-
-export function postgresGrants(database: Database): PostgresGrants {
+export function postgresGrants(database: Database): Resource<"grants", "grants"> {
   const { connections } = database;
   const { statement, read, write } = statementsOn(database, grantsSql);
   return {

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { Connection, type ConnectionOptions } from "./connection.ts";
 import type { Host } from "./read-url.ts";
 
@@ -54,7 +55,9 @@ async function firstToConnect(hosts: readonly Host[], options: ConnectionOptions
   let before: Promise<unknown> = Promise.resolve();
   const attempts = hosts.map((host, index) => {
     const turn =
-      index === 0 ? Promise.resolve() : Promise.race([rejection(before), delay(NEXT_HOST_AFTER_MS)]);
+      index === 0
+        ? Promise.resolve()
+        : Promise.race([rejection(before), setTimeout(NEXT_HOST_AFTER_MS, undefined, { ref: false })]);
     const attempt = turn.then(async () => {
       if (!isFound) await tryHost(host, options);
       isFound = true;
@@ -80,11 +83,5 @@ async function tryHost(host: Host, options: ConnectionOptions): Promise<void> {
 function rejection(promise: Promise<unknown>): Promise<void> {
   return new Promise((resolve) => {
     promise.catch(() => resolve());
-  });
-}
-
-function delay(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms).unref();
   });
 }

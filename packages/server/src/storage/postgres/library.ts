@@ -1,8 +1,9 @@
 import type { StoredLibrary } from "../contents.ts";
-import { type LibraryEntry, type LibraryStore, newestFirst } from "../library.ts";
+import { type LibraryEntry, newestFirst } from "../library.ts";
+import { text } from "../columns.ts";
 import type { Call } from "./connections.ts";
-import type { PostgresContents } from "./contents.ts";
-import { allRows, type Database, type Row, type Session, statementsOn, text, WRITE } from "./statements.ts";
+import type { Resource } from "./contents.ts";
+import { allRows, type Database, type Row, type Session, statementsOn, WRITE } from "./statements.ts";
 
 const ENTRY = "object_id, album_id, purchased, uploaded";
 
@@ -55,12 +56,7 @@ const AFTER_ALL = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
 const ADD: Call = { ...WRITE, isConfirmed: ({ rows }) => rows[0]?.at(-1) === true };
 
-export interface PostgresLibrary {
-  readonly library: LibraryStore;
-  readonly contents: Pick<PostgresContents, "libraries">;
-}
-
-export function postgresLibrary(database: Database): PostgresLibrary {
+export function postgresLibrary(database: Database): Resource<"library", "libraries"> {
   const { connections } = database;
   const { statement, read, write } = statementsOn(database, librarySql);
 

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { user } from "../testing/fixtures.ts";
-import { type Connections, connect } from "./connections.ts";
+import { Connections } from "./connections.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { connectAdmin } from "./testing/admin.ts";
@@ -13,7 +13,7 @@ const BROKEN = "CREATE TABLE {schema}.three (id text); CREATE TABLE {schema}.thr
 
 async function setUp() {
   const url = await testDatabase();
-  const connections: Connections = connect({ url });
+  const connections: Connections = new Connections({ url });
   onTestFinished(() => connections.close());
   const schema = newSchema();
   const admin = await connectAdmin(url);

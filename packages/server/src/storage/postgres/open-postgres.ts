@@ -2,13 +2,14 @@ import { type SchemaVersion, StoreError } from "../store.ts";
 import { postgresAccounts } from "./accounts.ts";
 import { describeDatabase, toAddressUrl } from "./address.ts";
 import { postgresCatalog } from "./catalog.ts";
-import { type Connections, connect } from "./connections.ts";
+import { LATE, settledWithin } from "./connection.ts";
+import { Connections } from "./connections.ts";
 import { postgresContents } from "./contents.ts";
 import { postgresGrants } from "./grants.ts";
 import { postgresLibrary } from "./library.ts";
 import { migrate, readSchemaVersion, versionStatement } from "./migrate.ts";
 import type { PostgresStore, PostgresStoreOptions } from "./postgres-store.ts";
-import { READ, type Statement } from "./statements.ts";
+import { READ } from "./statements.ts";
 
 /** Opens the store, as `postgresStore` describes it. */
 export async function openPostgres(
@@ -16,7 +17,7 @@ export async function openPostgres(
   quotedSchema: string,
 ): Promise<PostgresStore> {
   const { schema = "gatefold", create = true, connectTimeoutMs = 5_000 } = options;
-  const connections = connect(options);
+  const connections = new Connections(options);
   try {
     await migrate({ connections, schema, create });
   } catch (error) {
@@ -41,33 +42,24 @@ export async function openPostgres(
     grants,
     contents: postgresContents(connections, contents),
     connections: () => connections.figures,
-    ping: () => pingWithin(connectTimeoutMs, connections, version),
+    async ping() {
+      // The caller wants to know soon, so it waits no longer than that, however busy the pool is.
+      const answer = await settledWithin(connectTimeoutMs, connections.run(READ, version));
+      if (answer !== LATE) return;
+      const database = describeDatabase(connections.address);
+      const seconds = connectTimeoutMs / 1000;
+      throw new StoreError("UNREACHABLE", `${database} did not answer within ${seconds} seconds.`);
+    },
     close: () => connections.close(),
   };
 }
 
 /** Reads how far the tables are, as `postgresSchemaVersion` describes it. */
 export async function openSchemaVersion(options: PostgresStoreOptions): Promise<SchemaVersion> {
-  const connections = connect(options);
+  const connections = new Connections(options);
   try {
     return await readSchemaVersion(connections, options.schema ?? "gatefold");
   } finally {
     await connections.close();
-  }
-}
-
-/** Reads from the database. The caller wants to know soon, so it waits no longer than that, however busy the pool is. */
-async function pingWithin(timeoutMs: number, connections: Connections, statement: Statement): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      const database = describeDatabase(connections.address);
-      reject(new StoreError("UNREACHABLE", `${database} did not answer within ${timeoutMs / 1000} seconds.`));
-    }, timeoutMs);
-  });
-  try {
-    await Promise.race([connections.run(READ, statement), late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

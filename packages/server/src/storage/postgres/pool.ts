@@ -1,6 +1,6 @@
 import pg from "pg";
 import { type ConnectionFigures, StoreError } from "../store.ts";
-import { Connection, type ConnectionOptions } from "./connection.ts";
+import { Connection, type ConnectionOptions, LATE, settledWithin } from "./connection.ts";
 import type { Hosts } from "./hosts.ts";
 import { isServerFull } from "./postgres-errors.ts";
 
@@ -27,6 +27,7 @@ const MAX_FULL_ATTEMPTS = 3;
 
 /** The pool of the driver, with limits for those that wait, and with connections that are known to work. */
 export class Pool {
+  readonly size: number;
   readonly #options: PoolOptions;
   readonly #pool: pg.Pool;
   #inUse = 0;
@@ -35,6 +36,7 @@ export class Pool {
 
   constructor(options: PoolOptions) {
     const { size, hosts, connection } = options;
+    this.size = size;
     this.#options = options;
     this.#pool = new pg.Pool({
       max: size,
@@ -53,10 +55,6 @@ export class Pool {
   get figures(): ConnectionFigures {
     const { totalCount, idleCount, waitingCount } = this.#pool;
     return { inUse: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
-  }
-
-  get size(): number {
-    return this.#options.size;
   }
 
   async take(): Promise<Connection> {
@@ -116,18 +114,10 @@ export class Pool {
     const hasToWait = this.#pool.totalCount >= this.#pool.options.max;
     const connecting = this.#pool.connect().then(toConnection);
     if (!hasToWait) return connecting;
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        connecting.then(releaseToPool, () => {});
-        reject(this.#tooBusy(`all ${size} connections were in use for ${waitTimeoutMs / 1000} seconds`));
-      }, waitTimeoutMs);
-    });
-    try {
-      return await Promise.race([connecting, late]);
-    } finally {
-      clearTimeout(timer);
-    }
+    const connection = await settledWithin(waitTimeoutMs, connecting);
+    if (connection !== LATE) return connection;
+    connecting.then(releaseToPool, () => {});
+    throw this.#tooBusy(`all ${size} connections were in use for ${waitTimeoutMs / 1000} seconds`);
   }
 
   #tooBusy(reason: string): StoreError {

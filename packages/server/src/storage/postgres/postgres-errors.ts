@@ -2,39 +2,21 @@ import { StoreError, type StoreErrorCode } from "../store.ts";
 import { type Address, describeDatabase } from "./address.ts";
 
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html */
-const SQLSTATE = {
-  readOnlyTransaction: "25006",
-  invalidPassword: "28P01",
-  invalidAuthorization: "28000",
-  unknownDatabase: "3D000",
-  serializationFailure: "40001",
-  deadlock: "40P01",
-  insufficientPrivilege: "42501",
-  undefinedTable: "42P01",
-  uniqueViolation: "23505",
-  diskFull: "53100",
-  tooManyConnections: "53300",
-  lockNotAvailable: "55P03",
-  queryCanceled: "57014",
-  adminShutdown: "57P01",
-  crashShutdown: "57P02",
-  cannotConnectNow: "57P03",
-  dataCorrupted: "XX001",
-  indexCorrupted: "XX002",
-} as const;
+const READ_ONLY_TRANSACTION = "25006";
+const TOO_MANY_CONNECTIONS = "53300";
 
-const CODE_OF_STATE: ReadonlyMap<string, StoreErrorCode> = new Map<string, StoreErrorCode>([
-  [SQLSTATE.readOnlyTransaction, "READ_ONLY"],
-  [SQLSTATE.insufficientPrivilege, "READ_ONLY"],
-  [SQLSTATE.diskFull, "FULL"],
-  [SQLSTATE.lockNotAvailable, "LOCKED"],
-  [SQLSTATE.adminShutdown, "UNREACHABLE"],
-  [SQLSTATE.crashShutdown, "UNREACHABLE"],
-  [SQLSTATE.cannotConnectNow, "UNREACHABLE"],
-  [SQLSTATE.tooManyConnections, "UNREACHABLE"],
-  [SQLSTATE.dataCorrupted, "CORRUPT"],
-  [SQLSTATE.indexCorrupted, "CORRUPT"],
-]);
+const CODE_OF_STATE: Readonly<Record<string, StoreErrorCode>> = {
+  [READ_ONLY_TRANSACTION]: "READ_ONLY",
+  "42501": "READ_ONLY", // insufficient_privilege
+  "53100": "FULL", // disk_full
+  "55P03": "LOCKED", // lock_not_available
+  "57P01": "UNREACHABLE", // admin_shutdown
+  "57P02": "UNREACHABLE", // crash_shutdown
+  "57P03": "UNREACHABLE", // cannot_connect_now
+  [TOO_MANY_CONNECTIONS]: "UNREACHABLE",
+  XX001: "CORRUPT", // data_corrupted
+  XX002: "CORRUPT", // index_corrupted
+};
 
 /** The server did not answer a statement, which could not be cancelled either. */
 export class TimeoutError extends Error {
@@ -71,15 +53,14 @@ export function sqlState(error: unknown): string | undefined {
 
 /** Whether a table is missing. */
 export function isUndefinedTable(error: unknown): boolean {
-  return sqlState(error) === SQLSTATE.undefinedTable;
+  return sqlState(error) === "42P01";
 }
 
 /** Whether the connection ended during a statement, which may or may not have been executed. */
 export function isConnectionLost(error: unknown): boolean {
   const state = sqlState(error);
-  if (state !== undefined) {
-    return state === SQLSTATE.adminShutdown || state === SQLSTATE.crashShutdown || state.startsWith("08");
-  }
+  // admin_shutdown, crash_shutdown, connection exceptions
+  if (state !== undefined) return /^(57P01|57P02|08)/.test(state);
   if (!(error instanceof Error)) return false;
   return (
     "syscall" in error || /^(Connection terminated|Client has encountered a connection)/.test(error.message)
@@ -91,23 +72,19 @@ export function isConnectionLost(error: unknown): boolean {
  * unique violation means that another transaction added the key at the same time.
  */
 export function isConflict(error: unknown): boolean {
-  const state = sqlState(error);
-  return (
-    state === SQLSTATE.serializationFailure ||
-    state === SQLSTATE.deadlock ||
-    state === SQLSTATE.uniqueViolation
-  );
+  // serialization_failure, deadlock_detected, unique_violation
+  return ["40001", "40P01", "23505"].includes(sqlState(error) ?? "");
 }
 
 /** Whether a statement that writes was refused because the server or the transaction may only read. */
 export function isReadOnly(error: unknown): boolean {
-  return sqlState(error) === SQLSTATE.readOnlyTransaction;
+  return sqlState(error) === READ_ONLY_TRANSACTION;
 }
 
 /** Whether the server takes no further connection. */
 export function isServerFull(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.some(isServerFull);
-  return sqlState(error) === SQLSTATE.tooManyConnections;
+  return sqlState(error) === TOO_MANY_CONNECTIONS;
 }
 
 /** Whether the connection can still be used, because only the statement failed. */
@@ -125,7 +102,7 @@ function isTimeout(error: unknown): boolean {
 function storeErrorCode(error: unknown): StoreErrorCode {
   // None of several hosts could be used.
   if (error instanceof AggregateError) return "UNREACHABLE";
-  const known = CODE_OF_STATE.get(sqlState(error) ?? "");
+  const known = CODE_OF_STATE[sqlState(error) ?? ""];
   if (known !== undefined) return known;
   const isAway = isConnectionLost(error) || isTimeout(error) || systemErrorCode(error) !== undefined;
   return isAway ? "UNREACHABLE" : "FAILED";
@@ -159,14 +136,14 @@ function messageFor(code: StoreErrorCode, error: unknown, address: Address): str
 
 function messageForState(state: string | undefined, { user, database }: Address): string | undefined {
   switch (state) {
-    case SQLSTATE.invalidPassword:
-    case SQLSTATE.invalidAuthorization:
+    case "28P01": // invalid_password
+    case "28000": // invalid_authorization_specification
       return `refused the user ${user}: check user and password`;
-    case SQLSTATE.unknownDatabase:
+    case "3D000": // invalid_catalog_name
       return `does not exist: make it, with "createdb ${database}"`;
-    case SQLSTATE.tooManyConnections:
+    case TOO_MANY_CONNECTIONS:
       return "has no connection left: raise its max_connections, or let each process have fewer";
-    case SQLSTATE.queryCanceled:
+    case "57014": // query_canceled
       return "took too long for a statement, which was taken back";
     default:
       return undefined;

@@ -80,25 +80,6 @@ export async function allRows<T>(outcome: Promise<Outcome>, read: (row: Row) => 
   return rows.map((row) => read(row));
 }
 
-export function text(value: unknown): string {
-  if (typeof value === "string") return value;
-  throw new TypeError(`expected text in a column, found ${typeof value}`);
-}
-
-export function textOrNull(value: unknown): string | null {
-  return value === null ? null : text(value);
-}
-
-export function integer(value: unknown): number {
-  if (typeof value === "number") return value;
-  throw new TypeError(`expected an integer in a column, found ${typeof value}`);
-}
-
-export function bytes(value: unknown): Uint8Array {
-  if (value instanceof Uint8Array) return value;
-  throw new TypeError(`expected bytes in a column, found ${typeof value}`);
-}
-
 /** The number of the type `bytea`. */
 const BYTEA = 17;
 

@@ -1,7 +1,8 @@
-import { type AccountStore, revocationId, type SecurityProfile, type User } from "../accounts.ts";
-import type { KindContents } from "../contents.ts";
+import { revocationId, type SecurityProfile, type User } from "../accounts.ts";
+import type { Resource } from "../contents.ts";
+import { bytes, text, textOrNull } from "../columns.ts";
 import type { SqliteMethods } from "./sqlite-store.ts";
-import { bytes, preparedStatements, type Row, text, textOrNull } from "./statements.ts";
+import { preparedStatements, type Row } from "./statements.ts";
 
 export const accountsSql = {
   identify: `SELECT p.api_key, p.name AS profile_name, p.created_at AS profile_created_at, p.revoked_at,
@@ -29,12 +30,11 @@ export const accountsSql = {
   initSecret: "INSERT INTO secrets (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING",
 };
 
-export interface SqliteAccounts {
-  readonly accounts: AccountStore;
-  readonly contents: Pick<KindContents, "securityProfiles" | "users">;
-}
-
-export function sqliteAccounts({ db, read, write }: SqliteMethods): SqliteAccounts {
+export function sqliteAccounts({
+  db,
+  read,
+  write,
+}: SqliteMethods): Resource<"accounts", "securityProfiles" | "users"> {
   const statements = preparedStatements(db, accountsSql);
 
   function listProfiles(limit: number, after?: SecurityProfile): readonly SecurityProfile[] {

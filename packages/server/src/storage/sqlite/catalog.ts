@@ -1,15 +1,15 @@
 import {
   type AlbumKey,
   type AlbumLookup,
-  type CatalogStore,
   isSameKeys,
   type PutAlbumsOptions,
   sortedKeys,
   type StoredAlbum,
 } from "../catalog.ts";
-import type { KindContents } from "../contents.ts";
+import type { Resource } from "../contents.ts";
+import { bytes, integer, text, textOrNull } from "../columns.ts";
 import type { SqliteMethods } from "./sqlite-store.ts";
-import { bytes, integer, preparedStatements, type Row, text, textOrNull } from "./statements.ts";
+import { preparedStatements, type Row } from "./statements.ts";
 
 export const catalogSql = {
   getAlbum: "SELECT json FROM albums WHERE id = ?",
@@ -34,12 +34,7 @@ export const catalogSql = {
   clearImportCheckpoints: "DELETE FROM import_checkpoints",
 };
 
-export interface SqliteCatalog {
-  readonly catalog: CatalogStore;
-  readonly contents: Pick<KindContents, "albums">;
-}
-
-export function sqliteCatalog({ db, read, readShared, write }: SqliteMethods): SqliteCatalog {
+export function sqliteCatalog({ db, read, readShared, write }: SqliteMethods): Resource<"catalog", "albums"> {
   const statements = preparedStatements(db, catalogSql);
 
   function find({ ids, mbids }: AlbumLookup): readonly AlbumKey[] {

@@ -1,7 +1,8 @@
-import type { KindContents } from "../contents.ts";
-import { AFTER_ALL_IDS, type Grant, type GrantChange, type GrantStore } from "../grants.ts";
+import type { Resource } from "../contents.ts";
+import { AFTER_ALL_IDS, type Grant, type GrantChange } from "../grants.ts";
+import { bytes, integer, text } from "../columns.ts";
 import type { SqliteMethods } from "./sqlite-store.ts";
-import { bytes, integer, preparedStatements, type Row, text } from "./statements.ts";
+import { preparedStatements, type Row } from "./statements.ts";
 
 export const grantsSql = {
   getGrant: "SELECT id, value, expires_at_ms FROM grants WHERE id = ?",
@@ -15,12 +16,7 @@ export const grantsSql = {
   clearGrants: "DELETE FROM grants",
 };
 
-export interface SqliteGrants {
-  readonly grants: GrantStore;
-  readonly contents: Pick<KindContents, "grants">;
-}
-
-export function sqliteGrants({ db, read, write }: SqliteMethods): SqliteGrants {
+export function sqliteGrants({ db, read, write }: SqliteMethods): Resource<"grants", "grants"> {
   const statements = preparedStatements(db, grantsSql);
 
   function putGrant({ id, value, expiresAtMs }: Grant): void {

@@ -1,13 +1,8 @@
-import type { KindContents, StoredLibrary } from "../contents.ts";
-import {
-  type LibraryEntry,
-  type LibraryQuery,
-  type LibraryStore,
-  newestFirst,
-  objectIdAfter,
-} from "../library.ts";
+import type { Resource, StoredLibrary } from "../contents.ts";
+import { type LibraryEntry, type LibraryQuery, newestFirst, objectIdAfter } from "../library.ts";
+import { text } from "../columns.ts";
 import type { SqliteMethods } from "./sqlite-store.ts";
-import { preparedStatements, type Row, text } from "./statements.ts";
+import { preparedStatements, type Row } from "./statements.ts";
 
 export const librarySql = {
   listLibrary: `SELECT object_id, album_id, purchased, uploaded FROM library
@@ -35,12 +30,7 @@ export const librarySql = {
 /** Greater than any object id in the order of UTF-8, which is how SQLite compares. */
 const AFTER_ALL = "\u{10ffff}";
 
-export interface SqliteLibrary {
-  readonly library: LibraryStore;
-  readonly contents: Pick<KindContents, "libraries">;
-}
-
-export function sqliteLibrary({ db, read, write }: SqliteMethods): SqliteLibrary {
+export function sqliteLibrary({ db, read, write }: SqliteMethods): Resource<"library", "libraries"> {
   const statements = preparedStatements(db, librarySql);
 
   function list({ userId, limit, olderThan = AFTER_ALL, albumIds }: LibraryQuery): readonly LibraryEntry[] {

@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { StoreError } from "../store.ts";
-import { text } from "./statements.ts";
+import { text } from "../columns.ts";
 
 /**
  * A row that tells which state of the database file a log belongs to. SQLite applies any log that is beside a file, even

@@ -23,26 +23,26 @@ const RESULT = {
   NOTADB: 26,
 } as const;
 
-const CODE_OF_RESULT: ReadonlyMap<number, StoreErrorCode> = new Map<number, StoreErrorCode>([
-  [RESULT.BUSY, "LOCKED"],
-  [RESULT.LOCKED, "LOCKED"],
-  [RESULT.PERM, "READ_ONLY"],
-  [RESULT.READONLY, "READ_ONLY"],
-  [RESULT.CANTOPEN, "READ_ONLY"],
-  [RESULT.CORRUPT, "CORRUPT"],
+const CODE_OF_RESULT: Readonly<Record<number, StoreErrorCode>> = {
+  [RESULT.BUSY]: "LOCKED",
+  [RESULT.LOCKED]: "LOCKED",
+  [RESULT.PERM]: "READ_ONLY",
+  [RESULT.READONLY]: "READ_ONLY",
+  [RESULT.CANTOPEN]: "READ_ONLY",
+  [RESULT.CORRUPT]: "CORRUPT",
   // Files of other programs are refused before SQLite reads them, so this one was ours.
-  [RESULT.NOTADB, "CORRUPT"],
-  [RESULT.FULL, "FULL"],
-]);
+  [RESULT.NOTADB]: "CORRUPT",
+  [RESULT.FULL]: "FULL",
+};
 
-const CODE_OF_SYSTEM_ERROR: ReadonlyMap<string, StoreErrorCode> = new Map<string, StoreErrorCode>([
-  ["EACCES", "READ_ONLY"],
-  ["EPERM", "READ_ONLY"],
-  ["EROFS", "READ_ONLY"],
-  ["ENOENT", "READ_ONLY"],
-  ["ENOSPC", "FULL"],
-  ["EDQUOT", "FULL"],
-]);
+const CODE_OF_SYSTEM_ERROR: Readonly<Record<string, StoreErrorCode>> = {
+  EACCES: "READ_ONLY",
+  EPERM: "READ_ONLY",
+  EROFS: "READ_ONLY",
+  ENOENT: "READ_ONLY",
+  ENOSPC: "FULL",
+  EDQUOT: "FULL",
+};
 
 /** Results after which the transaction is as it was before the statement. */
 const HARMLESS_TO_TRANSACTION: ReadonlySet<number> = new Set([
@@ -75,8 +75,8 @@ export function endsTransaction(error: unknown): boolean {
 
 function storeErrorCode(error: unknown): StoreErrorCode {
   const result = sqliteResult(error);
-  if (result !== undefined) return CODE_OF_RESULT.get(result) ?? "FAILED";
-  return CODE_OF_SYSTEM_ERROR.get(systemErrorCode(error)) ?? "FAILED";
+  if (result !== undefined) return CODE_OF_RESULT[result] ?? "FAILED";
+  return CODE_OF_SYSTEM_ERROR[systemErrorCode(error)] ?? "FAILED";
 }
 
 function sqliteResult(error: unknown): number | undefined {

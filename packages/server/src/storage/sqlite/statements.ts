@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLOutputValue, StatementSync } from "node:sqlite";
 
-/** A row as `node:sqlite` returns it. The tables are `STRICT`, so the checks below never fail on our files. */
+/** A row as `node:sqlite` returns it. */
 export type Row = Record<string, SQLOutputValue>;
 
 /** Makes statements by their names. Each is prepared when it is first used, and then kept. */
@@ -24,23 +24,4 @@ export function preparedStatements<Name extends string>(
 export function readPragma(db: DatabaseSync, name: string): SQLOutputValue | undefined {
   const row = db.prepare(`PRAGMA ${name}`).get();
   return row === undefined ? undefined : Object.values(row)[0];
-}
-
-export function text(value: SQLOutputValue | undefined): string {
-  if (typeof value === "string") return value;
-  throw new TypeError(`expected text in a column, found ${typeof value}`);
-}
-
-export function textOrNull(value: SQLOutputValue | undefined): string | null {
-  return value === null ? null : text(value);
-}
-
-export function integer(value: SQLOutputValue | undefined): number {
-  if (typeof value === "number") return value;
-  throw new TypeError(`expected an integer in a column, found ${typeof value}`);
-}
-
-export function bytes(value: SQLOutputValue | undefined): Uint8Array {
-  if (value instanceof Uint8Array) return value;
-  throw new TypeError(`expected bytes in a column, found ${typeof value}`);
 }
