@@ -1,35 +1,10 @@
 import { revocationId, type SecurityProfile, type User } from "../accounts.ts";
 import { bytes, text, textOrNull } from "../columns.ts";
+import { accountStatements } from "../sql.ts";
 import type { Resource } from "./contents.ts";
 import { allRows, type Database, firstRow, type Row, statementsOn, type Value } from "./statements.ts";
 
-export const accountsSql = {
-  identify: `SELECT p.api_key, p.name, p.created_at, p.revoked_at, u.id, u.name, u.created_at, u.disabled_at,
-      EXISTS (SELECT FROM {schema}.grants WHERE id = $3)
-    FROM (SELECT 1) AS one LEFT JOIN {schema}.security_profiles AS p ON p.api_key = $1
-      LEFT JOIN {schema}.users AS u ON u.id = $2`,
-  getProfile:
-    "SELECT api_key, name, created_at, revoked_at FROM {schema}.security_profiles WHERE api_key = $1",
-  listProfiles: `SELECT api_key, name, created_at, revoked_at FROM {schema}.security_profiles
-    WHERE (created_at, api_key) > ($1, $2) ORDER BY created_at, api_key LIMIT $3::bigint`,
-  putProfile: `INSERT INTO {schema}.security_profiles (api_key, name, created_at, revoked_at) VALUES ($1, $2, $3, $4)
-    ON CONFLICT (api_key) DO UPDATE
-    SET name = excluded.name, created_at = excluded.created_at, revoked_at = excluded.revoked_at`,
-  clearProfiles: "DELETE FROM {schema}.security_profiles",
-
-  getUser: "SELECT id, name, created_at, disabled_at FROM {schema}.users WHERE id = $1",
-  listUsers: `SELECT id, name, created_at, disabled_at FROM {schema}.users
-    WHERE (created_at, id) > ($1, $2) ORDER BY created_at, id LIMIT $3::bigint`,
-  addUser: `INSERT INTO {schema}.users (id, name, created_at, disabled_at) VALUES ($1, $2, $3, $4)
-    ON CONFLICT (id) DO NOTHING`,
-  putUser: `INSERT INTO {schema}.users (id, name, created_at, disabled_at) VALUES ($1, $2, $3, $4)
-    ON CONFLICT (id) DO UPDATE
-    SET name = excluded.name, created_at = excluded.created_at, disabled_at = excluded.disabled_at`,
-  clearUsers: "DELETE FROM {schema}.users",
-
-  getSecret: "SELECT value FROM {schema}.secrets WHERE name = $1",
-  initSecret: "INSERT INTO {schema}.secrets (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING",
-};
+export const accountsSql: typeof accountStatements = accountStatements;
 
 export function postgresAccounts(database: Database): Resource<"accounts", "securityProfiles" | "users"> {
   const { statement, read, write } = statementsOn(database, accountsSql);

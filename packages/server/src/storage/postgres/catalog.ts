@@ -1,6 +1,7 @@
 import { joinWithCommas } from "../../bytes.ts";
 import { type AlbumKey, isSameKeys, type StoredAlbum, sortedKeys } from "../catalog.ts";
 import { bytes, integer, text, textOrNull } from "../columns.ts";
+import { catalogStatements } from "../sql.ts";
 import type { Call } from "./connections.ts";
 import type { Resource } from "./contents.ts";
 import { lock } from "./migrate.ts";
@@ -16,8 +17,7 @@ import {
   WRITE,
 } from "./statements.ts";
 
-export const catalogSql = {
-  getAlbum: "SELECT json FROM {schema}.albums WHERE id = $1",
+const ownStatements = {
   getAlbums: "SELECT id, json FROM {schema}.albums WHERE id = ANY ($1::text[])",
   // One look-up per release, whatever number of albums the planner expects for each.
   findAlbums: `SELECT id, mbid FROM {schema}.albums WHERE id = ANY ($1::text[])
@@ -28,18 +28,11 @@ export const catalogSql = {
     SELECT * FROM unnest($1::text[], $2::bytea[], $3::text[])
     ON CONFLICT (id) DO UPDATE SET json = excluded.json, mbid = excluded.mbid
     WHERE known.json <> excluded.json OR known.mbid IS DISTINCT FROM excluded.mbid`,
-  countAlbums: "SELECT count(*) FROM {schema}.albums",
-  listAlbumIds: "SELECT id FROM {schema}.albums WHERE id > $1 ORDER BY id LIMIT $2::bigint",
-  listAlbums: "SELECT id, json, mbid FROM {schema}.albums LIMIT $1::bigint",
-  clearAlbums: "DELETE FROM {schema}.albums",
+};
 
-  getImportCheckpoint:
-    "SELECT source, lines, imported, skipped FROM {schema}.import_checkpoints WHERE source = $1",
-  putImportCheckpoint: `INSERT INTO {schema}.import_checkpoints (source, lines, imported, skipped) VALUES ($1, $2, $3, $4)
-    ON CONFLICT (source) DO UPDATE
-    SET lines = excluded.lines, imported = excluded.imported, skipped = excluded.skipped`,
-  deleteImportCheckpoint: "DELETE FROM {schema}.import_checkpoints WHERE source = $1",
-  clearImportCheckpoints: "DELETE FROM {schema}.import_checkpoints",
+export const catalogSql: typeof catalogStatements & typeof ownStatements = {
+  ...catalogStatements,
+  ...ownStatements,
 };
 
 /** Many albums at once, while other imports wait. */

@@ -38,7 +38,10 @@ export async function migrate(migration: Migration): Promise<void> {
   const { connections, schema, create, steps = MIGRATIONS } = migration;
   const quoted = quoteSchema(schema);
   const known = await readVersion(connections, quoted);
-  if (known === undefined && !create) throw notFound(migration);
+  if (known === undefined && !create) {
+    const database = describeDatabase(connections.address);
+    throw new StoreError("NOT_FOUND", `${database} has no tables of Gatefold in its schema ${schema}.`);
+  }
   if (known !== undefined) refuseNewer(connections, known, steps.length);
   if (known === steps.length) return;
   await connections.transaction(
@@ -50,10 +53,8 @@ export async function migrate(migration: Migration): Promise<void> {
       // Read again: another process may have been faster.
       const version = await prepareSchema(session, migration);
       refuseNewer(connections, version, steps.length);
-      const sql = steps.slice(version).map((step) => step.replaceAll("{schema}", quoted));
-      await session.execute(
-        `${sql.join(";")}; UPDATE ${quoted}.gatefold_version SET version = ${steps.length}`,
-      );
+      const sql = stepsAfter(version, steps, quoted).join(";");
+      await session.execute(`${sql}; UPDATE ${quoted}.gatefold_version SET version = ${steps.length}`);
     },
   );
 }
@@ -64,11 +65,11 @@ export async function readSchemaVersion(connections: Connections, schema: string
   const version = (await readVersion(connections, quoted)) ?? 0;
   const newest = MIGRATIONS.length;
   refuseNewer(connections, version, newest);
-  return {
-    version,
-    newest,
-    missing: MIGRATIONS.slice(version).map((step) => step.replaceAll("{schema}", quoted)),
-  };
+  return { version, newest, missing: stepsAfter(version, MIGRATIONS, quoted) };
+}
+
+function stepsAfter(version: number, steps: readonly string[], quoted: string): readonly string[] {
+  return steps.slice(version).map((step) => step.replaceAll("{schema}", quoted));
 }
 
 /** The version of the tables; `undefined` if there are none. */
@@ -106,13 +107,6 @@ async function prepareSchema(session: Session, { connections, schema }: Migratio
     `CREATE TABLE ${quoted}.gatefold_version (version integer NOT NULL); INSERT INTO ${quoted}.gatefold_version VALUES (0)`,
   );
   return 0;
-}
-
-function notFound({ connections, schema }: Migration): StoreError {
-  return new StoreError(
-    "NOT_FOUND",
-    `${describeDatabase(connections.address)} has no tables of Gatefold in its schema ${schema}.`,
-  );
 }
 
 /** Reads how many steps a schema has gone through. */

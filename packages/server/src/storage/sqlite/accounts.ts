@@ -1,34 +1,11 @@
 import { revocationId, type SecurityProfile, type User } from "../accounts.ts";
 import type { Resource } from "../contents.ts";
 import { bytes, text, textOrNull } from "../columns.ts";
+import { accountStatements, inSqlite } from "../sql.ts";
 import type { SqliteMethods } from "./sqlite-store.ts";
 import { preparedStatements, type Row } from "./statements.ts";
 
-export const accountsSql = {
-  identify: `SELECT p.api_key, p.name AS profile_name, p.created_at AS profile_created_at, p.revoked_at,
-      u.id, u.name, u.created_at, u.disabled_at, EXISTS (SELECT 1 FROM grants WHERE id = ?3) AS is_revoked
-    FROM (SELECT 1) LEFT JOIN security_profiles AS p ON p.api_key = ?1 LEFT JOIN users AS u ON u.id = ?2`,
-  getProfile: "SELECT api_key, name, created_at, revoked_at FROM security_profiles WHERE api_key = ?",
-  listProfiles: `SELECT api_key, name, created_at, revoked_at FROM security_profiles
-    WHERE (created_at, api_key) > (?, ?) ORDER BY created_at, api_key LIMIT ?`,
-  putProfile: `INSERT INTO security_profiles (api_key, name, created_at, revoked_at) VALUES (?, ?, ?, ?)
-    ON CONFLICT (api_key) DO UPDATE
-    SET name = excluded.name, created_at = excluded.created_at, revoked_at = excluded.revoked_at`,
-  clearProfiles: "DELETE FROM security_profiles",
-
-  getUser: "SELECT id, name, created_at, disabled_at FROM users WHERE id = ?",
-  listUsers: `SELECT id, name, created_at, disabled_at FROM users
-    WHERE (created_at, id) > (?, ?) ORDER BY created_at, id LIMIT ?`,
-  addUser: `INSERT INTO users (id, name, created_at, disabled_at) VALUES (?, ?, ?, ?)
-    ON CONFLICT (id) DO NOTHING`,
-  putUser: `INSERT INTO users (id, name, created_at, disabled_at) VALUES (?, ?, ?, ?)
-    ON CONFLICT (id) DO UPDATE
-    SET name = excluded.name, created_at = excluded.created_at, disabled_at = excluded.disabled_at`,
-  clearUsers: "DELETE FROM users",
-
-  getSecret: "SELECT value FROM secrets WHERE name = ?",
-  initSecret: "INSERT INTO secrets (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING",
-};
+export const accountsSql: typeof accountStatements = inSqlite(accountStatements);
 
 export function sqliteAccounts({
   db,
@@ -51,12 +28,8 @@ export function sqliteAccounts({
     return rows.map(toUser);
   }
 
-  function putUser({ id, name, createdAt, disabledAt }: User): void {
-    statements.putUser.run(id, name, createdAt, disabledAt);
-  }
-
-  function addUser({ id, name, createdAt, disabledAt }: User): void {
-    statements.addUser.run(id, name, createdAt, disabledAt);
+  function putUser(user: User): void {
+    statements.putUser.run(...userValues(user));
   }
 
   function getSecret(name: string): Uint8Array | undefined {
@@ -79,18 +52,12 @@ export function sqliteAccounts({
           isTokenRevoked: row.is_revoked === 1,
         };
       }),
-      getProfile: read((apiKey) => {
-        const row = statements.getProfile.get(apiKey);
-        return row && toProfile(row);
-      }),
+      getProfile: read((apiKey) => statements.getProfile.all(apiKey).map(toProfile)[0]),
       listProfiles: read(listProfiles),
       putProfile: write(putProfile),
-      getUser: read((id) => {
-        const row = statements.getUser.get(id);
-        return row && toUser(row);
-      }),
+      getUser: read((id) => statements.getUser.all(id).map(toUser)[0]),
       listUsers: read(listUsers),
-      addUser: write(addUser),
+      addUser: write((user) => void statements.addUser.run(...userValues(user))),
       putUser: write(putUser),
       getSecret: read(getSecret),
       initSecret: write((name, value) => {
@@ -115,6 +82,10 @@ export function sqliteAccounts({
       },
     },
   };
+}
+
+function userValues({ id, name, createdAt, disabledAt }: User) {
+  return [id, name, createdAt, disabledAt];
 }
 
 function toProfile(row: Row): SecurityProfile {

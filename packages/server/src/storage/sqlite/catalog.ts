@@ -8,11 +8,11 @@ import {
 } from "../catalog.ts";
 import type { Resource } from "../contents.ts";
 import { bytes, integer, text, textOrNull } from "../columns.ts";
+import { catalogStatements, inSqlite } from "../sql.ts";
 import type { SqliteMethods } from "./sqlite-store.ts";
 import { preparedStatements, type Row } from "./statements.ts";
 
-export const catalogSql = {
-  getAlbum: "SELECT json FROM albums WHERE id = ?",
+const ownStatements = {
   // The tables of a CROSS JOIN are read in the order in which they are written, so the albums come in that of the ids.
   // https://www.sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join
   getAlbums: `SELECT CAST(?2 || coalesce(group_concat(albums.json), '') || ?3 AS BLOB) AS json
@@ -21,17 +21,11 @@ export const catalogSql = {
   getAlbumKeyByMbid: "SELECT id, mbid FROM albums WHERE mbid = ?",
   putAlbum: `INSERT INTO albums (id, json, mbid) VALUES (?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET json = excluded.json, mbid = excluded.mbid`,
-  countAlbums: "SELECT count(*) AS count FROM albums",
-  listAlbumIds: "SELECT id FROM albums WHERE id > ? ORDER BY id LIMIT ?",
-  listAlbums: "SELECT id, json, mbid FROM albums LIMIT ?",
-  clearAlbums: "DELETE FROM albums",
+};
 
-  getImportCheckpoint: "SELECT source, lines, imported, skipped FROM import_checkpoints WHERE source = ?",
-  putImportCheckpoint: `INSERT INTO import_checkpoints (source, lines, imported, skipped) VALUES (?, ?, ?, ?)
-    ON CONFLICT (source) DO UPDATE
-    SET lines = excluded.lines, imported = excluded.imported, skipped = excluded.skipped`,
-  deleteImportCheckpoint: "DELETE FROM import_checkpoints WHERE source = ?",
-  clearImportCheckpoints: "DELETE FROM import_checkpoints",
+export const catalogSql: typeof catalogStatements & typeof ownStatements = {
+  ...inSqlite(catalogStatements),
+  ...ownStatements,
 };
 
 export function sqliteCatalog({ db, read, readShared, write }: SqliteMethods): Resource<"catalog", "albums"> {

@@ -90,7 +90,8 @@ function inspectHeader(file: string, fileBytes: number): void {
   if (header.length < HEADER_BYTES) throw cutOff(file);
   if (header.readInt32BE(APPLICATION_ID_OFFSET) !== APPLICATION_ID) throw foreignDatabase(file);
   // SQLite reads the missing rest of the last page as zeros. Only a log may still hold the whole page.
-  if (fileBytes % header.readUInt16BE(PAGE_BYTES_OFFSET) !== 0 && !hasLog(file)) throw cutOff(file);
+  const hasLog = [LOG, JOURNAL].some((suffix) => existsSync(`${targetOf(file)}${suffix}`));
+  if (fileBytes % header.readUInt16BE(PAGE_BYTES_OFFSET) !== 0 && !hasLog) throw cutOff(file);
 }
 
 export function foreignDatabase(file: string): StoreError {
@@ -126,16 +127,10 @@ function refuseLogOfEmpty(file: string): void {
   if (bytes > 0) throw orphaned(`The database ${file} is empty`, [log]);
 }
 
-/** Whether there is a log or a journal. */
-function hasLog(file: string): boolean {
-  return [LOG, JOURNAL].some((suffix) => existsSync(`${targetOf(file)}${suffix}`));
-}
-
 function orphaned(what: string, orphans: readonly string[]): StoreError {
-  const [first = "", ...others] = orphans;
-  const names = [first, ...others].join(" and ");
+  const names = orphans.join(" and ");
   return new StoreError(
     "MOVED",
-    `${what}, but ${names} ${others.length > 0 ? "are" : "is"} still there, with changes that it may not have. Nothing was touched. Put the database back beside it, and start again. To begin with a new one instead, move ${names} away first.`,
+    `${what}, but ${names} ${orphans.length > 1 ? "are" : "is"} still there, with changes that it may not have. Nothing was touched. Put the database back beside it, and start again. To begin with a new one instead, move ${names} away first.`,
   );
 }

@@ -133,7 +133,12 @@ export function migrate(
   steps: readonly string[] = MIGRATIONS,
 ): void {
   while (versionOf(db, context, steps.length) < steps.length) {
-    if (context.readOnly) throw needsWriting(context.file);
+    if (context.readOnly) {
+      throw new StoreError(
+        "READ_ONLY",
+        `The database ${context.file} is new or was made by an older version. Open it once for writing, so that its tables are brought up to date.`,
+      );
+    }
     db.exec("BEGIN IMMEDIATE");
     try {
       applyNext(db, context, steps);
@@ -202,11 +207,4 @@ function rollBack(db: DatabaseSync): void {
   } catch {
     // SQLite has ended the transaction itself. The error that caused this is reported.
   }
-}
-
-function needsWriting(file: string): StoreError {
-  return new StoreError(
-    "READ_ONLY",
-    `The database ${file} is new or was made by an older version. Open it once for writing, so that its tables are brought up to date.`,
-  );
 }
