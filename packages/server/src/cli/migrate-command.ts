@@ -31,22 +31,12 @@ export function addMigrateCommand(program: Command, output: Output): void {
       }
       if (!check) await (await openOrCreateDatabase(db)).store.close();
       const version = check ? before.version : newest;
-      const result = { database, from: before.version, version, newest };
-      print(options, result, describe(result));
+      const from = before.version;
+      let text = `${database} is up to date: version ${version}`;
+      if (version < newest)
+        text = `${database} has version ${version} of ${newest}; "migrate" brings it up to date`;
+      else if (from < version) text = `${database} was brought from version ${from} to ${version}`;
+      print(options, { database, from, version, newest }, text);
       if (version < newest) output.exitCode = 1;
     });
-}
-
-interface Result {
-  readonly database: string;
-  readonly from: number;
-  readonly version: number;
-  readonly newest: number;
-}
-
-function describe({ database, from, version, newest }: Result): string {
-  if (version < newest)
-    return `${database} has version ${version} of ${newest}; "migrate" brings it up to date`;
-  if (from < version) return `${database} was brought from version ${from} to ${version}`;
-  return `${database} is up to date: version ${version}`;
 }
