@@ -52,8 +52,8 @@ export type Resource<Name extends keyof Store, Kind extends ContentKind> = Pick<
   readonly contents: Pick<KindContents, Kind>;
 };
 
-/** Libraries come first: their object ids can clash, and a store in memory has to fail before it changes anything. */
-const KINDS: readonly ContentKind[] = ["libraries", "albums", "securityProfiles", "users", "grants"];
+/** In the order in which they are replaced. Libraries come first: their object ids can clash, and a store in memory has to fail before it changes anything. */
+export const KINDS: readonly ContentKind[] = ["libraries", "albums", "securityProfiles", "users", "grants"];
 
 /** Reads the kinds that are asked for. */
 export function readContent(

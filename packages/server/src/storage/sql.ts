@@ -1,3 +1,5 @@
+import type { SecurityProfile, User } from "./accounts.ts";
+
 /**
  * Statements that are the same on both databases, as PostgreSQL has them: with `{schema}` where the name of the schema
  * goes, and parameters such as `$1`.
@@ -29,6 +31,16 @@ export const accountStatements = {
   getSecret: "SELECT value FROM {schema}.secrets WHERE name = $1",
   initSecret: "INSERT INTO {schema}.secrets (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING",
 };
+
+/** The parameters of `putProfile`. */
+export function profileValues(profile: SecurityProfile): [string, string, string, string | null] {
+  return [profile.apiKey, profile.name, profile.createdAt, profile.revokedAt];
+}
+
+/** The parameters of `addUser` and `putUser`. */
+export function userValues(user: User): [string, string, string, string | null] {
+  return [user.id, user.name, user.createdAt, user.disabledAt];
+}
 
 export const catalogStatements = {
   getAlbum: "SELECT json FROM {schema}.albums WHERE id = $1",

@@ -1,8 +1,8 @@
 import { revocationId, type SecurityProfile, type User } from "../accounts.ts";
 import { bytes, text, textOrNull } from "../columns.ts";
-import { accountStatements } from "../sql.ts";
+import { accountStatements, profileValues, userValues } from "../sql.ts";
 import type { Resource } from "./contents.ts";
-import { allRows, type Database, firstRow, type Row, statementsOn, type Value } from "./statements.ts";
+import { allRows, type Database, firstRow, type Row, statementsOn } from "./statements.ts";
 
 export const accountsSql: typeof accountStatements = accountStatements;
 
@@ -52,14 +52,6 @@ export function postgresAccounts(database: Database): Resource<"accounts", "secu
       },
     },
   };
-}
-
-function profileValues({ apiKey, name, createdAt, revokedAt }: SecurityProfile): readonly Value[] {
-  return [apiKey, name, createdAt, revokedAt];
-}
-
-function userValues({ id, name, createdAt, disabledAt }: User): readonly Value[] {
-  return [id, name, createdAt, disabledAt];
 }
 
 function toProfile([apiKey, name, createdAt, revokedAt]: Row): SecurityProfile {

@@ -1,4 +1,4 @@
-import type { ContentKind, StoreContent, StoreContents } from "../contents.ts";
+import { type ContentKind, KINDS, type StoreContent, type StoreContents } from "../contents.ts";
 import type { Store } from "../store.ts";
 import type { Connections } from "./connections.ts";
 import { LONG_READ, LONG_WRITE, type Session } from "./statements.ts";
@@ -35,11 +35,7 @@ export function postgresContents(connections: Connections, contents: PostgresCon
           if (all !== undefined) await contents[kind].replace(session, all);
         };
         // Always in the same order, so that two of them don't wait for each other.
-        await replaceKind("albums");
-        await replaceKind("libraries");
-        await replaceKind("securityProfiles");
-        await replaceKind("users");
-        await replaceKind("grants");
+        for (const kind of KINDS) await replaceKind(kind);
       }),
   };
 }

@@ -92,7 +92,9 @@ export class Pool {
         if (search !== undefined) await search;
         return await this.#connect();
       } catch (error) {
-        if (isServerFull(error) && this.#hasOthers(attempt)) {
+        // Other calls have connections, or may have them soon.
+        const hasOthers = this.#inUse > 0 || (attempt < MAX_FULL_ATTEMPTS && this.#pool.totalCount > 0);
+        if (isServerFull(error) && hasOthers) {
           this.#pool.options.max = Math.max(1, Math.min(size, this.#pool.totalCount));
           setTimeout(() => {
             this.#pool.options.max = size;
@@ -100,11 +102,6 @@ export class Pool {
         } else if (!hosts.forget() || attempt > 0) throw error;
       }
     }
-  }
-
-  /** Whether other calls have connections, or may have them soon. */
-  #hasOthers(attempt: number): boolean {
-    return this.#inUse > 0 || (attempt < MAX_FULL_ATTEMPTS && this.#pool.totalCount > 0);
   }
 
   async #connect(): Promise<Connection> {

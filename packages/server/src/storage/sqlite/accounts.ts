@@ -1,7 +1,7 @@
 import { revocationId, type SecurityProfile, type User } from "../accounts.ts";
 import type { Resource } from "../contents.ts";
 import { bytes, text, textOrNull } from "../columns.ts";
-import { accountStatements, inSqlite } from "../sql.ts";
+import { accountStatements, inSqlite, profileValues, userValues } from "../sql.ts";
 import type { SqliteMethods } from "./sqlite-store.ts";
 import { preparedStatements, type Row } from "./statements.ts";
 
@@ -19,8 +19,8 @@ export function sqliteAccounts({
     return rows.map(toProfile);
   }
 
-  function putProfile({ apiKey, name, createdAt, revokedAt }: SecurityProfile): void {
-    statements.putProfile.run(apiKey, name, createdAt, revokedAt);
+  function putProfile(profile: SecurityProfile): void {
+    statements.putProfile.run(...profileValues(profile));
   }
 
   function listUsers(limit: number, after?: User): readonly User[] {
@@ -82,10 +82,6 @@ export function sqliteAccounts({
       },
     },
   };
-}
-
-function userValues({ id, name, createdAt, disabledAt }: User) {
-  return [id, name, createdAt, disabledAt];
 }
 
 function toProfile(row: Row): SecurityProfile {
