@@ -1,14 +1,14 @@
-import { cpSync, globSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { temporaryFolder } from "../packed/packages.ts";
 import { ROOT } from "../repository.ts";
 import { runWell } from "../run.ts";
 import { findRuntime, MISSING } from "./runtimes.ts";
 import { EXPECTED, startTestApi, type TestApi } from "./test-api.ts";
 
-const folder = temporaryFolder("workerd");
+const folder = mkdtempSync(join(tmpdir(), "gatefold-workerd-"));
 let api: TestApi;
 let workerd: string | undefined;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { ROOT } from "../repository.ts";
-import { run, runWell } from "../run.ts";
-import { findRuntime, MISSING } from "../runtimes/runtimes.ts";
+import { ROOT } from "@gatefold/conformance/repository.ts";
+import { run, runWell } from "@gatefold/conformance/run.ts";
+import { findRuntime, MISSING } from "@gatefold/conformance/runtimes/runtimes.ts";
 
-const FOLDER = `${ROOT}/packages/conformance`;
+const FOLDER = `${ROOT}/packages/compatibility`;
 const needs = (name: string) =>
   `${name} needs Node 22.13 or newer, because its database is node:sqlite; this is v20.20.2.`;
 

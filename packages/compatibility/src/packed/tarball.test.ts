@@ -1,15 +1,15 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { publicPackages, readText, ROOT } from "../repository.ts";
-import { run } from "../run.ts";
-import { packAll, readPacked, type Tarball, temporaryFolder } from "./packages.ts";
+import { describe, expect, inject, it } from "vitest";
+import { publicPackages, readText, ROOT } from "@gatefold/conformance/repository.ts";
+import { run } from "@gatefold/conformance/run.ts";
+import { readPacked, type Tarball } from "../packages.ts";
 
-const folder = temporaryFolder("packed");
-const attw = join(ROOT, "packages/conformance/node_modules/.bin/attw");
-let tarballs: readonly Tarball[] = [];
+const attw = join(ROOT, "packages/compatibility/node_modules/.bin/attw");
+const tarballs = inject("tarballs");
 
 /** Packages that apps import: they have source maps, and types that the resolution of Node 10 finds. */
 const MAPPED = ["client", "react"];
@@ -19,11 +19,6 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   emulator: ["browser/sample-catalog.ndjson"],
   spec: ["openapi.yaml", "workflows/*"],
 };
-
-beforeAll(async () => {
-  tarballs = await packAll(folder);
-});
-afterAll(() => rmSync(folder, { recursive: true }));
 
 function tarball(name: string): Tarball {
   const found = tarballs.find(({ shortName }) => shortName === name);
@@ -88,7 +83,7 @@ describe.for(publicPackages.map(({ shortName }) => shortName))("%s, packed", (na
     if (!MAPPED.includes(name)) args.push("--profile", "node16");
     const excluded = FILES[name] ?? [];
     if (excluded.length > 0) args.push("--exclude-entrypoints", ...excluded);
-    const { exitCode, output } = await run(attw, args, folder);
+    const { exitCode, output } = await run(attw, args, tmpdir());
     expect(exitCode, output).toBe(0);
   });
 });

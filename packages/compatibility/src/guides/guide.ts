@@ -1,8 +1,8 @@
 import { existsSync, globSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse as parseYaml } from "yaml";
-import { readText, ROOT } from "../repository.ts";
-import { run, runWell } from "../run.ts";
+import { readText, ROOT } from "@gatefold/conformance/repository.ts";
+import { run, runWell } from "@gatefold/conformance/run.ts";
 
 const FOLDER = "apps/docs/src/content/docs/guides";
 

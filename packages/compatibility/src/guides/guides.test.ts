@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { packAll, type Tarball, temporaryFolder } from "../packed/packages.ts";
-import { ROOT } from "../repository.ts";
-import { startCommand } from "../run.ts";
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
+import { temporaryFolder } from "../packages.ts";
+import { ROOT } from "@gatefold/conformance/repository.ts";
+import { startCommand } from "@gatefold/conformance/run.ts";
 import { type Block, checks, guides, readBlocks } from "./guide.ts";
 import { type OwnValues, Reader, seeLibrary, signInOnPage } from "./reader.ts";
 
@@ -74,32 +74,30 @@ test.for(blocks.filter(({ from }) => from !== undefined))("$at is a part of $fro
 });
 
 describe("a guide, followed in an empty folder with the packed packages", () => {
-  const archives = temporaryFolder("guide-archives");
-  let tarballs: readonly Tarball[] = [];
+  const folder = temporaryFolder("guide-server");
   let values: OwnValues;
   let stop: (() => Promise<void>) | undefined;
 
   beforeAll(async () => {
-    tarballs = await packAll(archives);
-    const database = join(archives, "gatefold.db");
+    const database = join(folder, "gatefold.db");
     const bin = join(ROOT, "packages/emulator/bin/gatefold-emulator.mjs");
     const server = await startCommand(
       [process.execPath, bin, "start", "--json", "--port", "0", "--db", database],
-      archives,
+      folder,
     );
     stop = server.stop;
     values = JSON.parse(server.line);
   });
   afterAll(async () => {
     await stop?.();
-    rmSync(archives, { recursive: true });
+    rmSync(folder, { recursive: true });
   });
 
   for (const { name, blocks: all } of guides) {
     const followed = all.filter(isFollowed);
     if (followed.length > 0)
       test(`${name} does what it says`, { timeout: FOLLOW_MS }, async () => {
-        const reader = await Reader.start(tarballs, values);
+        const reader = await Reader.start(inject("tarballs"), values);
         onTestFinished(() => reader.leave());
         mkdirSync(reader.folder, { recursive: true });
         for (const block of followed) {

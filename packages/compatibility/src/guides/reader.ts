@@ -4,8 +4,8 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { delimiter, dirname, join } from "node:path";
 import { hasChromium, launchChromium } from "@gatefold/test-chromium";
 import { freePort } from "@gatefold/test-postgres";
-import { type Tarball, temporaryFolder } from "../packed/packages.ts";
-import { environment, run } from "../run.ts";
+import { type Tarball, temporaryFolder } from "../packages.ts";
+import { environment, run } from "@gatefold/conformance/run.ts";
 import type { Block } from "./guide.ts";
 
 /** The values of a server that a reader fills in. */

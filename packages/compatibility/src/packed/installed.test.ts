@@ -1,11 +1,12 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { openapi } from "@gatefold/spec";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readText } from "../repository.ts";
-import { runWell, startCommand } from "../run.ts";
-import { postgresUrl, testDatabase } from "../server/test-servers.ts";
-import { installProject, packageManagers, packAll, type Tarball, temporaryFolder } from "./packages.ts";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { publicPackages, readText } from "@gatefold/conformance/repository.ts";
+import { runWell, startCommand } from "@gatefold/conformance/run.ts";
+import { postgresUrl, testDatabase } from "@gatefold/conformance/server/test-servers.ts";
+import { catalogVersions, installProject, npm, pnpm } from "../project.ts";
 
 /** Writes the first program of a README that has `word` in it to a file. */
 function writeSnippet(readme: string, folder: string, word: string): void {
@@ -19,18 +20,16 @@ function runSnippet(readme: string, folder: string, variables: Record<string, st
   return runWell("node", ["readme.mjs"], folder, variables);
 }
 
-const archives = temporaryFolder("archives");
-let tarballs: readonly Tarball[] = [];
+const dependencies = {
+  ...Object.fromEntries(publicPackages.map(({ manifest }) => [manifest.name, "*"])),
+  ...catalogVersions("react", "react-dom", "@tanstack/react-query"),
+};
+const files = fileURLToPath(new URL("consumer", import.meta.url));
 
-beforeAll(async () => {
-  tarballs = await packAll(archives);
-});
-afterAll(() => rmSync(archives, { recursive: true }));
-
-describe.for(packageManagers)("installed by $name into an empty project", (manager) => {
+describe.for([npm, pnpm])("installed by $name into an empty project", (manager) => {
   let folder = "";
   beforeAll(async () => {
-    folder = await installProject(manager, tarballs);
+    folder = await installProject({ registry: inject("registry"), manager, dependencies, files });
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -70,7 +69,7 @@ describe.for(packageManagers)("installed by $name into an empty project", (manag
 
   it("the command serves what the README shows", async () => {
     const args = ["start", "--json", "--port", "0", "--db", join(folder, "gatefold.db")] as const;
-    const command = await startCommand([...manager.exec, ...args], folder);
+    const command = await startCommand([...manager.exec, "gatefold-emulator", ...args], folder);
     try {
       const { url, apiKey, token } = JSON.parse(command.line);
       const variables = { MUSIC_URL: url, MUSIC_API_KEY: apiKey, MUSIC_TOKEN: token };

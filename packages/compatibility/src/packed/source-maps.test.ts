@@ -1,13 +1,13 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { SourceMap } from "node:module";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { run } from "../run.ts";
-import { unpackedProject } from "./packages.ts";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { run } from "@gatefold/conformance/run.ts";
+import { installProject } from "../project.ts";
 
 let folder = "";
 beforeAll(async () => {
-  folder = await unpackedProject();
+  folder = await installProject({ registry: inject("registry"), dependencies: { "@gatefold/client": "*" } });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -3,10 +3,10 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type ts from "typescript5";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readText } from "../repository.ts";
-import { run } from "../run.ts";
-import { unpackedProject } from "./packages.ts";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { readText } from "@gatefold/conformance/repository.ts";
+import { run } from "@gatefold/conformance/run.ts";
+import { catalogVersions, installProject } from "../project.ts";
 
 const require = createRequire(import.meta.url);
 const programs = fileURLToPath(new URL("types", import.meta.url));
@@ -40,7 +40,9 @@ const settingsOfNode10 = [
 
 let folder = "";
 beforeAll(async () => {
-  folder = await unpackedProject();
+  const packages = { "@gatefold/client": "*", "@gatefold/react": "*" };
+  const others = catalogVersions("@tanstack/react-query", "react", "@types/react", "@types/node");
+  folder = await installProject({ registry: inject("registry"), dependencies: { ...packages, ...others } });
   for (const name of ["client", "openapi-fetch", "react"])
     for (const extension of ["ts", "mts", "cts"])
       copyFileSync(join(programs, `${name}.ts`), join(folder, `${name}.${extension}`));
@@ -111,7 +113,7 @@ describe.for(compilers)("TypeScript $version", ({ name, version }) => {
   });
 
   it("names the scope that is missing", async () => {
-    const whole = readText("packages/conformance/src/packed/types/client.ts");
+    const whole = readText("packages/compatibility/src/packed/types/client.ts");
     writeFileSync(join(folder, "missing.ts"), whole.replaceAll(/^\/\/ @ts-expect-error the scope .*$/gm, ""));
     const output = await compile(name, { ...bundler, lib: ["DOM"], types: [], files: ["missing"] });
     const faults = output.split(/\n(?=missing)/);
