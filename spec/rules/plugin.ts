@@ -15,6 +15,7 @@ import {
   operationSecurity,
 } from "./operations.ts";
 import { parameterConstraints, parameterExample } from "./parameters.ts";
+import { namedPayload } from "./payloads.ts";
 import type { Plugin } from "./redocly.ts";
 import { propertyDescription, statementSource } from "./statements.ts";
 
@@ -28,6 +29,7 @@ export default function gatefold(): Plugin {
         "error-table": errorTableRule,
         "extensible-enum": extensibleEnum,
         "known-extension": knownExtension,
+        "named-payload": namedPayload,
         "operation-batch": operationBatch,
         "operation-changes-list": operationChangesList,
         "operation-contains": operationContains,

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import {
   cpSync,
+  existsSync,
   globSync,
   mkdirSync,
   mkdtempSync,
@@ -68,15 +69,24 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 /** Does by hand what CONTRIBUTING asks for, and returns the files that were edited. */
 function add(name: string): string[] {
-  const line = readFileSync(join(DRILL, name, "openapi-line.yaml"), "utf8")
-    .replace(/^/gm, "  ")
-    .trimEnd();
   const document = join(root, "spec/openapi.yaml");
-  writeFileSync(document, readFileSync(document, "utf8").replace(/^components:/m, `${line}\ncomponents:`));
+  const text = readFileSync(document, "utf8")
+    .replace(/^components:/m, `${indented(name, "openapi-line.yaml", 2)}components:`)
+    .replace(
+      /^( {2}schemas:\n|(?= {2}securitySchemes:))/m,
+      `  schemas:\n${indented(name, "openapi-schemas.yaml", 4)}`,
+    );
+  writeFileSync(document, text);
   const files = globSync("{spec,packages,.changeset}/**/*.*", { cwd: join(DRILL, name) });
   for (const file of files)
     cpSync(join(DRILL, name, file), join(root, file.replace(/\.txt$/, "")), { recursive: true });
   return ["spec/openapi.yaml", ...files];
+}
+
+/** A part of `spec/openapi.yaml`, as it stands there; nothing if the operation has no such part. */
+function indented(name: string, file: string, spaces: number): string {
+  const path = join(DRILL, name, file);
+  return existsSync(path) ? readFileSync(path, "utf8").replaceAll(/^(?=.)/gm, " ".repeat(spaces)) : "";
 }
 
 /** The pages that the docs make from the specification with all of them. */

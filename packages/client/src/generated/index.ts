@@ -24,8 +24,10 @@ export type {
 export { getAlbum, getAlbums, listLibraryAlbums, addLibraryAlbum, removeLibraryAlbum } from "./operations.ts";
 export type {
   Album,
+  AlbumData,
   AlbumReference,
   AlbumResponse,
+  AlbumsData,
   AlbumsResponse,
   Artist,
   AudioQuality,
@@ -39,6 +41,7 @@ export type {
   LibraryAlbum,
   LibraryAlbumCollection,
   LibraryAlbumNode,
+  LibraryAlbumsData,
   LibraryAlbumsResponse,
   LibraryChange,
   LibraryUser,
@@ -46,7 +49,9 @@ export type {
   MusicTerritory,
   PageInfo,
   ParentalSettings,
+  RemoveAlbumData,
   RemoveAlbumResponse,
+  SaveAlbumData,
   SaveAlbumResponse,
   SaveState,
   Track,

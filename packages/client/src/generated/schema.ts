@@ -104,11 +104,13 @@ export interface components {
     Track: Track;
     Image: Image;
     Album: Album;
+    AlbumData: AlbumData;
     AlbumResponse: AlbumResponse;
     ErrorCode: ErrorCode;
     ErrorPayload: ErrorPayload;
     ErrorDetails: ErrorDetails;
     ErrorResponse: ErrorResponse;
+    AlbumsData: AlbumsData;
     AlbumsResponse: AlbumsResponse;
     UserId: UserId;
     PageInfo: PageInfo;
@@ -116,10 +118,13 @@ export interface components {
     LibraryAlbum: LibraryAlbum;
     LibraryAlbumCollection: LibraryAlbumCollection;
     LibraryUser: LibraryUser;
+    LibraryAlbumsData: LibraryAlbumsData;
     LibraryAlbumsResponse: LibraryAlbumsResponse;
     SaveState: SaveState;
     LibraryChange: LibraryChange;
+    SaveAlbumData: SaveAlbumData;
     SaveAlbumResponse: SaveAlbumResponse;
+    RemoveAlbumData: RemoveAlbumData;
     RemoveAlbumResponse: RemoveAlbumResponse;
   };
   responses: {
@@ -737,13 +742,15 @@ export type Album = {
    */
   label?: string;
 };
+/** The payload of Get an album. */
+export type AlbumData = {
+  /** An album of the catalog. Only `id` is always there. */
+  album?: Album;
+};
 /** Answer to Get an album. */
 export type AlbumResponse = {
-  /** The payload of a success. */
-  data: {
-    /** An album of the catalog. Only `id` is always there. */
-    album?: Album;
-  };
+  /** The payload of Get an album. */
+  data: AlbumData;
 };
 /**
  * What went wrong, as a code for programs. New codes may come; for those, go by the status.
@@ -817,13 +824,15 @@ export type ErrorResponse = {
   /** What went wrong. */
   error: ErrorDetails;
 };
+/** The payload of Get several albums. */
+export type AlbumsData = {
+  /** The albums that the catalog has. */
+  albums?: Album[];
+};
 /** Answer to Get several albums. */
 export type AlbumsResponse = {
-  /** The payload of a success. */
-  data: {
-    /** The albums that the catalog has. */
-    albums?: Album[];
-  };
+  /** The payload of Get several albums. */
+  data: AlbumsData;
 };
 /**
  * Id of a user, 26 lower-case letters and digits 2 to 7.
@@ -902,13 +911,15 @@ export type LibraryUser = {
   /** A page of a user's library. */
   libraryAlbums?: LibraryAlbumCollection;
 };
+/** The payload of List the albums in the user's library. */
+export type LibraryAlbumsData = {
+  /** The signed-in user. */
+  user?: LibraryUser;
+};
 /** Answer to List the albums in the user's library. The table on the page leaves out `user`, but the example has it. */
 export type LibraryAlbumsResponse = {
-  /** The payload of a success. */
-  data: {
-    /** The signed-in user. */
-    user?: LibraryUser;
-  };
+  /** The payload of List the albums in the user's library. */
+  data: LibraryAlbumsData;
 };
 /**
  * Whether the album is in the library: SAVED or REMOVED. Other values may come.
@@ -925,19 +936,23 @@ export type LibraryChange = {
    */
   saveState?: SaveState;
 };
+/** The payload of Add an album to the user's library. */
+export type SaveAlbumData = {
+  /** The result of a change to the library. */
+  saveAlbum?: LibraryChange;
+};
 /** Answer to Add an album to the user's library. */
 export type SaveAlbumResponse = {
-  /** The payload of a success. */
-  data: {
-    /** The result of a change to the library. */
-    saveAlbum?: LibraryChange;
-  };
+  /** The payload of Add an album to the user's library. */
+  data: SaveAlbumData;
+};
+/** The payload of Remove an album from the user's library. */
+export type RemoveAlbumData = {
+  /** The result of a change to the library. */
+  removeAlbum?: LibraryChange;
 };
 /** Answer to Remove an album from the user's library. */
 export type RemoveAlbumResponse = {
-  /** The payload of a success. */
-  data: {
-    /** The result of a change to the library. */
-    removeAlbum?: LibraryChange;
-  };
+  /** The payload of Remove an album from the user's library. */
+  data: RemoveAlbumData;
 };

@@ -24,7 +24,9 @@ export const shapes: Shapes = {
     images: ["Image"],
     label: "string",
   },
+  AlbumData: { album: "Album" },
   AlbumReference: { "id!": "string", title: "string", url: "string" },
+  AlbumsData: { albums: ["Album"] },
   Artist: { "id!": "string", name: "string", url: "string" },
   Eligibility: {
     isDownloadable: "boolean",
@@ -42,12 +44,15 @@ export const shapes: Shapes = {
   },
   LibraryAlbumCollection: { pageInfo: "PageInfo", edgeCount: "number", edges: ["LibraryAlbum"] },
   LibraryAlbumNode: { "id!": "string" },
+  LibraryAlbumsData: { user: "LibraryUser" },
   LibraryChange: { album: "AlbumReference", saveState: "string" },
   LibraryUser: { id: "string", libraryAlbums: "LibraryAlbumCollection" },
   Market: { id: "string", name: "string" },
   MusicTerritory: { code: "string", territoryName: "string" },
   PageInfo: { hasNextPage: "boolean", token: "string" },
   ParentalSettings: { isKidFriendly: "boolean", hasExplicitLanguage: "boolean" },
+  RemoveAlbumData: { removeAlbum: "LibraryChange" },
+  SaveAlbumData: { saveAlbum: "LibraryChange" },
   Track: {
     "id!": "string",
     title: "string",
@@ -64,9 +69,9 @@ export const shapes: Shapes = {
 };
 /** What the payload of each operation looks like. */
 export const payloadShapes: Readonly<Record<string, Shape>> = {
-  getAlbum: { album: "Album" },
-  getAlbums: { albums: ["Album"] },
-  listLibraryAlbums: { user: "LibraryUser" },
-  addLibraryAlbum: { saveAlbum: "LibraryChange" },
-  removeLibraryAlbum: { removeAlbum: "LibraryChange" },
+  getAlbum: "AlbumData",
+  getAlbums: "AlbumsData",
+  listLibraryAlbums: "LibraryAlbumsData",
+  addLibraryAlbum: "SaveAlbumData",
+  removeLibraryAlbum: "RemoveAlbumData",
 };

@@ -1,12 +1,9 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
 "use strict";
 export const validateAlbumResponse = validate10;
-const schema11 = {
-  type: "object",
-  required: ["data"],
-  properties: { data: { type: "object", properties: { album: { $ref: "Album" } } } },
-};
-const schema12 = {
+const schema11 = { type: "object", required: ["data"], properties: { data: { $ref: "AlbumData" } } };
+const schema12 = { type: "object", properties: { album: { $ref: "Album" } } };
+const schema13 = {
   type: "object",
   required: ["id"],
   properties: {
@@ -32,23 +29,23 @@ const schema12 = {
     label: { type: "string", minLength: 1 },
   },
 };
-const schema13 = { type: "string", pattern: "^B0[0-9A-Z]{8}$", minLength: 10, maxLength: 10 };
-const schema14 = { type: "string", minLength: 1 };
-const schema15 = {
+const schema14 = { type: "string", pattern: "^B0[0-9A-Z]{8}$", minLength: 10, maxLength: 10 };
+const schema15 = { type: "string", minLength: 1 };
+const schema16 = {
   type: "object",
   properties: {
     code: { type: "string", pattern: "^[A-Z]{2}$", minLength: 2, maxLength: 2 },
     territoryName: { type: "string", minLength: 1 },
   },
 };
-const schema16 = {
+const schema17 = {
   type: "object",
   properties: {
     id: { type: "string", pattern: "^[A-Z]{2}$", minLength: 2, maxLength: 2 },
     name: { type: "string", minLength: 1 },
   },
 };
-const schema19 = {
+const schema20 = {
   type: "object",
   properties: {
     isDownloadable: { type: "boolean" },
@@ -57,11 +54,11 @@ const schema19 = {
     isPrimeEligible: { type: "boolean" },
   },
 };
-const schema20 = {
+const schema21 = {
   type: "object",
   properties: { isKidFriendly: { type: "boolean" }, hasExplicitLanguage: { type: "boolean" } },
 };
-const schema26 = {
+const schema27 = {
   type: "object",
   properties: {
     url: { type: "string", format: "uri", maxLength: 2048 },
@@ -76,7 +73,7 @@ const pattern1 = new RegExp("^[A-Z]{2}$", "u");
 const formats0 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
 const formats2 =
   /^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i;
-const schema17 = {
+const schema18 = {
   type: "object",
   required: ["id"],
   properties: {
@@ -86,14 +83,14 @@ const schema17 = {
   },
 };
 
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === undefined && (missing0 = "id")) {
-        validate12.errors = [
+        validate13.errors = [
           {
             instancePath,
             schemaPath: "#/required",
@@ -111,7 +108,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func2(data0) > 10) {
-                validate12.errors = [
+                validate13.errors = [
                   {
                     instancePath: instancePath + "/id",
                     schemaPath: "CatalogId/maxLength",
@@ -123,7 +120,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               } else {
                 if (func2(data0) < 10) {
-                  validate12.errors = [
+                  validate13.errors = [
                     {
                       instancePath: instancePath + "/id",
                       schemaPath: "CatalogId/minLength",
@@ -135,7 +132,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 } else {
                   if (!pattern0.test(data0)) {
-                    validate12.errors = [
+                    validate13.errors = [
                       {
                         instancePath: instancePath + "/id",
                         schemaPath: "CatalogId/pattern",
@@ -149,7 +146,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate12.errors = [
+              validate13.errors = [
                 {
                   instancePath: instancePath + "/id",
                   schemaPath: "CatalogId/type",
@@ -172,7 +169,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs4) {
               if (typeof data1 === "string") {
                 if (func2(data1) < 1) {
-                  validate12.errors = [
+                  validate13.errors = [
                     {
                       instancePath: instancePath + "/name",
                       schemaPath: "#/properties/name/minLength",
@@ -184,7 +181,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
               } else {
-                validate12.errors = [
+                validate13.errors = [
                   {
                     instancePath: instancePath + "/name",
                     schemaPath: "#/properties/name/type",
@@ -208,7 +205,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
                     if (func2(data2) > 2048) {
-                      validate12.errors = [
+                      validate13.errors = [
                         {
                           instancePath: instancePath + "/url",
                           schemaPath: "#/properties/url/maxLength",
@@ -220,7 +217,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                       return false;
                     } else {
                       if (!formats0.test(data2)) {
-                        validate12.errors = [
+                        validate13.errors = [
                           {
                             instancePath: instancePath + "/url",
                             schemaPath: "#/properties/url/format",
@@ -233,7 +230,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate12.errors = [
+                    validate13.errors = [
                       {
                         instancePath: instancePath + "/url",
                         schemaPath: "#/properties/url/type",
@@ -254,7 +251,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate12.errors = [
+      validate13.errors = [
         {
           instancePath,
           schemaPath: "#/type",
@@ -266,11 +263,11 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       return false;
     }
   }
-  validate12.errors = vErrors;
+  validate13.errors = vErrors;
   return errors === 0;
 }
 
-const schema21 = {
+const schema22 = {
   type: "object",
   required: ["id"],
   properties: {
@@ -288,7 +285,7 @@ const schema21 = {
   },
 };
 const pattern7 = new RegExp("^[A-Z]{2}[0-9A-Z]{3}[0-9]{7}$", "u");
-const schema24 = {
+const schema25 = {
   type: "object",
   required: ["id"],
   properties: {
@@ -297,6 +294,190 @@ const schema24 = {
     url: { type: "string", format: "uri", maxLength: 2048 },
   },
 };
+
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === undefined && (missing0 = "id")) {
+        validate16.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.id !== undefined) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (func2(data0) > 10) {
+                validate16.errors = [
+                  {
+                    instancePath: instancePath + "/id",
+                    schemaPath: "CatalogId/maxLength",
+                    keyword: "maxLength",
+                    params: { limit: 10 },
+                    message: "must NOT have more than 10 characters",
+                  },
+                ];
+                return false;
+              } else {
+                if (func2(data0) < 10) {
+                  validate16.errors = [
+                    {
+                      instancePath: instancePath + "/id",
+                      schemaPath: "CatalogId/minLength",
+                      keyword: "minLength",
+                      params: { limit: 10 },
+                      message: "must NOT have fewer than 10 characters",
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (!pattern0.test(data0)) {
+                    validate16.errors = [
+                      {
+                        instancePath: instancePath + "/id",
+                        schemaPath: "CatalogId/pattern",
+                        keyword: "pattern",
+                        params: { pattern: "^B0[0-9A-Z]{8}$" },
+                        message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"',
+                      },
+                    ];
+                    return false;
+                  }
+                }
+              }
+            } else {
+              validate16.errors = [
+                {
+                  instancePath: instancePath + "/id",
+                  schemaPath: "CatalogId/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                },
+              ];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.title !== undefined) {
+            let data1 = data.title;
+            const _errs4 = errors;
+            if (errors === _errs4) {
+              if (typeof data1 === "string") {
+                if (func2(data1) < 1) {
+                  validate16.errors = [
+                    {
+                      instancePath: instancePath + "/title",
+                      schemaPath: "#/properties/title/minLength",
+                      keyword: "minLength",
+                      params: { limit: 1 },
+                      message: "must NOT have fewer than 1 characters",
+                    },
+                  ];
+                  return false;
+                }
+              } else {
+                validate16.errors = [
+                  {
+                    instancePath: instancePath + "/title",
+                    schemaPath: "#/properties/title/type",
+                    keyword: "type",
+                    params: { type: "string" },
+                    message: "must be string",
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.url !== undefined) {
+              let data2 = data.url;
+              const _errs6 = errors;
+              if (errors === _errs6) {
+                if (errors === _errs6) {
+                  if (typeof data2 === "string") {
+                    if (func2(data2) > 2048) {
+                      validate16.errors = [
+                        {
+                          instancePath: instancePath + "/url",
+                          schemaPath: "#/properties/url/maxLength",
+                          keyword: "maxLength",
+                          params: { limit: 2048 },
+                          message: "must NOT have more than 2048 characters",
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (!formats0.test(data2)) {
+                        validate16.errors = [
+                          {
+                            instancePath: instancePath + "/url",
+                            schemaPath: "#/properties/url/format",
+                            keyword: "format",
+                            params: { format: "uri" },
+                            message: 'must match format "' + "uri" + '"',
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate16.errors = [
+                      {
+                        instancePath: instancePath + "/url",
+                        schemaPath: "#/properties/url/type",
+                        keyword: "type",
+                        params: { type: "string" },
+                        message: "must be string",
+                      },
+                    ];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate16.errors = [
+        {
+          instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        },
+      ];
+      return false;
+    }
+  }
+  validate16.errors = vErrors;
+  return errors === 0;
+}
 
 function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -462,190 +643,6 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               var valid0 = true;
             }
-          }
-        }
-      }
-    } else {
-      validate15.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate15.errors = vErrors;
-  return errors === 0;
-}
-
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === undefined && (missing0 = "id")) {
-        validate14.errors = [
-          {
-            instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: { missingProperty: missing0 },
-            message: "must have required property '" + missing0 + "'",
-          },
-        ];
-        return false;
-      } else {
-        if (data.id !== undefined) {
-          let data0 = data.id;
-          const _errs1 = errors;
-          const _errs2 = errors;
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func2(data0) > 10) {
-                validate14.errors = [
-                  {
-                    instancePath: instancePath + "/id",
-                    schemaPath: "CatalogId/maxLength",
-                    keyword: "maxLength",
-                    params: { limit: 10 },
-                    message: "must NOT have more than 10 characters",
-                  },
-                ];
-                return false;
-              } else {
-                if (func2(data0) < 10) {
-                  validate14.errors = [
-                    {
-                      instancePath: instancePath + "/id",
-                      schemaPath: "CatalogId/minLength",
-                      keyword: "minLength",
-                      params: { limit: 10 },
-                      message: "must NOT have fewer than 10 characters",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (!pattern0.test(data0)) {
-                    validate14.errors = [
-                      {
-                        instancePath: instancePath + "/id",
-                        schemaPath: "CatalogId/pattern",
-                        keyword: "pattern",
-                        params: { pattern: "^B0[0-9A-Z]{8}$" },
-                        message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"',
-                      },
-                    ];
-                    return false;
-                  }
-                }
-              }
-            } else {
-              validate14.errors = [
-                {
-                  instancePath: instancePath + "/id",
-                  schemaPath: "CatalogId/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
-              ];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.title !== undefined) {
-            let data1 = data.title;
-            const _errs4 = errors;
-            if (errors === _errs4) {
-              if (typeof data1 === "string") {
-                if (func2(data1) < 1) {
-                  validate14.errors = [
-                    {
-                      instancePath: instancePath + "/title",
-                      schemaPath: "#/properties/title/minLength",
-                      keyword: "minLength",
-                      params: { limit: 1 },
-                      message: "must NOT have fewer than 1 characters",
-                    },
-                  ];
-                  return false;
-                }
-              } else {
-                validate14.errors = [
-                  {
-                    instancePath: instancePath + "/title",
-                    schemaPath: "#/properties/title/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
-                ];
-                return false;
-              }
-            }
-            var valid0 = _errs4 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.url !== undefined) {
-              let data2 = data.url;
-              const _errs6 = errors;
-              if (errors === _errs6) {
-                if (errors === _errs6) {
-                  if (typeof data2 === "string") {
-                    if (func2(data2) > 2048) {
-                      validate14.errors = [
-                        {
-                          instancePath: instancePath + "/url",
-                          schemaPath: "#/properties/url/maxLength",
-                          keyword: "maxLength",
-                          params: { limit: 2048 },
-                          message: "must NOT have more than 2048 characters",
-                        },
-                      ];
-                      return false;
-                    } else {
-                      if (!formats0.test(data2)) {
-                        validate14.errors = [
-                          {
-                            instancePath: instancePath + "/url",
-                            schemaPath: "#/properties/url/format",
-                            keyword: "format",
-                            params: { format: "uri" },
-                            message: 'must match format "' + "uri" + '"',
-                          },
-                        ];
-                        return false;
-                      }
-                    }
-                  } else {
-                    validate14.errors = [
-                      {
-                        instancePath: instancePath + "/url",
-                        schemaPath: "#/properties/url/type",
-                        keyword: "type",
-                        params: { type: "string" },
-                        message: "must be string",
-                      },
-                    ];
-                    return false;
-                  }
-                }
-              }
-              var valid0 = _errs6 === errors;
-            } else {
-              var valid0 = true;
-            }
             if (valid0) {
               if (data.audioQualities !== undefined) {
                 let data3 = data.audioQualities;
@@ -661,7 +658,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs11) {
                         if (typeof data4 === "string") {
                           if (func2(data4) < 1) {
-                            validate14.errors = [
+                            validate15.errors = [
                               {
                                 instancePath: instancePath + "/audioQualities/" + i0,
                                 schemaPath: "AudioQuality/minLength",
@@ -673,7 +670,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         } else {
-                          validate14.errors = [
+                          validate15.errors = [
                             {
                               instancePath: instancePath + "/audioQualities/" + i0,
                               schemaPath: "AudioQuality/type",
@@ -691,7 +688,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate14.errors = [
+                    validate15.errors = [
                       {
                         instancePath: instancePath + "/audioQualities",
                         schemaPath: "#/properties/audioQualities/type",
@@ -714,7 +711,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs13) {
                     if (typeof data5 === "string") {
                       if (func2(data5) > 10) {
-                        validate14.errors = [
+                        validate15.errors = [
                           {
                             instancePath: instancePath + "/globalAsin",
                             schemaPath: "#/properties/globalAsin/maxLength",
@@ -726,7 +723,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                         return false;
                       } else {
                         if (func2(data5) < 10) {
-                          validate14.errors = [
+                          validate15.errors = [
                             {
                               instancePath: instancePath + "/globalAsin",
                               schemaPath: "#/properties/globalAsin/minLength",
@@ -739,7 +736,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate14.errors = [
+                      validate15.errors = [
                         {
                           instancePath: instancePath + "/globalAsin",
                           schemaPath: "#/properties/globalAsin/type",
@@ -762,7 +759,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs15) {
                       if (typeof data6 === "string") {
                         if (func2(data6) < 1) {
-                          validate14.errors = [
+                          validate15.errors = [
                             {
                               instancePath: instancePath + "/shortTitle",
                               schemaPath: "#/properties/shortTitle/minLength",
@@ -774,7 +771,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                           return false;
                         }
                       } else {
-                        validate14.errors = [
+                        validate15.errors = [
                           {
                             instancePath: instancePath + "/shortTitle",
                             schemaPath: "#/properties/shortTitle/type",
@@ -797,7 +794,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs17) {
                         if (typeof data7 == "number") {
                           if (data7 < 0 || isNaN(data7)) {
-                            validate14.errors = [
+                            validate15.errors = [
                               {
                                 instancePath: instancePath + "/duration",
                                 schemaPath: "#/properties/duration/minimum",
@@ -809,7 +806,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         } else {
-                          validate14.errors = [
+                          validate15.errors = [
                             {
                               instancePath: instancePath + "/duration",
                               schemaPath: "#/properties/duration/type",
@@ -829,14 +826,14 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.album !== undefined) {
                         const _errs19 = errors;
                         if (
-                          !validate15(data.album, {
+                          !validate16(data.album, {
                             instancePath: instancePath + "/album",
                             parentData: data,
                             parentDataProperty: "album",
                             rootData,
                           })
                         ) {
-                          vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+                          vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs19 === errors;
@@ -851,7 +848,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs20) {
                               if (typeof data9 === "string") {
                                 if (!formats2.test(data9)) {
-                                  validate14.errors = [
+                                  validate15.errors = [
                                     {
                                       instancePath: instancePath + "/releaseDate",
                                       schemaPath: "#/properties/releaseDate/format",
@@ -863,7 +860,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                                   return false;
                                 }
                               } else {
-                                validate14.errors = [
+                                validate15.errors = [
                                   {
                                     instancePath: instancePath + "/releaseDate",
                                     schemaPath: "#/properties/releaseDate/type",
@@ -887,7 +884,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs22) {
                               if (typeof data10 === "string") {
                                 if (func2(data10) > 12) {
-                                  validate14.errors = [
+                                  validate15.errors = [
                                     {
                                       instancePath: instancePath + "/isrc",
                                       schemaPath: "#/properties/isrc/maxLength",
@@ -899,7 +896,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                                   return false;
                                 } else {
                                   if (func2(data10) < 12) {
-                                    validate14.errors = [
+                                    validate15.errors = [
                                       {
                                         instancePath: instancePath + "/isrc",
                                         schemaPath: "#/properties/isrc/minLength",
@@ -911,7 +908,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                                     return false;
                                   } else {
                                     if (!pattern7.test(data10)) {
-                                      validate14.errors = [
+                                      validate15.errors = [
                                         {
                                           instancePath: instancePath + "/isrc",
                                           schemaPath: "#/properties/isrc/pattern",
@@ -926,7 +923,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate14.errors = [
+                                validate15.errors = [
                                   {
                                     instancePath: instancePath + "/isrc",
                                     schemaPath: "#/properties/isrc/type",
@@ -953,7 +950,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                                   for (let i1 = 0; i1 < len1; i1++) {
                                     const _errs26 = errors;
                                     if (
-                                      !validate12(data11[i1], {
+                                      !validate13(data11[i1], {
                                         instancePath: instancePath + "/artists/" + i1,
                                         parentData: data11,
                                         parentDataProperty: i1,
@@ -962,8 +959,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                                     ) {
                                       vErrors =
                                         vErrors === null
-                                          ? validate12.errors
-                                          : vErrors.concat(validate12.errors);
+                                          ? validate13.errors
+                                          : vErrors.concat(validate13.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid4 = _errs26 === errors;
@@ -972,7 +969,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate14.errors = [
+                                  validate15.errors = [
                                     {
                                       instancePath: instancePath + "/artists",
                                       schemaPath: "#/properties/artists/type",
@@ -1000,7 +997,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate14.errors = [
+      validate15.errors = [
         {
           instancePath,
           schemaPath: "#/type",
@@ -1012,18 +1009,18 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       return false;
     }
   }
-  validate14.errors = vErrors;
+  validate15.errors = vErrors;
   return errors === 0;
 }
 
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === undefined && (missing0 = "id")) {
-        validate11.errors = [
+        validate12.errors = [
           {
             instancePath,
             schemaPath: "#/required",
@@ -1041,7 +1038,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func2(data0) > 10) {
-                validate11.errors = [
+                validate12.errors = [
                   {
                     instancePath: instancePath + "/id",
                     schemaPath: "CatalogId/maxLength",
@@ -1053,7 +1050,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               } else {
                 if (func2(data0) < 10) {
-                  validate11.errors = [
+                  validate12.errors = [
                     {
                       instancePath: instancePath + "/id",
                       schemaPath: "CatalogId/minLength",
@@ -1065,7 +1062,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 } else {
                   if (!pattern0.test(data0)) {
-                    validate11.errors = [
+                    validate12.errors = [
                       {
                         instancePath: instancePath + "/id",
                         schemaPath: "CatalogId/pattern",
@@ -1079,7 +1076,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate11.errors = [
+              validate12.errors = [
                 {
                   instancePath: instancePath + "/id",
                   schemaPath: "CatalogId/type",
@@ -1110,7 +1107,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs7) {
                     if (typeof data2 === "string") {
                       if (func2(data2) < 1) {
-                        validate11.errors = [
+                        validate12.errors = [
                           {
                             instancePath: instancePath + "/audioQualities/" + i0,
                             schemaPath: "AudioQuality/minLength",
@@ -1122,7 +1119,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         return false;
                       }
                     } else {
-                      validate11.errors = [
+                      validate12.errors = [
                         {
                           instancePath: instancePath + "/audioQualities/" + i0,
                           schemaPath: "AudioQuality/type",
@@ -1140,7 +1137,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate11.errors = [
+                validate12.errors = [
                   {
                     instancePath: instancePath + "/audioQualities",
                     schemaPath: "#/properties/audioQualities/type",
@@ -1163,7 +1160,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs9) {
                 if (typeof data3 === "string") {
                   if (func2(data3) > 10) {
-                    validate11.errors = [
+                    validate12.errors = [
                       {
                         instancePath: instancePath + "/globalAsin",
                         schemaPath: "#/properties/globalAsin/maxLength",
@@ -1175,7 +1172,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     return false;
                   } else {
                     if (func2(data3) < 10) {
-                      validate11.errors = [
+                      validate12.errors = [
                         {
                           instancePath: instancePath + "/globalAsin",
                           schemaPath: "#/properties/globalAsin/minLength",
@@ -1188,7 +1185,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate11.errors = [
+                  validate12.errors = [
                     {
                       instancePath: instancePath + "/globalAsin",
                       schemaPath: "#/properties/globalAsin/type",
@@ -1211,7 +1208,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs11) {
                   if (typeof data4 === "string") {
                     if (func2(data4) > 10) {
-                      validate11.errors = [
+                      validate12.errors = [
                         {
                           instancePath: instancePath + "/localAsin",
                           schemaPath: "#/properties/localAsin/maxLength",
@@ -1223,7 +1220,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       return false;
                     } else {
                       if (func2(data4) < 10) {
-                        validate11.errors = [
+                        validate12.errors = [
                           {
                             instancePath: instancePath + "/localAsin",
                             schemaPath: "#/properties/localAsin/minLength",
@@ -1236,7 +1233,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate11.errors = [
+                    validate12.errors = [
                       {
                         instancePath: instancePath + "/localAsin",
                         schemaPath: "#/properties/localAsin/type",
@@ -1259,7 +1256,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs13) {
                     if (typeof data5 === "string") {
                       if (func2(data5) < 1) {
-                        validate11.errors = [
+                        validate12.errors = [
                           {
                             instancePath: instancePath + "/title",
                             schemaPath: "#/properties/title/minLength",
@@ -1271,7 +1268,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         return false;
                       }
                     } else {
-                      validate11.errors = [
+                      validate12.errors = [
                         {
                           instancePath: instancePath + "/title",
                           schemaPath: "#/properties/title/type",
@@ -1294,7 +1291,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs15) {
                       if (typeof data6 === "string") {
                         if (func2(data6) < 1) {
-                          validate11.errors = [
+                          validate12.errors = [
                             {
                               instancePath: instancePath + "/shortTitle",
                               schemaPath: "#/properties/shortTitle/minLength",
@@ -1306,7 +1303,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           return false;
                         }
                       } else {
-                        validate11.errors = [
+                        validate12.errors = [
                           {
                             instancePath: instancePath + "/shortTitle",
                             schemaPath: "#/properties/shortTitle/type",
@@ -1329,7 +1326,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs17) {
                         if (typeof data7 == "number") {
                           if (data7 < 0 || isNaN(data7)) {
-                            validate11.errors = [
+                            validate12.errors = [
                               {
                                 instancePath: instancePath + "/duration",
                                 schemaPath: "#/properties/duration/minimum",
@@ -1341,7 +1338,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         } else {
-                          validate11.errors = [
+                          validate12.errors = [
                             {
                               instancePath: instancePath + "/duration",
                               schemaPath: "#/properties/duration/type",
@@ -1365,7 +1362,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs19) {
                             if (typeof data8 === "string") {
                               if (func2(data8) > 2048) {
-                                validate11.errors = [
+                                validate12.errors = [
                                   {
                                     instancePath: instancePath + "/url",
                                     schemaPath: "#/properties/url/maxLength",
@@ -1377,7 +1374,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 return false;
                               } else {
                                 if (!formats0.test(data8)) {
-                                  validate11.errors = [
+                                  validate12.errors = [
                                     {
                                       instancePath: instancePath + "/url",
                                       schemaPath: "#/properties/url/format",
@@ -1390,7 +1387,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              validate11.errors = [
+                              validate12.errors = [
                                 {
                                   instancePath: instancePath + "/url",
                                   schemaPath: "#/properties/url/type",
@@ -1411,7 +1408,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.release !== undefined) {
                           const _errs21 = errors;
                           if (typeof data.release !== "string") {
-                            validate11.errors = [
+                            validate12.errors = [
                               {
                                 instancePath: instancePath + "/release",
                                 schemaPath: "#/properties/release/type",
@@ -1434,7 +1431,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs23) {
                                 if (typeof data10 === "string") {
                                   if (!formats2.test(data10)) {
-                                    validate11.errors = [
+                                    validate12.errors = [
                                       {
                                         instancePath: instancePath + "/releaseDate",
                                         schemaPath: "#/properties/releaseDate/format",
@@ -1446,7 +1443,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                     return false;
                                   }
                                 } else {
-                                  validate11.errors = [
+                                  validate12.errors = [
                                     {
                                       instancePath: instancePath + "/releaseDate",
                                       schemaPath: "#/properties/releaseDate/type",
@@ -1476,7 +1473,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs28) {
                                       if (typeof data12 === "string") {
                                         if (func2(data12) > 2) {
-                                          validate11.errors = [
+                                          validate12.errors = [
                                             {
                                               instancePath: instancePath + "/musicTerritory/code",
                                               schemaPath: "MusicTerritory/properties/code/maxLength",
@@ -1488,7 +1485,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                           return false;
                                         } else {
                                           if (func2(data12) < 2) {
-                                            validate11.errors = [
+                                            validate12.errors = [
                                               {
                                                 instancePath: instancePath + "/musicTerritory/code",
                                                 schemaPath: "MusicTerritory/properties/code/minLength",
@@ -1500,7 +1497,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                             return false;
                                           } else {
                                             if (!pattern1.test(data12)) {
-                                              validate11.errors = [
+                                              validate12.errors = [
                                                 {
                                                   instancePath: instancePath + "/musicTerritory/code",
                                                   schemaPath: "MusicTerritory/properties/code/pattern",
@@ -1514,7 +1511,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else {
-                                        validate11.errors = [
+                                        validate12.errors = [
                                           {
                                             instancePath: instancePath + "/musicTerritory/code",
                                             schemaPath: "MusicTerritory/properties/code/type",
@@ -1537,7 +1534,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (errors === _errs30) {
                                         if (typeof data13 === "string") {
                                           if (func2(data13) < 1) {
-                                            validate11.errors = [
+                                            validate12.errors = [
                                               {
                                                 instancePath: instancePath + "/musicTerritory/territoryName",
                                                 schemaPath:
@@ -1550,7 +1547,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                             return false;
                                           }
                                         } else {
-                                          validate11.errors = [
+                                          validate12.errors = [
                                             {
                                               instancePath: instancePath + "/musicTerritory/territoryName",
                                               schemaPath: "MusicTerritory/properties/territoryName/type",
@@ -1568,7 +1565,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate11.errors = [
+                                  validate12.errors = [
                                     {
                                       instancePath: instancePath + "/musicTerritory",
                                       schemaPath: "MusicTerritory/type",
@@ -1591,7 +1588,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs32) {
                                   if (typeof data14 === "string") {
                                     if (func2(data14) > 2) {
-                                      validate11.errors = [
+                                      validate12.errors = [
                                         {
                                           instancePath: instancePath + "/market",
                                           schemaPath: "#/properties/market/maxLength",
@@ -1603,7 +1600,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                       return false;
                                     } else {
                                       if (func2(data14) < 2) {
-                                        validate11.errors = [
+                                        validate12.errors = [
                                           {
                                             instancePath: instancePath + "/market",
                                             schemaPath: "#/properties/market/minLength",
@@ -1615,7 +1612,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       } else {
                                         if (!pattern1.test(data14)) {
-                                          validate11.errors = [
+                                          validate12.errors = [
                                             {
                                               instancePath: instancePath + "/market",
                                               schemaPath: "#/properties/market/pattern",
@@ -1629,7 +1626,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate11.errors = [
+                                    validate12.errors = [
                                       {
                                         instancePath: instancePath + "/market",
                                         schemaPath: "#/properties/market/type",
@@ -1665,7 +1662,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (errors === _errs39) {
                                                 if (typeof data17 === "string") {
                                                   if (func2(data17) > 2) {
-                                                    validate11.errors = [
+                                                    validate12.errors = [
                                                       {
                                                         instancePath:
                                                           instancePath + "/availableMarkets/" + i1 + "/id",
@@ -1678,7 +1675,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   } else {
                                                     if (func2(data17) < 2) {
-                                                      validate11.errors = [
+                                                      validate12.errors = [
                                                         {
                                                           instancePath:
                                                             instancePath + "/availableMarkets/" + i1 + "/id",
@@ -1691,7 +1688,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     } else {
                                                       if (!pattern1.test(data17)) {
-                                                        validate11.errors = [
+                                                        validate12.errors = [
                                                           {
                                                             instancePath:
                                                               instancePath +
@@ -1710,7 +1707,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                   }
                                                 } else {
-                                                  validate11.errors = [
+                                                  validate12.errors = [
                                                     {
                                                       instancePath:
                                                         instancePath + "/availableMarkets/" + i1 + "/id",
@@ -1734,7 +1731,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs41) {
                                                   if (typeof data18 === "string") {
                                                     if (func2(data18) < 1) {
-                                                      validate11.errors = [
+                                                      validate12.errors = [
                                                         {
                                                           instancePath:
                                                             instancePath +
@@ -1750,7 +1747,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   } else {
-                                                    validate11.errors = [
+                                                    validate12.errors = [
                                                       {
                                                         instancePath:
                                                           instancePath + "/availableMarkets/" + i1 + "/name",
@@ -1769,7 +1766,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                               }
                                             }
                                           } else {
-                                            validate11.errors = [
+                                            validate12.errors = [
                                               {
                                                 instancePath: instancePath + "/availableMarkets/" + i1,
                                                 schemaPath: "Market/type",
@@ -1787,7 +1784,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                       }
                                     } else {
-                                      validate11.errors = [
+                                      validate12.errors = [
                                         {
                                           instancePath: instancePath + "/availableMarkets",
                                           schemaPath: "#/properties/availableMarkets/type",
@@ -1814,7 +1811,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                         for (let i2 = 0; i2 < len2; i2++) {
                                           const _errs45 = errors;
                                           if (
-                                            !validate12(data19[i2], {
+                                            !validate13(data19[i2], {
                                               instancePath: instancePath + "/artists/" + i2,
                                               parentData: data19,
                                               parentDataProperty: i2,
@@ -1823,8 +1820,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                           ) {
                                             vErrors =
                                               vErrors === null
-                                                ? validate12.errors
-                                                : vErrors.concat(validate12.errors);
+                                                ? validate13.errors
+                                                : vErrors.concat(validate13.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid9 = _errs45 === errors;
@@ -1833,7 +1830,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else {
-                                        validate11.errors = [
+                                        validate12.errors = [
                                           {
                                             instancePath: instancePath + "/artists",
                                             schemaPath: "#/properties/artists/type",
@@ -1859,7 +1856,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data21.isDownloadable !== undefined) {
                                             const _errs49 = errors;
                                             if (typeof data21.isDownloadable !== "boolean") {
-                                              validate11.errors = [
+                                              validate12.errors = [
                                                 {
                                                   instancePath: instancePath + "/eligibility/isDownloadable",
                                                   schemaPath: "Eligibility/properties/isDownloadable/type",
@@ -1878,7 +1875,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data21.isPurchaseable !== undefined) {
                                               const _errs51 = errors;
                                               if (typeof data21.isPurchaseable !== "boolean") {
-                                                validate11.errors = [
+                                                validate12.errors = [
                                                   {
                                                     instancePath:
                                                       instancePath + "/eligibility/isPurchaseable",
@@ -1898,7 +1895,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (data21.isPreviewable !== undefined) {
                                                 const _errs53 = errors;
                                                 if (typeof data21.isPreviewable !== "boolean") {
-                                                  validate11.errors = [
+                                                  validate12.errors = [
                                                     {
                                                       instancePath:
                                                         instancePath + "/eligibility/isPreviewable",
@@ -1918,7 +1915,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data21.isPrimeEligible !== undefined) {
                                                   const _errs55 = errors;
                                                   if (typeof data21.isPrimeEligible !== "boolean") {
-                                                    validate11.errors = [
+                                                    validate12.errors = [
                                                       {
                                                         instancePath:
                                                           instancePath + "/eligibility/isPrimeEligible",
@@ -1939,7 +1936,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                           }
                                         } else {
-                                          validate11.errors = [
+                                          validate12.errors = [
                                             {
                                               instancePath: instancePath + "/eligibility",
                                               schemaPath: "Eligibility/type",
@@ -1965,7 +1962,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data26.isKidFriendly !== undefined) {
                                               const _errs60 = errors;
                                               if (typeof data26.isKidFriendly !== "boolean") {
-                                                validate11.errors = [
+                                                validate12.errors = [
                                                   {
                                                     instancePath:
                                                       instancePath + "/parentalSettings/isKidFriendly",
@@ -1986,7 +1983,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (data26.hasExplicitLanguage !== undefined) {
                                                 const _errs62 = errors;
                                                 if (typeof data26.hasExplicitLanguage !== "boolean") {
-                                                  validate11.errors = [
+                                                  validate12.errors = [
                                                     {
                                                       instancePath:
                                                         instancePath +
@@ -2006,7 +2003,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                               }
                                             }
                                           } else {
-                                            validate11.errors = [
+                                            validate12.errors = [
                                               {
                                                 instancePath: instancePath + "/parentalSettings",
                                                 schemaPath: "ParentalSettings/type",
@@ -2033,7 +2030,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                               for (let i3 = 0; i3 < len3; i3++) {
                                                 const _errs66 = errors;
                                                 if (
-                                                  !validate14(data29[i3], {
+                                                  !validate15(data29[i3], {
                                                     instancePath: instancePath + "/tracks/" + i3,
                                                     parentData: data29,
                                                     parentDataProperty: i3,
@@ -2042,8 +2039,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                 ) {
                                                   vErrors =
                                                     vErrors === null
-                                                      ? validate14.errors
-                                                      : vErrors.concat(validate14.errors);
+                                                      ? validate15.errors
+                                                      : vErrors.concat(validate15.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid14 = _errs66 === errors;
@@ -2052,7 +2049,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             } else {
-                                              validate11.errors = [
+                                              validate12.errors = [
                                                 {
                                                   instancePath: instancePath + "/tracks",
                                                   schemaPath: "#/properties/tracks/type",
@@ -2075,7 +2072,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs67) {
                                               if (typeof data31 == "number") {
                                                 if (data31 < 0 || isNaN(data31)) {
-                                                  validate11.errors = [
+                                                  validate12.errors = [
                                                     {
                                                       instancePath: instancePath + "/trackCount",
                                                       schemaPath: "#/properties/trackCount/minimum",
@@ -2087,7 +2084,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                   return false;
                                                 }
                                               } else {
-                                                validate11.errors = [
+                                                validate12.errors = [
                                                   {
                                                     instancePath: instancePath + "/trackCount",
                                                     schemaPath: "#/properties/trackCount/type",
@@ -2128,7 +2125,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (errors === _errs74) {
                                                               if (typeof data34 === "string") {
                                                                 if (func2(data34) > 2048) {
-                                                                  validate11.errors = [
+                                                                  validate12.errors = [
                                                                     {
                                                                       instancePath:
                                                                         instancePath +
@@ -2146,7 +2143,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 } else {
                                                                   if (!formats0.test(data34)) {
-                                                                    validate11.errors = [
+                                                                    validate12.errors = [
                                                                       {
                                                                         instancePath:
                                                                           instancePath +
@@ -2165,7 +2162,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   }
                                                                 }
                                                               } else {
-                                                                validate11.errors = [
+                                                                validate12.errors = [
                                                                   {
                                                                     instancePath:
                                                                       instancePath + "/images/" + i4 + "/url",
@@ -2190,7 +2187,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (errors === _errs76) {
                                                               if (typeof data35 == "number") {
                                                                 if (data35 < 0 || isNaN(data35)) {
-                                                                  validate11.errors = [
+                                                                  validate12.errors = [
                                                                     {
                                                                       instancePath:
                                                                         instancePath +
@@ -2207,7 +2204,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               } else {
-                                                                validate11.errors = [
+                                                                validate12.errors = [
                                                                   {
                                                                     instancePath:
                                                                       instancePath +
@@ -2235,7 +2232,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                               if (errors === _errs78) {
                                                                 if (typeof data36 == "number") {
                                                                   if (data36 < 0 || isNaN(data36)) {
-                                                                    validate11.errors = [
+                                                                    validate12.errors = [
                                                                       {
                                                                         instancePath:
                                                                           instancePath +
@@ -2255,7 +2252,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 } else {
-                                                                  validate11.errors = [
+                                                                  validate12.errors = [
                                                                     {
                                                                       instancePath:
                                                                         instancePath +
@@ -2280,7 +2277,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                               if (data33.imageType !== undefined) {
                                                                 const _errs80 = errors;
                                                                 if (typeof data33.imageType !== "string") {
-                                                                  validate11.errors = [
+                                                                  validate12.errors = [
                                                                     {
                                                                       instancePath:
                                                                         instancePath +
@@ -2304,7 +2301,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                         }
                                                       } else {
-                                                        validate11.errors = [
+                                                        validate12.errors = [
                                                           {
                                                             instancePath: instancePath + "/images/" + i4,
                                                             schemaPath: "Image/type",
@@ -2322,7 +2319,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                   }
                                                 } else {
-                                                  validate11.errors = [
+                                                  validate12.errors = [
                                                     {
                                                       instancePath: instancePath + "/images",
                                                       schemaPath: "#/properties/images/type",
@@ -2345,7 +2342,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs82) {
                                                   if (typeof data38 === "string") {
                                                     if (func2(data38) < 1) {
-                                                      validate11.errors = [
+                                                      validate12.errors = [
                                                         {
                                                           instancePath: instancePath + "/label",
                                                           schemaPath: "#/properties/label/minLength",
@@ -2357,7 +2354,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   } else {
-                                                    validate11.errors = [
+                                                    validate12.errors = [
                                                       {
                                                         instancePath: instancePath + "/label",
                                                         schemaPath: "#/properties/label/type",
@@ -2391,6 +2388,41 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
+        }
+      }
+    } else {
+      validate12.errors = [
+        {
+          instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        },
+      ];
+      return false;
+    }
+  }
+  validate12.errors = vErrors;
+  return errors === 0;
+}
+
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.album !== undefined) {
+        if (
+          !validate12(data.album, {
+            instancePath: instancePath + "/album",
+            parentData: data,
+            parentDataProperty: "album",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+          errors = vErrors.length;
         }
       }
     } else {
@@ -2429,35 +2461,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       } else {
         if (data.data !== undefined) {
-          let data0 = data.data;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              if (data0.album !== undefined) {
-                if (
-                  !validate11(data0.album, {
-                    instancePath: instancePath + "/data/album",
-                    parentData: data0,
-                    parentDataProperty: "album",
-                    rootData,
-                  })
-                ) {
-                  vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                  errors = vErrors.length;
-                }
-              }
-            } else {
-              validate10.errors = [
-                {
-                  instancePath: instancePath + "/data",
-                  schemaPath: "#/properties/data/type",
-                  keyword: "type",
-                  params: { type: "object" },
-                  message: "must be object",
-                },
-              ];
-              return false;
-            }
+          if (
+            !validate11(data.data, {
+              instancePath: instancePath + "/data",
+              parentData: data,
+              parentDataProperty: "data",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+            errors = vErrors.length;
           }
         }
       }
@@ -2478,464 +2491,67 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const validateAlbumsResponse = validate20;
-const schema27 = {
-  type: "object",
-  required: ["data"],
-  properties: {
-    data: {
-      type: "object",
-      properties: { albums: { type: "array", maxItems: 100, items: { $ref: "Album" } } },
-    },
-  },
-};
-
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.data === undefined && (missing0 = "data")) {
-        validate20.errors = [
-          {
-            instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: { missingProperty: missing0 },
-            message: "must have required property '" + missing0 + "'",
-          },
-        ];
-        return false;
-      } else {
-        if (data.data !== undefined) {
-          let data0 = data.data;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              if (data0.albums !== undefined) {
-                let data1 = data0.albums;
-                const _errs3 = errors;
-                if (errors === _errs3) {
-                  if (Array.isArray(data1)) {
-                    if (data1.length > 100) {
-                      validate20.errors = [
-                        {
-                          instancePath: instancePath + "/data/albums",
-                          schemaPath: "#/properties/data/properties/albums/maxItems",
-                          keyword: "maxItems",
-                          params: { limit: 100 },
-                          message: "must NOT have more than 100 items",
-                        },
-                      ];
-                      return false;
-                    } else {
-                      var valid2 = true;
-                      const len0 = data1.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        const _errs5 = errors;
-                        if (
-                          !validate11(data1[i0], {
-                            instancePath: instancePath + "/data/albums/" + i0,
-                            parentData: data1,
-                            parentDataProperty: i0,
-                            rootData,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                          errors = vErrors.length;
-                        }
-                        var valid2 = _errs5 === errors;
-                        if (!valid2) {
-                          break;
-                        }
-                      }
-                    }
-                  } else {
-                    validate20.errors = [
-                      {
-                        instancePath: instancePath + "/data/albums",
-                        schemaPath: "#/properties/data/properties/albums/type",
-                        keyword: "type",
-                        params: { type: "array" },
-                        message: "must be array",
-                      },
-                    ];
-                    return false;
-                  }
-                }
-              }
-            } else {
-              validate20.errors = [
-                {
-                  instancePath: instancePath + "/data",
-                  schemaPath: "#/properties/data/type",
-                  keyword: "type",
-                  params: { type: "object" },
-                  message: "must be object",
-                },
-              ];
-              return false;
-            }
-          }
-        }
-      }
-    } else {
-      validate20.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate20.errors = vErrors;
-  return errors === 0;
-}
-
-export const validateErrorResponse = validate22;
-const schema28 = { type: "object", required: ["error"], properties: { error: { $ref: "ErrorDetails" } } };
+export const validateAlbumsResponse = validate22;
+const schema28 = { type: "object", required: ["data"], properties: { data: { $ref: "AlbumsData" } } };
 const schema29 = {
   type: "object",
-  required: ["status", "code", "message"],
-  properties: {
-    status: { type: "string", pattern: "^[45][0-9]{2}$" },
-    code: { $ref: "ErrorCode" },
-    message: { type: "string", minLength: 1 },
-    url: { type: "string", format: "uri", maxLength: 2048 },
-    reference: { type: "string", minLength: 1, maxLength: 128 },
-    payload: { $ref: "ErrorPayload" },
-  },
+  properties: { albums: { type: "array", maxItems: 100, items: { $ref: "Album" } } },
 };
-const schema30 = { type: "string", minLength: 1 };
-const schema31 = {
-  type: "object",
-  properties: {
-    internalCode: { type: "string" },
-    requiredScopes: { type: "array", items: { type: "string" } },
-  },
-};
-const pattern8 = new RegExp("^[45][0-9]{2}$", "u");
 
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (
-        (data.status === undefined && (missing0 = "status")) ||
-        (data.code === undefined && (missing0 = "code")) ||
-        (data.message === undefined && (missing0 = "message"))
-      ) {
-        validate23.errors = [
-          {
-            instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: { missingProperty: missing0 },
-            message: "must have required property '" + missing0 + "'",
-          },
-        ];
-        return false;
-      } else {
-        if (data.status !== undefined) {
-          let data0 = data.status;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (!pattern8.test(data0)) {
-                validate23.errors = [
-                  {
-                    instancePath: instancePath + "/status",
-                    schemaPath: "#/properties/status/pattern",
-                    keyword: "pattern",
-                    params: { pattern: "^[45][0-9]{2}$" },
-                    message: 'must match pattern "' + "^[45][0-9]{2}$" + '"',
-                  },
-                ];
-                return false;
-              }
-            } else {
+      if (data.albums !== undefined) {
+        let data0 = data.albums;
+        const _errs1 = errors;
+        if (errors === _errs1) {
+          if (Array.isArray(data0)) {
+            if (data0.length > 100) {
               validate23.errors = [
                 {
-                  instancePath: instancePath + "/status",
-                  schemaPath: "#/properties/status/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
+                  instancePath: instancePath + "/albums",
+                  schemaPath: "#/properties/albums/maxItems",
+                  keyword: "maxItems",
+                  params: { limit: 100 },
+                  message: "must NOT have more than 100 items",
                 },
               ];
               return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.code !== undefined) {
-            let data1 = data.code;
-            const _errs3 = errors;
-            const _errs4 = errors;
-            if (errors === _errs4) {
-              if (typeof data1 === "string") {
-                if (func2(data1) < 1) {
-                  validate23.errors = [
-                    {
-                      instancePath: instancePath + "/code",
-                      schemaPath: "ErrorCode/minLength",
-                      keyword: "minLength",
-                      params: { limit: 1 },
-                      message: "must NOT have fewer than 1 characters",
-                    },
-                  ];
-                  return false;
-                }
-              } else {
-                validate23.errors = [
-                  {
-                    instancePath: instancePath + "/code",
-                    schemaPath: "ErrorCode/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
-                ];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.message !== undefined) {
-              let data2 = data.message;
-              const _errs6 = errors;
-              if (errors === _errs6) {
-                if (typeof data2 === "string") {
-                  if (func2(data2) < 1) {
-                    validate23.errors = [
-                      {
-                        instancePath: instancePath + "/message",
-                        schemaPath: "#/properties/message/minLength",
-                        keyword: "minLength",
-                        params: { limit: 1 },
-                        message: "must NOT have fewer than 1 characters",
-                      },
-                    ];
-                    return false;
-                  }
-                } else {
-                  validate23.errors = [
-                    {
-                      instancePath: instancePath + "/message",
-                      schemaPath: "#/properties/message/type",
-                      keyword: "type",
-                      params: { type: "string" },
-                      message: "must be string",
-                    },
-                  ];
-                  return false;
-                }
-              }
-              var valid0 = _errs6 === errors;
             } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.url !== undefined) {
-                let data3 = data.url;
-                const _errs8 = errors;
-                if (errors === _errs8) {
-                  if (errors === _errs8) {
-                    if (typeof data3 === "string") {
-                      if (func2(data3) > 2048) {
-                        validate23.errors = [
-                          {
-                            instancePath: instancePath + "/url",
-                            schemaPath: "#/properties/url/maxLength",
-                            keyword: "maxLength",
-                            params: { limit: 2048 },
-                            message: "must NOT have more than 2048 characters",
-                          },
-                        ];
-                        return false;
-                      } else {
-                        if (!formats0.test(data3)) {
-                          validate23.errors = [
-                            {
-                              instancePath: instancePath + "/url",
-                              schemaPath: "#/properties/url/format",
-                              keyword: "format",
-                              params: { format: "uri" },
-                              message: 'must match format "' + "uri" + '"',
-                            },
-                          ];
-                          return false;
-                        }
-                      }
-                    } else {
-                      validate23.errors = [
-                        {
-                          instancePath: instancePath + "/url",
-                          schemaPath: "#/properties/url/type",
-                          keyword: "type",
-                          params: { type: "string" },
-                          message: "must be string",
-                        },
-                      ];
-                      return false;
-                    }
-                  }
+              var valid1 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs3 = errors;
+                if (
+                  !validate12(data0[i0], {
+                    instancePath: instancePath + "/albums/" + i0,
+                    parentData: data0,
+                    parentDataProperty: i0,
+                    rootData,
+                  })
+                ) {
+                  vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs8 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.reference !== undefined) {
-                  let data4 = data.reference;
-                  const _errs10 = errors;
-                  if (errors === _errs10) {
-                    if (typeof data4 === "string") {
-                      if (func2(data4) > 128) {
-                        validate23.errors = [
-                          {
-                            instancePath: instancePath + "/reference",
-                            schemaPath: "#/properties/reference/maxLength",
-                            keyword: "maxLength",
-                            params: { limit: 128 },
-                            message: "must NOT have more than 128 characters",
-                          },
-                        ];
-                        return false;
-                      } else {
-                        if (func2(data4) < 1) {
-                          validate23.errors = [
-                            {
-                              instancePath: instancePath + "/reference",
-                              schemaPath: "#/properties/reference/minLength",
-                              keyword: "minLength",
-                              params: { limit: 1 },
-                              message: "must NOT have fewer than 1 characters",
-                            },
-                          ];
-                          return false;
-                        }
-                      }
-                    } else {
-                      validate23.errors = [
-                        {
-                          instancePath: instancePath + "/reference",
-                          schemaPath: "#/properties/reference/type",
-                          keyword: "type",
-                          params: { type: "string" },
-                          message: "must be string",
-                        },
-                      ];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs10 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.payload !== undefined) {
-                    let data5 = data.payload;
-                    const _errs12 = errors;
-                    const _errs13 = errors;
-                    if (errors === _errs13) {
-                      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                        if (data5.internalCode !== undefined) {
-                          const _errs15 = errors;
-                          if (typeof data5.internalCode !== "string") {
-                            validate23.errors = [
-                              {
-                                instancePath: instancePath + "/payload/internalCode",
-                                schemaPath: "ErrorPayload/properties/internalCode/type",
-                                keyword: "type",
-                                params: { type: "string" },
-                                message: "must be string",
-                              },
-                            ];
-                            return false;
-                          }
-                          var valid3 = _errs15 === errors;
-                        } else {
-                          var valid3 = true;
-                        }
-                        if (valid3) {
-                          if (data5.requiredScopes !== undefined) {
-                            let data7 = data5.requiredScopes;
-                            const _errs17 = errors;
-                            if (errors === _errs17) {
-                              if (Array.isArray(data7)) {
-                                var valid4 = true;
-                                const len0 = data7.length;
-                                for (let i0 = 0; i0 < len0; i0++) {
-                                  const _errs19 = errors;
-                                  if (typeof data7[i0] !== "string") {
-                                    validate23.errors = [
-                                      {
-                                        instancePath: instancePath + "/payload/requiredScopes/" + i0,
-                                        schemaPath: "ErrorPayload/properties/requiredScopes/items/type",
-                                        keyword: "type",
-                                        params: { type: "string" },
-                                        message: "must be string",
-                                      },
-                                    ];
-                                    return false;
-                                  }
-                                  var valid4 = _errs19 === errors;
-                                  if (!valid4) {
-                                    break;
-                                  }
-                                }
-                              } else {
-                                validate23.errors = [
-                                  {
-                                    instancePath: instancePath + "/payload/requiredScopes",
-                                    schemaPath: "ErrorPayload/properties/requiredScopes/type",
-                                    keyword: "type",
-                                    params: { type: "array" },
-                                    message: "must be array",
-                                  },
-                                ];
-                                return false;
-                              }
-                            }
-                            var valid3 = _errs17 === errors;
-                          } else {
-                            var valid3 = true;
-                          }
-                        }
-                      } else {
-                        validate23.errors = [
-                          {
-                            instancePath: instancePath + "/payload",
-                            schemaPath: "ErrorPayload/type",
-                            keyword: "type",
-                            params: { type: "object" },
-                            message: "must be object",
-                          },
-                        ];
-                        return false;
-                      }
-                    }
-                    var valid0 = _errs12 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
+                var valid1 = _errs3 === errors;
+                if (!valid1) {
+                  break;
                 }
               }
             }
+          } else {
+            validate23.errors = [
+              {
+                instancePath: instancePath + "/albums",
+                schemaPath: "#/properties/albums/type",
+                keyword: "type",
+                params: { type: "array" },
+                message: "must be array",
+              },
+            ];
+            return false;
           }
         }
       }
@@ -2962,7 +2578,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.error === undefined && (missing0 = "error")) {
+      if (data.data === undefined && (missing0 = "data")) {
         validate22.errors = [
           {
             instancePath,
@@ -2974,12 +2590,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         ];
         return false;
       } else {
-        if (data.error !== undefined) {
+        if (data.data !== undefined) {
           if (
-            !validate23(data.error, {
-              instancePath: instancePath + "/error",
+            !validate23(data.data, {
+              instancePath: instancePath + "/data",
               parentData: data,
-              parentDataProperty: "error",
+              parentDataProperty: "data",
               rootData,
             })
           ) {
@@ -3005,50 +2621,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const validateLibraryAlbumsResponse = validate25;
-const schema32 = {
+export const validateErrorResponse = validate26;
+const schema30 = { type: "object", required: ["error"], properties: { error: { $ref: "ErrorDetails" } } };
+const schema31 = {
   type: "object",
-  required: ["data"],
-  properties: { data: { type: "object", properties: { user: { $ref: "LibraryUser" } } } },
+  required: ["status", "code", "message"],
+  properties: {
+    status: { type: "string", pattern: "^[45][0-9]{2}$" },
+    code: { $ref: "ErrorCode" },
+    message: { type: "string", minLength: 1 },
+    url: { type: "string", format: "uri", maxLength: 2048 },
+    reference: { type: "string", minLength: 1, maxLength: 128 },
+    payload: { $ref: "ErrorPayload" },
+  },
 };
+const schema32 = { type: "string", minLength: 1 };
 const schema33 = {
   type: "object",
-  properties: { id: { $ref: "UserId" }, libraryAlbums: { $ref: "LibraryAlbumCollection" } },
-};
-const schema34 = { type: "string", pattern: "^[a-z2-7]{26}$", minLength: 26, maxLength: 26 };
-const pattern9 = new RegExp("^[a-z2-7]{26}$", "u");
-const schema35 = {
-  type: "object",
   properties: {
-    pageInfo: { $ref: "PageInfo" },
-    edgeCount: { type: "number", format: "double", minimum: 0, maximum: 100 },
-    edges: { type: "array", maxItems: 100, items: { $ref: "LibraryAlbum" } },
+    internalCode: { type: "string" },
+    requiredScopes: { type: "array", items: { type: "string" } },
   },
 };
-const schema36 = {
-  type: "object",
-  properties: { hasNextPage: { type: "boolean" }, token: { type: "string", minLength: 1, maxLength: 2048 } },
-};
-const schema37 = {
-  type: "object",
-  properties: {
-    node: { $ref: "LibraryAlbumNode" },
-    purchased: { type: "boolean" },
-    uploaded: { type: "boolean" },
-    objectId: { type: "string", minLength: 36, maxLength: 36, format: "uuid" },
-    cursor: { type: "string", minLength: 1, maxLength: 2048 },
-  },
-};
-const schema38 = { type: "object", required: ["id"], properties: { id: { $ref: "CatalogId" } } };
+const pattern8 = new RegExp("^[45][0-9]{2}$", "u");
 
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === undefined && (missing0 = "id")) {
-        validate29.errors = [
+      if (
+        (data.status === undefined && (missing0 = "status")) ||
+        (data.code === undefined && (missing0 = "code")) ||
+        (data.message === undefined && (missing0 = "message"))
+      ) {
+        validate27.errors = [
           {
             instancePath,
             schemaPath: "#/required",
@@ -3059,54 +2667,28 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         ];
         return false;
       } else {
-        if (data.id !== undefined) {
-          let data0 = data.id;
-          const _errs2 = errors;
-          if (errors === _errs2) {
+        if (data.status !== undefined) {
+          let data0 = data.status;
+          const _errs1 = errors;
+          if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (func2(data0) > 10) {
-                validate29.errors = [
+              if (!pattern8.test(data0)) {
+                validate27.errors = [
                   {
-                    instancePath: instancePath + "/id",
-                    schemaPath: "CatalogId/maxLength",
-                    keyword: "maxLength",
-                    params: { limit: 10 },
-                    message: "must NOT have more than 10 characters",
+                    instancePath: instancePath + "/status",
+                    schemaPath: "#/properties/status/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^[45][0-9]{2}$" },
+                    message: 'must match pattern "' + "^[45][0-9]{2}$" + '"',
                   },
                 ];
                 return false;
-              } else {
-                if (func2(data0) < 10) {
-                  validate29.errors = [
-                    {
-                      instancePath: instancePath + "/id",
-                      schemaPath: "CatalogId/minLength",
-                      keyword: "minLength",
-                      params: { limit: 10 },
-                      message: "must NOT have fewer than 10 characters",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (!pattern0.test(data0)) {
-                    validate29.errors = [
-                      {
-                        instancePath: instancePath + "/id",
-                        schemaPath: "CatalogId/pattern",
-                        keyword: "pattern",
-                        params: { pattern: "^B0[0-9A-Z]{8}$" },
-                        message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"',
-                      },
-                    ];
-                    return false;
-                  }
-                }
               }
             } else {
-              validate29.errors = [
+              validate27.errors = [
                 {
-                  instancePath: instancePath + "/id",
-                  schemaPath: "CatalogId/type",
+                  instancePath: instancePath + "/status",
+                  schemaPath: "#/properties/status/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
@@ -3115,144 +2697,75 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               return false;
             }
           }
-        }
-      }
-    } else {
-      validate29.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate29.errors = vErrors;
-  return errors === 0;
-}
-
-const formats16 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.node !== undefined) {
-        const _errs1 = errors;
-        if (
-          !validate29(data.node, {
-            instancePath: instancePath + "/node",
-            parentData: data,
-            parentDataProperty: "node",
-            rootData,
-          })
-        ) {
-          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-          errors = vErrors.length;
-        }
-        var valid0 = _errs1 === errors;
-      } else {
-        var valid0 = true;
-      }
-      if (valid0) {
-        if (data.purchased !== undefined) {
-          const _errs2 = errors;
-          if (typeof data.purchased !== "boolean") {
-            validate28.errors = [
-              {
-                instancePath: instancePath + "/purchased",
-                schemaPath: "#/properties/purchased/type",
-                keyword: "type",
-                params: { type: "boolean" },
-                message: "must be boolean",
-              },
-            ];
-            return false;
-          }
-          var valid0 = _errs2 === errors;
+          var valid0 = _errs1 === errors;
         } else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.uploaded !== undefined) {
+          if (data.code !== undefined) {
+            let data1 = data.code;
+            const _errs3 = errors;
             const _errs4 = errors;
-            if (typeof data.uploaded !== "boolean") {
-              validate28.errors = [
-                {
-                  instancePath: instancePath + "/uploaded",
-                  schemaPath: "#/properties/uploaded/type",
-                  keyword: "type",
-                  params: { type: "boolean" },
-                  message: "must be boolean",
-                },
-              ];
-              return false;
+            if (errors === _errs4) {
+              if (typeof data1 === "string") {
+                if (func2(data1) < 1) {
+                  validate27.errors = [
+                    {
+                      instancePath: instancePath + "/code",
+                      schemaPath: "ErrorCode/minLength",
+                      keyword: "minLength",
+                      params: { limit: 1 },
+                      message: "must NOT have fewer than 1 characters",
+                    },
+                  ];
+                  return false;
+                }
+              } else {
+                validate27.errors = [
+                  {
+                    instancePath: instancePath + "/code",
+                    schemaPath: "ErrorCode/type",
+                    keyword: "type",
+                    params: { type: "string" },
+                    message: "must be string",
+                  },
+                ];
+                return false;
+              }
             }
-            var valid0 = _errs4 === errors;
+            var valid0 = _errs3 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.objectId !== undefined) {
-              let data3 = data.objectId;
+            if (data.message !== undefined) {
+              let data2 = data.message;
               const _errs6 = errors;
               if (errors === _errs6) {
-                if (errors === _errs6) {
-                  if (typeof data3 === "string") {
-                    if (func2(data3) > 36) {
-                      validate28.errors = [
-                        {
-                          instancePath: instancePath + "/objectId",
-                          schemaPath: "#/properties/objectId/maxLength",
-                          keyword: "maxLength",
-                          params: { limit: 36 },
-                          message: "must NOT have more than 36 characters",
-                        },
-                      ];
-                      return false;
-                    } else {
-                      if (func2(data3) < 36) {
-                        validate28.errors = [
-                          {
-                            instancePath: instancePath + "/objectId",
-                            schemaPath: "#/properties/objectId/minLength",
-                            keyword: "minLength",
-                            params: { limit: 36 },
-                            message: "must NOT have fewer than 36 characters",
-                          },
-                        ];
-                        return false;
-                      } else {
-                        if (!formats16.test(data3)) {
-                          validate28.errors = [
-                            {
-                              instancePath: instancePath + "/objectId",
-                              schemaPath: "#/properties/objectId/format",
-                              keyword: "format",
-                              params: { format: "uuid" },
-                              message: 'must match format "' + "uuid" + '"',
-                            },
-                          ];
-                          return false;
-                        }
-                      }
-                    }
-                  } else {
-                    validate28.errors = [
+                if (typeof data2 === "string") {
+                  if (func2(data2) < 1) {
+                    validate27.errors = [
                       {
-                        instancePath: instancePath + "/objectId",
-                        schemaPath: "#/properties/objectId/type",
-                        keyword: "type",
-                        params: { type: "string" },
-                        message: "must be string",
+                        instancePath: instancePath + "/message",
+                        schemaPath: "#/properties/message/minLength",
+                        keyword: "minLength",
+                        params: { limit: 1 },
+                        message: "must NOT have fewer than 1 characters",
                       },
                     ];
                     return false;
                   }
+                } else {
+                  validate27.errors = [
+                    {
+                      instancePath: instancePath + "/message",
+                      schemaPath: "#/properties/message/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    },
+                  ];
+                  return false;
                 }
               }
               var valid0 = _errs6 === errors;
@@ -3260,272 +2773,193 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              if (data.cursor !== undefined) {
-                let data4 = data.cursor;
+              if (data.url !== undefined) {
+                let data3 = data.url;
                 const _errs8 = errors;
                 if (errors === _errs8) {
-                  if (typeof data4 === "string") {
-                    if (func2(data4) > 2048) {
-                      validate28.errors = [
-                        {
-                          instancePath: instancePath + "/cursor",
-                          schemaPath: "#/properties/cursor/maxLength",
-                          keyword: "maxLength",
-                          params: { limit: 2048 },
-                          message: "must NOT have more than 2048 characters",
-                        },
-                      ];
-                      return false;
-                    } else {
-                      if (func2(data4) < 1) {
-                        validate28.errors = [
+                  if (errors === _errs8) {
+                    if (typeof data3 === "string") {
+                      if (func2(data3) > 2048) {
+                        validate27.errors = [
                           {
-                            instancePath: instancePath + "/cursor",
-                            schemaPath: "#/properties/cursor/minLength",
-                            keyword: "minLength",
-                            params: { limit: 1 },
-                            message: "must NOT have fewer than 1 characters",
+                            instancePath: instancePath + "/url",
+                            schemaPath: "#/properties/url/maxLength",
+                            keyword: "maxLength",
+                            params: { limit: 2048 },
+                            message: "must NOT have more than 2048 characters",
                           },
                         ];
                         return false;
+                      } else {
+                        if (!formats0.test(data3)) {
+                          validate27.errors = [
+                            {
+                              instancePath: instancePath + "/url",
+                              schemaPath: "#/properties/url/format",
+                              keyword: "format",
+                              params: { format: "uri" },
+                              message: 'must match format "' + "uri" + '"',
+                            },
+                          ];
+                          return false;
+                        }
                       }
+                    } else {
+                      validate27.errors = [
+                        {
+                          instancePath: instancePath + "/url",
+                          schemaPath: "#/properties/url/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        },
+                      ];
+                      return false;
                     }
-                  } else {
-                    validate28.errors = [
-                      {
-                        instancePath: instancePath + "/cursor",
-                        schemaPath: "#/properties/cursor/type",
-                        keyword: "type",
-                        params: { type: "string" },
-                        message: "must be string",
-                      },
-                    ];
-                    return false;
                   }
                 }
                 var valid0 = _errs8 === errors;
               } else {
                 var valid0 = true;
               }
-            }
-          }
-        }
-      }
-    } else {
-      validate28.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate28.errors = vErrors;
-  return errors === 0;
-}
-
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.pageInfo !== undefined) {
-        let data0 = data.pageInfo;
-        const _errs1 = errors;
-        const _errs2 = errors;
-        if (errors === _errs2) {
-          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-            if (data0.hasNextPage !== undefined) {
-              const _errs4 = errors;
-              if (typeof data0.hasNextPage !== "boolean") {
-                validate27.errors = [
-                  {
-                    instancePath: instancePath + "/pageInfo/hasNextPage",
-                    schemaPath: "PageInfo/properties/hasNextPage/type",
-                    keyword: "type",
-                    params: { type: "boolean" },
-                    message: "must be boolean",
-                  },
-                ];
-                return false;
-              }
-              var valid2 = _errs4 === errors;
-            } else {
-              var valid2 = true;
-            }
-            if (valid2) {
-              if (data0.token !== undefined) {
-                let data2 = data0.token;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (typeof data2 === "string") {
-                    if (func2(data2) > 2048) {
+              if (valid0) {
+                if (data.reference !== undefined) {
+                  let data4 = data.reference;
+                  const _errs10 = errors;
+                  if (errors === _errs10) {
+                    if (typeof data4 === "string") {
+                      if (func2(data4) > 128) {
+                        validate27.errors = [
+                          {
+                            instancePath: instancePath + "/reference",
+                            schemaPath: "#/properties/reference/maxLength",
+                            keyword: "maxLength",
+                            params: { limit: 128 },
+                            message: "must NOT have more than 128 characters",
+                          },
+                        ];
+                        return false;
+                      } else {
+                        if (func2(data4) < 1) {
+                          validate27.errors = [
+                            {
+                              instancePath: instancePath + "/reference",
+                              schemaPath: "#/properties/reference/minLength",
+                              keyword: "minLength",
+                              params: { limit: 1 },
+                              message: "must NOT have fewer than 1 characters",
+                            },
+                          ];
+                          return false;
+                        }
+                      }
+                    } else {
                       validate27.errors = [
                         {
-                          instancePath: instancePath + "/pageInfo/token",
-                          schemaPath: "PageInfo/properties/token/maxLength",
-                          keyword: "maxLength",
-                          params: { limit: 2048 },
-                          message: "must NOT have more than 2048 characters",
+                          instancePath: instancePath + "/reference",
+                          schemaPath: "#/properties/reference/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
                         },
                       ];
                       return false;
-                    } else {
-                      if (func2(data2) < 1) {
+                    }
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.payload !== undefined) {
+                    let data5 = data.payload;
+                    const _errs12 = errors;
+                    const _errs13 = errors;
+                    if (errors === _errs13) {
+                      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                        if (data5.internalCode !== undefined) {
+                          const _errs15 = errors;
+                          if (typeof data5.internalCode !== "string") {
+                            validate27.errors = [
+                              {
+                                instancePath: instancePath + "/payload/internalCode",
+                                schemaPath: "ErrorPayload/properties/internalCode/type",
+                                keyword: "type",
+                                params: { type: "string" },
+                                message: "must be string",
+                              },
+                            ];
+                            return false;
+                          }
+                          var valid3 = _errs15 === errors;
+                        } else {
+                          var valid3 = true;
+                        }
+                        if (valid3) {
+                          if (data5.requiredScopes !== undefined) {
+                            let data7 = data5.requiredScopes;
+                            const _errs17 = errors;
+                            if (errors === _errs17) {
+                              if (Array.isArray(data7)) {
+                                var valid4 = true;
+                                const len0 = data7.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                  const _errs19 = errors;
+                                  if (typeof data7[i0] !== "string") {
+                                    validate27.errors = [
+                                      {
+                                        instancePath: instancePath + "/payload/requiredScopes/" + i0,
+                                        schemaPath: "ErrorPayload/properties/requiredScopes/items/type",
+                                        keyword: "type",
+                                        params: { type: "string" },
+                                        message: "must be string",
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                  var valid4 = _errs19 === errors;
+                                  if (!valid4) {
+                                    break;
+                                  }
+                                }
+                              } else {
+                                validate27.errors = [
+                                  {
+                                    instancePath: instancePath + "/payload/requiredScopes",
+                                    schemaPath: "ErrorPayload/properties/requiredScopes/type",
+                                    keyword: "type",
+                                    params: { type: "array" },
+                                    message: "must be array",
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                            var valid3 = _errs17 === errors;
+                          } else {
+                            var valid3 = true;
+                          }
+                        }
+                      } else {
                         validate27.errors = [
                           {
-                            instancePath: instancePath + "/pageInfo/token",
-                            schemaPath: "PageInfo/properties/token/minLength",
-                            keyword: "minLength",
-                            params: { limit: 1 },
-                            message: "must NOT have fewer than 1 characters",
+                            instancePath: instancePath + "/payload",
+                            schemaPath: "ErrorPayload/type",
+                            keyword: "type",
+                            params: { type: "object" },
+                            message: "must be object",
                           },
                         ];
                         return false;
                       }
                     }
+                    var valid0 = _errs12 === errors;
                   } else {
-                    validate27.errors = [
-                      {
-                        instancePath: instancePath + "/pageInfo/token",
-                        schemaPath: "PageInfo/properties/token/type",
-                        keyword: "type",
-                        params: { type: "string" },
-                        message: "must be string",
-                      },
-                    ];
-                    return false;
+                    var valid0 = true;
                   }
                 }
-                var valid2 = _errs6 === errors;
-              } else {
-                var valid2 = true;
               }
             }
-          } else {
-            validate27.errors = [
-              {
-                instancePath: instancePath + "/pageInfo",
-                schemaPath: "PageInfo/type",
-                keyword: "type",
-                params: { type: "object" },
-                message: "must be object",
-              },
-            ];
-            return false;
-          }
-        }
-        var valid0 = _errs1 === errors;
-      } else {
-        var valid0 = true;
-      }
-      if (valid0) {
-        if (data.edgeCount !== undefined) {
-          let data3 = data.edgeCount;
-          const _errs8 = errors;
-          if (errors === _errs8) {
-            if (typeof data3 == "number") {
-              if (data3 > 100 || isNaN(data3)) {
-                validate27.errors = [
-                  {
-                    instancePath: instancePath + "/edgeCount",
-                    schemaPath: "#/properties/edgeCount/maximum",
-                    keyword: "maximum",
-                    params: { comparison: "<=", limit: 100 },
-                    message: "must be <= 100",
-                  },
-                ];
-                return false;
-              } else {
-                if (data3 < 0 || isNaN(data3)) {
-                  validate27.errors = [
-                    {
-                      instancePath: instancePath + "/edgeCount",
-                      schemaPath: "#/properties/edgeCount/minimum",
-                      keyword: "minimum",
-                      params: { comparison: ">=", limit: 0 },
-                      message: "must be >= 0",
-                    },
-                  ];
-                  return false;
-                }
-              }
-            } else {
-              validate27.errors = [
-                {
-                  instancePath: instancePath + "/edgeCount",
-                  schemaPath: "#/properties/edgeCount/type",
-                  keyword: "type",
-                  params: { type: "number" },
-                  message: "must be number",
-                },
-              ];
-              return false;
-            }
-          }
-          var valid0 = _errs8 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.edges !== undefined) {
-            let data4 = data.edges;
-            const _errs10 = errors;
-            if (errors === _errs10) {
-              if (Array.isArray(data4)) {
-                if (data4.length > 100) {
-                  validate27.errors = [
-                    {
-                      instancePath: instancePath + "/edges",
-                      schemaPath: "#/properties/edges/maxItems",
-                      keyword: "maxItems",
-                      params: { limit: 100 },
-                      message: "must NOT have more than 100 items",
-                    },
-                  ];
-                  return false;
-                } else {
-                  var valid3 = true;
-                  const len0 = data4.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    const _errs12 = errors;
-                    if (
-                      !validate28(data4[i0], {
-                        instancePath: instancePath + "/edges/" + i0,
-                        parentData: data4,
-                        parentDataProperty: i0,
-                        rootData,
-                      })
-                    ) {
-                      vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid3 = _errs12 === errors;
-                    if (!valid3) {
-                      break;
-                    }
-                  }
-                }
-              } else {
-                validate27.errors = [
-                  {
-                    instancePath: instancePath + "/edges",
-                    schemaPath: "#/properties/edges/type",
-                    keyword: "type",
-                    params: { type: "array" },
-                    message: "must be array",
-                  },
-                ];
-                return false;
-              }
-            }
-            var valid0 = _errs10 === errors;
-          } else {
-            var valid0 = true;
           }
         }
       }
@@ -3551,84 +2985,31 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.id !== undefined) {
-        let data0 = data.id;
-        const _errs1 = errors;
-        const _errs2 = errors;
-        if (errors === _errs2) {
-          if (typeof data0 === "string") {
-            if (func2(data0) > 26) {
-              validate26.errors = [
-                {
-                  instancePath: instancePath + "/id",
-                  schemaPath: "UserId/maxLength",
-                  keyword: "maxLength",
-                  params: { limit: 26 },
-                  message: "must NOT have more than 26 characters",
-                },
-              ];
-              return false;
-            } else {
-              if (func2(data0) < 26) {
-                validate26.errors = [
-                  {
-                    instancePath: instancePath + "/id",
-                    schemaPath: "UserId/minLength",
-                    keyword: "minLength",
-                    params: { limit: 26 },
-                    message: "must NOT have fewer than 26 characters",
-                  },
-                ];
-                return false;
-              } else {
-                if (!pattern9.test(data0)) {
-                  validate26.errors = [
-                    {
-                      instancePath: instancePath + "/id",
-                      schemaPath: "UserId/pattern",
-                      keyword: "pattern",
-                      params: { pattern: "^[a-z2-7]{26}$" },
-                      message: 'must match pattern "' + "^[a-z2-7]{26}$" + '"',
-                    },
-                  ];
-                  return false;
-                }
-              }
-            }
-          } else {
-            validate26.errors = [
-              {
-                instancePath: instancePath + "/id",
-                schemaPath: "UserId/type",
-                keyword: "type",
-                params: { type: "string" },
-                message: "must be string",
-              },
-            ];
-            return false;
-          }
-        }
-        var valid0 = _errs1 === errors;
+      let missing0;
+      if (data.error === undefined && (missing0 = "error")) {
+        validate26.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
       } else {
-        var valid0 = true;
-      }
-      if (valid0) {
-        if (data.libraryAlbums !== undefined) {
-          const _errs4 = errors;
+        if (data.error !== undefined) {
           if (
-            !validate27(data.libraryAlbums, {
-              instancePath: instancePath + "/libraryAlbums",
+            !validate27(data.error, {
+              instancePath: instancePath + "/error",
               parentData: data,
-              parentDataProperty: "libraryAlbums",
+              parentDataProperty: "error",
               rootData,
             })
           ) {
             vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
             errors = vErrors.length;
           }
-          var valid0 = _errs4 === errors;
-        } else {
-          var valid0 = true;
         }
       }
     } else {
@@ -3648,161 +3029,38 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.data === undefined && (missing0 = "data")) {
-        validate25.errors = [
-          {
-            instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: { missingProperty: missing0 },
-            message: "must have required property '" + missing0 + "'",
-          },
-        ];
-        return false;
-      } else {
-        if (data.data !== undefined) {
-          let data0 = data.data;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              if (data0.user !== undefined) {
-                if (
-                  !validate26(data0.user, {
-                    instancePath: instancePath + "/data/user",
-                    parentData: data0,
-                    parentDataProperty: "user",
-                    rootData,
-                  })
-                ) {
-                  vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                  errors = vErrors.length;
-                }
-              }
-            } else {
-              validate25.errors = [
-                {
-                  instancePath: instancePath + "/data",
-                  schemaPath: "#/properties/data/type",
-                  keyword: "type",
-                  params: { type: "object" },
-                  message: "must be object",
-                },
-              ];
-              return false;
-            }
-          }
-        }
-      }
-    } else {
-      validate25.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate25.errors = vErrors;
-  return errors === 0;
-}
-
-export const validateRemoveAlbumResponse = validate34;
+export const validateLibraryAlbumsResponse = validate29;
+const schema34 = { type: "object", required: ["data"], properties: { data: { $ref: "LibraryAlbumsData" } } };
+const schema35 = { type: "object", properties: { user: { $ref: "LibraryUser" } } };
+const schema36 = {
+  type: "object",
+  properties: { id: { $ref: "UserId" }, libraryAlbums: { $ref: "LibraryAlbumCollection" } },
+};
+const schema37 = { type: "string", pattern: "^[a-z2-7]{26}$", minLength: 26, maxLength: 26 };
+const pattern9 = new RegExp("^[a-z2-7]{26}$", "u");
+const schema38 = {
+  type: "object",
+  properties: {
+    pageInfo: { $ref: "PageInfo" },
+    edgeCount: { type: "number", format: "double", minimum: 0, maximum: 100 },
+    edges: { type: "array", maxItems: 100, items: { $ref: "LibraryAlbum" } },
+  },
+};
+const schema39 = {
+  type: "object",
+  properties: { hasNextPage: { type: "boolean" }, token: { type: "string", minLength: 1, maxLength: 2048 } },
+};
 const schema40 = {
   type: "object",
-  required: ["data"],
-  properties: { data: { type: "object", properties: { removeAlbum: { $ref: "LibraryChange" } } } },
+  properties: {
+    node: { $ref: "LibraryAlbumNode" },
+    purchased: { type: "boolean" },
+    uploaded: { type: "boolean" },
+    objectId: { type: "string", minLength: 36, maxLength: 36, format: "uuid" },
+    cursor: { type: "string", minLength: 1, maxLength: 2048 },
+  },
 };
-const schema41 = {
-  type: "object",
-  properties: { album: { $ref: "AlbumReference" }, saveState: { $ref: "SaveState" } },
-};
-const schema42 = { type: "string", minLength: 1 };
-
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.album !== undefined) {
-        const _errs1 = errors;
-        if (
-          !validate15(data.album, {
-            instancePath: instancePath + "/album",
-            parentData: data,
-            parentDataProperty: "album",
-            rootData,
-          })
-        ) {
-          vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-          errors = vErrors.length;
-        }
-        var valid0 = _errs1 === errors;
-      } else {
-        var valid0 = true;
-      }
-      if (valid0) {
-        if (data.saveState !== undefined) {
-          let data1 = data.saveState;
-          const _errs2 = errors;
-          const _errs3 = errors;
-          if (errors === _errs3) {
-            if (typeof data1 === "string") {
-              if (func2(data1) < 1) {
-                validate35.errors = [
-                  {
-                    instancePath: instancePath + "/saveState",
-                    schemaPath: "SaveState/minLength",
-                    keyword: "minLength",
-                    params: { limit: 1 },
-                    message: "must NOT have fewer than 1 characters",
-                  },
-                ];
-                return false;
-              }
-            } else {
-              validate35.errors = [
-                {
-                  instancePath: instancePath + "/saveState",
-                  schemaPath: "SaveState/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
-              ];
-              return false;
-            }
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-      }
-    } else {
-      validate35.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate35.errors = vErrors;
-  return errors === 0;
-}
+const schema41 = { type: "object", required: ["id"], properties: { id: { $ref: "CatalogId" } } };
 
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -3810,7 +3068,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.data === undefined && (missing0 = "data")) {
+      if (data.id === undefined && (missing0 = "id")) {
         validate34.errors = [
           {
             instancePath,
@@ -3822,32 +3080,57 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         ];
         return false;
       } else {
-        if (data.data !== undefined) {
-          let data0 = data.data;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              if (data0.removeAlbum !== undefined) {
-                if (
-                  !validate35(data0.removeAlbum, {
-                    instancePath: instancePath + "/data/removeAlbum",
-                    parentData: data0,
-                    parentDataProperty: "removeAlbum",
-                    rootData,
-                  })
-                ) {
-                  vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-                  errors = vErrors.length;
+        if (data.id !== undefined) {
+          let data0 = data.id;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (func2(data0) > 10) {
+                validate34.errors = [
+                  {
+                    instancePath: instancePath + "/id",
+                    schemaPath: "CatalogId/maxLength",
+                    keyword: "maxLength",
+                    params: { limit: 10 },
+                    message: "must NOT have more than 10 characters",
+                  },
+                ];
+                return false;
+              } else {
+                if (func2(data0) < 10) {
+                  validate34.errors = [
+                    {
+                      instancePath: instancePath + "/id",
+                      schemaPath: "CatalogId/minLength",
+                      keyword: "minLength",
+                      params: { limit: 10 },
+                      message: "must NOT have fewer than 10 characters",
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (!pattern0.test(data0)) {
+                    validate34.errors = [
+                      {
+                        instancePath: instancePath + "/id",
+                        schemaPath: "CatalogId/pattern",
+                        keyword: "pattern",
+                        params: { pattern: "^B0[0-9A-Z]{8}$" },
+                        message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"',
+                      },
+                    ];
+                    return false;
+                  }
                 }
               }
             } else {
               validate34.errors = [
                 {
-                  instancePath: instancePath + "/data",
-                  schemaPath: "#/properties/data/type",
+                  instancePath: instancePath + "/id",
+                  schemaPath: "CatalogId/type",
                   keyword: "type",
-                  params: { type: "object" },
-                  message: "must be object",
+                  params: { type: "string" },
+                  message: "must be string",
                 },
               ];
               return false;
@@ -3872,66 +3155,185 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const validateSaveAlbumResponse = validate38;
-const schema43 = {
-  type: "object",
-  required: ["data"],
-  properties: { data: { type: "object", properties: { saveAlbum: { $ref: "LibraryChange" } } } },
-};
+const formats16 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.data === undefined && (missing0 = "data")) {
-        validate38.errors = [
-          {
-            instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: { missingProperty: missing0 },
-            message: "must have required property '" + missing0 + "'",
-          },
-        ];
-        return false;
+      if (data.node !== undefined) {
+        const _errs1 = errors;
+        if (
+          !validate34(data.node, {
+            instancePath: instancePath + "/node",
+            parentData: data,
+            parentDataProperty: "node",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
       } else {
-        if (data.data !== undefined) {
-          let data0 = data.data;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              if (data0.saveAlbum !== undefined) {
-                if (
-                  !validate35(data0.saveAlbum, {
-                    instancePath: instancePath + "/data/saveAlbum",
-                    parentData: data0,
-                    parentDataProperty: "saveAlbum",
-                    rootData,
-                  })
-                ) {
-                  vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-                  errors = vErrors.length;
-                }
-              }
-            } else {
-              validate38.errors = [
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.purchased !== undefined) {
+          const _errs2 = errors;
+          if (typeof data.purchased !== "boolean") {
+            validate33.errors = [
+              {
+                instancePath: instancePath + "/purchased",
+                schemaPath: "#/properties/purchased/type",
+                keyword: "type",
+                params: { type: "boolean" },
+                message: "must be boolean",
+              },
+            ];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.uploaded !== undefined) {
+            const _errs4 = errors;
+            if (typeof data.uploaded !== "boolean") {
+              validate33.errors = [
                 {
-                  instancePath: instancePath + "/data",
-                  schemaPath: "#/properties/data/type",
+                  instancePath: instancePath + "/uploaded",
+                  schemaPath: "#/properties/uploaded/type",
                   keyword: "type",
-                  params: { type: "object" },
-                  message: "must be object",
+                  params: { type: "boolean" },
+                  message: "must be boolean",
                 },
               ];
               return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.objectId !== undefined) {
+              let data3 = data.objectId;
+              const _errs6 = errors;
+              if (errors === _errs6) {
+                if (errors === _errs6) {
+                  if (typeof data3 === "string") {
+                    if (func2(data3) > 36) {
+                      validate33.errors = [
+                        {
+                          instancePath: instancePath + "/objectId",
+                          schemaPath: "#/properties/objectId/maxLength",
+                          keyword: "maxLength",
+                          params: { limit: 36 },
+                          message: "must NOT have more than 36 characters",
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data3) < 36) {
+                        validate33.errors = [
+                          {
+                            instancePath: instancePath + "/objectId",
+                            schemaPath: "#/properties/objectId/minLength",
+                            keyword: "minLength",
+                            params: { limit: 36 },
+                            message: "must NOT have fewer than 36 characters",
+                          },
+                        ];
+                        return false;
+                      } else {
+                        if (!formats16.test(data3)) {
+                          validate33.errors = [
+                            {
+                              instancePath: instancePath + "/objectId",
+                              schemaPath: "#/properties/objectId/format",
+                              keyword: "format",
+                              params: { format: "uuid" },
+                              message: 'must match format "' + "uuid" + '"',
+                            },
+                          ];
+                          return false;
+                        }
+                      }
+                    }
+                  } else {
+                    validate33.errors = [
+                      {
+                        instancePath: instancePath + "/objectId",
+                        schemaPath: "#/properties/objectId/type",
+                        keyword: "type",
+                        params: { type: "string" },
+                        message: "must be string",
+                      },
+                    ];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.cursor !== undefined) {
+                let data4 = data.cursor;
+                const _errs8 = errors;
+                if (errors === _errs8) {
+                  if (typeof data4 === "string") {
+                    if (func2(data4) > 2048) {
+                      validate33.errors = [
+                        {
+                          instancePath: instancePath + "/cursor",
+                          schemaPath: "#/properties/cursor/maxLength",
+                          keyword: "maxLength",
+                          params: { limit: 2048 },
+                          message: "must NOT have more than 2048 characters",
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data4) < 1) {
+                        validate33.errors = [
+                          {
+                            instancePath: instancePath + "/cursor",
+                            schemaPath: "#/properties/cursor/minLength",
+                            keyword: "minLength",
+                            params: { limit: 1 },
+                            message: "must NOT have fewer than 1 characters",
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate33.errors = [
+                      {
+                        instancePath: instancePath + "/cursor",
+                        schemaPath: "#/properties/cursor/type",
+                        keyword: "type",
+                        params: { type: "string" },
+                        message: "must be string",
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs8 === errors;
+              } else {
+                var valid0 = true;
+              }
             }
           }
         }
       }
     } else {
-      validate38.errors = [
+      validate33.errors = [
         {
           instancePath,
           schemaPath: "#/type",
@@ -3943,20 +3345,681 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       return false;
     }
   }
-  validate38.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
 
-export const validateXRequestIdHeader = validate40;
-const schema44 = { type: "string", maxLength: 128 };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.pageInfo !== undefined) {
+        let data0 = data.pageInfo;
+        const _errs1 = errors;
+        const _errs2 = errors;
+        if (errors === _errs2) {
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            if (data0.hasNextPage !== undefined) {
+              const _errs4 = errors;
+              if (typeof data0.hasNextPage !== "boolean") {
+                validate32.errors = [
+                  {
+                    instancePath: instancePath + "/pageInfo/hasNextPage",
+                    schemaPath: "PageInfo/properties/hasNextPage/type",
+                    keyword: "type",
+                    params: { type: "boolean" },
+                    message: "must be boolean",
+                  },
+                ];
+                return false;
+              }
+              var valid2 = _errs4 === errors;
+            } else {
+              var valid2 = true;
+            }
+            if (valid2) {
+              if (data0.token !== undefined) {
+                let data2 = data0.token;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (typeof data2 === "string") {
+                    if (func2(data2) > 2048) {
+                      validate32.errors = [
+                        {
+                          instancePath: instancePath + "/pageInfo/token",
+                          schemaPath: "PageInfo/properties/token/maxLength",
+                          keyword: "maxLength",
+                          params: { limit: 2048 },
+                          message: "must NOT have more than 2048 characters",
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data2) < 1) {
+                        validate32.errors = [
+                          {
+                            instancePath: instancePath + "/pageInfo/token",
+                            schemaPath: "PageInfo/properties/token/minLength",
+                            keyword: "minLength",
+                            params: { limit: 1 },
+                            message: "must NOT have fewer than 1 characters",
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate32.errors = [
+                      {
+                        instancePath: instancePath + "/pageInfo/token",
+                        schemaPath: "PageInfo/properties/token/type",
+                        keyword: "type",
+                        params: { type: "string" },
+                        message: "must be string",
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid2 = _errs6 === errors;
+              } else {
+                var valid2 = true;
+              }
+            }
+          } else {
+            validate32.errors = [
+              {
+                instancePath: instancePath + "/pageInfo",
+                schemaPath: "PageInfo/type",
+                keyword: "type",
+                params: { type: "object" },
+                message: "must be object",
+              },
+            ];
+            return false;
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.edgeCount !== undefined) {
+          let data3 = data.edgeCount;
+          const _errs8 = errors;
+          if (errors === _errs8) {
+            if (typeof data3 == "number") {
+              if (data3 > 100 || isNaN(data3)) {
+                validate32.errors = [
+                  {
+                    instancePath: instancePath + "/edgeCount",
+                    schemaPath: "#/properties/edgeCount/maximum",
+                    keyword: "maximum",
+                    params: { comparison: "<=", limit: 100 },
+                    message: "must be <= 100",
+                  },
+                ];
+                return false;
+              } else {
+                if (data3 < 0 || isNaN(data3)) {
+                  validate32.errors = [
+                    {
+                      instancePath: instancePath + "/edgeCount",
+                      schemaPath: "#/properties/edgeCount/minimum",
+                      keyword: "minimum",
+                      params: { comparison: ">=", limit: 0 },
+                      message: "must be >= 0",
+                    },
+                  ];
+                  return false;
+                }
+              }
+            } else {
+              validate32.errors = [
+                {
+                  instancePath: instancePath + "/edgeCount",
+                  schemaPath: "#/properties/edgeCount/type",
+                  keyword: "type",
+                  params: { type: "number" },
+                  message: "must be number",
+                },
+              ];
+              return false;
+            }
+          }
+          var valid0 = _errs8 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.edges !== undefined) {
+            let data4 = data.edges;
+            const _errs10 = errors;
+            if (errors === _errs10) {
+              if (Array.isArray(data4)) {
+                if (data4.length > 100) {
+                  validate32.errors = [
+                    {
+                      instancePath: instancePath + "/edges",
+                      schemaPath: "#/properties/edges/maxItems",
+                      keyword: "maxItems",
+                      params: { limit: 100 },
+                      message: "must NOT have more than 100 items",
+                    },
+                  ];
+                  return false;
+                } else {
+                  var valid3 = true;
+                  const len0 = data4.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs12 = errors;
+                    if (
+                      !validate33(data4[i0], {
+                        instancePath: instancePath + "/edges/" + i0,
+                        parentData: data4,
+                        parentDataProperty: i0,
+                        rootData,
+                      })
+                    ) {
+                      vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid3 = _errs12 === errors;
+                    if (!valid3) {
+                      break;
+                    }
+                  }
+                }
+              } else {
+                validate32.errors = [
+                  {
+                    instancePath: instancePath + "/edges",
+                    schemaPath: "#/properties/edges/type",
+                    keyword: "type",
+                    params: { type: "array" },
+                    message: "must be array",
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs10 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate32.errors = [
+        {
+          instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        },
+      ];
+      return false;
+    }
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.id !== undefined) {
+        let data0 = data.id;
+        const _errs1 = errors;
+        const _errs2 = errors;
+        if (errors === _errs2) {
+          if (typeof data0 === "string") {
+            if (func2(data0) > 26) {
+              validate31.errors = [
+                {
+                  instancePath: instancePath + "/id",
+                  schemaPath: "UserId/maxLength",
+                  keyword: "maxLength",
+                  params: { limit: 26 },
+                  message: "must NOT have more than 26 characters",
+                },
+              ];
+              return false;
+            } else {
+              if (func2(data0) < 26) {
+                validate31.errors = [
+                  {
+                    instancePath: instancePath + "/id",
+                    schemaPath: "UserId/minLength",
+                    keyword: "minLength",
+                    params: { limit: 26 },
+                    message: "must NOT have fewer than 26 characters",
+                  },
+                ];
+                return false;
+              } else {
+                if (!pattern9.test(data0)) {
+                  validate31.errors = [
+                    {
+                      instancePath: instancePath + "/id",
+                      schemaPath: "UserId/pattern",
+                      keyword: "pattern",
+                      params: { pattern: "^[a-z2-7]{26}$" },
+                      message: 'must match pattern "' + "^[a-z2-7]{26}$" + '"',
+                    },
+                  ];
+                  return false;
+                }
+              }
+            }
+          } else {
+            validate31.errors = [
+              {
+                instancePath: instancePath + "/id",
+                schemaPath: "UserId/type",
+                keyword: "type",
+                params: { type: "string" },
+                message: "must be string",
+              },
+            ];
+            return false;
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.libraryAlbums !== undefined) {
+          const _errs4 = errors;
+          if (
+            !validate32(data.libraryAlbums, {
+              instancePath: instancePath + "/libraryAlbums",
+              parentData: data,
+              parentDataProperty: "libraryAlbums",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs4 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate31.errors = [
+        {
+          instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        },
+      ];
+      return false;
+    }
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.user !== undefined) {
+        if (
+          !validate31(data.user, {
+            instancePath: instancePath + "/user",
+            parentData: data,
+            parentDataProperty: "user",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate30.errors = [
+        {
+          instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        },
+      ];
+      return false;
+    }
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === undefined && (missing0 = "data")) {
+        validate29.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.data !== undefined) {
+          if (
+            !validate30(data.data, {
+              instancePath: instancePath + "/data",
+              parentData: data,
+              parentDataProperty: "data",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      validate29.errors = [
+        {
+          instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        },
+      ];
+      return false;
+    }
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+
+export const validateRemoveAlbumResponse = validate40;
+const schema43 = { type: "object", required: ["data"], properties: { data: { $ref: "RemoveAlbumData" } } };
+const schema44 = { type: "object", properties: { removeAlbum: { $ref: "LibraryChange" } } };
+const schema45 = {
+  type: "object",
+  properties: { album: { $ref: "AlbumReference" }, saveState: { $ref: "SaveState" } },
+};
+const schema46 = { type: "string", minLength: 1 };
+
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.album !== undefined) {
+        const _errs1 = errors;
+        if (
+          !validate16(data.album, {
+            instancePath: instancePath + "/album",
+            parentData: data,
+            parentDataProperty: "album",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.saveState !== undefined) {
+          let data1 = data.saveState;
+          const _errs2 = errors;
+          const _errs3 = errors;
+          if (errors === _errs3) {
+            if (typeof data1 === "string") {
+              if (func2(data1) < 1) {
+                validate42.errors = [
+                  {
+                    instancePath: instancePath + "/saveState",
+                    schemaPath: "SaveState/minLength",
+                    keyword: "minLength",
+                    params: { limit: 1 },
+                    message: "must NOT have fewer than 1 characters",
+                  },
+                ];
+                return false;
+              }
+            } else {
+              validate42.errors = [
+                {
+                  instancePath: instancePath + "/saveState",
+                  schemaPath: "SaveState/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                },
+              ];
+              return false;
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate42.errors = [
+        {
+          instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        },
+      ];
+      return false;
+    }
+  }
+  validate42.errors = vErrors;
+  return errors === 0;
+}
+
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.removeAlbum !== undefined) {
+        if (
+          !validate42(data.removeAlbum, {
+            instancePath: instancePath + "/removeAlbum",
+            parentData: data,
+            parentDataProperty: "removeAlbum",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate41.errors = [
+        {
+          instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        },
+      ];
+      return false;
+    }
+  }
+  validate41.errors = vErrors;
+  return errors === 0;
+}
 
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === undefined && (missing0 = "data")) {
+        validate40.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.data !== undefined) {
+          if (
+            !validate41(data.data, {
+              instancePath: instancePath + "/data",
+              parentData: data,
+              parentDataProperty: "data",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      validate40.errors = [
+        {
+          instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        },
+      ];
+      return false;
+    }
+  }
+  validate40.errors = vErrors;
+  return errors === 0;
+}
+
+export const validateSaveAlbumResponse = validate46;
+const schema47 = { type: "object", required: ["data"], properties: { data: { $ref: "SaveAlbumData" } } };
+const schema48 = { type: "object", properties: { saveAlbum: { $ref: "LibraryChange" } } };
+
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.saveAlbum !== undefined) {
+        if (
+          !validate42(data.saveAlbum, {
+            instancePath: instancePath + "/saveAlbum",
+            parentData: data,
+            parentDataProperty: "saveAlbum",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate47.errors = [
+        {
+          instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        },
+      ];
+      return false;
+    }
+  }
+  validate47.errors = vErrors;
+  return errors === 0;
+}
+
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === undefined && (missing0 = "data")) {
+        validate46.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.data !== undefined) {
+          if (
+            !validate47(data.data, {
+              instancePath: instancePath + "/data",
+              parentData: data,
+              parentDataProperty: "data",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      validate46.errors = [
+        {
+          instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        },
+      ];
+      return false;
+    }
+  }
+  validate46.errors = vErrors;
+  return errors === 0;
+}
+
+export const validateXRequestIdHeader = validate50;
+const schema49 = { type: "string", maxLength: 128 };
+
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
     if (typeof data === "string") {
       if (func2(data) > 128) {
-        validate40.errors = [
+        validate50.errors = [
           {
             instancePath,
             schemaPath: "#/maxLength",
@@ -3968,7 +4031,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       }
     } else {
-      validate40.errors = [
+      validate50.errors = [
         {
           instancePath,
           schemaPath: "#/type",
@@ -3980,20 +4043,20 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       return false;
     }
   }
-  validate40.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
 
-export const validateWWWAuthenticateHeader = validate41;
-const schema45 = { type: "string", maxLength: 1024 };
+export const validateWWWAuthenticateHeader = validate51;
+const schema50 = { type: "string", maxLength: 1024 };
 
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (func2(data) > 1024) {
-        validate41.errors = [
+        validate51.errors = [
           {
             instancePath,
             schemaPath: "#/maxLength",
@@ -4005,7 +4068,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       }
     } else {
-      validate41.errors = [
+      validate51.errors = [
         {
           instancePath,
           schemaPath: "#/type",
@@ -4017,18 +4080,18 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       return false;
     }
   }
-  validate41.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
 
-export const validateRetryAfterHeader = validate42;
-const schema46 = { type: "integer", minimum: 0, maximum: 86400 };
+export const validateRetryAfterHeader = validate52;
+const schema51 = { type: "integer", minimum: 0, maximum: 86400 };
 
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data))) {
-    validate42.errors = [
+    validate52.errors = [
       {
         instancePath,
         schemaPath: "#/type",
@@ -4042,7 +4105,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (typeof data == "number") {
       if (data > 86400 || isNaN(data)) {
-        validate42.errors = [
+        validate52.errors = [
           {
             instancePath,
             schemaPath: "#/maximum",
@@ -4054,7 +4117,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       } else {
         if (data < 0 || isNaN(data)) {
-          validate42.errors = [
+          validate52.errors = [
             {
               instancePath,
               schemaPath: "#/minimum",
@@ -4068,6 +4131,6 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate42.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
