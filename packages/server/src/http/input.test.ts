@@ -160,7 +160,35 @@ describe("parameters of every kind", () => {
     expect(await failureOf(readOne({}, { target: "/?value=a&value=b" }))).toBe(
       'BAD_REQUEST: Parameter "value" is given 2 times; it can be given once.',
     );
-    expect(await failureOf(readOne({ type: "array" }, { target: "/?value=a&value=b" }))).toContain("2 times");
+  });
+
+  test.for([
+    ["comma", "ids=a&ids=b", 'Parameter "ids" is given 2 times; write one list with commas, ids=a,b.'],
+    ["space", "ids=a&ids=b", 'Parameter "ids" is given 2 times; write one list with spaces, ids=a%20b.'],
+    ["comma", "ids[]=a", 'getAlbum has no query parameter "ids[]"; write one list with commas, ids=a,b.'],
+    [
+      "comma",
+      "ids%5B1%5D=a",
+      'getAlbum has no query parameter "ids[1]"; write one list with commas, ids=a,b.',
+    ],
+    ["space", "ids[]=a", 'getAlbum has no query parameter "ids[]"; write one list with spaces, ids=a%20b.'],
+    [
+      "exploded",
+      "ids[]=a",
+      'getAlbum has no query parameter "ids[]"; write each item by itself, ids=a&ids=b.',
+    ],
+  ] as const)(
+    "a list with style %s that is sent as %s is refused with how to join it",
+    async ([style, query, message]) => {
+      const list = { wireName: "ids", type: "array", style } as const;
+      expect(await failureOf(readOne(list, { target: `/?${query}` }))).toBe(`BAD_REQUEST: ${message}`);
+    },
+  );
+
+  test("brackets after another parameter are a parameter that is not known", async () => {
+    expect(await failureOf(readOne({}, { target: "/?value[]=a" }))).toBe(
+      'BAD_REQUEST: getAlbum has no query parameter "value[]"; it takes value.',
+    );
   });
 
   test("errors name a parameter as the request does", async () => {

@@ -139,10 +139,14 @@ function refuseUnknown(
   operationId: string,
   what = "query parameter",
 ): void {
-  const names = known.filter((each) => each.in === "query").map(({ name, wireName = name }) => wireName);
+  const inQuery = known.filter((each) => each.in === "query");
+  const names = inQuery.map(({ name, wireName = name }) => wireName);
   for (const name of query.keys()) {
     if (names.includes(name)) continue;
-    const takes = names.length > 0 ? `it takes ${names.join(", ")}` : "it takes none";
+    // Some libraries write a list as `ids[]=a&ids[]=b` or `ids[0]=a`.
+    const list = inQuery.find((each, index) => each.type === "array" && name.startsWith(`${names[index]}[`));
+    const others = names.length > 0 ? `it takes ${names.join(", ")}` : "it takes none";
+    const takes = list ? howToJoin(list) : others;
     throw badRequest(`${operationId} has no ${what} ${quote(name)}; ${takes}.`);
   }
 }
@@ -157,12 +161,19 @@ function nameOf({ name, wireName = name }: ParameterDescriptor, what: What): str
 
 const SEPARATORS = { comma: ",", space: /%20|\+/, exploded: "" } as const;
 
+/** Many libraries write lists in another way than the specification says, so errors show how. */
+function howToJoin({ name, wireName = name, style = "comma" }: ParameterDescriptor): string {
+  if (style === "exploded") return `write each item by itself, ${wireName}=a&${wireName}=b`;
+  return `write one list with ${style}s, ${wireName}=a${style === "comma" ? "," : "%20"}b`;
+}
+
 /** @param text one value, or all that came under the name */
 function readValue(parameter: ParameterDescriptor, text: string | readonly string[], what: What): unknown {
   const { type, items = "string", style = "comma" } = parameter;
   if (typeof text !== "string" && (style !== "exploded" || type !== "array")) {
     if (text.length > 1) {
-      throw badRequest(`${nameOf(parameter, what)} is given ${text.length} times; it can be given once.`);
+      const remedy = type === "array" ? howToJoin(parameter) : "it can be given once";
+      throw badRequest(`${nameOf(parameter, what)} is given ${text.length} times; ${remedy}.`);
     }
     text = text[0] ?? "";
   }
