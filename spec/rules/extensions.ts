@@ -52,7 +52,12 @@ export const EXTENSIONS: Readonly<Record<string, Readonly<Record<string, unknown
   },
   Parameter: source,
   Header: source,
-  Schema: { ...source, "x-extensible-enum": texts, "x-error-codes": "GatefoldErrorCodes" },
+  Schema: {
+    ...source,
+    "x-inferred": texts,
+    "x-extensible-enum": texts,
+    "x-error-codes": "GatefoldErrorCodes",
+  },
 };
 
 /** Tells Redocly our extensions, so that its rule `struct` checks their shapes. */

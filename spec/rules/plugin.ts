@@ -17,7 +17,7 @@ import {
 import { parameterConstraints, parameterExample } from "./parameters.ts";
 import { namedPayload } from "./payloads.ts";
 import type { Plugin } from "./redocly.ts";
-import { propertyDescription, statementSource } from "./statements.ts";
+import { inferredConstraints, propertyDescription, statementSource } from "./statements.ts";
 
 /** The rules of Gatefold's descriptions. Each is turned on in redocly.yaml as `gatefold/<name>`. */
 export default function gatefold(): Plugin {
@@ -28,6 +28,7 @@ export default function gatefold(): Plugin {
         "error-examples": errorExamplesRule,
         "error-table": errorTableRule,
         "extensible-enum": extensibleEnum,
+        "inferred-constraints": inferredConstraints,
         "known-extension": knownExtension,
         "named-payload": namedPayload,
         "operation-batch": operationBatch,

@@ -29,6 +29,34 @@ function check(place: Place, name: string, report: Report): void {
     report(source.location, `${name} is Gatefold's, so its description must say so with "Gatefold: ".`);
 }
 
+/** Constraints of texts. Amazon documents none, so that they were inferred unless Gatefold decides the whole statement. */
+const OF_TEXTS = ["pattern", "minLength", "maxLength"];
+
+/** `x-inferred` lists keywords that stand beside it, and all that are nobody's statement. */
+export const inferredConstraints: Rule = () => ({
+  Parameter: (node, context) => {
+    const parameter = visited(node, context);
+    const source = parameter.at("x-source").text;
+    checkInferred(parameter.at("schema"), source, reporter(context));
+    checkInferred(parameter.at("schema").at("items"), source, reporter(context));
+  },
+  Schema: (node, context) => {
+    const schema = visited(node, context);
+    checkInferred(schema, schema.at("x-source").text, reporter(context));
+  },
+});
+
+function checkInferred(schema: Place, source: string | undefined, report: Report): void {
+  const inferred = schema.at("x-inferred");
+  for (const keyword of inferred.texts)
+    if (!schema.at(keyword).exists)
+      report(inferred.location, `x-inferred lists ${keyword}, which the schema does not have.`);
+  if (source === undefined || source === "gatefold") return;
+  for (const keyword of OF_TEXTS)
+    if (schema.at(keyword).exists && !inferred.texts.includes(keyword))
+      report(schema.at(keyword).location, `${keyword} is documented nowhere, so x-inferred must list it.`);
+}
+
 /** Every property of a schema has a description, inline or behind its `$ref`. */
 export const propertyDescription: Rule = () => ({
   SchemaProperties: (node, context) => {

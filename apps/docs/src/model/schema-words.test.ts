@@ -15,11 +15,26 @@ const cases: [SchemaObject, string[]][] = [
   [{ type: "number", exclusiveMinimum: 0, multipleOf: 5 }, ["more than `0`", "a multiple of `5`"]],
   [{ type: "string", pattern: "^[A-Z]{2}$" }, ["matches `^[A-Z]{2}$`"]],
   [{ enum: ["a", 1] }, ["one of `a`, `1`"]],
-  [{ minLength: 1, "x-extensible-enum": ["SD", "HD"] }, ["one of `SD`, `HD`, or others to come"]],
+  [{ "x-extensible-enum": ["SD", "HD"] }, ["one of `SD`, `HD`, or others to come"]],
   [{ const: true }, ["always `true`"]],
   [{ type: "object", additionalProperties: false }, ["no other fields"]],
   [{ readOnly: true }, ["only in answers"]],
   [{ type: "boolean" }, []],
+  [
+    {
+      type: "string",
+      pattern: "^B",
+      minLength: 2,
+      maxLength: 9,
+      default: "B0",
+      "x-inferred": ["pattern", "minLength", "maxLength"],
+    },
+    ["default `B0`", "inferred by Gatefold: 2 to 9 characters, matches `^B`"],
+  ],
+  [
+    { type: "array", minItems: 1, maxItems: 100, "x-inferred": ["minItems"] },
+    ["at most 100 items", "inferred by Gatefold: not empty"],
+  ],
 ];
 
 for (const [schema, phrases] of cases)

@@ -50,10 +50,24 @@ function plural(text: string): string {
   return text.replace(/^(string|number|integer|boolean|object|array)/, "$1s");
 }
 
-/** The constraints of a schema besides its type, as phrases in Markdown. */
+/**
+ * The constraints of a schema besides its type, as phrases in Markdown: first those that are documented, then in one
+ * phrase those that Gatefold inferred.
+ */
 export function constraints(schema: SchemaObject): string[] {
+  const inferred = new Set(schema["x-inferred"]);
+  const pick = (isInferred: boolean) =>
+    Object.fromEntries(Object.entries(schema).filter(([key]) => inferred.has(key) === isInferred));
+  const guessed = constraintPhrases(pick(true));
   return [
-    ...(schema["x-extensible-enum"] ? [] : range(schema.minLength, schema.maxLength, "character")),
+    ...constraintPhrases(pick(false)),
+    ...(guessed.length > 0 ? [`inferred by Gatefold: ${guessed.join(", ")}`] : []),
+  ];
+}
+
+function constraintPhrases(schema: SchemaObject): string[] {
+  return [
+    ...range(schema.minLength, schema.maxLength, "character"),
     ...range(schema.minItems, schema.maxItems, "item"),
     ...range(schema.minProperties, schema.maxProperties, "field"),
     ...range(schema.minimum, schema.maximum),

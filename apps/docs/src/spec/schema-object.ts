@@ -46,6 +46,7 @@ export const schemaObject = z.strictObject({
   examples: z.array(z.unknown()).optional(),
   required: z.array(z.string()).optional(),
   "x-source": source.optional(),
+  "x-inferred": z.array(z.string()).optional(),
   "x-extensible-enum": z.array(z.string()).optional(),
   "x-error-codes": z.record(z.string(), errorCodeRow).optional(),
   get properties() {

@@ -126,14 +126,17 @@ export function getAlbums(
 export interface ListLibraryAlbumsParameters {
   /**
    * Catalog ids of albums, separated by commas, 1 to 100 of them. Gatefold: the list only has entries of
-   * these albums, which tells whether they are saved. The page about albums marks it as required, but
-   * describes it as "if provided" and leaves it out of its example.
+   * these albums, which tells whether they are saved. Amazon's page marks it as required, but describes
+   * it as "if provided" and leaves it out of its example. The page also says that the call looks up the
+   * user's "Like status" of "the specified tracks": no field of the answer tells a like, and the ids are
+   * of albums.
    *
    * Must be 1 to 100 ids such as B07B62ZK5S, separated by commas.
    */
   readonly albumIds?: readonly string[] | undefined;
   /**
-   * Maximum number of entries in a page, 1 to 100. Keep it the same while paging.
+   * Maximum number of entries in a page, 1 to 100. Keep it the same while paging. Gatefold: a whole
+   * number, which Amazon's page leaves open.
    *
    * Must be a whole number from 1 to 100.
    * @default 100

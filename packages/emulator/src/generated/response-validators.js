@@ -30,7 +30,7 @@ const schema13 = {
   },
 };
 const schema14 = { type: "string", pattern: "^B0[0-9A-Z]{8}$", minLength: 10, maxLength: 10 };
-const schema15 = { type: "string", minLength: 1 };
+const schema15 = { type: "string" };
 const schema16 = {
   type: "object",
   properties: {
@@ -652,35 +652,18 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                     var valid2 = true;
                     const len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
-                      let data4 = data3[i0];
                       const _errs10 = errors;
-                      const _errs11 = errors;
-                      if (errors === _errs11) {
-                        if (typeof data4 === "string") {
-                          if (func2(data4) < 1) {
-                            validate15.errors = [
-                              {
-                                instancePath: instancePath + "/audioQualities/" + i0,
-                                schemaPath: "AudioQuality/minLength",
-                                keyword: "minLength",
-                                params: { limit: 1 },
-                                message: "must NOT have fewer than 1 characters",
-                              },
-                            ];
-                            return false;
-                          }
-                        } else {
-                          validate15.errors = [
-                            {
-                              instancePath: instancePath + "/audioQualities/" + i0,
-                              schemaPath: "AudioQuality/type",
-                              keyword: "type",
-                              params: { type: "string" },
-                              message: "must be string",
-                            },
-                          ];
-                          return false;
-                        }
+                      if (typeof data3[i0] !== "string") {
+                        validate15.errors = [
+                          {
+                            instancePath: instancePath + "/audioQualities/" + i0,
+                            schemaPath: "AudioQuality/type",
+                            keyword: "type",
+                            params: { type: "string" },
+                            message: "must be string",
+                          },
+                        ];
+                        return false;
                       }
                       var valid2 = _errs10 === errors;
                       if (!valid2) {
@@ -1101,35 +1084,18 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid2 = true;
                 const len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                  let data2 = data1[i0];
                   const _errs6 = errors;
-                  const _errs7 = errors;
-                  if (errors === _errs7) {
-                    if (typeof data2 === "string") {
-                      if (func2(data2) < 1) {
-                        validate12.errors = [
-                          {
-                            instancePath: instancePath + "/audioQualities/" + i0,
-                            schemaPath: "AudioQuality/minLength",
-                            keyword: "minLength",
-                            params: { limit: 1 },
-                            message: "must NOT have fewer than 1 characters",
-                          },
-                        ];
-                        return false;
-                      }
-                    } else {
-                      validate12.errors = [
-                        {
-                          instancePath: instancePath + "/audioQualities/" + i0,
-                          schemaPath: "AudioQuality/type",
-                          keyword: "type",
-                          params: { type: "string" },
-                          message: "must be string",
-                        },
-                      ];
-                      return false;
-                    }
+                  if (typeof data1[i0] !== "string") {
+                    validate12.errors = [
+                      {
+                        instancePath: instancePath + "/audioQualities/" + i0,
+                        schemaPath: "AudioQuality/type",
+                        keyword: "type",
+                        params: { type: "string" },
+                        message: "must be string",
+                      },
+                    ];
+                    return false;
                   }
                   var valid2 = _errs6 === errors;
                   if (!valid2) {
@@ -2635,7 +2601,7 @@ const schema31 = {
     payload: { $ref: "ErrorPayload" },
   },
 };
-const schema32 = { type: "string", minLength: 1 };
+const schema32 = { type: "string" };
 const schema33 = {
   type: "object",
   properties: {
@@ -2703,35 +2669,18 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (valid0) {
           if (data.code !== undefined) {
-            let data1 = data.code;
             const _errs3 = errors;
-            const _errs4 = errors;
-            if (errors === _errs4) {
-              if (typeof data1 === "string") {
-                if (func2(data1) < 1) {
-                  validate27.errors = [
-                    {
-                      instancePath: instancePath + "/code",
-                      schemaPath: "ErrorCode/minLength",
-                      keyword: "minLength",
-                      params: { limit: 1 },
-                      message: "must NOT have fewer than 1 characters",
-                    },
-                  ];
-                  return false;
-                }
-              } else {
-                validate27.errors = [
-                  {
-                    instancePath: instancePath + "/code",
-                    schemaPath: "ErrorCode/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
-                ];
-                return false;
-              }
+            if (typeof data.code !== "string") {
+              validate27.errors = [
+                {
+                  instancePath: instancePath + "/code",
+                  schemaPath: "ErrorCode/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                },
+              ];
+              return false;
             }
             var valid0 = _errs3 === errors;
           } else {
@@ -3760,7 +3709,7 @@ const schema45 = {
   type: "object",
   properties: { album: { $ref: "AlbumReference" }, saveState: { $ref: "SaveState" } },
 };
-const schema46 = { type: "string", minLength: 1 };
+const schema46 = { type: "string" };
 
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -3786,35 +3735,18 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (valid0) {
         if (data.saveState !== undefined) {
-          let data1 = data.saveState;
           const _errs2 = errors;
-          const _errs3 = errors;
-          if (errors === _errs3) {
-            if (typeof data1 === "string") {
-              if (func2(data1) < 1) {
-                validate42.errors = [
-                  {
-                    instancePath: instancePath + "/saveState",
-                    schemaPath: "SaveState/minLength",
-                    keyword: "minLength",
-                    params: { limit: 1 },
-                    message: "must NOT have fewer than 1 characters",
-                  },
-                ];
-                return false;
-              }
-            } else {
-              validate42.errors = [
-                {
-                  instancePath: instancePath + "/saveState",
-                  schemaPath: "SaveState/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
-              ];
-              return false;
-            }
+          if (typeof data.saveState !== "string") {
+            validate42.errors = [
+              {
+                instancePath: instancePath + "/saveState",
+                schemaPath: "SaveState/type",
+                keyword: "type",
+                params: { type: "string" },
+                message: "must be string",
+              },
+            ];
+            return false;
           }
           var valid0 = _errs2 === errors;
         } else {

@@ -234,7 +234,7 @@ export interface components {
      */
     AlbumIds: CatalogId[];
     /**
-     * Catalog ids of albums, separated by commas, 1 to 100 of them. Gatefold: the list only has entries of these albums, which tells whether they are saved. The page about albums marks it as required, but describes it as "if provided" and leaves it out of its example.
+     * Catalog ids of albums, separated by commas, 1 to 100 of them. Gatefold: the list only has entries of these albums, which tells whether they are saved. Amazon's page marks it as required, but describes it as "if provided" and leaves it out of its example. The page also says that the call looks up the user's "Like status" of "the specified tracks": no field of the answer tells a like, and the ids are of albums.
      * @example [
      *       "B07B62ZK5S",
      *       "B06VWVWDDH"
@@ -242,7 +242,7 @@ export interface components {
      */
     LibraryAlbumIds: CatalogId[];
     /**
-     * Maximum number of entries in a page, 1 to 100. Keep it the same while paging.
+     * Maximum number of entries in a page, 1 to 100. Keep it the same while paging. Gatefold: a whole number, which Amazon's page leaves open.
      * @example 20
      */
     Limit: number;
@@ -348,7 +348,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Catalog ids of albums, separated by commas, 1 to 100 of them. Gatefold: the list only has entries of these albums, which tells whether they are saved. The page about albums marks it as required, but describes it as "if provided" and leaves it out of its example.
+         * Catalog ids of albums, separated by commas, 1 to 100 of them. Gatefold: the list only has entries of these albums, which tells whether they are saved. Amazon's page marks it as required, but describes it as "if provided" and leaves it out of its example. The page also says that the call looks up the user's "Like status" of "the specified tracks": no field of the answer tells a like, and the ids are of albums.
          * @example [
          *       "B07B62ZK5S",
          *       "B06VWVWDDH"
@@ -356,7 +356,7 @@ export interface operations {
          */
         albumIds?: components["parameters"]["LibraryAlbumIds"];
         /**
-         * Maximum number of entries in a page, 1 to 100. Keep it the same while paging.
+         * Maximum number of entries in a page, 1 to 100. Keep it the same while paging. Gatefold: a whole number, which Amazon's page leaves open.
          * @example 20
          */
         limit?: components["parameters"]["Limit"];

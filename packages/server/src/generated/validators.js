@@ -308,7 +308,7 @@ const schema13 = {
       maxItems: 100,
       items: { type: "string", pattern: "^B0[0-9A-Z]{8}$", minLength: 10, maxLength: 10 },
     },
-    limit: { type: "integer", minimum: 1, maximum: 100, default: 100 },
+    limit: { type: "number", multipleOf: 1, minimum: 1, maximum: 100, default: 100 },
     cursor: { type: "string", minLength: 1, maxLength: 2048 },
   },
   required: [],
@@ -454,18 +454,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           let data2 = data.limit;
           const _errs6 = errors;
-          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
-            validate12.errors = [
-              {
-                instancePath: instancePath + "/limit",
-                schemaPath: "#/properties/limit/type",
-                keyword: "type",
-                params: { type: "integer" },
-                message: "must be integer",
-              },
-            ];
-            return false;
-          }
           if (errors === _errs6) {
             if (typeof data2 == "number") {
               if (data2 > 100 || isNaN(data2)) {
@@ -491,8 +479,33 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                     },
                   ];
                   return false;
+                } else {
+                  let res0;
+                  if (1 === 0 || ((res0 = data2 / 1), res0 !== parseInt(res0))) {
+                    validate12.errors = [
+                      {
+                        instancePath: instancePath + "/limit",
+                        schemaPath: "#/properties/limit/multipleOf",
+                        keyword: "multipleOf",
+                        params: { multipleOf: 1 },
+                        message: "must be multiple of 1",
+                      },
+                    ];
+                    return false;
+                  }
                 }
               }
+            } else {
+              validate12.errors = [
+                {
+                  instancePath: instancePath + "/limit",
+                  schemaPath: "#/properties/limit/type",
+                  keyword: "type",
+                  params: { type: "number" },
+                  message: "must be number",
+                },
+              ];
+              return false;
             }
           }
           var valid0 = _errs6 === errors;
