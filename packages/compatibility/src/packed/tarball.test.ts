@@ -30,12 +30,23 @@ describe.for(publicPackages.map(({ shortName }) => shortName))("%s, packed", (na
   it("holds a README, the licence and its code, and nothing else", () => {
     const { files } = tarball(name);
     expect(files).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json", "dist/index.mjs"]));
-    const known = /^(LICENSE|README\.md|package\.json|(bin|data|dist|src)\/.+)$/;
+    const known = /^(CHANGELOG\.md|LICENSE|README\.md|package\.json|(bin|data|dist|src)\/.+)$/;
     expect(files.filter((path) => !known.test(path) || /\.(test|test-d)\b/.test(path))).toEqual([]);
   });
 
   it("has the repository's licence", async () => {
     expect(await readPacked(tarball(name), "LICENSE")).toBe(readText("LICENSE"));
+  });
+
+  it("says where its docs, its issues and its source are, and what it is about", async () => {
+    const { folder } = tarball(name);
+    expect(JSON.parse(await readPacked(tarball(name), "package.json"))).toMatchObject({
+      homepage: `https://github.com/gatefold/gatefold/tree/main/${folder}#readme`,
+      bugs: { url: "https://github.com/gatefold/gatefold/issues" },
+      repository: { type: "git", url: "git+https://github.com/gatefold/gatefold.git", directory: folder },
+      keywords: expect.arrayContaining(["amazon-music", "openapi"]),
+      files: expect.arrayContaining(["CHANGELOG.md"]),
+    });
   });
 
   it("asks for versions that npm knows", async () => {
