@@ -3,6 +3,7 @@ import { siteSettings } from "./settings.ts";
 
 test("without settings the site stands at the root of an unknown host", () => {
   expect(siteSettings({})).toEqual({ base: "/" });
+  expect(siteSettings({ DOCS_SITE: "" })).toEqual({ base: "/" });
 });
 
 test("base path and origin come from the environment", () => {

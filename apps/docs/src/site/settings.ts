@@ -6,8 +6,8 @@ export interface SiteSettings {
   readonly site?: string;
 }
 
-/** Reads `DOCS_BASE` and `DOCS_SITE`, which the host of the site sets. */
+/** Reads `DOCS_BASE` and `DOCS_SITE`, which the host of the site sets, or leaves empty for a preview. */
 export function siteSettings(environment: Readonly<Record<string, string | undefined>>): SiteSettings {
   const { DOCS_BASE: base = "/", DOCS_SITE: site } = environment;
-  return site === undefined ? { base } : { base, site };
+  return site ? { base, site } : { base };
 }
