@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { packages, publicPackages } from "../repository.ts";
 import { bumped, releaseOnCopy } from "./scratch-release.ts";
 
-const releases = publicPackages.flatMap(({ manifest: { name, version } }) =>
-  (["patch", "minor"] as const).map((bump) => ({ name, bump, next: bumped(version, bump) })),
-);
+const releases = publicPackages.map(({ manifest: { name, version } }, index) => {
+  const bump = index % 2 === 0 ? "minor" : "patch";
+  return { name, bump, next: bumped(version, bump) } as const;
+});
 
 describe("a release", () => {
   it.for(releases)("a $bump of $name moves every package to $next", async ({ name, bump, next }) => {

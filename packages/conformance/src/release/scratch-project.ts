@@ -62,19 +62,22 @@ export class ScratchProject {
     await this.#push("Everything");
   }
 
-  /** Clones a commit, or main, as a job does, with the installed dependencies and the builds of this repository. */
+  /** Clones a commit, or main, as a job does, with the installed dependencies of this repository. */
   async clone(commit = "main"): Promise<string> {
     const folder = mkdtempSync(join(this.folder, "job-"));
-    await this.#git(folder, "clone", "--quiet", this.#origin, ".");
+    await this.#git(folder, "clone", "--quiet", "--no-checkout", this.#origin, ".");
     await this.#git(folder, "checkout", "--quiet", commit);
     linkDependencies(folder);
-    for (const { folder: path } of publicPackages)
-      if (existsSync(join(ROOT, path, "dist")))
-        cpSync(join(ROOT, path, "dist"), join(folder, path, "dist"), { recursive: true });
     return folder;
   }
 
-  /** Installs the dependencies of a clone and builds its packages, as a job does. Without this, both are those of here. */
+  /** Copies the builds of this repository into a clone. */
+  copyBuilds(clone: string): void {
+    for (const { folder } of publicPackages)
+      cpSync(join(ROOT, folder, "dist"), join(clone, folder, "dist"), { recursive: true });
+  }
+
+  /** Installs the dependencies of a clone and builds its packages, as a job does. */
   async install(clone: string): Promise<void> {
     for (const { folder } of [{ folder: "" }, ...packages])
       for (const name of ["node_modules", "dist"])
@@ -223,20 +226,21 @@ export class ScratchProject {
 
 /** Whether a release needs a file: of packages that are not published, only the manifests. */
 function isReleased(path: string): boolean {
+  if (/\.(test|test-d)\.tsx?$/.test(path)) return false;
   const isPublic = publicPackages.some(({ folder }) => path.startsWith(`${folder}/`));
   return isPublic || !/^(packages|apps)\//.test(path) || path.endsWith("/package.json");
 }
 
 /** Links the dependencies that are installed here into a clone. The packages of the workspace are those of the clone. */
 function linkDependencies(clone: string): void {
-  for (const folder of ["", ...packages.map((one) => one.folder)]) {
+  for (const folder of ["", ...publicPackages.map((one) => one.folder)]) {
     const from = join(ROOT, folder, "node_modules");
     if (!existsSync(from)) continue;
     const to = join(clone, folder, "node_modules");
     mkdirSync(join(to, "@gatefold"), { recursive: true });
     for (const entry of readdirSync(from))
       if (entry !== "@gatefold") symlinkSync(join(from, entry), join(to, entry));
-    for (const { manifest, folder: other } of packages)
+    for (const { manifest, folder: other } of publicPackages)
       if (existsSync(join(from, manifest.name))) symlinkSync(join(clone, other), join(to, manifest.name));
   }
 }

@@ -50,11 +50,16 @@ async function plan(): Promise<string> {
 
 const PUBLISH = "node scripts/release/publish.ts packed --no-provenance";
 
+async function pack(clone: string): Promise<void> {
+  if (whole) await project.install(clone);
+  else project.copyBuilds(clone);
+  await job(clone, "node scripts/release/pack.ts packed");
+}
+
 /** Packs a commit and publishes it, as two jobs do. */
 async function publish(commit: string): Promise<Outcome> {
   const clone = await project.clone(commit);
-  if (whole) await project.install(clone);
-  await job(clone, "node scripts/release/pack.ts packed");
+  await pack(clone);
   return project.job(clone, PUBLISH, { publishes: true });
 }
 
@@ -208,8 +213,7 @@ describe("the canary of a pull request", () => {
     clone = await project.clone();
     const sha = (await job(clone, "git rev-parse --short=7 HEAD")).trim();
     await job(clone, "node scripts/release/canary-version.ts 123");
-    if (whole) await project.install(clone);
-    await job(clone, "node scripts/release/pack.ts packed");
+    await pack(clone);
     await job(clone, `${PUBLISH} --pull-request 123`, true);
     expect(await latest()).toEqual(all("0.2.0"));
     const react = await registry.read("@gatefold/react");
