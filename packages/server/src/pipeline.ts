@@ -225,6 +225,7 @@ function respond(
     status,
     headers: { "Content-Type": "application/json", "X-Request-Id": requestId, ...corsHeaders },
     body: body instanceof RawJson ? body.bytes : encoder.encode(JSON.stringify(body)),
+    ownsBody: true,
   };
 }
 

@@ -12,7 +12,10 @@ export function jsonBytes(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
-/** JSON that is sent as it is, made of pieces in UTF-8. `Body` is its type, for the compiler only. */
+/**
+ * JSON that is sent as it is, made of pieces in UTF-8. `Body` is its type, for the compiler only. Several pieces are
+ * copied; the memory of a single one is freed once it is sent, so nothing else may use it.
+ */
 export class RawJson<Body> {
   declare readonly body: Body;
   readonly bytes: Uint8Array;

@@ -18,6 +18,7 @@ const CHECK_INTERVAL_MS = 5_000;
 /** Carries requests over `node:http`. */
 export function createNodeServer(handler: RequestHandler, limits: ConnectionLimits): Server {
   const pending = new PendingResponses();
+  keepFreedMemory();
 
   function serve(request: IncomingMessage, response: ServerResponse, isContinueExpected = false): void {
     // The connection was refused as one too many.
@@ -147,7 +148,7 @@ const MAX_JOINED_BYTES = 65_536;
 
 function send(context: RequestContext, response: ServerResponse, answer: ApiResponse): void {
   if (response.destroyed) return;
-  const { status, headers, body, delivery } = answer;
+  const { status, headers, body, ownsBody, delivery } = answer;
   if (delivery) return void deliver(response, answer, delivery);
   // The rest of a body that was not read can only be skipped by closing the connection.
   const isUnread = context.hasBody && !response.req.readableEnded;
@@ -158,8 +159,26 @@ function send(context: RequestContext, response: ServerResponse, answer: ApiResp
   }
   response.writeHead(status, { ...headers, "Content-Length": body.byteLength });
   if (context.method === "HEAD") response.end();
-  else if (body.byteLength > MAX_JOINED_BYTES) response.end(body);
+  else if (body.byteLength > MAX_JOINED_BYTES) response.end(body, () => ownsBody && free(body));
   else response.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("latin1"), "latin1");
+}
+
+/**
+ * Frees the memory of a large body without waiting for the garbage collector. The next body then gets the same memory,
+ * where it would cost a page fault for every 4 KB: a quarter of the time of a response with 100 albums.
+ */
+function free({ buffer, byteLength }: Uint8Array): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0);
+}
+
+/**
+ * glibc gives freed memory at the end of the heap back to the system once it is twice as large as the largest block that
+ * was freed so far. The next large response would have to fault it in again, so this makes that 8 MB.
+ *
+ * @see https://man7.org/linux/man-pages/man3/mallopt.3.html under M_MMAP_THRESHOLD and M_TRIM_THRESHOLD
+ */
+function keepFreedMemory(): void {
+  free(new Uint8Array(4 * 1024 * 1024));
 }
 
 /** Sends a response as its delivery says. */

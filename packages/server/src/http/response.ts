@@ -7,6 +7,8 @@ export interface ApiResponse {
   readonly headers: Readonly<Record<string, string>>;
   /** A response to HEAD has its body too: the carrier sends the length and leaves the body out. */
   readonly body: Uint8Array;
+  /** Whether nothing else uses the memory of the body, so that the carrier may free it once it is sent. */
+  readonly ownsBody?: boolean | undefined;
   /** The code of a failure, for the log. */
   readonly errorCode?: string | undefined;
   /** How it is sent, if not all at once. */

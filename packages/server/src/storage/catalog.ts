@@ -43,7 +43,7 @@ export interface CatalogStore {
   get(id: string): MaybePromise<Uint8Array | undefined>;
   /**
    * The JSON of several albums, separated by commas, in the order of `ids`. Ids that the catalog doesn't have are
-   * left out.
+   * left out. The memory of the result belongs to the caller.
    *
    * @param ids without duplicates
    * @param around what to put before and after the albums, which here costs less than to copy them once more

@@ -1,3 +1,4 @@
+import { joinWithCommas } from "../../bytes.ts";
 import {
   type AlbumKey,
   type AlbumLookup,
@@ -15,7 +16,7 @@ import { preparedStatements, type Row } from "./statements.ts";
 const ownStatements = {
   // The tables of a CROSS JOIN are read in the order in which they are written, so the albums come in that of the ids.
   // https://www.sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join
-  getAlbums: `SELECT CAST(?2 || coalesce(group_concat(albums.json), '') || ?3 AS BLOB) AS json
+  getAlbums: `SELECT CAST(?2 || group_concat(albums.json) || ?3 AS BLOB) AS json
     FROM json_each(?1) AS wanted CROSS JOIN albums ON albums.id = wanted.value`,
   getAlbumKey: "SELECT id, mbid FROM albums WHERE id = ?",
   getAlbumKeyByMbid: "SELECT id, mbid FROM albums WHERE mbid = ?",
@@ -56,9 +57,11 @@ export function sqliteCatalog({ db, read, readShared, write }: SqliteMethods): R
         // The column holds nothing else.
         return json instanceof Uint8Array ? json : undefined;
       }),
-      getMany: readShared((ids, { before, after } = { before: "", after: "" }) =>
-        bytes(statements.getAlbums.get(JSON.stringify(ids), before, after)?.json),
-      ),
+      getMany: readShared((ids, around = { before: "", after: "" }) => {
+        const json = statements.getAlbums.get(JSON.stringify(ids), around.before, around.after)?.json;
+        // It is null if the catalog has none of them.
+        return json instanceof Uint8Array ? json : joinWithCommas([], around);
+      }),
       find: read(find),
       put: write(put),
       count: read(() => integer(statements.countAlbums.get()?.count)),

@@ -84,6 +84,17 @@ export function catalogContract(maker: StoreMaker): void {
       );
     });
 
+    test("leaves the memory of many albums to the caller", async () => {
+      const store = await openStore(maker);
+      await store.catalog.put([album(albumId(1)), album(albumId(2), "x".repeat(100_000))]);
+      for (const ids of [[albumId(1)], [albumId(2)], [albumId(2), albumId(1)]]) {
+        const first = await store.catalog.getMany(ids);
+        const text = textOf(first);
+        first.fill(0);
+        expect(textOf(await store.catalog.getMany(ids)) === text).toBe(true);
+      }
+    });
+
     test("returns a hundred of a thousand albums, whatever their order", async () => {
       const store = await openStore(maker);
       await store.catalog.put(
