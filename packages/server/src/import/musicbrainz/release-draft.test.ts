@@ -150,6 +150,13 @@ test("counts tracks that are announced and not listed", () => {
   expect(album).not.toHaveProperty("tracks");
 });
 
+test("counts what is announced, and lists what there is", () => {
+  const tracks = [{ title: "One" }, { title: "Two" }];
+  const album = convert(release(1, { media: [{ "track-count": 12, tracks }, { tracks }] }));
+  expect(album.trackCount).toBe(14);
+  expect(album.tracks).toHaveLength(4);
+});
+
 test("keeps a right-to-left script and a title of 300 characters", () => {
   expect(convert(release(1, { title: "‏أنت عمري‏" })).title).toBe("‏أنت عمري‏");
   expect(convert(release(1, { title: "長".repeat(300) })).title).toBe("長".repeat(300));

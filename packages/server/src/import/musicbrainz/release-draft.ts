@@ -17,6 +17,7 @@ export interface ReleaseDraft {
   readonly markets: Market[];
   readonly artists: Artist[] | undefined;
   readonly tracks: readonly TrackDraft[];
+  /** As the source announces; `tracks` is what it lists. */
   readonly trackCount: number | undefined;
   readonly images: Image[] | undefined;
   readonly label: string | undefined;
@@ -42,7 +43,7 @@ export function readRelease(release: JsonObject): ReleaseDraft {
     markets: marketsOf(release),
     artists: artistsOf(release["artist-credit"]),
     tracks,
-    trackCount: tracks.length > 0 ? tracks.length : announcedTrackCount(release),
+    trackCount: announcedTrackCount(release) ?? (tracks.length || undefined),
     images: coverOf(mbid, release["cover-art-archive"]),
     label: labelOf(release["label-info"]),
   };

@@ -71,7 +71,20 @@ test("has no tracks without media or track lists", () => {
   }
 });
 
-test("counts the tracks that media announce without listing them", () => {
+test("counts the tracks that media announce, and of the others those that they list", () => {
+  const tracks = [{ title: "One" }, { title: "[silence]" }, { title: "Two" }];
+  expect(announcedTrackCount({ media: [{ "track-count": 12, tracks }] })).toBe(12);
+  expect(announcedTrackCount({ media: [{ "track-count": 1, tracks }] })).toBe(1);
+  expect(announcedTrackCount({ media: [{ "track-count": 12, tracks }, { tracks }] })).toBe(14);
+  expect(
+    announcedTrackCount({
+      media: [
+        { "track-count": 0, tracks },
+        { "track-count": "3", tracks },
+      ],
+    }),
+  ).toBe(4);
+  expect(announcedTrackCount({ media: [{ tracks }, {}] })).toBeUndefined();
   expect(announcedTrackCount({ media: [{ "track-count": 12 }, { "track-count": 4 }] })).toBe(16);
   expect(announcedTrackCount({ media: [{ "track-count": 12 }, {}] })).toBeUndefined();
   expect(announcedTrackCount({ media: [{ "track-count": 0 }] })).toBeUndefined();

@@ -24,23 +24,30 @@ export function tracksOf(release: JsonObject, mbid: string): readonly TrackDraft
   const albumArtists = JSON.stringify(artistsOf(release["artist-credit"]));
   const drafts: TrackDraft[] = [];
   for (const medium of objectsOf(release.media)) {
-    for (const track of [...objectsOf([medium.pregap]), ...objectsOf(medium.tracks)]) {
-      if (isNoTrack(titleOf(track))) continue;
+    for (const track of listedTracks(medium)) {
       drafts.push(trackOf(track, `${mbid}/${drafts.length + 1}`, albumArtists));
     }
   }
   return drafts;
 }
 
-/** How many tracks a release has when only its media say so, as the web service does without track lists. */
+function listedTracks(medium: JsonObject): readonly JsonObject[] {
+  const all = [...objectsOf([medium.pregap]), ...objectsOf(medium.tracks)];
+  return all.filter((track) => !isNoTrack(titleOf(track)));
+}
+
+/**
+ * How many tracks a release has, as its media announce, even if they list other ones, fewer or none. A medium that
+ * announces nothing counts as long as its list; `undefined` if it has none.
+ */
 export function announcedTrackCount(release: JsonObject): number | undefined {
-  const media = objectsOf(release.media);
-  if (media.some(({ tracks }) => objectsOf(tracks).length > 0)) return undefined;
-  const counts = media.map((medium) => medium["track-count"]);
   let sum = 0;
-  for (const count of counts) {
-    if (typeof count !== "number" || !Number.isSafeInteger(count) || count < 0) return undefined;
-    sum += count;
+  for (const medium of objectsOf(release.media)) {
+    const listed = listedTracks(medium).length;
+    const count = medium["track-count"];
+    const isAnnounced = typeof count === "number" && Number.isSafeInteger(count) && count >= 0;
+    if (!isAnnounced && listed === 0) return undefined;
+    sum += isAnnounced && (count > 0 || listed === 0) ? count : listed;
   }
   return sum > 0 ? sum : undefined;
 }
