@@ -4,6 +4,7 @@ export type { FetchHandler } from "./http/fetch-handler.ts";
 export type { RequestRecord } from "./observers.ts";
 export type {
   FileSummary,
+  ImportedAlbum,
   ImportOptions,
   ImportProgress,
   ImportSummary,

@@ -17,6 +17,7 @@ const COMMANDS = [
   "users enable user",
   "albums count",
   "albums list",
+  "albums export",
   "albums get album",
   "keys add",
   "keys list",

@@ -1,11 +1,18 @@
 import type { Command } from "commander";
+import { printable } from "../domain/printable.ts";
+import { type JsonObject, objectsOf, textOf } from "../import/json-value.ts";
+import type { CatalogStore } from "../storage/catalog.ts";
 import { parseCount } from "./arguments.ts";
-import { CommandError, type DataOptions, print } from "./command.ts";
-import { onDatabase } from "./database.ts";
+import { CommandError, type DataOptions, print, printAll } from "./command.ts";
+import { onDatabase, placeOf } from "./database.ts";
 
-interface ListOptions extends DataOptions {
+interface PageOptions extends DataOptions {
   readonly after?: string;
   readonly limit?: number;
+}
+
+interface ListOptions extends PageOptions {
+  readonly title?: string;
 }
 
 /** How many albums are read at once. */
@@ -37,26 +44,92 @@ export function addAlbumsCommand(program: Command): void {
       }
     },
   );
-  onDatabase<ListOptions>(
-    albums
-      .command("list")
-      .description(
-        "print the ids of all albums in ascending order; with --json the albums, as import reads them",
-      )
-      .option("--after <id>", "begin after this id")
-      .option("--limit <n>", "print this many at the most", parseCount),
-    async ({ catalog }, _args, { after, limit = Number.POSITIVE_INFINITY, json }) => {
-      let last = after;
-      for (let left = limit; left > 0; ) {
-        const ids = await catalog.listIds(Math.min(left, PAGE_SIZE), last);
-        const albums = json ? await Promise.all(ids.map((id) => catalog.get(id))) : [];
-        // An album that is missing was removed meanwhile.
-        for (const line of json ? albums : ids)
-          if (line) console.log(typeof line === "string" ? line : decoder.decode(line));
-        last = ids.at(-1);
-        left -= ids.length;
-        if (ids.length < PAGE_SIZE) return;
-      }
-    },
+  const list = albums
+    .command("list")
+    .description("print the albums in the order of their ids, a line each: id, title, artists")
+    .option("--title <text>", "only those with this in their title, in upper or lower case");
+  onDatabase<ListOptions>(addPageOptions(list), (store, _args, options) =>
+    printAll(
+      listedAlbums(store.catalog, options),
+      options,
+      (album) => ({ value: album, text: describe(album) }),
+      `There are no such albums in ${placeOf(store)}; "${program.name()} import" adds some.`,
+    ),
   );
+  const dump = albums
+    .command("export")
+    .description("print whole albums, a line of JSON each, as import reads them");
+  onDatabase<PageOptions>(addPageOptions(dump), async ({ catalog }, _args, { after, limit = Infinity }) => {
+    let left = limit;
+    for await (const ids of pagesOfIds(catalog, after)) {
+      for (const json of await Promise.all(ids.slice(0, left).map((id) => catalog.get(id)))) {
+        // An album that is missing was removed meanwhile.
+        if (json) console.log(decoder.decode(json));
+      }
+      left -= ids.length;
+      if (left <= 0) return;
+    }
+  });
+}
+
+function addPageOptions(command: Command): Command {
+  return command
+    .option("--after <id>", "begin after this id")
+    .option("--limit <n>", "print this many at the most", parseCount);
+}
+
+async function* pagesOfIds(catalog: CatalogStore, after?: string): AsyncGenerator<readonly string[]> {
+  for (let last = after; ; ) {
+    const ids = await catalog.listIds(PAGE_SIZE, last);
+    yield ids;
+    if (ids.length < PAGE_SIZE) return;
+    last = ids.at(-1);
+  }
+}
+
+/** What is printed of an album. */
+interface ListedAlbum {
+  readonly id: string;
+  readonly title: string | undefined;
+  /** Their names. */
+  readonly artists: readonly string[];
+  readonly releaseDate: string | undefined;
+  /** The MusicBrainz id of its release. */
+  readonly mbid: string | undefined;
+}
+
+async function* listedAlbums(
+  catalog: CatalogStore,
+  { after, limit = Infinity, title = "" }: ListOptions,
+): AsyncGenerator<ListedAlbum> {
+  const wanted = title.toLowerCase();
+  let left = limit;
+  for await (const ids of pagesOfIds(catalog, after)) {
+    const keys = await catalog.find({ ids, mbids: [] });
+    const mbids = new Map(keys.map(({ id, mbid }) => [id, mbid]));
+    const albums: unknown = JSON.parse(
+      decoder.decode(await catalog.getMany(ids, { before: "[", after: "]" })),
+    );
+    for (const album of objectsOf(albums)) {
+      if (!(textOf(album.title) ?? "").toLowerCase().includes(wanted)) continue;
+      yield listedAlbum(album, mbids);
+      left -= 1;
+      if (left === 0) return;
+    }
+  }
+}
+
+function listedAlbum(album: JsonObject, mbids: ReadonlyMap<string, string | undefined>): ListedAlbum {
+  const id = String(album.id);
+  return {
+    id,
+    title: textOf(album.title),
+    artists: objectsOf(album.artists).flatMap(({ name }) => textOf(name) ?? []),
+    releaseDate: textOf(album.releaseDate),
+    mbid: mbids.get(id),
+  };
+}
+
+function describe({ id, title = "-", artists }: ListedAlbum): string {
+  return `${id}  ${printable([title, ...artists].join("  "))}`;
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { mbid, ndjson, release, tempFile } from "../import/testing/fixtures.ts";
 import { tempFolder } from "../storage/testing/temp-folder.ts";
 import { gatefold, onNewDatabase } from "./testing/command-line.ts";
 
@@ -154,10 +155,13 @@ test("albums are imported, counted, listed and printed", async () => {
   ]);
   expect((await run("albums", "count")).stdout).toBe("250\n");
   expect((await run("albums", "count", "--json")).stdout).toBe('{"albums":250}\n');
-  expect((await run("albums", "list", "--json")).stdout).toBe(`${albums.join("\n")}\n`);
+  expect((await run("albums", "export")).stdout).toBe(`${albums.join("\n")}\n`);
+  expect((await run("albums", "export", "--limit", "101", "--after", "B000000099")).stdout).toBe(
+    `${albums.slice(100, 201).join("\n")}\n`,
+  );
   expect((await run("albums", "list")).stdout.split("\n")).toHaveLength(251);
   expect((await run("albums", "list", "--limit", "2", "--after", "B000000099")).stdout).toBe(
-    "B000000100\nB000000101\n",
+    "B000000100  100\nB000000101  101\n",
   );
   expect((await run("albums", "get", "B000000007", "B000000007")).stdout).toBe(
     `${albums[7]}\n${albums[7]}\n`,
@@ -167,6 +171,60 @@ test("albums are imported, counted, listed and printed", async () => {
     stdout: "",
     stderr: 'gatefold: there is no album "B000000250".\n',
   });
+});
+
+test("albums are found by their title, with the ids of their releases", async () => {
+  const { db, run } = await onNewDatabase();
+  const artist = { name: "Nirvana\u202e", joinphrase: "", artist: { id: mbid(7) } };
+  const file = tempFile(
+    "releases.ndjson",
+    ndjson(
+      release(1, { title: "Nevermind", asin: "B000003TA4", "artist-credit": [artist], date: "1991-09-24" }),
+      release(2, { title: "In Utero" }),
+      { id: "B0064UPU4G" },
+    ),
+  );
+  const imported = (await run("import", file)).stdout.split("\n");
+  expect(imported[0]).toBe(`B000003TA4  ${mbid(1)}  Nevermind`);
+  expect(imported[1]).toMatch(new RegExp(`^B0\\w{8}  ${mbid(2)}  In Utero$`));
+  expect(imported[2]).toContain("3 imported, 0 skipped");
+  expect((await run("albums", "list")).stdout).toContain("B000003TA4  Nevermind  Nirvana?\nB0064UPU4G  -\n");
+  expect(lines((await run("albums", "list", "--title", "NEVER", "--json")).stdout)).toEqual([
+    {
+      id: "B000003TA4",
+      title: "Nevermind",
+      artists: ["Nirvana\u202e"],
+      releaseDate: "1991-09-24T00:00:00.000Z",
+      mbid: mbid(1),
+    },
+  ]);
+  expect(lines((await run("albums", "list", "--title", "e", "--limit", "1", "--json")).stdout)).toHaveLength(
+    1,
+  );
+  expect(await run("albums", "list", "--title", "nothing")).toEqual({
+    exitCode: 0,
+    stdout: "",
+    stderr: `There are no such albums in ${db}; "gatefold import" adds some.\n`,
+  });
+});
+
+test("an import prints the ids of the first ten releases, and with --ids those of all albums", async () => {
+  const { run } = await onNewDatabase();
+  const releases = Array.from({ length: 12 }, (_, number) => release(number));
+  const file = tempFile("releases.ndjson", ndjson(...releases, { id: "B0064UPU4G", title: "Discovery" }));
+  const printed = (await run("import", file)).stdout.split("\n");
+  expect(printed.slice(9, 12)).toEqual([
+    expect.stringMatching(/^B0\w{8} {2}\S{36} {2}Release 9$/),
+    'and 2 more; "gatefold albums list" shows all',
+    expect.stringContaining("13 imported"),
+  ]);
+  expect(lines((await run("import", file, "--json")).stdout)).toHaveLength(1);
+  const all = lines((await run("import", file, "--json", "--ids")).stdout);
+  expect(all).toHaveLength(14);
+  expect(all[0]).toEqual({ id: printed[0]?.slice(0, 10), mbid: mbid(0), title: "Release 0" });
+  expect(all[12]).toEqual({ id: "B0064UPU4G", title: "Discovery" });
+  expect(all[13]).toMatchObject({ imported: 13, albums: 13 });
+  expect((await run("import", file, "--ids")).stdout).toContain("\nB0064UPU4G  Discovery\n");
 });
 
 test("migrate makes a database and brings it up to date, and checks without changing anything", async () => {

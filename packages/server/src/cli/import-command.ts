@@ -7,10 +7,11 @@ import {
 } from "../import/import-catalog.ts";
 import { type DataOptions, jsonOption, type Output, print } from "./command.ts";
 import { databaseOption, openOrCreateDatabase, withStore } from "./database.ts";
-import { createImportProgress, createSkipNotes } from "./import-output.ts";
+import { createIdLines, createImportProgress, createSkipNotes } from "./import-output.ts";
 
 interface ImportCommandOptions extends DataOptions {
   readonly strict?: true;
+  readonly ids?: true;
 }
 
 /** `import` */
@@ -23,6 +24,7 @@ export function addImportCommand(program: Command, output: Output): void {
     .argument("<file...>", '"-" is standard input')
     .addOption(databaseOption())
     .addOption(jsonOption())
+    .option("--ids", "print the id of every album, not only those of the first 10 releases")
     .option("--strict", "exit with 1 if a line was skipped")
     .action(async (files: readonly string[], commandOptions: ImportCommandOptions) => {
       const { db, strict } = commandOptions;
@@ -34,7 +36,9 @@ export function addImportCommand(program: Command, output: Output): void {
         await withStore(store, async () => {
           if (!store.persistent) console.error(KEEPS_NOTHING);
           const options = { store, files, strict: strict === true, signal: stop.signal };
-          const summary = await importVisibly(options);
+          const ids = createIdLines(commandOptions, `${program.name()} albums list`);
+          const summary = await importVisibly({ ...options, onImported: ids.add });
+          ids.end();
           const albums = await store.catalog.count();
           print(commandOptions, { ...summary, albums }, describeSummary(summary, albums));
           if (summary.failed) output.exitCode = 1;
@@ -51,8 +55,13 @@ const KEEPS_NOTHING = "gatefold: --db :memory: keeps nothing when this command e
 async function importVisibly(options: ImportOptions): Promise<ImportSummary> {
   const progress = createImportProgress(process.stderr);
   const skips = createSkipNotes(progress.note);
+  const onImported: ImportOptions["onImported"] = (albums) => {
+    // The bar is drawn again below the ids with the next chunk.
+    progress.end();
+    options.onImported?.(albums);
+  };
   try {
-    return await importCatalog({ ...options, onSkip: skips.add, onProgress: progress.update });
+    return await importCatalog({ ...options, onImported, onSkip: skips.add, onProgress: progress.update });
   } finally {
     skips.end();
     progress.end();

@@ -1,6 +1,8 @@
 import type { WriteStream } from "node:tty";
 import { Presets, SingleBar } from "cli-progress";
-import type { ImportProgress, SkippedLine } from "../import/import-catalog.ts";
+import { printable } from "../domain/printable.ts";
+import type { ImportedAlbum, ImportProgress, SkippedLine } from "../import/import-catalog.ts";
+import { type DataOptions, print } from "./command.ts";
 
 /** Shows how far an import is, on a terminal, and notes on lines of their own. */
 export interface ImportProgressView {
@@ -65,4 +67,42 @@ export function createSkipNotes(note: (text: string) => void): SkipNotes {
 
 function describe({ file, entry, line, reason }: SkippedLine): string {
   return `skipped ${entry ? `${file} (${entry})` : file}:${line}: ${reason}`;
+}
+
+/** Prints which ids albums got. */
+export interface IdLines {
+  readonly add: (albums: readonly ImportedAlbum[]) => void;
+  /** Tells of those that were not printed. */
+  readonly end: () => void;
+}
+
+/** A dump has millions of releases, and its ids can be listed later. */
+const MAX_IDS = 10;
+
+/**
+ * Prints the ids of all albums if `ids` is set, as soon as each is stored; else the first few that releases got, but for
+ * people only.
+ *
+ * @param listCommand the command that lists them later
+ */
+export function createIdLines(options: DataOptions & { readonly ids?: true }, listCommand: string): IdLines {
+  let count = 0;
+  return {
+    add(albums) {
+      for (const album of albums) {
+        if (!options.ids) {
+          // Other albums have the id that the file says.
+          if (options.json || album.mbid === undefined) continue;
+          count += 1;
+          if (count > MAX_IDS) continue;
+        }
+        const { id, mbid, title = "-" } = album;
+        print(options, album, printable([id, ...(mbid === undefined ? [] : [mbid]), title].join("  ")));
+      }
+    },
+    end() {
+      const more = count - MAX_IDS;
+      if (more > 0) console.log(`and ${more.toLocaleString("en")} more; "${listCommand}" shows all`);
+    },
+  };
 }

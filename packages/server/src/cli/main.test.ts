@@ -24,10 +24,11 @@ test("these are the commands and their options", () => {
   );
   expect(lines).toEqual([
     "serve --port --host --db --db-connections --db-connect-timeout --db-statement-timeout --json --max-requests-per-second --trusted-proxy --max-connections --issuer --audience --jwks --clock-tolerance --log --max-requests --metrics --metrics-port --drain",
-    "import file... --db --json --strict",
+    "import file... --db --json --ids --strict",
     "albums count --db --json",
     "albums get id... --db --json",
-    "albums list --after --limit --db --json",
+    "albums list --title --after --limit --db --json",
+    "albums export --after --limit --db --json",
     "users add [name] --issuer --subject --db --json",
     "users list --db --json",
     "users disable id... --db --json",

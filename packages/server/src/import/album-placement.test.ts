@@ -104,7 +104,7 @@ test("gives the next derived id to a release whose first one is another's", asyn
 
 test("keeps an album that says its id, and gives a release with that ASIN another", async () => {
   const store = memoryStore();
-  const own: Incoming = { kind: "album", id: asin, json: `{"id":"${asin}","title":"Mine"}` };
+  const own: Incoming = { kind: "album", id: asin, title: "Mine", json: `{"id":"${asin}","title":"Mine"}` };
   expect(await place(store, own, incoming(1, { asin }))).toEqual([asin, derivedAlbumId(mbid(1))]);
   expect(await titleOf(store, asin)).toBe("Mine");
 });
@@ -112,7 +112,7 @@ test("keeps an album that says its id, and gives a release with that ASIN anothe
 test("lets an album that says its id replace a release", async () => {
   const store = memoryStore();
   await place(store, incoming(1, { asin }));
-  await place(store, { kind: "album", id: asin, json: `{"id":"${asin}","title":"Mine"}` });
+  await place(store, { kind: "album", id: asin, title: "Mine", json: `{"id":"${asin}","title":"Mine"}` });
   expect(await titleOf(store, asin)).toBe("Mine");
   expect(await place(store, incoming(1, { asin }))).toEqual([derivedAlbumId(mbid(1))]);
   expect(await titleOf(store, asin)).toBe("Mine");

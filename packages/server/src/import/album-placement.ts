@@ -6,12 +6,13 @@ import { albumOf, isSameRelease, type ReleaseDraft } from "./musicbrainz/release
 
 /** A line that was read: an album with its id, or a release that doesn't have one yet. */
 export type Incoming =
-  | { readonly kind: "album"; readonly id: string; readonly json: string }
+  | { readonly kind: "album"; readonly id: string; readonly title: string | undefined; readonly json: string }
   | { readonly kind: "release"; readonly draft: ReleaseDraft };
 
 /** An album with its final id. */
 export interface PlacedAlbum {
   readonly id: string;
+  readonly title: string | undefined;
   readonly json: string;
   readonly mbid: string | undefined;
 }
@@ -37,14 +38,14 @@ export async function placeAlbums(store: Store, batch: readonly Incoming[]): Pro
   for (const item of batch) {
     const album = item.kind === "album" ? { ...item, mbid: undefined } : await place(catalog, item.draft);
     catalog.put(album);
-    albums.push({ id: album.id, json: album.json, mbid: album.mbid });
+    albums.push({ id: album.id, title: album.title, json: album.json, mbid: album.mbid });
   }
   return { albums, expected: catalog.seen };
 }
 
 async function place(catalog: CatalogView, draft: ReleaseDraft): Promise<PlacedAlbum> {
   const id = catalog.idOf(draft.mbid) ?? (await newIdFor(catalog, draft));
-  return { id, json: JSON.stringify(albumOf(draft, id)), mbid: draft.mbid };
+  return { id, title: draft.title, json: JSON.stringify(albumOf(draft, id)), mbid: draft.mbid };
 }
 
 async function newIdFor(catalog: CatalogView, draft: ReleaseDraft): Promise<string> {

@@ -1,5 +1,6 @@
 import type { Store } from "../storage/store.ts";
 import type { ImportCheckpoint } from "../storage/catalog.ts";
+import type { ImportedAlbum } from "./import-catalog.ts";
 import { type Incoming, type PlacedBatch, placeAlbums } from "./album-placement.ts";
 
 /** Limits the memory of a batch of long lines. 500 usual ones take half of it. */
@@ -13,6 +14,7 @@ export interface WriterOptions {
   readonly batchSize: number;
   /** Names the source to the store. `undefined` for a source that can't be read again: it has no checkpoints. */
   readonly checkpointKey: string | undefined;
+  readonly onStored?: ((albums: readonly ImportedAlbum[]) => void) | undefined;
 }
 
 /** Stores what is read from one source, in batches, and counts. */
@@ -20,16 +22,18 @@ export class CatalogWriter {
   readonly #store: Store;
   readonly #batchSize: number;
   readonly #checkpointKey: string | undefined;
+  readonly #onStored: WriterOptions["onStored"];
   #batch: Incoming[] = [];
   #batchBytes = 0;
   #skippedInBatch = 0;
   #imported = 0;
   #skipped = 0;
 
-  constructor({ store, batchSize, checkpointKey }: WriterOptions) {
+  constructor({ store, batchSize, checkpointKey, onStored }: WriterOptions) {
     this.#store = store;
     this.#batchSize = batchSize;
     this.#checkpointKey = checkpointKey;
+    this.#onStored = onStored;
   }
 
   get lines(): number {
@@ -70,10 +74,14 @@ export class CatalogWriter {
   async flush(): Promise<void> {
     if (this.#batch.length === 0 && this.#skippedInBatch === 0) return;
     // Repeated if another import has changed what the ids were chosen by.
-    while (!(await this.#put(await placeAlbums(this.#store, this.#batch))));
+    let placed = await placeAlbums(this.#store, this.#batch);
+    while (!(await this.#put(placed))) placed = await placeAlbums(this.#store, this.#batch);
     this.#batch = [];
     this.#batchBytes = 0;
     this.#skippedInBatch = 0;
+    if (placed.albums.length > 0) {
+      this.#onStored?.(placed.albums.map(({ id, mbid, title }) => ({ id, mbid, title })));
+    }
   }
 
   async #put({ albums, expected }: PlacedBatch): Promise<boolean> {

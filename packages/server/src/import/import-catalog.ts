@@ -39,6 +39,15 @@ export interface SkippedLine {
   readonly reason: string;
 }
 
+/** An album that is in the catalog now. */
+export interface ImportedAlbum {
+  /** Its catalog id, which a release gets at its first import and keeps. */
+  readonly id: string;
+  /** The MusicBrainz id of the release that it was made from, in lower case. */
+  readonly mbid: string | undefined;
+  readonly title: string | undefined;
+}
+
 /** How far an import has come. */
 export interface ImportProgress {
   readonly file: string;
@@ -67,6 +76,8 @@ export interface ImportOptions {
   readonly maxLineBytes?: number;
   /** Called after every chunk that was read, and at the end of each file. */
   readonly onProgress?: (progress: ImportProgress) => void;
+  /** Called after every transaction with the albums that it stored, in the order of their lines. */
+  readonly onImported?: (albums: readonly ImportedAlbum[]) => void;
   /** Called for every line that was not imported. */
   readonly onSkip?: (skipped: SkippedLine) => void;
 }

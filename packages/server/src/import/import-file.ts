@@ -38,8 +38,9 @@ class FileImport {
     this.#source = source;
     this.#options = options;
     this.#bytesRead = bytesRead;
-    const { store, batchSize = 500 } = options;
-    this.#writer = new CatalogWriter({ store, batchSize, checkpointKey: source.checkpointKey });
+    const { store, batchSize = 500, onImported } = options;
+    const { checkpointKey } = source;
+    this.#writer = new CatalogWriter({ store, batchSize, checkpointKey, onStored: onImported });
   }
 
   async toEnd(): Promise<FileSummary> {

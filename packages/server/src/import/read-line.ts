@@ -1,7 +1,7 @@
 import { checkAlbum } from "./album-fields.ts";
 import { isAlbumId } from "./album-id.ts";
 import type { Incoming } from "./album-placement.ts";
-import { isJsonObject, type JsonObject, shown } from "./json-value.ts";
+import { isJsonObject, type JsonObject, shown, textOf } from "./json-value.ts";
 import { readRelease } from "./musicbrainz/release-draft.ts";
 import { isMusicBrainzEntity } from "./musicbrainz/releases.ts";
 
@@ -48,6 +48,7 @@ export class LineError extends Error {
 /** An album from a line in the form of the API. */
 export interface AlbumLine {
   readonly id: string;
+  readonly title: string | undefined;
   /** Compact JSON of it, keys in the order given, unknown fields kept. */
   readonly json: string;
 }
@@ -66,7 +67,7 @@ export function readAlbumLine(value: JsonObject): AlbumLine {
   }
   const problem = checkHarmless(value, "", 0) ?? checkAlbum(value);
   if (problem !== undefined) throw new LineError(problem);
-  return { id: value.id, json: JSON.stringify(value) };
+  return { id: value.id, title: textOf(value.title), json: JSON.stringify(value) };
 }
 
 /**
