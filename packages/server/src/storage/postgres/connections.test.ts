@@ -1,7 +1,7 @@
 import pg from "pg";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { type Call, Connections } from "./connections.ts";
-import type { Statement } from "./statements.ts";
+import { CHECK, type Statement } from "./statements.ts";
 import { errorOf } from "./testing/open-store.ts";
 import { serverUrl, testDatabase } from "./testing/postgres-maker.ts";
 
@@ -78,6 +78,23 @@ describe.skipIf(serverUrl === undefined)("the connections of a store (needs Post
     expect((await connections.run({ kind: "write", isRepeatable: true }, ONE)).rows).toEqual([[1]]);
     openGate();
     await first;
+  });
+
+  test("for checks are others, so that a check waits for no call", async () => {
+    const { connections, openGate, held } = await setUp(60_000);
+    const reads = [held(), held(), held()];
+    expect((await connections.run(CHECK, ONE)).rows).toEqual([[1]]);
+    expect(connections.figures).toMatchObject({ reads: { waiting: 2 }, checks: { idle: 1, waiting: 0 } });
+    openGate();
+    await Promise.all(reads);
+  });
+
+  test("for checks are those for reads, while the server has no more", async () => {
+    const connections = new Connections({ url: await urlOfLimited(1), waitTimeoutMs: 60_000 });
+    onTestFinished(() => connections.close());
+    await connections.run(REPEATABLE, ONE);
+    expect((await connections.run(CHECK, ONE)).rows).toEqual([[1]]);
+    expect(connections.figures).toMatchObject({ reads: { idle: 1 }, checks: { idle: 0 } });
   });
 
   test("that the server has no more of are waited for, while others of the pool are in use", async () => {

@@ -8,6 +8,7 @@ import {
   isConflict,
   isHarmless,
   isReadOnly,
+  isServerFull,
   TimeoutError,
   toStoreError,
 } from "./postgres-errors.ts";
@@ -22,7 +23,7 @@ type ConnectionsOptions = Pick<
 
 /** How a call is made. */
 export interface Call {
-  readonly kind: "read" | "write";
+  readonly kind: "read" | "write" | "check";
   /** Whether it has the same effect when it is done twice, so that it is repeated after a connection was lost. */
   readonly isRepeatable: boolean;
   /** How long each of its statements may take, for a transaction that may take longer than usual. */
@@ -47,12 +48,14 @@ const CONFIRM: Statement = {
     THEN pg_logical_emit_message(true, 'gatefold', '')::text END`,
 };
 
-/** Runs calls on the connections of two pools, and repeats calls if that helps. */
+/** Runs calls on the connections of several pools, and repeats calls if that helps. */
 export class Connections {
   readonly address: Address;
-  /** Two, so that writes that wait for a standby, or reads that wait for a lock, leave connections to the others. */
-  readonly #reads: Pool;
-  readonly #writes: Pool;
+  /**
+   * Writes that wait for a standby, or reads that wait for a lock, leave connections to the others. A check waits for
+   * neither.
+   */
+  readonly #pools: Readonly<Record<Call["kind"], Pool>>;
   #underWay = 0;
   #whenIdle: (() => void) | undefined;
   #closing: Promise<void> | undefined;
@@ -68,12 +71,16 @@ export class Connections {
     const forWrites = Math.max(1, Math.floor(maxConnections / 2));
     const forReads = Math.max(1, maxConnections - forWrites);
     this.address = address;
-    this.#reads = new Pool({ ...shared, purpose: "reads", size: forReads });
-    this.#writes = new Pool({ ...shared, purpose: "writes", size: forWrites });
+    this.#pools = {
+      read: new Pool({ ...shared, purpose: "reads", size: forReads }),
+      write: new Pool({ ...shared, purpose: "writes", size: forWrites }),
+      check: new Pool({ ...shared, purpose: "checks", size: 1 }),
+    };
   }
 
   get figures(): Readonly<Record<string, ConnectionFigures>> {
-    return { reads: this.#reads.figures, writes: this.#writes.figures };
+    const { read, write, check } = this.#pools;
+    return { reads: read.figures, writes: write.figures, checks: check.figures };
   }
 
   /** Runs one statement by itself. */
@@ -120,7 +127,7 @@ export class Connections {
         this.#whenIdle = resolve;
       });
     }
-    await Promise.all([this.#reads.close(), this.#writes.close()]);
+    await Promise.all(Object.values(this.#pools).map((pool) => pool.close()));
   }
 
   async #use<T>(call: Call, work: (connection: Connection) => Promise<T>): Promise<T> {
@@ -139,16 +146,24 @@ export class Connections {
   }
 
   async #untilDone<T>(call: Call, work: (connection: Connection) => Promise<T>): Promise<T> {
-    const pool = call.kind === "read" ? this.#reads : this.#writes;
+    let pool = this.#pools[call.kind];
     let conflicts = 0;
     let losses = 0;
     for (;;) {
-      const connection = await pool.take();
+      let connection: Connection;
+      try {
+        connection = await pool.take();
+      } catch (error) {
+        // A server without a connection left for a check may still answer on those that there are.
+        if (pool !== this.#pools.check || !isServerFull(error)) throw error;
+        pool = this.#pools.read;
+        continue;
+      }
       try {
         return await work(connection);
       } catch (error) {
         if (error instanceof TimeoutError)
-          for (const each of [this.#reads, this.#writes]) each.dropSilentSince(error.askedAtMs);
+          for (const each of Object.values(this.#pools)) each.dropSilentSince(error.askedAtMs);
         // After a restart of the server, all connections are lost, and each one is noticed only when it is used.
         const isLost = call.isRepeatable && isConnectionLost(error) && losses++ < pool.size;
         // A write that a read-only server refused was not done, and is repeated on another server.

@@ -9,7 +9,7 @@ import { postgresGrants } from "./grants.ts";
 import { postgresLibrary } from "./library.ts";
 import { migrate, readSchemaVersion, versionStatement } from "./migrate.ts";
 import type { PostgresStore, PostgresStoreOptions } from "./postgres-store.ts";
-import { READ } from "./statements.ts";
+import { CHECK } from "./statements.ts";
 
 /** Opens the store, as `postgresStore` describes it. */
 export async function openPostgres(
@@ -43,8 +43,8 @@ export async function openPostgres(
     contents: postgresContents(connections, contents),
     connections: () => connections.figures,
     async ping() {
-      // The caller wants to know soon, so it waits no longer than that, however busy the pool is.
-      const answer = await settledWithin(connectTimeoutMs, connections.run(READ, version));
+      // The caller wants to know soon, so it waits no longer than that, however slow the database is.
+      const answer = await settledWithin(connectTimeoutMs, connections.run(CHECK, version));
       if (answer !== LATE) return;
       const database = describeDatabase(connections.address);
       const seconds = connectTimeoutMs / 1000;

@@ -26,7 +26,8 @@ export interface PostgresStoreOptions {
   readonly create?: boolean | undefined;
   /**
    * The maximum number of connections of this process: half of them for reads, half for writes, and at least one for
-   * each, so that neither waits for the other. They are opened when needed, and closed when unused for a minute.
+   * each, so that neither waits for the other. They are opened when needed, and closed when unused for a minute. `ping`
+   * has one more, so that it doesn't wait for them.
    * @default 20
    */
   readonly maxConnections?: number | undefined;

@@ -35,6 +35,9 @@ export interface Database {
 
 export const READ: Call = { kind: "read", isRepeatable: true };
 
+/** Asks whether the database answers, and doesn't wait for the connections of reads and writes. */
+export const CHECK: Call = { kind: "check", isRepeatable: true };
+
 /** Has the same effect when it is done twice, as after a lost answer. */
 export const WRITE: Call = { kind: "write", isRepeatable: true };
 

@@ -148,6 +148,15 @@ describe.skipIf(serverUrl === undefined)("a PostgreSQL that goes and comes back 
     const path = `/v1/albums/${albumId(1)}`;
     expect([await ask(path), await ask("/health")]).toEqual([200, 200]);
 
+    // Readiness doesn't wait in the queue of the calls.
+    const admin = await connectAdmin(postgres.url);
+    await admin.query("BEGIN; LOCK TABLE gatefold.albums");
+    const waiting = Array.from({ length: 30 }, () => ask(path));
+    await expect.poll(() => store.connections?.()["reads"]?.waiting).toBeGreaterThan(0);
+    expect(await ask("/health")).toBe(200);
+    await admin.query("COMMIT");
+    expect(await Promise.all(waiting)).toEqual(Array(30).fill(200));
+
     await postgres.stop();
     expect([await ask(path), await ask("/health")]).toEqual([500, 503]);
     expect(heard).toHaveLength(2);
