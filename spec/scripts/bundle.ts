@@ -1,7 +1,8 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CONFIG, redocly } from "./redocly.ts";
+import { CONFIG, redocly, SPEC_FOLDER } from "./redocly.ts";
 
 /**
  * Makes one document of a description in many files, as YAML, with references that stay inside it.
@@ -16,6 +17,23 @@ export function bundle(entry = "openapi.yaml"): string {
     const { status, stderr } = redocly(["bundle", entry, "--output", output, "--config", CONFIG]);
     if (status !== 0) throw new Error(`redocly bundle failed: ${stderr}`);
     return readFileSync(output, "utf8");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/**
+ * Makes one document of the description as it was at a commit.
+ *
+ * @throws Error if git doesn't know the commit, or Redocly can't
+ */
+export function bundleOfCommit(commit: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "gatefold-commit-"));
+  try {
+    const archive = join(folder, "commit.tar");
+    execFileSync("git", ["archive", "--output", archive, commit, "spec"], { cwd: join(SPEC_FOLDER, "..") });
+    execFileSync("tar", ["-xf", archive, "-C", folder]);
+    return bundle(join(folder, "spec/openapi.yaml"));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,34 +1,35 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { isDeepStrictEqual, parseArgs } from "node:util";
 import { parse } from "yaml";
-import { bundle } from "./bundle.ts";
+import { bundle, bundleOfCommit } from "./bundle.ts";
 import { compareForPeople } from "./compare.ts";
-import { SPEC_FOLDER } from "./redocly.ts";
+import { describeChange, ratedChanges } from "./spec-changes.ts";
 
-/** Prints, as Markdown, how the document differs from that of another commit: `node scripts/diff.ts COMMIT`. */
-function main(base: string): void {
-  const report = compareForPeople(parse(bundleOf(base)), parse(bundle()));
-  console.log(report.replace(/^## .*/m, () => `## The specification, compared with ${base}`));
-}
+const USAGE = `usage: pnpm spec:diff COMMIT [--to COMMIT] [--json]
 
-function bundleOf(commit: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "gatefold-diff-"));
-  try {
-    const archive = join(folder, "commit.tar");
-    const root = join(SPEC_FOLDER, "..");
-    execFileSync("git", ["archive", "--output", archive, commit, "spec"], { cwd: root });
-    execFileSync("tar", ["-xf", archive, "-C", folder]);
-    return bundle(join(folder, "spec/openapi.yaml"));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+Prints as Markdown how the document differs from that of a commit. With --json, prints a list of changes, each with the
+part of the version that it asks for (major, minor or patch).`;
 
-const [base] = process.argv.slice(2);
-if (base) main(base);
-else {
-  console.error("usage: pnpm spec:diff COMMIT");
+const { values, positionals } = parseArgs({
+  options: { to: { type: "string" }, json: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
+const [base] = positionals;
+if (base === undefined) {
+  console.error(USAGE);
   process.exitCode = 2;
+} else {
+  const before = parse(bundleOfCommit(base));
+  const after = parse(values.to === undefined ? bundle() : bundleOfCommit(values.to));
+  if (values.json) {
+    // Redocly takes seconds, also for documents that are equal.
+    const changes = isDeepStrictEqual(before, after) ? [] : ratedChanges(before, after);
+    const list = changes.map(({ change, impact }) => ({
+      impact,
+      text: describeChange(change).replace(" (breaking)", ""),
+    }));
+    console.log(JSON.stringify(list, null, 2));
+  } else {
+    const report = compareForPeople(before, after);
+    console.log(report.replace(/^## .*/m, () => `## The specification, compared with ${base}`));
+  }
 }

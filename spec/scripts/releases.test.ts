@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
-import type { SpecChange } from "../src/changes.ts";
 import { bundle } from "./bundle.ts";
 import { keepRelease, releaseHistory } from "./releases.ts";
+import { describeChange } from "./spec-changes.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "gatefold-releases-"));
 const first = bundle();
@@ -36,13 +36,6 @@ function second() {
   return document;
 }
 
-/** A change in a line, as readers get it. */
-function line({ kind, breaking, subject, place, property, before, after }: SpecChange): string {
-  const name = subject.kind === "operation" ? `${subject.method} ${subject.path}` : subject.name;
-  const values = before !== undefined || after !== undefined ? `${before} to ${after}` : "";
-  return [kind, breaking ? "(breaking)" : "", name, place, property ?? "", values].filter(Boolean).join(" ");
-}
-
 beforeAll(() => {
   keepRelease("0.9.0", first, folder);
   keepRelease("0.9.1", first, folder);
@@ -61,7 +54,7 @@ describe("releases", () => {
 
   it("say what they changed, by operation and schema, and what breaks programs", () => {
     const [release] = releaseHistory(second(), folder).releases;
-    expect(release?.changes.map(line).toSorted()).toEqual(
+    expect(release?.changes.map(describeChange).toSorted()).toEqual(
       [
         "added ErrorCode error code `GONE`",
         "added GET /me/playlists",
@@ -102,7 +95,7 @@ describe("what is not released yet", () => {
   it("is what sets the document apart from the last release", () => {
     expect(releaseHistory(second(), folder).unreleased).toEqual([]);
     const { unreleased } = releaseHistory(parse(first), folder);
-    expect(unreleased.map(line)).toContain("added DELETE /me/library/albums/{id}");
+    expect(unreleased.map(describeChange)).toContain("added DELETE /me/library/albums/{id}");
   });
 
   it("is nothing before the first release", () => {

@@ -4,15 +4,44 @@ import { compare, type ReportedChange } from "./compare.ts";
 
 const MAX_VALUE_LENGTH = 80;
 
+/** A change, and the part of the version that it asks for. */
+export interface RatedChange {
+  readonly change: SpecChange;
+  readonly impact: ReportedChange["impact"];
+}
+
 /** What changed from one bundled document to another, by operation, schema and shared component. */
-export function specChanges(before: OpenApiDocument, after: OpenApiDocument): SpecChange[] {
+export function ratedChanges(before: OpenApiDocument, after: OpenApiDocument): RatedChange[] {
   return compare(before, after).flatMap((change) => {
     const side = change.revision ?? change.base;
     const document = change.revision ? after : before;
     if (!side) return [];
     const path = segments(side.pointer);
-    return places(path, side.value).map((place) => specChange(document, place, change));
+    return places(path, side.value).map((place) => ({
+      change: specChange(document, place, change),
+      impact: change.impact,
+    }));
   });
+}
+
+/** The same without ratings, as the package tells its users. */
+export function specChanges(before: OpenApiDocument, after: OpenApiDocument): SpecChange[] {
+  return ratedChanges(before, after).map(({ change }) => change);
+}
+
+/** A change in one line, such as "removed (breaking) Album `label`". */
+export function describeChange({
+  kind,
+  breaking,
+  subject,
+  place,
+  property,
+  before,
+  after,
+}: SpecChange): string {
+  const name = subject.kind === "operation" ? `${subject.method} ${subject.path}` : subject.name;
+  const values = before !== undefined || after !== undefined ? `${before} to ${after}` : "";
+  return [kind, breaking ? "(breaking)" : "", name, place, property ?? "", values].filter(Boolean).join(" ");
 }
 
 /** A path of the API that was added or removed as a whole, as the paths of its operations. */
