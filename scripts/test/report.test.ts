@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import {
   checked,
   countTests,
+  excerpt,
   failures,
   readReport,
   type Report,
@@ -102,4 +103,23 @@ it("names the slowest files with their seconds, slowest first", () => {
   expect(slowest).toHaveLength(10);
   expect(slowest[0]?.trim()).toBe("1.1 s  11.test.ts");
   expect(slowestFiles(undefined, "/house")).toEqual([]);
+});
+
+describe("an excerpt of what a program printed", () => {
+  it("is all of it, without colors and empty lines, if that is short", () => {
+    expect(excerpt("\u001b[31mone\u001b[39m\n\n  two\n")).toBe("one\n  two");
+  });
+
+  it("is the errors with the lines around them, if it is long", () => {
+    const lines = Array.from({ length: 200 }, (_, index) => `line ${index}`);
+    lines[100] = "src/a.ts(3,5): error TS2322: wrong";
+    expect(excerpt(lines.join("\n"))).toBe(
+      ["line 98", "line 99", lines[100], "line 101", "line 102", "(5 of 200 lines)"].join("\n"),
+    );
+  });
+
+  it("is the end, if nothing in it tells of an error", () => {
+    const lines = Array.from({ length: 200 }, (_, index) => `line ${index}`);
+    expect(excerpt(lines.join("\n"))).toBe([...lines.slice(-60), "(60 of 200 lines)"].join("\n"));
+  });
 });

@@ -80,6 +80,25 @@ export function countTests(report: Report | undefined, ok: boolean): Count {
   };
 }
 
+const MAX_OUTPUT_LINES = 60;
+const TELLING = /\berror\b|[✖×✗✘]|\bfail(ed|ure)?\b/i;
+const LINES_AROUND = 2;
+
+/**
+ * What tells why a program failed: all that it printed, or if that is long, the lines that tell of errors and those
+ * around them. Where no line does, the end.
+ */
+export function excerpt(output: string): string {
+  const lines = stripVTControlCharacters(output)
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  if (lines.length <= MAX_OUTPUT_LINES) return lines.join("\n");
+  const telling = lines.flatMap((line, index) => (TELLING.test(line) ? [index] : []));
+  const near = lines.filter((_, index) => telling.some((at) => Math.abs(at - index) <= LINES_AROUND));
+  const shown = near.length > 0 ? near.slice(0, MAX_OUTPUT_LINES) : lines.slice(-MAX_OUTPUT_LINES);
+  return [...shown, `(${shown.length} of ${lines.length} lines)`].join("\n");
+}
+
 /** As much of a message as tells one failure from another. */
 const MAX_LINES = 12;
 

@@ -1,33 +1,54 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, globSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { checked, type Count, countTests, failures, readReport, slowestFiles } from "./report.ts";
+import { checked, type Count, countTests, excerpt, failures, readReport, slowestFiles } from "./report.ts";
 
-/** How a step came out. */
+/** The result of a step. */
 export interface Outcome {
   readonly count: Count;
-  /** What failed and why, to be told again at the end. */
+  /** What failed and why, printed again at the end. */
   readonly failures: readonly string[];
   /** What took longest, a line each. */
   readonly slowest?: readonly string[];
 }
 
-/** A part of `npm test`. */
+/** A part of `npm test`, or of `pnpm pr:check`. */
 export interface Step {
   readonly name: string;
+  /** What to do if it fails. */
+  readonly advice: string;
   run(folder: string): Outcome;
 }
 
-/** Runs a program whose exit code is one check. */
-function command(name: string, program: string, ...args: readonly string[]): Step {
-  return { name, run: (folder) => ({ count: checked(runs(program, args, folder)), failures: [] }) };
+/** A step that runs a program, and fails if that does. */
+export function commandStep(name: string, advice: string, program: string, ...args: readonly string[]): Step {
+  return {
+    name,
+    advice,
+    run(folder) {
+      const { ok, output } = runCommand(folder, program, args);
+      return { count: checked(ok), failures: ok ? [] : [excerpt(output)] };
+    },
+  };
 }
 
-function runs(program: string, args: readonly string[], cwd: string): boolean {
-  const { status, error } = spawnSync(program, args, { cwd, stdio: ["ignore", "inherit", "inherit"] });
-  if (error) console.error(error.message);
-  return status === 0;
+/** Runs a program, and prints its output when it has ended; if that is asked for, only of one that failed. */
+export function runCommand(
+  folder: string,
+  program: string,
+  args: readonly string[],
+  { quiet = false }: { readonly quiet?: boolean } = {},
+): { readonly ok: boolean; readonly output: string } {
+  const { status, error, stdout, stderr } = spawnSync(program, args, {
+    cwd: folder,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  const output = [stdout, stderr, error?.message].filter(Boolean).join("\n");
+  if (output !== "" && !(quiet && status === 0)) console.log(output.trimEnd());
+  return { ok: status === 0, output };
 }
 
 const ALL_CACHED = /Cached: +(\d+) cached, \1 total/;
@@ -59,46 +80,86 @@ function filesOf(folder: string, output: string): string[] {
 
 const secondBuild: Step = {
   name: "second build comes from the cache",
+  advice: "Say in the package's turbo.json what its build reads and writes.",
   run(folder) {
     const problems = checkSecondBuild(folder);
     return { count: checked(problems.length === 0), failures: problems };
   },
 };
 
-const tests: Step = {
-  name: "tests",
-  run(folder) {
-    const reports = mkdtempSync(join(tmpdir(), "gatefold-test-"));
-    const file = join(reports, "vitest.json");
-    try {
-      const ok = runs(
-        "vitest",
-        ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
-        folder,
-      );
-      const report = readReport(file);
-      return {
-        count: countTests(report, ok),
-        failures: failures(report, folder),
-        slowest: slowestFiles(report, folder),
-      };
-    } finally {
-      rmSync(reports, { recursive: true });
-    }
-  },
-};
+/** Vitest would leave a core unused. Many tests wait for a server, a browser or a build, so one more is quickest. */
+const WORKERS = availableParallelism() + 1;
+
+/**
+ * The tests.
+ *
+ * @param args further arguments of Vitest, such as a part of a file's path; without, all tests run
+ */
+export function testStep(args: readonly string[] = []): Step {
+  return {
+    name: "tests",
+    advice: "Run one file again with: pnpm vitest run FILE",
+    run(folder) {
+      const reports = mkdtempSync(join(tmpdir(), "gatefold-test-"));
+      const file = join(reports, "vitest.json");
+      const options = [`--maxWorkers=${WORKERS}`, "--reporter=default", "--reporter=json"];
+      try {
+        const { status, error } = spawnSync(
+          "vitest",
+          ["run", ...options, `--outputFile.json=${file}`, ...args],
+          { cwd: folder, stdio: ["ignore", "inherit", "inherit"] },
+        );
+        if (error) console.error(error.message);
+        const report = readReport(file);
+        return {
+          count: countTests(report, status === 0),
+          failures: failures(report, folder),
+          slowest: slowestFiles(report, folder),
+        };
+      } finally {
+        rmSync(reports, { recursive: true });
+      }
+    },
+  };
+}
+
+const RERUN = "Mend what is printed above; run again with:";
+
+/** Steps that look at the code alone. */
+export const codeSteps: readonly Step[] = [
+  commandStep("format", "Run: pnpm format", "biome", "format", "--reporter=summary"),
+  commandStep("lint", `${RERUN} pnpm lint`, "biome", "lint", "--error-on-warnings"),
+  commandStep("boundaries", `${RERUN} pnpm boundaries`, "turbo", "boundaries"),
+];
+
+/** Steps that look at the specification, and at what is generated from it. */
+export const specificationSteps: readonly Step[] = [
+  commandStep(
+    "generated code is fresh",
+    "Never edit src/generated by hand. Run: pnpm generate",
+    "node",
+    "packages/codegen/src/cli.ts",
+    "--check",
+  ),
+  commandStep("lint of the specification", `${RERUN} pnpm spec:lint`, "node", "spec/scripts/lint.ts"),
+  commandStep("score of the specification", `${RERUN} pnpm spec:score`, "node", "spec/scripts/score.ts"),
+];
+
+/** Steps that build. */
+export const buildSteps: readonly Step[] = [
+  commandStep("build", `${RERUN} pnpm build`, "turbo", "run", "build", "--output-logs=errors-only"),
+  secondBuild,
+  commandStep(
+    "types of the packages",
+    `${RERUN} pnpm types`,
+    "turbo",
+    "run",
+    "types",
+    "--continue=always",
+    "--output-logs=errors-only",
+  ),
+  commandStep("types of the scripts", `${RERUN} pnpm types`, "tsc", "-p", "scripts/tsconfig.json"),
+];
 
 /** All of `npm test`, the quick ones first. */
-export const steps: readonly Step[] = [
-  command("format", "biome", "format"),
-  command("lint", "biome", "lint", "--error-on-warnings"),
-  command("generated code is fresh", "node", "packages/codegen/src/cli.ts", "--check"),
-  command("lint of the specification", "node", "spec/scripts/lint.ts"),
-  command("score of the specification", "node", "spec/scripts/score.ts"),
-  command("boundaries", "turbo", "boundaries"),
-  command("build", "turbo", "run", "build", "--output-logs=errors-only"),
-  secondBuild,
-  command("types of the packages", "turbo", "run", "types", "--continue=always", "--output-logs=errors-only"),
-  command("types of the scripts", "tsc", "-p", "scripts/tsconfig.json"),
-  tests,
-];
+export const testSteps: readonly Step[] = [...codeSteps, ...specificationSteps, ...buildSteps, testStep()];
