@@ -12,14 +12,19 @@ interface BundleOptions {
   readonly minify?: boolean;
   /** What an app has anyway, and what only Node has: it is left out. */
   readonly external: readonly string[];
+  /**
+   * Whether code for Node is bundled, without the packages that it imports.
+   * @default false
+   */
+  readonly ownCodeOnly?: boolean;
 }
 
 const FOLDER = fileURLToPath(new URL("..", import.meta.url));
 
-/** Bundles code for browsers with all that it imports. */
+/** Bundles code with all that it imports, for browsers unless it is for Node. */
 export async function bundle(
   code: string,
-  { folder = FOLDER, minify = true, external }: BundleOptions,
+  { folder = FOLDER, minify = true, external, ownCodeOnly = false }: BundleOptions,
 ): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: folder, loader: "ts" },
@@ -27,7 +32,8 @@ export async function bundle(
     minify,
     write: false,
     format: "esm",
-    platform: "browser",
+    platform: ownCodeOnly ? "node" : "browser",
+    ...(ownCodeOnly && { packages: "external" }),
     target: "es2022",
     external: [...external],
     logLevel: "silent",

@@ -4,6 +4,7 @@ import { docsCommand } from "./docs/docs-bench.ts";
 import { pathCommand } from "./path/path.ts";
 import { reactCommand } from "./react/react-bench.ts";
 import { serverCommand } from "./server/server-bench.ts";
+import { sizesCommand } from "./sizes/size-check.ts";
 
 /** Every benchmark by the name that it is called with. It takes the other arguments, and gives the exit code. */
 const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
@@ -12,6 +13,7 @@ const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<n
   path: pathCommand,
   react: reactCommand,
   server: serverCommand,
+  sizes: sizesCommand,
 };
 
 const USAGE = `usage: pnpm bench <benchmark> [options]
@@ -39,7 +41,10 @@ const USAGE = `usage: pnpm bench <benchmark> [options]
              --json <file>     write the results there as well
              --no-peers        leave out hooks of others
   path     functions and files of the server that a request runs through
-             --list            name every function`;
+             --list            name every function
+  sizes    bytes of every entry point, beside those of a commit and its budget
+             --base <commit>   the commit whose sizes are shown (the committed sizes)
+             --update          write the sizes to sizes.json, which is committed`;
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   const benchmark = benchmarks[name ?? ""];

@@ -30,7 +30,7 @@ const music = createClient(${OPTIONS});
 `;
 
 /** Ours, in two ways. */
-const own: readonly ClientCandidate[] = [
+export const ownClients: readonly ClientCandidate[] = [
   {
     name: "Gatefold, functions",
     folder: HERE,
@@ -110,7 +110,7 @@ const peers = {
 
 /** All that can be measured here. Peers that can't be installed are left out with a note. */
 export async function clientCandidates(withPeers: boolean): Promise<ClientCandidate[]> {
-  const found: ClientCandidate[] = [...own];
+  const found: ClientCandidate[] = [...ownClients];
   for (const name of withPeers ? peerNames : []) {
     const peer = await installPeer(name);
     if (!peer) continue;

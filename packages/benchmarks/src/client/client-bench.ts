@@ -2,6 +2,7 @@ import { parseBenchArguments } from "../arguments.ts";
 import { environment, type Environment, formatEnvironment, writeReport } from "../environment.ts";
 import { atMost, formatGoals, formatNumber, formatTable, type Goal, isReached } from "../figures.ts";
 import { clientCandidates } from "./candidates.ts";
+import { BUDGETS } from "../sizes/budgets.ts";
 import { type ClientFigures, figuresOf } from "./measure.ts";
 
 /** `bench client`: prints the report, and returns the exit code. */
@@ -49,9 +50,17 @@ export function goalsOf(figures: readonly ClientFigures[]): Goal[] {
   const bytes = (from: ClientFigures | undefined, label: string) => from?.gzippedBytes[label] ?? Number.NaN;
   const whole = bytes(facade, "façade");
   return [
-    atMost("one function, bytes gzipped", bytes(functions, "one function"), 4_200),
-    atMost("façade, bytes gzipped", whole, 6_900),
-    atMost("sign-in on top, bytes gzipped", bytes(facade, "façade with sign-in") - whole, 3_000),
+    atMost(
+      "one function, bytes gzipped",
+      bytes(functions, "one function"),
+      BUDGETS["one function of the client"],
+    ),
+    atMost("façade, bytes gzipped", whole, BUDGETS["façade of the client"]),
+    atMost(
+      "sign-in on top, bytes gzipped",
+      bytes(facade, "façade with sign-in") - whole,
+      BUDGETS["sign-in on top"],
+    ),
     atMost("type instantiations of a function", functions?.instantiations, 999),
     atMost("type instantiations of a method", facade?.instantiations, 999),
     atMost("import, ms", facade?.importMs, 5, 1),

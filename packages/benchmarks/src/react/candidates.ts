@@ -49,16 +49,21 @@ const size = (code: string, folder?: string) =>
 /** An app that uses these names. */
 const using = (names: string, from: string) => `import { ${names} } from "${from}"; console.log([${names}]);`;
 
+/** Bytes of our hooks by what is imported. */
+export async function ownHookBytes() {
+  return {
+    "one read": await size(using("GatefoldProvider, useAlbum", "@gatefold/react")),
+    "all operations": await size(using(HOOKS, "@gatefold/react")),
+    everything: await size(`export * from "@gatefold/react";`),
+  };
+}
+
 /** Our hooks. */
 export async function ownHooks(): Promise<HooksCandidate> {
   return {
     name: "Gatefold",
     own: true,
-    gzippedBytes: {
-      "one read": await size(using("GatefoldProvider, useAlbum", "@gatefold/react")),
-      "all operations": await size(using(HOOKS, "@gatefold/react")),
-      everything: await size(`export * from "@gatefold/react";`),
-    },
+    gzippedBytes: await ownHookBytes(),
     hooks(target) {
       const client = createClient(target);
       return {

@@ -1,0 +1,39 @@
+/**
+ * The bytes, minified and gzipped, that each entry point of a published package may have, and what an app pays that uses
+ * a part of one. Entry points for browsers count with all that they import, but not with what an app has anyway, such
+ * as React; those for Node count with the code of their package alone; and files as they are.
+ */
+export const BUDGETS = {
+  "@gatefold/client": 8_500,
+  "@gatefold/client/auth": 5_200,
+  "@gatefold/client/openapi-fetch": 4_300,
+  "@gatefold/client/testing": 8_000,
+  "@gatefold/client/validate": 1_800,
+  "@gatefold/emulator": 34_000,
+  "@gatefold/emulator/browser": 37_500,
+  "@gatefold/emulator/browser/sample-catalog.ndjson": 20_000,
+  "@gatefold/react": 4_500,
+  "@gatefold/react/server": 2_800,
+  "@gatefold/server": 54_000,
+  "@gatefold/server/extend": 26_500,
+  "@gatefold/server/extend/node": 27_500,
+  "@gatefold/server/extend/cli": 62_000,
+  "@gatefold/spec": 10_000,
+  // Grows with every release.
+  "@gatefold/spec/changes.json": 10_000,
+  "@gatefold/spec/openapi.json": 11_000,
+  "@gatefold/spec/openapi.yaml": 10_000,
+  "@gatefold/spec/workflows/*": 8_000,
+  "one function of the client": 4_200,
+  "façade of the client": 6_900,
+  "sign-in on top": 3_000,
+  "hooks of all operations": 2_000,
+} as const satisfies Readonly<Record<string, number>>;
+
+/** The entry points that run on Node alone. */
+export const NODE_ENTRIES: ReadonlySet<string> = new Set([
+  "@gatefold/emulator",
+  "@gatefold/server",
+  "@gatefold/server/extend/node",
+  "@gatefold/server/extend/cli",
+]);
