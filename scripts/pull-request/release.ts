@@ -1,0 +1,72 @@
+import { spawnSync } from "node:child_process";
+import { apiChanges } from "./api-changes.ts";
+import type { RatedChange } from "./bump.ts";
+import { reportFile } from "./packages.ts";
+import { fileAt, git, type PullRequest, PullRequestError } from "./pull-request.ts";
+
+/** A release of all packages, which share one version. */
+export interface Release {
+  readonly version: string;
+  readonly commit: string;
+}
+
+/** The version at a commit. All packages share one. */
+export function versionAt(folder: string, commit: string): string {
+  const manifest = fileAt(folder, commit, "spec/package.json");
+  if (manifest === undefined) throw new PullRequestError(`There is no spec/package.json at ${commit}`);
+  return JSON.parse(manifest).version;
+}
+
+/**
+ * The last release before a pull request, or `undefined` before the first. Its commit is the one that set the version,
+ * which also added a folder to `spec/releases`; a tag may be missing in a clone, or not be there yet.
+ *
+ * @throws PullRequestError if the history lacks the commit
+ */
+export function lastRelease({ folder, mergeBase }: PullRequest): Release | undefined {
+  const version = versionAt(folder, mergeBase);
+  if (version === "0.0.0") return undefined;
+  const file = `spec/releases/${version}/changes.json`;
+  const added = git(
+    folder,
+    "log",
+    "--first-parent",
+    "-m",
+    "--diff-filter=A",
+    "--format=%H",
+    mergeBase,
+    "--",
+    file,
+  );
+  const [commit] = added.split("\n").filter(Boolean);
+  if (commit === undefined)
+    throw new PullRequestError(
+      `No commit of this history added ${file}, so there is no release ${version} to compare with.`,
+    );
+  return { version, commit };
+}
+
+/** What changed from one commit to another in a package: its declarations, and the specification if it is that. */
+export function changesBetween(root: string, folder: string, before: string, after: string): RatedChange[] {
+  return [
+    ...(folder === "spec" ? specChanges(root, before, after) : []),
+    ...declarationChanges(root, folder, before, after),
+  ];
+}
+
+function specChanges(root: string, before: string, after: string): RatedChange[] {
+  const sources = ["openapi.yaml", "paths", "components"].map((name) => `spec/${name}`);
+  if (git(root, "diff", "--name-only", before, after, "--", ...sources) === "") return [];
+  const args = ["spec/scripts/diff.ts", before, "--to", after, "--json"];
+  const options = { cwd: root, encoding: "utf8", maxBuffer: 256 * 1024 * 1024 } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, options);
+  if (status !== 0)
+    throw new PullRequestError(`The specification can't be compared with ${before}: ${stderr}`);
+  return JSON.parse(stdout);
+}
+
+function declarationChanges(root: string, folder: string, before: string, after: string): RatedChange[] {
+  const [old, now] = [before, after].map((commit) => fileAt(root, commit, reportFile(folder)));
+  // A package without a report is new.
+  return old === undefined ? [] : apiChanges(old, now ?? "");
+}
