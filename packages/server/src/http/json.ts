@@ -1,4 +1,4 @@
-import { badRequest } from "./failure.ts";
+import { type ApiFailure, badRequest } from "./failure.ts";
 
 /** Deeper values are refused, so that no code that walks through one runs out of stack. */
 const MAX_DEPTH = 32;
@@ -9,71 +9,77 @@ const MAX_DEPTH = 32;
  * @throws ApiFailure BAD_REQUEST with the position of what is not JSON, or the path of a field that is not taken
  */
 export function parseBody(text: string): unknown {
-  const value = parse(text);
-  refuseUnsafe(value, []);
-  return value;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    const position = invalidAt(text);
-    const end = position >= text.length ? ", where it ends too early" : "";
-    throw badRequest(`The request body is not valid JSON at position ${position}${end}.`);
-  }
+  const fault = faultOf(text);
+  if (fault) throw fault;
+  return JSON.parse(text);
 }
 
 /** A token of JSON (RFC 8259). Text in quotes is made of characters that need no escape, and of escapes. */
 const JSON_TOKEN =
   /[{}[\],:]|"[ !#-[\]-\u{10ffff}]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[ !#-[\]-\u{10ffff}]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
 
-/** Where JSON stops being valid. The messages of engines differ, and leave it out of some. */
-function invalidAt(text: string): number {
-  const open: string[] = [];
-  // What may come next: the first letters of a value, name, colon, comma or end.
+/** An object or a list that is being read. */
+interface Level {
+  /** The names of an object so far; `undefined` in a list. */
+  readonly names: Set<string> | undefined;
+  /** The last name, or the index of the element. */
+  at: string;
+}
+
+/**
+ * What is wrong with a body. `JSON.parse` takes the last of two fields of the same name, and its messages differ between
+ * engines, some without the position. A field `__proto__` would change an object that it is copied to by assignment.
+ */
+function faultOf(text: string): ApiFailure | undefined {
+  const levels: Level[] = [];
+  // What may come next: the first letters of a value or name, or the sign itself.
   let expected = "v";
   let position = 0;
   for (;;) {
     while (" \t\n\r".includes(text[position] ?? "x")) position += 1;
+    if (position === text.length && expected === "") return undefined;
     JSON_TOKEN.lastIndex = position;
     const [token = ""] = JSON_TOKEN.exec(text) ?? [];
-    const kind = "{}[],:".includes(token) ? token : token.startsWith('"') ? "n" : "v";
-    if (token === "" || !isExpected(kind, expected, open.at(-1))) return position;
-    if (kind === "{" || kind === "[") {
-      open.push(kind);
-      expected = kind === "{" ? "n}" : "v]";
-    } else if (kind === ",") expected = open.at(-1) === "{" ? "n" : "v";
-    else if (kind === ":") expected = "v";
-    else if (kind === "n" && expected.includes("n")) expected = ":";
-    else {
-      if (kind === "}" || kind === "]") open.pop();
-      expected = open.length === 0 ? "" : open.at(-1) === "{" ? ",}" : ",]";
+    const isSign = token !== "" && "}],:".includes(token);
+    const kind = isSign ? token : token.startsWith('"') && expected.includes("n") ? "n" : "v";
+    if (token === "" || !expected.includes(kind)) return invalidAt(text, position);
+    let level = levels.at(-1);
+    if (token === "{" || token === "[") {
+      if (levels.length >= MAX_DEPTH) return refused(`is nested deeper than ${MAX_DEPTH} levels, at`, levels);
+      levels.push({ names: token === "{" ? new Set() : undefined, at: "0" });
+      expected = token === "{" ? "n}" : "v]";
+    } else if (kind === "n") {
+      const fault = level && faultOfName(level, JSON.parse(token));
+      if (fault) return refused(fault, levels);
+      expected = ":";
+    } else if (kind === ":") expected = "v";
+    else if (kind === ",") {
+      if (level && !level.names) level.at = String(Number(level.at) + 1);
+      expected = level?.names ? "n" : "v";
+    } else {
+      if (kind !== "v") levels.pop();
+      level = levels.at(-1);
+      expected = level ? (level.names ? ",}" : ",]") : "";
     }
     position += token.length;
   }
 }
 
-function isExpected(kind: string, expected: string, open: string | undefined): boolean {
-  if (kind === "{" || kind === "[" || kind === "v") return expected.includes("v");
-  if (kind === "n") return expected.includes("n") || expected.includes("v");
-  if (kind === "}") return expected.includes("}") && open === "{";
-  if (kind === "]") return expected.includes("]") && open === "[";
-  return expected.includes(kind);
+function refused(fault: string, levels: readonly Level[]): ApiFailure {
+  return badRequest(`The request body ${fault} "${fieldPath(levels.map(({ at }) => at))}".`);
 }
 
-/** A field `__proto__` would change an object that it is copied to by assignment. */
-function refuseUnsafe(value: unknown, path: string[]): void {
-  if (typeof value !== "object" || value === null) return;
-  if (path.length >= MAX_DEPTH) {
-    throw badRequest(`The request body is nested deeper than ${MAX_DEPTH} levels, at "${fieldPath(path)}".`);
-  }
-  for (const [name, inner] of Object.entries(value)) {
-    path.push(name);
-    if (name === "__proto__") throw badRequest(`The request body can't have a field "${fieldPath(path)}".`);
-    refuseUnsafe(inner, path);
-    path.pop();
-  }
+function faultOfName(level: Level, name: string): string | undefined {
+  level.at = name;
+  if (name === "__proto__") return "can't have a field";
+  if (level.names?.has(name)) return "has twice the field";
+  level.names?.add(name);
+  return undefined;
+}
+
+function invalidAt(text: string, position: number): ApiFailure {
+  const end = position >= text.length ? ", where it ends too early" : "";
+  return badRequest(`The request body is not valid JSON at position ${position}${end}.`);
 }
 
 /** Such as `body.tracks[3].id`. */
