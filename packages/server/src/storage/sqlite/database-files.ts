@@ -126,11 +126,12 @@ export function filesOfWriter(db: DatabaseSync, file: string, now: () => number 
   const folder = dirname(real);
   /** The state of the folder in which the log and its index were found in place. */
   let knownFolder: string | undefined;
-  const salt = Buffer.alloc(SALT.bytes);
   let markedSalt = "";
   return {
     checkFile,
     check() {
+      if (readSalt(descriptor) === undefined && framesOf(db) > 0)
+        throw new StoreError("MOVED", logCutOff(file));
       // The folder first: a change after this look at it is noticed the next time.
       const lookedAtMs = now();
       const stats = statSync(folder, { bigint: true, throwIfNoEntry: false });
@@ -146,12 +147,10 @@ export function filesOfWriter(db: DatabaseSync, file: string, now: () => number 
       knownFolder = lookedAtMs - Number(stats.ctimeMs) > FOLDER_SETTLED_MS ? state : undefined;
     },
     markLog() {
-      // A new log is empty. Its second transaction writes the mark.
-      if (readSync(descriptor, salt, 0, SALT.bytes, SALT.offset) < SALT.bytes) return;
-      const current = salt.toString("hex");
-      if (current === markedSalt) return;
-      markedSalt = current;
-      writeMark(db, file, current);
+      // A new log is empty. Its second transaction writes the mark, unless that is rolled back.
+      const current = readSalt(descriptor);
+      if (current === undefined || current === markedSalt) return;
+      if (!writeMark(db, file, current)) markedSalt = current;
     },
     sync: () => syncData(descriptor),
     syncNow: () => fdatasyncSync(descriptor),
@@ -165,6 +164,19 @@ export function filesOfWriter(db: DatabaseSync, file: string, now: () => number 
       rmSync(index, { force: true });
     },
   };
+}
+
+const salt = Buffer.alloc(SALT.bytes);
+
+/** The salt of a log; `undefined` if it is empty, or was when something was written after its first part. */
+function readSalt(descriptor: number): string | undefined {
+  const bytesRead = readSync(descriptor, salt, 0, SALT.bytes, SALT.offset);
+  return bytesRead < SALT.bytes || salt.every((byte) => byte === 0) ? undefined : salt.toString("hex");
+}
+
+/** How many pages SQLite believes to be in the log. */
+function framesOf(db: DatabaseSync): number {
+  return Number(db.prepare("PRAGMA wal_checkpoint(NOOP)").get()?.["log"]);
 }
 
 /** See {@link DatabaseFiles.checkFile}. SQLite makes a file shorter only when it vacuums it, which we don't do. */
@@ -191,6 +203,10 @@ function openLog(log: string): number {
     // Only the owner of the file may use it.
     return openSync(log, "r+");
   }
+}
+
+function logCutOff(file: string): string {
+  return `The file ${file}${LOG} was emptied while in use, so nothing is written any more. The changes that were in it are lost. Stop this process, and start it again with a backup.`;
 }
 
 function databaseMoved(file: string): string {

@@ -64,6 +64,27 @@ test("an older copy of a database beside its log is refused", async () => {
   expect(() => sqliteStore({ file: restored })).toThrow(MOVED);
 });
 
+test("a log whose mark was rolled back gets it with the next transaction", () => {
+  const file = join(tempFolder(), "gatefold.db");
+  const { db, files, close } = openDatabase({ file, create: true, readOnly: false, busyTimeoutMs: 1000 });
+  onTestFinished(close);
+  const generation = () => db.prepare("SELECT generation FROM log_mark").get()?.["generation"];
+  db.exec(
+    "CREATE TABLE notes (note TEXT); PRAGMA wal_checkpoint(RESTART); INSERT INTO notes VALUES ('new log')",
+  );
+  const before = generation();
+  const mark = (end: string) => {
+    db.exec("BEGIN IMMEDIATE");
+    files.markLog();
+    db.exec(end);
+    return generation();
+  };
+  expect(mark("ROLLBACK")).toBe(before);
+  const marked = mark("COMMIT");
+  expect(marked).not.toBe(before);
+  expect(mark("COMMIT")).toBe(marked);
+});
+
 describe("a database beside its own log is never refused", () => {
   /** The file and its log as they would be after a loss of power now. */
   function crash(file: string, to: string): void {

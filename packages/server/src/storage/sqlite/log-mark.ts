@@ -27,13 +27,15 @@ const SELECT_MARK = "SELECT generation, base, previous, log FROM log_mark";
  * called in a write transaction.
  *
  * @param salt the salt of the log
+ * @returns whether it has written it; the log has it once the transaction is committed
  */
-export function writeMark(db: DatabaseSync, file: string, salt: string): void {
+export function writeMark(db: DatabaseSync, file: string, salt: string): boolean {
   const mark = toMark(db.prepare(SELECT_MARK).get());
   const base = mark.log === salt ? undefined : markInFile(file)?.generation;
-  if (base === undefined) return;
+  if (base === undefined) return false;
   const update = db.prepare("UPDATE log_mark SET generation = ?, base = ?, previous = ?, log = ?");
   update.run(randomBytes(8).toString("hex"), base, mark.generation, salt);
+  return true;
 }
 
 /** How often a mismatch is checked again: another process may be copying the log into the file. */

@@ -1,5 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { entry } from "../testing/fixtures.ts";
 import { tempFolder } from "../testing/temp-folder.ts";
@@ -105,6 +115,37 @@ describe("a database in use that", () => {
     await expect(store.library.add("ada", entry(4))).rejects.toEqual(MOVED);
     await store.close();
     expect(await libraryOf(open(file))).toEqual([1, 2, 3].map(albumOf));
+  });
+
+  test("has its log emptied takes no writes and fails the ping", async () => {
+    const { file } = place();
+    const store = open(file);
+    await store.library.add("ada", entry(1));
+    truncateSync(`${file}-wal`);
+    await expect(store.library.add("ada", entry(2))).rejects.toEqual(MOVED);
+    expect(() => store.ping()).toThrow(MOVED);
+  });
+
+  test("has its log emptied and written to by another process takes no writes", async () => {
+    const { file } = place();
+    const store = open(file);
+    await store.library.add("ada", entry(1));
+    truncateSync(`${file}-wal`);
+    const other = new DatabaseSync(file);
+    other.exec("CREATE TABLE other (id TEXT)");
+    await expect(store.library.add("ada", entry(2))).rejects.toEqual(MOVED);
+    other.close();
+  });
+
+  test("has an empty log after all of it was copied takes writes", async () => {
+    const { file } = place();
+    const store = open(file);
+    await store.library.add("ada", entry(1));
+    const other = new DatabaseSync(file);
+    other.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    other.close();
+    await store.library.add("ada", entry(2));
+    expect(await libraryOf(store)).toEqual([1, 2].map(albumOf));
   });
 
   test("is replaced leaves no log for the file in its place", async () => {
