@@ -14,7 +14,7 @@ export const validatorsFile: URL = new URL("../src/input/generated/validators.js
 /** The code of the validators, which needs nothing of Ajv at run time, and their schemas, whose titles errors quote. */
 export function compileInputs(): string {
   const text = readFileSync(new URL("../schemas/inputs.yaml", import.meta.url), "utf8");
-  const schemas: [string, object][] = Object.entries(parse(text));
+  const schemas: [string, object][] = Object.entries(parse(text, { maxAliasCount: -1 }));
   const ajv = new Ajv({ code: { source: true, esm: true, lines: true }, strict: false, unicode: false });
   for (const [name, schema] of schemas) ajv.addSchema(schema, name);
   // The package is CommonJS, and its types name the default export where Node finds a namespace.

@@ -5,24 +5,25 @@ import {
   type Middleware,
   type Provision,
   type Store,
+  type StoreContent,
 } from "@gatefold/server/extend";
 import { createServerBase } from "@gatefold/server/extend/node";
 import { newSecret } from "./access.ts";
-import { createClock } from "./development/clock.ts";
-import { createDevelopment, type EmulatorTools } from "./development/development.ts";
+import { adminPaths, withAdmin } from "./development/admin.ts";
+import { createClock, type MovableClock } from "./development/clock.ts";
+import { createFaultHooks } from "./development/fault-middleware.ts";
 import type { FaultRule } from "./development/fault-rule.ts";
-import type { Seed, SeedResult } from "./development/seed.ts";
+import { FaultQueue, type Faults } from "./development/faults.ts";
+import { readSeed, type Seed, type SeedResult, storeSeed } from "./development/seed.ts";
+import * as snapshots from "./development/snapshot.ts";
+import type { Snapshot, SnapshotOptions } from "./development/snapshot.ts";
 import { ensureCatalog, ensureClient, ensureProfile, ensureUser, sampleAlbums } from "./first-start.ts";
 import { type EmulatorListening, listen, type ListenParts } from "./listen.ts";
-import {
-  createAuthorizationServer,
-  type SignInOptions,
-  withAuthorization,
-} from "./oauth/authorization-server.ts";
+import * as signIn from "./oauth/authorization-server.ts";
 import { type NewOAuthClient, registerClient, type RegisteredOAuthClient } from "./oauth/clients.ts";
 
 /** Options of an emulator. */
-export interface EmulatorOptions extends ServerOptions, SignInOptions {
+export interface EmulatorOptions extends ServerOptions, signIn.SignInOptions {
   /**
    * What it holds to begin with, besides what the store holds. A seed without `albums` adds the sample catalog.
    * @default the sample catalog, one user with an empty library, and one profile; in a `store` that is given, only those
@@ -48,6 +49,37 @@ export interface EmulatorOptions extends ServerOptions, SignInOptions {
 export interface EmulatorCredentials extends SeedResult {
   /** An OAuth client without a secret, which may redirect to this machine. */
   readonly clientId: string;
+}
+
+/** What an emulator offers to those who develop and test against it. */
+export interface EmulatorTools {
+  /** Failures on purpose. */
+  readonly faults: Faults;
+  /** The server's clock. */
+  readonly clock: MovableClock;
+  /**
+   * Adds albums, users, profiles and library entries, and makes credentials. What the store then holds is what
+   * {@link EmulatorTools.reset} goes back to.
+   *
+   * @throws EmulatorError that names the field, such as `albums[2].tracks[0].duration`; then nothing is added
+   */
+  seed(seed?: Seed): Promise<SeedResult>;
+  /**
+   * Goes back: the store to what the last seed left, the faults to those that the server was made with, the clock to
+   * the real time, the rate limits to full. Over 100,000 albums, users or entries stay as they are. Without a seed,
+   * libraries are emptied, and the catalog, users and profiles stay.
+   *
+   * @throws EmulatorError when the store can't
+   */
+  reset(): Promise<void>;
+  /** Takes a snapshot of what the store holds, all but the keys that tokens and cursors are signed with. */
+  snapshot(options?: SnapshotOptions): Promise<Snapshot>;
+  /**
+   * Puts a snapshot in place of what the store holds, all of it or nothing. Faults and clock stay as they are.
+   *
+   * @throws EmulatorError that names the field, when the snapshot is not as one was given out
+   */
+  restore(snapshot: Snapshot): Promise<void>;
 }
 
 /** An emulator without credentials of its own. */
@@ -108,44 +140,68 @@ export async function createBareEmulator(options: Omit<EmulatorOptions, "seed"> 
   const realClock = options.clock ?? Date.now;
   const clock = createClock(realClock);
   const base = await createServerBase({ ...options, clock: clock.now, logClock: realClock });
-  const { service, provision, createFetch } = base;
-  const { issueToken } = provision;
+  const { service, provision } = base;
+  const { store, onError } = service;
   const addOAuthClient: BareEmulator["addOAuthClient"] = (client = {}) =>
-    registerClient(service.store, client, new Date(clock.now()).toISOString());
-  const development = createDevelopment({
-    service,
-    issueToken,
+    registerClient(store, client, new Date(clock.now()).toISOString());
+  const faults = new FaultQueue();
+  faults.add(...(options.faults ?? []));
+  // A snapshot of this emulator's own needs no second look.
+  const own = new WeakSet<object>();
+  const isOwn = (value: unknown): value is Snapshot => own.has(Object(value));
+  let seeded: Partial<StoreContent> | undefined;
+  const tools = {
+    faults,
     clock,
-    faults: options.faults ?? [],
-    credentials: () => ensureCredentials({ ...provision, addOAuthClient, store: service.store }),
-  });
+    async seed(seed: unknown = {}) {
+      const result = await storeSeed(readSeed(seed), { store, ...provision, clock: clock.now });
+      seeded = await snapshots.rememberContent(store);
+      service.forget();
+      return result;
+    },
+    async reset() {
+      await snapshots.contentsOf(store).replace(seeded ?? { libraries: [] });
+      clock.reset();
+      service.forget();
+      faults.clear();
+      faults.add(...(options.faults ?? []));
+    },
+    async snapshot(snapshotOptions?: SnapshotOptions) {
+      const snapshot = await snapshots.takeSnapshot(store, snapshotOptions);
+      own.add(snapshot);
+      return snapshot;
+    },
+    async restore(value: unknown) {
+      await snapshots.restoreSnapshot(store, isOwn(value) ? value : snapshots.readSnapshot(value));
+      service.forget();
+    },
+  };
+
   // The validators are large, and loaded only where they are used.
   const check =
     options.validateResponses === false ? undefined : await import("./development/response-check.ts");
-  const authorization =
-    options.authorization === false ? undefined : createAuthorizationServer(service, options.authorization);
-
   const checked: Middleware = (context, next) =>
     check
-      ? chain(next(context), (response) => check.checkResponse(context, response, service.onError))
+      ? chain(next(context), (response) => check.checkResponse(context, response, onError))
       : next(context);
-  const { faults, seed, reset, snapshot, restore, release } = development;
-  const secret = options.secret ?? newSecret();
-  const middleware: ListenParts["middleware"] = (answer, pages, isAdmin) => {
-    const api = answer ? withAuthorization(checked, answer, pages) : checked;
-    return development.middleware({ api, isAdmin });
+  const authorization =
+    options.authorization === false
+      ? undefined
+      : signIn.createAuthorizationServer(service, options.authorization);
+  const credentials = () => ensureCredentials({ ...provision, addOAuthClient, store });
+  const paths = adminPaths({ ...tools, credentials });
+  const { withFaults, afterIdentify } = createFaultHooks(faults, clock);
+  const hooks: ListenParts["hooks"] = (server, pages, isAdmin) => {
+    const api = server ? signIn.withAuthorization(checked, server, pages) : checked;
+    return { afterRoute: withAdmin(withFaults(api), { paths, onError, isAdmin }), afterIdentify };
   };
-  const parts = { base, authorization, secret, middleware, release };
+  const secret = options.secret ?? newSecret();
+  const parts = { base, authorization, secret, hooks, release: () => faults.release() };
   return {
     ...provision,
-    faults,
-    clock,
-    seed,
-    reset,
-    snapshot,
-    restore,
-    store: service.store,
-    fetch: createFetch({ afterRoute: middleware(authorization, { kind: "open" }, () => true) }),
+    ...tools,
+    store,
+    fetch: base.createFetch(hooks(authorization, { kind: "open" }, () => true)),
     addOAuthClient,
     listen: (listenOptions) => listen(parts, listenOptions),
   };

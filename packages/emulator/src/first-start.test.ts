@@ -5,7 +5,7 @@ import { createBareEmulator } from "./emulator.ts";
 test("a catalog that holds anything stays as it is", async () => {
   const { store } = await createBareEmulator();
   await store.catalog.put([{ id: "B0064UPU4G", json: new TextEncoder().encode("{}") }]);
-  expect(await ensureCatalog(store)).toBe(0);
+  await ensureCatalog(store);
   expect(store.catalog.count()).toBe(1);
 });
 

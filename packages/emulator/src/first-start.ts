@@ -1,4 +1,3 @@
-import { importCatalog } from "@gatefold/server";
 import {
   allPages,
   type Provision,
@@ -14,11 +13,9 @@ import { listClients, type OAuthClient } from "./oauth/clients.ts";
 
 const SAMPLE = fileURLToPath(new URL("../data/sample-catalog.ndjson", import.meta.url));
 
-/** Fills an empty catalog with the albums that come with this package, and returns how many were added. */
-export async function ensureCatalog(store: Store): Promise<number> {
-  if ((await store.catalog.listIds(1)).length > 0) return 0;
-  const { imported } = await importCatalog({ store, files: [SAMPLE] });
-  return imported;
+/** Fills an empty catalog with the albums that come with this package. */
+export async function ensureCatalog({ catalog }: Store): Promise<void> {
+  if ((await catalog.listIds(1)).length === 0) await catalog.put(sampleAlbums());
 }
 
 /** The oldest user, who is made if there is none. */

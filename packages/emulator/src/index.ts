@@ -1,12 +1,10 @@
 export type { MovableClock } from "./development/clock.ts";
-export type { EmulatorTools } from "./development/development.ts";
-export { EmulatorError } from "./development/errors.ts";
+export { EmulatorError, ResponseError } from "./development/errors.ts";
 export type { FaultEffect, FaultMatch, FaultRule, FaultStatus } from "./development/fault-rule.ts";
 export type { Faults } from "./development/faults.ts";
-export { ResponseError } from "./development/errors.ts";
 export type { Seed, SeedProfile, SeedResult, SeedUser } from "./development/seed.ts";
 export type { Snapshot, SnapshotOptions } from "./development/snapshot.ts";
-export type { Emulator, EmulatorCredentials, EmulatorOptions } from "./emulator.ts";
+export type { Emulator, EmulatorCredentials, EmulatorOptions, EmulatorTools } from "./emulator.ts";
 export { createEmulator } from "./emulator.ts";
 export type { EmulatorListening } from "./listen.ts";
 export type { NewOAuthClient, OAuthClient, RegisteredOAuthClient } from "./oauth/clients.ts";

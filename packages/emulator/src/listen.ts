@@ -26,11 +26,11 @@ export interface EmulatorListening extends Listening {
 export interface ListenParts {
   readonly base: Pick<ServerBase, "listen" | "service">;
   /** The API with its sign-in and faults, and with admin paths for those who may use them. */
-  middleware(
+  hooks(
     authorization: Pick<AuthorizationServer, "handles" | "answer"> | undefined,
     pages: PageAccess,
     isAdmin: (request: RequestContext) => boolean,
-  ): Middleware;
+  ): { readonly afterRoute: Middleware; readonly afterIdentify: Middleware };
   readonly authorization: AuthorizationServer | undefined;
   readonly secret: string;
   /** Breaks the connections that faults keep waiting. */
@@ -48,10 +48,16 @@ export interface ListenParts {
 export async function listen(parts: ListenParts, options: ListenOptions = {}): Promise<EmulatorListening> {
   const { base, authorization, secret } = parts;
   const known = accessSecret(secret);
-  const ready = Promise.withResolvers<Middleware>();
-  let handle: Middleware = (request, next) => ready.promise.then((made) => made(request, next));
+  const ready = Promise.withResolvers<ReturnType<ListenParts["hooks"]>>();
+  let made: ReturnType<ListenParts["hooks"]> = {
+    afterRoute: (request, next) => ready.promise.then((hooks) => hooks.afterRoute(request, next)),
+    afterIdentify: (request, next) => next(request),
+  };
   const listening = await base.listen(options, {
-    hooks: { afterRoute: (request, next) => handle(request, next) },
+    hooks: {
+      afterRoute: (request, next) => made.afterRoute(request, next),
+      afterIdentify: (request, next) => made.afterIdentify(request, next),
+    },
     onClose: parts.release,
   });
   const { origin } = new URL(listening.url);
@@ -66,8 +72,8 @@ export async function listen(parts: ListenParts, options: ListenOptions = {}): P
     ? { kind: "redirect", origin: new URL(pageListening.url).origin }
     : { kind: "secret", secret: known };
   const signIn = authorization && limited(authorization, base.service.clock);
-  handle = parts.middleware(signIn, pages, known.isIn);
-  ready.resolve(handle);
+  made = parts.hooks(signIn, pages, known.isIn);
+  ready.resolve(made);
   return {
     url: listening.url,
     port: listening.port,

@@ -11,7 +11,7 @@ import { createRouter } from "./http/router.ts";
 import { type ClientAddress, RateLimiter } from "./limits/rate-limits.ts";
 import type { Observer, PipelineParts } from "./pipeline.ts";
 import { memoryStore } from "./storage/memory/memory-store.ts";
-import { revocationId } from "./storage/accounts.ts";
+import { revocation, revocationId } from "./storage/accounts.ts";
 import type { Store } from "./storage/store.ts";
 
 /** Ends sign-ins, and tokens without one, before their time. */
@@ -114,8 +114,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     },
     revocations: {
       async revoke(id, untilMs, remove) {
-        const grant = { id: revocationId(id), value: Uint8Array.of(1), expiresAtMs: untilMs };
-        await store.grants.change({ put: [grant], remove });
+        await store.grants.change({ put: [revocation(id, untilMs)], remove });
         callers.recheck();
       },
     },

@@ -10,11 +10,9 @@ import {
 } from "@gatefold/server/extend";
 import { checkInput } from "../input/check-input.ts";
 import { validateClockChange } from "../input/generated/validators.js";
-import type { Development } from "./development.ts";
+import type { EmulatorTools } from "../emulator.ts";
 import { EmulatorError } from "./errors.ts";
 import { readFaultRule } from "./fault-rule.ts";
-import { readSeed } from "./seed.ts";
-import { readSnapshot } from "./snapshot.ts";
 
 /** The answer of an admin path. */
 export interface AdminResult {
@@ -118,9 +116,17 @@ async function readJson(request: RequestContext): Promise<unknown> {
   }
 }
 
+/** The tools, which check what they are given. */
+interface AdminTools extends Omit<EmulatorTools, "seed" | "restore"> {
+  seed(seed: unknown): Promise<object>;
+  restore(snapshot: unknown): Promise<void>;
+  /** Who may call, with a new token; made where there is nobody. */
+  credentials(): Promise<object>;
+}
+
 /** The admin paths, each of which does what the function of the same name does in process. */
-export function adminPaths(development: Development): Readonly<Record<string, AdminPath>> {
-  const { faults, clock } = development;
+export function adminPaths(tools: AdminTools): Readonly<Record<string, AdminPath>> {
+  const { faults, clock } = tools;
   const listed = () => ({ value: { faults: faults.list() } });
   const time = () => ({ value: { now: clock.now(), iso: new Date(clock.now()).toISOString() } });
   const done = { value: {} };
@@ -139,19 +145,21 @@ export function adminPaths(development: Development): Readonly<Record<string, Ad
         return listed();
       },
     },
-    credentials: { GET: async () => ({ value: await development.credentials() }) },
-    reset: { POST: async () => development.reset().then(() => done) },
+    credentials: { GET: async () => ({ value: await tools.credentials() }) },
+    reset: { POST: () => tools.reset().then(() => done) },
     snapshot: {
-      GET: async (_body, query) => ({ value: await development.snapshot({ catalog: catalogOf(query) }) }),
-      PUT: async (body) => development.restore(readSnapshot(body)).then(() => done),
+      GET: async (_body, query) => ({ value: await tools.snapshot({ catalog: catalogOf(query) }) }),
+      PUT: (body) => tools.restore(body).then(() => done),
     },
-    seed: {
-      POST: async (body = {}) => ({ status: 201, value: await development.addSeed(readSeed(body)) }),
-    },
+    seed: { POST: async (body) => ({ status: 201, value: await tools.seed(body) }) },
     clock: {
       GET: time,
       POST(body) {
-        move(development, body);
+        const { set, advanceMs } = checkInput(validateClockChange, body);
+        if ((set === undefined) === (advanceMs === undefined))
+          throw new EmulatorError("give either set or advanceMs");
+        if (set !== undefined) clock.set(set);
+        else clock.advance(advanceMs ?? 0);
         return time();
       },
       DELETE() {
@@ -166,13 +174,4 @@ function catalogOf(query: URLSearchParams): boolean {
   const catalog = query.get("catalog") ?? "true";
   if (catalog === "true" || catalog === "false") return catalog === "true";
   throw new EmulatorError(`catalog: expected true or false, got "${catalog}"`);
-}
-
-function move({ clock }: Development, body: unknown): void {
-  const { set, advanceMs } = checkInput(validateClockChange, body);
-  if ((set === undefined) === (advanceMs === undefined)) {
-    throw new EmulatorError("give either set or advanceMs");
-  }
-  if (advanceMs !== undefined) clock.advance(advanceMs);
-  else if (set !== undefined) clock.set(set);
 }

@@ -94,7 +94,8 @@ describe.for(stores)("on a $name store", ({ open }) => {
 
   test("codes and sessions of the authorization server come back", async () => {
     const server = await start();
-    const grant = { id: "code:a", value: Uint8Array.of(0, 255, 10), expiresAtMs: 7 };
+    const code = { sessionId: "é", clientId: "c", redirectUri: "r", challenge: null, used: false };
+    const grant = { id: "code:a", value: new TextEncoder().encode(JSON.stringify(code)), expiresAtMs: 7 };
     await server.store.grants.change({ put: [grant] });
     const client = await server.addOAuthClient();
     const snapshot = JSON.parse(JSON.stringify(await server.snapshot()));
@@ -102,7 +103,7 @@ describe.for(stores)("on a $name store", ({ open }) => {
     expect(await server.store.grants.get("code:a")).toBeUndefined();
     await server.restore(snapshot);
     const restored = await server.store.grants.get("code:a");
-    expect([...(restored?.value ?? []), restored?.expiresAtMs]).toEqual([0, 255, 10, 7]);
+    expect(restored).toEqual(grant);
     expect(await getClient(server.store, client.clientId)).toBeDefined();
   });
 
@@ -118,6 +119,26 @@ describe.for(stores)("on a $name store", ({ open }) => {
     await expect(server.restore({ ...snapshot, albums: [{ id: FIRST, json }] })).rejects.toThrow(
       'albums[0].json.duration: expected a number of 0 or more, got "long"',
     );
+    expect(await libraryOf(server)).toEqual([FIRST]);
+  });
+
+  const badGrants: readonly [id: string, value: string, message: string][] = [
+    ["code:a", "[]", "grants[0].value.code: expected an object, got a list"],
+    ["session:a", '{"clientId":1}', "grants[0].value.session.userId: expected a text, got nothing"],
+    ["device:a", '{"status":"lost"}', "grants[0].value.device.clientId: expected a text, got nothing"],
+    ["revoked:a", "1", "grants[0].value.revoked: expected true, got 1"],
+    ["client:a", "{", 'grants[0].value: expected JSON in Base64, got "ew=="'],
+    [
+      "codes:a",
+      "{}",
+      'grants[0].id: expected the id of a grant, such as "code:" and its hash, got "codes:a"',
+    ],
+  ];
+  test.for(badGrants)("a snapshot with a grant %s of %s changes nothing", async ([id, value, message]) => {
+    const server = await start();
+    const snapshot = JSON.parse(JSON.stringify(await server.snapshot()));
+    const grants = [{ id, value: Buffer.from(value).toString("base64"), expiresAtMs: 7 }];
+    await expect(server.restore({ ...snapshot, libraries: [], grants })).rejects.toThrow(message);
     expect(await libraryOf(server)).toEqual([FIRST]);
   });
 

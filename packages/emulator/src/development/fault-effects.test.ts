@@ -155,6 +155,23 @@ describe.for(carriers)("faults over $name", ({ open }) => {
     expect((await call(ALBUM, { headers: { authorization: "Bearer none" } })).status).toBe(401);
   });
 
+  test("happen to a user whose key is good too, in the order of the rules", async () => {
+    const { server, call } = await open();
+    const { userId } = server;
+    server.faults.add(
+      { match: { userId }, then: { status: 503 } },
+      { times: 2, then: { status: 500 } },
+      { operation: "addLibraryAlbum", match: { userId }, then: { truncateBodyAtBytes: 1 } },
+      { match: { userId }, then: { reset: true } },
+    );
+    expect((await call(ALBUM, { headers: { "x-api-key": "none" } })).status).toBe(500);
+    expect([(await call(ALBUM)).status, (await call(ALBUM)).status]).toEqual([503, 500]);
+    const cut = await call("/v1/me/library/albums/B0064UPU4G", { method: "PUT" });
+    expect([cut.status, await cut.text()]).toEqual([200, "{"]);
+    await expect(call(ALBUM)).rejects.toThrow(TypeError);
+    expect(await edgeCount(call)).toBe(1);
+  });
+
   test("leave HEAD without a body", async () => {
     const { server, call } = await open();
     server.faults.add({ then: { status: 503 } });

@@ -3,63 +3,74 @@ import {
   chain,
   corsHeaders,
   errorCodes,
-  type Handle,
   isBodiless,
   type MaybePromise,
   type Middleware,
   NO_RESPONSE,
   type RequestContext,
-  type Service,
 } from "@gatefold/server/extend";
-import { bearerOf } from "../access.ts";
 import type { WaitableClock } from "./clock.ts";
 import { defaultStatus, type FaultEffect } from "./fault-rule.ts";
-import { type FaultQueue, targetOf } from "./faults.ts";
+import { type FaultQueue, type Target, targetOf } from "./faults.ts";
 
-/** What {@link withFaults} needs. */
-export interface FaultParts {
-  readonly faults: FaultQueue;
-  readonly clock: WaitableClock;
-  readonly checkToken: Service["checkToken"];
+/** The faults that were asked for, in front of an API. While there are none, a request costs one comparison more. */
+export interface FaultHooks {
+  withFaults(api: Middleware): Middleware;
+  /** Finds the fault of a request whose faults depend on its user, before the API does its work. */
+  readonly afterIdentify: Middleware;
 }
 
-/** The API with the faults that were asked for. While there are none, a request costs one comparison more. */
-export function withFaults(api: Middleware, parts: FaultParts): Middleware {
-  const { faults } = parts;
-  return (request, next) => {
-    if (faults.isEmpty || request.method === "OPTIONS") return api(request, next);
-    return chain(userOf(request, parts), (userId) => {
-      const effect = faults.next(targetOf(request), userId);
-      return effect ? happen(effect, request, (each) => api(each, next), parts) : api(request, next);
-    });
+/** A request whose faults depend on its user. */
+interface Undecided {
+  readonly target: Target;
+  /** `null` if nothing happens to it, `undefined` until its user is known. */
+  effect?: FaultEffect | null;
+}
+
+export function createFaultHooks(faults: FaultQueue, clock: WaitableClock): FaultHooks {
+  const undecided = new WeakMap<RequestContext, Undecided>();
+  return {
+    withFaults: (api) => (request, next) => {
+      if (faults.isEmpty || request.method === "OPTIONS") return api(request, next);
+      const target = targetOf(request);
+      if (!faults.dependOnUser(target)) {
+        const effect = faults.next(target, undefined);
+        return effect
+          ? happen(effect, request, { answer: () => api(request, next), faults, clock })
+          : api(request, next);
+      }
+      const asked: Undecided = { target };
+      undecided.set(request, asked);
+      return chain(api(request, next), (response) => {
+        // Whoever was not identified is nobody.
+        const effect = asked.effect === undefined ? faults.next(target, undefined) : asked.effect;
+        return effect ? happen(effect, request, { answer: () => response, faults, clock }) : response;
+      });
+    },
+    afterIdentify(request, next) {
+      const asked = undecided.get(request);
+      if (!asked) return next(request);
+      asked.effect = faults.next(asked.target, request.caller?.userId) ?? null;
+      const needsNoWork = asked.effect && (isSilent(asked.effect) || isMadeUp(asked.effect));
+      return needsNoWork ? NO_RESPONSE : next(request);
+    },
   };
-}
-
-function userOf(
-  request: RequestContext,
-  { faults, checkToken }: FaultParts,
-): MaybePromise<string | undefined> {
-  const token = faults.asksForUser ? bearerOf(request) : undefined;
-  if (token === undefined) return undefined;
-  return chain(checkToken(token), (checked) => ("problem" in checked ? undefined : checked.userId));
 }
 
 async function happen(
   then: FaultEffect,
   request: RequestContext,
-  api: Handle,
-  { faults, clock }: FaultParts,
+  parts: { answer(): MaybePromise<ApiResponse>; readonly faults: FaultQueue; readonly clock: WaitableClock },
 ): Promise<ApiResponse> {
+  const { faults, clock } = parts;
   const { released } = faults;
   // Aborted when nobody waits for the answer any longer.
   const over = AbortSignal.any([released, request.signal]);
   // The work is done first: a slow answer is the answer to a change that other callers see already.
-  const isCut = then.truncateBodyAtBytes !== undefined;
-  const isSilent = then.neverAnswer === true || (then.reset === true && !isCut);
-  const answer = isSilent ? NO_RESPONSE : isMadeUp(then) ? madeUpAnswer(then) : await api(request);
+  const answer = isSilent(then) ? NO_RESPONSE : isMadeUp(then) ? madeUpAnswer(then) : await parts.answer();
   const waitMs = then.neverAnswer ? Number.POSITIVE_INFINITY : (then.latencyMs ?? 0);
   if (waitMs > 0) await clock.wait(waitMs, over);
-  if (isSilent || released.aborted) return NO_RESPONSE;
+  if (isSilent(then) || released.aborted) return NO_RESPONSE;
   const changed = changedAnswer(answer, then);
   if (then.stallMs === undefined) return changed;
   const stallMs = then.stallMs === "forever" ? Number.POSITIVE_INFINITY : then.stallMs;
@@ -83,6 +94,11 @@ function defaultCode(status: number): string {
   const usual =
     USUAL_CODES[status] ?? Object.entries(errorCodes).find(([, row]) => row.status === status)?.[0];
   return usual ?? (status < 500 ? "BAD_REQUEST" : "INTERNAL");
+}
+
+/** Whether there is no answer at all. */
+function isSilent({ neverAnswer, reset, truncateBodyAtBytes: cut }: FaultEffect): boolean {
+  return neverAnswer === true || (reset === true && cut === undefined);
 }
 
 /** Whether the effect has an answer of its own, so that the operation need not run. */

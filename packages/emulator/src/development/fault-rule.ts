@@ -14,7 +14,7 @@ export interface FaultMatch {
   readonly path?: string | undefined;
   /** In upper case, such as `PUT`. */
   readonly method?: string | undefined;
-  /** The user that the access token speaks for. A token that is not good speaks for nobody. */
+  /** The user who calls an operation. Without a good key and a good token, that is nobody. */
   readonly userId?: string | undefined;
   /** Query parameters by name, decoded; others may be there too. */
   readonly query?: Readonly<Record<string, string>> | undefined;

@@ -74,9 +74,10 @@ export class FaultQueue implements Faults {
     return this.#live.length === 0;
   }
 
-  /** Whether it matters which user calls. */
-  get asksForUser(): boolean {
-    return this.#live.some(({ rule }) => rule.match?.userId !== undefined);
+  /** Whether it matters to what happens to a request which user calls. */
+  dependOnUser(target: Target): boolean {
+    const userOf = ({ match }: FaultRule) => match?.userId;
+    return this.#live.some(({ rule }) => userOf(rule) !== undefined && isMeant(rule, target, userOf(rule)));
   }
 
   /** Aborted with the next `release`. */

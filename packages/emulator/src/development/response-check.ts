@@ -82,7 +82,7 @@ function problemOf(
   table: ResponseTable,
 ): string | undefined {
   const operation = route?.operation?.id;
-  if (operation === undefined || method === "OPTIONS") return undefined;
+  if (operation === undefined || method === "OPTIONS" || response.delivery) return undefined;
   const body = parseJson(response.body);
   const code = codeOf(body);
   if (code !== undefined && transportCodes.has(code)) return undefined;

@@ -2,13 +2,15 @@ import {
   type AlbumKey,
   type ContentKind,
   isJsonObject,
+  parseJson,
+  shown,
   type Store,
   type StoreContent,
   type StoreContents,
 } from "@gatefold/server/extend";
 import { readAlbumLine } from "@gatefold/server/extend/node";
 import { checkInput } from "../input/check-input.ts";
-import { validateSnapshot } from "../input/generated/validators.js";
+import { validateGrantValues, validateSnapshot } from "../input/generated/validators.js";
 import { EmulatorError } from "./errors.ts";
 
 /** What a snapshot holds beside the format: plain JSON, so that it can be kept in a file. */
@@ -126,7 +128,15 @@ export function contentsOf({ kind, contents }: Store): StoreContents {
 export function readSnapshot(value: unknown): Snapshot {
   const snapshot = checkInput(validateSnapshot, value);
   for (const [index, album] of (snapshot.albums ?? []).entries()) checkAlbum(album, `albums[${index}]`);
+  for (const [index, grant] of snapshot.grants.entries()) checkGrant(grant, `grants[${index}].value`);
   return snapshot;
+}
+
+/** The id of a grant begins with its kind, and its value is JSON. */
+function checkGrant({ id, value }: Snapshot["grants"][number], place: string): void {
+  const json = parseJson(Buffer.from(value, "base64"));
+  if (json === undefined) throw new EmulatorError(`${place}: expected JSON in Base64, got ${shown(value)}`);
+  checkInput(validateGrantValues, { [id.replace(/:.*/s, "")]: json }, place);
 }
 
 /** Albums are checked as the import checks them, and stay as they were stored. */

@@ -1,4 +1,4 @@
-import { revocationId } from "../storage/accounts.ts";
+import { revocation } from "../storage/accounts.ts";
 import type { Grant } from "../storage/grants.ts";
 import { allPages, type Store } from "../storage/store.ts";
 import type { TokenRequest, TokenService } from "./tokens.ts";
@@ -67,8 +67,8 @@ export async function revokeToken(
   const token = toToken(grant);
   if (token.revokedAtMs !== undefined) return token;
   const revoked = { ...token, revokedAtMs: nowMs };
-  const mark = { id: revocationId(id), value: Uint8Array.of(1), expiresAtMs: token.expiresAtMs };
-  const done = await grants.change({ put: [toGrant(revoked), mark], unchanged: [grant] });
+  const put = [toGrant(revoked), revocation(id, token.expiresAtMs)];
+  const done = await grants.change({ put, unchanged: [grant] });
   // Somebody else has revoked it meanwhile.
   return done ? revoked : revokeToken(store, id, nowMs);
 }

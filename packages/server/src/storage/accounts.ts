@@ -1,4 +1,5 @@
 import type { MaybePromise } from "../maybe-promise.ts";
+import type { Grant } from "./grants.ts";
 
 /** A registered application: what `x-api-key` names. */
 export interface SecurityProfile {
@@ -68,4 +69,9 @@ export interface AccountStore {
 /** The id of the grant that revokes a token, or all tokens of a sign-in. */
 export function revocationId(tokenId: string): string {
   return `revoked:${tokenId}`;
+}
+
+/** The grant that does so, until the last of these tokens has expired, in milliseconds since 1970. */
+export function revocation(tokenId: string, expiresAtMs: number): Grant {
+  return { id: revocationId(tokenId), value: new TextEncoder().encode("true"), expiresAtMs };
 }

@@ -6,5 +6,6 @@ import type { InputValidator } from "../check-input.ts";
 
 export const validateClockChange: InputValidator<ClockChange>;
 export const validateFaultRule: InputValidator<FaultRule>;
+export const validateGrantValues: InputValidator<Readonly<Record<string, unknown>>>;
 export const validateSeed: InputValidator<Seed>;
 export const validateSnapshot: InputValidator<Snapshot>;
