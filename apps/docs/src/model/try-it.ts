@@ -33,6 +33,8 @@ export interface TryItField {
 /** The editor of a body that is not a form. */
 export interface TryItBody extends SchemaFields {
   readonly mediaType: string;
+  /** The other media types that the operation takes, which the form doesn't send. */
+  readonly otherTypes: readonly string[];
   readonly required: boolean;
   /** The initial text: an example. */
   readonly text: string;
@@ -93,6 +95,9 @@ export function tryIt(document: SpecDocument, operation: Operation): TryIt {
       media && mediaType !== FORM_TYPE
         ? {
             mediaType,
+            otherTypes: Object.keys(operation.requestBody?.content ?? {}).filter(
+              (type) => type !== mediaType,
+            ),
             required: operation.requestBody?.required === true,
             text: isJsonType(mediaType) ? JSON.stringify(input.body, null, 2) : String(input.body ?? ""),
             ...schemaFields(document, bodySchema, "leaves"),
