@@ -7,9 +7,9 @@ import {
   type Service,
 } from "@gatefold/server/extend";
 import { AUTHORIZE_PATH, authorizeEndpoint, consentEndpoint } from "./authorize-endpoint.ts";
-import { Codes } from "./codes.ts";
+import { type Codes, createCodes } from "./codes.ts";
 import { codePairEndpoint, deviceEndpoint, deviceFormEndpoint } from "./device-endpoints.ts";
-import { Devices } from "./devices.ts";
+import { createDevices, type Devices } from "./devices.ts";
 import {
   empty,
   type Endpoint,
@@ -23,8 +23,8 @@ import {
 } from "./http.ts";
 import { DEVICE_PATH, errorPage, STYLE, STYLE_PATH } from "./pages.ts";
 import { type CleanupParts, createCleanup } from "./records.ts";
-import { type SessionParts, Sessions } from "./sessions.ts";
-import { createTicketKey, Tickets } from "./ticket.ts";
+import { createSessions, type SessionParts, type Sessions } from "./sessions.ts";
+import { createTicketKey, createTickets, type Tickets } from "./ticket.ts";
 import {
   CODE_PAIR_PATH,
   profileEndpoint,
@@ -69,7 +69,6 @@ export interface AutoApprove {
   readonly scopes?: readonly string[] | undefined;
 }
 
-/** What {@link createAuthorizationServer} needs. */
 export interface AuthorizationParts extends SessionParts, CleanupParts {
   readonly checkToken: Service["checkToken"];
   readonly maxUrlBytes: number;
@@ -99,15 +98,15 @@ export interface OAuthContext extends AuthorizationParts {
 
 function createContext(parts: AuthorizationParts, { autoApprove }: AuthorizationOptions): OAuthContext {
   const { store, clock } = parts;
-  const sessions = new Sessions(parts);
+  const sessions = createSessions(parts);
   const ticketKey = createTicketKey(store);
   return {
     ...parts,
     sessions,
-    codes: new Codes(store, sessions, clock),
-    devices: new Devices(store, sessions, clock),
-    authorizeTickets: new Tickets(ticketKey, "authorize", clock),
-    deviceTickets: new Tickets(ticketKey, "device", clock),
+    codes: createCodes(parts, sessions),
+    devices: createDevices(parts, sessions),
+    authorizeTickets: createTickets(ticketKey, "authorize", clock),
+    deviceTickets: createTickets(ticketKey, "device", clock),
     autoApprove,
   };
 }
@@ -164,7 +163,7 @@ export function createAuthorizationServer(
   options: AuthorizationOptions = {},
 ): AuthorizationServer {
   const context = createContext(parts, options);
-  const cleanup = createCleanup(parts);
+  const cleanUpSoon = createCleanup(parts);
   return {
     handles: (path) => ROUTES.has(path),
     isPage: (path) => ROUTES.get(path)?.isPage === true,
@@ -172,7 +171,7 @@ export function createAuthorizationServer(
       const requestId = crypto.randomUUID();
       const route = ROUTES.get(request.path);
       // Everything that is issued here expires, so each request schedules a clean-up.
-      cleanup.soon();
+      cleanUpSoon();
       let response: ApiResponse;
       try {
         response = await answerRoute(request, { route, context, pages });

@@ -53,14 +53,14 @@ async function setUp(count: number, change: Partial<Store["grants"]> = {}) {
 
 test("deletes what has long expired in batches, on timers of its own", async () => {
   const { memory, cleanup, timers, batches, goOff } = await setUp(1_234);
-  for (let request = 0; request < 100; request++) cleanup.soon();
+  for (let request = 0; request < 100; request++) cleanup();
   expect(timers).toHaveLength(1);
   expect(batches).toEqual([]);
   while (timers.length > 0) await goOff();
   expect(batches).toEqual([500, 500, 234]);
   expect(await memory.grants.get("code:0")).toBeUndefined();
   expect(await memory.grants.get("session")).toBeDefined();
-  cleanup.soon();
+  cleanup();
   expect(timers.map(({ delayMs }) => delayMs)).toEqual([60_000]);
 });
 
@@ -72,7 +72,7 @@ test("keeps what has expired within the last hour", async () => {
       { id: "gone", value: Uint8Array.of(), expiresAtMs: 0 },
     ],
   });
-  cleanup.soon();
+  cleanup();
   await goOff();
   expect(await memory.grants.get("late")).toBeDefined();
   expect(await memory.grants.get("gone")).toBeUndefined();
@@ -85,16 +85,16 @@ test("tells of a failure, and tries again after the next request", async () => {
       throw failure;
     },
   });
-  cleanup.soon();
+  cleanup();
   await goOff();
   expect([errors, timers]).toEqual([[failure], []]);
-  cleanup.soon();
+  cleanup();
   expect(timers).toHaveLength(1);
 });
 
 test("says nothing of a store that was closed meanwhile", async () => {
   const { memory, cleanup, errors, goOff } = await setUp(1);
-  cleanup.soon();
+  cleanup();
   memory.close();
   await goOff();
   expect(errors).toEqual([]);

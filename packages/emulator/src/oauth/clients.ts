@@ -1,7 +1,7 @@
 import { randomHex, type RequestContext, type Store } from "@gatefold/server/extend";
 import { isSame } from "../access.ts";
 import { invalidClient, invalidRequest, OAuthError, type Parameters, show } from "./http.ts";
-import { hashOf, Records } from "./records.ts";
+import { hashOf, recordsOf } from "./records.ts";
 import { LOOPBACK_REDIRECTS, redirectUriProblem } from "./redirect-uri.ts";
 
 /** An application that users sign in to: what `client_id` names. */
@@ -22,7 +22,7 @@ export interface OAuthClient {
 /** A client is kept until it is deleted: this is as late as numbers go. */
 const NEVER_MS = Number.MAX_SAFE_INTEGER;
 
-const clientsOf = (store: Store) => new Records<OAuthClient>(store, "client");
+const clientsOf = (store: Store) => recordsOf<OAuthClient>(store, "client");
 
 /** The client of that id, in force or revoked. */
 export async function getClient(store: Store, clientId: string): Promise<OAuthClient | undefined> {

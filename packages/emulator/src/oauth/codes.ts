@@ -1,10 +1,10 @@
-import { randomHex, type Store } from "@gatefold/server/extend";
+import { randomHex } from "@gatefold/server/extend";
 import { isSame } from "../access.ts";
 import type { OAuthClient } from "./clients.ts";
 import type { Consent } from "./consent.ts";
 import { invalidGrant, invalidRequest, type OAuthError, type Parameters, show } from "./http.ts";
-import { hashOf, Records } from "./records.ts";
-import type { Sessions, TokenAnswer } from "./sessions.ts";
+import { hashOf, recordsOf } from "./records.ts";
+import type { SessionParts, Sessions, TokenAnswer } from "./sessions.ts";
 
 /**
  * Reads the challenge of an authorize request (RFC 7636, section 4.3), `null` if it has none.
@@ -63,71 +63,62 @@ interface Code {
 }
 
 /** An authorize request that a user consented to. */
-export interface ConsentedRequest {
-  readonly clientId: string;
-  readonly redirectUri: string;
-  readonly challenge: string | null;
+export interface ConsentedRequest extends Pick<Code, "clientId" | "redirectUri" | "challenge"> {
   /** The requested scopes. */
   readonly scopes: readonly string[];
   readonly consent: Consent;
 }
 
 /** Authorization codes: good once, for five minutes, and for whom they were asked (RFC 6749, section 4.1). */
-export class Codes {
-  readonly #store: Store;
-  readonly #sessions: Sessions;
-  readonly #clock: () => number;
-  readonly #codes: Records<Code>;
-
-  constructor(store: Store, sessions: Sessions, clock: () => number) {
-    this.#store = store;
-    this.#sessions = sessions;
-    this.#clock = clock;
-    this.#codes = new Records(store, "code");
-  }
-
-  async issue({ clientId, redirectUri, challenge, scopes, consent }: ConsentedRequest): Promise<string> {
-    const expiresAtMs = this.#clock() + CODE_LIFETIME_MS;
-    const narrowed = consent.scopes.length < scopes.length;
-    const session = this.#sessions.create({ ...consent, clientId, narrowed }, expiresAtMs);
-    const code = `AN${randomHex(16)}`;
-    const value = { sessionId: session.id, clientId, redirectUri, challenge, used: false };
-    const grant = this.#codes.grant(await hashOf(code), value, expiresAtMs);
-    await this.#store.grants.change({ put: [session.grant, grant] });
-    return code;
-  }
-
+export interface Codes {
+  issue(request: ConsentedRequest): Promise<string>;
   /**
    * Exchanges the code of a token request.
    *
    * @param client the client that asks, authenticated if it has a secret
    * @throws OAuthError invalid_request, invalid_grant
    */
-  async redeem(parameters: Parameters, client: OAuthClient): Promise<TokenAnswer> {
-    const code = await this.#codes.get(await hashOf(parameters.required("code")));
-    const redirectUri = parameters.required("redirect_uri");
-    if (!code) throw invalidGrant("code is unknown or has expired");
-    const { value, grant } = code;
-    if (value.clientId !== client.clientId) throw invalidGrant("code was given to another client");
-    if (value.used) throw await this.#reused(value);
-    if (grant.expiresAtMs <= this.#clock()) {
-      throw invalidGrant("code has expired; it is good for 5 minutes");
-    }
-    if (value.redirectUri !== redirectUri) {
-      throw invalidGrant("redirect_uri is not the one of the authorize request");
-    }
-    await checkVerifier(parameters, value.challenge);
-    const session = await this.#sessions.get(value.sessionId);
-    if (!session) throw invalidGrant("code was revoked");
-    const used = this.#codes.changed(code, { ...value, used: true }, this.#clock() + USED_CODE_MS);
-    const change = { put: [used], unchanged: [grant] };
-    const answer = await this.#sessions.issue(value.sessionId, session, change);
-    if (!answer) throw await this.#reused(value);
-    return answer;
-  }
+  redeem(parameters: Parameters, client: OAuthClient): Promise<TokenAnswer>;
+}
 
-  async #reused({ sessionId }: Code): Promise<OAuthError> {
-    await this.#sessions.end(sessionId);
+export function createCodes({ store, clock }: SessionParts, sessions: Sessions): Codes {
+  const codes = recordsOf<Code>(store, "code");
+
+  async function reused({ sessionId }: Code): Promise<OAuthError> {
+    await sessions.end(sessionId);
     return invalidGrant("code was used before, so all tokens that came of it are revoked");
   }
+
+  return {
+    async issue({ clientId, redirectUri, challenge, scopes, consent }) {
+      const expiresAtMs = clock() + CODE_LIFETIME_MS;
+      const narrowed = consent.scopes.length < scopes.length;
+      const session = sessions.create({ ...consent, clientId, narrowed }, expiresAtMs);
+      const code = `AN${randomHex(16)}`;
+      const value = { sessionId: session.id, clientId, redirectUri, challenge, used: false };
+      await store.grants.change({
+        put: [session.grant, codes.grant(await hashOf(code), value, expiresAtMs)],
+      });
+      return code;
+    },
+    async redeem(parameters, client) {
+      const code = await codes.get(await hashOf(parameters.required("code")));
+      const redirectUri = parameters.required("redirect_uri");
+      if (!code) throw invalidGrant("code is unknown or has expired");
+      const { value, grant } = code;
+      if (value.clientId !== client.clientId) throw invalidGrant("code was given to another client");
+      if (value.used) throw await reused(value);
+      if (grant.expiresAtMs <= clock()) throw invalidGrant("code has expired; it is good for 5 minutes");
+      if (value.redirectUri !== redirectUri) {
+        throw invalidGrant("redirect_uri is not the one of the authorize request");
+      }
+      await checkVerifier(parameters, value.challenge);
+      const session = await sessions.get(value.sessionId);
+      if (!session) throw invalidGrant("code was revoked");
+      const used = codes.changed(code, { ...value, used: true }, clock() + USED_CODE_MS);
+      const answer = await sessions.issue(value.sessionId, session, { put: [used], unchanged: [grant] });
+      if (!answer) throw await reused(value);
+      return answer;
+    },
+  };
 }

@@ -112,6 +112,7 @@ export async function autoConsent(
   return { userId: userId ?? oldest?.id ?? (await addUser(parts, undefined)), scopes: granted };
 }
 
-function denied(): OAuthError {
+/** The refusal of a user. */
+export function denied(): OAuthError {
   return new OAuthError("access_denied", "The user denied the request.");
 }

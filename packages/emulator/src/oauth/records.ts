@@ -11,46 +11,38 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** The records of one kind among the grants of a store, as JSON. A secret is looked up by its hash. */
-export class Records<T extends object> {
-  readonly #grants: Store["grants"];
-  readonly #kind: string;
-
-  constructor({ grants }: Pick<Store, "grants">, kind: string) {
-    this.#grants = grants;
-    this.#kind = kind;
-  }
-
+export interface Records<T> {
   /** The id of the grant that keeps a record. */
-  idOf(key: string): string {
-    return `${this.#kind}:${key}`;
-  }
-
+  idOf(key: string): string;
   /** Expired ones too, until they are deleted. */
-  async get(key: string): Promise<StoredRecord<T> | undefined> {
-    const grant = await this.#grants.get(this.idOf(key));
-    return grant && read(grant);
-  }
-
+  get(key: string): Promise<StoredRecord<T> | undefined>;
   /** All of the kind, expired ones too. */
-  async *list(): AsyncGenerator<StoredRecord<T>> {
-    const page = (limit: number, last?: Grant) =>
-      this.#grants.list({ prefix: this.idOf(""), limit, after: last?.id });
-    for await (const grant of allPages(page)) yield read(grant);
-  }
-
+  list(): AsyncIterable<StoredRecord<T>>;
   /** The grant that keeps a record, for `grants.change`. */
-  grant(key: string, value: T, expiresAtMs: number): Grant {
-    return { id: this.idOf(key), value: encoder.encode(JSON.stringify(value)), expiresAtMs };
-  }
-
+  grant(key: string, value: T, expiresAtMs: number): Grant;
   /** The grant that keeps `value` in place of what was read, for `grants.change`. */
-  changed({ grant }: StoredRecord<T>, value: T, expiresAtMs: number = grant.expiresAtMs): Grant {
-    return { id: grant.id, value: encoder.encode(JSON.stringify(value)), expiresAtMs };
-  }
+  changed(read: StoredRecord<T>, value: T, expiresAtMs?: number): Grant;
 }
 
-function read<T>(grant: Grant): StoredRecord<T> {
-  return { value: JSON.parse(decoder.decode(grant.value)), grant };
+export function recordsOf<T extends object>({ grants }: Pick<Store, "grants">, kind: string): Records<T> {
+  const idOf = (key: string) => `${kind}:${key}`;
+  const read = (grant: Grant) => ({ value: JSON.parse(decoder.decode(grant.value)), grant });
+  const toGrant = (id: string, value: T, expiresAtMs: number) => {
+    return { id, value: encoder.encode(JSON.stringify(value)), expiresAtMs };
+  };
+  return {
+    idOf,
+    async get(key) {
+      const grant = await grants.get(idOf(key));
+      return grant && read(grant);
+    },
+    async *list() {
+      const page = (limit: number, last?: Grant) => grants.list({ prefix: idOf(""), limit, after: last?.id });
+      for await (const grant of allPages(page)) yield read(grant);
+    },
+    grant: (key, value, expiresAtMs) => toGrant(idOf(key), value, expiresAtMs),
+    changed: ({ grant }, value, expiresAtMs = grant.expiresAtMs) => toGrant(grant.id, value, expiresAtMs),
+  };
 }
 
 const LETTERS = "BCDFGHJKLMNPQRSTVWXZ";
@@ -77,10 +69,6 @@ export async function hashOf(secret: string): Promise<string> {
   return base64url.encode(new Uint8Array(digest));
 }
 
-/** `soon` has expired records deleted within a minute. It costs nothing while that is under way. */
-export type Cleanup = { soon(): void };
-
-/** What {@link createCleanup} needs. */
 export interface CleanupParts extends Pick<Service, "store" | "clock" | "onError"> {
   /** Runs `work` after a time. It must not keep the process alive. @default a timer */
   readonly schedule?: ((work: () => void, delayMs: number) => void) | undefined;
@@ -94,8 +82,11 @@ const PAUSE_MS = 50;
 /** Expired codes are kept for a while, so that a late request gets the error that says so. */
 const KEEP_EXPIRED_MS = 3_600_000;
 
-/** Deletes expired records in the background: on a timer and in small batches, so that no request waits for it. */
-export function createCleanup({ store, clock, onError, schedule = startTimer }: CleanupParts): Cleanup {
+/**
+ * Makes a function that has expired records deleted within a minute: on a timer and in small batches, so that no request
+ * waits for it. It costs nothing while that is under way.
+ */
+export function createCleanup({ store, clock, onError, schedule = startTimer }: CleanupParts): () => void {
   let isScheduled = false;
 
   async function run(): Promise<void> {
@@ -109,12 +100,10 @@ export function createCleanup({ store, clock, onError, schedule = startTimer }: 
     isScheduled = false;
   }
 
-  return {
-    soon() {
-      if (isScheduled) return;
-      isScheduled = true;
-      schedule(() => void run(), DELAY_MS);
-    },
+  return () => {
+    if (isScheduled) return;
+    isScheduled = true;
+    schedule(() => void run(), DELAY_MS);
   };
 }
 

@@ -1,7 +1,7 @@
 import { ACCESS_TOKEN_PREFIX, type Grant, type GrantChange, type Service } from "@gatefold/server/extend";
 import type { OAuthClient } from "./clients.ts";
 import { invalidGrant, OAuthError } from "./http.ts";
-import { hashOf, randomText, Records, type StoredRecord } from "./records.ts";
+import { hashOf, randomText, recordsOf, type StoredRecord } from "./records.ts";
 
 /** How long an access token lives, as with Login with Amazon. */
 export const ACCESS_TOKEN_SECONDS = 3600;
@@ -64,27 +64,10 @@ export interface RefreshRequest {
 export type SessionParts = Pick<Service, "store" | "tokens" | "revocations" | "clock">;
 
 /** The sign-ins of all users, and their refresh tokens, which the store has by their hash. */
-export class Sessions {
-  readonly #parts: SessionParts;
-  readonly #sessions: Records<Session>;
-  readonly #refreshTokens: Records<RefreshToken>;
-
-  constructor(parts: SessionParts) {
-    this.#parts = parts;
-    this.#sessions = new Records(parts.store, "session");
-    this.#refreshTokens = new Records(parts.store, "refresh-token");
-  }
-
+export interface Sessions {
   /** A new session, which gives no tokens yet, and the grant that keeps it, for the caller to put. */
-  create(session: Session, expiresAtMs: number): { readonly id: string; readonly grant: Grant } {
-    const id = randomText(24);
-    return { id, grant: this.#sessions.grant(id, session, expiresAtMs) };
-  }
-
-  get(id: string): Promise<StoredRecord<Session> | undefined> {
-    return this.#sessions.get(id);
-  }
-
+  create(session: Session, expiresAtMs: number): { readonly id: string; readonly grant: Grant };
+  get(id: string): Promise<StoredRecord<Session> | undefined>;
   /**
    * Issues a pair of tokens, in one transaction with another change such as that of a code. They are made before they
    * are stored, so that no failure loses a token.
@@ -92,88 +75,104 @@ export class Sessions {
    * @param scopes fewer than those of the session
    * @returns `undefined` where the session, or what the change expects, was changed meanwhile; then nothing was done
    */
-  async issue(
+  issue(
     id: string,
     session: StoredRecord<Session>,
-    { put = [], unchanged = [] }: GrantChange,
+    change: GrantChange,
     scopes?: readonly string[],
-  ): Promise<TokenAnswer | undefined> {
-    const { store, tokens, clock } = this.#parts;
-    const { userId, clientId, narrowed } = session.value;
-    const granted = scopes ?? session.value.scopes;
-    const expiresInSeconds = ACCESS_TOKEN_SECONDS;
-    const token = await tokens.issue({ userId, scopes: granted, expiresInSeconds, clientId, sessionId: id });
-    const refreshToken = `${REFRESH_TOKEN_PREFIX}${randomText(48)}`;
-    const expiresAtMs = clock() + REFRESH_TOKEN_MS;
-    const unused = { sessionId: id, usedAtMs: null };
-    const successor = this.#refreshTokens.grant(await hashOf(refreshToken), unused, expiresAtMs);
-    const isDone = await store.grants.change({
-      put: [...put, successor, this.#sessions.changed(session, session.value, expiresAtMs)],
-      unchanged: [...unchanged, session.grant],
-    });
-    if (!isDone) return undefined;
-    return {
-      access_token: `${ACCESS_TOKEN_PREFIX}${token}`,
-      token_type: "bearer",
-      expires_in: expiresInSeconds,
-      refresh_token: refreshToken,
-      ...((narrowed || scopes) && { scope: granted.join(" ") }),
-    };
-  }
-
+  ): Promise<TokenAnswer | undefined>;
   /**
    * Exchanges a refresh token, which is good once and for a moment longer: see {@link REUSE_GRACE_MS}.
    *
    * @throws OAuthError invalid_grant, invalid_scope
    */
-  async refresh({ refreshToken, client, scopes }: RefreshRequest): Promise<TokenAnswer> {
-    const hash = await hashOf(refreshToken);
-    // Another call may use the token, or end the session, between reading and writing; then both are read again.
-    for (;;) {
-      const token = await this.#refreshTokens.get(hash);
-      if (!token) {
-        const isAccessToken = refreshToken.startsWith(ACCESS_TOKEN_PREFIX);
-        throw refused(isAccessToken ? "is an access token" : "is unknown or has expired; sign in again");
-      }
-      const { sessionId, usedAtMs } = token.value;
-      const session = await this.get(sessionId);
-      if (!session) throw refused("was revoked; sign in again");
-      if (session.value.clientId !== client.clientId) throw refused("was given to another client");
-      const nowMs = this.#parts.clock();
-      // A clock that was set back doesn't prolong the time either.
-      if (usedAtMs !== null && Math.abs(nowMs - usedAtMs) >= REUSE_GRACE_MS) {
-        await this.end(sessionId);
-        throw refused("was used before, so all tokens of its sign-in are revoked; sign in again");
-      }
-      if (token.grant.expiresAtMs <= nowMs) throw refused("has expired; sign in again");
-      const excess = scopes?.find((scope) => !session.value.scopes.includes(scope));
-      if (excess !== undefined) {
-        throw new OAuthError("invalid_scope", `scope names '${excess}', which the user did not grant.`);
-      }
-      const used = this.#refreshTokens.changed(token, { sessionId, usedAtMs: usedAtMs ?? nowMs });
-      const change = { put: [used], unchanged: [token.grant] };
-      const answer = await this.issue(sessionId, session, change, scopes);
-      if (answer) return answer;
-    }
-  }
-
+  refresh(request: RefreshRequest): Promise<TokenAnswer>;
   /** The session and the client of a refresh token that the store knows, used or not. */
-  async ofRefreshToken(refreshToken: string): Promise<TokenOwner | undefined> {
-    const token = await this.#refreshTokens.get(await hashOf(refreshToken));
-    const session = token && (await this.get(token.value.sessionId));
-    return token && session && { id: token.value.sessionId, clientId: session.value.clientId };
-  }
-
+  ofRefreshToken(refreshToken: string): Promise<TokenOwner | undefined>;
   /**
    * Ends a session, or a token that has none: no token that came of it is taken any more.
    *
    * @param untilMs when the last access token has expired; by default that of a session
    */
-  end(id: string, untilMs?: number): Promise<void> {
-    const { revocations, clock } = this.#parts;
-    const lastMs = untilMs ?? clock() + 2 * ACCESS_TOKEN_SECONDS * 1000;
-    return revocations.revoke(id, lastMs, [this.#sessions.idOf(id)]);
-  }
+  end(id: string, untilMs?: number): Promise<void>;
+}
+
+export function createSessions({ store, tokens, revocations, clock }: SessionParts): Sessions {
+  const records = recordsOf<Session>(store, "session");
+  const refreshTokens = recordsOf<RefreshToken>(store, "refresh-token");
+  const sessions: Sessions = {
+    create(session, expiresAtMs) {
+      const id = randomText(24);
+      return { id, grant: records.grant(id, session, expiresAtMs) };
+    },
+    get: records.get,
+    async issue(id, session, { put = [], unchanged = [] }, scopes) {
+      const { userId, clientId, narrowed } = session.value;
+      const granted = scopes ?? session.value.scopes;
+      const expiresInSeconds = ACCESS_TOKEN_SECONDS;
+      const token = await tokens.issue({
+        userId,
+        scopes: granted,
+        expiresInSeconds,
+        clientId,
+        sessionId: id,
+      });
+      const refreshToken = `${REFRESH_TOKEN_PREFIX}${randomText(48)}`;
+      const expiresAtMs = clock() + REFRESH_TOKEN_MS;
+      const unused = { sessionId: id, usedAtMs: null };
+      const successor = refreshTokens.grant(await hashOf(refreshToken), unused, expiresAtMs);
+      const isDone = await store.grants.change({
+        put: [...put, successor, records.changed(session, session.value, expiresAtMs)],
+        unchanged: [...unchanged, session.grant],
+      });
+      if (!isDone) return undefined;
+      return {
+        access_token: `${ACCESS_TOKEN_PREFIX}${token}`,
+        token_type: "bearer",
+        expires_in: expiresInSeconds,
+        refresh_token: refreshToken,
+        ...((narrowed || scopes) && { scope: granted.join(" ") }),
+      };
+    },
+    async refresh({ refreshToken, client, scopes }) {
+      const hash = await hashOf(refreshToken);
+      // Another call may use the token, or end the session, between reading and writing; then both are read again.
+      for (;;) {
+        const token = await refreshTokens.get(hash);
+        if (!token) {
+          const isAccessToken = refreshToken.startsWith(ACCESS_TOKEN_PREFIX);
+          throw refused(isAccessToken ? "is an access token" : "is unknown or has expired; sign in again");
+        }
+        const { sessionId, usedAtMs } = token.value;
+        const session = await records.get(sessionId);
+        if (!session) throw refused("was revoked; sign in again");
+        if (session.value.clientId !== client.clientId) throw refused("was given to another client");
+        const nowMs = clock();
+        // A clock that was set back doesn't prolong the time either.
+        if (usedAtMs !== null && Math.abs(nowMs - usedAtMs) >= REUSE_GRACE_MS) {
+          await sessions.end(sessionId);
+          throw refused("was used before, so all tokens of its sign-in are revoked; sign in again");
+        }
+        if (token.grant.expiresAtMs <= nowMs) throw refused("has expired; sign in again");
+        const excess = scopes?.find((scope) => !session.value.scopes.includes(scope));
+        if (excess !== undefined) {
+          throw new OAuthError("invalid_scope", `scope names '${excess}', which the user did not grant.`);
+        }
+        const used = refreshTokens.changed(token, { sessionId, usedAtMs: usedAtMs ?? nowMs });
+        const change = { put: [used], unchanged: [token.grant] };
+        const answer = await sessions.issue(sessionId, session, change, scopes);
+        if (answer) return answer;
+      }
+    },
+    async ofRefreshToken(refreshToken) {
+      const token = await refreshTokens.get(await hashOf(refreshToken));
+      const session = token && (await records.get(token.value.sessionId));
+      return token && session && { id: token.value.sessionId, clientId: session.value.clientId };
+    },
+    end: (id, untilMs = clock() + 2 * ACCESS_TOKEN_SECONDS * 1000) =>
+      revocations.revoke(id, untilMs, [records.idOf(id)]),
+  };
+  return sessions;
 }
 
 function refused(fault: string): OAuthError {

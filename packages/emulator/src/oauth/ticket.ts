@@ -13,37 +13,32 @@ export function createTicketKey({ accounts }: Pick<Store, "accounts">): () => Pr
     (await accounts.initSecret(SECRET, crypto.getRandomValues(new Uint8Array(32))));
 }
 
-/**
- * What the forms of one kind carry from the page that they are on to its answer: a signed token, so that no other page
- * can make one up, which is good for ten minutes.
- */
-export class Tickets<T> {
-  readonly #key: () => Promise<Uint8Array>;
-  readonly #kind: string;
-  readonly #clock: () => number;
-
-  constructor(key: () => Promise<Uint8Array>, kind: string, clock: () => number) {
-    this.#key = key;
-    this.#kind = kind;
-    this.#clock = clock;
-  }
-
-  async seal(value: T): Promise<string> {
-    return new SignJWT({ value })
-      .setProtectedHeader({ alg: ALGORITHM })
-      .setAudience(this.#kind)
-      .setExpirationTime(Math.floor(this.#clock() / 1000) + LIFETIME_SECONDS)
-      .sign(await this.#key());
-  }
-
+/** Seals what a page carries to its answer. */
+export interface Tickets<T> {
+  seal(value: T): Promise<string>;
   /** `undefined` for a ticket that is not ours, was changed, is of another kind, or has expired. */
-  async open(ticket: string): Promise<T | undefined> {
-    const key = await this.#key();
-    const currentDate = new Date(this.#clock());
-    const checks = { algorithms: [ALGORITHM], audience: this.#kind, currentDate };
-    return jwtVerify<{ readonly value: T }>(ticket, key, checks).then(
-      ({ payload }) => payload.value,
-      () => undefined,
-    );
-  }
+  open(ticket: string): Promise<T | undefined>;
+}
+
+/** Tickets of one kind: signed tokens, so that no other page can make one up, which are good for ten minutes. */
+export function createTickets<T>(
+  key: () => Promise<Uint8Array>,
+  audience: string,
+  clock: () => number,
+): Tickets<T> {
+  return {
+    seal: async (value) =>
+      new SignJWT({ value })
+        .setProtectedHeader({ alg: ALGORITHM })
+        .setAudience(audience)
+        .setExpirationTime(Math.floor(clock() / 1000) + LIFETIME_SECONDS)
+        .sign(await key()),
+    async open(ticket) {
+      const checks = { algorithms: [ALGORITHM], audience, currentDate: new Date(clock()) };
+      return jwtVerify<{ readonly value: T }>(ticket, await key(), checks).then(
+        ({ payload }) => payload.value,
+        () => undefined,
+      );
+    },
+  };
 }
