@@ -11,7 +11,6 @@ export interface AccessSecret {
   is(text: string | undefined): boolean;
 }
 
-/** A new secret: 256 random bits as hexadecimal digits. */
 export function newSecret(): string {
   return randomHex(32);
 }
@@ -21,7 +20,6 @@ export function accessSecret(secret: string): AccessSecret {
   return { is, isIn: (request) => is(bearerOf(request)) };
 }
 
-/** The bearer token of a request. */
 export function bearerOf(request: RequestContext): string | undefined {
   return /^bearer +(\S+)$/i.exec(request.header("authorization")?.trim() ?? "")?.[1];
 }

@@ -135,7 +135,6 @@ async function ensureCredentials(
   return { users: [user], profiles: [profile], userId: user.id, apiKey: profile.apiKey, token, clientId };
 }
 
-/** Makes an emulator on a store as it is. */
 export async function createBareEmulator(options: Omit<EmulatorOptions, "seed"> = {}): Promise<BareEmulator> {
   const realClock = options.clock ?? Date.now;
   const clock = createClock(realClock);

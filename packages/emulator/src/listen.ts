@@ -22,7 +22,6 @@ export interface EmulatorListening extends Listening {
   readonly secret: string;
 }
 
-/** What listening takes. */
 export interface ListenParts {
   readonly base: Pick<ServerBase, "listen" | "service">;
   /** The API with its sign-in and faults, and with admin paths for those who may use them. */
@@ -33,7 +32,6 @@ export interface ListenParts {
   ): { readonly afterRoute: Middleware; readonly afterIdentify: Middleware };
   readonly authorization: AuthorizationServer | undefined;
   readonly secret: string;
-  /** Breaks the connections that faults keep waiting. */
   release(): void;
 }
 
@@ -107,7 +105,6 @@ function listenForPages(
 /** The limit of an address at the endpoints of the sign-in, which anybody may call. */
 const LIMIT = { requestsPerSecond: 50, burst: 500 };
 
-/** The authorization server, which takes only so many requests of an address. */
 function limited(authorization: AuthorizationServer, clock: () => number): AuthorizationServer {
   const limiter = new TokenBuckets(LIMIT, clock);
   return {

@@ -23,7 +23,6 @@ export interface Around {
   readonly after: string;
 }
 
-/** All parts in one array, separated by commas, between two texts. */
 export function joinWithCommas(
   parts: readonly Uint8Array[],
   { before, after }: Around = { before: "", after: "" },

@@ -37,7 +37,6 @@ export interface RequestRecord {
   readonly apiKeyId: string | undefined;
 }
 
-/** What an access log needs. */
 export interface AccessLogParts {
   /** Called with each record. What it throws goes to `onError`, and does no harm to the request. */
   log(record: RequestRecord): void;
@@ -46,7 +45,6 @@ export interface AccessLogParts {
   readonly clock: () => number;
 }
 
-/** Makes an observer that logs a record of every request. */
 export function createAccessLog({ log, onError, clock }: AccessLogParts): Observer {
   return (response, context) => {
     const { status, body, delivery, errorCode } = response;
@@ -75,7 +73,6 @@ export function createAccessLog({ log, onError, clock }: AccessLogParts): Observ
   };
 }
 
-/** How many bytes of a body are sent at most. */
 function sentBytes(delivery: Delivery): number {
   if (delivery.kind === "reset") return 0;
   return delivery.kind === "cut" ? delivery.afterBytes : Infinity;
@@ -98,14 +95,12 @@ function shorten(path: string): string {
   return path.slice(0, MAX_PATH).replace(LONG_SEGMENT, "$1…");
 }
 
-/** What is measured besides requests and the process. */
 export interface MetricsParts {
   readonly admission: Admission;
   readonly callers: Callers;
   readonly connections: Store["connections"];
 }
 
-/** The metrics of a server. */
 export interface Metrics {
   /** Counts and times every request, except those that read the metrics. */
   readonly observer: Observer;
@@ -121,9 +116,7 @@ const DURATION_BUCKETS = [
 /** All requests that call no operation are counted under this, so that no caller can make up labels. */
 const OTHER = "other";
 
-/** Makes the metrics of a server, those that Prometheus' own library has of Node included. */
 export async function createMetrics({ admission, callers, connections }: MetricsParts): Promise<Metrics> {
-  // Loaded only where it is used.
   const { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } = await import("prom-client");
   const registry = new Registry();
   const registers = [registry];

@@ -22,7 +22,6 @@ import { StoreError } from "./storage/store.ts";
 /** Called with every response before it is sent; without a context if no request could be read. It never throws. */
 export type Observer = (response: ApiResponse, context?: RequestContext) => void;
 
-/** What the steps need. All pipelines of a server share them. */
 export interface PipelineParts {
   readonly operations: OperationTable;
   readonly router: Router;

@@ -31,7 +31,6 @@ export interface Provision {
 /** How long an access token lives, as with Login with Amazon. */
 export const TOKEN_LIFETIME_SECONDS = 3600;
 
-/** Provisions on a service. */
 export function createProvision({ store, tokens, clock }: Service): Provision {
   const createdAt = () => new Date(clock()).toISOString();
   return {

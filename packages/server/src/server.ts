@@ -149,13 +149,11 @@ export interface ListenExtension {
   readonly onClose?: (() => void) | undefined;
 }
 
-/** A listener, with the address that it is bound to. */
 export interface BoundListening extends Listening {
   /** The IP address, also if `host` was a name. */
   readonly address: string;
 }
 
-/** The parts of a server, for one that is built on it. */
 export interface ServerBase {
   readonly service: Service;
   readonly provision: Provision;
@@ -163,7 +161,6 @@ export interface ServerBase {
   listen(options?: ListenOptions, extension?: ListenExtension): Promise<BoundListening>;
 }
 
-/** Options of {@link createServerBase}. */
 export interface ServerBaseOptions extends ServerOptions {
   /**
    * The times in the access log, in milliseconds since 1970.
@@ -247,7 +244,6 @@ export async function createServerBase(options: ServerBaseOptions): Promise<Serv
 /** The path of the metrics, outside of the API like health. */
 const METRICS_PATH = "/metrics";
 
-/** Serves one path and nothing else. */
 function endpointAlone(path: string, endpoint: Endpoint) {
   return {
     handle: (context: RequestContext) =>

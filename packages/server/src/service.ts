@@ -26,9 +26,7 @@ export interface Revocations {
   revoke(id: string, untilMs: number, remove?: readonly string[]): Promise<void>;
 }
 
-/** Everything of a server but the carriers. */
 export interface Service {
-  /** What pipelines are made of. */
   readonly parts: PipelineParts;
   readonly store: Store;
   readonly tokens: TokenService;
@@ -42,7 +40,6 @@ export interface Service {
   forget(): void;
 }
 
-/** Options of {@link createService}. */
 export interface ServiceOptions extends ApiOptions {
   /** The address that a request is counted by; by default none is. */
   readonly clientAddress?: ClientAddress | undefined;
@@ -55,11 +52,9 @@ export interface ServiceOptions extends ApiOptions {
   readonly logClock?: (() => number) | undefined;
   /** Called with every response. More may be added later. */
   readonly observers?: Observer[] | undefined;
-  /** Further paths outside of the API. */
   readonly endpoints?: Map<string, Endpoint> | undefined;
 }
 
-/** Puts the API on a store. */
 export async function createService(options: ServiceOptions): Promise<Service> {
   const {
     store = memoryStore(),

@@ -17,7 +17,6 @@ interface AddOptions extends DataOptions {
   readonly secret?: true;
 }
 
-/** `gatefold-emulator clients` */
 export function addClientsCommand(program: Command): void {
   const clients = program.command("clients").description("the OAuth clients: the values of client_id");
   onDatabase<AddOptions>(

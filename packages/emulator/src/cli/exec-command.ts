@@ -6,7 +6,6 @@ import { constants } from "node:os";
 import { createEmulator } from "../emulator.ts";
 import { variablesOf } from "./control-commands.ts";
 
-/** `gatefold-emulator exec` */
 export function addExecCommand(program: Command, output: Output): void {
   program
     .command("exec")

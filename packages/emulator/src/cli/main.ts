@@ -5,7 +5,6 @@ import { addExecCommand } from "./exec-command.ts";
 import { addStartCommand } from "./start-command.ts";
 import { addTokenCommand } from "./token-command.ts";
 
-/** Runs `gatefold-emulator`, and returns the exit code. */
 export function main(argv: readonly string[]): Promise<number> {
   return run(argv, {
     name: "gatefold-emulator",

@@ -4,7 +4,6 @@ import { createEmulator, type Emulator } from "../emulator.ts";
 import type { EmulatorListening } from "../listen.ts";
 import { readState, stateFileOf, writeState } from "./state-file.ts";
 
-/** `gatefold-emulator start` */
 export function addStartCommand(program: Command, output: Output): void {
   addListenCommand<EmulatorListening>(program, output, {
     name: "start",

@@ -11,7 +11,6 @@ export interface EmulatorState {
   readonly secret: string;
 }
 
-/** Others must not read the secret. Windows has no such modes. */
 const OWNER_ONLY = 0o600;
 const FOR_OTHERS = 0o077;
 

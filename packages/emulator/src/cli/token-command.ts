@@ -16,7 +16,6 @@ interface TokenOptions extends DataOptions {
   readonly expires: number;
 }
 
-/** `gatefold-emulator token` */
 export function addTokenCommand(program: Command): void {
   onDatabase<TokenOptions>(
     program

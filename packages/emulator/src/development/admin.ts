@@ -14,7 +14,6 @@ import type { EmulatorTools } from "../emulator.ts";
 import { EmulatorError } from "./errors.ts";
 import { readFaultRule } from "./fault-rule.ts";
 
-/** The answer of an admin path. */
 export interface AdminResult {
   /** @default 200 */
   readonly status?: number;
@@ -27,7 +26,6 @@ export type AdminPath = Readonly<
   Record<string, (body: unknown, query: URLSearchParams) => MaybePromise<AdminResult>>
 >;
 
-/** Below which the admin paths are. */
 export const ADMIN_PATH = "/_gatefold";
 
 /** Enough for a snapshot of some ten thousand albums. */
@@ -36,12 +34,9 @@ const MAX_BODY_BYTES = 256 * 1024 * 1024;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-/** What {@link withAdmin} needs. */
 export interface AdminParts {
-  /** By name, such as `faults`. */
   readonly paths: Readonly<Record<string, AdminPath>>;
   readonly onError: (error: unknown, requestId: string) => void;
-  /** Whether a request may use them. */
   isAdmin(request: RequestContext): boolean;
 }
 
@@ -116,7 +111,6 @@ async function readJson(request: RequestContext): Promise<unknown> {
   }
 }
 
-/** The tools, which check what they are given. */
 interface AdminTools extends Omit<EmulatorTools, "seed" | "restore"> {
   seed(seed: unknown): Promise<object>;
   restore(snapshot: unknown): Promise<void>;

@@ -21,7 +21,6 @@ export interface MovableClock {
   reset(): void;
 }
 
-/** How a clock is moved from outside: one of both. */
 export interface ClockChange {
   readonly set?: number | string;
   readonly advanceMs?: number;
@@ -36,7 +35,6 @@ export interface WaitableClock extends MovableClock {
   wait(ms: number, signal: AbortSignal): Promise<void>;
 }
 
-/** What a `Date` can hold. */
 const MAX_TIME_MS = 8_640_000_000_000_000;
 
 /** @param base the clock that it follows, in milliseconds since 1970 */

@@ -20,7 +20,6 @@ export interface FaultHooks {
   readonly afterIdentify: Middleware;
 }
 
-/** A request whose faults depend on its user. */
 interface Undecided {
   readonly target: Target;
   /** `null` if nothing happens to it, `undefined` until its user is known. */
@@ -96,7 +95,6 @@ function defaultCode(status: number): string {
   return usual ?? (status < 500 ? "BAD_REQUEST" : "INTERNAL");
 }
 
-/** Whether there is no answer at all. */
 function isSilent({ neverAnswer, reset, truncateBodyAtBytes: cut }: FaultEffect): boolean {
   return neverAnswer === true || (reset === true && cut === undefined);
 }
@@ -106,7 +104,6 @@ function isMadeUp({ status, code, body }: FaultEffect): boolean {
   return status !== undefined || code !== undefined || body !== undefined;
 }
 
-/** The answer of an effect that has one of its own. */
 function madeUpAnswer(then: FaultEffect): ApiResponse {
   const requestId = crypto.randomUUID();
   const status = then.status ?? (then.code === undefined ? 200 : (defaultStatus(then.code) ?? 500));
@@ -130,7 +127,6 @@ function bodyOf({ body, code, message }: FaultEffect, status: number, reference:
   return JSON.stringify({ error });
 }
 
-/** The answer as the effect changes it. */
 function changedAnswer(answer: ApiResponse, then: FaultEffect): ApiResponse {
   const { truncateBodyAtBytes: cut, reset } = then;
   const contentType = then.contentType === undefined ? {} : { "Content-Type": then.contentType };

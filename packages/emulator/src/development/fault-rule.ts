@@ -119,7 +119,6 @@ export function readFaultRule(value: unknown, place = ""): FaultRule {
   return rule;
 }
 
-/** The status that the API's table has for a code. */
 export function defaultStatus(code: string): number | undefined {
   const known = Object.entries(errorCodes).find(([name]) => name === code);
   return known?.[1].status;

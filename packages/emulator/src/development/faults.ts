@@ -15,14 +15,11 @@ export interface Target {
   readonly path: string;
   /** The ids that it names in its path and in its lists. */
   readonly ids: readonly string[];
-  /** Query parameters by name, decoded. */
   readonly query: URLSearchParams;
 }
 
-/** What is looked at of a request. */
 type Routed = Pick<RequestContext, "method" | "path" | "query" | "route">;
 
-/** Finds out what a request is about, without judging it. */
 export function targetOf({ method, path, query: text, route }: Routed): Target {
   const operation = route?.operation;
   const query = new URLSearchParams(text);
@@ -62,14 +59,12 @@ interface Counted {
   applied: number;
 }
 
-/** The faults as the API's wrapper sees them. */
 export class FaultQueue implements Faults {
   #all: Counted[] = [];
   /** Those that can still happen. */
   #live: Counted[] = [];
   #released = new AbortController();
 
-  /** Whether any fault can still happen. */
   get isEmpty(): boolean {
     return this.#live.length === 0;
   }
@@ -105,7 +100,6 @@ export class FaultQueue implements Faults {
     this.release();
   }
 
-  /** Breaks the connections that are kept waiting. */
   release(): void {
     const released = this.#released;
     this.#released = new AbortController();

@@ -10,7 +10,6 @@ import {
 import { responses } from "../generated/responses.ts";
 import { ResponseError } from "./errors.ts";
 
-/** A complaint of a compiled validator about a response. */
 export interface ResponseProblem {
   /** JSON pointer to the value, such as `/data/album/duration`. */
   readonly instancePath: string;
@@ -24,7 +23,6 @@ export interface ResponseValidator {
   errors?: readonly ResponseProblem[] | null;
 }
 
-/** A header field that a response declares. */
 export interface DeclaredHeader {
   readonly name: string;
   readonly required: boolean;
@@ -33,16 +31,13 @@ export interface DeclaredHeader {
   readonly validate: ResponseValidator;
 }
 
-/** What the specification says of a response. */
 export interface DeclaredResponse {
   /** The codes of a failure; of a success there are none. */
   readonly codes: readonly string[];
   readonly headers: readonly DeclaredHeader[];
-  /** Missing if the response has no body. */
   readonly validate?: ResponseValidator;
 }
 
-/** Every declared response, by operation and status. */
 export type ResponseTable = {
   readonly [Id in OperationId]: { readonly [Status in number]?: DeclaredResponse };
 };
@@ -73,7 +68,6 @@ export function checkResponse(
   return failureResponse({ code: "INTERNAL", message: problem }, requestId);
 }
 
-/** What is looked at of a request. */
 type Target = Pick<RequestContext, "method" | "route">;
 
 function problemOf(

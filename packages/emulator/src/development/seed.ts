@@ -90,11 +90,9 @@ function readAlbum(album: object, place: string): StoredAlbum {
   }
 }
 
-/** What adding a seed takes. */
 export interface SeedParts {
   readonly store: Store;
   readonly issueToken: Provision["issueToken"];
-  /** Milliseconds since 1970. */
   readonly clock: () => number;
 }
 

@@ -1,7 +1,6 @@
 import { isJsonObject, shown } from "@gatefold/server/extend";
 import { EmulatorError } from "../development/errors.ts";
 
-/** A complaint of a compiled validator. */
 interface InputProblem {
   /** JSON pointer to the value. */
   readonly instancePath: string;

@@ -46,7 +46,6 @@ export interface AuthorizationOptions {
   readonly autoApprove?: AutoApprove | undefined;
 }
 
-/** The option of an emulator. */
 export interface SignInOptions {
   /**
    * The sign-in, with the endpoints of Login with Amazon, where users choose who they are; `false` leaves it out.
@@ -85,7 +84,6 @@ export interface AuthorizeTicket {
   readonly isAllowed: boolean;
 }
 
-/** What the endpoints share. */
 export interface OAuthContext extends AuthorizationParts {
   readonly sessions: Sessions;
   readonly codes: Codes;
@@ -113,7 +111,6 @@ function createContext(parts: AuthorizationParts, { autoApprove }: Authorization
 
 /** The development authorization server, whatever carries it. */
 export interface AuthorizationServer {
-  /** Whether the path is one of its own. */
   handles(path: string): boolean;
   /** Never rejects. */
   answer(request: RequestContext, pages: PageAccess): Promise<ApiResponse>;
@@ -188,7 +185,6 @@ export function createAuthorizationServer(
   };
 }
 
-/** Puts the authorization server beside the API, on the same origin. */
 export function withAuthorization(
   api: Middleware,
   authorization: Pick<AuthorizationServer, "handles" | "answer">,

@@ -48,7 +48,6 @@ export const authorizeEndpoint: Endpoint = async ({ path, query }, context, page
   }
 };
 
-/** Takes the answer of the consent page. */
 export const consentEndpoint: Endpoint = async (request, context, pages) => {
   if (pages.kind === "redirect") throw pagesElsewhere();
   const form = await readForm(request);
@@ -95,7 +94,6 @@ function readRequest(
   return { clientId: client.clientId, scopes, challenge };
 }
 
-/** Asks the user, unless the settings answer. */
 async function ask(
   context: OAuthContext,
   client: OAuthClient,

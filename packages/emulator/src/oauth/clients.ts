@@ -29,7 +29,6 @@ export async function getClient(store: Store, clientId: string): Promise<OAuthCl
   return (await clientsOf(store).get(clientId))?.value;
 }
 
-/** Adds or replaces a client. */
 export async function putClient(store: Store, client: OAuthClient): Promise<void> {
   await store.grants.change({ put: [clientsOf(store).grant(client.clientId, client, NEVER_MS)] });
 }

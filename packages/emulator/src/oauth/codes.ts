@@ -49,7 +49,6 @@ export async function checkVerifier(parameters: Parameters, challenge: string | 
   throw invalidGrant("code_verifier does not match the code_challenge of the authorize request");
 }
 
-/** How long a code is good for. */
 const CODE_LIFETIME_MS = 5 * 60_000;
 /** How long a used code is remembered. Using it again within that time ends its session. */
 const USED_CODE_MS = 24 * 3_600_000;
@@ -64,7 +63,6 @@ interface Code {
 
 /** An authorize request that a user consented to. */
 export interface ConsentedRequest extends Pick<Code, "clientId" | "redirectUri" | "challenge"> {
-  /** The requested scopes. */
   readonly scopes: readonly string[];
   readonly consent: Consent;
 }

@@ -3,7 +3,6 @@ import type { AutoApprove, OAuthContext } from "./authorization-server.ts";
 import { invalidRequest, OAuthError, page, type Parameters, show } from "./http.ts";
 import { type ConsentPage, consentPage } from "./pages.ts";
 
-/** Every scope that can be granted: those of the specification. */
 export const GRANTABLE_SCOPES: readonly string[] = Object.keys(scopes);
 
 /**
@@ -39,14 +38,12 @@ export class ConsentProblem extends Error {
 /** How many users a page lists. Others are chosen by their id. */
 const MAX_LISTED_USERS = 50;
 
-/** The users that a consent page offers. */
 export interface UserChoice {
   /** The oldest, oldest first. */
   readonly users: readonly User[];
   readonly hasMoreUsers: boolean;
 }
 
-/** Asks the user on a page. */
 export async function askForConsent(
   { store }: ConsentParts,
   view: Omit<ConsentPage, keyof UserChoice>,
@@ -56,7 +53,6 @@ export async function askForConsent(
   return page(consentPage({ ...view, ...choice }), view.problem === undefined ? 200 : 400);
 }
 
-/** Most characters of the name of a new user. */
 const MAX_NAME_LENGTH = 100;
 
 /**
@@ -112,7 +108,6 @@ export async function autoConsent(
   return { userId: userId ?? oldest?.id ?? (await addUser(parts, undefined)), scopes: granted };
 }
 
-/** The refusal of a user. */
 export function denied(): OAuthError {
   return new OAuthError("access_denied", "The user denied the request.");
 }

@@ -25,7 +25,6 @@ export interface Device {
   readonly nextPollAtMs: number;
 }
 
-/** A poll of a device. */
 export interface PollRequest {
   readonly deviceCode: string;
   readonly userCode: string | undefined;

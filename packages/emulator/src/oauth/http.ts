@@ -41,7 +41,6 @@ export type OAuthErrorCode =
   | "unsupported_grant_type"
   | "unsupported_response_type";
 
-/** What an {@link OAuthError} can say beyond its code and description. */
 export interface OAuthErrorOptions {
   /** @default 401 for `invalid_client`, 500 for `server_error`, else 400 */
   readonly status?: number;
@@ -65,17 +64,14 @@ export class OAuthError extends Error {
 
 const STATUSES: { readonly [Code in OAuthErrorCode]?: number } = { invalid_client: 401, server_error: 500 };
 
-/** A request that is malformed. */
 export function invalidRequest(description: string, options?: OAuthErrorOptions): OAuthError {
   return new OAuthError("invalid_request", description, options);
 }
 
-/** A code or a refresh token that is not good. */
 export function invalidGrant(fault: string): OAuthError {
   return new OAuthError("invalid_grant", `${fault}.`);
 }
 
-/** A client that is unknown, or is not who it says it is. */
 export function invalidClient(description: string, options?: OAuthErrorOptions): OAuthError {
   return new OAuthError("invalid_client", description, options);
 }
@@ -137,7 +133,6 @@ export function errorJson({ code, message, status, headers }: OAuthError): ApiRe
   return { ...json({ error: code, error_description: message }, status, headers), errorCode: code };
 }
 
-/** A page for a person. */
 export function page(markup: Markup, status = 200): ApiResponse {
   return { status, headers: PAGE_HEADERS, body: encoder.encode(markup.text) };
 }
@@ -148,7 +143,6 @@ export function redirect(location: string, status: 302 | 303): ApiResponse {
   return { status, headers, body: new Uint8Array() };
 }
 
-/** An answer without a body. */
 export function empty(status: 200 | 204, headers: Readonly<Record<string, string>> = {}): ApiResponse {
   return { status, headers: { ...NO_STORE, ...corsHeaders, ...headers }, body: new Uint8Array() };
 }

@@ -1,7 +1,6 @@
 import { scopes, type User } from "@gatefold/server/extend";
 import type { UserChoice } from "./consent.ts";
 
-/** HTML that is written as it is. */
 export class Markup {
   readonly text: string;
 
@@ -33,10 +32,8 @@ function textOf(value: string | Markup | readonly Markup[]): string {
   return value instanceof Markup ? value.text : value.map((each) => each.text).join("\n");
 }
 
-/** Where pages find their style sheet. */
 export const STYLE_PATH = "/ap/style.css";
 
-/** The style sheet of all pages. */
 export const STYLE = `:root {
   color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif;
   --ground: #f8f6f1; --card: #fff; --text: #1c1a17; --soft: #625c53; --line: #d8d2c7; --edge: #8a8378; --accent: #5b3fd0; --on-accent: #fff;
@@ -105,7 +102,6 @@ interface FormParts {
   readonly ticket?: string | undefined;
 }
 
-/** A page that says one thing. */
 export function messagePage(title: string, message: string): Markup {
   return layout(title, html`<p>${message}</p>`);
 }
@@ -119,7 +115,6 @@ export function errorPage(code: string, description: string): Markup {
   );
 }
 
-/** The message for a missing or wrong secret. */
 export const WRONG_SECRET = "That is not the secret that the emulator printed at its start.";
 
 const SECRET_FIELD = html`<label for="secret">The secret that the emulator printed at its start</label>
@@ -135,7 +130,6 @@ export function secretPage(action: string, parts: FormParts): Markup {
 /** Where a user enters the code that a device shows. */
 export const DEVICE_PATH = "/ap/device";
 
-/** The page that asks for the code of a device. */
 export function devicePage(
   typed: string,
   { problem, needsSecret = false }: { readonly problem?: string; readonly needsSecret?: boolean } = {},
@@ -147,15 +141,12 @@ ${GO_ON}`;
   return layout("Sign in on a device", form(DEVICE_PATH, content, { problem }));
 }
 
-/** The content of a consent page. */
 export interface ConsentPage extends UserChoice {
   readonly clientName: string;
   /** What follows the answer, as a sentence. */
   readonly next: string;
-  /** The scopes that are asked for. */
   readonly scopes: readonly string[];
   readonly ticket: string;
-  /** Where the form goes. */
   readonly action: string;
   /** What was wrong with the answer before. */
   readonly problem?: string | undefined;

@@ -47,7 +47,6 @@ export function recordsOf<T extends object>({ grants }: Pick<Store, "grants">, k
 
 const LETTERS = "BCDFGHJKLMNPQRSTVWXZ";
 
-/** `bytes` random bytes as base64url. */
 export function randomText(bytes: number): string {
   return base64url.encode(crypto.getRandomValues(new Uint8Array(bytes)));
 }

@@ -5,7 +5,6 @@ import { hashOf, randomText, recordsOf, type StoredRecord } from "./records.ts";
 
 /** How long an access token lives, as with Login with Amazon. */
 export const ACCESS_TOKEN_SECONDS = 3600;
-/** The prefix of refresh tokens of Login with Amazon. */
 export const REFRESH_TOKEN_PREFIX = "Atzr|";
 /** How long a sign-in lasts that nobody refreshes. */
 const REFRESH_TOKEN_MS = 365 * 86_400_000;
@@ -51,7 +50,6 @@ export interface TokenOwner {
   readonly untilMs?: number | undefined;
 }
 
-/** A request for new tokens. */
 export interface RefreshRequest {
   /** The client that asks, authenticated if it has a secret. */
   readonly client: OAuthClient;
@@ -60,7 +58,6 @@ export interface RefreshRequest {
   readonly scopes?: readonly string[] | undefined;
 }
 
-/** What {@link Sessions} need of the server. */
 export type SessionParts = Pick<Service, "store" | "tokens" | "revocations" | "clock">;
 
 /** The sign-ins of all users, and their refresh tokens, which the store has by their hash. */

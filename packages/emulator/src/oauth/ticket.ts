@@ -13,7 +13,6 @@ export function createTicketKey({ accounts }: Pick<Store, "accounts">): () => Pr
     (await accounts.initSecret(SECRET, crypto.getRandomValues(new Uint8Array(32))));
 }
 
-/** Seals what a page carries to its answer. */
 export interface Tickets<T> {
   seal(value: T): Promise<string>;
   /** `undefined` for a ticket that is not ours, was changed, is of another kind, or has expired. */

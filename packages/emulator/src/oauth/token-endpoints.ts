@@ -31,7 +31,6 @@ const exchangeDeviceCode: Exchange = async (context, form, request) => {
   return context.devices.poll({ deviceCode: form.required("device_code"), userCode, client });
 };
 
-/** The grants that the token endpoint takes. */
 const EXCHANGES: Readonly<Record<string, Exchange>> = {
   authorization_code: async (context, form, request) =>
     context.codes.redeem(form, await authenticateClient(context.store, request, form)),
@@ -131,13 +130,9 @@ async function checkAccessToken(context: OAuthContext, token: string): Promise<P
   return checked;
 }
 
-/** Where applications exchange codes and refresh tokens. */
 export const TOKEN_PATH = "/auth/o2/token";
-/** Where applications end sign-ins. */
 export const REVOKE_PATH = "/auth/o2/token/revoke";
-/** Where devices get their codes. */
 export const CODE_PAIR_PATH = "/auth/o2/create/codepair";
-/** The public keys of access tokens. */
 export const KEYS_PATH = "/.well-known/jwks.json";
 
 const AUTH_METHODS = ["none", "client_secret_post", "client_secret_basic"];

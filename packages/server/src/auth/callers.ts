@@ -10,7 +10,6 @@ import type { Principal, TokenService } from "./tokens.ts";
 /** How long an answer of the store is good: what other processes revoke or disable is refused after that at most. */
 export const RECHECK_MS = 1_000;
 
-/** How many callers are remembered. */
 const MAX_CALLERS = 10_000;
 
 /** No key is longer, so the store is not asked for one that is. */
@@ -31,7 +30,6 @@ type Outcome =
   | { readonly caller: Caller }
   | { readonly failure: ApiFailure; readonly key: "good" | "bad" | "unknown" };
 
-/** What callers are looked up with. */
 export interface CallersParts {
   readonly accounts: Pick<AccountStore, "identify" | "getProfile" | "addUser">;
   readonly tokens: Pick<TokenService, "check">;
@@ -109,7 +107,6 @@ export class Callers {
     return shared;
   }
 
-  /** Checks the token, and then asks the store. */
   #check(name: string, apiKey: string, authorization: string): MaybePromise<Outcome> {
     if (apiKey === "") return { failure: noKey(), key: "bad" };
     if (apiKey.length > MAX_KEY_LENGTH) return { failure: badKey(apiKey, undefined), key: "bad" };

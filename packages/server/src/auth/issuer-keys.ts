@@ -39,7 +39,6 @@ export const MAX_AGE_MS = 600_000;
 /** Between two readings of the keys, whatever tokens come: an unknown key in a token leads to one. */
 export const COOLDOWN_MS = 10_000;
 
-/** A set of keys has a few kilobytes. */
 const MAX_BODY_BYTES = 262_144;
 
 /**
@@ -110,7 +109,6 @@ function isLoopback(hostname: string): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
-/** An answer that is no 200. */
 class StatusError extends Error {}
 
 type Reader = (url: string) => Promise<unknown>;

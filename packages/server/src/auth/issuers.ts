@@ -35,7 +35,6 @@ export interface IssuerOptions {
  */
 export type TokenVerifier = (token: string) => Promise<Principal | TokenProblem>;
 
-/** What verifiers of issuers need of the server. */
 export interface IssuerParts extends Pick<IssuerKeysOptions, "onError" | "timeoutMs" | "fetch" | "nowMs"> {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
@@ -47,7 +46,6 @@ const ALGORITHMS = ["RS256", "ES256", "EdDSA"];
 /** Of JSON Web Tokens of other kinds, such as a logout token, none is an access token. */
 const TYPES = ["jwt", "at+jwt", "application/at+jwt"];
 
-/** As OpenID Connect bounds it. */
 const MAX_SUBJECT_LENGTH = 255;
 
 /**

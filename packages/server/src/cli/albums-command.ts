@@ -15,12 +15,10 @@ interface ListOptions extends PageOptions {
   readonly title?: string;
 }
 
-/** How many albums are read at once. */
 const PAGE_SIZE = 100;
 
 const decoder = new TextDecoder();
 
-/** `albums` */
 export function addAlbumsCommand(program: Command): void {
   const albums = program.command("albums").description("the catalog");
   onDatabase(

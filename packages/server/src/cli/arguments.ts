@@ -3,7 +3,6 @@ import { isPrintable } from "../domain/printable.ts";
 import { operations } from "../generated/operations.ts";
 import { createClientAddress } from "../limits/client-address.ts";
 
-/** A port, 0 for a free one. */
 export function parsePort(text: string): number {
   return parseWhole(text, 0, 65_535);
 }
@@ -14,7 +13,6 @@ export function parseHost(text: string): string {
   throw new InvalidArgumentError("It is empty; give an address such as 127.0.0.1.");
 }
 
-/** How many there may be of something, at least one. */
 export function parseCount(text: string): number {
   return parseWhole(text, 1, 10_000);
 }
@@ -36,7 +34,6 @@ export function parseAnother(text: string, others: readonly string[] = []): read
   return [...others, text];
 }
 
-/** A rate, over 0. */
 export function parseRate(text: string): number {
   const rate = Number(text);
   if (text.trim() !== "" && Number.isFinite(rate) && rate > 0) return rate;

@@ -19,7 +19,6 @@ export const DEFAULT_FILE: string = join(".gatefold", "gatefold.db");
 /** A store that outlives the command. */
 export type Database = SqliteStore | PostgresStore;
 
-/** The option that names the database. */
 export function databaseOption(): Option {
   return new Option("--db <file>", "the database: a file, or postgres://user:password@host/database")
     .default(DEFAULT_FILE)
@@ -70,7 +69,6 @@ export async function readSchemaVersion(db: string): Promise<SchemaVersion> {
   return sqliteSchemaVersion(db);
 }
 
-/** The name of a database in messages, without a password. */
 export function nameOf(db: string): string {
   return isPostgresUrl(db) ? withoutSecrets(db) : resolve(db);
 }
@@ -82,7 +80,6 @@ function isNotFound(error: unknown): error is StoreError {
 const HOW_TO_FIND_IT =
   'Name the database of your server with --db or GATEFOLD_DB, or run this in the folder that it was started in. "gatefold serve" and "gatefold import" make a new one.';
 
-/** Where a database is, for people to read. */
 export function placeOf(store: Database): string {
   if (!store.persistent) return "memory: nothing is kept when this process ends";
   return "file" in store ? store.file : store.address;

@@ -14,7 +14,6 @@ interface ImportCommandOptions extends DataOptions {
   readonly ids?: true;
 }
 
-/** `import` */
 export function addImportCommand(program: Command, output: Output): void {
   program
     .command("import")
@@ -51,7 +50,6 @@ export function addImportCommand(program: Command, output: Output): void {
 
 const KEEPS_NOTHING = "gatefold: --db :memory: keeps nothing when this command ends.";
 
-/** Imports, and shows how far it is. */
 async function importVisibly(options: ImportOptions): Promise<ImportSummary> {
   const progress = createImportProgress(process.stderr);
   const skips = createSkipNotes(progress.note);

@@ -50,7 +50,6 @@ export interface SkipNotes {
 /** A file that is no catalog at all may have millions of such lines. */
 const MAX_NOTES = 10;
 
-/** Notes of skipped lines, written by `note`. */
 export function createSkipNotes(note: (text: string) => void): SkipNotes {
   let count = 0;
   return {

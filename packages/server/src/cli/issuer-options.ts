@@ -3,7 +3,6 @@ import { checkIssuers, type IssuerOptions } from "../auth/issuers.ts";
 import { parseAnother, parseDuration } from "./arguments.ts";
 import { UsageError } from "./command.ts";
 
-/** The options that name issuers of tokens. */
 export interface IssuerCommandOptions {
   readonly issuer?: readonly string[];
   readonly audience?: readonly string[];
@@ -11,7 +10,6 @@ export interface IssuerCommandOptions {
   readonly clockTolerance?: number;
 }
 
-/** Adds `--issuer` and the options that belong to it. */
 export function addIssuerOptions(command: Command): Command {
   return command
     .option(

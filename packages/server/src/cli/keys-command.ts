@@ -7,7 +7,6 @@ import { parseName } from "./arguments.ts";
 import { CommandError, print, printAll } from "./command.ts";
 import { onDatabase, placeOf, printMade } from "./database.ts";
 
-/** `keys` */
 export function addKeysCommand(program: Command): void {
   const keys = program.command("keys").description("the applications that may call: the values of x-api-key");
   onDatabase(

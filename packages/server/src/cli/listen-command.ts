@@ -15,7 +15,6 @@ import { CommandError, type Output } from "./command.ts";
 import { addIssuerOptions, type IssuerCommandOptions, issuersOf } from "./issuer-options.ts";
 import { createLineWriter, errorWriter, jsonLines, type LineWriter, textLines } from "./log-lines.ts";
 
-/** The options that every command that listens has. */
 export interface ListenCommandOptions extends IssuerCommandOptions {
   readonly port: number;
   readonly host: string;
@@ -50,7 +49,6 @@ export interface Startable<L extends Listening> {
   listen(options: ListenOptions): Promise<L>;
   /** Printed with `--json`. */
   json(listening: L): object;
-  /** Printed for people. */
   text(listening: L): Promise<string>;
 }
 
@@ -60,7 +58,6 @@ export interface ListenCommand<L extends Listening> {
   /** Whether it runs when no command is named. */
   readonly isDefault?: boolean;
   readonly description: string;
-  /** Describes `--json`. */
   readonly json: string;
   /** Called once the port is known to be free. */
   start(parts: ListenParts): Promise<Startable<L>>;
@@ -221,7 +218,6 @@ function explain(error: unknown, port: number, host: string, option = "--port"):
   return `can't listen on port ${port} of ${host}: ${String(error)}`;
 }
 
-/** Resolves when the process is asked to end. */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     process.once("SIGINT", () => resolve());

@@ -111,7 +111,6 @@ export function jsonLines({ write }: Pick<LineWriter, "write">): LogLines {
   };
 }
 
-/** Writes only failures and notes, as text. */
 export function textLines({ write }: Pick<LineWriter, "write">): LogLines {
   return {
     onError: (error, requestId) =>
@@ -125,7 +124,6 @@ function describe(error: unknown, requestId: string): string {
   return requestId === "" && error instanceof Error ? error.message : inspect(error);
 }
 
-/** Writes to standard error. */
 export function errorWriter(isJson: boolean): LineWriter {
   return createLineWriter({
     stream: process.stderr,

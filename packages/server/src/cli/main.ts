@@ -19,14 +19,12 @@ export interface CommandLine {
   addCommands(program: Command, output: Output): void;
 }
 
-/** The command `gatefold`. */
 const GATEFOLD: CommandLine = {
   name: "gatefold",
   description: "A server with the shape of the Amazon Music Web API (Albums V1.0). Unofficial.",
   addCommands: addServerCommands,
 };
 
-/** Adds all commands of `gatefold`. */
 export function addServerCommands(program: Command, output: Output): void {
   addServeCommand(program, output);
   addImportCommand(program, output);
@@ -76,7 +74,6 @@ export async function run(
   }
 }
 
-/** All commands of a command line. */
 export function createProgram(
   output: Output,
   { name, description, addCommands }: CommandLine = GATEFOLD,
@@ -96,7 +93,6 @@ function report(error: unknown, name: string): number {
   throw error;
 }
 
-/** The version of this package. */
 function packageVersion(): string {
   const manifest: unknown = createRequire(import.meta.url)("@gatefold/server/package.json");
   const hasVersion = typeof manifest === "object" && manifest !== null && "version" in manifest;

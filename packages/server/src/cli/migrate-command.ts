@@ -7,7 +7,6 @@ interface MigrateOptions extends DataOptions {
   readonly sql?: true;
 }
 
-/** `migrate` */
 export function addMigrateCommand(program: Command, output: Output): void {
   program
     .command("migrate")

@@ -4,7 +4,6 @@ import { type Output, UsageError } from "./command.ts";
 import { placeOf } from "./database.ts";
 import { addListenCommand } from "./listen-command.ts";
 
-/** `serve` */
 export function addServeCommand(program: Command, output: Output): void {
   addListenCommand(program, output, {
     name: "serve",

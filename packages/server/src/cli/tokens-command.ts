@@ -15,7 +15,6 @@ interface IssueOptions extends DataOptions {
   readonly expires: number;
 }
 
-/** `tokens` */
 export function addTokensCommand(program: Command): void {
   const tokens = program.command("tokens").description("access tokens of this server's own");
   onDatabase<IssueOptions>(
@@ -81,7 +80,6 @@ export function addTokensCommand(program: Command): void {
   }
 }
 
-/** The id of a token, from the token itself where that is given. */
 function idOf(given: string): string {
   try {
     return decodeJwt(given).jti ?? given;

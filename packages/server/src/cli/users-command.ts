@@ -11,7 +11,6 @@ interface AddOptions extends DataOptions {
   readonly subject?: string;
 }
 
-/** `users` */
 export function addUsersCommand(program: Command): void {
   const users = program.command("users").description("who may have a library");
   onDatabase<AddOptions>(

@@ -18,7 +18,6 @@ function toUserId(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => ALPHABET.charAt(byte % 32)).join("");
 }
 
-/** Tells whether `text` has the form of a user id. */
 export function isUserId(text: string): boolean {
   return /^[a-z2-7]{26}$/.test(text);
 }

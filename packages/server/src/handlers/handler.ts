@@ -7,7 +7,6 @@ import type { Store } from "../storage/store.ts";
 
 const encoder = new TextEncoder();
 
-/** The bytes of a piece of JSON, for {@link RawJson}. */
 export function jsonBytes(text: string): Uint8Array {
   return encoder.encode(text);
 }
@@ -25,7 +24,6 @@ export class RawJson<Body> {
   }
 }
 
-/** What all handlers use. */
 export interface HandlerContext {
   readonly store: Store;
   readonly cursors: CursorCodec;
@@ -78,7 +76,6 @@ export type DeclaredFailure<Id extends OperationId> = OperationContracts[Id]["fa
   readonly payload?: ErrorPayload;
 };
 
-/** Does what one operation is for. */
 export type Handler<Id extends OperationId> = (
   call: Call<Id>,
   context: HandlerContext,

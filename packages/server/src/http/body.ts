@@ -7,7 +7,6 @@ import type { OperationDescriptor } from "./operation.ts";
 const JSON_TYPE = "application/json";
 const FORM_TYPE = "application/x-www-form-urlencoded";
 
-/** A body: a form that is not read yet, or the value of its JSON. */
 export type DecodedBody =
   | { readonly form: string; readonly json?: never }
   | { readonly form?: never; readonly json: unknown };

@@ -2,7 +2,6 @@ import type { MaybePromise } from "../maybe-promise.ts";
 import type { ApiResponse } from "./response.ts";
 import type { RequestTarget, Route } from "./router.ts";
 
-/** The caller of a request whose key and token are good. */
 export interface Caller {
   readonly apiKey: string;
   readonly userId: string;

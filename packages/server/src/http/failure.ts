@@ -26,7 +26,6 @@ export class ApiFailure extends Error {
   }
 }
 
-/** A request that breaks a rule of the API. */
 export function badRequest(message: string): ApiFailure {
   return new ApiFailure({ code: "BAD_REQUEST", message });
 }
@@ -46,12 +45,10 @@ export function failureResponse(failure: Failure, requestId: string): ApiRespons
   };
 }
 
-/** A path and a query that are too long. */
 export function urlTooLong(maxBytes: number): Failure {
   return { code: "URI_TOO_LONG", message: `Path and query have more than ${maxBytes} bytes.` };
 }
 
-/** A method that HTTP doesn't have. */
 export const UNKNOWN_METHOD: Failure = {
   code: "BAD_REQUEST",
   message: "The request is not valid HTTP: its method is unknown.",

@@ -12,7 +12,6 @@ const encoder = new TextEncoder();
 const OK = encoder.encode('{"status":"ok"}');
 const UNAVAILABLE = encoder.encode('{"status":"unavailable"}');
 
-/** What readiness depends on. */
 export interface HealthParts {
   /** Fails if the store can't be reached. */
   ping(): MaybePromise<void>;

@@ -7,7 +7,6 @@ import { fieldPath } from "./json.ts";
 import type { OperationDescriptor, ParameterDescriptor, ScalarType, ValidationProblem } from "./operation.ts";
 import { decode, parseCookies, parseQuery, type Query } from "./query.ts";
 
-/** What an operation is called with. */
 export interface Input<Id extends OperationId> {
   readonly parameters: OperationContracts[Id]["parameters"];
   /** Of the type that the specification declares for the operation; `undefined` if there is none. */
@@ -154,7 +153,6 @@ function refuseUnknown(
 /** What is read: a parameter, or a field of a form. */
 type What = "Parameter" | "Field";
 
-/** How errors name it. */
 function nameOf({ name, wireName = name }: ParameterDescriptor, what: What): string {
   return `${what} "${what === "Field" ? "body." : ""}${wireName}"`;
 }

@@ -132,7 +132,6 @@ export function answerOnSocket(
   socket.once("close", () => clearTimeout(timer));
 }
 
-/** An error of Node's parser. */
 interface ParserError extends Error {
   readonly code?: string;
   /** What was being parsed, not necessarily from the beginning of a request. */

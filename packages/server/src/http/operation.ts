@@ -2,7 +2,6 @@ import type { OperationContracts, OperationId } from "../generated/contract.ts";
 
 export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
 
-/** The type of a single value. */
 export type ScalarType = "string" | "integer" | "number" | "boolean";
 
 /** What the specification says of a parameter, or of a field of a form, as far as reading and explaining it needs. */
@@ -73,5 +72,4 @@ export interface OperationDescriptor<Id extends OperationId = OperationId> {
   readonly validate: ParameterValidator<OperationInput<Id>>;
 }
 
-/** Every operation by its id. */
 export type OperationTable = { readonly [Id in OperationId]: OperationDescriptor<Id> };

@@ -36,7 +36,6 @@ export function readTarget(target: string): RequestTarget {
   return { path: target.slice(0, mark), query: target.slice(mark + 1) };
 }
 
-/** What a path and a method lead to. */
 export interface Route {
   /** `undefined` if the path doesn't take the method. */
   readonly operation: OperationDescriptor | undefined;
@@ -48,7 +47,6 @@ export interface Route {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Finds the route of a method and a path; `undefined` for paths outside of the API. */
 export type Router = (method: string, path: string) => Route | undefined;
 
 interface PathTemplate extends Pick<Route, "operations" | "allow"> {

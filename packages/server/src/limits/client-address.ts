@@ -3,7 +3,6 @@ import type { RequestContext } from "../http/context.ts";
 import { isLoopbackAddress } from "./loopback.ts";
 import type { ClientAddress } from "./rate-limits.ts";
 
-/** The parts of a request that say where it came from. */
 type Addressed = Pick<RequestContext, "header" | "peer">;
 
 /**

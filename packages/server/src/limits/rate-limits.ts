@@ -38,7 +38,6 @@ export type ClientAddress = (context: Pick<RequestContext, "header" | "peer">) =
 
 const PER_ADDRESS: RateLimit = { requestsPerSecond: 50, burst: 500 };
 
-/** The rate limits of one process. */
 export class RateLimiter {
   readonly #keys: TokenBuckets | undefined;
   readonly #users: TokenBuckets | undefined;
@@ -107,7 +106,6 @@ interface Bucket {
 /** How many names are remembered at least. Those that were silent for longest go first: their buckets are the fullest. */
 const MAX_BUCKETS = 100_000;
 
-/** A token bucket for each name. */
 export class TokenBuckets {
   readonly #requestsPerSecond: number;
   readonly #burst: number;
@@ -137,7 +135,6 @@ export class TokenBuckets {
     return 0;
   }
 
-  /** Takes back what was counted. */
   giveBack(name: string): void {
     const bucket = this.#buckets.get(name);
     if (bucket) bucket.tokens = Math.min(this.#burst, bucket.tokens + 1);
