@@ -28,8 +28,11 @@ export const MIGRATIONS: readonly string[] = [
   `
   CREATE TABLE albums (
     id TEXT NOT NULL UNIQUE,
-    json BLOB NOT NULL
+    json BLOB NOT NULL,
+    mbid TEXT
   ) STRICT;
+
+  CREATE INDEX albums_by_mbid ON albums (mbid) WHERE mbid IS NOT NULL;
 
   CREATE TABLE import_checkpoints (
     source TEXT NOT NULL PRIMARY KEY,
@@ -49,6 +52,11 @@ export const MIGRATIONS: readonly string[] = [
 
   CREATE UNIQUE INDEX library_by_album ON library (user_id, album_id);
 
+  CREATE TABLE newest_removed (
+    user_id TEXT NOT NULL PRIMARY KEY,
+    object_id TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
   CREATE TABLE security_profiles (
     api_key TEXT NOT NULL PRIMARY KEY,
     name TEXT NOT NULL,
@@ -56,26 +64,16 @@ export const MIGRATIONS: readonly string[] = [
     revoked_at TEXT
   ) STRICT, WITHOUT ROWID;
 
+  CREATE INDEX security_profiles_by_age ON security_profiles (created_at, api_key);
+
   CREATE TABLE users (
     id TEXT NOT NULL PRIMARY KEY,
     name TEXT NOT NULL,
-    created_at TEXT NOT NULL
+    created_at TEXT NOT NULL,
+    disabled_at TEXT
   ) STRICT, WITHOUT ROWID;
 
-  CREATE TABLE secrets (
-    name TEXT NOT NULL PRIMARY KEY,
-    value BLOB NOT NULL
-  ) STRICT, WITHOUT ROWID;
-  `,
-  `
-  CREATE TABLE oauth_clients (
-    client_id TEXT NOT NULL PRIMARY KEY,
-    name TEXT NOT NULL,
-    redirect_uris TEXT NOT NULL,
-    secret_hash TEXT,
-    created_at TEXT NOT NULL,
-    revoked_at TEXT
-  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX users_by_age ON users (created_at, id);
 
   CREATE TABLE grants (
     id TEXT NOT NULL PRIMARY KEY,
@@ -84,24 +82,13 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
 
   CREATE INDEX grants_by_expiry ON grants (expires_at_ms);
-  `,
-  `
-  ALTER TABLE albums ADD COLUMN mbid TEXT;
 
-  CREATE INDEX albums_by_mbid ON albums (mbid) WHERE mbid IS NOT NULL;
-  `,
-  `
-  CREATE TABLE newest_removed (
-    user_id TEXT NOT NULL PRIMARY KEY,
-    object_id TEXT NOT NULL
+  CREATE TABLE secrets (
+    name TEXT NOT NULL PRIMARY KEY,
+    value BLOB NOT NULL
   ) STRICT, WITHOUT ROWID;
 
-  CREATE INDEX security_profiles_by_age ON security_profiles (created_at, api_key);
-  CREATE INDEX users_by_age ON users (created_at, id);
-  CREATE INDEX oauth_clients_by_age ON oauth_clients (created_at, client_id);
-  `,
-  // See log-mark.ts.
-  `
+  -- See log-mark.ts.
   CREATE TABLE log_mark (
     generation TEXT NOT NULL,
     base TEXT NOT NULL,
@@ -110,13 +97,6 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
 
   INSERT INTO log_mark VALUES (lower(hex(randomblob(8))), '', '', '');
-  `,
-  `
-  ALTER TABLE users ADD COLUMN disabled_at TEXT;
-  `,
-  // What a sign-in keeps is among the grants.
-  `
-  DROP TABLE oauth_clients;
   `,
 ];
 
