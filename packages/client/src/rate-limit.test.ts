@@ -1,17 +1,9 @@
+import { createRandom } from "@gatefold/testing/random";
 import { describe, expect, test } from "vitest";
 import type { Clock } from "./clock.ts";
 import { createRateLimit } from "./retry.ts";
 
 const SEEDS = 2_000;
-
-/** Numbers from 0 up to 1, the same for a seed each time. */
-function seeded(seed: number): () => number {
-  let state = seed + 1;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 /** A clock that jumps from one end of a wait to the next, with nothing but promises, so that many runs are quick. */
 function jumpingClock() {
@@ -44,7 +36,7 @@ function jumpingClock() {
 
 /** Calls that come at any time, on a server that refuses some, leaves some unanswered, while callers abort others. */
 async function simulate(seed: number) {
-  const random = seeded(seed);
+  const random = createRandom(seed).next;
   const { clock, run } = jumpingClock();
   const limit = createRateLimit(clock);
   const starts: number[] = [];

@@ -1,6 +1,6 @@
 import type { RequestRecord } from "@gatefold/server";
 import { describe, expect, test } from "vitest";
-import { ALBUM, carriers } from "./development/testing/carriers.ts";
+import { ALBUM, carriersOf } from "@gatefold/testing/carriers";
 import { createEmulator } from "./emulator.ts";
 
 /** Records of requests, each of which is awaited before the next. */
@@ -9,7 +9,7 @@ function recorder() {
   return { records, last: () => records.at(-1), log: (record: RequestRecord) => void records.push(record) };
 }
 
-describe.for(carriers)("log and metrics over $name", ({ open }) => {
+describe.for(carriersOf(createEmulator))("log and metrics over $name", ({ open }) => {
   test("tell of faults as they went out", async () => {
     const { log, last } = recorder();
     const { call, server } = await open({ log });

@@ -11,7 +11,7 @@ import { pendingChanges } from "./list-changes.ts";
 import { showChanges } from "./list-plan.ts";
 import { type LibraryServer, libraryServer } from "./testing/library-server.ts";
 import { severalAtOnce } from "./testing/several-at-once.ts";
-import { numbersOf } from "./testing/numbers.ts";
+import { createRandom } from "@gatefold/testing/random";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -122,7 +122,7 @@ function expectClicksShown({ clicks, shown, isSaved, members, isMounted }: App):
 }
 
 async function run(seed: number): Promise<void> {
-  const pick = numbersOf(seed);
+  const pick = createRandom(seed).below;
   const { size, limit, steps, failures, failingReads, elsewhere } = planOf(seed, pick);
   const server = libraryServer({
     ids: Array.from({ length: size }, (_, index) => id(size - 1 - index)),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { ALBUM, carriers } from "./testing/carriers.ts";
+import { ALBUM } from "@gatefold/testing/carriers";
+import { carriers } from "./testing/carriers.ts";
 import { apiKeyId } from "./domain/api-key-id.ts";
 import { createServer, type ServerOptions } from "./server.ts";
 import { exchange } from "./testing/raw-socket.ts";

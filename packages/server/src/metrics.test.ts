@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { ALBUM, type Carried, carriers } from "./testing/carriers.ts";
+import { ALBUM, type Carried } from "@gatefold/testing/carriers";
+import { type CarriedServer, carriers } from "./testing/carriers.ts";
 import { createServer } from "./server.ts";
 import { memoryStore } from "./storage/memory/memory-store.ts";
 import { exchange } from "./testing/raw-socket.ts";
@@ -12,7 +13,7 @@ async function valuesOf(response: Response): Promise<Map<string, number>> {
   return new Map(values.map((line) => [line.replace(/ \S+$/, ""), Number(line.split(" ").at(-1))]));
 }
 
-const scrape = async ({ call }: Carried) => valuesOf(await call("/metrics"));
+const scrape = async ({ call }: Carried<CarriedServer>) => valuesOf(await call("/metrics"));
 
 describe.for(carriers)("metrics over $name", ({ open }) => {
   test("count requests by operation and status, and time them", async () => {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { randomFrom } from "../carriers/hostile-requests.ts";
+import { createRandom } from "@gatefold/testing/random";
 import { describeInBrowser, PATIENT } from "../runtimes/browser-pages.ts";
 import { type TwoUserServer, startTwoUserServer } from "./sign-in-servers.ts";
 
@@ -91,8 +91,7 @@ describeInBrowser("two tabs", ({ pages, browser }) => {
     await Promise.all(tabs.map((tab) => tab.goto(pages().url, PATIENT)));
     await Promise.all(tabs.map((tab) => tab.evaluate(opening(server))));
     for (let seed = 1; seed <= SEEDS; seed++) {
-      const random = randomFrom(seed);
-      const below = (limit: number) => Math.floor(random() * limit);
+      const { below } = createRandom(seed);
       const underWay: Promise<unknown>[] = [];
       for (let count = 0; count < STEPS; count++) {
         const tab = tabs[below(2)] ?? tabs[0];

@@ -1,3 +1,5 @@
+import { createRandom } from "@gatefold/testing/random";
+
 /** A request that can be sent over both carriers. */
 export interface HostileRequest {
   readonly method: string;
@@ -10,17 +12,6 @@ export interface HostileRequest {
   readonly body: readonly string[] | undefined;
   /** Whether the body is sent in chunks, or with its length. */
   readonly isChunked: boolean;
-}
-
-/** Random numbers from 0 up to 1, by mulberry32: the same seed gives the same ones. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 const METHODS =
@@ -184,7 +175,7 @@ export function hostileRequests(
   count: number,
   credentials: readonly (readonly [string, string])[],
 ): readonly HostileRequest[] {
-  const random = randomFrom(seed);
+  const random = createRandom(seed).next;
   const below = (limit: number) => Math.floor(random() * limit);
   const chance = (share: number) => random() < share;
   const pick = <T>(values: readonly T[], otherwise: T): T => values[below(values.length)] ?? otherwise;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ALBUM, carriers } from "./testing/carriers.ts";
+import { ALBUM, carriersOf } from "@gatefold/testing/carriers";
 import { createEmulator } from "../emulator.ts";
 
 const json = (value: unknown, method = "POST") => ({
@@ -8,7 +8,7 @@ const json = (value: unknown, method = "POST") => ({
   body: JSON.stringify(value),
 });
 
-describe.for(carriers)("admin paths over $name", ({ open }) => {
+describe.for(carriersOf(createEmulator))("admin paths over $name", ({ open }) => {
   test("add, list and clear faults", async () => {
     const { call } = await open();
     const added = await call(

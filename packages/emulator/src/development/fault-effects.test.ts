@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { ALBUM, carriers } from "./testing/carriers.ts";
+import { ALBUM, carriersOf } from "@gatefold/testing/carriers";
 import { createEmulator } from "../emulator.ts";
 
-describe.for(carriers)("faults over $name", ({ open }) => {
+describe.for(carriersOf(createEmulator))("faults over $name", ({ open }) => {
   test("answer with a status in the API's error shape, and with the header fields given", async () => {
     const { server, call } = await open();
     server.faults.add({ then: { status: 429, headers: { "Retry-After": "3" } } });

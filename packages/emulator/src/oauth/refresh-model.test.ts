@@ -1,3 +1,4 @@
+import { createRandom, type Random } from "@gatefold/testing/random";
 import { describe, expect, test } from "vitest";
 import { startInProcess } from "./testing/places.ts";
 import {
@@ -12,29 +13,6 @@ import {
   tokensOf,
 } from "./testing/sign-in.ts";
 import { type StoreMaker, stores, type Failure, failingStore } from "../testing/stores.ts";
-
-/** Repeatable random numbers, which tell the same story again for the same seed. */
-interface Random {
-  /** From 0 to 1, without 1. */
-  next(): number;
-  /** A whole number from 0 to `count` - 1. */
-  below(count: number): number;
-  /** One of them. */
-  pick<T>(values: readonly [T, ...T[]]): T;
-}
-
-/** The generator mulberry32. */
-function createRandom(seed: number): Random {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-  const below = (count: number) => Math.floor(next() * count);
-  return { next, below, pick: (values) => values[below(values.length)] ?? values[0] };
-}
 
 const STEPS = 40;
 const GRACE_MS = 10_000;

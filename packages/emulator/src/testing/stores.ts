@@ -1,18 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { memoryStore, postgresStore, type Store, sqliteStore } from "@gatefold/server";
 import type { GrantChange } from "@gatefold/server/extend";
 import { createDatabase } from "@gatefold/test-postgres";
 import type {} from "@gatefold/test-postgres/global-setup";
+import { tempFolder } from "@gatefold/testing/temp-folder";
 import { inject, onTestFinished } from "vitest";
-
-/** A folder that is deleted with the test that asked for it. */
-export function tempFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "gatefold-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 /** The URL of the PostgreSQL for tests; `undefined` on a machine without one. */
 const postgresUrl: string | undefined = inject("postgresUrl");

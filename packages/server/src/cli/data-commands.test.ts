@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { tempFolder } from "@gatefold/testing/temp-folder";
 import { mbid, ndjson, release, tempFile } from "../import/testing/fixtures.ts";
-import { tempFolder } from "../storage/testing/temp-folder.ts";
 import { gatefold, onNewDatabase } from "./testing/command-line.ts";
 
 const DATE = /^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;

@@ -1,3 +1,4 @@
+import { createRandom, type Random as SeededRandom } from "@gatefold/testing/random";
 import type { WebSignal } from "../../web.ts";
 
 /** Time that passes only when nothing else is left to do, so that hours cost nothing. */
@@ -53,30 +54,15 @@ export function virtualTime(): VirtualTime {
 }
 
 /** Random numbers that a seed repeats. */
-export interface Random {
-  /** Between 0 and 1. */
-  next(): number;
+export interface Random extends Pick<SeededRandom, "next" | "pick"> {
   /** Between two bounds. */
   between(least: number, most: number): number;
   /** True with a probability. */
   chance(probability: number): boolean;
-  /** One of several. */
-  pick<Value>(values: readonly [Value, ...Value[]]): Value;
 }
 
-/** Random numbers of a seed, by mulberry32. */
 export function randomOf(seed: number): Random {
-  let state = seed;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
-  return {
-    next,
-    between: (least, most) => least + next() * (most - least),
-    chance: (probability) => next() < probability,
-    pick: (values) => values[Math.floor(next() * values.length)] ?? values[0],
-  };
+  const { next, pick } = createRandom(seed);
+  const between = (least: number, most: number) => least + next() * (most - least);
+  return { next, pick, between, chance: (probability) => next() < probability };
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { tempFolder } from "../testing/temp-folder.ts";
+import { tempFolder } from "@gatefold/testing/temp-folder";
 import { openDatabase } from "./open-database.ts";
 import { readPragma } from "./statements.ts";
 

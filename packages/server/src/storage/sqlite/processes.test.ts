@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { album, albumId, entry } from "../testing/fixtures.ts";
-import { tempFolder } from "../testing/temp-folder.ts";
+import { tempFolder } from "@gatefold/testing/temp-folder";
 import { type SqliteStore, sqliteStore } from "./sqlite-store.ts";
 import { lineOf, outputOf, runChild } from "./testing/run-child.ts";
 
