@@ -68,13 +68,13 @@ test("one that stops in the midst of pipelined answers does too", async () => {
 });
 
 test("one that takes its answer slowly gets all of it", async () => {
-  const { port } = await listen(() => answerOf(LARGE), { writeTimeoutMs: 4_000 });
+  const { port } = await listen(() => answerOf(LARGE), { writeTimeoutMs: 2_000 });
   const socket = open(port);
   let bytes = 0;
   socket.on("data", (chunk) => {
     bytes += chunk.length;
     socket.pause();
-    setTimeout(() => socket.resume(), 12);
+    setTimeout(() => socket.resume(), 6);
   });
   socket.write(REQUEST.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n"));
   await new Promise((resolve) => socket.on("close", resolve));
