@@ -1,5 +1,5 @@
 /** What a command line that is built on `gatefold` needs. */
-export { parseDuration, parseName, parseScopes } from "./cli/arguments.ts";
+export { parseName } from "./cli/arguments.ts";
 export { CommandError, type DataOptions, type Output, print, printAll, UsageError } from "./cli/command.ts";
 export {
   type Database,
@@ -11,3 +11,4 @@ export {
 } from "./cli/database.ts";
 export { addListenCommand, type ListenParts, type Startable } from "./cli/listen-command.ts";
 export { addServerCommands, type CommandLine, main } from "./cli/main.ts";
+export { addIssueOptions, type IssueOptions } from "./cli/tokens-command.ts";

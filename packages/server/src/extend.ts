@@ -23,7 +23,7 @@ export { isLoopbackAddress, isLoopbackName } from "./limits/loopback.ts";
 export { type RateLimit, type RateLimits, TokenBuckets } from "./limits/rate-limits.ts";
 export { chain, type MaybePromise } from "./maybe-promise.ts";
 export { Pipeline, type PipelineHooks } from "./pipeline.ts";
-export { ALL_SCOPES, createProvision, type Provision, TOKEN_LIFETIME_SECONDS } from "./provision.ts";
+export { createProvision, type Provision } from "./provision.ts";
 export { createService, type Revocations, type Service } from "./service.ts";
 export { revocationId, type SecurityProfile, type User } from "./storage/accounts.ts";
 export type { AlbumKey, StoredAlbum } from "./storage/catalog.ts";

@@ -1,11 +1,10 @@
-import type { Callers } from "./auth/callers.ts";
 import { apiKeyId } from "./domain/api-key-id.ts";
 import type { OperationId } from "./generated/contract.ts";
 import type { RequestContext } from "./http/context.ts";
 import { failureResponse, wrongMethod } from "./http/failure.ts";
 import type { Endpoint } from "./http/health.ts";
 import type { Delivery } from "./http/response.ts";
-import type { Admission, Observer } from "./pipeline.ts";
+import type { Observer, PipelineParts } from "./pipeline.ts";
 import type { Store } from "./storage/store.ts";
 
 /**
@@ -37,15 +36,11 @@ export interface RequestRecord {
   readonly apiKeyId: string | undefined;
 }
 
-export interface AccessLogParts {
-  /** Called with each record. What it throws goes to `onError`, and does no harm to the request. */
-  log(record: RequestRecord): void;
-  onError(error: unknown, requestId: string): void;
-  /** Milliseconds since 1970. */
-  readonly clock: () => number;
-}
-
-export function createAccessLog({ log, onError, clock }: AccessLogParts): Observer {
+/** @param log what it throws goes to `onError`, and does no harm to the request */
+export function createAccessLog(
+  log: (record: RequestRecord) => void,
+  { onError, clock }: Pick<PipelineParts, "onError" | "clock">,
+): Observer {
   return (response, context) => {
     const { status, body, delivery, errorCode } = response;
     const requestId = response.headers["X-Request-Id"] ?? context?.requestId;
@@ -95,12 +90,6 @@ function shorten(path: string): string {
   return path.slice(0, MAX_PATH).replace(LONG_SEGMENT, "$1…");
 }
 
-export interface MetricsParts {
-  readonly admission: Admission;
-  readonly callers: Callers;
-  readonly connections: Store["connections"];
-}
-
 export interface Metrics {
   /** Counts and times every request, except those that read the metrics. */
   readonly observer: Observer;
@@ -116,7 +105,10 @@ const DURATION_BUCKETS = [
 /** All requests that call no operation are counted under this, so that no caller can make up labels. */
 const OTHER = "other";
 
-export async function createMetrics({ admission, callers, connections }: MetricsParts): Promise<Metrics> {
+export async function createMetrics(
+  { admission, callers }: Pick<PipelineParts, "admission" | "callers">,
+  { connections }: Pick<Store, "connections">,
+): Promise<Metrics> {
   const { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } = await import("prom-client");
   const registry = new Registry();
   const registers = [registry];

@@ -11,7 +11,7 @@ import { createClientAddress } from "./limits/client-address.ts";
 import { createAccessLog, createMetrics, type RequestRecord } from "./observers.ts";
 import { type Observer, Pipeline, type PipelineHooks } from "./pipeline.ts";
 import { createProvision, type Provision } from "./provision.ts";
-import { createService, type Service } from "./service.ts";
+import { createService, type Service, type ServiceOptions } from "./service.ts";
 import type { Store } from "./storage/store.ts";
 
 /** Options of a server. */
@@ -161,13 +161,7 @@ export interface ServerBase {
   listen(options?: ListenOptions, extension?: ListenExtension): Promise<BoundListening>;
 }
 
-export interface ServerBaseOptions extends ServerOptions {
-  /**
-   * The times in the access log, in milliseconds since 1970.
-   * @default `clock`
-   */
-  readonly logClock?: (() => number) | undefined;
-}
+export type ServerBaseOptions = ServerOptions & Pick<ServiceOptions, "logClock">;
 
 /** Makes the parts of a server, so that others can take part in its pipelines. Throws as {@link createServer}. */
 export async function createServerBase(options: ServerBaseOptions): Promise<ServerBase> {
@@ -179,12 +173,10 @@ export async function createServerBase(options: ServerBaseOptions): Promise<Serv
     acceptTokens: issuers.length > 0 ? (own, parts) => createIssuerVerifier(issuers, own, parts) : undefined,
     clientAddress: createClientAddress(options.trustedProxies),
   });
-  const { parts, onError } = service;
-  const metrics = options.metrics
-    ? await createMetrics({ ...parts, connections: service.store.connections })
-    : undefined;
+  const { parts } = service;
+  const metrics = options.metrics ? await createMetrics(parts, service.store) : undefined;
   if (metrics) observers.push(metrics.observer);
-  if (options.log) observers.push(createAccessLog({ log: options.log, onError, clock: parts.clock }));
+  if (options.log) observers.push(createAccessLog(options.log, parts));
   const endpoints = metrics
     ? new Map([...parts.endpoints, [METRICS_PATH, metrics.endpoint]])
     : parts.endpoints;

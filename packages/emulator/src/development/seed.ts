@@ -5,6 +5,7 @@ import {
   newUserId,
   type Provision,
   type SecurityProfile,
+  type Service,
   type Store,
   type StoredAlbum,
   type User,
@@ -90,12 +91,6 @@ function readAlbum(album: object, place: string): StoredAlbum {
   }
 }
 
-export interface SeedParts {
-  readonly store: Store;
-  readonly issueToken: Provision["issueToken"];
-  readonly clock: () => number;
-}
-
 /**
  * Adds a seed to a store.
  *
@@ -103,7 +98,7 @@ export interface SeedParts {
  */
 export async function storeSeed(
   seed: CheckedSeed,
-  { store, issueToken, clock }: SeedParts,
+  { store, issueToken, clock }: Pick<Service, "store" | "clock"> & Pick<Provision, "issueToken">,
 ): Promise<SeedResult> {
   const wanted = withLibrary(seed.users ?? [{}], seed.library);
   await refuseUnknownAlbums(seed, wanted, store);
@@ -156,7 +151,7 @@ async function refuseUnknownAlbums(
 async function credentials(
   users: readonly User[],
   profiles: readonly SecurityProfile[],
-  { store, issueToken }: Pick<SeedParts, "store" | "issueToken">,
+  { store, issueToken }: Pick<Service, "store"> & Pick<Provision, "issueToken">,
 ): Promise<Pick<SeedResult, "userId" | "apiKey" | "token">> {
   const user = users[0] ?? (await store.accounts.listUsers(1))[0];
   const profile = profiles[0] ?? (await store.accounts.listProfiles(1))[0];

@@ -29,9 +29,7 @@ export function checkInput<T>(validate: InputValidator<T>, value: unknown, place
   const copy: unknown = value === undefined ? undefined : JSON.parse(JSON.stringify(value, withoutInfinity));
   if (validate(copy)) return copy;
   const [problem] = validate.errors ?? [];
-  throw new EmulatorError(
-    problem ? describe(problem, { schema: validate.schema, value: copy, place }) : "it is wrong",
-  );
+  throw new EmulatorError(problem ? describe(problem, validate.schema, copy, place) : "it is wrong");
 }
 
 /** JSON has no infinity, which stands for "forever" in the places that take it. */
@@ -39,13 +37,7 @@ function withoutInfinity(_name: string, value: unknown): unknown {
   return value === Number.POSITIVE_INFINITY ? "forever" : value;
 }
 
-interface Input {
-  readonly schema: unknown;
-  readonly value: unknown;
-  readonly place: string;
-}
-
-function describe(problem: InputProblem, { schema, value, place }: Input): string {
+function describe(problem: InputProblem, schema: unknown, value: unknown, place: string): string {
   const { keyword, params, propertyName } = problem;
   const names = namesOf(problem.instancePath);
   const schemaNames = namesOf(problem.schemaPath.replace(/^.*?#/, ""));

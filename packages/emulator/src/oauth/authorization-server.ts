@@ -68,10 +68,7 @@ export interface AutoApprove {
   readonly scopes?: readonly string[] | undefined;
 }
 
-export interface AuthorizationParts extends SessionParts, CleanupParts {
-  readonly checkToken: Service["checkToken"];
-  readonly maxUrlBytes: number;
-}
+type AuthorizationParts = SessionParts & CleanupParts & Pick<Service, "checkToken" | "maxUrlBytes">;
 
 /** An authorize request that was found good, as the consent page carries it. */
 export interface AuthorizeTicket {

@@ -25,13 +25,6 @@ export interface Device {
   readonly nextPollAtMs: number;
 }
 
-export interface PollRequest {
-  readonly deviceCode: string;
-  readonly userCode: string | undefined;
-  /** The client that asks, authenticated if it has a secret; `undefined` where it doesn't say who it is. */
-  readonly client: OAuthClient | undefined;
-}
-
 /** Devices that wait for their users (RFC 8628), in the store by the hashes of their codes. */
 export interface Devices {
   /** The two codes of a new device. The user code is six letters. */
@@ -46,9 +39,10 @@ export interface Devices {
   /**
    * Answers a device's question.
    *
+   * @param client authenticated if it has a secret; `undefined` where it doesn't say who it is
    * @throws OAuthError authorization_pending, slow_down, expired_token, access_denied, invalid_grant, invalid_client
    */
-  poll(request: PollRequest): Promise<TokenAnswer>;
+  poll(deviceCode: string, userCode?: string, client?: OAuthClient): Promise<TokenAnswer>;
 }
 
 export function createDevices({ store, clock }: SessionParts, sessions: Sessions): Devices {
@@ -111,7 +105,7 @@ export function createDevices({ store, clock }: SessionParts, sessions: Sessions
         }
       }
     },
-    async poll({ deviceCode, userCode, client }) {
+    async poll(deviceCode, userCode, client) {
       const deviceHash = await hashOf(deviceCode);
       const userCodeHash = userCode === undefined ? undefined : await hashOf(normaliseUserCode(userCode));
       // Another request, such as the user's answer, may change the device meanwhile; then it is read again.

@@ -50,14 +50,6 @@ export interface TokenOwner {
   readonly untilMs?: number | undefined;
 }
 
-export interface RefreshRequest {
-  /** The client that asks, authenticated if it has a secret. */
-  readonly client: OAuthClient;
-  readonly refreshToken: string;
-  /** Less than what the session has; by default all of it. */
-  readonly scopes?: readonly string[] | undefined;
-}
-
 export type SessionParts = Pick<Service, "store" | "tokens" | "revocations" | "clock">;
 
 /** The sign-ins of all users, and their refresh tokens, which the store has by their hash. */
@@ -81,9 +73,11 @@ export interface Sessions {
   /**
    * Exchanges a refresh token, which is good once and for a moment longer: see {@link REUSE_GRACE_MS}.
    *
+   * @param client the client that asks, authenticated if it has a secret
+   * @param scopes less than what the session has; by default all of it
    * @throws OAuthError invalid_grant, invalid_scope
    */
-  refresh(request: RefreshRequest): Promise<TokenAnswer>;
+  refresh(refreshToken: string, client: OAuthClient, scopes?: readonly string[]): Promise<TokenAnswer>;
   /** The session and the client of a refresh token that the store knows, used or not. */
   ofRefreshToken(refreshToken: string): Promise<TokenOwner | undefined>;
   /**
@@ -131,7 +125,7 @@ export function createSessions({ store, tokens, revocations, clock }: SessionPar
         ...((narrowed || scopes) && { scope: granted.join(" ") }),
       };
     },
-    async refresh({ refreshToken, client, scopes }) {
+    async refresh(refreshToken, client, scopes) {
       const hash = await hashOf(refreshToken);
       // Another call may use the token, or end the session, between reading and writing; then both are read again.
       for (;;) {

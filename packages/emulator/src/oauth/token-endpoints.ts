@@ -28,7 +28,7 @@ const exchangeDeviceCode: Exchange = async (context, form, request) => {
   const isNamed = isRfc || namesClient(request, form);
   const client = isNamed ? await authenticateClient(context.store, request, form) : undefined;
   const userCode = isRfc ? form.optional("user_code") : form.required("user_code");
-  return context.devices.poll({ deviceCode: form.required("device_code"), userCode, client });
+  return context.devices.poll(form.required("device_code"), userCode, client);
 };
 
 const EXCHANGES: Readonly<Record<string, Exchange>> = {
@@ -38,7 +38,7 @@ const EXCHANGES: Readonly<Record<string, Exchange>> = {
     const client = await authenticateClient(context.store, request, form);
     const refreshToken = form.required("refresh_token");
     const scopes = form.optional("scope") === undefined ? undefined : readScopes(form);
-    return context.sessions.refresh({ client, refreshToken, scopes });
+    return context.sessions.refresh(refreshToken, client, scopes);
   },
   device_code: exchangeDeviceCode,
   [DEVICE_GRANT]: exchangeDeviceCode,

@@ -1,6 +1,7 @@
 import { createLocalJWKSet, type JSONWebKeySet, type JWTVerifyGetKey } from "jose";
 import { JWKSNoMatchingKey } from "jose/errors";
 import { isJsonObject } from "../import/json-value.ts";
+import { isLoopbackName } from "../limits/loopback.ts";
 
 /** The keys of an issuer could not be read, so its tokens can't be checked. `message` names the address and why. */
 export class IssuerError extends Error {
@@ -102,11 +103,7 @@ export function isSecureUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, username, password } = new URL(text);
   if (username !== "" || password !== "") return false;
-  return protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+  return protocol === "https:" || (protocol === "http:" && isLoopbackName(hostname));
 }
 
 class StatusError extends Error {}

@@ -9,29 +9,34 @@ import { CommandError, type DataOptions, print, printAll, UsageError } from "./c
 import { onDatabase, placeOf, printMade } from "./database.ts";
 import { findUser } from "./users-command.ts";
 
-interface IssueOptions extends DataOptions {
+/** What a new token is good for. */
+export interface IssueOptions extends DataOptions {
   readonly user?: string;
   readonly scopes: readonly string[];
   readonly expires: number;
 }
 
+export function addIssueOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option("--scopes <list>", "separated by commas").default(ALL_SCOPES, "all").argParser(parseScopes),
+    )
+    .addOption(
+      new Option("--expires <duration>", "such as 90s, 30m, 12h or 7d")
+        .default(TOKEN_LIFETIME_SECONDS, "1h")
+        .argParser(parseDuration),
+    );
+}
+
 export function addTokensCommand(program: Command): void {
   const tokens = program.command("tokens").description("access tokens of this server's own");
   onDatabase<IssueOptions>(
-    tokens
-      .command("issue")
-      .description("print a new access token, which every server on the database accepts")
-      .option("--user <id>", "the user it speaks for (default: the only one)")
-      .addOption(
-        new Option("--scopes <list>", "separated by commas")
-          .default(ALL_SCOPES, "all")
-          .argParser(parseScopes),
-      )
-      .addOption(
-        new Option("--expires <duration>", "such as 90s, 30m, 12h or 7d")
-          .default(TOKEN_LIFETIME_SECONDS, "1h")
-          .argParser(parseDuration),
-      ),
+    addIssueOptions(
+      tokens
+        .command("issue")
+        .description("print a new access token, which every server on the database accepts")
+        .option("--user <id>", "the user it speaks for (default: the only one)"),
+    ),
     async (store, _args, options) => {
       const { user, scopes, expires } = options;
       const { id } =

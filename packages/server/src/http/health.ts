@@ -1,4 +1,5 @@
 import { chain, type MaybePromise, recover } from "../maybe-promise.ts";
+import type { Store } from "../storage/store.ts";
 import type { RequestContext } from "./context.ts";
 import { failureResponse, wrongMethod } from "./failure.ts";
 import { type ApiResponse, corsHeaders, preflightResponse } from "./response.ts";
@@ -12,13 +13,6 @@ const encoder = new TextEncoder();
 const OK = encoder.encode('{"status":"ok"}');
 const UNAVAILABLE = encoder.encode('{"status":"unavailable"}');
 
-export interface HealthParts {
-  /** Fails if the store can't be reached. */
-  ping(): MaybePromise<void>;
-  /** Called with the reason why the store can't be reached. The response doesn't contain it. */
-  onError(error: unknown, requestId: string): void;
-}
-
 /**
  * Makes the endpoints for proxies and supervisors. They ask for no key, and tell nothing but whether the server is well.
  *
@@ -28,8 +22,13 @@ export interface HealthParts {
  *
  * They are not counted as requests in flight, so an overloaded server still answers. The store is asked each time, but
  * only once for all who ask at the same time.
+ *
+ * @param onError called with the reason why the store can't be reached, which the response doesn't contain
  */
-export function createHealth({ ping, onError }: HealthParts): ReadonlyMap<string, Endpoint> {
+export function createHealth(
+  { ping }: Pick<Store, "ping">,
+  onError: (error: unknown, requestId: string) => void,
+): ReadonlyMap<string, Endpoint> {
   let pending: Promise<void> | undefined;
   const sharedPing = (): MaybePromise<void> => {
     if (pending) return pending;
