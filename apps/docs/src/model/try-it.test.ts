@@ -9,7 +9,7 @@ test("names the media types of a body that the form doesn't send", () => {
   const json = content["application/json"] ?? {};
   const both = { "application/x-www-form-urlencoded": json, "application/json": json };
   expect(tryIt(document, operation).body?.otherTypes).toEqual([]);
-  const takesBoth = { ...operation, requestBody: { ...operation.requestBody, content: both } };
+  const takesBoth = { ...operation, requestBody: { required: true, content: both } };
   expect(tryIt(document, takesBoth).body).toMatchObject({
     mediaType: "application/json",
     otherTypes: ["application/x-www-form-urlencoded"],
