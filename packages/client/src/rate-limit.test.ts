@@ -1,4 +1,4 @@
-import { createRandom } from "@gatefold/testing/random";
+import { createRandom } from "@gatefold/test-helpers/random";
 import { describe, expect, test } from "vitest";
 import type { Clock } from "./clock.ts";
 import { createRateLimit } from "./retry.ts";

@@ -1,6 +1,6 @@
 import type { RequestRecord } from "@gatefold/server";
 import { describe, expect, test } from "vitest";
-import { ALBUM, carriersOf } from "@gatefold/testing/carriers";
+import { ALBUM, carriersOf } from "@gatefold/test-helpers/carriers";
 import { createEmulator } from "./emulator.ts";
 
 /** Records of requests, each of which is awaited before the next. */

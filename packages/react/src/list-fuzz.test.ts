@@ -11,7 +11,7 @@ import { pendingChanges } from "./list-changes.ts";
 import { showChanges } from "./list-plan.ts";
 import { type LibraryServer, libraryServer } from "./testing/library-server.ts";
 import { severalAtOnce } from "./testing/several-at-once.ts";
-import { createRandom } from "@gatefold/testing/random";
+import { createRandom } from "@gatefold/test-helpers/random";
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ALBUM } from "@gatefold/testing/carriers";
+import { ALBUM } from "@gatefold/test-helpers/carriers";
 import { carriers } from "./testing/carriers.ts";
 import { apiKeyId } from "./domain/api-key-id.ts";
 import { createServer, type ServerOptions } from "./server.ts";

@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { createServer } from "./server.ts";
 import { memoryStore } from "./storage/memory/memory-store.ts";
 import type { Store } from "./storage/store.ts";
-import { ALBUM } from "@gatefold/testing/carriers";
+import { ALBUM } from "@gatefold/test-helpers/carriers";
 import { carriers } from "./testing/carriers.ts";
 import { exchange } from "./testing/raw-socket.ts";
 import { startServer } from "./testing/ready-server.ts";

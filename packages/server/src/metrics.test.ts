@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ALBUM, type Carried } from "@gatefold/testing/carriers";
+import { ALBUM, type Carried } from "@gatefold/test-helpers/carriers";
 import { type CarriedServer, carriers } from "./testing/carriers.ts";
 import { createServer } from "./server.ts";
 import { memoryStore } from "./storage/memory/memory-store.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { createRandom } from "@gatefold/testing/random";
+import { createRandom } from "@gatefold/test-helpers/random";
 import { describeInBrowser, PATIENT } from "../runtimes/browser-pages.ts";
 import { type TwoUserServer, startTwoUserServer } from "./sign-in-servers.ts";
 

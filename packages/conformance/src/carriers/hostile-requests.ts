@@ -1,4 +1,4 @@
-import { createRandom } from "@gatefold/testing/random";
+import { createRandom } from "@gatefold/test-helpers/random";
 
 /** A request that can be sent over both carriers. */
 export interface HostileRequest {

@@ -35,8 +35,8 @@ function server(...parts: readonly (string | RegExp)[]): RegExp {
 /** What each part may not import; turbo checks the same of the manifests. */
 const arrows: readonly [folder: string, forbidden: RegExp][] = [
   ["spec", /^@gatefold\/|^packages\//],
-  ["packages/client", /^@gatefold\/(?!client)/],
-  ["packages/react", /^@gatefold\/(?!react|client)/],
+  ["packages/client", /^@gatefold\/(?!client|test-helpers)/],
+  ["packages/react", /^@gatefold\/(?!react|client|test-helpers)/],
   ["packages/server", /^@gatefold\/(client|react|emulator)/],
   ["packages/emulator", /^@gatefold\/(client|react|spec)/],
   ["apps/demo", /^@gatefold\/(?!react|client|test-chromium)/],

@@ -3,7 +3,7 @@ import { Command } from "commander";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { sqliteStore } from "@gatefold/server";
 import { addClientsCommand } from "./clients-command.ts";
-import { tempFolder } from "@gatefold/testing/temp-folder";
+import { tempFolder } from "@gatefold/test-helpers/temp-folder";
 
 /** Runs `gatefold clients` on a database of its own, and returns the lines that it prints. */
 function commandLine(): (...args: readonly string[]) => Promise<readonly string[]> {

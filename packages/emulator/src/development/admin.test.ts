@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ALBUM, carriersOf } from "@gatefold/testing/carriers";
+import { ALBUM, carriersOf } from "@gatefold/test-helpers/carriers";
 import { createEmulator } from "../emulator.ts";
 
 const json = (value: unknown, method = "POST") => ({

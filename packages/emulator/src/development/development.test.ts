@@ -4,7 +4,7 @@ import { sqliteStore } from "@gatefold/server";
 import { memoryStore, type Store } from "@gatefold/server/extend";
 import { createBareEmulator, createEmulator, type Emulator, type EmulatorOptions } from "../emulator.ts";
 import { getClient } from "../oauth/clients.ts";
-import { tempFolder } from "@gatefold/testing/temp-folder";
+import { tempFolder } from "@gatefold/test-helpers/temp-folder";
 
 const stores: readonly { readonly name: string; open(): Store }[] = [
   { name: "memory", open: memoryStore },

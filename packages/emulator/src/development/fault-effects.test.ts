@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ALBUM, carriersOf } from "@gatefold/testing/carriers";
+import { ALBUM, carriersOf } from "@gatefold/test-helpers/carriers";
 import { createEmulator } from "../emulator.ts";
 
 describe.for(carriersOf(createEmulator))("faults over $name", ({ open }) => {

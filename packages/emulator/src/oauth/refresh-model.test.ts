@@ -1,4 +1,4 @@
-import { createRandom, type Random } from "@gatefold/testing/random";
+import { createRandom, type Random } from "@gatefold/test-helpers/random";
 import { describe, expect, test } from "vitest";
 import { startInProcess } from "./testing/places.ts";
 import {

@@ -4,7 +4,7 @@ import { sqliteStore } from "@gatefold/server";
 import { PLACES, startInProcess } from "./testing/places.ts";
 import { answerOf, application, callApi, form, post, refresh, signIn } from "./testing/sign-in.ts";
 import { createBareEmulator } from "../emulator.ts";
-import { tempFolder } from "@gatefold/testing/temp-folder";
+import { tempFolder } from "@gatefold/test-helpers/temp-folder";
 
 const REVOKE = "/auth/o2/token/revoke";
 

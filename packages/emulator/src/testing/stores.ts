@@ -3,7 +3,7 @@ import { memoryStore, postgresStore, type Store, sqliteStore } from "@gatefold/s
 import type { GrantChange } from "@gatefold/server/extend";
 import { createDatabase } from "@gatefold/test-postgres";
 import type {} from "@gatefold/test-postgres/global-setup";
-import { tempFolder } from "@gatefold/testing/temp-folder";
+import { tempFolder } from "@gatefold/test-helpers/temp-folder";
 import { inject, onTestFinished } from "vitest";
 
 /** The URL of the PostgreSQL for tests; `undefined` on a machine without one. */

@@ -3,7 +3,7 @@ import { ApiFailure } from "../http/failure.ts";
 import { TestContext } from "../http/testing/test-context.ts";
 import { RateLimiter } from "../limits/rate-limits.ts";
 import type { Identity, IdentityQuery } from "../storage/accounts.ts";
-import { createRandom, type Random } from "@gatefold/testing/random";
+import { createRandom, type Random } from "@gatefold/test-helpers/random";
 import { Callers, RECHECK_MS } from "./callers.ts";
 
 const KEYS = ["key 0", "key 1"] as const;

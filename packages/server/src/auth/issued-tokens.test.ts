@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { memoryStore } from "../storage/memory/memory-store.ts";
 import type { Store } from "../storage/store.ts";
-import { createRandom } from "@gatefold/testing/random";
+import { createRandom } from "@gatefold/test-helpers/random";
 import { type IssuedToken, issueToken, listTokens, revokeToken } from "./issued-tokens.ts";
 import { createTokenService } from "./tokens.ts";
 

@@ -1,7 +1,7 @@
 import { jwtVerify } from "jose";
 import { expect, test } from "vitest";
 import { createKey, signToken } from "../testing/issuer.ts";
-import { createRandom } from "@gatefold/testing/random";
+import { createRandom } from "@gatefold/test-helpers/random";
 import { COOLDOWN_MS, createIssuerKeys, MAX_AGE_MS } from "./issuer-keys.ts";
 
 const ISSUER = "https://id.example.com";

@@ -1,6 +1,6 @@
 import { jwtVerify } from "jose";
 import { expect, test } from "vitest";
-import { createRandom } from "@gatefold/testing/random";
+import { createRandom } from "@gatefold/test-helpers/random";
 import { createKey, type IssuerKey, signToken, startIssuer, type TestIssuer } from "../testing/issuer.ts";
 import { COOLDOWN_MS, createIssuerKeys, type IssuerKeysOptions, MAX_AGE_MS } from "./issuer-keys.ts";
 

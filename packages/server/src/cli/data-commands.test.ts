@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { tempFolder } from "@gatefold/testing/temp-folder";
+import { tempFolder } from "@gatefold/test-helpers/temp-folder";
 import { mbid, ndjson, release, tempFile } from "../import/testing/fixtures.ts";
 import { gatefold, onNewDatabase } from "./testing/command-line.ts";
 

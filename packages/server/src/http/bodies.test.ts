@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
 import { type EchoServer, startEchoServer } from "../testing/echo-server.ts";
-import { createRandom, type Random } from "@gatefold/testing/random";
+import { createRandom, type Random } from "@gatefold/test-helpers/random";
 import { exchange, exchangeBytes, type RawAnswer } from "../testing/raw-socket.ts";
 
 const PATH = "/v1/me/library/albums/B0064UPU4G";

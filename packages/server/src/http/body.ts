@@ -1,7 +1,6 @@
 import type { MaybePromise } from "../maybe-promise.ts";
 import type { RequestContext } from "./context.ts";
 import { ApiFailure, badRequest, quote } from "./failure.ts";
-import { parseBody } from "./json.ts";
 import type { OperationDescriptor } from "./operation.ts";
 
 const JSON_TYPE = "application/json";
@@ -50,7 +49,10 @@ async function decodeBody(
   if (bytes.byteLength === 0) return undefined;
   if (type instanceof ApiFailure) throw type;
   const text = decodeText(bytes);
-  return type === FORM_TYPE ? { form: text } : { json: parseBody(text) };
+  if (type === FORM_TYPE) return { form: text };
+  // Loaded only where it is used, for the sake of pages.
+  const { parseBody } = await import("./json.ts");
+  return { json: parseBody(text) };
 }
 
 async function receive(context: RequestContext, maxBytes: number): Promise<Uint8Array | undefined> {

@@ -73,6 +73,11 @@ export function quote(value: string): string {
   return JSON.stringify(text);
 }
 
+/** A place in a body, such as `body.tracks[3].id`. */
+export function fieldPath(path: readonly string[]): string {
+  return `body${path.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part.slice(0, 64)}`)).join("")}`;
+}
+
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /** The JSON of a body; `undefined` if it is none. */

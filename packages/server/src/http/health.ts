@@ -1,5 +1,4 @@
 import { chain, type MaybePromise, recover } from "../maybe-promise.ts";
-import type { Store } from "../storage/store.ts";
 import type { RequestContext } from "./context.ts";
 import { failureResponse, wrongMethod } from "./failure.ts";
 import { type ApiResponse, corsHeaders, preflightResponse } from "./response.ts";
@@ -26,7 +25,7 @@ const UNAVAILABLE = encoder.encode('{"status":"unavailable"}');
  * @param onError called with the reason why the store can't be reached, which the response doesn't contain
  */
 export function createHealth(
-  { ping }: Pick<Store, "ping">,
+  ping: () => MaybePromise<void>,
   onError: (error: unknown, requestId: string) => void,
 ): ReadonlyMap<string, Endpoint> {
   let pending: Promise<void> | undefined;

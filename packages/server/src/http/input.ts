@@ -2,8 +2,7 @@ import type { OperationContracts, OperationId } from "../generated/contract.ts";
 import type { MaybePromise } from "../maybe-promise.ts";
 import { readBody } from "./body.ts";
 import type { RequestContext } from "./context.ts";
-import { type ApiFailure, badRequest, quote } from "./failure.ts";
-import { fieldPath } from "./json.ts";
+import { type ApiFailure, badRequest, fieldPath, quote } from "./failure.ts";
 import type { OperationDescriptor, ParameterDescriptor, ScalarType, ValidationProblem } from "./operation.ts";
 import { decode, parseCookies, parseQuery, type Query } from "./query.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createRandom } from "@gatefold/testing/random";
+import { createRandom } from "@gatefold/test-helpers/random";
 import { ApiFailure } from "./failure.ts";
 import { parseBody } from "./json.ts";
 

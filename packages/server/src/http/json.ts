@@ -1,4 +1,4 @@
-import { type ApiFailure, badRequest } from "./failure.ts";
+import { type ApiFailure, badRequest, fieldPath } from "./failure.ts";
 
 /** Deeper values are refused, so that no code that walks through one runs out of stack. */
 const MAX_DEPTH = 32;
@@ -80,9 +80,4 @@ function faultOfName(level: Level, name: string): string | undefined {
 function invalidAt(text: string, position: number): ApiFailure {
   const end = position >= text.length ? ", where it ends too early" : "";
   return badRequest(`The request body is not valid JSON at position ${position}${end}.`);
-}
-
-/** Such as `body.tracks[3].id`. */
-export function fieldPath(path: readonly string[]): string {
-  return `body${path.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part.slice(0, 64)}`)).join("")}`;
 }

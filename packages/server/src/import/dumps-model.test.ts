@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Store, StoreError } from "../storage/store.ts";
 import { openStore } from "../storage/testing/store-maker.ts";
-import { createRandom } from "@gatefold/testing/random";
+import { createRandom } from "@gatefold/test-helpers/random";
 import { importCatalog } from "./import-catalog.ts";
 import { albumId, mbid, ndjson, release, tempFile } from "./testing/fixtures.ts";
 import { stores } from "./testing/stores.ts";

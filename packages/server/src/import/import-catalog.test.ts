@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { memoryStore } from "../storage/memory/memory-store.ts";
 import { type Store, StoreError } from "../storage/store.ts";
 import { openStore } from "../storage/testing/store-maker.ts";
-import { tempFolder } from "@gatefold/testing/temp-folder";
+import { tempFolder } from "@gatefold/test-helpers/temp-folder";
 import { derivedAlbumId } from "./album-id.ts";
 import { type ImportProgress, importCatalog, type SkippedLine } from "./import-catalog.ts";
 import {

@@ -12,7 +12,7 @@ import { postgresStore } from "../storage/postgres/postgres-store.ts";
 import { serverUrl, testDatabase } from "../storage/postgres/testing/postgres-maker.ts";
 import { sqliteStore } from "../storage/sqlite/sqlite-store.ts";
 import type { Store } from "../storage/store.ts";
-import { tempFolder } from "@gatefold/testing/temp-folder";
+import { tempFolder } from "@gatefold/test-helpers/temp-folder";
 import { importCatalog } from "./import-catalog.ts";
 import { albumLine, albumLines, fixture, tempFile } from "./testing/fixtures.ts";
 

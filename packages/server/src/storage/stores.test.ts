@@ -3,7 +3,7 @@ import { memoryStore } from "./memory/memory-store.ts";
 import { sqliteStore } from "./sqlite/sqlite-store.ts";
 import { describeStore } from "./testing/store-contract.ts";
 import type { StoreMaker } from "./testing/store-maker.ts";
-import { tempFolder } from "@gatefold/testing/temp-folder";
+import { tempFolder } from "@gatefold/test-helpers/temp-folder";
 
 const stores: readonly StoreMaker[] = [
   { name: "memory", prepare: () => memoryStore },

@@ -1,4 +1,4 @@
-import { carriersOf, type Carrier } from "@gatefold/testing/carriers";
+import { carriersOf, type Carrier } from "@gatefold/test-helpers/carriers";
 import { createServer, type GatefoldServer, type ServerOptions } from "../server.ts";
 
 /** A server with one album, and a user with a key and a token. */

@@ -1,4 +1,4 @@
-import { createRandom, type Random as SeededRandom } from "@gatefold/testing/random";
+import { createRandom, type Random as SeededRandom } from "@gatefold/test-helpers/random";
 import type { WebSignal } from "../../web.ts";
 
 /** Time that passes only when nothing else is left to do, so that hours cost nothing. */

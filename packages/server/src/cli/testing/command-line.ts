@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { vi } from "vitest";
 import { sqliteStore } from "../../storage/sqlite/sqlite-store.ts";
-import { tempFolder } from "@gatefold/testing/temp-folder";
+import { tempFolder } from "@gatefold/test-helpers/temp-folder";
 import { run } from "../main.ts";
 
 /** What a command printed, and how it ended. */

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
-import { tempFolder } from "@gatefold/testing/temp-folder";
+import { tempFolder } from "@gatefold/test-helpers/temp-folder";
 import { tempFile } from "../testing/fixtures.ts";
 import { type OpenOptions, openSource } from "./byte-source.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { mbid } from "../../storage/testing/fixtures.ts";
-import { tempFolder } from "@gatefold/testing/temp-folder";
+import { tempFolder } from "@gatefold/test-helpers/temp-folder";
 import { isJsonObject, type JsonObject } from "../json-value.ts";
 
 export { mbid };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createRandom } from "@gatefold/testing/random";
+import { createRandom } from "@gatefold/test-helpers/random";
 import { OldestFirst } from "./oldest-first.ts";
 
 test.for([1, 2, 3, 4, 5])("lists as a sorted list does, whatever was put when, seed %i", (seed) => {

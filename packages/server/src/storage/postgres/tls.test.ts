@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findPostgres, type RunningPostgres, startPostgres } from "@gatefold/test-postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { tempFolder } from "@gatefold/testing/temp-folder";
+import { tempFolder } from "@gatefold/test-helpers/temp-folder";
 import { connectAdmin } from "./testing/admin.ts";
 import { errorOf, openPostgresStore } from "./testing/open-store.ts";
 import { serverUrl } from "./testing/postgres-maker.ts";

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { entry } from "../testing/fixtures.ts";
-import { tempFolder } from "@gatefold/testing/temp-folder";
+import { tempFolder } from "@gatefold/test-helpers/temp-folder";
 import { sqliteStore } from "./sqlite-store.ts";
 
 /** The locks on a file, of whatever process, as Linux lists them. */

@@ -167,11 +167,12 @@ export function filesOfWriter(db: DatabaseSync, file: string, now: () => number 
 }
 
 const salt = Buffer.alloc(SALT.bytes);
+const NO_SALT = Buffer.alloc(SALT.bytes);
 
 /** The salt of a log; `undefined` if it is empty, or was when something was written after its first part. */
 function readSalt(descriptor: number): string | undefined {
   const bytesRead = readSync(descriptor, salt, 0, SALT.bytes, SALT.offset);
-  return bytesRead < SALT.bytes || salt.every((byte) => byte === 0) ? undefined : salt.toString("hex");
+  return bytesRead < SALT.bytes || salt.equals(NO_SALT) ? undefined : salt.toString("hex");
 }
 
 /** How many pages SQLite believes to be in the log. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { tempFolder } from "@gatefold/testing/temp-folder";
+import { tempFolder } from "@gatefold/test-helpers/temp-folder";
 import { sqliteStore } from "./sqlite-store.ts";
 import { runChild } from "./testing/run-child.ts";
 

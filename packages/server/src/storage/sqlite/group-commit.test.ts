@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { entry } from "../testing/fixtures.ts";
-import { tempFolder } from "@gatefold/testing/temp-folder";
+import { tempFolder } from "@gatefold/test-helpers/temp-folder";
 import { GroupCommit } from "./group-commit.ts";
 import { NO_FILES, type DatabaseFiles } from "./database-files.ts";
 import { sqliteStore } from "./sqlite-store.ts";

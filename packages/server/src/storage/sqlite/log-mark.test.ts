@@ -1,9 +1,9 @@
 import { copyFileSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { createRandom } from "@gatefold/testing/random";
+import { createRandom } from "@gatefold/test-helpers/random";
 import { entry } from "../testing/fixtures.ts";
-import { tempFolder } from "@gatefold/testing/temp-folder";
+import { tempFolder } from "@gatefold/test-helpers/temp-folder";
 import { refuseForeignLog } from "./log-mark.ts";
 import { openDatabase } from "./open-database.ts";
 import { type SqliteStore, sqliteStore } from "./sqlite-store.ts";

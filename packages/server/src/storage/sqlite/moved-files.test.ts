@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { entry } from "../testing/fixtures.ts";
-import { tempFolder } from "@gatefold/testing/temp-folder";
+import { tempFolder } from "@gatefold/test-helpers/temp-folder";
 import { openDatabase } from "./open-database.ts";
 import { filesOfWriter } from "./database-files.ts";
 import { type SqliteStore, sqliteStore } from "./sqlite-store.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { album, albumId, entry } from "../testing/fixtures.ts";
-import { tempFolder } from "@gatefold/testing/temp-folder";
+import { tempFolder } from "@gatefold/test-helpers/temp-folder";
 import { type SqliteStore, sqliteStore } from "./sqlite-store.ts";
 import { lineOf, outputOf, runChild } from "./testing/run-child.ts";
 

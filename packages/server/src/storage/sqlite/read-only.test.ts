@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { album, albumId, entry } from "../testing/fixtures.ts";
-import { tempFolder } from "@gatefold/testing/temp-folder";
+import { tempFolder } from "@gatefold/test-helpers/temp-folder";
 import { sqliteStore } from "./sqlite-store.ts";
 import { outputOf, runChild } from "./testing/run-child.ts";
 

@@ -5,7 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { StoreError } from "../store.ts";
 import { album, albumId } from "../testing/fixtures.ts";
-import { tempFolder } from "@gatefold/testing/temp-folder";
+import { tempFolder } from "@gatefold/test-helpers/temp-folder";
 import { SHARED_READ_MS, sqliteStore } from "./sqlite-store.ts";
 
 /** The error of opening the file, which must name it. */

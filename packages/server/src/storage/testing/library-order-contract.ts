@@ -3,7 +3,7 @@ import { createObjectIds } from "../../domain/object-id.ts";
 import type { Store } from "../store.ts";
 import type { LibraryEntry } from "../library.ts";
 import { albumId } from "./fixtures.ts";
-import { createRandom, type Random } from "@gatefold/testing/random";
+import { createRandom, type Random } from "@gatefold/test-helpers/random";
 import { openerOf, type StoreMaker } from "./store-maker.ts";
 
 const SEEDS = [1, 2, 3, 4, 5];
