@@ -86,10 +86,15 @@ test("a write names the reads that it makes stale", () => {
   expect(stale).toEqual(["listLibraryAlbums"]);
 });
 
+test("a page links the page of Amazon's that it was written from", () => {
+  for (const { amazonPage } of pages.values())
+    expect(amazonPage?.url).toBe("https://developer.amazon.com/docs/music/API_web_albums.html");
+});
+
 test("pagination says where the answer has its items, its token and its end", () => {
   expect(pages.get("listLibraryAlbums")?.pagination).toMatchObject({
     limit: "limit",
-    limitConstraints: ["1 to 100", "default `100`"],
+    limitConstraints: ["1 to 100", "default `100`", "inferred by Gatefold: a whole number"],
     cursor: "cursor",
     items: "data.user.libraryAlbums.edges",
     hasNextPage: "data.user.libraryAlbums.pageInfo.hasNextPage",

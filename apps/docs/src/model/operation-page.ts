@@ -22,6 +22,8 @@ import { type TryIt, tryIt } from "./try-it.ts";
 /** Everything that the page of an operation shows. */
 export interface OperationPage {
   readonly operation: Operation;
+  /** The page that the description was written from. */
+  readonly amazonPage: { readonly url: string; readonly description: string } | undefined;
   readonly scopes: readonly (readonly Scope[])[];
   readonly curl: string;
   readonly samples: readonly Sample[];
@@ -44,6 +46,7 @@ export function operationPages(document: SpecDocument): OperationPage[] {
   return operations.map((operation) => {
     const page = {
       operation,
+      amazonPage: document.tags.find(({ name }) => name === operation.tags[0])?.externalDocs,
       scopes: scopeAlternatives(document, operation),
       curl: curlSample(document, operation),
       samples: samples(document, operation),

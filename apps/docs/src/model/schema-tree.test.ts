@@ -26,7 +26,7 @@ test("a field has its type, its source and whether it is required", () => {
     required: true,
     source: "albums-page",
     type: { text: "string", schemaName: "CatalogId" },
-    constraints: ["10 characters", "matches `^B0[0-9A-Z]{8}$`"],
+    constraints: ["inferred by Gatefold: 10 characters, matches `^B0[0-9A-Z]{8}$`"],
   });
   expect(qualities).toMatchObject({
     required: false,

@@ -19,6 +19,7 @@ const cases: [SchemaObject, string[]][] = [
   [{ const: true }, ["always `true`"]],
   [{ type: "object", additionalProperties: false }, ["no other fields"]],
   [{ readOnly: true }, ["only in answers"]],
+  [{ type: "number", multipleOf: 1 }, ["a whole number"]],
   [{ type: "boolean" }, []],
   [
     {

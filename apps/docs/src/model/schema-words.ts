@@ -73,7 +73,7 @@ function constraintPhrases(schema: SchemaObject): string[] {
     ...range(schema.minimum, schema.maximum),
     ...phrase("more than", schema.exclusiveMinimum),
     ...phrase("less than", schema.exclusiveMaximum),
-    ...phrase("a multiple of", schema.multipleOf),
+    ...(schema.multipleOf === 1 ? ["a whole number"] : phrase("a multiple of", schema.multipleOf)),
     ...(schema.uniqueItems === true ? ["no item twice"] : []),
     ...phrase("matches", schema.pattern),
     ...(schema.additionalProperties === false ? ["no other fields"] : []),

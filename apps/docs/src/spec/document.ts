@@ -44,7 +44,13 @@ const document = z.object({
       }),
     )
     .min(1),
-  tags: z.array(z.object({ name: z.string(), description: z.string().default("") })),
+  tags: z.array(
+    z.object({
+      name: z.string(),
+      description: z.string().default(""),
+      externalDocs: z.object({ url: z.url(), description: z.string() }).optional(),
+    }),
+  ),
   security: z.array(securityRequirement).default([]),
   paths: z.record(z.string(), pathItem),
   components: z.object({
