@@ -1,4 +1,4 @@
-import { LruMap } from "../lru.ts";
+import QuickLRU from "quick-lru";
 import type { Caller, RequestContext } from "../http/context.ts";
 import { ApiFailure, quote } from "../http/failure.ts";
 import type { OperationDescriptor } from "../http/operation.ts";
@@ -52,7 +52,7 @@ export interface CallersParts {
 export class Callers {
   readonly #parts: CallersParts;
   readonly #nowMs: () => number;
-  readonly #known = new LruMap<string, Known>({ maxSize: MAX_CALLERS });
+  readonly #known = new QuickLRU<string, Known>({ maxSize: MAX_CALLERS });
   readonly #pending = new Map<string, Promise<Outcome>>();
   #generation = 0;
   #hits = 0;

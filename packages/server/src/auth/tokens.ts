@@ -42,7 +42,7 @@ export interface TokenRequest {
 
 /** The keys that tokens can be checked with (RFC 7517). */
 export interface PublicKeys {
-  readonly keys: readonly JWK[];
+  readonly keys: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** Signs and checks the access tokens of one installation. */

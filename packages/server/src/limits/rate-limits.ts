@@ -1,4 +1,4 @@
-import { LruMap } from "../lru.ts";
+import QuickLRU from "quick-lru";
 import type { Caller, RequestContext } from "../http/context.ts";
 import { ApiFailure } from "../http/failure.ts";
 
@@ -110,7 +110,7 @@ export class TokenBuckets {
   readonly #requestsPerSecond: number;
   readonly #burst: number;
   readonly #clock: () => number;
-  readonly #buckets = new LruMap<string, Bucket>({ maxSize: MAX_BUCKETS });
+  readonly #buckets = new QuickLRU<string, Bucket>({ maxSize: MAX_BUCKETS });
 
   constructor({ requestsPerSecond, burst }: RateLimit, clock: () => number) {
     this.#requestsPerSecond = requestsPerSecond;
