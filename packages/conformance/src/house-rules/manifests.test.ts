@@ -17,9 +17,27 @@ it("every dependency has one exact version", () => {
   // The types are made with the compiler's API, which TypeScript 7 does not have yet.
   expect([...(versions.get("typescript") ?? [])].toSorted()).toEqual(["5.9.3", "catalog:"]);
   versions.delete("typescript");
+  // What is published takes every version that fits, as the next test tells.
+  for (const { manifest } of publicPackages) versions.delete(manifest.name);
   expect([...versions].filter(([, all]) => all.size > 1)).toEqual([]);
   const exact = /^(catalog:|workspace:\*|(npm:[\w@/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?)$/;
   expect([...versions].filter(([, all]) => ![...all].every((version) => exact.test(version)))).toEqual([]);
+});
+
+it("what is published takes every version of our packages that fits, and the workspace its own", () => {
+  const ranges = packages.flatMap(({ manifest: { private: isPrivate, dependencies, devDependencies } }) =>
+    Object.entries({ ...dependencies, ...devDependencies })
+      .filter(([name]) => name.startsWith("@gatefold/"))
+      .map(([name, range]) => ({
+        name,
+        range,
+        isInstalled: !isPrivate && dependencies?.[name] !== undefined,
+      })),
+  );
+  expect(ranges.filter(({ isInstalled }) => isInstalled).length).toBeGreaterThan(1);
+  expect(
+    ranges.filter(({ range, isInstalled }) => range !== (isInstalled ? "workspace:^" : "workspace:*")),
+  ).toEqual([]);
 });
 
 it("pnpm compares engines with the Node of the toolchain", () => {
