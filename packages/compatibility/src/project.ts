@@ -1,29 +1,12 @@
-import { cpSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { readText } from "@gatefold/conformance/repository.ts";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { publicPackages, readText } from "@gatefold/conformance/repository.ts";
 import { runWell } from "@gatefold/conformance/run.ts";
 import { parse } from "yaml";
+import { npm, type PackageManager, variablesFor } from "./package-managers.ts";
 import { temporaryFolder } from "./packages.ts";
-
-/** A program that installs packages. */
-export interface PackageManager {
-  readonly name: "npm" | "pnpm";
-  readonly install: readonly string[];
-  /** Runs the program of an installed package. */
-  readonly exec: readonly [program: string, ...args: string[]];
-}
-
-export const npm: PackageManager = {
-  name: "npm",
-  install: ["install", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"],
-  exec: ["npx", "--no-install"],
-};
-
-export const pnpm: PackageManager = {
-  name: "pnpm",
-  install: ["install", "--prefer-offline", "--reporter=append-only"],
-  exec: ["pnpm", "exec"],
-};
+import { resolveCommand } from "./runtimes.ts";
 
 /** What an empty project gets. */
 export interface ProjectOptions {
@@ -33,25 +16,49 @@ export interface ProjectOptions {
   readonly manager?: PackageManager;
   /** Names and versions, of ours as of others. */
   readonly dependencies: Readonly<Record<string, string>>;
-  /** A folder whose files the project gets. */
-  readonly files?: string;
 }
 
 /** Makes a project in a temporary folder, installs what it depends on, and returns the folder. */
 export async function installProject(options: ProjectOptions): Promise<string> {
-  const { registry, manager = npm, dependencies, files } = options;
-  const folder = temporaryFolder(manager.name);
+  const { registry, manager = npm, dependencies } = options;
+  const folder = temporaryFolder(manager.name.toLowerCase().replaceAll(/\W+/g, "-"));
   const manifest = { name: "consumer", private: true, dependencies };
-  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest, null, 2));
-  writeFileSync(join(folder, ".npmrc"), `@gatefold:registry=${registry}\n`);
-  writeFileSync(join(folder, "pnpm-workspace.yaml"), "pmOnFail: ignore\n");
-  if (files !== undefined) cpSync(files, folder, { recursive: true });
-  await runWell(manager.name, manager.install, folder);
+  write(folder, "package.json", JSON.stringify(manifest, null, 2));
+  for (const [path, text] of Object.entries(manager.settings(registry))) write(folder, path, text);
+  const [program, ...args] = await resolveCommand(manager.install);
+  await runWell(program, args, folder, variablesFor(await configuredRegistry(), folder));
   return folder;
 }
+
+/** All of our packages, whose latest versions are those that were packed. */
+export const ours: Readonly<Record<string, string>> = Object.fromEntries(
+  publicPackages.map(({ manifest }) => [manifest.name, "*"]),
+);
 
 /** The versions of packages in the workspace's catalog. */
 export function catalogVersions(...names: readonly string[]): Record<string, string> {
   const { catalog }: { catalog: Record<string, string> } = parse(readText("pnpm-workspace.yaml"));
   return Object.fromEntries(names.map((name) => [name, catalog[name] ?? "latest"]));
+}
+
+/** A new folder in a project, with a copy of some files. What it imports is found in the project. */
+export function subfolder(project: string, name: string, files?: string): string {
+  const folder = join(project, name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  if (files !== undefined) cpSync(files, folder, { recursive: true });
+  return folder;
+}
+
+let registry: Promise<string> | undefined;
+
+/** The registry that npm is configured with, for package managers that don't read npm's configuration. */
+export function configuredRegistry(): Promise<string> {
+  registry ??= runWell("npm", ["config", "get", "registry"], tmpdir()).then((text) => text.trim());
+  return registry;
+}
+
+function write(folder: string, path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
 }

@@ -35,24 +35,29 @@ export async function serveTarballs(tarballs: readonly Tarball[]): Promise<Regis
     const version = { file: tarball.file, version: manifest.version, describe };
     versions.set(manifest.name, [...(versions.get(manifest.name) ?? []), version]);
   }
-  const archives = new Map([...versions.values()].flat().map(({ file }) => [basename(file), file]));
+  const all = [...versions.values()].flat();
+  const archives = new Map(all.map(({ file }) => [basename(file), file]));
+  // Its own path for every content: caches of package managers never take one packing for another.
+  const root = `/${createHash("sha256")
+    .update(JSON.stringify(all.map(({ describe }) => describe(""))))
+    .digest("hex")}/`;
 
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(request.url ?? "/").slice(1);
+    const path = decodeURIComponent(request.url ?? "/").replace(root, "");
     const archive = archives.get(path);
     const found = versions.get(path);
     if (archive !== undefined) response.end(readFileSync(archive));
     else if (found)
       response
         .setHeader("content-type", "application/json")
-        .end(JSON.stringify(packument(path, found, `http://${request.headers.host}/`)));
+        .end(JSON.stringify(packument(path, found, `http://${request.headers.host}${root}`)));
     else response.writeHead(404).end("{}");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   if (typeof address !== "object" || !address) throw new Error("the registry has no port");
   return {
-    url: `http://127.0.0.1:${address.port}/`,
+    url: `http://127.0.0.1:${address.port}${root}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,10 +1,10 @@
-import { fileURLToPath } from "node:url";
-import { beforeAll, describe, expect, it } from "vitest";
-import { type Answer, httpServer } from "../client/http-server.ts";
-import { runWell } from "../run.ts";
-import { commandLines, findRuntime, MISSING } from "./runtimes.ts";
-
-const programs = fileURLToPath(new URL("programs", import.meta.url));
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { type Answer, httpServer } from "@gatefold/conformance/client/http-server.ts";
+import { runWell } from "@gatefold/conformance/run.ts";
+import { subfolder } from "../project.ts";
+import { commandLines, findRuntime, MISSING, resolveCommand } from "../runtimes.ts";
 
 let busy = 0;
 
@@ -19,16 +19,18 @@ const failing: Answer = ({ url = "" }, response) => {
   else if (busy++ % 2 === 0) fail(503, "INTERNAL");
 };
 
-describe.for(commandLines)("$name", ({ name, args }) => {
-  let program: string | undefined;
-  beforeAll(async () => {
-    program = name === "Node 24" ? process.execPath : await findRuntime(name);
-  });
+let folder = "";
+beforeAll(() => {
+  folder = subfolder(inject("project"), "failures");
+  copyFileSync(new URL("failures.mjs", import.meta.url), join(folder, "failures.mjs"));
+});
 
+describe.for(commandLines)("$name", ({ runtime, command }) => {
   it("prints errors that are short to read, and is named in the requests", async ({ skip }) => {
-    if (!program) return skip(MISSING);
+    if (runtime && !(await findRuntime(runtime))) return skip(MISSING);
+    const [program, ...args] = await resolveCommand(command);
     await using api = await httpServer(failing);
-    const output = await runWell(program, [...args, "failures.mjs", api.origin], programs);
+    const output = await runWell(program, [...args, "failures.mjs", api.origin], folder);
     const printed = output.split(/ -- *\n?/).slice(0, 3);
     const names = ["NotFoundError", "TransportError", "TransportError"];
     printed.forEach((text, index) => {

@@ -1,12 +1,14 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { openapi } from "@gatefold/spec";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { publicPackages, readText } from "@gatefold/conformance/repository.ts";
+import { readText } from "@gatefold/conformance/repository.ts";
 import { runWell, startCommand } from "@gatefold/conformance/run.ts";
 import { postgresUrl, testDatabase } from "@gatefold/conformance/server/test-servers.ts";
-import { catalogVersions, installProject, npm, pnpm } from "../project.ts";
+import { CALLED } from "../matrix/cells.ts";
+import { npm, pnpm } from "../package-managers.ts";
+import { installProject, ours, subfolder } from "../project.ts";
+import { others } from "../serve-packed.ts";
 
 /** Writes the first program of a README that has `word` in it to a file. */
 function writeSnippet(readme: string, folder: string, word: string): void {
@@ -20,25 +22,25 @@ function runSnippet(readme: string, folder: string, variables: Record<string, st
   return runWell("node", ["readme.mjs"], folder, variables);
 }
 
-const dependencies = {
-  ...Object.fromEntries(publicPackages.map(({ manifest }) => [manifest.name, "*"])),
-  ...catalogVersions("react", "react-dom", "@tanstack/react-query"),
-};
-const files = fileURLToPath(new URL("consumer", import.meta.url));
+const programs = fileURLToPath(new URL("../matrix/programs/node", import.meta.url));
 
 describe.for([npm, pnpm])("installed by $name into an empty project", (manager) => {
+  let project = "";
   let folder = "";
   beforeAll(async () => {
-    folder = await installProject({ registry: inject("registry"), manager, dependencies, files });
+    const dependencies = { ...ours, ...others };
+    // npm has done so for all tests.
+    project =
+      manager === npm
+        ? inject("project")
+        : await installProject({ registry: inject("registry"), manager, dependencies });
+    folder = subfolder(project, "installed", programs);
+    copyFileSync(new URL("postgres.cjs", import.meta.url), join(folder, "postgres.cjs"));
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => manager !== npm && rmSync(project, { recursive: true, force: true }));
 
   it.for(["main.mjs", "main.cjs"])("every package does its work in %s", async (script) => {
-    expect(JSON.parse(await runWell("node", [script], folder))).toEqual({
-      paths: Object.keys(openapi.paths).length,
-      title: "Discovery",
-      html: "<p>Discovery</p>",
-    });
+    expect(JSON.parse(await runWell("node", [script], folder))).toEqual(CALLED);
   });
 
   it.skipIf(postgresUrl === undefined)(
@@ -56,7 +58,7 @@ describe.for([npm, pnpm])("installed by $name into an empty project", (manager) 
   it("the server loads no driver for PostgreSQL before a store needs it", async () => {
     const isLoaded = "Object.keys(require.cache).some((file) => /node_modules.pg.lib/.test(file))";
     const script = `require("@gatefold/server"); const before = ${isLoaded}; require("pg"); console.log(before, ${isLoaded})`;
-    expect(await runWell("node", ["--eval", script], join(folder, "node_modules/@gatefold/server"))).toBe(
+    expect(await runWell("node", ["--eval", script], join(project, "node_modules/@gatefold/server"))).toBe(
       "false true\n",
     );
   });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "@gatefold/conformance/repository.ts";
 import { run, runWell } from "@gatefold/conformance/run.ts";
-import { findRuntime, MISSING } from "@gatefold/conformance/runtimes/runtimes.ts";
+import { findRuntime, MISSING } from "../runtimes.ts";
 
 const FOLDER = `${ROOT}/packages/compatibility`;
 const needs = (name: string) =>

@@ -1,15 +1,15 @@
-import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { SourceMap } from "node:module";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { beforeAll, expect, inject, it } from "vitest";
 import { run } from "@gatefold/conformance/run.ts";
-import { installProject } from "../project.ts";
+import { subfolder } from "../project.ts";
 
+const project = inject("project");
 let folder = "";
-beforeAll(async () => {
-  folder = await installProject({ registry: inject("registry"), dependencies: { "@gatefold/client": "*" } });
+beforeAll(() => {
+  folder = subfolder(project, "source-maps");
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const programs = [
   { file: "main.mjs", imported: 'import { createClient } from "@gatefold/client";' },
@@ -34,7 +34,7 @@ it.for([
   { name: "Album", source: "generated/schema.ts" },
   { name: "PagedList", source: "paged.ts" },
 ])("the declaration of $name leads to its source", ({ name, source }) => {
-  const dist = join(folder, "node_modules/@gatefold/client/dist");
+  const dist = join(project, "node_modules/@gatefold/client/dist");
   const [declared] = globSync("*.d.mts", { cwd: dist }).flatMap((file) => {
     const lines = readFileSync(join(dist, file), "utf8").split("\n");
     const line = lines.findIndex((text) =>

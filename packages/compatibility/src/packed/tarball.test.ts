@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createRequire, isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import { publint } from "publint";
@@ -16,7 +17,7 @@ const MAPPED = ["client", "react"];
 
 /** Entries that "are the types wrong" doesn't check, because they are files for other tools, not for `import`. */
 const FILES: Readonly<Record<string, readonly string[]>> = {
-  emulator: ["browser/sample-catalog.ndjson"],
+  emulator: ["browser/sample-catalog.ndjson", "jest-jsdom"],
   spec: ["openapi.yaml", "workflows/*"],
 };
 
@@ -30,7 +31,7 @@ describe.for(publicPackages.map(({ shortName }) => shortName))("%s, packed", (na
   it("holds a README, the licence and its code, and nothing else", () => {
     const { files } = tarball(name);
     expect(files).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json", "dist/index.mjs"]));
-    const known = /^(CHANGELOG\.md|LICENSE|README\.md|package\.json|(bin|data|dist|src)\/.+)$/;
+    const known = /^(CHANGELOG\.md|LICENSE|README\.md|package\.json|(bin|data|dist|jest|src)\/.+)$/;
     expect(files.filter((path) => !known.test(path) || /\.(test|test-d)\b/.test(path))).toEqual([]);
   });
 
@@ -99,26 +100,40 @@ describe.for(publicPackages.map(({ shortName }) => shortName))("%s, packed", (na
   });
 });
 
-it("the server holds no code of other packages", async () => {
-  const server = tarball("server");
-  const code = await Promise.all(
-    server.files.filter((path) => /^dist\/.*\.[mc]js$/.test(path)).map((path) => readPacked(server, path)),
-  );
-  expect(code.length).toBeGreaterThan(0);
-  expect(code.filter((text) => text.includes("/node_modules/"))).toEqual([]);
+describe.for(["server", "emulator"])("the code of other packages in the %s", (name) => {
+  const inDist = (pattern: RegExp) => tarball(name).files.filter((path) => pattern.test(path));
+  const read = (path: string) => readPacked(tarball(name), path);
+
+  it("is in its CommonJS alone, of packages that can't be required, with their licences", async () => {
+    const modules = await Promise.all(inDist(/^dist\/.*\.mjs$/).map(read));
+    expect(modules.length).toBeGreaterThan(0);
+    expect(modules.filter((text) => text.includes("/node_modules/"))).toEqual([]);
+    const required = (await Promise.all(inDist(/^dist\/.*\.cjs$/).map(read))).join("\n");
+    const copied = new Set(
+      Array.from(required.matchAll(/^\/\/ .*\/node_modules\/([\w-]+)\//gm), ([, copy]) => copy),
+    );
+    expect(copied.size).toBeGreaterThan(0);
+    const licences = await read("dist/LICENSES.txt");
+    const licensed = Array.from(licences.matchAll(/^([\w-]+) \d+\.\d+\.\d+$/gm), ([, copy]) => copy);
+    expect(licensed).toEqual([...copied].toSorted());
+  });
+
+  it("is all that it takes to require it: no package has ES modules alone", async () => {
+    const required = (await Promise.all(inDist(/^dist\/.*\.cjs$/).map(read))).join("\n");
+    const names = new Set(
+      Array.from(required.matchAll(/\brequire\("([^."][^"]*)"\)/g), ([, copy = ""]) => copy),
+    );
+    const installed = createRequire(join(inject("project"), "node_modules/@gatefold", name, "package.json"));
+    const files = [...names].filter((each) => !isBuiltin(each)).map((each) => installed.resolve(each));
+    expect(files.length).toBeGreaterThan(1);
+    expect(files.filter((file) => file.endsWith(".mjs") || isEsModule(file))).toEqual([]);
+    expect(required).not.toMatch(/\bimport\(/);
+  });
 });
 
-it("the part of the server that pages load has nothing of the driver for PostgreSQL", async () => {
-  const server = tarball("server");
-  const seen = new Set<string>();
-  const follow = async (path: string) => {
-    if (seen.has(path)) return;
-    seen.add(path);
-    const text = await readPacked(server, path);
-    const imports = Array.from(text.matchAll(/["']\.\/([\w.-]+\.mjs)["']/g), ([, file]) => `dist/${file}`);
-    for (const next of imports) await follow(next);
-  };
-  await follow("dist/extend.mjs");
-  expect(seen.size).toBeGreaterThan(1);
-  expect([...seen].filter((path) => /postgres/.test(path))).toEqual([]);
-});
+/** Whether the package that a file is in says so. */
+function isEsModule(file: string): boolean {
+  const [folder = ""] = /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(file) ?? [];
+  const manifest: { type?: string } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  return file.endsWith(".js") && manifest.type === "module";
+}

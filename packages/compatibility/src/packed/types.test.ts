@@ -1,12 +1,12 @@
-import { copyFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type ts from "typescript5";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, inject, it } from "vitest";
 import { readText } from "@gatefold/conformance/repository.ts";
 import { run } from "@gatefold/conformance/run.ts";
-import { catalogVersions, installProject } from "../project.ts";
+import { subfolder } from "../project.ts";
 
 const require = createRequire(import.meta.url);
 const programs = fileURLToPath(new URL("types", import.meta.url));
@@ -38,16 +38,14 @@ const settingsOfNode10 = [
   { ...node10, lib: ["DOM"], types: ["node"], files: ["client", "openapi-fetch", "react"] },
 ];
 
+const project = inject("project");
 let folder = "";
-beforeAll(async () => {
-  const packages = { "@gatefold/client": "*", "@gatefold/react": "*" };
-  const others = catalogVersions("@tanstack/react-query", "react", "@types/react", "@types/node");
-  folder = await installProject({ registry: inject("registry"), dependencies: { ...packages, ...others } });
+beforeAll(() => {
+  folder = subfolder(project, "types");
   for (const name of ["client", "openapi-fetch", "react"])
     for (const extension of ["ts", "mts", "cts"])
       copyFileSync(join(programs, `${name}.ts`), join(folder, `${name}.${extension}`));
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 function tsc(compiler: string, args: readonly string[]) {
   const script = join(dirname(require.resolve(`${compiler}/package.json`)), "bin/tsc");
@@ -83,7 +81,9 @@ function diagnose(compiler: typeof ts, config: { readonly files: readonly string
   const program = compiler.createProgram(fileNames, options);
   const own = program
     .getSourceFiles()
-    .filter(({ fileName }) => fileName.startsWith(folder) && !/node_modules\/(?!@gatefold\/)/.test(fileName));
+    .filter(
+      ({ fileName }) => fileName.startsWith(project) && !/node_modules\/(?!@gatefold\/)/.test(fileName),
+    );
   const diagnostics = [
     ...errors,
     ...program.getOptionsDiagnostics(),

@@ -10,6 +10,8 @@ export interface Setup {
   readonly redirectingUrl: string;
   readonly authorizationUrl: string;
   readonly apiKey: string;
+  /** An access token, for programs that don't sign in. */
+  readonly token: string;
   readonly clientId: string;
   readonly refreshToken: string;
   readonly albumId: string;
@@ -46,7 +48,7 @@ const redirecting =
 export async function startTestApi(): Promise<TestApi> {
   const server = await createEmulator({ authorization: { autoApprove: {} } });
   await server.store.catalog.put([{ id: ALBUM.id, json: new TextEncoder().encode(JSON.stringify(ALBUM)) }]);
-  const { apiKey, clientId } = server;
+  const { apiKey, clientId, token } = server;
   const listening = await server.listen({ port: 0 });
   const { url, authorizationUrl } = listening;
   if (!authorizationUrl) throw new Error("the server has no authorization server");
@@ -55,7 +57,16 @@ export async function startTestApi(): Promise<TestApi> {
   return {
     async setup() {
       const refreshToken = await signIn(authorizationUrl, clientId);
-      return { url, redirectingUrl, authorizationUrl, apiKey, clientId, refreshToken, albumId: ALBUM.id };
+      return {
+        url,
+        redirectingUrl,
+        authorizationUrl,
+        apiKey,
+        token,
+        clientId,
+        refreshToken,
+        albumId: ALBUM.id,
+      };
     },
     async stop() {
       await redirector[Symbol.asyncDispose]();

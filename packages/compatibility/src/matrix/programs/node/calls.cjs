@@ -1,31 +1,46 @@
+const ID = "B0064UPU4G";
+
 /**
  * One real call with each package, given the packages as the consumer's kind of module loads them.
  *
  * @param {Record<string, any>} modules
  */
-exports.calls = async function calls({ spec, client, react, server, React, ReactDom, query }) {
-  const id = "B0064UPU4G";
+exports.calls = async function calls(modules) {
+  const { spec, client, server, emulator } = modules;
   const api = await server.createServer();
-  await api.store.catalog.put([
-    { id, json: new TextEncoder().encode(JSON.stringify({ id, title: "Discovery" })) },
-  ]);
+  const json = new TextEncoder().encode(JSON.stringify({ id: ID, title: "Discovery" }));
+  await api.store.catalog.put([{ id: ID, json }]);
   const { apiKey } = await api.addSecurityProfile();
   const token = await api.issueToken({ userId: (await api.addUser()).id });
   const options = { baseUrl: "http://gatefold.test/v1", apiKey, token, fetch: api.fetch };
+  const answer = await client.getAlbum(client.createTransport(options), { id: ID });
+  const html = await render(modules, client.createClient(options));
+  await api.store.close();
+  const paths = Object.keys(spec.openapi.paths).length;
+  return {
+    paths,
+    title: answer.data?.album?.title,
+    html,
+    saved: await save(client, await emulator.createEmulator()),
+  };
+};
 
-  const music = client.createClient(options);
-  const answer = await client.getAlbum(client.createTransport(options), { id });
-
+/** A component with the album's title, on the server. */
+async function render({ react, React, ReactDom, query }, music) {
   function Title() {
-    return React.createElement("p", null, react.useAlbum(id).data?.title);
+    return React.createElement("p", null, react.useAlbum(ID).data?.title);
   }
   const queries = new query.QueryClient();
-  const queryKey = react.queryKey(["albums", "get", id]);
-  await queries.prefetchQuery({ queryKey, queryFn: () => music.albums.get(id) });
+  const queryKey = react.queryKey(["albums", "get", ID]);
+  await queries.prefetchQuery({ queryKey, queryFn: () => music.albums.get(ID) });
   const title = React.createElement(react.GatefoldProvider, { client: music }, React.createElement(Title));
   const page = React.createElement(query.QueryClientProvider, { client: queries }, title);
   const html = ReactDom.renderToString(page);
   queries.clear();
-  await api.store.close();
-  return { paths: Object.keys(spec.openapi.paths).length, title: answer.data?.album?.title, html };
-};
+  return html;
+}
+
+async function save(client, { fetch, apiKey, token }) {
+  const music = client.createClient({ baseUrl: "http://gatefold.test/v1", apiKey, token, fetch });
+  return (await music.library.albums.add(ID)).saveState;
+}

@@ -5,6 +5,7 @@ const modules = {
   client: require("@gatefold/client"),
   react: require("@gatefold/react"),
   server: require("@gatefold/server"),
+  emulator: require("@gatefold/emulator"),
   React: require("react"),
   ReactDom: require("react-dom/server"),
   query: require("@tanstack/react-query"),

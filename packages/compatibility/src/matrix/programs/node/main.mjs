@@ -1,4 +1,5 @@
 import * as client from "@gatefold/client";
+import * as emulator from "@gatefold/emulator";
 import * as react from "@gatefold/react";
 import * as server from "@gatefold/server";
 import * as spec from "@gatefold/spec";
@@ -7,4 +8,4 @@ import * as React from "react";
 import * as ReactDom from "react-dom/server";
 import { calls } from "./calls.cjs";
 
-console.log(JSON.stringify(await calls({ spec, client, react, server, React, ReactDom, query })));
+console.log(JSON.stringify(await calls({ spec, client, react, server, emulator, React, ReactDom, query })));

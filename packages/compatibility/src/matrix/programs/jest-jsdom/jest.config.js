@@ -1,0 +1,3 @@
+module.exports = {
+  testEnvironment: "@gatefold/emulator/jest-jsdom",
+};
