@@ -12,6 +12,7 @@ export const BUDGETS = {
   "@gatefold/emulator": 34_000,
   "@gatefold/emulator/browser": 37_500,
   "@gatefold/emulator/browser/sample-catalog.ndjson": 20_000,
+  "@gatefold/emulator/jest-jsdom": 1_000,
   "@gatefold/react": 4_500,
   "@gatefold/react/server": 2_800,
   "@gatefold/server": 54_000,
@@ -33,6 +34,7 @@ export const BUDGETS = {
 /** The entry points that run on Node alone. */
 export const NODE_ENTRIES: ReadonlySet<string> = new Set([
   "@gatefold/emulator",
+  "@gatefold/emulator/jest-jsdom",
   "@gatefold/server",
   "@gatefold/server/extend/node",
   "@gatefold/server/extend/cli",
