@@ -13,12 +13,8 @@ export const MIGRATIONS: readonly string[] = [
   `
   CREATE TABLE {schema}.albums (
     id text COLLATE "C" PRIMARY KEY,
-    json bytea NOT NULL,
-    mbid text COLLATE "C"
+    json bytea NOT NULL
   );
-
-  -- Not unique, so that the table can still be split by id. Writers check under a lock that there is no duplicate.
-  CREATE INDEX albums_by_mbid ON {schema}.albums (mbid) WHERE mbid IS NOT NULL;
 
   CREATE TABLE {schema}.import_checkpoints (
     source text COLLATE "C" PRIMARY KEY,
@@ -37,11 +33,6 @@ export const MIGRATIONS: readonly string[] = [
     UNIQUE (user_id, album_id)
   );
 
-  CREATE TABLE {schema}.newest_removed (
-    user_id text COLLATE "C" PRIMARY KEY,
-    object_id uuid NOT NULL
-  );
-
   CREATE TABLE {schema}.security_profiles (
     api_key text COLLATE "C" PRIMARY KEY,
     name text NOT NULL,
@@ -49,16 +40,20 @@ export const MIGRATIONS: readonly string[] = [
     revoked_at text COLLATE "C"
   );
 
-  CREATE INDEX security_profiles_by_age ON {schema}.security_profiles (created_at, api_key);
-
   CREATE TABLE {schema}.users (
     id text COLLATE "C" PRIMARY KEY,
     name text NOT NULL,
-    created_at text COLLATE "C" NOT NULL,
-    disabled_at text COLLATE "C"
+    created_at text COLLATE "C" NOT NULL
   );
 
-  CREATE INDEX users_by_age ON {schema}.users (created_at, id);
+  CREATE TABLE {schema}.oauth_clients (
+    client_id text COLLATE "C" PRIMARY KEY,
+    name text NOT NULL,
+    redirect_uris text[] NOT NULL,
+    secret_hash text,
+    created_at text COLLATE "C" NOT NULL,
+    revoked_at text COLLATE "C"
+  );
 
   CREATE TABLE {schema}.grants (
     id text COLLATE "C" PRIMARY KEY,
@@ -72,5 +67,28 @@ export const MIGRATIONS: readonly string[] = [
     name text COLLATE "C" PRIMARY KEY,
     value bytea NOT NULL
   );
+  `,
+  // No unique index, so that the table can still be split by id. Writers check under a lock that there is no duplicate.
+  `
+  ALTER TABLE {schema}.albums ADD COLUMN mbid text COLLATE "C";
+
+  CREATE INDEX albums_by_mbid ON {schema}.albums (mbid) WHERE mbid IS NOT NULL;
+  `,
+  `
+  CREATE TABLE {schema}.newest_removed (
+    user_id text COLLATE "C" PRIMARY KEY,
+    object_id uuid NOT NULL
+  );
+
+  CREATE INDEX security_profiles_by_age ON {schema}.security_profiles (created_at, api_key);
+  CREATE INDEX users_by_age ON {schema}.users (created_at, id);
+  CREATE INDEX oauth_clients_by_age ON {schema}.oauth_clients (created_at, client_id);
+  `,
+  `
+  ALTER TABLE {schema}.users ADD COLUMN disabled_at text COLLATE "C";
+  `,
+  // What a sign-in keeps is among the grants.
+  `
+  DROP TABLE {schema}.oauth_clients;
   `,
 ];

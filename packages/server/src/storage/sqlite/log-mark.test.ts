@@ -1,10 +1,12 @@
-import { copyFileSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createRandom } from "@gatefold/test-helpers/random";
 import { entry } from "../testing/fixtures.ts";
 import { tempFolder } from "@gatefold/test-helpers/temp-folder";
 import { refuseForeignLog } from "./log-mark.ts";
+import { MIGRATIONS } from "./migrations.ts";
 import { openDatabase } from "./open-database.ts";
 import { type SqliteStore, sqliteStore } from "./sqlite-store.ts";
 
@@ -123,5 +125,20 @@ describe("a database beside its own log is never refused", () => {
       for (const suffix of ["", "-wal", "-shm"]) rmSync(`${crashed}${suffix}`, { force: true });
     }
     for (const { close } of connections) close();
+  });
+
+  test("and one that an older version made has no mark, and is taken as it is", () => {
+    const file = join(tempFolder(), "gatefold.db");
+    sqliteStore({ file }).close();
+    const db = new DatabaseSync(file);
+    onTestFinished(() => db.close());
+    const older = MIGRATIONS.findIndex((step) => step.includes("CREATE TABLE log_mark"));
+    db.exec(
+      "DROP TABLE log_mark; ALTER TABLE users DROP COLUMN disabled_at; CREATE TABLE oauth_clients (id)",
+    );
+    db.exec(`PRAGMA user_version = ${older}; PRAGMA wal_checkpoint(TRUNCATE)`);
+    db.exec("CREATE TABLE more (id TEXT)");
+    expect(statSync(`${file}-wal`).size).toBeGreaterThan(0);
+    expect(sqliteStore({ file }).close()).toBeUndefined();
   });
 });

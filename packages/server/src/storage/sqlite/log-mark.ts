@@ -56,7 +56,7 @@ export function refuseForeignLog(file: string, log: string): void {
   );
 }
 
-/** The mark in the file without the log; `undefined` if its table is in the log yet. */
+/** The mark in the file without the log; `undefined` if an older version created the file. */
 function markInFile(file: string): LogMark | undefined {
   const url = pathToFileURL(file);
   url.searchParams.set("immutable", "1");

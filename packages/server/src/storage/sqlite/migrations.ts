@@ -28,11 +28,8 @@ export const MIGRATIONS: readonly string[] = [
   `
   CREATE TABLE albums (
     id TEXT NOT NULL UNIQUE,
-    json BLOB NOT NULL,
-    mbid TEXT
+    json BLOB NOT NULL
   ) STRICT;
-
-  CREATE INDEX albums_by_mbid ON albums (mbid) WHERE mbid IS NOT NULL;
 
   CREATE TABLE import_checkpoints (
     source TEXT NOT NULL PRIMARY KEY,
@@ -52,11 +49,6 @@ export const MIGRATIONS: readonly string[] = [
 
   CREATE UNIQUE INDEX library_by_album ON library (user_id, album_id);
 
-  CREATE TABLE newest_removed (
-    user_id TEXT NOT NULL PRIMARY KEY,
-    object_id TEXT NOT NULL
-  ) STRICT, WITHOUT ROWID;
-
   CREATE TABLE security_profiles (
     api_key TEXT NOT NULL PRIMARY KEY,
     name TEXT NOT NULL,
@@ -64,16 +56,26 @@ export const MIGRATIONS: readonly string[] = [
     revoked_at TEXT
   ) STRICT, WITHOUT ROWID;
 
-  CREATE INDEX security_profiles_by_age ON security_profiles (created_at, api_key);
-
   CREATE TABLE users (
     id TEXT NOT NULL PRIMARY KEY,
     name TEXT NOT NULL,
-    created_at TEXT NOT NULL,
-    disabled_at TEXT
+    created_at TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
 
-  CREATE INDEX users_by_age ON users (created_at, id);
+  CREATE TABLE secrets (
+    name TEXT NOT NULL PRIMARY KEY,
+    value BLOB NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  CREATE TABLE oauth_clients (
+    client_id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    redirect_uris TEXT NOT NULL,
+    secret_hash TEXT,
+    created_at TEXT NOT NULL,
+    revoked_at TEXT
+  ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE grants (
     id TEXT NOT NULL PRIMARY KEY,
@@ -82,13 +84,24 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
 
   CREATE INDEX grants_by_expiry ON grants (expires_at_ms);
+  `,
+  `
+  ALTER TABLE albums ADD COLUMN mbid TEXT;
 
-  CREATE TABLE secrets (
-    name TEXT NOT NULL PRIMARY KEY,
-    value BLOB NOT NULL
+  CREATE INDEX albums_by_mbid ON albums (mbid) WHERE mbid IS NOT NULL;
+  `,
+  `
+  CREATE TABLE newest_removed (
+    user_id TEXT NOT NULL PRIMARY KEY,
+    object_id TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
 
-  -- See log-mark.ts.
+  CREATE INDEX security_profiles_by_age ON security_profiles (created_at, api_key);
+  CREATE INDEX users_by_age ON users (created_at, id);
+  CREATE INDEX oauth_clients_by_age ON oauth_clients (created_at, client_id);
+  `,
+  // See log-mark.ts.
+  `
   CREATE TABLE log_mark (
     generation TEXT NOT NULL,
     base TEXT NOT NULL,
@@ -97,6 +110,13 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
 
   INSERT INTO log_mark VALUES (lower(hex(randomblob(8))), '', '', '');
+  `,
+  `
+  ALTER TABLE users ADD COLUMN disabled_at TEXT;
+  `,
+  // What a sign-in keeps is among the grants.
+  `
+  DROP TABLE oauth_clients;
   `,
 ];
 
