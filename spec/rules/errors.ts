@@ -1,76 +1,49 @@
-import { type Description, describe, type Operation, type Report } from "./description.ts";
-import type { Place } from "./place.ts";
+import { type ErrorCode, errorCodesOf, type SpecNode, type SpecOperation } from "@gatefold/spec-reader";
+import { describe, type Report } from "./description.ts";
 import type { Location, Rule } from "./redocly.ts";
 
-/** A row of the table of error codes. */
-export interface ErrorCode {
-  readonly code: string;
-  readonly status: number | undefined;
-  /** Given before the operation is known, so that no operation declares it. */
-  readonly transport: boolean;
-  readonly place: Place;
-}
-
-/** The table on the schema of `error.code`, found through the first failure that has one. */
-export function errorTable({ operations }: Description): ErrorCode[] {
-  const table = operations
-    .flatMap(failuresOf)
-    .map(({ response }) => {
-      const body = response.at("content").at("application/json").at("schema");
-      return body.at("properties").at("error").at("properties").at("code").at("x-error-codes");
-    })
-    .find((place) => place.exists);
-  return (table?.entries() ?? []).map(([code, place]) => ({
-    code,
-    status: place.at("status").number,
-    transport: place.at("scope").text === "transport",
-    place,
-  }));
-}
-
 /** The failures that an operation declares. */
-export function failuresOf(operation: Operation): { status: number; response: Place }[] {
-  return operation.place
+export function failuresOf(operation: SpecOperation): { status: number; response: SpecNode }[] {
+  return operation.node
     .at("responses")
-    .entries()
-    .map(([status, response]) => ({ status: Number(status), response }))
+    .entries.map(([status, response]) => ({ status: Number(status), response }))
     .filter(({ status }) => status >= 400);
 }
 
 /** The examples of a failure by their keys. */
-export function errorExamples(response: Place): [string, Place][] {
-  return response.at("content").at("application/json").at("examples").entries();
+export function errorExamples(response: SpecNode): [string, SpecNode][] {
+  return response.at("content").at("application/json").at("examples").entries;
 }
 
 /** The table of error codes exists, and its codes and statuses agree with the operations. */
 export const errorTableRule: Rule = () =>
   describe((description, report) => {
     const { root, operations } = description;
-    const codes = errorTable(description);
+    const codes = errorCodesOf(description.operations);
     const declared = new Set(operations.flatMap(failuresOf).map(({ status }) => status));
     if (codes.length === 0 && declared.size > 0)
       report(root.at("paths").location.key(), "The schema of error.code must have x-error-codes.");
-    for (const { code, status, transport, place } of codes) {
-      const key = place.location.key();
+    for (const { code, status, isTransport, node } of codes) {
+      const key = node.location.key();
       if (!/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(code))
         report(key, `Code "${code}" must be in UPPER_SNAKE_CASE.`);
       if (status === undefined) continue;
-      if (transport && declared.has(status))
+      if (isTransport && declared.has(status))
         report(key, `${code} has the scope transport, but operations declare the status ${status}.`);
-      if (!transport && !declared.has(status))
+      if (!isTransport && !declared.has(status))
         report(key, `No operation declares ${status}, the status of ${code}; is its scope transport?`);
     }
   });
 
 interface Failure {
   readonly status: number;
-  readonly response: Place;
+  readonly response: SpecNode;
 }
 
 /** An example of a failure has a code of the table, with the table's status; the first of a code has its name. */
 export const errorExamplesRule: Rule = () =>
   describe((description, report) => {
-    const codes = errorTable(description);
+    const codes = errorCodesOf(description.operations);
     const reportOnce = once(report);
     for (const failure of description.operations.flatMap(failuresOf))
       checkFailure(failure, codes, reportOnce);
@@ -119,10 +92,10 @@ const ALWAYS = [400, 401, 403, 429, 500];
 /** An operation declares every failure it can give, with an example of every code of that status. */
 export const operationErrors: Rule = () =>
   describe((description, report) => {
-    const codes = errorTable(description).filter(({ transport }) => !transport);
+    const codes = errorCodesOf(description.operations).filter(({ isTransport }) => !isTransport);
     for (const operation of description.operations) {
       const failures = failuresOf(operation);
-      const responses = operation.place.at("responses").location.key();
+      const responses = operation.node.at("responses").location.key();
       for (const status of expectedStatuses(operation))
         if (!failures.some((failure) => failure.status === status))
           report(responses, `${operation.name} must declare the answer ${status}.`);
@@ -134,7 +107,7 @@ export const operationErrors: Rule = () =>
     }
   });
 
-function expectedStatuses(operation: Operation): number[] {
+function expectedStatuses(operation: SpecOperation): number[] {
   const named = operation.parameters.some((parameter) => parameter.at("in").text === "path");
   return named ? [...ALWAYS, 404] : ALWAYS;
 }

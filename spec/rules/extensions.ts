@@ -1,5 +1,4 @@
-import { visited } from "./place.ts";
-import type { NodeType, Rule } from "./redocly.ts";
+import { type NodeType, type Rule, visited } from "./redocly.ts";
 
 const text = { type: "string" };
 const texts = { type: "array", items: text };
@@ -95,7 +94,7 @@ export const extensibleEnum: Rule = () => ({
     if (schema.at("type").text !== "string")
       report("x-extensible-enum must stand on a schema of type string.");
     if (schema.at("enum").exists) report("x-extensible-enum and enum contradict each other.");
-    if (known.places.length === 0) report("x-extensible-enum must have a value.");
+    if (known.items.length === 0) report("x-extensible-enum must have a value.");
     if (new Set(known.texts).size < known.texts.length) report("x-extensible-enum has a value twice.");
   },
 });

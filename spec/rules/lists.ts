@@ -1,20 +1,17 @@
 import {
-  type Description,
-  describe,
   inputNamed,
-  type Operation,
   parameterNamed,
-  type Report,
   schemaAt,
-  successSchema,
-} from "./description.ts";
-import type { Place } from "./place.ts";
+  type SpecNode,
+  type SpecOperation,
+} from "@gatefold/spec-reader";
+import { type Description, describe, type Report, successSchema } from "./description.ts";
 import type { Rule } from "./redocly.ts";
 
 /** Checks an extension wherever an operation has it. */
 type Check = (
-  extension: Place,
-  operation: Operation,
+  extension: SpecNode,
+  operation: SpecOperation,
   lint: Description & { readonly report: Report },
 ) => void;
 
@@ -22,7 +19,7 @@ function eachExtension(name: string, check: Check): Rule {
   return () =>
     describe((description, report) => {
       for (const operation of description.operations) {
-        const extension = operation.place.at(name);
+        const extension = operation.node.at(name);
         if (extension.exists) check(extension, operation, { ...description, report });
       }
     });
@@ -32,17 +29,17 @@ function eachExtension(name: string, check: Check): Rule {
 export const operationPagination: Rule = () =>
   describe(({ operations }, report) => {
     for (const operation of operations) {
-      const pagination = operation.place.at("x-pagination");
+      const pagination = operation.node.at("x-pagination");
       if (pagination.exists) checkPagination(pagination, operation, report);
       else if (["cursor", "body.cursor"].some((name) => inputNamed(operation, name)))
         report(
-          operation.place.location.key(),
+          operation.node.location.key(),
           `${operation.name} takes a cursor, so it must have x-pagination.`,
         );
     }
   });
 
-function checkPagination(pagination: Place, operation: Operation, report: Report): void {
+function checkPagination(pagination: SpecNode, operation: SpecOperation, report: Report): void {
   for (const field of ["cursor", "limit"]) {
     const { text, location } = pagination.at(field);
     if (text !== undefined && !inputNamed(operation, text))
@@ -60,6 +57,8 @@ function checkPagination(pagination: Place, operation: Operation, report: Report
     report(count.location, `${count.text} must lead to a number in the body of the answer 200.`);
   const pageInfo = pagination.at("pageInfo");
   if (pageInfo.text === undefined) return;
+  if (pageInfo.text.replace(/[^/]*$/, "") !== items.text?.replace(/[^/]*$/, ""))
+    report(pageInfo.location, `${pageInfo.text} must stand beside ${items.text}.`);
   const { keys } = schemaAt(body, pageInfo.text).at("properties");
   if (!keys.includes("hasNextPage") || !keys.includes("token"))
     report(
@@ -76,9 +75,16 @@ export const operationBatch: Rule = eachExtension("x-batch", (batch, operation, 
   const many = operations.find(({ name }) => name === id.text);
   if (many) checkBatch(batch, { one: operation, many }, report);
   else report(id.location, `There is no operation "${id.text}".`);
+  for (const { name, node, parameters } of many ? [operation, many] : [])
+    if (parameters.length > 1 || node.at("requestBody").exists)
+      report(batch.location, `${name} takes more than ids, so calls can't share a request.`);
 });
 
-function checkBatch(batch: Place, { one, many }: { one: Operation; many: Operation }, report: Report): void {
+function checkBatch(
+  batch: SpecNode,
+  { one, many }: { one: SpecOperation; many: SpecOperation },
+  report: Report,
+): void {
   const name = batch.at("parameter");
   const schema = parameterNamed(many, name.text)?.at("schema");
   if (schema?.at("type").text !== "array")
@@ -106,8 +112,8 @@ function checkBatch(batch: Place, { one, many }: { one: Operation; many: Operati
 }
 
 /** The schema of an item of a list that comes in pages. */
-function itemOf(operation: Operation): Place {
-  const items = operation.place.at("x-pagination").at("items").text ?? "";
+function itemOf(operation: SpecOperation): SpecNode {
+  const items = operation.node.at("x-pagination").at("items").text ?? "";
   return schemaAt(successSchema(operation), items).at("items");
 }
 
@@ -116,13 +122,13 @@ export const operationDetails: Rule = eachExtension(
   "x-details",
   (details, operation, { operations, report }) => {
     const [id, field, target] = [details.at("id"), details.at("field"), details.at("operation")];
-    if (!operation.place.at("x-pagination").exists)
+    if (!operation.node.at("x-pagination").exists)
       report(details.location, `${operation.name} must have x-pagination to have x-details.`);
-    if (!operations.some(({ place }) => place.at("x-batch").at("operation").text === target.text))
+    if (!operations.some(({ node }) => node.at("x-batch").at("operation").text === target.text))
       report(target.location, `No x-batch reads by "${target.text}".`);
     const item = itemOf(operation);
     const names = id.text?.split(".") ?? [];
-    const end = names.reduce((place, name) => place.at("properties").at(name), item);
+    const end = names.reduce((node, name) => node.at("properties").at(name), item);
     if (end.at("type").text !== "string")
       report(id.location, `"${id.text}" must lead to a string in an item.`);
     if (item.at("properties").keys.includes(field.text ?? ""))
@@ -136,11 +142,11 @@ export const operationDetails: Rule = eachExtension(
 export const operationContains: Rule = eachExtension("x-contains", (contains, operation, { report }) => {
   const [name, parameter] = [contains.at("name"), contains.at("parameter")];
   const ids = parameterNamed(operation, parameter.text)?.at("schema");
-  if (!operation.place.at("x-details").exists)
+  if (!operation.node.at("x-details").exists)
     report(contains.location, `${operation.name} must have x-details to have x-contains.`);
   if (ids?.at("type").text !== "array" || ids.at("maxItems").number === undefined)
     report(parameter.location, `${operation.name} has no array parameter "${parameter.text}" with maxItems.`);
-  const limit = operation.place.at("x-pagination").at("limit").text;
+  const limit = operation.node.at("x-pagination").at("limit").text;
   if (inputNamed(operation, limit)?.at("maximum").number === undefined)
     report(contains.location, `The limit of ${operation.name} must have a maximum.`);
   if (!/^[a-z][A-Za-z0-9]*$/.test(name.text ?? ""))
@@ -153,11 +159,11 @@ export const operationChangesList: Rule = eachExtension(
   (changes, operation, { operations, report }) => {
     const [list, id] = [changes.at("list"), changes.at("id")];
     const target = operations.find(({ name }) => name === list.text);
-    if (!target?.place.at("x-contains").exists)
+    if (!target?.node.at("x-contains").exists)
       report(list.location, `No operation "${list.text}" has x-contains.`);
-    else if (target.place.at("x-resource").at("key").exists)
+    else if (target.node.at("x-resource").at("key").exists)
       report(list.location, `${list.text} has a key, so that it is no one list.`);
-    else if (!target.place.at("x-pagination").at("count").exists)
+    else if (!target.node.at("x-pagination").at("count").exists)
       report(list.location, `The x-pagination of ${list.text} must have a count.`);
     const schema = inputNamed(operation, id.text);
     const type =

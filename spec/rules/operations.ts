@@ -1,18 +1,11 @@
-import {
-  defaultRepeat,
-  describe,
-  eachOperation,
-  inputNamed,
-  type Operation,
-  type Report,
-} from "./description.ts";
-import type { Place } from "./place.ts";
+import { defaultRepeat, inputNamed, type SpecNode, type SpecOperation } from "@gatefold/spec-reader";
+import { describe, eachOperation, type Report } from "./description.ts";
 import type { Rule } from "./redocly.ts";
 
 /** `operationId` is a verb and a noun in camelCase: it becomes the name of a function. */
 export const operationId: Rule = () =>
-  eachOperation(({ place }, report) => {
-    const id = place.at("operationId");
+  eachOperation(({ node }, report) => {
+    const id = node.at("operationId");
     // operation-operationId reports a missing one.
     if (id.text === undefined || /^[a-z]+([A-Z][a-z0-9]*)+$/.test(id.text)) return;
     report(id.location, `operationId "${id.text}" must be a verb and a noun in camelCase, such as getAlbum.`);
@@ -22,13 +15,13 @@ const SCHEMES = ["apiKey", "loginWithAmazon"];
 
 /** Every alternative of an operation's own `security` names both schemes, and at least one scope. */
 export const operationSecurity: Rule = () =>
-  eachOperation(({ place, name }, report) => {
-    const security = place.at("security");
-    if (security.places.length === 0) {
-      const where = security.exists ? security.location : place.location.key();
+  eachOperation(({ node, name }, report) => {
+    const security = node.at("security");
+    if (security.items.length === 0) {
+      const where = security.exists ? security.location : node.location.key();
       report(where, `${name} must list its own security, for its scopes.`);
     }
-    for (const alternative of security.places) {
+    for (const alternative of security.items) {
       if (alternative.keys.toSorted().join() !== SCHEMES.join())
         report(
           alternative.location,
@@ -44,9 +37,9 @@ export const operationResource: Rule = () =>
   describe(({ operations }, report) => {
     const owners = new Map<string, string>();
     for (const operation of operations) {
-      const resource = operation.place.at("x-resource");
+      const resource = operation.node.at("x-resource");
       if (!resource.exists) {
-        report(operation.place.location.key(), `${operation.name} must have x-resource.`);
+        report(operation.node.location.key(), `${operation.name} must have x-resource.`);
         continue;
       }
       checkNames(resource, operation, report);
@@ -57,7 +50,7 @@ export const operationResource: Rule = () =>
     }
   });
 
-function checkNames(resource: Place, operation: Operation, report: Report): void {
+function checkNames(resource: SpecNode, operation: SpecOperation, report: Report): void {
   const [collection, method, key] = [resource.at("collection"), resource.at("method"), resource.at("key")];
   if (collection.text !== undefined && !/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/.test(collection.text))
     report(collection.location, `Collection "${collection.text}" must be camelCase names joined by dots.`);
@@ -69,8 +62,8 @@ function checkNames(resource: Place, operation: Operation, report: Report): void
 
 /** `x-repeat` only says what does not follow from the method. A get is safe, or it is no get. */
 export const operationRepeat: Rule = () =>
-  eachOperation(({ place, name, method, repeat }, report) => {
-    const said = place.at("x-repeat");
+  eachOperation(({ node, name, method, repeat }, report) => {
+    const said = node.at("x-repeat");
     if (!said.exists) return;
     if (method === "get")
       report(said.location, `${name} is a get, so it is safe, and must not have x-repeat.`);
@@ -81,16 +74,16 @@ export const operationRepeat: Rule = () =>
 /** An operation that changes something names the collections it changes; one that reads names none. */
 export const operationInvalidates: Rule = () =>
   describe(({ operations }, report) => {
-    const collections = new Set(operations.map(({ place }) => place.at("x-resource").at("collection").text));
-    for (const { place, name, isRead } of operations) {
-      const invalidates = place.at("x-invalidates");
+    const collections = new Set(operations.map(({ node }) => node.at("x-resource").at("collection").text));
+    for (const { node, name, isRead } of operations) {
+      const invalidates = node.at("x-invalidates");
       if (isRead) {
         if (invalidates.exists)
           report(invalidates.location, `${name} reads, so it must not have x-invalidates.`);
-      } else if (invalidates.places.length === 0) {
-        report(place.location.key(), `${name} changes something, so it must have x-invalidates.`);
+      } else if (invalidates.items.length === 0) {
+        report(node.location.key(), `${name} changes something, so it must have x-invalidates.`);
       }
-      for (const collection of invalidates.places)
+      for (const collection of invalidates.items)
         if (!collections.has(collection.text))
           report(collection.location, `No operation has the collection "${collection.text}".`);
     }

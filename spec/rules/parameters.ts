@@ -1,6 +1,6 @@
+import type { SpecNode } from "@gatefold/spec-reader";
 import type { Report } from "./description.ts";
-import { type Place, visited } from "./place.ts";
-import type { Rule } from "./redocly.ts";
+import { type Rule, visited } from "./redocly.ts";
 
 const NUMBER = [
   ["minimum", "exclusiveMinimum"],
@@ -29,7 +29,7 @@ export const parameterConstraints: Rule = () => ({
   },
 });
 
-function check(schema: Place, name: string, report: Report): void {
+function check(schema: SpecNode, name: string, report: Report): void {
   const type = schema.at("type").text;
   const bounds = type === undefined ? undefined : BOUNDS[type];
   // An enumeration is limited by its values.

@@ -1,5 +1,5 @@
+import type { SpecNode } from "@gatefold/spec-reader";
 import { describe, type Report } from "./description.ts";
-import type { Place } from "./place.ts";
 import type { Rule } from "./redocly.ts";
 
 /**
@@ -10,13 +10,13 @@ export const namedPayload: Rule = () =>
   describe(({ operations }, report) => {
     // A schema may refer to itself, and several operations may share one.
     const checked = new Set<unknown>();
-    for (const { place } of operations)
-      for (const [status, response] of place.at("responses").entries())
+    for (const { node } of operations)
+      for (const [status, response] of node.at("responses").entries)
         if (status.startsWith("2"))
-          for (const media of response.at("content").places) check(media.at("schema"), checked, report);
+          for (const [, media] of response.at("content").entries) check(media.at("schema"), checked, report);
   });
 
-function check(schema: Place, checked: Set<unknown>, report: Report): void {
+function check(schema: SpecNode, checked: Set<unknown>, report: Report): void {
   if (!schema.exists || checked.has(schema.value)) return;
   checked.add(schema.value);
   const isInline = schema.site === schema.location;
@@ -28,17 +28,18 @@ function check(schema: Place, checked: Set<unknown>, report: Report): void {
   for (const inner of innerSchemas(schema)) check(inner, checked, report);
 }
 
-function innerSchemas(schema: Place): Place[] {
+function innerSchemas(schema: SpecNode): SpecNode[] {
   return [
     ...["items", "additionalProperties"].map((key) => schema.at(key)),
-    ...["properties", "prefixItems", "oneOf", "anyOf"].flatMap((key) => schema.at(key).places),
+    ...schema.at("properties").entries.map(([, property]) => property),
+    ...["prefixItems", "oneOf", "anyOf"].flatMap((key) => schema.at(key).items),
     // The members of allOf are parts of one object, which has its name.
-    ...schema.at("allOf").places.flatMap(innerSchemas),
+    ...schema.at("allOf").items.flatMap(innerSchemas),
   ];
 }
 
 /** A map, which has nothing but `additionalProperties`, needs no name: every language has a type for it. */
-function isObject(schema: Place): boolean {
+function isObject(schema: SpecNode): boolean {
   if (schema.at("properties").exists || schema.at("allOf").exists) return true;
   return schema.at("type").text === "object" && schema.at("additionalProperties").keys.length === 0;
 }

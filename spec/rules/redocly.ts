@@ -1,12 +1,8 @@
-/** The part of Redocly's plugin interface that the rules use. `@redocly/cli` has no types for it. */
+import { type Location, SpecNode } from "@gatefold/spec-reader";
 
-/** A location in a file, as Redocly reports it. */
-export interface Location {
-  readonly source: { readonly absoluteRef: string };
-  readonly pointer: string;
-  child(path: readonly (string | number)[]): Location;
-  key(): Location;
-}
+export type { Location };
+
+/** The part of Redocly's plugin interface that the rules use. `@redocly/cli` has no types for it. */
 
 export interface Problem {
   readonly message: string;
@@ -52,4 +48,9 @@ export interface Plugin {
   readonly typeExtension: {
     oas3(types: Readonly<Record<string, NodeType>>): Readonly<Record<string, NodeType>>;
   };
+}
+
+/** The node that is being visited. */
+export function visited(value: unknown, { location, resolve }: VisitContext): SpecNode {
+  return new SpecNode(value, location, (reference, site) => resolve(reference, site.source.absoluteRef));
 }

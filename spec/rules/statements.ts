@@ -1,6 +1,6 @@
+import type { SpecNode } from "@gatefold/spec-reader";
 import type { Report } from "./description.ts";
-import { type Place, visited } from "./place.ts";
-import type { Rule, VisitContext } from "./redocly.ts";
+import { type Rule, type VisitContext, visited } from "./redocly.ts";
 
 /** Every parameter, header and property has a source, and says in its description what Gatefold decided. */
 export const statementSource: Rule = () => ({
@@ -9,11 +9,11 @@ export const statementSource: Rule = () => ({
     check(parameter, `Parameter "${parameter.at("name").text}"`, reporter(context));
   },
   HeadersMap: (node, context) => {
-    for (const [name, header] of visited(node, context).entries())
+    for (const [name, header] of visited(node, context).entries)
       check(header, `Header "${name}"`, reporter(context));
   },
   SchemaProperties: (node, context) => {
-    for (const [name, property] of visited(node, context).entries())
+    for (const [name, property] of visited(node, context).entries)
       check(property, `Property "${name}"`, reporter(context));
   },
 });
@@ -22,10 +22,10 @@ function reporter(context: VisitContext): Report {
   return (location, message) => context.report({ location, message });
 }
 
-function check(place: Place, name: string, report: Report): void {
-  const source = place.at("x-source");
-  if (!source.exists) report(place.site.key(), `${name} must have x-source.`);
-  if (source.text === "gatefold" && !place.at("description").text?.includes("Gatefold: "))
+function check(node: SpecNode, name: string, report: Report): void {
+  const source = node.at("x-source");
+  if (!source.exists) report(node.site.key(), `${name} must have x-source.`);
+  if (source.text === "gatefold" && !node.at("description").text?.includes("Gatefold: "))
     report(source.location, `${name} is Gatefold's, so its description must say so with "Gatefold: ".`);
 }
 
@@ -46,7 +46,7 @@ export const inferredConstraints: Rule = () => ({
   },
 });
 
-function checkInferred(schema: Place, source: string | undefined, report: Report): void {
+function checkInferred(schema: SpecNode, source: string | undefined, report: Report): void {
   const inferred = schema.at("x-inferred");
   for (const keyword of inferred.texts)
     if (!schema.at(keyword).exists)
@@ -60,7 +60,7 @@ function checkInferred(schema: Place, source: string | undefined, report: Report
 /** Every property of a schema has a description, inline or behind its `$ref`. */
 export const propertyDescription: Rule = () => ({
   SchemaProperties: (node, context) => {
-    for (const [name, property] of visited(node, context).entries())
+    for (const [name, property] of visited(node, context).entries)
       if (!property.at("description").text?.trim())
         context.report({
           message: `Property "${name}" must have a description.`,
