@@ -18,9 +18,9 @@ export interface ContainsPlan {
  * Whether a list has an item for an id, which it is filtered by. The calls of one tick share requests. A server that
  * doesn't filter, or gives fewer items a page, changes nothing: pages are read until each id is found, or to the end.
  */
-export function contains<Item extends object>(
+export function contains(
   core: Core,
-  plan: PagePlan<Item>,
+  plan: PagePlan,
   { filter, limit, maxItems }: ContainsPlan,
 ): (id: string, options?: BatchedReadOptions) => Promise<boolean> {
   const { operation } = plan;

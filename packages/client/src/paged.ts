@@ -1,11 +1,12 @@
+import { type BatchPlan, chunked } from "./batch.ts";
 import type { Core } from "./core.ts";
 import type { Operation, ParameterValues } from "./operation.ts";
-import { type ListOptions, type ReadOptions, withoutNull } from "./options.ts";
+import { type ListOptions, withoutNull } from "./options.ts";
 import { fieldOf, isObject } from "./read-answer.ts";
 import { callError } from "./transport-error.ts";
 
 /** How a list is read: the operation's `x-pagination`. */
-export interface PagePlan<Item> {
+export interface PagePlan {
   readonly operation: Operation;
   /** The parameter that says where to go on, or a field of the body: `cursor`, `body.cursor`. */
   readonly cursor: string;
@@ -13,30 +14,27 @@ export interface PagePlan<Item> {
   readonly items: string;
   /** The field of a page that says whether there are more. */
   readonly pageInfo: string;
-  readonly details?: DetailsPlan<Item>;
+  readonly details?: DetailsPlan;
 }
 
 /** How items that only have an id get their details: the operation's `x-details`. */
-export interface DetailsPlan<Item> {
-  /** The id in an item. */
-  readonly idOf: (item: Item) => string | undefined;
-  /** The operation of `read`. */
-  readonly operation: Operation;
-  readonly read: (ids: readonly string[], options: ReadOptions) => Promise<readonly object[]>;
-  /** The field of a detail with its id. */
-  readonly key: string;
+export interface DetailsPlan {
+  /** Where the id is in an item: `node.id`. */
+  readonly id: string;
+  /** How details are read by id. */
+  readonly batch: BatchPlan;
   /** The field of an item that the detail is put into. */
   readonly field: string;
 }
 
 /** The items of a page, without values such as `null`. */
-function itemsOf<Item>(plan: PagePlan<Item>, page: object): readonly Item[] {
+function itemsOf<Item>(plan: PagePlan, page: object): readonly Item[] {
   const items = fieldOf(page, plan.items);
   return Array.isArray(items) ? items.filter(isObject) : [];
 }
 
 /** What a page says of the next one. */
-export function pageInfoOf(plan: PagePlan<never>, page: object): PageInfo {
+export function pageInfoOf(plan: PagePlan, page: object): PageInfo {
   return Object(fieldOf(page, plan.pageInfo));
 }
 
@@ -44,17 +42,24 @@ export function pageInfoOf(plan: PagePlan<never>, page: object): PageInfo {
  * The ids in a page. The patterns of ids are partly inferred, so ids that don't match them are remembered: calls may use
  * them from then on.
  */
-export function idsIn<Item>(core: Core, plan: PagePlan<Item>, page: object): string[] {
+export function idsIn(core: Core, plan: PagePlan, page: object): string[] {
   const { details } = plan;
   if (!details) return [];
-  const patterns = Object.values(details.operation.patterns ?? {});
-  const ids = itemsOf(plan, page).map(details.idOf).filter(isText);
+  const patterns = Object.values(details.batch.many.patterns ?? {});
+  const ids = itemsOf(plan, page)
+    .map((item) => fieldAt(item, details.id))
+    .filter(isText);
   for (const id of ids) if (!patterns.every((pattern) => pattern.test(id))) core.http.knownIds.add(id);
   return ids;
 }
 
 function isText(id: unknown): id is string {
   return typeof id === "string" && id !== "";
+}
+
+/** What a path such as `node.id` leads to. */
+function fieldAt(value: unknown, path: string): unknown {
+  return path.split(".").reduce(fieldOf, value);
 }
 
 /** Values with one more, which may be a field of another: `body.cursor`. */
@@ -70,7 +75,7 @@ export function withValue(values: ParameterValues, way: string, value: unknown):
  */
 export function paged<Item extends object, Page extends object>(
   core: Core,
-  plan: PagePlan<Item>,
+  plan: PagePlan,
   given: ParameterValues,
   givenOptions?: ListOptions | null,
 ): PagedList<Item, Page> {
@@ -80,14 +85,15 @@ export function paged<Item extends object, Page extends object>(
   // Without a plan for details, it is a parameter like any other.
   const values = plan.details ? others : given;
   const detailsPlan = details === true ? plan.details : undefined;
-  const items = (page: Page) => itemsOf(plan, page);
+  const items = (page: Page) => itemsOf<Item>(plan, page);
 
   async function complete(page: Page, signal: AbortSignal): Promise<Page> {
     const ids = idsIn(core, plan, page);
     if (!detailsPlan) return page;
-    const { idOf, read, key, field } = detailsPlan;
-    const found = new Map((await read(ids, { ...options, signal })).map((one) => [fieldOf(one, key), one]));
-    const completed = items(page).map((item) => ({ ...item, [field]: found.get(idOf(item)) }));
+    const { id, batch, field } = detailsPlan;
+    const details = await chunked(core, batch)(ids, { ...options, signal });
+    const found = new Map(details.map((one) => [fieldOf(one, batch.key), one]));
+    const completed = items(page).map((item) => ({ ...item, [field]: found.get(fieldAt(item, id)) }));
     return { ...page, [plan.items]: completed };
   }
 
@@ -97,12 +103,12 @@ export function paged<Item extends object, Page extends object>(
     const onAbort = () => controller.abort(signal?.reason);
     signal?.addEventListener("abort", onAbort);
     if (signal?.aborted) onAbort();
-    const start = plan.cursor.split(".").reduce(fieldOf, values);
+    const start = fieldAt(values, plan.cursor);
     let context = core.http.context(operation);
     const cursorAfter = cursorReader(start, (problem) => callError(context, "INVALID_ANSWER", problem));
 
     async function load(previous: Page | undefined): Promise<Page> {
-      if (detailsPlan) core.checkScopes(detailsPlan.operation);
+      if (detailsPlan) core.checkScopes(detailsPlan.batch.many);
       const cursor = previous ? cursorAfter(pageInfoOf(plan, previous)) : start;
       const { signal } = controller;
       const answer = await core.answer<Page>(operation, withValue(values, plan.cursor, cursor), {
@@ -136,17 +142,6 @@ export function paged<Item extends object, Page extends object>(
     }
   }
   return new PagedList(items, pages);
-}
-
-/** The method of a list whose items can have details. `Detail` is `true` for clients whose scopes allow them. */
-export interface DetailedListMethod<Parameters, Bare, Detailed, Detail> {
-  /** Without `details`, items only have an id. */
-  (parameters?: Parameters & { readonly details?: false | undefined }, options?: ListOptions): Bare;
-  /** With `details`, items have what the id refers to. */
-  (
-    parameters: Parameters & { readonly details?: false | Detail | undefined },
-    options?: ListOptions,
-  ): Detailed;
 }
 
 /** What a page says of the next one. */

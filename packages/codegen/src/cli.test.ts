@@ -15,7 +15,7 @@ function runCli(...args: string[]) {
 
 test("--check ends with 0 where the code is fresh", async () => {
   const root = scratchRepository();
-  writeCode(root, await generateCode(root));
+  writeCode(root, (await generateCode(root)).files);
   expect(runCli("--root", root, "--check")).toEqual({
     status: 0,
     stdout: "generated code is fresh\n",

@@ -1,7 +1,8 @@
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { generateCode, writeCode } from "./generator.ts";
-import { SpecError } from "./spec/spec-node.ts";
+import { SpecError } from "./spec/open-spec.ts";
 
 const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -13,14 +14,14 @@ const { values } = parseArgs({
   },
 });
 try {
-  const generated = await generateCode(values.root);
-  const { files, stale } = generated;
-  if (!values.check) writeCode(values.root, generated);
-  if (!values.check) console.log(`${files.size} files written, ${stale.length} of them changed`);
-  else if (stale.length === 0) console.log("generated code is fresh");
-  else throw new SpecError(`${stale.join("\n")}\nRun "pnpm generate".`);
+  const { files, stale } = await generateCode(values.root);
+  if (values.check && stale.length > 0) throw new SpecError(`${stale.join("\n")}\nRun "pnpm generate".`);
+  if (!values.check) writeCode(values.root, files);
+  console.log(
+    values.check ? "generated code is fresh" : `${files.size} files, ${stale.length} of them changed`,
+  );
 } catch (error) {
   if (!(error instanceof SpecError)) throw error;
-  console.error(error.message);
+  console.error(error.message.replaceAll(`${resolve(values.root)}/`, ""));
   process.exitCode = 1;
 }

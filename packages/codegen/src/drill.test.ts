@@ -52,7 +52,7 @@ beforeAll(async () => {
   cpSync(join(DRILL, "client-calls.ts.txt"), join(root, "packages/client/src/drill-calls.ts"));
   cpSync(join(DRILL, "server-calls.ts.txt"), join(root, "packages/server/src/drill-calls.ts"));
   cpSync(join(DRILL, "react-hooks.ts.txt"), join(root, "packages/react/src/drill-hooks.ts"));
-  writeCode(root, await generateCode(root));
+  writeCode(root, (await generateCode(root)).files);
   pages = docsPages();
   const samples = join(root, "packages/react/src/samples");
   mkdirSync(samples);

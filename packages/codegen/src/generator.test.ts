@@ -10,7 +10,7 @@ test("code is fresh until a file is edited, missing or extra", async () => {
   const root = scratchRepository();
   const generated = await generateCode(root);
   expect(generated.stale).toEqual([...generated.files.keys()].map((path) => `${path}: missing`));
-  writeCode(root, generated);
+  writeCode(root, generated.files);
   const stale = async () => (await generateCode(root)).stale;
   expect(await stale()).toEqual([]);
 
@@ -23,13 +23,13 @@ test("code is fresh until a file is edited, missing or extra", async () => {
   mkdirSync(join(root, "packages/server/src/generated/old"));
   expect(await stale()).toEqual(["packages/server/src/generated/old: not written by the generator"]);
 
-  writeCode(root, await generateCode(root));
+  writeCode(root, (await generateCode(root)).files);
   expect(await stale()).toEqual([]);
 });
 
 test("a change of the specification makes the code stale", async () => {
   const root = scratchRepository();
-  writeCode(root, await generateCode(root));
+  writeCode(root, (await generateCode(root)).files);
   const path = join(root, "spec/schemas/NoteId.yaml");
   writeFileSync(path, readFileSync(path, "utf8").replace("{1,9}", "{1,10}"));
   const { stale } = await generateCode(root);
@@ -49,6 +49,6 @@ test("a header that has two schemas is refused", async () => {
 test("two operations whose hooks would have one name are refused", async () => {
   const root = scratchRepository(["paths/notes.yaml", "operationId: listNotes", "operationId: listNote"]);
   await expect(generateCode(root)).rejects.toThrow(
-    "spec/paths/notes-id.yaml:1: there is another useNote, in spec/paths/notes.yaml:1",
+    `${root}/spec/paths/notes-id.yaml:1: there is another useNote, in ${root}/spec/paths/notes.yaml:1`,
   );
 });

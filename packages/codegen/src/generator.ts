@@ -1,17 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { clientFacade } from "./emit/client-facade.ts";
 import { clientIndex, clientOperations } from "./emit/client-operations.ts";
 import { clientShapes } from "./emit/client-shapes.ts";
-import { reactHooks, reactOptions } from "./emit/react-code.ts";
+import { reactHooks, reactOptions } from "./emit/react.ts";
 import { schemaTypes } from "./emit/schema-types.ts";
 import { serverTables } from "./emit/server-contract.ts";
 import { emulatorTables, inputValidators } from "./emit/server-validators.ts";
 import { readApi } from "./spec/read-api.ts";
-import { SpecError } from "./spec/spec-node.ts";
+import { SpecError } from "./spec/open-spec.ts";
 
 /** Path from the root of a repository to text. */
 type Files = ReadonlyMap<string, string>;
@@ -55,14 +55,14 @@ export async function generate(entry: string): Promise<Files> {
  */
 export async function generateCode(root: string): Promise<{ files: Files; stale: string[] }> {
   const files = formatAll(await generate(join(root, "spec/openapi.yaml")), root);
-  const stale = [...files].flatMap(([path, text]) => {
-    const full = join(root, path);
-    if (!existsSync(full)) return [`${path}: missing`];
-    return readFileSync(full, "utf8") === text ? [] : [`${path}: stale or edited by hand`];
-  });
   const present = foldersOf(files).flatMap((folder) => globSync(`${folder}/*`, { cwd: root }));
-  const extra = present.filter((path) => !files.has(path));
-  return { files, stale: [...stale, ...extra.map((path) => `${path}: not written by the generator`)] };
+  const stale = [...new Set([...files.keys(), ...present])].flatMap((path) => {
+    if (!present.includes(path)) return [`${path}: missing`];
+    if (!files.has(path)) return [`${path}: not written by the generator`];
+    const isFresh = readFileSync(join(root, path), "utf8") === files.get(path);
+    return isFresh ? [] : [`${path}: stale or edited by hand`];
+  });
+  return { files, stale };
 }
 
 /** The folders that the generator owns: a file in them that it does not write is stale. */
@@ -71,7 +71,7 @@ function foldersOf(files: Files): string[] {
 }
 
 /** Writes the generated files, and nothing else stays in their folders. */
-export function writeCode(root: string, { files }: { readonly files: Files }): void {
+export function writeCode(root: string, files: Files): void {
   for (const folder of foldersOf(files)) rmSync(join(root, folder), { recursive: true, force: true });
   writeAll(root, files);
 }
@@ -91,10 +91,8 @@ export function formatAll(files: Files, configFolder: string): Files {
   try {
     const { formatter } = JSON.parse(readFileSync(join(configFolder, "biome.json"), "utf8"));
     writeAll(folder, new Map([...files, ["biome.json", JSON.stringify({ formatter })]]));
-    const { status, stdout, stderr } = spawnSync(biome, ["format", "--write"], {
-      cwd: folder,
-      encoding: "utf8",
-    });
+    const options = { cwd: folder, encoding: "utf8" } as const;
+    const { status, stdout, stderr } = spawnSync(biome, ["format", "--write"], options);
     if (status !== 0) throw new Error(`the generated code can't be formatted:\n${stdout}${stderr}`);
     return new Map([...files.keys()].map((path) => [path, readFileSync(join(folder, path), "utf8")]));
   } finally {

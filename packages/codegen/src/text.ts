@@ -1,3 +1,5 @@
+import { camel } from "@gatefold/spec-reader";
+
 /** As long as a line of a comment gets. */
 const COLUMNS = 100;
 
@@ -21,12 +23,6 @@ export function comment(lines: readonly (string | undefined)[]): string {
     .flatMap(wrap)
     .map((line) => ` * ${line.replaceAll("*/", "*\\/")}`.trimEnd());
   return ["/**", ...body, " */"].join("\n");
-}
-
-/** `page-size` as `pageSize`: a name for a variable. */
-export function camel(text: string): string {
-  const name = text.replace(/[^A-Za-z0-9_$]+(.?)/g, (_, letter: string) => letter.toUpperCase());
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** `library.albums` as `LibraryAlbums`: a name for a type. */
@@ -55,6 +51,11 @@ export function literal(value: unknown): string {
 /** `["a"] | ["b"]` as a union of string literals; `never` of none. */
 export function union(values: readonly string[]): string {
   return values.length === 0 ? "never" : values.map((value) => JSON.stringify(value)).join(" | ");
+}
+
+/** A union that completes the known values in editors, and takes any string. */
+export function openUnion(values: readonly string[]): string {
+  return `${union(values)} | (string & {})`;
 }
 
 /** The name of a property, in quotes where it needs them. */

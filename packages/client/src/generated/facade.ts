@@ -1,10 +1,11 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
 import { batched, chunked } from "../batch.ts";
+import type { BatchPlan } from "../batch.ts";
 import { contains } from "../contains.ts";
 import type { Core } from "../core.ts";
 import type { BatchedReadOptions, CallOptions, ListOptions, ReadOptions } from "../options.ts";
 import { paged } from "../paged.ts";
-import type { DetailedListMethod, PagePlan, PagedList } from "../paged.ts";
+import type { PagePlan, PagedList } from "../paged.ts";
 import type { Allowed, AllowedValue } from "../scopes.ts";
 import {
   addLibraryAlbumOperation,
@@ -40,15 +41,6 @@ export interface DetailedLibraryAlbumCollection extends Omit<LibraryAlbumCollect
    */
   edges?: DetailedLibraryAlbum[];
 }
-/**
- * A list, with or without the album of each entry: see `getAlbums`.
- */
-export type ListLibraryAlbumsMethod<Granted extends Scope = Scope> = DetailedListMethod<
-  ListLibraryAlbumsParameters,
-  PagedList<LibraryAlbum, LibraryAlbumCollection>,
-  PagedList<DetailedLibraryAlbum, DetailedLibraryAlbumCollection>,
-  AllowedValue<Granted, ["music::catalog"], true>
->;
 /** `albums`, as far as the granted scopes allow it. */
 export interface AlbumsResource<Granted extends Scope = Scope> {
   /**
@@ -110,7 +102,16 @@ export interface LibraryAlbumsResource<Granted extends Scope = Scope> {
   readonly list: Allowed<
     Granted,
     ["music::library:read"] | ["music::library::read"] | ["music::library"],
-    ListLibraryAlbumsMethod<Granted>
+    ((
+      parameters?: ListLibraryAlbumsParameters & { readonly details?: false | undefined },
+      options?: ListOptions,
+    ) => PagedList<LibraryAlbum, LibraryAlbumCollection>) &
+      ((
+        parameters: ListLibraryAlbumsParameters & {
+          readonly details?: false | AllowedValue<Granted, ["music::catalog"], true> | undefined;
+        },
+        options?: ListOptions,
+      ) => PagedList<DetailedLibraryAlbum, DetailedLibraryAlbumCollection>)
   >;
   /**
    * Whether there is an entry for this album: `GET /me/library/albums?albumIds=`.
@@ -172,43 +173,37 @@ export interface Music<Granted extends Scope = Scope> {
   readonly albums: AlbumsResource<Granted>;
   readonly library: { readonly albums: LibraryAlbumsResource<Granted> };
 }
+const getAlbumPlan: BatchPlan = {
+  one: getAlbumOperation,
+  many: getAlbumsOperation,
+  parameter: "ids",
+  key: "id",
+  maxItems: 100,
+};
+const listLibraryAlbumsPlan: PagePlan = {
+  operation: listLibraryAlbumsOperation,
+  cursor: "cursor",
+  items: "edges",
+  pageInfo: "pageInfo",
+  details: { id: "node.id", batch: getAlbumPlan, field: "album" },
+};
 /** The façade over one way of calling. */
 export function facade(core: Core): Music {
-  const getAlbums = chunked<Album>(core, { many: getAlbumsOperation, parameter: "ids", maxItems: 100 });
-  const listLibraryAlbums: PagePlan<DetailedLibraryAlbum> = {
-    operation: listLibraryAlbumsOperation,
-    cursor: "cursor",
-    items: "edges",
-    pageInfo: "pageInfo",
-    details: {
-      operation: getAlbumsOperation,
-      read: getAlbums,
-      idOf: (item) => item.node?.id,
-      key: "id",
-      field: "album",
-    },
-  };
   return {
     albums: {
-      get: batched(core, {
-        one: getAlbumOperation,
-        many: getAlbumsOperation,
-        parameter: "ids",
-        key: "id",
-        maxItems: 100,
-      }),
-      getMany: getAlbums,
+      get: batched(core, getAlbumPlan),
+      getMany: chunked(core, getAlbumPlan),
     },
     library: {
       albums: {
         list: (parameters?: object, options?: ListOptions) =>
           paged<DetailedLibraryAlbum, DetailedLibraryAlbumCollection>(
             core,
-            listLibraryAlbums,
+            listLibraryAlbumsPlan,
             { ...parameters },
             options,
           ),
-        has: contains(core, listLibraryAlbums, { filter: "albumIds", limit: "limit", maxItems: 100 }),
+        has: contains(core, listLibraryAlbumsPlan, { filter: "albumIds", limit: "limit", maxItems: 100 }),
         add: (id, options) => core.call(addLibraryAlbumOperation, { id }, options),
         remove: (id, options) => core.call(removeLibraryAlbumOperation, { id }, options),
       },

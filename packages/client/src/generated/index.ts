@@ -5,7 +5,6 @@ export type {
   LibraryAlbumsResource,
   DetailedLibraryAlbum,
   DetailedLibraryAlbumCollection,
-  ListLibraryAlbumsMethod,
 } from "./facade.ts";
 export type {
   Calls,

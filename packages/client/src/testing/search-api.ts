@@ -31,7 +31,7 @@ export const renameOperation: Operation = {
   scopes: [],
 };
 
-const plan: PagePlan<SearchItem> = {
+const plan: PagePlan = {
   operation: searchOperation,
   cursor: "body.cursor",
   items: "items",

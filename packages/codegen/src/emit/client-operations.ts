@@ -1,56 +1,44 @@
-import { defaultRepeat, type Operation } from "../spec/operation.ts";
-import { type Parameter, patternOf } from "../spec/parameters.ts";
+import type { Operation } from "../spec/operation.ts";
+import type { Parameter } from "../spec/parameters.ts";
 import type { Api } from "../spec/read-api.ts";
-import { comment, literal, object, pascal, union } from "../text.ts";
+import { comment, literal, object, union } from "../text.ts";
 import { facadeTypes } from "./client-facade.ts";
-import { docsUrl, isOptional, operationDoc, parametersInterface, parametersName } from "./documentation.ts";
+import { docsUrl, operationDoc, parametersInterface } from "./documentation.ts";
 import { fileOf, HEADER, type Module } from "./module.ts";
 
 const ENCODERS = "../encoders.ts";
 
 /** A function an operation, with its parameters and its payload as named types. */
 export function clientOperations(api: Api): string {
-  const own = api.operations.flatMap((operation) => [
-    operation.id,
-    `${operation.id}Operation`,
-    ...typesOf(operation),
-  ]);
-  const write = (module: Module) => [
+  return fileOf((module) => [
     "/** The scopes that a token can carry for this API. */",
     `export type Scope = ${union([...api.scopes.keys()])};`,
     ...api.operations.map((operation) => operationCode(module, operation)),
     "/** What each operation is asked with, and its payload. */",
     "export interface Calls {",
-    ...api.operations.map((operation) => {
-      const [parameters, data] = typesOf(operation);
-      return `readonly ${operation.id}: { readonly parameters: ${parameters}; readonly data: ${data} };`;
-    }),
+    ...api.operations.map(
+      ({ id, parametersType, dataType }) =>
+        `readonly ${id}: { readonly parameters: ${parametersType}; readonly data: ${dataType} };`,
+    ),
     "}",
-  ];
-  return fileOf(write, ["Scope", "Calls", ...own]);
+  ]);
 }
 
 /** All public names of the generated files, so that an added operation is exported with no edit. */
 export function clientIndex(api: Api): string {
-  const ids = api.operations.map(({ id }) => id);
+  const types = api.operations.flatMap(({ parametersType, dataType }) => [parametersType, dataType]);
   return [
     HEADER,
     `export type { ${facadeTypes(api).join(", ")} } from "./facade.ts";`,
-    `export type { Calls, Scope, ${api.operations.flatMap(typesOf).join(", ")} } from "./operations.ts";`,
-    `export { ${ids.join(", ")} } from "./operations.ts";`,
-    `export type { ${[...api.jsonSchemas.keys()].sort().join(", ")} } from "./schema.ts";`,
+    `export type { Calls, Scope, ${types.join(", ")} } from "./operations.ts";`,
+    `export { ${api.operations.map(({ id }) => id).join(", ")} } from "./operations.ts";`,
+    `export type { ${[...api.schemas.named.keys()].sort().join(", ")} } from "./schema.ts";`,
     "",
   ].join("\n");
 }
 
-/** The names of the types of an operation's parameters and payload. */
-function typesOf(operation: Operation): [string, string] {
-  return [parametersName(operation), `${pascal(operation.id)}Data`];
-}
-
 function operationCode(module: Module, operation: Operation): string {
-  const { id, body } = operation;
-  const [parameters, data] = typesOf(operation);
+  const { id, body, isOptional, parametersType: parameters, dataType: data } = operation;
   const transport = module.type("../transport.ts", "Transport");
   const options = module.type("../options.ts", "CallOptions");
   const result = module.type("../transport.ts", "Result");
@@ -67,7 +55,7 @@ function operationCode(module: Module, operation: Operation): string {
       "@param options for this call alone",
       "@returns the payload, or the error that the API answered with, and the response. Rejects with a `TransportError` where there is no such answer.",
     ]),
-    `export function ${id}(transport: ${transport}, parameters: ${parameters}${isOptional(operation) ? " = {}" : ""}, options?: ${options}): Promise<${result}<${data}>> {`,
+    `export function ${id}(transport: ${transport}, parameters: ${parameters}${isOptional ? " = {}" : ""}, options?: ${options}): Promise<${result}<${data}>> {`,
     `return transport.call<${data}>(${id}Operation, { ...parameters }, options);`,
     "}",
   ].join("\n");
@@ -75,33 +63,30 @@ function operationCode(module: Module, operation: Operation): string {
 
 /** What the runtime reads. Each optional member is there only where it says something. */
 function descriptor(module: Module, operation: Operation): string {
-  const { id, method, path, parameters, body, repeat, result, scopes, successes } = operation;
+  const { id, method, path, parameters, body, repeat, result, scopes, successes, extensions } = operation;
   const inPlace = (place: Parameter["in"]) => parameters.filter((parameter) => parameter.in === place);
   const query = inPlace("query").map(queryParameter);
+  const encoded = query.filter((parameter) => typeof parameter !== "string");
   const encoder = (name: string, argument: unknown) =>
     Object.keys(Object(argument)).length > 0 ? [`${module.value(ENCODERS, name)}(${literal(argument)})`] : [];
   const names = (place: Parameter["in"]) =>
     Object.fromEntries(inPlace(place).map(({ property, name }) => [property, name]));
   const encoders = [
-    ...encoder(
-      "queryParameters",
-      query.filter((parameter) => typeof parameter !== "string"),
-    ),
+    ...encoder("queryParameters", encoded),
     ...encoder("headerParameters", names("header")),
     ...encoder("cookieParameters", names("cookie")),
     ...(body ? [module.value(ENCODERS, body.json ? "jsonBody" : "formBody")] : []),
   ];
-  const patterns = parameters.flatMap((parameter) => {
-    const pattern = patternOf(parameter);
-    return pattern === undefined ? [] : [[parameter.property, String(new RegExp(pattern, "u"))] as const];
-  });
+  const patterns = parameters.flatMap(({ property, pattern }) =>
+    pattern === undefined ? [] : [[property, String(new RegExp(pattern, "u"))] as const],
+  );
   return object({
     id: literal(id),
     method: literal(method),
     path: literal(path),
     query: literal(query.filter((parameter) => typeof parameter === "string")),
     encode: encoders.length > 0 ? `[${encoders.join(", ")}]` : undefined,
-    repeat: repeat === defaultRepeat(method) ? undefined : literal(repeat),
+    repeat: extensions["x-repeat"] && literal(repeat),
     isUnsent: repeat === "never" ? module.value("../retry.ts", "isUnsent") : undefined,
     patterns: patterns.length > 0 ? object(Object.fromEntries(patterns)) : undefined,
     noContent: successes.some(({ schema }) => schema === undefined) ? "true" : undefined,

@@ -10,39 +10,32 @@ const SHAPE = "../validate/shape.ts";
  * out, for a client that refuses an answer over them is of less use than one that takes it.
  */
 export function clientShapes({ operations, schemas }: Api): string {
-  const reader = { schemas, named: new Map<string, unknown>() };
-  const payloads = operations.flatMap(({ id, successes }) => {
-    const bodies = successes.flatMap(({ schema }) => (schema === undefined ? [] : [{ $ref: schema }]));
-    const alternatives = bodies.map((body) => shapeOf(reader, schemas.property(body, "data") ?? {}));
+  const names = new Map<string, unknown>();
+  const shapes = operations.flatMap(({ id, payloads }) => {
+    const alternatives = payloads.map((payload) => shapeOf(schemas, names, payload));
     return alternatives.length > 0 ? [[id, oneOf(alternatives)] as const] : [];
   });
-  const named = [...reader.named].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const named = [...names].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return fileOf((module) => [
     "/** What the types of the specification look like. */",
     `export const shapes: ${module.type(SHAPE, "Shapes")} = ${literal(Object.fromEntries(named))};`,
     "/** What the payload of each operation looks like. */",
-    `export const payloadShapes: Readonly<Record<string, ${module.type(SHAPE, "Shape")}>> = ${literal(Object.fromEntries(payloads))};`,
+    `export const payloadShapes: Readonly<Record<string, ${module.type(SHAPE, "Shape")}>> = ${literal(Object.fromEntries(shapes))};`,
   ]);
 }
 
 /** Keywords of schemas that are more than a scalar. */
 const COMPOUND = ["properties", "items", "additionalProperties", "allOf", "oneOf", "anyOf"];
 
-/** The schemas, and the shapes of those that other shapes name. */
-interface Reader {
-  readonly schemas: Schemas;
-  readonly named: Map<string, unknown>;
-}
-
 /** Named shapes of scalars are put in their place: their names say nothing to a validator. */
-function shapeOf(reader: Reader, schema: JsonSchema): unknown {
+function shapeOf(schemas: Schemas, names: Map<string, unknown>, schema: JsonSchema): unknown {
   const { $ref: name, type, items, allOf, oneOf: one, anyOf, properties, additionalProperties } = schema;
-  const of = (inner: unknown) => shapeOf(reader, isSchema(inner) ? inner : {});
+  const of = (inner: unknown) => shapeOf(schemas, names, isSchema(inner) ? inner : {});
   if (typeof name === "string") {
-    const target = reader.schemas.named.get(name) ?? {};
+    const target = schemas.named.get(name) ?? {};
     if (!COMPOUND.some((keyword) => keyword in target)) return of(target);
     // Known before it is read, so that a shape may lead back to itself.
-    if (!reader.named.has(name)) reader.named.set(name, {}).set(name, of(target));
+    if (!names.has(name)) names.set(name, {}).set(name, of(target));
     return name;
   }
   if (one ?? anyOf) return oneOf(schemasIn(one ?? anyOf).map(of));
@@ -53,7 +46,7 @@ function shapeOf(reader: Reader, schema: JsonSchema): unknown {
   const fields = Object.entries(Object(properties)).map(([field, below]) => {
     return [required.includes(field) ? `${field}!` : field, of(below)] as const;
   });
-  const parts = schemasIn(allOf).map((part) => of(reader.schemas.resolve(part)));
+  const parts = schemasIn(allOf).map((part) => of(schemas.resolve(part)));
   const others = isSchema(additionalProperties) ? { "*": of(additionalProperties) } : {};
   return Object.assign({}, ...parts.filter(isSchema), Object.fromEntries(fields), others);
 }

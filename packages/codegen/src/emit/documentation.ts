@@ -1,6 +1,6 @@
-import { inputsOf, type Operation } from "../spec/operation.ts";
-import { type Field, patternOf } from "../spec/parameters.ts";
-import { comment, kebab, pascal, propertyName } from "../text.ts";
+import type { Operation } from "../spec/operation.ts";
+import type { Field } from "../spec/parameters.ts";
+import { comment, kebab, propertyName } from "../text.ts";
 
 /** Where the reference is published. */
 const DOCS = "https://gatefold.github.io/gatefold/";
@@ -24,10 +24,10 @@ const SEPARATED = {
 
 /** What a value must be, as the second half of "must be …". */
 export function expectation(field: Field): string {
-  const { schema, type, items, example, style } = field;
-  const { enum: values, const: value, pattern, format, minimum, maximum, minLength, maxLength } = schema;
+  const { schema, type, items, pattern, example, style } = field;
+  const { enum: values, const: value, format, minimum, maximum, minLength, maxLength } = schema;
   if (type === "array") {
-    const many = patternOf(field) === undefined ? PLURALS[items ?? "string"] : "ids";
+    const many = pattern === undefined ? PLURALS[items ?? "string"] : "ids";
     const [first] = [example].flat();
     const shown = first === undefined ? "" : ` such as ${first}`;
     return `${range(schema["minItems"], schema["maxItems"])}${many}${shown}, ${SEPARATED[style]}`;
@@ -41,7 +41,7 @@ export function expectation(field: Field): string {
     const isWhole = type === "integer" || schema["multipleOf"] === 1;
     return `a ${isWhole ? "whole number" : "number"}${from}${to}`;
   }
-  if (pattern !== undefined) return `an id such as ${String(example)} (${String(pattern)})`;
+  if (pattern !== undefined) return `an id such as ${String(example)} (${pattern})`;
   const length = range(minLength, maxLength);
   if (length) return `${length}characters`;
   return format === undefined ? "a text" : `a text of the form ${format}`;
@@ -78,18 +78,13 @@ export function operationDoc(operation: Operation): string[] {
   return [...paragraphs.flatMap((text) => [text, ""]), ...tags];
 }
 
-/** An interface of an operation's parameters. */
-export function parametersName({ id }: Operation): string {
-  return `${pascal(id)}Parameters`;
-}
-
 /**
  * The interface of what an operation is asked with: units, ranges and defaults of its parameters.
  *
  * @param bodyType the type of the property `body`, where the interface has it
  */
 export function parametersInterface(operation: Operation, bodyType?: string): string {
-  const { id, body, parameters } = operation;
+  const { id, body, parameters, parametersType } = operation;
   const member = (name: string, required: boolean, type: string) =>
     `readonly ${propertyName(name)}${required ? `: ${type}` : `?: ${type} | undefined`};`;
   const fields = parameters.flatMap((one) => [fieldDoc(one), member(one.property, one.required, one.tsType)]);
@@ -98,12 +93,7 @@ export function parametersInterface(operation: Operation, bodyType?: string): st
   return [
     comment([`What {@link ${id}} is asked with.`, "", `@see ${docsUrl(operation)}`]),
     fields.length === 0
-      ? `export type ${parametersName(operation)} = object;`
-      : [`export interface ${parametersName(operation)} {`, ...fields, "}"].join("\n"),
+      ? `export type ${parametersType} = object;`
+      : [`export interface ${parametersType} {`, ...fields, "}"].join("\n"),
   ].join("\n");
-}
-
-/** Whether an operation can be asked with nothing. */
-export function isOptional(operation: Operation): boolean {
-  return inputsOf(operation).every(({ required }) => !required);
 }

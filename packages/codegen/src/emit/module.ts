@@ -6,26 +6,18 @@ export const HEADER =
 
 const BUILT_IN = new Set(["NonNullable", "Omit", "Promise", "Readonly", "Record"]);
 
-/**
- * The text of a TypeScript file.
- *
- * @param write gives its code, and imports by the module what the code needs
- * @param own names that the file declares itself, so that an import of the same name gets another
- */
-export function fileOf(write: (module: Module) => readonly string[], own: readonly string[] = []): string {
-  const module = new Module(own);
-  return module.file(write(module));
+/** The text of a TypeScript file: its code, and by module the imports that the code turns out to need. */
+export function fileOf(write: (module: Module) => readonly string[]): string {
+  const module = new Module();
+  const code = write(module);
+  return [HEADER, ...module.imports(), ...code, ""].join("\n");
 }
 
-/** The imports of a TypeScript file in the making. */
+/** The imports of a TypeScript file in the making. One of a name that another module has gets another name. */
 export class Module {
   /** By the path and the keyword, in whose order modules are bundled: names, and what the code calls each. */
   readonly #imports = new Map<string, Map<string, string>>();
-  readonly #taken: Set<string>;
-
-  constructor(own: readonly string[]) {
-    this.#taken = new Set(own);
-  }
+  readonly #taken = new Set<string>();
 
   /** Imports a value, and returns what the code calls it. */
   value(path: string, name: string): string {
@@ -44,16 +36,15 @@ export class Module {
     );
   }
 
-  /** The file of this code, and of the imports that it turned out to need. */
-  file(code: readonly string[]): string {
-    const imports = [...this.#imports.keys()].sort().map((key) => {
+  /** The import declarations. */
+  imports(): string[] {
+    return [...this.#imports.keys()].sort().map((key) => {
       const [path, ...keyword] = key.split(" ");
       const names = [...(this.#imports.get(key) ?? [])].map(([name, as]) =>
         name === as ? name : `${name} as ${as}`,
       );
       return `${keyword.join(" ")} { ${names.sort().join(", ")} } from ${path};`;
     });
-    return [HEADER, ...imports, ...code, ""].join("\n");
   }
 
   #import(keyword: string, path: string, name: string): string {

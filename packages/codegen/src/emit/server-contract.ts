@@ -2,57 +2,47 @@ import type { Operation } from "../spec/operation.ts";
 import type { Field, Parameter } from "../spec/parameters.ts";
 import type { Api } from "../spec/read-api.ts";
 import { comment, kebab, literal, object, pascal, union } from "../text.ts";
-import { expectation, operationDoc, parametersInterface, parametersName } from "./documentation.ts";
+import { expectation, operationDoc, parametersInterface } from "./documentation.ts";
 import { fileOf, type Module } from "./module.ts";
 
 /** The files that the server is held to, and works by. */
 export function serverTables(api: Api): Record<string, string> {
   const ids = api.operations.map(({ id }) => id);
+  const statuses = Object.fromEntries(api.errorCodes.map(({ code, status }) => [code, { status }]));
   return {
     "contract.ts": contracts(api),
     "operations.ts": operationTable(api),
-    "error-codes.ts": fileOf((module) => {
-      const code = module.type("./contract.ts", "KnownErrorCode");
-      const rows = api.errorCodes.map(({ code: name, status }) => [name, { status }]);
-      return [
-        "/** Every error code, with its status. */",
-        `export const errorCodes: { readonly [Code in ${code}]: { readonly status: number } } = ${literal(Object.fromEntries(rows))};`,
-      ];
-    }),
+    "error-codes.ts": fileOf((module) => [
+      "/** Every error code, with its status. */",
+      `export const errorCodes: { readonly [Code in ${module.type("./contract.ts", "KnownErrorCode")}]: { readonly status: number } } = ${literal(statuses)};`,
+    ]),
     "scopes.ts": fileOf((module) => [
       "/** Every scope, with what it lets an application do, as a sentence for the user. */",
       `export const scopes: { readonly [Name in ${module.type("./contract.ts", "Scope")}]: string } = ${literal(Object.fromEntries(api.scopes))};`,
     ]),
     // Each handler is found in a file of its operation's name, so that an added one is listed with no edit.
-    "handlers.ts": fileOf(
-      (module) => [
-        "/** The work of every operation. */",
-        `export const handlers: ${module.type("../handlers/handler.ts", "Handlers")} = { ${ids.map((id) => module.value(`../handlers/${kebab(id)}.ts`, id)).join(", ")} };`,
-      ],
-      ["handlers"],
-    ),
+    "handlers.ts": fileOf((module) => [
+      "/** The work of every operation. */",
+      `export const handlers: ${module.type("../handlers/handler.ts", "Handlers")} = { ${ids.map((id) => module.value(`../handlers/${kebab(id)}.ts`, id)).join(", ")} };`,
+    ]),
   };
 }
 
 /** The types that a handler is held to: what it is asked, and all it may answer. */
 function contracts(api: Api): string {
-  const own = ["OperationContracts", "OperationId", "KnownErrorCode", "Scope"];
-  return fileOf(
-    (module) => [
-      ...api.operations.map((operation) => parametersInterface(operation)),
-      comment(["By operation: its parameters, its body, its successes, and every failure that it declares."]),
-      "export interface OperationContracts {",
-      ...api.operations.flatMap((operation) => contract(module, operation)),
-      "}",
-      "/** The operations of the API. */",
-      "export type OperationId = keyof OperationContracts;",
-      "/** The codes of all failures, those of the transport too. */",
-      `export type KnownErrorCode = ${union(api.errorCodes.map(({ code }) => code))};`,
-      "/** The scopes that a token can carry for this API. */",
-      `export type Scope = ${union([...api.scopes.keys()])};`,
-    ],
-    own,
-  );
+  return fileOf((module) => [
+    ...api.operations.map((operation) => parametersInterface(operation)),
+    comment(["By operation: its parameters, its body, its successes, and every failure that it declares."]),
+    "export interface OperationContracts {",
+    ...api.operations.flatMap((operation) => contract(module, operation)),
+    "}",
+    "/** The operations of the API. */",
+    "export type OperationId = keyof OperationContracts;",
+    "/** The codes of all failures, those of the transport too. */",
+    `export type KnownErrorCode = ${union(api.errorCodes.map(({ code }) => code))};`,
+    "/** The scopes that a token can carry for this API. */",
+    `export type Scope = ${union([...api.scopes.keys()])};`,
+  ]);
 }
 
 function contract(module: Module, operation: Operation): string[] {
@@ -68,7 +58,7 @@ function contract(module: Module, operation: Operation): string[] {
   return [
     comment(operationDoc(operation)),
     `readonly ${id}: {`,
-    `readonly parameters: ${parametersName(operation)};`,
+    `readonly parameters: ${operation.parametersType};`,
     ...(body ? [`readonly body: ${named(body.type)}${body.required ? "" : " | undefined"};`] : []),
     `readonly success: ${success.join(" | ")};`,
     `readonly failure: ${failure.join(" | ") || "never"};`,
@@ -80,9 +70,9 @@ function contract(module: Module, operation: Operation): string[] {
 function operationTable(api: Api): string {
   return fileOf((module) => {
     const table = module.type("../http/operation.ts", "OperationTable");
-    const entries = api.operations.map(({ id, method, path, scopes, parameters, body }) => {
+    const rows = api.operations.map(({ id, method, path, scopes, parameters, body }) => {
       const form = body?.form?.map((field) => fieldDescriptor(field, "query"));
-      const members = object({
+      const row = {
         id: literal(id),
         method: literal(method),
         path: literal(path),
@@ -90,12 +80,12 @@ function operationTable(api: Api): string {
         parameters: literal(parameters.map((parameter) => fieldDescriptor(parameter, parameter.in))),
         body: body && literal({ required: body.required, json: body.json || undefined, form }),
         validate: module.value("./validators.js", `validate${pascal(id)}`),
-      });
-      return [id, members] as const;
+      };
+      return `${id}: ${object(row)}`;
     });
     return [
       "/** Every operation by its id. */",
-      `export const operations: ${table} = ${object(Object.fromEntries(entries))};`,
+      `export const operations: ${table} = { ${rows.join(", ")} };`,
     ];
   });
 }

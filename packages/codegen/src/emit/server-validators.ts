@@ -1,11 +1,9 @@
-import { Ajv, type Format, type Options } from "ajv";
+import { Ajv, type Options } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import { fastFormats } from "ajv-formats/dist/formats.js";
-import type { Answer } from "../spec/bodies.ts";
-import { CHECKED_FORMATS, type JsonSchema, OTHER_FORMATS } from "../spec/json-schema.ts";
+import { FORMATS, type JsonSchema } from "../spec/json-schema.ts";
 import type { Operation } from "../spec/operation.ts";
 import type { Api } from "../spec/read-api.ts";
-import { literal, object, pascal } from "../text.ts";
+import { literal, pascal } from "../text.ts";
 import { fileOf, HEADER } from "./module.ts";
 
 /**
@@ -13,20 +11,15 @@ import { fileOf, HEADER } from "./module.ts";
  * Ajv compiles them here, so that the server neither loads nor runs a compiler.
  */
 export function inputValidators(api: Api): Record<string, string> {
-  const inputs = api.operations.map(
-    (operation) => [validatorName(operation.id), inputSchema(operation)] as const,
-  );
-  const types = fileOf((module) => {
-    const [validator, input] = ["ParameterValidator", "OperationInput"].map((name) =>
-      module.type("../http/operation.ts", name),
-    );
-    return api.operations.map(
-      ({ id }) => `export const ${validatorName(id)}: ${validator}<${input}<${literal(id)}>>;`,
-    );
-  });
+  const inputs = api.operations.map((one) => [validatorName(one.id), inputSchema(one)] as const);
   return {
     "validators.js": validatorCode(api, new Map(inputs), { useDefaults: true }),
-    "validators.d.ts": types,
+    "validators.d.ts": fileOf((module) => {
+      const type = (name: string) => module.type("../http/operation.ts", name);
+      const typeOf = (id: string) =>
+        `${type("ParameterValidator")}<${type("OperationInput")}<${literal(id)}>>`;
+      return api.operations.map(({ id }) => `export const ${validatorName(id)}: ${typeOf(id)};`);
+    }),
   };
 }
 
@@ -42,74 +35,40 @@ function inputSchema({ parameters, body }: Operation): JsonSchema {
   };
 }
 
-const RESPONSE_TABLE = "../development/response-check.ts";
+const RESPONSE_CHECK = "../development/response-check.ts";
 
 /** What responses are checked against, apart from the server's files: only development loads it. */
 export function emulatorTables(api: Api): Record<string, string> {
-  const schemas = responseSchemas(api);
-  const types = fileOf((module) => {
-    const validator = module.type(RESPONSE_TABLE, "ResponseValidator");
-    return [...schemas.keys()].map((name) => `export const ${name}: ${validator};`);
-  });
+  const names = api.operations.flatMap(({ answers }) => answers.flatMap(({ schema }) => schema ?? []));
+  const resolve = (name: string) => [validatorName(name), api.schemas.resolve({ $ref: name })] as const;
+  const headers = [...api.schemas.headers].map(([name, schema]) => [headerValidator(name), schema] as const);
+  const schemas = new Map([...[...new Set(names)].sort().map(resolve), ...headers]);
   return {
     "responses.ts": responseTable(api),
     "response-validators.js": validatorCode(api, schemas),
-    "response-validators.d.ts": types,
+    "response-validators.d.ts": fileOf((module) => {
+      const validator = module.type(RESPONSE_CHECK, "ResponseValidator");
+      return [...schemas.keys()].map((name) => `export const ${name}: ${validator};`);
+    }),
   };
 }
 
+const headerValidator = (name: string) => validatorName(`${name}-header`);
+
 /** Every declared response by operation and status. */
 function responseTable({ operations }: Api): string {
-  return fileOf((module) => {
-    const validate = (name: string) => module.value("./response-validators.js", validatorName(name));
-    const header = ({ name, required, schema: { type } }: Answer["headers"][number]) =>
-      object({
-        name: literal(name),
-        required: literal(required),
-        isNumber: literal(type === "integer" || type === "number"),
-        validate: validate(`${name}-header`),
-      });
-    const rows = operations.map(({ id, successes, failures }) => {
-      const answers = [...successes, ...failures].map(({ status, headers, schema, codes }) => {
-        const all = `[${headers.map(header).join(", ")}]`;
-        return [
-          status,
-          object({ codes: literal(codes), headers: all, validate: schema && validate(schema) }),
-        ];
-      });
-      return [id, object(Object.fromEntries(answers))];
+  const rows = operations.map(({ id, answers }) => {
+    const declared = answers.map(({ status, headers, schema, codes }) => {
+      const fields = headers.map((header) => ({ ...header, validate: headerValidator(header.name) }));
+      return [status, { codes, headers: fields, validate: schema && validatorName(schema) }];
     });
-    return [
-      "/** Every declared response. */",
-      `export const responses: ${module.type(RESPONSE_TABLE, "ResponseTable")} = ${object(Object.fromEntries(rows))};`,
-    ];
+    return [id, Object.fromEntries(declared)];
   });
+  return fileOf((module) => [
+    "/** Every declared response, with the names of its validators. */",
+    `export const responses: ${module.type(RESPONSE_CHECK, "ResponseTable")} = ${literal(Object.fromEntries(rows))};`,
+  ]);
 }
-
-/** The schemas of response bodies and header fields, by the names of their validators. */
-function responseSchemas(api: Api): Map<string, JsonSchema> {
-  const answers = api.operations.flatMap(({ successes, failures }) => [...successes, ...failures]);
-  const bodies = [...new Set(answers.flatMap(({ schema }) => schema ?? []))].sort();
-  const schemas = new Map(bodies.map((name) => [validatorName(name), api.schemas.resolve({ $ref: name })]));
-  for (const { node, name, schema } of answers.flatMap(({ headers }) => headers)) {
-    const validator = validatorName(`${name}-header`);
-    const known = schemas.get(validator) ?? schema;
-    if (literal(known) !== literal(schema)) node.fail(`the header ${name} has another schema elsewhere`);
-    schemas.set(validator, schema);
-  }
-  return schemas;
-}
-
-/** Formats are checked by what compiles to plain code: regular expressions. The others say nothing that JSON does not. */
-const formats: Record<string, RegExp | true> = Object.fromEntries([
-  ...OTHER_FORMATS.map((name) => [name, true] as const),
-  ...CHECKED_FORMATS.map((name) => {
-    const format: Format = fastFormats[name] ?? true;
-    const validate = typeof format === "object" && "validate" in format ? format.validate : format;
-    if (validate instanceof RegExp) return [name, validate] as const;
-    throw new Error(`the format ${name} of ajv-formats is no regular expression any more`);
-  }),
-]);
 
 /** JSON Schema counts code points. Ajv imports a function for that, which would be needed at run time. */
 const AJV_LENGTH = 'require("ajv/dist/runtime/ucs2length").default';
@@ -123,8 +82,8 @@ const CODE_POINTS = "(text) => (/[\\ud800-\\udbff]/.test(text) ? [...text].lengt
 function validatorCode(api: Api, own: ReadonlyMap<string, JsonSchema>, options: Options = {}): string {
   const code = { source: true, esm: true, lines: true };
   // Which keywords there may be was checked when they were read.
-  const ajv = new Ajv({ code, strict: false, logger: false, formats, ...options });
-  for (const [name, schema] of [...api.jsonSchemas, ...own]) ajv.addSchema(schema, name);
+  const ajv = new Ajv({ code, strict: false, logger: false, formats: FORMATS, ...options });
+  for (const [name, schema] of [...api.schemas.named, ...own]) ajv.addSchema(schema, name);
   // The package is CommonJS, and its types name the default export where Node finds a namespace.
   const generate = "default" in standaloneCode ? standaloneCode.default : standaloneCode;
   if (typeof generate !== "function") throw new Error("ajv/dist/standalone exports no function");

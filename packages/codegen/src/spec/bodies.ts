@@ -1,7 +1,8 @@
-import { pascal } from "../text.ts";
-import { isSchema, type Schemas } from "./json-schema.ts";
+import type { SpecNode } from "@gatefold/spec-reader";
+import { literal, pascal } from "../text.ts";
+import type { Schemas } from "./json-schema.ts";
 import { readField } from "./parameters.ts";
-import type { SpecNode } from "./spec-node.ts";
+import { allow, fail } from "./open-spec.ts";
 
 const JSON_TYPE = "application/json";
 const FORM_TYPE = "application/x-www-form-urlencoded";
@@ -13,21 +14,21 @@ export function readBody(schemas: Schemas, operation: SpecNode, id: string) {
   const content = body.at("content");
   const other = content.keys.find((type) => type !== JSON_TYPE && type !== FORM_TYPE);
   if (other)
-    content.fail(`a body of ${other} is not supported: JSON and ${FORM_TYPE} are, files are not`, other);
+    fail(content, `a body of ${other} is not supported: JSON and ${FORM_TYPE} are, files are not`, other);
   const [json, form] = [content.at(JSON_TYPE), content.at(FORM_TYPE)];
-  for (const media of [json, form]) media.allow("schema example examples", "a request body");
+  for (const media of [json, form]) allow(media, "schema example examples", "a request body");
   const [type, node] = json.exists ? [JSON_TYPE, json.at("schema")] : [FORM_TYPE, form.at("schema")];
-  if (!node.exists) body.fail("a body must have a schema", "content");
+  if (!node.exists) fail(body, "a body must have a schema", "content");
   if (json.exists && form.exists && form.at("schema").value !== node.value)
-    content.fail("the JSON and the form of a body must have the same schema", FORM_TYPE);
+    fail(content, "the JSON and the form of a body must have the same schema", FORM_TYPE);
   const schema = schemas.read(node);
-  const fields = Object.entries(Object(schemas.resolve(schema)["properties"]));
-  const [answered] = fields.find(([, field]) => Object(field).readOnly) ?? [];
-  if (answered) body.fail(`${answered} is readOnly: give the request a schema without it`, "content");
+  const fields = node.at("properties").entries;
+  const [answered] = fields.find(([, field]) => field.at("readOnly").value === true) ?? [];
+  if (answered) fail(body, `${answered} is readOnly: give the request a schema without it`, "content");
   const typeText = `NonNullable<operations["${operation.at("operationId").text}"]["requestBody"]>["content"]["${type}"]`;
   return {
     required: body.at("required").value === true,
-    description: body.at("description").optionalText,
+    description: body.at("description").text ?? "",
     schema,
     /** Name of its type. */
     type: schemas.name(schema, `${pascal(id)}Body`, { owner: operation, type: typeText }),
@@ -39,26 +40,22 @@ export function readBody(schemas: Schemas, operation: SpecNode, id: string) {
 }
 
 function readForm(schemas: Schemas, node: SpecNode) {
-  const { type, properties } = schemas.inline(node);
-  if (type !== "object" || !isSchema(properties))
-    node.fail("a form must be an object with properties, each of which is a field");
+  const fields = node.at("properties");
+  if (node.at("type").text !== "object" || !fields.exists)
+    fail(node, "a form must be an object with properties, each of which is a field");
   const required = node.at("required").texts;
-  return node.at("properties").entries.map(([name, property]) => ({
+  return fields.entries.map(([name, property]) => ({
     ...readField(schemas, property, { name, style: "exploded" }),
     property: name,
     required: required.includes(name),
   }));
 }
 
-export type Answer = ReturnType<typeof readAnswers>[number];
-
 /** Reads the declared answers of an operation that have a status of their own and are no redirections. */
 export function readAnswers(schemas: Schemas, operation: SpecNode, id: string) {
   const responses = operation.at("responses");
-  for (const status of responses.keys.filter((key) => !/^([245]\d\d|x-.*)$/.test(key))) {
-    const problem = `a server can't be generated for answers of status "${status}": give the status itself`;
-    schemas.serverProblems.push(() => responses.error(problem, status));
-  }
+  for (const status of responses.keys.filter((key) => !/^([245]\d\d|x-.*)$/.test(key)))
+    schemas.refuseServer(responses, `answers must be of a status of their own, not "${status}"`, status);
   const known = responses.entries.filter(([status]) => /^[245]\d\d$/.test(status));
   const first = known.find(([status]) => status.startsWith("2"));
   return known.map(([status, node]) => {
@@ -66,24 +63,31 @@ export function readAnswers(schemas: Schemas, operation: SpecNode, id: string) {
     const media = content.at(JSON_TYPE);
     const isSuccess = status.startsWith("2");
     if (isSuccess && content.keys.length > 0 && !media.exists)
-      node.fail(`an answer of ${content.keys.join(", ")} is not supported: clients read JSON`, "content");
+      fail(node, `an answer of ${content.keys.join(", ")} is not supported: clients read JSON`, "content");
     const name = `${pascal(id)}Response${status === first?.[0] ? "" : status}`;
     const type = `operations["${operation.at("operationId").text}"]["responses"][${status}]["content"]["${JSON_TYPE}"]`;
-    const schema = media.at("schema").exists ? schemas.read(media.at("schema")) : undefined;
+    const body = media.at("schema");
     const codes = media.at("examples").entries.map(([, one]) => Object(one.at("value").value).error?.code);
     return {
       node,
       status: Number(status),
-      headers: node.at("headers").entries.map(([header, at]) => ({
-        node: at,
-        name: header,
-        required: at.at("required").value === true,
-        schema: schemas.inline(at.at("schema")),
-      })),
-      /** Name of the schema of its body; `undefined` where it has none. */
-      schema: schema && schemas.name(schema, name, { owner: operation, type }),
+      headers: node.at("headers").entries.map(([header, at]) => readHeader(schemas, header, at)),
+      /** The schema of its body, and its name; `undefined` where it has none. */
+      body,
+      schema: body.exists ? schemas.name(schemas.read(body), name, { owner: operation, type }) : undefined,
       /** The codes that the examples of a failure show. */
       codes: isSuccess ? [] : [...new Set(codes.filter((code) => typeof code === "string"))],
     };
   });
+}
+
+/** Reads a header. All of one name have the same schema, as they have one validator. */
+function readHeader(schemas: Schemas, name: string, node: SpecNode) {
+  const schema = schemas.inline(node.at("schema"));
+  const known = schemas.headers.get(name) ?? schema;
+  if (literal(known) !== literal(schema))
+    schemas.refuseServer(node, `the header ${name} has another schema elsewhere`);
+  schemas.headers.set(name, known);
+  const isNumber = schema["type"] === "integer" || schema["type"] === "number";
+  return { name, required: node.at("required").value === true, isNumber };
 }

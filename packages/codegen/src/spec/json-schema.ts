@@ -1,13 +1,19 @@
+import { fastFormats } from "ajv-formats/dist/formats.js";
+import type { SpecNode } from "@gatefold/spec-reader";
 import { pascal } from "../text.ts";
-import type { SpecError, SpecNode } from "./spec-node.ts";
+import { allow, errorAt, fail, placeOf, type SpecError, textOf } from "./open-spec.ts";
 
 /** A JSON Schema whose `$ref`s are names of {@link Schemas.named}. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** Formats that validators check, and those that add nothing to the type. */
-export const CHECKED_FORMATS = ["uri", "uuid", "date", "date-time", "time", "email", "ipv4", "ipv6"] as const;
-export const OTHER_FORMATS = ["int32", "int64", "float", "double", "password"] as const;
-const FORMATS: readonly string[] = [...CHECKED_FORMATS, ...OTHER_FORMATS];
+/** Formats, and what checks them: regular expressions, which compile to plain code. Some add nothing to the type. */
+export const FORMATS: Readonly<Record<string, RegExp | true>> = Object.fromEntries([
+  ...Object.entries(fastFormats).flatMap(([name, format]) => {
+    const validate = typeof format === "object" && "validate" in format ? format.validate : format;
+    return validate instanceof RegExp ? [[name, validate] as const] : [];
+  }),
+  ...["int32", "int64", "float", "double", "password"].map((name) => [name, true] as const),
+]);
 
 /** Keywords that validators take as they are, those that hold schemas, and those that only say something to people. */
 const KEPT =
@@ -15,16 +21,22 @@ const KEPT =
 const HOLDERS = "items properties additionalProperties allOf oneOf anyOf discriminator nullable";
 const DOCUMENTATION = "title description example examples deprecated externalDocs";
 
-/** Names of types that the files of schemas and of the façade have anyway. */
-const TAKEN = "paths operations components webhooks Scope Calls Music".split(" ");
+/** Names of types that the generated files have anyway. */
+const TAKEN =
+  "paths operations components webhooks Scope Calls Music OperationContracts OperationId KnownErrorCode".split(
+    " ",
+  );
 
 /** Reads schemas. Those that have a file or a key in `components` are kept by name. */
 export class Schemas {
+  /** The schemas of all bodies and of all they refer to, by name. */
   readonly named: Map<string, JsonSchema> = new Map();
   /** Types of schemas without a name that need one: name to TypeScript. */
   readonly aliases: Map<string, string> = new Map();
-  /** What only a server can't be generated for. Places are looked up when they are asked for, which takes long. */
+  /** What only a server can't be generated for. */
   readonly serverProblems: (() => SpecError)[] = [];
+  /** The schemas of response headers, by name. */
+  readonly headers: Map<string, JsonSchema> = new Map();
   readonly #owners = new Map<string, SpecNode | undefined>(TAKEN.map((name) => [name, undefined]));
 
   /**
@@ -35,9 +47,14 @@ export class Schemas {
   claim(name: string, owner: SpecNode): string {
     const known = this.#owners.get(name);
     if (this.#owners.has(name) && known?.value !== owner.value)
-      owner.fail(`there is another ${name}${known ? `, in ${known.place()}` : ""}`);
+      fail(owner, `there is another ${name}${known ? `, in ${placeOf(known)}` : ""}`);
     this.#owners.set(name, owner);
     return name;
+  }
+
+  /** Notes a problem of servers alone. Its place is only looked up when it is told, as that takes long. */
+  refuseServer(node: SpecNode, problem: string, key?: string): void {
+    this.serverProblems.push(() => errorAt(node, problem, key));
   }
 
   /** A schema, which refers to others by name. */
@@ -54,18 +71,16 @@ export class Schemas {
 
   /** A schema in place, even if it has a name; those in it are references. */
   inline(node: SpecNode): JsonSchema {
-    node.allow(`${KEPT} ${HOLDERS} ${DOCUMENTATION}`, "a schema");
+    allow(node, `${KEPT} ${HOLDERS} ${DOCUMENTATION}`, "a schema");
     const format = node.at("format");
-    if (format.exists && !FORMATS.includes(format.text))
-      this.serverProblems.push(() => format.error(`there is no validator for the format ${format.text}`));
+    if (format.exists && !Object.hasOwn(FORMATS, textOf(format)))
+      this.refuseServer(format, `there is no validator for the format ${format.text}`);
     const values = [node.at("const").value, ...[node.at("enum").value].flat()];
     const hasUnique = node.at("uniqueItems").value === true && node.at("items").refName !== undefined;
     if (hasUnique || values.some((value) => typeof value === "object" && value !== null))
-      this.serverProblems.push(() =>
-        node.error("a validator can't compare these values: they must be scalars, in place"),
-      );
+      this.refuseServer(node, "a validator can't compare these values: they must be scalars, in place");
     for (const key of ["exclusiveMinimum", "exclusiveMaximum"])
-      if (typeof node.at(key).value === "boolean") node.fail(`${key} must be a number`, key);
+      if (typeof node.at(key).value === "boolean") fail(node, `${key} must be a number`, key);
     const entries = node.entries.map(([key, inner]) => [key, this.#inner(node, key, inner)] as const);
     const schema = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
     return node.at("nullable").value === true ? withNull(schema) : schema;
@@ -86,10 +101,12 @@ export class Schemas {
   /** An alternative with the values of the discriminator that choose it, as OpenAPI says. */
   #chosenBy(discriminator: SpecNode, one: SpecNode): JsonSchema {
     if (one.refName === undefined)
-      return one.fail("an alternative of a discriminator must be a $ref, by whose name it is chosen");
-    const property = discriminator.at("propertyName").text;
+      return fail(one, "an alternative of a discriminator must be a $ref, by whose name it is chosen");
+    const property = textOf(discriminator.at("propertyName"));
     const mapping = discriminator.at("mapping");
-    const values = mapping.keys.filter((value) => mapping.follow(mapping.at(value).text).value === one.value);
+    const values = mapping.keys.filter(
+      (value) => mapping.follow(textOf(mapping.at(value))).value === one.value,
+    );
     const properties = { [property]: { enum: values.length > 0 ? values : [one.refName] } };
     return { allOf: [this.read(one)], type: "object", properties, required: [property] };
   }
@@ -115,21 +132,6 @@ export class Schemas {
   resolve(schema: JsonSchema | undefined): JsonSchema {
     const name = schema?.["$ref"];
     return typeof name === "string" ? this.resolve(this.named.get(name)) : (schema ?? {});
-  }
-
-  /** The schema of a property, wherever `allOf` has it, or all alternatives do. */
-  property(owner: JsonSchema | undefined, name: string): JsonSchema | undefined {
-    const { properties, allOf, oneOf, anyOf } = this.resolve(owner);
-    const own = isSchema(properties) ? properties[name] : undefined;
-    if (isSchema(own)) return own;
-    const part = schemasIn(allOf).map((one) => this.property(one, name));
-    const alternatives = schemasIn(oneOf ?? anyOf).map((one) => this.property(one, name));
-    return part.find(Boolean) ?? (alternatives.every(Boolean) ? alternatives[0] : undefined);
-  }
-
-  /** The schema that names of properties lead to. */
-  at(schema: JsonSchema | undefined, path: readonly string[]): JsonSchema | undefined {
-    return path.reduce<JsonSchema | undefined>((owner, name) => owner && this.property(owner, name), schema);
   }
 
   /** The type of a schema that has a name, or of a list of such: `Album[]`. */

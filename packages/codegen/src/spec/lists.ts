@@ -1,3 +1,4 @@
+import { inputNamed } from "@gatefold/spec-reader";
 import type { Operation } from "./operation.ts";
 import type { Api } from "./read-api.ts";
 
@@ -12,44 +13,37 @@ export function batchedBy({ operations }: Api, id: string) {
 export function detailsOf(api: Api, { extensions, item, result }: Operation) {
   const details = extensions["x-details"];
   const many = details && api.operations.find(({ id }) => id === details.operation);
-  const batched = many && batchedBy(api, many.id);
-  if (!batched) return undefined;
-  const { one, batch } = batched;
+  const one = many && batchedBy(api, many.id)?.one;
+  if (!one) return undefined;
+  const [fullItem, fullPage] = [`Detailed${item}`, `Detailed${result.type}`];
+  // Lists of the same items share these types, if their details are the same.
+  for (const name of [fullItem, fullPage]) api.schemas.claim(name, one.node);
   return {
-    id: details.id.split("."),
-    field: details.field,
-    /** The field of what is read that has the id of the item. */
-    key: batch.key,
-    type: one.result.type,
+    /** Where the id is in an item, and the field that what is read is put into. */
+    ...details,
+    one,
     many,
     /** The types of an item and of a page with details. */
-    fullItem: `Detailed${item}`,
-    fullPage: `Detailed${result.type}`,
+    fullItem,
+    fullPage,
   };
 }
 
 /** `x-contains`: how a list is asked whether it has ids, and how many of them at once. */
-export function filterOf({ schemas }: Api, list: Operation) {
+export function filterOf(list: Operation) {
   const { "x-contains": contains, "x-pagination": pagination } = list.extensions;
   if (!contains || !pagination) return undefined;
-  const schemaOf = (name: string) => {
-    const field = fieldOfBody(name);
-    if (field !== undefined) return schemas.resolve(schemas.property(list.body?.schema, field));
-    return list.parameters.find(({ property }) => property === name)?.schema ?? {};
-  };
-  const bounds = [schemaOf(contains.parameter)["maxItems"], schemaOf(pagination.limit)["maximum"]];
-  return { filter: contains.parameter, limit: pagination.limit, maxItems: Math.min(...bounds.map(Number)) };
+  const { parameter: filter } = contains;
+  const { limit } = pagination;
+  const maxItems = inputNamed(list.source, filter)?.at("maxItems").number ?? Infinity;
+  const maxLimit = inputNamed(list.source, limit)?.at("maximum").number ?? Infinity;
+  return { filter, limit, maxItems: Math.min(maxItems, maxLimit) };
 }
 
 /** What the question whether a list has an id is documented with. */
 export function containsDoc({ extensions, method, path }: Operation): string {
   const [field, filter] = [extensions["x-details"]?.field, extensions["x-contains"]?.parameter];
   return `Whether there is an entry for this ${field}: \`${method} ${path}?${filter}=\`.`;
-}
-
-/** `cursor` of `body.cursor`; nothing of what is a parameter. */
-export function fieldOfBody(name = ""): string | undefined {
-  return /^body\.(.+)$/.exec(name)?.[1];
 }
 
 /** The operations that add to a list or remove from it: `x-changes-list`. */

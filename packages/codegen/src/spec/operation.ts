@@ -1,31 +1,9 @@
-import { camel, isIdentifier, pascal } from "../text.ts";
-import { type Answer, readAnswers, readBody } from "./bodies.ts";
-import { isSchema, type JsonSchema, type Schemas } from "./json-schema.ts";
-import { type Parameter, readParameters } from "./parameters.ts";
-import type { SpecNode } from "./spec-node.ts";
-
-export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
-export type Repeat = "safe" | "idempotent" | "never";
-
-/** The `x-` keys of an operation, as `spec/EXTENSIONS.md` explains them. The lint rules check that all is right in them. */
-export interface Extensions {
-  readonly "x-resource"?: { collection: string; method: string; key?: string };
-  readonly "x-repeat"?: Repeat;
-  readonly "x-invalidates"?: readonly string[];
-  readonly "x-batch"?: { operation: string; parameter: string; maxItems: number; key: string };
-  readonly "x-pagination"?: Record<"cursor" | "limit" | "pageInfo" | "items", string> & { count?: string };
-  readonly "x-details"?: { operation: string; id: string; field: string };
-  readonly "x-contains"?: { parameter: string; name: string };
-  readonly "x-changes-list"?: { list: string; change: "add" | "remove"; id: string };
-}
-
-/** Where an operation stands. */
-interface OperationSource {
-  readonly node: SpecNode;
-  readonly path: string;
-  readonly pathItem: SpecNode;
-  readonly method: HttpMethod;
-}
+import { camel, pointerSteps, schemaAt, type SpecNode, type SpecOperation } from "@gatefold/spec-reader";
+import { isIdentifier, pascal } from "../text.ts";
+import { readAnswers, readBody } from "./bodies.ts";
+import type { Schemas } from "./json-schema.ts";
+import { readParameters } from "./parameters.ts";
+import { allow, fail, textOf } from "./open-spec.ts";
 
 export type Operation = ReturnType<typeof readOperation>;
 
@@ -35,119 +13,103 @@ const KEYS =
 /**
  * Reads one operation.
  *
- * @param envelope the property that holds the payload of every success; none where the body is the payload
+ * @param envelope JSON pointer to the payload in the body of every success
  */
-export function readOperation(schemas: Schemas, envelope: readonly string[], source: OperationSource) {
-  const { node, method, pathItem } = source;
-  node.allow(KEYS, "an operation");
-  const id = camel(node.at("operationId").text);
-  if (!isIdentifier(id)) node.fail(`"${id}" is no name for a function`, "operationId");
-  for (const suffix of ["Parameters", "Data"]) schemas.claim(pascal(id) + suffix, node);
-  const extensions: Extensions = Object(node.value);
-  const parameters = readParameters(schemas, pathItem, node);
+export function readOperation(schemas: Schemas, envelope: string, source: SpecOperation) {
+  const { node, method } = source;
+  allow(node, KEYS, "an operation");
+  const id = camel(textOf(node.at("operationId")));
+  if (!isIdentifier(id)) fail(node, `"${id}" is no name for a function`, "operationId");
+  const parameters = readParameters(schemas, source.parameters);
   const body = readBody(schemas, node, id);
-  if (body && method === "GET") node.fail("fetch sends no body with GET", "requestBody");
+  if (body && method === "get") fail(node, "fetch sends no body with GET", "requestBody");
   const answers = readAnswers(schemas, node, id);
   const successes = answers.filter(({ status }) => status < 300);
-  const repeat: Repeat = extensions["x-repeat"] ?? defaultRepeat(method);
+  const key = parameters.find(({ property }) => property === source.extensions["x-resource"]?.key);
+  const others = [...parameters.filter((parameter) => parameter !== key), ...(body ? [body] : [])];
+  const needsOthers = others.some(({ required }) => required);
   const inPath = parameters.filter((parameter) => parameter.in === "path");
   // What every scheme of an alternative asks for, in one list.
   const scopes = node.at("security").items.map((one) => one.entries.flatMap(([, inner]) => inner.texts));
   return {
+    ...source,
+    source,
     /** Name of its function. */
     id,
-    node,
-    method,
+    /** Names of the types of what it is asked with, and of its payload. */
+    parametersType: schemas.claim(`${pascal(id)}Parameters`, node),
+    dataType: schemas.claim(`${pascal(id)}Data`, node),
+    method: method.toUpperCase(),
     /** Below the base URL, with the properties of its parameters in braces: `/albums/{id}`. */
     path: inPath.reduce((text, one) => text.replace(`{${one.name}}`, `{${one.property}}`), source.path),
-    summary: node.at("summary").optionalText || id,
-    description: node.at("description").optionalText,
+    summary: node.at("summary").text || id,
+    description: node.at("description").text ?? "",
     deprecated: node.at("deprecated").value === true,
     /** Alternatives, each a list of scopes that are all needed. */
     scopes: scopes.length > 0 ? scopes : [[]],
-    repeat,
-    /** Whether it changes nothing, so that it is a read whatever its method. */
-    isRead: repeat === "safe",
     parameters,
     body,
+    /** The parameter that names what is read or changed, and whether there is more to give, or more that is needed. */
+    key,
+    hasOthers: others.length > 0,
+    needsOthers,
+    /** Whether it can be asked with nothing. */
+    isOptional: !key?.required && !needsOthers,
     successes,
     failures: answers.filter(({ status }) => status >= 400),
-    ...readPayload(schemas, envelope, { node, id, extensions, successes }),
-    extensions,
+    answers,
+    ...readPayload(schemas, envelope, { ...source, id, successes }),
   };
-}
-
-/** What follows from the method alone. */
-export function defaultRepeat(method: HttpMethod): Repeat {
-  if (method === "GET") return "safe";
-  return method === "PUT" || method === "DELETE" ? "idempotent" : "never";
 }
 
 /** The types of what a success gives: its payload, and what the façade takes out of that. */
 function readPayload(
   schemas: Schemas,
-  envelope: readonly string[],
-  {
-    node,
-    id,
-    extensions,
-    successes,
-  }: { node: SpecNode; id: string; extensions: Extensions; successes: Answer[] },
+  envelope: string,
+  operation: SpecOperation & { readonly id: string; readonly successes: ReturnType<typeof readAnswers> },
 ) {
-  if (successes.length === 0) node.fail("there is no success that a client could read", "responses");
-  const bare = successes.find(({ schema }) => schema && !schemas.at({ $ref: schema }, envelope));
-  bare?.node.fail(`the body of a success must have its payload in "${envelope}"`, "content");
-  const names = successes.flatMap(({ schema }) => schema ?? []);
-  const payloads = names.map((name) => schemas.at({ $ref: name }, envelope));
+  const { node, id, extensions, successes } = operation;
+  if (successes.length === 0) fail(node, "there is no success that a client could read", "responses");
+  const bodies = successes.flatMap(({ node, body, schema: name }) =>
+    name === undefined ? [] : [{ node, name, payload: schemaAt(body, envelope) }],
+  );
+  const bare = bodies.find(({ payload }) => !payload.exists);
+  if (bare) fail(bare.node, `the body of a success must have its payload in "${envelope}"`, "content");
   const pagination = extensions["x-pagination"];
-  const items = stepsOf(pagination?.items).slice(envelope.length);
-  const pageInfo = stepsOf(pagination?.pageInfo).slice(envelope.length);
-  if (pageInfo.slice(0, -1).join() !== items.slice(0, -1).join())
-    node.fail("the page info must stand beside the items", "x-pagination");
-  const wanted = pagination ? items.slice(0, -1) : onlyProperty(schemas, payloads[0]);
-  const path = payloads.every((payload) => schemas.at(payload, wanted)) ? wanted : [];
-  const named = (schema: JsonSchema | undefined, name: string, type: string) =>
-    schemas.typeOf(schema) ?? schemas.name(schema ?? {}, pascal(id) + name, { owner: node, type });
-  const results = names.map((name, index) => {
-    const type = [...envelope, ...path].reduce((owner, step) => `NonNullable<${owner}["${step}"]>`, name);
-    return named(schemas.at(payloads[index], path), `Result${index || ""}`, type);
+  const items = pagination?.items.slice(envelope.length) ?? "";
+  const [only, ...others] = bodies[0]?.payload.at("properties").keys ?? [];
+  const alone = only !== undefined && others.length === 0 ? `/${only}` : "";
+  const wanted = pagination ? items.replace(/\/[^/]*$/, "") : alone;
+  const pointer = bodies.every(({ payload }) => schemaAt(payload, wanted).exists) ? wanted : "";
+  const named = (schema: SpecNode, name: string, type: string) => {
+    const read = schemas.read(schema);
+    return schemas.typeOf(read) ?? schemas.name(read, pascal(id) + name, { owner: node, type });
+  };
+  const results = bodies.map(({ name, payload }, index) => {
+    const steps = pointerSteps(envelope + pointer);
+    const type = steps.reduce((owner, step) => `NonNullable<${owner}["${step}"]>`, name);
+    return named(schemaAt(payload, pointer), `Result${index || ""}`, type);
   });
-  const list = schemas.resolve(schemas.at(payloads[0], items))["items"];
-  const itemType = `NonNullable<${results[0]}["${items.at(-1)}"]>[number]`;
+  const inEnvelope = pointerSteps(envelope);
+  const lastStep = (way?: string) => pointerSteps(way).at(-1) ?? "";
+  const itemType = `NonNullable<${results[0]}["${lastStep(items)}"]>[number]`;
+  const [first] = bodies;
   const union = (types: string[]) =>
-    [...new Set(names.length < successes.length ? [...types, "undefined"] : types)].join(" | ");
+    [...new Set(bodies.length < successes.length ? [...types, "undefined"] : types)].join(" | ");
   return {
     /** The type of the payload. */
-    data: union(names.map((name) => envelope.reduce<string>((owner, step) => `${owner}["${step}"]`, name))),
+    data: union(bodies.map(({ name }) => inEnvelope.reduce((owner, step) => `${owner}["${step}"]`, name))),
+    /** The schemas of the payloads of all successes that have one. */
+    payloads: bodies.map(({ payload }) => schemas.read(payload)),
     /** Where in the payload the façade finds what it returns, such as `["album"]`, and its type. */
-    result: { path, type: union(results) },
+    result: { path: pointerSteps(pointer), type: union(results) },
     /** The type of an item of a list that comes in pages. */
-    item: pagination ? named(isSchema(list) ? list : {}, "Item", itemType) : "",
+    item: pagination && first ? named(schemaAt(first.payload, items).at("items"), "Item", itemType) : "",
     /** The fields of a page: of its items, of what it says of the next page, and of how many items there are. */
     page: pagination && {
-      items: items.at(-1) ?? "",
-      pageInfo: pageInfo.at(-1) ?? "",
-      count: stepsOf(pagination.count).at(-1),
+      items: lastStep(items),
+      pageInfo: lastStep(pagination.pageInfo),
+      count: lastStep(pagination.count) || undefined,
     },
   };
-}
-
-function onlyProperty(schemas: Schemas, payload: JsonSchema | undefined): string[] {
-  const names = Object.keys(Object(schemas.resolve(payload)["properties"]));
-  return names.length === 1 ? names : [];
-}
-
-/** The names in a JSON pointer. */
-function stepsOf(pointer = ""): string[] {
-  return pointer.split("/").slice(1);
-}
-
-/** The parameter that names what is read or changed. */
-export function keyOf({ parameters, extensions }: Operation): Parameter | undefined {
-  return parameters.find(({ property }) => property === extensions["x-resource"]?.key);
-}
-
-/** The properties that a caller gives: those of the parameters, and the body. */
-export function inputsOf({ parameters, body }: Operation): { property: string; required: boolean }[] {
-  return [...parameters, ...(body ? [{ property: "body", required: body.required }] : [])];
 }

@@ -1,6 +1,7 @@
-import { camel, isIdentifier, pascal, union } from "../text.ts";
-import { isSchema, type JsonSchema, type Schemas } from "./json-schema.ts";
-import type { SpecNode } from "./spec-node.ts";
+import { camel, type SpecNode } from "@gatefold/spec-reader";
+import { isIdentifier, openUnion, pascal } from "../text.ts";
+import type { JsonSchema, Schemas } from "./json-schema.ts";
+import { allow, fail, textOf } from "./open-spec.ts";
 
 export type ScalarType = "string" | "integer" | "number" | "boolean";
 
@@ -22,42 +23,37 @@ const REFUSED_STYLES: Readonly<Record<string, string>> = {
   matrix: "no known server reads it",
 };
 
-/** The parameters of an operation, and those of its path that it doesn't give itself, with a property name each. */
-export function readParameters(schemas: Schemas, pathItem: SpecNode, operation: SpecNode): Parameter[] {
-  const own = operation.at("parameters").items;
-  const idOf = (node: SpecNode) => `${node.at("in").text} ${node.at("name").text}`;
-  const ids = own.map(idOf);
-  const shared = pathItem.at("parameters").items.filter((node) => !ids.includes(idOf(node)));
-  const all = [...shared, ...own].map((node) => ({ node, parameter: readParameter(schemas, node) }));
+/** Reads the parameters of an operation, and gives each a property name. */
+export function readParameters(schemas: Schemas, nodes: readonly SpecNode[]): Parameter[] {
+  const all = nodes.map((node) => ({ node, parameter: readParameter(schemas, node) }));
   const count = (name: string) => all.filter(({ parameter: { property } }) => property === name).length;
   return all.map(({ node, parameter }) => {
     const { property, in: place } = parameter;
     if (property !== "body" && (place === "path" || count(property) === 1)) return parameter;
     const prefixed = place + pascal(property);
-    if (count(prefixed) > 0)
-      node.fail(`there are several parameters that would be called ${prefixed}`, "name");
+    if (count(prefixed) > 0) fail(node, `several parameters would be called ${prefixed}`, "name");
     return { ...parameter, property: prefixed };
   });
 }
 
 function readParameter(schemas: Schemas, node: SpecNode): Parameter {
-  const [name, place] = [node.at("name").text, node.at("in").text];
+  const [name, place] = [textOf(node.at("name")), textOf(node.at("in"))];
   if (place !== "path" && place !== "query" && place !== "header" && place !== "cookie")
-    return node.fail(`a parameter can't be in "${place}"`, "in");
+    return fail(node, `a parameter can't be in "${place}"`, "in");
   if (node.at("content").exists)
-    node.fail("a parameter must have a schema, not content: send structured values in the body", "content");
-  node.allow("name in required description deprecated style explode example examples schema", "a parameter");
+    fail(node, "a parameter must have a schema, not content: send structured values in the body", "content");
+  allow(node, "name in required description deprecated style explode example examples schema", "a parameter");
   if (place === "header" && /^(accept|content-type|authorization)$/i.test(name))
-    node.fail(`OpenAPI ignores a header parameter called ${name}: the client sets it itself`, "name");
+    fail(node, `OpenAPI ignores a header parameter called ${name}: the client sets it itself`, "name");
   const field = readField(schemas, node.at("schema"), { name, style: listStyle(node, place) });
   if (field.type === "array" && place !== "query")
-    node.fail(`a list can be in the query, but not in the ${place}`, "schema");
+    fail(node, `a list can be in the query, but not in the ${place}`, "schema");
   const [[, example] = []] = node.at("examples").entries;
   return {
     ...field,
     in: place,
     required: node.at("required").value === true,
-    description: node.at("description").optionalText || field.description,
+    description: node.at("description").text || field.description,
     deprecated: node.at("deprecated").value === true,
     example: node.at("example").value ?? example?.at("value").value ?? field.example,
   };
@@ -65,13 +61,13 @@ function readParameter(schemas: Schemas, node: SpecNode): Parameter {
 
 function listStyle(node: SpecNode, place: Parameter["in"]): Style {
   const usual = place === "query" || place === "cookie" ? "form" : "simple";
-  const style = node.at("style").optionalText || usual;
+  const style = node.at("style").text || usual;
   const refusal = REFUSED_STYLES[style];
-  if (refusal) node.fail(`the style ${style} is not supported: ${refusal}`, "style");
+  if (refusal) fail(node, `the style ${style} is not supported: ${refusal}`, "style");
   const explode = node.at("explode").value ?? style === "form";
   if (style === "spaceDelimited" && place === "query")
-    return explode ? node.fail("spaceDelimited with explode means form: use that", "explode") : "space";
-  if (style !== usual) node.fail(`the style ${style} is not supported in the ${place}`, "style");
+    return explode ? fail(node, "spaceDelimited with explode means form: use that", "explode") : "space";
+  if (style !== usual) fail(node, `the style ${style} is not supported in the ${place}`, "style");
   return explode ? "exploded" : "comma";
 }
 
@@ -80,29 +76,32 @@ export function readField(schemas: Schemas, node: SpecNode, { name, style }: { n
   const whole = schemas.inline(node);
   const type = typeOf(whole, node);
   const property = isIdentifier(name) ? name : camel(name);
-  if (!isIdentifier(property)) node.fail(`"${name}" can't be made a name for code`);
-  const itemsNode = node.at("items");
-  const itemSchema = type === "array" ? schemas.inline(itemsNode) : whole;
-  const items = type === "array" ? typeOf(itemSchema, itemsNode) : type;
-  if (items === "array") return itemsNode.fail("a list of lists can only be sent in a JSON body", "type");
-  const tsType = scalarType(itemSchema, type === "array" ? itemsNode : node, items);
+  if (!isIdentifier(property)) fail(node, `"${name}" can't be made a name for code`);
+  const isList = type === "array";
+  const scalar = isList ? node.at("items") : node;
+  const scalarSchema = isList ? schemas.inline(scalar) : whole;
+  const items = isList ? typeOf(scalarSchema, scalar) : type;
+  if (items === "array") return fail(scalar, "a list of lists can only be sent in a JSON body", "type");
+  const tsType = scalarType(scalarSchema, scalar, items);
   return {
     /** What code calls it. */
     property,
     /** What the request calls it. */
     name,
     required: false,
-    description: node.at("description").optionalText,
+    description: node.at("description").text ?? "",
     deprecated: node.at("deprecated").value === true,
     style,
     example: node.at("example").value ?? node.at("examples").items[0]?.value,
     type,
     /** The type of the items of a list. */
-    items: type === "array" ? items : undefined,
+    items: isList ? items : undefined,
+    /** The pattern of the value, or of the items of a list. */
+    pattern: scalar.at("pattern").text,
     /** The JSON Schema of the value, without references. */
-    schema: type === "array" ? { ...whole, items: itemSchema } : whole,
+    schema: isList ? { ...whole, items: scalarSchema } : whole,
     /** The TypeScript type of the value, `readonly string[]`. */
-    tsType: type === "array" ? `readonly ${tsType.includes(" ") ? `(${tsType})` : tsType}[]` : tsType,
+    tsType: isList ? `readonly ${tsType.includes(" ") ? `(${tsType})` : tsType}[]` : tsType,
   };
 }
 
@@ -113,10 +112,10 @@ function typeOf(schema: JsonSchema, node: SpecNode): ScalarType | "array" {
     .flat()
     .filter((one) => one !== "null");
   if (combined || others.length > 0)
-    return node.fail("the values of a parameter or a form field must be of one type", combined ?? "type");
+    return fail(node, "the values of a parameter or a form field must be of one type", combined ?? "type");
   if (type === "string" || type === "integer" || type === "number" || type === "boolean" || type === "array")
     return type;
-  return node.fail(`a value of type ${type} can only be sent in a JSON body`, "type");
+  return fail(node, `a value of type ${type} can only be sent in a JSON body`, "type");
 }
 
 function valuesOf(schema: JsonSchema): unknown[] {
@@ -128,12 +127,6 @@ function scalarType(schema: JsonSchema, node: SpecNode, type: ScalarType): strin
   const values = valuesOf(schema).map((value) => JSON.stringify(value));
   if (values.length > 0) return values.join(" | ");
   const known = node.at("x-extensible-enum").texts;
-  if (known.length > 0) return `${union(known)} | (string & {})`;
+  if (known.length > 0) return openUnion(known);
   return type === "integer" ? "number" : type;
-}
-
-/** The pattern of a value, or of the items of a list. */
-export function patternOf({ schema: { pattern, items } }: Field): string | undefined {
-  const found = pattern ?? (isSchema(items) ? items["pattern"] : undefined);
-  return typeof found === "string" ? found : undefined;
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Change, scratchSpec } from "../testing/scratch.ts";
+import { type Change, scratchSpec, withLocalNames } from "../testing/scratch.ts";
 import { readApi } from "./read-api.ts";
 
 const LIST = "paths/notes.yaml";
@@ -10,8 +10,9 @@ const NOTE = "schemas/Note.yaml";
 
 /** All that can't be generated of the small specification, changed. */
 async function problemsOf(...changes: Change[]): Promise<string[]> {
-  const api = await readApi(scratchSpec(...changes));
-  return [...api.refused, ...api.serverProblems()];
+  const entry = scratchSpec(...changes);
+  const api = await readApi(entry);
+  return withLocalNames([...api.refused, ...api.serverProblems()], entry);
 }
 
 test("reads what code is generated from", async () => {
@@ -33,15 +34,16 @@ test("reads what code is generated from", async () => {
 });
 
 test("a schema may lead back to itself", async () => {
-  const { jsonSchemas } = await readApi(scratchSpec());
-  expect(jsonSchemas.get("Note")).toMatchObject({ properties: { replies: { items: { $ref: "Note" } } } });
+  const { schemas } = await readApi(scratchSpec());
+  expect(schemas.named.get("Note")).toMatchObject({ properties: { replies: { items: { $ref: "Note" } } } });
 });
 
 test("refuses each operation on its own, and tells all at once", async () => {
   const cookie: Change = [LIST, "    - name: state\n      in: query", "    - name: state\n      in: body"];
-  const api = await readApi(scratchSpec(cookie, [ONE, "delete:\n", "delete:\n  callbacks: {}\n"]));
+  const entry = scratchSpec(cookie, [ONE, "delete:\n", "delete:\n  callbacks: {}\n"]);
+  const api = await readApi(entry);
   expect(api.operations.map(({ id }) => id)).toEqual(["getNotesByIds", "getNote"]);
-  expect(api.refused).toEqual([
+  expect(withLocalNames(api.refused, entry)).toEqual([
     `spec/${LIST}:40: a parameter can't be in "body"`,
     `spec/${ONE}:31: "callbacks" of an operation is not supported`,
   ]);
@@ -53,7 +55,9 @@ describe("refuses what can't be read:", () => {
     const other = "type: object\ndescription: Another.\nproperties: { data: { type: object } }\n";
     writeFileSync(join(dirname(entry), "paths/Note.yaml"), other);
     const { refused } = await readApi(entry);
-    expect(refused).toContain("spec/schemas/Note.yaml:1: there is another Note, in spec/paths/Note.yaml:1");
+    expect(withLocalNames(refused, entry)).toContain(
+      "spec/schemas/Note.yaml:1: there is another Note, in spec/paths/Note.yaml:1",
+    );
   });
 
   test("YAML that can't be read", async () => {
@@ -75,6 +79,6 @@ describe("refuses what can't be read:", () => {
     writeFileSync(entry, "- openapi: 3.1.0\n");
     await expect(readApi(entry)).rejects.toThrow("spec/openapi.yaml: must be a mapping");
     writeFileSync(entry, "openapi: 3.1.0\npaths: [\n");
-    await expect(readApi(entry)).rejects.toThrow(/^spec\/openapi.yaml:\d: /);
+    await expect(readApi(entry)).rejects.toThrow(/\/spec\/openapi.yaml:\d: /);
   });
 });

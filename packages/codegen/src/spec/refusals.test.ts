@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Change, scratchSpec } from "../testing/scratch.ts";
+import { type Change, scratchSpec, withLocalNames } from "../testing/scratch.ts";
 import { readApi } from "./read-api.ts";
 
 const LIST = "paths/notes.yaml";
@@ -99,7 +99,7 @@ const refusals: readonly [string, Change, string][] = [
       "    - name: limit\n",
       "    - { name: limit, in: header, schema: { type: string } }\n    - { name: queryLimit, in: query, schema: { type: string } }\n    - name: limit\n",
     ],
-    `${LIST}:22: there are several parameters that would be called queryLimit`,
+    `${LIST}:22: several parameters would be called queryLimit`,
   ],
   [
     "a file to upload",
@@ -165,22 +165,22 @@ const refusals: readonly [string, Change, string][] = [
   [
     "a success without an envelope",
     ["schemas/NoteResponse.yaml", "  data:", "  payload:"],
-    `${ONE}:24: the body of a success must have its payload in "data"`,
+    `${ONE}:24: the body of a success must have its payload in "/data"`,
   ],
   [
     "a success of any status",
     [ONE, '    "400":\n      $ref: ../schemas/BadRequest.yaml\ndelete', "    2XX: {}\ndelete"],
-    `${ONE}:28: a server can't be generated for answers of status "2XX": give the status itself`,
+    `${ONE}:28: answers must be of a status of their own, not "2XX"`,
   ],
   [
     "a failure of any status",
     [LIST, '"400":', "default:"],
-    `${LIST}:61: a server can't be generated for answers of status "default": give the status itself`,
+    `${LIST}:61: answers must be of a status of their own, not "default"`,
   ],
   [
     "a redirection",
     [LIST, '"400":', '"302":'],
-    `${LIST}:61: a server can't be generated for answers of status "302": give the status itself`,
+    `${LIST}:61: answers must be of a status of their own, not "302"`,
   ],
   [
     "a keyword of a schema that the generator does not know",
@@ -238,6 +238,11 @@ const refusals: readonly [string, Change, string][] = [
     `${ONE}:31: "" is no name for a function`,
   ],
   [
+    "a schema with the name that a resource has in the client",
+    [LIST, "../schemas/NotesResponse.yaml", "../schemas/NotesResource.yaml"],
+    `${DOCUMENT}:1: there is another NotesResource, in spec/schemas/NotesResource.yaml:1`,
+  ],
+  [
     "a type whose name the client has",
     [LIST, "../schemas/NotesResponse.yaml", "../schemas/Music.yaml"],
     "schemas/Music.yaml:1: there is another Music",
@@ -247,11 +252,13 @@ const refusals: readonly [string, Change, string][] = [
 describe("refuses, with file, line and reason,", () => {
   test.for(refusals)("%s", async ([, [file, from, to], message]) => {
     const entry = scratchSpec([file, from, to]);
-    writeFileSync(
-      join(dirname(entry), "schemas/Music.yaml"),
-      "type: object\nproperties: { data: { type: object } }\n",
-    );
+    for (const name of ["Music", "NotesResource"])
+      writeFileSync(
+        join(dirname(entry), `schemas/${name}.yaml`),
+        "type: object\nproperties: { data: { type: object, properties: { notes: {}, pageInfo: {} } } }\n",
+      );
     const api = await readApi(entry);
-    expect([...api.refused, ...api.serverProblems()]).toContain(`spec/${message}`);
+    const problems = [...api.refused, ...api.serverProblems()];
+    expect(withLocalNames(problems, entry)).toContain(`spec/${message}`);
   });
 });

@@ -1,6 +1,6 @@
 import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
@@ -34,4 +34,9 @@ export function scratchRepository(...changes: readonly Change[]): string {
 /** The document of a scratch repository. */
 export function scratchSpec(...changes: readonly Change[]): string {
   return join(scratchRepository(...changes), "spec/openapi.yaml");
+}
+
+/** Messages with the names of files as the command prints them: from the folder above the specification on. */
+export function withLocalNames(messages: readonly string[], entry: string): string[] {
+  return messages.map((message) => message.replaceAll(`${dirname(dirname(entry))}/`, ""));
 }

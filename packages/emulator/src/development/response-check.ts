@@ -7,6 +7,7 @@ import {
   parseJson,
   type RequestContext,
 } from "@gatefold/server/extend";
+import * as compiled from "../generated/response-validators.js";
 import { responses } from "../generated/responses.ts";
 import { ResponseError } from "./errors.ts";
 
@@ -23,19 +24,21 @@ export interface ResponseValidator {
   errors?: readonly ResponseProblem[] | null;
 }
 
+type ValidatorName = keyof typeof compiled;
+
 export interface DeclaredHeader {
   readonly name: string;
   readonly required: boolean;
   /** Whether its text stands for a whole number. */
   readonly isNumber: boolean;
-  readonly validate: ResponseValidator;
+  readonly validate: ValidatorName;
 }
 
 export interface DeclaredResponse {
   /** The codes of a failure; of a success there are none. */
   readonly codes: readonly string[];
   readonly headers: readonly DeclaredHeader[];
-  readonly validate?: ResponseValidator;
+  readonly validate?: ValidatorName;
 }
 
 export type ResponseTable = {
@@ -43,6 +46,7 @@ export type ResponseTable = {
 };
 
 const table: ResponseTable = responses;
+const validators: Readonly<Record<ValidatorName, ResponseValidator>> = { ...compiled };
 
 /** Codes that no operation declares are the transport's, which can refuse any request. */
 const transportCodes = new Set<string>(Object.keys(errorCodes));
@@ -112,7 +116,8 @@ function bodyProblem(
   return `/error/code must be one of ${declared.codes.join(", ")}, not ${code}`;
 }
 
-function complaint(validate: ResponseValidator, value: unknown, what: string): string | undefined {
+function complaint(name: ValidatorName, value: unknown, what: string): string | undefined {
+  const validate = validators[name];
   if (validate(value)) return undefined;
   const [first] = validate.errors ?? [];
   return `${first?.instancePath || what} ${first?.message ?? "is wrong"}`;

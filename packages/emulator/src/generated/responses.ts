@@ -1,292 +1,281 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
 import type { ResponseTable } from "../development/response-check.ts";
-import {
-  validateAlbumResponse,
-  validateAlbumsResponse,
-  validateErrorResponse,
-  validateLibraryAlbumsResponse,
-  validateRemoveAlbumResponse,
-  validateRetryAfterHeader,
-  validateSaveAlbumResponse,
-  validateWWWAuthenticateHeader,
-  validateXRequestIdHeader,
-} from "./response-validators.js";
-/** Every declared response. */
+/** Every declared response, with the names of its validators. */
 export const responses: ResponseTable = {
   getAlbum: {
-    200: {
+    "200": {
       codes: [],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
       ],
-      validate: validateAlbumResponse,
+      validate: "validateAlbumResponse",
     },
-    400: {
+    "400": {
       codes: ["BAD_REQUEST"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
-    401: {
+    "401": {
       codes: ["INVALID_AUTH_TYPE", "INVALID_AUTH_TOKEN", "INVALID_ACCESS_TOKEN"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
         {
           name: "WWW-Authenticate",
           required: false,
           isNumber: false,
-          validate: validateWWWAuthenticateHeader,
+          validate: "validateWWWAuthenticateHeader",
         },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
-    403: {
+    "403": {
       codes: ["NO_X_API_KEY", "INVALID_CLIENT_ID", "ACCESS_DENIED", "AUTH_NO_MUSIC_ACCOUNT_FOUND"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
-    404: {
+    "404": {
       codes: ["RESOURCE_NOT_FOUND"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
-    429: {
+    "429": {
       codes: ["THROTTLED"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
-        { name: "Retry-After", required: false, isNumber: true, validate: validateRetryAfterHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        { name: "Retry-After", required: false, isNumber: true, validate: "validateRetryAfterHeader" },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
-    500: {
+    "500": {
       codes: ["INTERNAL", "DEPENDENCY"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
   },
   getAlbums: {
-    200: {
+    "200": {
       codes: [],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
       ],
-      validate: validateAlbumsResponse,
+      validate: "validateAlbumsResponse",
     },
-    400: {
+    "400": {
       codes: ["BAD_REQUEST"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
-    401: {
+    "401": {
       codes: ["INVALID_AUTH_TYPE", "INVALID_AUTH_TOKEN", "INVALID_ACCESS_TOKEN"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
         {
           name: "WWW-Authenticate",
           required: false,
           isNumber: false,
-          validate: validateWWWAuthenticateHeader,
+          validate: "validateWWWAuthenticateHeader",
         },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
-    403: {
+    "403": {
       codes: ["NO_X_API_KEY", "INVALID_CLIENT_ID", "ACCESS_DENIED", "AUTH_NO_MUSIC_ACCOUNT_FOUND"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
-    429: {
+    "429": {
       codes: ["THROTTLED"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
-        { name: "Retry-After", required: false, isNumber: true, validate: validateRetryAfterHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        { name: "Retry-After", required: false, isNumber: true, validate: "validateRetryAfterHeader" },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
-    500: {
+    "500": {
       codes: ["INTERNAL", "DEPENDENCY"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
   },
   listLibraryAlbums: {
-    200: {
+    "200": {
       codes: [],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
       ],
-      validate: validateLibraryAlbumsResponse,
+      validate: "validateLibraryAlbumsResponse",
     },
-    400: {
+    "400": {
       codes: ["BAD_REQUEST"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
-    401: {
+    "401": {
       codes: ["INVALID_AUTH_TYPE", "INVALID_AUTH_TOKEN", "INVALID_ACCESS_TOKEN"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
         {
           name: "WWW-Authenticate",
           required: false,
           isNumber: false,
-          validate: validateWWWAuthenticateHeader,
+          validate: "validateWWWAuthenticateHeader",
         },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
-    403: {
+    "403": {
       codes: ["NO_X_API_KEY", "INVALID_CLIENT_ID", "ACCESS_DENIED", "AUTH_NO_MUSIC_ACCOUNT_FOUND"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
-    429: {
+    "429": {
       codes: ["THROTTLED"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
-        { name: "Retry-After", required: false, isNumber: true, validate: validateRetryAfterHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        { name: "Retry-After", required: false, isNumber: true, validate: "validateRetryAfterHeader" },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
-    500: {
+    "500": {
       codes: ["INTERNAL", "DEPENDENCY"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
   },
   addLibraryAlbum: {
-    200: {
+    "200": {
       codes: [],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
       ],
-      validate: validateSaveAlbumResponse,
+      validate: "validateSaveAlbumResponse",
     },
-    400: {
+    "400": {
       codes: ["BAD_REQUEST"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
-    401: {
+    "401": {
       codes: ["INVALID_AUTH_TYPE", "INVALID_AUTH_TOKEN", "INVALID_ACCESS_TOKEN"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
         {
           name: "WWW-Authenticate",
           required: false,
           isNumber: false,
-          validate: validateWWWAuthenticateHeader,
+          validate: "validateWWWAuthenticateHeader",
         },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
-    403: {
+    "403": {
       codes: ["NO_X_API_KEY", "INVALID_CLIENT_ID", "ACCESS_DENIED", "AUTH_NO_MUSIC_ACCOUNT_FOUND"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
-    404: {
+    "404": {
       codes: ["RESOURCE_NOT_FOUND"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
-    429: {
+    "429": {
       codes: ["THROTTLED"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
-        { name: "Retry-After", required: false, isNumber: true, validate: validateRetryAfterHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        { name: "Retry-After", required: false, isNumber: true, validate: "validateRetryAfterHeader" },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
-    500: {
+    "500": {
       codes: ["INTERNAL", "DEPENDENCY"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
   },
   removeLibraryAlbum: {
-    200: {
+    "200": {
       codes: [],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
       ],
-      validate: validateRemoveAlbumResponse,
+      validate: "validateRemoveAlbumResponse",
     },
-    400: {
+    "400": {
       codes: ["BAD_REQUEST"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
-    401: {
+    "401": {
       codes: ["INVALID_AUTH_TYPE", "INVALID_AUTH_TOKEN", "INVALID_ACCESS_TOKEN"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
         {
           name: "WWW-Authenticate",
           required: false,
           isNumber: false,
-          validate: validateWWWAuthenticateHeader,
+          validate: "validateWWWAuthenticateHeader",
         },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
-    403: {
+    "403": {
       codes: ["NO_X_API_KEY", "INVALID_CLIENT_ID", "ACCESS_DENIED", "AUTH_NO_MUSIC_ACCOUNT_FOUND"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
-    404: {
+    "404": {
       codes: ["RESOURCE_NOT_FOUND"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
-    429: {
+    "429": {
       codes: ["THROTTLED"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
-        { name: "Retry-After", required: false, isNumber: true, validate: validateRetryAfterHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        { name: "Retry-After", required: false, isNumber: true, validate: "validateRetryAfterHeader" },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
-    500: {
+    "500": {
       codes: ["INTERNAL", "DEPENDENCY"],
       headers: [
-        { name: "X-Request-Id", required: false, isNumber: false, validate: validateXRequestIdHeader },
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
       ],
-      validate: validateErrorResponse,
+      validate: "validateErrorResponse",
     },
   },
 };

@@ -135,7 +135,6 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        /** Answer to a call that failed. */
         "application/json": ErrorResponse;
       };
     };
@@ -147,7 +146,6 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        /** Answer to a call that failed. */
         "application/json": ErrorResponse;
       };
     };
@@ -158,7 +156,6 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        /** Answer to a call that failed. */
         "application/json": ErrorResponse;
       };
     };
@@ -169,7 +166,6 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        /** Answer to a call that failed. */
         "application/json": ErrorResponse;
       };
     };
@@ -181,7 +177,6 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        /** Answer to a call that failed. */
         "application/json": ErrorResponse;
       };
     };
@@ -192,7 +187,6 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        /** Answer to a call that failed. */
         "application/json": ErrorResponse;
       };
     };
@@ -203,7 +197,6 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        /** Answer to a call that failed. */
         "application/json": ErrorResponse;
       };
     };
@@ -214,7 +207,6 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        /** Answer to a call that failed. */
         "application/json": ErrorResponse;
       };
     };
@@ -296,7 +288,6 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          /** Answer to Get an album. */
           "application/json": AlbumResponse;
         };
       };
@@ -333,7 +324,6 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          /** Answer to Get several albums. */
           "application/json": AlbumsResponse;
         };
       };
@@ -379,7 +369,6 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          /** Answer to List the albums in the user's library. The table on the page leaves out `user`, but the example has it. */
           "application/json": LibraryAlbumsResponse;
         };
       };
@@ -412,7 +401,6 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          /** Answer to Add an album to the user's library. */
           "application/json": SaveAlbumResponse;
         };
       };
@@ -446,7 +434,6 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          /** Answer to Remove an album from the user's library. */
           "application/json": RemoveAlbumResponse;
         };
       };
