@@ -1,7 +1,7 @@
 import { operationsOf, type SpecNode, type SpecOperation } from "@gatefold/spec-reader";
 import { type Location, type Visitor, visited } from "./redocly.ts";
 
-/** The whole description, for rules that compare its parts. */
+/** The whole specification, for rules that compare its parts. */
 export interface Description {
   readonly root: SpecNode;
   readonly operations: readonly SpecOperation[];
@@ -9,7 +9,7 @@ export interface Description {
 
 export type Report = (location: Location, message: string) => void;
 
-/** A visitor that checks the description as a whole, once. */
+/** A visitor that checks the specification as a whole, once. */
 export function describe(check: (description: Description, report: Report) => void): Visitor {
   return {
     Root: (node, context) => {
@@ -27,7 +27,7 @@ export function eachOperation(check: (operation: SpecOperation, report: Report) 
   });
 }
 
-/** The schema of the JSON body of the answer 200. */
+/** The schema of the JSON body of the response 200. */
 export function successSchema(operation: SpecOperation): SpecNode {
   return operation.node.at("responses").at("200").at("content").at("application/json").at("schema");
 }

@@ -86,7 +86,7 @@ function identify(location: Location): string {
   return `${location.source.absoluteRef}${location.pointer}`;
 }
 
-/** The failures that every operation can answer with. */
+/** The statuses of failures that every operation can have. */
 const ALWAYS = [400, 401, 403, 429, 500];
 
 /** An operation declares every failure it can give, with an example of every code of that status. */
@@ -98,11 +98,14 @@ export const operationErrors: Rule = () =>
       const responses = operation.node.at("responses").location.key();
       for (const status of expectedStatuses(operation))
         if (!failures.some((failure) => failure.status === status))
-          report(responses, `${operation.name} must declare the answer ${status}.`);
+          report(responses, `${operation.name} must declare the response ${status}.`);
       for (const { status, response } of failures) {
         const shown = errorExamples(response).map(([, example]) => codeOf(example));
         for (const { code } of codes.filter((row) => row.status === status && !shown.includes(row.code)))
-          report(response.site, `The answer ${status} of ${operation.name} must have an example of ${code}.`);
+          report(
+            response.site,
+            `The response ${status} of ${operation.name} must have an example of ${code}.`,
+          );
       }
     }
   });

@@ -59,7 +59,7 @@ export const EXTENSIONS: Readonly<Record<string, Readonly<Record<string, unknown
   },
 };
 
-/** Tells Redocly our extensions, so that its rule `struct` checks their shapes. */
+/** Adds our extensions to the types of Redocly, so that its rule `struct` checks their shapes. */
 export function extendTypes(types: Readonly<Record<string, NodeType>>): Readonly<Record<string, NodeType>> {
   const extended = Object.entries(EXTENSIONS).flatMap(([name, extensions]) => {
     const type = types[name];
@@ -68,7 +68,7 @@ export function extendTypes(types: Readonly<Record<string, NodeType>>): Readonly
   return { ...types, ...KINDS, ...Object.fromEntries(extended) };
 }
 
-/** There is no `x-` key that nothing reads: it would be a misspelt one. */
+/** Unknown `x-` keys are errors, because they are most likely misspelt. */
 export const knownExtension: Rule = () => ({
   any: (node, context) => {
     const { name = "", extensionsPrefix } = context.type;

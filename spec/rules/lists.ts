@@ -50,11 +50,11 @@ function checkPagination(pagination: SpecNode, operation: SpecOperation, report:
   const body = successSchema(operation);
   const items = pagination.at("items");
   if (items.text !== undefined && schemaAt(body, items.text).at("type").text !== "array")
-    report(items.location, `${items.text} must lead to an array in the body of the answer 200.`);
+    report(items.location, `${items.text} must lead to an array in the body of the response 200.`);
   const count = pagination.at("count");
   const counts = count.text === undefined ? undefined : schemaAt(body, count.text).at("type").text;
   if (count.text !== undefined && counts !== "integer" && counts !== "number")
-    report(count.location, `${count.text} must lead to a number in the body of the answer 200.`);
+    report(count.location, `${count.text} must lead to a number in the body of the response 200.`);
   const pageInfo = pagination.at("pageInfo");
   if (pageInfo.text === undefined) return;
   if (pageInfo.text.replace(/[^/]*$/, "") !== items.text?.replace(/[^/]*$/, ""))
@@ -63,7 +63,7 @@ function checkPagination(pagination: SpecNode, operation: SpecOperation, report:
   if (!keys.includes("hasNextPage") || !keys.includes("token"))
     report(
       pageInfo.location,
-      `${pageInfo.text} must lead to hasNextPage and token in the body of the answer 200.`,
+      `${pageInfo.text} must lead to hasNextPage and token in the body of the response 200.`,
     );
 }
 
@@ -101,7 +101,7 @@ function checkBatch(
   if (list.at("type").text !== "array")
     report(
       items.location,
-      `${items.text} must lead to an array in the body of the answer 200 of ${many.name}.`,
+      `${items.text} must lead to an array in the body of the response 200 of ${many.name}.`,
     );
   const key = batch.at("key");
   const fields = list.at("items").at("properties").keys;

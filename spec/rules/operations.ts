@@ -60,7 +60,7 @@ function checkNames(resource: SpecNode, operation: SpecOperation, report: Report
     report(key.location, `${operation.name} has no parameter "${key.text}" to be the key.`);
 }
 
-/** `x-repeat` only says what does not follow from the method. A get is safe, or it is no get. */
+/** `x-repeat` is only there if it differs from what the method implies. A get is always safe. */
 export const operationRepeat: Rule = () =>
   eachOperation(({ node, name, method, repeat }, report) => {
     const said = node.at("x-repeat");

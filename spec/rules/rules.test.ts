@@ -35,7 +35,7 @@ function lint(): Problem[] {
     "--format=json",
     "--max-problems=10000",
   ]);
-  // It prints one indented object a document, with nothing in between.
+  // It prints an indented object for each document, with nothing in between.
   const reports = stdout.split(/(?<=^\})(?=\{$)/m).filter((text) => text.trim());
   if (reports.length !== fixtures.length) throw new Error(`redocly did not lint every fixture: ${stderr}`);
   return reports.flatMap((text) => {

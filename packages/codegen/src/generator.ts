@@ -50,7 +50,7 @@ export async function generate(entry: string): Promise<Files> {
  * Generates the code of a repository, and changes nothing.
  *
  * @param root root of the repository
- * @returns the files, and how those on disk differ from them, a line a file
+ * @returns the files, and a line for each file on disk that differs
  * @throws SpecError
  */
 export async function generateCode(root: string): Promise<{ files: Files; stale: string[] }> {

@@ -32,15 +32,15 @@ test("the others are refused with file, line and reason", () => {
     {
       ""servers" of an operation is not supported": 1,
       "a body of text/plain is not supported: JSON and application/x-www-form-urlencoded are, files are not": 1,
-      "an answer of application/octocat-stream is not supported: clients read JSON": 1,
-      "an answer of text/html is not supported: clients read JSON": 1,
-      "an answer of text/plain is not supported: clients read JSON": 1,
+      "a response of application/octocat-stream is not supported: clients read JSON": 1,
+      "a response of text/html is not supported: clients read JSON": 1,
+      "a response of text/plain is not supported: clients read JSON": 1,
       "the values of a parameter or a form field must be of one type": 18,
       "there is no success that a client could read": 8,
     }
   `);
   expect(refused).toContain(
-    "generated/api.github.com.json:94729: an answer of text/plain is not supported: clients read JSON",
+    "generated/api.github.com.json:94729: a response of text/plain is not supported: clients read JSON",
   );
 });
 

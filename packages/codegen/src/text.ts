@@ -1,9 +1,9 @@
 import { camel } from "@gatefold/spec-reader";
 
-/** As long as a line of a comment gets. */
+/** The longest line of a comment. */
 const COLUMNS = 100;
 
-/** A paragraph in lines. Code in backticks and what has no space in it, such as an address, is not broken. */
+/** Breaks a paragraph into lines, but no code in backticks and nothing without spaces, such as an address. */
 function wrap(paragraph: string): string[] {
   const [first = "", ...words] = paragraph.match(/(?:`[^`]*`|[^\s`]|`)+/g) ?? [];
   const lines = [first];
@@ -36,7 +36,7 @@ export function kebab(text: string): string {
   return text.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** The code of an object, from the code of its values; those without any are left out. */
+/** The code of an object from the code of its values. Members whose code is missing are left out. */
 export function object(members: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(members).filter(([, code]) => code);
   const code = given.map(([name, value]) => (name === value ? name : `${propertyName(name)}: ${value}`));
@@ -53,14 +53,14 @@ export function union(values: readonly string[]): string {
   return values.length === 0 ? "never" : values.map((value) => JSON.stringify(value)).join(" | ");
 }
 
-/** A union that completes the known values in editors, and takes any string. */
+/** A type that takes any string, and of which editors suggest the known values. */
 export function openUnion(values: readonly string[]): string {
   return `${union(values)} | (string & {})`;
 }
 
 /** The name of a property, in quotes where it needs them. */
 export function propertyName(name: string): string {
-  return isIdentifier(name) || /^\d+$/.test(name) ? name : literal(name);
+  return isIdentifier(name) ? name : literal(name);
 }
 
 /** Whether a name can stand in code as it is. */

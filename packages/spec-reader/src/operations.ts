@@ -4,7 +4,7 @@ const METHODS = ["get", "put", "post", "delete", "patch"] as const;
 
 export type Method = (typeof METHODS)[number];
 
-/** Whether a call may be done again: always, also after a loss, or only where it surely was not done. */
+/** When a call may be repeated: always; after a lost response, too; or only if it surely was not processed. */
 export type Repeat = "safe" | "idempotent" | "never";
 
 /** The `x-` keys of an operation, as `spec/EXTENSIONS.md` explains them. The lint rules check that they are right. */
@@ -19,14 +19,14 @@ export interface Extensions {
   readonly "x-changes-list"?: { list: string; change: "add" | "remove"; id: string };
 }
 
-/** An operation where it stands. */
+/** An operation and what it says, before anything is checked. */
 export interface SpecOperation {
   readonly node: SpecNode;
   readonly method: Method;
   readonly path: string;
   /** Its `operationId`; method and path if it has none. */
   readonly name: string;
-  /** Its parameters, and those of its path that it doesn't give itself. They are only looked up when asked for. */
+  /** Its parameters, and those of its path that it doesn't give itself. Looked up when asked for. */
   readonly parameters: readonly SpecNode[];
   readonly repeat: Repeat;
   /** Whether it changes nothing, whatever its method. */
@@ -62,14 +62,14 @@ function isSame(one: SpecNode, other: SpecNode): boolean {
   return ["in", "name"].every((key) => one.at(key).value === other.at(key).value);
 }
 
-/** A get is safe whatever it says, or it is no get. */
+/** A get is always safe. */
 function repeatOf(node: SpecNode, method: Method): Repeat {
   const { text } = node.at("x-repeat");
   const isKnown = text === "safe" || text === "idempotent" || text === "never";
   return isKnown && method !== "get" ? text : defaultRepeat(method);
 }
 
-/** How an operation may be repeated that doesn't say so itself. */
+/** When calls may be repeated if the operation has no `x-repeat`. */
 export function defaultRepeat(method: Method): Repeat {
   if (method === "get") return "safe";
   return method === "put" || method === "delete" ? "idempotent" : "never";
@@ -92,7 +92,7 @@ export function inputNamed(operation: SpecOperation, name: string | undefined): 
   return fields.find(({ exists }) => exists);
 }
 
-/** `cursor` of `body.cursor`; nothing of what is a parameter. */
+/** `cursor` for `body.cursor`; `undefined` for the name of a parameter. */
 export function fieldOfBody(name = ""): string | undefined {
   return /^body\.(.+)$/.exec(name)?.[1];
 }
@@ -102,7 +102,7 @@ export function schemaAt(schema: SpecNode, pointer: string): SpecNode {
   return pointerSteps(pointer).reduce(propertyOf, schema);
 }
 
-/** The schema of a property, wherever `allOf` has it, or all alternatives do. */
+/** The schema of a property, also if it is in a part of `allOf`, or in all alternatives of `oneOf` or `anyOf`. */
 function propertyOf(schema: SpecNode, name: string): SpecNode {
   const own = schema.at("properties").at(name);
   if (own.exists) return own;
@@ -124,7 +124,7 @@ export function pointerSteps(pointer = ""): string[] {
 export interface ErrorCode {
   readonly code: string;
   readonly status: number | undefined;
-  /** Given before the operation is known, so that no operation declares it. */
+  /** Returned before the operation is known, so that no operation declares it. */
   readonly isTransport: boolean;
   readonly node: SpecNode;
 }

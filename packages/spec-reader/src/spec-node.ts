@@ -8,7 +8,7 @@ interface Reference {
   readonly $ref: string;
 }
 
-/** Finds what a `$ref` leads to. There is no location where that can't be read. */
+/** Finds the target of a `$ref`. It has no location if it can't be read. */
 export type Resolve = (
   reference: Reference,
   site: Location,
@@ -32,18 +32,18 @@ export class SpecNode {
     this.#resolve = resolve;
   }
 
-  /** What is under a key; a node whose value is `undefined` where nothing is. */
+  /** The node at a key. Its value is `undefined` if there is none. */
   at(key: string | number): SpecNode {
     const inner = typeof this.value === "object" ? Object(this.value)[key] : undefined;
     return new SpecNode(inner, this.location.child([key]), this.#resolve);
   }
 
-  /** What a reference in this file leads to. */
+  /** The target of a reference in this file. */
   follow(reference: string): SpecNode {
     return new SpecNode({ $ref: reference }, this.location, this.#resolve);
   }
 
-  /** The name of what was referred to: that of its file, or its key in `components`. */
+  /** If it was referred to, its name: that of its file, or its key in `components`. */
   get refName(): string | undefined {
     const { source, pointer } = this.location;
     if (this.site === this.location) return undefined;
@@ -63,7 +63,7 @@ export class SpecNode {
     return typeof this.value === "number" ? this.value : undefined;
   }
 
-  /** The keys of a mapping; none where there is no mapping. */
+  /** The keys of a mapping; empty for other values. */
   get keys(): string[] {
     return Array.isArray(this.value) || typeof this.value !== "object" ? [] : Object.keys(this.value ?? {});
   }
@@ -72,7 +72,7 @@ export class SpecNode {
     return this.keys.map((key) => [key, this.at(key)]);
   }
 
-  /** The items of a list; none where there is no list. */
+  /** The items of a list; empty for other values. */
   get items(): SpecNode[] {
     return Array.isArray(this.value) ? this.value.map((_, index) => this.at(index)) : [];
   }

@@ -28,7 +28,7 @@ export const KNOWN_SCOPES: readonly Scope[] = [
  */
 export interface DetailedLibraryAlbum extends LibraryAlbum {
   /**
-   * What `getAlbums` says of it. Missing if the catalog has it no longer, or if `details` is false.
+   * From `getAlbums`. Missing if the catalog no longer has it, or if `details` is false.
    */
   readonly album?: Album | undefined;
 }
@@ -41,7 +41,7 @@ export interface DetailedLibraryAlbumCollection extends Omit<LibraryAlbumCollect
    */
   edges?: DetailedLibraryAlbum[];
 }
-/** `albums`, as far as the granted scopes allow it. */
+/** The methods of `albums` that the granted scopes allow. */
 export interface AlbumsResource<Granted extends Scope = Scope> {
   /**
    * Get an album: `GET /albums/{id}`.
@@ -81,7 +81,7 @@ export interface AlbumsResource<Granted extends Scope = Scope> {
     (ids: readonly string[], options?: ReadOptions) => Promise<Album[]>
   >;
 }
-/** `library.albums`, as far as the granted scopes allow it. */
+/** The methods of `library.albums` that the granted scopes allow. */
 export interface LibraryAlbumsResource<Granted extends Scope = Scope> {
   /**
    * List the albums in the user's library: `GET /me/library/albums`.
@@ -162,10 +162,10 @@ export interface LibraryAlbumsResource<Granted extends Scope = Scope> {
   >;
 }
 /**
- * The API by resource. Every method returns what it is asked for, or throws.
+ * The API by resource. Every method returns its result or throws.
  *
- * A client with more scopes is accepted where one with fewer is asked for: a function that reads the
- * catalog takes `Music<"music::catalog">`, whatever else the client may do.
+ * A client with more scopes is accepted where one with fewer is expected: a function that reads the
+ * catalog takes `Music<"music::catalog">`, whatever other scopes the client has.
  *
  * @typeParam Granted the scopes of the tokens
  */
@@ -187,7 +187,7 @@ const listLibraryAlbumsPlan: PagePlan = {
   pageInfo: "pageInfo",
   details: { id: "node.id", batch: getAlbumPlan, field: "album" },
 };
-/** The façade over one way of calling. */
+/** Creates the façade. */
 export function facade(core: Core): Music {
   return {
     albums: {

@@ -12,7 +12,7 @@ import type {
 /** The scopes that a token can carry for this API. */
 export type Scope = "music::catalog" | "music::library" | "music::library:read" | "music::library::read";
 /**
- * What {@link getAlbum} is asked with.
+ * The parameters of {@link getAlbum}.
  *
  * @see https://gatefold.github.io/gatefold/reference/get-album/
  */
@@ -31,7 +31,7 @@ export interface GetAlbumParameters {
  * @see https://gatefold.github.io/gatefold/reference/get-album/
  */
 export type GetAlbumData = AlbumResponse["data"];
-/** How {@link getAlbum} is called. */
+/** Describes the request of {@link getAlbum}. */
 export const getAlbumOperation: Operation = {
   id: "getAlbum",
   method: "GET",
@@ -52,11 +52,11 @@ export const getAlbumOperation: Operation = {
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/get-album/
- * @param transport what carries the call, see {@link createTransport}
- * @param parameters what is asked
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
  * @param options for this call alone
- * @returns the payload, or the error that the API answered with, and the response. Rejects with a
- * `TransportError` where there is no such answer.
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
  */
 export function getAlbum(
   transport: Transport,
@@ -66,7 +66,7 @@ export function getAlbum(
   return transport.call<GetAlbumData>(getAlbumOperation, { ...parameters }, options);
 }
 /**
- * What {@link getAlbums} is asked with.
+ * The parameters of {@link getAlbums}.
  *
  * @see https://gatefold.github.io/gatefold/reference/get-albums/
  */
@@ -84,7 +84,7 @@ export interface GetAlbumsParameters {
  * @see https://gatefold.github.io/gatefold/reference/get-albums/
  */
 export type GetAlbumsData = AlbumsResponse["data"];
-/** How {@link getAlbums} is called. */
+/** Describes the request of {@link getAlbums}. */
 export const getAlbumsOperation: Operation = {
   id: "getAlbums",
   method: "GET",
@@ -105,11 +105,11 @@ export const getAlbumsOperation: Operation = {
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/get-albums/
- * @param transport what carries the call, see {@link createTransport}
- * @param parameters what is asked
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
  * @param options for this call alone
- * @returns the payload, or the error that the API answered with, and the response. Rejects with a
- * `TransportError` where there is no such answer.
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
  */
 export function getAlbums(
   transport: Transport,
@@ -119,7 +119,7 @@ export function getAlbums(
   return transport.call<GetAlbumsData>(getAlbumsOperation, { ...parameters }, options);
 }
 /**
- * What {@link listLibraryAlbums} is asked with.
+ * The parameters of {@link listLibraryAlbums}.
  *
  * @see https://gatefold.github.io/gatefold/reference/list-library-albums/
  */
@@ -157,7 +157,7 @@ export interface ListLibraryAlbumsParameters {
  * @see https://gatefold.github.io/gatefold/reference/list-library-albums/
  */
 export type ListLibraryAlbumsData = LibraryAlbumsResponse["data"];
-/** How {@link listLibraryAlbums} is called. */
+/** Describes the request of {@link listLibraryAlbums}. */
 export const listLibraryAlbumsOperation: Operation = {
   id: "listLibraryAlbums",
   method: "GET",
@@ -181,11 +181,11 @@ export const listLibraryAlbumsOperation: Operation = {
  * DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/list-library-albums/
- * @param transport what carries the call, see {@link createTransport}
- * @param parameters what is asked
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
  * @param options for this call alone
- * @returns the payload, or the error that the API answered with, and the response. Rejects with a
- * `TransportError` where there is no such answer.
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
  */
 export function listLibraryAlbums(
   transport: Transport,
@@ -195,7 +195,7 @@ export function listLibraryAlbums(
   return transport.call<ListLibraryAlbumsData>(listLibraryAlbumsOperation, { ...parameters }, options);
 }
 /**
- * What {@link addLibraryAlbum} is asked with.
+ * The parameters of {@link addLibraryAlbum}.
  *
  * @see https://gatefold.github.io/gatefold/reference/add-library-album/
  */
@@ -214,7 +214,7 @@ export interface AddLibraryAlbumParameters {
  * @see https://gatefold.github.io/gatefold/reference/add-library-album/
  */
 export type AddLibraryAlbumData = SaveAlbumResponse["data"];
-/** How {@link addLibraryAlbum} is called. */
+/** Describes the request of {@link addLibraryAlbum}. */
 export const addLibraryAlbumOperation: Operation = {
   id: "addLibraryAlbum",
   method: "PUT",
@@ -235,11 +235,11 @@ export const addLibraryAlbumOperation: Operation = {
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/add-library-album/
- * @param transport what carries the call, see {@link createTransport}
- * @param parameters what is asked
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
  * @param options for this call alone
- * @returns the payload, or the error that the API answered with, and the response. Rejects with a
- * `TransportError` where there is no such answer.
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
  */
 export function addLibraryAlbum(
   transport: Transport,
@@ -249,7 +249,7 @@ export function addLibraryAlbum(
   return transport.call<AddLibraryAlbumData>(addLibraryAlbumOperation, { ...parameters }, options);
 }
 /**
- * What {@link removeLibraryAlbum} is asked with.
+ * The parameters of {@link removeLibraryAlbum}.
  *
  * @see https://gatefold.github.io/gatefold/reference/remove-library-album/
  */
@@ -268,7 +268,7 @@ export interface RemoveLibraryAlbumParameters {
  * @see https://gatefold.github.io/gatefold/reference/remove-library-album/
  */
 export type RemoveLibraryAlbumData = RemoveAlbumResponse["data"];
-/** How {@link removeLibraryAlbum} is called. */
+/** Describes the request of {@link removeLibraryAlbum}. */
 export const removeLibraryAlbumOperation: Operation = {
   id: "removeLibraryAlbum",
   method: "DELETE",
@@ -289,11 +289,11 @@ export const removeLibraryAlbumOperation: Operation = {
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/remove-library-album/
- * @param transport what carries the call, see {@link createTransport}
- * @param parameters what is asked
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
  * @param options for this call alone
- * @returns the payload, or the error that the API answered with, and the response. Rejects with a
- * `TransportError` where there is no such answer.
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
  */
 export function removeLibraryAlbum(
   transport: Transport,
@@ -302,7 +302,7 @@ export function removeLibraryAlbum(
 ): Promise<Result<RemoveLibraryAlbumData>> {
   return transport.call<RemoveLibraryAlbumData>(removeLibraryAlbumOperation, { ...parameters }, options);
 }
-/** What each operation is asked with, and its payload. */
+/** The parameters and the payload of each operation. */
 export interface Calls {
   readonly getAlbum: { readonly parameters: GetAlbumParameters; readonly data: GetAlbumData };
   readonly getAlbums: { readonly parameters: GetAlbumsParameters; readonly data: GetAlbumsData };

@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
 import type { Shape, Shapes } from "../validate/shape.ts";
-/** What the types of the specification look like. */
+/** The shapes of the types in the specification. */
 export const shapes: Shapes = {
   Album: {
     "id!": "string",
@@ -67,7 +67,7 @@ export const shapes: Shapes = {
     artists: ["Artist"],
   },
 };
-/** What the payload of each operation looks like. */
+/** The shape of the payload of each operation. */
 export const payloadShapes: Readonly<Record<string, Shape>> = {
   getAlbum: "AlbumData",
   getAlbums: "AlbumsData",

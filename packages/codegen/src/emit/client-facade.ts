@@ -14,7 +14,7 @@ const BATCH = "../batch.ts";
 /** A member of a resource: its comment, its type, and the code of its value. */
 type Member = Record<"doc" | "name" | "type" | "code", string>;
 
-/** The façade: methods grouped by `x-resource`, which return what they are asked for or throw. */
+/** The façade: methods grouped by `x-resource`, which return a result or throw. */
 export function clientFacade(api: Api): string {
   return fileOf((module) => {
     const collections = [...api.collections.keys()];
@@ -27,15 +27,15 @@ export function clientFacade(api: Api): string {
       // Lists of the same items share their types.
       ...new Set(api.operations.flatMap((operation) => detailTypes(module, api, operation))),
       ...[...members].flatMap(([name, own]) => [
-        `/** \`${name}\`, as far as the granted scopes allow it. */`,
+        `/** The methods of \`${name}\` that the granted scopes allow. */`,
         `export interface ${pascal(name)}Resource<Granted extends Scope = Scope> {`,
         ...own.flatMap((member) => [member.doc, `readonly ${member.name}: ${member.type};`]),
         "}",
       ]),
       comment([
-        "The API by resource. Every method returns what it is asked for, or throws.",
+        "The API by resource. Every method returns its result or throws.",
         "",
-        'A client with more scopes is accepted where one with fewer is asked for: a function that reads the catalog takes `Music<"music::catalog">`, whatever else the client may do.',
+        'A client with more scopes is accepted where one with fewer is expected: a function that reads the catalog takes `Music<"music::catalog">`, whatever other scopes the client has.',
         "",
         "@typeParam Granted the scopes of the tokens",
       ]),
@@ -47,7 +47,7 @@ export function clientFacade(api: Api): string {
       }),
       "}",
       ...plansOf(module, api),
-      "/** The façade over one way of calling. */",
+      "/** Creates the façade. */",
       `export function facade(core: ${module.type("../core.ts", "Core")}): Music {`,
       "return {",
       ...nested(collections, "", (name, whole, inner) => {
@@ -60,7 +60,7 @@ export function clientFacade(api: Api): string {
   });
 }
 
-/** Writes each collection below a prefix, with those that are below itself: `library.albums` is in `library`. */
+/** Writes the collections below a prefix, each with those below it: `library.albums` is below `library`. */
 function nested(
   collections: readonly string[],
   prefix: string,
@@ -89,11 +89,11 @@ function detailTypes(module: Module, api: Api, operation: Operation): string[] {
   const { field, one, many, fullItem, fullPage } = details;
   const [entry, page] = [module.type(SCHEMA, operation.item), module.type(SCHEMA, operation.result.type)];
   const items = operation.page?.items ?? "";
-  const missing = "Missing if the catalog has it no longer, or if `details` is false.";
+  const missing = "Missing if the catalog no longer has it, or if `details` is false.";
   const lines = [
     comment([`An entry with its ${field}.`]),
     `export interface ${fullItem} extends ${entry} {`,
-    comment([`What \`${many.id}\` says of it. ${missing}`]),
+    comment([`From \`${many.id}\`. ${missing}`]),
     `readonly ${field}?: ${module.types(SCHEMA, one.result.type)} | undefined; }`,
     comment([`A page of entries with their ${field}s.`]),
     `export interface ${fullPage} extends Omit<${page}, ${literal(items)}> {`,
@@ -132,7 +132,7 @@ function membersOf(module: Module, api: Api, operation: Operation): Member[] {
   return [method, has];
 }
 
-/** A type as far as a client's scopes allow it. */
+/** A type that depends on the scopes of the client. */
 function allowed(module: Module, name: string, { scopes }: Operation, type: string): string {
   return `${module.type("../scopes.ts", name)}<Granted, ${scopes.map((all) => `[${union(all)}]`).join(" | ")}, ${type}>`;
 }
@@ -171,13 +171,13 @@ function methodCode(module: Module, api: Api, operation: Operation): string {
     `(${given}) => ${module.value(PAGED, "paged")}<${types}>(core, ${id}Plan, ${values}, options)`;
   const details = lists.detailsOf(api, operation);
   if (!details) return list(names, module.types(SCHEMA, `${item}, ${result.type}`));
-  // A method of several signatures gives its implementation no types.
+  // TypeScript doesn't infer parameters from overloads.
   const options = `options?: ${module.type(OPTIONS, "ListOptions")}`;
   const typed = listed(key && `${key.property}: ${key.tsType}`, "parameters?: object", options);
   return list(typed, `${details.fullItem}, ${details.fullPage}`);
 }
 
-/** The parts that there are, of parameters or arguments. */
+/** Joins parameters or arguments, without those that are missing. */
 function listed(...parts: readonly (string | false | undefined)[]): string {
   return parts.filter(Boolean).join(", ");
 }
@@ -186,7 +186,7 @@ function descriptor(module: Module, id: string): string {
   return module.value(OPERATIONS, `${id}Operation`);
 }
 
-/** The constants that say how items are read many at a time, `x-batch`, or how a list is read, `x-pagination`. */
+/** The constants that describe `x-batch` and `x-pagination` to the runtime. */
 function plansOf(module: Module, api: Api): string[] {
   const batches = api.operations.flatMap(({ id, extensions: { "x-batch": batch } }) => {
     if (!batch) return [];

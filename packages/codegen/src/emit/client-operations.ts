@@ -8,13 +8,13 @@ import { fileOf, HEADER, type Module } from "./module.ts";
 
 const ENCODERS = "../encoders.ts";
 
-/** A function an operation, with its parameters and its payload as named types. */
+/** A function for each operation, with named types for its parameters and its payload. */
 export function clientOperations(api: Api): string {
   return fileOf((module) => [
     "/** The scopes that a token can carry for this API. */",
     `export type Scope = ${union([...api.scopes.keys()])};`,
     ...api.operations.map((operation) => operationCode(module, operation)),
-    "/** What each operation is asked with, and its payload. */",
+    "/** The parameters and the payload of each operation. */",
     "export interface Calls {",
     ...api.operations.map(
       ({ id, parametersType, dataType }) =>
@@ -24,7 +24,7 @@ export function clientOperations(api: Api): string {
   ]);
 }
 
-/** All public names of the generated files, so that an added operation is exported with no edit. */
+/** All public names of the generated files, so that an added operation is exported without an edit. */
 export function clientIndex(api: Api): string {
   const types = api.operations.flatMap(({ parametersType, dataType }) => [parametersType, dataType]);
   return [
@@ -46,14 +46,14 @@ function operationCode(module: Module, operation: Operation): string {
     parametersInterface(operation, body && module.type("./schema.ts", body.type)),
     comment([`The payload of {@link ${id}}.`, "", `@see ${docsUrl(operation)}`]),
     `export type ${data} = ${module.types("./schema.ts", operation.data)};`,
-    `/** How {@link ${id}} is called. */`,
+    `/** Describes the request of {@link ${id}}. */`,
     `export const ${id}Operation: ${module.type("../operation.ts", "Operation")} = ${descriptor(module, operation)};`,
     comment([
       ...operationDoc(operation),
-      "@param transport what carries the call, see {@link createTransport}",
-      "@param parameters what is asked",
+      "@param transport sends the request, see {@link createTransport}",
+      "@param parameters the parameters of the operation",
       "@param options for this call alone",
-      "@returns the payload, or the error that the API answered with, and the response. Rejects with a `TransportError` where there is no such answer.",
+      "@returns the payload or the error of the API, and the response. Rejects with a `TransportError` if there is no such response.",
     ]),
     `export function ${id}(transport: ${transport}, parameters: ${parameters}${isOptional ? " = {}" : ""}, options?: ${options}): Promise<${result}<${data}>> {`,
     `return transport.call<${data}>(${id}Operation, { ...parameters }, options);`,
@@ -61,7 +61,7 @@ function operationCode(module: Module, operation: Operation): string {
   ].join("\n");
 }
 
-/** What the runtime reads. Each optional member is there only where it says something. */
+/** The descriptor that the runtime reads. Members that would have their default are left out. */
 function descriptor(module: Module, operation: Operation): string {
   const { id, method, path, parameters, body, repeat, result, scopes, successes, extensions } = operation;
   const inPlace = (place: Parameter["in"]) => parameters.filter((parameter) => parameter.in === place);
@@ -95,7 +95,7 @@ function descriptor(module: Module, operation: Operation): string {
   });
 }
 
-/** The name alone, where there is no more to say. */
+/** The name alone if everything else is the default. */
 function queryParameter({ property, name, type, style }: Parameter): string | object {
   const as = name === property ? {} : { as: name };
   const list = { exploded: { explode: true }, space: { separator: " " }, comma: {} }[style];

@@ -6,8 +6,8 @@ import { fileOf } from "./module.ts";
 const SHAPE = "../validate/shape.ts";
 
 /**
- * The shapes of payloads for validation at run time: types and what must be there. Bounds, patterns and values are left
- * out, for a client that refuses an answer over them is of less use than one that takes it.
+ * The shapes of payloads for validation at run time: types and required fields. Bounds, patterns and values are left
+ * out, because a client should not refuse a response over them.
  */
 export function clientShapes({ operations, schemas }: Api): string {
   const names = new Map<string, unknown>();
@@ -17,24 +17,24 @@ export function clientShapes({ operations, schemas }: Api): string {
   });
   const named = [...names].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return fileOf((module) => [
-    "/** What the types of the specification look like. */",
+    "/** The shapes of the types in the specification. */",
     `export const shapes: ${module.type(SHAPE, "Shapes")} = ${literal(Object.fromEntries(named))};`,
-    "/** What the payload of each operation looks like. */",
+    "/** The shape of the payload of each operation. */",
     `export const payloadShapes: Readonly<Record<string, ${module.type(SHAPE, "Shape")}>> = ${literal(Object.fromEntries(shapes))};`,
   ]);
 }
 
-/** Keywords of schemas that are more than a scalar. */
+/** Keywords of schemas that are not scalars. */
 const COMPOUND = ["properties", "items", "additionalProperties", "allOf", "oneOf", "anyOf"];
 
-/** Named shapes of scalars are put in their place: their names say nothing to a validator. */
+/** Named shapes of scalars are inlined, as a validator needs no name for them. */
 function shapeOf(schemas: Schemas, names: Map<string, unknown>, schema: JsonSchema): unknown {
   const { $ref: name, type, items, allOf, oneOf: one, anyOf, properties, additionalProperties } = schema;
   const of = (inner: unknown) => shapeOf(schemas, names, isSchema(inner) ? inner : {});
   if (typeof name === "string") {
     const target = schemas.named.get(name) ?? {};
     if (!COMPOUND.some((keyword) => keyword in target)) return of(target);
-    // Known before it is read, so that a shape may lead back to itself.
+    // Added before it is read, because a shape may refer to itself.
     if (!names.has(name)) names.set(name, {}).set(name, of(target));
     return name;
   }
@@ -57,7 +57,7 @@ function scalarShape({ type, const: value, enum: values }: JsonSchema): unknown 
   return shape === "integer" ? "number" : shape;
 }
 
-/** One of several shapes is a list that begins with `|`. */
+/** A choice between shapes is a list that begins with `|`. */
 function oneOf(shapes: readonly unknown[]): unknown {
   const different = [...new Map(shapes.map((shape) => [literal(shape), shape])).values()];
   return different.length === 1 ? different[0] : ["|", ...different];

@@ -79,9 +79,9 @@ export function operationDoc(operation: Operation): string[] {
 }
 
 /**
- * The interface of what an operation is asked with: units, ranges and defaults of its parameters.
+ * The interface of an operation's parameters, with units, ranges and defaults.
  *
- * @param bodyType the type of the property `body`, where the interface has it
+ * @param bodyType the type of the property `body`, if the interface has one
  */
 export function parametersInterface(operation: Operation, bodyType?: string): string {
   const { id, body, parameters, parametersType } = operation;
@@ -91,7 +91,7 @@ export function parametersInterface(operation: Operation, bodyType?: string): st
   if (body && bodyType)
     fields.push(comment([body.description || "The request body."]), member("body", body.required, bodyType));
   return [
-    comment([`What {@link ${id}} is asked with.`, "", `@see ${docsUrl(operation)}`]),
+    comment([`The parameters of {@link ${id}}.`, "", `@see ${docsUrl(operation)}`]),
     fields.length === 0
       ? `export type ${parametersType} = object;`
       : [`export interface ${parametersType} {`, ...fields, "}"].join("\n"),

@@ -6,25 +6,25 @@ export const HEADER =
 
 const BUILT_IN = new Set(["NonNullable", "Omit", "Promise", "Readonly", "Record"]);
 
-/** The text of a TypeScript file: its code, and by module the imports that the code turns out to need. */
+/** The text of a TypeScript file: its code, and the imports that the code asked for while it was written. */
 export function fileOf(write: (module: Module) => readonly string[]): string {
   const module = new Module();
   const code = write(module);
   return [HEADER, ...module.imports(), ...code, ""].join("\n");
 }
 
-/** The imports of a TypeScript file in the making. One of a name that another module has gets another name. */
+/** Collects the imports of a TypeScript file. If two modules export the same name, the second one is renamed. */
 export class Module {
-  /** By the path and the keyword, in whose order modules are bundled: names, and what the code calls each. */
+  /** By path and keyword: names, and the local name of each. */
   readonly #imports = new Map<string, Map<string, string>>();
   readonly #taken = new Set<string>();
 
-  /** Imports a value, and returns what the code calls it. */
+  /** Imports a value, and returns its local name. */
   value(path: string, name: string): string {
     return this.#import("import", path, name);
   }
 
-  /** Imports a type, and returns what the code calls it. */
+  /** Imports a type, and returns its local name. */
   type(path: string, name: string): string {
     return this.#import("import type", path, name);
   }

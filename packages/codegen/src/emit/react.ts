@@ -12,7 +12,7 @@ const HOOKS = "../hooks.ts";
 const MAKERS = { Query: "readOptions", Member: "readOptions", Many: "manyOptions", Pages: "pagesOptions" };
 const DETAILS = " & { readonly details?: boolean | undefined }";
 
-/** Keys and options of all operations: of queries, of infinite ones where there is `x-pagination`, of changes. */
+/** Keys and options of all operations: queries, infinite queries where there is `x-pagination`, and mutations. */
 export function reactOptions(api: Api): string {
   const changed = api.operations.filter((list) => lists.changesOf(api, list).length > 0);
   return fileOf((module) => [
@@ -28,10 +28,10 @@ export function reactOptions(api: Api): string {
   ]);
 }
 
-/** The type of the clients whose scopes are enough for an operation, and for reading the list that it changes. */
+/** The type of clients whose scopes allow an operation, and reading the list that it changes. */
 function clientType(module: Module, { scopes }: Operation, list?: Operation): string {
   const both = scopes.flatMap((all) => (list?.scopes ?? [[]]).map((more) => [...new Set([...all, ...more])]));
-  // An alternative that needs more than another one says nothing.
+  // An alternative that needs more scopes than another one is redundant.
   const least = both.filter(
     (all) => !both.some((other) => other.length < all.length && other.every((scope) => all.includes(scope))),
   );
@@ -54,11 +54,11 @@ function queryCode(module: Module, query: Query): string[] {
   const made = `${module.value(OPTIONS, MAKERS[kind])}(${stem}Key(${name}), ${name}, ${reader}${more})`;
   const items = operation.page?.items;
   const flatten = [
-    `/** The entries of all pages, one after the other: a \`select\` for {@link ${stem}Options}. */`,
+    `/** The entries of all pages in one list: a \`select\` for {@link ${stem}Options}. */`,
     `export function flatten${noun}<Entry>(data: { readonly pages: readonly { readonly ${items}?: readonly Entry[] }[] }): Entry[] { return data.pages.flatMap((page) => page.${items} ?? []); }`,
   ];
   return [
-    `/** Where {@link ${stem}Options} keeps what it reads. */`,
+    `/** The query key of {@link ${stem}Options}. */`,
     `export function ${stem}Key(${declared}): ${module.type(OPTIONS, "ApiKey")}<${kept}> { return ${keyCode}; }`,
     comment(doc),
     `export function ${stem}Options(music: ${clientType(module, operation)}, ${declared}): ${options}<${value}> { return ${made}; }`,
@@ -66,7 +66,7 @@ function queryCode(module: Module, query: Query): string[] {
   ];
 }
 
-/** The types of what a change gives, and of what it is asked with. */
+/** The types of the result and of the variables of a mutation. */
 function changeTypes(module: Module, operation: Operation): string {
   const { type, passed } = argumentOf(operation);
   const result = operation.result.type === "undefined" ? "void" : operation.result.type;
@@ -93,7 +93,7 @@ function changeCode(module: Module, api: Api, operation: Operation): string[] {
   ];
 }
 
-/** Hooks an operation: a query, an infinite query where there is `x-pagination`, or a mutation. */
+/** The hooks of all operations: queries, infinite queries where there is `x-pagination`, and mutations. */
 export function reactHooks(api: Api): string {
   return fileOf((module) => [
     ...queriesOf(api).flatMap((query) => (query.noun ? queryHooks(module, query) : [])),
@@ -101,7 +101,7 @@ export function reactHooks(api: Api): string {
   ]);
 }
 
-/** A hook that reads, the same with suspense, and the one that reads ahead. */
+/** The hook of a query, the same for `Suspense`, and the one that prefetches. */
 function queryHooks(module: Module, { noun, stem, doc, argument, kind, itemKey, ...query }: Query): string[] {
   const { name, isOptional } = argument;
   const [type, result] = [module.types(CLIENT, argument.type), module.types(CLIENT, query.result)];
@@ -124,9 +124,9 @@ function queryHooks(module: Module, { noun, stem, doc, argument, kind, itemKey, 
   return [
     comment(doc),
     hook("", skippable, "Query"),
-    `/** {@link use${noun}} for a component that waits in a \`Suspense\`. Errors go to its error boundary. */`,
+    `/** {@link use${noun}} for components in a \`Suspense\`. Errors are thrown to the error boundary. */`,
     hook("Suspense", type, ""),
-    `/** Reads ahead what {@link use${noun}} will ask for. */`,
+    `/** Prefetches the query of {@link use${noun}}. */`,
     `export function usePrefetch${noun}(${declared(skippable)}): void { ${module.value(HOOKS, "useApiPrefetch")}(${options}); }`,
   ];
 }
@@ -145,13 +145,13 @@ function mutationHook(module: Module, operation: Operation): string[] {
 /** A query that hooks and options are generated for. */
 type Query = ReturnType<typeof readQuery>;
 
-/** All operations that have methods and change something. */
+/** The operations that become mutations. */
 function changesIn({ collections }: Api): Operation[] {
   return [...collections.values()].flat().filter(({ isRead }) => !isRead);
 }
 
 /**
- * The queries of all reads, and of the questions whether lists have ids.
+ * The queries of all operations that read, and of `has` of lists.
  *
  * @throws SpecError where two would have a hook of the same name
  */
@@ -168,7 +168,7 @@ function queriesOf(api: Api): Query[] {
   return queries;
 }
 
-/** `Album` and `album` of `getAlbum`, `AddLibraryAlbum` of `addLibraryAlbum`: a read is called after what it reads. */
+/** `Album` and `album` for `getAlbum`; `AddLibraryAlbum` and `addLibraryAlbum` for `addLibraryAlbum`. */
 function namesOf({ id, isRead }: Operation): { noun: string; stem: string } {
   const noun = pascal(isRead ? id.replace(/^(get|list)(?=[A-Z])/, "") : id);
   return { noun, stem: noun.charAt(0).toLowerCase() + noun.slice(1) };
@@ -179,7 +179,7 @@ function methodOf({ extensions }: Operation): string {
   return `music.${extensions["x-resource"]?.collection}.${extensions["x-resource"]?.method}`;
 }
 
-/** The key where there is nothing else to give, and one object otherwise. */
+/** The argument of hooks: the key if there is no other parameter, or else one object. */
 function argumentOf(operation: Operation) {
   const { key, hasOthers, isOptional, parametersType: type } = operation;
   if (key && !hasOthers)
@@ -196,9 +196,9 @@ function readQuery(api: Api, operation: Operation) {
   const itemKey = batched ? `${namesOf(batched.one).stem}Key` : "";
   return {
     operation,
-    /** Where the name of its hook comes from. */
+    /** The place to report if two hooks have the same name. */
     node: operation.node,
-    /** There are no hooks where `noun` is empty. */
+    /** `noun` is empty where there are only options, and no hooks. */
     ...namesOf(operation),
     doc: operationDoc(operation),
     argument,
@@ -206,23 +206,23 @@ function readQuery(api: Api, operation: Operation) {
     key: `"${operation.extensions["x-resource"]?.method}", ${name}`,
     result: operation.result.type,
     kind: (batched ? "Many" : "Query") as keyof typeof MAKERS,
-    /** The function that reads, and what follows it among the arguments of the runtime. */
+    /** The function that reads, and the arguments of the runtime that follow it. */
     read: `(${name}, call) => ${methodOf(operation)}(${passed && `${passed}, `}call)`,
     more: batched ? `, (item) => ${itemKey}(item.${batched.batch.key})` : "",
-    /** The function of the key of one item, where many are read. */
+    /** Where many items are read: the function that makes the key of one. */
     itemKey,
-    /** The constant with the plan of a list that is changed optimistically. */
+    /** The constant with the plan of a list that is updated optimistically. */
     list: lists.changesOf(api, operation).length > 0 ? `, ${namesOf(operation).stem}List` : "",
   };
 }
 
-/** One page of a list. The list is a promise of its first page; what is kept is the page. */
+/** One page of a list. The list is a promise of its first page, so the page is what is cached. */
 function pageQuery({ stem, read, ...query }: Query): Query {
   const doc = [`One page: see {@link ${stem}Options}.`];
   return { ...query, stem: `${stem}Page`, noun: "", doc, read: `async ${read}`, list: "" };
 }
 
-/** A list that is read page by page. The cursor is the hook's own. */
+/** A list that is read page by page. The hook sets the cursor. */
 function pagesQuery(api: Api, query: Query): Query {
   const { operation, argument } = query;
   const { extensions, page, body } = operation;
@@ -233,7 +233,7 @@ function pagesQuery(api: Api, query: Query): Query {
   const bodyType = `{ readonly body${body?.required ? "" : "?"}: Omit<NonNullable<${whole}["body"]>, ${literal(field)}> }`;
   const type = field ? `Omit<${whole}, "body"> & ${bodyType}` : `Omit<${whole}, ${literal(cursor)}>`;
   const asked = field ? `body: { ...parameters.body, ${next} }` : next;
-  // Whether the client's scopes allow details is found out at run time, as the parameters are.
+  // Whether the client's scopes allow details is only known at run time.
   const given = `{ ...parameters, ${asked} }${details ? ` as ${whole}` : ""}`;
   return {
     ...query,
@@ -246,7 +246,7 @@ function pagesQuery(api: Api, query: Query): Query {
   };
 }
 
-/** The question whether a list has an id. */
+/** `has` of a list. */
 function memberQuery(query: Query): Query {
   const { "x-contains": contains, "x-resource": resource } = query.operation.extensions;
   const { name: stem = "" } = contains ?? {};
@@ -265,7 +265,7 @@ function memberQuery(query: Query): Query {
   };
 }
 
-/** How the hooks show changes of a list: see \`ListPlan\` of the package. */
+/** How the hooks update a list optimistically: see `ListPlan` in the package. */
 function listPlan(api: Api, list: Operation): object {
   const { "x-details": details, "x-contains": contains, "x-resource": resource } = list.extensions;
   const changes = lists.changesOf(api, list).map((operation) => {

@@ -24,12 +24,12 @@ export async function schemaTypes(entry: string, api: Api): Promise<string> {
     transform: (schema) => openType(Object(schema)),
     transformProperty: (property, schema, { path, ctx }) => {
       const { modifiers, name, questionToken, type } = property;
-      // Callers may give `undefined` for what they leave out, as for parameters.
+      // As for parameters, `undefined` is the same as leaving a field out.
       const made =
         isSent(path) && questionToken && type
           ? ts.factory.createPropertySignature(modifiers, name, questionToken, tsUnion([type, UNDEFINED]))
           : property;
-      // What refers to a schema and says nothing itself is what the schema is.
+      // A property that is only a reference gets the description of its schema.
       const { $ref: reference, ...own } = Object(schema);
       if (reference && Object.keys(own).length === 0) addJSDocComment(ctx.resolve(reference) ?? {}, made);
       return made;
@@ -51,10 +51,10 @@ function nameSchemas(nodes: readonly ts.Node[]): string {
   const components = nodes.filter(ts.isInterfaceDeclaration).find(({ name }) => name.text === "components");
   const schemas = membersOf(membersOf(components).find((member) => nameOf(member) === "schemas")?.type);
   const refer = (node: ts.Node): ts.Node => {
-    const schema = schemas.find((member) => member === node);
-    if (!schema) return ts.visitEachChild(node, refer, undefined);
-    const reference = ts.factory.createTypeReferenceNode(pascal(nameOf(schema)));
-    return ts.factory.createPropertySignature(undefined, schema.name, undefined, reference);
+    if (!ts.isPropertySignature(node) || !schemas.includes(node))
+      return ts.visitEachChild(node, refer, undefined);
+    const reference = ts.factory.createTypeReferenceNode(pascal(nameOf(node)));
+    return ts.factory.createPropertySignature(undefined, node.name, undefined, reference);
   };
   const types = schemas.flatMap((member) => {
     if (!member.type) return [];

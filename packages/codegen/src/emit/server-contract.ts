@@ -5,7 +5,7 @@ import { comment, kebab, literal, object, pascal, union } from "../text.ts";
 import { expectation, operationDoc, parametersInterface } from "./documentation.ts";
 import { fileOf, type Module } from "./module.ts";
 
-/** The files that the server is held to, and works by. */
+/** The types and tables of the server. */
 export function serverTables(api: Api): Record<string, string> {
   const ids = api.operations.map(({ id }) => id);
   const statuses = Object.fromEntries(api.errorCodes.map(({ code, status }) => [code, { status }]));
@@ -20,15 +20,15 @@ export function serverTables(api: Api): Record<string, string> {
       "/** Every scope, with what it lets an application do, as a sentence for the user. */",
       `export const scopes: { readonly [Name in ${module.type("./contract.ts", "Scope")}]: string } = ${literal(Object.fromEntries(api.scopes))};`,
     ]),
-    // Each handler is found in a file of its operation's name, so that an added one is listed with no edit.
+    // Each handler is in a file with the name of its operation, so that an added one is listed without an edit.
     "handlers.ts": fileOf((module) => [
-      "/** The work of every operation. */",
+      "/** The handler of every operation. */",
       `export const handlers: ${module.type("../handlers/handler.ts", "Handlers")} = { ${ids.map((id) => module.value(`../handlers/${kebab(id)}.ts`, id)).join(", ")} };`,
     ]),
   };
 }
 
-/** The types that a handler is held to: what it is asked, and all it may answer. */
+/** The types of handlers: parameters, body, and the responses that they may return. */
 function contracts(api: Api): string {
   return fileOf((module) => [
     ...api.operations.map((operation) => parametersInterface(operation)),
@@ -66,7 +66,7 @@ function contract(module: Module, operation: Operation): string[] {
   ];
 }
 
-/** The table that the server routes, authorises and validates by. */
+/** The table that the server uses to route, authorise and validate requests. */
 function operationTable(api: Api): string {
   return fileOf((module) => {
     const table = module.type("../http/operation.ts", "OperationTable");
@@ -90,7 +90,7 @@ function operationTable(api: Api): string {
   });
 }
 
-/** What is as most are is left out. */
+/** Members that would have their default are left out. */
 function fieldDescriptor(field: Field, place: Parameter["in"]): object {
   const { property, name, required, type, items, style, schema } = field;
   return {

@@ -7,7 +7,7 @@ import { literal, pascal } from "../text.ts";
 import { fileOf, HEADER } from "./module.ts";
 
 /**
- * Functions that tell whether parameters and body of an operation are as the specification says, and put in defaults.
+ * Functions that validate the parameters and the body of an operation, and put in defaults.
  * Ajv compiles them here, so that the server neither loads nor runs a compiler.
  */
 export function inputValidators(api: Api): Record<string, string> {
@@ -37,9 +37,9 @@ function inputSchema({ parameters, body }: Operation): JsonSchema {
 
 const RESPONSE_CHECK = "../development/response-check.ts";
 
-/** What responses are checked against, apart from the server's files: only development loads it. */
+/** The validators of responses. They are in the emulator, as only development checks responses. */
 export function emulatorTables(api: Api): Record<string, string> {
-  const names = api.operations.flatMap(({ answers }) => answers.flatMap(({ schema }) => schema ?? []));
+  const names = api.operations.flatMap(({ responses }) => responses.flatMap(({ schema }) => schema ?? []));
   const resolve = (name: string) => [validatorName(name), api.schemas.resolve({ $ref: name })] as const;
   const headers = [...api.schemas.headers].map(([name, schema]) => [headerValidator(name), schema] as const);
   const schemas = new Map([...[...new Set(names)].sort().map(resolve), ...headers]);
@@ -57,8 +57,8 @@ const headerValidator = (name: string) => validatorName(`${name}-header`);
 
 /** Every declared response by operation and status. */
 function responseTable({ operations }: Api): string {
-  const rows = operations.map(({ id, answers }) => {
-    const declared = answers.map(({ status, headers, schema, codes }) => {
+  const rows = operations.map(({ id, responses }) => {
+    const declared = responses.map(({ status, headers, schema, codes }) => {
       const fields = headers.map((header) => ({ ...header, validate: headerValidator(header.name) }));
       return [status, { codes, headers: fields, validate: schema && validatorName(schema) }];
     });
@@ -81,7 +81,7 @@ const CODE_POINTS = "(text) => (/[\\ud800-\\udbff]/.test(text) ? [...text].lengt
  */
 function validatorCode(api: Api, own: ReadonlyMap<string, JsonSchema>, options: Options = {}): string {
   const code = { source: true, esm: true, lines: true };
-  // Which keywords there may be was checked when they were read.
+  // Unknown keywords were refused when the schemas were read.
   const ajv = new Ajv({ code, strict: false, logger: false, formats: FORMATS, ...options });
   for (const [name, schema] of [...api.schemas.named, ...own]) ajv.addSchema(schema, name);
   // The package is CommonJS, and its types name the default export where Node finds a namespace.

@@ -23,8 +23,8 @@ export function readBody(schemas: Schemas, operation: SpecNode, id: string) {
     fail(content, "the JSON and the form of a body must have the same schema", FORM_TYPE);
   const schema = schemas.read(node);
   const fields = node.at("properties").entries;
-  const [answered] = fields.find(([, field]) => field.at("readOnly").value === true) ?? [];
-  if (answered) fail(body, `${answered} is readOnly: give the request a schema without it`, "content");
+  const [readOnly] = fields.find(([, field]) => field.at("readOnly").value === true) ?? [];
+  if (readOnly) fail(body, `${readOnly} is readOnly: give the request a schema without it`, "content");
   const typeText = `NonNullable<operations["${operation.at("operationId").text}"]["requestBody"]>["content"]["${type}"]`;
   return {
     required: body.at("required").value === true,
@@ -32,7 +32,7 @@ export function readBody(schemas: Schemas, operation: SpecNode, id: string) {
     schema,
     /** Name of its type. */
     type: schemas.name(schema, `${pascal(id)}Body`, { owner: operation, type: typeText }),
-    /** Whether it may be JSON, which clients then send. */
+    /** Whether it may be JSON. Clients then send JSON. */
     json: json.exists,
     /** The fields of a form, if it may be one. */
     form: form.exists ? readForm(schemas, node) : undefined,
@@ -51,11 +51,11 @@ function readForm(schemas: Schemas, node: SpecNode) {
   }));
 }
 
-/** Reads the declared answers of an operation that have a status of their own and are no redirections. */
-export function readAnswers(schemas: Schemas, operation: SpecNode, id: string) {
+/** Reads the responses that an operation declares by status. Redirections are not among them. */
+export function readResponses(schemas: Schemas, operation: SpecNode, id: string) {
   const responses = operation.at("responses");
   for (const status of responses.keys.filter((key) => !/^([245]\d\d|x-.*)$/.test(key)))
-    schemas.refuseServer(responses, `answers must be of a status of their own, not "${status}"`, status);
+    schemas.refuseServer(responses, `"${status}" must be a single status of 2xx, 4xx or 5xx`, status);
   const known = responses.entries.filter(([status]) => /^[245]\d\d$/.test(status));
   const first = known.find(([status]) => status.startsWith("2"));
   return known.map(([status, node]) => {
@@ -63,7 +63,7 @@ export function readAnswers(schemas: Schemas, operation: SpecNode, id: string) {
     const media = content.at(JSON_TYPE);
     const isSuccess = status.startsWith("2");
     if (isSuccess && content.keys.length > 0 && !media.exists)
-      fail(node, `an answer of ${content.keys.join(", ")} is not supported: clients read JSON`, "content");
+      fail(node, `a response of ${content.keys.join(", ")} is not supported: clients read JSON`, "content");
     const name = `${pascal(id)}Response${status === first?.[0] ? "" : status}`;
     const type = `operations["${operation.at("operationId").text}"]["responses"][${status}]["content"]["${JSON_TYPE}"]`;
     const body = media.at("schema");
@@ -75,13 +75,13 @@ export function readAnswers(schemas: Schemas, operation: SpecNode, id: string) {
       /** The schema of its body, and its name; `undefined` where it has none. */
       body,
       schema: body.exists ? schemas.name(schemas.read(body), name, { owner: operation, type }) : undefined,
-      /** The codes that the examples of a failure show. */
+      /** The error codes in the examples of a failure. */
       codes: isSuccess ? [] : [...new Set(codes.filter((code) => typeof code === "string"))],
     };
   });
 }
 
-/** Reads a header. All of one name have the same schema, as they have one validator. */
+/** Reads a header. Headers of one name share a validator, so they must have the same schema. */
 function readHeader(schemas: Schemas, name: string, node: SpecNode) {
   const schema = schemas.inline(node.at("schema"));
   const known = schemas.headers.get(name) ?? schema;

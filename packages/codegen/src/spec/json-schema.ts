@@ -6,7 +6,7 @@ import { allow, errorAt, fail, placeOf, type SpecError, textOf } from "./open-sp
 /** A JSON Schema whose `$ref`s are names of {@link Schemas.named}. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** Formats, and what checks them: regular expressions, which compile to plain code. Some add nothing to the type. */
+/** The formats that are supported: those with a regular expression, which compiles to plain code, and those of numbers. */
 export const FORMATS: Readonly<Record<string, RegExp | true>> = Object.fromEntries([
   ...Object.entries(fastFormats).flatMap(([name, format]) => {
     const validate = typeof format === "object" && "validate" in format ? format.validate : format;
@@ -21,7 +21,7 @@ const KEPT =
 const HOLDERS = "items properties additionalProperties allOf oneOf anyOf discriminator nullable";
 const DOCUMENTATION = "title description example examples deprecated externalDocs";
 
-/** Names of types that the generated files have anyway. */
+/** Names of types that generated files declare whatever the specification says. */
 const TAKEN =
   "paths operations components webhooks Scope Calls Music OperationContracts OperationId KnownErrorCode".split(
     " ",
@@ -31,9 +31,9 @@ const TAKEN =
 export class Schemas {
   /** The schemas of all bodies and of all they refer to, by name. */
   readonly named: Map<string, JsonSchema> = new Map();
-  /** Types of schemas without a name that need one: name to TypeScript. */
+  /** Types for schemas without a name, by the name that they get: TypeScript. */
   readonly aliases: Map<string, string> = new Map();
-  /** What only a server can't be generated for. */
+  /** What only keeps a server from being generated. */
   readonly serverProblems: (() => SpecError)[] = [];
   /** The schemas of response headers, by name. */
   readonly headers: Map<string, JsonSchema> = new Map();
@@ -52,24 +52,24 @@ export class Schemas {
     return name;
   }
 
-  /** Notes a problem of servers alone. Its place is only looked up when it is told, as that takes long. */
+  /** Records a problem that only concerns servers. Its line is looked up when it is reported, which is slow. */
   refuseServer(node: SpecNode, problem: string, key?: string): void {
     this.serverProblems.push(() => errorAt(node, problem, key));
   }
 
-  /** A schema, which refers to others by name. */
+  /** Reads a schema. Schemas that have a name become references. */
   read(node: SpecNode): JsonSchema {
     if (node.refName === undefined) return this.inline(node);
     const name = this.claim(pascal(node.refName), node);
     if (!this.named.has(name)) {
-      // Known before it is read, so that a schema may lead back to itself.
+      // Added before it is read, because a schema may refer to itself.
       this.named.set(name, {});
       this.named.set(name, this.inline(node));
     }
     return { $ref: name };
   }
 
-  /** A schema in place, even if it has a name; those in it are references. */
+  /** Reads a schema in place, even if it has a name. Named schemas in it become references. */
   inline(node: SpecNode): JsonSchema {
     allow(node, `${KEPT} ${HOLDERS} ${DOCUMENTATION}`, "a schema");
     const format = node.at("format");
@@ -98,10 +98,10 @@ export class Schemas {
     return inner.items.map((one) => (isChosen ? this.#chosenBy(discriminator, one) : this.read(one)));
   }
 
-  /** An alternative with the values of the discriminator that choose it, as OpenAPI says. */
+  /** An alternative, restricted to the values of the discriminator that select it. */
   #chosenBy(discriminator: SpecNode, one: SpecNode): JsonSchema {
     if (one.refName === undefined)
-      return fail(one, "an alternative of a discriminator must be a $ref, by whose name it is chosen");
+      return fail(one, "an alternative of a discriminator must be a $ref, whose name selects it");
     const property = textOf(discriminator.at("propertyName"));
     const mapping = discriminator.at("mapping");
     const values = mapping.keys.filter(
@@ -111,7 +111,7 @@ export class Schemas {
     return { allOf: [this.read(one)], type: "object", properties, required: [property] };
   }
 
-  /** The names of all schemas that these are made of. */
+  /** The names of all schemas that a value refers to, directly or not. */
   namesIn(value: unknown, found: Set<string> = new Set()): Set<string> {
     const name = isSchema(value) ? value["$ref"] : undefined;
     if (typeof name === "string" && !found.has(name)) this.namesIn(this.named.get(name), found.add(name));

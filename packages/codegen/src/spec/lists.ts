@@ -2,14 +2,14 @@ import { inputNamed } from "@gatefold/spec-reader";
 import type { Operation } from "./operation.ts";
 import type { Api } from "./read-api.ts";
 
-/** The read of one item that an operation answers for many, with its `x-batch`. */
+/** The operation that reads one item where the given one reads many, with its `x-batch`. */
 export function batchedBy({ operations }: Api, id: string) {
   const one = operations.find(({ extensions }) => extensions["x-batch"]?.operation === id);
   const batch = one?.extensions["x-batch"];
   return one && batch && { one, batch };
 }
 
-/** `x-details`: how the items of a list, which only have the id of something, get the rest of it. */
+/** `x-details`: how the items of a list, which only have an id, get the details. */
 export function detailsOf(api: Api, { extensions, item, result }: Operation) {
   const details = extensions["x-details"];
   const many = details && api.operations.find(({ id }) => id === details.operation);
@@ -19,7 +19,7 @@ export function detailsOf(api: Api, { extensions, item, result }: Operation) {
   // Lists of the same items share these types, if their details are the same.
   for (const name of [fullItem, fullPage]) api.schemas.claim(name, one.node);
   return {
-    /** Where the id is in an item, and the field that what is read is put into. */
+    /** Where the id is in an item, and the field for the details. */
     ...details,
     one,
     many,
@@ -40,7 +40,7 @@ export function filterOf(list: Operation) {
   return { filter, limit, maxItems: Math.min(maxItems, maxLimit) };
 }
 
-/** What the question whether a list has an id is documented with. */
+/** The documentation of `has`. */
 export function containsDoc({ extensions, method, path }: Operation): string {
   const [field, filter] = [extensions["x-details"]?.field, extensions["x-contains"]?.parameter];
   return `Whether there is an entry for this ${field}: \`${method} ${path}?${filter}=\`.`;

@@ -10,7 +10,7 @@ import {
 } from "@redocly/openapi-core";
 import { Location } from "@redocly/openapi-core/lib/ref-utils.js";
 
-/** Something in the specification that code can't be generated from, with the place where it stands. */
+/** Something in the specification that code can't be generated from, with its file and line. */
 export class SpecError extends Error {
   override readonly name = "SpecError";
 }
@@ -32,13 +32,13 @@ export function placeOf({ location }: Pick<SpecNode, "location">, key?: string):
   return `${source.absoluteRef}:${start.line}`;
 }
 
-/** @throws SpecError at the first key that is not known; `x-` keys are the lint rules' to know */
+/** @throws SpecError at the first unknown key. The lint rules check `x-` keys. */
 export function allow(node: SpecNode, keys: string, what: string): void {
   const unknown = node.keys.find((key) => !key.startsWith("x-") && !keys.split(" ").includes(key));
   if (unknown) fail(node, `"${unknown}" of ${what} is not supported`, unknown);
 }
 
-/** The string that must stand somewhere. */
+/** A string that must be there. */
 export function textOf(node: SpecNode): string {
   return node.text ?? fail(node, "must be a string");
 }
@@ -47,7 +47,7 @@ export function textOf(node: SpecNode): string {
  * Reads a specification and all files that it refers to.
  *
  * @param entry path of the document
- * @throws SpecError if a file is missing or no YAML
+ * @throws SpecError if a file is missing or is not YAML
  */
 export async function openSpec(entry: string): Promise<SpecNode> {
   const error = (problem: string) => new SpecError(`${resolve(entry)}: ${problem}`);
@@ -73,7 +73,7 @@ export async function openSpec(entry: string): Promise<SpecNode> {
   return new SpecNode(parsed, new Location(source, "#/"), follow);
 }
 
-/** What a YAML parser complains about, with its place; `undefined` for other errors. */
+/** The problem that a YAML parser reports, with its file and line; `undefined` for other errors. */
 function parseError(error: unknown): SpecError | undefined {
   const { source, line, originalError, message } = Object(error);
   return line && new SpecError(`${source.absoluteRef}:${line}: ${originalError?.reason ?? message}`);

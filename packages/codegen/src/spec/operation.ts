@@ -1,6 +1,6 @@
 import { camel, pointerSteps, schemaAt, type SpecNode, type SpecOperation } from "@gatefold/spec-reader";
 import { isIdentifier, pascal } from "../text.ts";
-import { readAnswers, readBody } from "./bodies.ts";
+import { readResponses, readBody } from "./bodies.ts";
 import type { Schemas } from "./json-schema.ts";
 import { readParameters } from "./parameters.ts";
 import { allow, fail, textOf } from "./open-spec.ts";
@@ -23,20 +23,20 @@ export function readOperation(schemas: Schemas, envelope: string, source: SpecOp
   const parameters = readParameters(schemas, source.parameters);
   const body = readBody(schemas, node, id);
   if (body && method === "get") fail(node, "fetch sends no body with GET", "requestBody");
-  const answers = readAnswers(schemas, node, id);
-  const successes = answers.filter(({ status }) => status < 300);
+  const responses = readResponses(schemas, node, id);
+  const successes = responses.filter(({ status }) => status < 300);
   const key = parameters.find(({ property }) => property === source.extensions["x-resource"]?.key);
   const others = [...parameters.filter((parameter) => parameter !== key), ...(body ? [body] : [])];
   const needsOthers = others.some(({ required }) => required);
   const inPath = parameters.filter((parameter) => parameter.in === "path");
-  // What every scheme of an alternative asks for, in one list.
+  // The scopes of all schemes of an alternative in one list.
   const scopes = node.at("security").items.map((one) => one.entries.flatMap(([, inner]) => inner.texts));
   return {
     ...source,
     source,
     /** Name of its function. */
     id,
-    /** Names of the types of what it is asked with, and of its payload. */
+    /** Names of the types of its parameters and of its payload. */
     parametersType: schemas.claim(`${pascal(id)}Parameters`, node),
     dataType: schemas.claim(`${pascal(id)}Data`, node),
     method: method.toUpperCase(),
@@ -49,24 +49,24 @@ export function readOperation(schemas: Schemas, envelope: string, source: SpecOp
     scopes: scopes.length > 0 ? scopes : [[]],
     parameters,
     body,
-    /** The parameter that names what is read or changed, and whether there is more to give, or more that is needed. */
+    /** The parameter that identifies what is read or changed; whether there are others, and required ones. */
     key,
     hasOthers: others.length > 0,
     needsOthers,
-    /** Whether it can be asked with nothing. */
+    /** Whether it can be called without parameters. */
     isOptional: !key?.required && !needsOthers,
     successes,
-    failures: answers.filter(({ status }) => status >= 400),
-    answers,
+    failures: responses.filter(({ status }) => status >= 400),
+    responses,
     ...readPayload(schemas, envelope, { ...source, id, successes }),
   };
 }
 
-/** The types of what a success gives: its payload, and what the façade takes out of that. */
+/** Reads the payload of the successes, and the part of it that the façade returns. */
 function readPayload(
   schemas: Schemas,
   envelope: string,
-  operation: SpecOperation & { readonly id: string; readonly successes: ReturnType<typeof readAnswers> },
+  operation: SpecOperation & { readonly id: string; readonly successes: ReturnType<typeof readResponses> },
 ) {
   const { node, id, extensions, successes } = operation;
   if (successes.length === 0) fail(node, "there is no success that a client could read", "responses");
@@ -101,11 +101,11 @@ function readPayload(
     data: union(bodies.map(({ name }) => inEnvelope.reduce((owner, step) => `${owner}["${step}"]`, name))),
     /** The schemas of the payloads of all successes that have one. */
     payloads: bodies.map(({ payload }) => schemas.read(payload)),
-    /** Where in the payload the façade finds what it returns, such as `["album"]`, and its type. */
+    /** What the façade returns: its path in the payload, such as `["album"]`, and its type. */
     result: { path: pointerSteps(pointer), type: union(results) },
     /** The type of an item of a list that comes in pages. */
     item: pagination && first ? named(schemaAt(first.payload, items).at("items"), "Item", itemType) : "",
-    /** The fields of a page: of its items, of what it says of the next page, and of how many items there are. */
+    /** The fields of a page with its items, with the cursor of the next page, and with the count of items. */
     page: pagination && {
       items: lastStep(items),
       pageInfo: lastStep(pagination.pageInfo),

@@ -5,14 +5,14 @@ import { allow, fail, textOf } from "./open-spec.ts";
 
 export type ScalarType = "string" | "integer" | "number" | "boolean";
 
-/** A named value that is written as text: a scalar, or a list of such. */
+/** A named value that is sent as text: a scalar or a list of scalars. */
 export type Field = ReturnType<typeof readField>;
 
 export interface Parameter extends Field {
   readonly in: "path" | "query" | "header" | "cookie";
 }
 
-/** How the items of a list are told apart: by commas or spaces, or because each is a pair of its own. */
+/** How the items of a list are separated: by commas, by spaces, or as pairs of name and value. */
 type Style = "comma" | "space" | "exploded";
 
 /** Why a style is refused. */
@@ -84,9 +84,9 @@ export function readField(schemas: Schemas, node: SpecNode, { name, style }: { n
   if (items === "array") return fail(scalar, "a list of lists can only be sent in a JSON body", "type");
   const tsType = scalarType(scalarSchema, scalar, items);
   return {
-    /** What code calls it. */
+    /** Its name in code. */
     property,
-    /** What the request calls it. */
+    /** Its name in the request. */
     name,
     required: false,
     description: node.at("description").text ?? "",
@@ -105,7 +105,7 @@ export function readField(schemas: Schemas, node: SpecNode, { name, style }: { n
   };
 }
 
-/** The one type of a value. `null` stands for no value, so it is no type of its own. */
+/** The type of a value. `null` means that there is no value, so it doesn't count as a type. */
 function typeOf(schema: JsonSchema, node: SpecNode): ScalarType | "array" {
   const combined = ["oneOf", "anyOf", "allOf"].find((key) => key in schema);
   const [type, ...others] = [schema["type"] ?? typeof valuesOf(schema)[0]]

@@ -8,7 +8,7 @@ import { allow, openSpec, SpecError, textOf } from "./open-spec.ts";
 export type Api = Awaited<ReturnType<typeof readApi>>;
 
 /**
- * Reads a specification. Each operation is refused on its own, so that all refusals are known at once.
+ * Reads a specification. Each operation is refused on its own, so that all refusals are reported at once.
  *
  * @param entry path of the document
  * @param options `envelope` is a JSON pointer to the payload in the body of every success; empty where the body is the payload
@@ -48,9 +48,9 @@ export async function readApi(entry: string, { envelope = "/data" } = {}) {
     errorCodes: errorCodesOf(found),
     /** All scopes that the security schemes declare, with their descriptions. */
     scopes: new Map(scopes.map(([name, description]) => [name, textOf(description)])),
-    /** What can't be generated, with file, line and reason. The API is without these operations. */
+    /** What can't be generated, with file, line and reason. `operations` has none of these. */
     refused,
-    /** Finds what only a server can't be generated for. */
+    /** What only keeps a server from being generated. It is slow to find the lines. */
     serverProblems: () => [...new Set(schemas.serverProblems.map((problem) => problem().message))],
   };
 }

@@ -155,7 +155,7 @@ const refusals: readonly [string, Change, string][] = [
   [
     "a success of another type",
     [LIST, "        application/json:", "        text/csv:"],
-    `${LIST}:57: an answer of text/csv is not supported: clients read JSON`,
+    `${LIST}:57: a response of text/csv is not supported: clients read JSON`,
   ],
   [
     "no success",
@@ -170,17 +170,17 @@ const refusals: readonly [string, Change, string][] = [
   [
     "a success of any status",
     [ONE, '    "400":\n      $ref: ../schemas/BadRequest.yaml\ndelete', "    2XX: {}\ndelete"],
-    `${ONE}:28: answers must be of a status of their own, not "2XX"`,
+    `${ONE}:28: "2XX" must be a single status of 2xx, 4xx or 5xx`,
   ],
   [
     "a failure of any status",
     [LIST, '"400":', "default:"],
-    `${LIST}:61: answers must be of a status of their own, not "default"`,
+    `${LIST}:61: "default" must be a single status of 2xx, 4xx or 5xx`,
   ],
   [
     "a redirection",
     [LIST, '"400":', '"302":'],
-    `${LIST}:61: answers must be of a status of their own, not "302"`,
+    `${LIST}:61: "302" must be a single status of 2xx, 4xx or 5xx`,
   ],
   [
     "a keyword of a schema that the generator does not know",
@@ -214,7 +214,7 @@ const refusals: readonly [string, Change, string][] = [
       "properties:\n",
       "properties:\n  kind:\n    discriminator: { propertyName: kind }\n    oneOf:\n      - type: object\n",
     ],
-    `${NOTE}:8: an alternative of a discriminator must be a $ref, by whose name it is chosen`,
+    `${NOTE}:8: an alternative of a discriminator must be a $ref, whose name selects it`,
   ],
   [
     "a reference that leads nowhere",

@@ -57,14 +57,14 @@ export function useAlbum<Selected = Album>(
 ): QueryHook<Selected> {
   return useApiQuery((music) => albumOptions(music, id), options);
 }
-/** {@link useAlbum} for a component that waits in a `Suspense`. Errors go to its error boundary. */
+/** {@link useAlbum} for components in a `Suspense`. Errors are thrown to the error boundary. */
 export function useSuspenseAlbum<Selected = Album>(
   id: string,
   options?: SuspenseHookOptions<Album, Selected>,
 ): SuspenseHook<Selected> {
   return useApiSuspense((music) => albumOptions(music, id), options);
 }
-/** Reads ahead what {@link useAlbum} will ask for. */
+/** Prefetches the query of {@link useAlbum}. */
 export function usePrefetchAlbum(id: Skippable<string>): void {
   useApiPrefetch((music) => albumOptions(music, id));
 }
@@ -89,7 +89,7 @@ export function useAlbums<Selected = Album[]>(
     options,
   );
 }
-/** {@link useAlbums} for a component that waits in a `Suspense`. Errors go to its error boundary. */
+/** {@link useAlbums} for components in a `Suspense`. Errors are thrown to the error boundary. */
 export function useSuspenseAlbums<Selected = Album[]>(
   ids: readonly string[],
   options?: SuspenseHookOptions<Album[], Selected>,
@@ -99,7 +99,7 @@ export function useSuspenseAlbums<Selected = Album[]>(
     options,
   );
 }
-/** Reads ahead what {@link useAlbums} will ask for. */
+/** Prefetches the query of {@link useAlbums}. */
 export function usePrefetchAlbums(ids: Skippable<readonly string[]>): void {
   useApiPrefetch((music, queries) => withKnown(albumsOptions(music, ids), ids, albumKey, queries));
 }
@@ -126,14 +126,14 @@ export function useLibraryAlbums<Selected = PagesData<DetailedLibraryAlbumCollec
 ): PagesHook<DetailedLibraryAlbumCollection, Selected> {
   return useApiPages((music) => libraryAlbumsOptions(music, parameters), options);
 }
-/** {@link useLibraryAlbums} for a component that waits in a `Suspense`. Errors go to its error boundary. */
+/** {@link useLibraryAlbums} for components in a `Suspense`. Errors are thrown to the error boundary. */
 export function useSuspenseLibraryAlbums<Selected = PagesData<DetailedLibraryAlbumCollection>>(
   parameters?: Omit<ListLibraryAlbumsParameters, "cursor"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedLibraryAlbumCollection, Selected>,
 ): SuspensePagesHook<DetailedLibraryAlbumCollection, Selected> {
   return useApiSuspensePages((music) => libraryAlbumsOptions(music, parameters), options);
 }
-/** Reads ahead what {@link useLibraryAlbums} will ask for. */
+/** Prefetches the query of {@link useLibraryAlbums}. */
 export function usePrefetchLibraryAlbums(
   parameters?: Skippable<
     Omit<ListLibraryAlbumsParameters, "cursor"> & { readonly details?: boolean | undefined }
@@ -150,14 +150,14 @@ export function useLibraryAlbum<Selected = boolean>(
 ): QueryHook<Selected> {
   return useApiMember((music) => libraryAlbumOptions(music, id), options);
 }
-/** {@link useLibraryAlbum} for a component that waits in a `Suspense`. Errors go to its error boundary. */
+/** {@link useLibraryAlbum} for components in a `Suspense`. Errors are thrown to the error boundary. */
 export function useSuspenseLibraryAlbum<Selected = boolean>(
   id: string,
   options?: SuspenseHookOptions<boolean, Selected>,
 ): SuspenseHook<Selected> {
   return useApiSuspenseMember((music) => libraryAlbumOptions(music, id), options);
 }
-/** Reads ahead what {@link useLibraryAlbum} will ask for. */
+/** Prefetches the query of {@link useLibraryAlbum}. */
 export function usePrefetchLibraryAlbum(id: Skippable<string>): void {
   useApiPrefetch((music) => libraryAlbumOptions(music, id));
 }

@@ -40,7 +40,7 @@ const libraryAlbumsList: ListPlan = {
   count: "edgeCount",
   id: ["node", "id"],
 };
-/** Where {@link albumOptions} keeps what it reads. */
+/** The query key of {@link albumOptions}. */
 export function albumKey(id: Skippable<string>): ApiKey<Album> {
   return queryKey(["albums", "get", id]);
 }
@@ -59,7 +59,7 @@ export function albumKey(id: Skippable<string>): ApiKey<Album> {
 export function albumOptions(music: Music<"music::catalog">, id: Skippable<string>): ApiQueryOptions<Album> {
   return readOptions(albumKey(id), id, (id, call) => music.albums.get(id, call));
 }
-/** Where {@link albumsOptions} keeps what it reads. */
+/** The query key of {@link albumsOptions}. */
 export function albumsKey(ids: Skippable<readonly string[]>): ApiKey<Album[]> {
   return queryKey(["albums", "getMany", ids]);
 }
@@ -86,7 +86,7 @@ export function albumsOptions(
     (item) => albumKey(item.id),
   );
 }
-/** Where {@link libraryAlbumsOptions} keeps what it reads. */
+/** The query key of {@link libraryAlbumsOptions}. */
 export function libraryAlbumsKey(
   parameters: Skippable<
     Omit<ListLibraryAlbumsParameters, "cursor"> & { readonly details?: boolean | undefined }
@@ -127,13 +127,13 @@ export function libraryAlbumsOptions(
     libraryAlbumsList,
   );
 }
-/** The entries of all pages, one after the other: a `select` for {@link libraryAlbumsOptions}. */
+/** The entries of all pages in one list: a `select` for {@link libraryAlbumsOptions}. */
 export function flattenLibraryAlbums<Entry>(data: {
   readonly pages: readonly { readonly edges?: readonly Entry[] }[];
 }): Entry[] {
   return data.pages.flatMap((page) => page.edges ?? []);
 }
-/** Where {@link libraryAlbumsPageOptions} keeps what it reads. */
+/** The query key of {@link libraryAlbumsPageOptions}. */
 export function libraryAlbumsPageKey(
   parameters: Skippable<ListLibraryAlbumsParameters> = {},
 ): ApiKey<LibraryAlbumCollection> {
@@ -150,7 +150,7 @@ export function libraryAlbumsPageOptions(
     music.library.albums.list(parameters, call),
   );
 }
-/** Where {@link libraryAlbumOptions} keeps what it reads. */
+/** The query key of {@link libraryAlbumOptions}. */
 export function libraryAlbumKey(id: Skippable<string>): ApiKey<boolean> {
   return queryKey(["library.albums", "has", id]);
 }

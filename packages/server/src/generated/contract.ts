@@ -7,7 +7,7 @@ import type {
   SaveAlbumResponse,
 } from "./schema.ts";
 /**
- * What {@link getAlbum} is asked with.
+ * The parameters of {@link getAlbum}.
  *
  * @see https://gatefold.github.io/gatefold/reference/get-album/
  */
@@ -21,7 +21,7 @@ export interface GetAlbumParameters {
   readonly id: string;
 }
 /**
- * What {@link getAlbums} is asked with.
+ * The parameters of {@link getAlbums}.
  *
  * @see https://gatefold.github.io/gatefold/reference/get-albums/
  */
@@ -34,7 +34,7 @@ export interface GetAlbumsParameters {
   readonly ids: readonly string[];
 }
 /**
- * What {@link listLibraryAlbums} is asked with.
+ * The parameters of {@link listLibraryAlbums}.
  *
  * @see https://gatefold.github.io/gatefold/reference/list-library-albums/
  */
@@ -67,7 +67,7 @@ export interface ListLibraryAlbumsParameters {
   readonly cursor?: string | undefined;
 }
 /**
- * What {@link addLibraryAlbum} is asked with.
+ * The parameters of {@link addLibraryAlbum}.
  *
  * @see https://gatefold.github.io/gatefold/reference/add-library-album/
  */
@@ -81,7 +81,7 @@ export interface AddLibraryAlbumParameters {
   readonly id: string;
 }
 /**
- * What {@link removeLibraryAlbum} is asked with.
+ * The parameters of {@link removeLibraryAlbum}.
  *
  * @see https://gatefold.github.io/gatefold/reference/remove-library-album/
  */

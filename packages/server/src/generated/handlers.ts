@@ -5,7 +5,7 @@ import { getAlbums } from "../handlers/get-albums.ts";
 import type { Handlers } from "../handlers/handler.ts";
 import { listLibraryAlbums } from "../handlers/list-library-albums.ts";
 import { removeLibraryAlbum } from "../handlers/remove-library-album.ts";
-/** The work of every operation. */
+/** The handler of every operation. */
 export const handlers: Handlers = {
   getAlbum,
   getAlbums,
