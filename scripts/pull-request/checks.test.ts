@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { globSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { badChanges, changeset, removeField, removeFunction } from "./testing/bad-changes.ts";
@@ -11,16 +11,52 @@ const tried = badChanges.filter(({ isSlow }) => withSlow || isSlow === undefined
 let repository: ScratchRepository;
 beforeAll(() => {
   repository = scratchRepository();
+  forgetReleases();
 });
 afterAll(() => repository.remove());
 
-/** Adds a release 0.1.0, as `pnpm release:version` makes it. */
+/** Makes the copy one of a repository that has released nothing, and has no changesets. */
+function forgetReleases(): void {
+  const { folder } = repository;
+  for (const file of globSync("{spec,packages/*,apps/*}/package.json", { cwd: folder }))
+    repository.edit(file, (text) => text.replace(/"version": ".*?"/, '"version": "0.0.0"'));
+  rmSync(join(folder, "spec/releases"), { recursive: true, force: true });
+  for (const file of globSync(".changeset/*.md", { cwd: folder })) rmSync(join(folder, file));
+  repository.commit("base");
+}
+
+/** Makes the next release of what is committed, as `pnpm release:version` does. */
 function release(): void {
   const { folder, run } = repository;
   run("node", join(folder, "node_modules/@changesets/cli/bin.js"), "version");
   run("node", "spec/scripts/keep-release.ts");
   repository.commit("released");
 }
+
+describe("a pull request that can't be checked", () => {
+  it.for([
+    ["a base that is not here", ["nowhere"], "There is no commit nowhere here. Fetch it"],
+    [
+      "a check that is not there",
+      ["base", "--only", "lunt,format"],
+      'There is no check "lunt". There are: code,',
+    ],
+    ["an option that is not there", ["base", "--fast"], "usage: pnpm pr:check [BASE]"],
+  ] as const)("is told of %s", ([, args, text]) => {
+    repository.checkout("base");
+    const { status, output } = repository.check(...args);
+    expect(output).toContain(text);
+    expect(status).toBe(2);
+  });
+
+  it("is told of files that are not committed", () => {
+    repository.checkout("base");
+    repository.write("new.txt", "");
+    const { status, output } = repository.check("base", "--only", "changesets");
+    expect(output).toContain("?? new.txt");
+    expect(status).toBe(2);
+  });
+});
 
 describe("before the first release", () => {
   it.for(tried.filter(({ since }) => since !== "released"))(
@@ -52,6 +88,8 @@ describe("before the first release", () => {
 describe("after a release", () => {
   beforeAll(() => {
     repository.checkout("base");
+    changeset(repository, '"@gatefold/spec": minor');
+    repository.commit("pending");
     release();
   });
 
@@ -75,8 +113,9 @@ describe("after a release", () => {
     repository.write("packages/client/README.md", "# Client\n");
     repository.write("packages/client/src/new.test.ts", "export {};\n");
     repository.write("packages/server/src/storage/testing/new.ts", "export {};\n");
-    const manifest = join(repository.folder, "packages/client/package.json");
-    writeFileSync(manifest, readFileSync(manifest, "utf8").replace(/"vitest": ".*"/, '"vitest": "9.9.9"'));
+    repository.edit("packages/client/package.json", (text) =>
+      text.replace(/"vitest": ".*"/, '"vitest": "9.9.9"'),
+    );
     repository.commit("good");
     const { status, output } = repository.check("released", "--only", "changesets");
     expect(output).toContain("passed");

@@ -1,23 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { runSteps } from "../test/run-steps.ts";
-import { buildSteps, codeSteps, specificationSteps, type Step, testStep } from "../test/steps.ts";
-import { changesetStep } from "./changeset-check.ts";
-import { apiStep, sizeStep } from "./package-checks.ts";
-import { type PullRequest, PullRequestError, readPullRequest } from "./pull-request.ts";
+import type { Step } from "../test/steps.ts";
+import { jobsOf } from "./jobs.ts";
+import { PullRequestError, readPullRequest } from "./pull-request.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-
-/** All checks of a pull request, by the job of the workflow that runs them. */
-function jobsOf(pullRequest: PullRequest, testArguments: readonly string[]): Record<string, readonly Step[]> {
-  return {
-    code: codeSteps,
-    specification: specificationSteps,
-    changesets: [changesetStep(pullRequest)],
-    packages: [apiStep, sizeStep(pullRequest)],
-    tests: [...buildSteps, testStep(testArguments)],
-  };
-}
 
 const USAGE = `usage: pnpm pr:check [BASE] [--only NAME,...] [-- ARGUMENTS]
 

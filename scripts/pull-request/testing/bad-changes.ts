@@ -1,3 +1,4 @@
+import { globSync } from "node:fs";
 import type { ScratchRepository } from "./scratch-repository.ts";
 
 /** A change that a check refuses. */
@@ -19,7 +20,7 @@ export interface BadChange {
 const CLIENT = "packages/client/src/album-id-from-url.ts";
 
 function addCode(repository: ScratchRepository, path: string, code: string): void {
-  repository.write(path, `${repository.run("git", "show", `HEAD:${path}`)}\n${code}\n`);
+  repository.edit(path, (text) => `${text}\n${code}\n`);
 }
 
 /** Writes a changeset, empty without lines. */
@@ -76,6 +77,15 @@ export const badChanges: readonly BadChange[] = [
     check: "lint of the specification",
     make: (repository) => repository.replace("spec/components/examples/GetAlbum.yaml", "title:", "titel:"),
     says: ["GetAlbum", "titel"],
+  },
+  {
+    title: "parameters and operations without a description",
+    check: "score of the specification",
+    make(repository) {
+      for (const path of globSync("spec/{paths,components/parameters}/*.yaml", { cwd: repository.folder }))
+        repository.edit(path, (text) => text.replaceAll(/^( *)description: /gm, "$1x-note: "));
+    },
+    says: [/agent readiness +8\d\.\d \(at least 90\)/, "pnpm spec:score"],
   },
   {
     title: "a changed package without a changeset",
@@ -209,6 +219,20 @@ export const badChanges: readonly BadChange[] = [
         ].join("\n"),
       ),
     says: ["src/handlers/get-album.ts", '"GONE"', "204"],
+  },
+  {
+    title: "a build that fails",
+    check: "build",
+    isSlow: true,
+    make: (repository) => addCode(repository, CLIENT, 'export * from "./gone.ts";'),
+    says: ["album-id-from-url.ts", "./gone.ts"],
+  },
+  {
+    title: "a type error in a script",
+    check: "types of the scripts",
+    isSlow: true,
+    make: (repository) => addCode(repository, "scripts/start/ports.ts", "export const two: string = 2;"),
+    says: [/scripts\/start\/ports\.ts\(\d+,14\): error TS2322/],
   },
   {
     title: "a sample in a guide that is not the code any more",

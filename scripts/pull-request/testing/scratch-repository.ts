@@ -26,6 +26,7 @@ export interface CheckRun {
 /** A repository that bad changes are made in. */
 export interface ScratchRepository {
   readonly folder: string;
+  edit(path: string, change: (text: string) => string): void;
   /** Replaces a text of a file, which has to be there. */
   replace(path: string, from: string, to: string): void;
   write(path: string, text: string): void;
@@ -75,13 +76,12 @@ export function scratchRepository(): ScratchRepository {
 
   const repository: ScratchRepository = {
     folder,
+    edit: (path, change) => repository.write(path, change(readFileSync(join(folder, path), "utf8"))),
     replace(path, from, to) {
-      const text = readFileSync(join(folder, path), "utf8");
-      if (!text.includes(from)) throw new Error(`${path} has no ${JSON.stringify(from)}`);
-      repository.write(
-        path,
-        text.replace(from, () => to),
-      );
+      repository.edit(path, (text) => {
+        if (!text.includes(from)) throw new Error(`${path} has no ${JSON.stringify(from)}`);
+        return text.replace(from, () => to);
+      });
     },
     write: (path, text) => writeFileSync(join(folder, path), text),
     commit(name) {
