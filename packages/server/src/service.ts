@@ -78,7 +78,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const check = acceptTokens(tokens.check, { clock, onError: (error) => onError(error, "") });
   const callers = new Callers({ accounts: store.accounts, tokens: { check }, limiter, clock });
   if (health) {
-    for (const [path, endpoint] of createHealth(store.ping, onError)) endpoints.set(path, endpoint);
+    for (const [path, endpoint] of createHealth(() => store.ping(), onError)) endpoints.set(path, endpoint);
   }
   const parts: PipelineParts = {
     operations,
