@@ -80,7 +80,6 @@ function keyIdOf({ caller, apiKey }: RequestContext): string | undefined {
   return caller.apiKeyId;
 }
 
-/** Paths of this length have no segment to cut. */
 const SHORT = 32;
 const LONG_SEGMENT = /([^/]{32})[^/]+/g;
 const MAX_PATH = 512;

@@ -145,7 +145,6 @@ export class Callers {
     );
   }
 
-  /** Gives a user of another issuer an account at the first call. */
   #addUser(name: string, apiKey: string, principal: Principal): MaybePromise<Outcome> {
     const createdAt = new Date(this.#parts.clock()).toISOString();
     const user = { id: principal.userId, name: principal.newUserName ?? "", createdAt, disabledAt: null };

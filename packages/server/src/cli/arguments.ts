@@ -40,7 +40,6 @@ export function parseRate(text: string): number {
   throw new InvalidArgumentError("It must be a number over 0.");
 }
 
-/** Addresses and CIDR ranges, separated by commas. */
 export function parseTrustedProxies(text: string): string[] {
   const proxies = text.split(",").map((entry) => entry.trim());
   const everybody = proxies.find((entry) => entry.endsWith("/0"));
@@ -74,7 +73,6 @@ export function parseDuration(text: string): number {
 
 const KNOWN_SCOPES = new Set(Object.values(operations).flatMap(({ scopes }) => scopes.flat()));
 
-/** Scopes of the API, separated by commas or spaces. */
 export function parseScopes(text: string): string[] {
   const scopes = text.split(/[\s,]+/).filter(Boolean);
   const unknown = scopes.find((scope) => !KNOWN_SCOPES.has(scope));

@@ -10,7 +10,6 @@ export class UsageError extends CommandError {
   override readonly name: string = "UsageError";
 }
 
-/** What a command leaves for the process. */
 export interface Output {
   exitCode: number;
   /** Whether something was printed that nobody reads: Node would wait for ever before it ends. */
@@ -19,7 +18,6 @@ export interface Output {
   isServed?: boolean;
 }
 
-/** The options that every command has which works on a database. */
 export interface DataOptions {
   readonly db: string;
   readonly json?: true;

@@ -16,7 +16,6 @@ import { CommandError, type DataOptions, jsonOption, print, UsageError } from ".
 /** Where the database is when nothing else is said: in the folder that the command is run in. */
 export const DEFAULT_FILE: string = join(".gatefold", "gatefold.db");
 
-/** A store that outlives the command. */
 export type Database = SqliteStore | PostgresStore;
 
 export function databaseOption(): Option {
@@ -110,7 +109,6 @@ export function printMade(store: Database, options: DataOptions, value: object, 
   console.error(`gatefold: made in the database ${placeOf(store)}`);
 }
 
-/** Does `work` on the database, and closes it whatever comes of it. */
 export async function withStore<T>(store: Database, work: (store: Database) => Promise<T>): Promise<T> {
   try {
     return await work(store);

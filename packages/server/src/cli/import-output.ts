@@ -43,7 +43,6 @@ export function createImportProgress(stream: NodeJS.WriteStream & Partial<WriteS
 /** Reports lines that were skipped: the first few one by one, the others by their number. */
 export interface SkipNotes {
   readonly add: (skipped: SkippedLine) => void;
-  /** Reports those that were only counted. */
   readonly end: () => void;
 }
 
@@ -71,7 +70,6 @@ function describe({ file, entry, line, reason }: SkippedLine): string {
 /** Prints which ids albums got. */
 export interface IdLines {
   readonly add: (albums: readonly ImportedAlbum[]) => void;
-  /** Tells of those that were not printed. */
   readonly end: () => void;
 }
 

@@ -34,7 +34,6 @@ export function addIssuerOptions(command: Command): Command {
     );
 }
 
-/** What `--issuer` and the options beside it say. */
 export function issuersOf(options: IssuerCommandOptions): readonly IssuerOptions[] {
   const { issuer: issuers = [], audience = [], jwks = [], clockTolerance } = options;
   const urls = new Map<string, string>();

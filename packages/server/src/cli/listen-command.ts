@@ -33,10 +33,8 @@ export interface ListenCommandOptions extends IssuerCommandOptions {
   readonly metricsPort?: number;
 }
 
-/** What a command that listens starts with. */
 export interface ListenParts {
   readonly store: Database;
-  /** Whether there was no database before. */
   readonly isNew: boolean;
   /** Writes to the log what the owner of the server should know. */
   note(message: string): void;
@@ -47,12 +45,10 @@ export interface ListenParts {
 /** A server that is about to listen, and what is printed once it does. */
 export interface Startable<L extends Listening> {
   listen(options: ListenOptions): Promise<L>;
-  /** Printed with `--json`. */
   json(listening: L): object;
   text(listening: L): Promise<string>;
 }
 
-/** A command that listens until it is asked to end. */
 export interface ListenCommand<L extends Listening> {
   readonly name: string;
   /** Whether it runs when no command is named. */

@@ -12,7 +12,6 @@ import { addServeCommand } from "./serve-command.ts";
 import { addTokensCommand } from "./tokens-command.ts";
 import { addUsersCommand } from "./users-command.ts";
 
-/** What a command line is called, and its commands. */
 export interface CommandLine {
   readonly name: string;
   readonly description: string;

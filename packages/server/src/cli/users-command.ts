@@ -75,7 +75,6 @@ export function addUsersCommand(program: Command): void {
   }
 }
 
-/** The user of that id, for a command that can't do without. */
 export async function findUser(accounts: Store["accounts"], id: string, program: string): Promise<User> {
   const user = await accounts.getUser(id);
   if (user) return user;

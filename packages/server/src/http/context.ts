@@ -37,7 +37,6 @@ export abstract class RequestContext {
   /** The API key, once it is known to be good, even if the token is not. */
   apiKey: string | undefined = undefined;
   caller: Caller | undefined = undefined;
-  /** Whether the body is being read now. */
   isReadingBody = false;
 
   #abort: AbortController | undefined = undefined;

@@ -89,7 +89,6 @@ export function parseJson(body: Uint8Array): unknown {
   }
 }
 
-/** The code of an error in the API's shape. */
 export function codeOf(body: unknown): string | undefined {
   const error = typeof body === "object" && body !== null && "error" in body ? body.error : undefined;
   if (typeof error !== "object" || error === null || !("code" in error)) return undefined;

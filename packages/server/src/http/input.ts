@@ -149,7 +149,6 @@ function refuseUnknown(
   }
 }
 
-/** What is read: a parameter, or a field of a form. */
 type What = "Parameter" | "Field";
 
 function nameOf({ name, wireName = name }: ParameterDescriptor, what: What): string {
@@ -200,7 +199,6 @@ function readScalar(parameter: ParameterDescriptor, type: ScalarType, raw: strin
   return text;
 }
 
-/** What is wrong, with the name of the input. */
 function explain(
   operation: OperationDescriptor,
   values: Readonly<Record<string, unknown>>,

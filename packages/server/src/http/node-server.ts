@@ -6,7 +6,6 @@ import { answerOnSocket, PendingResponses, type SocketLimits, serveSockets } fro
 import { type ApiResponse, type Delivery, isBodiless } from "./response.ts";
 import { readTarget } from "./router.ts";
 
-/** Limits of connections. */
 export interface ConnectionLimits extends SocketLimits {
   /** How long the whole request may take to arrive. */
   readonly requestTimeoutMs: number;
@@ -15,7 +14,6 @@ export interface ConnectionLimits extends SocketLimits {
 /** How often Node looks for requests that are late. */
 const CHECK_INTERVAL_MS = 5_000;
 
-/** Carries requests over `node:http`. */
 export function createNodeServer(handler: RequestHandler, limits: ConnectionLimits): Server {
   const pending = new PendingResponses();
   keepFreedMemory();
@@ -181,7 +179,6 @@ function keepFreedMemory(): void {
   free(new Uint8Array(4 * 1024 * 1024));
 }
 
-/** Sends a response as its delivery says. */
 async function deliver(
   response: ServerResponse,
   { status, headers, body }: ApiResponse,

@@ -13,7 +13,6 @@ export interface SocketLimits {
   readonly writeTimeoutMs: number;
   /** How long an idle connection is kept open. */
   readonly keepAliveTimeoutMs: number;
-  /** How many connections there may be at once. */
   readonly maxConnections: number;
 }
 
@@ -136,7 +135,6 @@ interface ParserError extends Error {
   readonly code?: string;
   /** What was being parsed, not necessarily from the beginning of a request. */
   readonly rawPacket?: Buffer;
-  /** How much of it was parsed. */
   readonly bytesParsed?: number;
 }
 

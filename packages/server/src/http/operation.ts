@@ -37,7 +37,6 @@ export interface BodyDescriptor {
   readonly form?: readonly ParameterDescriptor[];
 }
 
-/** A complaint of a compiled validator. */
 export interface ValidationProblem {
   /** JSON pointer to the value, such as `/ids/3`. */
   readonly instancePath: string;

@@ -17,7 +17,6 @@ export interface PlacedAlbum {
   readonly mbid: string | undefined;
 }
 
-/** A batch whose albums have their final ids. */
 export interface PlacedBatch {
   readonly albums: readonly PlacedAlbum[];
   /** What the catalog had when the ids were chosen. */
@@ -71,7 +70,6 @@ async function isOfSame(catalog: CatalogView, draft: ReleaseDraft, id: string): 
   return json !== undefined && isSameRelease(JSON.parse(json), draft);
 }
 
-/** The ids and MBIDs that nearly all releases of the batch need. */
 function lookupOf(batch: readonly Incoming[]): AlbumLookup {
   const drafts = batch.flatMap((item) => (item.kind === "release" ? [item.draft] : []));
   const mbids = drafts.map(({ mbid }) => mbid);

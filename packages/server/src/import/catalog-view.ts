@@ -25,12 +25,10 @@ export class CatalogView {
     return view;
   }
 
-  /** What was looked up in the store, and found. */
   get seen(): Seen {
     return this.#seen;
   }
 
-  /** The id of the album of that release. */
   idOf(mbid: string): string | undefined {
     return this.#idsByMbid.get(mbid);
   }

@@ -10,7 +10,6 @@ const encoder = new TextEncoder();
 
 export interface WriterOptions {
   readonly store: Store;
-  /** How many albums are stored in one transaction. */
   readonly batchSize: number;
   /** Names the source to the store. `undefined` for a source that can't be read again: it has no checkpoints. */
   readonly checkpointKey: string | undefined;

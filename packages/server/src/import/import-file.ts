@@ -6,7 +6,6 @@ import { type ByteSource, openSource } from "./source/byte-source.ts";
 import { readRecords } from "./source/read-records.ts";
 import type { SourceRecord } from "./source/splitters.ts";
 
-/** Imports one file: see {@link importCatalog}. */
 export async function importFile(file: string, options: ImportOptions): Promise<FileSummary> {
   const { signal, stdin } = options;
   let bytesRead = 0;
@@ -25,7 +24,6 @@ export async function importFile(file: string, options: ImportOptions): Promise<
   }
 }
 
-/** The import of one open file. */
 class FileImport {
   readonly #source: ByteSource;
   readonly #options: ImportOptions;

@@ -24,7 +24,6 @@ export interface StoreContent {
   readonly grants: readonly Grant[];
 }
 
-/** A kind of thing that a store holds. */
 export type ContentKind = keyof StoreContent;
 
 /** Reads and replaces everything in a store, in memory at once: for development and tests, and as many albums as these have. */
@@ -44,7 +43,6 @@ export interface KindContent<Kind extends ContentKind> {
   replace(all: StoreContent[Kind]): void;
 }
 
-/** How a store that answers at once reads and replaces every kind. */
 export type KindContents = { readonly [Kind in ContentKind]: KindContent<Kind> };
 
 /** One resource of a store, and the kinds that it holds. */
@@ -55,7 +53,6 @@ export type Resource<Name extends keyof Store, Kind extends ContentKind> = Pick<
 /** In the order in which they are replaced. Libraries come first: their object ids can clash, and a store in memory has to fail before it changes anything. */
 export const KINDS: readonly ContentKind[] = ["libraries", "albums", "securityProfiles", "users", "grants"];
 
-/** Reads the kinds that are asked for. */
 export function readContent(
   contents: KindContents,
   kinds: readonly ContentKind[],
@@ -67,7 +64,6 @@ export function readContent(
   return Object.assign({}, ...parts);
 }
 
-/** Replaces the kinds that are given. */
 export function replaceContent(contents: KindContents, content: Partial<StoreContent>): void {
   for (const kind of KINDS) replaceKind(contents, content, kind);
 }

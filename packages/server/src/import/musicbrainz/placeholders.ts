@@ -39,10 +39,8 @@ const NAMES: ReadonlySet<string> = new Set([
   "[unknown]",
 ]);
 
-/** Titles of tracks without music. */
 const NO_TRACKS: ReadonlySet<string> = new Set(["[data]", "[data track]", "[silence]"]);
 
-/** Whether the MBID is that of a placeholder artist. */
 export function isPlaceholderArtist(mbid: string | undefined): boolean {
   return mbid !== undefined && ARTISTS.has(mbid);
 }

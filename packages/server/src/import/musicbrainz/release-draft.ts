@@ -49,7 +49,6 @@ export function readRelease(release: JsonObject): ReleaseDraft {
   };
 }
 
-/** The release as the API's Album under the catalog id `id`. */
 export function albumOf(draft: ReleaseDraft, id: string): Album {
   const { title, releaseDate, markets, artists, trackCount, images, label } = draft;
   const url = `https://music.amazon.com/albums/${id}`;

@@ -33,7 +33,6 @@ export function isMusicBrainzEntity(value: JsonObject): boolean {
   return releaseFields.some((field) => field.includes("-") && Object.hasOwn(value, field));
 }
 
-/** Whether an entity of MusicBrainz is a release. */
 export function isRelease(value: JsonObject): boolean {
   return releaseFields.some((field) => Object.hasOwn(value, field));
 }

@@ -5,7 +5,6 @@ import { artistsOf } from "./release-fields.ts";
 import { mbidOf } from "./releases.ts";
 import { isNoTrack, isPlaceholderName } from "./placeholders.ts";
 
-/** A track before its album has an id. */
 export interface TrackDraft {
   readonly id: string;
   readonly title?: string;

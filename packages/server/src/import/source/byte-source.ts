@@ -24,7 +24,6 @@ export interface OpenOptions {
   readonly stdin?: Readable;
   /** Ends a read that waits for more. */
   readonly signal?: AbortSignal | undefined;
-  /** Called with the number of bytes of every chunk that was read. */
   readonly onBytes?: (bytes: number) => void;
 }
 

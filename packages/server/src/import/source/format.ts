@@ -1,7 +1,6 @@
 /** How many bytes {@link formatOf} needs. */
 export const formatBytes: number = 512;
 
-/** The format of a stream, by its first bytes. */
 export type Format = "gzip" | "xz" | "tar" | "text" | { readonly unsupported: string };
 
 /** Formats that are only recognized to name them in a message. */
@@ -28,7 +27,6 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte);
 }
 
-/** The first bytes of a stream, and all of it. */
 export interface Peeked {
   /** `count` bytes, fewer where the stream has fewer. */
   readonly head: Uint8Array;
@@ -36,7 +34,6 @@ export interface Peeked {
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
-/** Looks at the first `count` bytes of a stream. */
 export async function peek(stream: AsyncIterable<Uint8Array>, count: number): Promise<Peeked> {
   const iterator = stream[Symbol.asyncIterator]();
   const read: Uint8Array[] = [];

@@ -35,7 +35,6 @@ function toLibrary({ userId, entries }: StoredLibrary): readonly [string, UserLi
   return [userId, library];
 }
 
-/** Up to `limit` entries. */
 function readLibraries(libraries: ReadonlyMap<string, UserLibrary>, limit: number): readonly StoredLibrary[] {
   const found: StoredLibrary[] = [];
   let left = limit;
@@ -55,7 +54,6 @@ class UserLibrary {
   /** Of removed entries too: later entries have to be newer than these. */
   #newest: string | undefined;
 
-  /** Oldest first. */
   get entries(): readonly LibraryEntry[] {
     return [...this.#entries];
   }

@@ -22,7 +22,6 @@ export class OldestFirst<T extends { readonly createdAt: string }> {
     this.#values.set(key, value);
   }
 
-  /** Reads and replaces all of them. */
   get content(): { read(limit: number): readonly T[]; replace(all: readonly T[]): void } {
     return {
       read: (limit) => this.list(limit),

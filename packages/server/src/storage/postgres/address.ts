@@ -1,6 +1,5 @@
 import { StoreError } from "../store.ts";
 
-/** A server that a database may be on. */
 export interface Place {
   readonly host: string;
   readonly port: number;
@@ -16,7 +15,6 @@ export interface Address {
 
 const SCHEME = /^postgres(ql)?:/i;
 
-/** Whether this names a database of PostgreSQL, rather than a file. */
 export function isPostgresUrl(text: string): boolean {
   return SCHEME.test(text);
 }
@@ -35,7 +33,6 @@ export function describeDatabase({ places, database }: Address): string {
   return `The database ${database} at ${places.map(describePlace).join(" or ")}`;
 }
 
-/** One server, for messages. */
 export function describePlace({ host, port }: Place): string {
   return host.startsWith("/") ? `${host} (port ${port})` : `${host}:${port}`;
 }

@@ -6,7 +6,6 @@ import { isConnectionLost, isReadOnly, TimeoutError, UnconfirmedError } from "./
 import type { Host, SessionAttributes } from "./read-url.ts";
 import type { Session } from "./statements.ts";
 
-/** How connections are made and used. */
 export interface ConnectionOptions {
   readonly sessionAttributes: SessionAttributes;
   /** How long a connection may take to be made. */

@@ -21,7 +21,6 @@ type ConnectionsOptions = Pick<
   "url" | "maxConnections" | "connectTimeoutMs" | "statementTimeoutMs"
 > & { readonly waitTimeoutMs?: number };
 
-/** How a call is made. */
 export interface Call {
   readonly kind: "read" | "write" | "check";
   /** Whether it has the same effect when it is done twice, so that it is repeated after a connection was lost. */
@@ -60,7 +59,6 @@ export class Connections {
   #whenIdle: (() => void) | undefined;
   #closing: Promise<void> | undefined;
 
-  /** Connects to nothing yet. */
   constructor(options: ConnectionsOptions) {
     const { maxConnections = 20, connectTimeoutMs = 5_000, statementTimeoutMs = 5_000 } = options;
     const { waitTimeoutMs = statementTimeoutMs } = options;
@@ -83,7 +81,6 @@ export class Connections {
     return { reads: read.figures, writes: write.figures, checks: check.figures };
   }
 
-  /** Runs one statement by itself. */
   run(call: Call, statement: Statement, ...values: readonly Value[]): Promise<Outcome> {
     const { kind, isConfirmed = ({ count }) => count > 0 } = call;
     return this.#use(call, async (connection) => {

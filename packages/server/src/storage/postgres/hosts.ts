@@ -79,7 +79,6 @@ async function tryHost(host: Host, options: ConnectionOptions): Promise<void> {
   }
 }
 
-/** Resolves when a promise is rejected. */
 function rejection(promise: Promise<unknown>): Promise<void> {
   return new Promise((resolve) => {
     promise.catch(() => resolve());

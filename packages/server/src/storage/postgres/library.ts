@@ -51,7 +51,6 @@ export const librarySql = {
   clearNewestRemoved: "DELETE FROM {schema}.newest_removed",
 };
 
-/** Newer than every entry. */
 const AFTER_ALL = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
 const ADD: Call = { ...WRITE, isConfirmed: ({ rows }) => rows[0]?.at(-1) === true };
