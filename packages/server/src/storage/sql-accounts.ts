@@ -1,10 +1,7 @@
 import { chain, type MaybePromise } from "../maybe-promise.ts";
-import { type AccountStore, revocationId, type SecurityProfile, type User } from "./accounts.ts";
-import { bytes, text, textOrNull } from "./columns.ts";
+import { type AccountStore, revocationId } from "./accounts.ts";
+import { bytes, type Row, toProfile, toUser } from "./columns.ts";
 import { type accountStatements, profileValues, userValues } from "./sql.ts";
-
-/** The columns of a row, in their order. */
-type Row = readonly unknown[];
 
 /** Runs a statement: at once on SQLite, with promises on PostgreSQL. */
 export type Run = (
@@ -40,17 +37,4 @@ export function sqlAccounts(read: Run, write: Run): AccountStore {
     initSecret: (name, value) =>
       chain(put("initSecret", name, value), () => chain(getSecret(name), (stored) => stored ?? value)),
   };
-}
-
-export function toProfile([apiKey, name, createdAt, revokedAt]: Row): SecurityProfile {
-  return {
-    apiKey: text(apiKey),
-    name: text(name),
-    createdAt: text(createdAt),
-    revokedAt: textOrNull(revokedAt),
-  };
-}
-
-export function toUser([id, name, createdAt, disabledAt]: Row): User {
-  return { id: text(id), name: text(name), createdAt: text(createdAt), disabledAt: textOrNull(disabledAt) };
 }

@@ -1,5 +1,6 @@
+import { toProfile, toUser } from "../columns.ts";
 import { accountStatements, profileValues, userValues } from "../sql.ts";
-import { sqlAccounts, toProfile, toUser } from "../sql-accounts.ts";
+import { sqlAccounts } from "../sql-accounts.ts";
 import type { Resource } from "./contents.ts";
 import { allRows, type Database, statementsOn } from "./statements.ts";
 

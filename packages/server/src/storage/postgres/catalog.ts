@@ -1,6 +1,6 @@
 import { joinWithCommas } from "../../bytes.ts";
-import { type AlbumKey, isSameKeys, type StoredAlbum, sortedKeys } from "../catalog.ts";
-import { bytes, integer, text, textOrNull } from "../columns.ts";
+import { isSameKeys, type StoredAlbum, sortedKeys } from "../catalog.ts";
+import { bytes, integer, text, toAlbumKey, toCheckpoint } from "../columns.ts";
 import { catalogStatements } from "../sql.ts";
 import type { Call } from "./connections.ts";
 import type { Resource } from "./contents.ts";
@@ -11,7 +11,6 @@ import {
   type Database,
   firstRow,
   LONG_READ,
-  type Row,
   type Session,
   statementsOn,
   WRITE,
@@ -87,21 +86,16 @@ export function postgresCatalog(database: Database): Resource<"catalog", "albums
           integer((await session.run(statement("countAlbums"))).rows[0]?.[0]),
         ),
       listIds: (limit, after = "") => allRows(read("listAlbumIds", after, limit), ([id]) => text(id)),
-      getCheckpoint: (key) =>
-        firstRow(read("getImportCheckpoint", key), ([source, lines, imported, skipped]) => ({
-          source: text(source),
-          lines: integer(lines),
-          imported: integer(imported),
-          skipped: integer(skipped),
-        })),
+      getCheckpoint: (key) => firstRow(read("getImportCheckpoint", key), toCheckpoint),
       deleteCheckpoint: async (source) => void (await write("deleteImportCheckpoint", source)),
     },
     contents: {
       albums: {
-        async read(session, limit) {
-          const { rows } = await session.run(statement("listAlbums"), limit);
-          return rows.map(([id, json, mbid]) => ({ ...toAlbumKey([id, mbid]), json: bytes(json) }));
-        },
+        read: (session, limit) =>
+          allRows(session.run(statement("listAlbums"), limit), (row) => ({
+            ...toAlbumKey(row),
+            json: bytes(row[2]),
+          })),
         async replace(session, all) {
           await session.run(statement("clearAlbums"));
           await session.run(statement("clearImportCheckpoints"));
@@ -110,10 +104,6 @@ export function postgresCatalog(database: Database): Resource<"catalog", "albums
       },
     },
   };
-}
-
-function toAlbumKey([id, mbid]: Row): AlbumKey {
-  return { id: text(id), mbid: textOrNull(mbid) ?? undefined };
 }
 
 /** One statement may not write a row twice. */

@@ -1,8 +1,8 @@
-import { AFTER_ALL_IDS, type Grant } from "../grants.ts";
-import { bytes, integer, text } from "../columns.ts";
+import { AFTER_ALL_IDS } from "../grants.ts";
+import { toGrant } from "../columns.ts";
 import type { Call } from "./connections.ts";
 import type { Resource } from "./contents.ts";
-import { allRows, bytesArray, type Database, firstRow, type Row, statementsOn, WRITE } from "./statements.ts";
+import { allRows, bytesArray, type Database, firstRow, statementsOn, WRITE } from "./statements.ts";
 
 export const grantsSql = {
   getGrant: "SELECT id, value, expires_at_ms FROM {schema}.grants WHERE id = $1",
@@ -71,8 +71,4 @@ export function postgresGrants(database: Database): Resource<"grants", "grants">
       },
     },
   };
-}
-
-function toGrant([id, value, expiresAtMs]: Row): Grant {
-  return { id: text(id), value: bytes(value), expiresAtMs: integer(expiresAtMs) };
 }

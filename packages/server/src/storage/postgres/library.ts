@@ -1,9 +1,9 @@
 import type { StoredLibrary } from "../contents.ts";
-import { type LibraryEntry, newestFirst } from "../library.ts";
-import { text } from "../columns.ts";
+import { newestFirst } from "../library.ts";
+import { toEntry, toLibraries } from "../columns.ts";
 import type { Call } from "./connections.ts";
 import type { Resource } from "./contents.ts";
-import { allRows, type Database, type Row, type Session, statementsOn, WRITE } from "./statements.ts";
+import { allRows, type Database, type Session, statementsOn, WRITE } from "./statements.ts";
 
 const ENTRY = "object_id, album_id, purchased, uploaded";
 
@@ -88,15 +88,8 @@ export function postgresLibrary(database: Database): Resource<"library", "librar
     },
     contents: {
       libraries: {
-        async read(session, limit) {
-          const libraries = new Map<string, LibraryEntry[]>();
-          for (const [userId, ...entry] of (await session.run(statement("listLibraries"), limit)).rows) {
-            const entries = libraries.get(text(userId)) ?? [];
-            entries.push(toEntry(entry));
-            libraries.set(text(userId), entries);
-          }
-          return Array.from(libraries, ([userId, entries]) => ({ userId, entries }));
-        },
+        read: async (session, limit) =>
+          toLibraries((await session.run(statement("listLibraries"), limit)).rows),
         async replace(session, all) {
           await session.run(statement("clearLibraries"));
           await session.run(statement("clearNewestRemoved"));
@@ -104,14 +97,5 @@ export function postgresLibrary(database: Database): Resource<"library", "librar
         },
       },
     },
-  };
-}
-
-function toEntry([objectId, albumId, purchased, uploaded]: Row): LibraryEntry {
-  return {
-    objectId: text(objectId),
-    albumId: text(albumId),
-    purchased: purchased === true,
-    uploaded: uploaded === true,
   };
 }

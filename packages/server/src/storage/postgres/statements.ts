@@ -1,3 +1,4 @@
+import type { Row } from "../columns.ts";
 import type { Call, Connections } from "./connections.ts";
 
 /** A statement. Each connection prepares it when it first needs it, unless a pooler is in between. */
@@ -8,9 +9,6 @@ export interface Statement {
 
 /** A parameter of a statement. */
 export type Value = string | number | boolean | null | Uint8Array | readonly (string | null)[];
-
-/** The columns of a row, in their order. */
-export type Row = readonly unknown[];
 
 /** The result of a statement. */
 export interface Outcome {

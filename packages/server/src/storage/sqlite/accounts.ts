@@ -1,8 +1,9 @@
+import { toProfile, toUser } from "../columns.ts";
 import type { Resource } from "../contents.ts";
 import { accountStatements, inSqlite, profileValues, userValues } from "../sql.ts";
-import { type Run, sqlAccounts, toProfile, toUser } from "../sql-accounts.ts";
+import { type Run, sqlAccounts } from "../sql-accounts.ts";
 import type { SqliteMethods } from "./sqlite-store.ts";
-import { preparedStatements } from "./statements.ts";
+import { allRows, preparedStatements } from "./statements.ts";
 
 export const accountsSql: typeof accountStatements = inSqlite(accountStatements);
 
@@ -12,8 +13,7 @@ export function sqliteAccounts({
   write,
 }: SqliteMethods): Resource<"accounts", "securityProfiles" | "users"> {
   const statements = preparedStatements(db, accountsSql);
-  const run = (...[name, ...values]: Parameters<Run>) =>
-    statements[name].all(...values).map((row) => Object.values(row));
+  const run = (...[name, ...values]: Parameters<Run>) => allRows(statements[name], ...values);
   return {
     accounts: sqlAccounts(read(run), write(run)),
     contents: {

@@ -8,10 +8,10 @@ import {
   type StoredAlbum,
 } from "../catalog.ts";
 import type { Resource } from "../contents.ts";
-import { bytes, integer, text, textOrNull } from "../columns.ts";
+import { bytes, integer, text, toAlbumKey, toCheckpoint } from "../columns.ts";
 import { catalogStatements, inSqlite } from "../sql.ts";
 import type { SqliteMethods } from "./sqlite-store.ts";
-import { preparedStatements, type Row } from "./statements.ts";
+import { allRows, preparedStatements } from "./statements.ts";
 
 const ownStatements = {
   // The tables of a CROSS JOIN are read in the order in which they are written, so the albums come in that of the ids.
@@ -34,10 +34,10 @@ export function sqliteCatalog({ db, read, readShared, write }: SqliteMethods): R
 
   function find({ ids, mbids }: AlbumLookup): readonly AlbumKey[] {
     const rows = [
-      ...ids.map((id) => statements.getAlbumKey.get(id)),
-      ...mbids.map((mbid) => statements.getAlbumKeyByMbid.get(mbid)),
+      ...ids.flatMap((id) => allRows(statements.getAlbumKey, id)),
+      ...mbids.flatMap((mbid) => allRows(statements.getAlbumKeyByMbid, mbid)),
     ];
-    return sortedKeys(rows.flatMap((row) => (row === undefined ? [] : [toAlbumKey(row)])));
+    return sortedKeys(rows.map(toAlbumKey));
   }
 
   function put(albums: readonly StoredAlbum[], { checkpoint, expected }: PutAlbumsOptions = {}): boolean {
@@ -68,23 +68,13 @@ export function sqliteCatalog({ db, read, readShared, write }: SqliteMethods): R
       listIds: read((limit, after = "") =>
         statements.listAlbumIds.all(after, limit).map((row) => text(row.id)),
       ),
-      getCheckpoint: read((source) => {
-        const row = statements.getImportCheckpoint.get(source);
-        return (
-          row && {
-            source: text(row.source),
-            lines: integer(row.lines),
-            imported: integer(row.imported),
-            skipped: integer(row.skipped),
-          }
-        );
-      }),
+      getCheckpoint: read((source) => allRows(statements.getImportCheckpoint, source).map(toCheckpoint)[0]),
       deleteCheckpoint: write((source) => void statements.deleteImportCheckpoint.run(source)),
     },
     contents: {
       albums: {
         read: (limit) =>
-          statements.listAlbums.all(limit).map((row) => ({ ...toAlbumKey(row), json: bytes(row.json) })),
+          allRows(statements.listAlbums, limit).map((row) => ({ ...toAlbumKey(row), json: bytes(row[2]) })),
         replace(all) {
           statements.clearAlbums.run();
           statements.clearImportCheckpoints.run();
@@ -93,8 +83,4 @@ export function sqliteCatalog({ db, read, readShared, write }: SqliteMethods): R
       },
     },
   };
-}
-
-function toAlbumKey(row: Row): AlbumKey {
-  return { id: text(row.id), mbid: textOrNull(row.mbid) ?? undefined };
 }

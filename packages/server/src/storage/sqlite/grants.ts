@@ -1,8 +1,8 @@
 import type { Resource } from "../contents.ts";
 import { AFTER_ALL_IDS, type Grant, type GrantChange } from "../grants.ts";
-import { bytes, integer, text } from "../columns.ts";
+import { toGrant } from "../columns.ts";
 import type { SqliteMethods } from "./sqlite-store.ts";
-import { preparedStatements, type Row } from "./statements.ts";
+import { allRows, preparedStatements } from "./statements.ts";
 
 export const grantsSql = {
   getGrant: "SELECT id, value, expires_at_ms FROM grants WHERE id = ?",
@@ -31,15 +31,12 @@ export function sqliteGrants({ db, read, write }: SqliteMethods): Resource<"gran
   }
 
   function list(after: string, before: string, limit: number): readonly Grant[] {
-    return statements.listGrants.all(after, before, limit).map(toGrant);
+    return allRows(statements.listGrants, after, before, limit).map(toGrant);
   }
 
   return {
     grants: {
-      get: read((id) => {
-        const row = statements.getGrant.get(id);
-        return row && toGrant(row);
-      }),
+      get: read((id) => allRows(statements.getGrant, id).map(toGrant)[0]),
       list: read(({ prefix, limit, after }) => list(after ?? prefix, `${prefix}${AFTER_ALL_IDS}`, limit)),
       change: write(change),
       deleteExpired: write((nowMs, limit) =>
@@ -56,8 +53,4 @@ export function sqliteGrants({ db, read, write }: SqliteMethods): Resource<"gran
       },
     },
   };
-}
-
-function toGrant(row: Row): Grant {
-  return { id: text(row.id), value: bytes(row.value), expiresAtMs: integer(row.expires_at_ms) };
 }

@@ -1,8 +1,8 @@
-import type { Resource, StoredLibrary } from "../contents.ts";
+import type { Resource } from "../contents.ts";
 import { type LibraryEntry, type LibraryQuery, newestFirst, objectIdAfter } from "../library.ts";
-import { text } from "../columns.ts";
+import { text, toEntry, toLibraries } from "../columns.ts";
 import type { SqliteMethods } from "./sqlite-store.ts";
-import { preparedStatements, type Row } from "./statements.ts";
+import { allRows, preparedStatements } from "./statements.ts";
 
 export const librarySql = {
   listLibrary: `SELECT object_id, album_id, purchased, uploaded FROM library
@@ -34,8 +34,8 @@ export function sqliteLibrary({ db, read, write }: SqliteMethods): Resource<"lib
   const statements = preparedStatements(db, librarySql);
 
   function list({ userId, limit, olderThan = AFTER_ALL, albumIds }: LibraryQuery): readonly LibraryEntry[] {
-    if (albumIds === undefined) return statements.listLibrary.all(userId, olderThan, limit).map(toEntry);
-    const rows = statements.listLibraryOfAlbums.all(userId, olderThan, JSON.stringify(albumIds));
+    if (albumIds === undefined) return allRows(statements.listLibrary, userId, olderThan, limit).map(toEntry);
+    const rows = allRows(statements.listLibraryOfAlbums, userId, olderThan, JSON.stringify(albumIds));
     return newestFirst(rows.map(toEntry)).slice(0, limit);
   }
 
@@ -45,7 +45,7 @@ export function sqliteLibrary({ db, read, write }: SqliteMethods): Resource<"lib
 
   function add(userId: string, entry: LibraryEntry): LibraryEntry {
     const row = statements.getLibraryEntry.get(userId, entry.albumId);
-    if (row !== undefined) return toEntry(row);
+    if (row !== undefined) return toEntry(Object.values(row));
     let { objectId } = entry;
     for (const newer of statements.getNewerObjectIds.all(userId, objectId)) {
       objectId = objectIdAfter(text(newer.object_id), objectId);
@@ -61,22 +61,11 @@ export function sqliteLibrary({ db, read, write }: SqliteMethods): Resource<"lib
     return row !== undefined;
   }
 
-  function readLibraries(limit: number): readonly StoredLibrary[] {
-    const libraries = new Map<string, LibraryEntry[]>();
-    for (const row of statements.listLibraries.all(limit)) {
-      const userId = text(row.user_id);
-      const entries = libraries.get(userId) ?? [];
-      entries.push(toEntry(row));
-      libraries.set(userId, entries);
-    }
-    return Array.from(libraries, ([userId, entries]) => ({ userId, entries }));
-  }
-
   return {
     library: { list: read(list), add: write(add), remove: write(remove) },
     contents: {
       libraries: {
-        read: readLibraries,
+        read: (limit) => toLibraries(allRows(statements.listLibraries, limit)),
         replace(all) {
           statements.clearLibraries.run();
           statements.clearNewestRemoved.run();
@@ -84,14 +73,5 @@ export function sqliteLibrary({ db, read, write }: SqliteMethods): Resource<"lib
         },
       },
     },
-  };
-}
-
-function toEntry(row: Row): LibraryEntry {
-  return {
-    objectId: text(row.object_id),
-    albumId: text(row.album_id),
-    purchased: row.purchased === 1,
-    uploaded: row.uploaded === 1,
   };
 }

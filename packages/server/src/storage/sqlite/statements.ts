@@ -1,7 +1,4 @@
-import type { DatabaseSync, SQLOutputValue, StatementSync } from "node:sqlite";
-
-/** A row as `node:sqlite` returns it. */
-export type Row = Record<string, SQLOutputValue>;
+import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from "node:sqlite";
 
 /** Makes statements by their names. Each is prepared when it is first used, and then kept. */
 export function preparedStatements<Name extends string>(
@@ -18,6 +15,11 @@ export function preparedStatements<Name extends string>(
     Object.defineProperty(statements, name, { get, configurable: true });
   }
   return statements;
+}
+
+/** The columns of all rows that a statement returns. */
+export function allRows(statement: StatementSync, ...values: readonly SQLInputValue[]): SQLOutputValue[][] {
+  return statement.all(...values).map((row) => Object.values(row));
 }
 
 /** The one value that a `PRAGMA` answers with. */
