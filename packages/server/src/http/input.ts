@@ -23,7 +23,7 @@ export function readInput<Id extends OperationId>(
   context: RequestContext,
   maxBodyBytes: number,
 ): MaybePromise<Input<Id>> {
-  const values = readParameters(operation, context);
+  const values = readValues(operation.id, operation.parameters, context, "Parameter");
   const { validate } = operation;
   if (context.hasBody || operation.body) return readWithBody(operation, context, values, maxBodyBytes);
   if (validate(values)) return { parameters: values, body: undefined };
@@ -65,10 +65,10 @@ async function readWithBody<Id extends OperationId>(
   maxBodyBytes: number,
 ): Promise<Input<Id>> {
   const decoded = await readBody(operation, context, maxBodyBytes);
-  const body =
-    decoded?.form === undefined
-      ? decoded?.json
-      : readForm(decoded.form, operation.body?.form ?? [], operation.id);
+  const form = { query: decoded?.form ?? "", header: () => undefined, route: undefined };
+  const fields = operation.body?.form ?? [];
+  const isForm = decoded?.form !== undefined;
+  const body = isForm ? readValues(operation.id, fields, form, "Field") : decoded?.json;
   const values = body === undefined ? parameters : { ...parameters, body };
   const { validate } = operation;
   if (!validate(values)) throw explain(operation, values, validate.errors?.[0]);
@@ -78,20 +78,23 @@ async function readWithBody<Id extends OperationId>(
 }
 
 /**
- * Reads the parameters of an operation by their types. Text that is not of a parameter's type stays text, which the
- * validator refuses.
+ * Reads parameters by their types, or the fields of a form, which are sent as a query is. Text that is not of its type
+ * stays text, which the validator refuses.
  *
- * @throws ApiFailure BAD_REQUEST for unknown, repeated and wrongly encoded parameters
+ * @throws ApiFailure BAD_REQUEST for unknown, repeated and wrongly encoded ones
  */
-function readParameters(
-  operation: OperationDescriptor,
+function readValues(
+  operationId: string,
+  parameters: readonly ParameterDescriptor[],
   context: Pick<RequestContext, "query" | "header" | "route">,
+  what: What,
 ): Record<string, unknown> {
-  const query = context.query === "" ? undefined : parseQuery(context.query);
-  if (query) refuseUnknown(query, operation.parameters, operation.id);
+  const noun = what === "Field" ? "form field" : "query parameter";
+  const query = context.query === "" ? undefined : parseQuery(context.query, noun);
+  if (query) refuseUnknown(query, parameters, operationId, noun);
   let cookies: ReadonlyMap<string, string> | undefined;
   const values: Record<string, unknown> = {};
-  for (const parameter of operation.parameters) {
+  for (const parameter of parameters) {
     const wireName = parameter.wireName ?? parameter.name;
     let text: string | readonly string[] | undefined;
     if (parameter.in === "path") text = context.route?.values[wireName];
@@ -102,31 +105,9 @@ function readParameters(
       text = cookies.get(wireName);
     }
     if (typeof text === "string" && parameter.type !== "array") {
-      values[parameter.name] = readScalar(parameter, parameter.type, text, "Parameter");
-    } else if (text !== undefined) values[parameter.name] = readValue(parameter, text, "Parameter");
+      values[parameter.name] = readScalar(parameter, parameter.type, text, what);
+    } else if (text !== undefined) values[parameter.name] = readValue(parameter, text, what);
     else if (parameter.default !== undefined) values[parameter.name] = parameter.default;
-  }
-  return values;
-}
-
-/**
- * Reads the fields of a form like the parameters of a query.
- *
- * @throws ApiFailure BAD_REQUEST for unknown, repeated and wrongly encoded fields
- */
-function readForm(
-  form: string,
-  fields: readonly ParameterDescriptor[],
-  operationId: string,
-): Record<string, unknown> {
-  const query = parseQuery(form, "form field");
-  refuseUnknown(query, fields, operationId, "form field");
-  const values: Record<string, unknown> = {};
-  for (const field of fields) {
-    const wireName = field.wireName ?? field.name;
-    const text = query.get(wireName);
-    if (text !== undefined) values[field.name] = readValue(field, text, "Field");
-    else if (field.default !== undefined) values[field.name] = field.default;
   }
   return values;
 }
@@ -135,7 +116,7 @@ function refuseUnknown(
   query: Query,
   known: readonly ParameterDescriptor[],
   operationId: string,
-  what = "query parameter",
+  noun: string,
 ): void {
   const inQuery = known.filter((each) => each.in === "query");
   const names = inQuery.map(({ name, wireName = name }) => wireName);
@@ -145,7 +126,7 @@ function refuseUnknown(
     const list = inQuery.find((each, index) => each.type === "array" && name.startsWith(`${names[index]}[`));
     const others = names.length > 0 ? `it takes ${names.join(", ")}` : "it takes none";
     const takes = list ? howToJoin(list) : others;
-    throw badRequest(`${operationId} has no ${what} ${quote(name)}; ${takes}.`);
+    throw badRequest(`${operationId} has no ${noun} ${quote(name)}; ${takes}.`);
   }
 }
 
