@@ -32,6 +32,8 @@ const settings = [
   { ...bundler, lib: ["DOM"], types: [], files: ["client", "openapi-fetch", "react"] },
   { ...node16, lib: ["DOM"], types: ["node"], files: ["client", "openapi-fetch", "react"] },
   { ...nodenext, lib: [], types: ["node"], files: ["client", "openapi-fetch", "react"] },
+  // What is made for Node asks for its types.
+  ...[bundler, node16, nodenext].map((how) => ({ ...how, lib: [], types: ["node"], files: ["server"] })),
 ];
 const settingsOfNode10 = [
   { ...node10, lib: [], types: [], files: ["client"] },
@@ -42,7 +44,7 @@ const project = inject("project");
 let folder = "";
 beforeAll(() => {
   folder = subfolder(project, "types");
-  for (const name of ["client", "openapi-fetch", "react"])
+  for (const name of ["client", "openapi-fetch", "react", "server"])
     for (const extension of ["ts", "mts", "cts"])
       copyFileSync(join(programs, `${name}.ts`), join(folder, `${name}.${extension}`));
 });
@@ -93,7 +95,7 @@ function diagnose(compiler: typeof ts, config: { readonly files: readonly string
       ...program.getSemanticDiagnostics(file),
     ]),
   ];
-  expect(own.some(({ fileName }) => fileName.includes("@gatefold/client/dist"))).toBe(true);
+  expect(own.some(({ fileName }) => /@gatefold\/(client|server)\/dist/.test(fileName))).toBe(true);
   return compiler.formatDiagnostics(diagnostics, {
     getCanonicalFileName: (name) => name,
     getCurrentDirectory: () => folder,
