@@ -141,7 +141,7 @@ export function paged<Item extends object, Page extends object>(
       controller.abort();
     }
   }
-  return new PagedList(items, pages);
+  return new LazyList<Item, Page>(items, pages);
 }
 
 /** What a page says of the next one. */
@@ -191,7 +191,23 @@ type ReadPages<Page> = (wantsMore: (page: Page) => boolean) => AsyncGenerator<Pa
  *
  * It is a promise of its first page too, so an `async` function that returns it returns that page.
  */
-export class PagedList<Item, Page> implements Promise<Page>, AsyncIterable<Item> {
+export interface PagedList<Item, Page> extends Promise<Page>, AsyncIterable<Item> {
+  /** The pages. To go on later, keep the `pageInfo.token` of the last one, and give it to the list as `cursor`. */
+  pages(): AsyncGenerator<Page, void, undefined>;
+  /** The items of all pages. */
+  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;
+  /** The first items, from as few pages as have them. */
+  take(count: number): AsyncGenerator<Item, void, undefined>;
+  /**
+   * The first items as an array.
+   *
+   * @param limit `max` is how many at the most; a library may be larger than what you want to hold
+   */
+  toArray(limit: { readonly max: number }): Promise<Item[]>;
+}
+
+/** Its type is the interface, because a class with private fields fits no list of another version of this package. */
+class LazyList<Item, Page> implements PagedList<Item, Page> {
   readonly [Symbol.toStringTag] = "PagedList";
   readonly #items: (page: Page) => readonly Item[];
   readonly #pages: ReadPages<Page>;
@@ -220,17 +236,14 @@ export class PagedList<Item, Page> implements Promise<Page>, AsyncIterable<Item>
     return this.then().finally(onEnd);
   }
 
-  /** The pages. To go on later, keep the `pageInfo.token` of the last one, and give it to the list as `cursor`. */
   pages(): AsyncGenerator<Page, void, undefined> {
     return this.#pages(() => true);
   }
 
-  /** The items of all pages. */
   [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     return this.take(Infinity);
   }
 
-  /** The first items, from as few pages as have them. */
   async *take(count: number): AsyncGenerator<Item, void, undefined> {
     if (count <= 0) return;
     let left = count;
@@ -242,11 +255,6 @@ export class PagedList<Item, Page> implements Promise<Page>, AsyncIterable<Item>
     }
   }
 
-  /**
-   * The first items as an array.
-   *
-   * @param limit `max` is how many at the most; a library may be larger than what you want to hold
-   */
   async toArray({ max }: { readonly max: number }): Promise<Item[]> {
     const all: Item[] = [];
     for await (const item of this.take(max)) all.push(item);

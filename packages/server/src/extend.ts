@@ -30,4 +30,4 @@ export type { AlbumKey, StoredAlbum } from "./storage/catalog.ts";
 export type { ContentKind, StoreContent, StoreContents } from "./storage/contents.ts";
 export type { Grant, GrantChange } from "./storage/grants.ts";
 export { memoryStore } from "./storage/memory/memory-store.ts";
-export { allPages, type Store, StoreError } from "./storage/store.ts";
+export { allPages, isStoreError, type Store, StoreError } from "./storage/store.ts";

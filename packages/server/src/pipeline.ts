@@ -17,7 +17,7 @@ import { type ApiResponse, corsHeaders, NO_RESPONSE, preflightResponse } from ".
 import { BASE_PATH, type Route, type Router } from "./http/router.ts";
 import type { RateLimiter } from "./limits/rate-limits.ts";
 import { type MaybePromise, recover } from "./maybe-promise.ts";
-import { StoreError } from "./storage/store.ts";
+import { isStoreError } from "./storage/store.ts";
 
 /** Called with every response before it is sent; without a context if no request could be read. It never throws. */
 export type Observer = (response: ApiResponse, context?: RequestContext) => void;
@@ -205,7 +205,7 @@ export class Pipeline implements RequestHandler {
         : failureResponse(error.failure, context.requestId);
     }
     this.#parts.onError(error, context.requestId);
-    return failureResponse(error instanceof StoreError ? DATABASE_FAILED : UNEXPECTED, context.requestId);
+    return failureResponse(isStoreError(error) ? DATABASE_FAILED : UNEXPECTED, context.requestId);
   }
 }
 

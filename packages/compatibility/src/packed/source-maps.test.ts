@@ -38,7 +38,7 @@ it.for([
   const [declared] = globSync("*.d.mts", { cwd: dist }).flatMap((file) => {
     const lines = readFileSync(join(dist, file), "utf8").split("\n");
     const line = lines.findIndex((text) =>
-      new RegExp(`^(declare (class|function)|type) ${name}\\b`).test(text),
+      new RegExp(`^(declare (class|function)|interface|type) ${name}\\b`).test(text),
     );
     return line < 0 ? [] : [{ file, line, column: lines[line]?.indexOf(name) ?? 0 }];
   });

@@ -1,4 +1,4 @@
-import { allPages, type Grant, type Service, type Store, StoreError } from "@gatefold/server/extend";
+import { allPages, type Grant, isStoreError, type Service, type Store } from "@gatefold/server/extend";
 import { base64url } from "jose";
 
 /** A record that the store has, as it was when it was read. */
@@ -93,7 +93,7 @@ export function createCleanup({ store, clock, onError, schedule = startTimer }: 
       const deleted = await store.grants.deleteExpired(clock() - KEEP_EXPIRED_MS, BATCH);
       if (deleted === BATCH) return schedule(() => void run(), PAUSE_MS);
     } catch (error) {
-      const isClosed = error instanceof StoreError && error.code === "CLOSED";
+      const isClosed = isStoreError(error) && error.code === "CLOSED";
       if (!isClosed) onError(error, "cleanup");
     }
     isScheduled = false;

@@ -106,3 +106,8 @@ export class StoreError extends Error {
     this.code = code;
   }
 }
+
+/** Whether a store has failed, which may be one of another copy of this package. */
+export function isStoreError(error: unknown): error is StoreError {
+  return error instanceof Error && error.name === "StoreError" && "code" in error;
+}
