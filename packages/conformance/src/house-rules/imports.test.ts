@@ -34,7 +34,9 @@ function server(...parts: readonly (string | RegExp)[]): RegExp {
 
 /** What each part may not import; turbo checks the same of the manifests. */
 const arrows: readonly [folder: string, forbidden: RegExp][] = [
-  ["spec", /^@gatefold\/|^packages\//],
+  ["spec", /^@gatefold\/(?!spec-reader)|^packages\//],
+  ["spec/src", /^@gatefold\/|^packages\//],
+  ["packages/spec-reader", /^@gatefold\/|^spec\//],
   ["packages/client", /^@gatefold\/(?!client|test-helpers)/],
   ["packages/react", /^@gatefold\/(?!react|client|test-helpers)/],
   ["packages/server", /^@gatefold\/(client|react|emulator)/],
