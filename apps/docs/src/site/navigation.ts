@@ -41,6 +41,7 @@ export function navigation(document: SpecDocument): NavigationGroup[] {
         { label: "Deploy and scale", link: "/guides/deploy/" },
         { label: "Import MusicBrainz", link: "/guides/musicbrainz/" },
         { label: "Move from hand-written calls", link: "/guides/from-fetch/" },
+        { label: "Clients from other generators", link: "/guides/other-generators/" },
         { label: "Contribute an operation", link: "/guides/contributing/" },
       ],
     },

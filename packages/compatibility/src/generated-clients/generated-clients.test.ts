@@ -1,0 +1,76 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Run } from "@gatefold/conformance/run.ts";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { type Access, type RunningEmulator, startEmulator } from "../start-emulator.ts";
+import type { App } from "./app.ts";
+import { compileApps, FOLDER, generateClients, generators } from "./clients.ts";
+import { hasPython, startPython } from "./python.ts";
+
+const DISCOVERY = "B0064UPU4G";
+const REBEL_ROCKERS = "B091MTJT3P";
+const AROUND_THE_WORLD = "B00D3PLC1K";
+
+const require = createRequire(import.meta.url);
+let emulator: RunningEmulator;
+/** What the compiler says of the applications, and what it exits with. */
+let compiled: Run;
+
+beforeAll(async () => {
+  emulator = await startEmulator();
+  await generateClients();
+  compiled = await compileApps();
+}, 600_000);
+afterAll(() => emulator.stop());
+
+/** Starts the application on the client of a generator. */
+function startApp(generator: string, options: Access): App {
+  if (generator !== "redocly-python") return require(join(FOLDER, generator, "main.js")).createApp(options);
+  const { app, stop } = startPython(options);
+  onTestFinished(stop);
+  return app;
+}
+
+describe.for(generators.filter((name) => name !== "redocly-python" || hasPython()))(
+  "the client of %s",
+  (generator) => {
+    test("has a type for everything that an application reads", () => {
+      expect(compiled.output.split("\n").filter((line) => line.startsWith(generator))).toEqual([]);
+    });
+
+    test("gets albums, lists the library page by page, adds and removes", async () => {
+      const app = startApp(generator, emulator.access);
+      expect(await app.getTitle(DISCOVERY)).toBe("Discovery");
+      expect(await app.getTitles([DISCOVERY, AROUND_THE_WORLD])).toEqual(["Discovery", "Around the world"]);
+      expect(await app.listLibrary()).toEqual({ ids: [], next: undefined });
+
+      expect(await app.addAlbum(DISCOVERY)).toBe("SAVED");
+      expect(await app.addAlbum(REBEL_ROCKERS)).toBe("SAVED");
+      const first = await app.listLibrary({ limit: 1 });
+      expect(first).toEqual({ ids: [REBEL_ROCKERS], next: expect.any(String) });
+      const last = await app.listLibrary({ limit: 1, ...(first.next && { cursor: first.next }) });
+      expect(last).toEqual({ ids: [DISCOVERY], next: undefined });
+      const albumIds = [AROUND_THE_WORLD, DISCOVERY];
+      expect(await app.listLibrary({ albumIds })).toEqual({ ids: [DISCOVERY], next: undefined });
+
+      expect(await app.removeAlbum(DISCOVERY)).toBe("REMOVED");
+      expect(await app.removeAlbum(REBEL_ROCKERS)).toBe("REMOVED");
+      expect(await app.listLibrary()).toEqual({ ids: [], next: undefined });
+    });
+
+    test("reads the code of an error", async () => {
+      const app = startApp(generator, emulator.access);
+      const notFound = { status: 404, code: "RESOURCE_NOT_FOUND" };
+      await expect(app.getTitle("B000000000")).rejects.toMatchObject(notFound);
+      await expect(app.addAlbum("B000000000")).rejects.toMatchObject(notFound);
+      await expect(app.getTitles(["discovery"])).rejects.toMatchObject({ status: 400, code: "BAD_REQUEST" });
+      const stranger = startApp(generator, { ...emulator.access, token: "Atza|unknown" });
+      const expired = { status: 401, code: "INVALID_ACCESS_TOKEN" };
+      await expect(stranger.listLibrary()).rejects.toMatchObject(expired);
+    });
+  },
+);
+
+test("every application compiles", () => {
+  expect(compiled).toMatchObject({ exitCode: 0, stdout: "" });
+});

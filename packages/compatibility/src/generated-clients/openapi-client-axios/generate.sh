@@ -1,0 +1,1 @@
+npx typegen openapi.yaml > client.d.ts

@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+// @boundaries-ignore installed with the client
+import { isAxiosError } from "axios";
+// @boundaries-ignore installed with the client
+import { OpenAPIClientAxios } from "openapi-client-axios";
+import { type App, type AppOptions, Problem, typed } from "../app";
+import type { Client, Components } from "./client";
+
+/** Axios throws errors whose body may have any type. */
+function toProblem(error: unknown): unknown {
+  if (!isAxiosError<Components.Schemas.ErrorResponse>(error) || !error.response) return error;
+  const { status, data } = error.response;
+  return new Problem(status, typed(data.error.code));
+}
+
+export function createApp({ url, apiKey, token }: AppOptions): App {
+  const api = new OpenAPIClientAxios({
+    definition: JSON.parse(readFileSync(join(__dirname, "openapi.json"), "utf8")),
+    withServer: { url },
+    axiosConfigDefaults: {
+      headers: { "x-api-key": apiKey, Authorization: `Bearer ${token}` },
+      paramsSerializer: { indexes: null },
+    },
+  });
+  const client = api.initSync<Client>();
+  const orThrow = (error: unknown) => Promise.reject(toProblem(error));
+  return {
+    async getTitle(id) {
+      const { data } = await client.getAlbum({ id }).catch(orThrow);
+      return typed(data.data.album?.title);
+    },
+    async getTitles(ids) {
+      const { data } = await client.getAlbums({ ids: [ids.join(",")] }).catch(orThrow);
+      return (data.data.albums ?? []).map((album) => typed(album?.title));
+    },
+    async listLibrary({ albumIds, ...query } = {}) {
+      const joined = albumIds && { albumIds: [albumIds.join(",")] as [string] };
+      const { data } = await client.listLibraryAlbums({ ...query, ...joined }).catch(orThrow);
+      const { edges = [], pageInfo } = data.data.user?.libraryAlbums ?? {};
+      return { ids: edges.map((entry) => typed(entry?.node?.id)), next: typed(pageInfo?.token) };
+    },
+    async addAlbum(id) {
+      const { data } = await client.addLibraryAlbum({ id }).catch(orThrow);
+      return typed(data.data.saveAlbum?.saveState);
+    },
+    async removeAlbum(id) {
+      const { data } = await client.removeLibraryAlbum({ id }).catch(orThrow);
+      return typed(data.data.removeAlbum?.saveState);
+    },
+  };
+}

@@ -1,0 +1,1 @@
+npx openapi-typescript openapi.yaml --output api.d.ts

@@ -1,0 +1,1 @@
+npx openapi --input openapi.yaml --output client

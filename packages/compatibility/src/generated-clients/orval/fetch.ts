@@ -1,0 +1,12 @@
+const access = { url: "https://api.music.amazon.dev/v1", apiKey: "", token: "" };
+
+/** Sets what every call sends. */
+export function setAccess(given: typeof access): void {
+  Object.assign(access, given);
+}
+
+export async function musicFetch<Answer>(path: string, init: RequestInit): Promise<Answer> {
+  const headers = { "x-api-key": access.apiKey, Authorization: `Bearer ${access.token}` };
+  const response = await fetch(access.url + path, { ...init, headers });
+  return { status: response.status, data: await response.json(), headers: response.headers } as Answer;
+}

@@ -1,0 +1,35 @@
+import { type App, type AppOptions, Problem, typed } from "../app";
+import { addLibraryAlbum, getAlbum, getAlbums, listLibraryAlbums, removeLibraryAlbum } from "./client";
+import { setAccess } from "./fetch";
+
+export function createApp(options: AppOptions): App {
+  setAccess(options);
+  return {
+    async getTitle(id) {
+      const { status, data } = await getAlbum(id);
+      if (status !== 200) throw new Problem(status, typed(data.error.code));
+      return typed(data.data.album?.title);
+    },
+    async getTitles(ids) {
+      const { status, data } = await getAlbums({ ids });
+      if (status !== 200) throw new Problem(status, typed(data.error.code));
+      return (data.data.albums ?? []).map(({ title }) => typed(title));
+    },
+    async listLibrary(query = {}) {
+      const { status, data } = await listLibraryAlbums(query);
+      if (status !== 200) throw new Problem(status, typed(data.error.code));
+      const { edges = [], pageInfo } = data.data.user?.libraryAlbums ?? {};
+      return { ids: edges.map(({ node }) => typed(node?.id)), next: typed(pageInfo?.token) };
+    },
+    async addAlbum(id) {
+      const { status, data } = await addLibraryAlbum(id);
+      if (status !== 200) throw new Problem(status, typed(data.error.code));
+      return typed(data.data.saveAlbum?.saveState);
+    },
+    async removeAlbum(id) {
+      const { status, data } = await removeLibraryAlbum(id);
+      if (status !== 200) throw new Problem(status, typed(data.error.code));
+      return typed(data.data.removeAlbum?.saveState);
+    },
+  };
+}

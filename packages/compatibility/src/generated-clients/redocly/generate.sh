@@ -1,0 +1,1 @@
+npx redocly generate-client openapi.yaml --output client.ts --error-mode result
