@@ -10,6 +10,7 @@ interface Entry {
 }
 interface Item {
   readonly name: string;
+  readonly event: readonly { readonly script: { readonly exec: readonly string[] } }[];
   readonly request: {
     readonly method: string;
     readonly header: readonly Entry[];
@@ -59,4 +60,19 @@ test("headers and cookies of a call are headers of its request", () => {
     ["Cookie", "session=a%20b%3Bc"],
     ["Content-Type", "application/json"],
   ]);
+});
+
+test("every request is followed by tests of its answer", () => {
+  const tests = (name: string) =>
+    collection.item
+      .flatMap(({ item }) => item)
+      .find((each) => each.name === name)
+      ?.event.flatMap(({ script }) => script.exec);
+  const [status = "", type = "", schema = "", body = ""] = tests("Get an album") ?? [];
+  expect(status).toBe('pm.test("the status is 200", () => pm.response.to.have.status(200));');
+  expect(type).toContain('pm.expect(pm.response.headers.get("Content-Type")).to.include("application/json")');
+  expect(schema).toMatch(/^const schema = {"\$ref":"#\/definitions\/AlbumResponse",.*};$/);
+  expect(body).toContain("pm.response.to.have.jsonSchema(schema)");
+  for (const { name, event } of collection.item.flatMap(({ item }) => item))
+    expect(`${name}: ${event.length}`).toBe(`${name}: 1`);
 });

@@ -4,11 +4,12 @@ import { localServerUrl } from "../model/access.ts";
 import { listOperations, type Operation } from "../model/operations.ts";
 import { bodyValues, callValues, sampleInput } from "../samples/sample-call.ts";
 import type { SpecDocument } from "../spec/document.ts";
+import { postmanTests } from "./postman-tests.ts";
 
 const SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
 const SECRETS = { API_KEY: "{{API_KEY}}", TOKEN: "{{TOKEN}}" };
 
-/** All operations as a Postman collection, a folder for each tag. @see https://schema.postman.com */
+/** All operations as a Postman collection, a folder for each tag, with tests of each answer. @see https://schema.postman.com */
 export function postmanCollection(document: SpecDocument): unknown {
   const operations = listOperations(document);
   return {
@@ -33,6 +34,7 @@ function item(document: SpecDocument, operation: Operation): unknown {
   const call = makeCall(shape, { parameters, secrets: SECRETS, ...bodyValues(operation, input.body) });
   return {
     name: operation.summary,
+    event: postmanTests(document, operation),
     request: {
       method: call.method,
       description: operation.description,

@@ -1,3 +1,4 @@
+import { Ajv } from "ajv";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { postmanCollection } from "../../src/downloads/postman.ts";
 import { specification } from "../../src/spec/current.ts";
@@ -5,8 +6,13 @@ import { type Api, startApi } from "./start-api.ts";
 
 interface Collection {
   readonly item: readonly {
-    readonly item: readonly { readonly name: string; readonly request: Request }[];
+    readonly item: readonly Item[];
   }[];
+}
+interface Item {
+  readonly name: string;
+  readonly event: readonly { readonly script: { readonly exec: readonly string[] } }[];
+  readonly request: Request;
 }
 interface Request {
   readonly method: string;
@@ -25,13 +31,29 @@ function resolve(text: string): string {
   return Object.entries(api.env).reduce((done, [name, value]) => done.replaceAll(`{{${name}}}`, value), text);
 }
 
-test("every request of the Postman collection gets an answer of the server", async () => {
+/** The schema that the script after a request holds the body against. */
+function schemaOf({ event }: Item): object {
+  const lines = event.flatMap(({ script }) => script.exec);
+  expect(lines).toContainEqual(expect.stringContaining("pm.response.to.have.status(200)"));
+  expect(lines).toContainEqual(expect.stringContaining('.to.include("application/json")'));
+  expect(lines).toContainEqual(expect.stringContaining("pm.response.to.have.jsonSchema(schema)"));
+  return JSON.parse(/^const schema = (.*);$/m.exec(lines.join("\n"))?.[1] ?? "");
+}
+
+test("every request of the Postman collection gets the answer that its tests ask for, and they refuse others", async () => {
   const collection: Collection = JSON.parse(JSON.stringify(postmanCollection(specification)));
   const requests = collection.item.flatMap(({ item }) => item);
   expect(requests.length).toBeGreaterThanOrEqual(5);
-  for (const { name, request } of requests) {
+  for (const item of requests) {
+    const { name, request } = item;
     const headers = request.header.map(({ key, value }): [string, string] => [key, resolve(value)]);
     const response = await fetch(resolve(request.url.raw), { method: request.method, headers });
     expect(`${name}: ${response.status}`).toBe(`${name}: 200`);
+    const isRight = new Ajv().compile(schemaOf(item));
+    const answer = await response.text();
+    expect(`${name}: ${isRight(JSON.parse(answer))}`).toBe(`${name}: true`);
+    const wrong = answer.replaceAll(/"B0[0-9A-Z]{8}"/g, "null");
+    expect(isRight(JSON.parse(wrong))).toBe(wrong === answer);
+    expect(isRight({ error: {} })).toBe(false);
   }
 });
