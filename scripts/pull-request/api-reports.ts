@@ -18,7 +18,7 @@ for (const { folder, manifest } of publicPackages(ROOT)) {
   const text = apiReport(join(ROOT, folder), declarations(manifest));
   if (committed === text) continue;
   const changes = apiChanges(committed, text).map((change) => `\n  ${change.text}`);
-  console.log(`${path}: ${changes.join("") || "only comments differ"}`);
+  console.log(`${path}: ${changes.join("") || "only comments or imports differ"}`);
   if (update) writeFileSync(join(ROOT, path), text);
   else process.exitCode = 1;
 }

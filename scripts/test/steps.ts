@@ -51,6 +51,34 @@ export function runCommand(
   return { ok: status === 0, output };
 }
 
+const RERUN = "Mend what is printed above; run again with:";
+
+/** The folders that builds write to. */
+function outputsOf(folder: string): string[] {
+  return globSync(["spec/dist", "packages/*/dist", "apps/*/dist"], { cwd: folder });
+}
+
+function removeOutputs(folder: string): void {
+  for (const output of outputsOf(folder)) rmSync(join(folder, output), { recursive: true });
+}
+
+const build = commandStep(
+  "build",
+  `${RERUN} pnpm build`,
+  "turbo",
+  "run",
+  "build",
+  "--output-logs=errors-only",
+);
+/** Without what earlier builds left, whose files have other names. */
+const cleanBuild: Step = {
+  ...build,
+  run(folder) {
+    removeOutputs(folder);
+    return build.run(folder);
+  },
+};
+
 const ALL_CACHED = /Cached: +(\d+) cached, \1 total/;
 
 /**
@@ -58,16 +86,14 @@ const ALL_CACHED = /Cached: +(\d+) cached, \1 total/;
  * file that did not come back. Nothing else may use the built packages meanwhile.
  */
 function checkSecondBuild(folder: string): string[] {
-  const outputs = globSync(["spec/dist", "packages/*/dist", "apps/*/dist"], { cwd: folder });
-  const before = outputs.flatMap((output) => filesOf(folder, output));
-  for (const output of outputs) rmSync(join(folder, output), { recursive: true });
-
+  const before = outputsOf(folder).flatMap((output) => filesOf(folder, output));
+  removeOutputs(folder);
   const args = ["run", "build", "--output-logs=hash-only"];
   const { stdout, stderr, status } = spawnSync("turbo", args, { cwd: folder, encoding: "utf8" });
   const missing = before.filter((path) => !existsSync(join(folder, path)));
   return [
     ...(status === 0 && ALL_CACHED.test(stdout) ? [] : [`the cache was not used:\n${stdout}${stderr}`]),
-    ...missing.map((path) => `${path} was not restored`),
+    ...(missing.length === 0 ? [] : [`these files were not restored:\n${missing.join("\n")}`]),
   ];
 }
 
@@ -123,8 +149,6 @@ export function testStep(args: readonly string[] = []): Step {
   };
 }
 
-const RERUN = "Mend what is printed above; run again with:";
-
 /** Steps that look at the code alone. */
 export const codeSteps: readonly Step[] = [
   commandStep("format", "Run: pnpm format", "biome", "format", "--reporter=summary"),
@@ -147,7 +171,7 @@ export const specificationSteps: readonly Step[] = [
 
 /** Steps that build. */
 export const buildSteps: readonly Step[] = [
-  commandStep("build", `${RERUN} pnpm build`, "turbo", "run", "build", "--output-logs=errors-only"),
+  cleanBuild,
   secondBuild,
   commandStep(
     "types of the packages",

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { basename, delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 
@@ -67,12 +67,16 @@ export function scratchRepository(): ScratchRepository {
   };
 
   const listed = spawn("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], ROOT).stdout;
-  for (const path of listed.split("\0"))
-    if (path !== "" && existsSync(join(ROOT, path))) cpSync(join(ROOT, path), join(folder, path));
+  for (const path of listed.split("\0")) if (path !== "") copyFile(path, folder);
   symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
   // Their links are relative, so that packages of the workspace are those of the copy.
   for (const path of globSync(["spec/node_modules", "{packages,apps}/*/node_modules"], { cwd: ROOT }))
-    cpSync(join(ROOT, path), join(folder, path), { recursive: true, verbatimSymlinks: true });
+    cpSync(join(ROOT, path), join(folder, path), {
+      recursive: true,
+      verbatimSymlinks: true,
+      // Builds that run meanwhile keep files there for a moment, such as in `.vite-temp`.
+      filter: (source) => !/^\.(?!bin$)/.test(basename(source)),
+    });
 
   const repository: ScratchRepository = {
     folder,
@@ -105,4 +109,13 @@ export function scratchRepository(): ScratchRepository {
   writeFileSync(join(folder, ".git/info/exclude"), "/node_modules\n");
   repository.commit("base");
   return repository;
+}
+
+/** Copies a file of this repository, unless it is gone: other tests may have made it for a moment. */
+function copyFile(path: string, folder: string): void {
+  try {
+    cpSync(join(ROOT, path), join(folder, path));
+  } catch (error) {
+    if (existsSync(join(ROOT, path))) throw error;
+  }
 }
