@@ -9,7 +9,7 @@ export const BUDGETS = {
   "@gatefold/client/openapi-fetch": 4_300,
   "@gatefold/client/testing": 8_000,
   "@gatefold/client/validate": 1_800,
-  "@gatefold/emulator": 34_000,
+  "@gatefold/emulator": 36_500,
   "@gatefold/emulator/browser": 37_500,
   "@gatefold/emulator/browser/sample-catalog.ndjson": 20_000,
   "@gatefold/emulator/jest-jsdom": 1_000,
