@@ -1,9 +1,8 @@
 import { redirectOf } from "../read-answer.ts";
-import { systemClock } from "../clock.ts";
 import { readRetryAfter } from "../retry.ts";
 import type { FetchResponse, WebSignal } from "../web.ts";
 import { withoutNull } from "../options.ts";
-import type { SessionOptions } from "./session-options.ts";
+import type { SessionSettings } from "./session-options.ts";
 import { parseJson, type Tokens } from "./session-store.ts";
 import { SignInError, withLimits } from "./sign-in-error.ts";
 
@@ -29,16 +28,6 @@ export interface AuthorizationServer {
   requestTokens(values: FormValues, signal?: WebSignal, mayRepeat?: () => Promise<boolean>): Promise<Tokens>;
 }
 
-/** Shorter values are words of OAuth, not secrets. */
-const SECRET_CHARACTERS = 16;
-
-const FORM = { "content-type": "application/x-www-form-urlencoded" };
-
-/** Encodes a form or a query without what is undefined. */
-export function encodeForm(values: FormValues): URLSearchParams {
-  return new URLSearchParams(withoutNull(values) as Record<string, string>);
-}
-
 /**
  * Takes a text out of an answer.
  *
@@ -49,15 +38,6 @@ export function textOf(answer: Record<string, unknown>, name: string): string {
   if (typeof value === "string") return value;
   throw new SignInError("INVALID_ANSWER", `there is no ${name} in the answer`);
 }
-
-/** The pause before a call is repeated, where the server does not say how long it should be. */
-const RETRY_MS = 500;
-
-/** How often a call is repeated at most. */
-const MAX_REPEATS = 2;
-
-/** How long an access token lasts where the server doesn't say, as Amazon documents it. */
-const DEFAULT_LIFETIME_SECONDS = 3600;
 
 /** Reads a number of seconds, which may be a string, and returns milliseconds. Anything else counts as missing. */
 export function readSeconds(value: unknown, defaultSeconds: number): number {
@@ -81,66 +61,62 @@ export interface Endpoints {
 }
 
 const HOSTS = {
-  NA: ["www.amazon.com", "com"],
-  EU: ["eu.account.amazon.com", "co.uk"],
-  FE: ["apac.account.amazon.com", "co.jp"],
+  NA: ["www.", "com"],
+  EU: ["eu.account.", "co.uk"],
+  FE: ["apac.account.", "co.jp"],
 } as const;
 
-/** The endpoints of a region, or of a server that has all of them. */
-function endpointsOf(region: Region, baseUrl?: string): Endpoints {
-  const [pages, domain] = HOSTS[region];
-  // The server's base URL is taken as it is printed, with the version of the API at its end.
+/** Connects to the authorization server. */
+export function authorizationServer(options: SessionSettings): AuthorizationServer {
+  const { clientId, clientSecret, region, baseUrl, timeoutMs, clock, fetch } = options;
+  // The base URL is taken as the server prints it, with the version of the API at its end.
   const origin = baseUrl && new URL(baseUrl).origin;
+  const [pages, domain] = HOSTS[region];
   const api = `${origin ?? `https://api.amazon.${domain}`}/auth/o2/`;
-  return {
-    authorizeUrl: `${origin ?? `https://${pages}`}/ap/oa`,
+  const endpoints = {
+    authorizeUrl: `${origin ?? `https://${pages}amazon.com`}/ap/oa`,
     tokenUrl: `${api}token`,
     deviceUrl: `${api}create/codepair`,
     revokeUrl: `${api}token/revoke`,
+    ...options.endpoints,
   };
-}
-
-/** Connects to the authorization server. */
-export function authorizationServer(options: SessionOptions): AuthorizationServer {
-  const { clientId, clientSecret, region = "NA", baseUrl, timeoutMs = 10_000, clock = systemClock } = options;
-  const { fetch = (url, init) => globalThis.fetch(url, init) } = options;
-  const endpoints = { ...endpointsOf(region, baseUrl), ...options.endpoints };
   const post: AuthorizationServer["post"] = async (endpoint, values, signal, mayRepeat) => {
     const url = endpoints[endpoint];
-    const body = encodeForm({ ...values, client_id: clientId, client_secret: clientSecret });
+    const form = withoutNull({ ...values, client_id: clientId, client_secret: clientSecret });
+    const body = new URLSearchParams(form as Record<string, string>);
     const fail = (code: string, description: string, cause?: unknown) => {
-      // Servers often repeat the refused values in their errors.
+      // Servers often repeat the refused values in their errors. Shorter ones are words of OAuth, not secrets.
       for (const value of body.values())
-        if (value.length >= SECRET_CHARACTERS) description = description.replaceAll(value, "…");
+        if (value.length >= 16) description = description.replaceAll(value, "…");
       return new SignInError(code, description, cause);
     };
-    const send = async (signal: AbortSignal, left: number): Promise<readonly [FetchResponse, string]> => {
-      let waitMs = RETRY_MS;
-      try {
-        // A redirect is not followed: the form holds secrets, and they are for this server alone.
-        const response = await fetch(url, {
-          method: "POST",
-          headers: FORM,
-          body: body.toString(),
-          signal,
-          redirect: "manual",
-        });
-        const text = await response.text();
-        waitMs = readRetryAfter(response.headers) ?? waitMs;
-        const isPassing = response.status === 429 || response.status >= 500;
-        if (!left || !isPassing || waitMs > timeoutMs / 3) return [response, text];
-      } catch (cause) {
-        if (!left || signal.aborted) throw fail("NETWORK", `POST ${url}: ${cause}`, cause);
+    const send = async (signal: AbortSignal): Promise<readonly [FetchResponse, string]> => {
+      for (let left = mayRepeat ? 2 : 0; ; left--) {
+        // Where the server does not say how long the pause should be.
+        let waitMs = 500;
+        try {
+          // A redirect is not followed: the form holds secrets, and they are for this server alone.
+          const response = await fetch(url, {
+            method: "POST",
+            headers: { "content-type": "application/x-www-form-urlencoded" },
+            body: `${body}`,
+            signal,
+            redirect: "manual",
+          });
+          const text = await response.text();
+          const { status, headers } = response;
+          waitMs = readRetryAfter(headers) ?? waitMs;
+          if (!left || (status < 500 && status !== 429) || waitMs > timeoutMs / 3) return [response, text];
+        } catch (cause) {
+          if (!left || signal.aborted) throw fail("NETWORK", `POST ${url}: ${cause}`, cause);
+        }
+        await clock.sleep(waitMs, signal);
+        if (!(await mayRepeat?.())) throw fail("NETWORK", `POST ${url} got no answer`);
       }
-      await clock.sleep(waitMs, signal);
-      if (!(await mayRepeat?.())) throw fail("NETWORK", `POST ${url} was not answered`);
-      return send(signal, left - 1);
     };
-    const [response, text] = await withLimits({ clock, signal, timeoutMs }, (signal) =>
-      send(signal, mayRepeat ? MAX_REPEATS : 0),
-    );
+    const [response, text] = await withLimits({ clock, signal, timeoutMs }, send);
     const redirect = redirectOf(response, url);
-    if (redirect) throw fail("REDIRECTED", `POST ${url}: a redirect to ${redirect} is not followed`);
+    if (redirect) throw fail("REDIRECTED", `POST ${url}: a redirect to ${redirect}`);
     const json = parseJson(text);
     const answer: Record<string, unknown> = Object(json);
     if (typeof answer.error === "string") throw fail(answer.error, `${answer.error_description ?? ""}`);
@@ -159,7 +135,8 @@ export function authorizationServer(options: SessionOptions): AuthorizationServe
       return {
         accessToken: textOf(answer, "access_token"),
         refreshToken: typeof rotated === "string" ? rotated : values.refresh_token,
-        expiresAtMs: askedAtMs + readSeconds(answer.expires_in, DEFAULT_LIFETIME_SECONDS),
+        // Where the server doesn't say, it is an hour, as Amazon documents it.
+        expiresAtMs: askedAtMs + readSeconds(answer.expires_in, 3600),
       };
     },
   };

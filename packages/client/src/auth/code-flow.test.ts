@@ -151,8 +151,8 @@ describe("signing in by code", () => {
       },
     });
     const query = new URL(await session.signInUrl()).searchParams;
-    expect(query.get("state")).toBe(verifier);
     expect(query.get("code_challenge")).toBe("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
+    expect(query.get("state")).toBe(query.get("code_challenge"));
   });
 
   test.each([

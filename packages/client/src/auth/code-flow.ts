@@ -1,10 +1,7 @@
-import { type AuthorizationServer, encodeForm } from "./authorization-server.ts";
-import type { SessionOptions, WebCrypto } from "./session-options.ts";
+import type { AuthorizationServer } from "./authorization-server.ts";
+import type { SessionSettings } from "./session-options.ts";
 import type { IsHeld, SessionRecord, SessionStore, Tokens } from "./session-store.ts";
 import { SignInError } from "./sign-in-error.ts";
-
-/** How many sign-ins may be pending: users begin in several tabs, and never complete most of what they give up. */
-const MAX_PENDING = 20;
 
 /** The authorization code flow, always with PKCE: instead of a secret in pages and apps, together with it on servers. */
 export interface CodeFlow {
@@ -25,27 +22,30 @@ export interface Redeemed extends Pick<SessionRecord, "pending"> {
 
 /** @see https://www.rfc-editor.org/rfc/rfc7636 */
 export function createCodeFlow(
-  { clientId, redirectUri, scopes, crypto = globalThis.crypto }: SessionOptions,
+  { clientId, redirectUri, scopes, crypto }: SessionSettings,
   server: AuthorizationServer,
   store: SessionStore,
 ): CodeFlow {
   return {
     async begin() {
       if (!redirectUri) throw new TypeError("redirectUri is missing");
-      const state = randomText(crypto);
-      const verifier = randomText(crypto);
-      const challenge = await challengeOf(crypto, verifier);
-      const pending = [state, verifier] as const;
+      const random = new Uint8Array(32);
+      crypto.getRandomValues(random);
+      const verifier = base64Url(random);
+      const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(verifier));
+      // It is the state too: as hard to guess as another random value.
+      const challenge = base64Url(digest);
+      // The last ones only: users begin in several tabs, and give up most of what they began.
       await store.change(async (record) => ({
         ...record,
-        pending: [...(record.pending ?? []), pending].slice(-MAX_PENDING),
+        pending: [...(record.pending ?? []), [challenge, verifier] as const].slice(-20),
       }));
-      const query = encodeForm({
+      const query = new URLSearchParams({
         client_id: clientId,
         scope: scopes.join(" "),
         response_type: "code",
         redirect_uri: redirectUri,
-        state,
+        state: challenge,
         code_challenge: challenge,
         code_challenge_method: "S256",
       });
@@ -53,14 +53,14 @@ export function createCodeFlow(
     },
     async finish(url, record, isHeld) {
       const query = new URLSearchParams(url.replace(/^[^?]*|#.*/g, ""));
-      const found = record.pending?.find((one) => one[0] === query.get("state"));
+      const { state, code = "", error, error_description: description } = Object.fromEntries(query);
+      const found = record.pending?.find((one) => one[0] === state);
       if (!found) return undefined;
       // A failed sign-in stays pending, so that a reload has the same outcome, or succeeds if only the answer was lost.
-      const error = query.get("error");
-      if (error) throw new SignInError(error, query.get("error_description") ?? "");
+      if (error) throw new SignInError(error, description);
       const values = {
         grant_type: "authorization_code",
-        code: query.get("code") ?? "",
+        code,
         redirect_uri: redirectUri,
         code_verifier: found[1],
       };
@@ -70,19 +70,8 @@ export function createCodeFlow(
   };
 }
 
-/** 256 random bits in 43 characters that need no encoding: a state, or a code verifier. */
-function randomText(crypto: WebCrypto): string {
-  const bytes = new Uint8Array(32);
-  crypto.getRandomValues(bytes);
-  return base64Url(bytes);
-}
-
-/** The S256 challenge of a code verifier. */
-async function challengeOf(crypto: WebCrypto, verifier: string): Promise<string> {
-  return base64Url(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(verifier))));
-}
-
-function base64Url(bytes: Uint8Array): string {
-  const encoded = btoa(String.fromCharCode(...bytes));
-  return encoded.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+/** 32 bytes without the `=` at the end. */
+function base64Url(bytes: ArrayLike<number> | ArrayBuffer): string {
+  const encoded = btoa(String.fromCharCode(...new Uint8Array(bytes)));
+  return encoded.replaceAll("+", "-").replaceAll("/", "_").slice(0, -1);
 }

@@ -7,9 +7,6 @@ export const LEASE_MS = 15_000;
 /** How long a written value takes to be visible in all tabs, at most: 50 ms were too few for a busy browser. */
 export const SETTLE_MS = 250;
 
-/** How often a holder renews its lease. */
-const RENEW_MS = LEASE_MS / 3;
-
 /**
  * A lock that is kept in the storage, for processes that share a database and for tabs without Web Locks.
  *
@@ -50,7 +47,7 @@ export function leaseLock(storage: Omit<TokenStorage, "lock">, clock: Clock = sy
     const done = new AbortController();
     const renew = async () => {
       for (let count = 1; !done.signal.aborted; count++) {
-        await clock.sleep(RENEW_MS, done.signal);
+        await clock.sleep(LEASE_MS / 3, done.signal);
         if (!(await isHeld())) return;
         await storage.set(key, owner + count);
       }

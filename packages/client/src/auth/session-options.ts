@@ -86,3 +86,13 @@ export interface SessionOptions {
    */
   readonly crypto?: WebCrypto | undefined;
 }
+
+/** The options that have a default. */
+type WithDefault =
+  | ("region" | "key" | "refreshAheadMs" | "timeoutMs" | "lockTimeoutMs")
+  | ("fetch" | "clock" | "crypto");
+
+/** The options of a session, with the defaults. */
+export type SessionSettings = SessionOptions & {
+  readonly [Name in WithDefault]-?: NonNullable<SessionOptions[Name]>;
+};

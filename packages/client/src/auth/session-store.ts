@@ -1,6 +1,6 @@
-import { interruptible, systemClock } from "../clock.ts";
+import { interruptible } from "../clock.ts";
 import { SETTLE_MS } from "./lease-lock.ts";
-import type { SessionOptions } from "./session-options.ts";
+import type { SessionSettings } from "./session-options.ts";
 import { SignInError } from "./sign-in-error.ts";
 
 /**
@@ -83,16 +83,11 @@ interface Page {
   dispatchEvent?(event: Event): unknown;
 }
 
-/** Session objects in one page tell each other of changes by this event. */
-const CHANGE = "gatefold.session";
-
-/** Events after which the storage may have changed: another tab wrote to it, or this page was asleep. */
-const EVENTS = [CHANGE, "storage", "focus", "visibilitychange", "pageshow"];
+/** Events after which the storage may have changed: this page or another tab wrote to it, or this page was asleep. */
+const EVENTS = ["gatefold.session", "storage", "focus", "visibilitychange", "pageshow"];
 
 /** Opens the session's part of its storage. */
-export function openSessionStore(options: SessionOptions): SessionStore {
-  const { storage, clock = systemClock, clientId, key = `gatefold:${clientId}` } = options;
-  const { lockTimeoutMs = 20_000 } = options;
+export function openSessionStore({ storage, clock, key, lockTimeoutMs }: SessionSettings): SessionStore {
   const page: Page = globalThis;
   const listeners = new Set<StateListener>();
   let stored: SessionState = { status: "loading" };
@@ -105,7 +100,7 @@ export function openSessionStore(options: SessionOptions): SessionStore {
   let lastRead = 0;
   // A record that could not be written is used as long as the storage does not change: a full storage must not lose the
   // session, since the refresh token in the storage is used up.
-  let unwritten: { readonly before: string; readonly text: string } | undefined;
+  let unwritten: readonly [before: string, text: string] | undefined;
 
   const show = (next = stored, over?: SignInError) => {
     stored = next;
@@ -113,8 +108,8 @@ export function openSessionStore(options: SessionOptions): SessionStore {
     if (JSON.stringify(shown) === JSON.stringify(state)) return;
     state = shown;
     // In a microtask each, so that one that throws does not stop the others.
-    for (const listener of listeners) queueMicrotask(() => listeners.has(listener) && listener(over));
-    page.dispatchEvent?.(new Event(CHANGE));
+    for (const one of listeners) queueMicrotask(() => listeners.has(one) && one(over));
+    page.dispatchEvent?.(new Event("gatefold.session"));
   };
   const access = async <Value>(work: () => Value): Promise<Awaited<Value>> => {
     try {
@@ -134,9 +129,9 @@ export function openSessionStore(options: SessionOptions): SessionStore {
   };
   const read = async () => {
     const turn = ++reads;
-    text = await access(async () => (await storage.get(key)) ?? "");
-    if (text !== unwritten?.before) unwritten = undefined;
-    const record: SessionRecord = Object(parseJson(unwritten?.text ?? text));
+    text = (await access(() => storage.get(key))) || "";
+    if (text !== unwritten?.[0]) unwritten = undefined;
+    const record: SessionRecord = Object(parseJson(unwritten?.[1] ?? text));
     if (turn > lastRead) {
       lastRead = turn;
       adopt(record);
@@ -147,17 +142,17 @@ export function openSessionStore(options: SessionOptions): SessionStore {
 
   const apply = async (change: Change, isHeld: IsHeld) => {
     const record = await read();
+    const readText = text;
     const next = await change(record, isHeld);
     if (next === record) return record;
     // A change meanwhile has priority: a sign-out that could not wait for the lock, or a process that took the lock over
     // because it seemed abandoned.
     const latest = await read();
-    if (JSON.stringify(latest) !== JSON.stringify(record) || !(await isHeld())) return latest;
-    const isEmpty = !next.signInId && !next.pending?.length;
-    const nextText = isEmpty ? "" : JSON.stringify(next);
-    unwritten = { before: text, text: nextText };
+    if (text !== readText || !(await isHeld())) return latest;
+    const nextText = next.signInId || next.pending?.length ? JSON.stringify(next) : "";
+    unwritten = [text, nextText];
     try {
-      await access(() => (isEmpty ? storage.remove(key) : storage.set(key, nextText)));
+      await access(() => (nextText ? storage.set(key, nextText) : storage.remove(key)));
       unwritten = undefined;
     } catch (error) {
       if (!next.tokens || next.tokens === record.tokens) throw error;
@@ -167,20 +162,23 @@ export function openSessionStore(options: SessionOptions): SessionStore {
     }
     return next;
   };
-  const always = async () => true;
-  const change = (change: Change) =>
-    new Promise<SessionRecord>((resolve, reject) => {
-      const wait = (signal: AbortSignal) =>
-        new Promise<void>((begun, failed) => {
-          const work = async (isHeld: IsHeld = always) => {
-            begun();
-            if (!signal.aborted) await apply(change, () => access(isHeld)).then(resolve, reject);
-          };
-          access(() => storage.lock(key, work, signal)).catch(failed);
-        });
-      const limits = { clock, timeoutMs: lockTimeoutMs };
-      interruptible(limits, wait, () => new SignInError("LOCK_TIMEOUT")).catch(reject);
-    });
+  const always: IsHeld = async () => true;
+  const change = async (change: Change) => {
+    const wait = (signal: AbortSignal) =>
+      // The wait ends when the work begins. It resolves with a function, or it would wait for the work too.
+      new Promise<() => Promise<SessionRecord>>((begun, failed) => {
+        const work = async (isHeld = always) => {
+          if (signal.aborted) return;
+          const done = apply(change, () => access(isHeld));
+          begun(() => done);
+          await done.catch(() => {});
+        };
+        access(() => storage.lock(key, work, signal)).catch(failed);
+      });
+    const limits = { clock, timeoutMs: lockTimeoutMs };
+    const done = await interruptible(limits, wait, () => new SignInError("LOCK_TIMEOUT"));
+    return done();
+  };
 
   return {
     getState: () => state,

@@ -1,12 +1,12 @@
-import { systemClock } from "../clock.ts";
 import { KNOWN_SCOPES } from "../generated/facade.ts";
 import type { TokenProvider } from "../token.ts";
 import { checkScopes } from "../scopes.ts";
-import type { WebSignal } from "../web.ts";
+import type { Fetch, WebSignal } from "../web.ts";
 import { withoutNull } from "../options.ts";
+import { systemClock } from "../clock.ts";
 import { type AuthorizationServer, authorizationServer } from "./authorization-server.ts";
-import { createCodeFlow } from "./code-flow.ts";
-import type { SessionOptions } from "./session-options.ts";
+import { createCodeFlow, type Redeemed } from "./code-flow.ts";
+import type { SessionOptions, SessionSettings } from "./session-options.ts";
 import {
   openSessionStore,
   type SessionRecord,
@@ -14,7 +14,7 @@ import {
   type StoredTokens,
   type Tokens,
 } from "./session-store.ts";
-import { isSignInError, SignInError, withLimits } from "./sign-in-error.ts";
+import { SignInError, withLimits } from "./sign-in-error.ts";
 
 /** A way to get tokens. */
 export type SignInFlow = (server: AuthorizationServer, options: SessionOptions) => Tokens | Promise<Tokens>;
@@ -103,21 +103,32 @@ export interface Session extends DeviceSession {
 export function createSession(options: SessionOptions & { readonly redirectUri: string }): Session;
 export function createSession(options: SessionOptions): DeviceSession;
 export function createSession(given: SessionOptions): Session {
-  const options = withoutNull(given) as SessionOptions;
+  const options = {
+    region: "NA",
+    key: `gatefold:${given.clientId}`,
+    refreshAheadMs: 60_000,
+    timeoutMs: 10_000,
+    lockTimeoutMs: 20_000,
+    // Looked up at each call, so that a `fetch` that is replaced later is used.
+    fetch: ((...sent) => fetch(...sent)) satisfies Fetch,
+    clock: systemClock,
+    crypto: globalThis.crypto,
+    ...withoutNull(given),
+  } as SessionSettings;
   checkScopes(options.scopes, [...KNOWN_SCOPES, "profile"]);
-  const { refreshAheadMs = 60_000, clock = systemClock, redirectUri } = options;
+  const { refreshAheadMs, clock, redirectUri } = options;
   const store = openSessionStore(options);
   const server = authorizationServer(options);
   const codeFlow = createCodeFlow(options, server, store);
   let refreshing: Promise<SessionRecord> | undefined;
   const signInOfCall = new WeakMap<object, string | undefined>();
-  let completing: [url: string, done: Promise<void>] | undefined;
+  /** The sign-ins that are being completed, by their URLs. */
+  const completing: Record<string, Promise<void>> = {};
 
-  const toStore = (tokens: Tokens): StoredTokens => {
-    const { expiresAtMs } = tokens;
-    const aheadMs = Math.min(refreshAheadMs, (expiresAtMs - clock.now()) / 4);
-    return { ...tokens, refreshAtMs: expiresAtMs - aheadMs };
-  };
+  const toStore = (tokens: Tokens): StoredTokens => ({
+    ...tokens,
+    refreshAtMs: tokens.expiresAtMs - Math.min(refreshAheadMs, (tokens.expiresAtMs - clock.now()) / 4),
+  });
   // Without a refresh token, the API decides when the token has expired: this clock may be wrong.
   const isFresh = (tokens: StoredTokens) => !tokens.refreshToken || clock.now() < tokens.refreshAtMs;
 
@@ -133,8 +144,8 @@ export function createSession(given: SessionOptions): Session {
           const values = { grant_type: "refresh_token", refresh_token: refreshToken };
           return { ...record, tokens: toStore(await server.requestTokens(values, undefined, isHeld)) };
         } catch (error) {
-          if (isSignInError(error) && error.code === "invalid_grant")
-            return { ...record, tokens: undefined, reason: error.message };
+          const { code, message } = Object(error);
+          if (code === "invalid_grant") return { ...record, tokens: undefined, reason: message };
           // The token has not expired yet, and the next call tries again.
           if (tokens.accessToken !== refused && clock.now() < tokens.expiresAtMs) return record;
           throw error;
@@ -169,43 +180,41 @@ export function createSession(given: SessionOptions): Session {
     return tokens.accessToken;
   };
 
-  const newSignIn = (tokens: Tokens) => ({ signInId: `${Math.random()}`, tokens: toStore(tokens) });
+  const newSignIn = ({ tokens, pending }: Redeemed): SessionRecord => ({
+    signInId: `${Math.random()}`,
+    tokens: toStore(tokens),
+    pending,
+  });
 
   return {
     getToken: (options) => tokenFor(options?.signal),
     refreshToken: (refused, options) => tokenFor(options?.signal, refused),
     getState: store.getState,
-    subscribe: (listener) => store.listen(() => listener()),
+    subscribe: store.listen,
     onExpired: (listener) => store.listen((over) => over && listener(over)),
     signInUrl: codeFlow.begin,
     completeSignIn(given) {
       const { location, history }: Page = globalThis;
       const url = given ?? location?.href ?? "";
-      if (completing?.[0] !== url) {
-        const done = store
-          .signingIn(async () => {
-            const { tokens } = await store.change(async (record, isHeld) => {
-              const redeemed = await codeFlow.finish(url, record, isHeld);
-              return redeemed ? { ...newSignIn(redeemed.tokens), pending: redeemed.pending } : record;
-            });
-            if (!tokens) throw new SignInError("STATE_MISMATCH", "this sign-in was not begun here");
-            // Removes the parameters of the sign-in.
-            if (given == null && location?.href === url)
-              history?.replaceState(history.state, "", redirectUri);
-          })
-          .finally(() => {
-            completing = undefined;
+      completing[url] ??= store
+        .signingIn(async () => {
+          const { tokens } = await store.change(async (record, isHeld) => {
+            const redeemed = await codeFlow.finish(url, record, isHeld);
+            return redeemed ? newSignIn(redeemed) : record;
           });
-        completing = [url, done];
-      }
-      return completing[1];
+          if (!tokens) throw new SignInError("STATE_MISMATCH");
+          // Removes the parameters of the sign-in.
+          if (given == null && location?.href === url) history?.replaceState(history.state, "", redirectUri);
+        })
+        .finally(() => delete completing[url]);
+      return completing[url];
     },
     signIn: (flow) =>
       store.signingIn(async () => {
-        const signedIn = newSignIn(await flow(server, options));
-        await store.change(async ({ pending }) => ({ ...signedIn, pending }));
+        const tokens = await flow(server, options);
+        await store.change(async ({ pending }) => newSignIn({ tokens, pending }));
       }),
-    isSignedIn: async () => (await store.read()).tokens !== undefined,
+    isSignedIn: async () => !!(await store.read()).tokens,
     async signOut() {
       let ended: SessionRecord | undefined;
       // A lock that is never released must not keep the user signed in.
