@@ -9,20 +9,16 @@ import {
   type UseMutationResult,
   type UseQueryOptions,
   type UseQueryResult,
-  type UseSuspenseInfiniteQueryOptions,
-  type UseSuspenseInfiniteQueryResult,
-  type UseSuspenseQueryOptions,
-  type UseSuspenseQueryResult,
   useInfiniteQuery,
   useMutation,
   useQuery,
   useQueryClient,
-  useSuspenseInfiniteQuery,
-  useSuspenseQuery,
 } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import type { Music } from "@gatefold/client";
 import { onForget } from "./account.ts";
+import { pendingChanges } from "./list-changes.ts";
+import { type ListPlan, showChanges } from "./list-plan.ts";
 import type {
   ApiKey,
   ApiMutationOptions,
@@ -33,7 +29,6 @@ import type {
 } from "./options.ts";
 import { prefetch } from "./prefetch.ts";
 import { useGatefold } from "./provider.ts";
-import { useListChanges, useMemberChanges } from "./use-changes.ts";
 
 /** The result of a hook that reads. */
 export type QueryHook<Value> = UseQueryResult<Value, GatefoldError>;
@@ -82,6 +77,49 @@ export function useApiQuery<Value, Selected>(
   });
 }
 
+/** The query that a hook makes. */
+interface QueryOptions {
+  readonly list?: ListPlan | undefined;
+  readonly queryKey: readonly unknown[];
+}
+
+/** The caller's options of a query. */
+interface CallerOptions {
+  readonly select?: ((data: never) => unknown) | undefined;
+  readonly placeholderData?: unknown;
+}
+
+/**
+ * The caller's options of a list, or of a query whether an id is in a list. Their `select` gets the data with the pending
+ * changes. `useMutationState` would have them in the first render of a page that was rendered on a server.
+ */
+export function useListChanges<Own extends CallerOptions>(
+  { list, queryKey }: QueryOptions,
+  own: Own | undefined,
+): Own | undefined {
+  const queries = useQueryClient();
+  const parameters = queryKey[3];
+  // As a string, which is equal as long as the changes are.
+  const changes = useSyncExternalStore(
+    queries.getMutationCache().subscribe,
+    () => (list ? JSON.stringify(pendingChanges(list, queries, parameters)) : NONE),
+    () => NONE,
+  );
+  if (changes === NONE) return own;
+  const select = (data: unknown) => {
+    const changed = showChanges(list as ListPlan, data, JSON.parse(changes));
+    return own?.select ? own.select(changed as never) : changed;
+  };
+  // Before it was read, a pending change says as much as a read would.
+  const placeholderData = typeof parameters === "string" || own?.placeholderData;
+  const shown: CallerOptions = { ...own, select, placeholderData };
+  // The type of the selected data is the caller's.
+  return shown as Own;
+}
+
+/** No change is pending on a server, nor during hydration. */
+const NONE = "[]";
+
 /** A query whether an id is in a list, with pending changes. */
 export function useApiMember<Selected>(
   options: (music: Music) => ApiQueryOptions<boolean>,
@@ -89,7 +127,7 @@ export function useApiMember<Selected>(
 ): QueryHook<Selected> {
   const query = options(useGatefold());
   return useQuery<boolean, GatefoldError, Selected, ApiKey<boolean>>({
-    ...useMemberChanges(query, own),
+    ...useListChanges(query, own),
     ...query,
   });
 }
@@ -128,60 +166,4 @@ export function useApiMutation<Value, Variables>(
   const { reset } = mutation;
   useEffect(() => onForget(queries, reset), [queries, reset]);
   return mutation;
-}
-
-/** The result of a hook that suspends its component. */
-export type SuspenseHook<Value> = UseSuspenseQueryResult<Value, GatefoldError>;
-
-/** The result of a hook that reads page by page and suspends its component until it has the first. */
-export type SuspensePagesHook<Page, Selected = PagesData<Page>> = UseSuspenseInfiniteQueryResult<
-  Selected,
-  GatefoldError
->;
-
-/** Options of TanStack Query for the hooks that suspend, such as `staleTime` and `select`. */
-export type SuspenseHookOptions<Value = unknown, Selected = Value> = Omit<
-  UseSuspenseQueryOptions<Value, GatefoldError, Selected, ApiKey<Value>>,
-  OwnOptions
->;
-
-/** Options of TanStack Query for the hooks that read page by page and suspend. */
-export type SuspensePagesHookOptions<Page = unknown, Selected = PagesData<Page>> = Omit<
-  UseSuspenseInfiniteQueryOptions<Page, GatefoldError, Selected, ApiKey<PagesData<Page>>, Cursor>,
-  OwnPagesOptions
->;
-
-/** A query that suspends. */
-export function useApiSuspense<Value, Selected>(
-  options: (music: Music, queries: QueryClient) => ApiQueryOptions<Value>,
-  own?: SuspenseHookOptions<Value, Selected>,
-): SuspenseHook<Selected> {
-  return useSuspenseQuery<Value, GatefoldError, Selected, ApiKey<Value>>({
-    ...own,
-    ...options(useGatefold(), useQueryClient()),
-  });
-}
-
-/** A query whether an id is in a list, with pending changes, that suspends. */
-export function useApiSuspenseMember<Selected>(
-  options: (music: Music) => ApiQueryOptions<boolean>,
-  own?: SuspenseHookOptions<boolean, Selected>,
-): SuspenseHook<Selected> {
-  const query = options(useGatefold());
-  return useSuspenseQuery<boolean, GatefoldError, Selected, ApiKey<boolean>>({
-    ...useMemberChanges(query, own),
-    ...query,
-  });
-}
-
-/** An infinite query of a list, with pending changes, that suspends until it has the first page. */
-export function useApiSuspensePages<Page, Selected>(
-  options: (music: Music) => ApiPagesOptions<Page>,
-  own?: SuspensePagesHookOptions<Page, Selected>,
-): SuspensePagesHook<Page, Selected> {
-  const query = options(useGatefold());
-  return useSuspenseInfiniteQuery<Page, GatefoldError, Selected, ApiKey<PagesData<Page>>, Cursor>({
-    ...useListChanges(query, own),
-    ...query,
-  });
 }

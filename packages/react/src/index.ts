@@ -12,10 +12,12 @@ export type {
   PagesHook,
   PagesHookOptions,
   QueryHook,
+} from "./hooks.ts";
+export { GatefoldProvider, type GatefoldProviderProps, useGatefold } from "./provider.ts";
+export type {
   SuspenseHook,
   SuspenseHookOptions,
   SuspensePagesHook,
   SuspensePagesHookOptions,
-} from "./hooks.ts";
-export { GatefoldProvider, type GatefoldProviderProps, useGatefold } from "./provider.ts";
+} from "./suspense-hooks.ts";
 export { type SessionHook, useSession } from "./use-session.ts";

@@ -28,7 +28,7 @@ export interface ListChange {
 export type Change = readonly [id: string, saved: boolean];
 
 /** The cached data of a list that is read page by page. Entries and pages are what the API answered. */
-export type Pages = InfiniteData<object, Cursor>;
+export type Pages<Page = unknown> = InfiniteData<Page, Cursor>;
 
 /** The field of a value; `undefined` where it has none. */
 const fieldOf = (value: unknown, name: string): unknown => Object(value)[name];
@@ -42,12 +42,13 @@ export function changesOf({ changes }: ListPlan, method: unknown, variables: unk
 
 /** Whether a list that is read with these parameters can have the id of a change. One that is filtered by ids has no others. */
 export function concerns({ filter }: ListPlan, parameters: unknown): (change: Change) => boolean {
-  const ids: readonly string[] | undefined = Object(parameters)[filter];
+  const ids: readonly string[] | undefined =
+    typeof parameters === "string" ? [parameters] : Object(parameters)[filter];
   return ([id]) => ids?.includes(id) ?? true;
 }
 
 /** The entries of a page. */
-function entriesOf({ items }: ListPlan, page: object): readonly object[] {
+function entriesOf({ items }: ListPlan, page: unknown): readonly object[] {
   return Object(page)[items] ?? [];
 }
 
@@ -56,18 +57,13 @@ function idOf({ id }: ListPlan, entry: object): unknown {
   return id.reduce(fieldOf, entry);
 }
 
-/** Whether there are pages behind one. */
-export function hasNextPage({ pageInfo }: ListPlan, page: object | undefined): boolean {
-  return Object(page)[pageInfo]?.hasNextPage;
-}
-
 /** Pages with the entries that stay, and with others in front. */
-function editPages(
+function editPages<Page>(
   plan: ListPlan,
-  { pages, pageParams }: Pages,
+  { pages, pageParams }: Pages<Page>,
   front: readonly object[],
   stays: (entry: object) => boolean,
-): Pages {
+): Pages<Page> {
   return {
     pageParams,
     pages: pages.map((page, number) => {
@@ -78,8 +74,15 @@ function editPages(
   };
 }
 
-/** Pages with changes shown over them: without removed entries, and with added ones in front. */
-export function showChanges(plan: ListPlan, data: Pages, changes: readonly Change[]): Pages {
+function isPages(data: unknown): data is Pages {
+  return Object(data).pages;
+}
+
+/** Pages without removed entries, and with added ones in front. Or whether an id is in the list, after changes of it. */
+export function showChanges<Data>(plan: ListPlan, data: Data, changes: readonly Change[]): Data;
+export function showChanges(plan: ListPlan, data: unknown, changes: readonly Change[]): unknown {
+  if (typeof data === "boolean") return changes.at(-1)?.[1] ?? data;
+  if (!isPages(data)) return data;
   // Of several changes of an id, the last one counts.
   const wanted = new Map<unknown, boolean>(changes);
   const known = new Set(
@@ -91,46 +94,20 @@ export function showChanges(plan: ListPlan, data: Pages, changes: readonly Chang
   return editPages(plan, data, added.reverse(), (entry) => wanted.get(idOf(plan, entry)) !== false);
 }
 
-/** What happened to a list since its pages were read. */
-export interface ListHistory {
-  /** Ids that the server has added, or may have. */
-  readonly added: readonly string[];
-  /** Ids that the server has removed. */
-  readonly removed: readonly string[];
-  /** Those that it may have added again since. */
-  readonly addedAgain: readonly string[];
-}
-
 /**
- * Joins a first page that was read again to the cached pages. These are only kept if it is certain that no entry is
- * missing in between, or in the wrong place. Otherwise the list begins anew with its first page.
+ * Joins a first page that was read again to the cached pages, if its last entry is known: those behind it are kept.
+ * `undefined` if it is not, for then entries may be missing in between.
  */
-export function joinPages(
-  plan: ListPlan,
-  first: object,
-  data: Pages,
-  { added, removed, addedAgain }: ListHistory,
-): Pages {
+export function joinPages<Page>(plan: ListPlan, first: Page, data: Pages<Page>): Pages<Page> | undefined {
   const fresh = entriesOf(plan, first);
   const ids = fresh.map((entry) => idOf(plan, entry));
-  const isLast = (entry: object) =>
-    idOf(plan, entry) === ids.at(-1) && JSON.stringify(entry) === JSON.stringify(fresh.at(-1));
-  // Either the last entry of the page was known, and all behind it still is. Or the page has the added entries, no more
-  // and no less, and all that was known is behind it.
-  const isKnown = data.pages.some((page) => entriesOf(plan, page).some(isLast));
-  const isAdded = `${[...ids].sort()}` === `${[...new Set(added)].sort()}`;
-  const gone: unknown[] = [...ids, ...removed];
-  let isBehind = !isKnown;
-  let isLeft = false;
+  // An entry that was removed and added again has the same id, and is another one.
+  const last = JSON.stringify(fresh.at(-1));
+  let isBehind = false;
   const joined = editPages(plan, data, fresh, (entry) => {
-    const stays = isBehind && !gone.includes(idOf(plan, entry));
-    isBehind ||= isLast(entry);
-    isLeft ||= stays;
+    const stays = isBehind && !ids.includes(idOf(plan, entry));
+    isBehind ||= JSON.stringify(entry) === last;
     return stays;
   });
-  // The cached entry of an id that was added again may be the old one, or the new one.
-  const isCertain = addedAgain.every((id) => ids.includes(id));
-  return isLeft && isCertain && (isKnown || isAdded) && hasNextPage(plan, first)
-    ? joined
-    : { pages: [first], pageParams: data.pageParams.slice(0, 1) };
+  return isBehind ? joined : undefined;
 }

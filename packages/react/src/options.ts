@@ -35,7 +35,7 @@ export function queryKey<Value = unknown>(parts: QueryKeyParts): ApiKey<Value> {
 
 /** The parts of TanStack's context that a read uses. */
 export interface ReadContext {
-  readonly signal: QueryFunctionContext["signal"];
+  readonly signal?: QueryFunctionContext["signal"] | undefined;
   readonly client: QueryClient;
 }
 
@@ -108,6 +108,20 @@ export function manyOptions<Item>(
   });
 }
 
+/**
+ * The key in the metadata of a fetch after a change of the list, which reads the first page and no other where it can. A
+ * symbol, for the metadata of the last fetch is persisted with its query.
+ */
+export const AFTER_CHANGE: unique symbol = Symbol();
+
+/** How such a fetch gets the other pages. */
+export interface AfterChange<Page> {
+  /** Joins the first page to the cached ones; `undefined` if the others have to be read too. */
+  readonly join: (first: Page, data: InfiniteData<Page, Cursor>) => InfiniteData<Page, Cursor> | undefined;
+  /** Its result, once the first page was read. */
+  joined?: InfiniteData<Page, Cursor> | undefined;
+}
+
 /** A read page by page. */
 export function pagesOptions<Argument, Page>(
   queryKey: ApiKey<InfiniteData<Page, Cursor>>,
@@ -116,13 +130,31 @@ export function pagesOptions<Argument, Page>(
   pageInfo: (page: Page) => PageInfo | undefined,
   list?: ListPlan,
 ): ApiPagesOptions<Page> {
+  const getNextPageParam = (page: Page) => {
+    const { hasNextPage, token } = pageInfo(page) ?? {};
+    return (hasNextPage && token) || null;
+  };
+  const readPage = async (present: Argument, context: PageContext): Promise<Page> => {
+    const { client, pageParam } = context;
+    const after: AfterChange<Page> | undefined = Object(client.getQueryState(queryKey)?.fetchMeta)[
+      AFTER_CHANGE
+    ];
+    const known = after?.joined?.pages[after.joined.pageParams.indexOf(pageParam)];
+    if (known) return known;
+    if (!after || pageParam) return read(present, context);
+    // Without the signal: the mutation waits for the page, whatever unmounts meanwhile.
+    const page = await read(present, { client, pageParam });
+    const data = getNextPageParam(page) && client.getQueryData<InfiniteData<Page, Cursor>>(queryKey);
+    after.joined = data ? after.join(page, data) : undefined;
+    return after.joined?.pages[0] ?? page;
+  };
   return {
     queryKey,
     initialPageParam: null,
-    getNextPageParam: (page) => (pageInfo(page)?.hasNextPage && pageInfo(page)?.token) || null,
+    getNextPageParam,
     retry: false,
     list,
-    ...readWith(argument, read),
+    ...readWith(argument, readPage),
   };
 }
 

@@ -1,20 +1,16 @@
 "use client";
 
 import type { Music } from "@gatefold/client";
-import { type QueryClient, useQueryClient } from "@tanstack/react-query";
-import {
-  createContext,
-  createElement,
-  type ReactElement,
-  type ReactNode,
-  useContext,
-  useEffect,
-} from "react";
+import { createContext, createElement, type ReactElement, type ReactNode, useContext } from "react";
+import { useOneClient } from "./use-one-client.ts";
 
 // Bundlers replace it.
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 const MusicContext = createContext<Music | undefined>(undefined);
+
+// Only in development. It is in a file of its own, so that production bundles don't have what it imports.
+const useClientCheck = process.env.NODE_ENV === "production" ? () => {} : useOneClient;
 
 /** Properties of {@link GatefoldProvider}. */
 export interface GatefoldProviderProps {
@@ -35,32 +31,9 @@ export interface GatefoldProviderProps {
  * each other's data
  */
 export function GatefoldProvider({ client, children }: GatefoldProviderProps): ReactElement {
-  useOneClient(client);
+  useClientCheck(client);
   // At run time, every client has all methods. Those whose scopes are missing fail with `MISSING_SCOPE`.
   return createElement(MusicContext.Provider, { value: client as Music }, children);
-}
-
-/** The clients of the providers that are mounted under a query client. */
-const mounted = new WeakMap<QueryClient, Set<{ readonly client: Music<never> }>>();
-
-/** Throws if two providers would mix the data of their clients. Only in development; production bundles don't have it. */
-const useOneClient = process.env.NODE_ENV === "production" ? noCheck : useClientCheck;
-
-function noCheck(): void {}
-
-function useClientCheck(client: Music<never>): void {
-  const queries = useQueryClient();
-  // Effects of a provider that this one replaces have been cleaned up before.
-  useEffect(() => {
-    const all = mounted.get(queries) ?? new Set();
-    mounted.set(queries, all);
-    for (const other of all)
-      if (other.client !== client)
-        throw new Error("Two <GatefoldProvider> with different clients need a QueryClientProvider each.");
-    const mine = { client };
-    all.add(mine);
-    return () => void all.delete(mine);
-  }, [queries, client]);
 }
 
 /**

@@ -93,8 +93,8 @@ test("a change of a list has other collections read again, and one of its collec
   queries.setQueryData(other, 1);
   const send = async ({ body }: { readonly body: { readonly id: string } }) => body.id;
   const added: typeof plan = { ...plan, changes: { put: { adds: true, id: ["body", "id"] } } };
-  const calls = { send, has: async () => true };
-  const change = new MutationObserver(queries, listChangeOptions(added, queries, "put", calls, [other]));
+  const { mutationKey, mutationFn } = listChangeOptions(added, queries, "put", send);
+  const change = new MutationObserver(queries, changeOptions(mutationKey, mutationFn, queries, [other]));
   const ended = change.mutate({ body: { id: "x" } });
   expect(pendingChanges(added, queries)).toEqual([["x", true]]);
   expect(pendingChanges(added, queries, { albumIds: ["y"] })).toEqual([]);

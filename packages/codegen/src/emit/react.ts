@@ -28,14 +28,9 @@ export function reactOptions(api: Api): string {
   ]);
 }
 
-/** The type of clients whose scopes allow an operation, and reading the list that it changes. */
-function clientType(module: Module, { scopes }: Operation, list?: Operation): string {
-  const both = scopes.flatMap((all) => (list?.scopes ?? [[]]).map((more) => [...new Set([...all, ...more])]));
-  // An alternative that needs more scopes than another one is redundant.
-  const least = both.filter(
-    (all) => !both.some((other) => other.length < all.length && other.every((scope) => all.includes(scope))),
-  );
-  return least.map((all) => `${module.type(CLIENT, "Music")}<${union(all)}>`).join(" | ");
+/** The type of clients whose scopes allow an operation. */
+function clientType(module: Module, { scopes }: Operation): string {
+  return scopes.map((all) => `${module.type(CLIENT, "Music")}<${union(all)}>`).join(" | ");
 }
 
 /** The functions that give the key and the options of a query. */
@@ -82,14 +77,18 @@ function changeCode(module: Module, api: Api, operation: Operation): string[] {
   const send = passed === name && list ? method : `(${passed && name}) => ${method}(${passed})`;
   const key = (...parts: (string | undefined)[]) => `${module.value(OPTIONS, "queryKey")}(${literal(parts)})`;
   const others = invalidates.filter((one) => one !== owner).map((one) => key(one));
-  const made = list
-    ? `${module.value("../list-changes.ts", "listChangeOptions")}(${namesOf(list).stem}List, queries, ${literal(resource?.method)}, { send: ${send}, has: music.${owner}.has }${others.length > 0 ? `, [${others.join(", ")}]` : ""})`
-    : `${module.value(OPTIONS, "changeOptions")}(${key(resource?.collection, resource?.method)}, ${send}, queries, [${others.join(", ")}])`;
+  const ofList =
+    list &&
+    `${module.value("../list-changes.ts", "listChangeOptions")}(${namesOf(list).stem}List, queries, ${literal(resource?.method)}, ${send})`;
+  const made =
+    ofList && others.length === 0
+      ? ofList
+      : `${module.value(OPTIONS, "changeOptions")}(${key(resource?.collection, resource?.method)}, ${ofList ? `${ofList}.mutationFn` : send}, queries, [${others.join(", ")}])`;
   const options = `${module.type(OPTIONS, "ApiMutationOptions")}<${changeTypes(module, operation)}>`;
   const queries = `queries: ${module.type("@tanstack/react-query", "QueryClient")}`;
   return [
     comment(operationDoc(operation)),
-    `export function ${namesOf(operation).stem}Options(music: ${clientType(module, operation, list)}, ${queries}): ${options} { return ${made}; }`,
+    `export function ${namesOf(operation).stem}Options(music: ${clientType(module, operation)}, ${queries}): ${options} { return ${made}; }`,
   ];
 }
 
@@ -116,9 +115,10 @@ function queryHooks(module: Module, { noun, stem, doc, argument, kind, itemKey, 
   const skippable = `${module.type("./options.ts", "Skippable")}<${type}>`;
   const declared = (given: string) => `${name}${isOptional ? "?" : ""}: ${given}`;
   const hook = (prefix: string, given: string, plain: string) => {
-    const callers = `options?: ${module.type(HOOKS, `${prefix}${pages}HookOptions`)}<${result}, Selected>`;
-    const hookType = module.type(HOOKS, `${prefix}${pages || plain}Hook`);
-    const use = module.value(HOOKS, `useApi${prefix}${own || plain}`);
+    const file = prefix ? "../suspense-hooks.ts" : HOOKS;
+    const callers = `options?: ${module.type(file, `${prefix}${pages}HookOptions`)}<${result}, Selected>`;
+    const hookType = module.type(file, `${prefix}${pages || plain}Hook`);
+    const use = module.value(file, `useApi${prefix}${own || plain}`);
     return `export function use${prefix}${noun}<Selected = ${whole}>(${declared(given)}, ${callers}): ${hookType}<${types}> { return ${use}(${options}, options); }`;
   };
   return [

@@ -1,14 +1,5 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
-import {
-  useApiMember,
-  useApiMutation,
-  useApiPages,
-  useApiPrefetch,
-  useApiQuery,
-  useApiSuspense,
-  useApiSuspenseMember,
-  useApiSuspensePages,
-} from "../hooks.ts";
+import { useApiMember, useApiMutation, useApiPages, useApiPrefetch, useApiQuery } from "../hooks.ts";
 import type {
   HookOptions,
   MutationHook,
@@ -17,12 +8,15 @@ import type {
   PagesHook,
   PagesHookOptions,
   QueryHook,
+} from "../hooks.ts";
+import { withKnown } from "../options.ts";
+import { useApiSuspense, useApiSuspenseMember, useApiSuspensePages } from "../suspense-hooks.ts";
+import type {
   SuspenseHook,
   SuspenseHookOptions,
   SuspensePagesHook,
   SuspensePagesHookOptions,
-} from "../hooks.ts";
-import { withKnown } from "../options.ts";
+} from "../suspense-hooks.ts";
 import {
   addLibraryAlbumOptions,
   albumKey,

@@ -184,10 +184,7 @@ export function addLibraryAlbumOptions(
   music: Music<"music::library">,
   queries: QueryClient,
 ): ApiMutationOptions<LibraryChange, string> {
-  return listChangeOptions(libraryAlbumsList, queries, "add", {
-    send: music.library.albums.add,
-    has: music.library.albums.has,
-  });
+  return listChangeOptions(libraryAlbumsList, queries, "add", music.library.albums.add);
 }
 /**
  * Remove an album from the user's library: `DELETE /me/library/albums/{id}`.
@@ -205,8 +202,5 @@ export function removeLibraryAlbumOptions(
   music: Music<"music::library">,
   queries: QueryClient,
 ): ApiMutationOptions<LibraryChange, string> {
-  return listChangeOptions(libraryAlbumsList, queries, "remove", {
-    send: music.library.albums.remove,
-    has: music.library.albums.has,
-  });
+  return listChangeOptions(libraryAlbumsList, queries, "remove", music.library.albums.remove);
 }

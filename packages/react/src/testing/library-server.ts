@@ -1,3 +1,5 @@
+import { IDS_HEADER } from "./several-at-once.ts";
+
 /** A library on a server, reached by a slow and faulty network. */
 export interface LibraryServer {
   /** The ids, the newest first. */
@@ -8,7 +10,7 @@ export interface LibraryServer {
   change(id: string, saved: boolean): void;
   readonly fetch: (
     url: string,
-    init?: { readonly method: string; readonly body?: unknown },
+    init?: { readonly method: string; readonly headers?: Readonly<Record<string, string>> },
   ) => Promise<Response>;
 }
 
@@ -44,15 +46,14 @@ export function libraryServer({
       if (!saved) entries = entries.filter((entry) => entry.id !== id);
       else if (!has) entries = [{ id, number: ++added }, ...entries];
     },
-    async fetch(url, { method, body } = { method: "GET" }) {
+    async fetch(url, { method, headers } = { method: "GET" }) {
       const mayFail = failingReads || method !== "GET";
       const failure = mayFail && pick(100) < server.failures ? FAILURES[pick(FAILURES.length)] : undefined;
       const { pathname, searchParams } = new URL(url);
       await travel();
       if (failure === "lost") throw new TypeError("fetch failed");
       if (failure === "500" || failure === "403") return refused(Number(failure));
-      // Several ids at once are in the body.
-      const ids: readonly string[] = body ? JSON.parse(String(body)).ids : [pathname.split("/").at(-1) ?? ""];
+      const ids = headers?.[IDS_HEADER]?.split(",").filter(Boolean) ?? [pathname.split("/").at(-1) ?? ""];
       const data = method === "GET" ? read(searchParams) : write(method, ids);
       await travel();
       if (failure === "answer lost") throw new TypeError("fetch failed");
