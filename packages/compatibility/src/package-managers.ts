@@ -26,7 +26,10 @@ export const pnpm: PackageManager = {
   install: ["pnpm", "install", "--reporter=append-only"],
   exec: ["pnpm", "exec"],
   node: ["node"],
-  settings: (registry) => ({ ...npmrc(registry), "pnpm-workspace.yaml": "pmOnFail: ignore\n" }),
+  settings: (registry) => ({
+    ...npmrc(registry),
+    "pnpm-workspace.yaml": "pmOnFail: ignore\nstrictDepBuilds: false\n",
+  }),
 };
 
 export const yarn1: PackageManager = {

@@ -56,15 +56,25 @@ const ENTRIES = publicPackages
 /** What the page prints, in which the whole API runs. */
 const IN_PAGE = { title: "Discovery", saveState: "SAVED", unknown: "RESOURCE_NOT_FOUND" };
 
-/** The server says which version it needs, where Node is older; Deno and Bun run the server without promises. */
-const RUNS_SERVER = /^Node 2[246]$/;
+/** Node 20 is too old for the server and the emulator, which say so. Deno and Bun are tried with their own installation. */
+const needsNewer = (name: string) =>
+  `${name} needs Node 22.13 or newer, because its database is node:sqlite; this is v20.20.2.`;
+const LOADED_BY_NODE_20 = {
+  entries: ENTRIES,
+  failed: [
+    `@gatefold/server: ${needsNewer("@gatefold/server")}`,
+    `@gatefold/server/extend/node: ${needsNewer("@gatefold/server")}`,
+    `@gatefold/emulator: ${needsNewer("@gatefold/emulator")}`,
+  ],
+};
 
 /** Cells of one project that npm installs: they are a part of `npm test`. */
 export const quickCells: readonly Cell[] = [
   ...commandLines.flatMap(({ name, ...how }) =>
     ["mjs", "cjs"].flatMap((kind) => [
       overHttp(`${name}, over HTTP, main.${kind}`, how, `main.${kind}`),
-      ...(RUNS_SERVER.test(name) ? inProcess(name, how, kind) : []),
+      ...(name.startsWith("Node") ? [entries(name, how, kind)] : []),
+      ...(/^Node 2[246]$/.test(name) ? [everyPackage(name, how, kind)] : []),
     ]),
   ),
 ];
@@ -97,6 +107,8 @@ export const longCells: readonly Cell[] = [
   jest("Jest, node, on Node 24", "jest-node"),
   jest("Jest, jsdom, on Node 22", "jest-jsdom", "Node 22"),
   jest("Jest, jsdom, on Node 24", "jest-jsdom"),
+  // pnpm gives a package nothing that it doesn't ask for, and so does Plug'n'Play.
+  { ...jest("Jest, jsdom, installed by pnpm", "jest-jsdom"), manager: pnpm },
   vitest("Vitest, node", "--environment=node", "album"),
   vitest("Vitest, jsdom", "--environment=jsdom", "title"),
   next("Next.js, hooks", "/"),
@@ -116,38 +128,37 @@ export const cells: readonly Cell[] = [...quickCells, ...longCells];
 
 type Runner = Omit<(typeof commandLines)[number], "name">;
 
-function overHttp(name: string, { runtime, command }: Runner, file: string): Cell {
-  const needs = runtime === undefined ? {} : { runtime };
-  return {
-    name,
-    ...needs,
-    installs: others,
-    files: "http",
-    call: scriptOverHttp(...command, file),
-    prints: EXPECTED,
-  };
+/** A cell of the project that all runtimes share. */
+function onRuntime({ runtime }: Runner, cell: Pick<Cell, "name" | "files" | "call" | "prints">): Cell {
+  return { ...cell, installs: others, ...(runtime === undefined ? {} : { runtime }) };
 }
 
-/** Every entry loaded, and a call of every package. */
-function inProcess(name: string, { runtime, command }: Runner, kind: string): Cell[] {
-  const shared = { ...(runtime === undefined ? {} : { runtime }), installs: others };
-  const loaded = { entries: ENTRIES, failed: [] };
-  return [
-    {
-      ...shared,
-      name: `${name}, entries.${kind}`,
-      files: "entries",
-      call: printed(...command, `entries.${kind}`),
-      prints: loaded,
-    },
-    {
-      ...shared,
-      name: `${name}, every package, main.${kind}`,
-      files: "node",
-      call: printed(...command, `main.${kind}`),
-      prints: CALLED,
-    },
-  ];
+/** A call over HTTP, with sign-in, refresh and errors. */
+function overHttp(name: string, how: Runner, file: string): Cell {
+  return onRuntime(how, {
+    name,
+    files: "http",
+    call: scriptOverHttp(...how.command, file),
+    prints: EXPECTED,
+  });
+}
+
+/** Every entry of every package, loaded. */
+function entries(name: string, how: Runner, kind: string): Cell {
+  const prints = name === "Node 20" ? LOADED_BY_NODE_20 : { entries: ENTRIES, failed: [] };
+  const call = printed(...how.command, `entries.${kind}`);
+  return onRuntime(how, { name: `${name}, entries.${kind}`, files: "entries", call, prints });
+}
+
+/** A call of every package, with the server in the process. */
+function everyPackage(name: string, how: Runner, kind: string): Cell {
+  const call = printed(...how.command, `main.${kind}`);
+  return onRuntime(how, {
+    name: `${name}, every package, main.${kind}`,
+    files: "node",
+    call,
+    prints: CALLED,
+  });
 }
 
 function installedBy(manager: PackageManager): Cell[] {
