@@ -38,6 +38,7 @@ export function navigation(document: SpecDocument): NavigationGroup[] {
         { label: "Show a library in React", link: "/guides/react/" },
         { label: "Test your app", link: "/guides/testing/" },
         { label: "Run the emulator", link: "/guides/emulator/" },
+        { label: "Bundlers, runtimes, test runners", link: "/guides/tools/" },
         { label: "Deploy and scale", link: "/guides/deploy/" },
         { label: "Import MusicBrainz", link: "/guides/musicbrainz/" },
         { label: "Move from hand-written calls", link: "/guides/from-fetch/" },
