@@ -8,10 +8,10 @@ import { attempt, main, publicPackages, read, ReleaseError, run, tagOf } from ".
 main(() => {
   const packages = publicPackages();
   const notes = new Map(packages.map((one) => [tagOf(one), releaseNotes(one)]));
+  run("gh", ["auth", "setup-git"]);
   run("git", ["fetch", "--quiet", "--tags", "origin"]);
   run("changeset", ["git-tag"]);
   checkTags([...notes.keys()]);
-  run("gh", ["auth", "setup-git"]);
   run("git", ["push", "origin", ...Array.from(notes.keys(), (tag) => `refs/tags/${tag}`)]);
 
   for (const [tag, text] of notes) {
