@@ -8,14 +8,13 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { allFiles, packages, publicPackages, ROOT } from "../repository.ts";
+import { allFiles, publicPackages, ROOT } from "../repository.ts";
 import { JOB_TOKEN, type TrustingRegistry } from "./trusting-registry.ts";
 
 const execute = promisify(execFile);
@@ -77,14 +76,10 @@ export class ScratchProject {
       cpSync(join(ROOT, folder, "dist"), join(clone, folder, "dist"), { recursive: true });
   }
 
-  /** Installs the dependencies of a clone and builds its packages, as a job does. */
-  async install(clone: string): Promise<void> {
-    for (const { folder } of [{ folder: "" }, ...packages])
-      for (const name of ["node_modules", "dist"])
-        rmSync(join(clone, folder, name), { recursive: true, force: true });
+  /** Builds the packages of a clone. */
+  async build(clone: string): Promise<void> {
     const filters = publicPackages.map(({ folder }) => `--filter=./${folder}`);
-    const command = `node scripts/bootstrap.mjs turbo run build ${filters.join(" ")}`;
-    const { exitCode, output } = await this.job(clone, command);
+    const { exitCode, output } = await this.job(clone, `turbo run build ${filters.join(" ")}`);
     if (exitCode !== 0) throw new Error(output);
   }
 

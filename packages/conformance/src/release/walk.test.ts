@@ -8,10 +8,11 @@ import { type Outcome, ScratchProject } from "./scratch-project.ts";
 import { TrustingRegistry } from "./trusting-registry.ts";
 
 /**
- * `pnpm release:walk` also installs and builds every version that is published, and installs the packages with npm. In
- * the short form, dependencies and builds are those of this repository.
+ * `pnpm release:walk` also builds every version that is published, and installs the packages with npm. In the short form,
+ * the builds are those of this repository.
  */
 const whole = process.env["RELEASE_WALK"] === "whole";
+const options = whole ? { timeout: 1_200_000 } : {};
 
 const names = publicPackages.map(({ manifest }) => manifest.name).toSorted();
 const registryFolder = mkdtempSync(join(tmpdir(), "gatefold-registry-"));
@@ -51,7 +52,7 @@ async function plan(): Promise<string> {
 const PUBLISH = "node scripts/release/publish.ts packed --no-provenance";
 
 async function pack(clone: string): Promise<void> {
-  if (whole) await project.install(clone);
+  if (whole) await project.build(clone);
   else project.copyBuilds(clone);
   await job(clone, "node scripts/release/pack.ts packed");
 }
@@ -75,7 +76,7 @@ async function latest(): Promise<Record<string, string | undefined>> {
 
 const all = (version: string) => Object.fromEntries(names.map((name) => [name, version]));
 
-describe("the first release", () => {
+describe("the first release", options, () => {
   let commit = "";
 
   it("is not planned before anything was proposed", async () => {
@@ -160,7 +161,7 @@ describe("the first release", () => {
   });
 });
 
-describe("the second release", () => {
+describe("the second release", options, () => {
   let commit = "";
 
   it("is planned at the commit that set its version, although main has gone on", async () => {
@@ -206,7 +207,7 @@ describe("the second release", () => {
   });
 });
 
-describe("the canary of a pull request", () => {
+describe("the canary of a pull request", options, () => {
   let clone = "";
 
   it("is published with a tag of its own, and leaves the latest version as it is", async () => {
@@ -248,7 +249,7 @@ it("a version whose commit has changes that its changelogs lack is not published
 });
 
 if (whole)
-  it("npm installs what was published, and every package can be imported", async () => {
+  it("npm installs what was published, and every package can be imported", options, async () => {
     const folder = await project.emptyProject(names.map((name) => `${name}@0.2.0`));
     const program = `for (const name of ${JSON.stringify(names)}) {
       await import(name);
