@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { allFiles, publicPackages, ROOT } from "../repository.ts";
+import { allFiles, packages, publicPackages, ROOT } from "../repository.ts";
 import { JOB_TOKEN, type TrustingRegistry } from "./trusting-registry.ts";
 
 const execute = promisify(execFile);
@@ -226,7 +226,10 @@ function isReleased(path: string): boolean {
   return isPublic || !/^(packages|apps)\//.test(path) || path.endsWith("/package.json");
 }
 
-/** Links the dependencies that are installed here into a clone. The packages of the workspace are those of the clone. */
+/**
+ * Links the dependencies that are installed here into a clone. The packages that are published are those of the clone,
+ * others are those of here.
+ */
 function linkDependencies(clone: string): void {
   for (const folder of ["", ...publicPackages.map((one) => one.folder)]) {
     const from = join(ROOT, folder, "node_modules");
@@ -235,7 +238,8 @@ function linkDependencies(clone: string): void {
     mkdirSync(join(to, "@gatefold"), { recursive: true });
     for (const entry of readdirSync(from))
       if (entry !== "@gatefold") symlinkSync(join(from, entry), join(to, entry));
-    for (const { manifest, folder: other } of publicPackages)
-      if (existsSync(join(from, manifest.name))) symlinkSync(join(clone, other), join(to, manifest.name));
+    for (const { manifest, folder: other } of packages)
+      if (existsSync(join(from, manifest.name)))
+        symlinkSync(join(manifest.private ? ROOT : clone, other), join(to, manifest.name));
   }
 }
