@@ -134,7 +134,7 @@ async function approve(
   ticket: AuthorizeTicket,
   { consent, status }: { readonly consent: Consent; readonly status: 302 | 303 },
 ): Promise<ApiResponse> {
-  const code = await codes.issue({ ...ticket, consent });
+  const code = await codes.issue(ticket, consent);
   return redirect(withParameters(ticket.redirectUri, { code, state: ticket.state }), status);
 }
 

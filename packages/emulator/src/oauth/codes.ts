@@ -1,5 +1,6 @@
 import { randomHex } from "@gatefold/server/extend";
 import { isSame } from "../access.ts";
+import type { AuthorizeTicket } from "./authorization-server.ts";
 import type { OAuthClient } from "./clients.ts";
 import type { Consent } from "./consent.ts";
 import { invalidGrant, invalidRequest, type OAuthError, type Parameters, show } from "./http.ts";
@@ -61,15 +62,9 @@ interface Code {
   readonly used: boolean;
 }
 
-/** An authorize request that a user consented to. */
-export interface ConsentedRequest extends Pick<Code, "clientId" | "redirectUri" | "challenge"> {
-  readonly scopes: readonly string[];
-  readonly consent: Consent;
-}
-
 /** Authorization codes: good once, for five minutes, and for whom they were asked (RFC 6749, section 4.1). */
 export interface Codes {
-  issue(request: ConsentedRequest): Promise<string>;
+  issue(request: Omit<AuthorizeTicket, "state" | "isAllowed">, consent: Consent): Promise<string>;
   /**
    * Exchanges the code of a token request.
    *
@@ -88,7 +83,7 @@ export function createCodes({ store, clock }: SessionParts, sessions: Sessions):
   }
 
   return {
-    async issue({ clientId, redirectUri, challenge, scopes, consent }) {
+    async issue({ clientId, redirectUri, challenge, scopes }, consent) {
       const expiresAtMs = clock() + CODE_LIFETIME_MS;
       const narrowed = consent.scopes.length < scopes.length;
       const session = sessions.create({ ...consent, clientId, narrowed }, expiresAtMs);

@@ -1,4 +1,4 @@
-import { type ApiResponse, newUserId, scopes, type User } from "@gatefold/server/extend";
+import { type ApiResponse, newUserId, scopes } from "@gatefold/server/extend";
 import type { AutoApprove, OAuthContext } from "./authorization-server.ts";
 import { invalidRequest, OAuthError, page, type Parameters, show } from "./http.ts";
 import { type ConsentPage, consentPage } from "./pages.ts";
@@ -38,15 +38,9 @@ export class ConsentProblem extends Error {
 /** How many users a page lists. Others are chosen by their id. */
 const MAX_LISTED_USERS = 50;
 
-export interface UserChoice {
-  /** The oldest, oldest first. */
-  readonly users: readonly User[];
-  readonly hasMoreUsers: boolean;
-}
-
 export async function askForConsent(
   { store }: ConsentParts,
-  view: Omit<ConsentPage, keyof UserChoice>,
+  view: Omit<ConsentPage, "users" | "hasMoreUsers">,
 ): Promise<ApiResponse> {
   const users = await store.accounts.listUsers(MAX_LISTED_USERS + 1);
   const choice = { users: users.slice(0, MAX_LISTED_USERS), hasMoreUsers: users.length > MAX_LISTED_USERS };

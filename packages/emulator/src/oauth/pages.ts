@@ -1,5 +1,4 @@
 import { scopes, type User } from "@gatefold/server/extend";
-import type { UserChoice } from "./consent.ts";
 
 export class Markup {
   readonly text: string;
@@ -141,7 +140,10 @@ ${GO_ON}`;
   return layout("Sign in on a device", form(DEVICE_PATH, content, { problem }));
 }
 
-export interface ConsentPage extends UserChoice {
+export interface ConsentPage {
+  /** The users to choose from: the oldest, oldest first. */
+  readonly users: readonly User[];
+  readonly hasMoreUsers: boolean;
   readonly clientName: string;
   /** What follows the answer, as a sentence. */
   readonly next: string;
