@@ -11,17 +11,10 @@ import * as compiled from "../generated/response-validators.js";
 import { responses } from "../generated/responses.ts";
 import { ResponseError } from "./errors.ts";
 
-export interface ResponseProblem {
-  /** JSON pointer to the value, such as `/data/album/duration`. */
-  readonly instancePath: string;
-  /** The second half of a sentence, such as `must be number`. */
-  readonly message?: string;
-}
-
 /** A validator that was compiled from the specification. After `false`, `errors` says why. */
 export interface ResponseValidator {
   (value: unknown): boolean;
-  errors?: readonly ResponseProblem[] | null;
+  errors?: readonly { readonly instancePath: string; readonly message?: string }[] | null;
 }
 
 type ValidatorName = keyof typeof compiled;
