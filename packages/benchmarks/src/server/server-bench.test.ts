@@ -62,12 +62,12 @@ test(`one short round measures the server beside node:http and tells it in table
   // A run in which no request at all is answered fails, as it should: this long, none is, however busy the machine.
   const options = { rounds: 1, seconds: 1, albums: [100, 200], postgres, jsonFile: undefined, peers: false };
   const report = await runServerBench(options);
-  const servers = ["node:http, fixed body", ...stores];
+  const servers = ["node:http, fixed body", "node:http and SQLite", ...stores];
   const [first, second] = report.catalogs;
   expect(first?.workloads.map(({ rates }) => rates.map(({ name }) => name))).toEqual([servers, servers]);
   expect(second?.workloads.map(({ rates }) => rates.map(({ name }) => name))).toEqual([
-    servers.slice(0, 2),
-    servers.slice(0, 2),
+    servers.slice(0, 3),
+    servers.slice(0, 3),
   ]);
   for (const { rates } of report.catalogs.flatMap(({ workloads }) => workloads)) {
     for (const { requestsPerSecond, ratio } of rates) {

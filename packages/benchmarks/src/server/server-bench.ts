@@ -14,7 +14,7 @@ import { environment, note, writeReport } from "../environment.ts";
 import { isReached } from "../figures.ts";
 import { startLoadGenerator } from "../load/load.ts";
 import { installPeer } from "../peers.ts";
-import { bare, type Candidate, prism } from "../servers/candidates.ts";
+import { bare, bareSqlite, type Candidate, prism } from "../servers/candidates.ts";
 import { gatefold, registerCaller } from "../servers/gatefold.ts";
 import { fillCatalog, fillLibrary } from "./catalog.ts";
 import { type MeasurePlan, measureServer, type ServerRun } from "./measure.ts";
@@ -81,6 +81,8 @@ interface Catalog {
 
 interface Servers {
   readonly ceiling: Candidate;
+  /** The ceiling with the statements of the own one. */
+  readonly sqlite: Candidate;
   /** On SQLite. */
   readonly own: Candidate;
   /** On other stores. */
@@ -140,16 +142,19 @@ async function makeCatalog(
   const servers: Servers = {
     // It is sent the same header fields, because they cost time too.
     ceiling: bare(loads, caller.credentials),
+    sqlite: bareSqlite(database, caller.credentials),
     own: gatefold("Gatefold, SQLite", database, caller),
     otherStores: other ? [gatefold("Gatefold, PostgreSQL", other.url, await register(other.url))] : [],
     peers: peer ? [prism(peer.script, peer.version, caller.credentials)] : [],
   };
-  const { ceiling, own, otherStores } = servers;
+  const { ceiling, sqlite, own, otherStores } = servers;
   return {
     albums,
     workloads: loads,
     servers,
-    runs: new Map([ceiling, own, ...otherStores, ...servers.peers].map((candidate) => [candidate, []])),
+    runs: new Map(
+      [ceiling, sqlite, own, ...otherStores, ...servers.peers].map((candidate) => [candidate, []]),
+    ),
     stop: async () => other?.remove(),
   };
 }
@@ -183,7 +188,7 @@ function reportOf({ albums, workloads, servers, runs }: Catalog): CatalogReport 
   const ceiling = runsOf(servers.ceiling);
   const own = runsOf(servers.own);
   const keeping = [own, ...servers.otherStores.map(runsOf)];
-  const all = [ceiling, ...keeping, ...servers.peers.map(runsOf)];
+  const all = [ceiling, runsOf(servers.sqlite), ...keeping, ...servers.peers.map(runsOf)];
   const names = workloads.map(({ name }) => name);
   const [single, batch] = names.map((name) => ratesOf([ceiling, own], name)[1]);
   const [starts] = startsOf([own], names);

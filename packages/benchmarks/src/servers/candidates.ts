@@ -85,6 +85,20 @@ export function bare(workloads: readonly Workload[], credentials: Credentials): 
   };
 }
 
+/** `node:http` with the two statements of Gatefold on the same file: the ceiling of any server on both. */
+export function bareSqlite(database: string, credentials: Credentials): Candidate {
+  return {
+    name: "node:http and SQLite",
+    async start() {
+      const child = startNode(SCRIPT, ["0", "0", database]);
+      return { ...child, origin: await child.firstLine(), basePath: "/v1", credentials };
+    },
+    checkBody({ expected, title }, body) {
+      if (body !== expected) throw new Error(`SQLite answered ${title} with another body than the albums.`);
+    },
+  };
+}
+
 /**
  * Prism on our specification, answering with its examples. Its log, which would get a line for
  * every request, is off.

@@ -18,6 +18,10 @@ import { readPragma } from "./statements.ts";
  *      8 KB    12.2 us  45,900/s     41.0 us  6,300/s
  *     16 KB    12.1 us  64,400/s     18.6 us  6,100/s
  *
+ * A key of the table itself, an integer made of the id, would find 100 of a million albums in 0.29 ms instead of 0.57 ms.
+ * But albums are imported in no order of their ids: 300,000 took 94 us each instead of 34 us, and wrote 17 GB
+ * instead of 6 GB.
+ *
  * 16 KB pages are no faster to read and double what a single library entry writes to the log. A larger page
  * cache gains nothing over the one of the operating system.
  *
