@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Command } from "commander";
 import { printable } from "../domain/printable.ts";
 import { type JsonObject, objectsOf, textOf } from "../import/json-value.ts";
@@ -76,12 +77,24 @@ function addPageOptions(command: Command): Command {
     .option("--limit <n>", "print this many at the most", parseCount);
 }
 
+/** Ends early when nobody reads the output any more, as "head" does after its lines. */
 async function* pagesOfIds(catalog: CatalogStore, after?: string): AsyncGenerator<readonly string[]> {
-  for (let last = after; ; ) {
-    const ids = await catalog.listIds(PAGE_SIZE, last);
-    yield ids;
-    if (ids.length < PAGE_SIZE) return;
-    last = ids.at(-1);
+  let isRead = true;
+  const stop = () => {
+    isRead = false;
+  };
+  process.stdout.once("error", stop);
+  try {
+    for (let last = after; isRead; ) {
+      const ids = await catalog.listIds(PAGE_SIZE, last);
+      yield ids;
+      if (ids.length < PAGE_SIZE) return;
+      last = ids.at(-1);
+      // A store that answers at once would leave no turn to the streams.
+      await setImmediate();
+    }
+  } finally {
+    process.stdout.off("error", stop);
   }
 }
 

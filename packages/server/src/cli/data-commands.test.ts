@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { tempFolder } from "@gatefold/test-helpers/temp-folder";
-import { mbid, ndjson, release, tempFile } from "../import/testing/fixtures.ts";
+import { albumLines, mbid, ndjson, release, tempFile } from "../import/testing/fixtures.ts";
+import { run as runHere } from "./main.ts";
 import { gatefold, onNewDatabase } from "./testing/command-line.ts";
 
 const DATE = /^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
@@ -206,6 +207,19 @@ test("albums are found by their title, with the ids of their releases", async ()
     stdout: "",
     stderr: `There are no such albums in ${db}; "gatefold import" adds some.\n`,
   });
+});
+
+test("a list of albums ends soon after its reader has gone", async () => {
+  const { db, run } = await onNewDatabase();
+  await run("import", tempFile("albums.ndjson", albumLines(1000)));
+  let printed = 0;
+  const log = vi.spyOn(console, "log").mockImplementation(() => {
+    printed += 1;
+    if (printed === 1) process.stdout.emit("error", new Error("write EPIPE"));
+  });
+  onTestFinished(() => log.mockRestore());
+  expect(await runHere(["node", "gatefold", "albums", "list", "--db", db])).toBe(0);
+  expect(printed).toBe(100);
 });
 
 test("an import prints the ids of the first ten releases, and with --ids those of all albums", async () => {
