@@ -4,7 +4,7 @@ import type { Step } from "../test/steps.ts";
 import { type Bump, bumpBetween, isAtLeast, largest, neededBump, type RatedChange } from "./bump.ts";
 import { bumpOf, type Changeset, readChangesets } from "./changesets.ts";
 import { publicPackages, type PublicPackage } from "./packages.ts";
-import { fileAt, type PullRequest } from "./pull-request.ts";
+import { fileAt, type PullRequest, PullRequestError } from "./pull-request.ts";
 import { changesBetween, lastRelease, versionAt } from "./release.ts";
 
 /**
@@ -18,18 +18,23 @@ export function changesetStep(pullRequest: PullRequest): Step {
     advice:
       "Run `pnpm changeset`, or write the lines above. An empty changeset doesn't cover a changed package.",
     run() {
-      const problems = changesetProblems(pullRequest);
+      const problems = problemsOf(pullRequest);
       return { count: checked(problems.length === 0), failures: problems };
     },
   };
 }
 
-function changesetProblems(pullRequest: PullRequest): string[] {
+function problemsOf(pullRequest: PullRequest): string[] {
   const { folder, mergeBase } = pullRequest;
-  const [before, after] = [versionAt(folder, mergeBase), versionAt(folder, "HEAD")];
-  return before === after
-    ? changesetsOfChange(pullRequest, before)
-    : versionOfRelease(pullRequest, before, after);
+  try {
+    const [before, after] = [versionAt(folder, mergeBase), versionAt(folder, "HEAD")];
+    return before === after
+      ? changesetsOfChange(pullRequest, before)
+      : versionOfRelease(pullRequest, before, after);
+  } catch (error) {
+    if (error instanceof PullRequestError) return [error.message];
+    throw error;
+  }
 }
 
 /** The pull request of a release has the next version, and no changesets any more. */

@@ -36,7 +36,7 @@ function bumpsOf(path: string, text: string): Map<string, Bump> {
       const { name, bump } = BUMP_LINE.exec(line.trim())?.groups ?? {};
       const known = BUMPS.find((one) => one === bump);
       if (name === undefined || known === undefined)
-        throw new PullRequestError(`${path}: "${line}" is not a package with patch, minor or major`);
+        throw new PullRequestError(`${path}: ${line} is not a package with patch, minor or major`);
       return [name, known] as const;
     }),
   );

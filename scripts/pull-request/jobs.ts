@@ -1,6 +1,6 @@
-import { buildSteps, codeSteps, specificationSteps, type Step, testStep } from "../test/steps.ts";
+import { checked } from "../test/report.ts";
+import { buildSteps, codeSteps, runCommand, specificationSteps, type Step, testStep } from "../test/steps.ts";
 import { changesetStep } from "./changeset-check.ts";
-import { apiStep, sizeStep } from "./package-checks.ts";
 import type { PullRequest } from "./pull-request.ts";
 
 /**
@@ -19,4 +19,30 @@ export function jobsOf(
     packages: [apiStep, sizeStep(pullRequest)],
     tests: [...buildSteps, testStep(testArguments)],
   };
+}
+
+/** The committed API reports are those of the declarations, so that reviewers see every change of them. */
+const apiStep: Step = {
+  name: "API reports",
+  advice: "If the change is meant, run `pnpm api:update`, and commit the reports.",
+  run: (folder) => onBuiltPackages(folder, ["scripts/pull-request/api-reports.ts"]),
+};
+
+/** Every entry point keeps to its budget, and what the pull request adds to it is shown. */
+function sizeStep({ mergeBase }: PullRequest): Step {
+  return {
+    name: "sizes",
+    advice:
+      "Make it smaller; or raise the budget in the same pull request, and say why. Sizes that changed: pnpm bench sizes --update",
+    run: (folder) =>
+      onBuiltPackages(folder, ["packages/benchmarks/src/cli.ts", "sizes", "--base", mergeBase]),
+  };
+}
+
+/** Builds what is published, then runs a script. */
+function onBuiltPackages(folder: string, script: readonly string[]): ReturnType<Step["run"]> {
+  const build = ["run", "build", "--filter=./packages/*", "--filter=./spec", "--output-logs=errors-only"];
+  const built = runCommand(folder, "turbo", build, { quiet: true });
+  const { ok, output } = built.ok ? runCommand(folder, "node", script) : built;
+  return { count: checked(ok), failures: ok ? [] : [output.trimEnd()] };
 }

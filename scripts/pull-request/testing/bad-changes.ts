@@ -118,6 +118,23 @@ export const badChanges: readonly BadChange[] = [
     says: [".changeset/scratch.md names @gatefold/clients, which is not a published package"],
   },
   {
+    title: "a changeset that asks for no part of a version",
+    check: "changesets",
+    make: (repository) => changeset(repository, '"@gatefold/client": small'),
+    says: ['.changeset/scratch.md: "@gatefold/client": small is not a package with patch, minor or major'],
+  },
+  {
+    title: "a version that no commit has released",
+    check: "changesets",
+    make(repository) {
+      repository.replace("spec/package.json", '"version": "0.0.0"', '"version": "0.3.0"');
+      repository.commit("unknown");
+      addCode(repository, CLIENT, "// A comment.");
+    },
+    args: ["unknown"],
+    says: ["No commit of this history added spec/releases/0.3.0/changes.json"],
+  },
+  {
     title: "a removed response field with a patch, which in 0.x needs a minor",
     check: "changesets",
     since: "released",
