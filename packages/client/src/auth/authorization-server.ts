@@ -111,7 +111,7 @@ export function authorizationServer(options: SessionSettings): AuthorizationServ
           if (!left || signal.aborted) throw fail("NETWORK", `POST ${url}: ${cause}`, cause);
         }
         await clock.sleep(waitMs, signal);
-        if (!(await mayRepeat?.())) throw fail("NETWORK", `POST ${url} got no answer`);
+        if (!(await mayRepeat?.())) throw fail("NETWORK", `POST ${url}`);
       }
     };
     const [response, text] = await withLimits({ clock, signal, timeoutMs }, send);
