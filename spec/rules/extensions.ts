@@ -40,6 +40,7 @@ const source = { "x-source": { enum: SOURCES } };
 /** All extensions, by the type of object that may have them. */
 export const EXTENSIONS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   Operation: {
+    ...source,
     "x-resource": "GatefoldResource",
     "x-invalidates": texts,
     "x-pagination": "GatefoldPagination",
@@ -91,7 +92,9 @@ export const extensibleEnum: Rule = () => ({
     const known = schema.at("x-extensible-enum");
     if (!known.exists) return;
     const report = (message: string) => context.report({ message, location: known.location });
-    if (schema.at("type").text !== "string")
+    // The published document has the values as alternatives, too, in place of the type.
+    const [values] = schema.at("anyOf").items;
+    if (schema.at("type").text !== "string" && !values?.at("enum").exists)
       report("x-extensible-enum must stand on a schema of type string.");
     if (schema.at("enum").exists) report("x-extensible-enum and enum contradict each other.");
     if (known.items.length === 0) report("x-extensible-enum must have a value.");

@@ -2,8 +2,12 @@ import type { SpecNode } from "@gatefold/spec-reader";
 import type { Report } from "./description.ts";
 import { type Rule, type VisitContext, visited } from "./redocly.ts";
 
-/** Every parameter, header and property has a source, and says in its description what Gatefold decided. */
+/** Every operation, parameter, header and property has a source, and says in its description what Gatefold decided. */
 export const statementSource: Rule = () => ({
+  Operation: (node, context) => {
+    const operation = visited(node, context);
+    check(operation, `Operation "${operation.at("operationId").text}"`, reporter(context));
+  },
   Parameter: (node, context) => {
     const parameter = visited(node, context);
     check(parameter, `Parameter "${parameter.at("name").text}"`, reporter(context));

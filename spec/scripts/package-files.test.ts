@@ -37,6 +37,16 @@ describe("the package", () => {
     expect(Object.keys(document.paths)).toEqual(Object.keys(paths));
   });
 
+  it("says known values to which others may come so that tools of others keep them", () => {
+    const { schemas } = JSON.parse(text("openapi.json")).components;
+    expect(schemas.SaveState).toMatchObject({
+      anyOf: [{ type: "string", enum: ["SAVED", "REMOVED"] }, { type: "string" }],
+      "x-extensible-enum": ["SAVED", "REMOVED"],
+    });
+    expect(schemas.SaveState).not.toHaveProperty("type");
+    expect(schemas.ErrorCode.anyOf[0].enum).toEqual(Object.keys(schemas.ErrorCode["x-error-codes"]));
+  });
+
   it("has references within the document only", () => {
     const targets = Array.from(text("openapi.json").matchAll(/"\$ref": "([^"]*)"/g), ([, target]) => target);
     expect(targets.length).toBeGreaterThan(50);

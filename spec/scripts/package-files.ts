@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
+import { parse, stringify } from "yaml";
 import { bundle } from "./bundle.ts";
+import { withOpenEnums } from "./open-enums.ts";
 import { SPEC_FOLDER, WORKFLOWS } from "./redocly.ts";
 import { releaseHistory } from "./releases.ts";
 
@@ -20,15 +21,15 @@ export declare const version: string;
  */
 export function writePackageFiles(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const yaml = bundle();
-  const document = parse(yaml);
+  const document = parse(bundle());
+  const published = withOpenEnums(document);
   const { version } = JSON.parse(readFileSync(join(SPEC_FOLDER, "package.json"), "utf8"));
   const types = ["document.ts", "changes.ts"].map(sourceText).join("\n") + EXPORTS;
-  const json = JSON.stringify(document);
+  const json = JSON.stringify(published);
   const files = {
-    "openapi.yaml": yaml,
+    "openapi.yaml": stringify(published, { aliasDuplicateObjects: false }),
     "changes.json": `${JSON.stringify(releaseHistory(document), null, 2)}\n`,
-    "openapi.json": `${JSON.stringify(document, null, 2)}\n`,
+    "openapi.json": `${JSON.stringify(published, null, 2)}\n`,
     "index.mjs": `export const openapi = ${json};\nexport const version = ${JSON.stringify(version)};\n`,
     "index.cjs": `exports.openapi = ${json};\nexports.version = ${JSON.stringify(version)};\n`,
     "index.d.mts": types,

@@ -78,7 +78,8 @@ function choicesOf(document: SpecDocument, schema: SchemaObject, walk: Walk): Ch
     if (variants.every(isPlain)) return [];
     return [{ rule, discriminator: schema.discriminator?.propertyName, variants }];
   };
-  return [...choice("one", schema.oneOf), ...choice("any", schema.anyOf)];
+  const isOpenEnum = schema["x-extensible-enum"] !== undefined || schema["x-error-codes"] !== undefined;
+  return [...choice("one", schema.oneOf), ...choice("any", isOpenEnum ? undefined : schema.anyOf)];
 }
 
 function isPlain({ type, description, constraints: asked, fields, choices }: Variant): boolean {

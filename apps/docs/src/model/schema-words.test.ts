@@ -50,6 +50,7 @@ const labels: [SchemaObject, string][] = [
   [{ anyOf: [{ type: "string" }, { type: "null" }] }, "string or null"],
   [{ oneOf: [{ type: "object" }, { type: "object" }] }, "one of several"],
   [{ type: "object", additionalProperties: { type: "string" } }, "object"],
+  [{ "x-extensible-enum": ["SD"], anyOf: [{ enum: ["SD"] }, { type: "string" }] }, "string"],
   [{ enum: [1, 2] }, "number"],
 ];
 

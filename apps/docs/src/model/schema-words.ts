@@ -25,6 +25,8 @@ export function typeLabel(document: SpecDocument, schema: SchemaObject): TypeLab
 }
 
 function impliedType(document: SpecDocument, schema: SchemaObject): string {
+  // The published document lists its known values in "anyOf", for tools that don't know the extension.
+  if (schema["x-extensible-enum"] ?? schema["x-error-codes"]) return "string";
   const choices = schema.oneOf ?? schema.anyOf;
   if (choices && !schema.properties) return choiceLabel(document, choices);
   if (schema.properties || schema.allOf || schema.additionalProperties) return "object";

@@ -38,8 +38,7 @@ export function expectation(field: Field): string {
   if (type !== "string") {
     const from = minimum === undefined ? "" : ` from ${minimum}`;
     const to = maximum === undefined ? "" : `${from ? "" : " up"} to ${maximum}`;
-    const isWhole = type === "integer" || schema["multipleOf"] === 1;
-    return `a ${isWhole ? "whole number" : "number"}${from}${to}`;
+    return `a ${type === "integer" || schema["multipleOf"] === 1 ? "whole number" : "number"}${from}${to}`;
   }
   if (pattern !== undefined) return `an id such as ${String(example)} (${pattern})`;
   const length = range(minLength, maxLength);
@@ -66,16 +65,17 @@ function fieldDoc(field: Field): string {
 
 /** The lines of an operation's documentation. */
 export function operationDoc(operation: Operation): string[] {
-  const { summary, method, path, description, scopes, failures, deprecated } = operation;
+  const { summary, method, path, description, scopes, failures, deprecated, node } = operation;
   const alternatives = scopes.map((all) => all.map((scope) => `\`${scope}\``).join(" and ")).filter(Boolean);
   const errors = failures.map(
     ({ status, codes }) => `${status}${codes.length > 0 ? ` (${codes.join(", ")})` : ""}`,
   );
   const needs = alternatives.length > 0 ? `Needs the scope ${alternatives.join(" or ")}. ` : "";
   const fails = errors.length > 0 ? `Fails with ${errors.join(", ")}.` : "";
-  const paragraphs = [`${summary}: \`${method} ${path}\`.`, description, needs + fails].filter(Boolean);
+  const doubt = node.at("x-source").text === "observed" ? " What is known of it is in part second-hand." : "";
+  const paragraphs = [`${summary}: \`${method} ${path}\`.`, description, needs + fails + doubt];
   const tags = [`@see ${docsUrl(operation)}`, ...(deprecated ? ["@deprecated"] : [])];
-  return [...paragraphs.flatMap((text) => [text, ""]), ...tags];
+  return [...paragraphs.filter(Boolean).flatMap((text) => [text, ""]), ...tags];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Run } from "@gatefold/conformance/run.ts";
@@ -10,6 +11,9 @@ import { hasPython, startPython } from "./python.ts";
 const DISCOVERY = "B0064UPU4G";
 const REBEL_ROCKERS = "B091MTJT3P";
 const AROUND_THE_WORLD = "B00D3PLC1K";
+
+/** Generators whose types name single values beside `string`. */
+const KEEP_KNOWN_VALUES = ["hey-api", "oazapfts", "orval", "redocly"];
 
 const require = createRequire(import.meta.url);
 let emulator: RunningEmulator;
@@ -37,6 +41,15 @@ describe.for(generators.filter((name) => name !== "redocly-python" || hasPython(
     test("has a type for everything that an application reads", () => {
       expect(compiled.output.split("\n").filter((line) => line.startsWith(generator))).toEqual([]);
     });
+
+    test.runIf(KEEP_KNOWN_VALUES.includes(generator))(
+      "keeps the values that are known of an open list",
+      () => {
+        const files = globSync(join(FOLDER, generator, "**/*.ts"), { exclude: ["**/main.ts"] });
+        const code = files.map((file) => readFileSync(file, "utf8")).join("\n");
+        expect(code).toMatch(/\bSaveState\b.*=.*["']SAVED["'] \| ["']REMOVED["'].*\| string/);
+      },
+    );
 
     test("gets albums, lists the library page by page, adds and removes", async () => {
       const app = startApp(generator, emulator.access);

@@ -118,7 +118,7 @@ test("swagger-parser reads the document", async () => {
 
 test("swagger-parser refuses a server variable with a description, which the document therefore has not", async () => {
   const described = readFileSync(document, "utf8").replace(
-    /^( +)default: '4800'$/m,
+    /^( +)default: "4800"$/m,
     "$&\n$1description: A port.",
   );
   expect(described).toContain("description: A port.");
