@@ -16,6 +16,6 @@ describe("a release", () => {
 
   it("keeps the packages bound to each other by the workspace", async () => {
     const react = (await releaseOnCopy("@gatefold/client", "minor")).get("@gatefold/react");
-    expect(react).toMatchObject({ dependencies: { "@gatefold/client": "workspace:*" } });
+    expect(react).toMatchObject({ dependencies: { "@gatefold/client": "workspace:^" } });
   });
 });
