@@ -38,7 +38,7 @@ export function expectation(field: Field): string {
   if (type !== "string") {
     const from = minimum === undefined ? "" : ` from ${minimum}`;
     const to = maximum === undefined ? "" : `${from ? "" : " up"} to ${maximum}`;
-    return `a ${type === "integer" || schema["multipleOf"] === 1 ? "whole number" : "number"}${from}${to}`;
+    return `a ${type === "integer" ? "whole number" : "number"}${from}${to}`;
   }
   if (pattern !== undefined) return `an id such as ${String(example)} (${pattern})`;
   const length = range(minLength, maxLength);

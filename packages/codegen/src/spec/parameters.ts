@@ -113,6 +113,7 @@ function typeOf(schema: JsonSchema, node: SpecNode): ScalarType | "array" {
     .filter((one) => one !== "null");
   if (combined || others.length > 0)
     return fail(node, "the values of a parameter or a form field must be of one type", combined ?? "type");
+  if (type === "number" && Number.isInteger(schema["multipleOf"])) return "integer"; // "1e1" is refused.
   if (type === "string" || type === "integer" || type === "number" || type === "boolean" || type === "array")
     return type;
   return fail(node, `a value of type ${type} can only be sent in a JSON body`, "type");

@@ -38,6 +38,15 @@ test("a schema may lead back to itself", async () => {
   expect(schemas.named.get("Note")).toMatchObject({ properties: { replies: { items: { $ref: "Note" } } } });
 });
 
+test.for([
+  [1, "integer"],
+  [0.5, "number"],
+] as const)("a number that is a multiple of %s is read as an %s", async ([multipleOf, type]) => {
+  const declared = `type: number\n        multipleOf: ${multipleOf}`;
+  const { operations } = await readApi(scratchSpec([LIST, "type: integer", declared]));
+  expect(operations[0]?.parameters.find(({ name }) => name === "limit")).toMatchObject({ type });
+});
+
 test("refuses each operation on its own, and tells all at once", async () => {
   const cookie: Change = [LIST, "    - name: state\n      in: query", "    - name: state\n      in: body"];
   const entry = scratchSpec(cookie, [ONE, "delete:\n", "delete:\n  callbacks: {}\n"]);

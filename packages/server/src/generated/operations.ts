@@ -58,7 +58,7 @@ export const operations: OperationTable = {
         name: "limit",
         in: "query",
         required: false,
-        type: "number",
+        type: "integer",
         expects: "a whole number from 1 to 100",
         default: 100,
       },
