@@ -82,6 +82,7 @@ export class Projects {
       ...variablesFor(registry, project),
       SETUP: setup,
       NO_COLOR: "1",
+      NEXT_TELEMETRY_DISABLED: "1",
     };
     if (runtime?.startsWith("Node"))
       variables["PATH"] = [dirname(await installRuntime(runtime)), process.env["PATH"]].join(delimiter);
