@@ -5,7 +5,7 @@ import { type Bump, bumpBetween, isAtLeast, largest, neededBump, type RatedChang
 import { bumpOf, type Changeset, readChangesets } from "./changesets.ts";
 import { publicPackages, type PublicPackage } from "./packages.ts";
 import { fileAt, type PullRequest, PullRequestError } from "./pull-request.ts";
-import { changesBetween, lastRelease, versionAt } from "./release.ts";
+import { changesBetween, lastRelease, namesAt, versionAt } from "./release.ts";
 
 /**
  * Each package that a pull request changes needs a changeset of its own, with a bump of at least what its changes of the
@@ -43,14 +43,38 @@ function versionOfRelease(pullRequest: PullRequest, before: string, after: strin
   const release = lastRelease(pullRequest);
   console.log(`A release: ${before} to ${after}.`);
   if (release === undefined) return [];
-  return publicPackages(folder).flatMap((one) => {
+  const given = bumpBetween(before, after);
+  const gone = isAtLeast(given, neededBump(before, "major")) ? [] : goneSince(folder, release.commit);
+  const problems = publicPackages(folder).flatMap((one) => {
     const changes = changesBetween(folder, one.folder, release.commit, "HEAD");
     const needed = neededOf(changes, before);
-    if (needed === undefined || isAtLeast(bumpBetween(before, after), needed)) return [];
+    if (needed === undefined || isAtLeast(given, needed)) return [];
     return [
       `${after} is too small: ${one.manifest.name} needs a ${needed} after ${before}.\n${listed(changes, before)}`,
     ];
   });
+  return [...gone.map((name) => `${after} is too small: ${name} is not published any more.`), ...problems];
+}
+
+/** Packages that a commit publishes, and the checked-out one doesn't. */
+function goneSince(folder: string, commit: string): string[] {
+  const now = namesAt(folder, "HEAD");
+  return namesAt(folder, commit).filter((name) => !now.includes(name));
+}
+
+/** No changeset can name a package that is gone, so one for another package has to tell of it. */
+function untoldGone(
+  { folder, mergeBase }: PullRequest,
+  version: string,
+  changesets: readonly Changeset[],
+): string[] {
+  const needed = neededBump(version, "major");
+  const given = largest(changesets.flatMap(({ bumps, isNew }) => (isNew ? [...bumps.values()] : [])));
+  if (isAtLeast(given, needed)) return [];
+  return goneSince(folder, mergeBase).map(
+    (name) =>
+      `${name} is not published any more. A changeset of another package has to tell of it, with at least ${needed}.`,
+  );
 }
 
 function changesetsOfChange(pullRequest: PullRequest, version: string): string[] {
@@ -67,7 +91,9 @@ function changesetsOfChange(pullRequest: PullRequest, version: string): string[]
     const rated = release === undefined ? [] : own;
     return problemOf(pullRequest, one, { own: rated, all: release ? all : [], version, changesets });
   });
-  return [...unknownNames(folder, changesets), ...problems];
+  const gone = untoldGone(pullRequest, version, changesets);
+  if (release === undefined) for (const text of gone) console.log(text);
+  return [...unknownNames(folder, changesets), ...(release === undefined ? [] : gone), ...problems];
 }
 
 interface Rated {

@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { apiChanges } from "./api-changes.ts";
 import type { RatedChange } from "./bump.ts";
-import { reportFile } from "./packages.ts";
-import { fileAt, git, type PullRequest, PullRequestError } from "./pull-request.ts";
+import { manifestChanges } from "./manifest-changes.ts";
+import { type Manifest, reportFile } from "./packages.ts";
+import { fileAt, filesAt, git, type PullRequest, PullRequestError } from "./pull-request.ts";
 
 /** A release of all packages, which share one version. */
 export interface Release {
@@ -46,11 +47,28 @@ export function lastRelease({ folder, mergeBase }: PullRequest): Release | undef
   return { version, commit };
 }
 
-/** What changed from one commit to another in a package: its declarations, and the specification if it is that. */
+/** The names of the packages that a commit publishes. */
+export function namesAt(root: string, commit: string): string[] {
+  return filesAt(root, commit, "spec/package.json", "packages/")
+    .filter((path) => /^(spec|packages\/[^/]+)\/package\.json$/.test(path))
+    .map((path) => manifestAt(root, commit, path.replace("/package.json", "")))
+    .flatMap((manifest) => (manifest === undefined || manifest.private ? [] : [manifest.name]));
+}
+
+function manifestAt(root: string, commit: string, folder: string): Manifest | undefined {
+  const text = fileAt(root, commit, `${folder}/package.json`);
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+/**
+ * What changed from one commit to another in a package: its declarations, the names of its entry points and commands, and
+ * the specification if it is that.
+ */
 export function changesBetween(root: string, folder: string, before: string, after: string): RatedChange[] {
   return [
     ...(folder === "spec" ? specChanges(root, before, after) : []),
     ...declarationChanges(root, folder, before, after),
+    ...nameChanges(root, folder, before, after),
   ];
 }
 
@@ -69,4 +87,9 @@ function declarationChanges(root: string, folder: string, before: string, after:
   const [old, now] = [before, after].map((commit) => fileAt(root, commit, reportFile(folder)));
   // A package without a report is new.
   return old === undefined ? [] : apiChanges(old, now ?? "");
+}
+
+function nameChanges(root: string, folder: string, before: string, after: string): RatedChange[] {
+  const [old, now] = [before, after].map((commit) => manifestAt(root, commit, folder));
+  return old === undefined || old.private || now === undefined ? [] : manifestChanges(old, now);
 }

@@ -1,4 +1,5 @@
-import { globSync } from "node:fs";
+import { globSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
 import type { ScratchRepository } from "./scratch-repository.ts";
 
 /** A change that a check refuses. */
@@ -160,6 +161,41 @@ export const badChanges: readonly BadChange[] = [
       "@gatefold/client needs a changeset with at least minor, and has patch",
       "breaking (minor): removed albumIdFromUrl from the entry point index",
     ],
+  },
+  {
+    title: "an entry point without declarations that is gone, with a patch",
+    check: "changesets",
+    since: "released",
+    make(repository) {
+      repository.edit("packages/emulator/package.json", (text) =>
+        text.replace(/\n *"\.\/jest-jsdom": .*/, ""),
+      );
+      changeset(repository, '"@gatefold/emulator": patch');
+    },
+    says: [
+      "@gatefold/emulator needs a changeset with at least minor, and has patch",
+      "breaking (minor): removed the entry point ./jest-jsdom",
+    ],
+  },
+  {
+    title: "a package that is gone, with the patch of another",
+    check: "changesets",
+    since: "released",
+    make(repository) {
+      repository.run("git", "rm", "-r", "--quiet", "packages/react");
+      changeset(repository, '"@gatefold/client": patch');
+    },
+    says: ["@gatefold/react is not published any more", "with at least minor"],
+  },
+  {
+    title: "a new package without a changeset",
+    check: "changesets",
+    make(repository) {
+      mkdirSync(join(repository.folder, "packages/more"));
+      const manifest = { name: "@gatefold/more", version: "0.0.0" };
+      repository.write("packages/more/package.json", JSON.stringify(manifest));
+    },
+    says: ["@gatefold/more is changed, but no changeset", "packages/more/package.json"],
   },
   {
     title: "a changeset on the base that is taken away",
