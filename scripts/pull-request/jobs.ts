@@ -1,10 +1,18 @@
 import { checked } from "../test/report.ts";
-import { buildSteps, codeSteps, runCommand, specificationSteps, type Step, testStep } from "../test/steps.ts";
+import {
+  buildSteps,
+  codeSteps,
+  commandStep,
+  runCommand,
+  specificationSteps,
+  type Step,
+  testStep,
+} from "../test/steps.ts";
 import { changesetStep } from "./changeset-check.ts";
 import type { PullRequest } from "./pull-request.ts";
 
 /**
- * All checks of a pull request, by the job of the workflow that runs them.
+ * The checks of a pull request that need nothing but what is installed, by the job of the workflow that runs them.
  *
  * @param testArguments arguments of Vitest, such as a part of a file's path; without, all tests run
  */
@@ -20,6 +28,21 @@ export function jobsOf(
     tests: [...buildSteps, testStep(testArguments)],
   };
 }
+
+/** A command that can be run by itself. */
+function longStep(name: string, ...command: readonly string[]): Step {
+  return commandStep(name, `Run it again with: pnpm ${command.join(" ")}`, "pnpm", ...command);
+}
+
+const COMPATIBILITY = ["--filter", "@gatefold/compatibility"] as const;
+
+/** Further checks of a pull request, which take many minutes each, or install the tools of others. */
+export const longJobs: Readonly<Record<string, readonly Step[]>> = {
+  proofs: [longStep("proofs", "pr:prove")],
+  "generated-clients": [longStep("generated-clients", ...COMPATIBILITY, "generated-clients")],
+  release: [longStep("release", "release:walk")],
+  compatibility: [longStep("compatibility", ...COMPATIBILITY, "matrix")],
+};
 
 /** The committed API reports are those of the declarations, so that reviewers see every change of them. */
 const apiStep: Step = {

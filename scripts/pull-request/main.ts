@@ -2,16 +2,18 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { runSteps } from "../test/run-steps.ts";
 import type { Step } from "../test/steps.ts";
-import { jobsOf } from "./jobs.ts";
+import { jobsOf, longJobs } from "./jobs.ts";
 import { PullRequestError, readPullRequest } from "./pull-request.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-const USAGE = `usage: pnpm pr:check [BASE] [--only NAME,...] [-- ARGUMENTS]
+const USAGE = `usage: pnpm pr:check [BASE] [--all] [--only NAME,...] [-- ARGUMENTS]
 
 Checks what a pull request of the checked-out commit would have, compared with BASE (origin/main), as the workflow does.
 
-  --only NAME,...  only these checks, or all of these jobs: code, specification, changesets, packages, tests
+  --all            also the jobs that take many minutes each: ${Object.keys(longJobs).join(", ")}
+  --only NAME,...  only these checks, or all of these jobs: code, specification, changesets, packages, tests, and those
+                   of --all
   -- ARGUMENTS     arguments of Vitest for the tests, such as a part of a file's path`;
 
 function main(args: readonly string[]): number {
@@ -20,19 +22,25 @@ function main(args: readonly string[]): number {
     separator < 0 ? [args, []] : [args.slice(0, separator), args.slice(separator + 1)];
   const { values, positionals } = parseArgs({
     args: [...own],
-    options: { only: { type: "string" }, help: { type: "boolean", default: false } },
+    options: {
+      all: { type: "boolean", default: false },
+      only: { type: "string" },
+      help: { type: "boolean", default: false },
+    },
     allowPositionals: true,
   });
   if (values.help) console.log(USAGE);
   if (values.help) return 0;
   const jobs = jobsOf(readPullRequest(ROOT, positionals[0] ?? "origin/main"), testArguments);
-  return runSteps(selected(jobs, values.only), ROOT) ? 0 : 1;
+  const all = { ...jobs, ...longJobs };
+  const steps =
+    values.only === undefined ? Object.values(values.all ? all : jobs).flat() : selected(all, values.only);
+  return runSteps(steps, ROOT) ? 0 : 1;
 }
 
 /** The steps of some jobs, or with some names, in the order of all. */
-function selected(jobs: Record<string, readonly Step[]>, only: string | undefined): Step[] {
+function selected(jobs: Record<string, readonly Step[]>, only: string): Step[] {
   const all = Object.values(jobs).flat();
-  if (only === undefined) return all;
   const names = only.split(",").map((name) => name.trim());
   const known = [...Object.keys(jobs), ...all.map(({ name }) => name)];
   const unknown = names.filter((name) => !known.includes(name));
