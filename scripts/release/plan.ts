@@ -16,11 +16,13 @@ main(() => {
 function commitToPublish(): string {
   const packages = publicPackages();
   const version = commonVersion(packages);
-  if (!packages.every(hasChangelog)) {
+  // A package that is new on main gets its changelog, and so its part in a release, from the next one.
+  const released = packages.filter(hasChangelog);
+  if (released.length === 0) {
     console.log("Nothing was ever released: the first release begins with its pull request.");
     return "";
   }
-  const missing = packages.map(tagOf).filter((tag) => attempt("gh", ["release", "view", tag]).status !== 0);
+  const missing = released.map(tagOf).filter((tag) => attempt("gh", ["release", "view", tag]).status !== 0);
   if (missing.length === 0) {
     console.log(`${version} is released completely.`);
     return "";

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -246,6 +246,15 @@ it("a version whose commit has changes that its changelogs lack is not published
   expect(exitCode).toBe(1);
   expect(output).toContain(`the commit of 0.2.1, ${commit}, has changes that its changelogs don't tell of`);
   expect(output).toContain(".changeset/merged-just-before-the-release.md");
+});
+
+it("a package that is new on main doesn't hide what the last release lacks", async () => {
+  const clone = await project.clone();
+  const folder = join(clone, "packages/more");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "@gatefold/more", version: "0.2.1" }));
+  const { output } = await project.job(clone, "node scripts/release/plan.ts");
+  expect(output).toContain("the commit of 0.2.1, ");
 });
 
 if (whole)
