@@ -11,6 +11,8 @@ const manifest = {
   version: "0.1.0",
   exports: { ".": both, "./data.json": "./data.json" },
   bin: { music: "./bin/music.mjs" },
+  engines: { node: ">=20" },
+  peerDependencies: { react: "^18.0.0 || ^19.0.0" },
 };
 
 it("entry points without declarations and commands that are gone break programs", () => {
@@ -24,6 +26,15 @@ it("an entry point that can't be required any more breaks programs", () => {
   const exports = { ...manifest.exports, ".": { import: both.import } };
   expect(manifestChanges(manifest, { ...manifest, exports })).toEqual([
     { impact: "major", text: "removed `require` of the entry point ." },
+  ]);
+});
+
+it("versions of Node and of peers that are not taken any more break programs", () => {
+  const after = { ...manifest, engines: { node: ">=22" }, peerDependencies: { react: "^19.0.0" } };
+  expect(manifestChanges(manifest, after)).toEqual([
+    { impact: "major", text: "removed node >=20" },
+    { impact: "major", text: "removed react ^18.0.0" },
+    { impact: "minor", text: "added node >=22" },
   ]);
 });
 

@@ -3,7 +3,8 @@ import { declarations, type Manifest } from "./packages.ts";
 
 /**
  * What changed from one package.json to another in what programs and scripts name: entry points, by `import` and by
- * `require`, and commands. API reports tell of entry points that come or go with declarations.
+ * `require`, commands, and versions of Node and of peers that they work with. API reports tell of entry points that come or
+ * go with declarations.
  */
 export function manifestChanges(before: Manifest, after: Manifest): RatedChange[] {
   const [old, now] = [namesOf(before), namesOf(after)];
@@ -16,13 +17,16 @@ export function manifestChanges(before: Manifest, after: Manifest): RatedChange[
 }
 
 function namesOf(manifest: Manifest): string[] {
-  const { exports = {}, bin = {} } = manifest;
+  const { exports = {}, bin = {}, engines = {}, peerDependencies = {} } = manifest;
   const typed = declarations(manifest);
   const entries = Object.entries(exports).flatMap(([path, target]) => [
     ...(typed.has(path) ? [] : [`the entry point ${path}`]),
     ...waysIn(target).map((way) => `\`${way}\` of the entry point ${path}`),
   ]);
-  return [...entries, ...Object.keys(bin).map((name) => `the command ${name}`)];
+  const ranges = Object.entries({ ...engines, ...peerDependencies }).flatMap(([name, range]) =>
+    range.split("||").map((part) => `${name} ${part.trim()}`),
+  );
+  return [...entries, ...Object.keys(bin).map((name) => `the command ${name}`), ...ranges];
 }
 
 /** An entry point without conditions is a file, which every tool finds in its own way. */
