@@ -3,7 +3,6 @@ import { parseBenchArguments } from "../arguments.ts";
 import { environment, type Environment, formatEnvironment, note, writeReport } from "../environment.ts";
 import { atMost, formatGoals, formatNumber, formatTable, type Goal, isReached } from "../figures.ts";
 import { type HooksCandidate, ownHooks, peerHooksCandidate } from "./candidates.ts";
-import { BUDGETS } from "../sizes/budgets.ts";
 import { addOne, type Cost, medianCost, mountSixty } from "./measure.ts";
 
 /** `bench react`: prints the report, and returns the exit code. */
@@ -63,16 +62,15 @@ export interface ReactReport {
   readonly goals: readonly Goal[];
 }
 
-/** The budgets. */
+/** What the hooks of all operations shall have, gzipped. They have more, so their budget is larger for now. */
+const GOAL_BYTES = 2_000;
+
+/** The goals. */
 export function goalsOf(figures: readonly HooksFigures[]): Goal[] {
   return figures
     .filter(({ own }) => own)
     .flatMap(({ gzippedBytes, mountSixty, addOne }) => [
-      atMost(
-        "hooks of all operations, bytes",
-        gzippedBytes["all operations"],
-        BUDGETS["hooks of all operations"],
-      ),
+      atMost("hooks of all operations, bytes", gzippedBytes["all operations"], GOAL_BYTES),
       atMost("requests for 60 albums", mountSixty.requests, 1),
       atMost("requests for adding one", addOne.requests, 2),
     ]);
