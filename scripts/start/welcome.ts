@@ -14,7 +14,7 @@ export function welcome(
   sites: { docs: string; demo: string },
 ): string {
   return `
-Gatefold runs the Amazon Music Web API, Albums V1.0, on this machine. Unofficial: not affiliated with Amazon.
+Gatefold runs the Amazon Music Web API, V1.0, on this machine. Unofficial: not affiliated with Amazon.
 
   API      ${url}
   docs     ${sites.docs}

@@ -67,7 +67,7 @@ describe("the package", () => {
     const snippet = /```js\n(.*?)```/s.exec(readme)?.[1] ?? "";
     const lines = run("readme.mjs", snippet).trimEnd().split("\n");
     expect(lines).toContain("listLibraryAlbums get /me/library/albums");
-    expect(lines.at(-1)).toBe(`Amazon Music Web API, Albums, package ${manifest.version}`);
+    expect(lines.at(-1)).toBe(`Amazon Music Web API, package ${manifest.version}`);
   });
 
   it("is the same after a second build", () => {

@@ -7,14 +7,14 @@ const USAGE = `Runs the API's workflows against a server.
 
   --url URL                       base URL, such as http://127.0.0.1:4800/v1
   --api-key KEY                   id of a security profile
-  --token TOKEN                   access token with music::catalog and music::library
+  --token TOKEN                   access token with music::catalog, music::library and music::profile
   --expired-token TOKEN           an expired token
   --catalog-only-token TOKEN      a token with no scope but music::catalog
   --no-music-account-token TOKEN  a token of a user without a music account
   --verbose                       shows requests and responses
 
 The workflows of the last three tokens are run if the token is given. The workflow of the library removes the
-albums B07B62ZK5S and B06VWVWDDH from the user's library.`;
+albums B07B62ZK5S and B06VWVWDDH from the user's library; that of the profile names the user Ada.`;
 
 const text = { type: "string" } as const;
 const { values } = parseArgs({
@@ -31,7 +31,7 @@ const { values } = parseArgs({
 
 /** The workflows that are run with each token. */
 const runs = [
-  { workflows: ["catalog", "library", "errors"], token: values.token },
+  { workflows: ["catalog", "library", "profile", "errors"], token: values.token },
   { workflows: ["expired-token"], token: values["expired-token"] },
   { workflows: ["missing-scope"], token: values["catalog-only-token"] },
   { workflows: ["no-music-account"], token: values["no-music-account-token"] },

@@ -1,3 +1,4 @@
+import { useMe } from "@gatefold/react";
 import { AlbumPage } from "./album-page.tsx";
 import { Brand } from "./page-frame.tsx";
 import { DiscoverPage } from "./discover-page.tsx";
@@ -36,6 +37,7 @@ export function Shell({ leaveText, onLeave }: { leaveText: string; onLeave: () =
               </a>
             ))}
           </nav>
+          <UserName />
           <button type="button" className="quiet" onClick={leave}>
             {leaveText}
           </button>
@@ -49,4 +51,14 @@ export function Shell({ leaveText, onLeave }: { leaveText: string; onLeave: () =
       </main>
     </>
   );
+}
+
+/** Who is signed in. Nothing where it can't be read, as with a token that was given without the scope for it. */
+function UserName() {
+  const { data } = useMe();
+  return data?.name ? (
+    <span className="user" title="Signed in">
+      {data.name}
+    </span>
+  ) : null;
 }

@@ -1,3 +1,4 @@
+import { newUser } from "@gatefold/server/extend";
 import { expect, test } from "vitest";
 import { ensureCatalog, ensureProfile, ensureUser } from "./first-start.ts";
 import { createBareEmulator } from "./emulator.ts";
@@ -13,7 +14,7 @@ test("a user is made once, and the oldest is taken", async () => {
   const server = await createBareEmulator({ clock: () => Date.UTC(2026, 0, 2) });
   const first = await ensureUser(server.store, server);
   const createdAt = "2026-01-03T00:00:00.000Z";
-  await server.store.accounts.putUser({ id: "z".repeat(26), name: "Younger", createdAt, disabledAt: null });
+  await server.store.accounts.putUser(newUser("z".repeat(26), "Younger", createdAt));
   expect(await ensureUser(server.store, server)).toEqual(first);
   expect(server.store.accounts.listUsers(100)).toHaveLength(2);
 });

@@ -4,7 +4,7 @@ import {
   type SecurityProfile,
   type Store,
   type StoredAlbum,
-  type User,
+  type StoredUser,
 } from "@gatefold/server/extend";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -19,7 +19,7 @@ export async function ensureCatalog({ catalog }: Store): Promise<void> {
 }
 
 /** The oldest user, who is made if there is none. */
-export async function ensureUser(store: Store, provision: Provision): Promise<User> {
+export async function ensureUser(store: Store, provision: Provision): Promise<StoredUser> {
   const [first] = await store.accounts.listUsers(1);
   return first ?? provision.addUser();
 }

@@ -25,7 +25,7 @@ export { chain, type MaybePromise } from "./maybe-promise.ts";
 export { Pipeline, type PipelineHooks } from "./pipeline.ts";
 export { createProvision, type Provision } from "./provision.ts";
 export { createService, type Revocations, type Service } from "./service.ts";
-export { revocationId, type SecurityProfile, type User } from "./storage/accounts.ts";
+export { newUser, revocationId, type SecurityProfile, type StoredUser } from "./storage/accounts.ts";
 export type { AlbumKey, StoredAlbum } from "./storage/catalog.ts";
 export type { ContentKind, StoreContent, StoreContents } from "./storage/contents.ts";
 export type { Grant, GrantChange } from "./storage/grants.ts";

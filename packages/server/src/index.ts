@@ -18,7 +18,14 @@ export type { MaybePromise } from "./maybe-promise.ts";
 export type { Provision } from "./provision.ts";
 export type { GatefoldServer, Listening, ListenOptions, ServerOptions } from "./server.ts";
 export { createServer } from "./server.ts";
-export type { AccountStore, Identity, IdentityQuery, SecurityProfile, User } from "./storage/accounts.ts";
+export type {
+  AccountStore,
+  Identity,
+  IdentityQuery,
+  SecurityProfile,
+  StoredUser,
+  UserChange,
+} from "./storage/accounts.ts";
 export type {
   AlbumKey,
   AlbumLookup,

@@ -3,7 +3,7 @@ import { newApiKey } from "./domain/api-key.ts";
 import { newUserId } from "./domain/user-id.ts";
 import { operations } from "./generated/operations.ts";
 import type { Service } from "./service.ts";
-import type { SecurityProfile, User } from "./storage/accounts.ts";
+import { newUser, type SecurityProfile, type StoredUser } from "./storage/accounts.ts";
 
 /** All scopes that any operation asks for, one spelling each. */
 export const ALL_SCOPES: readonly string[] = [
@@ -15,7 +15,7 @@ export interface Provision {
   /** Registers an application, and returns its profile with the value for `x-api-key`. */
   addSecurityProfile(name?: string): Promise<SecurityProfile>;
   /** Adds a user with a music account. */
-  addUser(name?: string): Promise<User>;
+  addUser(name?: string): Promise<StoredUser>;
   /**
    * Signs an access token, which `gatefold tokens` lists and can revoke.
    *
@@ -40,7 +40,7 @@ export function createProvision({ store, tokens, clock }: Service): Provision {
       return profile;
     },
     async addUser(name = "Developer") {
-      const user = { id: newUserId(), name, createdAt: createdAt(), disabledAt: null };
+      const user = newUser(newUserId(), name, createdAt());
       await store.accounts.putUser(user);
       return user;
     },

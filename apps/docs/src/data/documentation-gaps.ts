@@ -71,6 +71,28 @@ export const DOCUMENTATION_GAPS: readonly DocumentationGap[] = [
     operations: ["removeLibraryAlbum"],
   },
   {
+    where: "Get the current user, answer",
+    printed:
+      'The text promises the "username and subscription tier". The example has `id`, `name`, `images` and `url`, and its pictures are 0 pixels wide.',
+    reading: "Don't expect a tier, and don't divide by the size of a picture.",
+    operations: ["getMe"],
+  },
+  {
+    where: "Update the current user, scope",
+    printed:
+      "The scope is `music::profile:read`, which is for reading. The call that only reads is printed with `music::profile`.",
+    reading:
+      "The two seem to be swapped. Either scope allows both calls. Ask for `music::profile` to change a profile.",
+    operations: ["updateMe", "getMe"],
+  },
+  {
+    where: "Update the current user, answer",
+    printed:
+      'The table has `updateUser`. The example is a user without it, and without `data`: `{"id": …, "name": null, "images": …}`.',
+    reading: "We follow the table: `data.updateUser`. The `name` of a user may be `null`.",
+    operations: ["updateMe"],
+  },
+  {
     where: "All curl lines",
     printed: "The first line lacks the backslash that joins it to the next, and `?` and `,` are not quoted.",
     reading: "You can paste the samples on this site into a shell as they are.",

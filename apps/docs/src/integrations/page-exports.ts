@@ -70,7 +70,7 @@ function write(file: string, content: string | Buffer): void {
 const FULL = { path: "/llms-full.txt", description: "all pages of this site in one file" };
 
 const SUMMARY =
-  "The OpenAPI toolkit for the Amazon Music Web API (Albums V1.0): a specification, a typed client, React hooks, and a server that runs the whole API on your own machine. Unofficial: not affiliated with Amazon.";
+  "The OpenAPI toolkit for the Amazon Music Web API (V1.0): a specification, a typed client, React hooks, and a server that runs the whole API on your own machine. Unofficial: not affiliated with Amazon.";
 
 const NOTES = `- Every call sends the id of a security profile in \`x-api-key\` and a Login with Amazon token as \`Authorization: Bearer\`.
 - Samples read the base URL, the key and the token from the environment variables \`API_URL\`, \`API_KEY\` and \`TOKEN\`.

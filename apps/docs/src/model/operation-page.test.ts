@@ -87,8 +87,10 @@ test("a write names the reads that it makes stale", () => {
 });
 
 test("a page links the page of Amazon's that it was written from", () => {
-  for (const { amazonPage } of pages.values())
-    expect(amazonPage?.url).toBe("https://developer.amazon.com/docs/music/API_web_albums.html");
+  for (const [operationId, { amazonPage }] of pages) {
+    const page = ["getMe", "updateMe"].includes(operationId) ? "user" : "albums";
+    expect(amazonPage?.url).toBe(`https://developer.amazon.com/docs/music/API_web_${page}.html`);
+  }
 });
 
 test("pagination says where the answer has its items, its token and its end", () => {

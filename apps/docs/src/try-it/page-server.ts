@@ -59,9 +59,9 @@ function albumsOf(catalog: string) {
     .map((line) => ({ id: String(JSON.parse(line).id), json: bytes.encode(line) }));
 }
 
-async function restore(store: Store, { userId, apiKey, secrets, library }: Snapshot): Promise<void> {
+async function restore(store: Store, { userId, profile, apiKey, secrets, library }: Snapshot): Promise<void> {
   const createdAt = new Date(0).toISOString();
-  await store.accounts.putUser({ id: userId, name: "Sample user", createdAt, disabledAt: null });
+  await store.accounts.putUser({ ...profile, id: userId, createdAt, disabledAt: null });
   await store.accounts.putProfile({ apiKey, name: "This page", createdAt, revokedAt: null });
   for (const [name, secret] of Object.entries(secrets))
     await store.accounts.initSecret(name, fromBase64(secret));
@@ -73,8 +73,11 @@ async function snapshotOf(store: Store, userId: string, apiKey: string): Promise
     SECRETS.map(async (name) => [name, await store.accounts.getSecret(name)] as const),
   );
   const library = await store.library.list({ userId, limit: Number.MAX_SAFE_INTEGER });
+  const user = await store.accounts.getUser(userId);
+  const { name = "", visibility = "PRIVATE", playbackVisibility = "PRIVATE" } = user ?? {};
   return {
     userId,
+    profile: { name, visibility, playbackVisibility },
     apiKey,
     secrets: Object.fromEntries(secrets.flatMap(([name, bytes]) => (bytes ? [[name, toBase64(bytes)]] : []))),
     library: library.toReversed(),

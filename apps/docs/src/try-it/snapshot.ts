@@ -8,9 +8,17 @@ export interface SnapshotEntry {
   readonly uploaded: boolean;
 }
 
+/** What the sample user may change of the profile. */
+export interface SnapshotProfile {
+  readonly name: string;
+  readonly visibility: "PUBLIC" | "PRIVATE";
+  readonly playbackVisibility: "PUBLIC" | "PRIVATE";
+}
+
 /** What is stored of the server in the page, so that the next page continues with it. */
 export interface Snapshot {
   readonly userId: string;
+  readonly profile: SnapshotProfile;
   readonly apiKey: string;
   /** Secrets of the installation by name, in Base64. */
   readonly secrets: Readonly<Record<string, string>>;
@@ -19,7 +27,7 @@ export interface Snapshot {
 }
 
 /** The storage key. Its number is the version of the format. */
-export const SNAPSHOT_KEY = "gatefold-try-it-1";
+export const SNAPSHOT_KEY = "gatefold-try-it-2";
 
 /** Reads the snapshot of an earlier page; `undefined` if there is none, or none that is valid. */
 export function readSnapshot(storage: PageStorage): Snapshot | undefined {
@@ -42,11 +50,20 @@ function isSnapshot(value: unknown): value is Snapshot {
   return (
     isRecord(value) &&
     typeof value["userId"] === "string" &&
+    isProfile(value["profile"]) &&
     typeof value["apiKey"] === "string" &&
     isRecord(value["secrets"]) &&
     Object.values(value["secrets"]).every((secret) => typeof secret === "string") &&
     Array.isArray(value["library"]) &&
     value["library"].every(isEntry)
+  );
+}
+
+function isProfile(value: unknown): value is SnapshotProfile {
+  return (
+    isRecord(value) &&
+    typeof value["name"] === "string" &&
+    ["visibility", "playbackVisibility"].every((name) => /^(PUBLIC|PRIVATE)$/.test(String(value[name])))
   );
 }
 

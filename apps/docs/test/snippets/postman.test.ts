@@ -18,6 +18,7 @@ interface Request {
   readonly method: string;
   readonly header: readonly { readonly key: string; readonly value: string }[];
   readonly url: { readonly raw: string };
+  readonly body?: { readonly raw: string };
 }
 
 let api: Api;
@@ -47,7 +48,12 @@ test("every request of the Postman collection gets the answer that its tests ask
   for (const item of requests) {
     const { name, request } = item;
     const headers = request.header.map(({ key, value }): [string, string] => [key, resolve(value)]);
-    const response = await fetch(resolve(request.url.raw), { method: request.method, headers });
+    const { method, body } = request;
+    const response = await fetch(resolve(request.url.raw), {
+      method,
+      headers,
+      ...(body && { body: body.raw }),
+    });
     expect(`${name}: ${response.status}`).toBe(`${name}: 200`);
     const isRight = new Ajv().compile(schemaOf(item));
     const answer = await response.text();

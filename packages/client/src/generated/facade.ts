@@ -11,17 +11,21 @@ import {
   addLibraryAlbumOperation,
   getAlbumOperation,
   getAlbumsOperation,
+  getMeOperation,
   listLibraryAlbumsOperation,
   removeLibraryAlbumOperation,
+  updateMeOperation,
 } from "./operations.ts";
-import type { ListLibraryAlbumsParameters, Scope } from "./operations.ts";
-import type { Album, LibraryAlbum, LibraryAlbumCollection, LibraryChange } from "./schema.ts";
+import type { ListLibraryAlbumsParameters, Scope, UpdateMeParameters } from "./operations.ts";
+import type { Album, LibraryAlbum, LibraryAlbumCollection, LibraryChange, User } from "./schema.ts";
 /** The scopes that there are. */
 export const KNOWN_SCOPES: readonly Scope[] = [
   "music::catalog",
   "music::library",
   "music::library:read",
   "music::library::read",
+  "music::profile",
+  "music::profile:read",
 ];
 /**
  * An entry with its album.
@@ -161,6 +165,54 @@ export interface LibraryAlbumsResource<Granted extends Scope = Scope> {
     (id: string, options?: CallOptions) => Promise<LibraryChange>
   >;
 }
+/** The methods of `me` that the granted scopes allow. */
+export interface MeResource<Granted extends Scope = Scope> {
+  /**
+   * Get the signed-in user: `GET /me`.
+   *
+   * Returns the name, pictures and profile link of the signed-in user. Amazon's page promises the
+   * "username and subscription tier", but the answer that it prints has neither a user name nor a tier.
+   * Gatefold: a token with `music::profile:read` or with `music::profile` may call it, although the page
+   * names `music::profile` alone, and the scope for reading only with `PUT /me`. A Gatefold server
+   * answers with `id`, `name` and an empty list of `images`.
+   *
+   * Needs the scope `music::profile:read` or `music::profile`. Fails with 400 (BAD_REQUEST), 401
+   * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
+   * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   *
+   * @see https://gatefold.github.io/gatefold/reference/get-me/
+   * @throws ApiError, TransportError
+   */
+  readonly get: Allowed<
+    Granted,
+    ["music::profile:read"] | ["music::profile"],
+    (options?: ReadOptions) => Promise<User>
+  >;
+  /**
+   * Update the signed-in user: `PUT /me`.
+   *
+   * Sets the name of the signed-in user, and who may see the profile and what the user plays. All three
+   * fields are required: read the name with `GET /me` if it shall stay. No documented call reads
+   * `visibility` and `playbackVisibility`. Gatefold: the answer is `{"data": {"updateUser": …}}`, as the
+   * table on Amazon's page says. The example below that table is a bare user, without `data` and
+   * `updateUser`, whose `name` is `null`. Clients that also have to read that form can look for `id` at
+   * the top. Gatefold: a token with `music::profile` may call it, and so may one with
+   * `music::profile:read`, because the page prints the scope for reading only here. Ask for both if your
+   * application is to change the profile.
+   *
+   * Needs the scope `music::profile` or `music::profile:read`. Fails with 400 (BAD_REQUEST), 401
+   * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
+   * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   *
+   * @see https://gatefold.github.io/gatefold/reference/update-me/
+   * @throws ApiError, TransportError
+   */
+  readonly update: Allowed<
+    Granted,
+    ["music::profile"] | ["music::profile:read"],
+    (parameters: UpdateMeParameters, options?: CallOptions) => Promise<User>
+  >;
+}
 /**
  * The API by resource. Every method returns its result or throws.
  *
@@ -172,6 +224,7 @@ export interface LibraryAlbumsResource<Granted extends Scope = Scope> {
 export interface Music<Granted extends Scope = Scope> {
   readonly albums: AlbumsResource<Granted>;
   readonly library: { readonly albums: LibraryAlbumsResource<Granted> };
+  readonly me: MeResource<Granted>;
 }
 const getAlbumPlan: BatchPlan = {
   one: getAlbumOperation,
@@ -207,6 +260,10 @@ export function facade(core: Core): Music {
         add: (id, options) => core.call(addLibraryAlbumOperation, { id }, options),
         remove: (id, options) => core.call(removeLibraryAlbumOperation, { id }, options),
       },
+    },
+    me: {
+      get: (options) => core.call(getMeOperation, {}, options),
+      update: (parameters, options) => core.call(updateMeOperation, { ...parameters }, options),
     },
   };
 }

@@ -3,6 +3,7 @@ export type {
   Music,
   AlbumsResource,
   LibraryAlbumsResource,
+  MeResource,
   DetailedLibraryAlbum,
   DetailedLibraryAlbumCollection,
 } from "./facade.ts";
@@ -19,8 +20,20 @@ export type {
   AddLibraryAlbumData,
   RemoveLibraryAlbumParameters,
   RemoveLibraryAlbumData,
+  GetMeParameters,
+  GetMeData,
+  UpdateMeParameters,
+  UpdateMeData,
 } from "./operations.ts";
-export { getAlbum, getAlbums, listLibraryAlbums, addLibraryAlbum, removeLibraryAlbum } from "./operations.ts";
+export {
+  getAlbum,
+  getAlbums,
+  listLibraryAlbums,
+  addLibraryAlbum,
+  removeLibraryAlbum,
+  getMe,
+  updateMe,
+} from "./operations.ts";
 export type {
   Album,
   AlbumData,
@@ -48,11 +61,19 @@ export type {
   MusicTerritory,
   PageInfo,
   ParentalSettings,
+  PlaybackVisibility,
   RemoveAlbumData,
   RemoveAlbumResponse,
   SaveAlbumData,
   SaveAlbumResponse,
   SaveState,
   Track,
+  UpdateUserData,
+  UpdateUserResponse,
+  User,
+  UserData,
   UserId,
+  UserResponse,
+  UserUpdate,
+  Visibility,
 } from "./schema.ts";

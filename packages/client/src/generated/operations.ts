@@ -1,4 +1,5 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
+import { jsonBody } from "../encoders.ts";
 import type { Operation } from "../operation.ts";
 import type { CallOptions } from "../options.ts";
 import type { Result, Transport } from "../transport.ts";
@@ -8,9 +9,18 @@ import type {
   LibraryAlbumsResponse,
   RemoveAlbumResponse,
   SaveAlbumResponse,
+  UpdateUserResponse,
+  UserResponse,
+  UserUpdate,
 } from "./schema.ts";
 /** The scopes that a token can carry for this API. */
-export type Scope = "music::catalog" | "music::library" | "music::library:read" | "music::library::read";
+export type Scope =
+  | "music::catalog"
+  | "music::library"
+  | "music::library:read"
+  | "music::library::read"
+  | "music::profile"
+  | "music::profile:read";
 /**
  * The parameters of {@link getAlbum}.
  *
@@ -302,6 +312,111 @@ export function removeLibraryAlbum(
 ): Promise<Result<RemoveLibraryAlbumData>> {
   return transport.call<RemoveLibraryAlbumData>(removeLibraryAlbumOperation, { ...parameters }, options);
 }
+/**
+ * The parameters of {@link getMe}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-me/
+ */
+export type GetMeParameters = object;
+/**
+ * The payload of {@link getMe}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-me/
+ */
+export type GetMeData = UserResponse["data"];
+/** Describes the request of {@link getMe}. */
+export const getMeOperation: Operation = {
+  id: "getMe",
+  method: "GET",
+  path: "/me",
+  query: [],
+  result: ["user"],
+  scopes: [["music::profile:read"], ["music::profile"]],
+};
+/**
+ * Get the signed-in user: `GET /me`.
+ *
+ * Returns the name, pictures and profile link of the signed-in user. Amazon's page promises the
+ * "username and subscription tier", but the answer that it prints has neither a user name nor a tier.
+ * Gatefold: a token with `music::profile:read` or with `music::profile` may call it, although the page
+ * names `music::profile` alone, and the scope for reading only with `PUT /me`. A Gatefold server
+ * answers with `id`, `name` and an empty list of `images`.
+ *
+ * Needs the scope `music::profile:read` or `music::profile`. Fails with 400 (BAD_REQUEST), 401
+ * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
+ * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-me/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function getMe(
+  transport: Transport,
+  parameters: GetMeParameters = {},
+  options?: CallOptions,
+): Promise<Result<GetMeData>> {
+  return transport.call<GetMeData>(getMeOperation, { ...parameters }, options);
+}
+/**
+ * The parameters of {@link updateMe}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/update-me/
+ */
+export interface UpdateMeParameters {
+  /**
+   * The whole profile, as it shall be.
+   */
+  readonly body: UserUpdate;
+}
+/**
+ * The payload of {@link updateMe}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/update-me/
+ */
+export type UpdateMeData = UpdateUserResponse["data"];
+/** Describes the request of {@link updateMe}. */
+export const updateMeOperation: Operation = {
+  id: "updateMe",
+  method: "PUT",
+  path: "/me",
+  query: [],
+  encode: [jsonBody],
+  result: ["updateUser"],
+  scopes: [["music::profile"], ["music::profile:read"]],
+};
+/**
+ * Update the signed-in user: `PUT /me`.
+ *
+ * Sets the name of the signed-in user, and who may see the profile and what the user plays. All three
+ * fields are required: read the name with `GET /me` if it shall stay. No documented call reads
+ * `visibility` and `playbackVisibility`. Gatefold: the answer is `{"data": {"updateUser": …}}`, as the
+ * table on Amazon's page says. The example below that table is a bare user, without `data` and
+ * `updateUser`, whose `name` is `null`. Clients that also have to read that form can look for `id` at
+ * the top. Gatefold: a token with `music::profile` may call it, and so may one with
+ * `music::profile:read`, because the page prints the scope for reading only here. Ask for both if your
+ * application is to change the profile.
+ *
+ * Needs the scope `music::profile` or `music::profile:read`. Fails with 400 (BAD_REQUEST), 401
+ * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
+ * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/update-me/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function updateMe(
+  transport: Transport,
+  parameters: UpdateMeParameters,
+  options?: CallOptions,
+): Promise<Result<UpdateMeData>> {
+  return transport.call<UpdateMeData>(updateMeOperation, { ...parameters }, options);
+}
 /** The parameters and the payload of each operation. */
 export interface Calls {
   readonly getAlbum: { readonly parameters: GetAlbumParameters; readonly data: GetAlbumData };
@@ -318,4 +433,6 @@ export interface Calls {
     readonly parameters: RemoveLibraryAlbumParameters;
     readonly data: RemoveLibraryAlbumData;
   };
+  readonly getMe: { readonly parameters: GetMeParameters; readonly data: GetMeData };
+  readonly updateMe: { readonly parameters: UpdateMeParameters; readonly data: UpdateMeData };
 }

@@ -89,6 +89,32 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/me": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get the signed-in user
+     *
+     * Returns the name, pictures and profile link of the signed-in user. Amazon's page promises the "username and subscription tier", but the answer that it prints has neither a user name nor a tier. Gatefold: a token with `music::profile:read` or with `music::profile` may call it, although the page names `music::profile` alone, and the scope for reading only with `PUT /me`. A Gatefold server answers with `id`, `name` and an empty list of `images`.
+     */
+    get: operations["getMe"];
+    /**
+     * Update the signed-in user
+     *
+     * Sets the name of the signed-in user, and who may see the profile and what the user plays. All three fields are required: read the name with `GET /me` if it shall stay. No documented call reads `visibility` and `playbackVisibility`. Gatefold: the answer is `{"data": {"updateUser": …}}`, as the table on Amazon's page says. The example below that table is a bare user, without `data` and `updateUser`, whose `name` is `null`. Clients that also have to read that form can look for `id` at the top. Gatefold: a token with `music::profile` may call it, and so may one with `music::profile:read`, because the page prints the scope for reading only here. Ask for both if your application is to change the profile.
+     */
+    put: operations["updateMe"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -126,6 +152,14 @@ export interface components {
     SaveAlbumResponse: SaveAlbumResponse;
     RemoveAlbumData: RemoveAlbumData;
     RemoveAlbumResponse: RemoveAlbumResponse;
+    User: User;
+    UserData: UserData;
+    UserResponse: UserResponse;
+    Visibility: Visibility;
+    PlaybackVisibility: PlaybackVisibility;
+    UserUpdate: UserUpdate;
+    UpdateUserData: UpdateUserData;
+    UpdateUserResponse: UpdateUserResponse;
   };
   responses: {
     /** A path parameter is malformed, or the request has a body or a parameter that the operation does not take. */
@@ -202,6 +236,26 @@ export interface components {
     };
     /** A query parameter is malformed, out of range, unknown or given twice. */
     BadListQuery: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorResponse;
+      };
+    };
+    /** The request has a body or a parameter, and the operation takes none. */
+    UnknownInput: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorResponse;
+      };
+    };
+    /** The body is missing, or a field of it is missing, malformed, unknown or given twice. */
+    BadBody: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
         [name: string]: unknown;
@@ -441,6 +495,63 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getMe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The user that the token belongs to. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["RequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": UserResponse;
+        };
+      };
+      400: components["responses"]["UnknownInput"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  updateMe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The whole profile, as it shall be. */
+    requestBody: {
+      content: {
+        "application/json": UserUpdate;
+      };
+    };
+    responses: {
+      /** The user as changed. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["RequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": UpdateUserResponse;
+        };
+      };
+      400: components["responses"]["BadBody"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
     };
@@ -942,4 +1053,88 @@ export type RemoveAlbumData = {
 export type RemoveAlbumResponse = {
   /** The payload of Remove an album from the user's library. */
   data: RemoveAlbumData;
+};
+/** A user of Amazon Music. Only `id` is always there. */
+export type User = {
+  /**
+   * Id of a user, 26 lower-case letters and digits 2 to 7.
+   * @example 6ozjgidgbvjdv3j6dd5jm7ipom
+   */
+  id: UserId;
+  /**
+   * The name that others see. It is `null` in one of Amazon's examples, so be ready for a user without one.
+   * @example Ada
+   */
+  name?: string | null;
+  /** Pictures of the user in several sizes. The sizes in Amazon's examples are 0, so don't divide by them. */
+  images?: Image[];
+  /**
+   * Link to the user's profile in Amazon Music. The form of the link here is made up.
+   *
+   * Format: uri
+   * @example https://music.amazon.com/profiles/6ozjgidgbvjdv3j6dd5jm7ipom
+   */
+  url?: string;
+  /**
+   * What the user has subscribed to. One public program knows this field, and one value of it. A Gatefold server has no subscriptions, and leaves it out.
+   * @example UNLIMITED
+   */
+  tier?: string;
+  /**
+   * A short name that is the user's alone. One public program knows this field; the value here is made up. A Gatefold server leaves it out.
+   * @example ada
+   */
+  handle?: string;
+};
+/** The payload of Get the signed-in user. */
+export type UserData = {
+  /** A user of Amazon Music. Only `id` is always there. */
+  user?: User;
+};
+/** Answer to Get the signed-in user. */
+export type UserResponse = {
+  /** The payload of Get the signed-in user. */
+  data: UserData;
+};
+/**
+ * Whether everybody may see the profile, or the user alone.
+ * @example PUBLIC
+ * @enum {string}
+ */
+export type Visibility = "PUBLIC" | "PRIVATE";
+/**
+ * Whether everybody may see what the user plays, or the user alone.
+ * @example PRIVATE
+ * @enum {string}
+ */
+export type PlaybackVisibility = "PUBLIC" | "PRIVATE";
+/** What a user's profile shall be. Nothing is left as it was. */
+export type UserUpdate = {
+  /**
+   * The name that others see, 1 to 200 characters without line breaks and other control characters.
+   * @example Ada
+   */
+  name: string;
+  /**
+   * Whether everybody may see the profile, or the user alone.
+   * @example PUBLIC
+   * @enum {string}
+   */
+  visibility: Visibility;
+  /**
+   * Whether everybody may see what the user plays, or the user alone.
+   * @example PRIVATE
+   * @enum {string}
+   */
+  playbackVisibility: PlaybackVisibility;
+};
+/** The payload of Update the signed-in user. */
+export type UpdateUserData = {
+  /** A user of Amazon Music. Only `id` is always there. */
+  updateUser?: User;
+};
+/** Answer to Update the signed-in user. The example on Amazon's page has the fields of the user at the top, where the table has `updateUser`. */
+export type UpdateUserResponse = {
+  /** The payload of Update the signed-in user. */
+  data: UpdateUserData;
 };

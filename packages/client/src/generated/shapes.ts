@@ -66,6 +66,16 @@ export const shapes: Shapes = {
     isrc: "string",
     artists: ["Artist"],
   },
+  UpdateUserData: { updateUser: "User" },
+  User: {
+    "id!": "string",
+    name: ["|", "string", "null"],
+    images: ["Image"],
+    url: "string",
+    tier: "string",
+    handle: "string",
+  },
+  UserData: { user: "User" },
 };
 /** The shape of the payload of each operation. */
 export const payloadShapes: Readonly<Record<string, Shape>> = {
@@ -74,4 +84,6 @@ export const payloadShapes: Readonly<Record<string, Shape>> = {
   listLibraryAlbums: "LibraryAlbumsData",
   addLibraryAlbum: "SaveAlbumData",
   removeLibraryAlbum: "RemoveAlbumData",
+  getMe: "UserData",
+  updateMe: "UpdateUserData",
 };

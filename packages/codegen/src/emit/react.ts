@@ -184,9 +184,8 @@ function argumentOf(operation: Operation) {
   const { key, hasOthers, isOptional, parametersType: type } = operation;
   if (key && !hasOthers)
     return { name: key.property, type: key.tsType, isOptional: false, passed: key.property };
-  if (!hasOthers) return { name: "_parameters", type: "object", isOptional: true, passed: "" };
-  const passed = key ? `parameters.${key.property}, parameters` : "parameters";
-  return { name: "parameters", type, isOptional, passed };
+  const passed = key ? `parameters.${key.property}, parameters` : hasOthers ? "parameters" : "";
+  return { name: "parameters", type: hasOthers ? type : "object", isOptional, passed };
 }
 
 function readQuery(api: Api, operation: Operation) {
@@ -207,7 +206,7 @@ function readQuery(api: Api, operation: Operation) {
     result: operation.result.type,
     kind: (batched ? "Many" : "Query") as keyof typeof MAKERS,
     /** The function that reads, and the arguments of the runtime that follow it. */
-    read: `(${name}, call) => ${methodOf(operation)}(${passed && `${passed}, `}call)`,
+    read: `(${passed ? name : `_${name}`}, call) => ${methodOf(operation)}(${passed && `${passed}, `}call)`,
     more: batched ? `, (item) => ${itemKey}(item.${batched.batch.key})` : "",
     /** Where many items are read: the function that makes the key of one. */
     itemKey,

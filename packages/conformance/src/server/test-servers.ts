@@ -90,7 +90,7 @@ export function testDatabase(): Promise<string> {
 }
 
 /**
- * A store whose catalog and libraries can't be reached: their methods throw at once, as an embedded database does.
+ * A store whose catalog, libraries and profiles can't be reached: their methods throw at once, as an embedded database does.
  * Authorization goes on working, so that the failure is the operation's own.
  */
 export function failingStore(store: Store, code: "DEPENDENCY" | "INTERNAL"): Store {
@@ -101,6 +101,7 @@ export function failingStore(store: Store, code: "DEPENDENCY" | "INTERNAL"): Sto
   return {
     ...store,
     catalog: { ...store.catalog, get: fail, getMany: fail },
+    accounts: { ...store.accounts, getUser: fail, changeUser: fail },
     library: { list: fail, add: fail, remove: fail },
   };
 }

@@ -8,8 +8,7 @@ import { addTokenCommand } from "./token-command.ts";
 export function main(argv: readonly string[]): Promise<number> {
   return run(argv, {
     name: "gatefold-emulator",
-    description:
-      "The Amazon Music Web API (Albums V1.0) on your own machine, to develop against. Unofficial.",
+    description: "The Amazon Music Web API (V1.0) on your own machine, to develop against. Unofficial.",
     addCommands(program, output) {
       program.enablePositionalOptions();
       addStartCommand(program, output);

@@ -39,7 +39,7 @@ function welcome(
   { url, authorizationUrl, secret }: EmulatorListening,
   database: string,
 ): string {
-  return `Gatefold emulates the Amazon Music Web API, Albums V1.0 (unofficial)
+  return `Gatefold emulates the Amazon Music Web API, V1.0 (unofficial)
 
   url       ${url}
   database  ${database}

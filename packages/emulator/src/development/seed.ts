@@ -2,13 +2,14 @@ import {
   type Album,
   createObjectIds,
   newApiKey,
+  newUser,
   newUserId,
   type Provision,
   type SecurityProfile,
   type Service,
   type Store,
   type StoredAlbum,
-  type User,
+  type StoredUser,
 } from "@gatefold/server/extend";
 import { LineError, readAlbumLine } from "@gatefold/server/extend/node";
 import { checkInput } from "../input/check-input.ts";
@@ -24,6 +25,16 @@ export interface SeedUser {
   readonly id?: string | undefined;
   /** @default "Developer" */
   readonly name?: string | undefined;
+  /**
+   * Who may see the profile.
+   * @default "PRIVATE"
+   */
+  readonly visibility?: StoredUser["visibility"] | undefined;
+  /**
+   * Who may see what the user plays.
+   * @default "PRIVATE"
+   */
+  readonly playbackVisibility?: StoredUser["playbackVisibility"] | undefined;
   /** Ids of albums in the order in which they were saved: the list shows the last one first. */
   readonly library?: readonly string[] | undefined;
 }
@@ -53,7 +64,7 @@ export interface Seed {
 
 /** Who may call a server that was seeded. */
 export interface SeedResult {
-  readonly users: readonly User[];
+  readonly users: readonly StoredUser[];
   readonly profiles: readonly SecurityProfile[];
   /** The first user's id. */
   readonly userId: string;
@@ -109,9 +120,11 @@ export async function storeSeed(
   });
   for (const profile of profiles) await store.accounts.putProfile(profile);
   const newObjectId = createObjectIds(clock);
-  const users: User[] = [];
-  for (const { id = newUserId(), name = "Developer", library = [] } of wanted) {
-    const user = { id, name, createdAt, disabledAt: null };
+  const users: StoredUser[] = [];
+  for (const { id = newUserId(), name = "Developer", library = [], ...seeded } of wanted) {
+    const made = newUser(id, name, createdAt);
+    const { visibility = made.visibility, playbackVisibility = made.playbackVisibility } = seeded;
+    const user = { ...made, visibility, playbackVisibility };
     users.push(user);
     await store.accounts.putUser(user);
     for (const albumId of library) {
@@ -149,7 +162,7 @@ async function refuseUnknownAlbums(
 
 /** Of the first user and the first profile; of those that the store has where the seed has none. */
 async function credentials(
-  users: readonly User[],
+  users: readonly StoredUser[],
   profiles: readonly SecurityProfile[],
   { store, issueToken }: Pick<Service, "store"> & Pick<Provision, "issueToken">,
 ): Promise<Pick<SeedResult, "userId" | "apiKey" | "token">> {

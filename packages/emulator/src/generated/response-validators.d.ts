@@ -6,6 +6,8 @@ export const validateErrorResponse: ResponseValidator;
 export const validateLibraryAlbumsResponse: ResponseValidator;
 export const validateRemoveAlbumResponse: ResponseValidator;
 export const validateSaveAlbumResponse: ResponseValidator;
+export const validateUpdateUserResponse: ResponseValidator;
+export const validateUserResponse: ResponseValidator;
 export const validateXRequestIdHeader: ResponseValidator;
 export const validateWWWAuthenticateHeader: ResponseValidator;
 export const validateRetryAfterHeader: ResponseValidator;

@@ -3942,16 +3942,604 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const validateXRequestIdHeader = validate50;
-const schema49 = { type: "string", maxLength: 128 };
+export const validateUpdateUserResponse = validate50;
+const schema49 = { type: "object", required: ["data"], properties: { data: { $ref: "UpdateUserData" } } };
+const schema50 = { type: "object", properties: { updateUser: { $ref: "User" } } };
+const schema51 = {
+  type: "object",
+  required: ["id"],
+  properties: {
+    id: { $ref: "UserId" },
+    name: { type: ["string", "null"] },
+    images: { type: "array", items: { $ref: "Image" } },
+    url: { type: "string", format: "uri", maxLength: 2048 },
+    tier: { type: "string" },
+    handle: { type: "string" },
+  },
+};
+
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === undefined && (missing0 = "id")) {
+        validate52.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.id !== undefined) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (func2(data0) > 26) {
+                validate52.errors = [
+                  {
+                    instancePath: instancePath + "/id",
+                    schemaPath: "UserId/maxLength",
+                    keyword: "maxLength",
+                    params: { limit: 26 },
+                    message: "must NOT have more than 26 characters",
+                  },
+                ];
+                return false;
+              } else {
+                if (func2(data0) < 26) {
+                  validate52.errors = [
+                    {
+                      instancePath: instancePath + "/id",
+                      schemaPath: "UserId/minLength",
+                      keyword: "minLength",
+                      params: { limit: 26 },
+                      message: "must NOT have fewer than 26 characters",
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (!pattern9.test(data0)) {
+                    validate52.errors = [
+                      {
+                        instancePath: instancePath + "/id",
+                        schemaPath: "UserId/pattern",
+                        keyword: "pattern",
+                        params: { pattern: "^[a-z2-7]{26}$" },
+                        message: 'must match pattern "' + "^[a-z2-7]{26}$" + '"',
+                      },
+                    ];
+                    return false;
+                  }
+                }
+              }
+            } else {
+              validate52.errors = [
+                {
+                  instancePath: instancePath + "/id",
+                  schemaPath: "UserId/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                },
+              ];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.name !== undefined) {
+            let data1 = data.name;
+            const _errs4 = errors;
+            if (typeof data1 !== "string" && data1 !== null) {
+              validate52.errors = [
+                {
+                  instancePath: instancePath + "/name",
+                  schemaPath: "#/properties/name/type",
+                  keyword: "type",
+                  params: { type: schema51.properties.name.type },
+                  message: "must be string,null",
+                },
+              ];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.images !== undefined) {
+              let data2 = data.images;
+              const _errs6 = errors;
+              if (errors === _errs6) {
+                if (Array.isArray(data2)) {
+                  var valid2 = true;
+                  const len0 = data2.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let data3 = data2[i0];
+                    const _errs8 = errors;
+                    const _errs9 = errors;
+                    if (errors === _errs9) {
+                      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                        if (data3.url !== undefined) {
+                          let data4 = data3.url;
+                          const _errs11 = errors;
+                          if (errors === _errs11) {
+                            if (errors === _errs11) {
+                              if (typeof data4 === "string") {
+                                if (func2(data4) > 2048) {
+                                  validate52.errors = [
+                                    {
+                                      instancePath: instancePath + "/images/" + i0 + "/url",
+                                      schemaPath: "Image/properties/url/maxLength",
+                                      keyword: "maxLength",
+                                      params: { limit: 2048 },
+                                      message: "must NOT have more than 2048 characters",
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  if (!formats0.test(data4)) {
+                                    validate52.errors = [
+                                      {
+                                        instancePath: instancePath + "/images/" + i0 + "/url",
+                                        schemaPath: "Image/properties/url/format",
+                                        keyword: "format",
+                                        params: { format: "uri" },
+                                        message: 'must match format "' + "uri" + '"',
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                }
+                              } else {
+                                validate52.errors = [
+                                  {
+                                    instancePath: instancePath + "/images/" + i0 + "/url",
+                                    schemaPath: "Image/properties/url/type",
+                                    keyword: "type",
+                                    params: { type: "string" },
+                                    message: "must be string",
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                          }
+                          var valid4 = _errs11 === errors;
+                        } else {
+                          var valid4 = true;
+                        }
+                        if (valid4) {
+                          if (data3.height !== undefined) {
+                            let data5 = data3.height;
+                            const _errs13 = errors;
+                            if (errors === _errs13) {
+                              if (typeof data5 == "number") {
+                                if (data5 < 0 || isNaN(data5)) {
+                                  validate52.errors = [
+                                    {
+                                      instancePath: instancePath + "/images/" + i0 + "/height",
+                                      schemaPath: "Image/properties/height/minimum",
+                                      keyword: "minimum",
+                                      params: { comparison: ">=", limit: 0 },
+                                      message: "must be >= 0",
+                                    },
+                                  ];
+                                  return false;
+                                }
+                              } else {
+                                validate52.errors = [
+                                  {
+                                    instancePath: instancePath + "/images/" + i0 + "/height",
+                                    schemaPath: "Image/properties/height/type",
+                                    keyword: "type",
+                                    params: { type: "number" },
+                                    message: "must be number",
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                            var valid4 = _errs13 === errors;
+                          } else {
+                            var valid4 = true;
+                          }
+                          if (valid4) {
+                            if (data3.width !== undefined) {
+                              let data6 = data3.width;
+                              const _errs15 = errors;
+                              if (errors === _errs15) {
+                                if (typeof data6 == "number") {
+                                  if (data6 < 0 || isNaN(data6)) {
+                                    validate52.errors = [
+                                      {
+                                        instancePath: instancePath + "/images/" + i0 + "/width",
+                                        schemaPath: "Image/properties/width/minimum",
+                                        keyword: "minimum",
+                                        params: { comparison: ">=", limit: 0 },
+                                        message: "must be >= 0",
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                } else {
+                                  validate52.errors = [
+                                    {
+                                      instancePath: instancePath + "/images/" + i0 + "/width",
+                                      schemaPath: "Image/properties/width/type",
+                                      keyword: "type",
+                                      params: { type: "number" },
+                                      message: "must be number",
+                                    },
+                                  ];
+                                  return false;
+                                }
+                              }
+                              var valid4 = _errs15 === errors;
+                            } else {
+                              var valid4 = true;
+                            }
+                            if (valid4) {
+                              if (data3.imageType !== undefined) {
+                                const _errs17 = errors;
+                                if (typeof data3.imageType !== "string") {
+                                  validate52.errors = [
+                                    {
+                                      instancePath: instancePath + "/images/" + i0 + "/imageType",
+                                      schemaPath: "Image/properties/imageType/type",
+                                      keyword: "type",
+                                      params: { type: "string" },
+                                      message: "must be string",
+                                    },
+                                  ];
+                                  return false;
+                                }
+                                var valid4 = _errs17 === errors;
+                              } else {
+                                var valid4 = true;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        validate52.errors = [
+                          {
+                            instancePath: instancePath + "/images/" + i0,
+                            schemaPath: "Image/type",
+                            keyword: "type",
+                            params: { type: "object" },
+                            message: "must be object",
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                    var valid2 = _errs8 === errors;
+                    if (!valid2) {
+                      break;
+                    }
+                  }
+                } else {
+                  validate52.errors = [
+                    {
+                      instancePath: instancePath + "/images",
+                      schemaPath: "#/properties/images/type",
+                      keyword: "type",
+                      params: { type: "array" },
+                      message: "must be array",
+                    },
+                  ];
+                  return false;
+                }
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.url !== undefined) {
+                let data8 = data.url;
+                const _errs19 = errors;
+                if (errors === _errs19) {
+                  if (errors === _errs19) {
+                    if (typeof data8 === "string") {
+                      if (func2(data8) > 2048) {
+                        validate52.errors = [
+                          {
+                            instancePath: instancePath + "/url",
+                            schemaPath: "#/properties/url/maxLength",
+                            keyword: "maxLength",
+                            params: { limit: 2048 },
+                            message: "must NOT have more than 2048 characters",
+                          },
+                        ];
+                        return false;
+                      } else {
+                        if (!formats0.test(data8)) {
+                          validate52.errors = [
+                            {
+                              instancePath: instancePath + "/url",
+                              schemaPath: "#/properties/url/format",
+                              keyword: "format",
+                              params: { format: "uri" },
+                              message: 'must match format "' + "uri" + '"',
+                            },
+                          ];
+                          return false;
+                        }
+                      }
+                    } else {
+                      validate52.errors = [
+                        {
+                          instancePath: instancePath + "/url",
+                          schemaPath: "#/properties/url/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        },
+                      ];
+                      return false;
+                    }
+                  }
+                }
+                var valid0 = _errs19 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.tier !== undefined) {
+                  const _errs21 = errors;
+                  if (typeof data.tier !== "string") {
+                    validate52.errors = [
+                      {
+                        instancePath: instancePath + "/tier",
+                        schemaPath: "#/properties/tier/type",
+                        keyword: "type",
+                        params: { type: "string" },
+                        message: "must be string",
+                      },
+                    ];
+                    return false;
+                  }
+                  var valid0 = _errs21 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.handle !== undefined) {
+                    const _errs23 = errors;
+                    if (typeof data.handle !== "string") {
+                      validate52.errors = [
+                        {
+                          instancePath: instancePath + "/handle",
+                          schemaPath: "#/properties/handle/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        },
+                      ];
+                      return false;
+                    }
+                    var valid0 = _errs23 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate52.errors = [
+        {
+          instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        },
+      ];
+      return false;
+    }
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.updateUser !== undefined) {
+        if (
+          !validate52(data.updateUser, {
+            instancePath: instancePath + "/updateUser",
+            parentData: data,
+            parentDataProperty: "updateUser",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate51.errors = [
+        {
+          instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        },
+      ];
+      return false;
+    }
+  }
+  validate51.errors = vErrors;
+  return errors === 0;
+}
 
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === undefined && (missing0 = "data")) {
+        validate50.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.data !== undefined) {
+          if (
+            !validate51(data.data, {
+              instancePath: instancePath + "/data",
+              parentData: data,
+              parentDataProperty: "data",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      validate50.errors = [
+        {
+          instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        },
+      ];
+      return false;
+    }
+  }
+  validate50.errors = vErrors;
+  return errors === 0;
+}
+
+export const validateUserResponse = validate55;
+const schema54 = { type: "object", required: ["data"], properties: { data: { $ref: "UserData" } } };
+const schema55 = { type: "object", properties: { user: { $ref: "User" } } };
+
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.user !== undefined) {
+        if (
+          !validate52(data.user, {
+            instancePath: instancePath + "/user",
+            parentData: data,
+            parentDataProperty: "user",
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate56.errors = [
+        {
+          instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        },
+      ];
+      return false;
+    }
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === undefined && (missing0 = "data")) {
+        validate55.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.data !== undefined) {
+          if (
+            !validate56(data.data, {
+              instancePath: instancePath + "/data",
+              parentData: data,
+              parentDataProperty: "data",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      validate55.errors = [
+        {
+          instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        },
+      ];
+      return false;
+    }
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+
+export const validateXRequestIdHeader = validate59;
+const schema56 = { type: "string", maxLength: 128 };
+
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
     if (typeof data === "string") {
       if (func2(data) > 128) {
-        validate50.errors = [
+        validate59.errors = [
           {
             instancePath,
             schemaPath: "#/maxLength",
@@ -3963,7 +4551,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       }
     } else {
-      validate50.errors = [
+      validate59.errors = [
         {
           instancePath,
           schemaPath: "#/type",
@@ -3975,20 +4563,20 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       return false;
     }
   }
-  validate50.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
 
-export const validateWWWAuthenticateHeader = validate51;
-const schema50 = { type: "string", maxLength: 1024 };
+export const validateWWWAuthenticateHeader = validate60;
+const schema57 = { type: "string", maxLength: 1024 };
 
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (func2(data) > 1024) {
-        validate51.errors = [
+        validate60.errors = [
           {
             instancePath,
             schemaPath: "#/maxLength",
@@ -4000,7 +4588,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       }
     } else {
-      validate51.errors = [
+      validate60.errors = [
         {
           instancePath,
           schemaPath: "#/type",
@@ -4012,18 +4600,18 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       return false;
     }
   }
-  validate51.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
 
-export const validateRetryAfterHeader = validate52;
-const schema51 = { type: "integer", minimum: 0, maximum: 86400 };
+export const validateRetryAfterHeader = validate61;
+const schema58 = { type: "integer", minimum: 0, maximum: 86400 };
 
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data))) {
-    validate52.errors = [
+    validate61.errors = [
       {
         instancePath,
         schemaPath: "#/type",
@@ -4037,7 +4625,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (typeof data == "number") {
       if (data > 86400 || isNaN(data)) {
-        validate52.errors = [
+        validate61.errors = [
           {
             instancePath,
             schemaPath: "#/maximum",
@@ -4049,7 +4637,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       } else {
         if (data < 0 || isNaN(data)) {
-          validate52.errors = [
+          validate61.errors = [
             {
               instancePath,
               schemaPath: "#/minimum",
@@ -4063,6 +4651,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate52.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }

@@ -278,4 +278,106 @@ export const responses: ResponseTable = {
       validate: "validateErrorResponse",
     },
   },
+  getMe: {
+    "200": {
+      codes: [],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateUserResponse",
+    },
+    "400": {
+      codes: ["BAD_REQUEST"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "401": {
+      codes: ["INVALID_AUTH_TYPE", "INVALID_AUTH_TOKEN", "INVALID_ACCESS_TOKEN"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        {
+          name: "WWW-Authenticate",
+          required: false,
+          isNumber: false,
+          validate: "validateWWWAuthenticateHeader",
+        },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "403": {
+      codes: ["NO_X_API_KEY", "INVALID_CLIENT_ID", "ACCESS_DENIED", "AUTH_NO_MUSIC_ACCOUNT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "429": {
+      codes: ["THROTTLED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        { name: "Retry-After", required: false, isNumber: true, validate: "validateRetryAfterHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "500": {
+      codes: ["INTERNAL", "DEPENDENCY"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+  },
+  updateMe: {
+    "200": {
+      codes: [],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateUpdateUserResponse",
+    },
+    "400": {
+      codes: ["BAD_REQUEST"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "401": {
+      codes: ["INVALID_AUTH_TYPE", "INVALID_AUTH_TOKEN", "INVALID_ACCESS_TOKEN"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        {
+          name: "WWW-Authenticate",
+          required: false,
+          isNumber: false,
+          validate: "validateWWWAuthenticateHeader",
+        },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "403": {
+      codes: ["NO_X_API_KEY", "INVALID_CLIENT_ID", "ACCESS_DENIED", "AUTH_NO_MUSIC_ACCOUNT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "429": {
+      codes: ["THROTTLED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        { name: "Retry-After", required: false, isNumber: true, validate: "validateRetryAfterHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "500": {
+      codes: ["INTERNAL", "DEPENDENCY"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+  },
 };

@@ -14,7 +14,14 @@ describe("the authorization server", () => {
       authorization_endpoint: `${origin}/ap/oa`,
       token_endpoint: `${origin}/auth/o2/token`,
       code_challenge_methods_supported: ["S256"],
-      scopes_supported: ["music::catalog", "music::library", "music::library:read", "music::library::read"],
+      scopes_supported: [
+        "music::catalog",
+        "music::library",
+        "music::library:read",
+        "music::library::read",
+        "music::profile",
+        "music::profile:read",
+      ],
     });
     const keys = await answerOf(await call(new URL(String(body.jwks_uri)).pathname));
     expect(keys.body.keys).toEqual([

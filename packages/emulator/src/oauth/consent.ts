@@ -1,4 +1,4 @@
-import { type ApiResponse, newUserId, scopes } from "@gatefold/server/extend";
+import { type ApiResponse, newUser, newUserId, scopes } from "@gatefold/server/extend";
 import type { AutoApprove, OAuthContext } from "./authorization-server.ts";
 import { invalidRequest, OAuthError, page, type Parameters, show } from "./http.ts";
 import { type ConsentPage, consentPage } from "./pages.ts";
@@ -81,7 +81,7 @@ async function readUser(parts: ConsentParts, form: Parameters): Promise<string> 
 
 async function addUser({ store, clock }: ConsentParts, name: string | undefined): Promise<string> {
   const createdAt = new Date(clock()).toISOString();
-  const user = { id: newUserId(), name: name || "Developer", createdAt, disabledAt: null };
+  const user = newUser(newUserId(), name || "Developer", createdAt);
   await store.accounts.putUser(user);
   return user.id;
 }

@@ -1,4 +1,4 @@
-import { scopes, type User } from "@gatefold/server/extend";
+import { scopes, type StoredUser } from "@gatefold/server/extend";
 
 export class Markup {
   readonly text: string;
@@ -142,7 +142,7 @@ ${GO_ON}`;
 
 export interface ConsentPage {
   /** The users to choose from: the oldest, oldest first. */
-  readonly users: readonly User[];
+  readonly users: readonly StoredUser[];
   readonly hasMoreUsers: boolean;
   readonly clientName: string;
   /** What follows the answer, as a sentence. */
@@ -182,7 +182,7 @@ const OTHER_USER = html`
 
 const DESCRIPTIONS: Readonly<Record<string, string>> = scopes;
 
-function userOption({ id, name }: User): Markup {
+function userOption({ id, name }: StoredUser): Markup {
   return html`<option value="${id}">${name} (${id})</option>`;
 }
 

@@ -109,10 +109,11 @@ describe("token info", () => {
 
   test("takes a token of 2,048 bytes, and so does the API", async () => {
     const app = await application(await startInProcess());
-    const short = await app.server.issueToken({ userId: app.user.id });
+    const granted = ["music::catalog", "music::library", "music::library:read"];
+    const short = await app.server.issueToken({ userId: app.user.id, scopes: granted });
     // Base64 makes four characters of three bytes.
     const filler = `x${"y".repeat(Math.floor(((2048 - 5 - short.length) * 3) / 4) - 2)}`;
-    const scopes = ["music::catalog", "music::library", "music::library:read", filler];
+    const scopes = [...granted, filler];
     const token = `Atza|${await app.server.issueToken({ userId: app.user.id, scopes })}`;
     expect(token.length).toBeGreaterThan(2040);
     expect(token.length).toBeLessThanOrEqual(2048);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { memoryStore, type Store } from "@gatefold/server/extend";
+import { memoryStore, newUser, type Store } from "@gatefold/server/extend";
 import { startInProcess } from "./testing/places.ts";
 import {
   application,
@@ -18,7 +18,7 @@ function crowdedStore(count: number) {
   const read: number[] = [];
   for (let number = 0; number < count; number++) {
     const createdAt = new Date(Date.UTC(2025, 0, 1) + number).toISOString();
-    memory.accounts.putUser({ id: `user${number}`, name: `User ${number}`, createdAt, disabledAt: null });
+    memory.accounts.putUser(newUser(`user${number}`, `User ${number}`, createdAt));
   }
   const store: Store = {
     ...memory,

@@ -24,7 +24,9 @@ import {
   albumsOptions,
   libraryAlbumOptions,
   libraryAlbumsOptions,
+  meOptions,
   removeLibraryAlbumOptions,
+  updateMeOptions,
 } from "./options.ts";
 import type { Skippable } from "./options.ts";
 import type {
@@ -32,6 +34,8 @@ import type {
   DetailedLibraryAlbumCollection,
   LibraryChange,
   ListLibraryAlbumsParameters,
+  UpdateMeParameters,
+  User,
 } from "@gatefold/client";
 /**
  * Get an album: `GET /albums/{id}`.
@@ -156,6 +160,38 @@ export function usePrefetchLibraryAlbum(id: Skippable<string>): void {
   useApiPrefetch((music) => libraryAlbumOptions(music, id));
 }
 /**
+ * Get the signed-in user: `GET /me`.
+ *
+ * Returns the name, pictures and profile link of the signed-in user. Amazon's page promises the
+ * "username and subscription tier", but the answer that it prints has neither a user name nor a tier.
+ * Gatefold: a token with `music::profile:read` or with `music::profile` may call it, although the page
+ * names `music::profile` alone, and the scope for reading only with `PUT /me`. A Gatefold server
+ * answers with `id`, `name` and an empty list of `images`.
+ *
+ * Needs the scope `music::profile:read` or `music::profile`. Fails with 400 (BAD_REQUEST), 401
+ * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
+ * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-me/
+ */
+export function useMe<Selected = User>(
+  parameters?: Skippable<object>,
+  options?: HookOptions<User, Selected>,
+): QueryHook<Selected> {
+  return useApiQuery((music) => meOptions(music, parameters), options);
+}
+/** {@link useMe} for components in a `Suspense`. Errors are thrown to the error boundary. */
+export function useSuspenseMe<Selected = User>(
+  parameters?: object,
+  options?: SuspenseHookOptions<User, Selected>,
+): SuspenseHook<Selected> {
+  return useApiSuspense((music) => meOptions(music, parameters), options);
+}
+/** Prefetches the query of {@link useMe}. */
+export function usePrefetchMe(parameters?: Skippable<object>): void {
+  useApiPrefetch((music) => meOptions(music, parameters));
+}
+/**
  * Add an album to the user's library: `PUT /me/library/albums/{id}`.
  *
  * Saves an album to the signed-in user's library. Gatefold: the call is idempotent, so for an album
@@ -188,4 +224,27 @@ export function useRemoveLibraryAlbum(
   options?: MutationHookOptions<LibraryChange, string>,
 ): MutationHook<LibraryChange, string> {
   return useApiMutation(removeLibraryAlbumOptions, options);
+}
+/**
+ * Update the signed-in user: `PUT /me`.
+ *
+ * Sets the name of the signed-in user, and who may see the profile and what the user plays. All three
+ * fields are required: read the name with `GET /me` if it shall stay. No documented call reads
+ * `visibility` and `playbackVisibility`. Gatefold: the answer is `{"data": {"updateUser": …}}`, as the
+ * table on Amazon's page says. The example below that table is a bare user, without `data` and
+ * `updateUser`, whose `name` is `null`. Clients that also have to read that form can look for `id` at
+ * the top. Gatefold: a token with `music::profile` may call it, and so may one with
+ * `music::profile:read`, because the page prints the scope for reading only here. Ask for both if your
+ * application is to change the profile.
+ *
+ * Needs the scope `music::profile` or `music::profile:read`. Fails with 400 (BAD_REQUEST), 401
+ * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
+ * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/update-me/
+ */
+export function useUpdateMe(
+  options?: MutationHookOptions<User, UpdateMeParameters>,
+): MutationHook<User, UpdateMeParameters> {
+  return useApiMutation(updateMeOptions, options);
 }

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
 import { listChangeOptions } from "../list-changes.ts";
 import type { ListPlan } from "../list-plan.ts";
-import { manyOptions, pagesOptions, queryKey, readOptions } from "../options.ts";
+import { changeOptions, manyOptions, pagesOptions, queryKey, readOptions } from "../options.ts";
 import type {
   ApiKey,
   ApiMutationOptions,
@@ -17,6 +17,8 @@ import type {
   LibraryChange,
   ListLibraryAlbumsParameters,
   Music,
+  UpdateMeParameters,
+  User,
 } from "@gatefold/client";
 import type { InfiniteData, QueryClient } from "@tanstack/react-query";
 export type {
@@ -168,6 +170,31 @@ export function libraryAlbumOptions(
     libraryAlbumsList,
   );
 }
+/** The query key of {@link meOptions}. */
+export function meKey(parameters: Skippable<object> = {}): ApiKey<User> {
+  return queryKey(["me", "get", parameters]);
+}
+/**
+ * Get the signed-in user: `GET /me`.
+ *
+ * Returns the name, pictures and profile link of the signed-in user. Amazon's page promises the
+ * "username and subscription tier", but the answer that it prints has neither a user name nor a tier.
+ * Gatefold: a token with `music::profile:read` or with `music::profile` may call it, although the page
+ * names `music::profile` alone, and the scope for reading only with `PUT /me`. A Gatefold server
+ * answers with `id`, `name` and an empty list of `images`.
+ *
+ * Needs the scope `music::profile:read` or `music::profile`. Fails with 400 (BAD_REQUEST), 401
+ * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
+ * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-me/
+ */
+export function meOptions(
+  music: Music<"music::profile:read"> | Music<"music::profile">,
+  parameters: Skippable<object> = {},
+): ApiQueryOptions<User> {
+  return readOptions(meKey(parameters), parameters, (_parameters, call) => music.me.get(call));
+}
 /**
  * Add an album to the user's library: `PUT /me/library/albums/{id}`.
  *
@@ -203,4 +230,30 @@ export function removeLibraryAlbumOptions(
   queries: QueryClient,
 ): ApiMutationOptions<LibraryChange, string> {
   return listChangeOptions(libraryAlbumsList, queries, "remove", music.library.albums.remove);
+}
+/**
+ * Update the signed-in user: `PUT /me`.
+ *
+ * Sets the name of the signed-in user, and who may see the profile and what the user plays. All three
+ * fields are required: read the name with `GET /me` if it shall stay. No documented call reads
+ * `visibility` and `playbackVisibility`. Gatefold: the answer is `{"data": {"updateUser": …}}`, as the
+ * table on Amazon's page says. The example below that table is a bare user, without `data` and
+ * `updateUser`, whose `name` is `null`. Clients that also have to read that form can look for `id` at
+ * the top. Gatefold: a token with `music::profile` may call it, and so may one with
+ * `music::profile:read`, because the page prints the scope for reading only here. Ask for both if your
+ * application is to change the profile.
+ *
+ * Needs the scope `music::profile` or `music::profile:read`. Fails with 400 (BAD_REQUEST), 401
+ * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
+ * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/update-me/
+ */
+export function updateMeOptions(
+  music: Music<"music::profile"> | Music<"music::profile:read">,
+  queries: QueryClient,
+): ApiMutationOptions<User, UpdateMeParameters> {
+  return changeOptions(queryKey(["me", "update"]), (parameters) => music.me.update(parameters), queries, [
+    queryKey(["me"]),
+  ]);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ApiFailure } from "../http/failure.ts";
 import { TestContext } from "../http/testing/test-context.ts";
 import { RateLimiter } from "../limits/rate-limits.ts";
-import type { Identity, IdentityQuery } from "../storage/accounts.ts";
+import { type Identity, type IdentityQuery, newUser } from "../storage/accounts.ts";
 import { createRandom, type Random } from "@gatefold/test-helpers/random";
 import { Callers, RECHECK_MS } from "./callers.ts";
 
@@ -95,9 +95,7 @@ class ModelProcess {
         return store.read({
           profile: { apiKey, name: "App", createdAt, revokedAt: revokedKeys.has(apiKey) ? createdAt : null },
           user: {
-            id: userId,
-            name: "User",
-            createdAt,
+            ...newUser(userId, "User", createdAt),
             disabledAt: disabledUsers.has(userId) ? createdAt : null,
           },
           isTokenRevoked: revokedTokens.has(tokenId),

@@ -3,12 +3,12 @@ import { operations } from "../generated/operations.ts";
 import { ApiFailure } from "../http/failure.ts";
 import { TestContext } from "../http/testing/test-context.ts";
 import { RateLimiter } from "../limits/rate-limits.ts";
-import type { Identity, IdentityQuery } from "../storage/accounts.ts";
+import { type Identity, type IdentityQuery, newUser } from "../storage/accounts.ts";
 import { Callers, readBearer, RECHECK_MS, requireAccess } from "./callers.ts";
 import type { Principal, TokenProblem } from "./tokens.ts";
 
 const PROFILE = { apiKey: "key", name: "App", createdAt: "2026-01-01T00:00:00Z", revokedAt: null };
-const USER = { id: "ada", name: "Ada", createdAt: "2026-01-01T00:00:00Z", disabledAt: null };
+const USER = newUser("ada", "Ada", "2026-01-01T00:00:00Z");
 
 /** Callers on a store that knows the key "key" and the user "ada", and counts what it is asked. */
 function setUp(change: (identity: Identity) => Identity | Promise<Identity> = (identity) => identity) {

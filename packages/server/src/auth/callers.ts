@@ -4,7 +4,7 @@ import { ApiFailure, quote } from "../http/failure.ts";
 import type { OperationDescriptor } from "../http/operation.ts";
 import type { RateLimiter } from "../limits/rate-limits.ts";
 import { chain, type MaybePromise, recover } from "../maybe-promise.ts";
-import type { AccountStore, SecurityProfile } from "../storage/accounts.ts";
+import { type AccountStore, newUser, type SecurityProfile } from "../storage/accounts.ts";
 import type { Principal, TokenService } from "./tokens.ts";
 
 /** How long an answer of the store is good: what other processes revoke or disable is refused after that at most. */
@@ -147,7 +147,7 @@ export class Callers {
 
   #addUser(name: string, apiKey: string, principal: Principal): MaybePromise<Outcome> {
     const createdAt = new Date(this.#parts.clock()).toISOString();
-    const user = { id: principal.userId, name: principal.newUserName ?? "", createdAt, disabledAt: null };
+    const user = newUser(principal.userId, principal.newUserName ?? "", createdAt);
     return chain(this.#parts.accounts.addUser(user), () => this.#ask(name, apiKey, principal));
   }
 

@@ -28,6 +28,8 @@ test("users are added, listed, disabled and enabled", async () => {
   expect(bob).toEqual({
     id: expect.any(String),
     name: "Bob",
+    visibility: "PRIVATE",
+    playbackVisibility: "PRIVATE",
     createdAt: expect.stringMatching(DATE),
     disabledAt: null,
   });
@@ -36,7 +38,9 @@ test("users are added, listed, disabled and enabled", async () => {
   expect((await run("users", "disable", id)).stdout).toBe(stdout.replace(/\n.*\n$/, "\n"));
   expect((await run("users", "enable", id)).stdout).toBe(`${id} is enabled\n`);
   expect((await run("users", "list")).stdout).toMatch(
-    new RegExp(`^${id}  active    \\S+Z  Ada\n${bob?.["id"]}  disabled  \\S+Z  Bob\n$`),
+    new RegExp(
+      `^${id}  active    \\S+Z  PRIVATE  PRIVATE  Ada\n${bob?.["id"]}  disabled  \\S+Z  PRIVATE  PRIVATE  Bob\n$`,
+    ),
   );
   expect(lines((await run("users", "list", "--json")).stdout)).toMatchObject([
     { name: "Ada" },

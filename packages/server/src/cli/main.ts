@@ -20,7 +20,7 @@ export interface CommandLine {
 
 const GATEFOLD: CommandLine = {
   name: "gatefold",
-  description: "A server with the shape of the Amazon Music Web API (Albums V1.0). Unofficial.",
+  description: "A server with the shape of the Amazon Music Web API (V1.0). Unofficial.",
   addCommands: addServerCommands,
 };
 

@@ -18,7 +18,7 @@ export function addServeCommand(program: Command, output: Output): void {
       return {
         listen,
         json: ({ url }) => ({ url }),
-        text: async ({ url }) => `Gatefold serves the Amazon Music Web API, Albums V1.0 (unofficial)
+        text: async ({ url }) => `Gatefold serves the Amazon Music Web API, V1.0 (unofficial)
 
   url       ${url}
   database  ${placeOf(store)} (${await store.catalog.count()} albums)

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
+import { printable } from "../domain/printable.ts";
 import { newUserId, userIdOf } from "../domain/user-id.ts";
-import type { User } from "../storage/accounts.ts";
+import { newUser, type StoredUser, type UserChange } from "../storage/accounts.ts";
 import { allPages, type Store } from "../storage/store.ts";
 import { parseName } from "./arguments.ts";
 import { CommandError, type DataOptions, print, printAll, UsageError } from "./command.ts";
@@ -17,19 +18,23 @@ export function addUsersCommand(program: Command): void {
     users
       .command("add")
       .description("add a user and print the id")
-      .argument("[name]", "for your own eyes", parseName, "User")
+      .argument("[name]", "the name that others see", parseName, "User")
       .option("--issuer <url>", "the user is known to this issuer of tokens")
       .option("--subject <id>", "and is called this there: the claim sub of the user's tokens"),
     async (store, [name = ""], options) => {
       const { id, isNew } = await findNewId(store, options);
       if (!isNew) throw new CommandError(`there is this user already: ${id}.`);
-      const user = { id, name, createdAt: new Date().toISOString(), disabledAt: null };
+      const user = newUser(id, name, new Date().toISOString());
       await store.accounts.addUser(user);
       printMade(store, options, user, id);
     },
   );
   onDatabase(
-    users.command("list").description("print all users, a line each: id, state, date, name"),
+    users
+      .command("list")
+      .description(
+        "print all users, a line each: id, state, date, profile and playback visible to whom, name",
+      ),
     (store, _args, options) =>
       printAll(
         allPages(store.accounts.listUsers),
@@ -44,26 +49,26 @@ export function addUsersCommand(program: Command): void {
       .description("refuse all calls of users; servers that run do so within a second")
       .argument("<id...>"),
     (store, ids, options) =>
-      change(store, ids, options, (user) => ({
-        ...user,
-        disabledAt: user.disabledAt ?? new Date().toISOString(),
+      change(store, ids, options, ({ disabledAt }) => ({
+        disabledAt: disabledAt ?? new Date().toISOString(),
       })),
   );
   onDatabase(
     users.command("enable").description("accept the calls of disabled users again").argument("<id...>"),
-    (store, ids, options) => change(store, ids, options, (user) => ({ ...user, disabledAt: null })),
+    (store, ids, options) => change(store, ids, options, () => ({ disabledAt: null })),
   );
 
   async function change(
     { accounts }: Store,
     ids: readonly string[],
     options: DataOptions,
-    changed: (user: User) => User,
+    changeOf: (user: StoredUser) => UserChange,
   ): Promise<void> {
     // All are looked up first, so that a wrong id changes nothing.
     const found = await Promise.all(ids.map((id) => findUser(accounts, id, program.name())));
-    for (const user of found.map(changed)) {
-      await accounts.putUser(user);
+    for (const before of found) {
+      const change = changeOf(before);
+      const user = (await accounts.changeUser(before.id, change)) ?? { ...before, ...change };
       print(
         options,
         user,
@@ -75,7 +80,11 @@ export function addUsersCommand(program: Command): void {
   }
 }
 
-export async function findUser(accounts: Store["accounts"], id: string, program: string): Promise<User> {
+export async function findUser(
+  accounts: Store["accounts"],
+  id: string,
+  program: string,
+): Promise<StoredUser> {
   const user = await accounts.getUser(id);
   if (user) return user;
   throw new CommandError(`there is no user "${id}"; "${program} users list" shows all.`);
@@ -89,6 +98,7 @@ async function findNewId({ accounts }: Store, { issuer, subject }: AddOptions) {
   return { id, isNew: (await accounts.getUser(id)) === undefined };
 }
 
-function describe({ id, name, createdAt, disabledAt }: User): string {
-  return `${id}  ${disabledAt === null ? `active    ${createdAt}` : `disabled  ${disabledAt}`}  ${name}`;
+function describe({ id, name, visibility, playbackVisibility, createdAt, disabledAt }: StoredUser): string {
+  const state = disabledAt === null ? `active    ${createdAt}` : `disabled  ${disabledAt}`;
+  return `${id}  ${state}  ${visibility.padEnd(7)}  ${playbackVisibility.padEnd(7)}  ${printable(name)}`;
 }

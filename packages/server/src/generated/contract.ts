@@ -5,6 +5,9 @@ import type {
   LibraryAlbumsResponse,
   RemoveAlbumResponse,
   SaveAlbumResponse,
+  UpdateUserResponse,
+  UserResponse,
+  UserUpdate,
 } from "./schema.ts";
 /**
  * The parameters of {@link getAlbum}.
@@ -94,6 +97,18 @@ export interface RemoveLibraryAlbumParameters {
    */
   readonly id: string;
 }
+/**
+ * The parameters of {@link getMe}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-me/
+ */
+export type GetMeParameters = object;
+/**
+ * The parameters of {@link updateMe}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/update-me/
+ */
+export type UpdateMeParameters = object;
 /**
  * By operation: its parameters, its body, its successes, and every failure that it declares.
  */
@@ -264,6 +279,80 @@ export interface OperationContracts {
       | { readonly status: 429; readonly code: "THROTTLED" }
       | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
   };
+  /**
+   * Get the signed-in user: `GET /me`.
+   *
+   * Returns the name, pictures and profile link of the signed-in user. Amazon's page promises the
+   * "username and subscription tier", but the answer that it prints has neither a user name nor a tier.
+   * Gatefold: a token with `music::profile:read` or with `music::profile` may call it, although the page
+   * names `music::profile` alone, and the scope for reading only with `PUT /me`. A Gatefold server
+   * answers with `id`, `name` and an empty list of `images`.
+   *
+   * Needs the scope `music::profile:read` or `music::profile`. Fails with 400 (BAD_REQUEST), 401
+   * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
+   * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   *
+   * @see https://gatefold.github.io/gatefold/reference/get-me/
+   */
+  readonly getMe: {
+    readonly parameters: GetMeParameters;
+    readonly success: { readonly status: 200; readonly body: UserResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * Update the signed-in user: `PUT /me`.
+   *
+   * Sets the name of the signed-in user, and who may see the profile and what the user plays. All three
+   * fields are required: read the name with `GET /me` if it shall stay. No documented call reads
+   * `visibility` and `playbackVisibility`. Gatefold: the answer is `{"data": {"updateUser": …}}`, as the
+   * table on Amazon's page says. The example below that table is a bare user, without `data` and
+   * `updateUser`, whose `name` is `null`. Clients that also have to read that form can look for `id` at
+   * the top. Gatefold: a token with `music::profile` may call it, and so may one with
+   * `music::profile:read`, because the page prints the scope for reading only here. Ask for both if your
+   * application is to change the profile.
+   *
+   * Needs the scope `music::profile` or `music::profile:read`. Fails with 400 (BAD_REQUEST), 401
+   * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
+   * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   *
+   * @see https://gatefold.github.io/gatefold/reference/update-me/
+   */
+  readonly updateMe: {
+    readonly parameters: UpdateMeParameters;
+    readonly body: UserUpdate;
+    readonly success: { readonly status: 200; readonly body: UpdateUserResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
 }
 /** The operations of the API. */
 export type OperationId = keyof OperationContracts;
@@ -289,4 +378,10 @@ export type KnownErrorCode =
   | "DEPENDENCY"
   | "OVERLOADED";
 /** The scopes that a token can carry for this API. */
-export type Scope = "music::catalog" | "music::library" | "music::library:read" | "music::library::read";
+export type Scope =
+  | "music::catalog"
+  | "music::library"
+  | "music::library:read"
+  | "music::library::read"
+  | "music::profile"
+  | "music::profile:read";

@@ -2,9 +2,11 @@
 import { addLibraryAlbum } from "../handlers/add-library-album.ts";
 import { getAlbum } from "../handlers/get-album.ts";
 import { getAlbums } from "../handlers/get-albums.ts";
+import { getMe } from "../handlers/get-me.ts";
 import type { Handlers } from "../handlers/handler.ts";
 import { listLibraryAlbums } from "../handlers/list-library-albums.ts";
 import { removeLibraryAlbum } from "../handlers/remove-library-album.ts";
+import { updateMe } from "../handlers/update-me.ts";
 /** The handler of every operation. */
 export const handlers: Handlers = {
   getAlbum,
@@ -12,4 +14,6 @@ export const handlers: Handlers = {
   listLibraryAlbums,
   addLibraryAlbum,
   removeLibraryAlbum,
+  getMe,
+  updateMe,
 };

@@ -4,8 +4,10 @@ import {
   validateAddLibraryAlbum,
   validateGetAlbum,
   validateGetAlbums,
+  validateGetMe,
   validateListLibraryAlbums,
   validateRemoveLibraryAlbum,
+  validateUpdateMe,
 } from "./validators.js";
 /** Every operation by its id. */
 export const operations: OperationTable = {
@@ -97,5 +99,22 @@ export const operations: OperationTable = {
       },
     ],
     validate: validateRemoveLibraryAlbum,
+  },
+  getMe: {
+    id: "getMe",
+    method: "GET",
+    path: "/me",
+    scopes: [["music::profile:read"], ["music::profile"]],
+    parameters: [],
+    validate: validateGetMe,
+  },
+  updateMe: {
+    id: "updateMe",
+    method: "PUT",
+    path: "/me",
+    scopes: [["music::profile"], ["music::profile:read"]],
+    parameters: [],
+    body: { required: true, json: true },
+    validate: validateUpdateMe,
   },
 };

@@ -7,4 +7,6 @@ export const scopes: { readonly [Name in Scope]: string } = {
   "music::library:read": "Read the library of the signed-in user.",
   "music::library::read":
     "Read the library of the signed-in user. The page about albums spells the scope like this, every other page with one colon before `read`. Gatefold: either spelling is accepted.",
+  "music::profile": "Read and change the profile of the signed-in user.",
+  "music::profile:read": "Read the profile of the signed-in user.",
 };

@@ -5,3 +5,5 @@ export const validateGetAlbums: ParameterValidator<OperationInput<"getAlbums">>;
 export const validateListLibraryAlbums: ParameterValidator<OperationInput<"listLibraryAlbums">>;
 export const validateAddLibraryAlbum: ParameterValidator<OperationInput<"addLibraryAlbum">>;
 export const validateRemoveLibraryAlbum: ParameterValidator<OperationInput<"removeLibraryAlbum">>;
+export const validateGetMe: ParameterValidator<OperationInput<"getMe">>;
+export const validateUpdateMe: ParameterValidator<OperationInput<"updateMe">>;

@@ -814,3 +814,313 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
   validate14.errors = vErrors;
   return errors === 0;
 }
+
+export const validateGetMe = validate15;
+const schema16 = { type: "object", properties: {}, required: [], additionalProperties: false };
+
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        validate15.errors = [
+          {
+            instancePath,
+            schemaPath: "#/additionalProperties",
+            keyword: "additionalProperties",
+            params: { additionalProperty: key0 },
+            message: "must NOT have additional properties",
+          },
+        ];
+        return false;
+        break;
+      }
+    } else {
+      validate15.errors = [
+        {
+          instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        },
+      ];
+      return false;
+    }
+  }
+  validate15.errors = vErrors;
+  return errors === 0;
+}
+
+export const validateUpdateMe = validate16;
+const schema17 = {
+  type: "object",
+  properties: { body: { $ref: "UserUpdate" } },
+  required: ["body"],
+  additionalProperties: false,
+};
+const schema18 = {
+  type: "object",
+  additionalProperties: false,
+  required: ["name", "visibility", "playbackVisibility"],
+  properties: {
+    name: { type: "string", minLength: 1, maxLength: 200, pattern: "^[^\\x00-\\x1F\\x7F]*$" },
+    visibility: { $ref: "Visibility" },
+    playbackVisibility: { $ref: "PlaybackVisibility" },
+  },
+};
+const schema19 = { type: "string", enum: ["PUBLIC", "PRIVATE"] };
+const schema20 = { type: "string", enum: ["PUBLIC", "PRIVATE"] };
+const pattern5 = new RegExp("^[^\\x00-\\x1F\\x7F]*$", "u");
+
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.name === undefined && (missing0 = "name")) ||
+        (data.visibility === undefined && (missing0 = "visibility")) ||
+        (data.playbackVisibility === undefined && (missing0 = "playbackVisibility"))
+      ) {
+        validate17.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "name" || key0 === "visibility" || key0 === "playbackVisibility")) {
+            validate17.errors = [
+              {
+                instancePath,
+                schemaPath: "#/additionalProperties",
+                keyword: "additionalProperties",
+                params: { additionalProperty: key0 },
+                message: "must NOT have additional properties",
+              },
+            ];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            let data0 = data.name;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (func2(data0) > 200) {
+                  validate17.errors = [
+                    {
+                      instancePath: instancePath + "/name",
+                      schemaPath: "#/properties/name/maxLength",
+                      keyword: "maxLength",
+                      params: { limit: 200 },
+                      message: "must NOT have more than 200 characters",
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (func2(data0) < 1) {
+                    validate17.errors = [
+                      {
+                        instancePath: instancePath + "/name",
+                        schemaPath: "#/properties/name/minLength",
+                        keyword: "minLength",
+                        params: { limit: 1 },
+                        message: "must NOT have fewer than 1 characters",
+                      },
+                    ];
+                    return false;
+                  } else {
+                    if (!pattern5.test(data0)) {
+                      validate17.errors = [
+                        {
+                          instancePath: instancePath + "/name",
+                          schemaPath: "#/properties/name/pattern",
+                          keyword: "pattern",
+                          params: { pattern: "^[^\\x00-\\x1F\\x7F]*$" },
+                          message: 'must match pattern "' + "^[^\\x00-\\x1F\\x7F]*$" + '"',
+                        },
+                      ];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate17.errors = [
+                  {
+                    instancePath: instancePath + "/name",
+                    schemaPath: "#/properties/name/type",
+                    keyword: "type",
+                    params: { type: "string" },
+                    message: "must be string",
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.visibility !== undefined) {
+              let data1 = data.visibility;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate17.errors = [
+                  {
+                    instancePath: instancePath + "/visibility",
+                    schemaPath: "Visibility/type",
+                    keyword: "type",
+                    params: { type: "string" },
+                    message: "must be string",
+                  },
+                ];
+                return false;
+              }
+              if (!(data1 === "PUBLIC" || data1 === "PRIVATE")) {
+                validate17.errors = [
+                  {
+                    instancePath: instancePath + "/visibility",
+                    schemaPath: "Visibility/enum",
+                    keyword: "enum",
+                    params: { allowedValues: schema19.enum },
+                    message: "must be equal to one of the allowed values",
+                  },
+                ];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.playbackVisibility !== undefined) {
+                let data2 = data.playbackVisibility;
+                const _errs7 = errors;
+                if (typeof data2 !== "string") {
+                  validate17.errors = [
+                    {
+                      instancePath: instancePath + "/playbackVisibility",
+                      schemaPath: "PlaybackVisibility/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    },
+                  ];
+                  return false;
+                }
+                if (!(data2 === "PUBLIC" || data2 === "PRIVATE")) {
+                  validate17.errors = [
+                    {
+                      instancePath: instancePath + "/playbackVisibility",
+                      schemaPath: "PlaybackVisibility/enum",
+                      keyword: "enum",
+                      params: { allowedValues: schema20.enum },
+                      message: "must be equal to one of the allowed values",
+                    },
+                  ];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate17.errors = [
+        {
+          instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        },
+      ];
+      return false;
+    }
+  }
+  validate17.errors = vErrors;
+  return errors === 0;
+}
+
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.body === undefined && (missing0 = "body")) {
+        validate16.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "body")) {
+            validate16.errors = [
+              {
+                instancePath,
+                schemaPath: "#/additionalProperties",
+                keyword: "additionalProperties",
+                params: { additionalProperty: key0 },
+                message: "must NOT have additional properties",
+              },
+            ];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.body !== undefined) {
+            if (
+              !validate17(data.body, {
+                instancePath: instancePath + "/body",
+                parentData: data,
+                parentDataProperty: "body",
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      }
+    } else {
+      validate16.errors = [
+        {
+          instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        },
+      ];
+      return false;
+    }
+  }
+  validate16.errors = vErrors;
+  return errors === 0;
+}

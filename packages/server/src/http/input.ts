@@ -218,7 +218,9 @@ function explainBody(
     );
   }
   if (keyword === "additionalProperties") return badRequest(`${id} has no field "${at}".`);
-  const complaint = formField ? `must be ${formField.expects}` : message;
+  const allowed = params["allowedValues"];
+  const expected = Array.isArray(allowed) ? `must be ${allowed.join(" or ")}` : message;
+  const complaint = formField ? `must be ${formField.expects}` : expected;
   return badRequest(`${field} ${complaint}; got ${shortly(valueAt(value, path))}.`);
 }
 

@@ -53,7 +53,7 @@ test("lists the methods of a path, HEAD with GET", () => {
   expect(route("/me/library/albums/x")?.allow).toBe("PUT, DELETE, OPTIONS");
 });
 
-test.for(["", "/", "//", "/album", "/albums/x/y", "/me", "/me/library", "/Albums", "albums", "/{id}", "*"])(
+test.for(["", "/", "//", "/album", "/albums/x/y", "/you", "/me/library", "/Albums", "albums", "/{id}", "*"])(
   "has nothing at %j",
   (path) => {
     expect(route(path)).toBeUndefined();

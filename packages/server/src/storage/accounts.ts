@@ -13,14 +13,30 @@ export interface SecurityProfile {
 }
 
 /** A person with a music account. */
-export interface User {
+export interface StoredUser {
   /** 26 lower-case letters and digits 2 to 7. */
   readonly id: string;
   readonly name: string;
+  /** Whether everybody may see the profile, or the user alone. */
+  readonly visibility: "PUBLIC" | "PRIVATE";
+  /** Whether everybody may see what the user plays, or the user alone. */
+  readonly playbackVisibility: "PUBLIC" | "PRIVATE";
   /** ISO 8601, UTC. */
   readonly createdAt: string;
   /** ISO 8601, UTC; `null` while the user may call. */
   readonly disabledAt: string | null;
+}
+
+/** What may change of a user. What is missing stays as it is. */
+export type UserChange = Partial<Omit<StoredUser, "id" | "createdAt">>;
+
+/**
+ * A user as they are added: nothing of them is public, and they may call.
+ *
+ * @param createdAt ISO 8601, UTC
+ */
+export function newUser(id: string, name: string, createdAt: string): StoredUser {
+  return { id, name, visibility: "PRIVATE", playbackVisibility: "PRIVATE", createdAt, disabledAt: null };
 }
 
 /** What a request names as its caller. */
@@ -34,7 +50,7 @@ export interface IdentityQuery {
 /** What the store knows about a caller. */
 export interface Identity {
   readonly profile: SecurityProfile | undefined;
-  readonly user: User | undefined;
+  readonly user: StoredUser | undefined;
   /** Whether there is a grant of {@link revocationId} for the token. */
   readonly isTokenRevoked: boolean;
 }
@@ -52,13 +68,15 @@ export interface AccountStore {
   putProfile(profile: SecurityProfile): MaybePromise<void>;
 
   /** Returns disabled users too: the caller checks `disabledAt`. */
-  getUser(id: string): MaybePromise<User | undefined>;
+  getUser(id: string): MaybePromise<StoredUser | undefined>;
   /** Up to `limit`, oldest first, starting after `after` if given. */
-  listUsers(limit: number, after?: User): MaybePromise<readonly User[]>;
+  listUsers(limit: number, after?: StoredUser): MaybePromise<readonly StoredUser[]>;
   /** Adds the user, unless there is one of that id already. */
-  addUser(user: User): MaybePromise<void>;
+  addUser(user: StoredUser): MaybePromise<void>;
   /** Adds or replaces the user of that id. */
-  putUser(user: User): MaybePromise<void>;
+  putUser(user: StoredUser): MaybePromise<void>;
+  /** Changes a user, and leaves alone what others change at the same time. Returns `undefined` if there is none. */
+  changeUser(id: string, change: UserChange): MaybePromise<StoredUser | undefined>;
 
   /** A small secret of the installation, such as a signing key. */
   getSecret(name: string): MaybePromise<Uint8Array | undefined>;

@@ -1,4 +1,4 @@
-import type { SecurityProfile, User } from "./accounts.ts";
+import type { SecurityProfile, StoredUser } from "./accounts.ts";
 import type { AlbumKey, ImportCheckpoint } from "./catalog.ts";
 import type { StoredLibrary } from "./contents.ts";
 import type { Grant } from "./grants.ts";
@@ -36,8 +36,20 @@ export function toProfile([apiKey, name, createdAt, revokedAt]: Row): SecurityPr
   };
 }
 
-export function toUser([id, name, createdAt, disabledAt]: Row): User {
-  return { id: text(id), name: text(name), createdAt: text(createdAt), disabledAt: textOrNull(disabledAt) };
+export function toUser([id, name, visibility, playbackVisibility, createdAt, disabledAt]: Row): StoredUser {
+  return {
+    id: text(id),
+    name: text(name),
+    visibility: toVisibility(visibility),
+    playbackVisibility: toVisibility(playbackVisibility),
+    createdAt: text(createdAt),
+    disabledAt: textOrNull(disabledAt),
+  };
+}
+
+/** What is not public is private, whatever else the column may hold. */
+function toVisibility(value: unknown): StoredUser["visibility"] {
+  return value === "PUBLIC" ? value : "PRIVATE";
 }
 
 export function toGrant([id, value, expiresAtMs]: Row): Grant {

@@ -1,5 +1,5 @@
 import type { MaybePromise } from "../maybe-promise.ts";
-import type { SecurityProfile, User } from "./accounts.ts";
+import type { SecurityProfile, StoredUser } from "./accounts.ts";
 import type { StoredAlbum } from "./catalog.ts";
 import type { Grant } from "./grants.ts";
 import type { LibraryEntry } from "./library.ts";
@@ -20,7 +20,7 @@ export interface StoreContent {
   readonly albums: readonly StoredAlbum[];
   readonly libraries: readonly StoredLibrary[];
   readonly securityProfiles: readonly SecurityProfile[];
-  readonly users: readonly User[];
+  readonly users: readonly StoredUser[];
   readonly grants: readonly Grant[];
 }
 

@@ -1,7 +1,7 @@
 import { chain, type MaybePromise } from "../maybe-promise.ts";
 import { type AccountStore, revocationId } from "./accounts.ts";
 import { bytes, type Row, toProfile, toUser } from "./columns.ts";
-import { type accountStatements, profileValues, userValues } from "./sql.ts";
+import { type accountStatements, changeValues, profileValues, userValues } from "./sql.ts";
 
 /** Runs a statement: at once on SQLite, with promises on PostgreSQL. */
 export type Run = (
@@ -21,8 +21,8 @@ export function sqlAccounts(read: Run, write: Run): AccountStore {
     identify: ({ apiKey, userId, tokenId }) =>
       chain(read("identify", apiKey, userId, revocationId(tokenId)), ([row = []]) => ({
         profile: row[0] === null ? undefined : toProfile(row),
-        user: row[4] === null ? undefined : toUser(row.slice(4)),
-        isTokenRevoked: Boolean(row[8]),
+        isTokenRevoked: Boolean(row[4]),
+        user: row[5] === null ? undefined : toUser(row.slice(5)),
       })),
     getProfile: (apiKey) => first(read("getProfile", apiKey), toProfile),
     listProfiles: (limit, after) =>
@@ -33,6 +33,7 @@ export function sqlAccounts(read: Run, write: Run): AccountStore {
       all(read("listUsers", after?.createdAt ?? "", after?.id ?? "", limit), toUser),
     addUser: (user) => put("addUser", ...userValues(user)),
     putUser: (user) => put("putUser", ...userValues(user)),
+    changeUser: (id, change) => first(write("changeUser", ...changeValues(id, change)), toUser),
     getSecret,
     initSecret: (name, value) =>
       chain(put("initSecret", name, value), () => chain(getSecret(name), (stored) => stored ?? value)),

@@ -1,4 +1,7 @@
-import type { SecurityProfile, User } from "./accounts.ts";
+import type { SecurityProfile, StoredUser, UserChange } from "./accounts.ts";
+
+/** The columns of users, as `toUser` reads them and `userValues` writes them. */
+const USER = "id, name, visibility, playback_visibility, created_at, disabled_at";
 
 /**
  * Statements that are the same on both databases, as PostgreSQL has them: with `{schema}` where the name of the schema
@@ -6,7 +9,8 @@ import type { SecurityProfile, User } from "./accounts.ts";
  */
 export const accountStatements = {
   identify: `SELECT p.api_key, p.name AS profile_name, p.created_at AS profile_created_at, p.revoked_at,
-      u.id, u.name, u.created_at, u.disabled_at, EXISTS (SELECT 1 FROM {schema}.grants WHERE id = $3) AS is_revoked
+      EXISTS (SELECT 1 FROM {schema}.grants WHERE id = $3) AS is_revoked,
+      u.id, u.name, u.visibility, u.playback_visibility, u.created_at, u.disabled_at
     FROM (SELECT 1) AS wanted LEFT JOIN {schema}.security_profiles AS p ON p.api_key = $1
       LEFT JOIN {schema}.users AS u ON u.id = $2`,
   getProfile:
@@ -18,14 +22,20 @@ export const accountStatements = {
     SET name = excluded.name, created_at = excluded.created_at, revoked_at = excluded.revoked_at`,
   clearProfiles: "DELETE FROM {schema}.security_profiles",
 
-  getUser: "SELECT id, name, created_at, disabled_at FROM {schema}.users WHERE id = $1",
-  listUsers: `SELECT id, name, created_at, disabled_at FROM {schema}.users
+  getUser: `SELECT ${USER} FROM {schema}.users WHERE id = $1`,
+  listUsers: `SELECT ${USER} FROM {schema}.users
     WHERE (created_at, id) > ($1, $2) ORDER BY created_at, id LIMIT $3::bigint`,
-  addUser: `INSERT INTO {schema}.users (id, name, created_at, disabled_at) VALUES ($1, $2, $3, $4)
+  addUser: `INSERT INTO {schema}.users (${USER}) VALUES ($1, $2, $3, $4, $5, $6)
     ON CONFLICT (id) DO NOTHING`,
-  putUser: `INSERT INTO {schema}.users (id, name, created_at, disabled_at) VALUES ($1, $2, $3, $4)
+  putUser: `INSERT INTO {schema}.users (${USER}) VALUES ($1, $2, $3, $4, $5, $6)
     ON CONFLICT (id) DO UPDATE
-    SET name = excluded.name, created_at = excluded.created_at, disabled_at = excluded.disabled_at`,
+    SET name = excluded.name, visibility = excluded.visibility, playback_visibility = excluded.playback_visibility,
+      created_at = excluded.created_at, disabled_at = excluded.disabled_at`,
+  changeUser: `UPDATE {schema}.users
+    SET name = COALESCE($2, name), visibility = COALESCE($3, visibility),
+      playback_visibility = COALESCE($4, playback_visibility),
+      disabled_at = NULLIF(COALESCE($5, disabled_at), '')
+    WHERE id = $1 RETURNING ${USER}`,
   clearUsers: "DELETE FROM {schema}.users",
 
   getSecret: "SELECT value FROM {schema}.secrets WHERE name = $1",
@@ -38,8 +48,15 @@ export function profileValues(profile: SecurityProfile): [string, string, string
 }
 
 /** The parameters of `addUser` and `putUser`. */
-export function userValues(user: User): [string, string, string, string | null] {
-  return [user.id, user.name, user.createdAt, user.disabledAt];
+export function userValues(user: StoredUser): [...string[], string | null] {
+  const { id, name, visibility, playbackVisibility, createdAt, disabledAt } = user;
+  return [id, name, visibility, playbackVisibility, createdAt, disabledAt];
+}
+
+/** The parameters of `changeUser`: `null` keeps a value, and an empty text stands for one that becomes `null`. */
+export function changeValues(id: string, change: UserChange): (string | null)[] {
+  const { name = null, visibility = null, playbackVisibility = null, disabledAt } = change;
+  return [id, name, visibility, playbackVisibility, disabledAt === undefined ? null : (disabledAt ?? "")];
 }
 
 export const catalogStatements = {

@@ -825,7 +825,7 @@ return errors === 0;
 }
 
 export const validateSeed = validate11;
-const schema12 = {"type":"object","title":"an object","additionalProperties":false,"properties":{"albums":{"type":"array","items":{"type":"object","title":"an Album object"},"title":"a list"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z2-7]{26}$","title":"26 lower-case letters and digits 2 to 7"},"name":{"type":"string","title":"a text"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}}}}},"profiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"apiKey":{"type":"string","pattern":"^amzn1\\.application\\.[0-9a-f]{32}$","title":"\"amzn1.application.\" and 32 hexadecimal digits"},"name":{"type":"string","title":"a text"}}}}}};
+const schema12 = {"type":"object","title":"an object","additionalProperties":false,"properties":{"albums":{"type":"array","items":{"type":"object","title":"an Album object"},"title":"a list"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z2-7]{26}$","title":"26 lower-case letters and digits 2 to 7"},"name":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"playbackVisibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}}}}},"profiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"apiKey":{"type":"string","pattern":"^amzn1\\.application\\.[0-9a-f]{32}$","title":"\"amzn1.application.\" and 32 hexadecimal digits"},"name":{"type":"string","title":"a text"}}}}}};
 const pattern7 = new RegExp("^B0[0-9A-Z]{8}$", "u");
 const pattern8 = new RegExp("^[a-z2-7]{26}$", "u");
 const pattern10 = new RegExp("^amzn1\\.application\\.[0-9a-f]{32}$", "u");
@@ -928,7 +928,7 @@ if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
-if(!(((key1 === "id") || (key1 === "name")) || (key1 === "library"))){
+if(!(((((key1 === "id") || (key1 === "name")) || (key1 === "visibility")) || (key1 === "playbackVisibility")) || (key1 === "library"))){
 validate11.errors = [{instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -968,19 +968,45 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data5.library !== undefined){
-let data8 = data5.library;
+if(data5.visibility !== undefined){
+let data8 = data5.visibility;
 const _errs19 = errors;
-if(errors === _errs19){
-if(Array.isArray(data8)){
-var valid5 = true;
-const len3 = data8.length;
-for(let i3=0; i3<len3; i3++){
-let data9 = data8[i3];
+if(!((data8 === "PUBLIC") || (data8 === "PRIVATE"))){
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/visibility",schemaPath:"#/properties/users/items/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema12.properties.users.items.properties.visibility.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid4 = _errs19 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.playbackVisibility !== undefined){
+let data9 = data5.playbackVisibility;
+const _errs20 = errors;
+if(!((data9 === "PUBLIC") || (data9 === "PRIVATE"))){
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/playbackVisibility",schemaPath:"#/properties/users/items/properties/playbackVisibility/enum",keyword:"enum",params:{allowedValues: schema12.properties.users.items.properties.playbackVisibility.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid4 = _errs20 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.library !== undefined){
+let data10 = data5.library;
 const _errs21 = errors;
 if(errors === _errs21){
-if(typeof data9 === "string"){
-if(!pattern7.test(data9)){
+if(Array.isArray(data10)){
+var valid5 = true;
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+let data11 = data10[i3];
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data11 === "string"){
+if(!pattern7.test(data11)){
 validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/library/" + i3,schemaPath:"#/properties/users/items/properties/library/items/pattern",keyword:"pattern",params:{pattern: "^B0[0-9A-Z]{8}$"},message:"must match pattern \""+"^B0[0-9A-Z]{8}$"+"\""}];
 return false;
 }
@@ -990,7 +1016,7 @@ validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/library/" + i3,
 return false;
 }
 }
-var valid5 = _errs21 === errors;
+var valid5 = _errs23 === errors;
 if(!valid5){
 break;
 }
@@ -1001,10 +1027,12 @@ validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/library",schema
 return false;
 }
 }
-var valid4 = _errs19 === errors;
+var valid4 = _errs21 === errors;
 }
 else {
 var valid4 = true;
+}
+}
 }
 }
 }
@@ -1033,32 +1061,32 @@ var valid0 = true;
 }
 if(valid0){
 if(data.profiles !== undefined){
-let data10 = data.profiles;
-const _errs23 = errors;
-if(errors === _errs23){
-if(Array.isArray(data10)){
-var valid6 = true;
-const len4 = data10.length;
-for(let i4=0; i4<len4; i4++){
-let data11 = data10[i4];
+let data12 = data.profiles;
 const _errs25 = errors;
 if(errors === _errs25){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Array.isArray(data12)){
+var valid6 = true;
+const len4 = data12.length;
+for(let i4=0; i4<len4; i4++){
+let data13 = data12[i4];
 const _errs27 = errors;
-for(const key2 in data11){
+if(errors === _errs27){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+const _errs29 = errors;
+for(const key2 in data13){
 if(!((key2 === "apiKey") || (key2 === "name"))){
 validate11.errors = [{instancePath:instancePath+"/profiles/" + i4,schemaPath:"#/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs27 === errors){
-if(data11.apiKey !== undefined){
-let data12 = data11.apiKey;
-const _errs28 = errors;
-if(errors === _errs28){
-if(typeof data12 === "string"){
-if(!pattern10.test(data12)){
+if(_errs29 === errors){
+if(data13.apiKey !== undefined){
+let data14 = data13.apiKey;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data14 === "string"){
+if(!pattern10.test(data14)){
 validate11.errors = [{instancePath:instancePath+"/profiles/" + i4+"/apiKey",schemaPath:"#/properties/profiles/items/properties/apiKey/pattern",keyword:"pattern",params:{pattern: "^amzn1\\.application\\.[0-9a-f]{32}$"},message:"must match pattern \""+"^amzn1\\.application\\.[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -1068,19 +1096,19 @@ validate11.errors = [{instancePath:instancePath+"/profiles/" + i4+"/apiKey",sche
 return false;
 }
 }
-var valid7 = _errs28 === errors;
+var valid7 = _errs30 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data11.name !== undefined){
-const _errs30 = errors;
-if(typeof data11.name !== "string"){
+if(data13.name !== undefined){
+const _errs32 = errors;
+if(typeof data13.name !== "string"){
 validate11.errors = [{instancePath:instancePath+"/profiles/" + i4+"/name",schemaPath:"#/properties/profiles/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs30 === errors;
+var valid7 = _errs32 === errors;
 }
 else {
 var valid7 = true;
@@ -1093,7 +1121,7 @@ validate11.errors = [{instancePath:instancePath+"/profiles/" + i4,schemaPath:"#/
 return false;
 }
 }
-var valid6 = _errs25 === errors;
+var valid6 = _errs27 === errors;
 if(!valid6){
 break;
 }
@@ -1104,7 +1132,7 @@ validate11.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
@@ -1124,7 +1152,7 @@ return errors === 0;
 }
 
 export const validateSnapshot = validate12;
-const schema13 = {"type":"object","title":"an object","additionalProperties":false,"required":["format","libraries","securityProfiles","users","grants"],"properties":{"format":{"const":1,"title":"1"},"albums":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","json"],"properties":{"id":{"type":"string","title":"a text"},"json":{"type":"string","title":"a text"},"mbid":{"type":"string","title":"a text"}}}},"libraries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","entries"],"properties":{"userId":{"type":"string","title":"a text"},"entries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["objectId","albumId","purchased","uploaded"],"properties":{"objectId":{"type":"string","title":"a text"},"albumId":{"type":"string","title":"a text"},"purchased":{"type":"boolean","title":"true or false"},"uploaded":{"type":"boolean","title":"true or false"}}}}}}},"securityProfiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["apiKey","name","createdAt","revokedAt"],"properties":{"apiKey":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"createdAt":{"type":"string","title":"a text"},"revokedAt":{"type":["string","null"],"title":"a text"}}}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","name","createdAt","disabledAt"],"properties":{"id":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"createdAt":{"type":"string","title":"a text"},"disabledAt":{"type":["string","null"],"title":"a text"}}}},"grants":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","value","expiresAtMs"],"properties":{"id":{"type":"string","pattern":"^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$","title":"the id of a grant, such as \"code:\" and its hash"},"value":{"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","title":"Base64"},"expiresAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}}}}};
+const schema13 = {"type":"object","title":"an object","additionalProperties":false,"required":["format","libraries","securityProfiles","users","grants"],"properties":{"format":{"const":1,"title":"1"},"albums":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","json"],"properties":{"id":{"type":"string","title":"a text"},"json":{"type":"string","title":"a text"},"mbid":{"type":"string","title":"a text"}}}},"libraries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","entries"],"properties":{"userId":{"type":"string","title":"a text"},"entries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["objectId","albumId","purchased","uploaded"],"properties":{"objectId":{"type":"string","title":"a text"},"albumId":{"type":"string","title":"a text"},"purchased":{"type":"boolean","title":"true or false"},"uploaded":{"type":"boolean","title":"true or false"}}}}}}},"securityProfiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["apiKey","name","createdAt","revokedAt"],"properties":{"apiKey":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"createdAt":{"type":"string","title":"a text"},"revokedAt":{"type":["string","null"],"title":"a text"}}}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","name","visibility","playbackVisibility","createdAt","disabledAt"],"properties":{"id":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"playbackVisibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"createdAt":{"type":"string","title":"a text"},"disabledAt":{"type":["string","null"],"title":"a text"}}}},"grants":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","value","expiresAtMs"],"properties":{"id":{"type":"string","pattern":"^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$","title":"the id of a grant, such as \"code:\" and its hash"},"value":{"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","title":"Base64"},"expiresAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}}}}};
 const pattern11 = new RegExp("^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$", "u");
 const pattern12 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
 
@@ -1531,14 +1559,14 @@ const _errs49 = errors;
 if(errors === _errs49){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing5;
-if(((((data22.id === undefined) && (missing5 = "id")) || ((data22.name === undefined) && (missing5 = "name"))) || ((data22.createdAt === undefined) && (missing5 = "createdAt"))) || ((data22.disabledAt === undefined) && (missing5 = "disabledAt"))){
+if(((((((data22.id === undefined) && (missing5 = "id")) || ((data22.name === undefined) && (missing5 = "name"))) || ((data22.visibility === undefined) && (missing5 = "visibility"))) || ((data22.playbackVisibility === undefined) && (missing5 = "playbackVisibility"))) || ((data22.createdAt === undefined) && (missing5 = "createdAt"))) || ((data22.disabledAt === undefined) && (missing5 = "disabledAt"))){
 validate12.errors = [{instancePath:instancePath+"/users/" + i4,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs51 = errors;
 for(const key5 in data22){
-if(!((((key5 === "id") || (key5 === "name")) || (key5 === "createdAt")) || (key5 === "disabledAt"))){
+if(!((((((key5 === "id") || (key5 === "name")) || (key5 === "visibility")) || (key5 === "playbackVisibility")) || (key5 === "createdAt")) || (key5 === "disabledAt"))){
 validate12.errors = [{instancePath:instancePath+"/users/" + i4,schemaPath:"#/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1569,10 +1597,11 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data22.createdAt !== undefined){
+if(data22.visibility !== undefined){
+let data25 = data22.visibility;
 const _errs56 = errors;
-if(typeof data22.createdAt !== "string"){
-validate12.errors = [{instancePath:instancePath+"/users/" + i4+"/createdAt",schemaPath:"#/properties/users/items/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!((data25 === "PUBLIC") || (data25 === "PRIVATE"))){
+validate12.errors = [{instancePath:instancePath+"/users/" + i4+"/visibility",schemaPath:"#/properties/users/items/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema13.properties.users.items.properties.visibility.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs56 === errors;
@@ -1581,17 +1610,44 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data22.disabledAt !== undefined){
-let data26 = data22.disabledAt;
+if(data22.playbackVisibility !== undefined){
+let data26 = data22.playbackVisibility;
+const _errs57 = errors;
+if(!((data26 === "PUBLIC") || (data26 === "PRIVATE"))){
+validate12.errors = [{instancePath:instancePath+"/users/" + i4+"/playbackVisibility",schemaPath:"#/properties/users/items/properties/playbackVisibility/enum",keyword:"enum",params:{allowedValues: schema13.properties.users.items.properties.playbackVisibility.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid10 = _errs57 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data22.createdAt !== undefined){
 const _errs58 = errors;
-if((typeof data26 !== "string") && (data26 !== null)){
-validate12.errors = [{instancePath:instancePath+"/users/" + i4+"/disabledAt",schemaPath:"#/properties/users/items/properties/disabledAt/type",keyword:"type",params:{type: schema13.properties.users.items.properties.disabledAt.type},message:"must be string,null"}];
+if(typeof data22.createdAt !== "string"){
+validate12.errors = [{instancePath:instancePath+"/users/" + i4+"/createdAt",schemaPath:"#/properties/users/items/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs58 === errors;
 }
 else {
 var valid10 = true;
+}
+if(valid10){
+if(data22.disabledAt !== undefined){
+let data28 = data22.disabledAt;
+const _errs60 = errors;
+if((typeof data28 !== "string") && (data28 !== null)){
+validate12.errors = [{instancePath:instancePath+"/users/" + i4+"/disabledAt",schemaPath:"#/properties/users/items/properties/disabledAt/type",keyword:"type",params:{type: schema13.properties.users.items.properties.disabledAt.type},message:"must be string,null"}];
+return false;
+}
+var valid10 = _errs60 === errors;
+}
+else {
+var valid10 = true;
+}
+}
 }
 }
 }
@@ -1622,38 +1678,38 @@ var valid0 = true;
 }
 if(valid0){
 if(data.grants !== undefined){
-let data27 = data.grants;
-const _errs60 = errors;
-if(errors === _errs60){
-if(Array.isArray(data27)){
-var valid11 = true;
-const len5 = data27.length;
-for(let i5=0; i5<len5; i5++){
-let data28 = data27[i5];
+let data29 = data.grants;
 const _errs62 = errors;
 if(errors === _errs62){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(Array.isArray(data29)){
+var valid11 = true;
+const len5 = data29.length;
+for(let i5=0; i5<len5; i5++){
+let data30 = data29[i5];
+const _errs64 = errors;
+if(errors === _errs64){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 let missing6;
-if((((data28.id === undefined) && (missing6 = "id")) || ((data28.value === undefined) && (missing6 = "value"))) || ((data28.expiresAtMs === undefined) && (missing6 = "expiresAtMs"))){
+if((((data30.id === undefined) && (missing6 = "id")) || ((data30.value === undefined) && (missing6 = "value"))) || ((data30.expiresAtMs === undefined) && (missing6 = "expiresAtMs"))){
 validate12.errors = [{instancePath:instancePath+"/grants/" + i5,schemaPath:"#/properties/grants/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs64 = errors;
-for(const key6 in data28){
+const _errs66 = errors;
+for(const key6 in data30){
 if(!(((key6 === "id") || (key6 === "value")) || (key6 === "expiresAtMs"))){
 validate12.errors = [{instancePath:instancePath+"/grants/" + i5,schemaPath:"#/properties/grants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs64 === errors){
-if(data28.id !== undefined){
-let data29 = data28.id;
-const _errs65 = errors;
-if(errors === _errs65){
-if(typeof data29 === "string"){
-if(!pattern11.test(data29)){
+if(_errs66 === errors){
+if(data30.id !== undefined){
+let data31 = data30.id;
+const _errs67 = errors;
+if(errors === _errs67){
+if(typeof data31 === "string"){
+if(!pattern11.test(data31)){
 validate12.errors = [{instancePath:instancePath+"/grants/" + i5+"/id",schemaPath:"#/properties/grants/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$"},message:"must match pattern \""+"^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$"+"\""}];
 return false;
 }
@@ -1663,18 +1719,18 @@ validate12.errors = [{instancePath:instancePath+"/grants/" + i5+"/id",schemaPath
 return false;
 }
 }
-var valid12 = _errs65 === errors;
+var valid12 = _errs67 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data28.value !== undefined){
-let data30 = data28.value;
-const _errs67 = errors;
-if(errors === _errs67){
-if(typeof data30 === "string"){
-if(!pattern12.test(data30)){
+if(data30.value !== undefined){
+let data32 = data30.value;
+const _errs69 = errors;
+if(errors === _errs69){
+if(typeof data32 === "string"){
+if(!pattern12.test(data32)){
 validate12.errors = [{instancePath:instancePath+"/grants/" + i5+"/value",schemaPath:"#/properties/grants/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"+"\""}];
 return false;
 }
@@ -1684,28 +1740,28 @@ validate12.errors = [{instancePath:instancePath+"/grants/" + i5+"/value",schemaP
 return false;
 }
 }
-var valid12 = _errs67 === errors;
+var valid12 = _errs69 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data28.expiresAtMs !== undefined){
-let data31 = data28.expiresAtMs;
-const _errs69 = errors;
-if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
+if(data30.expiresAtMs !== undefined){
+let data33 = data30.expiresAtMs;
+const _errs71 = errors;
+if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
 validate12.errors = [{instancePath:instancePath+"/grants/" + i5+"/expiresAtMs",schemaPath:"#/properties/grants/items/properties/expiresAtMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs69){
-if(typeof data31 == "number"){
-if(data31 < 0 || isNaN(data31)){
+if(errors === _errs71){
+if(typeof data33 == "number"){
+if(data33 < 0 || isNaN(data33)){
 validate12.errors = [{instancePath:instancePath+"/grants/" + i5+"/expiresAtMs",schemaPath:"#/properties/grants/items/properties/expiresAtMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid12 = _errs69 === errors;
+var valid12 = _errs71 === errors;
 }
 else {
 var valid12 = true;
@@ -1720,7 +1776,7 @@ validate12.errors = [{instancePath:instancePath+"/grants/" + i5,schemaPath:"#/pr
 return false;
 }
 }
-var valid11 = _errs62 === errors;
+var valid11 = _errs64 === errors;
 if(!valid11){
 break;
 }
@@ -1731,7 +1787,7 @@ validate12.errors = [{instancePath:instancePath+"/grants",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs60 === errors;
+var valid0 = _errs62 === errors;
 }
 else {
 var valid0 = true;
@@ -2553,7 +2609,7 @@ return errors === 0;
 }
 
 validateFaultRule.schema = {"type":"object","title":"an object","additionalProperties":false,"required":["then"],"properties":{"operation":{"type":"string","title":"a text"},"match":{"type":"object","title":"an object","additionalProperties":false,"properties":{"id":{"type":"string","title":"a text"},"path":{"type":"string","pattern":"^/","title":"a path that begins with /"},"method":{"type":"string","pattern":"^[A-Z]+$","title":"a method in upper case"},"userId":{"type":"string","title":"a text"},"query":{"type":"object","additionalProperties":{"type":"string","title":"a text"},"title":"an object"}}},"times":{"type":["integer","string"],"minimum":1,"pattern":"^forever$","title":"a whole number of 1 or more, or \"forever\""},"skip":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"},"then":{"type":"object","title":"an object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"title":"a whole number from 200 to 599"},"code":{"type":"string","minLength":1,"title":"a text that is not empty"},"message":{"type":"string","minLength":1,"title":"a text that is not empty"},"headers":{"type":"object","title":"an object","propertyNames":{"title":"name of a header field","pattern":"^[\\w!#$%&'*+.^`|~-]+$"},"additionalProperties":{"type":["string","null"],"pattern":"^[\\t\\x20-\\x7e\\x80-\\xff]*$","title":"the text of a header field"}},"body":{"type":"string","title":"a text"},"contentType":{"type":"string","pattern":"^[\\t\\x20-\\x7e\\x80-\\xff]*$","title":"the text of a header field"},"latencyMs":{"type":"integer","minimum":0,"maximum":2147483647,"title":"a whole number from 0 to 2147483647"},"stallMs":{"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^forever$","title":"a whole number of milliseconds, or \"forever\""},"truncateBodyAtBytes":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"},"reset":{"const":true,"title":"true"},"neverAnswer":{"const":true,"title":"true"}},"dependencies":{"neverAnswer":{"properties":{"status":false,"code":false,"message":false,"headers":false,"body":false,"contentType":false,"latencyMs":false,"stallMs":false,"truncateBodyAtBytes":false,"reset":false}},"reset":{"if":{"required":["truncateBodyAtBytes"]},"else":{"properties":{"status":false,"code":false,"message":false,"headers":false,"body":false,"contentType":false,"stallMs":false}}},"stallMs":{"properties":{"truncateBodyAtBytes":false}},"body":{"properties":{"code":false,"message":false}}}}}};
-validateSeed.schema = {"type":"object","title":"an object","additionalProperties":false,"properties":{"albums":{"type":"array","items":{"type":"object","title":"an Album object"},"title":"a list"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z2-7]{26}$","title":"26 lower-case letters and digits 2 to 7"},"name":{"type":"string","title":"a text"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}}}}},"profiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"apiKey":{"type":"string","pattern":"^amzn1\\.application\\.[0-9a-f]{32}$","title":"\"amzn1.application.\" and 32 hexadecimal digits"},"name":{"type":"string","title":"a text"}}}}}};
-validateSnapshot.schema = {"type":"object","title":"an object","additionalProperties":false,"required":["format","libraries","securityProfiles","users","grants"],"properties":{"format":{"const":1,"title":"1"},"albums":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","json"],"properties":{"id":{"type":"string","title":"a text"},"json":{"type":"string","title":"a text"},"mbid":{"type":"string","title":"a text"}}}},"libraries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","entries"],"properties":{"userId":{"type":"string","title":"a text"},"entries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["objectId","albumId","purchased","uploaded"],"properties":{"objectId":{"type":"string","title":"a text"},"albumId":{"type":"string","title":"a text"},"purchased":{"type":"boolean","title":"true or false"},"uploaded":{"type":"boolean","title":"true or false"}}}}}}},"securityProfiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["apiKey","name","createdAt","revokedAt"],"properties":{"apiKey":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"createdAt":{"type":"string","title":"a text"},"revokedAt":{"type":["string","null"],"title":"a text"}}}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","name","createdAt","disabledAt"],"properties":{"id":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"createdAt":{"type":"string","title":"a text"},"disabledAt":{"type":["string","null"],"title":"a text"}}}},"grants":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","value","expiresAtMs"],"properties":{"id":{"type":"string","pattern":"^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$","title":"the id of a grant, such as \"code:\" and its hash"},"value":{"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","title":"Base64"},"expiresAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}}}}};
+validateSeed.schema = {"type":"object","title":"an object","additionalProperties":false,"properties":{"albums":{"type":"array","items":{"type":"object","title":"an Album object"},"title":"a list"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z2-7]{26}$","title":"26 lower-case letters and digits 2 to 7"},"name":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"playbackVisibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}}}}},"profiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"apiKey":{"type":"string","pattern":"^amzn1\\.application\\.[0-9a-f]{32}$","title":"\"amzn1.application.\" and 32 hexadecimal digits"},"name":{"type":"string","title":"a text"}}}}}};
+validateSnapshot.schema = {"type":"object","title":"an object","additionalProperties":false,"required":["format","libraries","securityProfiles","users","grants"],"properties":{"format":{"const":1,"title":"1"},"albums":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","json"],"properties":{"id":{"type":"string","title":"a text"},"json":{"type":"string","title":"a text"},"mbid":{"type":"string","title":"a text"}}}},"libraries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","entries"],"properties":{"userId":{"type":"string","title":"a text"},"entries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["objectId","albumId","purchased","uploaded"],"properties":{"objectId":{"type":"string","title":"a text"},"albumId":{"type":"string","title":"a text"},"purchased":{"type":"boolean","title":"true or false"},"uploaded":{"type":"boolean","title":"true or false"}}}}}}},"securityProfiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["apiKey","name","createdAt","revokedAt"],"properties":{"apiKey":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"createdAt":{"type":"string","title":"a text"},"revokedAt":{"type":["string","null"],"title":"a text"}}}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","name","visibility","playbackVisibility","createdAt","disabledAt"],"properties":{"id":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"playbackVisibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"createdAt":{"type":"string","title":"a text"},"disabledAt":{"type":["string","null"],"title":"a text"}}}},"grants":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","value","expiresAtMs"],"properties":{"id":{"type":"string","pattern":"^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$","title":"the id of a grant, such as \"code:\" and its hash"},"value":{"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","title":"Base64"},"expiresAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}}}}};
 validateGrantValues.schema = {"type":"object","title":"an object","properties":{"client":{"type":"object","title":"an object","additionalProperties":false,"required":["clientId","name","redirectUris","secretHash","createdAt","revokedAt"],"properties":{"clientId":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"redirectUris":{"type":"array","items":{"type":"string","title":"a text"},"title":"a list"},"secretHash":{"type":["string","null"],"title":"a text"},"createdAt":{"type":"string","title":"a text"},"revokedAt":{"type":["string","null"],"title":"a text"}}},"code":{"type":"object","title":"an object","additionalProperties":false,"required":["sessionId","clientId","redirectUri","challenge","used"],"properties":{"sessionId":{"type":"string","title":"a text"},"clientId":{"type":"string","title":"a text"},"redirectUri":{"type":"string","title":"a text"},"challenge":{"type":["string","null"],"title":"a text"},"used":{"type":"boolean","title":"true or false"}}},"device":{"type":"object","title":"an object","additionalProperties":false,"required":["clientId","scopes","userCodeHash","status","sessionId","intervalSeconds","nextPollAtMs"],"properties":{"clientId":{"type":"string","title":"a text"},"scopes":{"type":"array","items":{"type":"string","title":"a text"},"title":"a list"},"userCodeHash":{"type":"string","title":"a text"},"status":{"enum":["pending","approved","denied","used"],"title":"pending, approved, denied or used"},"sessionId":{"type":["string","null"],"title":"a text"},"intervalSeconds":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"},"nextPollAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}},"refresh-token":{"type":"object","title":"an object","additionalProperties":false,"required":["sessionId","usedAtMs"],"properties":{"sessionId":{"type":"string","title":"a text"},"usedAtMs":{"type":["integer","null"],"title":"a time or null"}}},"revoked":{"const":true,"title":"true"},"session":{"type":"object","title":"an object","additionalProperties":false,"required":["clientId","userId","scopes","narrowed"],"properties":{"clientId":{"type":"string","title":"a text"},"userId":{"type":"string","title":"a text"},"scopes":{"type":"array","items":{"type":"string","title":"a text"},"title":"a list"},"narrowed":{"type":"boolean","title":"true or false"}}},"token":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","scopes","issuedAtMs"],"properties":{"userId":{"type":"string","title":"a text"},"scopes":{"type":"array","items":{"type":"string","title":"a text"},"title":"a list"},"issuedAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"},"revokedAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}},"user-code":{"type":"object","title":"an object","additionalProperties":false,"required":["deviceHash"],"properties":{"deviceHash":{"type":"string","title":"a text"}}}}};
 validateClockChange.schema = {"type":"object","title":"an object","additionalProperties":false,"properties":{"set":{"type":["number","string"],"title":"a time"},"advanceMs":{"type":"number","title":"a number of milliseconds"}}};

@@ -1,4 +1,4 @@
-import type { User } from "@gatefold/server/extend";
+import type { StoredUser } from "@gatefold/server/extend";
 import type { NewOAuthClient, RegisteredOAuthClient } from "../clients.ts";
 import type { Running } from "./places.ts";
 
@@ -26,7 +26,7 @@ export interface Tokens {
 /** An application with its user. */
 export interface Application extends Running {
   readonly client: RegisteredOAuthClient;
-  readonly user: User;
+  readonly user: StoredUser;
   readonly apiKey: string;
 }
 

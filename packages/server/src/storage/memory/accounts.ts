@@ -1,4 +1,4 @@
-import { revocationId, type SecurityProfile, type User } from "../accounts.ts";
+import { revocationId, type SecurityProfile, type StoredUser } from "../accounts.ts";
 import type { Resource } from "../contents.ts";
 import { OldestFirst } from "./oldest-first.ts";
 import type { WhileOpen } from "./memory-store.ts";
@@ -8,7 +8,7 @@ export function memoryAccounts(
   hasGrant: (id: string) => boolean,
 ): Resource<"accounts", "securityProfiles" | "users"> {
   const profiles = new OldestFirst<SecurityProfile>(({ apiKey }) => apiKey);
-  const users = new OldestFirst<User>(({ id }) => id);
+  const users = new OldestFirst<StoredUser>(({ id }) => id);
   const secrets = new Map<string, Uint8Array>();
   return {
     accounts: {
@@ -26,6 +26,13 @@ export function memoryAccounts(
         if (!users.get(user.id)) users.put({ ...user });
       }),
       putUser: whileOpen((user) => users.put({ ...user })),
+      changeUser: whileOpen((id, change) => {
+        const user = users.get(id);
+        if (!user) return undefined;
+        const changed = { ...user, ...change };
+        users.put(changed);
+        return changed;
+      }),
       getSecret: whileOpen((name) => {
         const secret = secrets.get(name);
         return secret && new Uint8Array(secret);

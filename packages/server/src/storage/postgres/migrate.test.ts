@@ -7,6 +7,8 @@ import { connectAdmin } from "./testing/admin.ts";
 import { errorOf, openPostgresStore } from "./testing/open-store.ts";
 import { newSchema, serverUrl, testDatabase } from "./testing/postgres-maker.ts";
 
+/** The step that adds profiles. */
+const PROFILES = MIGRATIONS.findIndex((step) => step.includes("playback_visibility"));
 const ONE = "CREATE TABLE {schema}.one (id text); INSERT INTO {schema}.one VALUES ('kept')";
 const TWO = "ALTER TABLE {schema}.one ADD COLUMN note text NOT NULL DEFAULT 'none'";
 const BROKEN = "CREATE TABLE {schema}.three (id text); CREATE TABLE {schema}.three (id text)";
@@ -37,6 +39,19 @@ describe.skipIf(serverUrl === undefined)("bringing a PostgreSQL schema up to dat
     await apply(ONE, TWO);
     expect(await valuesOf(`SELECT id, note FROM ${schema}.one`)).toEqual(["kept", "none"]);
     expect(await version()).toEqual([2]);
+  });
+
+  test("one from before profiles keeps its users, of whom nothing is public", async () => {
+    const { url, schema, admin, apply } = await setUp();
+    await apply(...MIGRATIONS.slice(0, PROFILES));
+    await admin.query(
+      `INSERT INTO ${schema}.users (id, name, created_at) VALUES ('ada', 'Zoë 🎸', '2026-01-01')`,
+    );
+    const store = await openPostgresStore({ url, schema });
+    const ada = user("ada", "2026-01-01");
+    expect(await store.accounts.getUser("ada")).toEqual(ada);
+    const change = { name: "Ada", visibility: "PUBLIC" } as const;
+    expect(await store.accounts.changeUser("ada", change)).toEqual({ ...ada, ...change });
   });
 
   test("a step that fails leaves everything as it was", async () => {

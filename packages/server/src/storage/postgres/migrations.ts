@@ -91,4 +91,9 @@ export const MIGRATIONS: readonly string[] = [
   `
   DROP TABLE {schema}.oauth_clients;
   `,
+  `
+  ALTER TABLE {schema}.users
+    ADD COLUMN visibility text NOT NULL DEFAULT 'PRIVATE',
+    ADD COLUMN playback_visibility text NOT NULL DEFAULT 'PRIVATE';
+  `,
 ];

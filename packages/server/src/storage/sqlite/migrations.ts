@@ -122,6 +122,10 @@ export const MIGRATIONS: readonly string[] = [
   `
   DROP TABLE oauth_clients;
   `,
+  `
+  ALTER TABLE users ADD COLUMN visibility TEXT NOT NULL DEFAULT 'PRIVATE';
+  ALTER TABLE users ADD COLUMN playback_visibility TEXT NOT NULL DEFAULT 'PRIVATE';
+  `,
 ];
 
 /** Set when a file is created, before its first table. */

@@ -23,7 +23,7 @@ const ROW_OF: Readonly<Record<string, string>> = {
   library: "'user-' || (?1 / 20000), printf('%08x', ?1), 'B' || ?1, 0, 0",
   newest_removed: "'user-' || ?1, printf('%08x', ?1)",
   security_profiles: "'key-' || ?1, 'App', printf('%08x', ?1), NULL",
-  users: "'user-' || ?1, 'Ada', printf('%08x', ?1), NULL",
+  users: "'user-' || ?1, 'Ada', printf('%08x', ?1), NULL, 'PRIVATE', 'PRIVATE'",
   grants: "'grant-' || ?1, x'00', ?1",
   secrets: "'secret-' || ?1, x'00'",
   log_mark: "'generation-' || ?1, '', '', ''",

@@ -1,6 +1,7 @@
+import { createRandom } from "@gatefold/test-helpers/random";
 import { describe, expect, test } from "vitest";
 import type { MaybePromise } from "../../maybe-promise.ts";
-import { revocationId } from "../accounts.ts";
+import { revocationId, type StoredUser } from "../accounts.ts";
 import { grant, profile, user } from "./fixtures.ts";
 import { openStore, type StoreMaker } from "./store-maker.ts";
 
@@ -76,6 +77,90 @@ export function accountsContract(maker: StoreMaker): void {
         store.accounts.addUser(user("bob", FEBRUARY)),
       ]);
       expect(await store.accounts.listUsers(100)).toEqual([disabled, user("bob", FEBRUARY)]);
+    });
+  });
+
+  describe("changes of users", () => {
+    const ADA = user("ada", JANUARY);
+
+    test("change what they name, and return the user as changed", async () => {
+      const store = await openStore(maker);
+      await store.accounts.putUser(ADA);
+      await store.accounts.putUser(user("bob", FEBRUARY));
+      const profile = { name: "Ada", visibility: "PUBLIC", playbackVisibility: "PRIVATE" } as const;
+      const changed = { ...ADA, ...profile };
+      expect(await store.accounts.changeUser("ada", profile)).toEqual(changed);
+      expect(await store.accounts.getUser("ada")).toEqual(changed);
+      const disabled = { ...changed, disabledAt: MARCH };
+      expect(await store.accounts.changeUser("ada", { disabledAt: MARCH })).toEqual(disabled);
+      expect(await store.accounts.changeUser("ada", {})).toEqual(disabled);
+      expect(await store.accounts.changeUser("ada", { playbackVisibility: "PUBLIC", name: "" })).toEqual({
+        ...disabled,
+        playbackVisibility: "PUBLIC",
+        name: "",
+      });
+      expect(await store.accounts.changeUser("ada", { disabledAt: null })).toMatchObject({
+        disabledAt: null,
+      });
+      expect(await store.accounts.listUsers(100)).toMatchObject([{ id: "ada" }, user("bob", FEBRUARY)]);
+    });
+
+    test("make no user", async () => {
+      const store = await openStore(maker);
+      expect(await store.accounts.changeUser("ada", { name: "Ada" })).toBeUndefined();
+      expect(await store.accounts.listUsers(100)).toEqual([]);
+    });
+
+    test("leave alone what is changed at the same time", async () => {
+      const store = await openStore(maker);
+      await store.accounts.putUser(ADA);
+      await Promise.all([
+        store.accounts.changeUser("ada", { name: "Ada" }),
+        store.accounts.changeUser("ada", { disabledAt: MARCH }),
+        store.accounts.changeUser("ada", { visibility: "PUBLIC" }),
+      ]);
+      expect(await store.accounts.getUser("ada")).toEqual({
+        ...ADA,
+        name: "Ada",
+        disabledAt: MARCH,
+        visibility: "PUBLIC",
+      });
+    });
+
+    test.each([1, 2, 3])("and additions do what a map of users does, with seed %i", async (seed) => {
+      const { accounts } = await openStore(maker);
+      const { pick } = createRandom(seed);
+      const model = new Map<string, StoredUser>();
+      const isChosen = () => pick([true, false]);
+      const anyVisibility = () => pick<StoredUser["visibility"]>(["PUBLIC", "PRIVATE"]);
+      for (let step = 0; step < 150; step++) {
+        const id = pick(["ada", "bob", "eve", "zoë"]);
+        const known = model.get(id);
+        const made: StoredUser = {
+          ...user(id, pick([JANUARY, FEBRUARY]), pick(["", "Ada", "夜 🎧", "'; DROP"])),
+          visibility: anyVisibility(),
+          playbackVisibility: anyVisibility(),
+          disabledAt: pick([null, MARCH]),
+        };
+        const call = pick(["add", "put", "change", "change"]);
+        if (call === "add") {
+          await accounts.addUser(made);
+          if (!known) model.set(id, made);
+        } else if (call === "put") {
+          await accounts.putUser(made);
+          model.set(id, made);
+        } else {
+          const { createdAt: _, id: _id, ...values } = made;
+          const change = Object.fromEntries(Object.entries(values).filter(isChosen));
+          const changed = known && { ...known, ...change };
+          expect(await accounts.changeUser(id, change)).toEqual(changed);
+          if (changed) model.set(id, changed);
+        }
+        expect(await accounts.getUser(id)).toEqual(model.get(id));
+      }
+      const age = ({ createdAt, id }: StoredUser) => `${createdAt} ${id}`;
+      const oldestFirst = [...model.values()].sort((one, other) => (age(one) < age(other) ? -1 : 1));
+      expect(await accounts.listUsers(100)).toEqual(oldestFirst);
     });
   });
 

@@ -1,4 +1,4 @@
-import type { SecurityProfile, User } from "../accounts.ts";
+import { newUser, type SecurityProfile, type StoredUser } from "../accounts.ts";
 import type { ImportCheckpoint, StoredAlbum } from "../catalog.ts";
 import type { Grant } from "../grants.ts";
 import type { LibraryEntry } from "../library.ts";
@@ -33,8 +33,8 @@ export function entry(number: number, ofAlbum: string = albumId(number)): Librar
   };
 }
 
-export function user(id: string, createdAt: string, name = "Zoë 🎸"): User {
-  return { id, name, createdAt, disabledAt: null };
+export function user(id: string, createdAt: string, name = "Zoë 🎸"): StoredUser {
+  return newUser(id, name, createdAt);
 }
 
 export function profile(apiKey: string, createdAt: string, revokedAt: string | null = null): SecurityProfile {

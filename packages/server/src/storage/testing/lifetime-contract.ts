@@ -76,6 +76,7 @@ const CALLS: {
     listUsers: (store) => store.accounts.listUsers(100),
     addUser: (store) => store.accounts.addUser(user("ada", NOW)),
     putUser: (store) => store.accounts.putUser(user("ada", NOW)),
+    changeUser: (store) => store.accounts.changeUser("ada", { name: "Ada" }),
     getSecret: (store) => store.accounts.getSecret("key"),
     initSecret: (store) => store.accounts.initSecret("key", Uint8Array.of(1)),
   },
