@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { text } from "node:stream/consumers";
 import { ROOT } from "@gatefold/conformance/repository.ts";
 import { type Run, run, runWell } from "@gatefold/conformance/run.ts";
 import { openapi } from "@gatefold/spec";
@@ -41,12 +42,15 @@ function runCollection({ url, apiKey, token }: Access): Promise<Run> {
 
 /** Serves what the emulator answers, with the body changed. Returns where. */
 async function serveChanged(change: (body: string) => string): Promise<string> {
-  const server = createServer(async ({ method = "GET", url = "", headers }, response) => {
+  const server = createServer(async (request, response) => {
+    const { method = "GET", url = "", headers } = request;
     const sent = {
       "x-api-key": String(headers["x-api-key"]),
       authorization: String(headers.authorization),
+      ...(headers["content-type"] && { "content-type": headers["content-type"] }),
     };
-    const answer = await fetch(new URL(url, emulator.access.url), { method, headers: sent });
+    const body = (await text(request)) || null;
+    const answer = await fetch(new URL(url, emulator.access.url), { method, headers: sent, body });
     response.writeHead(answer.status, { "content-type": "application/json" });
     response.end(change(await answer.text()));
   });
