@@ -59,7 +59,9 @@ test("users of an issuer get an account at their first call, and can be disabled
   expect([ada?.status, again?.status]).toEqual([200, 200]);
   const listed = (await gatefold("users", "list", "--db", db)).stdout;
   const [, id = ""] =
-    /^([a-z2-7]{26}) {2}active {4}\S+Z {2}ada \(http:\/\/127\.0\.0\.1:\d+\)\n$/.exec(listed) ?? [];
+    /^([a-z2-7]{26}) {2}active {4}\S+Z {2}(?:PRIVATE {2}){2}ada \(http:\/\/127\.0\.0\.1:\d+\)\n$/.exec(
+      listed,
+    ) ?? [];
   expect(id).not.toBe("");
   const added = ["users", "add", "--issuer", `http://127.0.0.1:${port}`, "--subject", "ada", "--db", db];
   expect((await gatefold(...added)).stderr).toBe(`gatefold: there is this user already: ${id}.\n`);
