@@ -14,8 +14,9 @@ import { specification } from "../src/spec/current.ts";
 
 const CONTENT = join(import.meta.dirname, "../src/content/docs");
 
-/** Correct names that neither the specification nor a package declares: of OAuth, and of the environment. */
+/** Correct names that neither the specification nor a package declares: of OAuth, compilers, and the environment. */
 const OTHERS = new Set([
+  ...["moduleResolution", "skipLibCheck"],
   ...["localStorage", "clientSecret", "CLIENT_ID", "CLIENT_SECRET", "expired_token", "slow_down"],
   ...[
     "API_URL",

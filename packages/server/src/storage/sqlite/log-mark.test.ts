@@ -133,9 +133,9 @@ describe("a database beside its own log is never refused", () => {
     const db = new DatabaseSync(file);
     onTestFinished(() => db.close());
     const older = MIGRATIONS.findIndex((step) => step.includes("CREATE TABLE log_mark"));
-    db.exec(
-      "DROP TABLE log_mark; ALTER TABLE users DROP COLUMN disabled_at; CREATE TABLE oauth_clients (id)",
-    );
+    for (const column of ["disabled_at", "visibility", "playback_visibility"])
+      db.exec(`ALTER TABLE users DROP COLUMN ${column}`);
+    db.exec("DROP TABLE log_mark; CREATE TABLE oauth_clients (id)");
     db.exec(`PRAGMA user_version = ${older}; PRAGMA wal_checkpoint(TRUNCATE)`);
     db.exec("CREATE TABLE more (id TEXT)");
     expect(statSync(`${file}-wal`).size).toBeGreaterThan(0);
