@@ -1,5 +1,5 @@
 import type { SpecDocument } from "../spec/document.ts";
-import { followSchema, schemaName, type SchemaObject } from "../spec/schema-object.ts";
+import { followSchema, isOpenEnum, schemaName, type SchemaObject } from "../spec/schema-object.ts";
 import type { Source } from "../spec/source.ts";
 import { constraints, itemConstraints, type TypeLabel, typeLabel } from "./schema-words.ts";
 
@@ -78,8 +78,7 @@ function choicesOf(document: SpecDocument, schema: SchemaObject, walk: Walk): Ch
     if (variants.every(isPlain)) return [];
     return [{ rule, discriminator: schema.discriminator?.propertyName, variants }];
   };
-  const isOpenEnum = schema["x-extensible-enum"] !== undefined || schema["x-error-codes"] !== undefined;
-  return [...choice("one", schema.oneOf), ...choice("any", isOpenEnum ? undefined : schema.anyOf)];
+  return [...choice("one", schema.oneOf), ...choice("any", isOpenEnum(schema) ? undefined : schema.anyOf)];
 }
 
 function isPlain({ type, description, constraints: asked, fields, choices }: Variant): boolean {

@@ -1,5 +1,5 @@
 import type { SpecDocument } from "../spec/document.ts";
-import { followSchema, type SchemaObject } from "../spec/schema-object.ts";
+import { followSchema, isOpenEnum, type SchemaObject } from "../spec/schema-object.ts";
 
 /** A type in words, and the named schema behind it. */
 export interface TypeLabel {
@@ -25,8 +25,7 @@ export function typeLabel(document: SpecDocument, schema: SchemaObject): TypeLab
 }
 
 function impliedType(document: SpecDocument, schema: SchemaObject): string {
-  // The published document lists its known values in "anyOf", for tools that don't know the extension.
-  if (schema["x-extensible-enum"] ?? schema["x-error-codes"]) return "string";
+  if (isOpenEnum(schema)) return "string";
   const choices = schema.oneOf ?? schema.anyOf;
   if (choices && !schema.properties) return choiceLabel(document, choices);
   if (schema.properties || schema.allOf || schema.additionalProperties) return "object";

@@ -75,6 +75,14 @@ export const schemaObject = z.strictObject({
 /** A JSON Schema of the specification. */
 export type SchemaObject = z.infer<typeof schemaObject>;
 
+/**
+ * Whether a string has known values to which others may come. The published document lists them in `anyOf`, too, for tools
+ * that don't know the extensions.
+ */
+export function isOpenEnum(schema: SchemaObject): boolean {
+  return schema["x-extensible-enum"] !== undefined || schema["x-error-codes"] !== undefined;
+}
+
 const PREFIX = "#/components/schemas/";
 
 /** A schema with its reference followed, and the name that it is kept under, if it has one. */
