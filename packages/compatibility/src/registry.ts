@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { basename } from "node:path";
+import { close, listen } from "@gatefold/test-helpers/loopback";
 import { readPacked, type Tarball } from "./packages.ts";
 
 /** A registry with the packed packages alone. Everything else comes from the registry that npm is configured with. */
@@ -53,17 +54,7 @@ export async function serveTarballs(tarballs: readonly Tarball[]): Promise<Regis
         .end(JSON.stringify(packument(path, found, `http://${request.headers.host}${root}`)));
     else response.writeHead(404).end("{}");
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  if (typeof address !== "object" || !address) throw new Error("the registry has no port");
-  return {
-    url: `http://127.0.0.1:${address.port}${root}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { url: (await listen(server)) + root, close: () => close(server) };
 }
 
 /** What a registry tells of a package. All versions are old, because some package managers take none of today. */

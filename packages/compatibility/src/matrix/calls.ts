@@ -5,6 +5,7 @@ import { extname, join, relative } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { startCommand } from "@gatefold/conformance/run.ts";
 import { launchChromium } from "@gatefold/test-chromium";
+import { close, listen } from "@gatefold/test-helpers/loopback";
 import { freePort } from "@gatefold/test-postgres";
 import { resolveCommand } from "../runtimes.ts";
 import type { Command, Place } from "./cell.ts";
@@ -114,16 +115,7 @@ async function startSite(folder: string, body: string): Promise<AsyncDisposable 
       () => response.writeHead(404).end(),
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  if (typeof address !== "object" || !address) throw new Error("the site has no port");
-  return {
-    url: `http://127.0.0.1:${address.port}/`,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  return { url: `${await listen(server)}/`, [Symbol.asyncDispose]: () => close(server) };
 }
 
 /** Runs tests that write a report in the form of Jest's, and returns how many passed. */

@@ -7,6 +7,7 @@ import { text } from "node:stream/consumers";
 import { ROOT } from "@gatefold/conformance/repository.ts";
 import { type Run, run, runWell } from "@gatefold/conformance/run.ts";
 import { openapi } from "@gatefold/spec";
+import { close, listen } from "@gatefold/test-helpers/loopback";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { type Access, type RunningEmulator, startEmulator } from "../start-emulator.ts";
 
@@ -54,12 +55,8 @@ async function serveChanged(change: (body: string) => string): Promise<string> {
     response.writeHead(answer.status, { "content-type": "application/json" });
     response.end(change(await answer.text()));
   });
-  const isListening = new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
-  onTestFinished(() => void server.close());
-  await isListening;
-  const address = server.address();
-  if (typeof address !== "object" || address === null) throw new Error("The server doesn't listen.");
-  return `http://127.0.0.1:${address.port}/v1`;
+  onTestFinished(() => close(server));
+  return `${await listen(server)}/v1`;
 }
 
 test("newman runs the whole Postman collection against the emulator", async () => {

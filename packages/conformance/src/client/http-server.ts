@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { connect } from "node:net";
+import { close, listen } from "@gatefold/test-helpers/loopback";
 
 /** How one request is answered. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -13,17 +14,6 @@ export interface HttpServer extends AsyncDisposable {
     readonly url: string;
     readonly headers: IncomingMessage["headers"];
   }[];
-}
-
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address() as AddressInfo;
-  return `http://127.0.0.1:${address.port}`;
-}
-
-async function close(server: Server): Promise<void> {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
 }
 
 /** Starts a server that answers as it is told. */

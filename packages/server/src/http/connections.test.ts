@@ -1,9 +1,10 @@
 import type { Server } from "node:http";
-import { type AddressInfo, connect, type Socket } from "node:net";
+import { connect, type Socket } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
+import { startNodeServer } from "../testing/node-server.ts";
 import { exchange } from "../testing/raw-socket.ts";
 import type { Handle } from "./context.ts";
-import { type ConnectionLimits, createNodeServer } from "./node-server.ts";
+import type { ConnectionLimits } from "./node-server.ts";
 import type { ApiResponse } from "./response.ts";
 
 const REQUEST = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
@@ -15,26 +16,8 @@ function answerOf(body: Uint8Array): ApiResponse {
 }
 
 /** A server with an API of its own. */
-async function listen(handle: Handle, limits: Partial<ConnectionLimits> = {}) {
-  const server = createNodeServer(
-    { handle, observe() {} },
-    {
-      maxUrlBytes: 8192,
-      maxHeaderBytes: 32_768,
-      requestTimeoutMs: 30_000,
-      writeTimeoutMs: 30_000,
-      keepAliveTimeoutMs: 65_000,
-      maxConnections: 1_000,
-      ...limits,
-    },
-  );
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
-  return { server, port };
+function listen(handle: Handle, limits: Partial<ConnectionLimits> = {}) {
+  return startNodeServer({ handle, observe() {} }, limits);
 }
 
 function open(port: number): Socket {

@@ -1,14 +1,14 @@
-import { onTestFinished } from "vitest";
 import { handlers } from "../generated/handlers.ts";
 import { operations } from "../generated/operations.ts";
 import { jsonBytes, RawJson, Success } from "../handlers/handler.ts";
 import { createFetchHandler, type FetchHandler } from "../http/fetch-handler.ts";
-import { type ConnectionLimits, createNodeServer } from "../http/node-server.ts";
+import type { ConnectionLimits } from "../http/node-server.ts";
 import type { BodyDescriptor, OperationDescriptor, ParameterDescriptor } from "../http/operation.ts";
 import { createRouter } from "../http/router.ts";
 import { Pipeline } from "../pipeline.ts";
 import { createProvision } from "../provision.ts";
 import { createService, type ServiceOptions } from "../service.ts";
+import { startNodeServer } from "./node-server.ts";
 
 const text = { in: "query", required: false, type: "string", expects: "text" } as const;
 const FIELDS: readonly ParameterDescriptor[] = [
@@ -58,21 +58,6 @@ export async function startEchoServer(
   const { apiKey } = await provision.addSecurityProfile();
   const { id } = await provision.addUser();
   const authorization = `Bearer ${await provision.issueToken({ userId: id })}`;
-  const server = createNodeServer(pipeline, {
-    maxUrlBytes: 8_192,
-    maxHeaderBytes: 32_768,
-    requestTimeoutMs: 30_000,
-    writeTimeoutMs: 30_000,
-    keepAliveTimeoutMs: 65_000,
-    maxConnections: 1_000,
-    ...limits,
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
+  const { port } = await startNodeServer(pipeline, limits);
   return { fetch: createFetchHandler(pipeline), port, headers: { "x-api-key": apiKey, authorization } };
 }

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { close, listen } from "@gatefold/test-helpers/loopback";
 import { exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from "jose";
 
 /** A key of an issuer. */
@@ -43,18 +44,13 @@ export async function startIssuer(keys: readonly JWK[] = [], path = ""): Promise
     response.end(JSON.stringify(body ?? {}));
   });
   const requests: string[] = [];
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const origin = `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`;
+  const origin = await listen(server);
   const issuer: TestIssuer = {
     issuer: `${origin}${path}`,
     requests,
     keys,
     answer: undefined,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    [Symbol.asyncDispose]: () => close(server),
   };
   return issuer;
 }
