@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
 import { apiChanges } from "./api-changes.ts";
-import { declarations, publicPackages, reportFile } from "./packages.ts";
+import { publicPackages } from "../packages.ts";
+import { declarations, reportFile } from "./declarations.ts";
 
 /**
  * Compares the committed API reports with the built declarations, or writes them: `pnpm api:update`, which builds first,

@@ -3,7 +3,7 @@ import { checked } from "../test/report.ts";
 import type { Step } from "../test/steps.ts";
 import { type Bump, bumpBetween, isAtLeast, largest, neededBump, type RatedChange } from "./bump.ts";
 import { bumpOf, type Changeset, readChangesets } from "./changesets.ts";
-import { publicPackages, type PublicPackage } from "./packages.ts";
+import { publicPackages, type PublicPackage } from "../packages.ts";
 import { fileAt, type PullRequest, PullRequestError } from "./pull-request.ts";
 import { changesBetween, lastRelease, namesAt, versionAt } from "./release.ts";
 

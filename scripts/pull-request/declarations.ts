@@ -1,35 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-
-/** What is read of a package.json. */
-export interface Manifest {
-  readonly name: string;
-  readonly version: string;
-  readonly private?: boolean;
-  readonly exports?: Readonly<Record<string, unknown>>;
-  readonly bin?: Readonly<Record<string, string>>;
-  readonly engines?: Readonly<Record<string, string>>;
-  readonly peerDependencies?: Readonly<Record<string, string>>;
-}
-
-/** A package that is published. */
-export interface PublicPackage {
-  /** From the root, such as `packages/client`. */
-  readonly folder: string;
-  readonly manifest: Manifest;
-}
-
-/** The packages that are published. */
-export function publicPackages(root: string): PublicPackage[] {
-  return globSync(["spec/package.json", "packages/*/package.json"], { cwd: root })
-    .map((file) => file.replaceAll("\\", "/"))
-    .toSorted()
-    .map((file) => ({
-      folder: file.replace("/package.json", ""),
-      manifest: JSON.parse(readFileSync(join(root, file), "utf8")),
-    }))
-    .filter(({ manifest }) => manifest.private !== true);
-}
+import type { Manifest } from "../packages.ts";
 
 /** The declarations of each entry point that has some, by its path in `exports`. */
 export function declarations({ exports }: Manifest): Map<string, string> {

@@ -1,5 +1,6 @@
 import type { RatedChange } from "./bump.ts";
-import { declarations, type Manifest } from "./packages.ts";
+import type { Manifest } from "../packages.ts";
+import { declarations } from "./declarations.ts";
 
 /**
  * What changed from one package.json to another in what programs and scripts name: entry points, by `import` and by

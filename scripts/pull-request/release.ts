@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
+import type { Manifest } from "../packages.ts";
+import { releaseCommitSearch } from "../release-commit.ts";
 import { apiChanges } from "./api-changes.ts";
 import type { RatedChange } from "./bump.ts";
 import { manifestChanges } from "./manifest-changes.ts";
-import { type Manifest, reportFile } from "./packages.ts";
+import { reportFile } from "./declarations.ts";
 import { fileAt, filesAt, git, type PullRequest, PullRequestError } from "./pull-request.ts";
 
 /** A release of all packages, which share one version. */
@@ -19,30 +21,17 @@ export function versionAt(folder: string, commit: string): string {
 }
 
 /**
- * The last release before a pull request, or `undefined` before the first. Its commit is the one that set the version,
- * which also added a folder to `spec/releases`; a tag may be missing in a clone, or not be there yet.
+ * The last release before a pull request, or `undefined` before the first.
  *
  * @throws PullRequestError if the history lacks the commit
  */
 export function lastRelease({ folder, mergeBase }: PullRequest): Release | undefined {
   const version = versionAt(folder, mergeBase);
   if (version === "0.0.0") return undefined;
-  const file = `spec/releases/${version}/changes.json`;
-  const added = git(
-    folder,
-    "log",
-    "--first-parent",
-    "-m",
-    "--diff-filter=A",
-    "--format=%H",
-    mergeBase,
-    "--",
-    file,
-  );
-  const [commit] = added.split("\n").filter(Boolean);
-  if (commit === undefined)
+  const commit = git(folder, ...releaseCommitSearch(version, mergeBase)).trim();
+  if (commit === "")
     throw new PullRequestError(
-      `No commit of this history added ${file}, so there is no release ${version} to compare with.`,
+      `No commit of this history added spec/releases/${version}/changes.json, so there is no release ${version} to compare with.`,
     );
   return { version, commit };
 }

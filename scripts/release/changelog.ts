@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type PublicPackage, ReleaseError } from "./workspace.ts";
+import type { PublicPackage } from "../packages.ts";
+import { ReleaseError } from "./workspace.ts";
 
 /** Whether a package was ever released: the first release makes its changelog. */
 export function hasChangelog({ folder }: PublicPackage): boolean {

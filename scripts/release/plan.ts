@@ -1,4 +1,5 @@
 import { appendFileSync } from "node:fs";
+import { releaseCommitSearch } from "../release-commit.ts";
 import { hasChangelog, namesPackage } from "./changelog.ts";
 import { attempt, commonVersion, main, publicPackages, read, ReleaseError, tagOf } from "./workspace.ts";
 
@@ -33,10 +34,8 @@ function commitToPublish(): string {
   return commit;
 }
 
-/** The commit on the main line that set the version, be it a merge or not. */
 function commitOf(version: string): string {
-  const search = ["--first-parent", "-1", "--format=%H", '-G"version":', "--", "spec/package.json"];
-  const commit = read("git", ["log", ...search]);
+  const commit = read("git", releaseCommitSearch(version));
   if (commit === "") throw new ReleaseError(`no commit set the version ${version}: is the history complete?`);
   return commit;
 }

@@ -1,16 +1,8 @@
 import { globSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { isDeepStrictEqual, parseArgs } from "node:util";
-import {
-  commonVersion,
-  main,
-  type Manifest,
-  publicPackages,
-  read,
-  registryHas,
-  ReleaseError,
-  run,
-} from "./workspace.ts";
+import type { Manifest } from "../packages.ts";
+import { commonVersion, main, publicPackages, read, registryHas, ReleaseError, run } from "./workspace.ts";
 
 interface Tarball {
   readonly file: string;

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { main, type Manifest, publicPackages, read, registryHas, ReleaseError, run } from "./workspace.ts";
+import type { Manifest } from "../packages.ts";
+import { main, publicPackages, read, registryHas, ReleaseError, run } from "./workspace.ts";
 
 /** The first npm with `npm trust`. */
 const LEAST_NPM = [11, 15] as const;

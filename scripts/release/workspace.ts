@@ -1,41 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { globSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type PublicPackage, publicPackages as readPublicPackages } from "../packages.ts";
 
 /** The root of the repository. */
 export const ROOT: string = fileURLToPath(new URL("../../", import.meta.url));
 
-/** What the release needs of a package.json. */
-export interface Manifest {
-  readonly name: string;
-  readonly version: string;
-  readonly private?: boolean;
-  readonly description?: string;
-  readonly license?: string;
-  readonly repository?: { readonly url: string; readonly directory: string };
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly publishConfig?: Readonly<Record<string, unknown>>;
-}
-
-/** A package that is published. */
-export interface PublicPackage {
-  /** Absolute path. */
-  readonly folder: string;
-  readonly manifest: Manifest;
-}
-
-/** The packages that are published, by name. */
+/** The packages that are published, by name, with absolute paths of their folders. */
 export function publicPackages(): PublicPackage[] {
-  return globSync(["spec/package.json", "packages/*/package.json"], { cwd: ROOT })
-    .map((path) => join(ROOT, dirname(path)))
-    .map((folder) => ({ folder, manifest: readManifest(join(folder, "package.json")) }))
-    .filter(({ manifest }) => manifest.private !== true)
+  return readPublicPackages(ROOT)
+    .map(({ folder, manifest }) => ({ folder: join(ROOT, folder), manifest }))
     .toSorted((a, b) => a.manifest.name.localeCompare(b.manifest.name));
-}
-
-function readManifest(file: string): Manifest {
-  return JSON.parse(readFileSync(file, "utf8"));
 }
 
 /** The one version of all packages. */
