@@ -123,7 +123,7 @@ describe("after a release", () => {
     repository.commit("first");
     repository.run("git", "mv", ".changeset/scratch.md", ".changeset/earlier.md");
     repository.commit("pending");
-    repository.replace("packages/client/src/album-id-from-url.ts", "// A comment.", "// Another.");
+    repository.replace("packages/client/src/id-from-url.ts", "// A comment.", "// Another.");
     changeset(repository, '"@gatefold/client": patch');
     repository.commit("good");
     expect(repository.check("pending", "--only", "changesets").status).toBe(0);

@@ -18,7 +18,7 @@ export interface BadChange {
   readonly says: readonly (string | RegExp)[];
 }
 
-const CLIENT = "packages/client/src/album-id-from-url.ts";
+const CLIENT = "packages/client/src/id-from-url.ts";
 
 function addCode(repository: ScratchRepository, path: string, code: string): void {
   repository.edit(path, (text) => `${text}\n${code}\n`);
@@ -239,7 +239,7 @@ export const badChanges: readonly BadChange[] = [
     make(repository) {
       const numbers = Array.from({ length: 3000 }, (_, index) => (index * 7919 * 7907) % 65_521);
       repository.replace(
-        "packages/client/src/album-id-from-url.ts",
+        "packages/client/src/id-from-url.ts",
         "export function albumIdFromUrl(url: string): string | undefined {",
         `const NUMBERS = "${numbers.join()}";\n\nexport function albumIdFromUrl(url: string): string | undefined {\n  if (NUMBERS.includes(url)) return url;`,
       );
@@ -278,7 +278,7 @@ export const badChanges: readonly BadChange[] = [
     check: "build",
     isSlow: true,
     make: (repository) => addCode(repository, CLIENT, 'export * from "./gone.ts";'),
-    says: ["album-id-from-url.ts", "./gone.ts"],
+    says: ["id-from-url.ts", "./gone.ts"],
   },
   {
     title: "a type error in a script",

@@ -52,6 +52,17 @@ export const ownClients: readonly ClientCandidate[] = [
   },
 ];
 
+/** The helper functions, each of which an app may import alone. */
+export const HELPERS: readonly string[] = [
+  "albumIdFromUrl",
+  "artistIdFromUrl",
+  "formatArtists",
+  "formatDuration",
+  "nearestImage",
+  "normalizeIsrc",
+  "trackIdFromUrl",
+];
+
 /** The platform alone: the minimum cost of a call. */
 const bare: ClientCandidate = {
   name: "fetch alone",

@@ -63,7 +63,7 @@ export interface ReactReport {
 }
 
 /** What the hooks of all operations shall have, gzipped. They have more, so their budget is larger for now. */
-const GOAL_BYTES = 2_000;
+const GOAL_BYTES = 2_800;
 
 /** The goals. */
 export function goalsOf(figures: readonly HooksFigures[]): Goal[] {

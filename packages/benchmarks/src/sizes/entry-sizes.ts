@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { gzippedBytes } from "../bundle.ts";
-import { ownClients } from "../client/candidates.ts";
+import { HELPERS, ownClients } from "../client/candidates.ts";
 import { ownHookBytes } from "../react/candidates.ts";
 import { NODE_ENTRIES } from "./budgets.ts";
 
@@ -71,9 +71,15 @@ async function useBytes(): Promise<Record<string, number>> {
     const code = ownClients.map(({ bundles }) => bundles[name]).find((one) => one !== undefined) ?? "";
     return gzippedBytes(code, { external: ["node:*"] });
   };
+  const helpers = HELPERS.map((name) =>
+    gzippedBytes(`import { ${name} } from "@gatefold/client"; console.log(${name});`, {
+      external: ["node:*"],
+    }),
+  );
   const facade = await bundled("façade");
   const hooks = await ownHookBytes();
   return {
+    "largest helper of the client": Math.max(...(await Promise.all(helpers))),
     "one function of the client": await bundled("one function"),
     "façade of the client": facade,
     "sign-in on top": (await bundled("façade with sign-in")) - facade,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { albumIdFromUrl } from "./album-id-from-url.ts";
+import { albumIdFromUrl, artistIdFromUrl, trackIdFromUrl } from "./id-from-url.ts";
 
 const ID = "B0064UPU4G";
 
@@ -64,4 +64,48 @@ describe("nothing", () => {
       expect(Reflect.apply(albumIdFromUrl, undefined, [junk])).toBeUndefined();
     },
   );
+});
+
+describe("the artist of a link", () => {
+  test.each([
+    ["https://music.amazon.com/artists/B000S9ULT8"],
+    ["https://music.amazon.co.uk/artists/B000S9ULT8/daft-punk?ref=dm_sh"],
+    ["music.amazon.de/Artists/b000s9ult8#top"],
+  ])("is read from %j", (link) => {
+    expect(artistIdFromUrl(link)).toBe("B000S9ULT8");
+  });
+
+  test.each([
+    ["https://music.amazon.com/artists/"],
+    [`https://music.amazon.com/albums/${ID}`],
+    [`https://music.amazon.com/albums/${ID}/artists/B000S9ULT8`],
+  ])("is not read from %j", (link) => {
+    expect(artistIdFromUrl(link)).toBeUndefined();
+  });
+});
+
+describe("the track of a link", () => {
+  test.each([
+    [`https://music.amazon.com/albums/${ID}?trackAsin=B0064UPUDC`],
+    [` https://music.amazon.com/albums/${ID}/?ref=dm&trackAsin=b0064upudc&do=play#top\n`],
+    ["https://music.amazon.fr/tracks/B0064UPUDC?ref=dm_sh"],
+  ])("is read from %j", (link) => {
+    expect(trackIdFromUrl(link)).toBe("B0064UPUDC");
+  });
+
+  test.each([
+    [`https://music.amazon.com/albums/${ID}`],
+    [`https://music.amazon.com/albums/${ID}?trackAsin=B0064`],
+    [`https://music.amazon.com/albums/${ID}?notrackAsin=B0064UPUDC`],
+    [`https://music.amazon.com/albums/${ID}#?trackAsin=B0064UPUDC`],
+    ["https://example.com/albums/B0064UPU4G?trackAsin=B0064UPUDC"],
+    [`https://music.amazon.com/artists/${ID}?trackAsin=B0064UPUDC`],
+  ])("is not read from %j", (link) => {
+    expect(trackIdFromUrl(link)).toBeUndefined();
+  });
+
+  test.each([undefined, null, 5, {}, [], Symbol("x")])("is not read from what is no text", (junk) => {
+    expect(Reflect.apply(trackIdFromUrl, undefined, [junk])).toBeUndefined();
+    expect(Reflect.apply(artistIdFromUrl, undefined, [junk])).toBeUndefined();
+  });
 });

@@ -1,0 +1,70 @@
+import type { Image } from "./generated/schema.ts";
+
+/** The longer side of a picture in pixels: as the API says, or as in `…._SL500_.jpg`; 0 if neither tells. */
+function sizeOf({ width, height, url }: Image): number {
+  return Math.max(width ?? 0, height ?? 0) || Number(/_SL(\d+)_/.exec(url ?? "")?.[1] ?? 0);
+}
+
+/**
+ * Chooses the picture that fits a size best: the smallest whose longer side has at least so many pixels, or else the
+ * largest. Pictures whose size is unknown are only chosen if there are no others.
+ *
+ * @param images the `images` of an album, a track, an artist or a user
+ * @param sizePixels the longer side, in pixels of the screen: twice as many as in CSS where `devicePixelRatio` is 2
+ * @returns `undefined` if there is no picture
+ */
+export function nearestImage(
+  images: readonly Image[] | null | undefined,
+  sizePixels: number,
+): Image | undefined {
+  const all = [...(images ?? [])].filter((image) => image?.url).sort((a, b) => sizeOf(a) - sizeOf(b));
+  // Those of unknown size come first.
+  const [unknown] = all;
+  const sized = all.filter(sizeOf);
+  return sized.find((image) => sizeOf(image) >= sizePixels) ?? sized.at(-1) ?? unknown;
+}
+
+/**
+ * Writes a duration as `3:20` or `1:02:05`, rounded to the second.
+ *
+ * @param seconds the `duration` of an album or a track
+ * @returns an empty text for what is no duration: a missing, negative or infinite number, or NaN
+ */
+export function formatDuration(seconds: number | null | undefined): string {
+  const whole = Math.round(seconds ?? -1);
+  if (!(whole >= 0 && whole < Infinity)) return "";
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
+  const parts = hours ? [hours, minutes, whole % 60] : [minutes, whole % 60];
+  return parts.map((part, index) => `${part}`.padStart(index ? 2 : 1, "0")).join(":");
+}
+
+/**
+ * Writes the names of artists as one text, such as `Simon & Garfunkel`, in the words and signs of a language.
+ *
+ * @param artists the `artists` of an album or a track. Those without a name are left out.
+ * @param locale such as `en`, `ja-JP`, or `es_mx` as the API writes it. Say it where a server renders what a browser shows.
+ * @default locale that of the platform
+ * @returns an empty text if there are no names
+ * @throws RangeError if the locale is none
+ */
+export function formatArtists(
+  artists: readonly { readonly name?: string | undefined }[] | null | undefined,
+  locale?: string,
+): string {
+  const names = [...(artists ?? [])].flatMap((artist) => artist?.name || []);
+  return new Intl.ListFormat(locale?.replace("_", "-"), { style: "short" }).format(names);
+}
+
+/**
+ * Writes an ISRC as the API has it: `GBDUW0000053` for `GB-DUW-00-00053`, `isrc gbduw0000053` and the like.
+ *
+ * @returns `undefined` for everything that is no ISRC. Never throws.
+ * @see https://isrc.ifpi.org/en/isrc-standard/structure
+ */
+export function normalizeIsrc(text: string): string | undefined {
+  const isrc = String(text)
+    .toUpperCase()
+    .replace(/^\s*ISRC[:\s]/, "")
+    .replace(/[\s\u2010-\u2015-]/g, "");
+  return /^[A-Z]{2}[A-Z\d]{3}\d{7}$/.test(isrc) ? isrc : undefined;
+}

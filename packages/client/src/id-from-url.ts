@@ -1,0 +1,43 @@
+/** A page in the player of any market, such as `music.amazon.com`, `music.amazon.co.uk`, `music.amazon.de`. */
+const PAGE =
+  /^(?:https?:\/\/)?music\.amazon\.(?:com|(?:com?\.)?[a-z]{2})\/(albums|artists|tracks)\/(B0[0-9A-Z]{8})(?:[/?#]|$)/i;
+
+/** A track that the page of an album points at. */
+const TRACK = /^[^#]*[?&]trackAsin=(B0[0-9A-Z]{8})(?:[&#]|$)/i;
+
+/** The id in the address of a page of this kind. */
+function idOf(url: string, kind: string): string | undefined {
+  const [, found, id] = (typeof url === "string" && PAGE.exec(url.trim())) || [];
+  return found?.toLowerCase() === kind ? id?.toUpperCase() : undefined;
+}
+
+/**
+ * Reads the album's id out of a link to it, as people share it from Amazon Music, of whatever market. A link to a track
+ * of an album, `…/albums/B0064UPU4G?trackAsin=B0064UPUDC`, gives the album.
+ *
+ * Links to products, `amazon.com/dp/B0…`, give nothing: their ids may be those of anything that is for sale.
+ *
+ * @returns the id; `undefined` for everything else. Never throws.
+ */
+export function albumIdFromUrl(url: string): string | undefined {
+  return idOf(url, "albums");
+}
+
+/**
+ * Reads the artist's id out of a link to the artist, `…/artists/B000S9ULT8/daft-punk`, of whatever market.
+ *
+ * @returns the id; `undefined` for everything else. Never throws.
+ */
+export function artistIdFromUrl(url: string): string | undefined {
+  return idOf(url, "artists");
+}
+
+/**
+ * Reads the track's id out of a link to it, of whatever market: `…/albums/B0064UPU4G?trackAsin=B0064UPUDC`, as people
+ * share it from Amazon Music, or `…/tracks/B0064UPUDC`.
+ *
+ * @returns the id; `undefined` for everything else, such as a link to an album as a whole. Never throws.
+ */
+export function trackIdFromUrl(url: string): string | undefined {
+  return idOf(url, "tracks") ?? (idOf(url, "albums") && TRACK.exec(url.trim())?.[1]?.toUpperCase());
+}
