@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<string, NodeType>> = {
   GatefoldDetails: record({ operation: text, id: text, field: text }),
   GatefoldContains: record({ parameter: text, name: text }),
   GatefoldChangesList: record({ list: text, change: { enum: ["add", "remove"] }, id: text }),
+  GatefoldFilters: record({ list: text, field: text, query: text }),
   GatefoldErrorCodes: { properties: {}, additionalProperties: "GatefoldErrorCode" },
   GatefoldErrorCode: record(
     {
@@ -49,8 +50,9 @@ export const EXTENSIONS: Readonly<Record<string, Readonly<Record<string, unknown
     "x-details": "GatefoldDetails",
     "x-contains": "GatefoldContains",
     "x-changes-list": "GatefoldChangesList",
+    "x-filters": "GatefoldFilters",
   },
-  Parameter: source,
+  Parameter: { ...source, "x-common-header": { type: "boolean" } },
   Header: source,
   Schema: {
     ...source,

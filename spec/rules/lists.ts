@@ -1,5 +1,7 @@
 import {
+  fieldOfBody,
   inputNamed,
+  knownValues,
   parameterNamed,
   schemaAt,
   type SpecNode,
@@ -137,6 +139,32 @@ export const operationDetails: Rule = eachExtension(
       report(details.location, `The parameter "details" of ${operation.name} would be the client's own.`);
   },
 );
+
+/** `x-filters` of a search names the list of filters in its body, which is all that it needs. */
+export const operationFilters: Rule = eachExtension("x-filters", (filters, operation, { report }) => {
+  const { name, node, parameters } = operation;
+  const [list, field, query] = [filters.at("list"), filters.at("field"), filters.at("query")];
+  const filter = inputNamed(operation, list.text)?.at("items");
+  if (!fieldOfBody(list.text) || !filter?.exists)
+    return report(list.location, `${name} has no list "${list.text}" in its body.`);
+  const ofFilter = (at: SpecNode) => filter.at("properties").at(at.text ?? "");
+  const fields = knownValues(ofFilter(field));
+  if (fields.length === 0 || fields.includes("text"))
+    report(field.location, `"${field.text}" of a filter must list its values, and "text" is none of them.`);
+  if (ofFilter(query).at("type").text !== "string")
+    report(query.location, `A filter has no string "${query.text}".`);
+  for (const way of ["cursor", "limit"])
+    if (!fieldOfBody(node.at("x-pagination").at(way).text))
+      report(filters.location, `${name} must have x-pagination with its ${way} in the body.`);
+  const body = node.at("requestBody").at("content").at("application/json").at("schema");
+  if (body.at("required").texts.some((one) => one !== fieldOfBody(list.text)))
+    report(filters.location, `The body of ${name} must need nothing but the list of filters.`);
+  for (const own of [query.text ?? "", "details"])
+    if (body.at("properties").at(own).exists)
+      report(filters.location, `The field "${own}" of the body would be the client's own.`);
+  if (parameters.some((one) => one.at("x-common-header").value !== true))
+    report(filters.location, `${name} must take nothing but its body and common headers.`);
+});
 
 /** `x-contains` of a list names the parameter that filters it by ids. */
 export const operationContains: Rule = eachExtension("x-contains", (contains, operation, { report }) => {

@@ -44,6 +44,18 @@ function check(schema: SpecNode, name: string, report: Report): void {
   if (type === "array") check(schema.at("items"), `An item of ${name.toLowerCase()}`, report);
 }
 
+/** `x-common-header` stands on what every call may have as a header, and none has to. */
+export const commonHeader: Rule = () => ({
+  Parameter: (node, context) => {
+    const parameter = visited(node, context);
+    if (parameter.at("x-common-header").value !== true) return;
+    const isText = parameter.at("schema").at("type").text === "string";
+    if (parameter.at("in").text === "header" && parameter.at("required").value !== true && isText) return;
+    const message = `Parameter "${parameter.at("name").text}" must be an optional header with a string to have x-common-header.`;
+    context.report({ message, location: context.location.child(["x-common-header"]) });
+  },
+});
+
 /** Every parameter has an example. Whether it is valid is checked by no-invalid-parameter-examples. */
 export const parameterExample: Rule = () => ({
   Parameter: (node, context) => {

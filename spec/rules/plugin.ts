@@ -5,6 +5,7 @@ import {
   operationChangesList,
   operationContains,
   operationDetails,
+  operationFilters,
   operationPagination,
 } from "./lists.ts";
 import {
@@ -14,7 +15,7 @@ import {
   operationResource,
   operationSecurity,
 } from "./operations.ts";
-import { parameterConstraints, parameterExample } from "./parameters.ts";
+import { commonHeader, parameterConstraints, parameterExample } from "./parameters.ts";
 import { namedPayload } from "./payloads.ts";
 import type { Plugin } from "./redocly.ts";
 import { inferredConstraints, propertyDescription, statementSource } from "./statements.ts";
@@ -25,6 +26,7 @@ export default function gatefold(): Plugin {
     id: "gatefold",
     rules: {
       oas3: {
+        "common-header": commonHeader,
         "error-examples": errorExamplesRule,
         "error-table": errorTableRule,
         "extensible-enum": extensibleEnum,
@@ -36,6 +38,7 @@ export default function gatefold(): Plugin {
         "operation-contains": operationContains,
         "operation-details": operationDetails,
         "operation-errors": operationErrors,
+        "operation-filters": operationFilters,
         "operation-id": operationId,
         "operation-invalidates": operationInvalidates,
         "operation-pagination": operationPagination,

@@ -44,7 +44,7 @@ export {
 export type { Operation, ParameterValues, Repeat } from "./operation.ts";
 export type { PagedList } from "./paged.ts";
 export { createTransport, type Result, type Transport } from "./transport.ts";
-export type { EncodedRequest, HeaderValues } from "./request.ts";
+export type { EncodedRequest } from "./request.ts";
 export type { RetryOptions } from "./retry.ts";
 export type { Allowed, AllowedValue, MissingScope } from "./scopes.ts";
 export type { TokenProvider, TokenSource } from "./token.ts";

@@ -1,5 +1,5 @@
 import type { Calls } from "./generated/operations.ts";
-import type { HeaderValues } from "./request.ts";
+import type { HeaderValues } from "./generated/operations.ts";
 import type { Result } from "./transport.ts";
 
 /**

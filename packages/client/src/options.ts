@@ -1,6 +1,6 @@
 import type { Clock } from "./clock.ts";
 import type { Middleware } from "./middleware.ts";
-import type { HeaderValues } from "./request.ts";
+import type { HeaderValues } from "./generated/operations.ts";
 import type { RetryOptions } from "./retry.ts";
 import type { TokenSource } from "./token.ts";
 import type { Fetch, WebSignal } from "./web.ts";

@@ -1,5 +1,6 @@
 import { type BatchPlan, chunked } from "./batch.ts";
 import type { Core } from "./core.ts";
+import { type FiltersPlan, searchValues } from "./filters.ts";
 import type { Operation, ParameterValues } from "./operation.ts";
 import { type ListOptions, withoutNull } from "./options.ts";
 import { fieldOf, isObject } from "./read-answer.ts";
@@ -8,12 +9,15 @@ import { callError } from "./transport-error.ts";
 /** How a list is read: the operation's `x-pagination`. */
 export interface PagePlan {
   readonly operation: Operation;
+  /** The parameter that callers give by itself, before the others. */
+  readonly key?: string;
   /** The parameter that says where to go on, or a field of the body: `cursor`, `body.cursor`. */
   readonly cursor: string;
   /** The field of a page with its items. */
   readonly items: string;
   /** The field of a page that says whether there are more. */
   readonly pageInfo: string;
+  readonly filters?: FiltersPlan;
   readonly details?: DetailsPlan;
 }
 
@@ -68,22 +72,34 @@ export function withValue(values: ParameterValues, way: string, value: unknown):
   return { ...values, [name]: field ? { ...Object(values[name]), [field]: value } : value };
 }
 
+/** The method of a list. It takes the key, if the list has one, parameters with `details`, and {@link ListOptions}. */
+export function paged<Item extends object, Page extends object>(
+  core: Core,
+  plan: PagePlan,
+): (...given: readonly unknown[]) => PagedList<Item, Page> {
+  const { key } = plan;
+  return (...given) => {
+    const [parameters, options] = key ? given.slice(1) : given;
+    return readPages(core, plan, { ...Object(parameters), ...(key && { [key]: given[0] }) }, Object(options));
+  };
+}
+
 /**
  * A list that comes in pages. A page is read while the details of the one before are.
  *
  * @param given the parameters, and `details: true` to get the details of the items, where the plan has them
  */
-export function paged<Item extends object, Page extends object>(
+function readPages<Item extends object, Page extends object>(
   core: Core,
   plan: PagePlan,
   given: ParameterValues,
-  givenOptions?: ListOptions | null,
+  givenOptions: ListOptions,
 ): PagedList<Item, Page> {
   const options: ListOptions = withoutNull(givenOptions);
   const { operation } = plan;
   const { details, ...others } = given;
   // Without a plan for details, it is a parameter like any other.
-  const values = plan.details ? others : given;
+  const named = plan.details ? others : given;
   const detailsPlan = details === true ? plan.details : undefined;
   const items = (page: Page) => itemsOf<Item>(plan, page);
 
@@ -98,6 +114,7 @@ export function paged<Item extends object, Page extends object>(
   }
 
   async function* pages(wantsMore: (page: Page) => boolean): AsyncGenerator<Page, void, undefined> {
+    const values = plan.filters ? searchValues(core, operation, plan.filters, named) : named;
     const controller = new AbortController();
     const { signal } = options;
     const onAbort = () => controller.abort(signal?.reason);

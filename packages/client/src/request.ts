@@ -1,7 +1,5 @@
+import type { HeaderValues } from "./generated/operations.ts";
 import type { Operation, ParameterValues } from "./operation.ts";
-
-/** Headers by name. `null` and `undefined` leave one out. */
-export type HeaderValues = Readonly<Record<string, string | null | undefined>>;
 
 /** The encoded values of a call: its URL, its header parameters and its body. */
 export interface EncodedRequest {

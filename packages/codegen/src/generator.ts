@@ -27,11 +27,12 @@ export async function generate(entry: string): Promise<Files> {
   const problems = [...api.refused, ...api.serverProblems()];
   if (problems.length > 0) throw new SpecError(problems.join("\n"));
   const schema = await schemaTypes(entry, api);
+  const [facade, operations] = [clientFacade(api), clientOperations(api)];
   const packages = {
     client: {
-      "facade.ts": clientFacade(api),
-      "index.ts": clientIndex(api),
-      "operations.ts": clientOperations(api),
+      "facade.ts": facade,
+      "index.ts": clientIndex(api, facade, operations),
+      "operations.ts": operations,
       "schema.ts": schema,
       "shapes.ts": clientShapes(api),
     },

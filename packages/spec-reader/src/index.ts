@@ -6,6 +6,7 @@ export {
   type Extensions,
   fieldOfBody,
   inputNamed,
+  knownValues,
   type Method,
   operationsOf,
   parameterNamed,

@@ -17,6 +17,7 @@ export interface Extensions {
   readonly "x-details"?: { operation: string; id: string; field: string };
   readonly "x-contains"?: { parameter: string; name: string };
   readonly "x-changes-list"?: { list: string; change: "add" | "remove"; id: string };
+  readonly "x-filters"?: { list: string; field: string; query: string };
 }
 
 /** An operation and what it says, before anything is checked. */
@@ -32,11 +33,13 @@ export interface SpecOperation {
   /** Whether it changes nothing, whatever its method. */
   readonly isRead: boolean;
   readonly extensions: Extensions;
+  /** Whether clients join calls of it, or read many at once by it: one side of an `x-batch`. */
+  readonly isBatched: boolean;
 }
 
 /** All operations of a document. */
 export function operationsOf(root: SpecNode): SpecOperation[] {
-  return root.at("paths").entries.flatMap(([path, pathItem]) =>
+  const all: SpecOperation[] = root.at("paths").entries.flatMap(([path, pathItem]) =>
     METHODS.filter((method) => pathItem.at(method).exists).map((method) => {
       const node = pathItem.at(method);
       const repeat = repeatOf(node, method);
@@ -53,9 +56,16 @@ export function operationsOf(root: SpecNode): SpecOperation[] {
         repeat,
         isRead: repeat === "safe",
         extensions: Object(node.value),
+        get isBatched() {
+          return all.some(
+            ({ name, extensions: { "x-batch": batch } }) =>
+              batch && (name === this.name || batch.operation === this.name),
+          );
+        },
       };
     }),
   );
+  return all;
 }
 
 function isSame(one: SpecNode, other: SpecNode): boolean {
@@ -90,6 +100,11 @@ export function inputNamed(operation: SpecOperation, name: string | undefined): 
   const content = operation.node.at("requestBody").at("content").entries;
   const fields = content.map(([, media]) => media.at("schema").at("properties").at(field));
   return fields.find(({ exists }) => exists);
+}
+
+/** The values that a string is said to have, whether others may come or not. */
+export function knownValues(schema: SpecNode): string[] {
+  return [...schema.at("enum").texts, ...schema.at("x-extensible-enum").texts];
 }
 
 /** `cursor` for `body.cursor`; `undefined` for the name of a parameter. */

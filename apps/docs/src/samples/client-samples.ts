@@ -1,5 +1,6 @@
 import { isRead, type Operation } from "../model/operations.ts";
 import type { SpecDocument } from "../spec/document.ts";
+import { isRecord } from "../spec/json-pointer.ts";
 import { javascriptLiteral } from "./literals.ts";
 import { sampleInput } from "./sample-call.ts";
 
@@ -7,7 +8,8 @@ import { sampleInput } from "./sample-call.ts";
 export function clientSample(document: SpecDocument, operation: Operation, answers: boolean): string {
   const { collection = "", method = "" } = operation["x-resource"] ?? {};
   const { key, rest } = callArguments(document, operation);
-  const values = [...(key === undefined ? [] : [key]), ...(rest === undefined ? [] : [rest])];
+  const hasRest = Object.keys(rest ?? {}).length > 0;
+  const values = [...(key === undefined ? [] : [key]), ...(hasRest ? [rest] : [])];
   const call = `await music.${collection}.${method}(${values.map((value) => javascriptLiteral(value)).join(", ")});`;
   return `import { createClient } from "@gatefold/client";
 
@@ -94,10 +96,26 @@ interface CallArguments {
 
 function callArguments(document: SpecDocument, operation: Operation): CallArguments {
   const { parameters, body } = sampleInput(document, operation);
+  if (operation["x-filters"] && isRecord(body)) return searchArguments(operation["x-filters"], body);
   const keyName = operation["x-resource"]?.key ?? "";
   const { [keyName]: key, ...others } = parameters;
   const rest = { ...others, ...(body === undefined ? {} : { body }) };
   return { key, keyName, rest: Object.keys(rest).length === 0 ? undefined : rest };
+}
+
+/** A search takes text by field, or text alone, in place of its list of filters. */
+function searchArguments(
+  { list, field, query: keyName }: NonNullable<Operation["x-filters"]>,
+  body: Readonly<Record<string, unknown>>,
+): CallArguments {
+  const { [list.replace(/^body\./, "")]: filters, ...others } = body;
+  const texts = (Array.isArray(filters) ? filters : []).map((filter) => {
+    const { [field]: name = "text", [keyName]: text } = filter;
+    return [name, text] as const;
+  });
+  const [[name, text] = [], ...more] = texts;
+  const key = name === "text" && more.length === 0 ? text : Object.fromEntries(texts);
+  return { key, keyName, rest: others };
 }
 
 /** A text between JSX tags, where braces and angle brackets need quotes. */

@@ -83,6 +83,7 @@ export const operationObject = z.object({
     .optional(),
   "x-details": z.object({ operation: z.string(), id: z.string(), field: z.string() }).optional(),
   "x-contains": z.object({ parameter: z.string(), name: z.string() }).optional(),
+  "x-filters": z.object({ list: z.string(), field: z.string(), query: z.string() }).optional(),
   "x-changes-list": z
     .object({ list: z.string(), change: z.enum(["add", "remove"]), id: z.string() })
     .optional(),

@@ -83,6 +83,8 @@ const CALLS: Readonly<Record<string, unknown[]>> = {
     "search.tracks",
     { markets: ["DE", "US"], body: { query: "hello", limit: 2, filters: { genre: "pop" } } },
   ],
+  searchSongs: ["search.songs", { name: "soja", text: "live" }, { sortBy: "relevance", limit: 2 }],
+  searchArtists: ["search.artists", "soja"],
 };
 
 describe("the client sample", () => {
@@ -101,6 +103,13 @@ describe("the React sample", () => {
     markets: ["DE", "US"],
     body: { query: "hello", limit: 2, filters: { genre: "pop" } },
   });`);
+  });
+
+  test("of a search has what it looks for among the rest", () => {
+    expect(code("searchSongs", "react")).toContain(
+      `useSearchSongs({ query: { name: "soja", text: "live" }, sortBy: "relevance", limit: 2 });`,
+    );
+    expect(code("searchArtists", "react")).toContain(`useSearchArtists({ query: "soja" });`);
   });
 
   test("of a change passes key and body as one object", () => {

@@ -249,13 +249,7 @@ export function facade(core: Core): Music {
     },
     library: {
       albums: {
-        list: (parameters?: object, options?: ListOptions) =>
-          paged<DetailedLibraryAlbum, DetailedLibraryAlbumCollection>(
-            core,
-            listLibraryAlbumsPlan,
-            { ...parameters },
-            options,
-          ),
+        list: paged<DetailedLibraryAlbum, DetailedLibraryAlbumCollection>(core, listLibraryAlbumsPlan),
         has: contains(core, listLibraryAlbumsPlan, { filter: "albumIds", limit: "limit", maxItems: 100 }),
         add: (id, options) => core.call(addLibraryAlbumOperation, { id }, options),
         remove: (id, options) => core.call(removeLibraryAlbumOperation, { id }, options),

@@ -1,15 +1,15 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
 export type {
-  Music,
+  DetailedLibraryAlbum,
+  DetailedLibraryAlbumCollection,
   AlbumsResource,
   LibraryAlbumsResource,
   MeResource,
-  DetailedLibraryAlbum,
-  DetailedLibraryAlbumCollection,
+  Music,
 } from "./facade.ts";
 export type {
-  Calls,
   Scope,
+  HeaderValues,
   GetAlbumParameters,
   GetAlbumData,
   GetAlbumsParameters,
@@ -24,6 +24,7 @@ export type {
   GetMeData,
   UpdateMeParameters,
   UpdateMeData,
+  Calls,
 } from "./operations.ts";
 export {
   getAlbum,

@@ -21,6 +21,10 @@ export type Scope =
   | "music::library::read"
   | "music::profile"
   | "music::profile:read";
+/** Headers by name. `null` and `undefined` leave one out. */
+export interface HeaderValues {
+  readonly [name: string]: string | null | undefined;
+}
 /**
  * The parameters of {@link getAlbum}.
  *

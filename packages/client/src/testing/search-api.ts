@@ -108,7 +108,7 @@ export function searchApi(
     failNext() {
       fails = true;
     },
-    search: (input, listOptions) => paged(core, plan, { ...input }, listOptions),
+    search: paged<SearchItem, SearchPage>(core, plan),
     rename: (id, input, callOptions) => core.call(renameOperation, { id, ...input }, callOptions),
   };
 }

@@ -73,16 +73,6 @@ function nested(
   );
 }
 
-/** Names of the types that the façade adds to those of the specification. */
-export function facadeTypes(api: Api): string[] {
-  const resources = [...api.collections.keys()].map((collection) => `${pascal(collection)}Resource`);
-  const details = api.operations.flatMap((operation) => {
-    const { fullItem, fullPage } = lists.detailsOf(api, operation) ?? {};
-    return fullItem && fullPage ? [fullItem, fullPage] : [];
-  });
-  return ["Music", ...resources, ...new Set(details)];
-}
-
 function detailTypes(module: Module, api: Api, operation: Operation): string[] {
   const details = lists.detailsOf(api, operation);
   if (!details) return [];
@@ -139,13 +129,14 @@ function allowed(module: Module, name: string, { scopes }: Operation, type: stri
 
 function methodType(module: Module, api: Api, operation: Operation): string {
   const { extensions, item, result, isRead, page, key, hasOthers, needsOthers } = operation;
-  const whole = hasOthers ? module.type(OPERATIONS, operation.parametersType) : "";
+  const whole = hasOthers ? module.type(OPERATIONS, operation.inputType) : "";
   const parameters = key ? `Omit<${whole}, ${literal(key.property)}>` : whole;
   const reads = extensions["x-batch"] ? "BatchedReadOptions" : "ReadOptions";
   const options = module.type(OPTIONS, page ? "ListOptions" : isRead ? reads : "CallOptions");
   const signature = (returned: string, more = "", isNeeded = needsOthers) => {
     const given = whole && `parameters${isNeeded ? "" : "?"}: ${parameters}${more}`;
-    return `(${listed(key && `${key.property}: ${key.tsType}`, given, `options?: ${options}`)}) => ${returned}`;
+    const keyed = key && `${key.property}: ${module.types(OPERATIONS, key.tsType)}`;
+    return `(${listed(keyed, given, `options?: ${options}`)}) => ${returned}`;
   };
   const value = result.type === "undefined" ? "void" : module.types(SCHEMA, result.type);
   if (!page) return signature(`Promise<${value}>`);
@@ -164,17 +155,14 @@ function methodCode(module: Module, api: Api, operation: Operation): string {
   const batch = lists.batchedBy(api, id);
   if (batch) return `${module.value(BATCH, "chunked")}(core, ${batch.one.id}Plan)`;
   if (extensions["x-batch"]) return `${module.value(BATCH, "batched")}(core, ${id}Plan)`;
+  const details = lists.detailsOf(api, operation);
+  const types = details
+    ? `${details.fullItem}, ${details.fullPage}`
+    : module.types(SCHEMA, `${item}, ${result.type}`);
+  if (page) return `${module.value(PAGED, "paged")}<${types}>(core, ${id}Plan)`;
   const names = listed(key?.property, hasOthers && "parameters", "options");
   const values = `{ ${listed(key?.property, hasOthers && "...parameters")} }`;
-  if (!page) return `(${names}) => core.call(${descriptor(module, id)}, ${values}, options)`;
-  const list = (given: string, types: string) =>
-    `(${given}) => ${module.value(PAGED, "paged")}<${types}>(core, ${id}Plan, ${values}, options)`;
-  const details = lists.detailsOf(api, operation);
-  if (!details) return list(names, module.types(SCHEMA, `${item}, ${result.type}`));
-  // TypeScript doesn't infer parameters from overloads.
-  const options = `options?: ${module.type(OPTIONS, "ListOptions")}`;
-  const typed = listed(key && `${key.property}: ${key.tsType}`, "parameters?: object", options);
-  return list(typed, `${details.fullItem}, ${details.fullPage}`);
+  return `(${names}) => core.call(${descriptor(module, id)}, ${values}, options)`;
 }
 
 /** Joins parameters or arguments, without those that are missing. */
@@ -200,9 +188,11 @@ function plansOf(module: Module, api: Api): string[] {
     const { id, field, one } = lists.detailsOf(api, list) ?? {};
     const plan = {
       operation: descriptor(module, list.id),
+      key: literal(list.key?.property),
       cursor: literal(list.extensions["x-pagination"]?.cursor),
       items: literal(list.page.items),
       pageInfo: literal(list.page.pageInfo),
+      filters: literal(list.filters?.plan),
       details: one && object({ id: literal(id), batch: `${one.id}Plan`, field: literal(field) }),
     };
     return [`const ${list.id}Plan: ${module.type(PAGED, "PagePlan")} = ${object(plan)};`];

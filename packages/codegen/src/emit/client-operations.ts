@@ -1,9 +1,8 @@
 import type { Operation } from "../spec/operation.ts";
-import type { Parameter } from "../spec/parameters.ts";
+import type { Field, Parameter } from "../spec/parameters.ts";
 import type { Api } from "../spec/read-api.ts";
-import { comment, literal, object, union } from "../text.ts";
-import { facadeTypes } from "./client-facade.ts";
-import { docsUrl, operationDoc, parametersInterface } from "./documentation.ts";
+import { comment, literal, object, propertyName, union } from "../text.ts";
+import { docsUrl, fieldDoc, operationDoc, parametersInterface } from "./documentation.ts";
 import { fileOf, HEADER, type Module } from "./module.ts";
 
 const ENCODERS = "../encoders.ts";
@@ -13,6 +12,11 @@ export function clientOperations(api: Api): string {
   return fileOf((module) => [
     "/** The scopes that a token can carry for this API. */",
     `export type Scope = ${union([...api.scopes.keys()])};`,
+    "/** Headers by name. `null` and `undefined` leave one out. */",
+    "export interface HeaderValues {",
+    ...new Set(api.operations.flatMap(({ common }) => common.map(headerMember))),
+    "readonly [name: string]: string | null | undefined;",
+    "}",
     ...api.operations.map((operation) => operationCode(module, operation)),
     "/** The parameters and the payload of each operation. */",
     "export interface Calls {",
@@ -25,16 +29,35 @@ export function clientOperations(api: Api): string {
 }
 
 /** All public names of the generated files, so that an added operation is exported without an edit. */
-export function clientIndex(api: Api): string {
-  const types = api.operations.flatMap(({ parametersType, dataType }) => [parametersType, dataType]);
+export function clientIndex({ schemas }: Api, facade: string, operations: string): string {
+  const names = (code: string, kind: string) =>
+    Array.from(code.matchAll(new RegExp(`^export (?:${kind}) (\\w+)`, "gm")), ([, name]) => name).join(", ");
   return [
     HEADER,
-    `export type { ${facadeTypes(api).join(", ")} } from "./facade.ts";`,
-    `export type { Calls, Scope, ${types.join(", ")} } from "./operations.ts";`,
-    `export { ${api.operations.map(({ id }) => id).join(", ")} } from "./operations.ts";`,
-    `export type { ${[...api.schemas.named.keys()].sort().join(", ")} } from "./schema.ts";`,
+    `export type { ${names(facade, "interface")} } from "./facade.ts";`,
+    `export type { ${names(operations, "interface|type")} } from "./operations.ts";`,
+    `export { ${names(operations, "function")} } from "./operations.ts";`,
+    `export type { ${[...schemas.named.keys()].sort().join(", ")} } from "./schema.ts";`,
     "",
   ].join("\n");
+}
+
+/** A header that any call may have. Other values may come than those that are known. */
+function headerMember(one: Field): string {
+  return `${fieldDoc(one)}\nreadonly ${propertyName(one.name)}?: ${one.tsType} | (string & {}) | null | undefined;`;
+}
+
+/** The types of what the method of a search takes, and its hooks. */
+function searchTypes(module: Module, { id, filters, body }: Operation): string[] {
+  if (!filters || !body) return [];
+  const { plan, key, fields, types } = filters;
+  return [
+    `/** What {@link ${id}} looks for, by field. All must match; \`text\` may be in any field. */`,
+    `export type ${types[0]} = { readonly [Field in ${fields}]?: string | undefined };`,
+    `/** The query and the other fields of the body of {@link ${id}}, in one object. */`,
+    `export interface ${types[1]} extends Omit<${module.type("./schema.ts", body.type)}, ${literal(plan.list)}> {`,
+    `/** Text, or text by field. */\nreadonly ${key.property}: ${key.tsType}; }`,
+  ];
 }
 
 function operationCode(module: Module, operation: Operation): string {
@@ -43,7 +66,8 @@ function operationCode(module: Module, operation: Operation): string {
   const options = module.type("../options.ts", "CallOptions");
   const result = module.type("../transport.ts", "Result");
   return [
-    parametersInterface(operation, body && module.type("./schema.ts", body.type)),
+    parametersInterface(operation, operation.own, body && module.type("./schema.ts", body.type)),
+    ...searchTypes(module, operation),
     comment([`The payload of {@link ${id}}.`, "", `@see ${docsUrl(operation)}`]),
     `export type ${data} = ${module.types("./schema.ts", operation.data)};`,
     `/** Describes the request of {@link ${id}}. */`,
@@ -63,8 +87,8 @@ function operationCode(module: Module, operation: Operation): string {
 
 /** The descriptor that the runtime reads. Members that would have their default are left out. */
 function descriptor(module: Module, operation: Operation): string {
-  const { id, method, path, parameters, body, repeat, result, scopes, successes, extensions } = operation;
-  const inPlace = (place: Parameter["in"]) => parameters.filter((parameter) => parameter.in === place);
+  const { id, method, path, own, body, repeat, result, scopes, successes, extensions } = operation;
+  const inPlace = (place: Parameter["in"]) => own.filter((parameter) => parameter.in === place);
   const query = inPlace("query").map(queryParameter);
   const encoded = query.filter((parameter) => typeof parameter !== "string");
   const encoder = (name: string, argument: unknown) =>
@@ -77,7 +101,7 @@ function descriptor(module: Module, operation: Operation): string {
     ...encoder("cookieParameters", names("cookie")),
     ...(body ? [module.value(ENCODERS, body.json ? "jsonBody" : "formBody")] : []),
   ];
-  const patterns = parameters.flatMap(({ property, pattern }) =>
+  const patterns = own.flatMap(({ property, pattern }) =>
     pattern === undefined ? [] : [[property, String(new RegExp(pattern, "u"))] as const],
   );
   return object({

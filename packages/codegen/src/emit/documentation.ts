@@ -53,7 +53,7 @@ function range(from: unknown, to: unknown): string {
 }
 
 /** The comment of a parameter. */
-function fieldDoc(field: Field): string {
+export function fieldDoc(field: Field): string {
   const fallback = field.schema["default"];
   return comment([
     ...(field.description ? [field.description, ""] : []),
@@ -83,11 +83,11 @@ export function operationDoc(operation: Operation): string[] {
  *
  * @param bodyType the type of the property `body`, if the interface has one
  */
-export function parametersInterface(operation: Operation, bodyType?: string): string {
-  const { id, body, parameters, parametersType } = operation;
+export function parametersInterface(operation: Operation, own: readonly Field[], bodyType?: string): string {
+  const { id, body, parametersType } = operation;
   const member = (name: string, required: boolean, type: string) =>
     `readonly ${propertyName(name)}${required ? `: ${type}` : `?: ${type} | undefined`};`;
-  const fields = parameters.flatMap((one) => [fieldDoc(one), member(one.property, one.required, one.tsType)]);
+  const fields = own.flatMap((one) => [fieldDoc(one), member(one.property, one.required, one.tsType)]);
   if (body && bodyType)
     fields.push(comment([body.description || "The request body."]), member("body", body.required, bodyType));
   return [

@@ -9,7 +9,12 @@ import { fileOf, type Module } from "./module.ts";
 const CLIENT = "@gatefold/client";
 const OPTIONS = "../options.ts";
 const HOOKS = "../hooks.ts";
-const MAKERS = { Query: "readOptions", Member: "readOptions", Many: "manyOptions", Pages: "pagesOptions" };
+/** Functions of the runtime that make options, where it is not `readOptions`. */
+const MAKERS: Readonly<Record<string, string>> = {
+  Many: "manyOptions",
+  Pages: "pagesOptions",
+  Search: "searchOptions",
+};
 const DETAILS = " & { readonly details?: boolean | undefined }";
 
 /** Keys and options of all operations: queries, infinite queries where there is `x-pagination`, and mutations. */
@@ -35,18 +40,17 @@ function clientType(module: Module, { scopes }: Operation): string {
 
 /** The functions that give the key and the options of a query. */
 function queryCode(module: Module, query: Query): string[] {
-  const { operation, stem, noun, doc, argument, key, result, kind, read, more } = query;
+  const { operation, stem, noun, doc, argument, key, result, kind, pages, read, more } = query;
   const { name, type, isOptional } = argument;
-  const isPages = kind === "Pages";
   const value = module.types(CLIENT, result);
-  const kept = isPages
+  const kept = pages
     ? `${module.type("@tanstack/react-query", "InfiniteData")}<${value}, ${module.type(OPTIONS, "Cursor")}>`
     : value;
-  const options = module.type(OPTIONS, isPages ? "ApiPagesOptions" : "ApiQueryOptions");
+  const options = module.type(OPTIONS, `Api${pages || "Query"}Options`);
   const declared = `${name}: ${module.type(OPTIONS, "Skippable")}<${module.types(CLIENT, type)}>${isOptional ? " = {}" : ""}`;
   const keyCode = `${module.value(OPTIONS, "queryKey")}([${literal(operation.extensions["x-resource"]?.collection)}, ${key}])`;
   const reader = read.replace(/(?<= as )\w+/, (cast) => module.type(CLIENT, cast));
-  const made = `${module.value(OPTIONS, MAKERS[kind])}(${stem}Key(${name}), ${name}, ${reader}${more})`;
+  const made = `${module.value(OPTIONS, MAKERS[kind] ?? "readOptions")}(${stem}Key(${name}), ${name}, ${reader}${more})`;
   const items = operation.page?.items;
   const flatten = [
     `/** The entries of all pages in one list: a \`select\` for {@link ${stem}Options}. */`,
@@ -57,7 +61,7 @@ function queryCode(module: Module, query: Query): string[] {
     `export function ${stem}Key(${declared}): ${module.type(OPTIONS, "ApiKey")}<${kept}> { return ${keyCode}; }`,
     comment(doc),
     `export function ${stem}Options(music: ${clientType(module, operation)}, ${declared}): ${options}<${value}> { return ${made}; }`,
-    ...(isPages ? flatten : []),
+    ...(pages ? flatten : []),
   ];
 }
 
@@ -101,14 +105,14 @@ export function reactHooks(api: Api): string {
 }
 
 /** The hook of a query, the same for `Suspense`, and the one that prefetches. */
-function queryHooks(module: Module, { noun, stem, doc, argument, kind, itemKey, ...query }: Query): string[] {
+function queryHooks(module: Module, query: Query): string[] {
+  const { noun, stem, doc, argument, kind, pages, itemKey } = query;
   const { name, isOptional } = argument;
   const [type, result] = [module.types(CLIENT, argument.type), module.types(CLIENT, query.result)];
   const made = `${module.value("./options.ts", `${stem}Options`)}(music, ${name})`;
   const options = itemKey
     ? `(music, queries) => ${module.value(OPTIONS, "withKnown")}(${made}, ${name}, ${module.value("./options.ts", itemKey)}, queries)`
     : `(music) => ${made}`;
-  const pages = kind === "Pages" ? kind : "";
   const own = kind === "Member" ? kind : pages;
   const whole = pages ? `${module.type(HOOKS, "PagesData")}<${result}>` : result;
   const types = pages ? `${result}, Selected` : "Selected";
@@ -116,9 +120,10 @@ function queryHooks(module: Module, { noun, stem, doc, argument, kind, itemKey, 
   const declared = (given: string) => `${name}${isOptional ? "?" : ""}: ${given}`;
   const hook = (prefix: string, given: string, plain: string) => {
     const file = prefix ? "../suspense-hooks.ts" : HOOKS;
-    const callers = `options?: ${module.type(file, `${prefix}${pages}HookOptions`)}<${result}, Selected>`;
+    const search = plain && kind === "Search" ? kind : "";
+    const callers = `options?: ${module.type(file, `${prefix}${search || pages}HookOptions`)}<${result}, Selected>`;
     const hookType = module.type(file, `${prefix}${pages || plain}Hook`);
-    const use = module.value(file, `useApi${prefix}${own || plain}`);
+    const use = module.value(file, `useApi${prefix}${search || own || plain}`);
     return `export function use${prefix}${noun}<Selected = ${whole}>(${declared(given)}, ${callers}): ${hookType}<${types}> { return ${use}(${options}, options); }`;
   };
   return [
@@ -181,7 +186,7 @@ function methodOf({ extensions }: Operation): string {
 
 /** The argument of hooks: the key if there is no other parameter, or else one object. */
 function argumentOf(operation: Operation) {
-  const { key, hasOthers, isOptional, parametersType: type } = operation;
+  const { key, hasOthers, isOptional, inputType: type } = operation;
   if (key && !hasOthers)
     return { name: key.property, type: key.tsType, isOptional: false, passed: key.property };
   const passed = key ? `parameters.${key.property}, parameters` : hasOthers ? "parameters" : "";
@@ -204,7 +209,9 @@ function readQuery(api: Api, operation: Operation) {
     /** The parts of the key after the collection. */
     key: `"${operation.extensions["x-resource"]?.method}", ${name}`,
     result: operation.result.type,
-    kind: (batched ? "Many" : "Query") as keyof typeof MAKERS,
+    kind: batched ? "Many" : "Query",
+    /** `Pages` for a list that is read page by page. */
+    pages: "",
     /** The function that reads, and the arguments of the runtime that follow it. */
     read: `(${passed ? name : `_${name}`}, call) => ${methodOf(operation)}(${passed && `${passed}, `}call)`,
     more: batched ? `, (item) => ${itemKey}(item.${batched.batch.key})` : "",
@@ -224,10 +231,10 @@ function pageQuery({ stem, read, ...query }: Query): Query {
 /** A list that is read page by page. The hook sets the cursor. */
 function pagesQuery(api: Api, query: Query): Query {
   const { operation, argument } = query;
-  const { extensions, page, body } = operation;
+  const { extensions, page, body, filters, inputType: whole } = operation;
   const details = lists.detailsOf(api, operation);
-  const cursor = extensions["x-pagination"]?.cursor;
-  const [whole, field] = [operation.parametersType, fieldOfBody(cursor)];
+  const cursor = filters?.cursor ?? extensions["x-pagination"]?.cursor;
+  const field = fieldOfBody(cursor);
   const next = `${field ?? cursor}: call.pageParam ?? undefined`;
   const bodyType = `{ readonly body${body?.required ? "" : "?"}: Omit<NonNullable<${whole}["body"]>, ${literal(field)}> }`;
   const type = field ? `Omit<${whole}, "body"> & ${bodyType}` : `Omit<${whole}, ${literal(cursor)}>`;
@@ -239,9 +246,10 @@ function pagesQuery(api: Api, query: Query): Query {
     argument: { ...argument, name: "parameters", type: type + (details ? DETAILS : "") },
     key: `"${extensions["x-resource"]?.method}.pages", parameters`,
     result: details?.fullPage ?? query.result,
-    kind: "Pages",
+    kind: filters ? "Search" : "Pages",
+    pages: "Pages",
     read: `async (parameters, call) => ${methodOf(operation)}(${argument.passed.replace(/parameters$/, given)}, call)`,
-    more: `, (page) => page.${page?.pageInfo}${query.list}`,
+    more: `, (page) => page.${page?.pageInfo}${filters ? `, ${literal(filters.key.property)}` : query.list}`,
   };
 }
 

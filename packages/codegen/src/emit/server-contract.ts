@@ -31,7 +31,7 @@ export function serverTables(api: Api): Record<string, string> {
 /** The types of handlers: parameters, body, and the responses that they may return. */
 function contracts(api: Api): string {
   return fileOf((module) => [
-    ...api.operations.map((operation) => parametersInterface(operation)),
+    ...api.operations.map((operation) => parametersInterface(operation, operation.parameters)),
     comment(["By operation: its parameters, its body, its successes, and every failure that it declares."]),
     "export interface OperationContracts {",
     ...api.operations.flatMap((operation) => contract(module, operation)),

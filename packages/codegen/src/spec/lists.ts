@@ -1,4 +1,6 @@
-import { inputNamed } from "@gatefold/spec-reader";
+import { fieldOfBody, inputNamed, knownValues, type SpecOperation } from "@gatefold/spec-reader";
+import { pascal, union } from "../text.ts";
+import type { Schemas } from "./json-schema.ts";
 import type { Operation } from "./operation.ts";
 import type { Api } from "./read-api.ts";
 
@@ -26,6 +28,26 @@ export function detailsOf(api: Api, { extensions, item, result }: Operation) {
     /** The types of an item and of a page with details. */
     fullItem,
     fullPage,
+  };
+}
+
+/** `x-filters`: how the body of a search is made, and what clients take in its place. */
+export function readFilters(schemas: Schemas, operation: SpecOperation, id: string) {
+  const { "x-filters": filters, "x-pagination": pagination } = operation.extensions;
+  const list = filters && inputNamed(operation, filters.list);
+  if (!list) return undefined;
+  const { field, query } = filters;
+  const limit = inputNamed(operation, pagination?.limit)?.at("default").value;
+  const types = ["Query", "Input"].map((end) => schemas.claim(pascal(id) + end, operation.node));
+  return {
+    /** What the runtime makes the body from. */
+    plan: { list: fieldOfBody(filters.list), field, query, limit },
+    cursor: fieldOfBody(pagination?.cursor),
+    /** The names of the types of the query, and of what hooks take in one object. */
+    types,
+    /** The values of `field`, and what stands for none. */
+    fields: union(["text", ...knownValues(list.at("items").at("properties").at(field))]),
+    key: { property: query, tsType: `string | ${types[0]}`, required: true },
   };
 }
 

@@ -2,6 +2,7 @@ import { camel, pointerSteps, schemaAt, type SpecNode, type SpecOperation } from
 import { isIdentifier, pascal } from "../text.ts";
 import { readResponses, readBody } from "./bodies.ts";
 import type { Schemas } from "./json-schema.ts";
+import { readFilters } from "./lists.ts";
 import { readParameters } from "./parameters.ts";
 import { allow, fail, textOf } from "./open-spec.ts";
 
@@ -25,9 +26,13 @@ export function readOperation(schemas: Schemas, envelope: string, source: SpecOp
   if (body && method === "get") fail(node, "fetch sends no body with GET", "requestBody");
   const responses = readResponses(schemas, node, id);
   const successes = responses.filter(({ status }) => status < 300);
-  const key = parameters.find(({ property }) => property === source.extensions["x-resource"]?.key);
-  const others = [...parameters.filter((parameter) => parameter !== key), ...(body ? [body] : [])];
-  const needsOthers = others.some(({ required }) => required);
+  const parametersType = schemas.claim(`${pascal(id)}Parameters`, node);
+  const filters = readFilters(schemas, source, id);
+  const named = parameters.find(({ property }) => property === source.extensions["x-resource"]?.key);
+  const key = filters?.key ?? named;
+  const own = parameters.filter(({ isCommon }) => !isCommon);
+  const others = [...own.filter((parameter) => parameter !== key), ...(body ? [body] : [])];
+  const needsOthers = !filters && others.some(({ required }) => required);
   const inPath = parameters.filter((parameter) => parameter.in === "path");
   // The scopes of all schemes of an alternative in one list.
   const scopes = node.at("security").items.map((one) => one.entries.flatMap(([, inner]) => inner.texts));
@@ -37,7 +42,7 @@ export function readOperation(schemas: Schemas, envelope: string, source: SpecOp
     /** Name of its function. */
     id,
     /** Names of the types of its parameters and of its payload. */
-    parametersType: schemas.claim(`${pascal(id)}Parameters`, node),
+    parametersType,
     dataType: schemas.claim(`${pascal(id)}Data`, node),
     method: method.toUpperCase(),
     /** Below the base URL, with the properties of its parameters in braces: `/albums/{id}`. */
@@ -48,10 +53,16 @@ export function readOperation(schemas: Schemas, envelope: string, source: SpecOp
     /** Alternatives, each a list of scopes that are all needed. */
     scopes: scopes.length > 0 ? scopes : [[]],
     parameters,
+    /** The parameters of clients, and those that clients take among their headers. */
+    own,
+    common: parameters.filter(({ isCommon }) => isCommon),
     body,
+    filters,
+    /** The type of what hooks take in one object, the key among the rest. */
+    inputType: filters?.types[1] ?? parametersType,
     /** The parameter that identifies what is read or changed; whether there are others, and required ones. */
     key,
-    hasOthers: others.length > 0,
+    hasOthers: others.length > 0 && !source.isBatched,
     needsOthers,
     /** Whether it can be called without parameters. */
     isOptional: !key?.required && !needsOthers,

@@ -10,6 +10,8 @@ export type Field = ReturnType<typeof readField>;
 
 export interface Parameter extends Field {
   readonly in: "path" | "query" | "header" | "cookie";
+  /** Whether clients take it among the headers of their options: `x-common-header`. */
+  readonly isCommon: boolean;
 }
 
 /** How the items of a list are separated: by commas, by spaces, or as pairs of name and value. */
@@ -52,6 +54,7 @@ function readParameter(schemas: Schemas, node: SpecNode): Parameter {
   return {
     ...field,
     in: place,
+    isCommon: node.at("x-common-header").value === true,
     required: node.at("required").value === true,
     description: node.at("description").text || field.description,
     deprecated: node.at("deprecated").value === true,
