@@ -14,7 +14,7 @@ import {
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query";
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useReducer, useRef, useSyncExternalStore } from "react";
 import type { Music } from "@gatefold/client";
 import { onForget } from "./account.ts";
 import { pendingChanges } from "./list-changes.ts";
@@ -59,6 +59,20 @@ export type PagesHookOptions<Page = unknown, Selected = PagesData<Page>> = Omit<
   UseInfiniteQueryOptions<Page, GatefoldError, Selected, ApiKey<PagesData<Page>>, Cursor>,
   OwnPagesOptions
 >;
+
+/** Options of TanStack Query for the hooks that search. What they show while they read is their own. */
+export type SearchHookOptions<Page = unknown, Selected = PagesData<Page>> = Omit<
+  PagesHookOptions<Page, Selected>,
+  "placeholderData"
+> & {
+  /**
+   * How long a new search must stay as it is before it is sent, in milliseconds, so that not every letter is. The first
+   * search is sent at once, and one without text shows nothing at once.
+   *
+   * @default 0
+   */
+  readonly debounceMs?: number | undefined;
+};
 
 /** Options of TanStack Query for the hooks for changes, such as `onSuccess`. */
 export type MutationHookOptions<Value = unknown, Variables = never> = Omit<
@@ -142,6 +156,66 @@ export function useApiPages<Page, Selected>(
     ...useListChanges(query, own),
     ...query,
   });
+}
+
+/** Gives a value on once its key has stayed the same for a while. */
+function useDebounced<Value>(value: Value, key: string, pauseMs: number): Value {
+  const [, render] = useReducer(next, 0);
+  const newest = useRef(value);
+  const settled = useRef({ key, value });
+  const isSettled = !pauseMs || key === settled.current.key;
+  useEffect(() => {
+    newest.current = value;
+  });
+  useEffect(() => {
+    const settle = () => {
+      settled.current = { key, value: newest.current };
+    };
+    if (isSettled) return settle();
+    const timer = setTimeout(() => {
+      settle();
+      render();
+    }, pauseMs);
+    return () => clearTimeout(timer);
+  }, [key, isSettled, pauseMs]);
+  return isSettled ? value : settled.current.value;
+}
+
+const next = (count: number) => count + 1;
+
+/**
+ * An infinite query of a search. It keeps what it shows until the next search is answered, and aborts requests whose
+ * answers nobody waits for any more.
+ */
+export function useApiSearch<Page, Selected>(
+  options: (music: Music) => ApiPagesOptions<Page>,
+  { debounceMs = 0, ...own }: SearchHookOptions<Page, Selected> = {},
+): PagesHook<Page, Selected> {
+  const queries = useQueryClient();
+  const newest = options(useGatefold());
+  const isOff = newest.enabled === false || own.enabled === false;
+  const query = useDebounced(newest, JSON.stringify(newest.queryKey), isOff ? 0 : debounceMs);
+  const [, render] = useReducer(next, 0);
+  /** Whether there is something to keep. After an error, or a search without text, there is nothing. */
+  const isShown = useRef(false);
+  const result = useInfiniteQuery<Page, GatefoldError, Selected, ApiKey<PagesData<Page>>, Cursor>({
+    ...own,
+    // A new function each time: TanStack Query keeps what the same one returned, also for another account.
+    placeholderData: (previous) => (isShown.current && !isOff ? previous : undefined),
+    ...query,
+  });
+  useEffect(() => {
+    isShown.current = result.data !== undefined;
+  });
+  useEffect(
+    () =>
+      onForget(queries, () => {
+        isShown.current = false;
+        render();
+      }),
+    [queries],
+  );
+  return result;
 }
 
 /** Prefetches a query, unless it was read or is being read. */

@@ -12,6 +12,7 @@ export type {
   PagesHook,
   PagesHookOptions,
   QueryHook,
+  SearchHookOptions,
 } from "./hooks.ts";
 export { GatefoldProvider, type GatefoldProviderProps, useGatefold } from "./provider.ts";
 export type {

@@ -158,6 +158,24 @@ export function pagesOptions<Argument, Page>(
   };
 }
 
+/**
+ * A search page by page. It is disabled while there is no text to look for.
+ *
+ * @param query the field of the argument with text, or with text by field
+ */
+export function searchOptions<Argument, Page>(
+  queryKey: ApiKey<InfiniteData<Page, Cursor>>,
+  argument: Skippable<Argument>,
+  read: (argument: Argument, context: PageContext) => Promise<Page>,
+  pageInfo: (page: Page) => PageInfo | undefined,
+  query: string,
+): ApiPagesOptions<Page> {
+  const wanted: unknown = Object(argument)[query];
+  const texts = typeof wanted === "string" ? [wanted] : Object.values(Object(wanted));
+  const hasText = texts.some((text) => String(text ?? "").trim());
+  return pagesOptions(queryKey, hasText ? argument : undefined, read, pageInfo);
+}
+
 /** The function that reads. If the argument is missing, the query is disabled; the client refuses to read all the same. */
 function readWith<Argument, Context, Value>(
   argument: Skippable<Argument>,
