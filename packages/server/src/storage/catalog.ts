@@ -1,5 +1,6 @@
 import type { Around } from "../bytes.ts";
 import type { MaybePromise } from "../maybe-promise.ts";
+import type { CatalogHit, CatalogKind, MatchQuery } from "./catalog-items.ts";
 
 /** An album as it is stored: its catalog id and the UTF-8 JSON bytes that it is served as. */
 export interface StoredAlbum {
@@ -9,6 +10,8 @@ export interface StoredAlbum {
   readonly json: Uint8Array;
   /** The MusicBrainz id of the release that it was made from, in lower case. No two albums have the same. */
   readonly mbid?: string | undefined;
+  /** The names of its artists themselves, by artist id, where they are known to differ from how they are credited. */
+  readonly artistNames?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Which album is of which release. */
@@ -37,28 +40,42 @@ export interface PutAlbumsOptions {
   readonly expected?: { readonly lookup: AlbumLookup; readonly found: readonly AlbumKey[] } | undefined;
 }
 
-/** The albums that the API serves, and how far their imports are. Every album is found by its id alone. */
+/**
+ * The albums that the API serves, their tracks and artists, and how far imports are. Everything is found by its id.
+ *
+ * Tracks and artists are made of the albums when these are put: see `items-of-album.ts`. Of several albums that have a track of the
+ * same id, the one that was put first keeps it. An artist stays when the last album goes.
+ */
 export interface CatalogStore {
-  /** The album's JSON. */
-  get(id: string): MaybePromise<Uint8Array | undefined>;
+  /** The JSON of one item. */
+  get(kind: CatalogKind, id: string): MaybePromise<Uint8Array | undefined>;
   /**
-   * The JSON of several albums, separated by commas, in the order of `ids`. Ids that the catalog doesn't have are
+   * The JSON of several items, separated by commas, in the order of `ids`. Ids that the catalog doesn't have are
    * left out. The memory of the result belongs to the caller.
    *
    * @param ids without duplicates
-   * @param around what to put before and after the albums, which here costs less than to copy them once more
+   * @param around what to put before and after the items, which here costs less than to copy them once more
    */
-  getMany(ids: readonly string[], around?: Around): MaybePromise<Uint8Array>;
+  getMany(kind: CatalogKind, ids: readonly string[], around?: Around): MaybePromise<Uint8Array>;
+  /** Up to `limit` items that match, in order. */
+  match(kind: CatalogKind, query: MatchQuery): MaybePromise<readonly CatalogHit[]>;
+  /**
+   * Words that occur in titles and names of the catalog and share the most trigrams with `word`, best first. A word that no item has any
+   * more may be among them.
+   */
+  similarWords(word: string, limit: number): MaybePromise<readonly string[]>;
   /** Each album that is found once, in ascending order of the ids. */
   find(lookup: AlbumLookup): MaybePromise<readonly AlbumKey[]>;
   /**
-   * Adds or replaces all of them, or none. Of several albums with the same id, the last one is stored.
+   * Adds or replaces all of these albums, or none, with their tracks and artists. Of several albums with the same id, the last one
+   * is stored.
    *
    * @returns `false` if nothing was written because `expected` no longer holds
    */
   put(albums: readonly StoredAlbum[], options?: PutAlbumsOptions): MaybePromise<boolean>;
-  count(): MaybePromise<number>;
-  /** Up to `limit` ids in ascending order, starting after `after` if given. */
+  /** How many items of a kind there are. */
+  count(kind: CatalogKind): MaybePromise<number>;
+  /** Up to `limit` ids of albums in ascending order, starting after `after` if given. */
   listIds(limit: number, after?: string): MaybePromise<readonly string[]>;
   getCheckpoint(source: string): MaybePromise<ImportCheckpoint | undefined>;
   deleteCheckpoint(source: string): MaybePromise<void>;

@@ -1,0 +1,16 @@
+import type { SearchableItem, StoredItem } from "./catalog-items.ts";
+import type { StoredAlbum } from "./catalog.ts";
+
+/** What an album adds to the catalog. */
+export interface ItemsOfAlbum {
+  readonly album: SearchableItem;
+  /** In their order on the album, each id once. */
+  readonly tracks: readonly StoredItem[];
+  /** Those of the album and of its tracks, each id once. */
+  readonly artists: readonly StoredItem[];
+}
+
+/** The version of what `itemsOfAlbum` makes. Stores make everything anew when it has grown. */
+export const ITEMS_VERSION = 1;
+
+export declare function itemsOfAlbum(album: StoredAlbum): ItemsOfAlbum;
