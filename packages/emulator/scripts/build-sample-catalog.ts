@@ -34,8 +34,8 @@ export async function sampleCatalog(): Promise<string> {
   const lines = [...documentAlbums(), ...releases()].map((value) => `${JSON.stringify(value)}\n`);
   const { failed } = await importCatalog({ store, files: ["-"], stdin: Readable.from(lines), strict: true });
   if (failed) throw new Error("a line of the fixtures could not be imported");
-  const ids = await store.catalog.listIds(await store.catalog.count());
-  const json = new TextDecoder().decode(await store.catalog.getMany(ids));
+  const ids = await store.catalog.listIds(await store.catalog.count("albums"));
+  const json = new TextDecoder().decode(await store.catalog.getMany("albums", ids));
   const albums: readonly Record<string, unknown>[] = JSON.parse(`[${json}]`);
   return albums
     .map((album) => (String(album["id"]) in STAND_INS ? asPrinted(album) : album))

@@ -13,14 +13,14 @@ describe("an emulator", () => {
   test("holds the sample catalog, and a user who may call", async () => {
     const server = await createEmulator();
     expect((await call(server, "/albums/B0064UPU4G")).status).toBe(200);
-    expect(await server.store.catalog.count()).toBe(40);
+    expect(await server.store.catalog.count("albums")).toBe(40);
     expect(await server.store.accounts.listUsers(100)).toEqual(server.users);
   });
 
   test("holds the albums of its seed alone, with their unknown fields", async () => {
     const album = { id: "B000000001", title: "One", mood: "good" };
     const server = await createEmulator({ seed: { albums: [album] } });
-    expect(await server.store.catalog.count()).toBe(1);
+    expect(await server.store.catalog.count("albums")).toBe(1);
     expect(await (await call(server, "/albums/B000000001")).json()).toEqual({ data: { album } });
   });
 
@@ -77,7 +77,7 @@ describe("a seed", () => {
     const server = await createBareEmulator();
     await expect(server.seed(seed)).rejects.toThrow(EmulatorError);
     await expect(server.seed(seed)).rejects.toThrow(message);
-    expect(await server.store.catalog.count()).toBe(0);
+    expect(await server.store.catalog.count("albums")).toBe(0);
     expect(await server.store.accounts.listUsers(100)).toEqual([]);
   });
 

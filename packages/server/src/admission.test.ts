@@ -2,6 +2,7 @@ import { connect } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createServer } from "./server.ts";
 import { memoryStore } from "./storage/memory/memory-store.ts";
+import type { CatalogStore } from "./storage/catalog.ts";
 import type { Store } from "./storage/store.ts";
 import { ALBUM } from "@gatefold/test-helpers/carriers";
 import { carriers } from "./testing/carriers.ts";
@@ -21,10 +22,10 @@ function heldStore(what: "album" | "caller") {
     ...memory,
     catalog: {
       ...memory.catalog,
-      async get(id) {
+      async get(kind, id) {
         held.albums += 1;
         if (what === "album") await wait();
-        return memory.catalog.get(id);
+        return memory.catalog.get(kind, id);
       },
     },
     accounts: {
@@ -113,7 +114,7 @@ describe.for(carriers)("over $name", ({ open }) => {
 
 test("a caller that has closed its side of the connection gets its response", async () => {
   const memory = memoryStore();
-  const late = { ...memory.catalog, get: async (id: string) => memory.catalog.get(id) };
+  const late: CatalogStore = { ...memory.catalog, get: async (kind, id) => memory.catalog.get(kind, id) };
   const { port, headerLines, close } = await startServer({ store: { ...memory, catalog: late } });
   onTestFinished(close);
   const request = `GET ${ALBUM} HTTP/1.1\r\nHost: localhost\r\n${headerLines}\r\n`;

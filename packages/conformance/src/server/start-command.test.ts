@@ -101,7 +101,7 @@ test("gatefold serve leaves an empty catalog empty", async () => {
   const db = tempDatabase();
   expect(await welcomeOf("serve", db)).toContain(`${db} (0 albums)`);
   const store = sqliteStore({ file: db });
-  expect(await store.catalog.count()).toBe(0);
+  expect(await store.catalog.count("albums")).toBe(0);
   expect(await store.accounts.listUsers(1)).toEqual([]);
   await store.close();
 });

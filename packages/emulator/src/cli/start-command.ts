@@ -26,7 +26,7 @@ export function addStartCommand(program: Command, output: Output): void {
         json: ({ url, secret }) => ({ url, apiKey, token, userId, clientId, secret }),
         text: async (listening) => {
           const filled = isEmpty ? ", filled with the sample catalog" : "";
-          const database = `${placeOf(store)} (${await store.catalog.count()} albums${filled})`;
+          const database = `${placeOf(store)} (${await store.catalog.count("albums")} albums${filled})`;
           return welcome(emulator, listening, database);
         },
       };

@@ -31,7 +31,7 @@ describe.for(stores)("on a $name store", ({ open }) => {
     server.clock.advance(1_000_000_000);
     await server.reset();
     expect(await libraryOf(server)).toEqual([FIRST]);
-    expect(await server.store.catalog.get("B000000009")).toBeUndefined();
+    expect(await server.store.catalog.get("albums", "B000000009")).toBeUndefined();
     expect(await server.store.accounts.listUsers(100)).toEqual(server.users);
     expect(server.faults.list()).toEqual([]);
     expect(Math.abs(server.clock.now() - Date.now())).toBeLessThan(60_000);
@@ -76,7 +76,7 @@ describe.for(stores)("on a $name store", ({ open }) => {
     ]);
     await server.restore(snapshot);
     expect(await libraryOf(server)).toEqual([FIRST]);
-    expect(await server.store.catalog.get("B000000009")).toBeDefined();
+    expect(await server.store.catalog.get("albums", "B000000009")).toBeDefined();
   });
 
   test("a user who is gone after a restore is refused, and taken again when it is back", async () => {

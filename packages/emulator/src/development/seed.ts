@@ -153,7 +153,7 @@ async function refuseUnknownAlbums(
   const seeded = new Set(albums.map(({ id }) => id));
   for (const [position, user] of users.entries()) {
     for (const [index, id] of (user.library ?? []).entries()) {
-      if (seeded.has(id) || (await store.catalog.get(id))) continue;
+      if (seeded.has(id) || (await store.catalog.get("albums", id))) continue;
       const owner = position === 0 && library ? "" : `users[${position}].`;
       throw new EmulatorError(`${owner}library[${index}]: the catalog has no album ${id}`);
     }

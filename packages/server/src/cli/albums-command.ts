@@ -25,7 +25,7 @@ export function addAlbumsCommand(program: Command): void {
   onDatabase(
     albums.command("count").description("print how many albums there are"),
     async ({ catalog }, _args, options) => {
-      const count = await catalog.count();
+      const count = await catalog.count("albums");
       print(options, { albums: count }, String(count));
     },
   );
@@ -37,7 +37,7 @@ export function addAlbumsCommand(program: Command): void {
     async ({ catalog }, ids) => {
       // One by one, so that an id may be given twice.
       for (const id of ids) {
-        const json = await catalog.get(id);
+        const json = await catalog.get("albums", id);
         if (!json) throw new CommandError(`there is no album "${id}".`);
         console.log(decoder.decode(json));
       }
@@ -61,7 +61,7 @@ export function addAlbumsCommand(program: Command): void {
   onDatabase<PageOptions>(addPageOptions(dump), async ({ catalog }, _args, { after, limit = Infinity }) => {
     let left = limit;
     for await (const ids of pagesOfIds(catalog, after)) {
-      for (const json of await Promise.all(ids.slice(0, left).map((id) => catalog.get(id)))) {
+      for (const json of await Promise.all(ids.slice(0, left).map((id) => catalog.get("albums", id)))) {
         // An album that is missing was removed meanwhile.
         if (json) console.log(decoder.decode(json));
       }
@@ -119,7 +119,7 @@ async function* listedAlbums(
     const keys = await catalog.find({ ids, mbids: [] });
     const mbids = new Map(keys.map(({ id, mbid }) => [id, mbid]));
     const albums: unknown = JSON.parse(
-      decoder.decode(await catalog.getMany(ids, { before: "[", after: "]" })),
+      decoder.decode(await catalog.getMany("albums", ids, { before: "[", after: "]" })),
     );
     for (const album of objectsOf(albums)) {
       if (!(textOf(album.title) ?? "").toLowerCase().includes(wanted)) continue;

@@ -38,7 +38,7 @@ export function addImportCommand(program: Command, output: Output): void {
           const ids = createIdLines(commandOptions, `${program.name()} albums list`);
           const summary = await importVisibly({ ...options, onImported: ids.add });
           ids.end();
-          const albums = await store.catalog.count();
+          const albums = await store.catalog.count("albums");
           print(commandOptions, { ...summary, albums }, describeSummary(summary, albums));
           if (summary.failed) output.exitCode = 1;
         });

@@ -21,7 +21,7 @@ export function addServeCommand(program: Command, output: Output): void {
         text: async ({ url }) => `Gatefold serves the Amazon Music Web API, V1.0 (unofficial)
 
   url       ${url}
-  database  ${placeOf(store)} (${await store.catalog.count()} albums)
+  database  ${placeOf(store)} (${await store.catalog.count("albums")} albums)
 
 Albums, users, keys and tokens are made by commands: "gatefold import", "gatefold users add", "gatefold keys add" and
 "gatefold tokens issue".

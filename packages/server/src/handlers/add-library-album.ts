@@ -6,7 +6,7 @@ export const addLibraryAlbum: Handler<"addLibraryAlbum"> = async (
   { parameters: { id }, userId },
   context,
 ) => {
-  const stored = await context.store.catalog.get(id);
+  const stored = await context.store.catalog.get("albums", id);
   if (!stored) return unknownAlbum(id);
   const entry = { objectId: context.newObjectId(), albumId: id, purchased: false, uploaded: false };
   await context.store.library.add(userId, entry);

@@ -7,6 +7,6 @@ const AFTER = jsonBytes("}}");
 
 /** Albums are stored as the JSON that they are served as: no parsing, one copy. */
 export const getAlbum: Handler<"getAlbum"> = ({ parameters }, { store }) =>
-  chain(store.catalog.get(parameters.id), (album) =>
+  chain(store.catalog.get("albums", parameters.id), (album) =>
     album ? new Success(200, new RawJson(BEFORE, album, AFTER)) : unknownAlbum(parameters.id),
   );

@@ -6,6 +6,6 @@ const BODY = { before: '{"data":{"albums":[', after: "]}}" };
 
 export const getAlbums: Handler<"getAlbums"> = ({ parameters }, { store }) =>
   chain(
-    store.catalog.getMany([...new Set(parameters.ids)], BODY),
+    store.catalog.getMany("albums", [...new Set(parameters.ids)], BODY),
     (albums) => new Success(200, new RawJson(albums)),
   );

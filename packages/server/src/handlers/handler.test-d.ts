@@ -14,7 +14,7 @@ test("a handler may answer what its operation declares", () => {
     () => new Success(200, new RawJson(new Uint8Array())),
     async () => ({ status: 404, code: "RESOURCE_NOT_FOUND", message: "The catalog has no such album." }),
     (_call, { store }) =>
-      chain(store.catalog.get("B0064UPU4G"), () => ({
+      chain(store.catalog.get("albums", "B0064UPU4G"), () => ({
         status: 500,
         code: "DEPENDENCY",
         message: "Try again.",

@@ -6,7 +6,7 @@ export const removeLibraryAlbum: Handler<"removeLibraryAlbum"> = async (
   { parameters: { id }, userId },
   { store },
 ) => {
-  const stored = await store.catalog.get(id);
+  const stored = await store.catalog.get("albums", id);
   if (!stored) return unknownAlbum(id);
   await store.library.remove(userId, id);
   const album = albumReference(id, stored);

@@ -143,7 +143,7 @@ test("what is not valid HTTP is answered after the requests before it", async ()
     store: {
       ...memory,
       // Late, as a database behind a network.
-      catalog: { ...memory.catalog, get: async (id) => memory.catalog.get(id) },
+      catalog: { ...memory.catalog, get: async (kind, id) => memory.catalog.get(kind, id) },
     },
   });
   const good = `GET /v1/albums/B0064UPU4G HTTP/1.1\r\n${HOST}${headerLines}\r\n`;

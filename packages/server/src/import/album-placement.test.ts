@@ -22,7 +22,7 @@ async function place(store: Store, ...batch: readonly Incoming[]): Promise<reado
 }
 
 async function titleOf(store: Store, id: string): Promise<unknown> {
-  return JSON.parse(new TextDecoder().decode(await store.catalog.get(id))).title;
+  return JSON.parse(new TextDecoder().decode(await store.catalog.get("albums", id))).title;
 }
 
 test("gives a release its ASIN, and one without an ASIN its derived id", async () => {
@@ -46,7 +46,7 @@ test("gives the same ids again, whatever the order", async () => {
     derivedAlbumId(mbid(2)),
     asin,
   ]);
-  expect(await store.catalog.count()).toBe(3);
+  expect(await store.catalog.count("albums")).toBe(3);
 });
 
 test("replaces a release, whatever about it was edited", async () => {
@@ -60,7 +60,7 @@ test("replaces a release, whatever about it was edited", async () => {
   for (const edit of [...edits, { asin: "B000000099", title: "Edited" }]) {
     await place(store, incoming(1, { asin }));
     expect(await place(store, incoming(1, edit))).toEqual([asin]);
-    expect(await store.catalog.count()).toBe(1);
+    expect(await store.catalog.count("albums")).toBe(1);
     expect(await titleOf(store, asin)).toBe("Edited");
   }
 });
@@ -70,7 +70,7 @@ test("takes no release for another, however alike they are", async () => {
   const same = { title: "Weezer", date: "2001", asin, media: [{ tracks: [{ id: mbid(99) }] }] };
   await place(store, incoming(1, same));
   expect(await place(store, incoming(2, same), incoming(1, same))).toEqual([derivedAlbumId(mbid(2)), asin]);
-  expect(await store.catalog.count()).toBe(2);
+  expect(await store.catalog.count("albums")).toBe(2);
 });
 
 test("takes an album without an MBID over for the release that it is of", async () => {
@@ -81,7 +81,7 @@ test("takes an album without an MBID over for the release that it is of", async 
     const [id] = albums.map((album) => album.id);
     expect(await place(store, incoming(1, { asin, title: "Edited" }))).toEqual([id]);
     expect(await place(store, incoming(1, { media: [], title: "Edited again" }))).toEqual([id]);
-    expect(await store.catalog.count()).toBe(1);
+    expect(await store.catalog.count("albums")).toBe(1);
   }
 });
 
@@ -99,7 +99,7 @@ test("gives the next derived id to a release whose first one is another's", asyn
   const store = memoryStore();
   expect(await place(store, incoming(one), incoming(other))).toEqual(expected);
   expect(await place(store, incoming(other), incoming(one))).toEqual(expected.toReversed());
-  expect(await store.catalog.count()).toBe(2);
+  expect(await store.catalog.count("albums")).toBe(2);
 });
 
 test("keeps an album that says its id, and gives a release with that ASIN another", async () => {

@@ -41,7 +41,7 @@ export class CatalogView {
   async jsonOf(id: string): Promise<string | undefined> {
     const json = this.#json.get(id);
     if (json !== undefined) return json;
-    const stored = await this.#store.catalog.get(id);
+    const stored = await this.#store.catalog.get("albums", id);
     return stored && new TextDecoder().decode(stored);
   }
 

@@ -91,7 +91,7 @@ function apply({ releases, own, ids }: Model, dump: readonly Line[]): void {
 }
 
 async function titleOf(store: Store, id: string): Promise<unknown> {
-  return JSON.parse(new TextDecoder().decode(await store.catalog.get(id))).title;
+  return JSON.parse(new TextDecoder().decode(await store.catalog.get("albums", id))).title;
 }
 
 async function check(store: Store, { releases, own, ids }: Model): Promise<void> {
@@ -106,7 +106,7 @@ async function check(store: Store, { releases, own, ids }: Model): Promise<void>
     ids.set(mbid, id);
   }
   for (const [id, title] of own) expect(await titleOf(store, id)).toBe(title);
-  expect(await store.catalog.count()).toBe(releases.size + own.size);
+  expect(await store.catalog.count("albums")).toBe(releases.size + own.size);
 }
 
 for (const maker of stores) {

@@ -23,7 +23,7 @@ import { stores } from "./testing/stores.ts";
 
 async function catalogOf(store: Store): Promise<readonly string[]> {
   const ids = await store.catalog.listIds(10_000);
-  return Promise.all(ids.map(async (id) => new TextDecoder().decode(await store.catalog.get(id))));
+  return Promise.all(ids.map(async (id) => new TextDecoder().decode(await store.catalog.get("albums", id))));
 }
 
 /** Imports one file and collects what it skips. */
@@ -65,7 +65,7 @@ for (const maker of stores) {
       });
       const error: unknown = await interrupted.catch((reason: unknown) => reason);
       expect(error).toMatchObject({ code: "INTERRUPTED", file, cause: new Error("enough") });
-      const before = await store.catalog.count();
+      const before = await store.catalog.count("albums");
       expect(before).toBeGreaterThan(300);
       expect(before).toBeLessThan(2000);
       expect(error).toMatchObject({
@@ -74,7 +74,7 @@ for (const maker of stores) {
       });
       const { summary } = await importing(file, store);
       expect(summary.files[0]).toMatchObject({ lines: 2000, imported: 2000, resumedFrom: before });
-      expect(await store.catalog.count()).toBe(2000);
+      expect(await store.catalog.count("albums")).toBe(2000);
       expect((await importing(file, store)).summary.files[0]).not.toHaveProperty("resumedFrom");
     });
   });
@@ -201,7 +201,7 @@ describe("a file that can't be imported", () => {
     for (const [file, code] of bad) {
       await expect(importCatalog({ store, files: [good, file] })).rejects.toMatchObject({ code, file });
     }
-    expect(await store.catalog.count()).toBe(0);
+    expect(await store.catalog.count("albums")).toBe(0);
   });
 
   test("may hold nothing but empty lines, or nothing in gzip", async () => {
@@ -223,7 +223,7 @@ describe("a file that can't be imported", () => {
     const whole = gzipSync(albumLines(20_000), { level: 0 });
     const file = tempFile("a.ndjson.gz", whole.subarray(0, whole.length / 2));
     const error: unknown = await importing(file, store).catch((reason: unknown) => reason);
-    const count = await store.catalog.count();
+    const count = await store.catalog.count("albums");
     expect(count).toBeGreaterThan(5000);
     const counted = count.toLocaleString("en");
     expect(error).toMatchObject({
@@ -333,7 +333,7 @@ test("stops while it waits for standard input", async () => {
   });
   stdin.push(`${albumLines(1000)}`);
   await expect(waiting).rejects.toMatchObject({ code: "INTERRUPTED" });
-  expect(await store.catalog.count()).toBe(1000);
+  expect(await store.catalog.count("albums")).toBe(1000);
 });
 
 test("does not begin when it is stopped already", async () => {
@@ -341,5 +341,5 @@ test("does not begin when it is stopped already", async () => {
   const files = [tempFile("a.ndjson", albumLines(3))];
   const stopped = importCatalog({ store, files, signal: AbortSignal.abort() });
   await expect(stopped).rejects.toMatchObject({ code: "INTERRUPTED" });
-  expect(await store.catalog.count()).toBe(0);
+  expect(await store.catalog.count("albums")).toBe(0);
 });

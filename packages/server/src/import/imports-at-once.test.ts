@@ -24,10 +24,10 @@ for (const maker of stores) {
       });
       for (const summary of await Promise.all(imports)) expect(summary).toMatchObject({ imported: SHARED });
 
-      expect(await store.catalog.count()).toBe(FILES * SHARED);
+      expect(await store.catalog.count("albums")).toBe(FILES * SHARED);
       const titles = new Map<string, string>();
       for (const id of await store.catalog.listIds(1000))
-        titles.set(id, JSON.parse(new TextDecoder().decode(await store.catalog.get(id))).title);
+        titles.set(id, JSON.parse(new TextDecoder().decode(await store.catalog.get("albums", id))).title);
       for (const { number, asin } of releases.flat())
         expect([titles.get(asin), titles.get(derivedAlbumId(mbid(number)))]).toContain(`Release ${number}`);
     });

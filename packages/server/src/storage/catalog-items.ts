@@ -22,7 +22,8 @@ export interface StoredItem extends SearchableItem {
 export interface SearchableItem {
   /**
    * How likely it is what somebody looks for, 0 to 1023, best first: popularity where it is known, otherwise guessed from
-   * the item. The store makes a unique rank of it: items of one class come in the order in which they were added.
+   * the item. The store makes a unique rank of it: see {@link rankOf}. That of an artist grows with its albums: see
+   * `artistRankClass`.
    */
   readonly rankClass: number;
   readonly terms: ItemTerms;
@@ -30,6 +31,21 @@ export interface SearchableItem {
   readonly released: string;
   /** Its title without accents and case, to sort by. */
   readonly sortName: string;
+}
+
+const RANKS_PER_CLASS = 2 ** 40;
+
+/**
+ * The rank of an item, by which the best come first. `number` counts the items of a kind as they are added. An item keeps it when its
+ * album is put again, so that items of one class come in the order in which they were added, and the number alone identifies an item.
+ */
+export function rankOf(rankClass: number, number: number): number {
+  return rankClass * RANKS_PER_CLASS + number;
+}
+
+/** The number that a rank was made of. */
+export function numberOfRank(rank: number): number {
+  return rank % RANKS_PER_CLASS;
 }
 
 /** The item has at least one of `terms` in at least one of `fields`. */

@@ -43,8 +43,9 @@ export interface PutAlbumsOptions {
 /**
  * The albums that the API serves, their tracks and artists, and how far imports are. Everything is found by its id.
  *
- * Tracks and artists are made of the albums when these are put: see `items-of-album.ts`. Of several albums that have a track of the
- * same id, the one that was put first keeps it. An artist stays when the last album goes.
+ * Tracks and artists are made of the albums when these are put: see `items-of-album.ts`. A put first removes the tracks that the
+ * albums which it replaces don't have any more, and then adds album after album. Of several albums that have a track of the same id,
+ * the one that was put first keeps it. An artist is as the album that was put last has it, and stays when no album has it any more.
  */
 export interface CatalogStore {
   /** The JSON of one item. */
@@ -84,6 +85,11 @@ export interface CatalogStore {
 /** Whether two answers of `find` are the same. */
 export function isSameKeys(a: readonly AlbumKey[], b: readonly AlbumKey[]): boolean {
   return a.length === b.length && a.every(({ id, mbid }, at) => id === b[at]?.id && mbid === b[at]?.mbid);
+}
+
+/** Each album once, as it comes last, in the order in which the ids come first. */
+export function lastOfEach(albums: readonly StoredAlbum[]): readonly StoredAlbum[] {
+  return [...new Map(albums.map((album) => [album.id, album])).values()];
 }
 
 /** Each album once, in ascending order of the ids, as `find` returns them. */

@@ -42,6 +42,8 @@ export interface SchemaVersion {
   readonly newest: number;
   /** The SQL of the steps that are missing. */
   readonly missing: readonly string[];
+  /** Albums whose tracks, artists and search terms are still to be made: those of a database from before these, or before their latest change. */
+  readonly pendingAlbums: number;
 }
 
 /** The connections of a pool. */

@@ -5,7 +5,7 @@ import { memoryStore } from "./memory-store.ts";
 test("answers at once, never with a promise", () => {
   const store = memoryStore();
   expect(store.catalog.put([album("B000000001")])).not.toBeInstanceOf(Promise);
-  expect(store.catalog.get("B000000001")).toBeInstanceOf(Uint8Array);
+  expect(store.catalog.get("albums", "B000000001")).toBeInstanceOf(Uint8Array);
   expect(store.library.add("ada", entry(1))).toEqual(entry(1));
   expect(store.library.list({ userId: "ada", limit: 10 })).toEqual([entry(1)]);
   expect(store.close()).toBeUndefined();
@@ -14,7 +14,7 @@ test("answers at once, never with a promise", () => {
 test("two stores share nothing", () => {
   const store = memoryStore();
   store.catalog.put([album("B000000001")]);
-  expect(memoryStore().catalog.count()).toBe(0);
+  expect(memoryStore().catalog.count("albums")).toBe(0);
 });
 
 test("an entry that the caller changes later stays as it was added", () => {

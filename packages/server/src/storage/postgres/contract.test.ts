@@ -13,7 +13,7 @@ describe.skipIf(serverUrl === undefined)("a store in PostgreSQL (needs PostgreSQ
       const store = await openPostgresStore({ url, schema: newSchema() });
       const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
       await store.catalog.put([{ id: "B0064UPU4G", json: bytes }]);
-      expect(Array.from((await store.catalog.get("B0064UPU4G")) ?? [])).toEqual(Array.from(bytes));
+      expect(Array.from((await store.catalog.get("albums", "B0064UPU4G")) ?? [])).toEqual(Array.from(bytes));
     },
   );
 });

@@ -22,8 +22,8 @@ describe.skipIf(serverUrl === undefined)("lost connections (needs PostgreSQL)", 
     await store.catalog.put([album(albumId(1))]);
     await store.library.add("ada", entry(1));
     const calls: readonly (() => unknown)[] = [
-      () => store.catalog.get(albumId(1)),
-      () => store.catalog.getMany([albumId(1)]),
+      () => store.catalog.get("albums", albumId(1)),
+      () => store.catalog.getMany("albums", [albumId(1)]),
       () => store.catalog.put([album(albumId(2))]),
       () => store.library.add("ada", entry(2)),
       () => store.library.remove("ada", albumId(2)),
@@ -77,11 +77,11 @@ describe.skipIf(serverUrl === undefined)("lost connections (needs PostgreSQL)", 
 
   test("that went dead without a word are given up after a time, and then replaced", async () => {
     const { store, proxy } = await overProxy();
-    const calls = [store.ping(), store.catalog.get(albumId(1))];
+    const calls = [store.ping(), store.catalog.get("albums", albumId(1))];
     for (const call of calls) expect(await errorOf(() => call)).toMatchObject({ code: "UNREACHABLE" });
     proxy.revive();
     const read = async () =>
-      (await Promise.resolve(store.catalog.get(albumId(1))).catch(() => undefined))?.length;
+      (await Promise.resolve(store.catalog.get("albums", albumId(1))).catch(() => undefined))?.length;
     await expect.poll(read).toBe(album(albumId(1)).json.length);
   });
 
@@ -89,18 +89,20 @@ describe.skipIf(serverUrl === undefined)("lost connections (needs PostgreSQL)", 
     const { store, proxy } = await overProxy();
     proxy.revive();
     // Connections that live beside the dead one.
-    const three = () => [1, 2, 3].map(() => store.catalog.get(albumId(1)));
+    const three = () => [1, 2, 3].map(() => store.catalog.get("albums", albumId(1)));
     await Promise.all(three().map(errorOrNothing));
     await Promise.all(three());
     proxy.goDead();
-    expect(await errorOf(() => store.catalog.get(albumId(1)))).toMatchObject({ code: "UNREACHABLE" });
+    expect(await errorOf(() => store.catalog.get("albums", albumId(1)))).toMatchObject({
+      code: "UNREACHABLE",
+    });
     proxy.revive();
-    for (let turn = 0; turn < 5; turn++) expect(await store.catalog.get(albumId(1))).toBeDefined();
+    for (let turn = 0; turn < 5; turn++) expect(await store.catalog.get("albums", albumId(1))).toBeDefined();
   });
 
   test("that went dead do not keep a store from closing", async () => {
     const { store } = await overProxy();
-    const outcome = errorOf(() => store.catalog.count());
+    const outcome = errorOf(() => store.catalog.count("albums"));
     await store.close();
     expect(await outcome).toMatchObject({ code: "UNREACHABLE" });
   });
@@ -118,7 +120,7 @@ async function overProxy() {
   const limits = { connectTimeoutMs: 2_000, statementTimeoutMs: 2_000 };
   const store = await openPostgresStore({ url: proxy.url, ...limits });
   // Both have connections of their own.
-  await Promise.all([store.ping(), store.catalog.get(albumId(1))]);
+  await Promise.all([store.ping(), store.catalog.get("albums", albumId(1))]);
   proxy.goDead();
   return { store, proxy };
 }

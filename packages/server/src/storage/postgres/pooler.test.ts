@@ -42,10 +42,10 @@ describe.skipIf(isMissing)("through PgBouncer, which pools transactions (needs P
     const impatient = await openPostgresStore({ url: pgbouncer.url, schema, statementTimeoutMs: 500 });
     const admin = await connectAdmin(await testDatabase());
     await admin.query(`BEGIN; LOCK TABLE ${schema}.albums`);
-    const { message } = await errorOf(() => impatient.catalog.get(albumId(1)));
+    const { message } = await errorOf(() => impatient.catalog.get("albums", albumId(1)));
     expect(message).toContain("took too long");
     await untilBlocked(admin, 0);
     await admin.query("COMMIT");
-    expect(await impatient.catalog.get(albumId(1))).toBeDefined();
+    expect(await impatient.catalog.get("albums", albumId(1))).toBeDefined();
   });
 });

@@ -88,7 +88,8 @@ describe.skipIf(serverUrl === undefined)("while a synchronous standby is away (n
       errorOf(() => store.library.add("ada", entry(100 + number))),
     );
     await untilWaiting(admin, 3);
-    for (let turn = 0; turn < 200; turn++) expect(await store.catalog.get(albumId(1))).toBeDefined();
+    for (let turn = 0; turn < 200; turn++)
+      expect(await store.catalog.get("albums", albumId(1))).toBeDefined();
     for (const { code } of await Promise.all(outcomes)) expect(code).toBe("UNREACHABLE");
     await expect.poll(() => pidsOf(admin)).toEqual([]);
     const sessions = "SELECT count(*)::int FROM pg_stat_activity WHERE application_name = 'gatefold'";

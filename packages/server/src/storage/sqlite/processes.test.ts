@@ -57,7 +57,7 @@ test("a write waits for another process that is writing, and reads go on meanwhi
   });
   for (let turn = 0; turn < 10; turn++) {
     await new Promise((resolve) => setImmediate(resolve));
-    expect(store.catalog.get(albumId(1))).toBeInstanceOf(Uint8Array);
+    expect(store.catalog.get("albums", albumId(1))).toBeInstanceOf(Uint8Array);
   }
   expect(done).toBe(false);
   await child.finish();

@@ -20,33 +20,33 @@ test("albums that another connection wrote are seen a moment later, and librarie
   const file = join(tempFolder(), "shared.db");
   const [reader, writer] = [sqliteStore({ file }), sqliteStore({ file })];
   await writer.catalog.put([album("old")]);
-  expect(titleOf(reader.catalog.get("B000000001"))).toContain("old");
+  expect(titleOf(reader.catalog.get("albums", "B000000001"))).toContain("old");
   await writer.catalog.put([album("new")]);
   await writer.library.add("ada", entry);
-  reader.catalog.get("B000000001");
+  reader.catalog.get("albums", "B000000001");
   expect(reader.library.list({ userId: "ada", limit: 1 })).toEqual([entry]);
   await delay(5 * SHARED_READ_MS);
-  expect(titleOf(reader.catalog.get("B000000001"))).toContain("new");
+  expect(titleOf(reader.catalog.get("albums", "B000000001"))).toContain("new");
   await Promise.all([reader.close(), writer.close()]);
 });
 
 test("a write after a read of the same turn is done, and read back", async () => {
   const store = sqliteStore({ file: join(tempFolder(), "shared.db") });
-  store.catalog.get("B000000001");
+  store.catalog.get("albums", "B000000001");
   const written = store.catalog.put([album("mine")]);
-  store.catalog.get("B000000001");
+  store.catalog.get("albums", "B000000001");
   await written;
-  expect(titleOf(store.catalog.get("B000000001"))).toContain("mine");
+  expect(titleOf(store.catalog.get("albums", "B000000001"))).toContain("mine");
   await store.close();
 });
 
 test("a store is closed while a read is under way", async () => {
   const file = join(tempFolder(), "shared.db");
   const store = sqliteStore({ file });
-  store.catalog.getMany(["B000000001", "B000000002"]);
+  store.catalog.getMany("albums", ["B000000001", "B000000002"]);
   await store.close();
   await delay(5 * SHARED_READ_MS);
   const again = sqliteStore({ file });
-  expect(again.catalog.get("B000000002")).toBeUndefined();
+  expect(again.catalog.get("albums", "B000000002")).toBeUndefined();
   await again.close();
 });

@@ -158,7 +158,11 @@ describe("damaged files", () => {
     writeFileSync(file, content.fill(0xff, 8192 * 3));
     const store = sqliteStore({ file });
     onTestFinished(async () => store.close());
-    const readAll = () => store.catalog.getMany(Array.from({ length: 500 }, (_, number) => albumId(number)));
+    const readAll = () =>
+      store.catalog.getMany(
+        "albums",
+        Array.from({ length: 500 }, (_, number) => albumId(number)),
+      );
     expect(readAll).toThrow(expect.objectContaining({ name: "StoreError", code: "CORRUPT" }));
     await expect(store.catalog.put([album(albumId(250))])).rejects.toMatchObject({ code: "CORRUPT" });
   });
@@ -174,21 +178,21 @@ describe("a file that is cut off while it is in use", () => {
     const store = sqliteStore({ file });
     const reader = sqliteStore({ file, readOnly: true });
     const ids = Array.from({ length: 500 }, (_, number) => albumId(number));
-    expect((await store.catalog.getMany(ids)).byteLength).toBeGreaterThan(0);
-    expect(await reader.catalog.get(albumId(1))).toBeDefined();
+    expect((await store.catalog.getMany("albums", ids)).byteLength).toBeGreaterThan(0);
+    expect(await reader.catalog.get("albums", albumId(1))).toBeDefined();
     const content = readFileSync(file);
     truncateSync(file, lengthOf(content.byteLength));
     // A read transaction that was open may go on for this long.
     await new Promise((resolve) => setTimeout(resolve, SHARED_READ_MS * 10));
     const cutOff = expect.objectContaining({ code: "CORRUPT", message: expect.stringContaining("cut off") });
-    expect(() => store.catalog.getMany(ids)).toThrow(cutOff);
-    expect(() => store.catalog.get(albumId(1))).toThrow(cutOff);
+    expect(() => store.catalog.getMany("albums", ids)).toThrow(cutOff);
+    expect(() => store.catalog.get("albums", albumId(1))).toThrow(cutOff);
     expect(() => store.accounts.listUsers(1)).toThrow(cutOff);
     expect(() => store.ping()).toThrow(cutOff);
-    expect(() => reader.catalog.get(albumId(1))).toThrow(cutOff);
+    expect(() => reader.catalog.get("albums", albumId(1))).toThrow(cutOff);
     await expect(store.catalog.put([album(albumId(1))])).rejects.toEqual(cutOff);
     writeFileSync(file, content);
-    expect(await store.catalog.get(albumId(1))).toBeDefined();
+    expect(await store.catalog.get("albums", albumId(1))).toBeDefined();
     await reader.close();
     await store.close();
   });
@@ -204,6 +208,6 @@ test("an empty file becomes a database", async () => {
   const file = join(tempFolder(), "gatefold.db");
   writeFileSync(file, "");
   const store = sqliteStore({ file });
-  expect(await store.catalog.count()).toBe(0);
+  expect(await store.catalog.count("albums")).toBe(0);
   await store.close();
 });

@@ -8,7 +8,7 @@ export function catalogContract(maker: StoreMaker): void {
       const store = await openStore(maker);
       const put = album("B000000001", "naïve – 夜の 🎧 \u0000 \u2028");
       await store.catalog.put([put]);
-      expect(new Uint8Array((await store.catalog.get("B000000001")) ?? [])).toEqual(put.json);
+      expect(new Uint8Array((await store.catalog.get("albums", "B000000001")) ?? [])).toEqual(put.json);
     });
 
     test("keeps bytes that are no UTF-8, and none at all, as they are", async () => {
@@ -18,8 +18,8 @@ export function catalogContract(maker: StoreMaker): void {
         { id: "B000000001", json: everyByte },
         { id: "B000000002", json: new Uint8Array() },
       ]);
-      expect(new Uint8Array((await store.catalog.get("B000000001")) ?? [])).toEqual(everyByte);
-      expect((await store.catalog.get("B000000002"))?.byteLength).toBe(0);
+      expect(new Uint8Array((await store.catalog.get("albums", "B000000001")) ?? [])).toEqual(everyByte);
+      expect((await store.catalog.get("albums", "B000000002"))?.byteLength).toBe(0);
     });
 
     test("keeps a part of a larger buffer without what is around it", async () => {
@@ -27,31 +27,33 @@ export function catalogContract(maker: StoreMaker): void {
       const buffer = new TextEncoder().encode('xx{"id":1}yy');
       await store.catalog.put([{ id: "B000000001", json: buffer.subarray(2, 10) }]);
       buffer.fill(0);
-      expect(textOf(await store.catalog.get("B000000001"))).toBe('{"id":1}');
+      expect(textOf(await store.catalog.get("albums", "B000000001"))).toBe('{"id":1}');
     });
 
     test("keeps an album of five megabytes", async () => {
       const store = await openStore(maker);
       const large = album("B000000001", "ä".repeat(2_500_000));
       await store.catalog.put([large]);
-      expect(Buffer.from((await store.catalog.get("B000000001")) ?? []).equals(large.json)).toBe(true);
+      expect(Buffer.from((await store.catalog.get("albums", "B000000001")) ?? []).equals(large.json)).toBe(
+        true,
+      );
     });
 
     test("knows nothing of an album that was not put", async () => {
       const store = await openStore(maker);
       await store.catalog.put([album("B000000001")]);
-      expect(await store.catalog.get("B000000002")).toBeUndefined();
-      expect(await store.catalog.get("b000000001")).toBeUndefined();
-      expect(await store.catalog.get("")).toBeUndefined();
+      expect(await store.catalog.get("albums", "B000000002")).toBeUndefined();
+      expect(await store.catalog.get("albums", "b000000001")).toBeUndefined();
+      expect(await store.catalog.get("albums", "")).toBeUndefined();
     });
 
     test("replaces an album", async () => {
       const store = await openStore(maker);
       await store.catalog.put([album("B000000001", "old"), album("B000000002", "kept")]);
       await store.catalog.put([album("B000000001", "new")]);
-      expect(textOf(await store.catalog.get("B000000001"))).toContain("new");
-      expect(textOf(await store.catalog.get("B000000002"))).toContain("kept");
-      expect(await store.catalog.count()).toBe(2);
+      expect(textOf(await store.catalog.get("albums", "B000000001"))).toContain("new");
+      expect(textOf(await store.catalog.get("albums", "B000000002"))).toContain("kept");
+      expect(await store.catalog.count("albums")).toBe(2);
     });
 
     test("lets the later of two albums in one batch win", async () => {
@@ -61,14 +63,16 @@ export function catalogContract(maker: StoreMaker): void {
         album("B000000002"),
         album("B000000001", "last"),
       ]);
-      expect(textOf(await store.catalog.get("B000000001"))).toContain("last");
-      expect(await store.catalog.count()).toBe(2);
+      expect(textOf(await store.catalog.get("albums", "B000000001"))).toContain("last");
+      expect(await store.catalog.count("albums")).toBe(2);
     });
 
     test("returns many albums in the order of their ids, separated by commas, without unknown ones", async () => {
       const store = await openStore(maker);
       await store.catalog.put([1, 2, 3].map((number) => album(albumId(number), `title ${number}`)));
-      const found = textOf(await store.catalog.getMany([albumId(3), albumId(9), albumId(1), albumId(2)]));
+      const found = textOf(
+        await store.catalog.getMany("albums", [albumId(3), albumId(9), albumId(1), albumId(2)]),
+      );
       expect(found).toBe(
         [3, 1, 2].map((number) => textOf(album(albumId(number), `title ${number}`).json)).join(","),
       );
@@ -78,8 +82,8 @@ export function catalogContract(maker: StoreMaker): void {
       const store = await openStore(maker);
       const odd = '{ "title":"naïve – 夜の 🎧 \\u0000 \u2028" }';
       await store.catalog.put([{ id: albumId(1), json: new TextEncoder().encode(odd) }, album(albumId(2))]);
-      expect(textOf(await store.catalog.getMany([albumId(1)]))).toBe(odd);
-      expect(textOf(await store.catalog.getMany([albumId(2), albumId(1)]))).toBe(
+      expect(textOf(await store.catalog.getMany("albums", [albumId(1)]))).toBe(odd);
+      expect(textOf(await store.catalog.getMany("albums", [albumId(2), albumId(1)]))).toBe(
         `${textOf(album(albumId(2)).json)},${odd}`,
       );
     });
@@ -88,10 +92,10 @@ export function catalogContract(maker: StoreMaker): void {
       const store = await openStore(maker);
       await store.catalog.put([album(albumId(1)), album(albumId(2), "x".repeat(100_000))]);
       for (const ids of [[albumId(1)], [albumId(2)], [albumId(2), albumId(1)]]) {
-        const first = await store.catalog.getMany(ids);
+        const first = await store.catalog.getMany("albums", ids);
         const text = textOf(first);
         first.fill(0);
-        expect(textOf(await store.catalog.getMany(ids)) === text).toBe(true);
+        expect(textOf(await store.catalog.getMany("albums", ids)) === text).toBe(true);
       }
     });
 
@@ -101,7 +105,9 @@ export function catalogContract(maker: StoreMaker): void {
         Array.from({ length: 1000 }, (_, number) => album(albumId(number), `${number}`)),
       );
       const numbers = Array.from({ length: 100 }, (_, index) => (index * 617) % 1000);
-      const found: unknown = JSON.parse(`[${textOf(await store.catalog.getMany(numbers.map(albumId)))}]`);
+      const found: unknown = JSON.parse(
+        `[${textOf(await store.catalog.getMany("albums", numbers.map(albumId)))}]`,
+      );
       expect(found).toEqual(numbers.map((number) => ({ id: albumId(number), title: `${number}` })));
     });
 
@@ -111,7 +117,7 @@ export function catalogContract(maker: StoreMaker): void {
       const around = { before: '{"é":[', after: "]🎧}" };
       const [one, two] = [1, 2].map((number) => textOf(album(albumId(number)).json));
       const found = async (...numbers: readonly number[]) =>
-        textOf(await store.catalog.getMany(numbers.map(albumId), around));
+        textOf(await store.catalog.getMany("albums", numbers.map(albumId), around));
       expect(await found(2, 1)).toBe(`{"é":[${two},${one}]🎧}`);
       expect(await found(1, 7)).toBe(`{"é":[${one}]🎧}`);
       expect(await found(7)).toBe('{"é":[]🎧}');
@@ -121,9 +127,9 @@ export function catalogContract(maker: StoreMaker): void {
     test("returns no albums for no ids and unknown ids, and takes an empty batch", async () => {
       const store = await openStore(maker);
       await store.catalog.put([]);
-      expect((await store.catalog.getMany([])).byteLength).toBe(0);
-      expect((await store.catalog.getMany([albumId(1)])).byteLength).toBe(0);
-      expect(await store.catalog.count()).toBe(0);
+      expect((await store.catalog.getMany("albums", [])).byteLength).toBe(0);
+      expect((await store.catalog.getMany("albums", [albumId(1)])).byteLength).toBe(0);
+      expect(await store.catalog.count("albums")).toBe(0);
       expect(await store.catalog.listIds(10)).toEqual([]);
     });
 
@@ -171,13 +177,17 @@ export function catalogContract(maker: StoreMaker): void {
       expect(await store.catalog.put(batch, { expected: nothing, checkpoint: checkpoint("a", 2) })).toBe(
         false,
       );
-      expect(textOf(await store.catalog.get("B000000001"))).toBe(textOf(album("B000000001", "old").json));
-      expect(await store.catalog.get("B000000003")).toBeUndefined();
+      expect(textOf(await store.catalog.get("albums", "B000000001"))).toBe(
+        textOf(album("B000000001", "old").json),
+      );
+      expect(await store.catalog.get("albums", "B000000003")).toBeUndefined();
       expect(await store.catalog.getCheckpoint("a")).toBeUndefined();
       const found = await store.catalog.find(lookup);
       expect(await store.catalog.put(batch, { expected: { lookup, found } })).toBe(true);
       expect(await store.catalog.put(batch, { expected: { lookup, found } })).toBe(false);
-      expect(textOf(await store.catalog.get("B000000001"))).toBe(textOf(album("B000000001", "new").json));
+      expect(textOf(await store.catalog.get("albums", "B000000001"))).toBe(
+        textOf(album("B000000001", "new").json),
+      );
     });
 
     test("lets one of many have what nobody is expected to have", async () => {
@@ -189,13 +199,13 @@ export function catalogContract(maker: StoreMaker): void {
       );
       const winners = titles.filter((_, number) => done[number]);
       expect(winners.length).toBe(1);
-      expect(textOf(await store.catalog.get("B000000001"))).toContain(winners[0]);
+      expect(textOf(await store.catalog.get("albums", "B000000001"))).toContain(winners[0]);
     });
 
     test("takes a batch of a thousand", async () => {
       const store = await openStore(maker);
       await store.catalog.put(Array.from({ length: 1000 }, (_, number) => album(albumId(number))));
-      expect(await store.catalog.count()).toBe(1000);
+      expect(await store.catalog.count("albums")).toBe(1000);
       expect(await store.catalog.listIds(1, albumId(998))).toEqual([albumId(999)]);
     });
   });

@@ -31,7 +31,7 @@ export function contentsContract(maker: StoreMaker): void {
       const store = await filledStore(maker);
       await contentsOf(store).replace({ libraries: [] });
       expect(await store.library.list({ userId: "ada", limit: 9 })).toEqual([]);
-      expect(await store.catalog.count()).toBe(2);
+      expect(await store.catalog.count("albums")).toBe(2);
       expect(await store.accounts.getUser("ada")).toEqual(user("ada", NOW));
     });
 

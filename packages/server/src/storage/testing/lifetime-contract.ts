@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { MatchQuery } from "../catalog-items.ts";
 import type { Store } from "../store.ts";
 import { album, checkpoint, entry, grant, mbid, profile, user } from "./fixtures.ts";
 import { openerOf, openStore, type StoreMaker } from "./store-maker.ts";
@@ -46,6 +47,14 @@ export function lifetimeContract(maker: StoreMaker): void {
   });
 }
 
+const ANY_WORD: MatchQuery = {
+  all: [{ fields: ["title"], terms: ["word"], isPrefix: false }],
+  except: [],
+  order: "rank",
+  sortedItems: 1_000,
+  limit: 10,
+};
+
 type Resource = "catalog" | "library" | "accounts" | "grants";
 
 /** One call of every method of every resource. A method that is missing here does not compile. */
@@ -53,11 +62,13 @@ const CALLS: {
   readonly [Name in Resource]: { readonly [Method in keyof Store[Name]]: (store: Store) => unknown };
 } = {
   catalog: {
-    get: (store) => store.catalog.get("B000000001"),
-    getMany: (store) => store.catalog.getMany(["B000000001"]),
+    get: (store) => store.catalog.get("albums", "B000000001"),
+    getMany: (store) => store.catalog.getMany("albums", ["B000000001"]),
+    match: (store) => store.catalog.match("albums", ANY_WORD),
+    similarWords: (store) => store.catalog.similarWords("word", 1),
     find: (store) => store.catalog.find({ ids: ["B000000001"], mbids: [] }),
     put: (store) => store.catalog.put([album("B000000001")]),
-    count: (store) => store.catalog.count(),
+    count: (store) => store.catalog.count("albums"),
     listIds: (store) => store.catalog.listIds(10),
     getCheckpoint: (store) => store.catalog.getCheckpoint("a"),
     deleteCheckpoint: (store) => store.catalog.deleteCheckpoint("a"),
@@ -110,7 +121,7 @@ async function fill(store: Store): Promise<void> {
 
 async function contentsOf(store: Store): Promise<unknown> {
   return {
-    albums: [...(await store.catalog.getMany(["B000000001", "B000000002"]))],
+    albums: [...(await store.catalog.getMany("albums", ["B000000001", "B000000002"]))],
     keys: await store.catalog.find({ ids: ["B000000001"], mbids: [mbid(2)] }),
     checkpoint: await store.catalog.getCheckpoint("a"),
     library: await store.library.list({ userId: "ada", limit: 100 }),
