@@ -18,7 +18,7 @@ export { createFetchHandler, type FetchHandler } from "./http/fetch-handler.ts";
 export { decode, parseQuery, type Query } from "./http/query.ts";
 export { type ApiResponse, corsHeaders, isBodiless, NO_RESPONSE, preflightHeaders } from "./http/response.ts";
 export { BASE_PATH, createRouter } from "./http/router.ts";
-export { isJsonObject, type JsonObject, shown } from "./import/json-value.ts";
+export { isJsonObject, type JsonObject, shown } from "./json-value.ts";
 export { isLoopbackAddress, isLoopbackName } from "./limits/loopback.ts";
 export { type RateLimit, type RateLimits, TokenBuckets } from "./limits/rate-limits.ts";
 export { chain, type MaybePromise } from "./maybe-promise.ts";

@@ -1,6 +1,6 @@
 import { createLocalJWKSet, type JSONWebKeySet, type JWTVerifyGetKey } from "jose";
 import { JWKSNoMatchingKey } from "jose/errors";
-import { isJsonObject } from "../import/json-value.ts";
+import { isJsonObject } from "../json-value.ts";
 import { isLoopbackName } from "../limits/loopback.ts";
 
 /** The keys of an issuer could not be read, so its tokens can't be checked. `message` names the address and why. */

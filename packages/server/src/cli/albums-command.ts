@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Command } from "commander";
 import { printable } from "../domain/printable.ts";
-import { type JsonObject, objectsOf, textOf } from "../import/json-value.ts";
+import { type JsonObject, objectsOf, textOf } from "../json-value.ts";
 import type { CatalogStore } from "../storage/catalog.ts";
 import { parseCount } from "./arguments.ts";
 import { CommandError, type DataOptions, print, printAll } from "./command.ts";

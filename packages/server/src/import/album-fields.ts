@@ -10,7 +10,7 @@ import type {
   Track,
 } from "../generated/schema.ts";
 import { isAlbumId } from "./album-id.ts";
-import { isJsonObject, type JsonObject, shown } from "./json-value.ts";
+import { isJsonObject, type JsonObject, shown } from "../json-value.ts";
 
 /** Says what is wrong with a value, or nothing. `path` is where the value is. */
 type Check = (value: unknown, path: string) => string | undefined;

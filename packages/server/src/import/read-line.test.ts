@@ -1,4 +1,4 @@
-import type { JsonObject } from "./json-value.ts";
+import type { JsonObject } from "../json-value.ts";
 import { readAlbumLine, readLine } from "./read-line.ts";
 import { fixture, mbid, release } from "./testing/fixtures.ts";
 import { readFileSync } from "node:fs";

@@ -1,7 +1,7 @@
 import { checkAlbum } from "./album-fields.ts";
 import { isAlbumId } from "./album-id.ts";
 import type { Incoming } from "./album-placement.ts";
-import { isJsonObject, type JsonObject, shown, textOf } from "./json-value.ts";
+import { isJsonObject, type JsonObject, shown, textOf } from "../json-value.ts";
 import { readRelease } from "./musicbrainz/release-draft.ts";
 import { isMusicBrainzEntity } from "./musicbrainz/releases.ts";
 

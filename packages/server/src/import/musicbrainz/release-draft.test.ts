@@ -1,6 +1,6 @@
 import { checkAlbum } from "../album-fields.ts";
 import { derivedAlbumId } from "../album-id.ts";
-import { isJsonObject, type JsonObject } from "../json-value.ts";
+import { isJsonObject, type JsonObject } from "../../json-value.ts";
 import { albumOf, isSameRelease, readRelease } from "./release-draft.ts";
 import { mbid, realRelease, realReleases, release } from "../testing/fixtures.ts";
 import { describe, expect, test } from "vitest";

@@ -1,7 +1,7 @@
 import { isRealAsin } from "../album-id.ts";
 import { LineError } from "../read-line.ts";
 import type { Album, Artist, Image, Market, Track } from "../../generated/schema.ts";
-import { isJsonObject, type JsonObject, objectsOf, shown, textOf } from "../json-value.ts";
+import { isJsonObject, type JsonObject, objectsOf, shown, textOf } from "../../json-value.ts";
 import { isPlaceholderName } from "./placeholders.ts";
 import { artistsOf, coverOf, labelOf, marketsOf, startOfDate } from "./release-fields.ts";
 import { isRelease, mbidOf } from "./releases.ts";

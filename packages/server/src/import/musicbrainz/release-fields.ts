@@ -1,6 +1,6 @@
 import { derivedId } from "../album-id.ts";
 import type { Artist, Image, Market } from "../../generated/schema.ts";
-import { isJsonObject, type JsonObject, objectsOf, textOf } from "../json-value.ts";
+import { isJsonObject, type JsonObject, objectsOf, textOf } from "../../json-value.ts";
 import { mbidOf } from "./releases.ts";
 import { isPlaceholderArtist, isPlaceholderName } from "./placeholders.ts";
 

@@ -1,5 +1,5 @@
 import { isAlbumId } from "../album-id.ts";
-import { isJsonObject, type JsonObject } from "../json-value.ts";
+import { isJsonObject, type JsonObject } from "../../json-value.ts";
 import type { SourceRecord } from "../source/splitters.ts";
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

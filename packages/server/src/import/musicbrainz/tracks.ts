@@ -1,6 +1,6 @@
 import type { Artist } from "../../generated/schema.ts";
 import { derivedId } from "../album-id.ts";
-import { isJsonObject, type JsonObject, objectsOf, textOf } from "../json-value.ts";
+import { isJsonObject, type JsonObject, objectsOf, textOf } from "../../json-value.ts";
 import { artistsOf } from "./release-fields.ts";
 import { mbidOf } from "./releases.ts";
 import { isNoTrack, isPlaceholderName } from "./placeholders.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { mbid } from "../../storage/testing/fixtures.ts";
 import { tempFolder } from "@gatefold/test-helpers/temp-folder";
-import { isJsonObject, type JsonObject } from "../json-value.ts";
+import { isJsonObject, type JsonObject } from "../../json-value.ts";
 
 export { mbid };
 
