@@ -1,0 +1,182 @@
+/**
+ * Turns text into the terms that items are found by. All stores index exactly these terms, and a search looks for exactly
+ * these terms, so every store finds the same. A term has letters, digits and marks that belong to letters, nothing else:
+ * no query can reach the syntax of a database. SQLite has to take every character above ASCII as a part of a term, which
+ * the tokenizer `ascii` of FTS5 does.
+ */
+
+/** What is beyond this many characters of a text is ignored. */
+const MAX_TEXT_LENGTH = 1_000;
+/** Longer words are cut to this many characters, in items and queries alike. */
+const MAX_TERM_LENGTH = 40;
+const MAX_SYMBOLS = 8;
+
+/** Scripts without spaces between words, or with endings glued to words. Their texts are found by pairs of characters. */
+const PAIRED =
+  "\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Bopo}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\u30FC";
+const PIECES = new RegExp(`[${PAIRED}]+|(?:(?![${PAIRED}])[\\p{L}\\p{M}\\p{N}])+`, "gu");
+const STARTS_PAIRED = new RegExp(`^[${PAIRED}]`, "u");
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+
+const APOSTROPHES = "'\u2019\u2018\u02BC\u02BB\u2032`";
+/** "don't" is "dont", but "l'amour" is two words. */
+const CONTRACTION = new RegExp(`[${APOSTROPHES}](?=\\p{L}{1,2}(?![\\p{L}\\p{M}${APOSTROPHES}]))`, "gu");
+/** "R.E.M." */
+const ABBREVIATION = /^\P{L}*(?:\p{L}\.)+\p{L}?\P{L}*$/u;
+/**
+ * Marks of scripts where one often leaves them out. Elsewhere they make another letter or vowel, as the voicing marks of
+ * kana, the vowel signs of Indic scripts and the breve of "й" do.
+ */
+const OPTIONAL_MARKS =
+  /(?![\u3099\u309A])(?<![Ии](?=\u0306))(?=[\p{sc=Zinh}\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Cyrl}])\p{M}|\u0640/gu;
+/** Letters that Unicode doesn't decompose although many people type others for them. Each is followed by these others. */
+const LETTERS = new Map(
+  "æae œoe øo đd ðd þth łl ħh ςσ ٱا ىي یي کك ةه".split(" ").map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+);
+const LETTERS_TO_REPLACE = new RegExp(`[${[...LETTERS.keys()].join("")}]`, "gu");
+
+/** A part of a text between spaces. */
+interface Chunk {
+  readonly words: readonly string[];
+  /** Its words as one. Only where there are several. */
+  readonly joined?: string | undefined;
+  /** Its letters as words, as in "r e m" for "R.E.M.", or single characters of scripts that are found by pairs. */
+  readonly parts: readonly string[];
+}
+
+/** What a text says, read once. */
+export interface TextTerms {
+  /** Its words in their order: what a search for this text looks for. Empty if it says nothing. */
+  readonly words: readonly string[];
+  /** The words, with those written as one that belong together, as in "acdc" for "AC/DC". */
+  readonly joined: readonly string[];
+  /** What an item that has this text is found by, each once: its words and other spellings of them. */
+  readonly terms: readonly string[];
+}
+
+export function readText(text: string): TextTerms {
+  const chunks = chunksOf(text);
+  const words = chunks.flatMap((chunk) => chunk.words);
+  const joined = chunks.flatMap((chunk) => chunk.joined ?? chunk.words);
+  return {
+    words,
+    joined,
+    terms: [...new Set([...words, ...joined, ...chunks.flatMap(({ parts }) => parts)])],
+  };
+}
+
+/** Keys by which one finds an item whose words are exactly those of the texts together, in any order. */
+export function exactKeysOf(...texts: readonly TextTerms[]): string[] {
+  const words = texts.flatMap((text) => text.words);
+  if (words.length === 0) return [];
+  const joined = texts.flatMap((text) => text.joined);
+  return words.length === joined.length ? [exactKey(words)] : [exactKey(words), exactKey(joined)];
+}
+
+/** The key of all these words. */
+export function exactKey(words: readonly string[]): string {
+  return `w${hash([...words].sort().join(" "))}`;
+}
+
+/** What an exact value is of. The letter begins its key. */
+export type KeyType = keyof typeof KEY_PREFIXES;
+
+const KEY_PREFIXES = { id: "i", asin: "g", isrc: "s", artistId: "a", albumId: "b" } as const;
+
+/** The key of an id or code. Case, hyphens and spaces make no difference. A value that can't be one has none. */
+export function keysOf(type: KeyType, value: unknown): string[] {
+  if (typeof value !== "string") return [];
+  const code = value.slice(0, 100).replace(/[\s\p{Pd}]/gu, "");
+  return /^[0-9a-z]{1,40}$/i.test(code) ? [KEY_PREFIXES[type] + code.toLowerCase()] : [];
+}
+
+/** Groups of three characters of a word, each once, with two spaces before it and one after it as pg_trgm has them. */
+export function trigramsOf(word: string): Set<string> {
+  const characters = [...`  ${word} `];
+  return new Set(characters.slice(2).map((last, at) => `${characters[at]}${characters[at + 1]}${last}`));
+}
+
+function chunksOf(text: string): Chunk[] {
+  const folded = fold(text.slice(0, MAX_TEXT_LENGTH));
+  if (/^[a-z\d ]*$/.test(folded)) return folded.split(" ").flatMap((word) => (word ? chunk(word) : []));
+  const hasWords = WORD_CHARACTER.test(folded);
+  const spaced = hasWords ? folded.replace(/&|(?<=\S )\+(?= \S)/g, " and ") : folded;
+  return spaced.split(/\s+/u).flatMap((part) => {
+    if (WORD_CHARACTER.test(part)) return chunkOf(part);
+    return part ? symbols(part, !hasWords) : [];
+  });
+}
+
+function chunkOf(text: string): Chunk {
+  const pieces = text.replace(CONTRACTION, "").match(PIECES) ?? [];
+  const words: string[] = [];
+  const parts: string[] = [];
+  for (const piece of pieces) {
+    if (!STARTS_PAIRED.test(piece)) words.push(cut(piece));
+    else {
+      const characters = [...piece];
+      if (characters.length === 1) words.push(piece);
+      else {
+        words.push(...characters.slice(1).map((second, at) => `${characters[at]}${second}`));
+        parts.push(...characters);
+      }
+    }
+  }
+  if (pieces.length < 2 || parts.length > 0) return { words, parts };
+  const joined = cut(pieces.join(""));
+  return ABBREVIATION.test(text) ? { words: [joined], parts: words } : { words, joined, parts };
+}
+
+/** A title such as "?" or "÷" is found by its symbols. Within other text, only those count that separate nothing. */
+function symbols(text: string, isAlone: boolean): Chunk | [] {
+  const characters = [...text].slice(0, MAX_SYMBOLS);
+  const term = characters.map((character) => `u${character.codePointAt(0)?.toString(16)}`).join("");
+  if (isAlone) return chunk(term);
+  return characters.length > 1 || /\p{So}/u.test(text) ? { words: [], parts: [term] } : [];
+}
+
+function chunk(word: string): Chunk {
+  return { words: [cut(word)], parts: [] };
+}
+
+function cut(word: string): string {
+  return word.length <= MAX_TERM_LENGTH ? word : [...word].slice(0, MAX_TERM_LENGTH).join("");
+}
+
+/** The text without differences of case, accents, width and presentation. */
+function fold(text: string): string {
+  if (/^[\w ]*$/.test(text)) return text.toLowerCase().replaceAll("_", " ");
+  return (
+    text
+      .normalize("NFKD")
+      // A spaced acute accent is often typed as an apostrophe.
+      .replaceAll(" \u0301", "'")
+      .replace(/\p{Cf}/gu, "")
+      .replace(/\p{C}|_/gu, " ")
+      .replace(OPTIONAL_MARKS, "")
+      // In this order, "ß", "ẞ" and "ss" become the same, and so do "ı" and "i".
+      .toLowerCase()
+      .toUpperCase()
+      .toLowerCase()
+      .replace(LETTERS_TO_REPLACE, (letter) => LETTERS.get(letter) ?? letter)
+      .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) % 16))
+      // As in "Ke$ha" and "P!nk".
+      .replace(/\$(?=\p{L})|(?<=\p{L}\$*)\$/gu, "s")
+      .replace(/(?<=\p{L})!(?=\p{L})/gu, "i")
+      .normalize("NFC")
+  );
+}
+
+/** 53 bits, made as in cyrb53, which is in the public domain. */
+function hash(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return ((low & 0x1fffff) * 2 ** 32 + (high >>> 0)).toString(36);
+}
