@@ -156,7 +156,7 @@ function searchable({ id, object, credit, album, albumTitle, keys }: Searchable)
         ...exactKeysOf(title),
         // With all artists, and with the first alone: the others are often guests.
         ...exactKeysOf(title, ...names),
-        ...exactKeysOf(title, ...names.slice(0, 1)),
+        ...(names.length > 1 ? exactKeysOf(title, ...names.slice(0, 1)) : []),
       ]),
     },
     released: /^\d{4}-\d\d-\d\d/.exec(textOf(object.releaseDate) ?? "")?.[0] ?? "",
