@@ -18,6 +18,19 @@ export interface StoredItem extends SearchableItem {
   readonly json: Uint8Array;
 }
 
+const FIELDS: readonly TermField[] = ["title", "artist", "album", "key"];
+
+/** Bounds what is kept of an artist that every album calls by another name. */
+const MAX_MERGED_TERMS = 200;
+
+/** What an artist is found by that several albums have: every name that one of them has for it. Returns `before` if that says it all. */
+export function mergeTerms(before: ItemTerms, added: ItemTerms): ItemTerms {
+  const missing = (field: TermField) => added[field].filter((term) => !before[field].includes(term));
+  if (FIELDS.every((field) => missing(field).length === 0)) return before;
+  const merged = (field: TermField) => [...before[field], ...missing(field)].slice(0, MAX_MERGED_TERMS);
+  return { title: merged("title"), artist: merged("artist"), album: merged("album"), key: merged("key") };
+}
+
 /** How an item is found and sorted. */
 export interface SearchableItem {
   /**

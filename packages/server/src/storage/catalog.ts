@@ -43,9 +43,10 @@ export interface PutAlbumsOptions {
 /**
  * The albums that the API serves, their tracks and artists, and how far imports are. Everything is found by its id.
  *
- * Tracks and artists are made of the albums when these are put: see `items-of-album.ts`. A put first removes the tracks that the
- * albums which it replaces don't have any more, and then adds album after album. Of several albums that have a track of the same id,
- * the one that was put first keeps it. An artist is as the album that was put last has it, and stays when no album has it any more.
+ * Tracks and artists are made of the albums when these are put: see `items-of-album.ts`. An album that is stored just so already
+ * changes nothing. A put first removes the tracks that the albums which it replaces don't have any more, and then adds album after
+ * album. Of several albums that have a track of the same id, the one that was put first keeps it. An artist is as the album that was
+ * put last has it, is found by every name that an album had for it, and stays when no album has it any more.
  */
 export interface CatalogStore {
   /** The JSON of one item. */

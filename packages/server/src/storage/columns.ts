@@ -1,5 +1,5 @@
 import type { SecurityProfile, StoredUser } from "./accounts.ts";
-import type { AlbumKey, ImportCheckpoint } from "./catalog.ts";
+import type { AlbumKey, ImportCheckpoint, StoredAlbum } from "./catalog.ts";
 import type { StoredLibrary } from "./contents.ts";
 import type { Grant } from "./grants.ts";
 import type { LibraryEntry } from "./library.ts";
@@ -58,6 +58,17 @@ export function toGrant([id, value, expiresAtMs]: Row): Grant {
 
 export function toAlbumKey([id, mbid]: Row): AlbumKey {
   return { id: text(id), mbid: textOrNull(mbid) ?? undefined };
+}
+
+export function toStoredAlbum(row: Row): StoredAlbum {
+  const names = textOrNull(row[3]);
+  const artistNames: StoredAlbum["artistNames"] = names === null ? undefined : JSON.parse(names);
+  return { ...toAlbumKey(row), json: bytes(row[2]), artistNames };
+}
+
+/** The artists' own names of an album as they are stored. */
+export function namesText({ artistNames }: Pick<StoredAlbum, "artistNames">): string | null {
+  return artistNames === undefined ? null : JSON.stringify(artistNames);
 }
 
 export function toCheckpoint([source, lines, imported, skipped]: Row): ImportCheckpoint {

@@ -8,20 +8,28 @@ import {
   type StoredAlbum,
 } from "../catalog.ts";
 import type { Resource } from "../contents.ts";
-import { bytes, integer, text, toAlbumKey, toCheckpoint } from "../columns.ts";
+import { integer, text, toAlbumKey, toCheckpoint, toStoredAlbum } from "../columns.ts";
 import { catalogStatements, inSqlite } from "../sql.ts";
+import { CatalogItemWriter } from "./catalog-items.ts";
+import { catalogSearchSql, findSimilarWords, matchItems } from "./catalog-search.ts";
 import type { SqliteMethods } from "./sqlite-store.ts";
 import { allRows, preparedStatements } from "./statements.ts";
 
-const ownStatements = {
-  // The tables of a CROSS JOIN are read in the order in which they are written, so the albums come in that of the ids.
-  // https://www.sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join
-  getAlbums: `SELECT CAST(?2 || group_concat(albums.json) || ?3 AS BLOB) AS json
-    FROM json_each(?1) AS wanted CROSS JOIN albums ON albums.id = wanted.value`,
+// The tables of a CROSS JOIN are read in the order in which they are written, so the items come in that of the ids.
+// https://www.sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join
+const getMany = (table: string) => `SELECT CAST(?2 || group_concat(items.json) || ?3 AS BLOB) AS json
+    FROM json_each(?1) AS wanted CROSS JOIN ${table} AS items ON items.id = wanted.value`;
+
+const ownStatements: Readonly<Record<OwnName, string>> = {
+  getTrack: "SELECT json FROM tracks WHERE id = ?",
+  getArtist: "SELECT json FROM artists WHERE id = ?",
+  getAlbums: getMany("albums"),
+  getTracks: getMany("tracks"),
+  getArtists: getMany("artists"),
+  countTracks: "SELECT count(*) AS count FROM tracks",
+  countArtists: "SELECT count(*) AS count FROM artists",
   getAlbumKey: "SELECT id, mbid FROM albums WHERE id = ?",
   getAlbumKeyByMbid: "SELECT id, mbid FROM albums WHERE mbid = ?",
-  putAlbum: `INSERT INTO albums (id, json, mbid) VALUES (?, ?, ?)
-    ON CONFLICT (id) DO UPDATE SET json = excluded.json, mbid = excluded.mbid`,
 };
 
 export const catalogSql: typeof catalogStatements & typeof ownStatements = {
@@ -29,8 +37,25 @@ export const catalogSql: typeof catalogStatements & typeof ownStatements = {
   ...ownStatements,
 };
 
+type OwnName =
+  | "getTrack"
+  | "getArtist"
+  | `get${"Albums" | "Tracks" | "Artists"}`
+  | `count${"Tracks" | "Artists"}`
+  | "getAlbumKey"
+  | "getAlbumKeyByMbid";
+
+/** The statements that read each kind. */
+const OF_KIND = {
+  albums: { get: "getAlbum", getMany: "getAlbums", count: "countAlbums" },
+  tracks: { get: "getTrack", getMany: "getTracks", count: "countTracks" },
+  artists: { get: "getArtist", getMany: "getArtists", count: "countArtists" },
+} as const;
+
 export function sqliteCatalog({ db, read, readShared, write }: SqliteMethods): Resource<"catalog", "albums"> {
   const statements = preparedStatements(db, catalogSql);
+  const searches = preparedStatements(db, catalogSearchSql);
+  const items = new CatalogItemWriter(db);
 
   function find({ ids, mbids }: AlbumLookup): readonly AlbumKey[] {
     const rows = [
@@ -42,7 +67,7 @@ export function sqliteCatalog({ db, read, readShared, write }: SqliteMethods): R
 
   function put(albums: readonly StoredAlbum[], { checkpoint, expected }: PutAlbumsOptions = {}): boolean {
     if (expected && !isSameKeys(find(expected.lookup), expected.found)) return false;
-    for (const { id, json, mbid = null } of albums) statements.putAlbum.run(id, json, mbid);
+    items.put(albums);
     if (checkpoint !== undefined) {
       const { source, lines, imported, skipped } = checkpoint;
       statements.putImportCheckpoint.run(source, lines, imported, skipped);
@@ -52,19 +77,25 @@ export function sqliteCatalog({ db, read, readShared, write }: SqliteMethods): R
 
   return {
     catalog: {
-      get: readShared((id) => {
-        const json = statements.getAlbum.get(id)?.json;
+      get: readShared((kind, id) => {
+        const json = statements[OF_KIND[kind].get].get(id)?.json;
         // The column holds nothing else.
         return json instanceof Uint8Array ? json : undefined;
       }),
-      getMany: readShared((ids, around = { before: "", after: "" }) => {
-        const json = statements.getAlbums.get(JSON.stringify(ids), around.before, around.after)?.json;
+      getMany: readShared((kind, ids, around = { before: "", after: "" }) => {
+        const json = statements[OF_KIND[kind].getMany].get(
+          JSON.stringify(ids),
+          around.before,
+          around.after,
+        )?.json;
         // It is null if the catalog has none of them.
         return json instanceof Uint8Array ? json : joinWithCommas([], around);
       }),
+      match: readShared((kind, query) => matchItems(searches, kind, query)),
+      similarWords: readShared((word, limit) => findSimilarWords(searches, word, limit)),
       find: read(find),
       put: write(put),
-      count: read(() => integer(statements.countAlbums.get()?.count)),
+      count: read((kind) => integer(statements[OF_KIND[kind].count].get()?.count)),
       listIds: read((limit, after = "") =>
         statements.listAlbumIds.all(after, limit).map((row) => text(row.id)),
       ),
@@ -73,10 +104,10 @@ export function sqliteCatalog({ db, read, readShared, write }: SqliteMethods): R
     },
     contents: {
       albums: {
-        read: (limit) =>
-          allRows(statements.listAlbums, limit).map((row) => ({ ...toAlbumKey(row), json: bytes(row[2]) })),
+        read: (limit) => allRows(statements.listAlbums, limit).map(toStoredAlbum),
         replace(all) {
           statements.clearAlbums.run();
+          items.clear();
           statements.clearImportCheckpoints.run();
           put(all);
         },

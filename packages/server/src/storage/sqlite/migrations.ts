@@ -3,7 +3,15 @@ import type { DatabaseSync } from "node:sqlite";
 import { type SchemaVersion, StoreError } from "../store.ts";
 import { APPLICATION_ID, foreignDatabase, inspectFile } from "./inspect-file.ts";
 import { type DatabaseContext, toStoreError } from "./sqlite-errors.ts";
-import { readPragma } from "./statements.ts";
+import { pendingAlbums } from "./rebuild-items.ts";
+import { inTransaction, readPragma } from "./statements.ts";
+
+/**
+ * The texts hold terms, separated by spaces, that `terms.ts` has made. The tokenizer takes every character above ASCII as part of a
+ * term. The row id is the rank of an item, so that the first hits are the best ones and the cost of a search doesn't grow with what
+ * matches, as it does with bm25. https://www.sqlite.org/fts5.html
+ */
+const TERMS_OPTIONS = `content='', contentless_delete=1, detail=column, prefix='1 2 3', tokenize='ascii'`;
 
 /**
  * All steps of the schema, oldest first. A released step is never edited: changes are appended, and `PRAGMA user_version`
@@ -126,6 +134,57 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE users ADD COLUMN visibility TEXT NOT NULL DEFAULT 'PRIVATE';
   ALTER TABLE users ADD COLUMN playback_visibility TEXT NOT NULL DEFAULT 'PRIVATE';
   `,
+  // Filled by what albums add to the catalog: see catalog-items.ts, and rebuild-items.ts for the albums that are there already.
+  `
+  ALTER TABLE albums ADD COLUMN artist_names TEXT;
+  ALTER TABLE albums ADD COLUMN rank INTEGER;
+  ALTER TABLE albums ADD COLUMN released TEXT;
+  ALTER TABLE albums ADD COLUMN sort_name TEXT;
+
+  CREATE UNIQUE INDEX albums_by_rank ON albums (rank) WHERE rank IS NOT NULL;
+
+  CREATE TABLE tracks (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    album INTEGER NOT NULL,
+    rank_class INTEGER NOT NULL,
+    released TEXT NOT NULL,
+    sort_name TEXT NOT NULL,
+    json BLOB NOT NULL
+  ) STRICT;
+
+  CREATE INDEX tracks_by_album ON tracks (album);
+
+  CREATE TABLE artists (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    albums INTEGER NOT NULL,
+    rank_class INTEGER NOT NULL,
+    terms TEXT NOT NULL,
+    released TEXT NOT NULL,
+    sort_name TEXT NOT NULL,
+    json BLOB NOT NULL
+  ) STRICT;
+
+  CREATE VIRTUAL TABLE album_terms USING fts5(title, artist, album, "key", ${TERMS_OPTIONS});
+  CREATE VIRTUAL TABLE track_terms USING fts5(title, artist, album, "key", ${TERMS_OPTIONS});
+  CREATE VIRTUAL TABLE artist_terms USING fts5(title, artist, album, "key", ${TERMS_OPTIONS});
+
+  CREATE TABLE word_trigrams (
+    trigram TEXT NOT NULL,
+    word TEXT NOT NULL,
+    PRIMARY KEY (trigram, word)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE catalog_items (
+    version INTEGER NOT NULL,
+    next_version INTEGER NOT NULL,
+    done_to TEXT NOT NULL,
+    last_number INTEGER NOT NULL
+  ) STRICT;
+
+  INSERT INTO catalog_items VALUES (0, 0, '', 0);
+  `,
 ];
 
 /** Set when a file is created, before its first table. */
@@ -147,14 +206,7 @@ export function migrate(
         `The database ${context.file} is new or was made by an older version. Open it once for writing, so that its tables are brought up to date.`,
       );
     }
-    db.exec("BEGIN IMMEDIATE");
-    try {
-      applyNext(db, context, steps);
-      db.exec("COMMIT");
-    } catch (error) {
-      rollBack(db);
-      throw error;
-    }
+    inTransaction(db, () => applyNext(db, context, steps));
   }
 }
 
@@ -172,14 +224,16 @@ export function sqliteSchemaVersion(path: string): SchemaVersion {
     const db = new DatabaseSync(context.file, { readOnly: true });
     try {
       const version = versionOf(db, context, newest);
-      return { version, newest, missing: MIGRATIONS.slice(version) };
+      const isOlder = version < newest;
+      const pending = isOlder ? countAlbums(db, version) : pendingAlbums(db, context);
+      return { version, newest, missing: MIGRATIONS.slice(version), pendingAlbums: pending };
     } finally {
       db.close();
     }
   } catch (error) {
     const failure = toStoreError(error, context);
     if (failure.code !== "NOT_FOUND") throw failure;
-    return { version: 0, newest, missing: MIGRATIONS };
+    return { version: 0, newest, missing: MIGRATIONS, pendingAlbums: 0 };
   }
 }
 
@@ -209,10 +263,7 @@ function isEmpty(db: DatabaseSync): boolean {
   return db.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").get() === undefined;
 }
 
-function rollBack(db: DatabaseSync): void {
-  try {
-    db.exec("ROLLBACK");
-  } catch {
-    // SQLite has ended the transaction itself. The error that caused this is reported.
-  }
+/** The first step makes the table of albums. */
+function countAlbums(db: DatabaseSync, version: number): number {
+  return version === 0 ? 0 : Number(db.prepare("SELECT count(*) AS count FROM albums").get()?.["count"]);
 }

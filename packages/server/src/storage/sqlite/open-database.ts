@@ -10,8 +10,10 @@ import {
   NO_FILES,
   noteConnection,
 } from "./database-files.ts";
+import { rebuildItems } from "./rebuild-items.ts";
 import { readPragma } from "./statements.ts";
 import { type DatabaseContext, toStoreError } from "./sqlite-errors.ts";
+import type { SqliteStoreOptions } from "./sqlite-store.ts";
 
 const IN_MEMORY = ":memory:";
 
@@ -23,6 +25,7 @@ export interface OpenOptions {
   readonly create: boolean;
   readonly readOnly: boolean;
   readonly busyTimeoutMs: number;
+  readonly onRebuild?: SqliteStoreOptions["onRebuild"];
 }
 
 /** A connection to a database that is ours and up to date. */
@@ -34,7 +37,13 @@ export interface OpenDatabase extends DatabaseContext {
 }
 
 /** Opens the database. With `create`, creates it and the folders above it if they are missing. Throws {@link StoreError}. */
-export function openDatabase({ file: path, create, readOnly, busyTimeoutMs }: OpenOptions): OpenDatabase {
+export function openDatabase({
+  file: path,
+  create,
+  readOnly,
+  busyTimeoutMs,
+  onRebuild,
+}: OpenOptions): OpenDatabase {
   if (path === "")
     throw new StoreError("FAILED", "The path of the database is empty. Give the path of a file.");
   const inMemory = path === IN_MEMORY;
@@ -43,7 +52,7 @@ export function openDatabase({ file: path, create, readOnly, busyTimeoutMs }: Op
   try {
     if (!inMemory) inspectFile(context, create);
     else if (!create) throw new StoreError("NOT_FOUND", NOTHING_IN_MEMORY);
-    const db = connect(context, busyTimeoutMs);
+    const db = connect(context, busyTimeoutMs, onRebuild);
     const files = filesOf(db, context);
     const endConnection = inMemory ? () => {} : noteConnection(file);
     const close = () => {
@@ -57,7 +66,11 @@ export function openDatabase({ file: path, create, readOnly, busyTimeoutMs }: Op
   }
 }
 
-function connect(context: DatabaseContext, busyTimeoutMs: number): DatabaseSync {
+function connect(
+  context: DatabaseContext,
+  busyTimeoutMs: number,
+  onRebuild: OpenOptions["onRebuild"],
+): DatabaseSync {
   // Not an import, so that Node prints its warning about an experimental module only if a database is opened.
   const { DatabaseSync } = process.getBuiltinModule("node:sqlite");
   const db = new DatabaseSync(context.file, { readOnly: context.readOnly });
@@ -68,8 +81,9 @@ function connect(context: DatabaseContext, busyTimeoutMs: number): DatabaseSync 
     db.exec(`PRAGMA page_size = ${PAGE_BYTES}`);
     migrate(db, context);
     if (!context.readOnly) useWriteAheadLog(db, context.file);
-    leaveSyncToGroupCommit(db);
     limitMemory(db);
+    rebuildItems(db, context, onRebuild);
+    leaveSyncToGroupCommit(db);
     return db;
   } catch (error) {
     db.close();

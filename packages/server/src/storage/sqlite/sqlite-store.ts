@@ -31,6 +31,13 @@ export interface SqliteStoreOptions {
    * @default false
    */
   readonly readOnly?: boolean | undefined;
+  /**
+   * Called while the tracks and artists of a database from before these, or before their latest change, are made, which takes minutes
+   * for a million albums.
+   *
+   * @param pendingAlbums how many albums are left
+   */
+  readonly onRebuild?: ((pendingAlbums: number) => void) | undefined;
 }
 
 /** A store in one SQLite file. */
@@ -63,8 +70,8 @@ export interface SqliteMethods {
  * @throws {StoreError} when the file can't be used: see `StoreErrorCode` for the reasons.
  */
 export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
-  const { file: path, create = true, busyTimeoutMs = 5000, readOnly = false } = options;
-  const database = openDatabase({ file: path, create, busyTimeoutMs, readOnly });
+  const { file: path, create = true, busyTimeoutMs = 5000, readOnly = false, onRebuild } = options;
+  const database = openDatabase({ file: path, create, busyTimeoutMs, readOnly, onRebuild });
   const { db, file, inMemory, files, close } = database;
   const reads = sharedRead(db, files.checkFile);
   const commits = new GroupCommit({ db, files, file, readOnly, busyTimeoutMs, endReads: reads.end });

@@ -27,3 +27,23 @@ export function readPragma(db: DatabaseSync, name: string): SQLOutputValue | und
   const row = db.prepare(`PRAGMA ${name}`).get();
   return row === undefined ? undefined : Object.values(row)[0];
 }
+
+/** Runs `work` in a transaction, for which other processes that write wait. */
+export function inTransaction(db: DatabaseSync, work: () => void): void {
+  db.exec("BEGIN IMMEDIATE");
+  try {
+    work();
+    db.exec("COMMIT");
+  } catch (error) {
+    rollBack(db);
+    throw error;
+  }
+}
+
+function rollBack(db: DatabaseSync): void {
+  try {
+    db.exec("ROLLBACK");
+  } catch {
+    // SQLite has ended the transaction itself. The error that caused this is reported.
+  }
+}
