@@ -12,30 +12,40 @@ const VERSION =
 /** What is added to a title. */
 const ADDITIONS = /[([].*| - .*/;
 const COLLECTION = /\b(greatest hits|best of|anthology|collection|essentials?|hits|live (at|in|from|on))\b/i;
+const VARIOUS = /^various( artists)?$/i;
 
-/** The class of a popularity of 0 to 100, 0 to 500. `undefined` for anything else. */
-export function knownRankClass(popularity: unknown): number | undefined {
+/**
+ * Returns the function that classes an album and its tracks, 0 to 1023, best first: by the number `popularity` from 0 to 100 of the
+ * track or its album, or else guessed from what they say.
+ */
+export function rankClassesOf(album: JsonObject): (item: JsonObject) => number {
+  const ofAlbum = penaltyOfAlbum(album);
+  return (item) => knownClass(item.popularity ?? album.popularity) ?? guessedClass(item, album, ofAlbum);
+}
+
+function knownClass(popularity: unknown): number | undefined {
   if (typeof popularity !== "number" || !(popularity >= 0 && popularity <= 100)) return undefined;
   return Math.round((100 - popularity) * 5);
 }
 
-/** Guesses the class of a track or an album from what it says: 512 to 1023. */
-export function guessRankClass(item: JsonObject, album: JsonObject): number {
+function guessedClass(item: JsonObject, album: JsonObject, ofAlbum: number): number {
   const title = textOf(item.title) ?? "";
-  const albumTitle = textOf(album.title) ?? "";
-  const additions = ADDITIONS.exec(title)?.[0] ?? "";
-  const names = objectsOf(album.artists)
-    .concat(objectsOf(item.artists))
-    .map(({ name }) => textOf(name) ?? "");
-  let worse = Math.min(title.length, 60);
-  if (IMITATION.test([title, albumTitle, ...names].join("\n"))) worse += 250;
-  if (VERSION.test(additions)) worse += 100;
-  else if (additions) worse += 15;
-  if (names.some((name) => /^various( artists)?$/i.test(name))) worse += 60;
-  if (COLLECTION.test(albumTitle) || VERSION.test(ADDITIONS.exec(albumTitle)?.[0] ?? "")) worse += 30;
-  if (item === album && objectsOf(album.tracks).length < 4) worse += 20;
-  const year = Number.parseInt(textOf(item.releaseDate) ?? "", 10) || 2025;
+  const additions = ADDITIONS.exec(title)?.[0];
+  let penalty = ofAlbum + Math.min(title.length, 60);
+  if (IMITATION.test(title)) penalty += 250;
+  if (additions) penalty += VERSION.test(additions) ? 100 : 15;
+  if (item === album && objectsOf(album.tracks).length < 4) penalty += 20;
+  return Math.min(1023, UNKNOWN + penalty);
+}
+
+function penaltyOfAlbum({ title, artists, releaseDate }: JsonObject): number {
+  const text = textOf(title) ?? "";
+  const names = objectsOf(artists).map(({ name }) => textOf(name) ?? "");
+  let penalty = 0;
+  if (IMITATION.test(text) || names.some((name) => IMITATION.test(name))) penalty += 250;
+  if (names.some((name) => VARIOUS.test(name))) penalty += 60;
+  if (COLLECTION.test(text) || VERSION.test(ADDITIONS.exec(text)?.[0] ?? "")) penalty += 30;
   // Of several releases of the same music, the first is mostly the one that people mean.
-  worse += Math.min(15, Math.max(0, Math.floor((year - 1950) / 5)));
-  return Math.min(1023, UNKNOWN + worse);
+  const year = Number.parseInt(textOf(releaseDate) ?? "", 10) || 2025;
+  return penalty + Math.min(15, Math.max(0, Math.floor((year - 1950) / 5)));
 }

@@ -48,34 +48,34 @@ interface Chunk {
 export interface TextTerms {
   /** Its words in their order: what a search for this text looks for. Empty if it says nothing. */
   readonly words: readonly string[];
-  /** The words, with those written as one that belong together, as in "acdc" for "AC/DC". */
-  readonly joined: readonly string[];
   /** What an item that has this text is found by, each once: its words and other spellings of them. */
   readonly terms: readonly string[];
+  /** Of its words, and of the same with those as one that belong together, as in "acdc" for "AC/DC". */
+  readonly hashes: readonly WordsHash[];
 }
 
 export function readText(text: string): TextTerms {
-  const chunks = chunksOf(text);
+  const folded = fold(text.slice(0, MAX_TEXT_LENGTH));
+  if (/^[a-z\d ]*$/.test(folded)) {
+    const words = folded.split(" ").flatMap((word) => (word ? cut(word) : []));
+    return { words, terms: unique(words), hashes: [hashOf(words)] };
+  }
+  const chunks = chunksOf(folded);
   const words = chunks.flatMap((chunk) => chunk.words);
   const joined = chunks.flatMap((chunk) => chunk.joined ?? chunk.words);
-  return {
-    words,
-    joined,
-    terms: [...new Set([...words, ...joined, ...chunks.flatMap(({ parts }) => parts)])],
-  };
+  const hashes = words.length === joined.length ? [hashOf(words)] : [hashOf(words), hashOf(joined)];
+  return { words, terms: unique([...words, ...joined, ...chunks.flatMap(({ parts }) => parts)]), hashes };
 }
 
 /** Keys by which one finds an item whose words are exactly those of the texts together, in any order. */
 export function exactKeysOf(...texts: readonly TextTerms[]): string[] {
-  const words = texts.flatMap((text) => text.words);
-  if (words.length === 0) return [];
-  const joined = texts.flatMap((text) => text.joined);
-  return words.length === joined.length ? [exactKey(words)] : [exactKey(words), exactKey(joined)];
-}
-
-/** The key of all these words. */
-export function exactKey(words: readonly string[]): string {
-  return `w${hash([...words].sort().join(" "))}`;
+  if (!texts.some(({ words }) => words.length > 0)) return [];
+  const spellings = texts.some(({ hashes }) => hashes.length > 1) ? [0, 1] : [0];
+  return spellings.map((at) => {
+    const [high, low] = sumOf(texts.map(({ hashes }) => hashes[at] ?? hashes[0] ?? [0, 0]));
+    // Numbers of 30 bits are written ten times as fast as larger ones.
+    return `w${(high & 0x3fffffff).toString(36)}${(low & 0x3fffffff).toString(36)}`;
+  });
 }
 
 /** What an exact value is of. The letter begins its key. */
@@ -101,9 +101,7 @@ export function trigramsOf(word: string): Set<string> {
   return new Set(characters.slice(2).map((last, at) => `${characters[at]}${characters[at + 1]}${last}`));
 }
 
-function chunksOf(text: string): Chunk[] {
-  const folded = fold(text.slice(0, MAX_TEXT_LENGTH));
-  if (/^[a-z\d ]*$/.test(folded)) return folded.split(" ").flatMap((word) => (word ? chunk(word) : []));
+function chunksOf(folded: string): Chunk[] {
   const hasWords = WORD_CHARACTER.test(folded);
   const spaced = hasWords ? folded.replace(/&|(?<=\S )\+(?= \S)/g, " and ") : folded;
   return spaced.split(/\s+/u).flatMap((part) => {
@@ -136,12 +134,8 @@ function chunkOf(text: string): Chunk {
 function symbols(text: string, isAlone: boolean): Chunk | [] {
   const characters = [...text].slice(0, MAX_SYMBOLS);
   const term = characters.map((character) => `u${character.codePointAt(0)?.toString(16)}`).join("");
-  if (isAlone) return chunk(term);
+  if (isAlone) return { words: [term], parts: [] };
   return characters.length > 1 || /\p{So}/u.test(text) ? { words: [], parts: [term] } : [];
-}
-
-function chunk(word: string): Chunk {
-  return { words: [cut(word)], parts: [] };
 }
 
 function cut(word: string): string {
@@ -172,17 +166,37 @@ function fold(text: string): string {
   );
 }
 
-/** 60 bits, mixed as in cyrb53, which is in the public domain. */
-function hash(text: string): string {
+/** Two numbers of 32 bits. That of several words is the sum of theirs, so their order makes no difference. */
+type WordsHash = readonly [high: number, low: number];
+
+function hashOf(words: readonly string[]): WordsHash {
+  return sumOf(words.map(hashOfWord));
+}
+
+function sumOf(hashes: readonly WordsHash[]): WordsHash {
+  let high = 0;
+  let low = 0;
+  for (const each of hashes) {
+    high = (high + each[0]) | 0;
+    low = (low + each[1]) | 0;
+  }
+  return [high, low];
+}
+
+/** Mixed as in cyrb53, which is in the public domain. */
+function hashOfWord(word: string): WordsHash {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
     high = Math.imul(high ^ code, 2654435761);
     low = Math.imul(low ^ code, 1597334677);
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  // Numbers of 30 bits are written ten times as fast as larger ones.
-  return [high, low].map((half) => (half & 0x3fffffff).toString(36)).join("");
+  return [high, low];
+}
+
+function unique(terms: readonly string[]): readonly string[] {
+  return terms.length < 2 ? terms : [...new Set(terms)];
 }
