@@ -9,16 +9,33 @@ const NAMES = Object.keys(SQL);
 /** Statements that go through a whole table because that is what they are for: counts, snapshots and resets. */
 const WHOLE: ReadonlySet<string> = new Set([
   "countAlbums",
+  "countTracks",
+  "countArtists",
   "listAlbums",
   "listLibraries",
+  // These tables have one row.
+  "getLastNumber",
+  "setLastNumber",
+  "getProgress",
+  "setProgress",
   ...NAMES.filter((name) => name.startsWith("clear")),
+]);
+
+/** Statements that sort up to a bound of what a full-text index has found, in memory. */
+const SORTED: ReadonlySet<string> = new Set([
+  "similarWords",
+  ...NAMES.filter((name) => name.startsWith("match") && (name.includes("Newest") || name.endsWith("ByName"))),
 ]);
 
 const ROWS = 100_000;
 
 /** A row of each table, of the number `?1`. */
 const ROW_OF: Readonly<Record<string, string>> = {
-  albums: "'B' || ?1, x'00', 'mbid-' || ?1",
+  albums: "'B' || ?1, x'00', 'mbid-' || ?1, NULL, ?1, '', ''",
+  tracks: "?1, 'T' || ?1, CAST(?1 / 10 AS INTEGER), 0, '', '', x'00'",
+  artists: "?1, 'A' || ?1, 1, 0, '', '', '', x'00'",
+  word_trigrams: "'trigram-' || CAST(?1 / 100 AS INTEGER), 'word-' || ?1",
+  catalog_items: "0, 0, '', ?1",
   import_checkpoints: "'file-' || ?1, ?1, ?1, 0",
   library: "'user-' || (?1 / 20000), printf('%08x', ?1), 'B' || ?1, 0, 0",
   newest_removed: "'user-' || ?1, printf('%08x', ?1)",
@@ -33,7 +50,10 @@ function filledDatabase(): DatabaseSync {
   const db = new DatabaseSync(":memory:");
   onTestFinished(() => db.close());
   migrate(db, { file: ":memory:", readOnly: false });
-  const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+  // Those of a full-text index are its own.
+  const tables = db
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB '*_terms*'")
+    .all();
   db.exec("BEGIN");
   for (const { name } of tables) {
     const insert = db.prepare(`INSERT INTO ${name} SELECT ${ROW_OF[String(name)]}`);
@@ -53,7 +73,7 @@ test("no statement sorts, or goes through what a key finds, before and after an 
   const faults = () =>
     NAMES.flatMap((name) =>
       planOf(name)
-        .filter((step) => isSort(step) || (isScan(step) && !WHOLE.has(name)))
+        .filter((step) => (isSort(step) && !SORTED.has(name)) || (isScan(step) && !WHOLE.has(name)))
         .map((step) => `${name}: ${step}`),
     );
   expect(faults()).toEqual([]);
@@ -67,13 +87,25 @@ function isSort(step: string): boolean {
 
 /** Lists in the arguments, and constants, are gone through; they are no tables. */
 function isScan(step: string): boolean {
-  return step.startsWith("SCAN") && !/^SCAN (json_each|wanted|CONSTANT ROW|\(subquery)/.test(step);
+  return (
+    step.startsWith("SCAN") && !/^SCAN (json_each|wanted|hits|\w+_terms|CONSTANT ROW|\(subquery)/.test(step)
+  );
 }
 
 test.each([
   [
     "getAlbums",
-    "SCAN wanted VIRTUAL TABLE INDEX 1:\nSEARCH albums USING INDEX sqlite_autoindex_albums_1 (id=?)",
+    "SCAN wanted VIRTUAL TABLE INDEX 1:\nSEARCH items USING INDEX sqlite_autoindex_albums_1 (id=?)",
+  ],
+  ["getTrack", "SEARCH tracks USING INDEX sqlite_autoindex_tracks_1 (id=?)"],
+  ["getArtist", "SEARCH artists USING INDEX sqlite_autoindex_artists_1 (id=?)"],
+  [
+    "matchTracks",
+    "CO-ROUTINE hits\nSCAN track_terms VIRTUAL TABLE INDEX 64:M4>\nSCAN hits\nSEARCH items USING INTEGER PRIMARY KEY (rowid=?)",
+  ],
+  [
+    "matchAlbums",
+    "CO-ROUTINE hits\nSCAN album_terms VIRTUAL TABLE INDEX 64:M4>\nSCAN hits\nSEARCH items USING INDEX albums_by_rank (rank=?)",
   ],
   ["getAlbum", "SEARCH albums USING INDEX sqlite_autoindex_albums_1 (id=?)"],
   ["listAlbumIds", "SEARCH albums USING COVERING INDEX sqlite_autoindex_albums_1 (id>?)"],

@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import { accountsContract } from "./accounts-contract.ts";
 import { catalogContract } from "./catalog-contract.ts";
+import { catalogModelContract } from "./catalog-model-contract.ts";
 import { contentsContract } from "./contents-contract.ts";
 import { grantsContract } from "./grants-contract.ts";
 import { libraryContract } from "./library-contract.ts";
@@ -12,6 +13,7 @@ import type { StoreMaker } from "./store-maker.ts";
 export function describeStore(maker: StoreMaker): void {
   describe.skipIf(maker.isMissing)(`${maker.name} store`, () => {
     catalogContract(maker);
+    catalogModelContract(maker);
     libraryContract(maker);
     libraryOrderContract(maker);
     accountsContract(maker);
