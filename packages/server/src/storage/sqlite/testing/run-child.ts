@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
-export type ChildScript = "add-until-killed" | "hold-lock" | "use-store";
+export type ChildScript = "add-until-killed" | "hold-lock" | "rebuild-until-killed" | "use-store";
 
 /** A process that runs one of the scripts beside this file. It ends with the test at the latest. */
 export interface Child {

@@ -1,0 +1,14 @@
+// Run as a process: opens FILE, whose tracks and artists are made then, prints after each batch how many albums are left, and stays
+// in the middle until it is killed.
+import { writeSync } from "node:fs";
+import { sqliteStore } from "../sqlite-store.ts";
+
+const [file = ""] = process.argv.slice(2);
+sqliteStore({
+  file,
+  onRebuild(pendingAlbums) {
+    writeSync(1, `${pendingAlbums}\n`);
+    // The process does nothing else meanwhile.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 600_000);
+  },
+});
