@@ -4,6 +4,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { tempFolder } from "@gatefold/test-helpers/temp-folder";
 import { albumLines, mbid, ndjson, release, tempFile } from "../import/testing/fixtures.ts";
 import { run as runHere } from "./main.ts";
+import { oldDatabase } from "../storage/sqlite/testing/old-database.ts";
 import { gatefold, onNewDatabase } from "./testing/command-line.ts";
 
 const DATE = /^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
@@ -266,8 +267,28 @@ test("migrate makes a database and brings it up to date, and checks without chan
     from: state?.["newest"],
     version: state?.["newest"],
     newest: expect.any(Number),
+    pendingAlbums: 0,
   });
   expect((await run("--sql")).stdout).toBe("");
+});
+
+test("migrate makes the tracks and artists of albums that were there before, and tells how many are left", async () => {
+  const db = oldDatabase(1_100);
+  const run = (...args: string[]) => gatefold("migrate", "--db", db, ...args);
+  expect(await run("--check")).toMatchObject({
+    exitCode: 1,
+    stdout: expect.stringMatching(
+      /"migrate" brings it up to date, and makes the tracks and artists of 1100 albums\n$/,
+    ),
+  });
+  const { stdout, stderr } = await run();
+  expect(stdout).toMatch(
+    /was brought from version \d+ to \d+; the tracks and artists of 1100 albums were made\n$/,
+  );
+  expect(stderr).toBe(
+    "gatefold: making the tracks and artists of albums: 600 albums are left\ngatefold: making the tracks and artists of albums: 100 albums are left\n",
+  );
+  expect((await run("--check")).exitCode).toBe(0);
 });
 
 test.for(["users", "keys", "tokens"])(

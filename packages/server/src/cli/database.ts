@@ -58,7 +58,19 @@ async function openExistingDatabase(db: string): Promise<Database> {
 async function open(db: string, options: Omit<PostgresStoreOptions, "url">): Promise<Database> {
   if (isPostgresUrl(db)) return postgresStore({ ...options, url: db });
   refuseOtherUrl(db);
-  return sqliteStore({ file: db, create: options.create });
+  return sqliteStore({ file: db, create: options.create, onRebuild: createRebuildNotes() });
+}
+
+/** Says on standard error how many albums are left, in a dozen lines whatever their number is. */
+function createRebuildNotes(): (pendingAlbums: number) => void {
+  let step: number | undefined;
+  let next = Infinity;
+  return (pendingAlbums) => {
+    if (pendingAlbums === 0 || pendingAlbums > next) return;
+    step ??= Math.ceil(pendingAlbums / 10);
+    next = pendingAlbums - step;
+    console.error(`gatefold: making the tracks and artists of albums: ${pendingAlbums} albums are left`);
+  };
 }
 
 /** How far the tables of a database are, which is not changed. */

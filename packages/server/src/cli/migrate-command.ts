@@ -11,7 +11,7 @@ export function addMigrateCommand(program: Command, output: Output): void {
   program
     .command("migrate")
     .description(
-      "make the tables of a database, or bring them up to date, as every command does that opens it",
+      "make the tables of a database, or bring them and what they hold up to date, as every command does that opens it",
     )
     .option("--check", "change nothing; exit with 1 if something is missing")
     .option("--sql", "print the statements that are missing, and change nothing")
@@ -22,7 +22,7 @@ export function addMigrateCommand(program: Command, output: Output): void {
       if (db === ":memory:")
         throw new UsageError("--db :memory: has no tables to migrate; name a file, or a PostgreSQL.");
       const before = await readSchemaVersion(db);
-      const { newest, missing } = before;
+      const { newest, missing, pendingAlbums } = before;
       const database = nameOf(db);
       if (sql) {
         for (const statements of missing) console.log(`${statements.trim()}\n`);
@@ -30,12 +30,32 @@ export function addMigrateCommand(program: Command, output: Output): void {
       }
       if (!check) await (await openOrCreateDatabase(db)).store.close();
       const version = check ? before.version : newest;
+      const pending = check ? pendingAlbums : 0;
       const from = before.version;
-      let text = `${database} is up to date: version ${version}`;
-      if (version < newest)
-        text = `${database} has version ${version} of ${newest}; "migrate" brings it up to date`;
-      else if (from < version) text = `${database} was brought from version ${from} to ${version}`;
-      print(options, { database, from, version, newest }, text);
-      if (version < newest) output.exitCode = 1;
+      const state = { database, from, version, newest, pendingAlbums: pending };
+      print(options, state, describe(state, pendingAlbums - pending));
+      if (version < newest || pending > 0) output.exitCode = 1;
     });
+}
+
+interface MigrationState {
+  readonly database: string;
+  readonly from: number;
+  readonly version: number;
+  readonly newest: number;
+  readonly pendingAlbums: number;
+}
+
+/** @param done of how many albums the tracks and artists were made */
+function describe({ database, from, version, newest, pendingAlbums }: MigrationState, done: number): string {
+  const missing = `the tracks and artists of ${pendingAlbums} albums`;
+  if (version < newest) {
+    const also = pendingAlbums > 0 ? `, and makes ${missing}` : "";
+    return `${database} has version ${version} of ${newest}; "migrate" brings it up to date${also}`;
+  }
+  if (pendingAlbums > 0)
+    return `${database} has version ${version}, but lacks ${missing}; "migrate" makes them`;
+  const made = done > 0 ? `; the tracks and artists of ${done} albums were made` : "";
+  if (from < version) return `${database} was brought from version ${from} to ${version}${made}`;
+  return `${database} is up to date: version ${version}${made}`;
 }

@@ -1,44 +1,12 @@
-import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { tempFolder } from "@gatefold/test-helpers/temp-folder";
 import { expect, onTestFinished, test } from "vitest";
 import { ITEMS_VERSION } from "../items-of-album.ts";
-import { mbid } from "../testing/fixtures.ts";
-import { MIGRATIONS, migrate, sqliteSchemaVersion } from "./migrations.ts";
+import { migrate, sqliteSchemaVersion } from "./migrations.ts";
 import { type SqliteStore, sqliteStore } from "./sqlite-store.ts";
+import { idOf, oldDatabase } from "./testing/old-database.ts";
 import { outputOf, runChild } from "./testing/run-child.ts";
 
 const ALBUMS = 1_200;
-
-/** A database from before tracks and artists, with albums of two tracks each by one of ten artists. */
-function oldDatabase(albums: number = ALBUMS): string {
-  const file = join(tempFolder(), "gatefold.db");
-  const db = new DatabaseSync(file);
-  const before = MIGRATIONS.findIndex((step) => step.includes("CREATE TABLE tracks"));
-  migrate(db, { file, readOnly: false }, MIGRATIONS.slice(0, before));
-  db.exec("PRAGMA journal_mode = WAL; BEGIN");
-  const insert = db.prepare("INSERT INTO albums (id, json, mbid) VALUES (?, ?, ?)");
-  for (let number = 0; number < albums; number += 1) {
-    const [id, json] = [idOf("B00ALB", number), JSON.stringify(albumOf(number))];
-    insert.run(id, new TextEncoder().encode(json), mbid(number));
-  }
-  db.exec("COMMIT");
-  db.close();
-  return file;
-}
-
-function albumOf(number: number): object {
-  const artists = [{ id: idOf("B00ART", number % 10), name: `Artist ${number % 10}` }];
-  const tracks = [0, 1].map((track) => ({
-    id: idOf("B00T", number * 10 + track, 6),
-    title: `Song${number} part${track}`,
-  }));
-  return { id: idOf("B00ALB", number), title: `Album${number}`, artists, tracks };
-}
-
-function idOf(prefix: string, number: number, digits = 4): string {
-  return `${prefix}${String(number).padStart(digits, "0")}`;
-}
 
 function open(file: string, options: { readonly readOnly?: boolean } = {}): SqliteStore {
   const store = sqliteStore({ file, busyTimeoutMs: 60_000, ...options });
@@ -72,7 +40,7 @@ function titlesOf(store: SqliteStore, kind: "albums" | "tracks", term: string): 
 }
 
 test("a database of albums alone gets tracks, artists and search when it is opened, and tells how many are left", () => {
-  const file = oldDatabase();
+  const file = oldDatabase(ALBUMS);
   expect(sqliteSchemaVersion(file)).toMatchObject({ pendingAlbums: ALBUMS });
   const left: number[] = [];
   const store = sqliteStore({ file, onRebuild: (pendingAlbums) => left.push(pendingAlbums) });
@@ -96,7 +64,7 @@ test("an old database is not opened for reading only before its tracks and artis
 });
 
 test("a process that is killed in the middle loses nothing of what it has made", async () => {
-  const file = oldDatabase();
+  const file = oldDatabase(ALBUMS);
   const child = runChild("rebuild-until-killed", [file]);
   for await (const pending of child.lines) {
     if (Number(pending) < ALBUMS) break;
