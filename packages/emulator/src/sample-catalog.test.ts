@@ -47,7 +47,12 @@ test("the sample catalog is imported as it is, and its releases are known again"
   await importCatalog({ store, files: [fixturePath("musicbrainz-releases.ndjson")] });
   // Those that stand in for other albums have ids of their own, too.
   expect(await store.catalog.count("albums")).toBe(40 + Object.keys(STAND_INS).length);
-  const again = new TextDecoder().decode(await store.catalog.getMany("albums", albums.map(({ id }) => id)));
+  const again = new TextDecoder().decode(
+    await store.catalog.getMany(
+      "albums",
+      albums.map(({ id }) => id),
+    ),
+  );
   expect(again).toBe(committed.trimEnd().replaceAll("\n", ","));
 });
 

@@ -66,6 +66,21 @@ describe.for(stores)("on a $name store", ({ open }) => {
     expect(await (await call(server, "GET", `/albums/${FIRST}`)).text()).toBe(before);
   });
 
+  test("artists come back under their own names", async () => {
+    const server = await start();
+    const artist = { id: "B00ARTIST1", name: "Diddy" };
+    const json = new TextEncoder().encode(JSON.stringify({ id: FIRST, artists: [artist] }));
+    await server.store.catalog.put([{ id: FIRST, json, artistNames: { B00ARTIST1: "Sean Combs" } }]);
+    const nameOf = async () =>
+      JSON.parse(new TextDecoder().decode(await server.store.catalog.get("artists", "B00ARTIST1"))).name;
+    expect(await nameOf()).toBe("Sean Combs");
+    const snapshot = JSON.parse(JSON.stringify(await server.snapshot()));
+    await server.store.catalog.put([{ id: FIRST, json }]);
+    expect(await nameOf()).toBe("Diddy");
+    await server.restore(snapshot);
+    expect(await nameOf()).toBe("Sean Combs");
+  });
+
   test("a snapshot without the catalog leaves the catalog as it is", async () => {
     const server = await start();
     const snapshot = await server.snapshot({ catalog: false });

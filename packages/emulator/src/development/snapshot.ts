@@ -7,6 +7,7 @@ import {
   type Store,
   type StoreContent,
   type StoreContents,
+  type StoredAlbum,
 } from "@gatefold/server/extend";
 import { readAlbumLine } from "@gatefold/server/extend/node";
 import { checkInput } from "../input/check-input.ts";
@@ -26,7 +27,7 @@ export interface Snapshot {
 }
 
 /** An album in a snapshot. */
-export interface SnapshotAlbum extends AlbumKey {
+export interface SnapshotAlbum extends AlbumKey, Pick<StoredAlbum, "artistNames"> {
   readonly json: string;
 }
 
@@ -67,7 +68,7 @@ export async function takeSnapshot(
   const { albums, libraries = [], securityProfiles = [], users = [], grants = [] } = content;
   return {
     format: 1,
-    albums: albums?.map(({ id, json, mbid }) => ({ id, json: decoder.decode(json), mbid })),
+    albums: albums?.map((album) => ({ ...album, json: decoder.decode(album.json) })),
     libraries,
     securityProfiles,
     users,
@@ -85,7 +86,7 @@ export async function restoreSnapshot(store: Store, snapshot: Snapshot): Promise
   const { format: _format, albums, grants, ...others } = snapshot;
   await contentsOf(store).replace({
     ...others,
-    ...(albums && { albums: albums.map(({ id, json, mbid }) => ({ id, json: encoder.encode(json), mbid })) }),
+    ...(albums && { albums: albums.map((album) => ({ ...album, json: encoder.encode(album.json) })) }),
     grants: grants.map(({ value, ...grant }) => ({ ...grant, value: Buffer.from(value, "base64") })),
   });
 }

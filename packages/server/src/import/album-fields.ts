@@ -10,7 +10,7 @@ import type {
   Track,
 } from "../generated/schema.ts";
 import { isAlbumId } from "./album-id.ts";
-import { isJsonObject, type JsonObject, shown } from "../json-value.ts";
+import { isJsonObject, type JsonObject, objectsOf, shown } from "../json-value.ts";
 
 /** Says what is wrong with a value, or nothing. `path` is where the value is. */
 type Check = (value: unknown, path: string) => string | undefined;
@@ -24,7 +24,11 @@ const asin = expecting(
   (value) => typeof value === "string" && value.length === 10,
 );
 const country = expecting("two capital letters", matches(/^[A-Z]{2}$/));
-const isrc = expecting("an ISRC of 12 characters", matches(/^[A-Z]{2}[0-9A-Z]{3}[0-9]{7}$/));
+const isrc = expecting("an ISRC such as GBDUW0000053", (value) => isrcOf(value) !== undefined);
+const popularity = expecting(
+  "a number from 0 to 100",
+  (value) => typeof value === "number" && value >= 0 && value <= 100,
+);
 const moment = expecting("a date and time such as 2001-03-12T00:00:00.000Z", isMoment);
 const link = expecting("a URL", (value) => typeof value === "string" && URL.canParse(value));
 
@@ -33,7 +37,12 @@ const artist = object<Artist>({ id: catalogId, name: text, url: link }, "id");
 const albumReference = object<AlbumReference>({ id: catalogId, title: text, url: link }, "id");
 const image = object<Image>({ url: link, height: amount, width: amount, imageType: text });
 
-const track = object<Track>(
+/** Amazon's objects have no such field. It says how well known something is, and decides which hits of a search come first. */
+interface Ranked {
+  readonly popularity?: number;
+}
+
+const track = object<Track & Ranked>(
   {
     id: catalogId,
     audioQualities: list(text),
@@ -46,11 +55,12 @@ const track = object<Track>(
     isrc,
     artists: list(artist),
     url: link,
+    popularity,
   },
   "id",
 );
 
-const album = object<Album>({
+const album = object<Album & Ranked>({
   id: catalogId,
   url: link,
   globalAsin: asin,
@@ -76,15 +86,33 @@ const album = object<Album>({
   images: list(image),
   label: text,
   audioQualities: list(text),
+  popularity,
 });
 
 /**
  * Says what is wrong with the known fields of an Album object, such as
  * `tracks[2].duration: expected a number of 0 or more, got "3:20"`, or nothing.
- * Known fields that are `null` or an empty text are removed from it on the way.
+ * Known fields that are `null` or an empty text are removed from it on the way, and an ISRC gets the form that the API has.
  */
 export function checkAlbum(value: JsonObject): string | undefined {
-  return album(value, "");
+  const problem = album(value, "");
+  if (problem !== undefined) return problem;
+  for (const each of objectsOf(value.tracks)) {
+    const code = isrcOf(each.isrc);
+    if (code !== undefined) each.isrc = code;
+  }
+  return undefined;
+}
+
+/**
+ * An ISRC as the API has it, twelve capital letters and digits. It is often printed with hyphens.
+ *
+ * @see https://isrc.ifpi.org/isrc-standard/structure
+ */
+export function isrcOf(value: unknown): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const code = value.replace(/[\s\p{Pd}]/gu, "").toUpperCase();
+  return /^[A-Z]{2}[0-9A-Z]{3}[0-9]{7}$/.test(code) ? code : undefined;
 }
 
 function expecting(what: string, accepts: (value: unknown) => boolean): Check {

@@ -41,8 +41,18 @@ export function derivedAlbumId(mbid: string, probe: number = 0): string {
 }
 
 /**
- * The catalog id for an artist or track without an ASIN. Nothing is looked up by these ids, so the few that
- * meet among tens of millions of tracks do no harm and are left alone.
+ * The `probe`-th catalog id for a track of a MusicBrainz release. Of 50 million tracks, 16,000 pairs are expected to share their
+ * first id, and the importer takes the next probe as it does for albums.
+ *
+ * @param key The MBID of the track, or whatever else names it for good.
+ */
+export function derivedTrackId(key: string, probe: number = 0): string {
+  return derivedId("track", probe === 0 ? key : `${key}/${probe}`);
+}
+
+/**
+ * A catalog id that depends on the kind and the key alone. For artists there is no other: an album names an artist by its id, and
+ * the importer can't tell two artists from one. Among 2.5 million artists, 40 pairs are expected to share an id.
  *
  * @param key The MBID, or whatever else names the thing for good.
  */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { memoryStore } from "../storage/memory/memory-store.ts";
 import type { Store } from "../storage/store.ts";
-import { derivedAlbumId } from "./album-id.ts";
+import { derivedAlbumId, derivedId, derivedTrackId } from "./album-id.ts";
 import { type Incoming, placeAlbums } from "./album-placement.ts";
 import { readRelease } from "./musicbrainz/release-draft.ts";
 import { mbid, release } from "./testing/fixtures.ts";
@@ -102,9 +102,50 @@ test("gives the next derived id to a release whose first one is another's", asyn
   expect(await store.catalog.count("albums")).toBe(2);
 });
 
+test("gives a track the next derived id if its first one is that of another album's track", async () => {
+  // Two MBIDs that were searched for: their first derived ids are the same.
+  const [one, other] = [0x3b2bf, 0x4ce57].map((number) => ({ id: mbid(number), title: "Song" }));
+  const tracks = (...list: unknown[]) => ({ media: [{ tracks: list }] });
+  const batch = [incoming(1, tracks(one)), incoming(2, tracks(other)), incoming(3, tracks(one, other))];
+  const stores = [memoryStore(), memoryStore()] as const;
+  await place(stores[0], ...batch);
+  for (const each of batch) await place(stores[1], each);
+  const shared = derivedTrackId(mbid(0x3b2bf));
+  const next = (key: number, probe: number) => derivedTrackId(mbid(key), probe);
+  for (const store of stores) {
+    // Again, in another order.
+    await place(store, ...batch.toReversed());
+    expect(await trackIdsOf(store, 1)).toEqual([shared]);
+    expect(await trackIdsOf(store, 2)).toEqual([next(0x4ce57, 1)]);
+    expect(await trackIdsOf(store, 3)).toEqual([next(0x3b2bf, 1), next(0x4ce57, 2)]);
+    expect(await store.catalog.count("tracks")).toBe(4);
+  }
+});
+
+/** The ids of an album's tracks, each of which the catalog has as a track of this album. */
+async function trackIdsOf(store: Store, release: number): Promise<readonly string[]> {
+  const parse = (json: Uint8Array | undefined) => JSON.parse(new TextDecoder().decode(json));
+  const { id, tracks } = parse(await store.catalog.get("albums", derivedAlbumId(mbid(release))));
+  const ids: string[] = tracks.map((track: { id: string }) => track.id);
+  for (const each of ids) expect(parse(await store.catalog.get("tracks", each)).album.id).toBe(id);
+  return ids;
+}
+
+test("passes on the artists' own names", async () => {
+  const credit = [{ name: "Diddy", artist: { id: mbid(7), name: "Sean Combs" } }];
+  const { albums } = await placeAlbums(memoryStore(), [incoming(1, { "artist-credit": credit })]);
+  expect(albums[0]?.artistNames).toEqual({ [derivedId("artist", mbid(7))]: "Sean Combs" });
+});
+
 test("keeps an album that says its id, and gives a release with that ASIN another", async () => {
   const store = memoryStore();
-  const own: Incoming = { kind: "album", id: asin, title: "Mine", json: `{"id":"${asin}","title":"Mine"}` };
+  const own: Incoming = {
+    kind: "album",
+    id: asin,
+    title: "Mine",
+    json: `{"id":"${asin}","title":"Mine"}`,
+    trackIds: [],
+  };
   expect(await place(store, own, incoming(1, { asin }))).toEqual([asin, derivedAlbumId(mbid(1))]);
   expect(await titleOf(store, asin)).toBe("Mine");
 });
@@ -112,7 +153,13 @@ test("keeps an album that says its id, and gives a release with that ASIN anothe
 test("lets an album that says its id replace a release", async () => {
   const store = memoryStore();
   await place(store, incoming(1, { asin }));
-  await place(store, { kind: "album", id: asin, title: "Mine", json: `{"id":"${asin}","title":"Mine"}` });
+  await place(store, {
+    kind: "album",
+    id: asin,
+    title: "Mine",
+    json: `{"id":"${asin}","title":"Mine"}`,
+    trackIds: [],
+  });
   expect(await titleOf(store, asin)).toBe("Mine");
   expect(await place(store, incoming(1, { asin }))).toEqual([derivedAlbumId(mbid(1))]);
   expect(await titleOf(store, asin)).toBe("Mine");

@@ -1,12 +1,13 @@
 import type { Store } from "../storage/store.ts";
-import type { AlbumLookup, PutAlbumsOptions } from "../storage/catalog.ts";
-import { derivedAlbumId } from "./album-id.ts";
+import type { AlbumLookup, PutAlbumsOptions, StoredAlbum } from "../storage/catalog.ts";
+import { derivedAlbumId, derivedTrackId } from "./album-id.ts";
 import { CatalogView } from "./catalog-view.ts";
+import type { AlbumLine } from "./read-line.ts";
 import { albumOf, isSameRelease, type ReleaseDraft } from "./musicbrainz/release-draft.ts";
 
 /** A line that was read: an album with its id, or a release that doesn't have one yet. */
 export type Incoming =
-  | { readonly kind: "album"; readonly id: string; readonly title: string | undefined; readonly json: string }
+  | ({ readonly kind: "album" } & AlbumLine)
   | { readonly kind: "release"; readonly draft: ReleaseDraft };
 
 /** An album with its final id. */
@@ -15,6 +16,7 @@ export interface PlacedAlbum {
   readonly title: string | undefined;
   readonly json: string;
   readonly mbid: string | undefined;
+  readonly artistNames: StoredAlbum["artistNames"];
 }
 
 export interface PlacedBatch {
@@ -29,22 +31,48 @@ export interface PlacedBatch {
  * An album with an id keeps it, and replaces the album that had it. A release keeps the id under which the catalog has its
  * MBID, whatever else about it was edited, so that importing again changes no id and adds no album. A new one takes
  * its ASIN; where it has none, or another album has it (two releases can share an ASIN: the first keeps it), the
- * first of its derived ids that is free.
+ * first of its derived ids that is free. So do its tracks: no two albums have a track of the same id, unless they say so themselves.
  */
 export async function placeAlbums(store: Store, batch: readonly Incoming[]): Promise<PlacedBatch> {
   const catalog = await CatalogView.of(store, lookupOf(batch));
+  await catalog.findTracks(
+    batch.flatMap((item) => (item.kind === "album" ? item.trackIds : item.draft.tracks.map(({ id }) => id))),
+  );
   const albums: PlacedAlbum[] = [];
-  for (const item of batch) {
-    const album = item.kind === "album" ? { ...item, mbid: undefined } : await place(catalog, item.draft);
-    catalog.put(album);
-    albums.push({ id: album.id, title: album.title, json: album.json, mbid: album.mbid });
-  }
+  for (const item of batch)
+    albums.push(await (item.kind === "album" ? keep(catalog, item) : place(catalog, item.draft)));
   return { albums, expected: catalog.seen };
 }
 
+function keep(catalog: CatalogView, { id, title, json, trackIds }: AlbumLine): PlacedAlbum {
+  const album = { id, title, json, mbid: undefined, artistNames: undefined };
+  catalog.put(album, trackIds);
+  return album;
+}
+
 async function place(catalog: CatalogView, draft: ReleaseDraft): Promise<PlacedAlbum> {
-  const id = catalog.idOf(draft.mbid) ?? (await newIdFor(catalog, draft));
-  return { id, title: draft.title, json: JSON.stringify(albumOf(draft, id)), mbid: draft.mbid };
+  const { title, mbid, artistNames } = draft;
+  const id = catalog.idOf(mbid) ?? (await newIdFor(catalog, draft));
+  const trackIds = await trackIdsFor(catalog, draft, id);
+  const album = { id, title, json: JSON.stringify(albumOf(draft, id, trackIds)), mbid, artistNames };
+  catalog.put(album, trackIds);
+  return album;
+}
+
+/** The first derived id of each track that is no other track's. */
+async function trackIdsFor(
+  catalog: CatalogView,
+  { tracks }: ReleaseDraft,
+  albumId: string,
+): Promise<string[]> {
+  const ids = new Set<string>();
+  for (const { key, id: first } of tracks) {
+    let id = first;
+    for (let probe = 1; ids.has(id) || (await catalog.isTrackOfOther(id, albumId)); probe += 1)
+      id = derivedTrackId(key, probe);
+    ids.add(id);
+  }
+  return [...ids];
 }
 
 async function newIdFor(catalog: CatalogView, draft: ReleaseDraft): Promise<string> {

@@ -1,5 +1,6 @@
 import type { Store } from "../storage/store.ts";
 import type { AlbumKey, AlbumLookup, PutAlbumsOptions } from "../storage/catalog.ts";
+import { isJsonObject, objectsOf, textOf } from "../json-value.ts";
 import type { PlacedAlbum } from "./album-placement.ts";
 
 type Seen = NonNullable<PutAlbumsOptions["expected"]>;
@@ -12,6 +13,8 @@ export class CatalogView {
   readonly #idsByMbid = new Map<string, string>();
   /** Of the albums of the batch. */
   readonly #json = new Map<string, string>();
+  /** Which album a track is of, by its id; `undefined` where the catalog has no such track. */
+  readonly #albumsOfTracks = new Map<string, string | undefined>();
   #seen: Seen = { lookup: { ids: [], mbids: [] }, found: [] };
 
   private constructor(store: Store) {
@@ -45,11 +48,27 @@ export class CatalogView {
     return stored && new TextDecoder().decode(stored);
   }
 
-  put({ id, json, mbid }: PlacedAlbum): void {
+  /** Looks up many tracks in one call. */
+  async findTracks(ids: readonly string[]): Promise<void> {
+    const unknown = new Set(ids.filter((id) => !this.#albumsOfTracks.has(id)));
+    if (unknown.size === 0) return;
+    const json = await this.#store.catalog.getMany("tracks", [...unknown], { before: "[", after: "]" });
+    for (const id of unknown) this.#albumsOfTracks.set(id, undefined);
+    for (const { id, album } of objectsOf(JSON.parse(new TextDecoder().decode(json))))
+      this.#albumsOfTracks.set(String(id), isJsonObject(album) ? textOf(album.id) : undefined);
+  }
+
+  async isTrackOfOther(id: string, albumId: string): Promise<boolean> {
+    if (!this.#albumsOfTracks.has(id)) await this.findTracks([id]);
+    return (this.#albumsOfTracks.get(id) ?? albumId) !== albumId;
+  }
+
+  put({ id, json, mbid }: PlacedAlbum, trackIds: readonly string[]): void {
     const before = this.#keys.get(id)?.mbid;
     if (before !== undefined) this.#idsByMbid.delete(before);
     this.#set({ id, mbid });
     this.#json.set(id, json);
+    for (const track of trackIds) this.#albumsOfTracks.set(track, this.#albumsOfTracks.get(track) ?? id);
   }
 
   async #find(lookup: AlbumLookup): Promise<void> {

@@ -84,7 +84,10 @@ export class CatalogWriter {
   }
 
   async #put({ albums, expected }: PlacedBatch): Promise<boolean> {
-    const encoded = albums.map(({ id, json, mbid }) => ({ id, json: encoder.encode(json), mbid }));
+    const encoded = albums.map(({ title: _title, ...album }) => ({
+      ...album,
+      json: encoder.encode(album.json),
+    }));
     return await this.#store.catalog.put(encoded, { checkpoint: this.#checkpoint(), expected });
   }
 

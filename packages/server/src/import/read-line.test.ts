@@ -13,6 +13,7 @@ test("tells an album from a release by its shape", () => {
     kind: "album",
     id: "B0064UPU4G",
     json: '{"id":"B0064UPU4G"}',
+    trackIds: [],
   });
   expect(read(JSON.stringify(release(1)))).toMatchObject({ kind: "release", draft: { mbid: mbid(1) } });
 });
@@ -62,6 +63,19 @@ test("leaves out known fields that are null or empty", () => {
   expect(json).toBe('{"id":"B0064UPU4G","tracks":[{"id":"B0064UPUDC"}],"own":null}');
 });
 
+test("writes an ISRC as the API has it", () => {
+  const isrcs = ["GB-DUW-00-00053", "gbduw0000053", "GB DUW 00 00053"];
+  const tracks = isrcs.map((isrc, index) => ({ id: `B0064UPUD${index}`, isrc }));
+  expect(JSON.parse(readFields({ tracks })).tracks).toEqual(
+    tracks.map((track) => ({ ...track, isrc: "GBDUW0000053" })),
+  );
+});
+
+test("keeps the popularity of albums and tracks", () => {
+  const fields = { popularity: 99.5, tracks: [{ id: "B0064UPUDC", popularity: 0 }] };
+  expect(JSON.parse(readFields(fields))).toMatchObject(fields);
+});
+
 describe("a refusal names the field and what it holds", () => {
   const cases: ReadonlyArray<readonly [string, JsonObject]> = [
     ["id: expected a catalog id such as B0064UPU4G, got undefined", { id: undefined }],
@@ -92,6 +106,15 @@ describe("a refusal names the field and what it holds", () => {
     ],
     ["eligibility.isDownloadable: expected true or false, got 1", { eligibility: { isDownloadable: 1 } }],
     ["images[0].height: expected a number of 0 or more, got true", { images: [{ height: true }] }],
+    [
+      'tracks[0].isrc: expected an ISRC such as GBDUW0000053, got "GB-DUW-00-0005"',
+      { tracks: [{ id: "B0064UPUDC", isrc: "GB-DUW-00-0005" }] },
+    ],
+    ["popularity: expected a number from 0 to 100, got 101", { popularity: 101 }],
+    [
+      'tracks[0].popularity: expected a number from 0 to 100, got "high"',
+      { tracks: [{ id: "B0064UPUDC", popularity: "high" }] },
+    ],
     ['url: expected a URL, got "albums/B0064UPU4G"', { url: "albums/B0064UPU4G" }],
   ];
   for (const [message, fields] of cases) {

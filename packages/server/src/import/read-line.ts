@@ -1,7 +1,7 @@
 import { checkAlbum } from "./album-fields.ts";
 import { isAlbumId } from "./album-id.ts";
 import type { Incoming } from "./album-placement.ts";
-import { isJsonObject, type JsonObject, shown, textOf } from "../json-value.ts";
+import { isJsonObject, type JsonObject, objectsOf, shown, textOf } from "../json-value.ts";
 import { readRelease } from "./musicbrainz/release-draft.ts";
 import { isMusicBrainzEntity } from "./musicbrainz/releases.ts";
 
@@ -51,13 +51,15 @@ export interface AlbumLine {
   readonly title: string | undefined;
   /** Compact JSON of it, keys in the order given, unknown fields kept. */
   readonly json: string;
+  /** Catalog ids of its tracks. */
+  readonly trackIds: readonly string[];
 }
 
 /**
  * Takes an Album object from a line.
  *
  * Known fields must have the type that the API gives them. Where one is `null` or an empty text it is left
- * out, because in the API a value that is not known is missing. `value` is changed.
+ * out, because in the API a value that is not known is missing. An ISRC loses its hyphens. `value` is changed.
  *
  * @throws {LineError} naming the field and what it holds.
  */
@@ -67,7 +69,8 @@ export function readAlbumLine(value: JsonObject): AlbumLine {
   }
   const problem = checkHarmless(value, "", 0) ?? checkAlbum(value);
   if (problem !== undefined) throw new LineError(problem);
-  return { id: value.id, title: textOf(value.title), json: JSON.stringify(value) };
+  const trackIds = objectsOf(value.tracks).flatMap(({ id }) => textOf(id) ?? []);
+  return { id: value.id, title: textOf(value.title), json: JSON.stringify(value), trackIds };
 }
 
 /**

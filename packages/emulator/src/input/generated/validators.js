@@ -1152,7 +1152,7 @@ return errors === 0;
 }
 
 export const validateSnapshot = validate12;
-const schema13 = {"type":"object","title":"an object","additionalProperties":false,"required":["format","libraries","securityProfiles","users","grants"],"properties":{"format":{"const":1,"title":"1"},"albums":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","json"],"properties":{"id":{"type":"string","title":"a text"},"json":{"type":"string","title":"a text"},"mbid":{"type":"string","title":"a text"}}}},"libraries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","entries"],"properties":{"userId":{"type":"string","title":"a text"},"entries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["objectId","albumId","purchased","uploaded"],"properties":{"objectId":{"type":"string","title":"a text"},"albumId":{"type":"string","title":"a text"},"purchased":{"type":"boolean","title":"true or false"},"uploaded":{"type":"boolean","title":"true or false"}}}}}}},"securityProfiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["apiKey","name","createdAt","revokedAt"],"properties":{"apiKey":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"createdAt":{"type":"string","title":"a text"},"revokedAt":{"type":["string","null"],"title":"a text"}}}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","name","visibility","playbackVisibility","createdAt","disabledAt"],"properties":{"id":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"playbackVisibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"createdAt":{"type":"string","title":"a text"},"disabledAt":{"type":["string","null"],"title":"a text"}}}},"grants":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","value","expiresAtMs"],"properties":{"id":{"type":"string","pattern":"^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$","title":"the id of a grant, such as \"code:\" and its hash"},"value":{"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","title":"Base64"},"expiresAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}}}}};
+const schema13 = {"type":"object","title":"an object","additionalProperties":false,"required":["format","libraries","securityProfiles","users","grants"],"properties":{"format":{"const":1,"title":"1"},"albums":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","json"],"properties":{"id":{"type":"string","title":"a text"},"json":{"type":"string","title":"a text"},"mbid":{"type":"string","title":"a text"},"artistNames":{"type":"object","title":"an object","additionalProperties":{"type":"string","title":"a text"}}}}},"libraries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","entries"],"properties":{"userId":{"type":"string","title":"a text"},"entries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["objectId","albumId","purchased","uploaded"],"properties":{"objectId":{"type":"string","title":"a text"},"albumId":{"type":"string","title":"a text"},"purchased":{"type":"boolean","title":"true or false"},"uploaded":{"type":"boolean","title":"true or false"}}}}}}},"securityProfiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["apiKey","name","createdAt","revokedAt"],"properties":{"apiKey":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"createdAt":{"type":"string","title":"a text"},"revokedAt":{"type":["string","null"],"title":"a text"}}}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","name","visibility","playbackVisibility","createdAt","disabledAt"],"properties":{"id":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"playbackVisibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"createdAt":{"type":"string","title":"a text"},"disabledAt":{"type":["string","null"],"title":"a text"}}}},"grants":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","value","expiresAtMs"],"properties":{"id":{"type":"string","pattern":"^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$","title":"the id of a grant, such as \"code:\" and its hash"},"value":{"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","title":"Base64"},"expiresAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}}}}};
 const pattern11 = new RegExp("^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$", "u");
 const pattern12 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
 
@@ -1208,7 +1208,7 @@ return false;
 else {
 const _errs7 = errors;
 for(const key1 in data2){
-if(!(((key1 === "id") || (key1 === "json")) || (key1 === "mbid"))){
+if(!((((key1 === "id") || (key1 === "json")) || (key1 === "mbid")) || (key1 === "artistNames"))){
 validate12.errors = [{instancePath:instancePath+"/albums/" + i0,schemaPath:"#/properties/albums/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1250,6 +1250,35 @@ var valid2 = _errs12 === errors;
 else {
 var valid2 = true;
 }
+if(valid2){
+if(data2.artistNames !== undefined){
+let data6 = data2.artistNames;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+const _errs17 = errors;
+if(typeof data6[key2] !== "string"){
+validate12.errors = [{instancePath:instancePath+"/albums/" + i0+"/artistNames/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/albums/items/properties/artistNames/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs17 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/albums/" + i0+"/artistNames",schemaPath:"#/properties/albums/items/properties/artistNames/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+}
 }
 }
 }
@@ -1278,117 +1307,117 @@ var valid0 = true;
 }
 if(valid0){
 if(data.libraries !== undefined){
-let data6 = data.libraries;
-const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data6)){
-var valid3 = true;
-const len1 = data6.length;
+let data8 = data.libraries;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data8)){
+var valid4 = true;
+const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-const _errs16 = errors;
-if(errors === _errs16){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let data9 = data8[i1];
+const _errs21 = errors;
+if(errors === _errs21){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
-if(((data7.userId === undefined) && (missing2 = "userId")) || ((data7.entries === undefined) && (missing2 = "entries"))){
+if(((data9.userId === undefined) && (missing2 = "userId")) || ((data9.entries === undefined) && (missing2 = "entries"))){
 validate12.errors = [{instancePath:instancePath+"/libraries/" + i1,schemaPath:"#/properties/libraries/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs18 = errors;
-for(const key2 in data7){
-if(!((key2 === "userId") || (key2 === "entries"))){
-validate12.errors = [{instancePath:instancePath+"/libraries/" + i1,schemaPath:"#/properties/libraries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+const _errs23 = errors;
+for(const key3 in data9){
+if(!((key3 === "userId") || (key3 === "entries"))){
+validate12.errors = [{instancePath:instancePath+"/libraries/" + i1,schemaPath:"#/properties/libraries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs18 === errors){
-if(data7.userId !== undefined){
-const _errs19 = errors;
-if(typeof data7.userId !== "string"){
+if(_errs23 === errors){
+if(data9.userId !== undefined){
+const _errs24 = errors;
+if(typeof data9.userId !== "string"){
 validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/userId",schemaPath:"#/properties/libraries/items/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid4 = _errs19 === errors;
+var valid5 = _errs24 === errors;
 }
 else {
-var valid4 = true;
-}
-if(valid4){
-if(data7.entries !== undefined){
-let data9 = data7.entries;
-const _errs21 = errors;
-if(errors === _errs21){
-if(Array.isArray(data9)){
 var valid5 = true;
-const len2 = data9.length;
+}
+if(valid5){
+if(data9.entries !== undefined){
+let data11 = data9.entries;
+const _errs26 = errors;
+if(errors === _errs26){
+if(Array.isArray(data11)){
+var valid6 = true;
+const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-let data10 = data9[i2];
-const _errs23 = errors;
-if(errors === _errs23){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let data12 = data11[i2];
+const _errs28 = errors;
+if(errors === _errs28){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing3;
-if(((((data10.objectId === undefined) && (missing3 = "objectId")) || ((data10.albumId === undefined) && (missing3 = "albumId"))) || ((data10.purchased === undefined) && (missing3 = "purchased"))) || ((data10.uploaded === undefined) && (missing3 = "uploaded"))){
+if(((((data12.objectId === undefined) && (missing3 = "objectId")) || ((data12.albumId === undefined) && (missing3 = "albumId"))) || ((data12.purchased === undefined) && (missing3 = "purchased"))) || ((data12.uploaded === undefined) && (missing3 = "uploaded"))){
 validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" + i2,schemaPath:"#/properties/libraries/items/properties/entries/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs25 = errors;
-for(const key3 in data10){
-if(!((((key3 === "objectId") || (key3 === "albumId")) || (key3 === "purchased")) || (key3 === "uploaded"))){
-validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" + i2,schemaPath:"#/properties/libraries/items/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+const _errs30 = errors;
+for(const key4 in data12){
+if(!((((key4 === "objectId") || (key4 === "albumId")) || (key4 === "purchased")) || (key4 === "uploaded"))){
+validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" + i2,schemaPath:"#/properties/libraries/items/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs25 === errors){
-if(data10.objectId !== undefined){
-const _errs26 = errors;
-if(typeof data10.objectId !== "string"){
+if(_errs30 === errors){
+if(data12.objectId !== undefined){
+const _errs31 = errors;
+if(typeof data12.objectId !== "string"){
 validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" + i2+"/objectId",schemaPath:"#/properties/libraries/items/properties/entries/items/properties/objectId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid6 = _errs26 === errors;
+var valid7 = _errs31 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
-if(valid6){
-if(data10.albumId !== undefined){
-const _errs28 = errors;
-if(typeof data10.albumId !== "string"){
+if(valid7){
+if(data12.albumId !== undefined){
+const _errs33 = errors;
+if(typeof data12.albumId !== "string"){
 validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" + i2+"/albumId",schemaPath:"#/properties/libraries/items/properties/entries/items/properties/albumId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid6 = _errs28 === errors;
+var valid7 = _errs33 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
-if(valid6){
-if(data10.purchased !== undefined){
-const _errs30 = errors;
-if(typeof data10.purchased !== "boolean"){
+if(valid7){
+if(data12.purchased !== undefined){
+const _errs35 = errors;
+if(typeof data12.purchased !== "boolean"){
 validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" + i2+"/purchased",schemaPath:"#/properties/libraries/items/properties/entries/items/properties/purchased/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid6 = _errs30 === errors;
+var valid7 = _errs35 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
-if(valid6){
-if(data10.uploaded !== undefined){
-const _errs32 = errors;
-if(typeof data10.uploaded !== "boolean"){
+if(valid7){
+if(data12.uploaded !== undefined){
+const _errs37 = errors;
+if(typeof data12.uploaded !== "boolean"){
 validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" + i2+"/uploaded",schemaPath:"#/properties/libraries/items/properties/entries/items/properties/uploaded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid6 = _errs32 === errors;
+var valid7 = _errs37 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
 }
 }
@@ -1401,8 +1430,8 @@ validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" +
 return false;
 }
 }
-var valid5 = _errs23 === errors;
-if(!valid5){
+var valid6 = _errs28 === errors;
+if(!valid6){
 break;
 }
 }
@@ -1412,10 +1441,10 @@ validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries",sc
 return false;
 }
 }
-var valid4 = _errs21 === errors;
+var valid5 = _errs26 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
 }
 }
@@ -1426,8 +1455,8 @@ validate12.errors = [{instancePath:instancePath+"/libraries/" + i1,schemaPath:"#
 return false;
 }
 }
-var valid3 = _errs16 === errors;
-if(!valid3){
+var valid4 = _errs21 === errors;
+if(!valid4){
 break;
 }
 }
@@ -1437,86 +1466,86 @@ validate12.errors = [{instancePath:instancePath+"/libraries",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.securityProfiles !== undefined){
-let data15 = data.securityProfiles;
-const _errs34 = errors;
-if(errors === _errs34){
-if(Array.isArray(data15)){
-var valid7 = true;
-const len3 = data15.length;
+let data17 = data.securityProfiles;
+const _errs39 = errors;
+if(errors === _errs39){
+if(Array.isArray(data17)){
+var valid8 = true;
+const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-let data16 = data15[i3];
-const _errs36 = errors;
-if(errors === _errs36){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+let data18 = data17[i3];
+const _errs41 = errors;
+if(errors === _errs41){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing4;
-if(((((data16.apiKey === undefined) && (missing4 = "apiKey")) || ((data16.name === undefined) && (missing4 = "name"))) || ((data16.createdAt === undefined) && (missing4 = "createdAt"))) || ((data16.revokedAt === undefined) && (missing4 = "revokedAt"))){
+if(((((data18.apiKey === undefined) && (missing4 = "apiKey")) || ((data18.name === undefined) && (missing4 = "name"))) || ((data18.createdAt === undefined) && (missing4 = "createdAt"))) || ((data18.revokedAt === undefined) && (missing4 = "revokedAt"))){
 validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i3,schemaPath:"#/properties/securityProfiles/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs38 = errors;
-for(const key4 in data16){
-if(!((((key4 === "apiKey") || (key4 === "name")) || (key4 === "createdAt")) || (key4 === "revokedAt"))){
-validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i3,schemaPath:"#/properties/securityProfiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+const _errs43 = errors;
+for(const key5 in data18){
+if(!((((key5 === "apiKey") || (key5 === "name")) || (key5 === "createdAt")) || (key5 === "revokedAt"))){
+validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i3,schemaPath:"#/properties/securityProfiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs38 === errors){
-if(data16.apiKey !== undefined){
-const _errs39 = errors;
-if(typeof data16.apiKey !== "string"){
+if(_errs43 === errors){
+if(data18.apiKey !== undefined){
+const _errs44 = errors;
+if(typeof data18.apiKey !== "string"){
 validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i3+"/apiKey",schemaPath:"#/properties/securityProfiles/items/properties/apiKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid8 = _errs39 === errors;
+var valid9 = _errs44 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data16.name !== undefined){
-const _errs41 = errors;
-if(typeof data16.name !== "string"){
+if(valid9){
+if(data18.name !== undefined){
+const _errs46 = errors;
+if(typeof data18.name !== "string"){
 validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i3+"/name",schemaPath:"#/properties/securityProfiles/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid8 = _errs41 === errors;
+var valid9 = _errs46 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data16.createdAt !== undefined){
-const _errs43 = errors;
-if(typeof data16.createdAt !== "string"){
+if(valid9){
+if(data18.createdAt !== undefined){
+const _errs48 = errors;
+if(typeof data18.createdAt !== "string"){
 validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i3+"/createdAt",schemaPath:"#/properties/securityProfiles/items/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid8 = _errs43 === errors;
+var valid9 = _errs48 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data16.revokedAt !== undefined){
-let data20 = data16.revokedAt;
-const _errs45 = errors;
-if((typeof data20 !== "string") && (data20 !== null)){
+if(valid9){
+if(data18.revokedAt !== undefined){
+let data22 = data18.revokedAt;
+const _errs50 = errors;
+if((typeof data22 !== "string") && (data22 !== null)){
 validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i3+"/revokedAt",schemaPath:"#/properties/securityProfiles/items/properties/revokedAt/type",keyword:"type",params:{type: schema13.properties.securityProfiles.items.properties.revokedAt.type},message:"must be string,null"}];
 return false;
 }
-var valid8 = _errs45 === errors;
+var valid9 = _errs50 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
 }
 }
@@ -1529,8 +1558,8 @@ validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i3,schema
 return false;
 }
 }
-var valid7 = _errs36 === errors;
-if(!valid7){
+var valid8 = _errs41 === errors;
+if(!valid8){
 break;
 }
 }
@@ -1540,112 +1569,112 @@ validate12.errors = [{instancePath:instancePath+"/securityProfiles",schemaPath:"
 return false;
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs39 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.users !== undefined){
-let data21 = data.users;
-const _errs47 = errors;
-if(errors === _errs47){
-if(Array.isArray(data21)){
-var valid9 = true;
-const len4 = data21.length;
+let data23 = data.users;
+const _errs52 = errors;
+if(errors === _errs52){
+if(Array.isArray(data23)){
+var valid10 = true;
+const len4 = data23.length;
 for(let i4=0; i4<len4; i4++){
-let data22 = data21[i4];
-const _errs49 = errors;
-if(errors === _errs49){
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let data24 = data23[i4];
+const _errs54 = errors;
+if(errors === _errs54){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing5;
-if(((((((data22.id === undefined) && (missing5 = "id")) || ((data22.name === undefined) && (missing5 = "name"))) || ((data22.visibility === undefined) && (missing5 = "visibility"))) || ((data22.playbackVisibility === undefined) && (missing5 = "playbackVisibility"))) || ((data22.createdAt === undefined) && (missing5 = "createdAt"))) || ((data22.disabledAt === undefined) && (missing5 = "disabledAt"))){
+if(((((((data24.id === undefined) && (missing5 = "id")) || ((data24.name === undefined) && (missing5 = "name"))) || ((data24.visibility === undefined) && (missing5 = "visibility"))) || ((data24.playbackVisibility === undefined) && (missing5 = "playbackVisibility"))) || ((data24.createdAt === undefined) && (missing5 = "createdAt"))) || ((data24.disabledAt === undefined) && (missing5 = "disabledAt"))){
 validate12.errors = [{instancePath:instancePath+"/users/" + i4,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs51 = errors;
-for(const key5 in data22){
-if(!((((((key5 === "id") || (key5 === "name")) || (key5 === "visibility")) || (key5 === "playbackVisibility")) || (key5 === "createdAt")) || (key5 === "disabledAt"))){
-validate12.errors = [{instancePath:instancePath+"/users/" + i4,schemaPath:"#/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+const _errs56 = errors;
+for(const key6 in data24){
+if(!((((((key6 === "id") || (key6 === "name")) || (key6 === "visibility")) || (key6 === "playbackVisibility")) || (key6 === "createdAt")) || (key6 === "disabledAt"))){
+validate12.errors = [{instancePath:instancePath+"/users/" + i4,schemaPath:"#/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs51 === errors){
-if(data22.id !== undefined){
-const _errs52 = errors;
-if(typeof data22.id !== "string"){
+if(_errs56 === errors){
+if(data24.id !== undefined){
+const _errs57 = errors;
+if(typeof data24.id !== "string"){
 validate12.errors = [{instancePath:instancePath+"/users/" + i4+"/id",schemaPath:"#/properties/users/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs52 === errors;
+var valid11 = _errs57 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data22.name !== undefined){
-const _errs54 = errors;
-if(typeof data22.name !== "string"){
+if(valid11){
+if(data24.name !== undefined){
+const _errs59 = errors;
+if(typeof data24.name !== "string"){
 validate12.errors = [{instancePath:instancePath+"/users/" + i4+"/name",schemaPath:"#/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs54 === errors;
+var valid11 = _errs59 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data22.visibility !== undefined){
-let data25 = data22.visibility;
-const _errs56 = errors;
-if(!((data25 === "PUBLIC") || (data25 === "PRIVATE"))){
+if(valid11){
+if(data24.visibility !== undefined){
+let data27 = data24.visibility;
+const _errs61 = errors;
+if(!((data27 === "PUBLIC") || (data27 === "PRIVATE"))){
 validate12.errors = [{instancePath:instancePath+"/users/" + i4+"/visibility",schemaPath:"#/properties/users/items/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema13.properties.users.items.properties.visibility.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid10 = _errs56 === errors;
+var valid11 = _errs61 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data22.playbackVisibility !== undefined){
-let data26 = data22.playbackVisibility;
-const _errs57 = errors;
-if(!((data26 === "PUBLIC") || (data26 === "PRIVATE"))){
+if(valid11){
+if(data24.playbackVisibility !== undefined){
+let data28 = data24.playbackVisibility;
+const _errs62 = errors;
+if(!((data28 === "PUBLIC") || (data28 === "PRIVATE"))){
 validate12.errors = [{instancePath:instancePath+"/users/" + i4+"/playbackVisibility",schemaPath:"#/properties/users/items/properties/playbackVisibility/enum",keyword:"enum",params:{allowedValues: schema13.properties.users.items.properties.playbackVisibility.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid10 = _errs57 === errors;
+var valid11 = _errs62 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data22.createdAt !== undefined){
-const _errs58 = errors;
-if(typeof data22.createdAt !== "string"){
+if(valid11){
+if(data24.createdAt !== undefined){
+const _errs63 = errors;
+if(typeof data24.createdAt !== "string"){
 validate12.errors = [{instancePath:instancePath+"/users/" + i4+"/createdAt",schemaPath:"#/properties/users/items/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs58 === errors;
+var valid11 = _errs63 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data22.disabledAt !== undefined){
-let data28 = data22.disabledAt;
-const _errs60 = errors;
-if((typeof data28 !== "string") && (data28 !== null)){
+if(valid11){
+if(data24.disabledAt !== undefined){
+let data30 = data24.disabledAt;
+const _errs65 = errors;
+if((typeof data30 !== "string") && (data30 !== null)){
 validate12.errors = [{instancePath:instancePath+"/users/" + i4+"/disabledAt",schemaPath:"#/properties/users/items/properties/disabledAt/type",keyword:"type",params:{type: schema13.properties.users.items.properties.disabledAt.type},message:"must be string,null"}];
 return false;
 }
-var valid10 = _errs60 === errors;
+var valid11 = _errs65 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
 }
 }
@@ -1660,8 +1689,8 @@ validate12.errors = [{instancePath:instancePath+"/users/" + i4,schemaPath:"#/pro
 return false;
 }
 }
-var valid9 = _errs49 === errors;
-if(!valid9){
+var valid10 = _errs54 === errors;
+if(!valid10){
 break;
 }
 }
@@ -1671,45 +1700,45 @@ validate12.errors = [{instancePath:instancePath+"/users",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs47 === errors;
+var valid0 = _errs52 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.grants !== undefined){
-let data29 = data.grants;
-const _errs62 = errors;
-if(errors === _errs62){
-if(Array.isArray(data29)){
-var valid11 = true;
-const len5 = data29.length;
+let data31 = data.grants;
+const _errs67 = errors;
+if(errors === _errs67){
+if(Array.isArray(data31)){
+var valid12 = true;
+const len5 = data31.length;
 for(let i5=0; i5<len5; i5++){
-let data30 = data29[i5];
-const _errs64 = errors;
-if(errors === _errs64){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let data32 = data31[i5];
+const _errs69 = errors;
+if(errors === _errs69){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 let missing6;
-if((((data30.id === undefined) && (missing6 = "id")) || ((data30.value === undefined) && (missing6 = "value"))) || ((data30.expiresAtMs === undefined) && (missing6 = "expiresAtMs"))){
+if((((data32.id === undefined) && (missing6 = "id")) || ((data32.value === undefined) && (missing6 = "value"))) || ((data32.expiresAtMs === undefined) && (missing6 = "expiresAtMs"))){
 validate12.errors = [{instancePath:instancePath+"/grants/" + i5,schemaPath:"#/properties/grants/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs66 = errors;
-for(const key6 in data30){
-if(!(((key6 === "id") || (key6 === "value")) || (key6 === "expiresAtMs"))){
-validate12.errors = [{instancePath:instancePath+"/grants/" + i5,schemaPath:"#/properties/grants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+const _errs71 = errors;
+for(const key7 in data32){
+if(!(((key7 === "id") || (key7 === "value")) || (key7 === "expiresAtMs"))){
+validate12.errors = [{instancePath:instancePath+"/grants/" + i5,schemaPath:"#/properties/grants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs66 === errors){
-if(data30.id !== undefined){
-let data31 = data30.id;
-const _errs67 = errors;
-if(errors === _errs67){
-if(typeof data31 === "string"){
-if(!pattern11.test(data31)){
+if(_errs71 === errors){
+if(data32.id !== undefined){
+let data33 = data32.id;
+const _errs72 = errors;
+if(errors === _errs72){
+if(typeof data33 === "string"){
+if(!pattern11.test(data33)){
 validate12.errors = [{instancePath:instancePath+"/grants/" + i5+"/id",schemaPath:"#/properties/grants/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$"},message:"must match pattern \""+"^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$"+"\""}];
 return false;
 }
@@ -1719,18 +1748,18 @@ validate12.errors = [{instancePath:instancePath+"/grants/" + i5+"/id",schemaPath
 return false;
 }
 }
-var valid12 = _errs67 === errors;
+var valid13 = _errs72 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
-if(valid12){
-if(data30.value !== undefined){
-let data32 = data30.value;
-const _errs69 = errors;
-if(errors === _errs69){
-if(typeof data32 === "string"){
-if(!pattern12.test(data32)){
+if(valid13){
+if(data32.value !== undefined){
+let data34 = data32.value;
+const _errs74 = errors;
+if(errors === _errs74){
+if(typeof data34 === "string"){
+if(!pattern12.test(data34)){
 validate12.errors = [{instancePath:instancePath+"/grants/" + i5+"/value",schemaPath:"#/properties/grants/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"+"\""}];
 return false;
 }
@@ -1740,31 +1769,31 @@ validate12.errors = [{instancePath:instancePath+"/grants/" + i5+"/value",schemaP
 return false;
 }
 }
-var valid12 = _errs69 === errors;
+var valid13 = _errs74 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
-if(valid12){
-if(data30.expiresAtMs !== undefined){
-let data33 = data30.expiresAtMs;
-const _errs71 = errors;
-if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
+if(valid13){
+if(data32.expiresAtMs !== undefined){
+let data35 = data32.expiresAtMs;
+const _errs76 = errors;
+if(!((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35)))){
 validate12.errors = [{instancePath:instancePath+"/grants/" + i5+"/expiresAtMs",schemaPath:"#/properties/grants/items/properties/expiresAtMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs71){
-if(typeof data33 == "number"){
-if(data33 < 0 || isNaN(data33)){
+if(errors === _errs76){
+if(typeof data35 == "number"){
+if(data35 < 0 || isNaN(data35)){
 validate12.errors = [{instancePath:instancePath+"/grants/" + i5+"/expiresAtMs",schemaPath:"#/properties/grants/items/properties/expiresAtMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid12 = _errs71 === errors;
+var valid13 = _errs76 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
 }
 }
@@ -1776,8 +1805,8 @@ validate12.errors = [{instancePath:instancePath+"/grants/" + i5,schemaPath:"#/pr
 return false;
 }
 }
-var valid11 = _errs64 === errors;
-if(!valid11){
+var valid12 = _errs69 === errors;
+if(!valid12){
 break;
 }
 }
@@ -1787,7 +1816,7 @@ validate12.errors = [{instancePath:instancePath+"/grants",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs62 === errors;
+var valid0 = _errs67 === errors;
 }
 else {
 var valid0 = true;
@@ -2610,6 +2639,6 @@ return errors === 0;
 
 validateFaultRule.schema = {"type":"object","title":"an object","additionalProperties":false,"required":["then"],"properties":{"operation":{"type":"string","title":"a text"},"match":{"type":"object","title":"an object","additionalProperties":false,"properties":{"id":{"type":"string","title":"a text"},"path":{"type":"string","pattern":"^/","title":"a path that begins with /"},"method":{"type":"string","pattern":"^[A-Z]+$","title":"a method in upper case"},"userId":{"type":"string","title":"a text"},"query":{"type":"object","additionalProperties":{"type":"string","title":"a text"},"title":"an object"}}},"times":{"type":["integer","string"],"minimum":1,"pattern":"^forever$","title":"a whole number of 1 or more, or \"forever\""},"skip":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"},"then":{"type":"object","title":"an object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"title":"a whole number from 200 to 599"},"code":{"type":"string","minLength":1,"title":"a text that is not empty"},"message":{"type":"string","minLength":1,"title":"a text that is not empty"},"headers":{"type":"object","title":"an object","propertyNames":{"title":"name of a header field","pattern":"^[\\w!#$%&'*+.^`|~-]+$"},"additionalProperties":{"type":["string","null"],"pattern":"^[\\t\\x20-\\x7e\\x80-\\xff]*$","title":"the text of a header field"}},"body":{"type":"string","title":"a text"},"contentType":{"type":"string","pattern":"^[\\t\\x20-\\x7e\\x80-\\xff]*$","title":"the text of a header field"},"latencyMs":{"type":"integer","minimum":0,"maximum":2147483647,"title":"a whole number from 0 to 2147483647"},"stallMs":{"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^forever$","title":"a whole number of milliseconds, or \"forever\""},"truncateBodyAtBytes":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"},"reset":{"const":true,"title":"true"},"neverAnswer":{"const":true,"title":"true"}},"dependencies":{"neverAnswer":{"properties":{"status":false,"code":false,"message":false,"headers":false,"body":false,"contentType":false,"latencyMs":false,"stallMs":false,"truncateBodyAtBytes":false,"reset":false}},"reset":{"if":{"required":["truncateBodyAtBytes"]},"else":{"properties":{"status":false,"code":false,"message":false,"headers":false,"body":false,"contentType":false,"stallMs":false}}},"stallMs":{"properties":{"truncateBodyAtBytes":false}},"body":{"properties":{"code":false,"message":false}}}}}};
 validateSeed.schema = {"type":"object","title":"an object","additionalProperties":false,"properties":{"albums":{"type":"array","items":{"type":"object","title":"an Album object"},"title":"a list"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z2-7]{26}$","title":"26 lower-case letters and digits 2 to 7"},"name":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"playbackVisibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}}}}},"profiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"apiKey":{"type":"string","pattern":"^amzn1\\.application\\.[0-9a-f]{32}$","title":"\"amzn1.application.\" and 32 hexadecimal digits"},"name":{"type":"string","title":"a text"}}}}}};
-validateSnapshot.schema = {"type":"object","title":"an object","additionalProperties":false,"required":["format","libraries","securityProfiles","users","grants"],"properties":{"format":{"const":1,"title":"1"},"albums":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","json"],"properties":{"id":{"type":"string","title":"a text"},"json":{"type":"string","title":"a text"},"mbid":{"type":"string","title":"a text"}}}},"libraries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","entries"],"properties":{"userId":{"type":"string","title":"a text"},"entries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["objectId","albumId","purchased","uploaded"],"properties":{"objectId":{"type":"string","title":"a text"},"albumId":{"type":"string","title":"a text"},"purchased":{"type":"boolean","title":"true or false"},"uploaded":{"type":"boolean","title":"true or false"}}}}}}},"securityProfiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["apiKey","name","createdAt","revokedAt"],"properties":{"apiKey":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"createdAt":{"type":"string","title":"a text"},"revokedAt":{"type":["string","null"],"title":"a text"}}}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","name","visibility","playbackVisibility","createdAt","disabledAt"],"properties":{"id":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"playbackVisibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"createdAt":{"type":"string","title":"a text"},"disabledAt":{"type":["string","null"],"title":"a text"}}}},"grants":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","value","expiresAtMs"],"properties":{"id":{"type":"string","pattern":"^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$","title":"the id of a grant, such as \"code:\" and its hash"},"value":{"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","title":"Base64"},"expiresAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}}}}};
+validateSnapshot.schema = {"type":"object","title":"an object","additionalProperties":false,"required":["format","libraries","securityProfiles","users","grants"],"properties":{"format":{"const":1,"title":"1"},"albums":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","json"],"properties":{"id":{"type":"string","title":"a text"},"json":{"type":"string","title":"a text"},"mbid":{"type":"string","title":"a text"},"artistNames":{"type":"object","title":"an object","additionalProperties":{"type":"string","title":"a text"}}}}},"libraries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","entries"],"properties":{"userId":{"type":"string","title":"a text"},"entries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["objectId","albumId","purchased","uploaded"],"properties":{"objectId":{"type":"string","title":"a text"},"albumId":{"type":"string","title":"a text"},"purchased":{"type":"boolean","title":"true or false"},"uploaded":{"type":"boolean","title":"true or false"}}}}}}},"securityProfiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["apiKey","name","createdAt","revokedAt"],"properties":{"apiKey":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"createdAt":{"type":"string","title":"a text"},"revokedAt":{"type":["string","null"],"title":"a text"}}}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","name","visibility","playbackVisibility","createdAt","disabledAt"],"properties":{"id":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"playbackVisibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"createdAt":{"type":"string","title":"a text"},"disabledAt":{"type":["string","null"],"title":"a text"}}}},"grants":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","value","expiresAtMs"],"properties":{"id":{"type":"string","pattern":"^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$","title":"the id of a grant, such as \"code:\" and its hash"},"value":{"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","title":"Base64"},"expiresAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}}}}};
 validateGrantValues.schema = {"type":"object","title":"an object","properties":{"client":{"type":"object","title":"an object","additionalProperties":false,"required":["clientId","name","redirectUris","secretHash","createdAt","revokedAt"],"properties":{"clientId":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"redirectUris":{"type":"array","items":{"type":"string","title":"a text"},"title":"a list"},"secretHash":{"type":["string","null"],"title":"a text"},"createdAt":{"type":"string","title":"a text"},"revokedAt":{"type":["string","null"],"title":"a text"}}},"code":{"type":"object","title":"an object","additionalProperties":false,"required":["sessionId","clientId","redirectUri","challenge","used"],"properties":{"sessionId":{"type":"string","title":"a text"},"clientId":{"type":"string","title":"a text"},"redirectUri":{"type":"string","title":"a text"},"challenge":{"type":["string","null"],"title":"a text"},"used":{"type":"boolean","title":"true or false"}}},"device":{"type":"object","title":"an object","additionalProperties":false,"required":["clientId","scopes","userCodeHash","status","sessionId","intervalSeconds","nextPollAtMs"],"properties":{"clientId":{"type":"string","title":"a text"},"scopes":{"type":"array","items":{"type":"string","title":"a text"},"title":"a list"},"userCodeHash":{"type":"string","title":"a text"},"status":{"enum":["pending","approved","denied","used"],"title":"pending, approved, denied or used"},"sessionId":{"type":["string","null"],"title":"a text"},"intervalSeconds":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"},"nextPollAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}},"refresh-token":{"type":"object","title":"an object","additionalProperties":false,"required":["sessionId","usedAtMs"],"properties":{"sessionId":{"type":"string","title":"a text"},"usedAtMs":{"type":["integer","null"],"title":"a time or null"}}},"revoked":{"const":true,"title":"true"},"session":{"type":"object","title":"an object","additionalProperties":false,"required":["clientId","userId","scopes","narrowed"],"properties":{"clientId":{"type":"string","title":"a text"},"userId":{"type":"string","title":"a text"},"scopes":{"type":"array","items":{"type":"string","title":"a text"},"title":"a list"},"narrowed":{"type":"boolean","title":"true or false"}}},"token":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","scopes","issuedAtMs"],"properties":{"userId":{"type":"string","title":"a text"},"scopes":{"type":"array","items":{"type":"string","title":"a text"},"title":"a list"},"issuedAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"},"revokedAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}},"user-code":{"type":"object","title":"an object","additionalProperties":false,"required":["deviceHash"],"properties":{"deviceHash":{"type":"string","title":"a text"}}}}};
 validateClockChange.schema = {"type":"object","title":"an object","additionalProperties":false,"properties":{"set":{"type":["number","string"],"title":"a time"},"advanceMs":{"type":"number","title":"a number of milliseconds"}}};

@@ -3,9 +3,9 @@ import { LineError } from "../read-line.ts";
 import type { Album, Artist, Image, Market, Track } from "../../generated/schema.ts";
 import { isJsonObject, type JsonObject, objectsOf, shown, textOf } from "../../json-value.ts";
 import { isPlaceholderName } from "./placeholders.ts";
-import { artistsOf, coverOf, labelOf, marketsOf, startOfDate } from "./release-fields.ts";
+import { artistNamesOf, artistsOf, coverOf, labelOf, marketsOf, startOfDate } from "./release-fields.ts";
 import { isRelease, mbidOf } from "./releases.ts";
-import { announcedTrackCount, type TrackDraft, tracksOf } from "./tracks.ts";
+import { announcedTrackCount, listedTracks, type TrackDraft, tracksOf } from "./tracks.ts";
 
 /** A release as it was read, before it has a catalog id. */
 export interface ReleaseDraft {
@@ -16,6 +16,8 @@ export interface ReleaseDraft {
   readonly releaseDate: string | undefined;
   readonly markets: Market[];
   readonly artists: Artist[] | undefined;
+  /** The artists' own names, by their ids, where they are credited under another one. */
+  readonly artistNames: Readonly<Record<string, string>> | undefined;
   readonly tracks: readonly TrackDraft[];
   /** As the source announces; `tracks` is what it lists. */
   readonly trackCount: number | undefined;
@@ -42,6 +44,7 @@ export function readRelease(release: JsonObject): ReleaseDraft {
     releaseDate: startOfDate(release.date) ?? firstEventDate(release),
     markets: marketsOf(release),
     artists: artistsOf(release["artist-credit"]),
+    artistNames: artistNamesOf([release, ...listedTracks(release)]),
     tracks,
     trackCount: announcedTrackCount(release) ?? (tracks.length || undefined),
     images: coverOf(mbid, release["cover-art-archive"]),
@@ -49,13 +52,24 @@ export function readRelease(release: JsonObject): ReleaseDraft {
   };
 }
 
-export function albumOf(draft: ReleaseDraft, id: string): Album {
+/** @param trackIds those of its tracks, in their order */
+export function albumOf(
+  draft: ReleaseDraft,
+  id: string,
+  trackIds: readonly string[] = draft.tracks.map((track) => track.id),
+): Album {
   const { title, releaseDate, markets, artists, trackCount, images, label } = draft;
   const url = `https://music.amazon.com/albums/${id}`;
   const album = { id, ...(title !== undefined && { title }), url };
-  const tracks = draft.tracks.map((track): Track => {
-    const { lengthMs, ...rest } = track;
-    return { ...rest, ...(lengthMs !== undefined && { duration: seconds(lengthMs) }), url, album };
+  const tracks = draft.tracks.map((track, index): Track => {
+    const { key: _key, lengthMs, ...rest } = track;
+    return {
+      ...rest,
+      id: trackIds[index] ?? track.id,
+      ...(lengthMs !== undefined && { duration: seconds(lengthMs) }),
+      url,
+      album,
+    };
   });
   const lengths = draft.tracks.flatMap(({ lengthMs }) => lengthMs ?? []);
   const market = markets[0]?.id;

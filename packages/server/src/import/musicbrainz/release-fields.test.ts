@@ -1,6 +1,6 @@
 import { derivedId } from "../album-id.ts";
-import { artistsOf, coverOf, labelOf, marketsOf, startOfDate } from "./release-fields.ts";
-import { realRelease } from "../testing/fixtures.ts";
+import { artistNamesOf, artistsOf, coverOf, labelOf, marketsOf, startOfDate } from "./release-fields.ts";
+import { mbid, realRelease } from "../testing/fixtures.ts";
 import { expect, test } from "vitest";
 
 test("completes a year, a month and a day", () => {
@@ -90,6 +90,15 @@ test("gives an artist a catalog id and a link with it", () => {
 test("falls back on the artist's own name, and without an MBID derives the id from the name", () => {
   expect(namesOf([{ name: "", artist: { name: "Björk" } }])).toEqual(["Björk"]);
   expect(artistsOf([{ name: "Björk", artist: null }])?.[0]?.id).toBe(derivedId("artist", "Björk"));
+});
+
+test("has the artists' own names where a release or a track credits them under another one", () => {
+  const credit = (id: number, name: string, own: string | null) => ({
+    "artist-credit": [{ name, artist: { id: mbid(id), name: own } }],
+  });
+  const credited = [credit(1, "Diddy", "Sean Combs"), credit(2, "Jay-Z", "Jay-Z"), credit(3, "Q", null), {}];
+  expect(artistNamesOf(credited)).toEqual({ [derivedId("artist", mbid(1))]: "Sean Combs" });
+  expect(artistNamesOf(credited.slice(1))).toBeUndefined();
 });
 
 test("keeps Various Artists as MusicBrainz credits them", () => {

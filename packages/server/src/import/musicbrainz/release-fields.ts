@@ -43,20 +43,41 @@ export function labelOf(labelInfo: unknown): string | undefined {
  * such as `[unknown]`. `undefined` when the credit names nobody.
  */
 export function artistsOf(credit: unknown): Artist[] | undefined {
-  const artists: Artist[] = [];
-  for (const part of objectsOf(credit)) {
+  const artists = creditedArtists(credit).map(({ id, name }) => ({
+    id,
+    ...(name !== undefined && { name }),
+    url: `https://music.amazon.com/artists/${id}`,
+  }));
+  return artists.length > 0 ? artists : undefined;
+}
+
+/** The artists' own names, by their ids, where a release or one of its tracks credits them under another one. */
+export function artistNamesOf(credited: readonly JsonObject[]): Readonly<Record<string, string>> | undefined {
+  const artists = credited.flatMap((each) => creditedArtists(each["artist-credit"]));
+  const names = artists.flatMap(({ id, name, own }) =>
+    own === undefined || own === name ? [] : [[id, own] as const],
+  );
+  return names.length > 0 ? Object.fromEntries(names) : undefined;
+}
+
+interface CreditedArtist {
+  readonly id: string;
+  /** As credited, or the artist's own. */
+  readonly name: string | undefined;
+  readonly own: string | undefined;
+}
+
+function creditedArtists(credit: unknown): CreditedArtist[] {
+  return objectsOf(credit).flatMap((part) => {
     const entity = isJsonObject(part.artist) ? part.artist : {};
     const own = textOf(entity.name);
     const mbid = mbidOf(entity.id);
-    if (isPlaceholderArtist(mbid) || isPlaceholderName(own)) continue;
+    if (isPlaceholderArtist(mbid) || isPlaceholderName(own)) return [];
     const name = [textOf(part.name), own].find((each) => each !== undefined && !isPlaceholderName(each));
     // Every artist needs an id in the API. Without an MBID, it is derived from the name.
     const key = mbid ?? name;
-    if (key === undefined) continue;
-    const id = derivedId("artist", key);
-    artists.push({ id, ...(name !== undefined && { name }), url: `https://music.amazon.com/artists/${id}` });
-  }
-  return artists.length > 0 ? artists : undefined;
+    return key === undefined ? [] : [{ id: derivedId("artist", key), name, own }];
+  });
 }
 
 /**

@@ -33,7 +33,7 @@ test("derives a track's id from its MBID, and from its place where it has none",
 
 test("takes the first well-formed ISRC of the recording", () => {
   const tracks = [
-    { recording: { isrcs: ["bad", "GBDUW0000053", "GBDUW0000054"] } },
+    { recording: { isrcs: ["bad", "gb-duw-00-00053", "GBDUW0000054"] } },
     { recording: { isrcs: [] } },
     { recording: { isrcs: null } },
     { recording: null },

@@ -1,11 +1,15 @@
 import type { Artist } from "../../generated/schema.ts";
-import { derivedId } from "../album-id.ts";
+import { isrcOf } from "../album-fields.ts";
+import { derivedTrackId } from "../album-id.ts";
 import { isJsonObject, type JsonObject, objectsOf, textOf } from "../../json-value.ts";
 import { artistsOf } from "./release-fields.ts";
 import { mbidOf } from "./releases.ts";
 import { isNoTrack, isPlaceholderName } from "./placeholders.ts";
 
 export interface TrackDraft {
+  /** Names it for good: its MBID, or its place on the release. */
+  readonly key: string;
+  /** The first of its derived ids. */
   readonly id: string;
   readonly title?: string;
   readonly lengthMs?: number;
@@ -22,15 +26,17 @@ export interface TrackDraft {
 export function tracksOf(release: JsonObject, mbid: string): readonly TrackDraft[] {
   const albumArtists = JSON.stringify(artistsOf(release["artist-credit"]));
   const drafts: TrackDraft[] = [];
-  for (const medium of objectsOf(release.media)) {
-    for (const track of listedTracks(medium)) {
-      drafts.push(trackOf(track, `${mbid}/${drafts.length + 1}`, albumArtists));
-    }
-  }
+  for (const track of listedTracks(release))
+    drafts.push(trackOf(track, `${mbid}/${drafts.length + 1}`, albumArtists));
   return drafts;
 }
 
-function listedTracks(medium: JsonObject): readonly JsonObject[] {
+/** The tracks of a release as its source has them. */
+export function listedTracks(release: JsonObject): readonly JsonObject[] {
+  return objectsOf(release.media).flatMap(tracksOfMedium);
+}
+
+function tracksOfMedium(medium: JsonObject): readonly JsonObject[] {
   const all = [...objectsOf([medium.pregap]), ...objectsOf(medium.tracks)];
   return all.filter((track) => !isNoTrack(titleOf(track)));
 }
@@ -42,7 +48,7 @@ function listedTracks(medium: JsonObject): readonly JsonObject[] {
 export function announcedTrackCount(release: JsonObject): number | undefined {
   let sum = 0;
   for (const medium of objectsOf(release.media)) {
-    const listed = listedTracks(medium).length;
+    const listed = tracksOfMedium(medium).length;
     const count = medium["track-count"];
     const isAnnounced = typeof count === "number" && Number.isSafeInteger(count) && count >= 0;
     if (!isAnnounced && listed === 0) return undefined;
@@ -54,10 +60,12 @@ export function announcedTrackCount(release: JsonObject): number | undefined {
 function trackOf(track: JsonObject, position: string, albumArtists: string | undefined): TrackDraft {
   const recording = isJsonObject(track.recording) ? track.recording : {};
   const title = titleOf(track);
-  const isrc = Array.isArray(recording.isrcs) ? recording.isrcs.find(isIsrc) : undefined;
+  const [isrc] = Array.isArray(recording.isrcs) ? recording.isrcs.flatMap((each) => isrcOf(each) ?? []) : [];
   const artists = artistsOf(track["artist-credit"]);
+  const key = mbidOf(track.id) ?? position;
   return {
-    id: derivedId("track", mbidOf(track.id) ?? position),
+    key,
+    id: derivedTrackId(key),
     ...(title !== undefined && !isPlaceholderName(title) && { title }),
     ...(isLength(track.length) && { lengthMs: track.length }),
     ...(isrc !== undefined && { isrc }),
@@ -72,8 +80,4 @@ function titleOf({ title, recording }: JsonObject): string | undefined {
 
 function isLength(value: unknown): value is number {
   return typeof value === "number" && Number.isFinite(value) && value > 0;
-}
-
-function isIsrc(value: unknown): value is string {
-  return typeof value === "string" && /^[A-Z]{2}[0-9A-Z]{3}[0-9]{7}$/.test(value);
 }
