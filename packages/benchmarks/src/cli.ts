@@ -1,6 +1,7 @@
 import { UsageError } from "./arguments.ts";
 import { clientCommand } from "./client/client-bench.ts";
 import { docsCommand } from "./docs/docs-bench.ts";
+import { importCommand } from "./import/import-bench.ts";
 import { pathCommand } from "./path/path.ts";
 import { reactCommand } from "./react/react-bench.ts";
 import { serverCommand } from "./server/server-bench.ts";
@@ -10,6 +11,7 @@ import { sizesCommand } from "./sizes/size-check.ts";
 const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   client: clientCommand,
   docs: docsCommand,
+  import: importCommand,
   path: pathCommand,
   react: reactCommand,
   server: serverCommand,
@@ -40,6 +42,10 @@ const USAGE = `usage: pnpm bench <benchmark> [options]
              --rounds <n>      how often each is measured (5)
              --json <file>     write the results there as well
              --no-peers        leave out hooks of others
+  import   albums and tracks a second, and memory, of an import into SQLite, and the server on what it has made
+             --albums <n,...>  albums of each catalog, of ten tracks mostly (10000)
+             --rounds <n>      how often the server is started (3)
+             --json <file>     write the results there as well
   path     functions and files of the server that a request runs through
              --list            name every function
   sizes    bytes of every entry point, beside those of a commit and its budget

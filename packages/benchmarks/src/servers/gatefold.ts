@@ -68,7 +68,8 @@ async function run(...args: readonly string[]): Promise<string> {
   return stdout.trim();
 }
 
-function command(): string {
+/** The file that Node runs as `gatefold`. */
+export function command(): string {
   built(serverFile("dist/cli.mjs"));
   return serverFile("bin/gatefold.mjs");
 }
