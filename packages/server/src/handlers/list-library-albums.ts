@@ -10,7 +10,7 @@ export const listLibraryAlbums: Handler<Id> = (call, context) => {
   const { cursor } = call.parameters;
   if (cursor === undefined) return readPage(call, context, undefined);
   return chain(context.cursors.open(cursor, scopeOf(call)), (opened) =>
-    "problem" in opened ? badCursor(opened.problem) : readPage(call, context, opened.objectId),
+    "problem" in opened ? badCursor(opened.problem) : readPage(call, context, opened.position),
   );
 };
 
@@ -23,7 +23,12 @@ function limitOf(call: Call<Id>): number {
 }
 
 function scopeOf(call: Call<Id>): CursorScope {
-  return { userId: call.userId, limit: limitOf(call), albumIds: call.parameters.albumIds };
+  const albumIds = [...new Set(call.parameters.albumIds)].sort();
+  return {
+    limit: limitOf(call),
+    list: ["library", call.userId, ...albumIds],
+    others: "another user or other albumIds",
+  };
 }
 
 function readPage(

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, objectsOf, textOf } from "../json-value.ts";
 import type { SearchableItem, StoredItem } from "./catalog-items.ts";
 import type { StoredAlbum } from "./catalog.ts";
-import { rankClassesOf } from "./rank-class.ts";
+import { plainTitle, rankClassesOf } from "./rank-class.ts";
 import { exactKeysOf, keysOf, readText, type TextTerms } from "./terms.ts";
 
 /** What an album adds to the catalog. */
@@ -162,11 +162,14 @@ function artistItem({ id, object, names }: Artist): StoredItem {
 }
 
 function keysOfItem(id: string, object: JsonObject, title: TextTerms, { keys, names }: Credit): string[] {
-  const all = [...idKeys(id, object), ...keysOf("isrc", object.isrc), ...keys, ...exactKeysOf(title)];
-  if (names.length > 0) all.push(...exactKeysOf(title, ...names));
-  // With the first artist alone: the others are often guests.
-  if (names.length > 1) all.push(...exactKeysOf(title, ...names.slice(0, 1)));
-  return all;
+  const plain = [plainTitle(textOf(object.title) ?? ""), textOf(object.shortTitle)].flatMap(
+    (text) => text ?? [],
+  );
+  const titles = [title, ...plain.map(readText)];
+  // Of several artists, the others are often guests that nobody types.
+  const credits = names.length > 1 ? [[], names.slice(0, 1), names] : names.length > 0 ? [[], names] : [[]];
+  const exactKeys = titles.flatMap((each) => credits.flatMap((credit) => exactKeysOf(each, ...credit)));
+  return [...new Set([...idKeys(id, object), ...keysOf("isrc", object.isrc), ...keys, ...exactKeys])];
 }
 
 function idKeys(id: string, { globalAsin, localAsin }: JsonObject): readonly string[] {

@@ -10,7 +10,7 @@ const IMITATION =
 const VERSION =
   /\b(live|remix(es|ed)?|mix|acoustic|demos?|instrumental|sessions?|rehearsal|outtake|alternate|commentary|medley|a ?cappella|cover|dub|reprise|interlude|skit)\b/i;
 /** What is added to a title. */
-const ADDITIONS = /[([].*| - .*/;
+const ADDITIONS = /[([].*| - .*|\b(feat|ft)\. .*/i;
 const COLLECTION = /\b(greatest hits|best of|anthology|collection|essentials?|hits|live (at|in|from|on))\b/i;
 const VARIOUS = /^various( artists)?$/i;
 
@@ -21,6 +21,17 @@ const VARIOUS = /^various( artists)?$/i;
 export function rankClassesOf(album: JsonObject): (item: JsonObject) => number {
   const ofAlbum = penaltyOfAlbum(album);
   return (item) => knownClass(item.popularity ?? album.popularity) ?? guessedClass(item, album, ofAlbum);
+}
+
+/**
+ * A title without what was added to it, unless that makes it another recording: "Discovery" for "Discovery (Deluxe Edition)".
+ * `undefined` if nothing was.
+ */
+export function plainTitle(title: string): string | undefined {
+  const additions = ADDITIONS.exec(title);
+  if (!additions || additions.index === 0 || VERSION.test(additions[0]) || IMITATION.test(additions[0]))
+    return undefined;
+  return title.slice(0, additions.index);
 }
 
 function knownClass(popularity: unknown): number | undefined {

@@ -15,6 +15,9 @@ const MAX_SYMBOLS = 8;
 const PAIRED =
   "\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Bopo}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\u30FC";
 const PIECES = new RegExp(`[${PAIRED}]+|(?:(?![${PAIRED}])[\\p{L}\\p{M}\\p{N}])+`, "gu");
+const HAS_PAIRED = new RegExp(`[${PAIRED}]`, "u");
+const PAIRED_CHARACTERS = new RegExp(`[${PAIRED}]`, "gu");
+const PAIRS_ACROSS = new RegExp(`([${PAIRED}])[^\\p{L}\\p{M}\\p{N}]+(?=([${PAIRED}]))`, "gu");
 const STARTS_PAIRED = new RegExp(`^[${PAIRED}]`, "u");
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
@@ -39,8 +42,8 @@ const LETTERS_TO_REPLACE = new RegExp(`[${[...LETTERS.keys()].join("")}]`, "gu")
 interface Chunk {
   readonly words: readonly string[];
   /** Its words as one. Only where there are several. */
-  readonly joined?: string | undefined;
-  /** Its letters as words, as in "r e m" for "R.E.M.", or single characters of scripts that are found by pairs. */
+  readonly joined?: readonly string[] | undefined;
+  /** Other words that it is found by, such as the letters of "R.E.M.". */
   readonly parts: readonly string[];
 }
 
@@ -63,8 +66,9 @@ export function readText(text: string): TextTerms {
   const chunks = chunksOf(folded);
   const words = chunks.flatMap((chunk) => chunk.words);
   const joined = chunks.flatMap((chunk) => chunk.joined ?? chunk.words);
+  const parts = chunks.flatMap((chunk) => chunk.parts).concat(pairedParts(folded));
   const hashes = words.length === joined.length ? [hashOf(words)] : [hashOf(words), hashOf(joined)];
-  return { words, terms: unique([...words, ...joined, ...chunks.flatMap(({ parts }) => parts)]), hashes };
+  return { words, terms: unique([...words, ...joined, ...parts]), hashes };
 }
 
 /** Keys by which one finds an item whose words are exactly those of the texts together, in any order. */
@@ -112,22 +116,25 @@ function chunksOf(folded: string): Chunk[] {
 
 function chunkOf(text: string): Chunk {
   const pieces = text.replace(CONTRACTION, "").match(PIECES) ?? [];
-  const words: string[] = [];
-  const parts: string[] = [];
-  for (const piece of pieces) {
-    if (!STARTS_PAIRED.test(piece)) words.push(cut(piece));
-    else {
-      const characters = [...piece];
-      if (characters.length === 1) words.push(piece);
-      else {
-        words.push(...characters.slice(1).map((second, at) => `${characters[at]}${second}`));
-        parts.push(...characters);
-      }
-    }
-  }
-  if (pieces.length < 2 || parts.length > 0) return { words, parts };
-  const joined = cut(pieces.join(""));
-  return ABBREVIATION.test(text) ? { words: [joined], parts: words } : { words, joined, parts };
+  const words = pieces.flatMap(wordsOfPiece);
+  if (pieces.length < 2) return { words, parts: [] };
+  const joined = wordsOfPiece(pieces.join(""));
+  return ABBREVIATION.test(text) ? { words: joined, parts: words } : { words, joined, parts: [] };
+}
+
+/** One word, or pairs of characters. */
+function wordsOfPiece(piece: string): string[] {
+  if (!STARTS_PAIRED.test(piece)) return [cut(piece)];
+  const characters = [...piece];
+  if (characters.length === 1) return characters;
+  return characters.slice(1).map((second, at) => `${characters[at]}${second}`);
+}
+
+/** Single characters of scripts that are found by pairs, and the pairs across spaces and marks, which some write and others don't. */
+function pairedParts(folded: string): string[] {
+  if (!HAS_PAIRED.test(folded)) return [];
+  const across = Array.from(folded.matchAll(PAIRS_ACROSS), ([, first = "", second = ""]) => first + second);
+  return [...(folded.match(PAIRED_CHARACTERS) ?? []), ...across];
 }
 
 /** A title such as "?" or "÷" is found by its symbols. Within other text, only those count that separate nothing. */
