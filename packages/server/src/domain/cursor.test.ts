@@ -54,7 +54,9 @@ describe("what is no cursor at all", () => {
 
   test("a cursor that is cut, or goes on", async () => {
     expect(await codec.open(cursor.slice(0, -1), SCOPE)).toEqual({ problem: NOT_OURS });
-    expect(await codec.open(`${cursor}AAAA`, SCOPE)).toEqual({ problem: NOT_OURS });
+    expect(await codec.open(cursor.slice(0, 40), SCOPE)).toEqual({ problem: NOT_OURS });
+    expect(await codec.open(`${cursor}AAAA`, SCOPE)).toEqual({ problem: CHANGED });
+    expect(await codec.open(cursor.slice(0, -5), SCOPE)).toEqual({ problem: NOT_OURS });
   });
 });
 
