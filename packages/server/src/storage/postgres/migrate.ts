@@ -1,9 +1,12 @@
+import { type Row, text } from "../columns.ts";
 import { type SchemaVersion, StoreError } from "../store.ts";
 import { describeDatabase, quoteSchema } from "./address.ts";
 import type { Connections } from "./connections.ts";
+import { lock } from "./locks.ts";
 import { MIGRATIONS } from "./migrations.ts";
-import { isUndefinedTable } from "./postgres-errors.ts";
-import { READ, type Session, type Statement } from "./statements.ts";
+import { isUndefinedTable, sqlState } from "./postgres-errors.ts";
+import { pendingAlbums } from "./rebuild-items.ts";
+import { LONG_READ, READ, type Session, type Statement } from "./statements.ts";
 
 /** How a schema is brought up to date. */
 export interface Migration {
@@ -53,7 +56,8 @@ export async function migrate(migration: Migration): Promise<void> {
       // Read again: another process may have been faster.
       const version = await prepareSchema(session, migration);
       refuseNewer(connections, version, steps.length);
-      const sql = stepsAfter(version, steps, quoted).join(";");
+      const missing = stepsAfter(version, steps, quoted);
+      const sql = (await withTrigrams(session, migration, missing)).join(";");
       await session.execute(`${sql}; UPDATE ${quoted}.gatefold_version SET version = ${steps.length}`);
     },
   );
@@ -65,7 +69,68 @@ export async function readSchemaVersion(connections: Connections, schema: string
   const version = (await readVersion(connections, quoted)) ?? 0;
   const newest = MIGRATIONS.length;
   refuseNewer(connections, version, newest);
-  return { version, newest, missing: stepsAfter(version, MIGRATIONS, quoted) };
+  const { rows } = await connections.run(READ, TRIGRAMS);
+  const trigrams = quotedTrigrams(rows) ?? "public";
+  const missing = stepsAfter(version, MIGRATIONS, quoted).map((step) => step.replaceAll("{trgm}", trigrams));
+  return { version, newest, missing, pendingAlbums: await countPending(connections, quoted, version) };
+}
+
+/** How many albums have no tracks and artists yet. The first step makes their table. */
+async function countPending(connections: Connections, quoted: string, version: number): Promise<number> {
+  const database = { connections, quotedSchema: quoted };
+  if (version === MIGRATIONS.length) return pendingAlbums(database);
+  if (version === 0) return 0;
+  const { rows } = await connections.run(LONG_READ, {
+    name: "gatefold_count_albums",
+    text: `SELECT count(*) FROM ${quoted}.albums`,
+  });
+  return Number(rows[0]?.[0]);
+}
+
+/** The schema that the extension for words with typing errors is in. */
+const TRIGRAMS: Statement = {
+  name: "gatefold_trigrams",
+  text: `SELECT quote_ident(n.nspname) FROM pg_catalog.pg_extension e
+    JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'pg_trgm'`,
+};
+
+function quotedTrigrams(rows: readonly Row[]): string | undefined {
+  return rows[0] && text(rows[0][0]);
+}
+
+/** Makes the extension if a step needs it, and writes its schema into the steps. */
+async function withTrigrams(
+  session: Session,
+  { connections }: Migration,
+  steps: readonly string[],
+): Promise<readonly string[]> {
+  if (!steps.some((step) => step.includes("{trgm}"))) return steps;
+  let schema = quotedTrigrams((await session.run(TRIGRAMS)).rows);
+  if (schema === undefined) {
+    try {
+      await session.execute("CREATE EXTENSION pg_trgm");
+    } catch (error) {
+      throw missingTrigrams(connections, error);
+    }
+    schema = quotedTrigrams((await session.run(TRIGRAMS)).rows);
+  }
+  return steps.map((step) => step.replaceAll("{trgm}", schema ?? "public"));
+}
+
+/** Other errors, such as that another process makes the extension at the same time, stay what they are. */
+function missingTrigrams({ address }: Connections, error: unknown): unknown {
+  const database = describeDatabase(address);
+  const why = {
+    "42501": `the user ${address.user} may not create it`, // insufficient_privilege
+    "0A000": "its files are not installed on the server", // feature_not_supported
+    "58P01": "its files are not installed on the server", // undefined_file
+  }[sqlState(error) ?? ""];
+  if (why === undefined) return error;
+  return new StoreError(
+    "FAILED",
+    `${database} lacks the extension pg_trgm, by which a search finds words with typing errors, and ${why}. Let an administrator of the server install it (Debian has it in "postgresql", Fedora in "postgresql-contrib") and run "CREATE EXTENSION pg_trgm" in the database ${address.database}. Then try again.`,
+    { cause: error },
+  );
 }
 
 function stepsAfter(version: number, steps: readonly string[], quoted: string): readonly string[] {
@@ -120,17 +185,4 @@ function refuseNewer({ address }: Connections, version: number, newest: number):
     "TOO_NEW",
     `${describeDatabase(address)} has version ${version}, and this program knows versions up to ${newest}. Update Gatefold, or choose another database or schema.`,
   );
-}
-
-/** "GTFD" in ASCII: keeps our locks apart from those of other programs on the same database. */
-const LOCK_SPACE = 0x47544644;
-
-const LOCK: Statement = {
-  name: "gatefold_lock",
-  text: "SELECT pg_advisory_xact_lock($1::int4, hashtext($2))",
-};
-
-/** Waits until no other transaction has the lock of that name, and holds it until this one ends. */
-export async function lock(session: Session, name: string): Promise<void> {
-  await session.run(LOCK, LOCK_SPACE, name);
 }

@@ -1,4 +1,88 @@
 /**
+ * Finds items in the order of their ranks: see catalog-search.ts for the query, and search-segments.ts for what `~` in it stands for.
+ *
+ * A word that many items have is found in the first segments. One that few have is in none of them, so after a while all
+ * segments are asked at once, and that is all if these are few. What remains is a word of many items of which the best ones have a
+ * bad rank, such as "karaoke". So the cost doesn't grow with what a common word has, and no statistics are needed: the planner
+ * would expect such words at every rank alike.
+ *
+ * The settings belong to the function, so that they hold behind a pooler, too: a plan must neither depend on what a table
+ * had when it was made, nor be compiled, which takes longer than most searches.
+ */
+const FIND_ITEMS = `
+  CREATE FUNCTION {schema}.find_items(wanted text, query text, after_rank bigint, most bigint)
+  RETURNS TABLE (rank bigint, id text) LANGUAGE plpgsql STABLE ROWS 100
+  SET jit = off SET enable_seqscan = off SET plan_cache_mode = force_generic_plan
+  AS $$
+  #variable_conflict use_column
+  DECLARE
+    -- For how long to look through segments before all are asked at once, and how many items are few.
+    patience CONSTANT interval := '2 milliseconds';
+    few CONSTANT integer := 2000;
+    started CONSTANT timestamptz := clock_timestamp();
+    has_asked_all boolean := position('~' IN query) = 0;
+    found_ranks bigint[];
+    found_ids text[];
+    found_count integer;
+    terms_query tsquery;
+    segment record;
+  BEGIN
+    IF has_asked_all THEN
+      RETURN QUERY SELECT t.rank, t.id FROM {schema}.search_terms AS t
+        WHERE t.terms @@ query::tsquery AND t.rank > after_rank ORDER BY t.rank LIMIT most;
+      RETURN;
+    END IF;
+    FOR segment IN
+      SELECT s.name, s.first_rank, lead(s.first_rank) OVER (ORDER BY s.first_rank) AS end_rank
+      FROM {schema}.search_segments AS s WHERE s.kind = wanted AND s.first_rank >= coalesce((
+        SELECT max(e.first_rank) FROM {schema}.search_segments AS e WHERE e.kind = wanted AND e.first_rank <= after_rank
+      ), 0) ORDER BY s.first_rank
+    LOOP
+      IF NOT has_asked_all AND clock_timestamp() - started > patience THEN
+        has_asked_all := true;
+        terms_query := replace(query, '~', wanted)::tsquery;
+        SELECT array_agg(t.rank), array_agg(t.id) INTO found_ranks, found_ids FROM (
+          SELECT t.rank, t.id FROM {schema}.search_terms AS t WHERE t.terms @@ terms_query
+            AND t.rank >= segment.first_rank AND t.rank > after_rank LIMIT few + 1
+        ) AS t;
+        IF coalesce(cardinality(found_ranks), 0) <= few THEN
+          RETURN QUERY SELECT * FROM unnest(found_ranks, found_ids) AS f (rank, id) ORDER BY f.rank LIMIT most;
+          RETURN;
+        END IF;
+      END IF;
+      terms_query := replace(query, '~', segment.name)::tsquery;
+      RETURN QUERY SELECT t.rank, t.id FROM {schema}.search_terms AS t
+        WHERE t.terms @@ terms_query AND t.rank > after_rank AND t.rank >= segment.first_rank
+          AND (segment.end_rank IS NULL OR t.rank < segment.end_rank)
+        ORDER BY t.rank LIMIT most;
+      GET DIAGNOSTICS found_count = ROW_COUNT;
+      most := most - found_count;
+      EXIT WHEN most <= 0;
+    END LOOP;
+  END
+  $$;
+`;
+
+/**
+ * Finds words that share trigrams with another, those that share the most first. The least similarity keeps words of eight letters
+ * with two typing errors, and words of four letters with one.
+ */
+const FIND_WORDS = `
+  CREATE FUNCTION {schema}.find_words(wanted text, most bigint)
+  RETURNS TABLE (word text) LANGUAGE sql STABLE ROWS 100
+  SET jit = off SET enable_seqscan = off SET search_path = {trgm} SET pg_trgm.similarity_threshold = 0.2
+  AS $$
+    SELECT w.word FROM (
+      SELECT word, similarity(word, wanted) AS similarity, cardinality(show_trgm(word)) AS trigrams,
+        cardinality(show_trgm(wanted)) AS wanted_trigrams
+      FROM {schema}.words WHERE word % wanted
+    ) AS w
+    ORDER BY round(w.similarity * (w.trigrams + w.wanted_trigrams) / (1 + w.similarity)) DESC, length(w.word), w.word
+    LIMIT most
+  $$;
+`;
+
+/**
  * All steps of the schema, oldest first, as statements with `{schema}` where its name goes. A released step is never
  * edited: changes are appended, and the table `gatefold_version` holds the number of steps that a schema has.
  *
@@ -8,6 +92,8 @@
  * Keys begin with the column that data can be split by: everything of a user with `user_id`, an album with its id. Nothing
  * refers to another table: the catalog and the libraries can be kept apart, and tokens may name users that some
  * other system manages.
+ *
+ * `{trgm}` stands for the schema that the extension `pg_trgm` is in.
  */
 export const MIGRATIONS: readonly string[] = [
   `
@@ -96,4 +182,71 @@ export const MIGRATIONS: readonly string[] = [
     ADD COLUMN visibility text NOT NULL DEFAULT 'PRIVATE',
     ADD COLUMN playback_visibility text NOT NULL DEFAULT 'PRIVATE';
   `,
+  // Filled by what albums add to the catalog: see catalog-items.ts, and rebuild-items.ts for the albums that are there already.
+  `
+  CREATE EXTENSION IF NOT EXISTS pg_trgm;
+
+  ALTER TABLE {schema}.albums
+    ADD COLUMN artist_names text,
+    ADD COLUMN rank bigint,
+    ADD COLUMN released text COLLATE "C",
+    ADD COLUMN sort_name text COLLATE "C";
+
+  CREATE TABLE {schema}.tracks (
+    id text COLLATE "C" PRIMARY KEY,
+    album_id text COLLATE "C" NOT NULL,
+    rank bigint NOT NULL,
+    released text COLLATE "C" NOT NULL,
+    sort_name text COLLATE "C" NOT NULL,
+    json bytea NOT NULL
+  );
+
+  CREATE INDEX tracks_by_album ON {schema}.tracks (album_id);
+
+  CREATE TABLE {schema}.artists (
+    id text COLLATE "C" PRIMARY KEY,
+    albums integer NOT NULL,
+    rank bigint NOT NULL,
+    terms text NOT NULL,
+    released text COLLATE "C" NOT NULL,
+    sort_name text COLLATE "C" NOT NULL,
+    json bytea NOT NULL
+  );
+
+  CREATE TABLE {schema}.search_terms (
+    id text COLLATE "C" NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    rank bigint NOT NULL,
+    terms tsvector NOT NULL,
+    PRIMARY KEY (id, kind)
+  );
+
+  CREATE INDEX search_terms_by_term ON {schema}.search_terms USING gin (terms);
+
+  CREATE TABLE {schema}.search_segments (
+    kind text COLLATE "C" NOT NULL,
+    first_rank bigint NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    items bigint NOT NULL,
+    PRIMARY KEY (kind, first_rank)
+  );
+
+  CREATE TABLE {schema}.words (
+    word text COLLATE "C" PRIMARY KEY
+  );
+
+  CREATE INDEX words_by_trigram ON {schema}.words USING gin (word {trgm}.gin_trgm_ops);
+
+  CREATE TABLE {schema}.catalog_items (
+    version integer NOT NULL,
+    next_version integer NOT NULL,
+    done_to text COLLATE "C" NOT NULL,
+    last_number bigint NOT NULL
+  );
+
+  INSERT INTO {schema}.catalog_items VALUES (0, 0, '', 0);
+  `,
+  FIND_ITEMS,
+  FIND_WORDS,
 ];
+

@@ -9,6 +9,7 @@ import { postgresGrants } from "./grants.ts";
 import { postgresLibrary } from "./library.ts";
 import { migrate, readSchemaVersion, versionStatement } from "./migrate.ts";
 import type { PostgresStore, PostgresStoreOptions } from "./postgres-store.ts";
+import { rebuildItems } from "./rebuild-items.ts";
 import { CHECK } from "./statements.ts";
 
 /** Opens the store, as `postgresStore` describes it. */
@@ -16,15 +17,16 @@ export async function openPostgres(
   options: PostgresStoreOptions,
   quotedSchema: string,
 ): Promise<PostgresStore> {
-  const { schema = "gatefold", create = true, connectTimeoutMs = 5_000 } = options;
+  const { schema = "gatefold", create = true, connectTimeoutMs = 5_000, onRebuild } = options;
   const connections = new Connections(options);
+  const database = { connections, quotedSchema };
   try {
     await migrate({ connections, schema, create });
+    await rebuildItems(database, onRebuild);
   } catch (error) {
     await connections.close();
     throw error;
   }
-  const database = { connections, quotedSchema };
   const { catalog, contents: albums } = postgresCatalog(database);
   const { library, contents: libraries } = postgresLibrary(database);
   const { accounts, contents: identities } = postgresAccounts(database);

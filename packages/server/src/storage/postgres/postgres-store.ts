@@ -43,6 +43,13 @@ export interface PostgresStoreOptions {
    * @default 5000
    */
   readonly statementTimeoutMs?: number | undefined;
+  /**
+   * Called while the tracks and artists of a database from before these, or before their latest change, are made, which takes minutes
+   * for a million albums. Several servers that start at once take turns.
+   *
+   * @param pendingAlbums how many albums are left
+   */
+  readonly onRebuild?: ((pendingAlbums: number) => void) | undefined;
 }
 
 /** A store in a PostgreSQL database, which many processes on many machines may share. */

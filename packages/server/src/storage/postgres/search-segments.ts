@@ -1,0 +1,108 @@
+import { type CatalogKind, numberOfRank } from "../catalog-items.ts";
+
+/** What names of segments and terms of a kind begin with. */
+export const KIND_CODES: Readonly<Record<CatalogKind, string>> = { albums: "l", tracks: "t", artists: "r" };
+
+/** Items of one kind with neighbouring ranks. */
+export interface Segment {
+  readonly kind: CatalogKind;
+  /** It reaches to the first rank of the next one. */
+  readonly firstRank: number;
+  /** What its items' terms begin with, unlike those of other segments. */
+  readonly name: string;
+  items: number;
+}
+
+/**
+ * How many items the segments of one class of ranks get. The first ones are small, because a word that many items have is found in
+ * these, and all items of a segment that have it are sorted.
+ */
+const SIZES = [4_096, 12_288, 49_152];
+const LARGEST_SIZE = 65_536;
+
+/**
+ * The segments of an index, in which the terms of each item begin with the name of its segment. So the database finds the items of
+ * one segment that have a word without going through all that have it, and a search takes the best segments first: PostgreSQL
+ * has no index that finds words and gives the items in the order of their ranks.
+ *
+ * Each class of ranks has segments of its own. New items have the highest ranks of their classes, so segments are filled one
+ * after another. An item whose class has changed goes where its rank belongs, which may make that segment larger.
+ */
+export class SearchSegments {
+  readonly #byKind: Readonly<Record<CatalogKind, Segment[]>>;
+  readonly #changed = new Set<Segment>();
+
+  /** @param segments in the order of their first ranks */
+  constructor(segments: readonly Segment[]) {
+    const ofKind = (kind: CatalogKind) => segments.filter((segment) => segment.kind === kind);
+    this.#byKind = { albums: ofKind("albums"), tracks: ofKind("tracks"), artists: ofKind("artists") };
+  }
+
+  /** Those that were made or whose number of items has changed. */
+  get changed(): readonly Segment[] {
+    return [...this.#changed];
+  }
+
+  /** The segment of an item that was there before. */
+  find(kind: CatalogKind, rank: number): Segment {
+    const segments = this.#byKind[kind];
+    const found = segments[this.#positionAfter(segments, rank) - 1];
+    if (found !== undefined && found.firstRank >= startOfClass(rank)) return found;
+    throw new RangeError(`no segment of ${kind} has the rank ${rank}`);
+  }
+
+  /**
+   * The segment that an item is added to, which is made if it isn't there.
+   *
+   * @param isNew whether no item of the class has a higher rank
+   */
+  add(kind: CatalogKind, rank: number, isNew: boolean): Segment {
+    const segments = this.#byKind[kind];
+    const start = startOfClass(rank);
+    const position = this.#positionAfter(segments, rank);
+    const last = segments[position - 1];
+    const isFirst = last === undefined || last.firstRank < start;
+    let segment = last;
+    if (isFirst || segment === undefined || (isNew && last.items >= this.#sizeOf(segments, position, start))) {
+      segment = { kind, firstRank: isFirst ? start : rank, name: nameOf(kind, segments.length), items: 0 };
+      segments.splice(position, 0, segment);
+    }
+    segment.items += 1;
+    this.#changed.add(segment);
+    return segment;
+  }
+
+  remove(kind: CatalogKind, rank: number): void {
+    const segment = this.find(kind, rank);
+    segment.items -= 1;
+    this.#changed.add(segment);
+  }
+
+  /** The size of the segment before a position. */
+  #sizeOf(segments: readonly Segment[], position: number, start: number): number {
+    let earlier = 0;
+    while (earlier < SIZES.length && (segments[position - 2 - earlier]?.firstRank ?? -1) >= start) earlier += 1;
+    return SIZES[earlier] ?? LARGEST_SIZE;
+  }
+
+  /** How many segments begin at this rank or before. */
+  #positionAfter(segments: readonly Segment[], rank: number): number {
+    let [low, high] = [0, segments.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((segments[middle]?.firstRank ?? 0) <= rank) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** The first rank of the class that a rank is in. */
+function startOfClass(rank: number): number {
+  return rank - numberOfRank(rank);
+}
+
+/** No segment is ever removed, so the count of those before it makes a name that no other has. */
+function nameOf(kind: CatalogKind, count: number): string {
+  return KIND_CODES[kind] + count;
+}
