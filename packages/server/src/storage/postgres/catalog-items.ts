@@ -15,7 +15,8 @@ import { KIND_CODES, SearchSegments, type Segment } from "./search-segments.ts";
 import { bytesArray, type Session, type Statement, type Value } from "./statements.ts";
 
 export const catalogItemsSql = {
-  getStoredAlbums: "SELECT id, mbid, json, artist_names, rank FROM {schema}.albums WHERE id = ANY ($1::text[])",
+  getStoredAlbums:
+    "SELECT id, mbid, json, artist_names, rank FROM {schema}.albums WHERE id = ANY ($1::text[])",
   putAlbums: `INSERT INTO {schema}.albums (id, json, mbid, artist_names, rank, released, sort_name)
     SELECT * FROM unnest($1::text[], $2::bytea[], $3::text[], $4::text[], $5::bigint[], $6::text[], $7::text[])
     ON CONFLICT (id) DO UPDATE SET json = excluded.json, mbid = excluded.mbid, artist_names = excluded.artist_names,
@@ -52,7 +53,8 @@ export const catalogItemsSql = {
   sortInTerms: `SELECT gin_clean_pending_list(oid) FROM pg_catalog.pg_class
     WHERE oid = '{schema}.search_terms_by_term'::regclass AND pg_has_role(relowner, 'USAGE')`,
 
-  listSegments: "SELECT kind, first_rank, name, items FROM {schema}.search_segments ORDER BY kind, first_rank",
+  listSegments:
+    "SELECT kind, first_rank, name, items FROM {schema}.search_segments ORDER BY kind, first_rank",
   putSegments: `INSERT INTO {schema}.search_segments (kind, first_rank, name, items)
     SELECT * FROM unnest($1::text[], $2::bigint[], $3::text[], $4::bigint[])
     ON CONFLICT (kind, first_rank) DO UPDATE SET items = excluded.items`,
@@ -201,7 +203,9 @@ export class CatalogItemWriter {
   }
 
   async #putTracks(changes: readonly AlbumChange[]): Promise<void> {
-    const all = changes.flatMap(({ album, items }) => items.tracks.map((item) => ({ item, albumId: album.id })));
+    const all = changes.flatMap(({ album, items }) =>
+      items.tracks.map((item) => ({ item, albumId: album.id })),
+    );
     const tracks = new Map<string, TrackRow>();
     for (const part of inParts(all)) {
       const ids = part.map(({ item }) => item.id);
@@ -293,7 +297,13 @@ export class CatalogItemWriter {
     return rankOf(rankClass, this.#lastNumber);
   }
 
-  #index(kind: CatalogKind, id: string, rank: number, terms: ItemTerms, rankBefore: number | undefined): void {
+  #index(
+    kind: CatalogKind,
+    id: string,
+    rank: number,
+    terms: ItemTerms,
+    rankBefore: number | undefined,
+  ): void {
     const hasMoved = rank !== rankBefore;
     if (hasMoved && rankBefore !== undefined) this.#segments.remove(kind, rankBefore);
     const segment = hasMoved

@@ -1,4 +1,11 @@
-import type { CatalogHit, CatalogKind, Condition, ItemTerms, MatchQuery, TermField } from "../catalog-items.ts";
+import type {
+  CatalogHit,
+  CatalogKind,
+  Condition,
+  ItemTerms,
+  MatchQuery,
+  TermField,
+} from "../catalog-items.ts";
 import { bytes, integer, text } from "../columns.ts";
 import { KIND_CODES } from "./search-segments.ts";
 import { allRows, type Outcome, type Value } from "./statements.ts";
@@ -91,7 +98,9 @@ function queryText(kind: CatalogKind, { all, except }: MatchQuery): string {
   const code = KIND_CODES[kind];
   const hasKey = all.some(({ fields }) => fields.every((field) => field === "key"));
   const scopes = { words: hasKey ? code : "~", keys: code };
-  const exceptions = except.filter((each) => each.every(canBeMet)).map((each) => ` & !(${allOf(scopes, each)})`);
+  const exceptions = except
+    .filter((each) => each.every(canBeMet))
+    .map((each) => ` & !(${allOf(scopes, each)})`);
   return allOf(scopes, all) + exceptions.join("");
 }
 
@@ -110,7 +119,9 @@ function allOf(scopes: Scopes, conditions: readonly Condition[]): string {
 
 function anyOf({ words, keys }: Scopes, { fields, terms, isPrefix }: Condition): string {
   const any = fields.flatMap((field) =>
-    terms.map((term) => quoted(indexedTerm(field === "key" ? keys : words, field, term)) + (isPrefix ? ":*" : "")),
+    terms.map(
+      (term) => quoted(indexedTerm(field === "key" ? keys : words, field, term)) + (isPrefix ? ":*" : ""),
+    ),
   );
   return `(${any.join(" | ")})`;
 }

@@ -249,4 +249,3 @@ export const MIGRATIONS: readonly string[] = [
   FIND_ITEMS,
   FIND_WORDS,
 ];
-

@@ -38,7 +38,8 @@ export async function rebuildItems(
   const { connections } = database;
   const { statement } = statementsOn(database, rebuildItemsSql);
   const items = statementsOn(database, catalogItemsSql);
-  const read = async () => toProgress(database, (await connections.run(READ, statement("getProgress"))).rows[0]);
+  const read = async () =>
+    toProgress(database, (await connections.run(READ, statement("getProgress"))).rows[0]);
   if ((await read()).version === ITEMS_VERSION) return;
 
   const rebuildBatch = async (session: Session): Promise<number | undefined> => {

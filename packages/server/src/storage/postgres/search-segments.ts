@@ -63,7 +63,11 @@ export class SearchSegments {
     const last = segments[position - 1];
     const isFirst = last === undefined || last.firstRank < start;
     let segment = last;
-    if (isFirst || segment === undefined || (isNew && last.items >= this.#sizeOf(segments, position, start))) {
+    if (
+      isFirst ||
+      segment === undefined ||
+      (isNew && last.items >= this.#sizeOf(segments, position, start))
+    ) {
       segment = { kind, firstRank: isFirst ? start : rank, name: nameOf(kind, segments.length), items: 0 };
       segments.splice(position, 0, segment);
     }
@@ -81,7 +85,8 @@ export class SearchSegments {
   /** The size of the segment before a position. */
   #sizeOf(segments: readonly Segment[], position: number, start: number): number {
     let earlier = 0;
-    while (earlier < SIZES.length && (segments[position - 2 - earlier]?.firstRank ?? -1) >= start) earlier += 1;
+    while (earlier < SIZES.length && (segments[position - 2 - earlier]?.firstRank ?? -1) >= start)
+      earlier += 1;
     return SIZES[earlier] ?? LARGEST_SIZE;
   }
 
