@@ -56,9 +56,10 @@ async function openExistingDatabase(db: string): Promise<Database> {
 }
 
 async function open(db: string, options: Omit<PostgresStoreOptions, "url">): Promise<Database> {
-  if (isPostgresUrl(db)) return postgresStore({ ...options, url: db });
+  const onRebuild = createRebuildNotes();
+  if (isPostgresUrl(db)) return postgresStore({ ...options, url: db, onRebuild });
   refuseOtherUrl(db);
-  return sqliteStore({ file: db, create: options.create, onRebuild: createRebuildNotes() });
+  return sqliteStore({ file: db, create: options.create, onRebuild });
 }
 
 /** Says on standard error how many albums are left, in a dozen lines whatever their number is. */

@@ -23,7 +23,9 @@ export const catalogItemsSql = {
       rank = excluded.rank, released = excluded.released, sort_name = excluded.sort_name`,
 
   getTrackKeys: "SELECT id, album_id, rank FROM {schema}.tracks WHERE id = ANY ($1::text[])",
-  listTracksOfAlbums: "SELECT id, album_id, rank FROM {schema}.tracks WHERE album_id = ANY ($1::text[])",
+  // One look-up per album, whatever number of tracks the planner expects for each.
+  listTracksOfAlbums: `SELECT track.id, track.album_id, track.rank FROM unnest($1::text[]) AS album (id)
+    CROSS JOIN LATERAL (SELECT id, album_id, rank FROM {schema}.tracks WHERE album_id = album.id OFFSET 0) AS track`,
   putTracks: `INSERT INTO {schema}.tracks AS known (id, album_id, rank, released, sort_name, json)
     SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $5::text[], $6::bytea[])
     ON CONFLICT (id) DO UPDATE SET rank = excluded.rank, released = excluded.released, sort_name = excluded.sort_name,

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import { user } from "../testing/fixtures.ts";
+import { album, albumId, user } from "../testing/fixtures.ts";
 import { Connections } from "./connections.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations.ts";
@@ -118,6 +118,27 @@ describe.skipIf(serverUrl === undefined)("bringing a PostgreSQL schema up to dat
     await admin.query(`GRANT ${rights} ON ALL TABLES IN SCHEMA ${schema} TO ${schema}`);
     await store.accounts.putUser(user("ada", "2026-01-01T00:00:00.000Z"));
     expect(await store.accounts.listUsers(100)).toHaveLength(1);
+  });
+
+  test("a user who may not create the extension for typing errors is told what an administrator does", async () => {
+    const { schema, admin } = await setUp();
+    await admin.query(`CREATE ROLE ${schema} LOGIN PASSWORD 'weak'`);
+    await admin.query(`CREATE DATABASE ${schema}`);
+    const own = Object.assign(new URL(await testDatabase()), { pathname: `/${schema}` });
+    const ownAdmin = await connectAdmin(own.href);
+    await ownAdmin.query(`CREATE SCHEMA ${schema} AUTHORIZATION ${schema}`);
+    const url = Object.assign(own, { username: schema, password: "weak" }).href;
+    expect(await errorOf(() => openPostgresStore({ url, schema }))).toMatchObject({
+      code: "FAILED",
+      message: expect.stringMatching(
+        `lacks the extension pg_trgm.*the user ${schema} may not create it.*"CREATE EXTENSION pg_trgm" in the database ${schema}`,
+      ),
+    });
+    await ownAdmin.query("CREATE SCHEMA extensions; CREATE EXTENSION pg_trgm SCHEMA extensions");
+    await ownAdmin.query(`GRANT USAGE ON SCHEMA extensions TO ${schema}`);
+    const store = await openPostgresStore({ url, schema });
+    await store.catalog.put([album(albumId(1), "Nevermind")]);
+    expect(await store.catalog.similarWords("nevermnid", 1)).toEqual(["nevermind"]);
   });
 
   test("a database that keeps text otherwise than in UTF-8 is refused", async () => {

@@ -56,13 +56,24 @@ export async function rebuildItems(
   };
   let pending = onProgress && (await pendingAlbums(database));
   for (;;) {
-    const done = await changeCatalog(database, rebuildBatch);
+    const done = await changeCatalog(database, rebuildBatch).catch((error: unknown) => {
+      throw withAdvice(error);
+    });
     if (done === undefined) return;
     if (pending === undefined) continue;
     // Other processes may do some, too.
     pending = Math.max(0, pending - done);
     onProgress?.(pending);
   }
+}
+
+function withAdvice(error: unknown): unknown {
+  if (!(error instanceof StoreError && error.code === "READ_ONLY")) return error;
+  return new StoreError(
+    "READ_ONLY",
+    `${error.message} The tracks and artists of its albums are not made yet, or were made by an older version: run "gatefold migrate" as a user who may write, and wait until it is done.`,
+    { cause: error },
+  );
 }
 
 /** How many albums are left to do. */

@@ -1,6 +1,20 @@
 -- 100,000 rows in every table that grows, and a user with 20,000 albums; {schema} stands for the schema's name.
 INSERT INTO {schema}.albums
-  SELECT 'B' || lpad(n::text, 9, '0'), convert_to(repeat('x', 200), 'UTF8'), 'mbid-' || n FROM generate_series(1, 100000) AS n;
+  SELECT 'B' || lpad(n::text, 9, '0'), convert_to(repeat('x', 200), 'UTF8'), 'mbid-' || n, NULL, n, '2026', 'name'
+  FROM generate_series(1, 100000) AS n;
+INSERT INTO {schema}.tracks
+  SELECT 'T' || lpad(n::text, 9, '0'), 'B' || lpad((n / 10)::text, 9, '0'), n, '2026', 'name', '\x7b7d'
+  FROM generate_series(1, 100000) AS n;
+INSERT INTO {schema}.artists
+  SELECT 'A' || lpad(n::text, 9, '0'), 1, n, '{}', '', 'name', '\x7b7d' FROM generate_series(1, 100000) AS n;
+-- 120,000 rows, as those of three kinds.
+INSERT INTO {schema}.search_terms
+  SELECT upper(translate(kind, 'lr', 'ba')) || lpad(n::text, 9, '0'), kind, n,
+    array_to_tsvector(ARRAY[kind || '.tword' || n % 1000, kind || n / 5000 || '.tword' || n % 1000])
+  FROM unnest(ARRAY['l', 't', 'r']) AS kind, generate_series(1, 40000) AS n;
+INSERT INTO {schema}.search_segments
+  SELECT kind, n * 5000, kind || n, 5000 FROM unnest(ARRAY['l', 't', 'r']) AS kind, generate_series(0, 8) AS n;
+INSERT INTO {schema}.words SELECT 'word' || n FROM generate_series(1, 100000) AS n;
 INSERT INTO {schema}.library
   SELECT 'ada', ('00000000-' || lpad(to_hex(n), 4, '0') || '-7000-8000-000000000000')::uuid,
     'B' || lpad(n::text, 9, '0'), false, false

@@ -1,0 +1,111 @@
+import { createRandom, type Random } from "@gatefold/test-helpers/random";
+import { describe, expect, test } from "vitest";
+import type { Condition, MatchQuery, TermField } from "../catalog-items.ts";
+import type { StoredAlbum } from "../catalog.ts";
+import { albumId } from "../testing/fixtures.ts";
+import { MIGRATIONS } from "./migrations.ts";
+import type { PostgresStore } from "./postgres-store.ts";
+import { connectAdmin } from "./testing/admin.ts";
+import { openPostgresStore } from "./testing/open-store.ts";
+import { newSchema, serverUrl, testDatabase } from "./testing/postgres-maker.ts";
+
+const ALBUMS = 500;
+const TRACKS = 12;
+/** Each is half as frequent as the one before. */
+const WORDS = ["the", "love", "lovers", "night", "karaoke", "blue", "train", "zebra"];
+
+const TERMS = [
+  "the",
+  "love",
+  "lovers",
+  "night",
+  "karaoke",
+  "blue",
+  "train",
+  "zebra",
+  "rare",
+  "lo",
+  "nothing",
+] as const;
+
+/** Enough tracks of one class for two segments, and some of other classes. */
+function randomAlbum(number: number, { below }: Random): StoredAlbum {
+  const word = () => WORDS.find(() => below(2) === 0) ?? "rare";
+  const popularity = () => (below(10) === 0 ? below(101) : 50);
+  const tracks = Array.from({ length: TRACKS }, (_, at) => ({
+    id: `T${String(number * TRACKS + at).padStart(9, "0")}`,
+    title: `${word()} ${word()} ${word()}`,
+    popularity: popularity(),
+  }));
+  const artists = [{ id: "B00ARTIST1", name: "Somebody" }];
+  const album = { id: albumId(number), title: word(), artists, tracks };
+  return { id: album.id, json: new TextEncoder().encode(JSON.stringify(album)) };
+}
+
+function randomQuery({ below, pick }: Random): Omit<MatchQuery, "after"> {
+  const fields = () =>
+    pick<readonly TermField[]>([["title"], ["album"], ["title", "artist", "album"], ["title", "key"]]);
+  const terms = () => Array.from({ length: 1 + below(2) }, () => pick(TERMS));
+  const conditions = (count: number): readonly Condition[] =>
+    Array.from({ length: count }, () => ({ fields: fields(), terms: terms(), isPrefix: below(4) === 0 }));
+  return {
+    all: conditions(1 + below(3)),
+    except: below(2) === 0 ? [] : [conditions(1 + below(2))],
+    order: "rank",
+    sortedItems: 1_000,
+    limit: pick([1, 20, 3_000]),
+  };
+}
+
+/** The ranks of the first pages. */
+async function ranksOf(store: PostgresStore, query: Omit<MatchQuery, "after">): Promise<readonly number[]> {
+  const ranks: number[] = [];
+  for (let page = 0; page < 5; page += 1) {
+    const rank = ranks.at(-1);
+    const after = rank === undefined ? undefined : { rank, sortKey: "" };
+    const hits = await store.catalog.match("tracks", { ...query, after });
+    ranks.push(...hits.map((hit) => hit.rank));
+    if (hits.length < query.limit) break;
+  }
+  return ranks;
+}
+
+const FIND_ITEMS = MIGRATIONS.findLast((step) => step.includes("FUNCTION {schema}.find_items")) ?? "";
+
+/** What decides when a search stops to look through segments. Only how long it takes may depend on it. */
+const WAYS = {
+  "segment after segment": { patience: "1 hour", few: 2000 },
+  "everything at once": { patience: "-1 second", few: 1_000_000 },
+  "segments after everything was too much": { patience: "-1 second", few: 0 },
+};
+
+describe.skipIf(serverUrl === undefined)("ways to find items in PostgreSQL (needs PostgreSQL)", () => {
+  test("find the same, seed 1", async () => {
+    const [url, schema] = [await testDatabase(), newSchema()];
+    const [store, admin] = [await openPostgresStore({ url, schema }), await connectAdmin(url)];
+    const random = createRandom(1);
+    await store.catalog.put(Array.from({ length: ALBUMS }, (_, number) => randomAlbum(number, random)));
+    // A new class for some, which are in the middle of their segments then.
+    await store.catalog.put(Array.from({ length: 20 }, (_, number) => randomAlbum(number * 7, random)));
+    const { rows } = await admin.query(
+      `SELECT count(*) AS count FROM ${schema}.search_segments WHERE kind = 't' AND first_rank / (1::bigint << 40) = 250`,
+    );
+    expect(rows).toEqual([{ count: "2" }]);
+    const queries = Array.from({ length: 60 }, () => randomQuery(random));
+    const found = new Map<string, unknown>();
+    for (const [way, { patience, few }] of Object.entries(WAYS)) {
+      const sql = FIND_ITEMS.replace("CREATE FUNCTION", "CREATE OR REPLACE FUNCTION")
+        .replace("'2 milliseconds'", `'${patience}'`)
+        .replace("integer := 2000", `integer := ${few}`)
+        .replaceAll("{schema}", schema);
+      expect(sql).toContain(patience);
+      await admin.query(sql);
+      const all: unknown[] = [];
+      for (const query of queries) all.push(await ranksOf(store, query));
+      found.set(way, all);
+    }
+    const [first, ...others] = found.values();
+    for (const other of others) expect(other).toEqual(first);
+    expect(new Set(JSON.stringify(first).match(/\d+/g)).size).toBeGreaterThan(2_000);
+  });
+});
