@@ -40,8 +40,6 @@ export interface SearchPage {
 
 /** Orders other than by rank sort this many items. */
 const SORTED_ITEMS = 1_000;
-/** With fewer hits, of which none is exact, the tiers `essential` and `similar` are read, too. */
-const FEW_HITS = 3;
 
 const ORDERS: Readonly<Record<SearchSort, ItemOrder>> = {
   relevance: "rank",
@@ -51,7 +49,8 @@ const ORDERS: Readonly<Record<SearchSort, ItemOrder>> = {
 };
 
 /**
- * Finds a page of items. Tier after tier is read until the page is full. What is put into the catalog between two pages makes no
+ * Finds a page of items. Tier after tier is read until the page is full, `essential` and `similar` only if the others have
+ * nothing. What is put into the catalog between two pages makes no
  * other item come twice, and hides none.
  *
  * @returns what is wrong with the cursor as the second half of "cursor …", if it can't be used
@@ -94,6 +93,9 @@ function parsePosition(json: string): SearchPosition {
   return JSON.parse(json);
 }
 
+/** Tiers in which all items of a wider tier are that match better. */
+const NARROWER: Readonly<Partial<Record<Tier, Tier>>> = { any: "title", anyPrefix: "titlePrefix" };
+
 /** Finds up to `limit` items from a position on. */
 export async function findHits(
   catalog: CatalogStore,
@@ -104,41 +106,47 @@ export async function findHits(
   const parsed = parseSearch(kind, filters);
   if (!parsed) return { hits: [], corrected: [] };
   const tiers = tiersOf(parsed, sortBy === "relevance");
+  const order = ORDERS[sortBy];
   const hits: SearchHit[] = [];
+  const ranks = new Set<number>();
+  // A first page knows all items of the tiers before. To leave them out here costs less than to let the store do it.
+  const isFirst = start === undefined && order === "rank";
 
-  const read = async (tier: Tier, alternatives?: Alternatives): Promise<number> => {
-    const found = await catalog.match(kind, {
+  const match = (tier: Tier, alternatives?: Alternatives) =>
+    catalog.match(kind, {
       all: conditionsOf(parsed, tier, alternatives),
-      except: tiersBefore(tier, tiers).map((before) => conditionsOf(parsed, before)),
-      order: ORDERS[sortBy],
+      except: isFirst ? [] : tiersBefore(tier, tiers).map((before) => conditionsOf(parsed, before)),
+      order,
       sortedItems: SORTED_ITEMS,
       after: start?.tier === tier ? start.after : undefined,
-      limit: limit - hits.length,
+      limit: isFirst ? limit : limit - hits.length,
     });
-    for (const hit of found) hits.push({ ...hit, tier });
-    return found.length;
-  };
-
-  const readSimilar = async (): Promise<readonly number[]> => {
-    const attempts =
-      start?.tier === "similar" ? [start.corrected] : await placesToCorrect(catalog, kind, parsed);
-    for (const places of attempts) {
-      const found = await read("similar", await alternativesFor(catalog, parsed, places));
-      if (found > 0) return places;
+  const add = (tier: Tier, found: readonly CatalogHit[]) => {
+    for (const hit of found) {
+      if (hits.length === limit || ranks.has(hit.rank)) continue;
+      ranks.add(hit.rank);
+      hits.push({ ...hit, tier });
     }
-    return [];
   };
 
   for (const tier of tiers.slice(start ? tiers.indexOf(start.tier) : 0)) {
-    if (hits.length === limit) break;
     const isFallback = tier === "essential" || tier === "similar";
-    if (isFallback && tier !== start?.tier) {
-      // Only the first page can tell. If it reads these tiers it ends in them, so later pages start in them or don't need them.
-      const isEnough = hits.length >= Math.min(FEW_HITS, limit - 1) || hits[0]?.tier === "exact";
-      if (start || isEnough) break;
+    if (hits.length === limit || (isFallback && tier !== start?.tier && (start || hits.length > 0))) break;
+    if (tier === "similar") {
+      const attempts = start ? [start.corrected] : await placesToCorrect(catalog, kind, parsed);
+      for (const corrected of attempts) {
+        add(tier, await match(tier, await alternativesFor(catalog, parsed, corrected)));
+        if (hits.length > 0) return { hits, corrected };
+      }
+      break;
     }
-    if (tier === "similar") return { hits, corrected: await readSimilar() };
-    await read(tier);
+    // Read together with the wider tier, and only if it has several items to put in order.
+    if (isFirst && (tier === "title" || tier === "titlePrefix")) continue;
+    const found = await match(tier);
+    const narrower = NARROWER[tier];
+    const added = found.filter(({ rank }) => !ranks.has(rank)).length;
+    if (isFirst && narrower && tiers.includes(narrower) && added > 1) add(narrower, await match(narrower));
+    add(tier, found);
   }
   return { hits, corrected: [] };
 }
