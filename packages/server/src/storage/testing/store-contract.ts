@@ -7,6 +7,7 @@ import { grantsContract } from "./grants-contract.ts";
 import { libraryContract } from "./library-contract.ts";
 import { libraryOrderContract } from "./library-order-contract.ts";
 import { lifetimeContract } from "./lifetime-contract.ts";
+import { searchContract } from "./search-contract.ts";
 import type { StoreMaker } from "./store-maker.ts";
 
 /** The tests that every store has to pass. */
@@ -14,6 +15,7 @@ export function describeStore(maker: StoreMaker): void {
   describe.skipIf(maker.isMissing)(`${maker.name} store`, () => {
     catalogContract(maker);
     catalogModelContract(maker);
+    searchContract(maker);
     libraryContract(maker);
     libraryOrderContract(maker);
     accountsContract(maker);
