@@ -5,13 +5,14 @@ import { type Alternatives, type ParsedSearch, wordsOf } from "./tiers.ts";
 
 /** So many words of a search are looked up. */
 const MAX_CORRECTED_WORDS = 10;
+const LONG_WORD = 8;
 const MAX_SIMILAR_WORDS = 100;
 const MAX_NEAR_WORDS = 20;
 
 /** How many typing errors a word may have: one from 4 letters on, two from 8 on. */
 export function allowedErrors(word: string): number {
   if (!isVocabularyWord(word) || word.length < 4) return 0;
-  return word.length < 8 ? 1 : 2;
+  return word.length < LONG_WORD ? 1 : 2;
 }
 
 /**
@@ -44,9 +45,21 @@ export async function alternativesFor(
   const alternatives = new Map<number, readonly string[]>();
   for (const place of places) {
     const word = words[place]?.word ?? "";
-    alternatives.set(place, [word, ...(await nearWords(catalog, word))]);
+    alternatives.set(place, [...new Set([word, ...swapped(word), ...(await nearWords(catalog, word))])]);
   }
   return alternatives;
+}
+
+/** A short word with two letters in the other order. They share few trigrams with it, if any. */
+function swapped(word: string): readonly string[] {
+  const letters = [...word];
+  if (letters.length >= LONG_WORD) return [];
+  return letters.slice(1).map((next, at) =>
+    letters
+      .with(at, next)
+      .with(at + 1, letters[at] ?? "")
+      .join(""),
+  );
 }
 
 /** Words of the catalog that may have been meant by this one, nearest first. */

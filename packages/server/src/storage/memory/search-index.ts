@@ -122,14 +122,21 @@ export class Vocabulary {
     }
     this.#added = [];
     const shared = new Map<string, number>();
-    for (const trigram of trigramsOf(word)) {
+    const wanted = trigramsOf(word);
+    for (const trigram of wanted) {
       for (const other of this.#byTrigram.get(trigram) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     return [...shared]
+      .filter(([other, count]) => isSimilar(count, wanted.size, other))
       .sort(([a, ofA], [b, ofB]) => ofB - ofA || a.length - b.length || compare(a, b))
       .slice(0, limit)
       .map(([other]) => other);
   }
+}
+
+/** Whether two words share at least a fifth of the trigrams that one of them or both have. */
+function isSimilar(shared: number, wanted: number, other: string): boolean {
+  return shared * 6 >= wanted + trigramsOf(other).size;
 }
 
 function keysOf(terms: ItemTerms): readonly string[] {

@@ -54,7 +54,8 @@ export const catalogSearchSql: Readonly<Record<SearchName, string>> = {
   matchTracksByName: byName(TRACKS),
   matchArtistsByName: byName(ARTISTS),
   similarWords: `SELECT word FROM json_each(?1) AS wanted CROSS JOIN word_trigrams ON trigram = wanted.value
-    GROUP BY word ORDER BY count(*) DESC, length(word), word LIMIT ?2`,
+    GROUP BY word HAVING count(*) * 6 > length(word) + json_array_length(?1)
+    ORDER BY count(*) DESC, length(word), word LIMIT ?2`,
 };
 
 const STATEMENTS = {
