@@ -44,20 +44,24 @@ const arrows: readonly [folder: string, forbidden: RegExp][] = [
   ["apps/demo", /^@gatefold\/(?!react|client|test-chromium)/],
   ["apps/demo/src", /^@gatefold\/(?!react|client)/],
   ["apps/docs", /^@gatefold\/(server|emulator(?!\/browser))/],
-  // Inside the server: cli -> server -> pipeline -> handlers -> domain, and all of them -> http. Handlers know the
-  // interfaces of the stores, not their implementations.
+  // Inside the server: cli -> server -> pipeline -> handlers -> search -> domain, and all of them -> http. Handlers and
+  // search know the interfaces of the stores, not their implementations.
   ["packages/server/src/handlers", server(ABOVE_HANDLERS, "http", "import", IMPLEMENTATIONS, /^node:/)],
-  ["packages/server/src/domain", server(ABOVE_HANDLERS, "http", "handlers", "import", "storage")],
-  ["packages/server/src/http", server(ABOVE_HANDLERS, "handlers", "storage")],
+  [
+    "packages/server/src/search",
+    server(ABOVE_HANDLERS, "http", "handlers", "import", IMPLEMENTATIONS, /^node:/),
+  ],
+  ["packages/server/src/domain", server(ABOVE_HANDLERS, "http", "handlers", "search", "import", "storage")],
+  ["packages/server/src/http", server(ABOVE_HANDLERS, "handlers", "search", "storage")],
   ["packages/server/src/pipeline", server(ABOVE_PIPELINE, "import", IMPLEMENTATIONS)],
   ["packages/server/src/auth", server(ABOVE_PIPELINE, "pipeline", "handlers", IMPLEMENTATIONS)],
   ["packages/server/src/limits", server(ABOVE_PIPELINE, "pipeline", "handlers", "storage")],
-  ["packages/server/src/storage", server(ABOVE_HANDLERS, "http", "handlers", "import")],
+  ["packages/server/src/storage", server(ABOVE_HANDLERS, "http", "handlers", "search", "import")],
 ];
 
 describe("imports", () => {
   it.for(arrows)("%s keeps to its arrows", ([folder, forbidden]) => {
-    expect(offenders(code(folder), forbidden, /\.test\.tsx?$|README/)).toEqual([]);
+    expect(offenders(code(folder), forbidden, /\.test\.tsx?$|\/testing\/|README/)).toEqual([]);
   });
 
   it("no file reaches into another package", () => {

@@ -13,12 +13,12 @@ const MAX_SYMBOLS = 8;
 
 /** Scripts without spaces between words, or with endings glued to words. Their texts are found by pairs of characters. */
 const PAIRED =
-  "\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Bopo}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\u30FC";
-const PIECES = new RegExp(`[${PAIRED}]+|(?:(?![${PAIRED}])[\\p{L}\\p{M}\\p{N}])+`, "gu");
-const HAS_PAIRED = new RegExp(`[${PAIRED}]`, "u");
-const PAIRED_CHARACTERS = new RegExp(`[${PAIRED}]`, "gu");
-const PAIRS_ACROSS = new RegExp(`([${PAIRED}])[^\\p{L}\\p{M}\\p{N}]+(?=([${PAIRED}]))`, "gu");
-const STARTS_PAIRED = new RegExp(`^[${PAIRED}]`, "u");
+  "(?:(?=[\\p{L}\\p{M}\\p{N}])[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Bopo}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\u30FC])";
+const HAS_PAIRED = new RegExp(PAIRED, "u");
+const PAIRED_CHARACTERS = new RegExp(PAIRED, "gu");
+const PAIRS_ACROSS = new RegExp(`(${PAIRED})[^\\p{L}\\p{M}\\p{N}]+(?=(${PAIRED}))`, "gu");
+const STARTS_PAIRED = new RegExp(`^${PAIRED}`, "u");
+const PIECES = new RegExp(`${PAIRED}+|(?:(?!${PAIRED})[\\p{L}\\p{M}\\p{N}])+`, "gu");
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 const APOSTROPHES = "'\u2019\u2018\u02BC\u02BB\u2032`";
