@@ -64,7 +64,9 @@ describe("scripts without spaces", () => {
 
   test("are also found by single characters, and without the spaces and dots between words", () => {
     expect(readText("夜の 街").terms).toEqual(["夜の", "街", "夜", "の", "の街"]);
-    expect(readText("ナイト・レター").terms).toEqual(expect.arrayContaining([...readText("ナイトレター").words]));
+    expect(readText("ナイト・レター").terms).toEqual(
+      expect.arrayContaining([...readText("ナイトレター").words]),
+    );
     expect(readText("밤 편지").terms).toEqual(expect.arrayContaining([...readText("밤편지").words]));
   });
 });
@@ -121,9 +123,9 @@ describe("exact keys", () => {
     expect(keys).toContain(key("acdc thunderstruck"));
   });
 
-  test("differ for a million texts", () => {
-    const keys = new Set(Array.from({ length: 200_000 }, (_, at) => key(`${at} ${at % 977} times`)));
-    expect(keys.size).toBe(200_000);
+  test("differ for many texts", () => {
+    const keys = new Set(Array.from({ length: 50_000 }, (_, at) => key(`${at} ${at % 977} times`)));
+    expect(keys.size).toBe(50_000);
   });
 });
 
