@@ -162,20 +162,19 @@ function artistItem({ id, object, names }: Artist): StoredItem {
 }
 
 function keysOfItem(id: string, object: JsonObject, title: TextTerms, { keys, names }: Credit): string[] {
-  const plain = [plainTitle(textOf(object.title) ?? ""), textOf(object.shortTitle)].flatMap(
-    (text) => text ?? [],
-  );
-  const titles = [title, ...plain.map(readText)];
-  // Of several artists, the others are often guests that nobody types.
-  const credits = names.length > 1 ? [[], names.slice(0, 1), names] : names.length > 0 ? [[], names] : [[]];
-  const exactKeys = titles.flatMap((each) => credits.flatMap((credit) => exactKeysOf(each, ...credit)));
-  return [...new Set([...idKeys(id, object), ...keysOf("isrc", object.isrc), ...keys, ...exactKeys])];
+  const plain = [plainTitle(textOf(object.title) ?? ""), textOf(object.shortTitle)];
+  const found = [...idKeys(id, object), ...keysOf("isrc", object.isrc), ...keys];
+  for (const each of [title, ...plain.flatMap((text) => (text ? readText(text) : []))]) {
+    found.push(...exactKeysOf(each), ...exactKeysOf(each, ...names));
+    // Of several artists, the others are often guests that nobody types.
+    if (names.length > 1) found.push(...exactKeysOf(each, ...names.slice(0, 1)));
+  }
+  return [...new Set(found)];
 }
 
 function idKeys(id: string, { globalAsin, localAsin }: JsonObject): readonly string[] {
-  const asins = new Set([globalAsin, localAsin]);
-  asins.delete(id);
-  return [...keysOf("id", id), ...[...asins].flatMap((asin) => keysOf("asin", asin))];
+  const asins = [globalAsin, localAsin].filter((asin) => asin !== id);
+  return [...keysOf("id", id), ...asins.flatMap((asin) => keysOf("asin", asin))];
 }
 
 function dayOf(date: unknown): string {

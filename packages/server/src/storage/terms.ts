@@ -74,12 +74,22 @@ export function readText(text: string): TextTerms {
 /** Keys by which one finds an item whose words are exactly those of the texts together, in any order. */
 export function exactKeysOf(...texts: readonly TextTerms[]): string[] {
   if (!texts.some(({ words }) => words.length > 0)) return [];
-  const spellings = texts.some(({ hashes }) => hashes.length > 1) ? [0, 1] : [0];
-  return spellings.map((at) => {
-    const [high, low] = sumOf(texts.map(({ hashes }) => hashes[at] ?? hashes[0] ?? [0, 0]));
-    // Numbers of 30 bits are written ten times as fast as larger ones.
-    return `w${(high & 0x3fffffff).toString(36)}${(low & 0x3fffffff).toString(36)}`;
-  });
+  const keys = [exactKey(texts, 0)];
+  if (texts.some(({ hashes }) => hashes.length > 1)) keys.push(exactKey(texts, 1));
+  return keys;
+}
+
+/** @param spelling which of the hashes to take of a text that has several */
+function exactKey(texts: readonly TextTerms[], spelling: number): string {
+  let high = 0;
+  let low = 0;
+  for (const { hashes } of texts) {
+    const hash = hashes[spelling] ?? hashes[0] ?? [0, 0];
+    high = (high + hash[0]) | 0;
+    low = (low + hash[1]) | 0;
+  }
+  // Numbers of 30 bits are written ten times as fast as larger ones.
+  return `w${(high & 0x3fffffff).toString(36)}${(low & 0x3fffffff).toString(36)}`;
 }
 
 /** What an exact value is of. The letter begins its key. */
@@ -115,7 +125,7 @@ function chunksOf(folded: string): Chunk[] {
 }
 
 function chunkOf(text: string): Chunk {
-  const pieces = text.replace(CONTRACTION, "").match(PIECES) ?? [];
+  const pieces = text.replace(CONTRACTION, "").match(isAscii(text) ? /[a-z\d]+/g : PIECES) ?? [];
   const words = pieces.flatMap(wordsOfPiece);
   if (pieces.length < 2) return { words, parts: [] };
   const joined = wordsOfPiece(pieces.join(""));
@@ -149,16 +159,30 @@ function cut(word: string): string {
   return word.length <= MAX_TERM_LENGTH ? word : [...word].slice(0, MAX_TERM_LENGTH).join("");
 }
 
+function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
+}
+
 /** The text without differences of case, accents, width and presentation. */
 function fold(text: string): string {
-  if (/^[\w ]*$/.test(text)) return text.toLowerCase().replaceAll("_", " ");
+  const folded = isAscii(text) ? text.toLowerCase() : foldUnicode(text);
+  if (/^[a-z\d ]*$/.test(folded)) return folded;
+  return (
+    folded
+      .replace(/[\p{C}_]/gu, " ")
+      // As in "Ke$ha" and "P!nk".
+      .replace(/\$(?=\p{L})|(?<=\p{L}\$*)\$/gu, "s")
+      .replace(/(?<=\p{L})!(?=\p{L})/gu, "i")
+  );
+}
+
+function foldUnicode(text: string): string {
   return (
     text
       .normalize("NFKD")
       // A spaced acute accent is often typed as an apostrophe.
       .replaceAll(" \u0301", "'")
       .replace(/\p{Cf}/gu, "")
-      .replace(/\p{C}|_/gu, " ")
       .replace(OPTIONAL_MARKS, "")
       // In this order, "ß", "ẞ" and "ss" become the same, and so do "ı" and "i".
       .toLowerCase()
@@ -166,9 +190,6 @@ function fold(text: string): string {
       .toLowerCase()
       .replace(LETTERS_TO_REPLACE, (letter) => LETTERS.get(letter) ?? letter)
       .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) % 16))
-      // As in "Ke$ha" and "P!nk".
-      .replace(/\$(?=\p{L})|(?<=\p{L}\$*)\$/gu, "s")
-      .replace(/(?<=\p{L})!(?=\p{L})/gu, "i")
       .normalize("NFC")
   );
 }
@@ -176,32 +197,24 @@ function fold(text: string): string {
 /** Two numbers of 32 bits. That of several words is the sum of theirs, so their order makes no difference. */
 type WordsHash = readonly [high: number, low: number];
 
-function hashOf(words: readonly string[]): WordsHash {
-  return sumOf(words.map(hashOfWord));
-}
-
-function sumOf(hashes: readonly WordsHash[]): WordsHash {
-  let high = 0;
-  let low = 0;
-  for (const each of hashes) {
-    high = (high + each[0]) | 0;
-    low = (low + each[1]) | 0;
-  }
-  return [high, low];
-}
-
 /** Mixed as in cyrb53, which is in the public domain. */
-function hashOfWord(word: string): WordsHash {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
+function hashOf(words: readonly string[]): WordsHash {
+  let highSum = 0;
+  let lowSum = 0;
+  for (const word of words) {
+    let high = 0xdeadbeef;
+    let low = 0x41c6ce57;
+    for (let at = 0; at < word.length; at += 1) {
+      const code = word.charCodeAt(at);
+      high = Math.imul(high ^ code, 2654435761);
+      low = Math.imul(low ^ code, 1597334677);
+    }
+    high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+    low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+    highSum = (highSum + high) | 0;
+    lowSum = (lowSum + low) | 0;
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return [high, low];
+  return [highSum, lowSum];
 }
 
 function unique(terms: readonly string[]): readonly string[] {
