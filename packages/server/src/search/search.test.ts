@@ -197,6 +197,15 @@ describe("a cursor", () => {
     }
   });
 
+  test("goes on after names of any length and script", async () => {
+    const tracks = Array.from({ length: 9 }, (_, at) => `home ${"夜𠮷のé ".repeat(400)}${at}`);
+    const { page } = await testCatalog([{ id: "B000000001", tracks }]);
+    const first = await page({ ...request, sortBy: "name", limit: 5 });
+    const second = await page({ ...request, sortBy: "name", limit: 5, cursor: first.nextCursor });
+    expect([first.hits.length, second.hits.length]).toEqual([5, 4]);
+    expect(first.nextCursor?.length).toBeLessThan(500);
+  });
+
   test("is refused with another search, and when it was changed", async () => {
     const { nextCursor = "" } = await music.page(request);
     const open = (changes: object) =>

@@ -27,6 +27,9 @@ export function artistRankClass(albums: number): number {
 /** What a track has in common with its album, unless it says otherwise. */
 const SHARED_FIELDS = ["artists", "releaseDate", "label", "images", "musicTerritory", "url"];
 
+/** Characters. */
+const MAX_SORT_NAME = 50;
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -181,6 +184,7 @@ function dayOf(date: unknown): string {
   return /^\d{4}-\d\d-\d\d/.exec(textOf(date) ?? "")?.[0] ?? "";
 }
 
+/** Short, because cursors have it in them. */
 function sortName({ words }: TextTerms): string {
-  return words.slice(0, 20).join(" ");
+  return [...words.slice(0, MAX_SORT_NAME).join(" ")].slice(0, MAX_SORT_NAME).join("");
 }
