@@ -165,7 +165,7 @@ function artistItem({ id, object, names }: Artist): StoredItem {
 }
 
 function keysOfItem(id: string, object: JsonObject, title: TextTerms, { keys, names }: Credit): string[] {
-  const plain = [plainTitle(textOf(object.title) ?? ""), textOf(object.shortTitle)];
+  const plain = [plainTitle(object.title), textOf(object.shortTitle)];
   const found = [...idKeys(id, object), ...keysOf("isrc", object.isrc), ...keys];
   for (const each of [title, ...plain.flatMap((text) => (text ? readText(text) : []))]) {
     found.push(...exactKeysOf(each), ...exactKeysOf(each, ...names));

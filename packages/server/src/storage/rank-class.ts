@@ -27,11 +27,12 @@ export function rankClassesOf(album: JsonObject): (item: JsonObject) => number {
  * A title without what was added to it, unless that makes it another recording: "Discovery" for "Discovery (Deluxe Edition)".
  * `undefined` if nothing was.
  */
-export function plainTitle(title: string): string | undefined {
-  const additions = ADDITIONS.exec(title);
+export function plainTitle(title: unknown): string | undefined {
+  const text = shortText(title);
+  const additions = ADDITIONS.exec(text);
   if (!additions || additions.index === 0 || VERSION.test(additions[0]) || IMITATION.test(additions[0]))
     return undefined;
-  return title.slice(0, additions.index);
+  return text.slice(0, additions.index);
 }
 
 function knownClass(popularity: unknown): number | undefined {
@@ -40,7 +41,7 @@ function knownClass(popularity: unknown): number | undefined {
 }
 
 function guessedClass(item: JsonObject, album: JsonObject, ofAlbum: number): number {
-  const title = textOf(item.title) ?? "";
+  const title = shortText(item.title);
   const additions = ADDITIONS.exec(title)?.[0];
   let penalty = ofAlbum + Math.min(title.length, 60);
   if (IMITATION.test(title)) penalty += 250;
@@ -50,8 +51,8 @@ function guessedClass(item: JsonObject, album: JsonObject, ofAlbum: number): num
 }
 
 function penaltyOfAlbum({ title, artists, releaseDate }: JsonObject): number {
-  const text = textOf(title) ?? "";
-  const names = objectsOf(artists).map(({ name }) => textOf(name) ?? "");
+  const text = shortText(title);
+  const names = objectsOf(artists).map(({ name }) => shortText(name));
   let penalty = 0;
   if (IMITATION.test(text) || names.some((name) => IMITATION.test(name))) penalty += 250;
   if (names.some((name) => VARIOUS.test(name))) penalty += 60;
@@ -59,4 +60,9 @@ function penaltyOfAlbum({ title, artists, releaseDate }: JsonObject): number {
   // Of several releases of the same music, the first is mostly the one that people mean.
   const year = Number.parseInt(textOf(releaseDate) ?? "", 10) || 2025;
   return penalty + Math.min(15, Math.max(0, Math.floor((year - 1950) / 5)));
+}
+
+/** The patterns take a time that grows faster than the text. */
+function shortText(value: unknown): string {
+  return (textOf(value) ?? "").slice(0, 300);
 }

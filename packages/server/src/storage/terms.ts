@@ -97,7 +97,7 @@ export type KeyType = keyof typeof KEY_PREFIXES;
 
 const KEY_PREFIXES = { id: "i", asin: "g", isrc: "s", artistId: "a", albumId: "b" } as const;
 
-/** The key of an id or code. Case, hyphens and spaces make no difference. A value that can't be one has none. */
+/** The key of an id or code, if the value can be one. Case, hyphens and spaces make no difference. */
 export function keysOf(type: KeyType, value: unknown): string[] {
   if (typeof value !== "string") return [];
   const code = value.slice(0, 100).replace(/[\s\p{Pd}]/gu, "");
