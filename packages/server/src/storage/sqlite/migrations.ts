@@ -10,8 +10,10 @@ import { inTransaction, readPragma } from "./statements.ts";
  * The texts hold terms, separated by spaces, that `terms.ts` has made. The tokenizer takes every character above ASCII as part of a
  * term. The row id is the rank of an item, so that the first hits are the best ones and the cost of a search doesn't grow with what
  * matches, as it does with bm25. https://www.sqlite.org/fts5.html
+ * For a prefix that is longer than those that are indexed, FTS5 first merges all items of all words that begin so: 12 ms for
+ * "love*" among a million tracks, instead of 0.03.
  */
-const TERMS_OPTIONS = `content='', contentless_delete=1, detail=column, prefix='1 2 3', tokenize='ascii'`;
+const TERMS_OPTIONS = `content='', contentless_delete=1, detail=column, prefix='1 2 3 4 5 6', tokenize='ascii'`;
 
 /**
  * All steps of the schema, oldest first. A released step is never edited: changes are appended, and `PRAGMA user_version`
