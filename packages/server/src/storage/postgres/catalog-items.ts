@@ -11,6 +11,7 @@ import { integer, namesText, type Row, text, toStoredAlbum } from "../columns.ts
 import { artistRankClass, type ItemsOfAlbum, itemsOfAlbum } from "../items-of-album.ts";
 import { isVocabularyWord } from "../terms.ts";
 import { indexedTerms } from "./catalog-search.ts";
+import { CONFIRM } from "./connections.ts";
 import { KIND_CODES, SearchSegments, type Segment } from "./search-segments.ts";
 import { bytesArray, type Session, type Statement, type Value } from "./statements.ts";
 
@@ -123,7 +124,7 @@ export class CatalogItemWriter {
   /** @param isRebuild whether to make the tracks and artists of albums that are stored just so, too */
   async put(albums: readonly StoredAlbum[], isRebuild = false): Promise<void> {
     const changes = await this.#changesOf(lastOfEach(albums), isRebuild);
-    if (changes.length === 0) return;
+    if (changes.length === 0) return void (await this.#session.run(CONFIRM));
     await this.#deleteTracks(changes);
     await this.#putAlbums(changes);
     await this.#putTracks(changes);

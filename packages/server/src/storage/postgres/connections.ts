@@ -41,7 +41,7 @@ const MAX_CONFLICTS = 10;
  * Waits until all earlier commits are on the synchronous standby, if there is one. A commit that wrote nothing doesn't
  * wait, but what it read may come from a commit whose own wait was interrupted, by a terminated connection or a crash.
  */
-const CONFIRM: Statement = {
+export const CONFIRM: Statement = {
   name: "gatefold_confirm",
   text: `SELECT CASE WHEN current_setting('synchronous_standby_names') <> ''
     THEN pg_logical_emit_message(true, 'gatefold', '')::text END`,
