@@ -10,17 +10,17 @@ import { bytes, integer, text } from "../columns.ts";
 import { KIND_CODES } from "./search-segments.ts";
 import { allRows, type Outcome, type Value } from "./statements.ts";
 
-/** `$2` is what to match, `$3` the rank after which to begin. */
+/** `$1` to `$5` are what to match, `$6` is the rank after which to begin. */
 const byRank = (table: string) => `SELECT hits.rank, '' AS sort_key, items.json
-    FROM {schema}.find_items($1, $2, $3::bigint, $4::bigint) AS hits JOIN {schema}.${table} AS items ON items.id = hits.id
+    FROM {schema}.find_items($1, $2, $3, $4::text[], $5, $6::bigint, $7::bigint) AS hits JOIN {schema}.${table} AS items ON items.id = hits.id
     ORDER BY hits.rank`;
 
-/** `$3` and `$4` are the rank and the sort key after which to begin, `$5` is how many hits are sorted. */
+/** `$6` and `$7` are the rank and the sort key after which to begin, `$8` is how many hits are sorted. */
 function sorted(table: string, column: string, isAfter: string, order: string): string {
   return `SELECT hits.rank, items.${column} AS sort_key, items.json
-    FROM {schema}.find_items($1, $2, -1, $5::bigint) AS hits JOIN {schema}.${table} AS items ON items.id = hits.id
-    WHERE $3::bigint IS NULL OR items.${column} ${isAfter} $4 OR (items.${column} = $4 AND hits.rank > $3::bigint)
-    ORDER BY items.${column} ${order}, hits.rank LIMIT $6::bigint`;
+    FROM {schema}.find_items($1, $2, $3, $4::text[], $5, -1, $8::bigint) AS hits JOIN {schema}.${table} AS items ON items.id = hits.id
+    WHERE $6::bigint IS NULL OR items.${column} ${isAfter} $7 OR (items.${column} = $7 AND hits.rank > $6::bigint)
+    ORDER BY items.${column} ${order}, hits.rank LIMIT $9::bigint`;
 }
 
 const newest = (table: string) => sorted(table, "released", "<", "DESC");
@@ -61,7 +61,7 @@ export async function matchItems(
     order === "rank"
       ? [after?.rank ?? -1, limit]
       : [after?.rank ?? null, after?.sortKey ?? "", sortedItems, limit];
-  return allRows(read(STATEMENTS[kind][order], KIND_CODES[kind], queryText(kind, query), ...values), toHit);
+  return allRows(read(STATEMENTS[kind][order], ...queryValues(kind, query), ...values), toHit);
 }
 
 export function findSimilarWords(read: Read, word: string, limit: number): Promise<readonly string[]> {
@@ -90,23 +90,54 @@ export function indexedTerms(kind: CatalogKind, segment: string, terms: ItemTerm
   return indexed.join(" ");
 }
 
+/** A prefix of fewer characters is one of too many terms to look for in all segments at once. */
+const LONG_PREFIX = 3;
+
 /**
- * A query as `tsquery` has it, with `~` where the name of a segment or the code of the kind goes. If each item has to have one of some
- * keys, few items do, so it asks for all items at once.
+ * The first parameters of `find_items`: the code of the kind, and queries as `tsquery` has them, with `~` for the name of a segment.
+ * The index reads everything that begins with a prefix, whatever else an item has to have, so prefixes are only looked for in it
+ * where that is not enough, or in one segment. If each item has to have one of some keys, few items do, so all are asked at once.
  */
-function queryText(kind: CatalogKind, { all, except }: MatchQuery): string {
+function queryValues(kind: CatalogKind, { all, except }: MatchQuery): readonly Value[] {
   const code = KIND_CODES[kind];
-  const hasKey = all.some(({ fields }) => fields.every((field) => field === "key"));
-  const scopes = { words: hasKey ? code : "~", keys: code };
-  const exceptions = except
-    .filter((each) => each.every(canBeMet))
-    .map((each) => ` & !(${allOf(scopes, each)})`);
-  return allOf(scopes, all) + exceptions.join("");
+  const inSegment = { words: "~", keys: code };
+  const inAll = { words: code, keys: code };
+  const exceptions = except.filter((each) => each.every(canBeMet));
+  const [withPrefix, exact] = partition(exceptions, (each) => each.some(({ isPrefix }) => isPrefix));
+  const [prefixes, words] = partition(all, ({ isPrefix }) => isPrefix);
+  const hasLongPrefix = prefixes.some(({ terms }) => terms.every((term) => term.length >= LONG_PREFIX));
+  const looksForKey = all.some(({ fields }) => fields.includes("key"));
+  const indexed = [...(words.length > 0 ? [words] : []), ...(hasLongPrefix || looksForKey ? [all] : [])];
+  return [
+    code,
+    looksForKey ? null : queryText(inSegment, all, exact),
+    withPrefix.length > 0 ? noneOf(inSegment, withPrefix).join(" & ") : null,
+    indexed.map((conditions) => queryText(inAll, conditions, exact)),
+    queryText(inAll, all, exceptions),
+  ];
 }
 
 interface Scopes {
   readonly words: string;
   readonly keys: string;
+}
+
+function queryText(
+  scopes: Scopes,
+  all: readonly Condition[],
+  except: readonly (readonly Condition[])[],
+): string {
+  return [allOf(scopes, all), ...noneOf(scopes, except)].join(" & ");
+}
+
+function noneOf(scopes: Scopes, except: readonly (readonly Condition[])[]): readonly string[] {
+  return except.map((each) => `!(${allOf(scopes, each)})`);
+}
+
+function partition<T>(elements: readonly T[], test: (element: T) => boolean): readonly [T[], T[]] {
+  const [yes, no]: [T[], T[]] = [[], []];
+  for (const element of elements) (test(element) ? yes : no).push(element);
+  return [yes, no];
 }
 
 function canBeMet({ fields, terms }: Condition): boolean {

@@ -1,63 +1,83 @@
 /**
- * Finds items in the order of their ranks: see catalog-search.ts for the query, and search-segments.ts for what `~` in it stands for.
+ * Finds items in the order of their ranks. `query` is what an item has, with `~` for the name of a segment: see search-segments.ts.
+ * Each of `queries_of_all` finds at least the same in all segments at once. Items that don't meet the filters are left out. See
+ * catalog-search.ts.
  *
- * A word that many items have is found in the first segments. One that few have is in none of them, so after a while all
- * segments are asked at once, and that is all if these are few. What remains is a word of many items of which the best ones have a
- * bad rank, such as "karaoke". So the cost doesn't grow with what a common word has, and no statistics are needed: the planner
- * would expect such words at every rank alike.
+ * It goes through the segments, small ones together. A word that many items have is found in the first ones. One that few have is
+ * found in none of them, so after a while all segments are asked at once, and that is all if these are few. What remains is a word
+ * of many items of which the best ones have a bad rank, such as "karaoke". So the cost doesn't grow with what a common word has, and
+ * no statistics are needed: the planner would expect such words at every rank alike.
  *
  * The settings belong to the function, so that they hold behind a pooler, too: a plan must neither depend on what a table
  * had when it was made, nor be compiled, which takes longer than most searches.
  */
 const FIND_ITEMS = `
-  CREATE FUNCTION {schema}.find_items(wanted text, query text, after_rank bigint, most bigint)
+  CREATE FUNCTION {schema}.find_items(
+    wanted text, query text, filter text, queries_of_all text[], filter_of_all text, after_rank bigint, most bigint
+  )
   RETURNS TABLE (rank bigint, id text) LANGUAGE plpgsql STABLE ROWS 100
   SET jit = off SET enable_seqscan = off SET plan_cache_mode = force_generic_plan
   AS $$
   #variable_conflict use_column
   DECLARE
-    -- For how long to look through segments before all are asked at once, and how many items are few.
-    patience CONSTANT interval := '2 milliseconds';
+    -- How many items and segments are asked at once, and how often before all are asked, and how many items are few.
+    group_items CONSTANT bigint := 4096;
+    group_segments CONSTANT integer := 16;
+    first_groups CONSTANT integer := 16;
     few CONSTANT integer := 2000;
-    started CONSTANT timestamptz := clock_timestamp();
-    has_asked_all boolean := position('~' IN query) = 0;
+    names text[] := '{}';
+    items bigint := 0;
+    groups integer := 0;
+    start_rank bigint := after_rank + 1;
     found_ranks bigint[];
     found_ids text[];
     found_count integer;
-    terms_query tsquery;
+    query_of_all text;
+    group_query tsquery;
+    group_filter tsquery;
     segment record;
   BEGIN
-    IF has_asked_all THEN
+    IF query IS NULL THEN
       RETURN QUERY SELECT t.rank, t.id FROM {schema}.search_terms AS t
-        WHERE t.terms @@ query::tsquery AND t.rank > after_rank ORDER BY t.rank LIMIT most;
+        WHERE t.terms @@ queries_of_all[1]::tsquery AND t.rank > after_rank AND ts_match_vq(t.terms, filter_of_all::tsquery)
+        ORDER BY t.rank LIMIT most;
       RETURN;
     END IF;
     FOR segment IN
-      SELECT s.name, s.first_rank, lead(s.first_rank) OVER (ORDER BY s.first_rank) AS end_rank
+      SELECT s.name, s.items, lead(s.first_rank) OVER (ORDER BY s.first_rank) AS end_rank
       FROM {schema}.search_segments AS s WHERE s.kind = wanted AND s.first_rank >= coalesce((
         SELECT max(e.first_rank) FROM {schema}.search_segments AS e WHERE e.kind = wanted AND e.first_rank <= after_rank
       ), 0) ORDER BY s.first_rank
     LOOP
-      IF NOT has_asked_all AND clock_timestamp() - started > patience THEN
-        has_asked_all := true;
-        terms_query := replace(query, '~', wanted)::tsquery;
-        SELECT array_agg(t.rank), array_agg(t.id) INTO found_ranks, found_ids FROM (
-          SELECT t.rank, t.id FROM {schema}.search_terms AS t WHERE t.terms @@ terms_query
-            AND t.rank >= segment.first_rank AND t.rank > after_rank LIMIT few + 1
-        ) AS t;
-        IF coalesce(cardinality(found_ranks), 0) <= few THEN
-          RETURN QUERY SELECT * FROM unnest(found_ranks, found_ids) AS f (rank, id) ORDER BY f.rank LIMIT most;
+      names := names || segment.name;
+      items := items + segment.items;
+      CONTINUE WHEN segment.end_rank IS NOT NULL AND items < group_items AND cardinality(names) < group_segments;
+      IF groups = first_groups THEN
+        FOREACH query_of_all IN ARRAY queries_of_all LOOP
+          SELECT array_agg(t.rank), array_agg(t.id) INTO found_ranks, found_ids FROM (
+            SELECT t.rank, t.id FROM {schema}.search_terms AS t
+            WHERE t.terms @@ query_of_all::tsquery AND t.rank >= start_rank LIMIT few + 1
+          ) AS t;
+          CONTINUE WHEN cardinality(found_ranks) > few;
+          RETURN QUERY SELECT f.rank, f.id FROM unnest(found_ranks, found_ids) AS f (rank, id)
+            JOIN {schema}.search_terms AS t ON t.id = f.id AND t.kind = wanted
+            WHERE ts_match_vq(t.terms, filter_of_all::tsquery) ORDER BY f.rank LIMIT most;
           RETURN;
-        END IF;
+        END LOOP;
       END IF;
-      terms_query := replace(query, '~', segment.name)::tsquery;
+      groups := groups + 1;
+      group_query := (SELECT string_agg(replace(query, '~', name), ' | ') FROM unnest(names) AS name)::tsquery;
+      group_filter := (SELECT string_agg(replace(filter, '~', name), ' & ') FROM unnest(names) AS name)::tsquery;
       RETURN QUERY SELECT t.rank, t.id FROM {schema}.search_terms AS t
-        WHERE t.terms @@ terms_query AND t.rank > after_rank AND t.rank >= segment.first_rank
-          AND (segment.end_rank IS NULL OR t.rank < segment.end_rank)
+        WHERE t.terms @@ group_query AND t.rank >= start_rank AND (segment.end_rank IS NULL OR t.rank < segment.end_rank)
+          AND (group_filter IS NULL OR ts_match_vq(t.terms, group_filter))
         ORDER BY t.rank LIMIT most;
       GET DIAGNOSTICS found_count = ROW_COUNT;
       most := most - found_count;
       EXIT WHEN most <= 0;
+      names := '{}';
+      items := 0;
+      start_rank := segment.end_rank;
     END LOOP;
   END
   $$;

@@ -112,9 +112,10 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
 /** A word that every thousandth item has. */
 function valuesOfSearches(items: string): Readonly<Record<string, readonly string[]>> {
   const [kind = ""] = items === "Albums" ? "l" : items.toLowerCase();
-  const sorted = [kind, "'~.tword5'", "5", "2026", "20", "10"];
+  const query = [kind, "'~.tword5'", "!'~.tword6':*", array([`'${kind}.tword5'`]), `'${kind}.tword5'`];
+  const sorted = [...query, "5", "2026", "20", "10"];
   return {
-    [`match${items}`]: [kind, "'~.tword5'", "5", "10"],
+    [`match${items}`]: [...query, "5", "10"],
     [`matchNewest${items}`]: sorted,
     [`match${items}ByName`]: sorted,
   };

@@ -72,12 +72,24 @@ async function ranksOf(store: PostgresStore, query: Omit<MatchQuery, "after">): 
 
 const FIND_ITEMS = MIGRATIONS.findLast((step) => step.includes("FUNCTION {schema}.find_items")) ?? "";
 
-/** What decides when a search stops to look through segments. Only how long it takes may depend on it. */
+/** What decides how a search goes through the segments. Only how long it takes may depend on it. */
 const WAYS = {
-  "segment after segment": { patience: "1 hour", few: 2000 },
-  "everything at once": { patience: "-1 second", few: 1_000_000 },
-  "segments after everything was too much": { patience: "-1 second", few: 0 },
-};
+  "segment after segment": { group_items: 1, first_groups: 1_000_000, few: 0 },
+  "many segments together": { group_items: 1_000_000, first_groups: 1_000_000, few: 0 },
+  "everything at once": { group_items: 1, first_groups: 0, few: 1_000_000 },
+  "segments after everything was too much": { group_items: 4_096, first_groups: 1, few: 0 },
+} as const;
+
+/** The migration that makes the function, with other constants. */
+function withConstants(constants: Readonly<Record<string, number>>): string {
+  let sql = FIND_ITEMS.replace("CREATE FUNCTION", "CREATE OR REPLACE FUNCTION");
+  for (const [name, value] of Object.entries(constants)) {
+    const declaration = new RegExp(`(${name} CONSTANT \\w+ := )\\d+`);
+    expect(sql).toMatch(declaration);
+    sql = sql.replace(declaration, `$1${value}`);
+  }
+  return sql;
+}
 
 describe.skipIf(serverUrl === undefined)("ways to find items in PostgreSQL (needs PostgreSQL)", () => {
   test("find the same, seed 1", async () => {
@@ -93,13 +105,8 @@ describe.skipIf(serverUrl === undefined)("ways to find items in PostgreSQL (need
     expect(rows).toEqual([{ count: "2" }]);
     const queries = Array.from({ length: 60 }, () => randomQuery(random));
     const found = new Map<string, unknown>();
-    for (const [way, { patience, few }] of Object.entries(WAYS)) {
-      const sql = FIND_ITEMS.replace("CREATE FUNCTION", "CREATE OR REPLACE FUNCTION")
-        .replace("'2 milliseconds'", `'${patience}'`)
-        .replace("integer := 2000", `integer := ${few}`)
-        .replaceAll("{schema}", schema);
-      expect(sql).toContain(patience);
-      await admin.query(sql);
+    for (const [way, constants] of Object.entries(WAYS)) {
+      await admin.query(withConstants(constants).replaceAll("{schema}", schema));
       const all: unknown[] = [];
       for (const query of queries) all.push(await ranksOf(store, query));
       found.set(way, all);
