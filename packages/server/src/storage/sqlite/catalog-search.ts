@@ -68,6 +68,8 @@ type Statements = ReturnType<typeof preparedStatements<SearchName>>;
 
 export function matchItems(statements: Statements, kind: CatalogKind, query: MatchQuery): CatalogHit[] {
   const { order, sortedItems, after, limit } = query;
+  // FTS5 has no way to say it.
+  if (!query.all.every(canBeMet)) return [];
   const statement = statements[STATEMENTS[kind][order]];
   const matched = matchText(query);
   const values: SQLInputValue[] =
@@ -89,9 +91,12 @@ export function findSimilarWords({ similarWords }: Statements, word: string, lim
 /** A query in the language of FTS5. Terms are quoted, so that none of them can be a part of the language. */
 function matchText({ all, except }: MatchQuery): string {
   const wanted = allOf(all);
-  return except.length === 0
-    ? wanted
-    : `(${wanted}) NOT (${except.map((each) => `(${allOf(each)})`).join(" OR ")})`;
+  const unwanted = except.filter((each) => each.every(canBeMet)).map((each) => `(${allOf(each)})`);
+  return unwanted.length === 0 ? wanted : `(${wanted}) NOT (${unwanted.join(" OR ")})`;
+}
+
+function canBeMet({ terms, fields }: Condition): boolean {
+  return terms.length > 0 && fields.length > 0;
 }
 
 function allOf(conditions: readonly Condition[]): string {

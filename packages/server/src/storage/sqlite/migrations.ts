@@ -35,6 +35,11 @@ const TERMS_OPTIONS = `content='', contentless_delete=1, detail=column, prefix='
  * 16 KB pages are no faster to read and double what a single library entry writes to the log. A larger page
  * cache gains nothing over the one of the operating system.
  *
+ * Ids of tracks come in no order, ten an album, and cost most of what a row does: of two million tracks of 400 bytes, with an index
+ * of ids as text 46,000 a second were written in transactions of 5,000, and 73,000 in those of 20,000; with ids as integers 57,000,
+ * and without any such index 230,000. Text stays, since any id can be looked up in it. Their full text costs as much again, 0.2 ms
+ * of CPU an album without prefixes and 0.5 ms with those of up to six letters.
+ *
  * Nothing refers to another table: the catalog and the libraries can be kept apart, and tokens may name users
  * that some other system manages.
  */

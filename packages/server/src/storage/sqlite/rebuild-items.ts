@@ -49,7 +49,8 @@ export function rebuildItems(
       inTransaction(db, () => rebuildBatch(db, context, writer));
     } catch (error) {
       // Another process that does the same, batch after batch, is waited for.
-      if (!isBusy(error) || readProgress(db, context).doneTo === before.doneTo) throw error;
+      const { version, doneTo } = readProgress(db, context);
+      if (!isBusy(error) || (version === before.version && doneTo === before.doneTo)) throw error;
     }
     onProgress?.(pendingAlbums(db, context));
   }

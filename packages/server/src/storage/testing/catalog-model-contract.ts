@@ -140,7 +140,8 @@ function randomCondition({ below, pick }: Random): Condition {
   const terms = [isPrefix ? [...word].slice(0, 1 + below(4)).join("") : word, ids, ...exactKeysOf(text)];
   return {
     fields: [...FIELDS.filter(() => below(2) === 0), pick(FIELDS)],
-    terms: terms.slice(0, 1 + below(3)),
+    // None can be met without a term.
+    terms: terms.slice(0, below(15) === 0 ? 0 : 1 + below(3)),
     isPrefix,
   };
 }
