@@ -87,7 +87,7 @@ function identify(location: Location): string {
 }
 
 /** The statuses of failures that every operation can have. */
-const ALWAYS = [400, 401, 403, 429, 500];
+const ALWAYS = [400, 401, 403, 422, 429, 500];
 
 /** An operation declares every failure it can give, with an example of every code of that status. */
 export const operationErrors: Rule = () =>

@@ -75,12 +75,26 @@ export const operationBatch: Rule = eachExtension("x-batch", (batch, operation, 
     report(batch.location, `${operation.name} is not a get, so it can't be batched.`);
   const id = batch.at("operation");
   const many = operations.find(({ name }) => name === id.text);
-  if (many) checkBatch(batch, { one: operation, many }, report);
-  else report(id.location, `There is no operation "${id.text}".`);
-  for (const { name, node, parameters } of many ? [operation, many] : [])
-    if (parameters.length > 1 || node.at("requestBody").exists)
-      report(batch.location, `${name} takes more than ids, so calls can't share a request.`);
+  if (many) {
+    checkBatch(batch, { one: operation, many }, report);
+    checkOthers(batch, operation, many, report);
+    checkOthers(batch, many, operation, report);
+  } else report(id.location, `There is no operation "${id.text}".`);
 });
+
+/** Calls share a request without further inputs, so neither operation needs any, and each means the same to both. */
+function checkOthers(batch: SpecNode, operation: SpecOperation, other: SpecOperation, report: Report): void {
+  const { name, node, parameters } = operation;
+  const ids = [batch.at("key").text, batch.at("parameter").text];
+  const others = parameters.filter((parameter) => !ids.includes(parameter.at("name").text));
+  const isShared = others.every(
+    (parameter) =>
+      parameter.at("required").value !== true &&
+      other.parameters.some(({ value }) => value === parameter.value),
+  );
+  if (!isShared || node.at("requestBody").exists)
+    report(batch.location, `${name} takes more than ids, so calls can't share a request.`);
+}
 
 function checkBatch(
   batch: SpecNode,
