@@ -85,8 +85,9 @@ export const operationBatch: Rule = eachExtension("x-batch", (batch, operation, 
 /** Calls share a request without further inputs, so neither operation needs any, and each means the same to both. */
 function checkOthers(batch: SpecNode, operation: SpecOperation, other: SpecOperation, report: Report): void {
   const { name, node, parameters } = operation;
-  const ids = [batch.at("key").text, batch.at("parameter").text];
-  const others = parameters.filter((parameter) => !ids.includes(parameter.at("name").text));
+  const names = [batch.at("key").text, batch.at("parameter").text];
+  const ids = parameters.find((parameter) => names.includes(parameter.at("name").text)) ?? parameters[0];
+  const others = parameters.filter((parameter) => parameter !== ids);
   const isShared = others.every(
     (parameter) =>
       parameter.at("required").value !== true &&
