@@ -30,7 +30,10 @@ export const parameterConstraints: Rule = () => ({
 });
 
 function check(schema: SpecNode, name: string, report: Report): void {
-  const type = schema.at("type").text;
+  // The published document has known values as alternatives, too, in place of the type.
+  const type = [schema, ...schema.at("anyOf").items]
+    .findLast((one) => one.at("type").exists)
+    ?.at("type").text;
   const bounds = type === undefined ? undefined : BOUNDS[type];
   // An enumeration is limited by its values.
   if (schema.at("enum").exists || schema.at("const").exists) return;

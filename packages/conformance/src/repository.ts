@@ -51,9 +51,24 @@ export const publicPackages: readonly WorkspacePackage[] = packages.filter(
   ({ manifest }) => manifest.private !== true,
 );
 
-/** The albums of the document's examples, as a store takes them. */
-export function documentAlbums(): { readonly id: string; readonly json: Uint8Array<ArrayBuffer> }[] {
-  const lines = readText("packages/server/fixtures/document-albums.ndjson").trim().split("\n");
+/** An album as a store takes it. */
+interface AlbumToStore {
+  readonly id: string;
+  readonly json: Uint8Array<ArrayBuffer>;
+}
+
+/** The albums of the document's examples. */
+export function documentAlbums(): AlbumToStore[] {
+  return albumsOf("packages/server/fixtures/document-albums.ndjson");
+}
+
+/** Further albums that cases look for. */
+export function caseAlbums(): AlbumToStore[] {
+  return albumsOf("packages/conformance/src/cases/albums.ndjson");
+}
+
+function albumsOf(file: string): AlbumToStore[] {
+  const lines = readText(file).trim().split("\n");
   return lines.map((line) => ({ id: String(JSON.parse(line).id), json: new TextEncoder().encode(line) }));
 }
 

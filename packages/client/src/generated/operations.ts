@@ -5,10 +5,23 @@ import type { CallOptions } from "../options.ts";
 import type { Result, Transport } from "../transport.ts";
 import type {
   AlbumResponse,
+  AlbumSearch,
+  AlbumSearchResponse,
   AlbumsResponse,
+  ArtistAlbumsResponse,
+  ArtistResponse,
+  ArtistSearch,
+  ArtistSearchResponse,
+  ArtistTracksResponse,
+  ArtistsResponse,
   LibraryAlbumsResponse,
   RemoveAlbumResponse,
   SaveAlbumResponse,
+  SearchAllResponse,
+  TrackResponse,
+  TrackSearch,
+  TrackSearchResponse,
+  TracksResponse,
   UpdateUserResponse,
   UserResponse,
   UserUpdate,
@@ -23,6 +36,50 @@ export type Scope =
   | "music::profile:read";
 /** Headers by name. `null` and `undefined` leave one out. */
 export interface HeaderValues {
+  /**
+   * The language to answer in: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es_mx, fr-ca,
+   * fr-fr, it-it, ja-jp or pt-br. Gatefold: a Gatefold server takes any value, because browsers send
+   * their own, and answers in the language of its catalog.
+   *
+   * Must be 0 to 1024 characters.
+   */
+  readonly "Accept-Language"?:
+    | "de-de"
+    | "en-au"
+    | "en-ca"
+    | "en-gb"
+    | "en-in"
+    | "en-nz"
+    | "en-us"
+    | "es-es"
+    | "es_mx"
+    | "fr-ca"
+    | "fr-fr"
+    | "it-it"
+    | "ja-jp"
+    | "pt-br"
+    | (string & {})
+    | (string & {})
+    | null
+    | undefined;
+  /**
+   * How long the longer side of pictures is: SL500, SL160, SL110, SL75 or SL30, in pixels. An older copy
+   * of Amazon's page lists these values; the newer one only says that pictures are resized. Gatefold: a
+   * Gatefold server takes any value, and answers with the pictures that its catalog has, in all their
+   * sizes.
+   *
+   * Must be 0 to 64 characters.
+   */
+  readonly "amzn-image-style"?:
+    | "SL500"
+    | "SL160"
+    | "SL110"
+    | "SL75"
+    | "SL30"
+    | (string & {})
+    | (string & {})
+    | null
+    | undefined;
   readonly [name: string]: string | null | undefined;
 }
 /**
@@ -63,7 +120,8 @@ export const getAlbumOperation: Operation = {
  *
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
- * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/get-album/
  * @param transport sends the request, see {@link createTransport}
@@ -116,7 +174,8 @@ export const getAlbumsOperation: Operation = {
  *
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
- * AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/get-albums/
  * @param transport sends the request, see {@link createTransport}
@@ -131,6 +190,654 @@ export function getAlbums(
   options?: CallOptions,
 ): Promise<Result<GetAlbumsData>> {
   return transport.call<GetAlbumsData>(getAlbumsOperation, { ...parameters }, options);
+}
+/**
+ * The parameters of {@link getTrack}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-track/
+ */
+export interface GetTrackParameters {
+  /**
+   * Catalog id of the track.
+   *
+   * Must be an id such as B0064UPUDC (^B0[0-9A-Z]{8}$).
+   */
+  readonly id: string;
+  /**
+   * Whether to answer with the audio of a track or with its video. Gatefold: without it, the audio. The
+   * catalog of a Gatefold server has no videos, so that it has none of the tracks with `VIDEO`.
+   *
+   * Must be one of AUDIO, VIDEO.
+   */
+  readonly mediaType?: "AUDIO" | "VIDEO" | undefined;
+}
+/**
+ * The payload of {@link getTrack}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-track/
+ */
+export type GetTrackData = TrackResponse["data"];
+/** Describes the request of {@link getTrack}. */
+export const getTrackOperation: Operation = {
+  id: "getTrack",
+  method: "GET",
+  path: "/tracks/{id}",
+  query: ["mediaType"],
+  patterns: { id: /^B0[0-9A-Z]{8}$/u },
+  result: ["track"],
+  scopes: [["music::catalog"]],
+};
+/**
+ * Get a track: `GET /tracks/{id}`.
+ *
+ * Returns the catalog metadata of one track: its title, artists, album, length, ISRC and more.
+ * Episodes of podcasts are no tracks. Gatefold: what a track lacks itself, such as artists and release
+ * date, a Gatefold server takes from the album.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-track/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function getTrack(
+  transport: Transport,
+  parameters: GetTrackParameters,
+  options?: CallOptions,
+): Promise<Result<GetTrackData>> {
+  return transport.call<GetTrackData>(getTrackOperation, { ...parameters }, options);
+}
+/**
+ * The parameters of {@link getTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-tracks/
+ */
+export interface GetTracksParameters {
+  /**
+   * Catalog ids of the tracks, separated by commas, 1 to 100 of them. Public programs send as many.
+   *
+   * Must be 1 to 100 ids such as B0064UPUDC, separated by commas.
+   */
+  readonly ids: readonly string[];
+  /**
+   * Whether to answer with the audio of a track or with its video. Gatefold: without it, the audio. The
+   * catalog of a Gatefold server has no videos, so that it has none of the tracks with `VIDEO`.
+   *
+   * Must be one of AUDIO, VIDEO.
+   */
+  readonly mediaType?: "AUDIO" | "VIDEO" | undefined;
+}
+/**
+ * The payload of {@link getTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-tracks/
+ */
+export type GetTracksData = TracksResponse["data"];
+/** Describes the request of {@link getTracks}. */
+export const getTracksOperation: Operation = {
+  id: "getTracks",
+  method: "GET",
+  path: "/tracks",
+  query: ["ids", "mediaType"],
+  patterns: { ids: /^B0[0-9A-Z]{8}$/u },
+  result: ["tracks"],
+  scopes: [["music::catalog"]],
+};
+/**
+ * Get several tracks: `GET /tracks`.
+ *
+ * Returns the catalog metadata of up to 100 tracks. Amazon's page lists the call, and public programs
+ * make it; its scope is taken from the call for one track. Gatefold: tracks come in the order of the
+ * request, duplicates come once, and ids that the catalog lacks are left out.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-tracks/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function getTracks(
+  transport: Transport,
+  parameters: GetTracksParameters,
+  options?: CallOptions,
+): Promise<Result<GetTracksData>> {
+  return transport.call<GetTracksData>(getTracksOperation, { ...parameters }, options);
+}
+/**
+ * The parameters of {@link getArtist}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-artist/
+ */
+export interface GetArtistParameters {
+  /**
+   * Catalog id of the artist. The page about artists marks it as not required, but the path needs it.
+   *
+   * Must be an id such as B000S9ULT8 (^B0[0-9A-Z]{8}$).
+   */
+  readonly id: string;
+}
+/**
+ * The payload of {@link getArtist}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-artist/
+ */
+export type GetArtistData = ArtistResponse["data"];
+/** Describes the request of {@link getArtist}. */
+export const getArtistOperation: Operation = {
+  id: "getArtist",
+  method: "GET",
+  path: "/artists/{id}",
+  query: [],
+  patterns: { id: /^B0[0-9A-Z]{8}$/u },
+  result: ["artist"],
+  scopes: [["music::catalog"]],
+};
+/**
+ * Get an artist: `GET /artists/{id}`.
+ *
+ * Returns the catalog metadata of one artist: the name, pictures and a link. Gatefold: a Gatefold
+ * server knows the id, the name and the link, as far as its albums have them. The name is the artist's
+ * own, which may differ from how a track credits the artist.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-artist/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function getArtist(
+  transport: Transport,
+  parameters: GetArtistParameters,
+  options?: CallOptions,
+): Promise<Result<GetArtistData>> {
+  return transport.call<GetArtistData>(getArtistOperation, { ...parameters }, options);
+}
+/**
+ * The parameters of {@link getArtists}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-artists/
+ */
+export interface GetArtistsParameters {
+  /**
+   * Catalog ids of the artists, separated by commas, 1 to 100 of them. The page about artists marks it
+   * as not required. Gatefold: it is, because there is nothing to answer without ids.
+   *
+   * Must be 1 to 100 ids such as B000S9ULT8, separated by commas.
+   */
+  readonly ids: readonly string[];
+}
+/**
+ * The payload of {@link getArtists}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-artists/
+ */
+export type GetArtistsData = ArtistsResponse["data"];
+/** Describes the request of {@link getArtists}. */
+export const getArtistsOperation: Operation = {
+  id: "getArtists",
+  method: "GET",
+  path: "/artists",
+  query: ["ids"],
+  patterns: { ids: /^B0[0-9A-Z]{8}$/u },
+  result: ["artists"],
+  scopes: [["music::catalog"]],
+};
+/**
+ * Get several artists: `GET /artists`.
+ *
+ * Returns the catalog metadata of up to 100 artists. Gatefold: artists come in the order of the
+ * request, duplicates come once, and ids that the catalog lacks are left out.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-artists/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function getArtists(
+  transport: Transport,
+  parameters: GetArtistsParameters,
+  options?: CallOptions,
+): Promise<Result<GetArtistsData>> {
+  return transport.call<GetArtistsData>(getArtistsOperation, { ...parameters }, options);
+}
+/**
+ * The parameters of {@link listArtistAlbums}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-artist-albums/
+ */
+export interface ListArtistAlbumsParameters {
+  /**
+   * Catalog id of the artist. The page about artists marks it as not required, but the path needs it.
+   *
+   * Must be an id such as B000S9ULT8 (^B0[0-9A-Z]{8}$).
+   */
+  readonly id: string;
+  /**
+   * Maximum number of items in a page, 1 to 100. Keep it the same while paging. Gatefold: a whole
+   * number; the range and the default are those that Amazon gives for all lists.
+   *
+   * Must be a whole number from 1 to 100.
+   * @default 100
+   */
+  readonly limit?: number | undefined;
+  /**
+   * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is
+   * opaque. Gatefold: a cursor is only valid for the list that it was made for.
+   *
+   * Must be 1 to 2048 characters.
+   */
+  readonly cursor?: string | undefined;
+}
+/**
+ * The payload of {@link listArtistAlbums}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-artist-albums/
+ */
+export type ListArtistAlbumsData = ArtistAlbumsResponse["data"];
+/** Describes the request of {@link listArtistAlbums}. */
+export const listArtistAlbumsOperation: Operation = {
+  id: "listArtistAlbums",
+  method: "GET",
+  path: "/artists/{id}/albums",
+  query: ["limit", "cursor"],
+  patterns: { id: /^B0[0-9A-Z]{8}$/u },
+  result: ["artist", "albums"],
+  scopes: [["music::catalog"]],
+};
+/**
+ * List the albums of an artist: `GET /artists/{id}/albums`.
+ *
+ * Returns a page of the albums that credit the artist. Amazon's page about artists lists the call and
+ * gives the scope; nothing else of it is known. Gatefold: path, parameters and answer are guessed from
+ * other calls of the API. Albums come by popularity, best first, and have some of their fields; get
+ * the others from `GET /albums`. Changes of the catalog made while paging neither repeat nor hide
+ * other albums.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-artist-albums/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function listArtistAlbums(
+  transport: Transport,
+  parameters: ListArtistAlbumsParameters,
+  options?: CallOptions,
+): Promise<Result<ListArtistAlbumsData>> {
+  return transport.call<ListArtistAlbumsData>(listArtistAlbumsOperation, { ...parameters }, options);
+}
+/**
+ * The parameters of {@link listArtistTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-artist-tracks/
+ */
+export interface ListArtistTracksParameters {
+  /**
+   * Catalog id of the artist. The page about artists marks it as not required, but the path needs it.
+   *
+   * Must be an id such as B000S9ULT8 (^B0[0-9A-Z]{8}$).
+   */
+  readonly id: string;
+  /**
+   * Maximum number of items in a page, 1 to 100. Keep it the same while paging. Gatefold: a whole
+   * number; the range and the default are those that Amazon gives for all lists.
+   *
+   * Must be a whole number from 1 to 100.
+   * @default 100
+   */
+  readonly limit?: number | undefined;
+  /**
+   * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is
+   * opaque. Gatefold: a cursor is only valid for the list that it was made for.
+   *
+   * Must be 1 to 2048 characters.
+   */
+  readonly cursor?: string | undefined;
+}
+/**
+ * The payload of {@link listArtistTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-artist-tracks/
+ */
+export type ListArtistTracksData = ArtistTracksResponse["data"];
+/** Describes the request of {@link listArtistTracks}. */
+export const listArtistTracksOperation: Operation = {
+  id: "listArtistTracks",
+  method: "GET",
+  path: "/artists/{id}/tracks",
+  query: ["limit", "cursor"],
+  patterns: { id: /^B0[0-9A-Z]{8}$/u },
+  result: ["artist", "tracks"],
+  scopes: [["music::catalog"]],
+};
+/**
+ * List the tracks of an artist: `GET /artists/{id}/tracks`.
+ *
+ * Returns a page of the tracks that credit the artist. Amazon's page about artists lists the call and
+ * gives the scope; nothing else of it is known. Gatefold: path, parameters and answer are guessed from
+ * other calls of the API. Tracks come by popularity, best first, and may have few of their fields; get
+ * the others from `GET /tracks`. Changes of the catalog made while paging neither repeat nor hide
+ * other tracks.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-artist-tracks/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function listArtistTracks(
+  transport: Transport,
+  parameters: ListArtistTracksParameters,
+  options?: CallOptions,
+): Promise<Result<ListArtistTracksData>> {
+  return transport.call<ListArtistTracksData>(listArtistTracksOperation, { ...parameters }, options);
+}
+/**
+ * The parameters of {@link searchAll}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/search-all/
+ */
+export interface SearchAllParameters {
+  /**
+   * What to find: words of a title or a name. On Amazon's page, words of the lyrics count as well, and
+   * the query is corrected. Gatefold: a Gatefold server has no lyrics, and forgives small typing errors
+   * if nothing else is found.
+   *
+   * Must be 1 to 500 characters.
+   */
+  readonly query: string;
+  /**
+   * Maximum number of entities of each type, 1 or more. Gatefold: a whole number up to 100; Amazon's
+   * page gives no maximum.
+   *
+   * Must be a whole number from 1 to 100.
+   * @default 10
+   */
+  readonly limit?: number | undefined;
+}
+/**
+ * The payload of {@link searchAll}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/search-all/
+ */
+export type SearchAllData = SearchAllResponse["data"];
+/** Describes the request of {@link searchAll}. */
+export const searchAllOperation: Operation = {
+  id: "searchAll",
+  method: "GET",
+  path: "/search",
+  query: ["query", "limit"],
+  result: [],
+  scopes: [["music::catalog"]],
+};
+/**
+ * Search for everything: `GET /search`.
+ *
+ * Finds tracks, albums and artists at once, for one search field, and returns them in groups of a
+ * view. The heading on Amazon's page has `/v1` twice over, and its example sends no `x-api-key`, and
+ * no scope is printed. Gatefold: the key and the scope `music::catalog` are needed, as for every other
+ * search. The groups are the top hits, artists, albums and tracks; the top hits are the best of the
+ * other groups.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/search-all/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function searchAll(
+  transport: Transport,
+  parameters: SearchAllParameters,
+  options?: CallOptions,
+): Promise<Result<SearchAllData>> {
+  return transport.call<SearchAllData>(searchAllOperation, { ...parameters }, options);
+}
+/**
+ * The parameters of {@link searchTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/search-tracks/
+ */
+export interface SearchTracksParameters {
+  /**
+   * What to find, and in which order.
+   */
+  readonly body: TrackSearch;
+}
+/** What {@link searchTracks} looks for, by field. All must match; `text` may be in any field. */
+export type SearchTracksQuery = {
+  readonly [Field in
+    | "text"
+    | "id"
+    | "asin"
+    | "albumId"
+    | "albumName"
+    | "artistId"
+    | "artistName"
+    | "categoryId"
+    | "name"
+    | "isrc"]?: string | undefined;
+};
+/** The query and the other fields of the body of {@link searchTracks}, in one object. */
+export interface SearchTracksInput extends Omit<TrackSearch, "searchFilters"> {
+  /** Text, or text by field. */
+  readonly query: string | SearchTracksQuery;
+}
+/**
+ * The payload of {@link searchTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/search-tracks/
+ */
+export type SearchTracksData = TrackSearchResponse["data"];
+/** Describes the request of {@link searchTracks}. */
+export const searchTracksOperation: Operation = {
+  id: "searchTracks",
+  method: "POST",
+  path: "/search/tracks",
+  query: [],
+  encode: [jsonBody],
+  repeat: "safe",
+  result: ["searchTracks"],
+  scopes: [["music::catalog"]],
+};
+/**
+ * Search for tracks: `POST /search/tracks`.
+ *
+ * Returns a page of the tracks that match. A hit may have few of its fields: get the others from
+ * `GET /tracks`. The `curl` line on Amazon's page lacks the last quote. Gatefold: all filters have to
+ * match; hits that match better come first, then those that are more popular, as far as it is known;
+ * and changes of the catalog made while paging neither repeat nor hide other hits. A hit has its
+ * title, link, length, artists and album, as far as the catalog has them.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/search-tracks/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function searchTracks(
+  transport: Transport,
+  parameters: SearchTracksParameters,
+  options?: CallOptions,
+): Promise<Result<SearchTracksData>> {
+  return transport.call<SearchTracksData>(searchTracksOperation, { ...parameters }, options);
+}
+/**
+ * The parameters of {@link searchAlbums}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/search-albums/
+ */
+export interface SearchAlbumsParameters {
+  /**
+   * What to find, and in which order.
+   */
+  readonly body: AlbumSearch;
+}
+/** What {@link searchAlbums} looks for, by field. All must match; `text` may be in any field. */
+export type SearchAlbumsQuery = {
+  readonly [Field in "text" | "id" | "asin" | "name" | "artistId" | "artistName"]?: string | undefined;
+};
+/** The query and the other fields of the body of {@link searchAlbums}, in one object. */
+export interface SearchAlbumsInput extends Omit<AlbumSearch, "searchFilters"> {
+  /** Text, or text by field. */
+  readonly query: string | SearchAlbumsQuery;
+}
+/**
+ * The payload of {@link searchAlbums}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/search-albums/
+ */
+export type SearchAlbumsData = AlbumSearchResponse["data"];
+/** Describes the request of {@link searchAlbums}. */
+export const searchAlbumsOperation: Operation = {
+  id: "searchAlbums",
+  method: "POST",
+  path: "/search/albums",
+  query: [],
+  encode: [jsonBody],
+  repeat: "safe",
+  result: ["searchAlbums"],
+  scopes: [["music::catalog"]],
+};
+/**
+ * Search for albums: `POST /search/albums`.
+ *
+ * Returns a page of the albums that match. Amazon's page lists the call; a public program has its path
+ * and the name of its answer. Gatefold: body and answer have the form of a search for tracks. A hit
+ * has the album's title, link, artists and date, as far as the catalog has them: get the others from
+ * `GET /albums`. Gatefold: all filters have to match; hits that match better come first, then those
+ * that are more popular, as far as it is known; and changes of the catalog made while paging neither
+ * repeat nor hide other hits.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/search-albums/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function searchAlbums(
+  transport: Transport,
+  parameters: SearchAlbumsParameters,
+  options?: CallOptions,
+): Promise<Result<SearchAlbumsData>> {
+  return transport.call<SearchAlbumsData>(searchAlbumsOperation, { ...parameters }, options);
+}
+/**
+ * The parameters of {@link searchArtists}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/search-artists/
+ */
+export interface SearchArtistsParameters {
+  /**
+   * What to find, and in which order.
+   */
+  readonly body: ArtistSearch;
+}
+/** What {@link searchArtists} looks for, by field. All must match; `text` may be in any field. */
+export type SearchArtistsQuery = { readonly [Field in "text" | "id" | "asin" | "name"]?: string | undefined };
+/** The query and the other fields of the body of {@link searchArtists}, in one object. */
+export interface SearchArtistsInput extends Omit<ArtistSearch, "searchFilters"> {
+  /** Text, or text by field. */
+  readonly query: string | SearchArtistsQuery;
+}
+/**
+ * The payload of {@link searchArtists}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/search-artists/
+ */
+export type SearchArtistsData = ArtistSearchResponse["data"];
+/** Describes the request of {@link searchArtists}. */
+export const searchArtistsOperation: Operation = {
+  id: "searchArtists",
+  method: "POST",
+  path: "/search/artists",
+  query: [],
+  encode: [jsonBody],
+  repeat: "safe",
+  result: ["searchArtists"],
+  scopes: [["music::catalog"]],
+};
+/**
+ * Search for artists: `POST /search/artists`.
+ *
+ * Returns a page of the artists that match. Amazon's page lists the call; a public program has its
+ * path and the name of its answer. Gatefold: body and answer have the form of a search for tracks. A
+ * hit has the artist's name and link: get the others from `GET /artists`. Gatefold: all filters have
+ * to match; hits that match better come first, then those that are more popular, as far as it is
+ * known; and changes of the catalog made while paging neither repeat nor hide other hits.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/search-artists/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function searchArtists(
+  transport: Transport,
+  parameters: SearchArtistsParameters,
+  options?: CallOptions,
+): Promise<Result<SearchArtistsData>> {
+  return transport.call<SearchArtistsData>(searchArtistsOperation, { ...parameters }, options);
 }
 /**
  * The parameters of {@link listLibraryAlbums}.
@@ -191,8 +898,8 @@ export const listLibraryAlbumsOperation: Operation = {
  *
  * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
  * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
- * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL,
- * DEPENDENCY).
+ * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/list-library-albums/
  * @param transport sends the request, see {@link createTransport}
@@ -246,7 +953,8 @@ export const addLibraryAlbumOperation: Operation = {
  *
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
- * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/add-library-album/
  * @param transport sends the request, see {@link createTransport}
@@ -300,7 +1008,8 @@ export const removeLibraryAlbumOperation: Operation = {
  *
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
- * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/remove-library-album/
  * @param transport sends the request, see {@link createTransport}
@@ -348,7 +1057,8 @@ export const getMeOperation: Operation = {
  *
  * Needs the scope `music::profile:read` or `music::profile`. Fails with 400 (BAD_REQUEST), 401
  * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
- * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
+ * (INTERNAL, DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/get-me/
  * @param transport sends the request, see {@link createTransport}
@@ -405,7 +1115,8 @@ export const updateMeOperation: Operation = {
  *
  * Needs the scope `music::profile` or `music::profile:read`. Fails with 400 (BAD_REQUEST), 401
  * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
- * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
+ * (INTERNAL, DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/update-me/
  * @param transport sends the request, see {@link createTransport}
@@ -425,6 +1136,22 @@ export function updateMe(
 export interface Calls {
   readonly getAlbum: { readonly parameters: GetAlbumParameters; readonly data: GetAlbumData };
   readonly getAlbums: { readonly parameters: GetAlbumsParameters; readonly data: GetAlbumsData };
+  readonly getTrack: { readonly parameters: GetTrackParameters; readonly data: GetTrackData };
+  readonly getTracks: { readonly parameters: GetTracksParameters; readonly data: GetTracksData };
+  readonly getArtist: { readonly parameters: GetArtistParameters; readonly data: GetArtistData };
+  readonly getArtists: { readonly parameters: GetArtistsParameters; readonly data: GetArtistsData };
+  readonly listArtistAlbums: {
+    readonly parameters: ListArtistAlbumsParameters;
+    readonly data: ListArtistAlbumsData;
+  };
+  readonly listArtistTracks: {
+    readonly parameters: ListArtistTracksParameters;
+    readonly data: ListArtistTracksData;
+  };
+  readonly searchAll: { readonly parameters: SearchAllParameters; readonly data: SearchAllData };
+  readonly searchTracks: { readonly parameters: SearchTracksParameters; readonly data: SearchTracksData };
+  readonly searchAlbums: { readonly parameters: SearchAlbumsParameters; readonly data: SearchAlbumsData };
+  readonly searchArtists: { readonly parameters: SearchArtistsParameters; readonly data: SearchArtistsData };
   readonly listLibraryAlbums: {
     readonly parameters: ListLibraryAlbumsParameters;
     readonly data: ListLibraryAlbumsData;

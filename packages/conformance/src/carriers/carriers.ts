@@ -23,7 +23,7 @@ export interface Carrier {
   readonly name: string;
   /** `Request` of the web standard refuses a body with GET and HEAD. */
   readonly carriesGetBody: boolean;
-  connect(server: GatefoldServer): Promise<Connection>;
+  connect(server: Pick<GatefoldServer, "fetch" | "listen">): Promise<Connection>;
 }
 
 /** A connection to a server. */

@@ -37,7 +37,7 @@ export interface Case extends CaseFile {
 
 const CALL_FIELDS = "request who headers cookies json form sends".split(" ");
 const FIELDS = [...CALL_FIELDS, ..."server before code message body answers".split(" ")];
-const STATES = ["normal", "throttled", "failing", "broken"];
+const STATES = ["normal", "throttled", "failing", "broken", "faulty"];
 const HERE = dirname(fileURLToPath(import.meta.url));
 
 /** All cases: those of files, in their order, and those that every operation has. */

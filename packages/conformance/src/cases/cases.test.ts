@@ -20,6 +20,7 @@ async function connectToAll({ connect }: Carrier, servers: TestServers): Promise
     throttled: await connect(servers.throttled),
     failing: await connect(servers.failing),
     broken: await connect(servers.broken),
+    faulty: await connect(servers.faulty),
   };
 }
 

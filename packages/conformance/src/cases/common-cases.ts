@@ -77,6 +77,13 @@ const FAULTS: readonly StateFault[] = [
     message: "/.* has no music account\\./",
   },
   {
+    code: "MAX_CONCURRENCY_REACHED",
+    status: 422,
+    title: "user plays elsewhere",
+    server: "faulty",
+    message: "/The user plays elsewhere .*/",
+  },
+  {
     code: "THROTTLED",
     status: 429,
     title: "too many",

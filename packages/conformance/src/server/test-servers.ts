@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createEmulator, type Emulator, type FaultRule } from "@gatefold/emulator";
 import {
   createServer,
   type GatefoldServer,
@@ -13,7 +14,7 @@ import {
 import { createDatabase } from "@gatefold/test-postgres";
 import type {} from "@gatefold/test-postgres/global-setup";
 import { inject } from "vitest";
-import { documentAlbums } from "../repository.ts";
+import { caseAlbums, documentAlbums } from "../repository.ts";
 
 /** The kinds of store that every test of the API runs on. */
 export const STORES = ["memory", "sqlite", "postgres"] as const;
@@ -33,6 +34,8 @@ export interface TestServers {
   readonly failing: GatefoldServer;
   /** Its store throws as a bug in the code would. */
   readonly broken: GatefoldServer;
+  /** An emulator that answers every call with a code that no other server gives. */
+  readonly faulty: Emulator;
   /** Issues tokens that the others accept, but its clock is two hours slow, so they have expired. */
   readonly late: GatefoldServer;
   /** A server on another store, whose tokens mean nothing to the others. */
@@ -40,7 +43,12 @@ export interface TestServers {
   close(): Promise<void>;
 }
 
-export type ServerState = "normal" | "throttled" | "failing" | "broken";
+export type ServerState = "normal" | "throttled" | "failing" | "broken" | "faulty";
+
+const PLAYING: FaultRule = {
+  times: "forever",
+  then: { code: "MAX_CONCURRENCY_REACHED", message: "The user plays elsewhere already." },
+};
 
 const TWO_HOURS_MS = 7_200_000;
 
@@ -49,7 +57,7 @@ export async function createTestServers(kind: StoreKind): Promise<TestServers> {
   const folder = mkdtempSync(join(tmpdir(), "gatefold-"));
   const store = await openStore(kind, folder);
   const foreign = await createServer();
-  await store.catalog.put(documentAlbums());
+  await store.catalog.put([...documentAlbums(), ...caseAlbums()]);
   const onError = () => {};
   return {
     normal: await createServer({ store }),
@@ -59,6 +67,7 @@ export async function createTestServers(kind: StoreKind): Promise<TestServers> {
     }),
     failing: await createServer({ store: failingStore(store, "DEPENDENCY"), onError }),
     broken: await createServer({ store: failingStore(store, "INTERNAL"), onError }),
+    faulty: await createEmulator({ store, faults: [PLAYING], onError }),
     late: await createServer({ store, clock: () => Date.now() - TWO_HOURS_MS }),
     foreign,
     async close() {
@@ -100,7 +109,7 @@ export function failingStore(store: Store, code: "DEPENDENCY" | "INTERNAL"): Sto
   };
   return {
     ...store,
-    catalog: { ...store.catalog, get: fail, getMany: fail },
+    catalog: { ...store.catalog, get: fail, getMany: fail, match: fail, similarWords: fail },
     accounts: { ...store.accounts, getUser: fail, changeUser: fail },
     library: { list: fail, add: fail, remove: fail },
   };

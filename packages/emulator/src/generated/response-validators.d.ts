@@ -1,11 +1,21 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
 import type { ResponseValidator } from "../development/response-check.ts";
 export const validateAlbumResponse: ResponseValidator;
+export const validateAlbumSearchResponse: ResponseValidator;
 export const validateAlbumsResponse: ResponseValidator;
+export const validateArtistAlbumsResponse: ResponseValidator;
+export const validateArtistResponse: ResponseValidator;
+export const validateArtistSearchResponse: ResponseValidator;
+export const validateArtistTracksResponse: ResponseValidator;
+export const validateArtistsResponse: ResponseValidator;
 export const validateErrorResponse: ResponseValidator;
 export const validateLibraryAlbumsResponse: ResponseValidator;
 export const validateRemoveAlbumResponse: ResponseValidator;
 export const validateSaveAlbumResponse: ResponseValidator;
+export const validateSearchAllResponse: ResponseValidator;
+export const validateTrackResponse: ResponseValidator;
+export const validateTrackSearchResponse: ResponseValidator;
+export const validateTracksResponse: ResponseValidator;
 export const validateUpdateUserResponse: ResponseValidator;
 export const validateUserResponse: ResponseValidator;
 export const validateXRequestIdHeader: ResponseValidator;

@@ -44,6 +44,13 @@ export const responses: ResponseTable = {
       ],
       validate: "validateErrorResponse",
     },
+    "422": {
+      codes: ["MAX_CONCURRENCY_REACHED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
     "429": {
       codes: ["THROTTLED"],
       headers: [
@@ -95,6 +102,621 @@ export const responses: ResponseTable = {
       ],
       validate: "validateErrorResponse",
     },
+    "422": {
+      codes: ["MAX_CONCURRENCY_REACHED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "429": {
+      codes: ["THROTTLED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        { name: "Retry-After", required: false, isNumber: true, validate: "validateRetryAfterHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "500": {
+      codes: ["INTERNAL", "DEPENDENCY"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+  },
+  getTrack: {
+    "200": {
+      codes: [],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateTrackResponse",
+    },
+    "400": {
+      codes: ["BAD_REQUEST"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "401": {
+      codes: ["INVALID_AUTH_TYPE", "INVALID_AUTH_TOKEN", "INVALID_ACCESS_TOKEN"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        {
+          name: "WWW-Authenticate",
+          required: false,
+          isNumber: false,
+          validate: "validateWWWAuthenticateHeader",
+        },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "403": {
+      codes: ["NO_X_API_KEY", "INVALID_CLIENT_ID", "ACCESS_DENIED", "AUTH_NO_MUSIC_ACCOUNT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "404": {
+      codes: ["RESOURCE_NOT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "422": {
+      codes: ["MAX_CONCURRENCY_REACHED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "429": {
+      codes: ["THROTTLED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        { name: "Retry-After", required: false, isNumber: true, validate: "validateRetryAfterHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "500": {
+      codes: ["INTERNAL", "DEPENDENCY"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+  },
+  getTracks: {
+    "200": {
+      codes: [],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateTracksResponse",
+    },
+    "400": {
+      codes: ["BAD_REQUEST"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "401": {
+      codes: ["INVALID_AUTH_TYPE", "INVALID_AUTH_TOKEN", "INVALID_ACCESS_TOKEN"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        {
+          name: "WWW-Authenticate",
+          required: false,
+          isNumber: false,
+          validate: "validateWWWAuthenticateHeader",
+        },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "403": {
+      codes: ["NO_X_API_KEY", "INVALID_CLIENT_ID", "ACCESS_DENIED", "AUTH_NO_MUSIC_ACCOUNT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "422": {
+      codes: ["MAX_CONCURRENCY_REACHED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "429": {
+      codes: ["THROTTLED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        { name: "Retry-After", required: false, isNumber: true, validate: "validateRetryAfterHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "500": {
+      codes: ["INTERNAL", "DEPENDENCY"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+  },
+  getArtist: {
+    "200": {
+      codes: [],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateArtistResponse",
+    },
+    "400": {
+      codes: ["BAD_REQUEST"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "401": {
+      codes: ["INVALID_AUTH_TYPE", "INVALID_AUTH_TOKEN", "INVALID_ACCESS_TOKEN"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        {
+          name: "WWW-Authenticate",
+          required: false,
+          isNumber: false,
+          validate: "validateWWWAuthenticateHeader",
+        },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "403": {
+      codes: ["NO_X_API_KEY", "INVALID_CLIENT_ID", "ACCESS_DENIED", "AUTH_NO_MUSIC_ACCOUNT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "404": {
+      codes: ["RESOURCE_NOT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "422": {
+      codes: ["MAX_CONCURRENCY_REACHED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "429": {
+      codes: ["THROTTLED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        { name: "Retry-After", required: false, isNumber: true, validate: "validateRetryAfterHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "500": {
+      codes: ["INTERNAL", "DEPENDENCY"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+  },
+  getArtists: {
+    "200": {
+      codes: [],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateArtistsResponse",
+    },
+    "400": {
+      codes: ["BAD_REQUEST"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "401": {
+      codes: ["INVALID_AUTH_TYPE", "INVALID_AUTH_TOKEN", "INVALID_ACCESS_TOKEN"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        {
+          name: "WWW-Authenticate",
+          required: false,
+          isNumber: false,
+          validate: "validateWWWAuthenticateHeader",
+        },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "403": {
+      codes: ["NO_X_API_KEY", "INVALID_CLIENT_ID", "ACCESS_DENIED", "AUTH_NO_MUSIC_ACCOUNT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "422": {
+      codes: ["MAX_CONCURRENCY_REACHED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "429": {
+      codes: ["THROTTLED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        { name: "Retry-After", required: false, isNumber: true, validate: "validateRetryAfterHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "500": {
+      codes: ["INTERNAL", "DEPENDENCY"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+  },
+  listArtistAlbums: {
+    "200": {
+      codes: [],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateArtistAlbumsResponse",
+    },
+    "400": {
+      codes: ["BAD_REQUEST"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "401": {
+      codes: ["INVALID_AUTH_TYPE", "INVALID_AUTH_TOKEN", "INVALID_ACCESS_TOKEN"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        {
+          name: "WWW-Authenticate",
+          required: false,
+          isNumber: false,
+          validate: "validateWWWAuthenticateHeader",
+        },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "403": {
+      codes: ["NO_X_API_KEY", "INVALID_CLIENT_ID", "ACCESS_DENIED", "AUTH_NO_MUSIC_ACCOUNT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "404": {
+      codes: ["RESOURCE_NOT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "422": {
+      codes: ["MAX_CONCURRENCY_REACHED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "429": {
+      codes: ["THROTTLED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        { name: "Retry-After", required: false, isNumber: true, validate: "validateRetryAfterHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "500": {
+      codes: ["INTERNAL", "DEPENDENCY"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+  },
+  listArtistTracks: {
+    "200": {
+      codes: [],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateArtistTracksResponse",
+    },
+    "400": {
+      codes: ["BAD_REQUEST"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "401": {
+      codes: ["INVALID_AUTH_TYPE", "INVALID_AUTH_TOKEN", "INVALID_ACCESS_TOKEN"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        {
+          name: "WWW-Authenticate",
+          required: false,
+          isNumber: false,
+          validate: "validateWWWAuthenticateHeader",
+        },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "403": {
+      codes: ["NO_X_API_KEY", "INVALID_CLIENT_ID", "ACCESS_DENIED", "AUTH_NO_MUSIC_ACCOUNT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "404": {
+      codes: ["RESOURCE_NOT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "422": {
+      codes: ["MAX_CONCURRENCY_REACHED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "429": {
+      codes: ["THROTTLED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        { name: "Retry-After", required: false, isNumber: true, validate: "validateRetryAfterHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "500": {
+      codes: ["INTERNAL", "DEPENDENCY"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+  },
+  searchAll: {
+    "200": {
+      codes: [],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateSearchAllResponse",
+    },
+    "400": {
+      codes: ["BAD_REQUEST"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "401": {
+      codes: ["INVALID_AUTH_TYPE", "INVALID_AUTH_TOKEN", "INVALID_ACCESS_TOKEN"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        {
+          name: "WWW-Authenticate",
+          required: false,
+          isNumber: false,
+          validate: "validateWWWAuthenticateHeader",
+        },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "403": {
+      codes: ["NO_X_API_KEY", "INVALID_CLIENT_ID", "ACCESS_DENIED", "AUTH_NO_MUSIC_ACCOUNT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "422": {
+      codes: ["MAX_CONCURRENCY_REACHED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "429": {
+      codes: ["THROTTLED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        { name: "Retry-After", required: false, isNumber: true, validate: "validateRetryAfterHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "500": {
+      codes: ["INTERNAL", "DEPENDENCY"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+  },
+  searchTracks: {
+    "200": {
+      codes: [],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateTrackSearchResponse",
+    },
+    "400": {
+      codes: ["BAD_REQUEST"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "401": {
+      codes: ["INVALID_AUTH_TYPE", "INVALID_AUTH_TOKEN", "INVALID_ACCESS_TOKEN"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        {
+          name: "WWW-Authenticate",
+          required: false,
+          isNumber: false,
+          validate: "validateWWWAuthenticateHeader",
+        },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "403": {
+      codes: ["NO_X_API_KEY", "INVALID_CLIENT_ID", "ACCESS_DENIED", "AUTH_NO_MUSIC_ACCOUNT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "422": {
+      codes: ["MAX_CONCURRENCY_REACHED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "429": {
+      codes: ["THROTTLED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        { name: "Retry-After", required: false, isNumber: true, validate: "validateRetryAfterHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "500": {
+      codes: ["INTERNAL", "DEPENDENCY"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+  },
+  searchAlbums: {
+    "200": {
+      codes: [],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateAlbumSearchResponse",
+    },
+    "400": {
+      codes: ["BAD_REQUEST"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "401": {
+      codes: ["INVALID_AUTH_TYPE", "INVALID_AUTH_TOKEN", "INVALID_ACCESS_TOKEN"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        {
+          name: "WWW-Authenticate",
+          required: false,
+          isNumber: false,
+          validate: "validateWWWAuthenticateHeader",
+        },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "403": {
+      codes: ["NO_X_API_KEY", "INVALID_CLIENT_ID", "ACCESS_DENIED", "AUTH_NO_MUSIC_ACCOUNT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "422": {
+      codes: ["MAX_CONCURRENCY_REACHED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "429": {
+      codes: ["THROTTLED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        { name: "Retry-After", required: false, isNumber: true, validate: "validateRetryAfterHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "500": {
+      codes: ["INTERNAL", "DEPENDENCY"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+  },
+  searchArtists: {
+    "200": {
+      codes: [],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateArtistSearchResponse",
+    },
+    "400": {
+      codes: ["BAD_REQUEST"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "401": {
+      codes: ["INVALID_AUTH_TYPE", "INVALID_AUTH_TOKEN", "INVALID_ACCESS_TOKEN"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+        {
+          name: "WWW-Authenticate",
+          required: false,
+          isNumber: false,
+          validate: "validateWWWAuthenticateHeader",
+        },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "403": {
+      codes: ["NO_X_API_KEY", "INVALID_CLIENT_ID", "ACCESS_DENIED", "AUTH_NO_MUSIC_ACCOUNT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "422": {
+      codes: ["MAX_CONCURRENCY_REACHED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
     "429": {
       codes: ["THROTTLED"],
       headers: [
@@ -141,6 +763,13 @@ export const responses: ResponseTable = {
     },
     "403": {
       codes: ["NO_X_API_KEY", "INVALID_CLIENT_ID", "ACCESS_DENIED", "AUTH_NO_MUSIC_ACCOUNT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "422": {
+      codes: ["MAX_CONCURRENCY_REACHED"],
       headers: [
         { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
       ],
@@ -204,6 +833,13 @@ export const responses: ResponseTable = {
       ],
       validate: "validateErrorResponse",
     },
+    "422": {
+      codes: ["MAX_CONCURRENCY_REACHED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
     "429": {
       codes: ["THROTTLED"],
       headers: [
@@ -262,6 +898,13 @@ export const responses: ResponseTable = {
       ],
       validate: "validateErrorResponse",
     },
+    "422": {
+      codes: ["MAX_CONCURRENCY_REACHED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
     "429": {
       codes: ["THROTTLED"],
       headers: [
@@ -313,6 +956,13 @@ export const responses: ResponseTable = {
       ],
       validate: "validateErrorResponse",
     },
+    "422": {
+      codes: ["MAX_CONCURRENCY_REACHED"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
     "429": {
       codes: ["THROTTLED"],
       headers: [
@@ -359,6 +1009,13 @@ export const responses: ResponseTable = {
     },
     "403": {
       codes: ["NO_X_API_KEY", "INVALID_CLIENT_ID", "ACCESS_DENIED", "AUTH_NO_MUSIC_ACCOUNT_FOUND"],
+      headers: [
+        { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
+      ],
+      validate: "validateErrorResponse",
+    },
+    "422": {
+      codes: ["MAX_CONCURRENCY_REACHED"],
       headers: [
         { name: "X-Request-Id", required: false, isNumber: false, validate: "validateXRequestIdHeader" },
       ],

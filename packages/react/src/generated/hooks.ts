@@ -1,5 +1,12 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
-import { useApiMember, useApiMutation, useApiPages, useApiPrefetch, useApiQuery } from "../hooks.ts";
+import {
+  useApiMember,
+  useApiMutation,
+  useApiPages,
+  useApiPrefetch,
+  useApiQuery,
+  useApiSearch,
+} from "../hooks.ts";
 import type {
   HookOptions,
   MutationHook,
@@ -8,6 +15,7 @@ import type {
   PagesHook,
   PagesHookOptions,
   QueryHook,
+  SearchHookOptions,
 } from "../hooks.ts";
 import { withKnown } from "../options.ts";
 import { useApiSuspense, useApiSuspenseMember, useApiSuspensePages } from "../suspense-hooks.ts";
@@ -22,20 +30,44 @@ import {
   albumKey,
   albumOptions,
   albumsOptions,
+  artistAlbumsOptions,
+  artistKey,
+  artistOptions,
+  artistTracksOptions,
+  artistsOptions,
   libraryAlbumOptions,
   libraryAlbumsOptions,
   meOptions,
   removeLibraryAlbumOptions,
+  searchAlbumsOptions,
+  searchAllOptions,
+  searchArtistsOptions,
+  searchTracksOptions,
+  trackKey,
+  trackOptions,
+  tracksOptions,
   updateMeOptions,
 } from "./options.ts";
 import type { Skippable } from "./options.ts";
 import type {
   Album,
+  Artist,
+  DetailedAlbumCollection,
+  DetailedArtistCollection,
   DetailedLibraryAlbumCollection,
+  DetailedTrackCollection,
   LibraryChange,
+  ListArtistAlbumsParameters,
+  ListArtistTracksParameters,
   ListLibraryAlbumsParameters,
+  SearchAlbumsInput,
+  SearchAllParameters,
+  SearchArtistsInput,
+  SearchTracksInput,
+  Track,
   UpdateMeParameters,
   User,
+  View,
 } from "@gatefold/client";
 /**
  * Get an album: `GET /albums/{id}`.
@@ -45,7 +77,8 @@ import type {
  *
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
- * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/get-album/
  */
@@ -74,7 +107,8 @@ export function usePrefetchAlbum(id: Skippable<string>): void {
  *
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
- * AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/get-albums/
  */
@@ -102,6 +136,358 @@ export function usePrefetchAlbums(ids: Skippable<readonly string[]>): void {
   useApiPrefetch((music, queries) => withKnown(albumsOptions(music, ids), ids, albumKey, queries));
 }
 /**
+ * Get a track: `GET /tracks/{id}`.
+ *
+ * Returns the catalog metadata of one track: its title, artists, album, length, ISRC and more.
+ * Episodes of podcasts are no tracks. Gatefold: what a track lacks itself, such as artists and release
+ * date, a Gatefold server takes from the album.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-track/
+ */
+export function useTrack<Selected = Track>(
+  id: Skippable<string>,
+  options?: HookOptions<Track, Selected>,
+): QueryHook<Selected> {
+  return useApiQuery((music) => trackOptions(music, id), options);
+}
+/** {@link useTrack} for components in a `Suspense`. Errors are thrown to the error boundary. */
+export function useSuspenseTrack<Selected = Track>(
+  id: string,
+  options?: SuspenseHookOptions<Track, Selected>,
+): SuspenseHook<Selected> {
+  return useApiSuspense((music) => trackOptions(music, id), options);
+}
+/** Prefetches the query of {@link useTrack}. */
+export function usePrefetchTrack(id: Skippable<string>): void {
+  useApiPrefetch((music) => trackOptions(music, id));
+}
+/**
+ * Get several tracks: `GET /tracks`.
+ *
+ * Returns the catalog metadata of up to 100 tracks. Amazon's page lists the call, and public programs
+ * make it; its scope is taken from the call for one track. Gatefold: tracks come in the order of the
+ * request, duplicates come once, and ids that the catalog lacks are left out.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-tracks/
+ */
+export function useTracks<Selected = Track[]>(
+  ids: Skippable<readonly string[]>,
+  options?: HookOptions<Track[], Selected>,
+): QueryHook<Selected> {
+  return useApiQuery(
+    (music, queries) => withKnown(tracksOptions(music, ids), ids, trackKey, queries),
+    options,
+  );
+}
+/** {@link useTracks} for components in a `Suspense`. Errors are thrown to the error boundary. */
+export function useSuspenseTracks<Selected = Track[]>(
+  ids: readonly string[],
+  options?: SuspenseHookOptions<Track[], Selected>,
+): SuspenseHook<Selected> {
+  return useApiSuspense(
+    (music, queries) => withKnown(tracksOptions(music, ids), ids, trackKey, queries),
+    options,
+  );
+}
+/** Prefetches the query of {@link useTracks}. */
+export function usePrefetchTracks(ids: Skippable<readonly string[]>): void {
+  useApiPrefetch((music, queries) => withKnown(tracksOptions(music, ids), ids, trackKey, queries));
+}
+/**
+ * Get an artist: `GET /artists/{id}`.
+ *
+ * Returns the catalog metadata of one artist: the name, pictures and a link. Gatefold: a Gatefold
+ * server knows the id, the name and the link, as far as its albums have them. The name is the artist's
+ * own, which may differ from how a track credits the artist.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-artist/
+ */
+export function useArtist<Selected = Artist>(
+  id: Skippable<string>,
+  options?: HookOptions<Artist, Selected>,
+): QueryHook<Selected> {
+  return useApiQuery((music) => artistOptions(music, id), options);
+}
+/** {@link useArtist} for components in a `Suspense`. Errors are thrown to the error boundary. */
+export function useSuspenseArtist<Selected = Artist>(
+  id: string,
+  options?: SuspenseHookOptions<Artist, Selected>,
+): SuspenseHook<Selected> {
+  return useApiSuspense((music) => artistOptions(music, id), options);
+}
+/** Prefetches the query of {@link useArtist}. */
+export function usePrefetchArtist(id: Skippable<string>): void {
+  useApiPrefetch((music) => artistOptions(music, id));
+}
+/**
+ * Get several artists: `GET /artists`.
+ *
+ * Returns the catalog metadata of up to 100 artists. Gatefold: artists come in the order of the
+ * request, duplicates come once, and ids that the catalog lacks are left out.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-artists/
+ */
+export function useArtists<Selected = Artist[]>(
+  ids: Skippable<readonly string[]>,
+  options?: HookOptions<Artist[], Selected>,
+): QueryHook<Selected> {
+  return useApiQuery(
+    (music, queries) => withKnown(artistsOptions(music, ids), ids, artistKey, queries),
+    options,
+  );
+}
+/** {@link useArtists} for components in a `Suspense`. Errors are thrown to the error boundary. */
+export function useSuspenseArtists<Selected = Artist[]>(
+  ids: readonly string[],
+  options?: SuspenseHookOptions<Artist[], Selected>,
+): SuspenseHook<Selected> {
+  return useApiSuspense(
+    (music, queries) => withKnown(artistsOptions(music, ids), ids, artistKey, queries),
+    options,
+  );
+}
+/** Prefetches the query of {@link useArtists}. */
+export function usePrefetchArtists(ids: Skippable<readonly string[]>): void {
+  useApiPrefetch((music, queries) => withKnown(artistsOptions(music, ids), ids, artistKey, queries));
+}
+/**
+ * List the albums of an artist: `GET /artists/{id}/albums`.
+ *
+ * Returns a page of the albums that credit the artist. Amazon's page about artists lists the call and
+ * gives the scope; nothing else of it is known. Gatefold: path, parameters and answer are guessed from
+ * other calls of the API. Albums come by popularity, best first, and have some of their fields; get
+ * the others from `GET /albums`. Changes of the catalog made while paging neither repeat nor hide
+ * other albums.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-artist-albums/
+ */
+export function useArtistAlbums<Selected = PagesData<DetailedAlbumCollection>>(
+  parameters: Skippable<
+    Omit<ListArtistAlbumsParameters, "cursor"> & { readonly details?: boolean | undefined }
+  >,
+  options?: PagesHookOptions<DetailedAlbumCollection, Selected>,
+): PagesHook<DetailedAlbumCollection, Selected> {
+  return useApiPages((music) => artistAlbumsOptions(music, parameters), options);
+}
+/** {@link useArtistAlbums} for components in a `Suspense`. Errors are thrown to the error boundary. */
+export function useSuspenseArtistAlbums<Selected = PagesData<DetailedAlbumCollection>>(
+  parameters: Omit<ListArtistAlbumsParameters, "cursor"> & { readonly details?: boolean | undefined },
+  options?: SuspensePagesHookOptions<DetailedAlbumCollection, Selected>,
+): SuspensePagesHook<DetailedAlbumCollection, Selected> {
+  return useApiSuspensePages((music) => artistAlbumsOptions(music, parameters), options);
+}
+/** Prefetches the query of {@link useArtistAlbums}. */
+export function usePrefetchArtistAlbums(
+  parameters: Skippable<
+    Omit<ListArtistAlbumsParameters, "cursor"> & { readonly details?: boolean | undefined }
+  >,
+): void {
+  useApiPrefetch((music) => artistAlbumsOptions(music, parameters));
+}
+/**
+ * List the tracks of an artist: `GET /artists/{id}/tracks`.
+ *
+ * Returns a page of the tracks that credit the artist. Amazon's page about artists lists the call and
+ * gives the scope; nothing else of it is known. Gatefold: path, parameters and answer are guessed from
+ * other calls of the API. Tracks come by popularity, best first, and may have few of their fields; get
+ * the others from `GET /tracks`. Changes of the catalog made while paging neither repeat nor hide
+ * other tracks.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-artist-tracks/
+ */
+export function useArtistTracks<Selected = PagesData<DetailedTrackCollection>>(
+  parameters: Skippable<
+    Omit<ListArtistTracksParameters, "cursor"> & { readonly details?: boolean | undefined }
+  >,
+  options?: PagesHookOptions<DetailedTrackCollection, Selected>,
+): PagesHook<DetailedTrackCollection, Selected> {
+  return useApiPages((music) => artistTracksOptions(music, parameters), options);
+}
+/** {@link useArtistTracks} for components in a `Suspense`. Errors are thrown to the error boundary. */
+export function useSuspenseArtistTracks<Selected = PagesData<DetailedTrackCollection>>(
+  parameters: Omit<ListArtistTracksParameters, "cursor"> & { readonly details?: boolean | undefined },
+  options?: SuspensePagesHookOptions<DetailedTrackCollection, Selected>,
+): SuspensePagesHook<DetailedTrackCollection, Selected> {
+  return useApiSuspensePages((music) => artistTracksOptions(music, parameters), options);
+}
+/** Prefetches the query of {@link useArtistTracks}. */
+export function usePrefetchArtistTracks(
+  parameters: Skippable<
+    Omit<ListArtistTracksParameters, "cursor"> & { readonly details?: boolean | undefined }
+  >,
+): void {
+  useApiPrefetch((music) => artistTracksOptions(music, parameters));
+}
+/**
+ * Search for everything: `GET /search`.
+ *
+ * Finds tracks, albums and artists at once, for one search field, and returns them in groups of a
+ * view. The heading on Amazon's page has `/v1` twice over, and its example sends no `x-api-key`, and
+ * no scope is printed. Gatefold: the key and the scope `music::catalog` are needed, as for every other
+ * search. The groups are the top hits, artists, albums and tracks; the top hits are the best of the
+ * other groups.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/search-all/
+ */
+export function useSearchAll<Selected = View[]>(
+  parameters: Skippable<SearchAllParameters>,
+  options?: HookOptions<View[], Selected>,
+): QueryHook<Selected> {
+  return useApiQuery((music) => searchAllOptions(music, parameters), options);
+}
+/** {@link useSearchAll} for components in a `Suspense`. Errors are thrown to the error boundary. */
+export function useSuspenseSearchAll<Selected = View[]>(
+  parameters: SearchAllParameters,
+  options?: SuspenseHookOptions<View[], Selected>,
+): SuspenseHook<Selected> {
+  return useApiSuspense((music) => searchAllOptions(music, parameters), options);
+}
+/** Prefetches the query of {@link useSearchAll}. */
+export function usePrefetchSearchAll(parameters: Skippable<SearchAllParameters>): void {
+  useApiPrefetch((music) => searchAllOptions(music, parameters));
+}
+/**
+ * Search for tracks: `POST /search/tracks`.
+ *
+ * Returns a page of the tracks that match. A hit may have few of its fields: get the others from
+ * `GET /tracks`. The `curl` line on Amazon's page lacks the last quote. Gatefold: all filters have to
+ * match; hits that match better come first, then those that are more popular, as far as it is known;
+ * and changes of the catalog made while paging neither repeat nor hide other hits. A hit has its
+ * title, link, length, artists and album, as far as the catalog has them.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/search-tracks/
+ */
+export function useSearchTracks<Selected = PagesData<DetailedTrackCollection>>(
+  parameters: Skippable<Omit<SearchTracksInput, "token"> & { readonly details?: boolean | undefined }>,
+  options?: SearchHookOptions<DetailedTrackCollection, Selected>,
+): PagesHook<DetailedTrackCollection, Selected> {
+  return useApiSearch((music) => searchTracksOptions(music, parameters), options);
+}
+/** {@link useSearchTracks} for components in a `Suspense`. Errors are thrown to the error boundary. */
+export function useSuspenseSearchTracks<Selected = PagesData<DetailedTrackCollection>>(
+  parameters: Omit<SearchTracksInput, "token"> & { readonly details?: boolean | undefined },
+  options?: SuspensePagesHookOptions<DetailedTrackCollection, Selected>,
+): SuspensePagesHook<DetailedTrackCollection, Selected> {
+  return useApiSuspensePages((music) => searchTracksOptions(music, parameters), options);
+}
+/** Prefetches the query of {@link useSearchTracks}. */
+export function usePrefetchSearchTracks(
+  parameters: Skippable<Omit<SearchTracksInput, "token"> & { readonly details?: boolean | undefined }>,
+): void {
+  useApiPrefetch((music) => searchTracksOptions(music, parameters));
+}
+/**
+ * Search for albums: `POST /search/albums`.
+ *
+ * Returns a page of the albums that match. Amazon's page lists the call; a public program has its path
+ * and the name of its answer. Gatefold: body and answer have the form of a search for tracks. A hit
+ * has the album's title, link, artists and date, as far as the catalog has them: get the others from
+ * `GET /albums`. Gatefold: all filters have to match; hits that match better come first, then those
+ * that are more popular, as far as it is known; and changes of the catalog made while paging neither
+ * repeat nor hide other hits.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/search-albums/
+ */
+export function useSearchAlbums<Selected = PagesData<DetailedAlbumCollection>>(
+  parameters: Skippable<Omit<SearchAlbumsInput, "token"> & { readonly details?: boolean | undefined }>,
+  options?: SearchHookOptions<DetailedAlbumCollection, Selected>,
+): PagesHook<DetailedAlbumCollection, Selected> {
+  return useApiSearch((music) => searchAlbumsOptions(music, parameters), options);
+}
+/** {@link useSearchAlbums} for components in a `Suspense`. Errors are thrown to the error boundary. */
+export function useSuspenseSearchAlbums<Selected = PagesData<DetailedAlbumCollection>>(
+  parameters: Omit<SearchAlbumsInput, "token"> & { readonly details?: boolean | undefined },
+  options?: SuspensePagesHookOptions<DetailedAlbumCollection, Selected>,
+): SuspensePagesHook<DetailedAlbumCollection, Selected> {
+  return useApiSuspensePages((music) => searchAlbumsOptions(music, parameters), options);
+}
+/** Prefetches the query of {@link useSearchAlbums}. */
+export function usePrefetchSearchAlbums(
+  parameters: Skippable<Omit<SearchAlbumsInput, "token"> & { readonly details?: boolean | undefined }>,
+): void {
+  useApiPrefetch((music) => searchAlbumsOptions(music, parameters));
+}
+/**
+ * Search for artists: `POST /search/artists`.
+ *
+ * Returns a page of the artists that match. Amazon's page lists the call; a public program has its
+ * path and the name of its answer. Gatefold: body and answer have the form of a search for tracks. A
+ * hit has the artist's name and link: get the others from `GET /artists`. Gatefold: all filters have
+ * to match; hits that match better come first, then those that are more popular, as far as it is
+ * known; and changes of the catalog made while paging neither repeat nor hide other hits.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/search-artists/
+ */
+export function useSearchArtists<Selected = PagesData<DetailedArtistCollection>>(
+  parameters: Skippable<Omit<SearchArtistsInput, "token"> & { readonly details?: boolean | undefined }>,
+  options?: SearchHookOptions<DetailedArtistCollection, Selected>,
+): PagesHook<DetailedArtistCollection, Selected> {
+  return useApiSearch((music) => searchArtistsOptions(music, parameters), options);
+}
+/** {@link useSearchArtists} for components in a `Suspense`. Errors are thrown to the error boundary. */
+export function useSuspenseSearchArtists<Selected = PagesData<DetailedArtistCollection>>(
+  parameters: Omit<SearchArtistsInput, "token"> & { readonly details?: boolean | undefined },
+  options?: SuspensePagesHookOptions<DetailedArtistCollection, Selected>,
+): SuspensePagesHook<DetailedArtistCollection, Selected> {
+  return useApiSuspensePages((music) => searchArtistsOptions(music, parameters), options);
+}
+/** Prefetches the query of {@link useSearchArtists}. */
+export function usePrefetchSearchArtists(
+  parameters: Skippable<Omit<SearchArtistsInput, "token"> & { readonly details?: boolean | undefined }>,
+): void {
+  useApiPrefetch((music) => searchArtistsOptions(music, parameters));
+}
+/**
  * List the albums in the user's library: `GET /me/library/albums`.
  *
  * Returns a page of the signed-in user's library. Each entry says whether the album was purchased from
@@ -111,8 +497,8 @@ export function usePrefetchAlbums(ids: Skippable<readonly string[]>): void {
  *
  * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
  * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
- * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL,
- * DEPENDENCY).
+ * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/list-library-albums/
  */
@@ -170,7 +556,8 @@ export function usePrefetchLibraryAlbum(id: Skippable<string>): void {
  *
  * Needs the scope `music::profile:read` or `music::profile`. Fails with 400 (BAD_REQUEST), 401
  * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
- * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
+ * (INTERNAL, DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/get-me/
  */
@@ -199,7 +586,8 @@ export function usePrefetchMe(parameters?: Skippable<object>): void {
  *
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
- * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/add-library-album/
  */
@@ -216,7 +604,8 @@ export function useAddLibraryAlbum(
  *
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
- * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/remove-library-album/
  */
@@ -239,7 +628,8 @@ export function useRemoveLibraryAlbum(
  *
  * Needs the scope `music::profile` or `music::profile:read`. Fails with 400 (BAD_REQUEST), 401
  * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
- * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
+ * (INTERNAL, DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/update-me/
  */

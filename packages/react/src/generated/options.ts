@@ -1,7 +1,14 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
 import { listChangeOptions } from "../list-changes.ts";
 import type { ListPlan } from "../list-plan.ts";
-import { changeOptions, manyOptions, pagesOptions, queryKey, readOptions } from "../options.ts";
+import {
+  changeOptions,
+  manyOptions,
+  pagesOptions,
+  queryKey,
+  readOptions,
+  searchOptions,
+} from "../options.ts";
 import type {
   ApiKey,
   ApiMutationOptions,
@@ -12,13 +19,28 @@ import type {
 } from "../options.ts";
 import type {
   Album,
+  AlbumCollection,
+  Artist,
+  ArtistCollection,
+  DetailedAlbumCollection,
+  DetailedArtistCollection,
   DetailedLibraryAlbumCollection,
+  DetailedTrackCollection,
   LibraryAlbumCollection,
   LibraryChange,
+  ListArtistAlbumsParameters,
+  ListArtistTracksParameters,
   ListLibraryAlbumsParameters,
   Music,
+  SearchAlbumsInput,
+  SearchAllParameters,
+  SearchArtistsInput,
+  SearchTracksInput,
+  Track,
+  TrackCollection,
   UpdateMeParameters,
   User,
+  View,
 } from "@gatefold/client";
 import type { InfiniteData, QueryClient } from "@tanstack/react-query";
 export type {
@@ -54,7 +76,8 @@ export function albumKey(id: Skippable<string>): ApiKey<Album> {
  *
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
- * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/get-album/
  */
@@ -73,7 +96,8 @@ export function albumsKey(ids: Skippable<readonly string[]>): ApiKey<Album[]> {
  *
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
- * AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/get-albums/
  */
@@ -86,6 +110,447 @@ export function albumsOptions(
     ids,
     (ids, call) => music.albums.getMany(ids, call),
     (item) => albumKey(item.id),
+  );
+}
+/** The query key of {@link trackOptions}. */
+export function trackKey(id: Skippable<string>): ApiKey<Track> {
+  return queryKey(["tracks", "get", id]);
+}
+/**
+ * Get a track: `GET /tracks/{id}`.
+ *
+ * Returns the catalog metadata of one track: its title, artists, album, length, ISRC and more.
+ * Episodes of podcasts are no tracks. Gatefold: what a track lacks itself, such as artists and release
+ * date, a Gatefold server takes from the album.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-track/
+ */
+export function trackOptions(music: Music<"music::catalog">, id: Skippable<string>): ApiQueryOptions<Track> {
+  return readOptions(trackKey(id), id, (id, call) => music.tracks.get(id, call));
+}
+/** The query key of {@link tracksOptions}. */
+export function tracksKey(ids: Skippable<readonly string[]>): ApiKey<Track[]> {
+  return queryKey(["tracks", "getMany", ids]);
+}
+/**
+ * Get several tracks: `GET /tracks`.
+ *
+ * Returns the catalog metadata of up to 100 tracks. Amazon's page lists the call, and public programs
+ * make it; its scope is taken from the call for one track. Gatefold: tracks come in the order of the
+ * request, duplicates come once, and ids that the catalog lacks are left out.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-tracks/
+ */
+export function tracksOptions(
+  music: Music<"music::catalog">,
+  ids: Skippable<readonly string[]>,
+): ApiQueryOptions<Track[]> {
+  return manyOptions(
+    tracksKey(ids),
+    ids,
+    (ids, call) => music.tracks.getMany(ids, call),
+    (item) => trackKey(item.id),
+  );
+}
+/** The query key of {@link artistOptions}. */
+export function artistKey(id: Skippable<string>): ApiKey<Artist> {
+  return queryKey(["artists", "get", id]);
+}
+/**
+ * Get an artist: `GET /artists/{id}`.
+ *
+ * Returns the catalog metadata of one artist: the name, pictures and a link. Gatefold: a Gatefold
+ * server knows the id, the name and the link, as far as its albums have them. The name is the artist's
+ * own, which may differ from how a track credits the artist.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-artist/
+ */
+export function artistOptions(
+  music: Music<"music::catalog">,
+  id: Skippable<string>,
+): ApiQueryOptions<Artist> {
+  return readOptions(artistKey(id), id, (id, call) => music.artists.get(id, call));
+}
+/** The query key of {@link artistsOptions}. */
+export function artistsKey(ids: Skippable<readonly string[]>): ApiKey<Artist[]> {
+  return queryKey(["artists", "getMany", ids]);
+}
+/**
+ * Get several artists: `GET /artists`.
+ *
+ * Returns the catalog metadata of up to 100 artists. Gatefold: artists come in the order of the
+ * request, duplicates come once, and ids that the catalog lacks are left out.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-artists/
+ */
+export function artistsOptions(
+  music: Music<"music::catalog">,
+  ids: Skippable<readonly string[]>,
+): ApiQueryOptions<Artist[]> {
+  return manyOptions(
+    artistsKey(ids),
+    ids,
+    (ids, call) => music.artists.getMany(ids, call),
+    (item) => artistKey(item.id),
+  );
+}
+/** The query key of {@link artistAlbumsOptions}. */
+export function artistAlbumsKey(
+  parameters: Skippable<
+    Omit<ListArtistAlbumsParameters, "cursor"> & { readonly details?: boolean | undefined }
+  >,
+): ApiKey<InfiniteData<DetailedAlbumCollection, Cursor>> {
+  return queryKey(["artists", "albums.pages", parameters]);
+}
+/**
+ * List the albums of an artist: `GET /artists/{id}/albums`.
+ *
+ * Returns a page of the albums that credit the artist. Amazon's page about artists lists the call and
+ * gives the scope; nothing else of it is known. Gatefold: path, parameters and answer are guessed from
+ * other calls of the API. Albums come by popularity, best first, and have some of their fields; get
+ * the others from `GET /albums`. Changes of the catalog made while paging neither repeat nor hide
+ * other albums.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-artist-albums/
+ */
+export function artistAlbumsOptions(
+  music: Music<"music::catalog">,
+  parameters: Skippable<
+    Omit<ListArtistAlbumsParameters, "cursor"> & { readonly details?: boolean | undefined }
+  >,
+): ApiPagesOptions<DetailedAlbumCollection> {
+  return pagesOptions(
+    artistAlbumsKey(parameters),
+    parameters,
+    async (parameters, call) =>
+      music.artists.albums(
+        parameters.id,
+        { ...parameters, cursor: call.pageParam ?? undefined } as ListArtistAlbumsParameters,
+        call,
+      ),
+    (page) => page.pageInfo,
+  );
+}
+/** The entries of all pages in one list: a `select` for {@link artistAlbumsOptions}. */
+export function flattenArtistAlbums<Entry>(data: {
+  readonly pages: readonly { readonly edges?: readonly Entry[] }[];
+}): Entry[] {
+  return data.pages.flatMap((page) => page.edges ?? []);
+}
+/** The query key of {@link artistAlbumsPageOptions}. */
+export function artistAlbumsPageKey(
+  parameters: Skippable<ListArtistAlbumsParameters>,
+): ApiKey<AlbumCollection> {
+  return queryKey(["artists", "albums", parameters]);
+}
+/**
+ * One page: see {@link artistAlbumsOptions}.
+ */
+export function artistAlbumsPageOptions(
+  music: Music<"music::catalog">,
+  parameters: Skippable<ListArtistAlbumsParameters>,
+): ApiQueryOptions<AlbumCollection> {
+  return readOptions(artistAlbumsPageKey(parameters), parameters, async (parameters, call) =>
+    music.artists.albums(parameters.id, parameters, call),
+  );
+}
+/** The query key of {@link artistTracksOptions}. */
+export function artistTracksKey(
+  parameters: Skippable<
+    Omit<ListArtistTracksParameters, "cursor"> & { readonly details?: boolean | undefined }
+  >,
+): ApiKey<InfiniteData<DetailedTrackCollection, Cursor>> {
+  return queryKey(["artists", "tracks.pages", parameters]);
+}
+/**
+ * List the tracks of an artist: `GET /artists/{id}/tracks`.
+ *
+ * Returns a page of the tracks that credit the artist. Amazon's page about artists lists the call and
+ * gives the scope; nothing else of it is known. Gatefold: path, parameters and answer are guessed from
+ * other calls of the API. Tracks come by popularity, best first, and may have few of their fields; get
+ * the others from `GET /tracks`. Changes of the catalog made while paging neither repeat nor hide
+ * other tracks.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-artist-tracks/
+ */
+export function artistTracksOptions(
+  music: Music<"music::catalog">,
+  parameters: Skippable<
+    Omit<ListArtistTracksParameters, "cursor"> & { readonly details?: boolean | undefined }
+  >,
+): ApiPagesOptions<DetailedTrackCollection> {
+  return pagesOptions(
+    artistTracksKey(parameters),
+    parameters,
+    async (parameters, call) =>
+      music.artists.tracks(
+        parameters.id,
+        { ...parameters, cursor: call.pageParam ?? undefined } as ListArtistTracksParameters,
+        call,
+      ),
+    (page) => page.pageInfo,
+  );
+}
+/** The entries of all pages in one list: a `select` for {@link artistTracksOptions}. */
+export function flattenArtistTracks<Entry>(data: {
+  readonly pages: readonly { readonly edges?: readonly Entry[] }[];
+}): Entry[] {
+  return data.pages.flatMap((page) => page.edges ?? []);
+}
+/** The query key of {@link artistTracksPageOptions}. */
+export function artistTracksPageKey(
+  parameters: Skippable<ListArtistTracksParameters>,
+): ApiKey<TrackCollection> {
+  return queryKey(["artists", "tracks", parameters]);
+}
+/**
+ * One page: see {@link artistTracksOptions}.
+ */
+export function artistTracksPageOptions(
+  music: Music<"music::catalog">,
+  parameters: Skippable<ListArtistTracksParameters>,
+): ApiQueryOptions<TrackCollection> {
+  return readOptions(artistTracksPageKey(parameters), parameters, async (parameters, call) =>
+    music.artists.tracks(parameters.id, parameters, call),
+  );
+}
+/** The query key of {@link searchAllOptions}. */
+export function searchAllKey(parameters: Skippable<SearchAllParameters>): ApiKey<View[]> {
+  return queryKey(["search", "all", parameters]);
+}
+/**
+ * Search for everything: `GET /search`.
+ *
+ * Finds tracks, albums and artists at once, for one search field, and returns them in groups of a
+ * view. The heading on Amazon's page has `/v1` twice over, and its example sends no `x-api-key`, and
+ * no scope is printed. Gatefold: the key and the scope `music::catalog` are needed, as for every other
+ * search. The groups are the top hits, artists, albums and tracks; the top hits are the best of the
+ * other groups.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/search-all/
+ */
+export function searchAllOptions(
+  music: Music<"music::catalog">,
+  parameters: Skippable<SearchAllParameters>,
+): ApiQueryOptions<View[]> {
+  return readOptions(searchAllKey(parameters), parameters, (parameters, call) =>
+    music.search.all(parameters, call),
+  );
+}
+/** The query key of {@link searchTracksOptions}. */
+export function searchTracksKey(
+  parameters: Skippable<Omit<SearchTracksInput, "token"> & { readonly details?: boolean | undefined }>,
+): ApiKey<InfiniteData<DetailedTrackCollection, Cursor>> {
+  return queryKey(["search", "tracks.pages", parameters]);
+}
+/**
+ * Search for tracks: `POST /search/tracks`.
+ *
+ * Returns a page of the tracks that match. A hit may have few of its fields: get the others from
+ * `GET /tracks`. The `curl` line on Amazon's page lacks the last quote. Gatefold: all filters have to
+ * match; hits that match better come first, then those that are more popular, as far as it is known;
+ * and changes of the catalog made while paging neither repeat nor hide other hits. A hit has its
+ * title, link, length, artists and album, as far as the catalog has them.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/search-tracks/
+ */
+export function searchTracksOptions(
+  music: Music<"music::catalog">,
+  parameters: Skippable<Omit<SearchTracksInput, "token"> & { readonly details?: boolean | undefined }>,
+): ApiPagesOptions<DetailedTrackCollection> {
+  return searchOptions(
+    searchTracksKey(parameters),
+    parameters,
+    async (parameters, call) =>
+      music.search.tracks(
+        parameters.query,
+        { ...parameters, token: call.pageParam ?? undefined } as SearchTracksInput,
+        call,
+      ),
+    (page) => page.pageInfo,
+    "query",
+  );
+}
+/** The entries of all pages in one list: a `select` for {@link searchTracksOptions}. */
+export function flattenSearchTracks<Entry>(data: {
+  readonly pages: readonly { readonly edges?: readonly Entry[] }[];
+}): Entry[] {
+  return data.pages.flatMap((page) => page.edges ?? []);
+}
+/** The query key of {@link searchTracksPageOptions}. */
+export function searchTracksPageKey(parameters: Skippable<SearchTracksInput>): ApiKey<TrackCollection> {
+  return queryKey(["search", "tracks", parameters]);
+}
+/**
+ * One page: see {@link searchTracksOptions}.
+ */
+export function searchTracksPageOptions(
+  music: Music<"music::catalog">,
+  parameters: Skippable<SearchTracksInput>,
+): ApiQueryOptions<TrackCollection> {
+  return readOptions(searchTracksPageKey(parameters), parameters, async (parameters, call) =>
+    music.search.tracks(parameters.query, parameters, call),
+  );
+}
+/** The query key of {@link searchAlbumsOptions}. */
+export function searchAlbumsKey(
+  parameters: Skippable<Omit<SearchAlbumsInput, "token"> & { readonly details?: boolean | undefined }>,
+): ApiKey<InfiniteData<DetailedAlbumCollection, Cursor>> {
+  return queryKey(["search", "albums.pages", parameters]);
+}
+/**
+ * Search for albums: `POST /search/albums`.
+ *
+ * Returns a page of the albums that match. Amazon's page lists the call; a public program has its path
+ * and the name of its answer. Gatefold: body and answer have the form of a search for tracks. A hit
+ * has the album's title, link, artists and date, as far as the catalog has them: get the others from
+ * `GET /albums`. Gatefold: all filters have to match; hits that match better come first, then those
+ * that are more popular, as far as it is known; and changes of the catalog made while paging neither
+ * repeat nor hide other hits.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/search-albums/
+ */
+export function searchAlbumsOptions(
+  music: Music<"music::catalog">,
+  parameters: Skippable<Omit<SearchAlbumsInput, "token"> & { readonly details?: boolean | undefined }>,
+): ApiPagesOptions<DetailedAlbumCollection> {
+  return searchOptions(
+    searchAlbumsKey(parameters),
+    parameters,
+    async (parameters, call) =>
+      music.search.albums(
+        parameters.query,
+        { ...parameters, token: call.pageParam ?? undefined } as SearchAlbumsInput,
+        call,
+      ),
+    (page) => page.pageInfo,
+    "query",
+  );
+}
+/** The entries of all pages in one list: a `select` for {@link searchAlbumsOptions}. */
+export function flattenSearchAlbums<Entry>(data: {
+  readonly pages: readonly { readonly edges?: readonly Entry[] }[];
+}): Entry[] {
+  return data.pages.flatMap((page) => page.edges ?? []);
+}
+/** The query key of {@link searchAlbumsPageOptions}. */
+export function searchAlbumsPageKey(parameters: Skippable<SearchAlbumsInput>): ApiKey<AlbumCollection> {
+  return queryKey(["search", "albums", parameters]);
+}
+/**
+ * One page: see {@link searchAlbumsOptions}.
+ */
+export function searchAlbumsPageOptions(
+  music: Music<"music::catalog">,
+  parameters: Skippable<SearchAlbumsInput>,
+): ApiQueryOptions<AlbumCollection> {
+  return readOptions(searchAlbumsPageKey(parameters), parameters, async (parameters, call) =>
+    music.search.albums(parameters.query, parameters, call),
+  );
+}
+/** The query key of {@link searchArtistsOptions}. */
+export function searchArtistsKey(
+  parameters: Skippable<Omit<SearchArtistsInput, "token"> & { readonly details?: boolean | undefined }>,
+): ApiKey<InfiniteData<DetailedArtistCollection, Cursor>> {
+  return queryKey(["search", "artists.pages", parameters]);
+}
+/**
+ * Search for artists: `POST /search/artists`.
+ *
+ * Returns a page of the artists that match. Amazon's page lists the call; a public program has its
+ * path and the name of its answer. Gatefold: body and answer have the form of a search for tracks. A
+ * hit has the artist's name and link: get the others from `GET /artists`. Gatefold: all filters have
+ * to match; hits that match better come first, then those that are more popular, as far as it is
+ * known; and changes of the catalog made while paging neither repeat nor hide other hits.
+ *
+ * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/search-artists/
+ */
+export function searchArtistsOptions(
+  music: Music<"music::catalog">,
+  parameters: Skippable<Omit<SearchArtistsInput, "token"> & { readonly details?: boolean | undefined }>,
+): ApiPagesOptions<DetailedArtistCollection> {
+  return searchOptions(
+    searchArtistsKey(parameters),
+    parameters,
+    async (parameters, call) =>
+      music.search.artists(
+        parameters.query,
+        { ...parameters, token: call.pageParam ?? undefined } as SearchArtistsInput,
+        call,
+      ),
+    (page) => page.pageInfo,
+    "query",
+  );
+}
+/** The entries of all pages in one list: a `select` for {@link searchArtistsOptions}. */
+export function flattenSearchArtists<Entry>(data: {
+  readonly pages: readonly { readonly edges?: readonly Entry[] }[];
+}): Entry[] {
+  return data.pages.flatMap((page) => page.edges ?? []);
+}
+/** The query key of {@link searchArtistsPageOptions}. */
+export function searchArtistsPageKey(parameters: Skippable<SearchArtistsInput>): ApiKey<ArtistCollection> {
+  return queryKey(["search", "artists", parameters]);
+}
+/**
+ * One page: see {@link searchArtistsOptions}.
+ */
+export function searchArtistsPageOptions(
+  music: Music<"music::catalog">,
+  parameters: Skippable<SearchArtistsInput>,
+): ApiQueryOptions<ArtistCollection> {
+  return readOptions(searchArtistsPageKey(parameters), parameters, async (parameters, call) =>
+    music.search.artists(parameters.query, parameters, call),
   );
 }
 /** The query key of {@link libraryAlbumsOptions}. */
@@ -106,8 +571,8 @@ export function libraryAlbumsKey(
  *
  * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
  * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
- * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL,
- * DEPENDENCY).
+ * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/list-library-albums/
  */
@@ -185,7 +650,8 @@ export function meKey(parameters: Skippable<object> = {}): ApiKey<User> {
  *
  * Needs the scope `music::profile:read` or `music::profile`. Fails with 400 (BAD_REQUEST), 401
  * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
- * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
+ * (INTERNAL, DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/get-me/
  */
@@ -203,7 +669,8 @@ export function meOptions(
  *
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
- * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/add-library-album/
  */
@@ -221,7 +688,8 @@ export function addLibraryAlbumOptions(
  *
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
- * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/remove-library-album/
  */
@@ -245,7 +713,8 @@ export function removeLibraryAlbumOptions(
  *
  * Needs the scope `music::profile` or `music::profile:read`. Fails with 400 (BAD_REQUEST), 401
  * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
- * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
+ * (INTERNAL, DEPENDENCY).
  *
  * @see https://gatefold.github.io/gatefold/reference/update-me/
  */

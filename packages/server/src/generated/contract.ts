@@ -1,10 +1,23 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
 import type {
   AlbumResponse,
+  AlbumSearch,
+  AlbumSearchResponse,
   AlbumsResponse,
+  ArtistAlbumsResponse,
+  ArtistResponse,
+  ArtistSearch,
+  ArtistSearchResponse,
+  ArtistTracksResponse,
+  ArtistsResponse,
   LibraryAlbumsResponse,
   RemoveAlbumResponse,
   SaveAlbumResponse,
+  SearchAllResponse,
+  TrackResponse,
+  TrackSearch,
+  TrackSearchResponse,
+  TracksResponse,
   UpdateUserResponse,
   UserResponse,
   UserUpdate,
@@ -36,6 +49,337 @@ export interface GetAlbumsParameters {
    */
   readonly ids: readonly string[];
 }
+/**
+ * The parameters of {@link getTrack}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-track/
+ */
+export interface GetTrackParameters {
+  /**
+   * Catalog id of the track.
+   *
+   * Must be an id such as B0064UPUDC (^B0[0-9A-Z]{8}$).
+   */
+  readonly id: string;
+  /**
+   * Whether to answer with the audio of a track or with its video. Gatefold: without it, the audio. The
+   * catalog of a Gatefold server has no videos, so that it has none of the tracks with `VIDEO`.
+   *
+   * Must be one of AUDIO, VIDEO.
+   */
+  readonly mediaType?: "AUDIO" | "VIDEO" | undefined;
+}
+/**
+ * The parameters of {@link getTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-tracks/
+ */
+export interface GetTracksParameters {
+  /**
+   * Catalog ids of the tracks, separated by commas, 1 to 100 of them. Public programs send as many.
+   *
+   * Must be 1 to 100 ids such as B0064UPUDC, separated by commas.
+   */
+  readonly ids: readonly string[];
+  /**
+   * Whether to answer with the audio of a track or with its video. Gatefold: without it, the audio. The
+   * catalog of a Gatefold server has no videos, so that it has none of the tracks with `VIDEO`.
+   *
+   * Must be one of AUDIO, VIDEO.
+   */
+  readonly mediaType?: "AUDIO" | "VIDEO" | undefined;
+}
+/**
+ * The parameters of {@link getArtist}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-artist/
+ */
+export interface GetArtistParameters {
+  /**
+   * Catalog id of the artist. The page about artists marks it as not required, but the path needs it.
+   *
+   * Must be an id such as B000S9ULT8 (^B0[0-9A-Z]{8}$).
+   */
+  readonly id: string;
+}
+/**
+ * The parameters of {@link getArtists}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-artists/
+ */
+export interface GetArtistsParameters {
+  /**
+   * Catalog ids of the artists, separated by commas, 1 to 100 of them. The page about artists marks it
+   * as not required. Gatefold: it is, because there is nothing to answer without ids.
+   *
+   * Must be 1 to 100 ids such as B000S9ULT8, separated by commas.
+   */
+  readonly ids: readonly string[];
+}
+/**
+ * The parameters of {@link listArtistAlbums}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-artist-albums/
+ */
+export interface ListArtistAlbumsParameters {
+  /**
+   * Catalog id of the artist. The page about artists marks it as not required, but the path needs it.
+   *
+   * Must be an id such as B000S9ULT8 (^B0[0-9A-Z]{8}$).
+   */
+  readonly id: string;
+  /**
+   * Maximum number of items in a page, 1 to 100. Keep it the same while paging. Gatefold: a whole
+   * number; the range and the default are those that Amazon gives for all lists.
+   *
+   * Must be a whole number from 1 to 100.
+   * @default 100
+   */
+  readonly limit?: number | undefined;
+  /**
+   * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is
+   * opaque. Gatefold: a cursor is only valid for the list that it was made for.
+   *
+   * Must be 1 to 2048 characters.
+   */
+  readonly cursor?: string | undefined;
+  /**
+   * The language to answer in: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es_mx, fr-ca,
+   * fr-fr, it-it, ja-jp or pt-br. Gatefold: a Gatefold server takes any value, because browsers send
+   * their own, and answers in the language of its catalog.
+   *
+   * Must be 0 to 1024 characters.
+   */
+  readonly acceptLanguage?:
+    | "de-de"
+    | "en-au"
+    | "en-ca"
+    | "en-gb"
+    | "en-in"
+    | "en-nz"
+    | "en-us"
+    | "es-es"
+    | "es_mx"
+    | "fr-ca"
+    | "fr-fr"
+    | "it-it"
+    | "ja-jp"
+    | "pt-br"
+    | (string & {})
+    | undefined;
+  /**
+   * How long the longer side of pictures is: SL500, SL160, SL110, SL75 or SL30, in pixels. An older copy
+   * of Amazon's page lists these values; the newer one only says that pictures are resized. Gatefold: a
+   * Gatefold server takes any value, and answers with the pictures that its catalog has, in all their
+   * sizes.
+   *
+   * Must be 0 to 64 characters.
+   */
+  readonly amznImageStyle?: "SL500" | "SL160" | "SL110" | "SL75" | "SL30" | (string & {}) | undefined;
+}
+/**
+ * The parameters of {@link listArtistTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-artist-tracks/
+ */
+export interface ListArtistTracksParameters {
+  /**
+   * Catalog id of the artist. The page about artists marks it as not required, but the path needs it.
+   *
+   * Must be an id such as B000S9ULT8 (^B0[0-9A-Z]{8}$).
+   */
+  readonly id: string;
+  /**
+   * Maximum number of items in a page, 1 to 100. Keep it the same while paging. Gatefold: a whole
+   * number; the range and the default are those that Amazon gives for all lists.
+   *
+   * Must be a whole number from 1 to 100.
+   * @default 100
+   */
+  readonly limit?: number | undefined;
+  /**
+   * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is
+   * opaque. Gatefold: a cursor is only valid for the list that it was made for.
+   *
+   * Must be 1 to 2048 characters.
+   */
+  readonly cursor?: string | undefined;
+  /**
+   * The language to answer in: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es_mx, fr-ca,
+   * fr-fr, it-it, ja-jp or pt-br. Gatefold: a Gatefold server takes any value, because browsers send
+   * their own, and answers in the language of its catalog.
+   *
+   * Must be 0 to 1024 characters.
+   */
+  readonly acceptLanguage?:
+    | "de-de"
+    | "en-au"
+    | "en-ca"
+    | "en-gb"
+    | "en-in"
+    | "en-nz"
+    | "en-us"
+    | "es-es"
+    | "es_mx"
+    | "fr-ca"
+    | "fr-fr"
+    | "it-it"
+    | "ja-jp"
+    | "pt-br"
+    | (string & {})
+    | undefined;
+  /**
+   * How long the longer side of pictures is: SL500, SL160, SL110, SL75 or SL30, in pixels. An older copy
+   * of Amazon's page lists these values; the newer one only says that pictures are resized. Gatefold: a
+   * Gatefold server takes any value, and answers with the pictures that its catalog has, in all their
+   * sizes.
+   *
+   * Must be 0 to 64 characters.
+   */
+  readonly amznImageStyle?: "SL500" | "SL160" | "SL110" | "SL75" | "SL30" | (string & {}) | undefined;
+}
+/**
+ * The parameters of {@link searchAll}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/search-all/
+ */
+export interface SearchAllParameters {
+  /**
+   * What to find: words of a title or a name. On Amazon's page, words of the lyrics count as well, and
+   * the query is corrected. Gatefold: a Gatefold server has no lyrics, and forgives small typing errors
+   * if nothing else is found.
+   *
+   * Must be 1 to 500 characters.
+   */
+  readonly query: string;
+  /**
+   * Maximum number of entities of each type, 1 or more. Gatefold: a whole number up to 100; Amazon's
+   * page gives no maximum.
+   *
+   * Must be a whole number from 1 to 100.
+   * @default 10
+   */
+  readonly limit?: number | undefined;
+  /**
+   * The language to answer in: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es_mx, fr-ca,
+   * fr-fr, it-it, ja-jp or pt-br. Gatefold: a Gatefold server takes any value, because browsers send
+   * their own, and answers in the language of its catalog.
+   *
+   * Must be 0 to 1024 characters.
+   */
+  readonly acceptLanguage?:
+    | "de-de"
+    | "en-au"
+    | "en-ca"
+    | "en-gb"
+    | "en-in"
+    | "en-nz"
+    | "en-us"
+    | "es-es"
+    | "es_mx"
+    | "fr-ca"
+    | "fr-fr"
+    | "it-it"
+    | "ja-jp"
+    | "pt-br"
+    | (string & {})
+    | undefined;
+  /**
+   * How long the longer side of pictures is: SL500, SL160, SL110, SL75 or SL30, in pixels. An older copy
+   * of Amazon's page lists these values; the newer one only says that pictures are resized. Gatefold: a
+   * Gatefold server takes any value, and answers with the pictures that its catalog has, in all their
+   * sizes.
+   *
+   * Must be 0 to 64 characters.
+   */
+  readonly amznImageStyle?: "SL500" | "SL160" | "SL110" | "SL75" | "SL30" | (string & {}) | undefined;
+}
+/**
+ * The parameters of {@link searchTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/search-tracks/
+ */
+export interface SearchTracksParameters {
+  /**
+   * The language to answer in: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es_mx, fr-ca,
+   * fr-fr, it-it, ja-jp or pt-br. Gatefold: a Gatefold server takes any value, because browsers send
+   * their own, and answers in the language of its catalog.
+   *
+   * Must be 0 to 1024 characters.
+   */
+  readonly acceptLanguage?:
+    | "de-de"
+    | "en-au"
+    | "en-ca"
+    | "en-gb"
+    | "en-in"
+    | "en-nz"
+    | "en-us"
+    | "es-es"
+    | "es_mx"
+    | "fr-ca"
+    | "fr-fr"
+    | "it-it"
+    | "ja-jp"
+    | "pt-br"
+    | (string & {})
+    | undefined;
+  /**
+   * How long the longer side of pictures is: SL500, SL160, SL110, SL75 or SL30, in pixels. An older copy
+   * of Amazon's page lists these values; the newer one only says that pictures are resized. Gatefold: a
+   * Gatefold server takes any value, and answers with the pictures that its catalog has, in all their
+   * sizes.
+   *
+   * Must be 0 to 64 characters.
+   */
+  readonly amznImageStyle?: "SL500" | "SL160" | "SL110" | "SL75" | "SL30" | (string & {}) | undefined;
+}
+/**
+ * The parameters of {@link searchAlbums}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/search-albums/
+ */
+export interface SearchAlbumsParameters {
+  /**
+   * The language to answer in: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es_mx, fr-ca,
+   * fr-fr, it-it, ja-jp or pt-br. Gatefold: a Gatefold server takes any value, because browsers send
+   * their own, and answers in the language of its catalog.
+   *
+   * Must be 0 to 1024 characters.
+   */
+  readonly acceptLanguage?:
+    | "de-de"
+    | "en-au"
+    | "en-ca"
+    | "en-gb"
+    | "en-in"
+    | "en-nz"
+    | "en-us"
+    | "es-es"
+    | "es_mx"
+    | "fr-ca"
+    | "fr-fr"
+    | "it-it"
+    | "ja-jp"
+    | "pt-br"
+    | (string & {})
+    | undefined;
+  /**
+   * How long the longer side of pictures is: SL500, SL160, SL110, SL75 or SL30, in pixels. An older copy
+   * of Amazon's page lists these values; the newer one only says that pictures are resized. Gatefold: a
+   * Gatefold server takes any value, and answers with the pictures that its catalog has, in all their
+   * sizes.
+   *
+   * Must be 0 to 64 characters.
+   */
+  readonly amznImageStyle?: "SL500" | "SL160" | "SL110" | "SL75" | "SL30" | (string & {}) | undefined;
+}
+/**
+ * The parameters of {@link searchArtists}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/search-artists/
+ */
+export type SearchArtistsParameters = object;
 /**
  * The parameters of {@link listLibraryAlbums}.
  *
@@ -121,7 +465,8 @@ export interface OperationContracts {
    *
    * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
-   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
    *
    * @see https://gatefold.github.io/gatefold/reference/get-album/
    */
@@ -143,6 +488,7 @@ export interface OperationContracts {
             | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
         }
       | { readonly status: 404; readonly code: "RESOURCE_NOT_FOUND" }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
       | { readonly status: 429; readonly code: "THROTTLED" }
       | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
   };
@@ -154,7 +500,8 @@ export interface OperationContracts {
    *
    * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
-   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+   * DEPENDENCY).
    *
    * @see https://gatefold.github.io/gatefold/reference/get-albums/
    */
@@ -175,6 +522,376 @@ export interface OperationContracts {
             | "ACCESS_DENIED"
             | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
         }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * Get a track: `GET /tracks/{id}`.
+   *
+   * Returns the catalog metadata of one track: its title, artists, album, length, ISRC and more.
+   * Episodes of podcasts are no tracks. Gatefold: what a track lacks itself, such as artists and release
+   * date, a Gatefold server takes from the album.
+   *
+   * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   *
+   * @see https://gatefold.github.io/gatefold/reference/get-track/
+   */
+  readonly getTrack: {
+    readonly parameters: GetTrackParameters;
+    readonly success: { readonly status: 200; readonly body: TrackResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 404; readonly code: "RESOURCE_NOT_FOUND" }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * Get several tracks: `GET /tracks`.
+   *
+   * Returns the catalog metadata of up to 100 tracks. Amazon's page lists the call, and public programs
+   * make it; its scope is taken from the call for one track. Gatefold: tracks come in the order of the
+   * request, duplicates come once, and ids that the catalog lacks are left out.
+   *
+   * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+   * DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/get-tracks/
+   */
+  readonly getTracks: {
+    readonly parameters: GetTracksParameters;
+    readonly success: { readonly status: 200; readonly body: TracksResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * Get an artist: `GET /artists/{id}`.
+   *
+   * Returns the catalog metadata of one artist: the name, pictures and a link. Gatefold: a Gatefold
+   * server knows the id, the name and the link, as far as its albums have them. The name is the artist's
+   * own, which may differ from how a track credits the artist.
+   *
+   * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   *
+   * @see https://gatefold.github.io/gatefold/reference/get-artist/
+   */
+  readonly getArtist: {
+    readonly parameters: GetArtistParameters;
+    readonly success: { readonly status: 200; readonly body: ArtistResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 404; readonly code: "RESOURCE_NOT_FOUND" }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * Get several artists: `GET /artists`.
+   *
+   * Returns the catalog metadata of up to 100 artists. Gatefold: artists come in the order of the
+   * request, duplicates come once, and ids that the catalog lacks are left out.
+   *
+   * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+   * DEPENDENCY).
+   *
+   * @see https://gatefold.github.io/gatefold/reference/get-artists/
+   */
+  readonly getArtists: {
+    readonly parameters: GetArtistsParameters;
+    readonly success: { readonly status: 200; readonly body: ArtistsResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * List the albums of an artist: `GET /artists/{id}/albums`.
+   *
+   * Returns a page of the albums that credit the artist. Amazon's page about artists lists the call and
+   * gives the scope; nothing else of it is known. Gatefold: path, parameters and answer are guessed from
+   * other calls of the API. Albums come by popularity, best first, and have some of their fields; get
+   * the others from `GET /albums`. Changes of the catalog made while paging neither repeat nor hide
+   * other albums.
+   *
+   * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/list-artist-albums/
+   */
+  readonly listArtistAlbums: {
+    readonly parameters: ListArtistAlbumsParameters;
+    readonly success: { readonly status: 200; readonly body: ArtistAlbumsResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 404; readonly code: "RESOURCE_NOT_FOUND" }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * List the tracks of an artist: `GET /artists/{id}/tracks`.
+   *
+   * Returns a page of the tracks that credit the artist. Amazon's page about artists lists the call and
+   * gives the scope; nothing else of it is known. Gatefold: path, parameters and answer are guessed from
+   * other calls of the API. Tracks come by popularity, best first, and may have few of their fields; get
+   * the others from `GET /tracks`. Changes of the catalog made while paging neither repeat nor hide
+   * other tracks.
+   *
+   * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/list-artist-tracks/
+   */
+  readonly listArtistTracks: {
+    readonly parameters: ListArtistTracksParameters;
+    readonly success: { readonly status: 200; readonly body: ArtistTracksResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 404; readonly code: "RESOURCE_NOT_FOUND" }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * Search for everything: `GET /search`.
+   *
+   * Finds tracks, albums and artists at once, for one search field, and returns them in groups of a
+   * view. The heading on Amazon's page has `/v1` twice over, and its example sends no `x-api-key`, and
+   * no scope is printed. Gatefold: the key and the scope `music::catalog` are needed, as for every other
+   * search. The groups are the top hits, artists, albums and tracks; the top hits are the best of the
+   * other groups.
+   *
+   * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+   * DEPENDENCY).
+   *
+   * @see https://gatefold.github.io/gatefold/reference/search-all/
+   */
+  readonly searchAll: {
+    readonly parameters: SearchAllParameters;
+    readonly success: { readonly status: 200; readonly body: SearchAllResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * Search for tracks: `POST /search/tracks`.
+   *
+   * Returns a page of the tracks that match. A hit may have few of its fields: get the others from
+   * `GET /tracks`. The `curl` line on Amazon's page lacks the last quote. Gatefold: all filters have to
+   * match; hits that match better come first, then those that are more popular, as far as it is known;
+   * and changes of the catalog made while paging neither repeat nor hide other hits. A hit has its
+   * title, link, length, artists and album, as far as the catalog has them.
+   *
+   * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+   * DEPENDENCY).
+   *
+   * @see https://gatefold.github.io/gatefold/reference/search-tracks/
+   */
+  readonly searchTracks: {
+    readonly parameters: SearchTracksParameters;
+    readonly body: TrackSearch;
+    readonly success: { readonly status: 200; readonly body: TrackSearchResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * Search for albums: `POST /search/albums`.
+   *
+   * Returns a page of the albums that match. Amazon's page lists the call; a public program has its path
+   * and the name of its answer. Gatefold: body and answer have the form of a search for tracks. A hit
+   * has the album's title, link, artists and date, as far as the catalog has them: get the others from
+   * `GET /albums`. Gatefold: all filters have to match; hits that match better come first, then those
+   * that are more popular, as far as it is known; and changes of the catalog made while paging neither
+   * repeat nor hide other hits.
+   *
+   * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+   * DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/search-albums/
+   */
+  readonly searchAlbums: {
+    readonly parameters: SearchAlbumsParameters;
+    readonly body: AlbumSearch;
+    readonly success: { readonly status: 200; readonly body: AlbumSearchResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * Search for artists: `POST /search/artists`.
+   *
+   * Returns a page of the artists that match. Amazon's page lists the call; a public program has its
+   * path and the name of its answer. Gatefold: body and answer have the form of a search for tracks. A
+   * hit has the artist's name and link: get the others from `GET /artists`. Gatefold: all filters have
+   * to match; hits that match better come first, then those that are more popular, as far as it is
+   * known; and changes of the catalog made while paging neither repeat nor hide other hits.
+   *
+   * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+   * DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/search-artists/
+   */
+  readonly searchArtists: {
+    readonly parameters: SearchArtistsParameters;
+    readonly body: ArtistSearch;
+    readonly success: { readonly status: 200; readonly body: ArtistSearchResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
       | { readonly status: 429; readonly code: "THROTTLED" }
       | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
   };
@@ -188,8 +905,8 @@ export interface OperationContracts {
    *
    * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
    * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
-   * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL,
-   * DEPENDENCY).
+   * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
    *
    * @see https://gatefold.github.io/gatefold/reference/list-library-albums/
    */
@@ -210,6 +927,7 @@ export interface OperationContracts {
             | "ACCESS_DENIED"
             | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
         }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
       | { readonly status: 429; readonly code: "THROTTLED" }
       | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
   };
@@ -221,7 +939,8 @@ export interface OperationContracts {
    *
    * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
-   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
    *
    * @see https://gatefold.github.io/gatefold/reference/add-library-album/
    */
@@ -243,6 +962,7 @@ export interface OperationContracts {
             | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
         }
       | { readonly status: 404; readonly code: "RESOURCE_NOT_FOUND" }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
       | { readonly status: 429; readonly code: "THROTTLED" }
       | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
   };
@@ -254,7 +974,8 @@ export interface OperationContracts {
    *
    * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
-   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
    *
    * @see https://gatefold.github.io/gatefold/reference/remove-library-album/
    */
@@ -276,6 +997,7 @@ export interface OperationContracts {
             | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
         }
       | { readonly status: 404; readonly code: "RESOURCE_NOT_FOUND" }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
       | { readonly status: 429; readonly code: "THROTTLED" }
       | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
   };
@@ -290,7 +1012,8 @@ export interface OperationContracts {
    *
    * Needs the scope `music::profile:read` or `music::profile`. Fails with 400 (BAD_REQUEST), 401
    * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
-   * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
+   * (INTERNAL, DEPENDENCY).
    *
    * @see https://gatefold.github.io/gatefold/reference/get-me/
    */
@@ -311,6 +1034,7 @@ export interface OperationContracts {
             | "ACCESS_DENIED"
             | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
         }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
       | { readonly status: 429; readonly code: "THROTTLED" }
       | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
   };
@@ -328,7 +1052,8 @@ export interface OperationContracts {
    *
    * Needs the scope `music::profile` or `music::profile:read`. Fails with 400 (BAD_REQUEST), 401
    * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
-   * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
+   * (INTERNAL, DEPENDENCY).
    *
    * @see https://gatefold.github.io/gatefold/reference/update-me/
    */
@@ -350,6 +1075,7 @@ export interface OperationContracts {
             | "ACCESS_DENIED"
             | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
         }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
       | { readonly status: 429; readonly code: "THROTTLED" }
       | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
   };
@@ -372,6 +1098,7 @@ export type KnownErrorCode =
   | "PAYLOAD_TOO_LARGE"
   | "URI_TOO_LONG"
   | "UNSUPPORTED_MEDIA_TYPE"
+  | "MAX_CONCURRENCY_REACHED"
   | "THROTTLED"
   | "REQUEST_HEADER_FIELDS_TOO_LARGE"
   | "INTERNAL"

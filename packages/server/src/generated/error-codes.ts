@@ -16,6 +16,7 @@ export const errorCodes: { readonly [Code in KnownErrorCode]: { readonly status:
   PAYLOAD_TOO_LARGE: { status: 413 },
   URI_TOO_LONG: { status: 414 },
   UNSUPPORTED_MEDIA_TYPE: { status: 415 },
+  MAX_CONCURRENCY_REACHED: { status: 422 },
   THROTTLED: { status: 429 },
   REQUEST_HEADER_FIELDS_TOO_LARGE: { status: 431 },
   INTERNAL: { status: 500 },

@@ -1,5 +1,5 @@
 import type { AlbumReference } from "../generated/schema.ts";
-import { unknownAlbum } from "./failures.ts";
+import { unknownItem } from "./failures.ts";
 import { type Handler, Success } from "./handler.ts";
 
 export const addLibraryAlbum: Handler<"addLibraryAlbum"> = async (
@@ -7,7 +7,7 @@ export const addLibraryAlbum: Handler<"addLibraryAlbum"> = async (
   context,
 ) => {
   const stored = await context.store.catalog.get("albums", id);
-  if (!stored) return unknownAlbum(id);
+  if (!stored) return unknownItem("album", id);
   const entry = { objectId: context.newObjectId(), albumId: id, purchased: false, uploaded: false };
   await context.store.library.add(userId, entry);
   const album = albumReference(id, stored);

@@ -1,5 +1,5 @@
 import { albumReference } from "./add-library-album.ts";
-import { unknownAlbum } from "./failures.ts";
+import { unknownItem } from "./failures.ts";
 import { type Handler, Success } from "./handler.ts";
 
 export const removeLibraryAlbum: Handler<"removeLibraryAlbum"> = async (
@@ -7,7 +7,7 @@ export const removeLibraryAlbum: Handler<"removeLibraryAlbum"> = async (
   { store },
 ) => {
   const stored = await store.catalog.get("albums", id);
-  if (!stored) return unknownAlbum(id);
+  if (!stored) return unknownItem("album", id);
   await store.library.remove(userId, id);
   const album = albumReference(id, stored);
   return new Success(200, { data: { removeAlbum: { album, saveState: "REMOVED" } } });

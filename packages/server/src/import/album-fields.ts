@@ -1,7 +1,7 @@
 import type {
   Album,
   AlbumReference,
-  Artist,
+  ArtistReference,
   Eligibility,
   Image,
   Market,
@@ -16,6 +16,7 @@ import { isJsonObject, type JsonObject, objectsOf, shown } from "../json-value.t
 type Check = (value: unknown, path: string) => string | undefined;
 
 const text = expecting("a text", (value) => typeof value === "string");
+const word = expecting("a text that is not empty", (value) => typeof value === "string" && value !== "");
 const amount = expecting("a number of 0 or more", (value) => typeof value === "number" && value >= 0);
 const truth = expecting("true or false", (value) => typeof value === "boolean");
 const catalogId = expecting("a catalog id such as B0064UPU4G", isAlbumId);
@@ -33,9 +34,20 @@ const moment = expecting("a date and time such as 2001-03-12T00:00:00.000Z", isM
 const link = expecting("a URL", (value) => typeof value === "string" && URL.canParse(value));
 
 const market = object<Market>({ id: country, name: text });
-const artist = object<Artist>({ id: catalogId, name: text, url: link }, "id");
+const artist = object<ArtistReference>({ id: catalogId, name: text, url: link }, "id");
 const albumReference = object<AlbumReference>({ id: catalogId, title: text, url: link }, "id");
 const image = object<Image>({ url: link, height: amount, width: amount, imageType: text });
+const territory = object<MusicTerritory>({ code: country, territoryName: text });
+const eligibility = object<Eligibility>({
+  isDownloadable: truth,
+  isPurchaseable: truth,
+  isPreviewable: truth,
+  isPrimeEligible: truth,
+});
+const parentalSettings = object<ParentalSettings>({ isKidFriendly: truth, hasExplicitLanguage: truth });
+/** No more than there are pairs of letters. */
+const markets = list(market, 676);
+const images = list(image, 100);
 
 /** Amazon's objects have no such field. It says how well known something is, and decides which hits of a search come first. */
 interface Ranked {
@@ -45,7 +57,7 @@ interface Ranked {
 const track = object<Track & Ranked>(
   {
     id: catalogId,
-    audioQualities: list(text),
+    audioQualities: list(word),
     globalAsin: asin,
     title: text,
     shortTitle: text,
@@ -55,6 +67,14 @@ const track = object<Track & Ranked>(
     isrc,
     artists: list(artist),
     url: link,
+    musicTerritory: territory,
+    market,
+    availableMarkets: markets,
+    eligibility,
+    parentalSettings,
+    images,
+    previewUrl: link,
+    label: text,
     popularity,
   },
   "id",
@@ -70,22 +90,17 @@ const album = object<Album & Ranked>({
   duration: amount,
   release: text,
   releaseDate: moment,
-  musicTerritory: object<MusicTerritory>({ code: country, territoryName: text }),
+  musicTerritory: territory,
   market: country,
-  availableMarkets: list(market),
+  availableMarkets: markets,
   artists: list(artist),
-  eligibility: object<Eligibility>({
-    isDownloadable: truth,
-    isPurchaseable: truth,
-    isPreviewable: truth,
-    isPrimeEligible: truth,
-  }),
-  parentalSettings: object<ParentalSettings>({ isKidFriendly: truth, hasExplicitLanguage: truth }),
+  eligibility,
+  parentalSettings,
   tracks: list(track),
   trackCount: amount,
-  images: list(image),
+  images,
   label: text,
-  audioQualities: list(text),
+  audioQualities: list(word),
   popularity,
 });
 
@@ -119,9 +134,10 @@ function expecting(what: string, accepts: (value: unknown) => boolean): Check {
   return (value, path) => (accepts(value) ? undefined : `${path}: expected ${what}, got ${shown(value)}`);
 }
 
-function list(item: Check): Check {
+function list(item: Check, maxItems = Infinity): Check {
   return (value, path) => {
     if (!Array.isArray(value)) return `${path}: expected a list, got ${shown(value)}`;
+    if (value.length > maxItems) return `${path}: expected up to ${maxItems} items, got ${value.length}`;
     for (const [index, element] of value.entries()) {
       const problem = item(element, `${path}[${index}]`);
       if (problem !== undefined) return problem;

@@ -1,6 +1,6 @@
 import { isRealAsin } from "../album-id.ts";
 import { LineError } from "../read-line.ts";
-import type { Album, Artist, Image, Market, Track } from "../../generated/schema.ts";
+import type { Album, ArtistReference, Image, Market, Track } from "../../generated/schema.ts";
 import { isJsonObject, type JsonObject, objectsOf, shown, textOf } from "../../json-value.ts";
 import { isPlaceholderName } from "./placeholders.ts";
 import { artistNamesOf, artistsOf, coverOf, labelOf, marketsOf, startOfDate } from "./release-fields.ts";
@@ -15,7 +15,7 @@ export interface ReleaseDraft {
   readonly title: string | undefined;
   readonly releaseDate: string | undefined;
   readonly markets: Market[];
-  readonly artists: Artist[] | undefined;
+  readonly artists: ArtistReference[] | undefined;
   /** The artists' own names, by their ids, where they are credited under another one. */
   readonly artistNames: Readonly<Record<string, string>> | undefined;
   readonly tracks: readonly TrackDraft[];

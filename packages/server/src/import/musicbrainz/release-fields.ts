@@ -1,5 +1,5 @@
 import { derivedId } from "../album-id.ts";
-import type { Artist, Image, Market } from "../../generated/schema.ts";
+import type { ArtistReference, Image, Market } from "../../generated/schema.ts";
 import { isJsonObject, type JsonObject, objectsOf, textOf } from "../../json-value.ts";
 import { mbidOf } from "./releases.ts";
 import { isPlaceholderArtist, isPlaceholderName } from "./placeholders.ts";
@@ -42,7 +42,7 @@ export function labelOf(labelInfo: unknown): string | undefined {
  * artist's own. Join phrases (` feat. `, ` / `) have no place in the API and are left out, and so are placeholders
  * such as `[unknown]`. `undefined` when the credit names nobody.
  */
-export function artistsOf(credit: unknown): Artist[] | undefined {
+export function artistsOf(credit: unknown): ArtistReference[] | undefined {
   const artists = creditedArtists(credit).map(({ id, name }) => ({
     id,
     ...(name !== undefined && { name }),

@@ -1,4 +1,4 @@
-import type { Artist } from "../../generated/schema.ts";
+import type { ArtistReference } from "../../generated/schema.ts";
 import { isrcOf } from "../album-fields.ts";
 import { derivedTrackId } from "../album-id.ts";
 import { isJsonObject, type JsonObject, objectsOf, textOf } from "../../json-value.ts";
@@ -14,7 +14,7 @@ export interface TrackDraft {
   readonly title?: string;
   readonly lengthMs?: number;
   readonly isrc?: string;
-  readonly artists?: Artist[];
+  readonly artists?: ArtistReference[];
 }
 
 /**
