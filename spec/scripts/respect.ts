@@ -14,7 +14,8 @@ const USAGE = `Runs the API's workflows against a server.
   --verbose                       shows requests and responses
 
 The workflows of the last three tokens are run if the token is given. The workflow of the library removes the
-albums B07B62ZK5S and B06VWVWDDH from the user's library; that of the profile names the user Ada.`;
+albums B07B62ZK5S and B06VWVWDDH from the user's library, and that of the search the albums it finds; that of the profile names
+the user Ada.`;
 
 const text = { type: "string" } as const;
 const { values } = parseArgs({
@@ -31,7 +32,7 @@ const { values } = parseArgs({
 
 /** The workflows that are run with each token. */
 const runs = [
-  { workflows: ["catalog", "library", "profile", "errors"], token: values.token },
+  { workflows: ["catalog", "library", "search", "profile", "errors", "search-errors"], token: values.token },
   { workflows: ["expired-token"], token: values["expired-token"] },
   { workflows: ["missing-scope"], token: values["catalog-only-token"] },
   { workflows: ["no-music-account"], token: values["no-music-account-token"] },

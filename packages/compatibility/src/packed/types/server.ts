@@ -15,7 +15,7 @@ import { openapi } from "@gatefold/spec";
 
 const rule: FaultRule = { operation: "getAlbum", times: 1, then: { status: 429 } };
 // @ts-expect-error there is no such operation
-const unknown: FaultRule = { operation: "getArtist", then: { status: 429 } };
+const unknown: FaultRule = { operation: "getSong", then: { status: 429 } };
 
 export async function start(): Promise<Listening> {
   const server: GatefoldServer = await createServer({ store: await sqliteStore({ file: "a.db" }) });
