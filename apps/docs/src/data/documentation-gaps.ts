@@ -71,6 +71,79 @@ export const DOCUMENTATION_GAPS: readonly DocumentationGap[] = [
     operations: ["removeLibraryAlbum"],
   },
   {
+    where: "Get Artist and Get Multiple Artists, parameters",
+    printed: "`id` in the path and the list `ids` are marked as not required.",
+    reading: "Both are required: without them, there is nothing to answer.",
+    operations: ["getArtist", "getArtists"],
+  },
+  {
+    where: "Get Artist, answer",
+    printed: "The table calls the field `Artist`, the example `artist`.",
+    reading: "We follow the example: `data.artist`.",
+    operations: ["getArtist"],
+  },
+  {
+    where: "Artists, albums and tracks of an artist",
+    printed: "The page lists the calls. What we know of the page ends before it describes them.",
+    reading:
+      "Path, parameters and answer are guesses, after the lists on other pages. They may be wrong for Amazon's service.",
+    operations: ["listArtistAlbums", "listArtistTracks"],
+  },
+  {
+    where: "Get Multiple Tracks, answer",
+    printed:
+      "The page lists the call. Two public programs read `data.tracks`, and a third one reads a list called `track`.",
+    reading: "It is `data.tracks`, as for albums.",
+    operations: ["getTracks"],
+  },
+  {
+    where: "Search, `limit`",
+    printed:
+      "An older copy of the page has 1 to 100, and 100 if it is missing. Programs of today send at most 20.",
+    reading: "A Gatefold server takes 1 to 100, and 20 if it is missing. Send 20 or less to be safe.",
+    operations: ["searchTracks", "searchAlbums", "searchArtists"],
+  },
+  {
+    where: "Search, several filters",
+    printed: "`searchFilters` is a list, but nothing says how filters go together.",
+    reading: "All have to match, which public programs rely on.",
+    operations: ["searchTracks", "searchAlbums", "searchArtists"],
+  },
+  {
+    where: "Search, fields of albums and artists",
+    printed: "The fields of tracks are printed, those of albums and artists are not known.",
+    reading:
+      "Albums have `id`, `asin`, `name`, `artistId` and `artistName`, artists `id`, `asin` and `name`. Amazon's service may have others.",
+    operations: ["searchAlbums", "searchArtists"],
+  },
+  {
+    where: "Search, curl lines",
+    printed: "The last quote is missing.",
+    reading: "You can paste the samples on this site into a shell as they are.",
+    operations: ["searchTracks"],
+  },
+  {
+    where: "Search All, credentials",
+    printed: "The example sends no `x-api-key`, and no scope is printed.",
+    reading: "The key and the scope `music::catalog` are needed, as for every other search.",
+    operations: ["searchAll"],
+  },
+  {
+    where: "Search All, heading and answer",
+    printed:
+      "The heading begins with `/v1`, unlike all others. `data` is a list of views; everywhere else, it is an object.",
+    reading: "The path is `/search` below the base URL, and `data` is a list.",
+    operations: ["searchAll"],
+  },
+  {
+    where: "Request headers, `amzn-image-style`",
+    printed:
+      "An older copy of the page lists SL500, SL160, SL110, SL75 and SL30. The newer one has no values.",
+    reading:
+      "Any value may be sent. A Gatefold server answers with the pictures that it has, in the sizes that they have.",
+    operations: ["searchTracks", "searchAlbums", "searchAll", "listArtistAlbums", "listArtistTracks"],
+  },
+  {
     where: "Get the current user, answer",
     printed:
       'The text promises the "username and subscription tier". The example has `id`, `name`, `images` and `url`, and its pictures are 0 pixels wide.',
