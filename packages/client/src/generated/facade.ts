@@ -338,10 +338,10 @@ export interface SearchResource<Granted extends Scope = Scope> {
    * Search for everything: `GET /search`.
    *
    * Finds tracks, albums and artists at once, for one search field, and returns them in groups of a
-   * view. The heading on Amazon's page has `/v1` twice over, and its example sends no `x-api-key`, and
-   * no scope is printed. Gatefold: the key and the scope `music::catalog` are needed, as for every other
-   * search. The groups are the top hits, artists, albums and tracks; the top hits are the best of the
-   * other groups.
+   * view. The heading on Amazon's page begins with `/v1`, as no other does, its example sends no
+   * `x-api-key`, and no scope is printed. Gatefold: the key and the scope `music::catalog` are needed,
+   * as for every other search. The groups are the top hits, artists, albums and tracks; the top hits are
+   * the best of the other groups.
    *
    * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,

@@ -205,7 +205,7 @@ export interface GetTrackParameters {
   readonly id: string;
   /**
    * Whether to answer with the audio of a track or with its video. Gatefold: without it, the audio. The
-   * catalog of a Gatefold server has no videos, so that it has none of the tracks with `VIDEO`.
+   * catalog of a Gatefold server has no videos, so with `VIDEO` it has no track.
    *
    * Must be one of AUDIO, VIDEO.
    */
@@ -267,7 +267,7 @@ export interface GetTracksParameters {
   readonly ids: readonly string[];
   /**
    * Whether to answer with the audio of a track or with its video. Gatefold: without it, the audio. The
-   * catalog of a Gatefold server has no videos, so that it has none of the tracks with `VIDEO`.
+   * catalog of a Gatefold server has no videos, so with `VIDEO` it has no track.
    *
    * Must be one of AUDIO, VIDEO.
    */
@@ -447,7 +447,7 @@ export interface ListArtistAlbumsParameters {
   readonly limit?: number | undefined;
   /**
    * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is
-   * opaque. Gatefold: a cursor is only valid for the list that it was made for.
+   * opaque. Gatefold: a cursor is only valid for the artist and the `limit` that it was made for.
    *
    * Must be 1 to 2048 characters.
    */
@@ -519,7 +519,7 @@ export interface ListArtistTracksParameters {
   readonly limit?: number | undefined;
   /**
    * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is
-   * opaque. Gatefold: a cursor is only valid for the list that it was made for.
+   * opaque. Gatefold: a cursor is only valid for the artist and the `limit` that it was made for.
    *
    * Must be 1 to 2048 characters.
    */
@@ -611,10 +611,10 @@ export const searchAllOperation: Operation = {
  * Search for everything: `GET /search`.
  *
  * Finds tracks, albums and artists at once, for one search field, and returns them in groups of a
- * view. The heading on Amazon's page has `/v1` twice over, and its example sends no `x-api-key`, and
- * no scope is printed. Gatefold: the key and the scope `music::catalog` are needed, as for every other
- * search. The groups are the top hits, artists, albums and tracks; the top hits are the best of the
- * other groups.
+ * view. The heading on Amazon's page begins with `/v1`, as no other does, its example sends no
+ * `x-api-key`, and no scope is printed. Gatefold: the key and the scope `music::catalog` are needed,
+ * as for every other search. The groups are the top hits, artists, albums and tracks; the top hits are
+ * the best of the other groups.
  *
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,

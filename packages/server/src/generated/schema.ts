@@ -178,7 +178,7 @@ export interface paths {
     /**
      * Search for everything
      *
-     * Finds tracks, albums and artists at once, for one search field, and returns them in groups of a view. The heading on Amazon's page has `/v1` twice over, and its example sends no `x-api-key`, and no scope is printed. Gatefold: the key and the scope `music::catalog` are needed, as for every other search. The groups are the top hits, artists, albums and tracks; the top hits are the best of the other groups.
+     * Finds tracks, albums and artists at once, for one search field, and returns them in groups of a view. The heading on Amazon's page begins with `/v1`, as no other does, its example sends no `x-api-key`, and no scope is printed. Gatefold: the key and the scope `music::catalog` are needed, as for every other search. The groups are the top hits, artists, albums and tracks; the top hits are the best of the other groups.
      */
     get: operations["searchAll"];
     put?: never;
@@ -592,7 +592,7 @@ export interface components {
      */
     TrackId: CatalogId;
     /**
-     * Whether to answer with the audio of a track or with its video. Gatefold: without it, the audio. The catalog of a Gatefold server has no videos, so that it has none of the tracks with `VIDEO`.
+     * Whether to answer with the audio of a track or with its video. Gatefold: without it, the audio. The catalog of a Gatefold server has no videos, so with `VIDEO` it has no track.
      * @example AUDIO
      */
     MediaType: "AUDIO" | "VIDEO";
@@ -623,7 +623,7 @@ export interface components {
      */
     CatalogLimit: number;
     /**
-     * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a cursor is only valid for the list that it was made for.
+     * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a cursor is only valid for the artist and the `limit` that it was made for.
      * @example eyJvIjoiMDE5OGMzIn0
      */
     CatalogCursor: string;
@@ -777,7 +777,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Whether to answer with the audio of a track or with its video. Gatefold: without it, the audio. The catalog of a Gatefold server has no videos, so that it has none of the tracks with `VIDEO`.
+         * Whether to answer with the audio of a track or with its video. Gatefold: without it, the audio. The catalog of a Gatefold server has no videos, so with `VIDEO` it has no track.
          * @example AUDIO
          */
         mediaType?: components["parameters"]["MediaType"];
@@ -825,7 +825,7 @@ export interface operations {
          */
         ids: components["parameters"]["TrackIds"];
         /**
-         * Whether to answer with the audio of a track or with its video. Gatefold: without it, the audio. The catalog of a Gatefold server has no videos, so that it has none of the tracks with `VIDEO`.
+         * Whether to answer with the audio of a track or with its video. Gatefold: without it, the audio. The catalog of a Gatefold server has no videos, so with `VIDEO` it has no track.
          * @example AUDIO
          */
         mediaType?: components["parameters"]["MediaType"];
@@ -933,7 +933,7 @@ export interface operations {
          */
         limit?: components["parameters"]["CatalogLimit"];
         /**
-         * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a cursor is only valid for the list that it was made for.
+         * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a cursor is only valid for the artist and the `limit` that it was made for.
          * @example eyJvIjoiMDE5OGMzIn0
          */
         cursor?: components["parameters"]["CatalogCursor"];
@@ -989,7 +989,7 @@ export interface operations {
          */
         limit?: components["parameters"]["CatalogLimit"];
         /**
-         * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a cursor is only valid for the list that it was made for.
+         * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a cursor is only valid for the artist and the `limit` that it was made for.
          * @example eyJvIjoiMDE5OGMzIn0
          */
         cursor?: components["parameters"]["CatalogCursor"];
@@ -1856,7 +1856,7 @@ export type ArtistResponse = {
 };
 /** The payload of Get several artists. */
 export type ArtistsData = {
-  /** The artists that the catalog has. Gatefold: the field is called `artists`, as that of several albums is called `albums`; Amazon's page is not known so far. */
+  /** The artists that the catalog has. Gatefold: the field is called `artists`, as that of several albums is called `albums`; what Amazon's page shows is not known. */
   artists?: Artist[];
 };
 /** Answer to Get several artists. */
@@ -2122,7 +2122,7 @@ export type TrackFilter = {
  */
 export type SearchLimit = number;
 /**
- * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a token is only valid for the search that it was made for, with the same filters and the same order.
+ * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a token is only valid for the search that it was made for: for the same filters, the same order and the same `limit`.
  * @example tztok-v2_eyJvIjoiMDE5OGMzIn0
  */
 export type SearchToken = string;
@@ -2144,7 +2144,7 @@ export type TrackSearch = {
    */
   limit?: SearchLimit | undefined;
   /**
-   * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a token is only valid for the search that it was made for, with the same filters and the same order.
+   * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a token is only valid for the search that it was made for: for the same filters, the same order and the same `limit`.
    * @example tztok-v2_eyJvIjoiMDE5OGMzIn0
    */
   token?: SearchToken | undefined;
@@ -2197,7 +2197,7 @@ export type AlbumSearch = {
    */
   limit?: SearchLimit | undefined;
   /**
-   * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a token is only valid for the search that it was made for, with the same filters and the same order.
+   * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a token is only valid for the search that it was made for: for the same filters, the same order and the same `limit`.
    * @example tztok-v2_eyJvIjoiMDE5OGMzIn0
    */
   token?: SearchToken | undefined;
@@ -2250,7 +2250,7 @@ export type ArtistSearch = {
    */
   limit?: SearchLimit | undefined;
   /**
-   * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a token is only valid for the search that it was made for, with the same filters and the same order.
+   * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a token is only valid for the search that it was made for: for the same filters, the same order and the same `limit`.
    * @example tztok-v2_eyJvIjoiMDE5OGMzIn0
    */
   token?: SearchToken | undefined;
