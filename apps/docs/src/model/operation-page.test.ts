@@ -87,9 +87,17 @@ test("a write names the reads that it makes stale", () => {
 });
 
 test("a page links the page of Amazon's that it was written from", () => {
-  for (const [operationId, { amazonPage }] of pages) {
-    const page = ["getMe", "updateMe"].includes(operationId) ? "user" : "albums";
-    expect(amazonPage?.url).toBe(`https://developer.amazon.com/docs/music/API_web_${page}.html`);
+  const names = {
+    Albums: "albums",
+    Artists: "artist",
+    Library: "albums",
+    Search: "search",
+    Tracks: "track",
+    User: "user",
+  };
+  for (const { operation, amazonPage } of pages.values()) {
+    const [, name] = Object.entries(names).find(([tag]) => tag === operation.tags[0]) ?? [];
+    expect(amazonPage?.url).toBe(`https://developer.amazon.com/docs/music/API_web_${name}.html`);
   }
 });
 

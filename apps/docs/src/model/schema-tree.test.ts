@@ -31,7 +31,10 @@ test("a field has its type, its source and whether it is required", () => {
   expect(qualities).toMatchObject({
     required: false,
     type: { text: "array of strings", schemaName: "AudioQuality" },
-    constraints: ["each one of `SD`, `HD`, `UHD`, `360RA`, or others to come"],
+    constraints: [
+      "each one of `SD`, `HD`, `UHD`, `360RA`, or others to come",
+      "each inferred by Gatefold: not empty",
+    ],
   });
 });
 

@@ -26,9 +26,13 @@ export function runConformance(root: string, document: string, pattern: RegExp):
   symlinkSync(join(original, "node_modules"), join(folder, "node_modules"));
   const spec = join(folder, "openapi.mjs");
   writeFileSync(spec, `export const openapi = ${readFileSync(document, "utf8")};\n`);
+  const source = (name: string) => join(root, "packages/server/src", name);
   const alias = {
     "@gatefold/spec": spec,
-    "@gatefold/server": join(root, "packages/server/src/index.ts"),
+    // Of entry points below others, the longer name has to come first.
+    "@gatefold/server/extend/node": source("extend-node.ts"),
+    "@gatefold/server/extend": source("extend.ts"),
+    "@gatefold/server": source("index.ts"),
   };
   const config = {
     root: folder,

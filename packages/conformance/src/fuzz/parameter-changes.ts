@@ -78,7 +78,8 @@ function verdictOf(parameter: SpecifiedParameter, value: Json): FuzzRequest["ver
     return undefined;
   if (parameter.style === "spaceDelimited" && texts.some((text) => text.includes(" "))) return undefined;
   const schema: JsonObject = isList(parameter) ? Object(parameter.schema["items"]) : parameter.schema;
-  const read = texts.map((text) => readText(String(schema["type"]), text));
+  const isWhole = schema["type"] === "number" && Number.isInteger(schema["multipleOf"]);
+  const read = texts.map((text) => readText(isWhole ? "integer" : String(schema["type"]), text));
   const isValid = parameter.check(isList(parameter) ? read : read[0]).length === 0;
   if (!isValid) return "invalid";
   return texts.some((text) => text === "" || text.includes("\u0000") || /^-0$|\de[+-]?\d/.test(text))
