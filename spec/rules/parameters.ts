@@ -29,11 +29,14 @@ export const parameterConstraints: Rule = () => ({
   },
 });
 
+/** The type of a value. The published document has known values as alternatives, too, in place of the type. */
+function typeOf(schema: SpecNode): string | undefined {
+  const typed = [schema, ...schema.at("anyOf").items].filter((one) => one.at("type").exists);
+  return typed.at(-1)?.at("type").text;
+}
+
 function check(schema: SpecNode, name: string, report: Report): void {
-  // The published document has known values as alternatives, too, in place of the type.
-  const type = [schema, ...schema.at("anyOf").items]
-    .findLast((one) => one.at("type").exists)
-    ?.at("type").text;
+  const type = typeOf(schema);
   const bounds = type === undefined ? undefined : BOUNDS[type];
   // An enumeration is limited by its values.
   if (schema.at("enum").exists || schema.at("const").exists) return;
@@ -52,7 +55,7 @@ export const commonHeader: Rule = () => ({
   Parameter: (node, context) => {
     const parameter = visited(node, context);
     if (parameter.at("x-common-header").value !== true) return;
-    const isText = parameter.at("schema").at("type").text === "string";
+    const isText = typeOf(parameter.at("schema")) === "string";
     if (parameter.at("in").text === "header" && parameter.at("required").value !== true && isText) return;
     const message = `Parameter "${parameter.at("name").text}" must be an optional header with a string to have x-common-header.`;
     context.report({ message, location: context.location.child(["x-common-header"]) });
