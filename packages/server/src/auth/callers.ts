@@ -1,4 +1,3 @@
-import QuickLRU from "quick-lru";
 import type { Caller, RequestContext } from "../http/context.ts";
 import { ApiFailure, quote } from "../http/failure.ts";
 import type { OperationDescriptor } from "../http/operation.ts";
@@ -6,6 +5,7 @@ import type { RateLimiter } from "../limits/rate-limits.ts";
 import { chain, type MaybePromise, recover } from "../maybe-promise.ts";
 import { type AccountStore, newUser, type SecurityProfile } from "../storage/accounts.ts";
 import type { Principal, TokenService } from "./tokens.ts";
+import { RecentMap } from "../recent-map.ts";
 
 /** How long an answer of the store is good: what other processes revoke or disable is refused after that at most. */
 export const RECHECK_MS = 1_000;
@@ -52,7 +52,7 @@ export interface CallersParts {
 export class Callers {
   readonly #parts: CallersParts;
   readonly #nowMs: () => number;
-  readonly #known = new QuickLRU<string, Known>({ maxSize: MAX_CALLERS });
+  readonly #known = new RecentMap<Known>(MAX_CALLERS);
   readonly #pending = new Map<string, Promise<Outcome>>();
   #generation = 0;
   #hits = 0;

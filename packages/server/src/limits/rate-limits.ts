@@ -1,6 +1,6 @@
-import QuickLRU from "quick-lru";
 import type { Caller, RequestContext } from "../http/context.ts";
 import { ApiFailure } from "../http/failure.ts";
+import { RecentMap } from "../recent-map.ts";
 
 /** How often something may happen. */
 export interface RateLimit {
@@ -110,7 +110,7 @@ export class TokenBuckets {
   readonly #requestsPerSecond: number;
   readonly #burst: number;
   readonly #clock: () => number;
-  readonly #buckets = new QuickLRU<string, Bucket>({ maxSize: MAX_BUCKETS });
+  readonly #buckets = new RecentMap<Bucket>(MAX_BUCKETS);
 
   constructor({ requestsPerSecond, burst }: RateLimit, clock: () => number) {
     this.#requestsPerSecond = requestsPerSecond;
