@@ -1,4 +1,4 @@
-import { chownSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { chownSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,10 +22,11 @@ export function ownerOfServer(): Owner | undefined {
   throw new Error("PostgreSQL refuses to run as root, and there is neither a user postgres nor nobody");
 }
 
-/** Makes a temporary folder for the owner. */
-export function makeFolder(owner: Owner | undefined): string {
+/** Makes a folder for the owner: this one if it is given, or a temporary one. */
+export function makeFolder(owner: Owner | undefined, path?: string): string {
   // As root, the folder for temporary files may be one that nobody else can enter.
-  const folder = mkdtempSync(join(owner ? "/tmp" : tmpdir(), "gatefold-postgres-"));
+  const folder = path ?? mkdtempSync(join(owner ? "/tmp" : tmpdir(), "gatefold-postgres-"));
+  mkdirSync(folder, { recursive: true });
   if (owner) chownSync(folder, owner.uid, owner.gid);
   return folder;
 }

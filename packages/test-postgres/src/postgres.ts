@@ -45,6 +45,11 @@ export interface StartOptions {
   readonly settings?: Readonly<Record<string, string>> | undefined;
   /** The server that this one is a copy of, and goes on following until it is promoted. */
   readonly standbyOf?: RunningPostgres | undefined;
+  /**
+   * A folder that keeps the data when the server is removed, for the next one that is started there. Made if it is missing.
+   * @default a temporary one
+   */
+  readonly keepIn?: string | undefined;
   /** Files beside the data, such as a certificate, by their names. The server alone may read them. */
   readonly files?: Readonly<Record<string, string>> | undefined;
 }
@@ -64,7 +69,7 @@ export interface RunningPostgres {
   start(): Promise<void>;
   /** Makes a standby the primary, and waits until it can be written. */
   promote(): Promise<void>;
-  /** Ends it and removes its data. */
+  /** Ends it and removes its data, unless these are kept. */
   remove(): Promise<void>;
 }
 
@@ -73,19 +78,24 @@ const PASSWORD = "secret-p@ss:word";
 const READY_MS = 60_000;
 const POLL_MS = 50;
 
-/** Makes a database cluster in a temporary folder and serves it on a free port. */
+/** Makes a database cluster, in a temporary folder unless it is to be kept, and serves it on a free port. */
 export async function startPostgres(options: StartOptions): Promise<RunningPostgres> {
   const owner = ownerOfServer();
-  const folder = makeFolder(owner);
+  const folder = makeFolder(owner, options.keepIn);
   const data = join(folder, "data");
-  if (options.standbyOf) await copy(options.standbyOf, data, options, owner);
+  const removeData = () => {
+    if (options.keepIn === undefined) rmSync(folder, { recursive: true, force: true });
+  };
+  if (existsSync(join(data, "postgresql.conf"))) {
+    // Its password was set when it was made.
+  } else if (options.standbyOf) await copy(options.standbyOf, data, options, owner);
   else await initialize(folder, data, options, owner);
   const port = await freePort();
   const url = `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/postgres`;
   let server: ChildProcess | undefined;
   const killWithUs = () => {
     server?.kill("SIGKILL");
-    rmSync(folder, { recursive: true, force: true });
+    removeData();
   };
   process.once("exit", killWithUs);
 
@@ -105,7 +115,7 @@ export async function startPostgres(options: StartOptions): Promise<RunningPostg
   const remove = async () => {
     await stop();
     process.off("exit", killWithUs);
-    rmSync(folder, { recursive: true, force: true });
+    removeData();
   };
   await start().catch(async (error: unknown) => {
     await remove();
