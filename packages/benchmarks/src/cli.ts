@@ -4,6 +4,7 @@ import { docsCommand } from "./docs/docs-bench.ts";
 import { importCommand } from "./import/import-bench.ts";
 import { pathCommand } from "./path/path.ts";
 import { reactCommand } from "./react/react-bench.ts";
+import { searchCommand } from "./search/search-bench.ts";
 import { serverCommand } from "./server/server-bench.ts";
 import { sizesCommand } from "./sizes/size-check.ts";
 
@@ -14,6 +15,7 @@ const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<n
   import: importCommand,
   path: pathCommand,
   react: reactCommand,
+  search: searchCommand,
   server: serverCommand,
   sizes: sizesCommand,
 };
@@ -46,6 +48,13 @@ const USAGE = `usage: pnpm bench <benchmark> [options]
              --albums <n,...>  albums of each catalog, of ten tracks mostly (10000)
              --rounds <n>      how often the server is started (3)
              --json <file>     write the results there as well
+  search   searches a second, latency, start, memory and 60 queries, beside the statements alone, MiniSearch and Orama
+             --albums <n,...>  albums of each catalog, 100 or more (10000,100000); a large one alone is compared with
+                               one of 10,000
+             --stores <names>  sqlite, postgres or both (sqlite,postgres)
+             --seconds <n>     how long one measurement takes (5)
+             --json <file>     write the results there as well
+             --no-peers        leave out libraries of others
   path     functions and files of the server that a request runs through
              --list            name every function
   sizes    bytes of every entry point, beside those of a commit and its budget

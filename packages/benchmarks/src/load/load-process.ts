@@ -37,7 +37,12 @@ function run(job: LoadJob): Promise<LoadOutcome> {
       timeout: REQUEST_TIMEOUT_SECONDS,
       setupClient(client) {
         const requests = connections[next++ % connections.length] ?? [];
-        client.setRequests(requests.map(({ method, path }) => ({ method, path, headers: { ...headers } })));
+        client.setRequests(
+          requests.map(({ method, path, body }) => {
+            const json = body === undefined ? {} : { "content-type": "application/json" };
+            return { method, path, headers: { ...headers, ...json }, ...(body !== undefined && { body }) };
+          }),
+        );
       },
     };
     const instance = autocannon(options, (error, result) => {

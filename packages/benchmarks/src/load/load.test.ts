@@ -45,6 +45,23 @@ test("every connection sends its own requests with the headers, and the answers 
   expect(outcome.p99Ms).toBeGreaterThanOrEqual(outcome.p50Ms);
 });
 
+test("a body is sent as JSON", async () => {
+  const seen = new Set<string>();
+  const origin = await listen((request, response) => {
+    let body = "";
+    request.on("data", (chunk: Buffer) => {
+      body += chunk.toString();
+    });
+    request.on("end", () => {
+      seen.add(`${request.method} ${request.url} ${request.headers["content-type"]} ${body}`);
+      response.end();
+    });
+  });
+  const search = { method: "POST", path: "/search", body: '{"query":"été"}' } as const;
+  await generator.run({ origin, connections: [[search]], seconds: 1, headers: {} });
+  expect([...seen]).toEqual(['POST /search application/json {"query":"été"}']);
+});
+
 test("one answer that is not 2xx fails the run", async () => {
   let count = 0;
   const origin = await listen((_request, response) => {

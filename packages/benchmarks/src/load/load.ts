@@ -4,9 +4,11 @@ import { atExit } from "../cleanup.ts";
 
 /** One request of a connection's round. */
 export interface LoadRequest {
-  readonly method: "GET" | "PUT" | "DELETE";
+  readonly method: "GET" | "PUT" | "POST" | "DELETE";
   /** Path and query. */
   readonly path: string;
+  /** JSON. */
+  readonly body?: string;
 }
 
 /** What the load generator is to do. */

@@ -1,0 +1,171 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { catalogQueries } from "@gatefold/test-catalog";
+import type { LoadGenerator } from "../load/load.ts";
+import { installPeer } from "../peers.ts";
+import { readUsage } from "../process.ts";
+import type { RunningServer } from "../servers/candidates.ts";
+import { gatefold, registerCaller } from "../servers/gatefold.ts";
+import type { SearchDatabase, StoreName } from "./database.ts";
+import type { EngineJob, EngineTimes } from "./engine-process.ts";
+import { callOf, idsIn, SearchClient, searchRequest } from "./http.ts";
+import { runJob } from "./job.ts";
+import type { Search } from "./mix.ts";
+import type { PeerName } from "./peer-indexes.ts";
+import type { PeerJob, PeerTimes } from "./peer-process.ts";
+import { mixedOrder, timeSearches, type Timing } from "./timing.ts";
+
+/** What is measured, and how long each part of it. */
+export interface SearchPlan {
+  readonly albums: number;
+  readonly searches: readonly Search[];
+  readonly seconds: number;
+  readonly generator: LoadGenerator;
+}
+
+/** What was measured of Gatefold on a store. */
+export interface StoreResult {
+  readonly store: StoreName;
+  readonly databaseMegabytes: number;
+  /** Albums that were added a second, if the database had to be made. */
+  readonly albumsPerSecond: number | undefined;
+  /** To the first answer of a search. */
+  readonly coldStartMs: number;
+  readonly idleAnonBytes: number | undefined;
+  /** After all searches. */
+  readonly anonBytes: number | undefined;
+  /** Over HTTP, one search at a time. */
+  readonly timing: Timing;
+  /** Over HTTP, on {@link CONNECTIONS} connections. */
+  readonly perSecond: number;
+  /** Of the server's process in this time; `undefined` where it can't be read. */
+  readonly cpuUsPerSearch: number | undefined;
+  readonly engine: EngineTimes;
+  /** Those of the 60 queries whose expected hit is not among the first three, as they are sent. */
+  readonly missed: readonly string[];
+}
+
+/** What was measured of a library. */
+export interface PeerResult extends Omit<PeerTimes, "missed"> {
+  readonly name: string;
+  readonly missed: readonly string[];
+}
+
+export const CONNECTIONS = 10;
+/** What counts as found. */
+const FIRST = 3;
+/** For work that a start leaves until after the first answer. */
+const SETTLE_MS = 300;
+/** Enough for what the two libraries need for the largest catalog that they are given. */
+const PEER_HEAP_MB = 8_000;
+
+const script = (name: string) => fileURLToPath(new URL(`${name}.ts`, import.meta.url));
+
+/** Starts the server on a database, measures it, stops it, and then measures the store and the engine without it. */
+export async function measureStore(
+  store: StoreName,
+  { address, megabytes, albumsPerSecond }: SearchDatabase,
+  plan: SearchPlan,
+): Promise<StoreResult> {
+  const caller = await registerCaller(address);
+  const server = await gatefold("Gatefold", address, caller).start();
+  const client = new SearchClient(server);
+  try {
+    const coldStartMs = await firstAnswer(server, client, plan.searches);
+    await delay(SETTLE_MS);
+    const idleAnonBytes = readUsage(server.pid)?.anonBytes;
+    const missed = await missedQueries(client);
+    const timing = await timeSearches(plan.searches, plan.seconds, (index) => {
+      const search = plan.searches[index];
+      return search && client.search(search);
+    });
+    const load = await throughput(server, plan);
+    const anonBytes = readUsage(server.pid)?.anonBytes;
+    await server.stop();
+    const { searches, seconds } = plan;
+    const job: EngineJob = { store, address, searches, seconds, inFlight: CONNECTIONS };
+    const engine = await runJob<EngineTimes>(script("engine-process"), job);
+    return {
+      store,
+      databaseMegabytes: megabytes,
+      albumsPerSecond,
+      coldStartMs,
+      idleAnonBytes,
+      anonBytes,
+      timing,
+      ...load,
+      engine,
+      missed,
+    };
+  } finally {
+    client.close();
+    await server.stop();
+  }
+}
+
+/** Measures a library in memory; `undefined` if it can't be installed. */
+export async function measurePeer(
+  name: PeerName,
+  { albums, searches, seconds }: SearchPlan,
+): Promise<PeerResult | undefined> {
+  const peer = await installPeer(name);
+  if (!peer) return undefined;
+  const job: PeerJob = { name, entry: peer.script, albums, searches, seconds };
+  const { missed, ...times } = await runJob<PeerTimes>(script("peer-process"), job, [
+    `--max-old-space-size=${PEER_HEAP_MB}`,
+  ]);
+  const title = { minisearch: "MiniSearch", orama: "Orama" }[name];
+  return { ...times, name: `${title} ${peer.version}`, missed: missed.map(textOf) };
+}
+
+/** Milliseconds from the start of the process to the first answer. The server has printed that it listens. */
+async function firstAnswer(
+  server: RunningServer,
+  client: SearchClient,
+  [first]: readonly Search[],
+): Promise<number> {
+  if (!first) throw new Error("There is nothing to search for.");
+  await client.search(first);
+  return performance.now() - server.startedAtMs;
+}
+
+async function missedQueries(client: SearchClient): Promise<string[]> {
+  const missed: string[] = [];
+  for (const query of catalogQueries) {
+    const ids = idsIn(query.kind, await client.search(callOf(query)));
+    if (!ids.slice(0, FIRST).includes(query.expected)) missed.push(textOf(query));
+  }
+  return missed;
+}
+
+function textOf({ search, kind }: (typeof catalogQueries)[number]): string {
+  return `${kind} ${typeof search === "string" ? search : JSON.stringify(search)}`;
+}
+
+/** Searches on several connections. */
+async function throughput(
+  server: RunningServer,
+  { generator, searches, seconds }: SearchPlan,
+): Promise<Pick<StoreResult, "perSecond" | "cpuUsPerSearch">> {
+  const { origin, basePath, credentials } = server;
+  const requests = mixedOrder(searches.length).flatMap((index) => {
+    const search = searches[index];
+    if (!search) return [];
+    const { path, body } = searchRequest(search);
+    return [{ method: "POST" as const, path: basePath + path, body }];
+  });
+  const perConnection = Math.ceil(requests.length / CONNECTIONS);
+  const connections = Array.from({ length: CONNECTIONS }, (_, at) =>
+    requests.slice(at * perConnection, (at + 1) * perConnection),
+  );
+  const before = readUsage(server.pid);
+  const { requests: count, elapsedMs } = await generator.run({
+    origin,
+    headers: { ...credentials },
+    seconds,
+    connections,
+  });
+  const after = readUsage(server.pid);
+  const cpuUsPerSearch = before && after && ((after.cpuMs - before.cpuMs) * 1000) / count;
+  return { perSecond: (count / elapsedMs) * 1000, cpuUsPerSearch };
+}
