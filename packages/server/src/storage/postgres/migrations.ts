@@ -25,6 +25,8 @@ const FIND_ITEMS = `
     group_segments CONSTANT integer := 16;
     first_groups CONSTANT integer := 16;
     few CONSTANT integer := 2000;
+    -- With so many items altogether, all are asked at once.
+    small_catalog CONSTANT bigint := 16384;
     names text[] := '{}';
     items bigint := 0;
     groups integer := 0;
@@ -41,6 +43,11 @@ const FIND_ITEMS = `
       RETURN QUERY SELECT t.rank, t.id FROM {schema}.search_terms AS t
         WHERE t.terms @@ queries_of_all[1]::tsquery AND t.rank > after_rank AND ts_match_vq(t.terms, filter_of_all::tsquery)
         ORDER BY t.rank LIMIT most;
+      RETURN;
+    END IF;
+    IF (SELECT sum(s.items) FROM {schema}.search_segments AS s WHERE s.kind = wanted) <= small_catalog THEN
+      RETURN QUERY SELECT t.rank, t.id FROM {schema}.search_terms AS t
+        WHERE t.terms @@ filter_of_all::tsquery AND t.rank > after_rank ORDER BY t.rank LIMIT most;
       RETURN;
     END IF;
     FOR segment IN
