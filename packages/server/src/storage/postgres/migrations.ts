@@ -23,13 +23,16 @@ const FIND_ITEMS = `
     -- How many items and segments are asked at once, and how often before all are asked, and how many items are few.
     group_items CONSTANT bigint := 4096;
     group_segments CONSTANT integer := 16;
-    first_groups CONSTANT integer := 16;
+    first_groups CONSTANT integer := 24;
+    first_groups_of_many_words CONSTANT integer := 8;
     few CONSTANT integer := 2000;
     -- With so many items altogether, all are asked at once.
     small_catalog CONSTANT bigint := 16384;
     names text[] := '{}';
     items bigint := 0;
     groups integer := 0;
+    -- More words cost more in each group, and mostly few items have them all.
+    groups_before_all CONSTANT integer := CASE WHEN query LIKE '%&%&%' THEN first_groups_of_many_words ELSE first_groups END;
     start_rank bigint := after_rank + 1;
     found_ranks bigint[];
     found_ids text[];
@@ -59,7 +62,7 @@ const FIND_ITEMS = `
       names := names || segment.name;
       items := items + segment.items;
       CONTINUE WHEN segment.end_rank IS NOT NULL AND items < group_items AND cardinality(names) < group_segments;
-      IF groups = first_groups THEN
+      IF groups = groups_before_all THEN
         FOREACH query_of_all IN ARRAY queries_of_all LOOP
           SELECT array_agg(t.rank), array_agg(t.id) INTO found_ranks, found_ids FROM (
             SELECT t.rank, t.id FROM {schema}.search_terms AS t

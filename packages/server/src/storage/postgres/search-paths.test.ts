@@ -83,7 +83,10 @@ const WAYS = {
 
 /** The migration that makes the function, with other constants. */
 function withConstants(constants: Readonly<Record<string, number>>): string {
-  let sql = FIND_ITEMS.replace("CREATE FUNCTION", "CREATE OR REPLACE FUNCTION");
+  let sql = FIND_ITEMS.replace("CREATE FUNCTION", "CREATE OR REPLACE FUNCTION").replace(
+    " LIKE '%&%&%'",
+    " IS NULL",
+  );
   for (const [name, value] of Object.entries(constants)) {
     const declaration = new RegExp(`(${name} CONSTANT \\w+ := )\\d+`);
     expect(sql).toMatch(declaration);
@@ -114,6 +117,6 @@ describe.skipIf(serverUrl === undefined)("ways to find items in PostgreSQL (need
     }
     const [first, ...others] = found.values();
     for (const other of others) expect(other).toEqual(first);
-    expect(new Set(JSON.stringify(first).match(/\d+/g)).size).toBeGreaterThan(2_000);
+    expect(new Set(JSON.stringify(first).match(/\d+/g)).size).toBeGreaterThan(1_000);
   });
 });
