@@ -18,7 +18,7 @@ function print(document: object) {
 test("pages, samples, form and collection of any specification are printed without a build", () => {
   const { pages, postman, schemas, navigation } = JSON.parse(print(fixtureOpenapi()).stdout);
   const search = pages.find(
-    ({ operation }: { operation: { operationId: string } }) => operation.operationId === "searchTracks",
+    ({ operation }: { operation: { operationId: string } }) => operation.operationId === "searchMoods",
   );
   expect(search.samples.map(({ id }: { id: string }) => id)).toEqual([
     "curl",
@@ -31,9 +31,9 @@ test("pages, samples, form and collection of any specification are printed witho
     body: { mediaType: "application/json" },
     script: { paging: { cursor: "body.cursor", token: "data.pageInfo.token" } },
   });
-  expect(JSON.stringify(postman)).toContain("Search for tracks");
-  expect(schemas.map(({ name }: { name: string }) => name)).toContain("TrackSearch");
-  expect(JSON.stringify(navigation)).toContain("/reference/search-tracks/");
+  expect(JSON.stringify(postman)).toContain("Search for moods");
+  expect(schemas.map(({ name }: { name: string }) => name)).toContain("MoodSearch");
+  expect(JSON.stringify(navigation)).toContain("/reference/search-moods/");
 });
 
 test("a place that the site can't show is named, and ends the script", () => {

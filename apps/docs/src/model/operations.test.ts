@@ -42,7 +42,7 @@ test("whether a call may be repeated follows from x-repeat, or from the method",
     addPlaylist: "never",
     changePlaylist: "never",
     replacePlaylist: "never",
-    searchTracks: "safe",
+    searchMoods: "safe",
   });
 });
 

@@ -103,8 +103,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     json: { ids: ["text"] },
   },
   rateThePlaylist: { call: "PUT /v1/me/playlists/1/rating", form: FORM },
-  searchTracks: {
-    call: "POST /v1/search/tracks?markets=DE%20US",
+  searchMoods: {
+    call: "POST /v1/search/moods?markets=DE%20US",
     json: { query: "hello", limit: 2, filters: { genre: "pop" } },
   },
 };

@@ -67,8 +67,8 @@ test("a schema that contains itself is followed as far as the value goes", () =>
 });
 
 test("values of free keys are checked", () => {
-  expect(why("TrackSearch", `{ "query": "a", "filters": { "genre": "pop" } }`)).toBeUndefined();
-  expect(why("TrackSearch", `{ "query": "a", "filters": { "genre": 1 } }`)).toBe(
+  expect(why("MoodSearch", `{ "query": "a", "filters": { "genre": "pop" } }`)).toBeUndefined();
+  expect(why("MoodSearch", `{ "query": "a", "filters": { "genre": 1 } }`)).toBe(
     "Line 1: filters.genre must be text, unlike “1”.",
   );
 });

@@ -77,7 +77,7 @@ function changed(example: unknown, random: () => number): unknown {
 const SCHEMAS: Readonly<Record<string, SchemaObject>> = {
   PlaylistInput: { $ref: "#/components/schemas/PlaylistInput" },
   TrackInput: { $ref: "#/components/schemas/TrackInput" },
-  TrackSearch: { $ref: "#/components/schemas/TrackSearch" },
+  MoodSearch: { $ref: "#/components/schemas/MoodSearch" },
   Folder: { $ref: "#/components/schemas/Folder" },
   anyOf: {
     anyOf: [{ type: "string", minLength: 1 }, { type: "object", required: ["id"] }, { type: "null" }],

@@ -131,18 +131,18 @@ export function testAnyOperation(fixture: () => FixtureSite): void {
     const pageOf = (hasNextPage: boolean, token?: string) => ({
       data: { items: [], pageInfo: { hasNextPage, token } },
     });
-    const { page, sent, close } = await open("search-tracks", [pageOf(true, "t1"), pageOf(false)]);
+    const { page, sent, close } = await open("search-moods", [pageOf(true, "t1"), pageOf(false)]);
     await send(page);
     await page.getByRole("button", { name: "Next page" }).click();
     await expect.poll(() => sent.length).toBe(2);
     const query = { query: "hello", limit: 2, filters: { genre: "pop" } };
     expect(sent.map((request) => request.postDataJSON())).toEqual([query, { ...query, cursor: "t1" }]);
-    expect(sent[0]?.url()).toBe(`${API}/search/tracks?markets=DE%20US`);
+    expect(sent[0]?.url()).toBe(`${API}/search/moods?markets=DE%20US`);
     await close();
   });
 
   test("the keyboard goes through the editor to the button that sends", async () => {
-    const { page, sent, close } = await open("search-tracks", [{ data: {} }]);
+    const { page, sent, close } = await open("search-moods", [{ data: {} }]);
     await editor(page).focus();
     for (let presses = 0; presses < 20; presses += 1) {
       if (

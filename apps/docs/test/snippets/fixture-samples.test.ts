@@ -79,12 +79,12 @@ const CALLS: Readonly<Record<string, unknown[]>> = {
       },
     },
   ],
-  searchTracks: [
-    "search.tracks",
+  searchMoods: [
+    "search.moods",
     { markets: ["DE", "US"], body: { query: "hello", limit: 2, filters: { genre: "pop" } } },
   ],
   searchSongs: ["search.songs", { name: "soja", text: "live" }, { sortBy: "relevance", limit: 2 }],
-  searchArtists: ["search.artists", "soja"],
+  searchSingers: ["search.singers", "soja"],
 };
 
 describe("the client sample", () => {
@@ -98,8 +98,8 @@ describe("the client sample", () => {
 describe("the React sample", () => {
   test("of a read by POST is a query that goes on by pages", () => {
     expect(
-      code("searchTracks", "react"),
-    ).toContain(`  const { data, error, hasNextPage, fetchNextPage } = useSearchTracks({
+      code("searchMoods", "react"),
+    ).toContain(`  const { data, error, hasNextPage, fetchNextPage } = useSearchMoods({
     markets: ["DE", "US"],
     body: { query: "hello", limit: 2, filters: { genre: "pop" } },
   });`);
@@ -109,7 +109,7 @@ describe("the React sample", () => {
     expect(code("searchSongs", "react")).toContain(
       `useSearchSongs({ query: { name: "soja", text: "live" }, sortBy: "relevance", limit: 2 });`,
     );
-    expect(code("searchArtists", "react")).toContain(`useSearchArtists({ query: "soja" });`);
+    expect(code("searchSingers", "react")).toContain(`useSearchSingers({ query: "soja" });`);
   });
 
   test("of a change passes key and body as one object", () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { createElement } from "react";
 import { afterAll, beforeAll, describe, test } from "vitest";
-import { listOperations } from "../../src/model/operations.ts";
+import { isRead, listOperations } from "../../src/model/operations.ts";
 import { samples } from "../../src/samples/samples.ts";
 import { specification } from "../../src/spec/current.ts";
 import { type ReactPage, renderWithProviders } from "./react-page.ts";
@@ -25,7 +25,7 @@ describe.for(operations)("React sample of $operationId", (operation) => {
   const load = async () => (await import(workspace.write(`${operation.operationId}.tsx`, code))).Example;
 
   async function press({ element, until }: ReactPage) {
-    if (operation.method === "GET") return;
+    if (isRead(operation)) return;
     await until(() => element.querySelector("button") !== null);
     element.querySelector("button")?.click();
   }
