@@ -1,3 +1,4 @@
+import { jsonLiteral } from "../samples/literals.ts";
 import type { SpecDocument } from "../spec/document.ts";
 import type { MediaTypeObject, ResponseObject } from "../spec/operation-object.ts";
 import { followSchema } from "../spec/schema-object.ts";
@@ -48,8 +49,10 @@ export function successResponses(document: SpecDocument, operation: Operation): 
 export function requestBodies(document: SpecDocument, operation: Operation): Body[] {
   return Object.entries(operation.requestBody?.content ?? {}).map(([mediaType, media]) => {
     const body = shownBody(document, mediaType, media);
-    const made = { title: "Example", json: JSON.stringify(bodyExample(document, media), null, 2) };
-    return body.examples.length > 0 ? body : { ...body, examples: [made] };
+    const examples = bodyExamples(media);
+    const shown =
+      examples.length > 0 ? examples : [{ title: "Example", value: bodyExample(document, media) }];
+    return { ...body, examples: shown.map(({ title, value }) => ({ title, json: jsonLiteral(value) })) };
   });
 }
 

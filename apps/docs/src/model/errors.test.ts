@@ -21,8 +21,17 @@ test("an error of an operation has cause, remedy and an example of its code", ()
     retryable: false,
     when: expect.stringContaining("catalog"),
     remedy: expect.stringContaining("id"),
-    example: { error: { status: "404", code: "RESOURCE_NOT_FOUND" } },
   });
+  const statuses = errors.flatMap(({ code, examples }) => examples.map((example) => [code, example]));
+  expect(statuses.length).toBeGreaterThanOrEqual(errors.length);
+  for (const [code, example] of statuses) expect(example).toMatchObject({ error: { code } });
+});
+
+test("a code that has several examples is listed once", () => {
+  for (const operation of operations) {
+    const codes = operationErrors(specification, operation).map(({ code }) => code);
+    expect(codes).toEqual([...new Set(codes)]);
+  }
 });
 
 test("an example with a code that the table lacks is refused", () => {

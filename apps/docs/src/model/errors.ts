@@ -16,9 +16,9 @@ export interface ErrorEntry {
   readonly remedy: string;
 }
 
-/** An error of an operation, with an example of its body. */
+/** An error of an operation, with examples of its body. */
 export interface OperationError extends ErrorEntry {
-  readonly example: unknown;
+  readonly examples: readonly unknown[];
 }
 
 /** The one table of error codes, ordered by status. */
@@ -30,23 +30,25 @@ export function errorTable(document: SpecDocument): ErrorEntry[] {
 }
 
 /**
- * The errors that an operation declares, in the order of its responses.
+ * The errors that an operation declares, in the order of its responses: each code once.
  *
  * @throws {Error} when an example has a code that the table lacks.
  */
 export function operationErrors(document: SpecDocument, operation: Operation): OperationError[] {
   const table = new Map(errorTable(document).map((entry) => [entry.code, entry]));
+  const codeOf = (example: unknown) => String(valueAt(example, "/error/code"));
   return Object.entries(operation.responses)
     .filter(([status]) => isErrorStatus(status))
-    .flatMap(([status, response]) => errorExamples(response).map((example) => ({ status, example })))
-    .map(({ status, example }) => {
-      const code = String(valueAt(example, "/error/code"));
-      const entry = table.get(code);
-      if (entry === undefined)
-        throw new Error(
-          `${operation.operationId} answers ${status} with ${code}, which no table of codes has.`,
-        );
-      return { ...entry, example };
+    .flatMap(([status, response]) => {
+      const examples = errorExamples(response);
+      return [...new Set(examples.map(codeOf))].map((code) => {
+        const entry = table.get(code);
+        if (entry === undefined)
+          throw new Error(
+            `${operation.operationId} answers ${status} with ${code}, which no table of codes has.`,
+          );
+        return { ...entry, examples: examples.filter((example) => codeOf(example) === code) };
+      });
     });
 }
 

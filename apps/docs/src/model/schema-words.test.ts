@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fixtureDocument } from "../../test/fixture.ts";
 import type { SchemaObject } from "../spec/schema-object.ts";
-import { constraints, typeLabel } from "./schema-words.ts";
+import { constraints, isInferred, itemConstraints, typeLabel } from "./schema-words.ts";
 
 const cases: [SchemaObject, string[]][] = [
   [{ type: "string", minLength: 10, maxLength: 10 }, ["10 characters"]],
@@ -42,6 +42,19 @@ for (const [schema, phrases] of cases)
   test(`says of ${JSON.stringify(schema)}: ${phrases.join("; ") || "nothing"}`, () => {
     expect(constraints(schema)).toEqual(phrases);
   });
+
+test("says of the items of a list what each of them has to be", () => {
+  const items = { type: "object", minProperties: 1, additionalProperties: false };
+  expect(itemConstraints(fixtureDocument(), { type: "array", items })).toEqual([
+    "each not empty",
+    "no other fields in each",
+  ]);
+});
+
+test("tells what is documented from what was inferred", () => {
+  const schema = { type: "string", minLength: 1, maxLength: 9, "x-inferred": ["minLength", "maxLength"] };
+  expect(constraints({ ...schema, default: "a" }).map(isInferred)).toEqual([false, true]);
+});
 
 const labels: [SchemaObject, string][] = [
   [{ type: ["string", "null"] }, "string or null"],

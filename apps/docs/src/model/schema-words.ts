@@ -62,8 +62,15 @@ export function constraints(schema: SchemaObject): string[] {
   const guessed = constraintPhrases(pick(true));
   return [
     ...constraintPhrases(pick(false)),
-    ...(guessed.length > 0 ? [`inferred by Gatefold: ${guessed.join(", ")}`] : []),
+    ...(guessed.length > 0 ? [`${INFERRED} ${guessed.join(", ")}`] : []),
   ];
+}
+
+const INFERRED = "inferred by Gatefold:";
+
+/** Whether a phrase is that of constraints which nobody documents. */
+export function isInferred(phrase: string): boolean {
+  return phrase.includes(INFERRED);
 }
 
 function constraintPhrases(schema: SchemaObject): string[] {
@@ -110,5 +117,6 @@ function codes(values: readonly unknown[]): string {
 /** The constraints of a list's items besides their type. */
 export function itemConstraints(document: SpecDocument, schema: SchemaObject): string[] {
   if (schema.items === undefined) return [];
-  return constraints(followSchema(document, schema.items).schema).map((text) => `each ${text}`);
+  const ofItem = constraints(followSchema(document, schema.items).schema);
+  return ofItem.map((text) => (/^no /.test(text) ? `${text} in each` : `each ${text}`));
 }

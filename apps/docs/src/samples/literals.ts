@@ -11,6 +11,8 @@ interface Notation {
   /** Spaces inside the braces of an object on one line. */
   readonly padding: string;
   readonly indent: string;
+  /** What follows the last of several lines. */
+  readonly lastComma: "," | "";
 }
 
 const JAVASCRIPT: Notation = {
@@ -20,7 +22,10 @@ const JAVASCRIPT: Notation = {
   word: String,
   padding: " ",
   indent: INDENT,
+  lastComma: ",",
 };
+
+const JSON_TEXT: Notation = { ...JAVASCRIPT, key: (name) => JSON.stringify(name), lastComma: "" };
 
 const PYTHON: Notation = {
   text: (value) => JSON.stringify(value),
@@ -28,11 +33,17 @@ const PYTHON: Notation = {
   word: (value) => (value === null ? "None" : value ? "True" : "False"),
   padding: "",
   indent: INDENT.repeat(2),
+  lastComma: ",",
 };
 
 /** A value of JSON as JavaScript, which is also TypeScript. Later lines begin with `margin`. */
 export function javascriptLiteral(value: unknown, margin = ""): string {
   return literal(JAVASCRIPT, value, margin);
+}
+
+/** A value as JSON. Lists and objects are on one line where there is room for them. */
+export function jsonLiteral(value: unknown): string {
+  return literal(JSON_TEXT, value, "");
 }
 
 /** A value of JSON as Python. JSON's strings are Python's, too. */
@@ -75,5 +86,6 @@ function literal(notation: Notation, value: unknown, margin: string): string {
   if (flat.length === 0) return open + close;
   const line = `${open}${padding}${flat.join(", ")}${padding}${close}`;
   if (line.length + margin.length <= MAX_LINE && !line.includes("\n")) return line;
-  return `${open}\n${flat.map((part) => `${inner}${part},\n`).join("")}${margin}${close}`;
+  const lines = flat.map((part) => inner + part).join(",\n");
+  return `${open}\n${lines}${notation.lastComma}\n${margin}${close}`;
 }
