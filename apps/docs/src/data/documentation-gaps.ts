@@ -136,9 +136,22 @@ export const DOCUMENTATION_GAPS: readonly DocumentationGap[] = [
     operations: ["searchAll"],
   },
   {
+    where: "Search, hits",
+    printed: "A hit in the example has an `id` and a `title`; the known copy of the page ends there.",
+    reading: "Rely on nothing but the `id`. Read the rest by ids, as the clients do with `details`.",
+    operations: ["searchTracks", "searchAlbums", "searchArtists"],
+  },
+  {
+    where: "Search All, `nextPageToken`",
+    printed: "A view and its groups have a token, but no parameter is printed that takes it.",
+    reading:
+      "A Gatefold server gives no token here. Search for tracks, albums or artists alone to read on page by page.",
+    operations: ["searchAll"],
+  },
+  {
     where: "Request headers, `amzn-image-style`",
     printed:
-      "An older copy of the page lists SL500, SL160, SL110, SL75 and SL30. The newer one has no values.",
+      "The page is titled “Device API”. An older copy lists SL500, SL160, SL110, SL75 and SL30; the newer one has no values.",
     reading:
       "Any value may be sent. A Gatefold server answers with the pictures that it has, in the sizes that they have.",
     operations: ["searchTracks", "searchAlbums", "searchAll", "listArtistAlbums", "listArtistTracks"],

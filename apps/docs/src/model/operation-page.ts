@@ -3,6 +3,7 @@ import { curlSample } from "../samples/sample-call.ts";
 import { type Sample, samples } from "../samples/samples.ts";
 import type { SpecDocument } from "../spec/document.ts";
 import { type Scope, scopeAlternatives } from "./access.ts";
+import { type Confidence, confidence } from "./confidence.ts";
 import { type Body, requestBodies, type Response, successResponses } from "./bodies.ts";
 import { type OperationError, operationErrors } from "./errors.ts";
 import { listOperations, type Operation } from "./operations.ts";
@@ -24,6 +25,7 @@ export interface OperationPage {
   readonly operation: Operation;
   /** The page that the description was written from. */
   readonly amazonPage: { readonly url: string; readonly description: string } | undefined;
+  readonly confidence: Confidence;
   readonly scopes: readonly (readonly Scope[])[];
   readonly curl: string;
   readonly samples: readonly Sample[];
@@ -47,6 +49,7 @@ export function operationPages(document: SpecDocument): OperationPage[] {
     const page = {
       operation,
       amazonPage: document.tags.find(({ name }) => name === operation.tags[0])?.externalDocs,
+      confidence: confidence(document, operation),
       scopes: scopeAlternatives(document, operation),
       curl: curlSample(document, operation),
       samples: samples(document, operation),

@@ -28,6 +28,7 @@ const parameter = z.object({
   deprecated: z.boolean().optional(),
   description: z.string().optional(),
   "x-source": source.optional(),
+  "x-common-header": z.boolean().optional(),
   style: listStyle,
   explode: z.boolean().optional(),
   schema: schemaObject,
