@@ -64,6 +64,7 @@ export default defineConfig({
         "./src/styles/tables.css",
         "./src/styles/json.css",
         "./src/styles/try-it.css",
+        "./src/styles/try-it-search.css",
         "./src/styles/sample-tabs.css",
         "./src/styles/operation.css",
         "./src/styles/print.css",

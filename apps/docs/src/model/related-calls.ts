@@ -117,7 +117,7 @@ export function relations(operations: readonly Operation[], operation: Operation
 const BODY = "body.";
 
 /** Extensions name a parameter, or a field of the body as `body.cursor`. */
-function nameWithin(name: string): string {
+export function nameWithin(name: string): string {
   return name.startsWith(BODY) ? name.slice(BODY.length) : name;
 }
 

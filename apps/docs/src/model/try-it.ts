@@ -3,14 +3,19 @@ import { callShape, FORM_TYPE, isJsonType, sentBody } from "../call/call-shape.t
 import { callValues, sampleInput } from "../samples/sample-call.ts";
 import type { SpecDocument } from "../spec/document.ts";
 import { isRecord } from "../spec/json-pointer.ts";
+import type { MediaTypeObject } from "../spec/operation-object.ts";
 import { followSchema, type SchemaObject, schemaProperties } from "../spec/schema-object.ts";
 import { type FieldRule, FORM_PREFIX } from "../try-it/field-problem.ts";
 import type { Definitions, ValueSchema } from "../try-it/validate.ts";
+import type { FinderSearch } from "../try-it/find-items.ts";
+import { type BodyFilters, bodyFilters } from "./body-filters.ts";
 import { errorTable } from "./errors.ts";
+import { finderSearch } from "./finder.ts";
 import { listOperations, type Operation } from "./operations.ts";
 import { pagination, staleAfter } from "./related-calls.ts";
+import { bodyExamples } from "./schema-example.ts";
 import { type SchemaFields, schemaFields } from "./schema-tree.ts";
-import { constraints, itemConstraints } from "./schema-words.ts";
+import { constraints, isInferred, itemConstraints } from "./schema-words.ts";
 import { checkedSchema } from "./value-schema.ts";
 
 /** A field of the form that calls an operation. */
@@ -22,12 +27,18 @@ export interface TryItField {
   readonly showsPlace: boolean;
   readonly required: boolean;
   readonly deprecated: boolean;
-  /** Constraints of the value, as phrases in Markdown. */
+  /** Whether it is a header that many operations take (`x-common-header`). */
+  readonly common: boolean;
+  /** Constraints of the value, as phrases in Markdown; of a value that is not required, only those that are documented. */
   readonly constraints: readonly string[];
   readonly value: string;
   /** The only values that are allowed; empty where any value is. */
   readonly choices: readonly string[];
+  /** Values that are known, where others are allowed, too. */
+  readonly suggestions: readonly string[];
   readonly isList: boolean;
+  /** How ids for the field are found by a name; `undefined` where the field takes none. */
+  readonly finder: FinderSearch | undefined;
 }
 
 /** The editor of a body that is not a form. */
@@ -38,6 +49,10 @@ export interface TryItBody extends SchemaFields {
   readonly required: boolean;
   /** The initial text: an example. */
   readonly text: string;
+  /** All examples, where there are several. */
+  readonly examples: readonly { readonly title: string; readonly text: string }[];
+  /** The form that writes the body of a search; `undefined` for other bodies. */
+  readonly filters: BodyFilters | undefined;
 }
 
 /** The form that calls an operation, and what the page needs to make the call. */
@@ -61,16 +76,25 @@ export interface TryItScript {
   readonly errorCodes: readonly string[];
   /** Where to set the cursor, and the path of the next cursor in an answer, with dots. */
   readonly paging?: { readonly cursor: string; readonly token: string };
+  /** Searches for ids, by the keys of the fields that take them. */
+  readonly finders: Readonly<Record<string, FinderSearch>>;
+  readonly filters?: BodyFilters["script"];
 }
 
 /** Makes the form of an operation from the specification. */
 export function tryIt(document: SpecDocument, operation: Operation): TryIt {
+  const operations = listOperations(document);
   const shape = callShape(document, operation);
   const input = sampleInput(document, operation);
   const [mediaType = "", media] = sentBody(operation) ?? [];
   const bodySchema = media?.schema ?? {};
   const inputs = [
-    ...operation.parameters.map((one) => ({ ...one, key: one.property, place: one.in })),
+    ...operation.parameters.map((one) => ({
+      ...one,
+      key: one.property,
+      place: one.in,
+      common: one["x-common-header"] === true,
+    })),
     ...formInputs(document, mediaType, bodySchema),
   ];
   const values = {
@@ -83,9 +107,17 @@ export function tryIt(document: SpecDocument, operation: Operation): TryIt {
   });
   const checkedBody = isJsonType(mediaType) ? checkedSchema(document, bodySchema) : undefined;
   const paging = pagination(document, operation);
+  const finders = Object.fromEntries(
+    operation.parameters.flatMap(({ property }) => {
+      const search = finderSearch(document, operations, operation, property);
+      return search ? [[property, search]] : [];
+    }),
+  );
+  const filters = bodyFilters(document, operation);
   return {
     fields: inputs.map((one) => ({
       ...field(document, one, values[one.key]),
+      finder: finders[one.key],
       showsPlace:
         one.place === "header" ||
         one.place === "cookie" ||
@@ -100,10 +132,12 @@ export function tryIt(document: SpecDocument, operation: Operation): TryIt {
             ),
             required: operation.requestBody?.required === true,
             text: isJsonType(mediaType) ? JSON.stringify(input.body, null, 2) : String(input.body ?? ""),
+            examples: isJsonType(mediaType) ? jsonExamples(media) : [],
+            filters,
             ...schemaFields(document, bodySchema, "leaves"),
           }
         : undefined,
-    seeAlso: staleAfter(listOperations(document), operation),
+    seeAlso: staleAfter(operations, operation),
     script: {
       shape,
       rules: rules.map(({ rule }) => rule),
@@ -116,6 +150,8 @@ export function tryIt(document: SpecDocument, operation: Operation): TryIt {
       ...(paging && {
         paging: { cursor: operation["x-pagination"]?.cursor ?? "", token: paging.token },
       }),
+      finders,
+      ...(filters && { filters: filters.script }),
     },
   };
 }
@@ -127,6 +163,7 @@ interface Input {
   readonly place: TryItField["place"];
   readonly required: boolean;
   readonly deprecated?: boolean | undefined;
+  readonly common?: boolean;
   readonly schema: SchemaObject;
 }
 
@@ -149,9 +186,9 @@ function prefixed<Value>(values: Readonly<Record<string, Value>>): Record<string
 
 function field(
   document: SpecDocument,
-  { key, name, place, required, deprecated, schema: declared }: Input,
+  { key, name, place, required, deprecated, common = false, schema: declared }: Input,
   value: CallValue = "",
-): Omit<TryItField, "showsPlace"> {
+): Omit<TryItField, "showsPlace" | "finder"> {
   const { schema } = followSchema(document, declared);
   return {
     key,
@@ -159,9 +196,20 @@ function field(
     place,
     required,
     deprecated: deprecated === true || schema.deprecated === true,
-    constraints: [...constraints(schema), ...itemConstraints(document, schema)],
+    common,
+    constraints: [...constraints(schema), ...itemConstraints(document, schema)].filter(
+      (text) => required || !isInferred(text),
+    ),
     value: typeof value === "string" ? value : joinList(value),
     choices: (schema.enum ?? (schema.type === "boolean" ? [true, false] : [])).map(String),
+    suggestions: schema["x-extensible-enum"] ?? [],
     isList: [schema.type].flat().includes("array"),
   };
+}
+
+/** The examples of a body to begin with; none where there is only one. */
+function jsonExamples(media: MediaTypeObject): TryItBody["examples"] {
+  const examples = bodyExamples(media);
+  if (examples.length < 2) return [];
+  return examples.map(({ title, value }) => ({ title, text: JSON.stringify(value, null, 2) }));
 }

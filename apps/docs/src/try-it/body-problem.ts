@@ -12,8 +12,12 @@ import { type Definitions, type ValueSchema, valueProblem } from "./validate.ts"
 export interface BodyProblem {
   /** A sentence that names the line and the field. */
   readonly why: string;
+  /** The same without the line. */
+  readonly what: string;
   /** From 1 on. */
   readonly line: number;
+  /** The field; absent where the text is no JSON. */
+  readonly path?: readonly (string | number)[];
 }
 
 const SYNTAX: Readonly<Record<string, string>> = {
@@ -42,7 +46,7 @@ export function bodyProblem(
   const [error] = errors;
   if (error)
     return at(text, error.offset, `${SYNTAX[printParseErrorCode(error.error)] ?? "this is no JSON"}.`);
-  if (root === undefined) return { line: 1, why: "The body is empty." };
+  if (root === undefined) return { line: 1, why: "The body is empty.", what: "The body is empty." };
   const twice = repeatedField(root);
   if (twice) return at(text, twice.offset, `${getNodeValue(twice)} stands there twice.`);
   const problem = valueProblem(schema, getNodeValue(root), definitions);
@@ -50,16 +54,13 @@ export function bodyProblem(
   const path = [...problem.path];
   // A missing field has no position, so the object that lacks it is shown.
   const node = findNodeAtLocation(root, path) ?? findNodeAtLocation(root, path.slice(0, -1)) ?? root;
-  return at(
-    text,
-    (node.parent?.type === "property" ? node.parent : node).offset,
-    `${nameOf(path)} ${problem.text}.`,
-  );
+  const start = (node.parent?.type === "property" ? node.parent : node).offset;
+  return { ...at(text, start, `${nameOf(path)} ${problem.text}.`), path };
 }
 
 function at(text: string, offset: number, what: string): BodyProblem {
   const line = text.slice(0, offset).split("\n").length;
-  return { line, why: `Line ${line}: ${what}` };
+  return { line, why: `Line ${line}: ${what}`, what };
 }
 
 function nameOf(path: readonly (string | number)[]): string {

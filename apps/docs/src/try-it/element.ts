@@ -4,6 +4,9 @@ import { copyText } from "../scripts/copy-buttons.ts";
 import type { BodyProblem } from "./body-problem.ts";
 import { baseUrlProblem, callProblem, whyNoAnswer } from "./call-problem.ts";
 import { fieldProblem } from "./field-problem.ts";
+import type { FilterForm } from "./filter-form.ts";
+import type { FoundItem } from "./find-items.ts";
+import type { Finder } from "./finder.ts";
 import { TryItForm } from "./form.ts";
 import { pageServer, startOver } from "./in-page.ts";
 import type { PageServer } from "./page-server.ts";
@@ -19,6 +22,9 @@ class TryItElement extends HTMLElement {
   #script: TryItScript | undefined;
   #answer: Answer | undefined;
   #signedInTo: PageServer | undefined;
+  /** The form of a search's body. */
+  #filters: FilterForm | undefined;
+  readonly #finders = new Map<string, Finder>();
 
   connectedCallback(): void {
     this.#script = JSON.parse(this.dataset["script"] ?? "");
@@ -32,13 +38,21 @@ class TryItElement extends HTMLElement {
     root.addEventListener("change", ({ target }) => void this.#changed(target));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      void this.#send();
+      // Enter in a finder that is not loaded yet.
+      if (!this.querySelector(".finder :focus")) void this.#send();
     });
     this.#copies("copy", () => this.#curl());
     this.#copies("copy-answer", () => this.#answer?.body ?? "");
     root
       .querySelector("[data-send-anyway]")
       ?.addEventListener("click", () => void this.#send({ bodyAsItIs: true }));
+    const example = root.querySelector("[data-example]");
+    example?.addEventListener("change", () => {
+      if (example instanceof HTMLSelectElement) this.#setBody(example.value);
+    });
+    for (const button of root.querySelectorAll<HTMLElement>("[data-find]"))
+      button.addEventListener("click", () => void this.#find(button));
+    void this.#loadFilters();
     this.#form.button("start-over").addEventListener("click", () => void this.#startOver());
     this.#form.button("next-page").addEventListener("click", () => void this.#nextPage());
     this.#changed(null);
@@ -51,8 +65,65 @@ class TryItElement extends HTMLElement {
     if (field?.matches("[data-caller], [name=server]")) {
       this.#form.forgetSecrets();
       await this.#signIn("anew");
+      for (const finder of this.#finders.values()) finder.refresh();
     }
     this.#showCall();
+  }
+
+  /** Loaded on demand, as only searches have filters. */
+  async #loadFilters(): Promise<void> {
+    const root = this.querySelector("[data-filters]");
+    const { editor } = this.#form;
+    const { filters } = this.#script ?? {};
+    if (!(root instanceof HTMLFieldSetElement) || !editor || !filters) return;
+    const { FilterForm } = await import("./filter-form.ts");
+    this.#filters = new FilterForm(root, editor, filters);
+  }
+
+  #setBody(text: string): void {
+    this.#form.body = text;
+    this.#filters?.show();
+    this.#showBodyProblem(undefined);
+  }
+
+  /** Opens or closes the finder of a field. */
+  async #find(button: HTMLElement): Promise<void> {
+    const key = button.dataset["find"] ?? "";
+    const search = this.#script?.finders[key];
+    const root = this.querySelector<HTMLElement>(`[data-finder="${CSS.escape(key)}"]`);
+    if (!search || !root) return;
+    if (this.#finders.get(key)?.isOpen) return this.#finders.get(key)?.close();
+    // Shown at once, so that what is typed next arrives there.
+    button.ariaExpanded = "true";
+    root.hidden = false;
+    const input = root.querySelector("input");
+    input?.focus();
+    input?.select();
+    const finder = await import("./finder.ts").catch((error: unknown) => String(error));
+    if (typeof finder === "string") return showProblem(this, `The finder can't be loaded. (${finder})`);
+    const form = this.#form;
+    const opened =
+      this.#finders.get(key) ??
+      new finder.Finder(root, search, {
+        // The form's own credentials and server, whichever they are then.
+        isInPage: () => form.inPage,
+        send: (callWith, signal) => this.#answerTo(callWith, signal),
+        why: (error) => this.#why(error),
+        choose: (item) => this.#choose(key, item),
+        closed: (by) => {
+          button.ariaExpanded = "false";
+          if (by === "keyboard") button.focus();
+        },
+      });
+    this.#finders.set(key, opened);
+    opened.open();
+  }
+
+  #choose(key: string, { id, title }: FoundItem): string | undefined {
+    const { isList, count } = this.#form.putId(key, id);
+    if (isList) return `“${title}” is in the list now, which has ${count === 1 ? "one id" : `${count} ids`}.`;
+    this.#form.focus("parameter", key);
+    return undefined;
   }
 
   /**
@@ -77,7 +148,7 @@ class TryItElement extends HTMLElement {
     try {
       await this.#signIn();
       this.#form.showBusy("Sending…");
-      this.#answer = await this.#answerOf();
+      this.#answer = await this.#answerTo((secrets) => this.#call(secrets));
       const errorCodes = this.#script?.errorCodes ?? [];
       showAnswer(this, this.#answer, { errorCodes, hasNextPage: this.#nextToken() !== undefined });
     } catch (error) {
@@ -101,15 +172,16 @@ class TryItElement extends HTMLElement {
   }
 
   async #why(error: unknown): Promise<string> {
-    if (!this.#form.inPage) return whyNoAnswer(this.#form.baseUrl, error);
+    const { inPage, baseUrl } = this.#form;
+    if (!inPage) return baseUrlProblem(baseUrl, location) ?? whyNoAnswer(baseUrl, error);
     const reason = error instanceof Error ? error.message : String(error);
     return `The server in this page did not start. It needs a page that came over HTTPS or from this machine. (${reason})`;
   }
 
   /** Checks a field, or all of them, and shows the problems beside them. */
   async #check(field?: HTMLElement): Promise<void> {
-    if (field?.dataset["body"] !== undefined)
-      return this.#form.showBodyProblem((await this.#bodyProblem())?.why);
+    if (field?.dataset["body"] !== undefined || field?.closest("[data-filters]"))
+      return void this.#showBodyProblem(await this.#bodyProblem());
     const { texts } = this.#form;
     for (const rule of this.#script?.rules ?? [])
       if (field === undefined || field.dataset["parameter"] === rule.key)
@@ -122,12 +194,20 @@ class TryItElement extends HTMLElement {
   /** Checks the body before it is sent, and selects the line with the problem. */
   async #bodyFits(): Promise<boolean> {
     const problem = await this.#bodyProblem();
-    this.#form.showBodyProblem(problem?.why);
+    const field = this.#showBodyProblem(problem);
     if (problem === undefined) return true;
-    showNotSent(this, problem.why);
+    showNotSent(this, field ? problem.what : problem.why);
     // Afterwards, as showing the status scrolls to it.
-    this.#form.focusBodyLine(problem.line);
+    if (field) field.focus();
+    else this.#form.focusBodyLine(problem.line);
     return false;
+  }
+
+  /** @returns the field of the search's form that has the problem, if there is one */
+  #showBodyProblem(problem: BodyProblem | undefined): HTMLElement | undefined {
+    const field = this.#filters?.mark(problem?.path);
+    this.#form.showBodyProblem(field ? problem?.what : problem?.why);
+    return field;
   }
 
   /** The check is loaded on demand, as most operations have no body. */
@@ -140,14 +220,19 @@ class TryItElement extends HTMLElement {
     return bodyProblem(body, bodySchema, definitions);
   }
 
-  async #answerOf(): Promise<Answer> {
-    const call = this.#call(this.#form.secrets);
-    if (!this.#form.inPage)
-      return sendCall(this.#form.baseUrl, call, (request) =>
-        fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) }),
+  /** Sends a call that is made with the secrets of the form, to its server. */
+  async #answerTo(
+    callWith: (secrets: Readonly<Record<string, string>>) => Call,
+    cancelled: AbortSignal = new AbortController().signal,
+  ): Promise<Answer> {
+    await this.#signIn();
+    const { inPage, baseUrl, caller } = this.#form;
+    const call = callWith(this.#form.secrets);
+    if (!inPage)
+      return sendCall(baseUrl, call, (request) =>
+        fetch(request, { signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), cancelled]) }),
       );
     const server = await pageServer();
-    const { caller } = this.#form;
     return sendCall(`${location.origin}/v1`, call, (request) => server.fetch(request, caller));
   }
 
@@ -178,6 +263,8 @@ class TryItElement extends HTMLElement {
   async #startOver(): Promise<void> {
     await startOver();
     this.#form.form.reset();
+    for (const finder of this.#finders.values()) finder.close();
+    this.#filters?.show();
     this.#form.forgetSecrets();
     hideAnswer(this);
     await this.#changed(null);
@@ -201,7 +288,7 @@ class TryItElement extends HTMLElement {
     if (field === undefined) this.#form.setParameter(cursor, token);
     else {
       const before: unknown = JSON.parse(this.#form.body?.trim() || "{}");
-      this.#form.body = JSON.stringify({ ...Object(before), [field]: token }, null, 2);
+      this.#setBody(JSON.stringify({ ...Object(before), [field]: token }, null, 2));
     }
   }
 

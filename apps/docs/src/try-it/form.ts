@@ -1,4 +1,4 @@
-import { type CallValue, splitList } from "../call/call.ts";
+import { type CallValue, joinList, splitList } from "../call/call.ts";
 import { FORM_PREFIX } from "./field-problem.ts";
 import type { Caller } from "./page-server.ts";
 import { breakableParts } from "./text-pieces.ts";
@@ -62,11 +62,11 @@ export class TryItForm {
 
   /** The text of the body editor; `undefined` where there is none. */
   get body(): string | undefined {
-    return this.#editor?.value;
+    return this.editor?.value;
   }
 
   set body(text: string) {
-    if (this.#editor) this.#editor.value = text;
+    if (this.editor) this.editor.value = text;
   }
 
   /** Key and token by the names of their variables; an empty one is not sent. */
@@ -91,6 +91,21 @@ export class TryItForm {
     if (field instanceof HTMLInputElement) field.value = value;
   }
 
+  /**
+   * Puts an id into a field: a list gets it as one more item, if it doesn't have it.
+   *
+   * @returns whether the field is a list, and how many items it has then
+   */
+  putId(key: string, id: string): { readonly isList: boolean; readonly count: number } {
+    const field = this.#parameter(key);
+    const isList = field?.dataset["list"] !== undefined;
+    const before = isList ? splitList(this.texts[key] ?? "").filter((item) => item !== "") : [];
+    const ids = [...new Set([...before, id])];
+    this.setParameter(key, joinList(ids));
+    for (const type of ["input", "change"]) field?.dispatchEvent(new Event(type, { bubbles: true }));
+    return { isList, count: ids.length };
+  }
+
   /** Shows the fields of the chosen server, and hides those of the other. */
   showServer(): void {
     const chosen = this.inPage ? "page" : "other";
@@ -112,15 +127,16 @@ export class TryItForm {
 
   /** Shows a problem below the body, with a button that sends it nevertheless; `undefined` removes both. */
   showBodyProblem(problem: string | undefined): void {
-    this.#showProblem("body", this.#editor, problem);
+    this.#showProblem("body", this.editor, problem);
     const anyway = this.root.querySelector<HTMLElement>("[data-send-anyway]");
     if (anyway) anyway.hidden = problem === undefined;
   }
 
   /** Focuses the body and selects one of its lines. */
   focusBodyLine(line: number): void {
-    const editor = this.#editor;
+    const { editor } = this;
     if (!editor) return;
+    unfold(editor);
     const start =
       editor.value
         .split("\n")
@@ -139,8 +155,11 @@ export class TryItForm {
   }
 
   focus(kind: "parameter" | "secret", name: string): void {
-    if (kind === "parameter") this.#parameter(name)?.focus();
-    else {
+    if (kind === "parameter") {
+      const field = this.#parameter(name);
+      unfold(field);
+      field?.focus();
+    } else {
       this.#credentials.open = true;
       this.#secret(name).focus();
     }
@@ -168,7 +187,8 @@ export class TryItForm {
     return this.root.querySelector<HTMLElement>(`[data-parameter="${CSS.escape(key)}"]`);
   }
 
-  get #editor(): HTMLTextAreaElement | null {
+  /** The editor of a body; `null` where there is none. */
+  get editor(): HTMLTextAreaElement | null {
     return this.root.querySelector<HTMLTextAreaElement>("textarea[data-body]");
   }
 
@@ -201,6 +221,12 @@ export class TryItForm {
     if (found instanceof type) return found;
     throw new Error(`The form has no ${selector}.`);
   }
+}
+
+/** Opens the details that hide a field. */
+function unfold(field: Element | null): void {
+  const details = field?.closest("details");
+  if (details) details.open = true;
 }
 
 function isCaller(value: string): value is Caller {
