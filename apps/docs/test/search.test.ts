@@ -50,6 +50,7 @@ const QUERIES = [
     "Suspense",
     "GraphQL",
   ],
+  ...["isrc", "find music", "search artists", "sortBy", "typing errors", "useSearchTracks", "formatDuration"],
 ];
 
 describe.for(QUERIES)("a search for “%s”", (query) => {
@@ -68,6 +69,18 @@ describe.for(QUERIES)("a search for “%s”", (query) => {
       for (const { page, title, text, more, less } of places)
         expect(hasAll([page, title, text, more, less].join(" ")), `${page}: ${title}`).toBe(true);
   });
+});
+
+test("the guide to searches, and the searches themselves, are found by what readers look for", () => {
+  for (const [query, path] of [
+    ["find music", "/guides/find-music/"],
+    ["isrc", "/guides/find-music/"],
+    ["searchTracks", "/reference/search-tracks/"],
+    ["guessed", "/documented/"],
+  ] as const) {
+    const found = find(query).map(({ places: [place] }) => place?.url.replace(/#.*/, ""));
+    expect(found, query).toContain(`${site.base}${path}`);
+  }
 });
 
 test("every page is found by a word of its paragraphs", () => {

@@ -70,9 +70,10 @@ function write(file: string, content: string | Buffer): void {
 const FULL = { path: "/llms-full.txt", description: "all pages of this site in one file" };
 
 const SUMMARY =
-  "The OpenAPI toolkit for the Amazon Music Web API (V1.0): a specification, a typed client, React hooks, and a server that runs the whole API on your own machine. Unofficial: not affiliated with Amazon.";
+  "The OpenAPI toolkit for the Amazon Music Web API (V1.0): a specification, a typed client, React hooks, and a server that runs the whole API on your own machine. It covers albums, tracks, artists, searches, a user's library and profile. Unofficial: not affiliated with Amazon.";
 
 const NOTES = `- Every call sends the id of a security profile in \`x-api-key\` and a Login with Amazon token as \`Authorization: Bearer\`.
+- A search is a POST that only reads: \`POST /search/tracks\` with \`{"searchFilters": [{"query": "…"}], "limit": 20}\`. Ids for all other calls come from there; read whole items by up to 100 ids at once.
 - Samples read the base URL, the key and the token from the environment variables \`API_URL\`, \`API_KEY\` and \`TOKEN\`.
 - Sentences that start with "Gatefold:" are decisions of this project where Amazon documents nothing. Nothing has been checked against the live API, which is a closed beta.
 - The links below lead to Markdown.`;

@@ -14,7 +14,8 @@ export async function runSample({ print, ...options }: SampleSetting): Promise<v
   const music = createClient(options);
   const console = { log: print };
 
-  await music.library.albums.add("B0064UPU4G");
+  const [hit] = await music.search.albums("daft punk discovery").toArray({ max: 1 });
+  if (hit?.node) await music.library.albums.add(hit.node.id);
   for await (const { album } of music.library.albums.list({ details: true })) {
     console.log(album?.title);
   }

@@ -33,6 +33,7 @@ export function navigation(document: SpecDocument): NavigationGroup[] {
     {
       label: "Guides",
       items: [
+        { label: "Find music", link: "/guides/find-music/" },
         { label: "What the client does for you", link: "/guides/client/" },
         { label: "Sign in with Amazon", link: "/guides/sign-in/" },
         { label: "Show a library in React", link: "/guides/react/" },

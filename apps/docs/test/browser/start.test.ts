@@ -12,6 +12,7 @@ describeSite("the start page", (site) => {
     const calls = page.locator("[data-calls] li");
     await calls.first().waitFor();
     expect((await calls.allTextContents()).map((line) => line.replace(/ [\d.]+ ms $/, ""))).toEqual([
+      "POST /search/albums 200",
       "PUT /me/library/albums/B0064UPU4G 200",
       "GET /me/library/albums 200",
       "GET /albums?ids=B0064UPU4G 200",

@@ -42,6 +42,21 @@ test("the library shows its albums, and removes one", async () => {
   page.unmount();
 });
 
+test("the search field shows hits for what is typed, and says that there are none", async () => {
+  const page = renderWithProviders(createElement(await component("SearchField")), api.env);
+  const type = (text: string) => {
+    const field = page.element.querySelector("input");
+    if (field) Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, text);
+    field?.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  await page.until(() => page.element.querySelector("input") !== null);
+  type("bohemian rhapsody");
+  await page.until(() => page.element.textContent?.includes("Bohemian Rhapsody Queen") === true);
+  type("qqqqqq zzzzzz");
+  await page.until(() => page.element.textContent?.includes("Nothing found.") === true);
+  page.unmount();
+});
+
 test("the button says that an album is saved, and changes that", async () => {
   const page = renderWithProviders(
     createElement(await component("SaveButton"), { id: "B0064UPU4G" }),
