@@ -7,9 +7,29 @@ export interface App {
   addAlbum(id: string): Promise<string | undefined>;
   /** Returns the state that the album is in then. */
   removeAlbum(id: string): Promise<string | undefined>;
+  /** Searches by words, or by the code of a recording. */
+  searchTracks(filter: TrackFilter, page?: { limit?: number; token?: string }): Promise<Page>;
+  getTrackTitles(ids: string[]): Promise<(string | undefined)[]>;
+  getArtistName(id: string): Promise<string | undefined>;
+  listArtistAlbums(id: string, query?: { limit?: number; cursor?: string }): Promise<Page>;
+  /** Returns what there is in the groups of a search for everything. */
+  searchAll(query: string): Promise<EntityGroup[]>;
 }
 
-/** A page of the user's library. */
+/** What tracks are searched by: words, or the code of a recording. */
+export interface TrackFilter {
+  query: string;
+  field?: "isrc";
+}
+
+/** A group of what a search for everything finds. */
+export interface EntityGroup {
+  readonly title: string | undefined;
+  /** Type and id of each. */
+  readonly entities: readonly string[];
+}
+
+/** A page of a list. */
 export interface Page {
   readonly ids: readonly (string | undefined)[];
   /** The cursor of the next page; `undefined` on the last one. */

@@ -11,6 +11,10 @@ import { hasPython, startPython } from "./python.ts";
 const DISCOVERY = "B0064UPU4G";
 const REBEL_ROCKERS = "B091MTJT3P";
 const AROUND_THE_WORLD = "B00D3PLC1K";
+const ONE_MORE_TIME = "B0064UPUDC";
+const ROAM = { id: "B0XX7GIGW3", title: "Wherever I May Roam", isrc: "GB-F08-91-90017" };
+const DAFT_PUNK = "B000S9ULT8";
+const NIRVANA = "B0Y4BCS4FM";
 
 /** Generators whose types name single values beside `string`. */
 const KEEP_KNOWN_VALUES = ["hey-api", "oazapfts", "orval", "redocly"];
@@ -71,12 +75,50 @@ describe.for(generators.filter((name) => name !== "redocly-python" || hasPython(
       expect(await app.listLibrary()).toEqual({ ids: [], next: undefined });
     });
 
+    test("searches by words and by ISRC, page by page", async () => {
+      const app = startApp(generator, emulator.access);
+      const { ids } = await app.searchTracks({ query: "daft punk one more time" });
+      expect(ids[0]).toBe(ONE_MORE_TIME);
+      const byIsrc = await app.searchTracks({ query: ROAM.isrc, field: "isrc" });
+      expect(byIsrc).toEqual({ ids: [ROAM.id], next: undefined });
+
+      const first = await app.searchTracks({ query: "metallica" }, { limit: 5 });
+      expect(first).toEqual({ ids: expect.any(Array), next: expect.any(String) });
+      const second = await app.searchTracks(
+        { query: "metallica" },
+        { limit: 5, ...(first.next && { token: first.next }) },
+      );
+      expect(new Set([...first.ids, ...second.ids]).size).toBe(10);
+    });
+
+    test("reads tracks, an artist and their albums, and searches for everything", async () => {
+      const app = startApp(generator, emulator.access);
+      expect(await app.getTrackTitles([ROAM.id, ONE_MORE_TIME])).toEqual([ROAM.title, "One More Time"]);
+      expect(await app.getArtistName(NIRVANA)).toBe("Nirvana");
+      const first = await app.listArtistAlbums(NIRVANA, { limit: 2 });
+      const last = await app.listArtistAlbums(NIRVANA, {
+        limit: 2,
+        ...(first.next && { cursor: first.next }),
+      });
+      expect(last.next).toBeUndefined();
+      const titles = await app.getTitles([...first.ids, ...last.ids].map(String));
+      expect(titles).toEqual(["Nevermind", "Nevermind", "Nevermind"]);
+
+      const groups = await app.searchAll("daft punk");
+      expect(groups.map(({ title }) => title)).toEqual(["Top hits", "Artists", "Albums", "Tracks"]);
+      expect(groups.map(({ entities }) => entities.length > 0)).toEqual([true, true, true, true]);
+      expect(groups[0]?.entities[0]).toBe(`Artist ${DAFT_PUNK}`);
+    });
+
     test("reads the code of an error", async () => {
       const app = startApp(generator, emulator.access);
       const notFound = { status: 404, code: "RESOURCE_NOT_FOUND" };
       await expect(app.getTitle("B000000000")).rejects.toMatchObject(notFound);
       await expect(app.addAlbum("B000000000")).rejects.toMatchObject(notFound);
-      await expect(app.getTitles(["discovery"])).rejects.toMatchObject({ status: 400, code: "BAD_REQUEST" });
+      const badRequest = { status: 400, code: "BAD_REQUEST" };
+      await expect(app.getTitles(["discovery"])).rejects.toMatchObject(badRequest);
+      const bent = app.searchTracks({ query: "metallica" }, { token: "bent" });
+      await expect(bent).rejects.toMatchObject(badRequest);
       const stranger = startApp(generator, { ...emulator.access, token: "Atza|unknown" });
       const expired = { status: 401, code: "INVALID_ACCESS_TOKEN" };
       await expect(stranger.listLibrary()).rejects.toMatchObject(expired);

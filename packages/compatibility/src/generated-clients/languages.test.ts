@@ -62,7 +62,7 @@ test.for(Object.keys(declarations))("every payload has a type in %s", (file) => 
   expect(untyped).toEqual([]);
 });
 
-/** Programs that read the title of an album, and what compiles them with the client. */
+/** Programs that read the title of an album and search for a track, and what compiles them with the client. */
 const compilers: Readonly<
   Record<string, { readonly command: string; readonly file: string; readonly text: string }>
 > = {
@@ -74,22 +74,34 @@ import "context"
 func title(c *Client) (*string, error) {
 	response, err := c.GetAlbum(context.Background(), "B0064UPU4G")
 	return response.Data.Album.Title, err
+}
+func find(c *Client) (*string, error) {
+	search := TrackSearch{SearchFilters: []TrackFilter{{Query: "one more time"}}}
+	response, err := c.SearchTracks(context.Background(), search)
+	return response.Data.SearchTracks.Edges[0].Node.Title, err
 }`,
   },
   Java: {
     command: "javac -d classes $(find . -name Client.java) Title.java",
     file: "Title.java",
-    text: `package amazonmusicwebapialbums;
+    text: `package amazonmusicwebapi;
 class Title {
   String title(Client client) { return client.getAlbum("B0064UPU4G").data2().album().title(); }
+  String find(Client client) {
+    Client.TrackFilter filter = new Client.TrackFilter(null, "one more time");
+    Client.TrackSearch search = new Client.TrackSearch(java.util.List.of(filter), null, null, null);
+    return client.searchTracks(search).data2().searchTracks().edges().get(0).node().title();
+  }
 }`,
   },
   PHP: {
     command: "php title.php",
     file: "title.php",
     text: `<?php require 'client.php';
-$type = (new ReflectionMethod('AmazonMusicWebApiAlbums\\Client', 'getAlbum'))->getReturnType()->getName();
-exit((string) (new ReflectionProperty($type, 'data'))->getType() === 'AmazonMusicWebApiAlbums\\AlbumData' ? 0 : 1);`,
+foreach (['getAlbum' => 'AlbumData', 'searchTracks' => 'TrackSearchData'] as $method => $data) {
+  $type = (new ReflectionMethod('AmazonMusicWebApi\\Client', $method))->getReturnType()->getName();
+  if ((string) (new ReflectionProperty($type, 'data'))->getType() !== 'AmazonMusicWebApi\\\\' . $data) exit(1);
+}`,
   },
 };
 /** Whether a program is installed. Says so where it isn't; in continuous integration it must be. */

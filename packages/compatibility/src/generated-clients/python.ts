@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { environment } from "@gatefold/conformance/run.ts";
 import type { Access } from "../start-emulator.ts";
-import { type App, Problem } from "./app.ts";
+import { type App, type Page, Problem } from "./app.ts";
 import { FOLDER } from "./clients.ts";
 
 /** A Python that has httpx, which Debian installs as python3-httpx. */
@@ -40,15 +40,21 @@ export function startPython({ url, apiKey, token }: Access): {
     if ("status" in answer) throw new Problem(answer.status, answer.code);
     return answer.value;
   };
+  const page = async (...request: readonly unknown[]): Promise<Page> => {
+    const { ids, next } = await call(...request);
+    return { ids, next: next ?? undefined };
+  };
   const app: App = {
     getTitle: (id) => call("getTitle", id),
     getTitles: (ids) => call("getTitles", ids),
-    async listLibrary(query) {
-      const { ids, next } = await call("listLibrary", query);
-      return { ids, next: next ?? undefined };
-    },
+    listLibrary: (query) => page("listLibrary", query),
     addAlbum: (id) => call("addAlbum", id),
     removeAlbum: (id) => call("removeAlbum", id),
+    searchTracks: (...given) => page("searchTracks", ...given),
+    getTrackTitles: (ids) => call("getTrackTitles", ids),
+    getArtistName: (id) => call("getArtistName", id),
+    listArtistAlbums: (...given) => page("listArtistAlbums", ...given),
+    searchAll: (query) => call("searchAll", query),
   };
   return {
     app,

@@ -1,5 +1,16 @@
 import { type App, type AppOptions, Problem, typed } from "../app";
-import { addLibraryAlbum, getAlbum, getAlbums, listLibraryAlbums, removeLibraryAlbum } from "./client";
+import {
+  addLibraryAlbum,
+  getAlbum,
+  getAlbums,
+  getArtist,
+  getTracks,
+  listArtistAlbums,
+  listLibraryAlbums,
+  removeLibraryAlbum,
+  searchAll,
+  searchTracks,
+} from "./client";
 import { client } from "./client/client.gen";
 
 export function createApp({ url, apiKey, token }: AppOptions): App {
@@ -30,6 +41,37 @@ export function createApp({ url, apiKey, token }: AppOptions): App {
       const { data, error, response } = await removeLibraryAlbum({ path: { id } });
       if (error) throw new Problem(response?.status ?? 0, typed(error.error.code));
       return typed(data?.data.removeAlbum?.saveState);
+    },
+    async searchTracks(filter, page = {}) {
+      const { data, error, response } = await searchTracks({ body: { searchFilters: [filter], ...page } });
+      if (error) throw new Problem(response?.status ?? 0, typed(error.error.code));
+      const { edges = [], pageInfo } = data?.data.searchTracks ?? {};
+      return { ids: edges.map(({ node }) => typed(node?.id)), next: typed(pageInfo?.token) };
+    },
+    async getTrackTitles(ids) {
+      const { data, error, response } = await getTracks({ query: { ids } });
+      if (error) throw new Problem(response?.status ?? 0, typed(error.error.code));
+      return (data?.data.tracks ?? []).map(({ title }) => typed(title));
+    },
+    async getArtistName(id) {
+      const { data, error, response } = await getArtist({ path: { id } });
+      if (error) throw new Problem(response?.status ?? 0, typed(error.error.code));
+      return typed(data?.data.artist?.name);
+    },
+    async listArtistAlbums(id, query = {}) {
+      const { data, error, response } = await listArtistAlbums({ path: { id }, query });
+      if (error) throw new Problem(response?.status ?? 0, typed(error.error.code));
+      const { edges = [], pageInfo } = data?.data.artist?.albums ?? {};
+      return { ids: edges.map(({ node }) => typed(node?.id)), next: typed(pageInfo?.token) };
+    },
+    async searchAll(query) {
+      const { data, error, response } = await searchAll({ query: { query } });
+      if (error) throw new Problem(response?.status ?? 0, typed(error.error.code));
+      const [view] = data?.data ?? [];
+      return (view?.content?.entityGroups ?? []).map(({ title, content }) => ({
+        title: typed(title),
+        entities: (content?.entities ?? []).map(({ _type, id }) => `${typed(_type)} ${typed(id)}`),
+      }));
     },
   };
 }

@@ -31,5 +31,36 @@ export function createApp({ url, apiKey, token }: AppOptions): App {
       if (status !== 200) throw new Problem(status, typed(data.error.code));
       return typed(data.data.removeAlbum?.saveState);
     },
+    async searchTracks(filter, page = {}) {
+      const { status, data } = await api.searchTracks({ searchFilters: [filter], ...page });
+      if (status !== 200) throw new Problem(status, typed(data.error.code));
+      const { edges = [], pageInfo } = data.data.searchTracks ?? {};
+      return { ids: edges.map(({ node }) => typed(node?.id)), next: typed(pageInfo?.token) };
+    },
+    async getTrackTitles(ids) {
+      const { status, data } = await api.getTracks(ids);
+      if (status !== 200) throw new Problem(status, typed(data.error.code));
+      return (data.data.tracks ?? []).map(({ title }) => typed(title));
+    },
+    async getArtistName(id) {
+      const { status, data } = await api.getArtist(id);
+      if (status !== 200) throw new Problem(status, typed(data.error.code));
+      return typed(data.data.artist?.name);
+    },
+    async listArtistAlbums(id, query = {}) {
+      const { status, data } = await api.listArtistAlbums(id, query);
+      if (status !== 200) throw new Problem(status, typed(data.error.code));
+      const { edges = [], pageInfo } = data.data.artist?.albums ?? {};
+      return { ids: edges.map(({ node }) => typed(node?.id)), next: typed(pageInfo?.token) };
+    },
+    async searchAll(query) {
+      const { status, data } = await api.searchAll(query);
+      if (status !== 200) throw new Problem(status, typed(data.error.code));
+      const [view] = data.data;
+      return (view?.content?.entityGroups ?? []).map(({ title, content }) => ({
+        title: typed(title),
+        entities: (content?.entities ?? []).map(({ _type, id }) => `${typed(_type)} ${typed(id)}`),
+      }));
+    },
   };
 }

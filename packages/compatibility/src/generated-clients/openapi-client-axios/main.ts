@@ -48,5 +48,31 @@ export function createApp({ url, apiKey, token }: AppOptions): App {
       const { data } = await client.removeLibraryAlbum({ id }).catch(orThrow);
       return typed(data.data.removeAlbum?.saveState);
     },
+    async searchTracks(filter, page = {}) {
+      const { data } = await client.searchTracks(null, { searchFilters: [filter], ...page }).catch(orThrow);
+      const { edges = [], pageInfo } = data.data.searchTracks ?? {};
+      return { ids: edges.map((edge) => typed(edge?.node?.id)), next: typed(pageInfo?.token) };
+    },
+    async getTrackTitles(ids) {
+      const { data } = await client.getTracks({ ids: [ids.join(",")] }).catch(orThrow);
+      return (data.data.tracks ?? []).map((track) => typed(track?.title));
+    },
+    async getArtistName(id) {
+      const { data } = await client.getArtist({ id }).catch(orThrow);
+      return typed(data.data.artist?.name);
+    },
+    async listArtistAlbums(id, query = {}) {
+      const { data } = await client.listArtistAlbums({ id, ...query }).catch(orThrow);
+      const { edges = [], pageInfo } = data.data.artist?.albums ?? {};
+      return { ids: edges.map((edge) => typed(edge?.node?.id)), next: typed(pageInfo?.token) };
+    },
+    async searchAll(query) {
+      const { data } = await client.searchAll({ query }).catch(orThrow);
+      const [view] = data.data;
+      return (view?.content?.entityGroups ?? []).map((group) => ({
+        title: typed(group?.title),
+        entities: (group?.content?.entities ?? []).map((each) => `${typed(each?._type)} ${typed(each?.id)}`),
+      }));
+    },
   };
 }

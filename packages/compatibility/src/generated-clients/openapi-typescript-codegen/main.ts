@@ -1,11 +1,27 @@
-import { type App, type AppOptions, Problem, typed } from "../app";
-import { AlbumsService, ApiError, type ErrorResponse, LibraryService, OpenAPI } from "./client";
+import { type App, type AppOptions, Problem, type TrackFilter, typed } from "../app";
+import {
+  AlbumsService,
+  ApiError,
+  ArtistsService,
+  type ErrorResponse,
+  LibraryService,
+  OpenAPI,
+  SearchService,
+  TrackField,
+  type TrackSearch,
+  TracksService,
+} from "./client";
 
 /** What the client throws has a body of any type. */
 function toProblem(error: unknown): unknown {
   if (!(error instanceof ApiError)) return error;
   const body: ErrorResponse = error.body;
   return new Problem(error.status, typed(body.error.code));
+}
+
+/** The generator makes an enum of the names of fields, and the compiler takes no text for it. */
+function searchOf({ query, field }: TrackFilter, page: Omit<TrackSearch, "searchFilters">): TrackSearch {
+  return { searchFilters: [{ query, ...(field && { field: TrackField.ISRC }) }], ...page };
 }
 
 export function createApp({ url, apiKey, token }: AppOptions): App {
@@ -35,6 +51,32 @@ export function createApp({ url, apiKey, token }: AppOptions): App {
     async removeAlbum(id) {
       const { data } = await LibraryService.removeLibraryAlbum(id).catch(orThrow);
       return typed(data.removeAlbum?.saveState);
+    },
+    async searchTracks(filter, page = {}) {
+      const { data } = await SearchService.searchTracks(searchOf(filter, page)).catch(orThrow);
+      const { edges = [], pageInfo } = data.searchTracks ?? {};
+      return { ids: edges.map(({ node }) => typed(node?.id)), next: typed(pageInfo?.token) };
+    },
+    async getTrackTitles(ids) {
+      const { data } = await TracksService.getTracks([ids.join(",")]).catch(orThrow);
+      return (data.tracks ?? []).map(({ title }) => typed(title));
+    },
+    async getArtistName(id) {
+      const { data } = await ArtistsService.getArtist(id).catch(orThrow);
+      return typed(data.artist?.name);
+    },
+    async listArtistAlbums(id, query = {}) {
+      const { data } = await ArtistsService.listArtistAlbums(id, query.limit, query.cursor).catch(orThrow);
+      const { edges = [], pageInfo } = data.artist?.albums ?? {};
+      return { ids: edges.map(({ node }) => typed(node?.id)), next: typed(pageInfo?.token) };
+    },
+    async searchAll(query) {
+      const { data } = await SearchService.searchAll(query).catch(orThrow);
+      const [view] = data;
+      return (view?.content?.entityGroups ?? []).map(({ title, content }) => ({
+        title: typed(title),
+        entities: (content?.entities ?? []).map(({ _type, id }) => `${typed(_type)} ${typed(id)}`),
+      }));
     },
   };
 }

@@ -6,7 +6,9 @@ export function setAccess(given: typeof access): void {
 }
 
 export async function musicFetch<Answer>(path: string, init: RequestInit): Promise<Answer> {
-  const headers = { "x-api-key": access.apiKey, Authorization: `Bearer ${access.token}` };
+  const headers = new Headers(init.headers);
+  headers.set("x-api-key", access.apiKey);
+  headers.set("Authorization", `Bearer ${access.token}`);
   const response = await fetch(access.url + path, { ...init, headers });
   return { status: response.status, data: await response.json(), headers: response.headers } as Answer;
 }

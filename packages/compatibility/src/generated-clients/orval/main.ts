@@ -1,5 +1,16 @@
 import { type App, type AppOptions, Problem, typed } from "../app";
-import { addLibraryAlbum, getAlbum, getAlbums, listLibraryAlbums, removeLibraryAlbum } from "./client";
+import {
+  addLibraryAlbum,
+  getAlbum,
+  getAlbums,
+  getArtist,
+  getTracks,
+  listArtistAlbums,
+  listLibraryAlbums,
+  removeLibraryAlbum,
+  searchAll,
+  searchTracks,
+} from "./client";
 import { setAccess } from "./fetch";
 
 export function createApp(options: AppOptions): App {
@@ -30,6 +41,37 @@ export function createApp(options: AppOptions): App {
       const { status, data } = await removeLibraryAlbum(id);
       if (status !== 200) throw new Problem(status, typed(data.error.code));
       return typed(data.data.removeAlbum?.saveState);
+    },
+    async searchTracks(filter, page = {}) {
+      const { status, data } = await searchTracks({ searchFilters: [filter], ...page });
+      if (status !== 200) throw new Problem(status, typed(data.error.code));
+      const { edges = [], pageInfo } = data.data.searchTracks ?? {};
+      return { ids: edges.map(({ node }) => typed(node?.id)), next: typed(pageInfo?.token) };
+    },
+    async getTrackTitles(ids) {
+      const { status, data } = await getTracks({ ids });
+      if (status !== 200) throw new Problem(status, typed(data.error.code));
+      return (data.data.tracks ?? []).map(({ title }) => typed(title));
+    },
+    async getArtistName(id) {
+      const { status, data } = await getArtist(id);
+      if (status !== 200) throw new Problem(status, typed(data.error.code));
+      return typed(data.data.artist?.name);
+    },
+    async listArtistAlbums(id, query = {}) {
+      const { status, data } = await listArtistAlbums(id, query);
+      if (status !== 200) throw new Problem(status, typed(data.error.code));
+      const { edges = [], pageInfo } = data.data.artist?.albums ?? {};
+      return { ids: edges.map(({ node }) => typed(node?.id)), next: typed(pageInfo?.token) };
+    },
+    async searchAll(query) {
+      const { status, data } = await searchAll({ query });
+      if (status !== 200) throw new Problem(status, typed(data.error.code));
+      const [view] = data.data;
+      return (view?.content?.entityGroups ?? []).map(({ title, content }) => ({
+        title: typed(title),
+        entities: (content?.entities ?? []).map(({ _type, id }) => `${typed(_type)} ${typed(id)}`),
+      }));
     },
   };
 }

@@ -4,7 +4,18 @@ import json
 import os
 import sys
 
-from client import AlbumsData, ApiError, Client, LibraryAlbumsData
+from client import (
+    AlbumsData,
+    ApiError,
+    ArtistAlbumsData,
+    Client,
+    LibraryAlbumsData,
+    TrackField,
+    TrackFilter,
+    TrackSearch,
+    TrackSearchData,
+    TracksData,
+)
 
 client = Client(
     os.environ["API_URL"],
@@ -22,6 +33,10 @@ def get_titles(ids):
     return [album.title for album in data.albums]
 
 
+def page_of(collection):
+    return {"ids": [edge.node.id for edge in collection.edges], "next": collection.page_info.token}
+
+
 def list_library(query=None):
     query = query or {}
     ids = query.get("albumIds")
@@ -31,8 +46,7 @@ def list_library(query=None):
         album_ids=[",".join(ids)] if ids else None,
     ).data
     assert isinstance(data, LibraryAlbumsData)
-    albums = data.user.library_albums
-    return {"ids": [edge.node.id for edge in albums.edges], "next": albums.page_info.token}
+    return page_of(data.user.library_albums)
 
 
 def add_album(id):
@@ -43,12 +57,52 @@ def remove_album(id):
     return client.remove_library_album(id).data.remove_album.save_state
 
 
+def search_tracks(filter, page=None):
+    page = page or {}
+    field = filter.get("field")
+    filters = [TrackFilter(query=filter["query"], field=TrackField(field) if field else None)]
+    search = TrackSearch(search_filters=filters, limit=page.get("limit"), token=page.get("token"))
+    data = client.search_tracks(search).data
+    assert isinstance(data, TrackSearchData)
+    return page_of(data.search_tracks)
+
+
+def get_track_titles(ids):
+    data = client.get_tracks(ids=[",".join(ids)]).data
+    assert isinstance(data, TracksData)
+    return [track.title for track in data.tracks]
+
+
+def get_artist_name(id):
+    return client.get_artist(id).data.artist.name
+
+
+def list_artist_albums(id, query=None):
+    query = query or {}
+    data = client.list_artist_albums(id, limit=query.get("limit"), cursor=query.get("cursor")).data
+    assert isinstance(data, ArtistAlbumsData)
+    return page_of(data.artist.albums)
+
+
+def search_all(query):
+    (view,) = client.search_all(query=query).data
+    return [
+        {"title": group.title, "entities": [f"{entity.type_} {entity.id}" for entity in group.content.entities]}
+        for group in view.content.entity_groups
+    ]
+
+
 FUNCTIONS = {
     "getTitle": get_title,
     "getTitles": get_titles,
     "listLibrary": list_library,
     "addAlbum": add_album,
     "removeAlbum": remove_album,
+    "searchTracks": search_tracks,
+    "getTrackTitles": get_track_titles,
+    "getArtistName": get_artist_name,
+    "listArtistAlbums": list_artist_albums,
+    "searchAll": search_all,
 }
 
 for line in sys.stdin:

@@ -30,5 +30,38 @@ export function createApp({ url, apiKey, token }: AppOptions): App {
       if (error) throw new Problem(response.status, typed(error.error.code));
       return typed(data?.data.removeAlbum?.saveState);
     },
+    async searchTracks(filter, page = {}) {
+      const { data, error, response } = await client.searchTracks({
+        body: { searchFilters: [filter], ...page },
+      });
+      if (error) throw new Problem(response.status, typed(error.error.code));
+      const { edges = [], pageInfo } = data?.data.searchTracks ?? {};
+      return { ids: edges.map(({ node }) => typed(node?.id)), next: typed(pageInfo?.token) };
+    },
+    async getTrackTitles(ids) {
+      const { data, error, response } = await client.getTracks({ query: { ids } });
+      if (error) throw new Problem(response.status, typed(error.error.code));
+      return (data?.data.tracks ?? []).map(({ title }) => typed(title));
+    },
+    async getArtistName(id) {
+      const { data, error, response } = await client.getArtist({ path: { id } });
+      if (error) throw new Problem(response.status, typed(error.error.code));
+      return typed(data?.data.artist?.name);
+    },
+    async listArtistAlbums(id, query = {}) {
+      const { data, error, response } = await client.listArtistAlbums({ path: { id }, query });
+      if (error) throw new Problem(response.status, typed(error.error.code));
+      const { edges = [], pageInfo } = data?.data.artist?.albums ?? {};
+      return { ids: edges.map(({ node }) => typed(node?.id)), next: typed(pageInfo?.token) };
+    },
+    async searchAll(query) {
+      const { data, error, response } = await client.searchAll({ query: { query } });
+      if (error) throw new Problem(response.status, typed(error.error.code));
+      const [view] = data?.data ?? [];
+      return (view?.content?.entityGroups ?? []).map(({ title, content }) => ({
+        title: typed(title),
+        entities: (content?.entities ?? []).map(({ _type, id }) => `${typed(_type)} ${typed(id)}`),
+      }));
+    },
   };
 }

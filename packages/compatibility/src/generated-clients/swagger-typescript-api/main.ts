@@ -1,9 +1,14 @@
-import { type App, type AppOptions, Problem, typed } from "../app";
-import { Api } from "./client";
+import { type App, type AppOptions, Problem, type TrackFilter, typed } from "../app";
+import { Api, TrackField, type TrackSearch } from "./client";
+
+/** The generator makes an enum of the names of fields, and the compiler takes no text for it. */
+function searchOf({ query, field }: TrackFilter, page: Omit<TrackSearch, "searchFilters">): TrackSearch {
+  return { searchFilters: [{ query, ...(field && { field: TrackField.Isrc }) }], ...page };
+}
 
 export function createApp({ url, apiKey, token }: AppOptions): App {
   const headers = { "x-api-key": apiKey, Authorization: `Bearer ${token}` };
-  const { albums, me } = new Api({ baseUrl: url, baseApiParams: { headers } });
+  const { albums, artists, me, search, tracks } = new Api({ baseUrl: url, baseApiParams: { headers } });
   return {
     async getTitle(id) {
       const { ok, status, data, error } = await albums.getAlbum(id);
@@ -31,6 +36,37 @@ export function createApp({ url, apiKey, token }: AppOptions): App {
       const { ok, status, data, error } = await me.removeLibraryAlbum(id);
       if (!ok) throw new Problem(status, typed(error.error.code));
       return typed(data.data.removeAlbum?.saveState);
+    },
+    async searchTracks(filter, page = {}) {
+      const { ok, status, data, error } = await search.searchTracks(searchOf(filter, page));
+      if (!ok) throw new Problem(status, typed(error.error.code));
+      const { edges = [], pageInfo } = data.data.searchTracks ?? {};
+      return { ids: edges.map(({ node }) => typed(node?.id)), next: typed(pageInfo?.token) };
+    },
+    async getTrackTitles(ids) {
+      const { ok, status, data, error } = await tracks.getTracks({ ids: [ids.join(",")] });
+      if (!ok) throw new Problem(status, typed(error.error.code));
+      return (data.data.tracks ?? []).map(({ title }) => typed(title));
+    },
+    async getArtistName(id) {
+      const { ok, status, data, error } = await artists.getArtist(id);
+      if (!ok) throw new Problem(status, typed(error.error.code));
+      return typed(data.data.artist?.name);
+    },
+    async listArtistAlbums(id, query = {}) {
+      const { ok, status, data, error } = await artists.listArtistAlbums(id, query);
+      if (!ok) throw new Problem(status, typed(error.error.code));
+      const { edges = [], pageInfo } = data.data.artist?.albums ?? {};
+      return { ids: edges.map(({ node }) => typed(node?.id)), next: typed(pageInfo?.token) };
+    },
+    async searchAll(query) {
+      const { ok, status, data, error } = await search.searchAll({ query });
+      if (!ok) throw new Problem(status, typed(error.error.code));
+      const [view] = data.data;
+      return (view?.content?.entityGroups ?? []).map(({ title, content }) => ({
+        title: typed(title),
+        entities: (content?.entities ?? []).map(({ _type, id }) => `${typed(_type)} ${typed(id)}`),
+      }));
     },
   };
 }
