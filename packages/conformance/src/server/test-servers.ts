@@ -54,8 +54,7 @@ const TWO_HOURS_MS = 7_200_000;
 
 /** Opens a new store that has the albums of the document, and makes a server of each state on it. */
 export async function createTestServers(kind: StoreKind): Promise<TestServers> {
-  const folder = mkdtempSync(join(tmpdir(), "gatefold-"));
-  const store = await openStore(kind, folder);
+  const { store, close } = await openTestStore(kind);
   const foreign = await createServer();
   await store.catalog.put([...documentAlbums(), ...caseAlbums()]);
   const onError = () => {};
@@ -72,6 +71,20 @@ export async function createTestServers(kind: StoreKind): Promise<TestServers> {
     foreign,
     async close() {
       await foreign.store.close();
+      await close();
+    },
+  };
+}
+
+/** Opens a new store, whose files are removed when it is closed. */
+export async function openTestStore(
+  kind: StoreKind,
+): Promise<{ readonly store: Store; close(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), "gatefold-"));
+  const store = await openStore(kind, folder);
+  return {
+    store,
+    async close() {
       await store.close();
       rmSync(folder, { recursive: true, force: true });
     },
