@@ -30,8 +30,7 @@ export async function readAgreement(
   const present = new Map<string, CatalogAlbum>();
   for (let at = 0; at < albums.length; at += BATCH) {
     const ids = albums.slice(at, at + BATCH).map(({ id }) => id);
-    const { albums: found } = await get(access, `/albums?ids=${ids.join(",")}`);
-    for (const album of found) present.set(album.id, album);
+    for (const album of await getMany(access, "albums", ids)) present.set(album.id, album);
   }
   const contradictions: string[] = [];
   for (const album of albums) {
@@ -48,7 +47,7 @@ async function problemsOfPresent(access: CatalogAccess, album: CatalogAlbum, ser
   if (!isDeepStrictEqual(served, JSON.parse(JSON.stringify(album))))
     problems.push("is not as it was imported");
   const trackIds = album.tracks.map(({ id }) => id);
-  const { tracks } = await get(access, `/tracks?ids=${trackIds.join(",")}`);
+  const tracks = await getMany(access, "tracks", trackIds);
   for (const [at, track] of album.tracks.entries()) {
     const found = tracks[at] ?? {};
     const differing = Object.entries(track).filter(([name, value]) => !isDeepStrictEqual(found[name], value));
@@ -61,7 +60,7 @@ async function problemsOfPresent(access: CatalogAccess, album: CatalogAlbum, ser
   const artistIds = new Set(
     [album, ...album.tracks].flatMap(({ artists = [] }) => artists.map(({ id }) => id)),
   );
-  const { artists } = await get(access, `/artists?ids=${[...artistIds].join(",")}`);
+  const artists = await getMany(access, "artists", [...artistIds]);
   if (artists.length !== artistIds.size) problems.push("has an artist that is not there");
   for (const { id } of album.artists ?? []) {
     const found = await search(access, "albums", [
@@ -76,7 +75,8 @@ async function problemsOfPresent(access: CatalogAccess, album: CatalogAlbum, ser
 }
 
 async function problemsOfAbsent(access: CatalogAccess, album: CatalogAlbum) {
-  const { tracks } = await get(access, `/tracks?ids=${album.tracks.map(({ id }) => id).join(",")}`);
+  const trackIds = album.tracks.map(({ id }) => id);
+  const tracks = await getMany(access, "tracks", trackIds);
   const found = await search(access, "tracks", [["albumId", album.id]]);
   return tracks.length + found.length > 0 ? ["is not there, but tracks of it are"] : [];
 }
@@ -92,8 +92,8 @@ async function search(
   return Object(list).edges.map(({ node }: { readonly node: { readonly id: string } }) => node.id);
 }
 
-function get(access: CatalogAccess, path: string) {
-  return call(access, path);
+async function getMany(access: CatalogAccess, kind: string, ids: readonly string[]) {
+  return ids.length === 0 ? [] : (await call(access, `/${kind}?ids=${ids.join(",")}`))[kind];
 }
 
 async function call({ url, headers }: CatalogAccess, path: string, body?: object) {

@@ -22,7 +22,7 @@ function hostileValue(random: Random): Json {
     case 5:
       return { [hostileText(random)]: hostileText(random), query: [null] };
     case 6:
-      return Array.from({ length: [11, 101, 20_000][below(3)] ?? 0 }, () => ({ query: "a" }));
+      return Array.from({ length: [11, 101, 2_000][below(3)] ?? 0 }, () => ({ query: "a" }));
     default:
       return hostileText(random);
   }

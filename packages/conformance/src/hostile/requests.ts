@@ -23,6 +23,8 @@ export interface KnownCursors {
   readonly others: readonly string[];
 }
 
+/** More than the server takes, but not so much that it closes the connection before all is sent. */
+const MAX_BODY_BYTES = 1_100_000;
 /** Of each operation. */
 const SAMPLES = 60;
 const TYPES: readonly [string, ...string[]] = [
@@ -138,7 +140,7 @@ function spoil(
     method,
     target,
     headers: { ...own, ...headers },
-    ...(body !== undefined && !(isBodiless && below(4) > 0) && { body }),
+    ...(body !== undefined && !(isBodiless && below(4) > 0) && { body: body.subarray(0, MAX_BODY_BYTES) }),
   };
 }
 

@@ -1,10 +1,13 @@
 import { findPostgres } from "@gatefold/test-postgres";
 import { describe, expect, test } from "vitest";
 import { postgresUrl } from "../server/test-servers.ts";
+import type { ImportKillResult } from "./imports.ts";
 import {
   killPostgresBackend,
+  killPostgresImports,
   killPostgresServer,
   type KillResult,
+  killSqliteImports,
   killSqliteServer,
   promoteStandby,
 } from "./scenarios.ts";
@@ -14,12 +17,28 @@ function expectNothingLost({ acknowledged, lost }: KillResult): void {
   expect(lost).toEqual([]);
 }
 
+function expectAgreement({ afterKills, albums, contradictions }: ImportKillResult): void {
+  expect(contradictions).toEqual([]);
+  expect(afterKills).toBeGreaterThan(0);
+  expect(albums).toBeGreaterThan(afterKills);
+}
+
+const AGREE = "albums, tracks, artists and searches agree after kill -9 of an import, and it can be finished";
+
+test(`${AGREE}, on SQLite`, async () => {
+  expectAgreement(await killSqliteImports(1));
+});
+
 test("what a server on SQLite has acknowledged survives kill -9", async () => {
   expectNothingLost(await killSqliteServer(3));
 });
 
 describe.skipIf(postgresUrl === undefined)("on PostgreSQL (needs PostgreSQL)", () => {
   const bin = findPostgres() ?? "";
+
+  test(AGREE, async () => {
+    expectAgreement(await killPostgresImports(bin, 1));
+  });
 
   test("what a server has acknowledged survives kill -9", async () => {
     expectNothingLost(await killPostgresServer(bin, 2));

@@ -10,6 +10,7 @@ import {
 } from "@gatefold/test-postgres";
 import { runWell } from "../run.ts";
 import { BIN, type Started, startServer } from "../server/process.ts";
+import { type ImportKillResult, killImports } from "./imports.ts";
 import { AcknowledgedChanges, type Load, readLibrary, startLoad } from "./load.ts";
 
 /** The result of killing something again and again while a library is changed. */
@@ -35,6 +36,18 @@ export function killSqliteServer(kills: number): Promise<KillResult> {
 export function killPostgresServer(bin: string, kills: number): Promise<KillResult> {
   return withFolder((folder) =>
     withPostgres(bin, async ({ url }) => killServer(await createDatabase(url), folder, kills)),
+  );
+}
+
+/** Kills imports into a SQLite file. */
+export function killSqliteImports(kills: number): Promise<ImportKillResult> {
+  return withFolder((folder) => killImports(join(folder, "gatefold.db"), folder, kills));
+}
+
+/** Kills imports into a PostgreSQL. */
+export function killPostgresImports(bin: string, kills: number): Promise<ImportKillResult> {
+  return withFolder((folder) =>
+    withPostgres(bin, async ({ url }) => killImports(await createDatabase(url), folder, kills)),
   );
 }
 
