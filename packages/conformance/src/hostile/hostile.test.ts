@@ -6,7 +6,7 @@ import { hostileCalls } from "./requests.ts";
 import { runHostile } from "./run.ts";
 import { startHostileServer } from "./servers.ts";
 
-const REQUESTS = 500;
+const REQUESTS = 400;
 const SEED = 7;
 
 const PLACES = {

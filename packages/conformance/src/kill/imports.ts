@@ -18,7 +18,7 @@ export interface ImportKillResult {
 }
 
 /** So many are imported for each kill. */
-const ALBUMS_A_KILL = 700;
+const ALBUMS_A_KILL = 560;
 /** So many are looked at where an import was killed, half of them before that place. */
 const COMPARED = 16;
 const MAX_DELAY_MS = 60;
