@@ -6,9 +6,10 @@ import { api } from "../specification/specification.ts";
 import { madeAlbums } from "./albums.ts";
 
 /** All real albums and those written by hand, and some that are invented. */
-const albums = madeAlbums(FIXED_ALBUMS + 60);
+const albums = madeAlbums(FIXED_ALBUMS + 20);
 const BATCH = 100;
-const NO_CURSOR = 12;
+/** So many pages of a list are read. */
+const MAX_PAGES = 4;
 
 /** A request that is right, by its operation. */
 interface Asked {
@@ -40,12 +41,14 @@ function every(count: number, ids: readonly string[]): readonly string[] {
 
 const SEARCHES = { tracks: "searchTracks", albums: "searchAlbums", artists: "searchArtists" } as const;
 
-function searchesOf({ kind, search }: CatalogQuery): Asked[] {
+const ORDERS = ["release", "popularity", "name"] as const;
+
+function searchesOf({ kind, search }: CatalogQuery, at: number): Asked[] {
   const searchFilters =
     typeof search === "string"
       ? [{ query: search }]
       : Object.entries(search).map(([field, query]) => ({ field, query }));
-  const orders = ["relevance", "release", "popularity", "name"].map((sortBy) => ({
+  const orders = ["relevance", ORDERS[at % ORDERS.length]].map((sortBy) => ({
     operationId: SEARCHES[kind],
     path: `/search/${kind}`,
     body: { searchFilters, sortBy, limit: 5 },
@@ -84,7 +87,7 @@ async function answersTo(
   const operation = api.operations.find((each) => each.operationId === operationId);
   const ok = operation?.responses.find(({ status }) => status === 200);
   const texts: string[] = [];
-  for (let token: string | undefined, pages = 0; pages < NO_CURSOR; pages += 1) {
+  for (let token: string | undefined, pages = 0; pages < MAX_PAGES; pages += 1) {
     const cursor = token === undefined ? "" : `&cursor=${token}`;
     const response = await server.fetch(
       new Request(`http://gatefold.test/v1${path}${body ? "" : cursor}`, {
@@ -120,7 +123,7 @@ test.for(STORES.filter((store) => !isMissing(store)))(
       const name = `${asked.path} ${JSON.stringify(asked.body ?? "")}`;
       answers.set(name, await answersTo(server, headers, asked));
     }
-    expect(answers.size).toBeGreaterThan(300);
+    expect(answers.size).toBeGreaterThan(250);
     first ??= answers;
     for (const [name, texts] of answers) expect(texts, name).toEqual(first.get(name));
   },

@@ -205,7 +205,8 @@ function encodedText({ below }: Random, text: string): string {
   const bytes = Buffer.from(text);
   switch (below(6)) {
     case 0:
-      return rawBytes(text).replaceAll(/[&#?/ ]/g, "");
+      // With the end of a line it would be two requests.
+      return rawBytes(text).replaceAll(/[&#?/ \r\n]/g, "");
     case 1:
       return `${percentEncoded(bytes.subarray(0, below(bytes.length + 1)))}%${"zf8"[below(3)]}`;
     case 2:
