@@ -14,7 +14,7 @@ import {
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query";
-import { useEffect, useReducer, useRef, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Music } from "@gatefold/client";
 import { onForget } from "./account.ts";
 import { pendingChanges } from "./list-changes.ts";
@@ -26,6 +26,8 @@ import type {
   ApiQueryOptions,
   Cursor,
   GatefoldError,
+  PageContext,
+  Skippable,
 } from "./options.ts";
 import { prefetch } from "./prefetch.ts";
 import { useGatefold } from "./provider.ts";
@@ -66,8 +68,8 @@ export type SearchHookOptions<Page = unknown, Selected = PagesData<Page>> = Omit
   "placeholderData"
 > & {
   /**
-   * How long a new search must stay as it is before it is sent, in milliseconds, so that not every letter is. The first
-   * search is sent at once, and one without text shows nothing at once.
+   * How long a search waits before it is sent, in milliseconds. It never is if another one follows meanwhile, so that
+   * not every letter is searched for.
    *
    * @default 0
    */
@@ -80,14 +82,21 @@ export type MutationHookOptions<Value = unknown, Variables = never> = Omit<
   "mutationKey" | "mutationFn" | "onMutate" | "retry" | "retryDelay"
 >;
 
+/** Options of a query, for a client and an argument. */
+export type OptionsOf<Argument, Options> = (music: Music, argument: Skippable<Argument>) => Options;
+
 /** A query. */
-export function useApiQuery<Value, Selected>(
-  options: (music: Music, queries: QueryClient) => ApiQueryOptions<Value>,
+export function useApiQuery<Argument, Value, Selected>(
+  options: OptionsOf<Argument, ApiQueryOptions<Value>>,
+  argument: Skippable<Argument>,
   own?: HookOptions<Value, Selected>,
 ): QueryHook<Selected> {
+  const query = options(useGatefold(), argument);
+  const queries = useQueryClient();
   return useQuery<Value, GatefoldError, Selected, ApiKey<Value>>({
     ...own,
-    ...options(useGatefold(), useQueryClient()),
+    ...query,
+    ...query.known?.(queries),
   });
 }
 
@@ -136,10 +145,11 @@ const NONE = "[]";
 
 /** A query whether an id is in a list, with pending changes. */
 export function useApiMember<Selected>(
-  options: (music: Music) => ApiQueryOptions<boolean>,
+  options: OptionsOf<string, ApiQueryOptions<boolean>>,
+  id: Skippable<string>,
   own?: HookOptions<boolean, Selected>,
 ): QueryHook<Selected> {
-  const query = options(useGatefold());
+  const query = options(useGatefold(), id);
   return useQuery<boolean, GatefoldError, Selected, ApiKey<boolean>>({
     ...useListChanges(query, own),
     ...query,
@@ -147,63 +157,47 @@ export function useApiMember<Selected>(
 }
 
 /** An infinite query of a list, with pending changes. */
-export function useApiPages<Page, Selected>(
-  options: (music: Music) => ApiPagesOptions<Page>,
+export function useApiPages<Argument, Page, Selected>(
+  options: OptionsOf<Argument, ApiPagesOptions<Page>>,
+  argument: Skippable<Argument>,
   own?: PagesHookOptions<Page, Selected>,
 ): PagesHook<Page, Selected> {
-  const query = options(useGatefold());
+  const query = options(useGatefold(), argument);
   return useInfiniteQuery<Page, GatefoldError, Selected, ApiKey<PagesData<Page>>, Cursor>({
     ...useListChanges(query, own),
     ...query,
   });
 }
 
-/** Gives a value on once its key has stayed the same for a while. */
-function useDebounced<Value>(value: Value, key: string, pauseMs: number): Value {
-  const [, render] = useReducer(next, 0);
-  const newest = useRef(value);
-  const settled = useRef({ key, value });
-  const isSettled = !pauseMs || key === settled.current.key;
-  useEffect(() => {
-    newest.current = value;
-  });
-  useEffect(() => {
-    const settle = () => {
-      settled.current = { key, value: newest.current };
-    };
-    if (isSettled) return settle();
-    const timer = setTimeout(() => {
-      settle();
-      render();
-    }, pauseMs);
-    return () => clearTimeout(timer);
-  }, [key, isSettled, pauseMs]);
-  return isSettled ? value : settled.current.value;
-}
-
-const next = (count: number) => count + 1;
-
 /**
  * An infinite query of a search. It keeps what it shows until the next search is answered, and aborts requests whose
  * answers nobody waits for any more.
  */
-export function useApiSearch<Page, Selected>(
-  options: (music: Music) => ApiPagesOptions<Page>,
-  { debounceMs = 0, ...own }: SearchHookOptions<Page, Selected> = {},
+export function useApiSearch<Argument, Page, Selected>(
+  options: OptionsOf<Argument, ApiPagesOptions<Page>>,
+  argument: Skippable<Argument>,
+  { debounceMs, ...own }: SearchHookOptions<Page, Selected> = {},
 ): PagesHook<Page, Selected> {
   const queries = useQueryClient();
-  const newest = options(useGatefold());
-  const isOff = newest.enabled === false || own.enabled === false;
-  const query = useDebounced(newest, JSON.stringify(newest.queryKey), isOff ? 0 : debounceMs);
-  const [, render] = useReducer(next, 0);
+  const [, render] = useState({});
   /** Whether there is something to keep. After an error, or a search without text, there is nothing. */
   const isShown = useRef(false);
-  const result = useInfiniteQuery<Page, GatefoldError, Selected, ApiKey<PagesData<Page>>, Cursor>({
-    ...own,
-    // A new function each time: TanStack Query keeps what the same one returned, also for another account.
-    placeholderData: (previous) => (isShown.current && !isOff ? previous : undefined),
-    ...query,
-  });
+  const searchOf = (music: Music, given: Skippable<Argument>) => {
+    const query = options(music, given);
+    return {
+      ...query,
+      // A new function each time: TanStack Query keeps what the same one returned, also for another account.
+      placeholderData: (previous: unknown) =>
+        query.enabled !== false && isShown.current ? previous : undefined,
+      async queryFn(context: PageContext) {
+        // Asked for before the wait, or TanStack Query doesn't abort it. With an aborted signal, nothing is sent.
+        const { pageParam, signal } = context;
+        if (debounceMs && !pageParam) await new Promise((end) => setTimeout(end, debounceMs));
+        return query.queryFn({ ...context, signal });
+      },
+    };
+  };
+  const result = useApiPages(searchOf, argument, own);
   useEffect(() => {
     isShown.current = result.data !== undefined;
   });
@@ -211,7 +205,7 @@ export function useApiSearch<Page, Selected>(
     () =>
       onForget(queries, () => {
         isShown.current = false;
-        render();
+        render({});
       }),
     [queries],
   );
@@ -219,12 +213,15 @@ export function useApiSearch<Page, Selected>(
 }
 
 /** Prefetches a query, unless it was read or is being read. */
-export function useApiPrefetch<Value>(
-  options: (music: Music, queries: QueryClient) => ApiQueryOptions<Value> | ApiPagesOptions<Value>,
+export function useApiPrefetch<Argument, Value>(
+  options: OptionsOf<Argument, ApiQueryOptions<Value> | ApiPagesOptions<Value>>,
+  argument: Skippable<Argument>,
 ): void {
   const queries = useQueryClient();
-  const ahead = options(useGatefold(), queries);
-  if (ahead.enabled !== false && !queries.getQueryState(ahead.queryKey)) prefetch(queries, ahead);
+  const ahead = options(useGatefold(), argument);
+  const known = "known" in ahead ? ahead.known?.(queries) : undefined;
+  if (ahead.enabled !== false && !queries.getQueryState(ahead.queryKey))
+    prefetch(queries, { ...ahead, ...known });
 }
 
 /** A mutation. It is reset when the data of its account is removed. */

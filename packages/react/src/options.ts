@@ -42,16 +42,30 @@ export interface ReadContext {
 /** The argument of a query. If it is missing, or TanStack's `skipToken`, nothing is read. */
 export type Skippable<Argument> = Argument | SkipToken | null | undefined;
 
-/** Options of a query, for `useQuery`, `useQueries`, `fetchQuery` and their like. */
-export interface ApiQueryOptions<Value> {
-  readonly queryKey: ApiKey<Value>;
-  readonly queryFn: (context: ReadContext) => Promise<Value>;
+/** The data that a query begins with. */
+export interface KnownData<Value> {
+  /** Asked when the query is made, not each time that a component renders. */
+  readonly initialData: () => Value | undefined;
+  /** When it was read; `undefined` for now. `staleTime` decides whether it is fresh. */
+  readonly initialDataUpdatedAt: () => number | undefined;
+}
+
+/** Options of all queries. */
+export interface ReadingOptions<Value, Context, Data> {
+  readonly queryKey: ApiKey<Data>;
+  readonly queryFn: (context: Context) => Promise<Value>;
   /** `false` where the argument is missing. */
   readonly enabled?: false;
-  /** The list of the question, if the hooks show changes of it. */
+  /** The list that is read or asked, if the hooks show changes of it. */
   readonly list?: ListPlan | undefined;
   /** The client retries, since it knows the errors of the API. */
   readonly retry: false;
+}
+
+/** Options of a query, for `useQuery`, `useQueries`, `fetchQuery` and their like. */
+export interface ApiQueryOptions<Value> extends ReadingOptions<Value, ReadContext, Value> {
+  /** What the cache knows from other queries. The hooks ask for it. */
+  readonly known?: (queries: QueryClient) => KnownData<Value>;
 }
 
 /** Where a page begins: `null` for the first, which survives JSON. */
@@ -63,17 +77,9 @@ export interface PageContext extends ReadContext {
 }
 
 /** Options of an infinite query, for `useInfiniteQuery`, `fetchInfiniteQuery` and their like. */
-export interface ApiPagesOptions<Page> {
-  readonly queryKey: ApiKey<InfiniteData<Page, Cursor>>;
-  readonly queryFn: (context: PageContext) => Promise<Page>;
+export interface ApiPagesOptions<Page> extends ReadingOptions<Page, PageContext, InfiniteData<Page, Cursor>> {
   readonly initialPageParam: Cursor;
   readonly getNextPageParam: (page: Page) => Cursor;
-  /** `false` where the argument is missing. */
-  readonly enabled?: false;
-  /** The list that is read, if the hooks show changes of it. */
-  readonly list?: ListPlan | undefined;
-  /** The client retries, since it knows the errors of the API. */
-  readonly retry: false;
 }
 
 /** Options of a change, for `useMutation`. `onSuccess`, `onError` and `onSettled` are the caller's. */
@@ -84,28 +90,58 @@ export interface ApiMutationOptions<Value, Variables> {
   readonly retry: false;
 }
 
-/** A read of one thing. */
-export function readOptions<Argument, Value>(
-  queryKey: ApiKey<Value>,
+/** The collection and the method of a query, with which its key begins. */
+export type Place = readonly [collection: string, method: string];
+
+/** A read of one thing. If the argument is missing, the query is disabled; the client refuses to read all the same. */
+export function readOptions<Argument, Value, Context = ReadContext, Data = Value>(
+  place: Place,
   argument: Skippable<Argument>,
-  read: (argument: Argument, context: ReadContext) => Promise<Value>,
+  read: (argument: Argument, context: Context) => Promise<Value>,
   list?: ListPlan,
-): ApiQueryOptions<Value> {
-  return { queryKey, retry: false, list, ...readWith(argument, read) };
+): ReadingOptions<Value, Context, Data> {
+  // `skipToken` is a symbol, and no argument is.
+  const isMissing = argument == null || typeof argument === "symbol";
+  return {
+    queryKey: queryKey([...place, argument]),
+    queryFn: (context) => read(argument as Argument, context),
+    retry: false,
+    list,
+    ...(isMissing && { enabled: false }),
+  };
 }
 
-/** A read of many items, each of which is cached as if it had been read alone. */
+/**
+ * A read of many items, each of which is cached as if it had been read alone. If all are cached, it begins with them, as
+ * old as the oldest.
+ *
+ * @param one where an item is cached
+ * @param field the field of an item with its id
+ */
 export function manyOptions<Item>(
-  queryKey: ApiKey<Item[]>,
+  place: Place,
   ids: Skippable<readonly string[]>,
   read: (ids: readonly string[], call: CallOptions) => Promise<Item[]>,
-  keyOf: (item: Item) => ApiKey<Item>,
+  one: Place,
+  field: keyof Item,
 ): ApiQueryOptions<Item[]> {
-  return readOptions(queryKey, ids, async (present: readonly string[], context) => {
+  const keyOf = (id: unknown) => queryKey<Item>([...one, id]);
+  const options = readOptions<readonly string[], Item[]>(place, ids, async (present, context) => {
     const items = await read(present, context);
-    for (const item of items) context.client.setQueryData<Item>(keyOf(item), item);
+    for (const item of items) context.client.setQueryData<Item>(keyOf(item[field]), item);
     return items;
   });
+  const known = (queries: QueryClient): KnownData<Item[]> => {
+    const states = () => [...(ids as readonly string[])].map((id) => queries.getQueryState<Item>(keyOf(id)));
+    return {
+      initialData() {
+        const items = states().map((state) => state?.data);
+        return items.includes(undefined) ? undefined : (items as Item[]);
+      },
+      initialDataUpdatedAt: () => Math.min(Date.now(), ...states().map((state) => state?.dataUpdatedAt ?? 0)),
+    };
+  };
+  return options.enabled === false ? options : { ...options, known };
 }
 
 /**
@@ -122,21 +158,43 @@ export interface AfterChange<Page> {
   joined?: InfiniteData<Page, Cursor> | undefined;
 }
 
+/** How a list is read page by page. */
+export interface PagesPlan {
+  /** The field of the argument that the method takes by itself, before the others. */
+  readonly key?: string;
+  /** The parameter that says where to go on, or a field of one: `cursor`, `body.cursor`. */
+  readonly cursor: string;
+  /** The field of a page that says whether there are more. */
+  readonly pageInfo: string;
+}
+
+/** A method of the client that gives a page, whatever it takes. */
+type PageMethod<Page> = (...given: never[]) => PromiseLike<Page>;
+
 /** A read page by page. */
 export function pagesOptions<Argument, Page>(
-  queryKey: ApiKey<InfiniteData<Page, Cursor>>,
+  place: Place,
   argument: Skippable<Argument>,
-  read: (argument: Argument, context: PageContext) => Promise<Page>,
-  pageInfo: (page: Page) => PageInfo | undefined,
+  method: PageMethod<Page>,
+  { key, cursor, pageInfo }: PagesPlan,
   list?: ListPlan,
 ): ApiPagesOptions<Page> {
   const getNextPageParam = (page: Page) => {
-    const { hasNextPage, token } = pageInfo(page) ?? {};
+    const { hasNextPage, token }: PageInfo = Object(Object(page)[pageInfo]);
     return (hasNextPage && token) || null;
+  };
+  const [name = cursor, field] = cursor.split(".");
+  const read = async (present: Argument, context: PageContext): Promise<Page> => {
+    const next = context.pageParam ?? undefined;
+    const values = Object(present);
+    const parameters = { ...values, [name]: field ? { ...values[name], [field]: next } : next };
+    const given: readonly unknown[] = [...(key ? [values[key]] : []), parameters, context];
+    // The generated code makes sure that the method takes them.
+    return method(...(given as never[]));
   };
   const readPage = async (present: Argument, context: PageContext): Promise<Page> => {
     const { client, pageParam } = context;
-    const after: AfterChange<Page> | undefined = Object(client.getQueryState(queryKey)?.fetchMeta)[
+    const after: AfterChange<Page> | undefined = Object(client.getQueryState(options.queryKey)?.fetchMeta)[
       AFTER_CHANGE
     ];
     const known = after?.joined?.pages[after.joined.pageParams.indexOf(pageParam)];
@@ -144,90 +202,45 @@ export function pagesOptions<Argument, Page>(
     if (!after || pageParam) return read(present, context);
     // Without the signal: the mutation waits for the page, whatever unmounts meanwhile.
     const page = await read(present, { client, pageParam });
-    const data = getNextPageParam(page) && client.getQueryData<InfiniteData<Page, Cursor>>(queryKey);
+    const data = getNextPageParam(page) && client.getQueryData(options.queryKey);
     after.joined = data ? after.join(page, data) : undefined;
     return after.joined?.pages[0] ?? page;
   };
-  return {
-    queryKey,
-    initialPageParam: null,
-    getNextPageParam,
-    retry: false,
+  const options = readOptions<Argument, Page, PageContext, InfiniteData<Page, Cursor>>(
+    place,
+    argument,
+    readPage,
     list,
-    ...readWith(argument, readPage),
-  };
+  );
+  return { ...options, initialPageParam: null, getNextPageParam };
 }
 
-/**
- * A search page by page. It is disabled while there is no text to look for.
- *
- * @param query the field of the argument with text, or with text by field
- */
+/** A search page by page, whose key is text, or text by field. It is disabled while there is none. */
 export function searchOptions<Argument, Page>(
-  queryKey: ApiKey<InfiniteData<Page, Cursor>>,
+  place: Place,
   argument: Skippable<Argument>,
-  read: (argument: Argument, context: PageContext) => Promise<Page>,
-  pageInfo: (page: Page) => PageInfo | undefined,
-  query: string,
+  method: PageMethod<Page>,
+  plan: PagesPlan & { readonly key: string },
 ): ApiPagesOptions<Page> {
-  const wanted: unknown = Object(argument)[query];
-  const texts = typeof wanted === "string" ? [wanted] : Object.values(Object(wanted));
-  const hasText = texts.some((text) => String(text ?? "").trim());
-  return pagesOptions(queryKey, hasText ? argument : undefined, read, pageInfo);
-}
-
-/** The function that reads. If the argument is missing, the query is disabled; the client refuses to read all the same. */
-function readWith<Argument, Context, Value>(
-  argument: Skippable<Argument>,
-  read: (argument: Argument, context: Context) => Promise<Value>,
-) {
-  const queryFn = (context: Context) => read(argument as Argument, context);
-  // `skipToken` is a symbol, and no argument is.
-  const isMissing = argument == null || typeof argument === "symbol";
-  return isMissing ? { queryFn, enabled: false as const } : { queryFn };
+  // Of text, these are its letters.
+  const texts = Object.values(Object(Object(argument)[plan.key]));
+  return pagesOptions(place, /\S/.test(texts.join("")) ? argument : undefined, method, plan);
 }
 
 /** A change. It ends when the queries of these collections were read again. */
 export function changeOptions<Value, Variables>(
-  mutationKey: readonly unknown[],
+  place: Place,
   change: (variables: Variables) => Promise<Value>,
   queries: QueryClient,
-  collections: readonly ApiKey<unknown>[],
+  collections: readonly string[],
 ): ApiMutationOptions<Value, Variables> {
   return {
-    mutationKey,
+    mutationKey: queryKey(place),
     async mutationFn(variables) {
       const value = await change(variables);
-      await Promise.all(collections.map((queryKey) => queries.invalidateQueries({ queryKey })));
+      await Promise.all(collections.map((one) => queries.invalidateQueries({ queryKey: queryKey([one]) })));
       return value;
     },
     retry: false,
-  };
-}
-
-/** Options of a query with initial data. */
-export interface KnownOptions<Value> extends ApiQueryOptions<Value> {
-  /** Asked when the query is made, not each time that a component renders. */
-  readonly initialData?: () => Value | undefined;
-  /** When it was read; `undefined` for now. `staleTime` decides whether it is fresh. */
-  readonly initialDataUpdatedAt?: () => number | undefined;
-}
-
-/** Adds initial data where all items are cached one by one. It is as old as the oldest item. */
-export function withKnown<Item>(
-  options: ApiQueryOptions<Item[]>,
-  ids: Skippable<readonly string[]>,
-  keyOf: (id: string) => ApiKey<Item>,
-  queries: QueryClient,
-): KnownOptions<Item[]> {
-  if (options.enabled === false) return options;
-  const states = () => [...(ids as readonly string[])].map((id) => queries.getQueryState<Item>(keyOf(id)));
-  return {
-    ...options,
-    initialData() {
-      const items = states().flatMap((state) => state?.data ?? []);
-      return items.length < states().length ? undefined : items;
-    },
-    initialDataUpdatedAt: () => Math.min(Date.now(), ...states().map((state) => state?.dataUpdatedAt ?? 0)),
   };
 }

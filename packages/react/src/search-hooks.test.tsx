@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { createTransport, jsonBody, type Operation } from "@gatefold/client";
+import { type CallOptions, createTransport, jsonBody, type Operation } from "@gatefold/client";
 import { MutationObserver, QueryClient, skipToken } from "@tanstack/react-query";
 import { expect, test } from "vitest";
 import { libraryAlbumsOptions } from "./generated/options.ts";
@@ -44,25 +44,20 @@ function openSearch() {
   });
   const options = (parameters: Search) =>
     pagesOptions(
-      queryKey<PagesData<SearchPage>>(["search", "tracks.pages", parameters]),
+      ["search", "tracks.pages"],
       parameters,
-      async (parameters, { pageParam, signal }) => {
-        const body = { ...parameters.body, cursor: pageParam ?? undefined };
-        const { data, error } = await transport.call<SearchPage>(
-          operation,
-          { ...parameters, body },
-          { signal },
-        );
+      async (asked: object, { signal }: CallOptions): Promise<SearchPage> => {
+        const { data, error } = await transport.call<SearchPage>(operation, { ...asked }, { signal });
         if (error) throw error;
         return data;
       },
-      (page) => page.pageInfo,
+      { cursor: "body.cursor", pageInfo: "pageInfo" },
     );
   return { bodies, options };
 }
 
 function useSearch(options: ApiPagesOptions<SearchPage>) {
-  return useApiPages<SearchPage, PagesData<SearchPage>>(() => options);
+  return useApiPages<unknown, SearchPage, PagesData<SearchPage>>(() => options, undefined);
 }
 
 test("a search by POST is read page by page, its cursor in the body and its body in the key", async () => {
@@ -93,16 +88,16 @@ test("a change of a list has other collections read again, and one of its collec
   queries.setQueryData(other, 1);
   const send = async ({ body }: { readonly body: { readonly id: string } }) => body.id;
   const added: typeof plan = { ...plan, changes: { put: { adds: true, id: ["body", "id"] } } };
-  const { mutationKey, mutationFn } = listChangeOptions(added, queries, "put", send);
-  const change = new MutationObserver(queries, changeOptions(mutationKey, mutationFn, queries, [other]));
+  const { mutationFn } = listChangeOptions(added, queries, "put", send);
+  const place = [plan.collection, "put"] as const;
+  const change = new MutationObserver(queries, changeOptions(place, mutationFn, queries, ["stations"]));
   const ended = change.mutate({ body: { id: "x" } });
   expect(pendingChanges(added, queries)).toEqual([["x", true]]);
   expect(pendingChanges(added, queries, { albumIds: ["y"] })).toEqual([]);
   expect(await ended).toBe("x");
   expect(queries.getQueryState(other)?.isInvalidated).toBe(true);
 
-  const key = queryKey([plan.collection, "rename"]);
-  const rename = changeOptions(key, () => new Promise(() => {}), queries, []);
+  const rename = changeOptions([plan.collection, "rename"], () => new Promise(() => {}), queries, []);
   new MutationObserver(queries, rename).mutate("x").catch(() => {});
   expect(pendingChanges(added, queries)).toEqual([]);
 });

@@ -1,8 +1,6 @@
 "use client";
 
-import type { Music } from "@gatefold/client";
 import {
-  type QueryClient,
   type UseSuspenseInfiniteQueryOptions,
   type UseSuspenseInfiniteQueryResult,
   type UseSuspenseQueryOptions,
@@ -11,7 +9,13 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from "@tanstack/react-query";
-import { type OwnOptions, type OwnPagesOptions, type PagesData, useListChanges } from "./hooks.ts";
+import {
+  type OptionsOf,
+  type OwnOptions,
+  type OwnPagesOptions,
+  type PagesData,
+  useListChanges,
+} from "./hooks.ts";
 import type { ApiKey, ApiPagesOptions, ApiQueryOptions, Cursor, GatefoldError } from "./options.ts";
 import { useGatefold } from "./provider.ts";
 
@@ -37,22 +41,27 @@ export type SuspensePagesHookOptions<Page = unknown, Selected = PagesData<Page>>
 >;
 
 /** A query that suspends. */
-export function useApiSuspense<Value, Selected>(
-  options: (music: Music, queries: QueryClient) => ApiQueryOptions<Value>,
+export function useApiSuspense<Argument, Value, Selected>(
+  options: OptionsOf<Argument, ApiQueryOptions<Value>>,
+  argument: Argument | undefined,
   own?: SuspenseHookOptions<Value, Selected>,
 ): SuspenseHook<Selected> {
+  const query = options(useGatefold(), argument);
+  const queries = useQueryClient();
   return useSuspenseQuery<Value, GatefoldError, Selected, ApiKey<Value>>({
     ...own,
-    ...options(useGatefold(), useQueryClient()),
+    ...query,
+    ...query.known?.(queries),
   });
 }
 
 /** A query whether an id is in a list, with pending changes, that suspends. */
 export function useApiSuspenseMember<Selected>(
-  options: (music: Music) => ApiQueryOptions<boolean>,
+  options: OptionsOf<string, ApiQueryOptions<boolean>>,
+  id: string,
   own?: SuspenseHookOptions<boolean, Selected>,
 ): SuspenseHook<Selected> {
-  const query = options(useGatefold());
+  const query = options(useGatefold(), id);
   return useSuspenseQuery<boolean, GatefoldError, Selected, ApiKey<boolean>>({
     ...useListChanges(query, own),
     ...query,
@@ -60,11 +69,12 @@ export function useApiSuspenseMember<Selected>(
 }
 
 /** An infinite query of a list, with pending changes, that suspends until it has the first page. */
-export function useApiSuspensePages<Page, Selected>(
-  options: (music: Music) => ApiPagesOptions<Page>,
+export function useApiSuspensePages<Argument, Page, Selected>(
+  options: OptionsOf<Argument, ApiPagesOptions<Page>>,
+  argument: Argument | undefined,
   own?: SuspensePagesHookOptions<Page, Selected>,
 ): SuspensePagesHook<Page, Selected> {
-  const query = options(useGatefold());
+  const query = options(useGatefold(), argument);
   return useSuspenseInfiniteQuery<Page, GatefoldError, Selected, ApiKey<PagesData<Page>>, Cursor>({
     ...useListChanges(query, own),
     ...query,

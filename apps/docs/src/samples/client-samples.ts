@@ -83,7 +83,12 @@ function mutation(document: SpecDocument, operation: Operation, answers: boolean
 /** What hooks are given: the key alone where there is nothing else, or one object with everything. */
 function hookArgument(document: SpecDocument, operation: Operation, margin: string): string {
   const { key, keyName, rest } = callArguments(document, operation);
-  if (rest === undefined) return key === undefined ? "" : javascriptLiteral(key);
+  const isBatched = operation["x-batch"] !== undefined || Array.isArray(key);
+  const takesMore = operation.parameters.some(
+    ({ in: place, property }) => place === "query" && property !== keyName,
+  );
+  if (rest === undefined && (isBatched || !takesMore || key === undefined))
+    return key === undefined ? "" : javascriptLiteral(key);
   return javascriptLiteral(key === undefined ? rest : { [keyName]: key, ...rest }, margin);
 }
 

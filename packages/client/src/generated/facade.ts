@@ -354,7 +354,7 @@ export interface SearchResource<Granted extends Scope = Scope> {
   readonly all: Allowed<
     Granted,
     ["music::catalog"],
-    (parameters: SearchAllParameters, options?: ReadOptions) => Promise<View[]>
+    (query: string, parameters?: Omit<SearchAllParameters, "query">, options?: ReadOptions) => Promise<View[]>
   >;
   /**
    * Search for tracks: `POST /search/tracks`.
@@ -694,7 +694,7 @@ export function facade(core: Core): Music {
       tracks: paged<DetailedTrackEdge, DetailedTrackCollection>(core, listArtistTracksPlan),
     },
     search: {
-      all: (parameters, options) => core.call(searchAllOperation, { ...parameters }, options),
+      all: (query, parameters, options) => core.call(searchAllOperation, { query, ...parameters }, options),
       tracks: paged<DetailedTrackEdge, DetailedTrackCollection>(core, searchTracksPlan),
       albums: paged<DetailedAlbumEdge, DetailedAlbumCollection>(core, searchAlbumsPlan),
       artists: paged<DetailedArtistEdge, DetailedArtistCollection>(core, searchArtistsPlan),

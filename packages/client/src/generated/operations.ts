@@ -59,7 +59,6 @@ export interface HeaderValues {
     | "ja-jp"
     | "pt-br"
     | (string & {})
-    | (string & {})
     | null
     | undefined;
   /**
@@ -76,7 +75,6 @@ export interface HeaderValues {
     | "SL110"
     | "SL75"
     | "SL30"
-    | (string & {})
     | (string & {})
     | null
     | undefined;

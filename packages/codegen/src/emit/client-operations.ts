@@ -42,9 +42,9 @@ export function clientIndex({ schemas }: Api, facade: string, operations: string
   ].join("\n");
 }
 
-/** A header that any call may have. Other values may come than those that are known. */
+/** A header that any call may have. */
 function headerMember(one: Field): string {
-  return `${fieldDoc(one)}\nreadonly ${propertyName(one.name)}?: ${one.tsType} | (string & {}) | null | undefined;`;
+  return `${fieldDoc(one)}\nreadonly ${propertyName(one.name)}?: ${one.tsType} | null | undefined;`;
 }
 
 /** The types of what the method of a search takes, and its hooks. */

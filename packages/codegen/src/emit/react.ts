@@ -40,7 +40,7 @@ function clientType(module: Module, { scopes }: Operation): string {
 
 /** The functions that give the key and the options of a query. */
 function queryCode(module: Module, query: Query): string[] {
-  const { operation, stem, noun, doc, argument, key, result, kind, pages, read, more } = query;
+  const { operation, stem, noun, doc, argument, place, result, kind, pages, read, more } = query;
   const { name, type, isOptional } = argument;
   const value = module.types(CLIENT, result);
   const kept = pages
@@ -48,9 +48,8 @@ function queryCode(module: Module, query: Query): string[] {
     : value;
   const options = module.type(OPTIONS, `Api${pages || "Query"}Options`);
   const declared = `${name}: ${module.type(OPTIONS, "Skippable")}<${module.types(CLIENT, type)}>${isOptional ? " = {}" : ""}`;
-  const keyCode = `${module.value(OPTIONS, "queryKey")}([${literal(operation.extensions["x-resource"]?.collection)}, ${key}])`;
-  const reader = read.replace(/(?<= as )\w+/, (cast) => module.type(CLIENT, cast));
-  const made = `${module.value(OPTIONS, MAKERS[kind] ?? "readOptions")}(${stem}Key(${name}), ${name}, ${reader}${more})`;
+  const keyCode = `${module.value(OPTIONS, "queryKey")}([${place.map(literal).join(", ")}, ${name}])`;
+  const made = `${module.value(OPTIONS, MAKERS[kind] ?? "readOptions")}(${literal(place)}, ${name}, ${read}${more})`;
   const items = operation.page?.items;
   const flatten = [
     `/** The entries of all pages in one list: a \`select\` for {@link ${stem}Options}. */`,
@@ -78,16 +77,15 @@ function changeCode(module: Module, api: Api, operation: Operation): string[] {
   const list = api.operations.find(({ id }) => id === operation.extensions["x-changes-list"]?.list);
   const owner = list?.extensions["x-resource"]?.collection;
   const method = methodOf(operation);
-  const send = passed === name && list ? method : `(${passed && name}) => ${method}(${passed})`;
-  const key = (...parts: (string | undefined)[]) => `${module.value(OPTIONS, "queryKey")}(${literal(parts)})`;
-  const others = invalidates.filter((one) => one !== owner).map((one) => key(one));
+  const send = passed === name ? method : `(${passed && name}) => ${method}(${passed})`;
+  const others = invalidates.filter((one) => one !== owner);
   const ofList =
     list &&
     `${module.value("../list-changes.ts", "listChangeOptions")}(${namesOf(list).stem}List, queries, ${literal(resource?.method)}, ${send})`;
   const made =
     ofList && others.length === 0
       ? ofList
-      : `${module.value(OPTIONS, "changeOptions")}(${key(resource?.collection, resource?.method)}, ${ofList ? `${ofList}.mutationFn` : send}, queries, [${others.join(", ")}])`;
+      : `${module.value(OPTIONS, "changeOptions")}(${literal(placeOf(operation))}, ${ofList ? `${ofList}.mutationFn` : send}, queries, ${literal(others)})`;
   const options = `${module.type(OPTIONS, "ApiMutationOptions")}<${changeTypes(module, operation)}>`;
   const queries = `queries: ${module.type("@tanstack/react-query", "QueryClient")}`;
   return [
@@ -106,13 +104,10 @@ export function reactHooks(api: Api): string {
 
 /** The hook of a query, the same for `Suspense`, and the one that prefetches. */
 function queryHooks(module: Module, query: Query): string[] {
-  const { noun, stem, doc, argument, kind, pages, itemKey } = query;
+  const { noun, stem, doc, argument, kind, pages } = query;
   const { name, isOptional } = argument;
   const [type, result] = [module.types(CLIENT, argument.type), module.types(CLIENT, query.result)];
-  const made = `${module.value("./options.ts", `${stem}Options`)}(music, ${name})`;
-  const options = itemKey
-    ? `(music, queries) => ${module.value(OPTIONS, "withKnown")}(${made}, ${name}, ${module.value("./options.ts", itemKey)}, queries)`
-    : `(music) => ${made}`;
+  const made = `${module.value("./options.ts", `${stem}Options`)}, ${name}`;
   const own = kind === "Member" ? kind : pages;
   const whole = pages ? `${module.type(HOOKS, "PagesData")}<${result}>` : result;
   const types = pages ? `${result}, Selected` : "Selected";
@@ -124,7 +119,7 @@ function queryHooks(module: Module, query: Query): string[] {
     const callers = `options?: ${module.type(file, `${prefix}${search || pages}HookOptions`)}<${result}, Selected>`;
     const hookType = module.type(file, `${prefix}${pages || plain}Hook`);
     const use = module.value(file, `useApi${prefix}${search || own || plain}`);
-    return `export function use${prefix}${noun}<Selected = ${whole}>(${declared(given)}, ${callers}): ${hookType}<${types}> { return ${use}(${options}, options); }`;
+    return `export function use${prefix}${noun}<Selected = ${whole}>(${declared(given)}, ${callers}): ${hookType}<${types}> { return ${use}(${made}, options); }`;
   };
   return [
     comment(doc),
@@ -132,7 +127,7 @@ function queryHooks(module: Module, query: Query): string[] {
     `/** {@link use${noun}} for components in a \`Suspense\`. Errors are thrown to the error boundary. */`,
     hook("Suspense", type, ""),
     `/** Prefetches the query of {@link use${noun}}. */`,
-    `export function usePrefetch${noun}(${declared(skippable)}): void { ${module.value(HOOKS, "useApiPrefetch")}(${options}); }`,
+    `export function usePrefetch${noun}(${declared(skippable)}): void { ${module.value(HOOKS, "useApiPrefetch")}(${made}); }`,
   ];
 }
 
@@ -179,9 +174,14 @@ function namesOf({ id, isRead }: Operation): { noun: string; stem: string } {
   return { noun, stem: noun.charAt(0).toLowerCase() + noun.slice(1) };
 }
 
+/** The collection and the method of an operation. */
+function placeOf({ extensions }: Operation) {
+  return [extensions["x-resource"]?.collection, extensions["x-resource"]?.method];
+}
+
 /** The method of the façade. */
-function methodOf({ extensions }: Operation): string {
-  return `music.${extensions["x-resource"]?.collection}.${extensions["x-resource"]?.method}`;
+function methodOf(operation: Operation): string {
+  return `music.${placeOf(operation).join(".")}`;
 }
 
 /** The argument of hooks: the key if there is no other parameter, or else one object. */
@@ -197,7 +197,7 @@ function readQuery(api: Api, operation: Operation) {
   const argument = argumentOf(operation);
   const { name, passed } = argument;
   const batched = lists.batchedBy(api, operation.id);
-  const itemKey = batched ? `${namesOf(batched.one).stem}Key` : "";
+  const reader = `(${passed ? name : `_${name}`}, call) => ${methodOf(operation)}(${passed && `${passed}, `}call)`;
   return {
     operation,
     /** The place to report if two hooks have the same name. */
@@ -206,57 +206,53 @@ function readQuery(api: Api, operation: Operation) {
     ...namesOf(operation),
     doc: operationDoc(operation),
     argument,
-    /** The parts of the key after the collection. */
-    key: `"${operation.extensions["x-resource"]?.method}", ${name}`,
+    /** The collection and the method, with which the key begins. */
+    place: placeOf(operation),
     result: operation.result.type,
     kind: batched ? "Many" : "Query",
     /** `Pages` for a list that is read page by page. */
     pages: "",
     /** The function that reads, and the arguments of the runtime that follow it. */
-    read: `(${passed ? name : `_${name}`}, call) => ${methodOf(operation)}(${passed && `${passed}, `}call)`,
-    more: batched ? `, (item) => ${itemKey}(item.${batched.batch.key})` : "",
-    /** Where many items are read: the function that makes the key of one. */
-    itemKey,
+    reader,
+    read: passed === name ? methodOf(operation) : reader,
+    more: batched ? `, ${literal(placeOf(batched.one))}, ${literal(batched.batch.key)}` : "",
     /** The constant with the plan of a list that is updated optimistically. */
     list: lists.changesOf(api, operation).length > 0 ? `, ${namesOf(operation).stem}List` : "",
   };
 }
 
 /** One page of a list. The list is a promise of its first page, so the page is what is cached. */
-function pageQuery({ stem, read, ...query }: Query): Query {
+function pageQuery({ stem, reader, ...query }: Query): Query {
   const doc = [`One page: see {@link ${stem}Options}.`];
-  return { ...query, stem: `${stem}Page`, noun: "", doc, read: `async ${read}`, list: "" };
+  return { ...query, reader, stem: `${stem}Page`, noun: "", doc, read: `async ${reader}`, list: "" };
 }
 
 /** A list that is read page by page. The hook sets the cursor. */
 function pagesQuery(api: Api, query: Query): Query {
-  const { operation, argument } = query;
-  const { extensions, page, body, filters, inputType: whole } = operation;
+  const { operation, argument, place } = query;
+  const { extensions, page, body, filters, key, inputType: whole } = operation;
   const details = lists.detailsOf(api, operation);
   const cursor = filters?.cursor ?? extensions["x-pagination"]?.cursor;
   const field = fieldOfBody(cursor);
-  const next = `${field ?? cursor}: call.pageParam ?? undefined`;
   const bodyType = `{ readonly body${body?.required ? "" : "?"}: Omit<NonNullable<${whole}["body"]>, ${literal(field)}> }`;
   const type = field ? `Omit<${whole}, "body"> & ${bodyType}` : `Omit<${whole}, ${literal(cursor)}>`;
-  const asked = field ? `body: { ...parameters.body, ${next} }` : next;
-  // Whether the client's scopes allow details is only known at run time.
-  const given = `{ ...parameters, ${asked} }${details ? ` as ${whole}` : ""}`;
+  const plan = { key: key?.property, cursor, pageInfo: page?.pageInfo };
   return {
     ...query,
     argument: { ...argument, name: "parameters", type: type + (details ? DETAILS : "") },
-    key: `"${extensions["x-resource"]?.method}.pages", parameters`,
+    place: [place[0], `${place[1]}.pages`],
     result: details?.fullPage ?? query.result,
     kind: filters ? "Search" : "Pages",
     pages: "Pages",
-    read: `async (parameters, call) => ${methodOf(operation)}(${argument.passed.replace(/parameters$/, given)}, call)`,
-    more: `, (page) => page.${page?.pageInfo}${filters ? `, ${literal(filters.key.property)}` : query.list}`,
+    read: methodOf(operation),
+    more: `, ${literal(plan)}${query.list}`,
   };
 }
 
 /** `has` of a list. */
 function memberQuery(query: Query): Query {
-  const { "x-contains": contains, "x-resource": resource } = query.operation.extensions;
-  const { name: stem = "" } = contains ?? {};
+  const collection = query.place[0];
+  const { name: stem = "" } = query.operation.extensions["x-contains"] ?? {};
   return {
     ...query,
     node: query.node.at("x-contains"),
@@ -264,10 +260,10 @@ function memberQuery(query: Query): Query {
     noun: pascal(stem),
     doc: [lists.containsDoc(query.operation)],
     argument: { name: "id", type: "string", isOptional: false, passed: "id" },
-    key: '"has", id',
+    place: [collection, "has"],
     result: "boolean",
     kind: "Member",
-    read: `(id, call) => music.${resource?.collection}.has(id, call)`,
+    read: `music.${collection}.has`,
     more: query.list,
   };
 }

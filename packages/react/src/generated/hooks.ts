@@ -17,7 +17,6 @@ import type {
   QueryHook,
   SearchHookOptions,
 } from "../hooks.ts";
-import { withKnown } from "../options.ts";
 import { useApiSuspense, useApiSuspenseMember, useApiSuspensePages } from "../suspense-hooks.ts";
 import type {
   SuspenseHook,
@@ -27,11 +26,9 @@ import type {
 } from "../suspense-hooks.ts";
 import {
   addLibraryAlbumOptions,
-  albumKey,
   albumOptions,
   albumsOptions,
   artistAlbumsOptions,
-  artistKey,
   artistOptions,
   artistTracksOptions,
   artistsOptions,
@@ -43,7 +40,6 @@ import {
   searchAllOptions,
   searchArtistsOptions,
   searchTracksOptions,
-  trackKey,
   trackOptions,
   tracksOptions,
   updateMeOptions,
@@ -86,18 +82,18 @@ export function useAlbum<Selected = Album>(
   id: Skippable<string>,
   options?: HookOptions<Album, Selected>,
 ): QueryHook<Selected> {
-  return useApiQuery((music) => albumOptions(music, id), options);
+  return useApiQuery(albumOptions, id, options);
 }
 /** {@link useAlbum} for components in a `Suspense`. Errors are thrown to the error boundary. */
 export function useSuspenseAlbum<Selected = Album>(
   id: string,
   options?: SuspenseHookOptions<Album, Selected>,
 ): SuspenseHook<Selected> {
-  return useApiSuspense((music) => albumOptions(music, id), options);
+  return useApiSuspense(albumOptions, id, options);
 }
 /** Prefetches the query of {@link useAlbum}. */
 export function usePrefetchAlbum(id: Skippable<string>): void {
-  useApiPrefetch((music) => albumOptions(music, id));
+  useApiPrefetch(albumOptions, id);
 }
 /**
  * Get several albums: `GET /albums`.
@@ -116,24 +112,18 @@ export function useAlbums<Selected = Album[]>(
   ids: Skippable<readonly string[]>,
   options?: HookOptions<Album[], Selected>,
 ): QueryHook<Selected> {
-  return useApiQuery(
-    (music, queries) => withKnown(albumsOptions(music, ids), ids, albumKey, queries),
-    options,
-  );
+  return useApiQuery(albumsOptions, ids, options);
 }
 /** {@link useAlbums} for components in a `Suspense`. Errors are thrown to the error boundary. */
 export function useSuspenseAlbums<Selected = Album[]>(
   ids: readonly string[],
   options?: SuspenseHookOptions<Album[], Selected>,
 ): SuspenseHook<Selected> {
-  return useApiSuspense(
-    (music, queries) => withKnown(albumsOptions(music, ids), ids, albumKey, queries),
-    options,
-  );
+  return useApiSuspense(albumsOptions, ids, options);
 }
 /** Prefetches the query of {@link useAlbums}. */
 export function usePrefetchAlbums(ids: Skippable<readonly string[]>): void {
-  useApiPrefetch((music, queries) => withKnown(albumsOptions(music, ids), ids, albumKey, queries));
+  useApiPrefetch(albumsOptions, ids);
 }
 /**
  * Get a track: `GET /tracks/{id}`.
@@ -153,18 +143,18 @@ export function useTrack<Selected = Track>(
   id: Skippable<string>,
   options?: HookOptions<Track, Selected>,
 ): QueryHook<Selected> {
-  return useApiQuery((music) => trackOptions(music, id), options);
+  return useApiQuery(trackOptions, id, options);
 }
 /** {@link useTrack} for components in a `Suspense`. Errors are thrown to the error boundary. */
 export function useSuspenseTrack<Selected = Track>(
   id: string,
   options?: SuspenseHookOptions<Track, Selected>,
 ): SuspenseHook<Selected> {
-  return useApiSuspense((music) => trackOptions(music, id), options);
+  return useApiSuspense(trackOptions, id, options);
 }
 /** Prefetches the query of {@link useTrack}. */
 export function usePrefetchTrack(id: Skippable<string>): void {
-  useApiPrefetch((music) => trackOptions(music, id));
+  useApiPrefetch(trackOptions, id);
 }
 /**
  * Get several tracks: `GET /tracks`.
@@ -184,24 +174,18 @@ export function useTracks<Selected = Track[]>(
   ids: Skippable<readonly string[]>,
   options?: HookOptions<Track[], Selected>,
 ): QueryHook<Selected> {
-  return useApiQuery(
-    (music, queries) => withKnown(tracksOptions(music, ids), ids, trackKey, queries),
-    options,
-  );
+  return useApiQuery(tracksOptions, ids, options);
 }
 /** {@link useTracks} for components in a `Suspense`. Errors are thrown to the error boundary. */
 export function useSuspenseTracks<Selected = Track[]>(
   ids: readonly string[],
   options?: SuspenseHookOptions<Track[], Selected>,
 ): SuspenseHook<Selected> {
-  return useApiSuspense(
-    (music, queries) => withKnown(tracksOptions(music, ids), ids, trackKey, queries),
-    options,
-  );
+  return useApiSuspense(tracksOptions, ids, options);
 }
 /** Prefetches the query of {@link useTracks}. */
 export function usePrefetchTracks(ids: Skippable<readonly string[]>): void {
-  useApiPrefetch((music, queries) => withKnown(tracksOptions(music, ids), ids, trackKey, queries));
+  useApiPrefetch(tracksOptions, ids);
 }
 /**
  * Get an artist: `GET /artists/{id}`.
@@ -221,18 +205,18 @@ export function useArtist<Selected = Artist>(
   id: Skippable<string>,
   options?: HookOptions<Artist, Selected>,
 ): QueryHook<Selected> {
-  return useApiQuery((music) => artistOptions(music, id), options);
+  return useApiQuery(artistOptions, id, options);
 }
 /** {@link useArtist} for components in a `Suspense`. Errors are thrown to the error boundary. */
 export function useSuspenseArtist<Selected = Artist>(
   id: string,
   options?: SuspenseHookOptions<Artist, Selected>,
 ): SuspenseHook<Selected> {
-  return useApiSuspense((music) => artistOptions(music, id), options);
+  return useApiSuspense(artistOptions, id, options);
 }
 /** Prefetches the query of {@link useArtist}. */
 export function usePrefetchArtist(id: Skippable<string>): void {
-  useApiPrefetch((music) => artistOptions(music, id));
+  useApiPrefetch(artistOptions, id);
 }
 /**
  * Get several artists: `GET /artists`.
@@ -251,24 +235,18 @@ export function useArtists<Selected = Artist[]>(
   ids: Skippable<readonly string[]>,
   options?: HookOptions<Artist[], Selected>,
 ): QueryHook<Selected> {
-  return useApiQuery(
-    (music, queries) => withKnown(artistsOptions(music, ids), ids, artistKey, queries),
-    options,
-  );
+  return useApiQuery(artistsOptions, ids, options);
 }
 /** {@link useArtists} for components in a `Suspense`. Errors are thrown to the error boundary. */
 export function useSuspenseArtists<Selected = Artist[]>(
   ids: readonly string[],
   options?: SuspenseHookOptions<Artist[], Selected>,
 ): SuspenseHook<Selected> {
-  return useApiSuspense(
-    (music, queries) => withKnown(artistsOptions(music, ids), ids, artistKey, queries),
-    options,
-  );
+  return useApiSuspense(artistsOptions, ids, options);
 }
 /** Prefetches the query of {@link useArtists}. */
 export function usePrefetchArtists(ids: Skippable<readonly string[]>): void {
-  useApiPrefetch((music, queries) => withKnown(artistsOptions(music, ids), ids, artistKey, queries));
+  useApiPrefetch(artistsOptions, ids);
 }
 /**
  * List the albums of an artist: `GET /artists/{id}/albums`.
@@ -292,14 +270,14 @@ export function useArtistAlbums<Selected = PagesData<DetailedAlbumCollection>>(
   >,
   options?: PagesHookOptions<DetailedAlbumCollection, Selected>,
 ): PagesHook<DetailedAlbumCollection, Selected> {
-  return useApiPages((music) => artistAlbumsOptions(music, parameters), options);
+  return useApiPages(artistAlbumsOptions, parameters, options);
 }
 /** {@link useArtistAlbums} for components in a `Suspense`. Errors are thrown to the error boundary. */
 export function useSuspenseArtistAlbums<Selected = PagesData<DetailedAlbumCollection>>(
   parameters: Omit<ListArtistAlbumsParameters, "cursor"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedAlbumCollection, Selected>,
 ): SuspensePagesHook<DetailedAlbumCollection, Selected> {
-  return useApiSuspensePages((music) => artistAlbumsOptions(music, parameters), options);
+  return useApiSuspensePages(artistAlbumsOptions, parameters, options);
 }
 /** Prefetches the query of {@link useArtistAlbums}. */
 export function usePrefetchArtistAlbums(
@@ -307,7 +285,7 @@ export function usePrefetchArtistAlbums(
     Omit<ListArtistAlbumsParameters, "cursor"> & { readonly details?: boolean | undefined }
   >,
 ): void {
-  useApiPrefetch((music) => artistAlbumsOptions(music, parameters));
+  useApiPrefetch(artistAlbumsOptions, parameters);
 }
 /**
  * List the tracks of an artist: `GET /artists/{id}/tracks`.
@@ -331,14 +309,14 @@ export function useArtistTracks<Selected = PagesData<DetailedTrackCollection>>(
   >,
   options?: PagesHookOptions<DetailedTrackCollection, Selected>,
 ): PagesHook<DetailedTrackCollection, Selected> {
-  return useApiPages((music) => artistTracksOptions(music, parameters), options);
+  return useApiPages(artistTracksOptions, parameters, options);
 }
 /** {@link useArtistTracks} for components in a `Suspense`. Errors are thrown to the error boundary. */
 export function useSuspenseArtistTracks<Selected = PagesData<DetailedTrackCollection>>(
   parameters: Omit<ListArtistTracksParameters, "cursor"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedTrackCollection, Selected>,
 ): SuspensePagesHook<DetailedTrackCollection, Selected> {
-  return useApiSuspensePages((music) => artistTracksOptions(music, parameters), options);
+  return useApiSuspensePages(artistTracksOptions, parameters, options);
 }
 /** Prefetches the query of {@link useArtistTracks}. */
 export function usePrefetchArtistTracks(
@@ -346,7 +324,7 @@ export function usePrefetchArtistTracks(
     Omit<ListArtistTracksParameters, "cursor"> & { readonly details?: boolean | undefined }
   >,
 ): void {
-  useApiPrefetch((music) => artistTracksOptions(music, parameters));
+  useApiPrefetch(artistTracksOptions, parameters);
 }
 /**
  * Search for everything: `GET /search`.
@@ -368,18 +346,18 @@ export function useSearchAll<Selected = View[]>(
   parameters: Skippable<SearchAllParameters>,
   options?: HookOptions<View[], Selected>,
 ): QueryHook<Selected> {
-  return useApiQuery((music) => searchAllOptions(music, parameters), options);
+  return useApiQuery(searchAllOptions, parameters, options);
 }
 /** {@link useSearchAll} for components in a `Suspense`. Errors are thrown to the error boundary. */
 export function useSuspenseSearchAll<Selected = View[]>(
   parameters: SearchAllParameters,
   options?: SuspenseHookOptions<View[], Selected>,
 ): SuspenseHook<Selected> {
-  return useApiSuspense((music) => searchAllOptions(music, parameters), options);
+  return useApiSuspense(searchAllOptions, parameters, options);
 }
 /** Prefetches the query of {@link useSearchAll}. */
 export function usePrefetchSearchAll(parameters: Skippable<SearchAllParameters>): void {
-  useApiPrefetch((music) => searchAllOptions(music, parameters));
+  useApiPrefetch(searchAllOptions, parameters);
 }
 /**
  * Search for tracks: `POST /search/tracks`.
@@ -401,20 +379,20 @@ export function useSearchTracks<Selected = PagesData<DetailedTrackCollection>>(
   parameters: Skippable<Omit<SearchTracksInput, "token"> & { readonly details?: boolean | undefined }>,
   options?: SearchHookOptions<DetailedTrackCollection, Selected>,
 ): PagesHook<DetailedTrackCollection, Selected> {
-  return useApiSearch((music) => searchTracksOptions(music, parameters), options);
+  return useApiSearch(searchTracksOptions, parameters, options);
 }
 /** {@link useSearchTracks} for components in a `Suspense`. Errors are thrown to the error boundary. */
 export function useSuspenseSearchTracks<Selected = PagesData<DetailedTrackCollection>>(
   parameters: Omit<SearchTracksInput, "token"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedTrackCollection, Selected>,
 ): SuspensePagesHook<DetailedTrackCollection, Selected> {
-  return useApiSuspensePages((music) => searchTracksOptions(music, parameters), options);
+  return useApiSuspensePages(searchTracksOptions, parameters, options);
 }
 /** Prefetches the query of {@link useSearchTracks}. */
 export function usePrefetchSearchTracks(
   parameters: Skippable<Omit<SearchTracksInput, "token"> & { readonly details?: boolean | undefined }>,
 ): void {
-  useApiPrefetch((music) => searchTracksOptions(music, parameters));
+  useApiPrefetch(searchTracksOptions, parameters);
 }
 /**
  * Search for albums: `POST /search/albums`.
@@ -437,20 +415,20 @@ export function useSearchAlbums<Selected = PagesData<DetailedAlbumCollection>>(
   parameters: Skippable<Omit<SearchAlbumsInput, "token"> & { readonly details?: boolean | undefined }>,
   options?: SearchHookOptions<DetailedAlbumCollection, Selected>,
 ): PagesHook<DetailedAlbumCollection, Selected> {
-  return useApiSearch((music) => searchAlbumsOptions(music, parameters), options);
+  return useApiSearch(searchAlbumsOptions, parameters, options);
 }
 /** {@link useSearchAlbums} for components in a `Suspense`. Errors are thrown to the error boundary. */
 export function useSuspenseSearchAlbums<Selected = PagesData<DetailedAlbumCollection>>(
   parameters: Omit<SearchAlbumsInput, "token"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedAlbumCollection, Selected>,
 ): SuspensePagesHook<DetailedAlbumCollection, Selected> {
-  return useApiSuspensePages((music) => searchAlbumsOptions(music, parameters), options);
+  return useApiSuspensePages(searchAlbumsOptions, parameters, options);
 }
 /** Prefetches the query of {@link useSearchAlbums}. */
 export function usePrefetchSearchAlbums(
   parameters: Skippable<Omit<SearchAlbumsInput, "token"> & { readonly details?: boolean | undefined }>,
 ): void {
-  useApiPrefetch((music) => searchAlbumsOptions(music, parameters));
+  useApiPrefetch(searchAlbumsOptions, parameters);
 }
 /**
  * Search for artists: `POST /search/artists`.
@@ -472,20 +450,20 @@ export function useSearchArtists<Selected = PagesData<DetailedArtistCollection>>
   parameters: Skippable<Omit<SearchArtistsInput, "token"> & { readonly details?: boolean | undefined }>,
   options?: SearchHookOptions<DetailedArtistCollection, Selected>,
 ): PagesHook<DetailedArtistCollection, Selected> {
-  return useApiSearch((music) => searchArtistsOptions(music, parameters), options);
+  return useApiSearch(searchArtistsOptions, parameters, options);
 }
 /** {@link useSearchArtists} for components in a `Suspense`. Errors are thrown to the error boundary. */
 export function useSuspenseSearchArtists<Selected = PagesData<DetailedArtistCollection>>(
   parameters: Omit<SearchArtistsInput, "token"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedArtistCollection, Selected>,
 ): SuspensePagesHook<DetailedArtistCollection, Selected> {
-  return useApiSuspensePages((music) => searchArtistsOptions(music, parameters), options);
+  return useApiSuspensePages(searchArtistsOptions, parameters, options);
 }
 /** Prefetches the query of {@link useSearchArtists}. */
 export function usePrefetchSearchArtists(
   parameters: Skippable<Omit<SearchArtistsInput, "token"> & { readonly details?: boolean | undefined }>,
 ): void {
-  useApiPrefetch((music) => searchArtistsOptions(music, parameters));
+  useApiPrefetch(searchArtistsOptions, parameters);
 }
 /**
  * List the albums in the user's library: `GET /me/library/albums`.
@@ -508,14 +486,14 @@ export function useLibraryAlbums<Selected = PagesData<DetailedLibraryAlbumCollec
   >,
   options?: PagesHookOptions<DetailedLibraryAlbumCollection, Selected>,
 ): PagesHook<DetailedLibraryAlbumCollection, Selected> {
-  return useApiPages((music) => libraryAlbumsOptions(music, parameters), options);
+  return useApiPages(libraryAlbumsOptions, parameters, options);
 }
 /** {@link useLibraryAlbums} for components in a `Suspense`. Errors are thrown to the error boundary. */
 export function useSuspenseLibraryAlbums<Selected = PagesData<DetailedLibraryAlbumCollection>>(
   parameters?: Omit<ListLibraryAlbumsParameters, "cursor"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedLibraryAlbumCollection, Selected>,
 ): SuspensePagesHook<DetailedLibraryAlbumCollection, Selected> {
-  return useApiSuspensePages((music) => libraryAlbumsOptions(music, parameters), options);
+  return useApiSuspensePages(libraryAlbumsOptions, parameters, options);
 }
 /** Prefetches the query of {@link useLibraryAlbums}. */
 export function usePrefetchLibraryAlbums(
@@ -523,7 +501,7 @@ export function usePrefetchLibraryAlbums(
     Omit<ListLibraryAlbumsParameters, "cursor"> & { readonly details?: boolean | undefined }
   >,
 ): void {
-  useApiPrefetch((music) => libraryAlbumsOptions(music, parameters));
+  useApiPrefetch(libraryAlbumsOptions, parameters);
 }
 /**
  * Whether there is an entry for this album: `GET /me/library/albums?albumIds=`.
@@ -532,18 +510,18 @@ export function useLibraryAlbum<Selected = boolean>(
   id: Skippable<string>,
   options?: HookOptions<boolean, Selected>,
 ): QueryHook<Selected> {
-  return useApiMember((music) => libraryAlbumOptions(music, id), options);
+  return useApiMember(libraryAlbumOptions, id, options);
 }
 /** {@link useLibraryAlbum} for components in a `Suspense`. Errors are thrown to the error boundary. */
 export function useSuspenseLibraryAlbum<Selected = boolean>(
   id: string,
   options?: SuspenseHookOptions<boolean, Selected>,
 ): SuspenseHook<Selected> {
-  return useApiSuspenseMember((music) => libraryAlbumOptions(music, id), options);
+  return useApiSuspenseMember(libraryAlbumOptions, id, options);
 }
 /** Prefetches the query of {@link useLibraryAlbum}. */
 export function usePrefetchLibraryAlbum(id: Skippable<string>): void {
-  useApiPrefetch((music) => libraryAlbumOptions(music, id));
+  useApiPrefetch(libraryAlbumOptions, id);
 }
 /**
  * Get the signed-in user: `GET /me`.
@@ -565,18 +543,18 @@ export function useMe<Selected = User>(
   parameters?: Skippable<object>,
   options?: HookOptions<User, Selected>,
 ): QueryHook<Selected> {
-  return useApiQuery((music) => meOptions(music, parameters), options);
+  return useApiQuery(meOptions, parameters, options);
 }
 /** {@link useMe} for components in a `Suspense`. Errors are thrown to the error boundary. */
 export function useSuspenseMe<Selected = User>(
   parameters?: object,
   options?: SuspenseHookOptions<User, Selected>,
 ): SuspenseHook<Selected> {
-  return useApiSuspense((music) => meOptions(music, parameters), options);
+  return useApiSuspense(meOptions, parameters, options);
 }
 /** Prefetches the query of {@link useMe}. */
 export function usePrefetchMe(parameters?: Skippable<object>): void {
-  useApiPrefetch((music) => meOptions(music, parameters));
+  useApiPrefetch(meOptions, parameters);
 }
 /**
  * Add an album to the user's library: `PUT /me/library/albums/{id}`.

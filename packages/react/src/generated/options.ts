@@ -82,7 +82,7 @@ export function albumKey(id: Skippable<string>): ApiKey<Album> {
  * @see https://gatefold.github.io/gatefold/reference/get-album/
  */
 export function albumOptions(music: Music<"music::catalog">, id: Skippable<string>): ApiQueryOptions<Album> {
-  return readOptions(albumKey(id), id, (id, call) => music.albums.get(id, call));
+  return readOptions(["albums", "get"], id, music.albums.get);
 }
 /** The query key of {@link albumsOptions}. */
 export function albumsKey(ids: Skippable<readonly string[]>): ApiKey<Album[]> {
@@ -105,12 +105,7 @@ export function albumsOptions(
   music: Music<"music::catalog">,
   ids: Skippable<readonly string[]>,
 ): ApiQueryOptions<Album[]> {
-  return manyOptions(
-    albumsKey(ids),
-    ids,
-    (ids, call) => music.albums.getMany(ids, call),
-    (item) => albumKey(item.id),
-  );
+  return manyOptions(["albums", "getMany"], ids, music.albums.getMany, ["albums", "get"], "id");
 }
 /** The query key of {@link trackOptions}. */
 export function trackKey(id: Skippable<string>): ApiKey<Track> {
@@ -131,7 +126,7 @@ export function trackKey(id: Skippable<string>): ApiKey<Track> {
  * @see https://gatefold.github.io/gatefold/reference/get-track/
  */
 export function trackOptions(music: Music<"music::catalog">, id: Skippable<string>): ApiQueryOptions<Track> {
-  return readOptions(trackKey(id), id, (id, call) => music.tracks.get(id, call));
+  return readOptions(["tracks", "get"], id, music.tracks.get);
 }
 /** The query key of {@link tracksOptions}. */
 export function tracksKey(ids: Skippable<readonly string[]>): ApiKey<Track[]> {
@@ -155,12 +150,7 @@ export function tracksOptions(
   music: Music<"music::catalog">,
   ids: Skippable<readonly string[]>,
 ): ApiQueryOptions<Track[]> {
-  return manyOptions(
-    tracksKey(ids),
-    ids,
-    (ids, call) => music.tracks.getMany(ids, call),
-    (item) => trackKey(item.id),
-  );
+  return manyOptions(["tracks", "getMany"], ids, music.tracks.getMany, ["tracks", "get"], "id");
 }
 /** The query key of {@link artistOptions}. */
 export function artistKey(id: Skippable<string>): ApiKey<Artist> {
@@ -184,7 +174,7 @@ export function artistOptions(
   music: Music<"music::catalog">,
   id: Skippable<string>,
 ): ApiQueryOptions<Artist> {
-  return readOptions(artistKey(id), id, (id, call) => music.artists.get(id, call));
+  return readOptions(["artists", "get"], id, music.artists.get);
 }
 /** The query key of {@link artistsOptions}. */
 export function artistsKey(ids: Skippable<readonly string[]>): ApiKey<Artist[]> {
@@ -207,12 +197,7 @@ export function artistsOptions(
   music: Music<"music::catalog">,
   ids: Skippable<readonly string[]>,
 ): ApiQueryOptions<Artist[]> {
-  return manyOptions(
-    artistsKey(ids),
-    ids,
-    (ids, call) => music.artists.getMany(ids, call),
-    (item) => artistKey(item.id),
-  );
+  return manyOptions(["artists", "getMany"], ids, music.artists.getMany, ["artists", "get"], "id");
 }
 /** The query key of {@link artistAlbumsOptions}. */
 export function artistAlbumsKey(
@@ -244,17 +229,11 @@ export function artistAlbumsOptions(
     Omit<ListArtistAlbumsParameters, "cursor"> & { readonly details?: boolean | undefined }
   >,
 ): ApiPagesOptions<DetailedAlbumCollection> {
-  return pagesOptions(
-    artistAlbumsKey(parameters),
-    parameters,
-    async (parameters, call) =>
-      music.artists.albums(
-        parameters.id,
-        { ...parameters, cursor: call.pageParam ?? undefined } as ListArtistAlbumsParameters,
-        call,
-      ),
-    (page) => page.pageInfo,
-  );
+  return pagesOptions(["artists", "albums.pages"], parameters, music.artists.albums, {
+    key: "id",
+    cursor: "cursor",
+    pageInfo: "pageInfo",
+  });
 }
 /** The entries of all pages in one list: a `select` for {@link artistAlbumsOptions}. */
 export function flattenArtistAlbums<Entry>(data: {
@@ -275,7 +254,7 @@ export function artistAlbumsPageOptions(
   music: Music<"music::catalog">,
   parameters: Skippable<ListArtistAlbumsParameters>,
 ): ApiQueryOptions<AlbumCollection> {
-  return readOptions(artistAlbumsPageKey(parameters), parameters, async (parameters, call) =>
+  return readOptions(["artists", "albums"], parameters, async (parameters, call) =>
     music.artists.albums(parameters.id, parameters, call),
   );
 }
@@ -309,17 +288,11 @@ export function artistTracksOptions(
     Omit<ListArtistTracksParameters, "cursor"> & { readonly details?: boolean | undefined }
   >,
 ): ApiPagesOptions<DetailedTrackCollection> {
-  return pagesOptions(
-    artistTracksKey(parameters),
-    parameters,
-    async (parameters, call) =>
-      music.artists.tracks(
-        parameters.id,
-        { ...parameters, cursor: call.pageParam ?? undefined } as ListArtistTracksParameters,
-        call,
-      ),
-    (page) => page.pageInfo,
-  );
+  return pagesOptions(["artists", "tracks.pages"], parameters, music.artists.tracks, {
+    key: "id",
+    cursor: "cursor",
+    pageInfo: "pageInfo",
+  });
 }
 /** The entries of all pages in one list: a `select` for {@link artistTracksOptions}. */
 export function flattenArtistTracks<Entry>(data: {
@@ -340,7 +313,7 @@ export function artistTracksPageOptions(
   music: Music<"music::catalog">,
   parameters: Skippable<ListArtistTracksParameters>,
 ): ApiQueryOptions<TrackCollection> {
-  return readOptions(artistTracksPageKey(parameters), parameters, async (parameters, call) =>
+  return readOptions(["artists", "tracks"], parameters, async (parameters, call) =>
     music.artists.tracks(parameters.id, parameters, call),
   );
 }
@@ -368,8 +341,8 @@ export function searchAllOptions(
   music: Music<"music::catalog">,
   parameters: Skippable<SearchAllParameters>,
 ): ApiQueryOptions<View[]> {
-  return readOptions(searchAllKey(parameters), parameters, (parameters, call) =>
-    music.search.all(parameters, call),
+  return readOptions(["search", "all"], parameters, (parameters, call) =>
+    music.search.all(parameters.query, parameters, call),
   );
 }
 /** The query key of {@link searchTracksOptions}. */
@@ -398,18 +371,11 @@ export function searchTracksOptions(
   music: Music<"music::catalog">,
   parameters: Skippable<Omit<SearchTracksInput, "token"> & { readonly details?: boolean | undefined }>,
 ): ApiPagesOptions<DetailedTrackCollection> {
-  return searchOptions(
-    searchTracksKey(parameters),
-    parameters,
-    async (parameters, call) =>
-      music.search.tracks(
-        parameters.query,
-        { ...parameters, token: call.pageParam ?? undefined } as SearchTracksInput,
-        call,
-      ),
-    (page) => page.pageInfo,
-    "query",
-  );
+  return searchOptions(["search", "tracks.pages"], parameters, music.search.tracks, {
+    key: "query",
+    cursor: "token",
+    pageInfo: "pageInfo",
+  });
 }
 /** The entries of all pages in one list: a `select` for {@link searchTracksOptions}. */
 export function flattenSearchTracks<Entry>(data: {
@@ -428,7 +394,7 @@ export function searchTracksPageOptions(
   music: Music<"music::catalog">,
   parameters: Skippable<SearchTracksInput>,
 ): ApiQueryOptions<TrackCollection> {
-  return readOptions(searchTracksPageKey(parameters), parameters, async (parameters, call) =>
+  return readOptions(["search", "tracks"], parameters, async (parameters, call) =>
     music.search.tracks(parameters.query, parameters, call),
   );
 }
@@ -459,18 +425,11 @@ export function searchAlbumsOptions(
   music: Music<"music::catalog">,
   parameters: Skippable<Omit<SearchAlbumsInput, "token"> & { readonly details?: boolean | undefined }>,
 ): ApiPagesOptions<DetailedAlbumCollection> {
-  return searchOptions(
-    searchAlbumsKey(parameters),
-    parameters,
-    async (parameters, call) =>
-      music.search.albums(
-        parameters.query,
-        { ...parameters, token: call.pageParam ?? undefined } as SearchAlbumsInput,
-        call,
-      ),
-    (page) => page.pageInfo,
-    "query",
-  );
+  return searchOptions(["search", "albums.pages"], parameters, music.search.albums, {
+    key: "query",
+    cursor: "token",
+    pageInfo: "pageInfo",
+  });
 }
 /** The entries of all pages in one list: a `select` for {@link searchAlbumsOptions}. */
 export function flattenSearchAlbums<Entry>(data: {
@@ -489,7 +448,7 @@ export function searchAlbumsPageOptions(
   music: Music<"music::catalog">,
   parameters: Skippable<SearchAlbumsInput>,
 ): ApiQueryOptions<AlbumCollection> {
-  return readOptions(searchAlbumsPageKey(parameters), parameters, async (parameters, call) =>
+  return readOptions(["search", "albums"], parameters, async (parameters, call) =>
     music.search.albums(parameters.query, parameters, call),
   );
 }
@@ -519,18 +478,11 @@ export function searchArtistsOptions(
   music: Music<"music::catalog">,
   parameters: Skippable<Omit<SearchArtistsInput, "token"> & { readonly details?: boolean | undefined }>,
 ): ApiPagesOptions<DetailedArtistCollection> {
-  return searchOptions(
-    searchArtistsKey(parameters),
-    parameters,
-    async (parameters, call) =>
-      music.search.artists(
-        parameters.query,
-        { ...parameters, token: call.pageParam ?? undefined } as SearchArtistsInput,
-        call,
-      ),
-    (page) => page.pageInfo,
-    "query",
-  );
+  return searchOptions(["search", "artists.pages"], parameters, music.search.artists, {
+    key: "query",
+    cursor: "token",
+    pageInfo: "pageInfo",
+  });
 }
 /** The entries of all pages in one list: a `select` for {@link searchArtistsOptions}. */
 export function flattenSearchArtists<Entry>(data: {
@@ -549,7 +501,7 @@ export function searchArtistsPageOptions(
   music: Music<"music::catalog">,
   parameters: Skippable<SearchArtistsInput>,
 ): ApiQueryOptions<ArtistCollection> {
-  return readOptions(searchArtistsPageKey(parameters), parameters, async (parameters, call) =>
+  return readOptions(["search", "artists"], parameters, async (parameters, call) =>
     music.search.artists(parameters.query, parameters, call),
   );
 }
@@ -583,14 +535,10 @@ export function libraryAlbumsOptions(
   > = {},
 ): ApiPagesOptions<DetailedLibraryAlbumCollection> {
   return pagesOptions(
-    libraryAlbumsKey(parameters),
+    ["library.albums", "list.pages"],
     parameters,
-    async (parameters, call) =>
-      music.library.albums.list(
-        { ...parameters, cursor: call.pageParam ?? undefined } as ListLibraryAlbumsParameters,
-        call,
-      ),
-    (page) => page.pageInfo,
+    music.library.albums.list,
+    { cursor: "cursor", pageInfo: "pageInfo" },
     libraryAlbumsList,
   );
 }
@@ -613,7 +561,7 @@ export function libraryAlbumsPageOptions(
   music: Music<"music::library:read"> | Music<"music::library::read"> | Music<"music::library">,
   parameters: Skippable<ListLibraryAlbumsParameters> = {},
 ): ApiQueryOptions<LibraryAlbumCollection> {
-  return readOptions(libraryAlbumsPageKey(parameters), parameters, async (parameters, call) =>
+  return readOptions(["library.albums", "list"], parameters, async (parameters, call) =>
     music.library.albums.list(parameters, call),
   );
 }
@@ -628,12 +576,7 @@ export function libraryAlbumOptions(
   music: Music<"music::library:read"> | Music<"music::library::read"> | Music<"music::library">,
   id: Skippable<string>,
 ): ApiQueryOptions<boolean> {
-  return readOptions(
-    libraryAlbumKey(id),
-    id,
-    (id, call) => music.library.albums.has(id, call),
-    libraryAlbumsList,
-  );
+  return readOptions(["library.albums", "has"], id, music.library.albums.has, libraryAlbumsList);
 }
 /** The query key of {@link meOptions}. */
 export function meKey(parameters: Skippable<object> = {}): ApiKey<User> {
@@ -659,7 +602,7 @@ export function meOptions(
   music: Music<"music::profile:read"> | Music<"music::profile">,
   parameters: Skippable<object> = {},
 ): ApiQueryOptions<User> {
-  return readOptions(meKey(parameters), parameters, (_parameters, call) => music.me.get(call));
+  return readOptions(["me", "get"], parameters, (_parameters, call) => music.me.get(call));
 }
 /**
  * Add an album to the user's library: `PUT /me/library/albums/{id}`.
@@ -722,7 +665,5 @@ export function updateMeOptions(
   music: Music<"music::profile"> | Music<"music::profile:read">,
   queries: QueryClient,
 ): ApiMutationOptions<User, UpdateMeParameters> {
-  return changeOptions(queryKey(["me", "update"]), (parameters) => music.me.update(parameters), queries, [
-    queryKey(["me"]),
-  ]);
+  return changeOptions(["me", "update"], music.me.update, queries, ["me"]);
 }
