@@ -1,12 +1,15 @@
 import { expectTypeOf, test } from "vitest";
 import {
   type Album,
+  type AlbumCollection,
   type ApiError,
+  type Artist,
   cookieParameters,
   createClient,
   createTransport,
   getAlbum,
   getAlbums,
+  getTrack,
   headerParameters,
   isApiError,
   isTransportError,
@@ -16,6 +19,10 @@ import {
   type Operation,
   type PagedList,
   queryParameters,
+  searchTracks,
+  type Track,
+  type TrackCollection,
+  type TrackEdge,
   type TransportErrorCode,
 } from "./index.ts";
 
@@ -54,6 +61,49 @@ test("entries have their albums with details, and only then", async () => {
   for await (const entry of list()) entry.album;
   // @ts-expect-error how many at the most must be said
   list().toArray();
+});
+
+test("a search takes text, or text by field", async () => {
+  const { search, tracks, artists } = music;
+  expectTypeOf(search.tracks("a")).toEqualTypeOf<PagedList<TrackEdge, TrackCollection>>();
+  search.tracks({ name: "a", isrc: undefined, text: "b" }, { sortBy: "release", limit: 20, token: "t" });
+  search.albums({ artistName: "a" }, undefined, { timeoutMs: 100 });
+  for await (const hit of search.tracks("a", { details: true }))
+    expectTypeOf(hit.track).toEqualTypeOf<Track | undefined>();
+  // @ts-expect-error there are no tracks without details
+  for await (const hit of search.tracks("a")) hit.track;
+  // @ts-expect-error there is no such field
+  search.tracks({ title: "a" });
+  // @ts-expect-error albums have no ISRC
+  search.albums({ isrc: "GBDUW0000053" });
+  // @ts-expect-error there is no such order
+  search.tracks("a", { sortBy: "date" });
+  // @ts-expect-error filters are made of the query
+  search.tracks("a", { searchFilters: [] });
+  // @ts-expect-error text is missing
+  search.tracks();
+  expectTypeOf(tracks.get("B0064UPUDC")).resolves.toEqualTypeOf<Track>();
+  expectTypeOf(artists.getMany(["B000S9ULT8"])).resolves.toEqualTypeOf<Artist[]>();
+  expectTypeOf(artists.albums("B000S9ULT8", { limit: 20 })).resolves.toEqualTypeOf<AlbumCollection>();
+  // @ts-expect-error the language is a header of all calls, and no parameter of one
+  artists.albums("B000S9ULT8", { acceptLanguage: "de-de" });
+  tracks.get("B0064UPUDC", { headers: { "Accept-Language": "de-de", "amzn-image-style": "SL500" } });
+  // The functions take the body as the API does, and what batches can't have.
+  searchTracks(transport, { body: { searchFilters: [{ field: "isrc", query: "GBDUW0000053" }] } });
+  getTrack(transport, { id: "B0064UPUDC", mediaType: "AUDIO" });
+  // @ts-expect-error there is no such field
+  searchTracks(transport, { body: { searchFilters: [{ field: "title", query: "a" }] } });
+});
+
+test("details of a list need the scope for them", () => {
+  const library = createClient({ ...options, scopes: ["music::library:read"] });
+  library.library.albums.list({ details: false });
+  // @ts-expect-error details need music::catalog
+  library.library.albums.list({ details: true });
+  // @ts-expect-error a search needs music::catalog
+  library.search.tracks("a", { details: true });
+  const catalog = createClient({ ...options, scopes: ["music::catalog"] });
+  catalog.search.tracks("a", { details: true });
 });
 
 test("a result is data or an error", async () => {

@@ -1,9 +1,12 @@
 import type {
   Album,
+  DetailedAlbumEdge,
   DetailedLibraryAlbum,
   DetailedLibraryAlbumCollection,
+  DetailedTrackCollection,
   LibraryChange,
   Music,
+  Track,
 } from "@gatefold/client";
 import { expectTypeOf, test } from "vitest";
 import { type InfiniteData, type QueryClient, skipToken } from "@tanstack/react-query";
@@ -12,12 +15,18 @@ import {
   albumOptions,
   ensure,
   flattenLibraryAlbums,
+  flattenSearchAlbums,
   type GatefoldError,
   libraryAlbumsOptions,
   useAddLibraryAlbum,
   useAlbum,
+  useArtistAlbums,
   useLibraryAlbums,
+  useSearchAlbums,
+  useSearchArtists,
+  useSearchTracks,
   useSuspenseAlbum,
+  useTrack,
 } from "./index.ts";
 
 test("queries", () => {
@@ -35,6 +44,31 @@ test("pages", () => {
   expectTypeOf(data?.pages).toEqualTypeOf<DetailedLibraryAlbumCollection[] | undefined>();
   // @ts-expect-error cursors are the hook's own
   useLibraryAlbums({ cursor: "x" });
+});
+
+test("searches", () => {
+  const { data } = useSearchTracks({ query: "a", details: true }, { debounceMs: 200, staleTime: 60_000 });
+  expectTypeOf(data?.pages).toEqualTypeOf<DetailedTrackCollection[] | undefined>();
+  useSearchTracks({ query: { name: "a", isrc: undefined }, sortBy: "popularity", limit: 20 });
+  const { data: hits } = useSearchAlbums({ query: "a" }, { select: flattenSearchAlbums });
+  expectTypeOf(hits).toEqualTypeOf<DetailedAlbumEdge[] | undefined>();
+  useSearchArtists(undefined);
+  expectTypeOf(useTrack("B0064UPUDC").data).toEqualTypeOf<Track | undefined>();
+  expectTypeOf(useArtistAlbums({ id: "B000S9ULT8" }).data?.pages[0]?.edges?.[0]?.album).toEqualTypeOf<
+    Album | undefined
+  >();
+  // @ts-expect-error there is no such field
+  useSearchTracks({ query: { title: "a" } });
+  // @ts-expect-error there is no such order
+  useSearchTracks({ query: "a", sortBy: "date" });
+  // @ts-expect-error there is nothing to look for
+  useSearchTracks({ limit: 20 });
+  // @ts-expect-error tokens are the hook's own
+  useSearchTracks({ query: "a", token: "t" });
+  // @ts-expect-error what is shown meanwhile is the hook's own
+  useSearchTracks({ query: "a" }, { placeholderData: undefined });
+  // @ts-expect-error lists have no pause
+  useLibraryAlbums({}, { debounceMs: 200 });
 });
 
 test("what is selected of what is read", () => {
