@@ -8,7 +8,7 @@ import { createRateLimit, readRetryAfter } from "./retry.ts";
 import { createTokenReader } from "./token.ts";
 import type { Result } from "./transport.ts";
 import { type CallContext, callError, TransportError } from "./transport-error.ts";
-import type { Fetch, FetchInit, WebResponse } from "./web.ts";
+import { type FetchInit, platformFetch, type WebResponse } from "./web.ts";
 
 /** A call that is under way. */
 export interface OngoingCall {
@@ -68,8 +68,7 @@ export function createHttpClient(given: TransportOptions): HttpClient {
     use: [],
     clock: monotonicClock as Clock,
     random: Math.random,
-    // Looked up at each call, so that a `fetch` that is replaced later is used.
-    fetch: ((...sent) => fetch(...sent)) satisfies Fetch,
+    fetch: platformFetch,
     ...withoutNull(given),
   };
   const { clock, retry } = options;

@@ -44,3 +44,6 @@ export interface FetchResponse {
 
 /** Sends a request: `fetch` of the platform, of a library, or one of your own. */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
+
+/** The platform's `fetch`, looked up at each call, so that one that replaces it later is used. */
+export const platformFetch: Fetch = (...sent) => fetch(...sent);

@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test("what the README shows compiles", () => {
   const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
   const snippets = [...readme.matchAll(/```tsx\n(.*?)```/gs)].map(([, snippet = ""]) => snippet);
-  expect(snippets).toHaveLength(4);
+  expect(snippets).toHaveLength(5);
   mkdirSync(folder, { recursive: true });
   for (const [index, snippet] of snippets.entries()) writeFileSync(new URL(`${index}.tsx`, folder), snippet);
   const compilerOptions = {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { bundle, gzippedBytes } from "../bundle.ts";
+import { HOOKS } from "./candidates.ts";
 import { formatReactReport, goalsOf } from "./react-bench.ts";
 
 const cost = { requests: 1, renders: 120, shownMs: 3, settledMs: 4 };
@@ -16,6 +17,12 @@ test("the budgets are for our hooks alone, and a byte too much is told", () => {
   const text = formatReactReport({ environment: where, rounds: 5, figures, goals });
   expect(text).toContain("FAIL: hooks of all operations, bytes: 2,801 (at most 2,800)");
   expect(text).toContain("PASS: requests for 60 albums: 1 (at most 1)");
+});
+
+test("the hooks of all operations are all that the package has, apart from those that suspend and prefetch", async () => {
+  const names = Object.keys(await import("@gatefold/react"));
+  const hooks = names.filter((name) => /^use(?!Suspense|Prefetch|Gatefold$|Session$)/.test(name));
+  expect([...HOOKS].sort()).toEqual(hooks.sort());
 });
 
 test("React and TanStack Query are not counted", async () => {

@@ -23,8 +23,8 @@ describe("an answer that is no use", () => {
       () => new Response('{"access_token":"Atza|secret-tok'),
       "answered 200 without JSON",
     ],
-    ["an empty body", () => new Response(""), "there is no access_token in the answer"],
-    ["no token", () => json({ token_type: "bearer" }), "there is no access_token in the answer"],
+    ["an empty body", () => new Response(""), "answered without access_token"],
+    ["no token", () => json({ token_type: "bearer" }), "answered without access_token"],
     ["a list", () => json([], 500), "answered 500 without JSON"],
   ])("is named: %s", async (_, answer, problem) => {
     const error = await failedRefresh(answer);

@@ -36,7 +36,7 @@ export interface AuthorizationServer {
 export function textOf(answer: Record<string, unknown>, name: string): string {
   const value = answer[name];
   if (typeof value === "string") return value;
-  throw new SignInError("INVALID_ANSWER", `there is no ${name} in the answer`);
+  throw new SignInError("INVALID_ANSWER", `answered without ${name}`);
 }
 
 /** Reads a number of seconds, which may be a string, and returns milliseconds. Anything else counts as missing. */

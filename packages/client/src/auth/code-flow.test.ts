@@ -135,7 +135,7 @@ describe("signing in by code", () => {
   test("needs an address to come back to, and scopes that exist", async () => {
     const amazon = fakeAmazon();
     const device = createSession({ clientId: "1", scopes: ["music::catalog"], storage: memoryStorage() });
-    expect(await rejection(Object(device).signInUrl())).toEqual(new TypeError("redirectUri is missing"));
+    expect(await rejection(Object(device).signInUrl())).toEqual(new TypeError("needs redirectUri"));
     const scopes = JSON.parse('["music::catalog","music::everything"]');
     expect(() => amazon.session({ scopes })).toThrow(new TypeError("unknown scope music::everything"));
     for (const scope of [...KNOWN_SCOPES, "profile" as const]) amazon.session({ scopes: [scope] });

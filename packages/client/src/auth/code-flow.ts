@@ -28,7 +28,7 @@ export function createCodeFlow(
 ): CodeFlow {
   return {
     async begin() {
-      if (!redirectUri) throw new TypeError("redirectUri is missing");
+      if (!redirectUri) throw new TypeError("needs redirectUri");
       const random = new Uint8Array(32);
       crypto.getRandomValues(random);
       const verifier = base64Url(random);

@@ -132,7 +132,7 @@ describe("signing in on a device", () => {
     const attempt = await signIn({}, { ...codes, device_code: undefined });
     expect(await rejection(attempt.done)).toMatchObject({
       code: "INVALID_ANSWER",
-      message: "INVALID_ANSWER: there is no device_code in the answer",
+      message: "INVALID_ANSWER: answered without device_code",
     });
     expect(attempt.shown).toEqual([]);
   });

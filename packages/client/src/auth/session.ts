@@ -1,7 +1,7 @@
 import { KNOWN_SCOPES } from "../generated/facade.ts";
 import type { TokenProvider } from "../token.ts";
 import { checkScopes } from "../scopes.ts";
-import type { Fetch, WebSignal } from "../web.ts";
+import { platformFetch, type WebSignal } from "../web.ts";
 import { withoutNull } from "../options.ts";
 import { systemClock } from "../clock.ts";
 import { type AuthorizationServer, authorizationServer } from "./authorization-server.ts";
@@ -109,8 +109,7 @@ export function createSession(given: SessionOptions): Session {
     refreshAheadMs: 60_000,
     timeoutMs: 10_000,
     lockTimeoutMs: 20_000,
-    // Looked up at each call, so that a `fetch` that is replaced later is used.
-    fetch: ((...sent) => fetch(...sent)) satisfies Fetch,
+    fetch: platformFetch,
     clock: systemClock,
     crypto: globalThis.crypto,
     ...withoutNull(given),
@@ -139,7 +138,7 @@ export function createSession(given: SessionOptions): Session {
         if (!tokens || (tokens.accessToken !== refused && isFresh(tokens))) return record;
         try {
           const { refreshToken } = tokens;
-          if (!refreshToken) throw new SignInError("invalid_grant", "there is no refresh token");
+          if (!refreshToken) throw new SignInError("invalid_grant", "needs refreshToken");
           if (!(await isHeld())) throw new SignInError("LOCK_TIMEOUT");
           const values = { grant_type: "refresh_token", refresh_token: refreshToken };
           return { ...record, tokens: toStore(await server.requestTokens(values, undefined, isHeld)) };
