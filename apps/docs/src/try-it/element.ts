@@ -5,8 +5,7 @@ import type { BodyProblem } from "./body-problem.ts";
 import { baseUrlProblem, callProblem, whyNoAnswer } from "./call-problem.ts";
 import { fieldProblem } from "./field-problem.ts";
 import type { FilterForm } from "./filter-form.ts";
-import type { FoundItem } from "./find-items.ts";
-import type { Finder } from "./finder.ts";
+import { Finders } from "./finders.ts";
 import { TryItForm } from "./form.ts";
 import { pageServer, startOver } from "./in-page.ts";
 import type { PageServer } from "./page-server.ts";
@@ -24,7 +23,7 @@ class TryItElement extends HTMLElement {
   #signedInTo: PageServer | undefined;
   /** The form of a search's body. */
   #filters: FilterForm | undefined;
-  readonly #finders = new Map<string, Finder>();
+  #finders: Finders | undefined;
 
   connectedCallback(): void {
     this.#script = JSON.parse(this.dataset["script"] ?? "");
@@ -50,8 +49,13 @@ class TryItElement extends HTMLElement {
     example?.addEventListener("change", () => {
       if (example instanceof HTMLSelectElement) this.#setBody(example.value);
     });
-    for (const button of root.querySelectorAll<HTMLElement>("[data-find]"))
-      button.addEventListener("click", () => void this.#find(button));
+    this.#finders = new Finders({
+      form: this.#form,
+      searches: this.#script?.finders ?? {},
+      send: (callWith, signal) => this.#answerTo(callWith, signal),
+      why: (error) => this.#why(error),
+      failed: (reason) => showProblem(this, `The finder can't be loaded. (${reason})`),
+    });
     void this.#loadFilters();
     this.#form.button("start-over").addEventListener("click", () => void this.#startOver());
     this.#form.button("next-page").addEventListener("click", () => void this.#nextPage());
@@ -65,7 +69,7 @@ class TryItElement extends HTMLElement {
     if (field?.matches("[data-caller], [name=server]")) {
       this.#form.forgetSecrets();
       await this.#signIn("anew");
-      for (const finder of this.#finders.values()) finder.refresh();
+      this.#finders?.refresh();
     }
     this.#showCall();
   }
@@ -84,46 +88,6 @@ class TryItElement extends HTMLElement {
     this.#form.body = text;
     this.#filters?.show();
     this.#showBodyProblem(undefined);
-  }
-
-  /** Opens or closes the finder of a field. */
-  async #find(button: HTMLElement): Promise<void> {
-    const key = button.dataset["find"] ?? "";
-    const search = this.#script?.finders[key];
-    const root = this.querySelector<HTMLElement>(`[data-finder="${CSS.escape(key)}"]`);
-    if (!search || !root) return;
-    if (this.#finders.get(key)?.isOpen) return this.#finders.get(key)?.close();
-    // Shown at once, so that what is typed next arrives there.
-    button.ariaExpanded = "true";
-    root.hidden = false;
-    const input = root.querySelector("input");
-    input?.focus();
-    input?.select();
-    const finder = await import("./finder.ts").catch((error: unknown) => String(error));
-    if (typeof finder === "string") return showProblem(this, `The finder can't be loaded. (${finder})`);
-    const form = this.#form;
-    const opened =
-      this.#finders.get(key) ??
-      new finder.Finder(root, search, {
-        // The form's own credentials and server, whichever they are then.
-        isInPage: () => form.inPage,
-        send: (callWith, signal) => this.#answerTo(callWith, signal),
-        why: (error) => this.#why(error),
-        choose: (item) => this.#choose(key, item),
-        closed: (by) => {
-          button.ariaExpanded = "false";
-          if (by === "keyboard") button.focus();
-        },
-      });
-    this.#finders.set(key, opened);
-    opened.open();
-  }
-
-  #choose(key: string, { id, title }: FoundItem): string | undefined {
-    const { isList, count } = this.#form.putId(key, id);
-    if (isList) return `“${title}” is in the list now, which has ${count === 1 ? "one id" : `${count} ids`}.`;
-    this.#form.focus("parameter", key);
-    return undefined;
   }
 
   /**
@@ -263,7 +227,7 @@ class TryItElement extends HTMLElement {
   async #startOver(): Promise<void> {
     await startOver();
     this.#form.form.reset();
-    for (const finder of this.#finders.values()) finder.close();
+    this.#finders?.close();
     this.#filters?.show();
     this.#form.forgetSecrets();
     hideAnswer(this);
