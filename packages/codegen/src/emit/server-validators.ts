@@ -25,15 +25,24 @@ export function inputValidators(api: Api): Record<string, string> {
 
 const validatorName = (name: string) => `validate${pascal(name)}`;
 
-function inputSchema({ parameters, body }: Operation): JsonSchema {
-  const all = [...parameters, ...(body ? [{ ...body, property: "body" }] : [])];
+const inputsOf = ({ parameters, body }: Operation) => [
+  ...parameters,
+  ...(body ? [{ ...body, property: "body" }] : []),
+];
+
+function inputSchema(operation: Operation): JsonSchema {
+  const all = inputsOf(operation);
   return {
     type: "object",
-    properties: Object.fromEntries(all.map(({ property, schema }) => [property, schema])),
+    properties: Object.fromEntries(all.map(({ property, schema }) => [property, sharedSchema(schema)])),
     required: all.filter(({ required }) => required).map(({ property }) => property),
     additionalProperties: false,
   };
 }
+
+/** Inputs that are alike share a function: the server also runs in pages. Ajv only sees a default in place. */
+const sharedSchema = (schema: JsonSchema) => ({ $ref: sharedName(schema), default: schema["default"] });
+const sharedName = (schema: JsonSchema) => `shared-${encodeURIComponent(JSON.stringify(schema))}`;
 
 const RESPONSE_CHECK = "../development/response-check.ts";
 
@@ -72,6 +81,9 @@ function responseTable({ operations }: Api): string {
 
 /** JSON Schema counts code points. Ajv imports a function for that, which would be needed at run time. */
 const AJV_LENGTH = 'require("ajv/dist/runtime/ucs2length").default';
+/** What nobody reads of an error, and what only keywords that change values pass on. */
+const UNUSED =
+  /schemaPath:"[^"]*",|params:\{(?:type|limit|comparison|multipleOf|format|pattern): ?(?:"(?:[^"\\]|\\.)*"|[^{}"])*\},|,parentData:data\d*,parentDataProperty:[^,]*,rootData(?=\})/g;
 const CODE_POINTS = "(text) => (/[\\ud800-\\udbff]/.test(text) ? [...text].length : text.length)";
 
 /**
@@ -82,13 +94,16 @@ const CODE_POINTS = "(text) => (/[\\ud800-\\udbff]/.test(text) ? [...text].lengt
 function validatorCode(api: Api, own: ReadonlyMap<string, JsonSchema>, options: Options = {}): string {
   const code = { source: true, esm: true, lines: true };
   // Unknown keywords were refused when the schemas were read.
-  const ajv = new Ajv({ code, strict: false, logger: false, formats: FORMATS, ...options });
-  for (const [name, schema] of [...api.schemas.named, ...own]) ajv.addSchema(schema, name);
+  const common: Options = { strict: false, logger: false, formats: FORMATS, inlineRefs: false };
+  const ajv = new Ajv({ ...common, code, ...options });
+  const inputs = api.operations.flatMap(inputsOf).map(({ schema }) => [sharedName(schema), schema] as const);
+  const schemas = new Map([...api.schemas.named, ...inputs, ...own]);
+  for (const [name, schema] of schemas) ajv.addSchema(schema, name);
   // The package is CommonJS, and its types name the default export where Node finds a namespace.
   const generate = "default" in standaloneCode ? standaloneCode.default : standaloneCode;
   if (typeof generate !== "function") throw new Error("ajv/dist/standalone exports no function");
   const names = Object.fromEntries([...own.keys()].map((name) => [name, name]));
-  const text = generate(ajv, names).replaceAll(AJV_LENGTH, CODE_POINTS);
+  const text = generate(ajv, names).replaceAll(AJV_LENGTH, CODE_POINTS).replaceAll(UNUSED, "");
   if (text.includes("require(") || /^import /m.test(text))
     throw new Error("a validator needs Ajv at run time: use keywords that compile to plain code");
   return `${HEADER}\n${text}\n`;

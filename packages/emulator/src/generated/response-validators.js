@@ -1,9 +1,9 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
 "use strict";
-export const validateAlbumResponse = validate10;
-const schema11 = { type: "object", required: ["data"], properties: { data: { $ref: "AlbumData" } } };
-const schema12 = { type: "object", properties: { album: { $ref: "Album" } } };
-const schema13 = {
+export const validateAlbumResponse = validate21;
+const schema6 = { type: "object", required: ["data"], properties: { data: { $ref: "AlbumData" } } };
+const schema7 = { type: "object", properties: { album: { $ref: "Album" } } };
+const schema8 = {
   type: "object",
   required: ["id"],
   properties: {
@@ -29,51 +29,264 @@ const schema13 = {
     label: { type: "string", minLength: 1 },
   },
 };
-const schema14 = { type: "string", pattern: "^B0[0-9A-Z]{8}$", minLength: 10, maxLength: 10 };
-const schema15 = { type: "string", minLength: 1 };
-const schema16 = {
+const schema9 = { type: "string", pattern: "^B0[0-9A-Z]{8}$", minLength: 10, maxLength: 10 };
+const func2 = (text) => (/[\ud800-\udbff]/.test(text) ? [...text].length : text.length);
+const pattern0 = new RegExp("^B0[0-9A-Z]{8}$", "u");
+
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (func2(data) > 10) {
+        validate24.errors = [
+          { instancePath, keyword: "maxLength", message: "must NOT have more than 10 characters" },
+        ];
+        return false;
+      } else {
+        if (func2(data) < 10) {
+          validate24.errors = [
+            { instancePath, keyword: "minLength", message: "must NOT have fewer than 10 characters" },
+          ];
+          return false;
+        } else {
+          if (!pattern0.test(data)) {
+            validate24.errors = [
+              { instancePath, keyword: "pattern", message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"' },
+            ];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate24.errors = [{ instancePath, keyword: "type", message: "must be string" }];
+      return false;
+    }
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+
+const schema10 = { type: "string", minLength: 1 };
+
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (func2(data) < 1) {
+        validate26.errors = [
+          { instancePath, keyword: "minLength", message: "must NOT have fewer than 1 characters" },
+        ];
+        return false;
+      }
+    } else {
+      validate26.errors = [{ instancePath, keyword: "type", message: "must be string" }];
+      return false;
+    }
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+
+const schema11 = {
   type: "object",
   properties: {
     code: { type: "string", pattern: "^[A-Z]{2}$", minLength: 2, maxLength: 2 },
     territoryName: { type: "string", minLength: 1 },
   },
 };
-const schema17 = {
+const pattern1 = new RegExp("^[A-Z]{2}$", "u");
+
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.code !== undefined) {
+        let data0 = data.code;
+        const _errs1 = errors;
+        if (errors === _errs1) {
+          if (typeof data0 === "string") {
+            if (func2(data0) > 2) {
+              validate28.errors = [
+                {
+                  instancePath: instancePath + "/code",
+                  keyword: "maxLength",
+                  message: "must NOT have more than 2 characters",
+                },
+              ];
+              return false;
+            } else {
+              if (func2(data0) < 2) {
+                validate28.errors = [
+                  {
+                    instancePath: instancePath + "/code",
+                    keyword: "minLength",
+                    message: "must NOT have fewer than 2 characters",
+                  },
+                ];
+                return false;
+              } else {
+                if (!pattern1.test(data0)) {
+                  validate28.errors = [
+                    {
+                      instancePath: instancePath + "/code",
+                      keyword: "pattern",
+                      message: 'must match pattern "' + "^[A-Z]{2}$" + '"',
+                    },
+                  ];
+                  return false;
+                }
+              }
+            }
+          } else {
+            validate28.errors = [
+              { instancePath: instancePath + "/code", keyword: "type", message: "must be string" },
+            ];
+            return false;
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.territoryName !== undefined) {
+          let data1 = data.territoryName;
+          const _errs3 = errors;
+          if (errors === _errs3) {
+            if (typeof data1 === "string") {
+              if (func2(data1) < 1) {
+                validate28.errors = [
+                  {
+                    instancePath: instancePath + "/territoryName",
+                    keyword: "minLength",
+                    message: "must NOT have fewer than 1 characters",
+                  },
+                ];
+                return false;
+              }
+            } else {
+              validate28.errors = [
+                { instancePath: instancePath + "/territoryName", keyword: "type", message: "must be string" },
+              ];
+              return false;
+            }
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate28.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+
+const schema12 = {
   type: "object",
   properties: {
     id: { type: "string", pattern: "^[A-Z]{2}$", minLength: 2, maxLength: 2 },
     name: { type: "string", minLength: 1 },
   },
 };
-const schema20 = {
-  type: "object",
-  properties: {
-    isDownloadable: { type: "boolean" },
-    isPurchaseable: { type: "boolean" },
-    isPreviewable: { type: "boolean" },
-    isPrimeEligible: { type: "boolean" },
-  },
-};
-const schema21 = {
-  type: "object",
-  properties: { isKidFriendly: { type: "boolean" }, hasExplicitLanguage: { type: "boolean" } },
-};
-const schema22 = {
-  type: "object",
-  properties: {
-    url: { type: "string", format: "uri", maxLength: 2048 },
-    height: { type: "number", format: "double", minimum: 0 },
-    width: { type: "number", format: "double", minimum: 0 },
-    imageType: { type: "string", minLength: 1 },
-  },
-};
-const func2 = (text) => (/[\ud800-\udbff]/.test(text) ? [...text].length : text.length);
-const pattern0 = new RegExp("^B0[0-9A-Z]{8}$", "u");
-const pattern1 = new RegExp("^[A-Z]{2}$", "u");
-const formats0 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
-const formats2 =
-  /^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i;
-const schema18 = {
+
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.id !== undefined) {
+        let data0 = data.id;
+        const _errs1 = errors;
+        if (errors === _errs1) {
+          if (typeof data0 === "string") {
+            if (func2(data0) > 2) {
+              validate30.errors = [
+                {
+                  instancePath: instancePath + "/id",
+                  keyword: "maxLength",
+                  message: "must NOT have more than 2 characters",
+                },
+              ];
+              return false;
+            } else {
+              if (func2(data0) < 2) {
+                validate30.errors = [
+                  {
+                    instancePath: instancePath + "/id",
+                    keyword: "minLength",
+                    message: "must NOT have fewer than 2 characters",
+                  },
+                ];
+                return false;
+              } else {
+                if (!pattern1.test(data0)) {
+                  validate30.errors = [
+                    {
+                      instancePath: instancePath + "/id",
+                      keyword: "pattern",
+                      message: 'must match pattern "' + "^[A-Z]{2}$" + '"',
+                    },
+                  ];
+                  return false;
+                }
+              }
+            }
+          } else {
+            validate30.errors = [
+              { instancePath: instancePath + "/id", keyword: "type", message: "must be string" },
+            ];
+            return false;
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.name !== undefined) {
+          let data1 = data.name;
+          const _errs3 = errors;
+          if (errors === _errs3) {
+            if (typeof data1 === "string") {
+              if (func2(data1) < 1) {
+                validate30.errors = [
+                  {
+                    instancePath: instancePath + "/name",
+                    keyword: "minLength",
+                    message: "must NOT have fewer than 1 characters",
+                  },
+                ];
+                return false;
+              }
+            } else {
+              validate30.errors = [
+                { instancePath: instancePath + "/name", keyword: "type", message: "must be string" },
+              ];
+              return false;
+            }
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate30.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+
+const schema13 = {
   type: "object",
   required: ["id"],
   properties: {
@@ -82,18 +295,18 @@ const schema18 = {
     url: { type: "string", format: "uri", maxLength: 2048 },
   },
 };
+const formats0 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
 
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === undefined && (missing0 = "id")) {
-        validate13.errors = [
+        validate32.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -102,61 +315,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       } else {
         if (data.id !== undefined) {
-          let data0 = data.id;
           const _errs1 = errors;
-          const _errs2 = errors;
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func2(data0) > 10) {
-                validate13.errors = [
-                  {
-                    instancePath: instancePath + "/id",
-                    schemaPath: "CatalogId/maxLength",
-                    keyword: "maxLength",
-                    params: { limit: 10 },
-                    message: "must NOT have more than 10 characters",
-                  },
-                ];
-                return false;
-              } else {
-                if (func2(data0) < 10) {
-                  validate13.errors = [
-                    {
-                      instancePath: instancePath + "/id",
-                      schemaPath: "CatalogId/minLength",
-                      keyword: "minLength",
-                      params: { limit: 10 },
-                      message: "must NOT have fewer than 10 characters",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (!pattern0.test(data0)) {
-                    validate13.errors = [
-                      {
-                        instancePath: instancePath + "/id",
-                        schemaPath: "CatalogId/pattern",
-                        keyword: "pattern",
-                        params: { pattern: "^B0[0-9A-Z]{8}$" },
-                        message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"',
-                      },
-                    ];
-                    return false;
-                  }
-                }
-              }
-            } else {
-              validate13.errors = [
-                {
-                  instancePath: instancePath + "/id",
-                  schemaPath: "CatalogId/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
-              ];
-              return false;
-            }
+          if (!validate24(data.id, { instancePath: instancePath + "/id" })) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
         } else {
@@ -165,64 +327,52 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.name !== undefined) {
             let data1 = data.name;
-            const _errs4 = errors;
-            if (errors === _errs4) {
+            const _errs2 = errors;
+            if (errors === _errs2) {
               if (typeof data1 === "string") {
                 if (func2(data1) < 1) {
-                  validate13.errors = [
+                  validate32.errors = [
                     {
                       instancePath: instancePath + "/name",
-                      schemaPath: "#/properties/name/minLength",
                       keyword: "minLength",
-                      params: { limit: 1 },
                       message: "must NOT have fewer than 1 characters",
                     },
                   ];
                   return false;
                 }
               } else {
-                validate13.errors = [
-                  {
-                    instancePath: instancePath + "/name",
-                    schemaPath: "#/properties/name/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
+                validate32.errors = [
+                  { instancePath: instancePath + "/name", keyword: "type", message: "must be string" },
                 ];
                 return false;
               }
             }
-            var valid0 = _errs4 === errors;
+            var valid0 = _errs2 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
             if (data.url !== undefined) {
               let data2 = data.url;
-              const _errs6 = errors;
-              if (errors === _errs6) {
-                if (errors === _errs6) {
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (errors === _errs4) {
                   if (typeof data2 === "string") {
                     if (func2(data2) > 2048) {
-                      validate13.errors = [
+                      validate32.errors = [
                         {
                           instancePath: instancePath + "/url",
-                          schemaPath: "#/properties/url/maxLength",
                           keyword: "maxLength",
-                          params: { limit: 2048 },
                           message: "must NOT have more than 2048 characters",
                         },
                       ];
                       return false;
                     } else {
                       if (!formats0.test(data2)) {
-                        validate13.errors = [
+                        validate32.errors = [
                           {
                             instancePath: instancePath + "/url",
-                            schemaPath: "#/properties/url/format",
                             keyword: "format",
-                            params: { format: "uri" },
                             message: 'must match format "' + "uri" + '"',
                           },
                         ];
@@ -230,20 +380,14 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate13.errors = [
-                      {
-                        instancePath: instancePath + "/url",
-                        schemaPath: "#/properties/url/type",
-                        keyword: "type",
-                        params: { type: "string" },
-                        message: "must be string",
-                      },
+                    validate32.errors = [
+                      { instancePath: instancePath + "/url", keyword: "type", message: "must be string" },
                     ];
                     return false;
                   }
                 }
               }
-              var valid0 = _errs6 === errors;
+              var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
             }
@@ -251,23 +395,289 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate13.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate32.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate13.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
 
-const schema23 = {
+const schema14 = {
+  type: "object",
+  properties: {
+    isDownloadable: { type: "boolean" },
+    isPurchaseable: { type: "boolean" },
+    isPreviewable: { type: "boolean" },
+    isPrimeEligible: { type: "boolean" },
+  },
+};
+
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.isDownloadable !== undefined) {
+        const _errs1 = errors;
+        if (typeof data.isDownloadable !== "boolean") {
+          validate35.errors = [
+            { instancePath: instancePath + "/isDownloadable", keyword: "type", message: "must be boolean" },
+          ];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.isPurchaseable !== undefined) {
+          const _errs3 = errors;
+          if (typeof data.isPurchaseable !== "boolean") {
+            validate35.errors = [
+              { instancePath: instancePath + "/isPurchaseable", keyword: "type", message: "must be boolean" },
+            ];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.isPreviewable !== undefined) {
+            const _errs5 = errors;
+            if (typeof data.isPreviewable !== "boolean") {
+              validate35.errors = [
+                {
+                  instancePath: instancePath + "/isPreviewable",
+                  keyword: "type",
+                  message: "must be boolean",
+                },
+              ];
+              return false;
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.isPrimeEligible !== undefined) {
+              const _errs7 = errors;
+              if (typeof data.isPrimeEligible !== "boolean") {
+                validate35.errors = [
+                  {
+                    instancePath: instancePath + "/isPrimeEligible",
+                    keyword: "type",
+                    message: "must be boolean",
+                  },
+                ];
+                return false;
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate35.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+
+const schema15 = {
+  type: "object",
+  properties: { isKidFriendly: { type: "boolean" }, hasExplicitLanguage: { type: "boolean" } },
+};
+
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.isKidFriendly !== undefined) {
+        const _errs1 = errors;
+        if (typeof data.isKidFriendly !== "boolean") {
+          validate37.errors = [
+            { instancePath: instancePath + "/isKidFriendly", keyword: "type", message: "must be boolean" },
+          ];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.hasExplicitLanguage !== undefined) {
+          const _errs3 = errors;
+          if (typeof data.hasExplicitLanguage !== "boolean") {
+            validate37.errors = [
+              {
+                instancePath: instancePath + "/hasExplicitLanguage",
+                keyword: "type",
+                message: "must be boolean",
+              },
+            ];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate37.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate37.errors = vErrors;
+  return errors === 0;
+}
+
+const schema16 = {
+  type: "object",
+  properties: {
+    url: { type: "string", format: "uri", maxLength: 2048 },
+    height: { type: "number", format: "double", minimum: 0 },
+    width: { type: "number", format: "double", minimum: 0 },
+    imageType: { type: "string", minLength: 1 },
+  },
+};
+
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.url !== undefined) {
+        let data0 = data.url;
+        const _errs1 = errors;
+        if (errors === _errs1) {
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (func2(data0) > 2048) {
+                validate39.errors = [
+                  {
+                    instancePath: instancePath + "/url",
+                    keyword: "maxLength",
+                    message: "must NOT have more than 2048 characters",
+                  },
+                ];
+                return false;
+              } else {
+                if (!formats0.test(data0)) {
+                  validate39.errors = [
+                    {
+                      instancePath: instancePath + "/url",
+                      keyword: "format",
+                      message: 'must match format "' + "uri" + '"',
+                    },
+                  ];
+                  return false;
+                }
+              }
+            } else {
+              validate39.errors = [
+                { instancePath: instancePath + "/url", keyword: "type", message: "must be string" },
+              ];
+              return false;
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.height !== undefined) {
+          let data1 = data.height;
+          const _errs3 = errors;
+          if (errors === _errs3) {
+            if (typeof data1 == "number") {
+              if (data1 < 0 || isNaN(data1)) {
+                validate39.errors = [
+                  { instancePath: instancePath + "/height", keyword: "minimum", message: "must be >= 0" },
+                ];
+                return false;
+              }
+            } else {
+              validate39.errors = [
+                { instancePath: instancePath + "/height", keyword: "type", message: "must be number" },
+              ];
+              return false;
+            }
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.width !== undefined) {
+            let data2 = data.width;
+            const _errs5 = errors;
+            if (errors === _errs5) {
+              if (typeof data2 == "number") {
+                if (data2 < 0 || isNaN(data2)) {
+                  validate39.errors = [
+                    { instancePath: instancePath + "/width", keyword: "minimum", message: "must be >= 0" },
+                  ];
+                  return false;
+                }
+              } else {
+                validate39.errors = [
+                  { instancePath: instancePath + "/width", keyword: "type", message: "must be number" },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.imageType !== undefined) {
+              let data3 = data.imageType;
+              const _errs7 = errors;
+              if (errors === _errs7) {
+                if (typeof data3 === "string") {
+                  if (func2(data3) < 1) {
+                    validate39.errors = [
+                      {
+                        instancePath: instancePath + "/imageType",
+                        keyword: "minLength",
+                        message: "must NOT have fewer than 1 characters",
+                      },
+                    ];
+                    return false;
+                  }
+                } else {
+                  validate39.errors = [
+                    { instancePath: instancePath + "/imageType", keyword: "type", message: "must be string" },
+                  ];
+                  return false;
+                }
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate39.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate39.errors = vErrors;
+  return errors === 0;
+}
+
+const schema17 = {
   type: "object",
   required: ["id"],
   properties: {
@@ -292,8 +702,7 @@ const schema23 = {
     label: { type: "string", minLength: 1 },
   },
 };
-const pattern7 = new RegExp("^[A-Z]{2}[0-9A-Z]{3}[0-9]{7}$", "u");
-const schema26 = {
+const schema18 = {
   type: "object",
   required: ["id"],
   properties: {
@@ -303,17 +712,16 @@ const schema26 = {
   },
 };
 
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === undefined && (missing0 = "id")) {
-        validate16.errors = [
+        validate44.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -322,61 +730,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       } else {
         if (data.id !== undefined) {
-          let data0 = data.id;
           const _errs1 = errors;
-          const _errs2 = errors;
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func2(data0) > 10) {
-                validate16.errors = [
-                  {
-                    instancePath: instancePath + "/id",
-                    schemaPath: "CatalogId/maxLength",
-                    keyword: "maxLength",
-                    params: { limit: 10 },
-                    message: "must NOT have more than 10 characters",
-                  },
-                ];
-                return false;
-              } else {
-                if (func2(data0) < 10) {
-                  validate16.errors = [
-                    {
-                      instancePath: instancePath + "/id",
-                      schemaPath: "CatalogId/minLength",
-                      keyword: "minLength",
-                      params: { limit: 10 },
-                      message: "must NOT have fewer than 10 characters",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (!pattern0.test(data0)) {
-                    validate16.errors = [
-                      {
-                        instancePath: instancePath + "/id",
-                        schemaPath: "CatalogId/pattern",
-                        keyword: "pattern",
-                        params: { pattern: "^B0[0-9A-Z]{8}$" },
-                        message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"',
-                      },
-                    ];
-                    return false;
-                  }
-                }
-              }
-            } else {
-              validate16.errors = [
-                {
-                  instancePath: instancePath + "/id",
-                  schemaPath: "CatalogId/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
-              ];
-              return false;
-            }
+          if (!validate24(data.id, { instancePath: instancePath + "/id" })) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
         } else {
@@ -385,64 +742,52 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.title !== undefined) {
             let data1 = data.title;
-            const _errs4 = errors;
-            if (errors === _errs4) {
+            const _errs2 = errors;
+            if (errors === _errs2) {
               if (typeof data1 === "string") {
                 if (func2(data1) < 1) {
-                  validate16.errors = [
+                  validate44.errors = [
                     {
                       instancePath: instancePath + "/title",
-                      schemaPath: "#/properties/title/minLength",
                       keyword: "minLength",
-                      params: { limit: 1 },
                       message: "must NOT have fewer than 1 characters",
                     },
                   ];
                   return false;
                 }
               } else {
-                validate16.errors = [
-                  {
-                    instancePath: instancePath + "/title",
-                    schemaPath: "#/properties/title/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
+                validate44.errors = [
+                  { instancePath: instancePath + "/title", keyword: "type", message: "must be string" },
                 ];
                 return false;
               }
             }
-            var valid0 = _errs4 === errors;
+            var valid0 = _errs2 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
             if (data.url !== undefined) {
               let data2 = data.url;
-              const _errs6 = errors;
-              if (errors === _errs6) {
-                if (errors === _errs6) {
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (errors === _errs4) {
                   if (typeof data2 === "string") {
                     if (func2(data2) > 2048) {
-                      validate16.errors = [
+                      validate44.errors = [
                         {
                           instancePath: instancePath + "/url",
-                          schemaPath: "#/properties/url/maxLength",
                           keyword: "maxLength",
-                          params: { limit: 2048 },
                           message: "must NOT have more than 2048 characters",
                         },
                       ];
                       return false;
                     } else {
                       if (!formats0.test(data2)) {
-                        validate16.errors = [
+                        validate44.errors = [
                           {
                             instancePath: instancePath + "/url",
-                            schemaPath: "#/properties/url/format",
                             keyword: "format",
-                            params: { format: "uri" },
                             message: 'must match format "' + "uri" + '"',
                           },
                         ];
@@ -450,20 +795,14 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate16.errors = [
-                      {
-                        instancePath: instancePath + "/url",
-                        schemaPath: "#/properties/url/type",
-                        keyword: "type",
-                        params: { type: "string" },
-                        message: "must be string",
-                      },
+                    validate44.errors = [
+                      { instancePath: instancePath + "/url", keyword: "type", message: "must be string" },
                     ];
                     return false;
                   }
                 }
               }
-              var valid0 = _errs6 === errors;
+              var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
             }
@@ -471,33 +810,28 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate16.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate44.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate16.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
 
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const formats2 =
+  /^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i;
+const pattern4 = new RegExp("^[A-Z]{2}[0-9A-Z]{3}[0-9]{7}$", "u");
+
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === undefined && (missing0 = "id")) {
-        validate15.errors = [
+        validate41.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -506,61 +840,10 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       } else {
         if (data.id !== undefined) {
-          let data0 = data.id;
           const _errs1 = errors;
-          const _errs2 = errors;
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func2(data0) > 10) {
-                validate15.errors = [
-                  {
-                    instancePath: instancePath + "/id",
-                    schemaPath: "CatalogId/maxLength",
-                    keyword: "maxLength",
-                    params: { limit: 10 },
-                    message: "must NOT have more than 10 characters",
-                  },
-                ];
-                return false;
-              } else {
-                if (func2(data0) < 10) {
-                  validate15.errors = [
-                    {
-                      instancePath: instancePath + "/id",
-                      schemaPath: "CatalogId/minLength",
-                      keyword: "minLength",
-                      params: { limit: 10 },
-                      message: "must NOT have fewer than 10 characters",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (!pattern0.test(data0)) {
-                    validate15.errors = [
-                      {
-                        instancePath: instancePath + "/id",
-                        schemaPath: "CatalogId/pattern",
-                        keyword: "pattern",
-                        params: { pattern: "^B0[0-9A-Z]{8}$" },
-                        message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"',
-                      },
-                    ];
-                    return false;
-                  }
-                }
-              }
-            } else {
-              validate15.errors = [
-                {
-                  instancePath: instancePath + "/id",
-                  schemaPath: "CatalogId/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
-              ];
-              return false;
-            }
+          if (!validate24(data.id, { instancePath: instancePath + "/id" })) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
         } else {
@@ -569,64 +852,52 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.title !== undefined) {
             let data1 = data.title;
-            const _errs4 = errors;
-            if (errors === _errs4) {
+            const _errs2 = errors;
+            if (errors === _errs2) {
               if (typeof data1 === "string") {
                 if (func2(data1) < 1) {
-                  validate15.errors = [
+                  validate41.errors = [
                     {
                       instancePath: instancePath + "/title",
-                      schemaPath: "#/properties/title/minLength",
                       keyword: "minLength",
-                      params: { limit: 1 },
                       message: "must NOT have fewer than 1 characters",
                     },
                   ];
                   return false;
                 }
               } else {
-                validate15.errors = [
-                  {
-                    instancePath: instancePath + "/title",
-                    schemaPath: "#/properties/title/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
+                validate41.errors = [
+                  { instancePath: instancePath + "/title", keyword: "type", message: "must be string" },
                 ];
                 return false;
               }
             }
-            var valid0 = _errs4 === errors;
+            var valid0 = _errs2 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
             if (data.url !== undefined) {
               let data2 = data.url;
-              const _errs6 = errors;
-              if (errors === _errs6) {
-                if (errors === _errs6) {
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (errors === _errs4) {
                   if (typeof data2 === "string") {
                     if (func2(data2) > 2048) {
-                      validate15.errors = [
+                      validate41.errors = [
                         {
                           instancePath: instancePath + "/url",
-                          schemaPath: "#/properties/url/maxLength",
                           keyword: "maxLength",
-                          params: { limit: 2048 },
                           message: "must NOT have more than 2048 characters",
                         },
                       ];
                       return false;
                     } else {
                       if (!formats0.test(data2)) {
-                        validate15.errors = [
+                        validate41.errors = [
                           {
                             instancePath: instancePath + "/url",
-                            schemaPath: "#/properties/url/format",
                             keyword: "format",
-                            params: { format: "uri" },
                             message: 'must match format "' + "uri" + '"',
                           },
                         ];
@@ -634,109 +905,72 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate15.errors = [
-                      {
-                        instancePath: instancePath + "/url",
-                        schemaPath: "#/properties/url/type",
-                        keyword: "type",
-                        params: { type: "string" },
-                        message: "must be string",
-                      },
+                    validate41.errors = [
+                      { instancePath: instancePath + "/url", keyword: "type", message: "must be string" },
                     ];
                     return false;
                   }
                 }
               }
-              var valid0 = _errs6 === errors;
+              var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
               if (data.audioQualities !== undefined) {
                 let data3 = data.audioQualities;
-                const _errs8 = errors;
-                if (errors === _errs8) {
+                const _errs6 = errors;
+                if (errors === _errs6) {
                   if (Array.isArray(data3)) {
-                    var valid2 = true;
+                    var valid1 = true;
                     const len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
-                      let data4 = data3[i0];
-                      const _errs10 = errors;
-                      const _errs11 = errors;
-                      if (errors === _errs11) {
-                        if (typeof data4 === "string") {
-                          if (func2(data4) < 1) {
-                            validate15.errors = [
-                              {
-                                instancePath: instancePath + "/audioQualities/" + i0,
-                                schemaPath: "AudioQuality/minLength",
-                                keyword: "minLength",
-                                params: { limit: 1 },
-                                message: "must NOT have fewer than 1 characters",
-                              },
-                            ];
-                            return false;
-                          }
-                        } else {
-                          validate15.errors = [
-                            {
-                              instancePath: instancePath + "/audioQualities/" + i0,
-                              schemaPath: "AudioQuality/type",
-                              keyword: "type",
-                              params: { type: "string" },
-                              message: "must be string",
-                            },
-                          ];
-                          return false;
-                        }
+                      const _errs8 = errors;
+                      if (!validate26(data3[i0], { instancePath: instancePath + "/audioQualities/" + i0 })) {
+                        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                        errors = vErrors.length;
                       }
-                      var valid2 = _errs10 === errors;
-                      if (!valid2) {
+                      var valid1 = _errs8 === errors;
+                      if (!valid1) {
                         break;
                       }
                     }
                   } else {
-                    validate15.errors = [
+                    validate41.errors = [
                       {
                         instancePath: instancePath + "/audioQualities",
-                        schemaPath: "#/properties/audioQualities/type",
                         keyword: "type",
-                        params: { type: "array" },
                         message: "must be array",
                       },
                     ];
                     return false;
                   }
                 }
-                var valid0 = _errs8 === errors;
+                var valid0 = _errs6 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.globalAsin !== undefined) {
                   let data5 = data.globalAsin;
-                  const _errs13 = errors;
-                  if (errors === _errs13) {
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
                     if (typeof data5 === "string") {
                       if (func2(data5) > 10) {
-                        validate15.errors = [
+                        validate41.errors = [
                           {
                             instancePath: instancePath + "/globalAsin",
-                            schemaPath: "#/properties/globalAsin/maxLength",
                             keyword: "maxLength",
-                            params: { limit: 10 },
                             message: "must NOT have more than 10 characters",
                           },
                         ];
                         return false;
                       } else {
                         if (func2(data5) < 10) {
-                          validate15.errors = [
+                          validate41.errors = [
                             {
                               instancePath: instancePath + "/globalAsin",
-                              schemaPath: "#/properties/globalAsin/minLength",
                               keyword: "minLength",
-                              params: { limit: 10 },
                               message: "must NOT have fewer than 10 characters",
                             },
                           ];
@@ -744,136 +978,115 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate15.errors = [
+                      validate41.errors = [
                         {
                           instancePath: instancePath + "/globalAsin",
-                          schemaPath: "#/properties/globalAsin/type",
                           keyword: "type",
-                          params: { type: "string" },
                           message: "must be string",
                         },
                       ];
                       return false;
                     }
                   }
-                  var valid0 = _errs13 === errors;
+                  var valid0 = _errs9 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.shortTitle !== undefined) {
                     let data6 = data.shortTitle;
-                    const _errs15 = errors;
-                    if (errors === _errs15) {
+                    const _errs11 = errors;
+                    if (errors === _errs11) {
                       if (typeof data6 === "string") {
                         if (func2(data6) < 1) {
-                          validate15.errors = [
+                          validate41.errors = [
                             {
                               instancePath: instancePath + "/shortTitle",
-                              schemaPath: "#/properties/shortTitle/minLength",
                               keyword: "minLength",
-                              params: { limit: 1 },
                               message: "must NOT have fewer than 1 characters",
                             },
                           ];
                           return false;
                         }
                       } else {
-                        validate15.errors = [
+                        validate41.errors = [
                           {
                             instancePath: instancePath + "/shortTitle",
-                            schemaPath: "#/properties/shortTitle/type",
                             keyword: "type",
-                            params: { type: "string" },
                             message: "must be string",
                           },
                         ];
                         return false;
                       }
                     }
-                    var valid0 = _errs15 === errors;
+                    var valid0 = _errs11 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.duration !== undefined) {
                       let data7 = data.duration;
-                      const _errs17 = errors;
-                      if (errors === _errs17) {
+                      const _errs13 = errors;
+                      if (errors === _errs13) {
                         if (typeof data7 == "number") {
                           if (data7 < 0 || isNaN(data7)) {
-                            validate15.errors = [
+                            validate41.errors = [
                               {
                                 instancePath: instancePath + "/duration",
-                                schemaPath: "#/properties/duration/minimum",
                                 keyword: "minimum",
-                                params: { comparison: ">=", limit: 0 },
                                 message: "must be >= 0",
                               },
                             ];
                             return false;
                           }
                         } else {
-                          validate15.errors = [
+                          validate41.errors = [
                             {
                               instancePath: instancePath + "/duration",
-                              schemaPath: "#/properties/duration/type",
                               keyword: "type",
-                              params: { type: "number" },
                               message: "must be number",
                             },
                           ];
                           return false;
                         }
                       }
-                      var valid0 = _errs17 === errors;
+                      var valid0 = _errs13 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.album !== undefined) {
-                        const _errs19 = errors;
-                        if (
-                          !validate16(data.album, {
-                            instancePath: instancePath + "/album",
-                            parentData: data,
-                            parentDataProperty: "album",
-                            rootData,
-                          })
-                        ) {
-                          vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+                        const _errs15 = errors;
+                        if (!validate44(data.album, { instancePath: instancePath + "/album" })) {
+                          vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
                           errors = vErrors.length;
                         }
-                        var valid0 = _errs19 === errors;
+                        var valid0 = _errs15 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.releaseDate !== undefined) {
                           let data9 = data.releaseDate;
-                          const _errs20 = errors;
-                          if (errors === _errs20) {
-                            if (errors === _errs20) {
+                          const _errs16 = errors;
+                          if (errors === _errs16) {
+                            if (errors === _errs16) {
                               if (typeof data9 === "string") {
                                 if (!formats2.test(data9)) {
-                                  validate15.errors = [
+                                  validate41.errors = [
                                     {
                                       instancePath: instancePath + "/releaseDate",
-                                      schemaPath: "#/properties/releaseDate/format",
                                       keyword: "format",
-                                      params: { format: "date-time" },
                                       message: 'must match format "' + "date-time" + '"',
                                     },
                                   ];
                                   return false;
                                 }
                               } else {
-                                validate15.errors = [
+                                validate41.errors = [
                                   {
                                     instancePath: instancePath + "/releaseDate",
-                                    schemaPath: "#/properties/releaseDate/type",
                                     keyword: "type",
-                                    params: { type: "string" },
                                     message: "must be string",
                                   },
                                 ];
@@ -881,47 +1094,41 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           }
-                          var valid0 = _errs20 === errors;
+                          var valid0 = _errs16 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.isrc !== undefined) {
                             let data10 = data.isrc;
-                            const _errs22 = errors;
-                            if (errors === _errs22) {
+                            const _errs18 = errors;
+                            if (errors === _errs18) {
                               if (typeof data10 === "string") {
                                 if (func2(data10) > 12) {
-                                  validate15.errors = [
+                                  validate41.errors = [
                                     {
                                       instancePath: instancePath + "/isrc",
-                                      schemaPath: "#/properties/isrc/maxLength",
                                       keyword: "maxLength",
-                                      params: { limit: 12 },
                                       message: "must NOT have more than 12 characters",
                                     },
                                   ];
                                   return false;
                                 } else {
                                   if (func2(data10) < 12) {
-                                    validate15.errors = [
+                                    validate41.errors = [
                                       {
                                         instancePath: instancePath + "/isrc",
-                                        schemaPath: "#/properties/isrc/minLength",
                                         keyword: "minLength",
-                                        params: { limit: 12 },
                                         message: "must NOT have fewer than 12 characters",
                                       },
                                     ];
                                     return false;
                                   } else {
-                                    if (!pattern7.test(data10)) {
-                                      validate15.errors = [
+                                    if (!pattern4.test(data10)) {
+                                      validate41.errors = [
                                         {
                                           instancePath: instancePath + "/isrc",
-                                          schemaPath: "#/properties/isrc/pattern",
                                           keyword: "pattern",
-                                          params: { pattern: "^[A-Z]{2}[0-9A-Z]{3}[0-9]{7}$" },
                                           message:
                                             'must match pattern "' + "^[A-Z]{2}[0-9A-Z]{3}[0-9]{7}$" + '"',
                                         },
@@ -931,957 +1138,253 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate15.errors = [
+                                validate41.errors = [
                                   {
                                     instancePath: instancePath + "/isrc",
-                                    schemaPath: "#/properties/isrc/type",
                                     keyword: "type",
-                                    params: { type: "string" },
                                     message: "must be string",
                                   },
                                 ];
                                 return false;
                               }
                             }
-                            var valid0 = _errs22 === errors;
+                            var valid0 = _errs18 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.artists !== undefined) {
                               let data11 = data.artists;
-                              const _errs24 = errors;
-                              if (errors === _errs24) {
+                              const _errs20 = errors;
+                              if (errors === _errs20) {
                                 if (Array.isArray(data11)) {
-                                  var valid4 = true;
+                                  var valid2 = true;
                                   const len1 = data11.length;
                                   for (let i1 = 0; i1 < len1; i1++) {
-                                    const _errs26 = errors;
+                                    const _errs22 = errors;
                                     if (
-                                      !validate13(data11[i1], {
+                                      !validate32(data11[i1], {
                                         instancePath: instancePath + "/artists/" + i1,
-                                        parentData: data11,
-                                        parentDataProperty: i1,
-                                        rootData,
                                       })
                                     ) {
                                       vErrors =
                                         vErrors === null
-                                          ? validate13.errors
-                                          : vErrors.concat(validate13.errors);
+                                          ? validate32.errors
+                                          : vErrors.concat(validate32.errors);
                                       errors = vErrors.length;
                                     }
-                                    var valid4 = _errs26 === errors;
-                                    if (!valid4) {
+                                    var valid2 = _errs22 === errors;
+                                    if (!valid2) {
                                       break;
                                     }
                                   }
                                 } else {
-                                  validate15.errors = [
+                                  validate41.errors = [
                                     {
                                       instancePath: instancePath + "/artists",
-                                      schemaPath: "#/properties/artists/type",
                                       keyword: "type",
-                                      params: { type: "array" },
                                       message: "must be array",
                                     },
                                   ];
                                   return false;
                                 }
                               }
-                              var valid0 = _errs24 === errors;
+                              var valid0 = _errs20 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.musicTerritory !== undefined) {
-                                let data13 = data.musicTerritory;
-                                const _errs27 = errors;
-                                const _errs28 = errors;
-                                if (errors === _errs28) {
-                                  if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                                    if (data13.code !== undefined) {
-                                      let data14 = data13.code;
-                                      const _errs30 = errors;
-                                      if (errors === _errs30) {
-                                        if (typeof data14 === "string") {
-                                          if (func2(data14) > 2) {
-                                            validate15.errors = [
-                                              {
-                                                instancePath: instancePath + "/musicTerritory/code",
-                                                schemaPath: "MusicTerritory/properties/code/maxLength",
-                                                keyword: "maxLength",
-                                                params: { limit: 2 },
-                                                message: "must NOT have more than 2 characters",
-                                              },
-                                            ];
-                                            return false;
-                                          } else {
-                                            if (func2(data14) < 2) {
-                                              validate15.errors = [
-                                                {
-                                                  instancePath: instancePath + "/musicTerritory/code",
-                                                  schemaPath: "MusicTerritory/properties/code/minLength",
-                                                  keyword: "minLength",
-                                                  params: { limit: 2 },
-                                                  message: "must NOT have fewer than 2 characters",
-                                                },
-                                              ];
-                                              return false;
-                                            } else {
-                                              if (!pattern1.test(data14)) {
-                                                validate15.errors = [
-                                                  {
-                                                    instancePath: instancePath + "/musicTerritory/code",
-                                                    schemaPath: "MusicTerritory/properties/code/pattern",
-                                                    keyword: "pattern",
-                                                    params: { pattern: "^[A-Z]{2}$" },
-                                                    message: 'must match pattern "' + "^[A-Z]{2}$" + '"',
-                                                  },
-                                                ];
-                                                return false;
-                                              }
-                                            }
-                                          }
-                                        } else {
-                                          validate15.errors = [
-                                            {
-                                              instancePath: instancePath + "/musicTerritory/code",
-                                              schemaPath: "MusicTerritory/properties/code/type",
-                                              keyword: "type",
-                                              params: { type: "string" },
-                                              message: "must be string",
-                                            },
-                                          ];
-                                          return false;
-                                        }
-                                      }
-                                      var valid6 = _errs30 === errors;
-                                    } else {
-                                      var valid6 = true;
-                                    }
-                                    if (valid6) {
-                                      if (data13.territoryName !== undefined) {
-                                        let data15 = data13.territoryName;
-                                        const _errs32 = errors;
-                                        if (errors === _errs32) {
-                                          if (typeof data15 === "string") {
-                                            if (func2(data15) < 1) {
-                                              validate15.errors = [
-                                                {
-                                                  instancePath:
-                                                    instancePath + "/musicTerritory/territoryName",
-                                                  schemaPath:
-                                                    "MusicTerritory/properties/territoryName/minLength",
-                                                  keyword: "minLength",
-                                                  params: { limit: 1 },
-                                                  message: "must NOT have fewer than 1 characters",
-                                                },
-                                              ];
-                                              return false;
-                                            }
-                                          } else {
-                                            validate15.errors = [
-                                              {
-                                                instancePath: instancePath + "/musicTerritory/territoryName",
-                                                schemaPath: "MusicTerritory/properties/territoryName/type",
-                                                keyword: "type",
-                                                params: { type: "string" },
-                                                message: "must be string",
-                                              },
-                                            ];
-                                            return false;
-                                          }
-                                        }
-                                        var valid6 = _errs32 === errors;
-                                      } else {
-                                        var valid6 = true;
-                                      }
-                                    }
-                                  } else {
-                                    validate15.errors = [
-                                      {
-                                        instancePath: instancePath + "/musicTerritory",
-                                        schemaPath: "MusicTerritory/type",
-                                        keyword: "type",
-                                        params: { type: "object" },
-                                        message: "must be object",
-                                      },
-                                    ];
-                                    return false;
-                                  }
+                                const _errs23 = errors;
+                                if (
+                                  !validate28(data.musicTerritory, {
+                                    instancePath: instancePath + "/musicTerritory",
+                                  })
+                                ) {
+                                  vErrors =
+                                    vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                                  errors = vErrors.length;
                                 }
-                                var valid0 = _errs27 === errors;
+                                var valid0 = _errs23 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.market !== undefined) {
-                                  let data16 = data.market;
-                                  const _errs34 = errors;
-                                  const _errs35 = errors;
-                                  if (errors === _errs35) {
-                                    if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                                      if (data16.id !== undefined) {
-                                        let data17 = data16.id;
-                                        const _errs37 = errors;
-                                        if (errors === _errs37) {
-                                          if (typeof data17 === "string") {
-                                            if (func2(data17) > 2) {
-                                              validate15.errors = [
-                                                {
-                                                  instancePath: instancePath + "/market/id",
-                                                  schemaPath: "Market/properties/id/maxLength",
-                                                  keyword: "maxLength",
-                                                  params: { limit: 2 },
-                                                  message: "must NOT have more than 2 characters",
-                                                },
-                                              ];
-                                              return false;
-                                            } else {
-                                              if (func2(data17) < 2) {
-                                                validate15.errors = [
-                                                  {
-                                                    instancePath: instancePath + "/market/id",
-                                                    schemaPath: "Market/properties/id/minLength",
-                                                    keyword: "minLength",
-                                                    params: { limit: 2 },
-                                                    message: "must NOT have fewer than 2 characters",
-                                                  },
-                                                ];
-                                                return false;
-                                              } else {
-                                                if (!pattern1.test(data17)) {
-                                                  validate15.errors = [
-                                                    {
-                                                      instancePath: instancePath + "/market/id",
-                                                      schemaPath: "Market/properties/id/pattern",
-                                                      keyword: "pattern",
-                                                      params: { pattern: "^[A-Z]{2}$" },
-                                                      message: 'must match pattern "' + "^[A-Z]{2}$" + '"',
-                                                    },
-                                                  ];
-                                                  return false;
-                                                }
-                                              }
-                                            }
-                                          } else {
-                                            validate15.errors = [
-                                              {
-                                                instancePath: instancePath + "/market/id",
-                                                schemaPath: "Market/properties/id/type",
-                                                keyword: "type",
-                                                params: { type: "string" },
-                                                message: "must be string",
-                                              },
-                                            ];
-                                            return false;
-                                          }
-                                        }
-                                        var valid8 = _errs37 === errors;
-                                      } else {
-                                        var valid8 = true;
-                                      }
-                                      if (valid8) {
-                                        if (data16.name !== undefined) {
-                                          let data18 = data16.name;
-                                          const _errs39 = errors;
-                                          if (errors === _errs39) {
-                                            if (typeof data18 === "string") {
-                                              if (func2(data18) < 1) {
-                                                validate15.errors = [
-                                                  {
-                                                    instancePath: instancePath + "/market/name",
-                                                    schemaPath: "Market/properties/name/minLength",
-                                                    keyword: "minLength",
-                                                    params: { limit: 1 },
-                                                    message: "must NOT have fewer than 1 characters",
-                                                  },
-                                                ];
-                                                return false;
-                                              }
-                                            } else {
-                                              validate15.errors = [
-                                                {
-                                                  instancePath: instancePath + "/market/name",
-                                                  schemaPath: "Market/properties/name/type",
-                                                  keyword: "type",
-                                                  params: { type: "string" },
-                                                  message: "must be string",
-                                                },
-                                              ];
-                                              return false;
-                                            }
-                                          }
-                                          var valid8 = _errs39 === errors;
-                                        } else {
-                                          var valid8 = true;
-                                        }
-                                      }
-                                    } else {
-                                      validate15.errors = [
-                                        {
-                                          instancePath: instancePath + "/market",
-                                          schemaPath: "Market/type",
-                                          keyword: "type",
-                                          params: { type: "object" },
-                                          message: "must be object",
-                                        },
-                                      ];
-                                      return false;
-                                    }
+                                  const _errs24 = errors;
+                                  if (!validate30(data.market, { instancePath: instancePath + "/market" })) {
+                                    vErrors =
+                                      vErrors === null
+                                        ? validate30.errors
+                                        : vErrors.concat(validate30.errors);
+                                    errors = vErrors.length;
                                   }
-                                  var valid0 = _errs34 === errors;
+                                  var valid0 = _errs24 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.availableMarkets !== undefined) {
-                                    let data19 = data.availableMarkets;
-                                    const _errs41 = errors;
-                                    if (errors === _errs41) {
-                                      if (Array.isArray(data19)) {
-                                        if (data19.length > 676) {
-                                          validate15.errors = [
+                                    let data15 = data.availableMarkets;
+                                    const _errs25 = errors;
+                                    if (errors === _errs25) {
+                                      if (Array.isArray(data15)) {
+                                        if (data15.length > 676) {
+                                          validate41.errors = [
                                             {
                                               instancePath: instancePath + "/availableMarkets",
-                                              schemaPath: "#/properties/availableMarkets/maxItems",
                                               keyword: "maxItems",
-                                              params: { limit: 676 },
                                               message: "must NOT have more than 676 items",
                                             },
                                           ];
                                           return false;
                                         } else {
-                                          var valid9 = true;
-                                          const len2 = data19.length;
+                                          var valid3 = true;
+                                          const len2 = data15.length;
                                           for (let i2 = 0; i2 < len2; i2++) {
-                                            let data20 = data19[i2];
-                                            const _errs43 = errors;
-                                            const _errs44 = errors;
-                                            if (errors === _errs44) {
-                                              if (
-                                                data20 &&
-                                                typeof data20 == "object" &&
-                                                !Array.isArray(data20)
-                                              ) {
-                                                if (data20.id !== undefined) {
-                                                  let data21 = data20.id;
-                                                  const _errs46 = errors;
-                                                  if (errors === _errs46) {
-                                                    if (typeof data21 === "string") {
-                                                      if (func2(data21) > 2) {
-                                                        validate15.errors = [
-                                                          {
-                                                            instancePath:
-                                                              instancePath +
-                                                              "/availableMarkets/" +
-                                                              i2 +
-                                                              "/id",
-                                                            schemaPath: "Market/properties/id/maxLength",
-                                                            keyword: "maxLength",
-                                                            params: { limit: 2 },
-                                                            message: "must NOT have more than 2 characters",
-                                                          },
-                                                        ];
-                                                        return false;
-                                                      } else {
-                                                        if (func2(data21) < 2) {
-                                                          validate15.errors = [
-                                                            {
-                                                              instancePath:
-                                                                instancePath +
-                                                                "/availableMarkets/" +
-                                                                i2 +
-                                                                "/id",
-                                                              schemaPath: "Market/properties/id/minLength",
-                                                              keyword: "minLength",
-                                                              params: { limit: 2 },
-                                                              message:
-                                                                "must NOT have fewer than 2 characters",
-                                                            },
-                                                          ];
-                                                          return false;
-                                                        } else {
-                                                          if (!pattern1.test(data21)) {
-                                                            validate15.errors = [
-                                                              {
-                                                                instancePath:
-                                                                  instancePath +
-                                                                  "/availableMarkets/" +
-                                                                  i2 +
-                                                                  "/id",
-                                                                schemaPath: "Market/properties/id/pattern",
-                                                                keyword: "pattern",
-                                                                params: { pattern: "^[A-Z]{2}$" },
-                                                                message:
-                                                                  'must match pattern "' + "^[A-Z]{2}$" + '"',
-                                                              },
-                                                            ];
-                                                            return false;
-                                                          }
-                                                        }
-                                                      }
-                                                    } else {
-                                                      validate15.errors = [
-                                                        {
-                                                          instancePath:
-                                                            instancePath + "/availableMarkets/" + i2 + "/id",
-                                                          schemaPath: "Market/properties/id/type",
-                                                          keyword: "type",
-                                                          params: { type: "string" },
-                                                          message: "must be string",
-                                                        },
-                                                      ];
-                                                      return false;
-                                                    }
-                                                  }
-                                                  var valid11 = _errs46 === errors;
-                                                } else {
-                                                  var valid11 = true;
-                                                }
-                                                if (valid11) {
-                                                  if (data20.name !== undefined) {
-                                                    let data22 = data20.name;
-                                                    const _errs48 = errors;
-                                                    if (errors === _errs48) {
-                                                      if (typeof data22 === "string") {
-                                                        if (func2(data22) < 1) {
-                                                          validate15.errors = [
-                                                            {
-                                                              instancePath:
-                                                                instancePath +
-                                                                "/availableMarkets/" +
-                                                                i2 +
-                                                                "/name",
-                                                              schemaPath: "Market/properties/name/minLength",
-                                                              keyword: "minLength",
-                                                              params: { limit: 1 },
-                                                              message:
-                                                                "must NOT have fewer than 1 characters",
-                                                            },
-                                                          ];
-                                                          return false;
-                                                        }
-                                                      } else {
-                                                        validate15.errors = [
-                                                          {
-                                                            instancePath:
-                                                              instancePath +
-                                                              "/availableMarkets/" +
-                                                              i2 +
-                                                              "/name",
-                                                            schemaPath: "Market/properties/name/type",
-                                                            keyword: "type",
-                                                            params: { type: "string" },
-                                                            message: "must be string",
-                                                          },
-                                                        ];
-                                                        return false;
-                                                      }
-                                                    }
-                                                    var valid11 = _errs48 === errors;
-                                                  } else {
-                                                    var valid11 = true;
-                                                  }
-                                                }
-                                              } else {
-                                                validate15.errors = [
-                                                  {
-                                                    instancePath: instancePath + "/availableMarkets/" + i2,
-                                                    schemaPath: "Market/type",
-                                                    keyword: "type",
-                                                    params: { type: "object" },
-                                                    message: "must be object",
-                                                  },
-                                                ];
-                                                return false;
-                                              }
+                                            const _errs27 = errors;
+                                            if (
+                                              !validate30(data15[i2], {
+                                                instancePath: instancePath + "/availableMarkets/" + i2,
+                                              })
+                                            ) {
+                                              vErrors =
+                                                vErrors === null
+                                                  ? validate30.errors
+                                                  : vErrors.concat(validate30.errors);
+                                              errors = vErrors.length;
                                             }
-                                            var valid9 = _errs43 === errors;
-                                            if (!valid9) {
+                                            var valid3 = _errs27 === errors;
+                                            if (!valid3) {
                                               break;
                                             }
                                           }
                                         }
                                       } else {
-                                        validate15.errors = [
+                                        validate41.errors = [
                                           {
                                             instancePath: instancePath + "/availableMarkets",
-                                            schemaPath: "#/properties/availableMarkets/type",
                                             keyword: "type",
-                                            params: { type: "array" },
                                             message: "must be array",
                                           },
                                         ];
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs41 === errors;
+                                    var valid0 = _errs25 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.eligibility !== undefined) {
-                                      let data23 = data.eligibility;
-                                      const _errs50 = errors;
-                                      const _errs51 = errors;
-                                      if (errors === _errs51) {
-                                        if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                                          if (data23.isDownloadable !== undefined) {
-                                            const _errs53 = errors;
-                                            if (typeof data23.isDownloadable !== "boolean") {
-                                              validate15.errors = [
-                                                {
-                                                  instancePath: instancePath + "/eligibility/isDownloadable",
-                                                  schemaPath: "Eligibility/properties/isDownloadable/type",
-                                                  keyword: "type",
-                                                  params: { type: "boolean" },
-                                                  message: "must be boolean",
-                                                },
-                                              ];
-                                              return false;
-                                            }
-                                            var valid13 = _errs53 === errors;
-                                          } else {
-                                            var valid13 = true;
-                                          }
-                                          if (valid13) {
-                                            if (data23.isPurchaseable !== undefined) {
-                                              const _errs55 = errors;
-                                              if (typeof data23.isPurchaseable !== "boolean") {
-                                                validate15.errors = [
-                                                  {
-                                                    instancePath:
-                                                      instancePath + "/eligibility/isPurchaseable",
-                                                    schemaPath: "Eligibility/properties/isPurchaseable/type",
-                                                    keyword: "type",
-                                                    params: { type: "boolean" },
-                                                    message: "must be boolean",
-                                                  },
-                                                ];
-                                                return false;
-                                              }
-                                              var valid13 = _errs55 === errors;
-                                            } else {
-                                              var valid13 = true;
-                                            }
-                                            if (valid13) {
-                                              if (data23.isPreviewable !== undefined) {
-                                                const _errs57 = errors;
-                                                if (typeof data23.isPreviewable !== "boolean") {
-                                                  validate15.errors = [
-                                                    {
-                                                      instancePath:
-                                                        instancePath + "/eligibility/isPreviewable",
-                                                      schemaPath: "Eligibility/properties/isPreviewable/type",
-                                                      keyword: "type",
-                                                      params: { type: "boolean" },
-                                                      message: "must be boolean",
-                                                    },
-                                                  ];
-                                                  return false;
-                                                }
-                                                var valid13 = _errs57 === errors;
-                                              } else {
-                                                var valid13 = true;
-                                              }
-                                              if (valid13) {
-                                                if (data23.isPrimeEligible !== undefined) {
-                                                  const _errs59 = errors;
-                                                  if (typeof data23.isPrimeEligible !== "boolean") {
-                                                    validate15.errors = [
-                                                      {
-                                                        instancePath:
-                                                          instancePath + "/eligibility/isPrimeEligible",
-                                                        schemaPath:
-                                                          "Eligibility/properties/isPrimeEligible/type",
-                                                        keyword: "type",
-                                                        params: { type: "boolean" },
-                                                        message: "must be boolean",
-                                                      },
-                                                    ];
-                                                    return false;
-                                                  }
-                                                  var valid13 = _errs59 === errors;
-                                                } else {
-                                                  var valid13 = true;
-                                                }
-                                              }
-                                            }
-                                          }
-                                        } else {
-                                          validate15.errors = [
-                                            {
-                                              instancePath: instancePath + "/eligibility",
-                                              schemaPath: "Eligibility/type",
-                                              keyword: "type",
-                                              params: { type: "object" },
-                                              message: "must be object",
-                                            },
-                                          ];
-                                          return false;
-                                        }
+                                      const _errs28 = errors;
+                                      if (
+                                        !validate35(data.eligibility, {
+                                          instancePath: instancePath + "/eligibility",
+                                        })
+                                      ) {
+                                        vErrors =
+                                          vErrors === null
+                                            ? validate35.errors
+                                            : vErrors.concat(validate35.errors);
+                                        errors = vErrors.length;
                                       }
-                                      var valid0 = _errs50 === errors;
+                                      var valid0 = _errs28 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.parentalSettings !== undefined) {
-                                        let data28 = data.parentalSettings;
-                                        const _errs61 = errors;
-                                        const _errs62 = errors;
-                                        if (errors === _errs62) {
-                                          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                                            if (data28.isKidFriendly !== undefined) {
-                                              const _errs64 = errors;
-                                              if (typeof data28.isKidFriendly !== "boolean") {
-                                                validate15.errors = [
-                                                  {
-                                                    instancePath:
-                                                      instancePath + "/parentalSettings/isKidFriendly",
-                                                    schemaPath:
-                                                      "ParentalSettings/properties/isKidFriendly/type",
-                                                    keyword: "type",
-                                                    params: { type: "boolean" },
-                                                    message: "must be boolean",
-                                                  },
-                                                ];
-                                                return false;
-                                              }
-                                              var valid15 = _errs64 === errors;
-                                            } else {
-                                              var valid15 = true;
-                                            }
-                                            if (valid15) {
-                                              if (data28.hasExplicitLanguage !== undefined) {
-                                                const _errs66 = errors;
-                                                if (typeof data28.hasExplicitLanguage !== "boolean") {
-                                                  validate15.errors = [
-                                                    {
-                                                      instancePath:
-                                                        instancePath +
-                                                        "/parentalSettings/hasExplicitLanguage",
-                                                      schemaPath:
-                                                        "ParentalSettings/properties/hasExplicitLanguage/type",
-                                                      keyword: "type",
-                                                      params: { type: "boolean" },
-                                                      message: "must be boolean",
-                                                    },
-                                                  ];
-                                                  return false;
-                                                }
-                                                var valid15 = _errs66 === errors;
-                                              } else {
-                                                var valid15 = true;
-                                              }
-                                            }
-                                          } else {
-                                            validate15.errors = [
-                                              {
-                                                instancePath: instancePath + "/parentalSettings",
-                                                schemaPath: "ParentalSettings/type",
-                                                keyword: "type",
-                                                params: { type: "object" },
-                                                message: "must be object",
-                                              },
-                                            ];
-                                            return false;
-                                          }
+                                        const _errs29 = errors;
+                                        if (
+                                          !validate37(data.parentalSettings, {
+                                            instancePath: instancePath + "/parentalSettings",
+                                          })
+                                        ) {
+                                          vErrors =
+                                            vErrors === null
+                                              ? validate37.errors
+                                              : vErrors.concat(validate37.errors);
+                                          errors = vErrors.length;
                                         }
-                                        var valid0 = _errs61 === errors;
+                                        var valid0 = _errs29 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
                                         if (data.images !== undefined) {
-                                          let data31 = data.images;
-                                          const _errs68 = errors;
-                                          if (errors === _errs68) {
-                                            if (Array.isArray(data31)) {
-                                              if (data31.length > 100) {
-                                                validate15.errors = [
+                                          let data19 = data.images;
+                                          const _errs30 = errors;
+                                          if (errors === _errs30) {
+                                            if (Array.isArray(data19)) {
+                                              if (data19.length > 100) {
+                                                validate41.errors = [
                                                   {
                                                     instancePath: instancePath + "/images",
-                                                    schemaPath: "#/properties/images/maxItems",
                                                     keyword: "maxItems",
-                                                    params: { limit: 100 },
                                                     message: "must NOT have more than 100 items",
                                                   },
                                                 ];
                                                 return false;
                                               } else {
-                                                var valid16 = true;
-                                                const len3 = data31.length;
+                                                var valid4 = true;
+                                                const len3 = data19.length;
                                                 for (let i3 = 0; i3 < len3; i3++) {
-                                                  let data32 = data31[i3];
-                                                  const _errs70 = errors;
-                                                  const _errs71 = errors;
-                                                  if (errors === _errs71) {
-                                                    if (
-                                                      data32 &&
-                                                      typeof data32 == "object" &&
-                                                      !Array.isArray(data32)
-                                                    ) {
-                                                      if (data32.url !== undefined) {
-                                                        let data33 = data32.url;
-                                                        const _errs73 = errors;
-                                                        if (errors === _errs73) {
-                                                          if (errors === _errs73) {
-                                                            if (typeof data33 === "string") {
-                                                              if (func2(data33) > 2048) {
-                                                                validate15.errors = [
-                                                                  {
-                                                                    instancePath:
-                                                                      instancePath + "/images/" + i3 + "/url",
-                                                                    schemaPath:
-                                                                      "Image/properties/url/maxLength",
-                                                                    keyword: "maxLength",
-                                                                    params: { limit: 2048 },
-                                                                    message:
-                                                                      "must NOT have more than 2048 characters",
-                                                                  },
-                                                                ];
-                                                                return false;
-                                                              } else {
-                                                                if (!formats0.test(data33)) {
-                                                                  validate15.errors = [
-                                                                    {
-                                                                      instancePath:
-                                                                        instancePath +
-                                                                        "/images/" +
-                                                                        i3 +
-                                                                        "/url",
-                                                                      schemaPath:
-                                                                        "Image/properties/url/format",
-                                                                      keyword: "format",
-                                                                      params: { format: "uri" },
-                                                                      message:
-                                                                        'must match format "' + "uri" + '"',
-                                                                    },
-                                                                  ];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                            } else {
-                                                              validate15.errors = [
-                                                                {
-                                                                  instancePath:
-                                                                    instancePath + "/images/" + i3 + "/url",
-                                                                  schemaPath: "Image/properties/url/type",
-                                                                  keyword: "type",
-                                                                  params: { type: "string" },
-                                                                  message: "must be string",
-                                                                },
-                                                              ];
-                                                              return false;
-                                                            }
-                                                          }
-                                                        }
-                                                        var valid18 = _errs73 === errors;
-                                                      } else {
-                                                        var valid18 = true;
-                                                      }
-                                                      if (valid18) {
-                                                        if (data32.height !== undefined) {
-                                                          let data34 = data32.height;
-                                                          const _errs75 = errors;
-                                                          if (errors === _errs75) {
-                                                            if (typeof data34 == "number") {
-                                                              if (data34 < 0 || isNaN(data34)) {
-                                                                validate15.errors = [
-                                                                  {
-                                                                    instancePath:
-                                                                      instancePath +
-                                                                      "/images/" +
-                                                                      i3 +
-                                                                      "/height",
-                                                                    schemaPath:
-                                                                      "Image/properties/height/minimum",
-                                                                    keyword: "minimum",
-                                                                    params: { comparison: ">=", limit: 0 },
-                                                                    message: "must be >= 0",
-                                                                  },
-                                                                ];
-                                                                return false;
-                                                              }
-                                                            } else {
-                                                              validate15.errors = [
-                                                                {
-                                                                  instancePath:
-                                                                    instancePath +
-                                                                    "/images/" +
-                                                                    i3 +
-                                                                    "/height",
-                                                                  schemaPath: "Image/properties/height/type",
-                                                                  keyword: "type",
-                                                                  params: { type: "number" },
-                                                                  message: "must be number",
-                                                                },
-                                                              ];
-                                                              return false;
-                                                            }
-                                                          }
-                                                          var valid18 = _errs75 === errors;
-                                                        } else {
-                                                          var valid18 = true;
-                                                        }
-                                                        if (valid18) {
-                                                          if (data32.width !== undefined) {
-                                                            let data35 = data32.width;
-                                                            const _errs77 = errors;
-                                                            if (errors === _errs77) {
-                                                              if (typeof data35 == "number") {
-                                                                if (data35 < 0 || isNaN(data35)) {
-                                                                  validate15.errors = [
-                                                                    {
-                                                                      instancePath:
-                                                                        instancePath +
-                                                                        "/images/" +
-                                                                        i3 +
-                                                                        "/width",
-                                                                      schemaPath:
-                                                                        "Image/properties/width/minimum",
-                                                                      keyword: "minimum",
-                                                                      params: { comparison: ">=", limit: 0 },
-                                                                      message: "must be >= 0",
-                                                                    },
-                                                                  ];
-                                                                  return false;
-                                                                }
-                                                              } else {
-                                                                validate15.errors = [
-                                                                  {
-                                                                    instancePath:
-                                                                      instancePath +
-                                                                      "/images/" +
-                                                                      i3 +
-                                                                      "/width",
-                                                                    schemaPath: "Image/properties/width/type",
-                                                                    keyword: "type",
-                                                                    params: { type: "number" },
-                                                                    message: "must be number",
-                                                                  },
-                                                                ];
-                                                                return false;
-                                                              }
-                                                            }
-                                                            var valid18 = _errs77 === errors;
-                                                          } else {
-                                                            var valid18 = true;
-                                                          }
-                                                          if (valid18) {
-                                                            if (data32.imageType !== undefined) {
-                                                              let data36 = data32.imageType;
-                                                              const _errs79 = errors;
-                                                              if (errors === _errs79) {
-                                                                if (typeof data36 === "string") {
-                                                                  if (func2(data36) < 1) {
-                                                                    validate15.errors = [
-                                                                      {
-                                                                        instancePath:
-                                                                          instancePath +
-                                                                          "/images/" +
-                                                                          i3 +
-                                                                          "/imageType",
-                                                                        schemaPath:
-                                                                          "Image/properties/imageType/minLength",
-                                                                        keyword: "minLength",
-                                                                        params: { limit: 1 },
-                                                                        message:
-                                                                          "must NOT have fewer than 1 characters",
-                                                                      },
-                                                                    ];
-                                                                    return false;
-                                                                  }
-                                                                } else {
-                                                                  validate15.errors = [
-                                                                    {
-                                                                      instancePath:
-                                                                        instancePath +
-                                                                        "/images/" +
-                                                                        i3 +
-                                                                        "/imageType",
-                                                                      schemaPath:
-                                                                        "Image/properties/imageType/type",
-                                                                      keyword: "type",
-                                                                      params: { type: "string" },
-                                                                      message: "must be string",
-                                                                    },
-                                                                  ];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid18 = _errs79 === errors;
-                                                            } else {
-                                                              var valid18 = true;
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    } else {
-                                                      validate15.errors = [
-                                                        {
-                                                          instancePath: instancePath + "/images/" + i3,
-                                                          schemaPath: "Image/type",
-                                                          keyword: "type",
-                                                          params: { type: "object" },
-                                                          message: "must be object",
-                                                        },
-                                                      ];
-                                                      return false;
-                                                    }
+                                                  const _errs32 = errors;
+                                                  if (
+                                                    !validate39(data19[i3], {
+                                                      instancePath: instancePath + "/images/" + i3,
+                                                    })
+                                                  ) {
+                                                    vErrors =
+                                                      vErrors === null
+                                                        ? validate39.errors
+                                                        : vErrors.concat(validate39.errors);
+                                                    errors = vErrors.length;
                                                   }
-                                                  var valid16 = _errs70 === errors;
-                                                  if (!valid16) {
+                                                  var valid4 = _errs32 === errors;
+                                                  if (!valid4) {
                                                     break;
                                                   }
                                                 }
                                               }
                                             } else {
-                                              validate15.errors = [
+                                              validate41.errors = [
                                                 {
                                                   instancePath: instancePath + "/images",
-                                                  schemaPath: "#/properties/images/type",
                                                   keyword: "type",
-                                                  params: { type: "array" },
                                                   message: "must be array",
                                                 },
                                               ];
                                               return false;
                                             }
                                           }
-                                          var valid0 = _errs68 === errors;
+                                          var valid0 = _errs30 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
                                           if (data.previewUrl !== undefined) {
-                                            let data37 = data.previewUrl;
-                                            const _errs81 = errors;
-                                            if (errors === _errs81) {
-                                              if (errors === _errs81) {
-                                                if (typeof data37 === "string") {
-                                                  if (func2(data37) > 2048) {
-                                                    validate15.errors = [
+                                            let data21 = data.previewUrl;
+                                            const _errs33 = errors;
+                                            if (errors === _errs33) {
+                                              if (errors === _errs33) {
+                                                if (typeof data21 === "string") {
+                                                  if (func2(data21) > 2048) {
+                                                    validate41.errors = [
                                                       {
                                                         instancePath: instancePath + "/previewUrl",
-                                                        schemaPath: "#/properties/previewUrl/maxLength",
                                                         keyword: "maxLength",
-                                                        params: { limit: 2048 },
                                                         message: "must NOT have more than 2048 characters",
                                                       },
                                                     ];
                                                     return false;
                                                   } else {
-                                                    if (!formats0.test(data37)) {
-                                                      validate15.errors = [
+                                                    if (!formats0.test(data21)) {
+                                                      validate41.errors = [
                                                         {
                                                           instancePath: instancePath + "/previewUrl",
-                                                          schemaPath: "#/properties/previewUrl/format",
                                                           keyword: "format",
-                                                          params: { format: "uri" },
                                                           message: 'must match format "' + "uri" + '"',
                                                         },
                                                       ];
@@ -1889,12 +1392,10 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                   }
                                                 } else {
-                                                  validate15.errors = [
+                                                  validate41.errors = [
                                                     {
                                                       instancePath: instancePath + "/previewUrl",
-                                                      schemaPath: "#/properties/previewUrl/type",
                                                       keyword: "type",
-                                                      params: { type: "string" },
                                                       message: "must be string",
                                                     },
                                                   ];
@@ -1902,42 +1403,38 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             }
-                                            var valid0 = _errs81 === errors;
+                                            var valid0 = _errs33 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
                                             if (data.label !== undefined) {
-                                              let data38 = data.label;
-                                              const _errs83 = errors;
-                                              if (errors === _errs83) {
-                                                if (typeof data38 === "string") {
-                                                  if (func2(data38) < 1) {
-                                                    validate15.errors = [
+                                              let data22 = data.label;
+                                              const _errs35 = errors;
+                                              if (errors === _errs35) {
+                                                if (typeof data22 === "string") {
+                                                  if (func2(data22) < 1) {
+                                                    validate41.errors = [
                                                       {
                                                         instancePath: instancePath + "/label",
-                                                        schemaPath: "#/properties/label/minLength",
                                                         keyword: "minLength",
-                                                        params: { limit: 1 },
                                                         message: "must NOT have fewer than 1 characters",
                                                       },
                                                     ];
                                                     return false;
                                                   }
                                                 } else {
-                                                  validate15.errors = [
+                                                  validate41.errors = [
                                                     {
                                                       instancePath: instancePath + "/label",
-                                                      schemaPath: "#/properties/label/type",
                                                       keyword: "type",
-                                                      params: { type: "string" },
                                                       message: "must be string",
                                                     },
                                                   ];
                                                   return false;
                                                 }
                                               }
-                                              var valid0 = _errs83 === errors;
+                                              var valid0 = _errs35 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
@@ -1961,33 +1458,24 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate15.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate41.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate15.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
 
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === undefined && (missing0 = "id")) {
-        validate12.errors = [
+        validate23.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -1996,61 +1484,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       } else {
         if (data.id !== undefined) {
-          let data0 = data.id;
           const _errs1 = errors;
-          const _errs2 = errors;
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func2(data0) > 10) {
-                validate12.errors = [
-                  {
-                    instancePath: instancePath + "/id",
-                    schemaPath: "CatalogId/maxLength",
-                    keyword: "maxLength",
-                    params: { limit: 10 },
-                    message: "must NOT have more than 10 characters",
-                  },
-                ];
-                return false;
-              } else {
-                if (func2(data0) < 10) {
-                  validate12.errors = [
-                    {
-                      instancePath: instancePath + "/id",
-                      schemaPath: "CatalogId/minLength",
-                      keyword: "minLength",
-                      params: { limit: 10 },
-                      message: "must NOT have fewer than 10 characters",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (!pattern0.test(data0)) {
-                    validate12.errors = [
-                      {
-                        instancePath: instancePath + "/id",
-                        schemaPath: "CatalogId/pattern",
-                        keyword: "pattern",
-                        params: { pattern: "^B0[0-9A-Z]{8}$" },
-                        message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"',
-                      },
-                    ];
-                    return false;
-                  }
-                }
-              }
-            } else {
-              validate12.errors = [
-                {
-                  instancePath: instancePath + "/id",
-                  schemaPath: "CatalogId/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
-              ];
-              return false;
-            }
+          if (!validate24(data.id, { instancePath: instancePath + "/id" })) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
         } else {
@@ -2059,89 +1496,58 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.audioQualities !== undefined) {
             let data1 = data.audioQualities;
-            const _errs4 = errors;
-            if (errors === _errs4) {
+            const _errs2 = errors;
+            if (errors === _errs2) {
               if (Array.isArray(data1)) {
-                var valid2 = true;
+                var valid1 = true;
                 const len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                  let data2 = data1[i0];
-                  const _errs6 = errors;
-                  const _errs7 = errors;
-                  if (errors === _errs7) {
-                    if (typeof data2 === "string") {
-                      if (func2(data2) < 1) {
-                        validate12.errors = [
-                          {
-                            instancePath: instancePath + "/audioQualities/" + i0,
-                            schemaPath: "AudioQuality/minLength",
-                            keyword: "minLength",
-                            params: { limit: 1 },
-                            message: "must NOT have fewer than 1 characters",
-                          },
-                        ];
-                        return false;
-                      }
-                    } else {
-                      validate12.errors = [
-                        {
-                          instancePath: instancePath + "/audioQualities/" + i0,
-                          schemaPath: "AudioQuality/type",
-                          keyword: "type",
-                          params: { type: "string" },
-                          message: "must be string",
-                        },
-                      ];
-                      return false;
-                    }
+                  const _errs4 = errors;
+                  if (!validate26(data1[i0], { instancePath: instancePath + "/audioQualities/" + i0 })) {
+                    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                    errors = vErrors.length;
                   }
-                  var valid2 = _errs6 === errors;
-                  if (!valid2) {
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
                     break;
                   }
                 }
               } else {
-                validate12.errors = [
+                validate23.errors = [
                   {
                     instancePath: instancePath + "/audioQualities",
-                    schemaPath: "#/properties/audioQualities/type",
                     keyword: "type",
-                    params: { type: "array" },
                     message: "must be array",
                   },
                 ];
                 return false;
               }
             }
-            var valid0 = _errs4 === errors;
+            var valid0 = _errs2 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
             if (data.globalAsin !== undefined) {
               let data3 = data.globalAsin;
-              const _errs9 = errors;
-              if (errors === _errs9) {
+              const _errs5 = errors;
+              if (errors === _errs5) {
                 if (typeof data3 === "string") {
                   if (func2(data3) > 10) {
-                    validate12.errors = [
+                    validate23.errors = [
                       {
                         instancePath: instancePath + "/globalAsin",
-                        schemaPath: "#/properties/globalAsin/maxLength",
                         keyword: "maxLength",
-                        params: { limit: 10 },
                         message: "must NOT have more than 10 characters",
                       },
                     ];
                     return false;
                   } else {
                     if (func2(data3) < 10) {
-                      validate12.errors = [
+                      validate23.errors = [
                         {
                           instancePath: instancePath + "/globalAsin",
-                          schemaPath: "#/properties/globalAsin/minLength",
                           keyword: "minLength",
-                          params: { limit: 10 },
                           message: "must NOT have fewer than 10 characters",
                         },
                       ];
@@ -2149,47 +1555,41 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate12.errors = [
+                  validate23.errors = [
                     {
                       instancePath: instancePath + "/globalAsin",
-                      schemaPath: "#/properties/globalAsin/type",
                       keyword: "type",
-                      params: { type: "string" },
                       message: "must be string",
                     },
                   ];
                   return false;
                 }
               }
-              var valid0 = _errs9 === errors;
+              var valid0 = _errs5 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
               if (data.localAsin !== undefined) {
                 let data4 = data.localAsin;
-                const _errs11 = errors;
-                if (errors === _errs11) {
+                const _errs7 = errors;
+                if (errors === _errs7) {
                   if (typeof data4 === "string") {
                     if (func2(data4) > 10) {
-                      validate12.errors = [
+                      validate23.errors = [
                         {
                           instancePath: instancePath + "/localAsin",
-                          schemaPath: "#/properties/localAsin/maxLength",
                           keyword: "maxLength",
-                          params: { limit: 10 },
                           message: "must NOT have more than 10 characters",
                         },
                       ];
                       return false;
                     } else {
                       if (func2(data4) < 10) {
-                        validate12.errors = [
+                        validate23.errors = [
                           {
                             instancePath: instancePath + "/localAsin",
-                            schemaPath: "#/properties/localAsin/minLength",
                             keyword: "minLength",
-                            params: { limit: 10 },
                             message: "must NOT have fewer than 10 characters",
                           },
                         ];
@@ -2197,153 +1597,131 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate12.errors = [
+                    validate23.errors = [
                       {
                         instancePath: instancePath + "/localAsin",
-                        schemaPath: "#/properties/localAsin/type",
                         keyword: "type",
-                        params: { type: "string" },
                         message: "must be string",
                       },
                     ];
                     return false;
                   }
                 }
-                var valid0 = _errs11 === errors;
+                var valid0 = _errs7 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.title !== undefined) {
                   let data5 = data.title;
-                  const _errs13 = errors;
-                  if (errors === _errs13) {
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
                     if (typeof data5 === "string") {
                       if (func2(data5) < 1) {
-                        validate12.errors = [
+                        validate23.errors = [
                           {
                             instancePath: instancePath + "/title",
-                            schemaPath: "#/properties/title/minLength",
                             keyword: "minLength",
-                            params: { limit: 1 },
                             message: "must NOT have fewer than 1 characters",
                           },
                         ];
                         return false;
                       }
                     } else {
-                      validate12.errors = [
-                        {
-                          instancePath: instancePath + "/title",
-                          schemaPath: "#/properties/title/type",
-                          keyword: "type",
-                          params: { type: "string" },
-                          message: "must be string",
-                        },
+                      validate23.errors = [
+                        { instancePath: instancePath + "/title", keyword: "type", message: "must be string" },
                       ];
                       return false;
                     }
                   }
-                  var valid0 = _errs13 === errors;
+                  var valid0 = _errs9 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.shortTitle !== undefined) {
                     let data6 = data.shortTitle;
-                    const _errs15 = errors;
-                    if (errors === _errs15) {
+                    const _errs11 = errors;
+                    if (errors === _errs11) {
                       if (typeof data6 === "string") {
                         if (func2(data6) < 1) {
-                          validate12.errors = [
+                          validate23.errors = [
                             {
                               instancePath: instancePath + "/shortTitle",
-                              schemaPath: "#/properties/shortTitle/minLength",
                               keyword: "minLength",
-                              params: { limit: 1 },
                               message: "must NOT have fewer than 1 characters",
                             },
                           ];
                           return false;
                         }
                       } else {
-                        validate12.errors = [
+                        validate23.errors = [
                           {
                             instancePath: instancePath + "/shortTitle",
-                            schemaPath: "#/properties/shortTitle/type",
                             keyword: "type",
-                            params: { type: "string" },
                             message: "must be string",
                           },
                         ];
                         return false;
                       }
                     }
-                    var valid0 = _errs15 === errors;
+                    var valid0 = _errs11 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.duration !== undefined) {
                       let data7 = data.duration;
-                      const _errs17 = errors;
-                      if (errors === _errs17) {
+                      const _errs13 = errors;
+                      if (errors === _errs13) {
                         if (typeof data7 == "number") {
                           if (data7 < 0 || isNaN(data7)) {
-                            validate12.errors = [
+                            validate23.errors = [
                               {
                                 instancePath: instancePath + "/duration",
-                                schemaPath: "#/properties/duration/minimum",
                                 keyword: "minimum",
-                                params: { comparison: ">=", limit: 0 },
                                 message: "must be >= 0",
                               },
                             ];
                             return false;
                           }
                         } else {
-                          validate12.errors = [
+                          validate23.errors = [
                             {
                               instancePath: instancePath + "/duration",
-                              schemaPath: "#/properties/duration/type",
                               keyword: "type",
-                              params: { type: "number" },
                               message: "must be number",
                             },
                           ];
                           return false;
                         }
                       }
-                      var valid0 = _errs17 === errors;
+                      var valid0 = _errs13 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.url !== undefined) {
                         let data8 = data.url;
-                        const _errs19 = errors;
-                        if (errors === _errs19) {
-                          if (errors === _errs19) {
+                        const _errs15 = errors;
+                        if (errors === _errs15) {
+                          if (errors === _errs15) {
                             if (typeof data8 === "string") {
                               if (func2(data8) > 2048) {
-                                validate12.errors = [
+                                validate23.errors = [
                                   {
                                     instancePath: instancePath + "/url",
-                                    schemaPath: "#/properties/url/maxLength",
                                     keyword: "maxLength",
-                                    params: { limit: 2048 },
                                     message: "must NOT have more than 2048 characters",
                                   },
                                 ];
                                 return false;
                               } else {
                                 if (!formats0.test(data8)) {
-                                  validate12.errors = [
+                                  validate23.errors = [
                                     {
                                       instancePath: instancePath + "/url",
-                                      schemaPath: "#/properties/url/format",
                                       keyword: "format",
-                                      params: { format: "uri" },
                                       message: 'must match format "' + "uri" + '"',
                                     },
                                   ];
@@ -2351,12 +1729,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              validate12.errors = [
+                              validate23.errors = [
                                 {
                                   instancePath: instancePath + "/url",
-                                  schemaPath: "#/properties/url/type",
                                   keyword: "type",
-                                  params: { type: "string" },
                                   message: "must be string",
                                 },
                               ];
@@ -2364,71 +1740,63 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         }
-                        var valid0 = _errs19 === errors;
+                        var valid0 = _errs15 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.release !== undefined) {
                           let data9 = data.release;
-                          const _errs21 = errors;
-                          if (errors === _errs21) {
+                          const _errs17 = errors;
+                          if (errors === _errs17) {
                             if (typeof data9 === "string") {
                               if (func2(data9) < 1) {
-                                validate12.errors = [
+                                validate23.errors = [
                                   {
                                     instancePath: instancePath + "/release",
-                                    schemaPath: "#/properties/release/minLength",
                                     keyword: "minLength",
-                                    params: { limit: 1 },
                                     message: "must NOT have fewer than 1 characters",
                                   },
                                 ];
                                 return false;
                               }
                             } else {
-                              validate12.errors = [
+                              validate23.errors = [
                                 {
                                   instancePath: instancePath + "/release",
-                                  schemaPath: "#/properties/release/type",
                                   keyword: "type",
-                                  params: { type: "string" },
                                   message: "must be string",
                                 },
                               ];
                               return false;
                             }
                           }
-                          var valid0 = _errs21 === errors;
+                          var valid0 = _errs17 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.releaseDate !== undefined) {
                             let data10 = data.releaseDate;
-                            const _errs23 = errors;
-                            if (errors === _errs23) {
-                              if (errors === _errs23) {
+                            const _errs19 = errors;
+                            if (errors === _errs19) {
+                              if (errors === _errs19) {
                                 if (typeof data10 === "string") {
                                   if (!formats2.test(data10)) {
-                                    validate12.errors = [
+                                    validate23.errors = [
                                       {
                                         instancePath: instancePath + "/releaseDate",
-                                        schemaPath: "#/properties/releaseDate/format",
                                         keyword: "format",
-                                        params: { format: "date-time" },
                                         message: 'must match format "' + "date-time" + '"',
                                       },
                                     ];
                                     return false;
                                   }
                                 } else {
-                                  validate12.errors = [
+                                  validate23.errors = [
                                     {
                                       instancePath: instancePath + "/releaseDate",
-                                      schemaPath: "#/properties/releaseDate/type",
                                       keyword: "type",
-                                      params: { type: "string" },
                                       message: "must be string",
                                     },
                                   ];
@@ -2436,168 +1804,57 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             }
-                            var valid0 = _errs23 === errors;
+                            var valid0 = _errs19 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.musicTerritory !== undefined) {
-                              let data11 = data.musicTerritory;
-                              const _errs25 = errors;
-                              const _errs26 = errors;
-                              if (errors === _errs26) {
-                                if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                                  if (data11.code !== undefined) {
-                                    let data12 = data11.code;
-                                    const _errs28 = errors;
-                                    if (errors === _errs28) {
-                                      if (typeof data12 === "string") {
-                                        if (func2(data12) > 2) {
-                                          validate12.errors = [
-                                            {
-                                              instancePath: instancePath + "/musicTerritory/code",
-                                              schemaPath: "MusicTerritory/properties/code/maxLength",
-                                              keyword: "maxLength",
-                                              params: { limit: 2 },
-                                              message: "must NOT have more than 2 characters",
-                                            },
-                                          ];
-                                          return false;
-                                        } else {
-                                          if (func2(data12) < 2) {
-                                            validate12.errors = [
-                                              {
-                                                instancePath: instancePath + "/musicTerritory/code",
-                                                schemaPath: "MusicTerritory/properties/code/minLength",
-                                                keyword: "minLength",
-                                                params: { limit: 2 },
-                                                message: "must NOT have fewer than 2 characters",
-                                              },
-                                            ];
-                                            return false;
-                                          } else {
-                                            if (!pattern1.test(data12)) {
-                                              validate12.errors = [
-                                                {
-                                                  instancePath: instancePath + "/musicTerritory/code",
-                                                  schemaPath: "MusicTerritory/properties/code/pattern",
-                                                  keyword: "pattern",
-                                                  params: { pattern: "^[A-Z]{2}$" },
-                                                  message: 'must match pattern "' + "^[A-Z]{2}$" + '"',
-                                                },
-                                              ];
-                                              return false;
-                                            }
-                                          }
-                                        }
-                                      } else {
-                                        validate12.errors = [
-                                          {
-                                            instancePath: instancePath + "/musicTerritory/code",
-                                            schemaPath: "MusicTerritory/properties/code/type",
-                                            keyword: "type",
-                                            params: { type: "string" },
-                                            message: "must be string",
-                                          },
-                                        ];
-                                        return false;
-                                      }
-                                    }
-                                    var valid5 = _errs28 === errors;
-                                  } else {
-                                    var valid5 = true;
-                                  }
-                                  if (valid5) {
-                                    if (data11.territoryName !== undefined) {
-                                      let data13 = data11.territoryName;
-                                      const _errs30 = errors;
-                                      if (errors === _errs30) {
-                                        if (typeof data13 === "string") {
-                                          if (func2(data13) < 1) {
-                                            validate12.errors = [
-                                              {
-                                                instancePath: instancePath + "/musicTerritory/territoryName",
-                                                schemaPath:
-                                                  "MusicTerritory/properties/territoryName/minLength",
-                                                keyword: "minLength",
-                                                params: { limit: 1 },
-                                                message: "must NOT have fewer than 1 characters",
-                                              },
-                                            ];
-                                            return false;
-                                          }
-                                        } else {
-                                          validate12.errors = [
-                                            {
-                                              instancePath: instancePath + "/musicTerritory/territoryName",
-                                              schemaPath: "MusicTerritory/properties/territoryName/type",
-                                              keyword: "type",
-                                              params: { type: "string" },
-                                              message: "must be string",
-                                            },
-                                          ];
-                                          return false;
-                                        }
-                                      }
-                                      var valid5 = _errs30 === errors;
-                                    } else {
-                                      var valid5 = true;
-                                    }
-                                  }
-                                } else {
-                                  validate12.errors = [
-                                    {
-                                      instancePath: instancePath + "/musicTerritory",
-                                      schemaPath: "MusicTerritory/type",
-                                      keyword: "type",
-                                      params: { type: "object" },
-                                      message: "must be object",
-                                    },
-                                  ];
-                                  return false;
-                                }
+                              const _errs21 = errors;
+                              if (
+                                !validate28(data.musicTerritory, {
+                                  instancePath: instancePath + "/musicTerritory",
+                                })
+                              ) {
+                                vErrors =
+                                  vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                                errors = vErrors.length;
                               }
-                              var valid0 = _errs25 === errors;
+                              var valid0 = _errs21 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.market !== undefined) {
-                                let data14 = data.market;
-                                const _errs32 = errors;
-                                if (errors === _errs32) {
-                                  if (typeof data14 === "string") {
-                                    if (func2(data14) > 2) {
-                                      validate12.errors = [
+                                let data12 = data.market;
+                                const _errs22 = errors;
+                                if (errors === _errs22) {
+                                  if (typeof data12 === "string") {
+                                    if (func2(data12) > 2) {
+                                      validate23.errors = [
                                         {
                                           instancePath: instancePath + "/market",
-                                          schemaPath: "#/properties/market/maxLength",
                                           keyword: "maxLength",
-                                          params: { limit: 2 },
                                           message: "must NOT have more than 2 characters",
                                         },
                                       ];
                                       return false;
                                     } else {
-                                      if (func2(data14) < 2) {
-                                        validate12.errors = [
+                                      if (func2(data12) < 2) {
+                                        validate23.errors = [
                                           {
                                             instancePath: instancePath + "/market",
-                                            schemaPath: "#/properties/market/minLength",
                                             keyword: "minLength",
-                                            params: { limit: 2 },
                                             message: "must NOT have fewer than 2 characters",
                                           },
                                         ];
                                         return false;
                                       } else {
-                                        if (!pattern1.test(data14)) {
-                                          validate12.errors = [
+                                        if (!pattern1.test(data12)) {
+                                          validate23.errors = [
                                             {
                                               instancePath: instancePath + "/market",
-                                              schemaPath: "#/properties/market/pattern",
                                               keyword: "pattern",
-                                              params: { pattern: "^[A-Z]{2}$" },
                                               message: 'must match pattern "' + "^[A-Z]{2}$" + '"',
                                             },
                                           ];
@@ -2606,797 +1863,301 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate12.errors = [
+                                    validate23.errors = [
                                       {
                                         instancePath: instancePath + "/market",
-                                        schemaPath: "#/properties/market/type",
                                         keyword: "type",
-                                        params: { type: "string" },
                                         message: "must be string",
                                       },
                                     ];
                                     return false;
                                   }
                                 }
-                                var valid0 = _errs32 === errors;
+                                var valid0 = _errs22 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.availableMarkets !== undefined) {
-                                  let data15 = data.availableMarkets;
-                                  const _errs34 = errors;
-                                  if (errors === _errs34) {
-                                    if (Array.isArray(data15)) {
-                                      if (data15.length > 676) {
-                                        validate12.errors = [
+                                  let data13 = data.availableMarkets;
+                                  const _errs24 = errors;
+                                  if (errors === _errs24) {
+                                    if (Array.isArray(data13)) {
+                                      if (data13.length > 676) {
+                                        validate23.errors = [
                                           {
                                             instancePath: instancePath + "/availableMarkets",
-                                            schemaPath: "#/properties/availableMarkets/maxItems",
                                             keyword: "maxItems",
-                                            params: { limit: 676 },
                                             message: "must NOT have more than 676 items",
                                           },
                                         ];
                                         return false;
                                       } else {
-                                        var valid6 = true;
-                                        const len1 = data15.length;
+                                        var valid2 = true;
+                                        const len1 = data13.length;
                                         for (let i1 = 0; i1 < len1; i1++) {
-                                          let data16 = data15[i1];
-                                          const _errs36 = errors;
-                                          const _errs37 = errors;
-                                          if (errors === _errs37) {
-                                            if (
-                                              data16 &&
-                                              typeof data16 == "object" &&
-                                              !Array.isArray(data16)
-                                            ) {
-                                              if (data16.id !== undefined) {
-                                                let data17 = data16.id;
-                                                const _errs39 = errors;
-                                                if (errors === _errs39) {
-                                                  if (typeof data17 === "string") {
-                                                    if (func2(data17) > 2) {
-                                                      validate12.errors = [
-                                                        {
-                                                          instancePath:
-                                                            instancePath + "/availableMarkets/" + i1 + "/id",
-                                                          schemaPath: "Market/properties/id/maxLength",
-                                                          keyword: "maxLength",
-                                                          params: { limit: 2 },
-                                                          message: "must NOT have more than 2 characters",
-                                                        },
-                                                      ];
-                                                      return false;
-                                                    } else {
-                                                      if (func2(data17) < 2) {
-                                                        validate12.errors = [
-                                                          {
-                                                            instancePath:
-                                                              instancePath +
-                                                              "/availableMarkets/" +
-                                                              i1 +
-                                                              "/id",
-                                                            schemaPath: "Market/properties/id/minLength",
-                                                            keyword: "minLength",
-                                                            params: { limit: 2 },
-                                                            message: "must NOT have fewer than 2 characters",
-                                                          },
-                                                        ];
-                                                        return false;
-                                                      } else {
-                                                        if (!pattern1.test(data17)) {
-                                                          validate12.errors = [
-                                                            {
-                                                              instancePath:
-                                                                instancePath +
-                                                                "/availableMarkets/" +
-                                                                i1 +
-                                                                "/id",
-                                                              schemaPath: "Market/properties/id/pattern",
-                                                              keyword: "pattern",
-                                                              params: { pattern: "^[A-Z]{2}$" },
-                                                              message:
-                                                                'must match pattern "' + "^[A-Z]{2}$" + '"',
-                                                            },
-                                                          ];
-                                                          return false;
-                                                        }
-                                                      }
-                                                    }
-                                                  } else {
-                                                    validate12.errors = [
-                                                      {
-                                                        instancePath:
-                                                          instancePath + "/availableMarkets/" + i1 + "/id",
-                                                        schemaPath: "Market/properties/id/type",
-                                                        keyword: "type",
-                                                        params: { type: "string" },
-                                                        message: "must be string",
-                                                      },
-                                                    ];
-                                                    return false;
-                                                  }
-                                                }
-                                                var valid8 = _errs39 === errors;
-                                              } else {
-                                                var valid8 = true;
-                                              }
-                                              if (valid8) {
-                                                if (data16.name !== undefined) {
-                                                  let data18 = data16.name;
-                                                  const _errs41 = errors;
-                                                  if (errors === _errs41) {
-                                                    if (typeof data18 === "string") {
-                                                      if (func2(data18) < 1) {
-                                                        validate12.errors = [
-                                                          {
-                                                            instancePath:
-                                                              instancePath +
-                                                              "/availableMarkets/" +
-                                                              i1 +
-                                                              "/name",
-                                                            schemaPath: "Market/properties/name/minLength",
-                                                            keyword: "minLength",
-                                                            params: { limit: 1 },
-                                                            message: "must NOT have fewer than 1 characters",
-                                                          },
-                                                        ];
-                                                        return false;
-                                                      }
-                                                    } else {
-                                                      validate12.errors = [
-                                                        {
-                                                          instancePath:
-                                                            instancePath +
-                                                            "/availableMarkets/" +
-                                                            i1 +
-                                                            "/name",
-                                                          schemaPath: "Market/properties/name/type",
-                                                          keyword: "type",
-                                                          params: { type: "string" },
-                                                          message: "must be string",
-                                                        },
-                                                      ];
-                                                      return false;
-                                                    }
-                                                  }
-                                                  var valid8 = _errs41 === errors;
-                                                } else {
-                                                  var valid8 = true;
-                                                }
-                                              }
-                                            } else {
-                                              validate12.errors = [
-                                                {
-                                                  instancePath: instancePath + "/availableMarkets/" + i1,
-                                                  schemaPath: "Market/type",
-                                                  keyword: "type",
-                                                  params: { type: "object" },
-                                                  message: "must be object",
-                                                },
-                                              ];
-                                              return false;
-                                            }
+                                          const _errs26 = errors;
+                                          if (
+                                            !validate30(data13[i1], {
+                                              instancePath: instancePath + "/availableMarkets/" + i1,
+                                            })
+                                          ) {
+                                            vErrors =
+                                              vErrors === null
+                                                ? validate30.errors
+                                                : vErrors.concat(validate30.errors);
+                                            errors = vErrors.length;
                                           }
-                                          var valid6 = _errs36 === errors;
-                                          if (!valid6) {
+                                          var valid2 = _errs26 === errors;
+                                          if (!valid2) {
                                             break;
                                           }
                                         }
                                       }
                                     } else {
-                                      validate12.errors = [
+                                      validate23.errors = [
                                         {
                                           instancePath: instancePath + "/availableMarkets",
-                                          schemaPath: "#/properties/availableMarkets/type",
                                           keyword: "type",
-                                          params: { type: "array" },
                                           message: "must be array",
                                         },
                                       ];
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs34 === errors;
+                                  var valid0 = _errs24 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.artists !== undefined) {
-                                    let data19 = data.artists;
-                                    const _errs43 = errors;
-                                    if (errors === _errs43) {
-                                      if (Array.isArray(data19)) {
-                                        var valid9 = true;
-                                        const len2 = data19.length;
+                                    let data15 = data.artists;
+                                    const _errs27 = errors;
+                                    if (errors === _errs27) {
+                                      if (Array.isArray(data15)) {
+                                        var valid3 = true;
+                                        const len2 = data15.length;
                                         for (let i2 = 0; i2 < len2; i2++) {
-                                          const _errs45 = errors;
+                                          const _errs29 = errors;
                                           if (
-                                            !validate13(data19[i2], {
+                                            !validate32(data15[i2], {
                                               instancePath: instancePath + "/artists/" + i2,
-                                              parentData: data19,
-                                              parentDataProperty: i2,
-                                              rootData,
                                             })
                                           ) {
                                             vErrors =
                                               vErrors === null
-                                                ? validate13.errors
-                                                : vErrors.concat(validate13.errors);
+                                                ? validate32.errors
+                                                : vErrors.concat(validate32.errors);
                                             errors = vErrors.length;
                                           }
-                                          var valid9 = _errs45 === errors;
-                                          if (!valid9) {
+                                          var valid3 = _errs29 === errors;
+                                          if (!valid3) {
                                             break;
                                           }
                                         }
                                       } else {
-                                        validate12.errors = [
+                                        validate23.errors = [
                                           {
                                             instancePath: instancePath + "/artists",
-                                            schemaPath: "#/properties/artists/type",
                                             keyword: "type",
-                                            params: { type: "array" },
                                             message: "must be array",
                                           },
                                         ];
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs43 === errors;
+                                    var valid0 = _errs27 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.eligibility !== undefined) {
-                                      let data21 = data.eligibility;
-                                      const _errs46 = errors;
-                                      const _errs47 = errors;
-                                      if (errors === _errs47) {
-                                        if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                                          if (data21.isDownloadable !== undefined) {
-                                            const _errs49 = errors;
-                                            if (typeof data21.isDownloadable !== "boolean") {
-                                              validate12.errors = [
-                                                {
-                                                  instancePath: instancePath + "/eligibility/isDownloadable",
-                                                  schemaPath: "Eligibility/properties/isDownloadable/type",
-                                                  keyword: "type",
-                                                  params: { type: "boolean" },
-                                                  message: "must be boolean",
-                                                },
-                                              ];
-                                              return false;
-                                            }
-                                            var valid11 = _errs49 === errors;
-                                          } else {
-                                            var valid11 = true;
-                                          }
-                                          if (valid11) {
-                                            if (data21.isPurchaseable !== undefined) {
-                                              const _errs51 = errors;
-                                              if (typeof data21.isPurchaseable !== "boolean") {
-                                                validate12.errors = [
-                                                  {
-                                                    instancePath:
-                                                      instancePath + "/eligibility/isPurchaseable",
-                                                    schemaPath: "Eligibility/properties/isPurchaseable/type",
-                                                    keyword: "type",
-                                                    params: { type: "boolean" },
-                                                    message: "must be boolean",
-                                                  },
-                                                ];
-                                                return false;
-                                              }
-                                              var valid11 = _errs51 === errors;
-                                            } else {
-                                              var valid11 = true;
-                                            }
-                                            if (valid11) {
-                                              if (data21.isPreviewable !== undefined) {
-                                                const _errs53 = errors;
-                                                if (typeof data21.isPreviewable !== "boolean") {
-                                                  validate12.errors = [
-                                                    {
-                                                      instancePath:
-                                                        instancePath + "/eligibility/isPreviewable",
-                                                      schemaPath: "Eligibility/properties/isPreviewable/type",
-                                                      keyword: "type",
-                                                      params: { type: "boolean" },
-                                                      message: "must be boolean",
-                                                    },
-                                                  ];
-                                                  return false;
-                                                }
-                                                var valid11 = _errs53 === errors;
-                                              } else {
-                                                var valid11 = true;
-                                              }
-                                              if (valid11) {
-                                                if (data21.isPrimeEligible !== undefined) {
-                                                  const _errs55 = errors;
-                                                  if (typeof data21.isPrimeEligible !== "boolean") {
-                                                    validate12.errors = [
-                                                      {
-                                                        instancePath:
-                                                          instancePath + "/eligibility/isPrimeEligible",
-                                                        schemaPath:
-                                                          "Eligibility/properties/isPrimeEligible/type",
-                                                        keyword: "type",
-                                                        params: { type: "boolean" },
-                                                        message: "must be boolean",
-                                                      },
-                                                    ];
-                                                    return false;
-                                                  }
-                                                  var valid11 = _errs55 === errors;
-                                                } else {
-                                                  var valid11 = true;
-                                                }
-                                              }
-                                            }
-                                          }
-                                        } else {
-                                          validate12.errors = [
-                                            {
-                                              instancePath: instancePath + "/eligibility",
-                                              schemaPath: "Eligibility/type",
-                                              keyword: "type",
-                                              params: { type: "object" },
-                                              message: "must be object",
-                                            },
-                                          ];
-                                          return false;
-                                        }
+                                      const _errs30 = errors;
+                                      if (
+                                        !validate35(data.eligibility, {
+                                          instancePath: instancePath + "/eligibility",
+                                        })
+                                      ) {
+                                        vErrors =
+                                          vErrors === null
+                                            ? validate35.errors
+                                            : vErrors.concat(validate35.errors);
+                                        errors = vErrors.length;
                                       }
-                                      var valid0 = _errs46 === errors;
+                                      var valid0 = _errs30 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.parentalSettings !== undefined) {
-                                        let data26 = data.parentalSettings;
-                                        const _errs57 = errors;
-                                        const _errs58 = errors;
-                                        if (errors === _errs58) {
-                                          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                                            if (data26.isKidFriendly !== undefined) {
-                                              const _errs60 = errors;
-                                              if (typeof data26.isKidFriendly !== "boolean") {
-                                                validate12.errors = [
-                                                  {
-                                                    instancePath:
-                                                      instancePath + "/parentalSettings/isKidFriendly",
-                                                    schemaPath:
-                                                      "ParentalSettings/properties/isKidFriendly/type",
-                                                    keyword: "type",
-                                                    params: { type: "boolean" },
-                                                    message: "must be boolean",
-                                                  },
-                                                ];
-                                                return false;
-                                              }
-                                              var valid13 = _errs60 === errors;
-                                            } else {
-                                              var valid13 = true;
-                                            }
-                                            if (valid13) {
-                                              if (data26.hasExplicitLanguage !== undefined) {
-                                                const _errs62 = errors;
-                                                if (typeof data26.hasExplicitLanguage !== "boolean") {
-                                                  validate12.errors = [
-                                                    {
-                                                      instancePath:
-                                                        instancePath +
-                                                        "/parentalSettings/hasExplicitLanguage",
-                                                      schemaPath:
-                                                        "ParentalSettings/properties/hasExplicitLanguage/type",
-                                                      keyword: "type",
-                                                      params: { type: "boolean" },
-                                                      message: "must be boolean",
-                                                    },
-                                                  ];
-                                                  return false;
-                                                }
-                                                var valid13 = _errs62 === errors;
-                                              } else {
-                                                var valid13 = true;
-                                              }
-                                            }
-                                          } else {
-                                            validate12.errors = [
-                                              {
-                                                instancePath: instancePath + "/parentalSettings",
-                                                schemaPath: "ParentalSettings/type",
-                                                keyword: "type",
-                                                params: { type: "object" },
-                                                message: "must be object",
-                                              },
-                                            ];
-                                            return false;
-                                          }
+                                        const _errs31 = errors;
+                                        if (
+                                          !validate37(data.parentalSettings, {
+                                            instancePath: instancePath + "/parentalSettings",
+                                          })
+                                        ) {
+                                          vErrors =
+                                            vErrors === null
+                                              ? validate37.errors
+                                              : vErrors.concat(validate37.errors);
+                                          errors = vErrors.length;
                                         }
-                                        var valid0 = _errs57 === errors;
+                                        var valid0 = _errs31 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
                                         if (data.images !== undefined) {
-                                          let data29 = data.images;
-                                          const _errs64 = errors;
-                                          if (errors === _errs64) {
-                                            if (Array.isArray(data29)) {
-                                              if (data29.length > 100) {
-                                                validate12.errors = [
+                                          let data19 = data.images;
+                                          const _errs32 = errors;
+                                          if (errors === _errs32) {
+                                            if (Array.isArray(data19)) {
+                                              if (data19.length > 100) {
+                                                validate23.errors = [
                                                   {
                                                     instancePath: instancePath + "/images",
-                                                    schemaPath: "#/properties/images/maxItems",
                                                     keyword: "maxItems",
-                                                    params: { limit: 100 },
                                                     message: "must NOT have more than 100 items",
                                                   },
                                                 ];
                                                 return false;
                                               } else {
-                                                var valid14 = true;
-                                                const len3 = data29.length;
+                                                var valid4 = true;
+                                                const len3 = data19.length;
                                                 for (let i3 = 0; i3 < len3; i3++) {
-                                                  let data30 = data29[i3];
-                                                  const _errs66 = errors;
-                                                  const _errs67 = errors;
-                                                  if (errors === _errs67) {
-                                                    if (
-                                                      data30 &&
-                                                      typeof data30 == "object" &&
-                                                      !Array.isArray(data30)
-                                                    ) {
-                                                      if (data30.url !== undefined) {
-                                                        let data31 = data30.url;
-                                                        const _errs69 = errors;
-                                                        if (errors === _errs69) {
-                                                          if (errors === _errs69) {
-                                                            if (typeof data31 === "string") {
-                                                              if (func2(data31) > 2048) {
-                                                                validate12.errors = [
-                                                                  {
-                                                                    instancePath:
-                                                                      instancePath + "/images/" + i3 + "/url",
-                                                                    schemaPath:
-                                                                      "Image/properties/url/maxLength",
-                                                                    keyword: "maxLength",
-                                                                    params: { limit: 2048 },
-                                                                    message:
-                                                                      "must NOT have more than 2048 characters",
-                                                                  },
-                                                                ];
-                                                                return false;
-                                                              } else {
-                                                                if (!formats0.test(data31)) {
-                                                                  validate12.errors = [
-                                                                    {
-                                                                      instancePath:
-                                                                        instancePath +
-                                                                        "/images/" +
-                                                                        i3 +
-                                                                        "/url",
-                                                                      schemaPath:
-                                                                        "Image/properties/url/format",
-                                                                      keyword: "format",
-                                                                      params: { format: "uri" },
-                                                                      message:
-                                                                        'must match format "' + "uri" + '"',
-                                                                    },
-                                                                  ];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                            } else {
-                                                              validate12.errors = [
-                                                                {
-                                                                  instancePath:
-                                                                    instancePath + "/images/" + i3 + "/url",
-                                                                  schemaPath: "Image/properties/url/type",
-                                                                  keyword: "type",
-                                                                  params: { type: "string" },
-                                                                  message: "must be string",
-                                                                },
-                                                              ];
-                                                              return false;
-                                                            }
-                                                          }
-                                                        }
-                                                        var valid16 = _errs69 === errors;
-                                                      } else {
-                                                        var valid16 = true;
-                                                      }
-                                                      if (valid16) {
-                                                        if (data30.height !== undefined) {
-                                                          let data32 = data30.height;
-                                                          const _errs71 = errors;
-                                                          if (errors === _errs71) {
-                                                            if (typeof data32 == "number") {
-                                                              if (data32 < 0 || isNaN(data32)) {
-                                                                validate12.errors = [
-                                                                  {
-                                                                    instancePath:
-                                                                      instancePath +
-                                                                      "/images/" +
-                                                                      i3 +
-                                                                      "/height",
-                                                                    schemaPath:
-                                                                      "Image/properties/height/minimum",
-                                                                    keyword: "minimum",
-                                                                    params: { comparison: ">=", limit: 0 },
-                                                                    message: "must be >= 0",
-                                                                  },
-                                                                ];
-                                                                return false;
-                                                              }
-                                                            } else {
-                                                              validate12.errors = [
-                                                                {
-                                                                  instancePath:
-                                                                    instancePath +
-                                                                    "/images/" +
-                                                                    i3 +
-                                                                    "/height",
-                                                                  schemaPath: "Image/properties/height/type",
-                                                                  keyword: "type",
-                                                                  params: { type: "number" },
-                                                                  message: "must be number",
-                                                                },
-                                                              ];
-                                                              return false;
-                                                            }
-                                                          }
-                                                          var valid16 = _errs71 === errors;
-                                                        } else {
-                                                          var valid16 = true;
-                                                        }
-                                                        if (valid16) {
-                                                          if (data30.width !== undefined) {
-                                                            let data33 = data30.width;
-                                                            const _errs73 = errors;
-                                                            if (errors === _errs73) {
-                                                              if (typeof data33 == "number") {
-                                                                if (data33 < 0 || isNaN(data33)) {
-                                                                  validate12.errors = [
-                                                                    {
-                                                                      instancePath:
-                                                                        instancePath +
-                                                                        "/images/" +
-                                                                        i3 +
-                                                                        "/width",
-                                                                      schemaPath:
-                                                                        "Image/properties/width/minimum",
-                                                                      keyword: "minimum",
-                                                                      params: { comparison: ">=", limit: 0 },
-                                                                      message: "must be >= 0",
-                                                                    },
-                                                                  ];
-                                                                  return false;
-                                                                }
-                                                              } else {
-                                                                validate12.errors = [
-                                                                  {
-                                                                    instancePath:
-                                                                      instancePath +
-                                                                      "/images/" +
-                                                                      i3 +
-                                                                      "/width",
-                                                                    schemaPath: "Image/properties/width/type",
-                                                                    keyword: "type",
-                                                                    params: { type: "number" },
-                                                                    message: "must be number",
-                                                                  },
-                                                                ];
-                                                                return false;
-                                                              }
-                                                            }
-                                                            var valid16 = _errs73 === errors;
-                                                          } else {
-                                                            var valid16 = true;
-                                                          }
-                                                          if (valid16) {
-                                                            if (data30.imageType !== undefined) {
-                                                              let data34 = data30.imageType;
-                                                              const _errs75 = errors;
-                                                              if (errors === _errs75) {
-                                                                if (typeof data34 === "string") {
-                                                                  if (func2(data34) < 1) {
-                                                                    validate12.errors = [
-                                                                      {
-                                                                        instancePath:
-                                                                          instancePath +
-                                                                          "/images/" +
-                                                                          i3 +
-                                                                          "/imageType",
-                                                                        schemaPath:
-                                                                          "Image/properties/imageType/minLength",
-                                                                        keyword: "minLength",
-                                                                        params: { limit: 1 },
-                                                                        message:
-                                                                          "must NOT have fewer than 1 characters",
-                                                                      },
-                                                                    ];
-                                                                    return false;
-                                                                  }
-                                                                } else {
-                                                                  validate12.errors = [
-                                                                    {
-                                                                      instancePath:
-                                                                        instancePath +
-                                                                        "/images/" +
-                                                                        i3 +
-                                                                        "/imageType",
-                                                                      schemaPath:
-                                                                        "Image/properties/imageType/type",
-                                                                      keyword: "type",
-                                                                      params: { type: "string" },
-                                                                      message: "must be string",
-                                                                    },
-                                                                  ];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid16 = _errs75 === errors;
-                                                            } else {
-                                                              var valid16 = true;
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    } else {
-                                                      validate12.errors = [
-                                                        {
-                                                          instancePath: instancePath + "/images/" + i3,
-                                                          schemaPath: "Image/type",
-                                                          keyword: "type",
-                                                          params: { type: "object" },
-                                                          message: "must be object",
-                                                        },
-                                                      ];
-                                                      return false;
-                                                    }
+                                                  const _errs34 = errors;
+                                                  if (
+                                                    !validate39(data19[i3], {
+                                                      instancePath: instancePath + "/images/" + i3,
+                                                    })
+                                                  ) {
+                                                    vErrors =
+                                                      vErrors === null
+                                                        ? validate39.errors
+                                                        : vErrors.concat(validate39.errors);
+                                                    errors = vErrors.length;
                                                   }
-                                                  var valid14 = _errs66 === errors;
-                                                  if (!valid14) {
+                                                  var valid4 = _errs34 === errors;
+                                                  if (!valid4) {
                                                     break;
                                                   }
                                                 }
                                               }
                                             } else {
-                                              validate12.errors = [
+                                              validate23.errors = [
                                                 {
                                                   instancePath: instancePath + "/images",
-                                                  schemaPath: "#/properties/images/type",
                                                   keyword: "type",
-                                                  params: { type: "array" },
                                                   message: "must be array",
                                                 },
                                               ];
                                               return false;
                                             }
                                           }
-                                          var valid0 = _errs64 === errors;
+                                          var valid0 = _errs32 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
                                           if (data.tracks !== undefined) {
-                                            let data35 = data.tracks;
-                                            const _errs77 = errors;
-                                            if (errors === _errs77) {
-                                              if (Array.isArray(data35)) {
-                                                var valid17 = true;
-                                                const len4 = data35.length;
+                                            let data21 = data.tracks;
+                                            const _errs35 = errors;
+                                            if (errors === _errs35) {
+                                              if (Array.isArray(data21)) {
+                                                var valid5 = true;
+                                                const len4 = data21.length;
                                                 for (let i4 = 0; i4 < len4; i4++) {
-                                                  const _errs79 = errors;
+                                                  const _errs37 = errors;
                                                   if (
-                                                    !validate15(data35[i4], {
+                                                    !validate41(data21[i4], {
                                                       instancePath: instancePath + "/tracks/" + i4,
-                                                      parentData: data35,
-                                                      parentDataProperty: i4,
-                                                      rootData,
                                                     })
                                                   ) {
                                                     vErrors =
                                                       vErrors === null
-                                                        ? validate15.errors
-                                                        : vErrors.concat(validate15.errors);
+                                                        ? validate41.errors
+                                                        : vErrors.concat(validate41.errors);
                                                     errors = vErrors.length;
                                                   }
-                                                  var valid17 = _errs79 === errors;
-                                                  if (!valid17) {
+                                                  var valid5 = _errs37 === errors;
+                                                  if (!valid5) {
                                                     break;
                                                   }
                                                 }
                                               } else {
-                                                validate12.errors = [
+                                                validate23.errors = [
                                                   {
                                                     instancePath: instancePath + "/tracks",
-                                                    schemaPath: "#/properties/tracks/type",
                                                     keyword: "type",
-                                                    params: { type: "array" },
                                                     message: "must be array",
                                                   },
                                                 ];
                                                 return false;
                                               }
                                             }
-                                            var valid0 = _errs77 === errors;
+                                            var valid0 = _errs35 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
                                             if (data.trackCount !== undefined) {
-                                              let data37 = data.trackCount;
-                                              const _errs80 = errors;
-                                              if (errors === _errs80) {
-                                                if (typeof data37 == "number") {
-                                                  if (data37 < 0 || isNaN(data37)) {
-                                                    validate12.errors = [
+                                              let data23 = data.trackCount;
+                                              const _errs38 = errors;
+                                              if (errors === _errs38) {
+                                                if (typeof data23 == "number") {
+                                                  if (data23 < 0 || isNaN(data23)) {
+                                                    validate23.errors = [
                                                       {
                                                         instancePath: instancePath + "/trackCount",
-                                                        schemaPath: "#/properties/trackCount/minimum",
                                                         keyword: "minimum",
-                                                        params: { comparison: ">=", limit: 0 },
                                                         message: "must be >= 0",
                                                       },
                                                     ];
                                                     return false;
                                                   }
                                                 } else {
-                                                  validate12.errors = [
+                                                  validate23.errors = [
                                                     {
                                                       instancePath: instancePath + "/trackCount",
-                                                      schemaPath: "#/properties/trackCount/type",
                                                       keyword: "type",
-                                                      params: { type: "number" },
                                                       message: "must be number",
                                                     },
                                                   ];
                                                   return false;
                                                 }
                                               }
-                                              var valid0 = _errs80 === errors;
+                                              var valid0 = _errs38 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
                                               if (data.label !== undefined) {
-                                                let data38 = data.label;
-                                                const _errs82 = errors;
-                                                if (errors === _errs82) {
-                                                  if (typeof data38 === "string") {
-                                                    if (func2(data38) < 1) {
-                                                      validate12.errors = [
+                                                let data24 = data.label;
+                                                const _errs40 = errors;
+                                                if (errors === _errs40) {
+                                                  if (typeof data24 === "string") {
+                                                    if (func2(data24) < 1) {
+                                                      validate23.errors = [
                                                         {
                                                           instancePath: instancePath + "/label",
-                                                          schemaPath: "#/properties/label/minLength",
                                                           keyword: "minLength",
-                                                          params: { limit: 1 },
                                                           message: "must NOT have fewer than 1 characters",
                                                         },
                                                       ];
                                                       return false;
                                                     }
                                                   } else {
-                                                    validate12.errors = [
+                                                    validate23.errors = [
                                                       {
                                                         instancePath: instancePath + "/label",
-                                                        schemaPath: "#/properties/label/type",
                                                         keyword: "type",
-                                                        params: { type: "string" },
                                                         message: "must be string",
                                                       },
                                                     ];
                                                     return false;
                                                   }
                                                 }
-                                                var valid0 = _errs82 === errors;
+                                                var valid0 = _errs40 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
@@ -3421,68 +2182,44 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate12.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate23.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate12.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
 
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.album !== undefined) {
-        if (
-          !validate12(data.album, {
-            instancePath: instancePath + "/album",
-            parentData: data,
-            parentDataProperty: "album",
-            rootData,
-          })
-        ) {
-          vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+        if (!validate23(data.album, { instancePath: instancePath + "/album" })) {
+          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      validate11.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate22.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate11.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
 
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === undefined && (missing0 = "data")) {
-        validate10.errors = [
+        validate21.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -3491,40 +2228,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       } else {
         if (data.data !== undefined) {
-          if (
-            !validate11(data.data, {
-              instancePath: instancePath + "/data",
-              parentData: data,
-              parentDataProperty: "data",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+          if (!validate22(data.data, { instancePath: instancePath + "/data" })) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate10.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate21.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate10.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
 
-export const validateAlbumSearchResponse = validate22;
-const schema34 = { type: "object", required: ["data"], properties: { data: { $ref: "AlbumSearchData" } } };
-const schema35 = { type: "object", properties: { searchAlbums: { $ref: "AlbumCollection" } } };
-const schema36 = {
+export const validateAlbumSearchResponse = validate57;
+const schema19 = { type: "object", required: ["data"], properties: { data: { $ref: "AlbumSearchData" } } };
+const schema20 = { type: "object", properties: { searchAlbums: { $ref: "AlbumCollection" } } };
+const schema21 = {
   type: "object",
   properties: {
     pageInfo: { $ref: "PageInfo" },
@@ -3532,31 +2254,90 @@ const schema36 = {
     edges: { type: "array", maxItems: 100, items: { $ref: "AlbumEdge" } },
   },
 };
-const schema37 = {
+const schema22 = {
   type: "object",
   properties: { hasNextPage: { type: "boolean" }, token: { type: "string", minLength: 1, maxLength: 2048 } },
 };
-const schema38 = {
+
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.hasNextPage !== undefined) {
+        const _errs1 = errors;
+        if (typeof data.hasNextPage !== "boolean") {
+          validate60.errors = [
+            { instancePath: instancePath + "/hasNextPage", keyword: "type", message: "must be boolean" },
+          ];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.token !== undefined) {
+          let data1 = data.token;
+          const _errs3 = errors;
+          if (errors === _errs3) {
+            if (typeof data1 === "string") {
+              if (func2(data1) > 2048) {
+                validate60.errors = [
+                  {
+                    instancePath: instancePath + "/token",
+                    keyword: "maxLength",
+                    message: "must NOT have more than 2048 characters",
+                  },
+                ];
+                return false;
+              } else {
+                if (func2(data1) < 1) {
+                  validate60.errors = [
+                    {
+                      instancePath: instancePath + "/token",
+                      keyword: "minLength",
+                      message: "must NOT have fewer than 1 characters",
+                    },
+                  ];
+                  return false;
+                }
+              }
+            } else {
+              validate60.errors = [
+                { instancePath: instancePath + "/token", keyword: "type", message: "must be string" },
+              ];
+              return false;
+            }
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate60.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+
+const schema23 = {
   type: "object",
   properties: { node: { $ref: "Album" }, cursor: { type: "string", minLength: 1, maxLength: 2048 } },
 };
 
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.node !== undefined) {
         const _errs1 = errors;
-        if (
-          !validate12(data.node, {
-            instancePath: instancePath + "/node",
-            parentData: data,
-            parentDataProperty: "node",
-            rootData,
-          })
-        ) {
-          vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+        if (!validate23(data.node, { instancePath: instancePath + "/node" })) {
+          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -3570,24 +2351,20 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs2) {
             if (typeof data1 === "string") {
               if (func2(data1) > 2048) {
-                validate25.errors = [
+                validate62.errors = [
                   {
                     instancePath: instancePath + "/cursor",
-                    schemaPath: "#/properties/cursor/maxLength",
                     keyword: "maxLength",
-                    params: { limit: 2048 },
                     message: "must NOT have more than 2048 characters",
                   },
                 ];
                 return false;
               } else {
                 if (func2(data1) < 1) {
-                  validate25.errors = [
+                  validate62.errors = [
                     {
                       instancePath: instancePath + "/cursor",
-                      schemaPath: "#/properties/cursor/minLength",
                       keyword: "minLength",
-                      params: { limit: 1 },
                       message: "must NOT have fewer than 1 characters",
                     },
                   ];
@@ -3595,14 +2372,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate25.errors = [
-                {
-                  instancePath: instancePath + "/cursor",
-                  schemaPath: "#/properties/cursor/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
+              validate62.errors = [
+                { instancePath: instancePath + "/cursor", keyword: "type", message: "must be string" },
               ];
               return false;
             }
@@ -3613,112 +2384,24 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate25.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate62.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate25.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
 
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.pageInfo !== undefined) {
-        let data0 = data.pageInfo;
         const _errs1 = errors;
-        const _errs2 = errors;
-        if (errors === _errs2) {
-          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-            if (data0.hasNextPage !== undefined) {
-              const _errs4 = errors;
-              if (typeof data0.hasNextPage !== "boolean") {
-                validate24.errors = [
-                  {
-                    instancePath: instancePath + "/pageInfo/hasNextPage",
-                    schemaPath: "PageInfo/properties/hasNextPage/type",
-                    keyword: "type",
-                    params: { type: "boolean" },
-                    message: "must be boolean",
-                  },
-                ];
-                return false;
-              }
-              var valid2 = _errs4 === errors;
-            } else {
-              var valid2 = true;
-            }
-            if (valid2) {
-              if (data0.token !== undefined) {
-                let data2 = data0.token;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (typeof data2 === "string") {
-                    if (func2(data2) > 2048) {
-                      validate24.errors = [
-                        {
-                          instancePath: instancePath + "/pageInfo/token",
-                          schemaPath: "PageInfo/properties/token/maxLength",
-                          keyword: "maxLength",
-                          params: { limit: 2048 },
-                          message: "must NOT have more than 2048 characters",
-                        },
-                      ];
-                      return false;
-                    } else {
-                      if (func2(data2) < 1) {
-                        validate24.errors = [
-                          {
-                            instancePath: instancePath + "/pageInfo/token",
-                            schemaPath: "PageInfo/properties/token/minLength",
-                            keyword: "minLength",
-                            params: { limit: 1 },
-                            message: "must NOT have fewer than 1 characters",
-                          },
-                        ];
-                        return false;
-                      }
-                    }
-                  } else {
-                    validate24.errors = [
-                      {
-                        instancePath: instancePath + "/pageInfo/token",
-                        schemaPath: "PageInfo/properties/token/type",
-                        keyword: "type",
-                        params: { type: "string" },
-                        message: "must be string",
-                      },
-                    ];
-                    return false;
-                  }
-                }
-                var valid2 = _errs6 === errors;
-              } else {
-                var valid2 = true;
-              }
-            }
-          } else {
-            validate24.errors = [
-              {
-                instancePath: instancePath + "/pageInfo",
-                schemaPath: "PageInfo/type",
-                keyword: "type",
-                params: { type: "object" },
-                message: "must be object",
-              },
-            ];
-            return false;
-          }
+        if (!validate60(data.pageInfo, { instancePath: instancePath + "/pageInfo" })) {
+          vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+          errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
       } else {
@@ -3726,29 +2409,25 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (valid0) {
         if (data.edgeCount !== undefined) {
-          let data3 = data.edgeCount;
-          const _errs8 = errors;
-          if (errors === _errs8) {
-            if (typeof data3 == "number") {
-              if (data3 > 100 || isNaN(data3)) {
-                validate24.errors = [
+          let data1 = data.edgeCount;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (typeof data1 == "number") {
+              if (data1 > 100 || isNaN(data1)) {
+                validate59.errors = [
                   {
                     instancePath: instancePath + "/edgeCount",
-                    schemaPath: "#/properties/edgeCount/maximum",
                     keyword: "maximum",
-                    params: { comparison: "<=", limit: 100 },
                     message: "must be <= 100",
                   },
                 ];
                 return false;
               } else {
-                if (data3 < 0 || isNaN(data3)) {
-                  validate24.errors = [
+                if (data1 < 0 || isNaN(data1)) {
+                  validate59.errors = [
                     {
                       instancePath: instancePath + "/edgeCount",
-                      schemaPath: "#/properties/edgeCount/minimum",
                       keyword: "minimum",
-                      params: { comparison: ">=", limit: 0 },
                       message: "must be >= 0",
                     },
                   ];
@@ -3756,143 +2435,98 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate24.errors = [
-                {
-                  instancePath: instancePath + "/edgeCount",
-                  schemaPath: "#/properties/edgeCount/type",
-                  keyword: "type",
-                  params: { type: "number" },
-                  message: "must be number",
-                },
+              validate59.errors = [
+                { instancePath: instancePath + "/edgeCount", keyword: "type", message: "must be number" },
               ];
               return false;
             }
           }
-          var valid0 = _errs8 === errors;
+          var valid0 = _errs2 === errors;
         } else {
           var valid0 = true;
         }
         if (valid0) {
           if (data.edges !== undefined) {
-            let data4 = data.edges;
-            const _errs10 = errors;
-            if (errors === _errs10) {
-              if (Array.isArray(data4)) {
-                if (data4.length > 100) {
-                  validate24.errors = [
+            let data2 = data.edges;
+            const _errs4 = errors;
+            if (errors === _errs4) {
+              if (Array.isArray(data2)) {
+                if (data2.length > 100) {
+                  validate59.errors = [
                     {
                       instancePath: instancePath + "/edges",
-                      schemaPath: "#/properties/edges/maxItems",
                       keyword: "maxItems",
-                      params: { limit: 100 },
                       message: "must NOT have more than 100 items",
                     },
                   ];
                   return false;
                 } else {
-                  var valid3 = true;
-                  const len0 = data4.length;
+                  var valid1 = true;
+                  const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
-                    const _errs12 = errors;
-                    if (
-                      !validate25(data4[i0], {
-                        instancePath: instancePath + "/edges/" + i0,
-                        parentData: data4,
-                        parentDataProperty: i0,
-                        rootData,
-                      })
-                    ) {
-                      vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                    const _errs6 = errors;
+                    if (!validate62(data2[i0], { instancePath: instancePath + "/edges/" + i0 })) {
+                      vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
                       errors = vErrors.length;
                     }
-                    var valid3 = _errs12 === errors;
-                    if (!valid3) {
+                    var valid1 = _errs6 === errors;
+                    if (!valid1) {
                       break;
                     }
                   }
                 }
               } else {
-                validate24.errors = [
-                  {
-                    instancePath: instancePath + "/edges",
-                    schemaPath: "#/properties/edges/type",
-                    keyword: "type",
-                    params: { type: "array" },
-                    message: "must be array",
-                  },
+                validate59.errors = [
+                  { instancePath: instancePath + "/edges", keyword: "type", message: "must be array" },
                 ];
                 return false;
               }
             }
-            var valid0 = _errs10 === errors;
+            var valid0 = _errs4 === errors;
           } else {
             var valid0 = true;
           }
         }
       }
     } else {
-      validate24.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate59.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate24.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
 
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.searchAlbums !== undefined) {
-        if (
-          !validate24(data.searchAlbums, {
-            instancePath: instancePath + "/searchAlbums",
-            parentData: data,
-            parentDataProperty: "searchAlbums",
-            rootData,
-          })
-        ) {
-          vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        if (!validate59(data.searchAlbums, { instancePath: instancePath + "/searchAlbums" })) {
+          vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      validate23.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate58.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate23.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
 
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === undefined && (missing0 = "data")) {
-        validate22.errors = [
+        validate57.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -3901,44 +2535,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       } else {
         if (data.data !== undefined) {
-          if (
-            !validate23(data.data, {
-              instancePath: instancePath + "/data",
-              parentData: data,
-              parentDataProperty: "data",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          if (!validate58(data.data, { instancePath: instancePath + "/data" })) {
+            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate22.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate57.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate22.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
 
-export const validateAlbumsResponse = validate30;
-const schema39 = { type: "object", required: ["data"], properties: { data: { $ref: "AlbumsData" } } };
-const schema40 = {
+export const validateAlbumsResponse = validate67;
+const schema24 = { type: "object", required: ["data"], properties: { data: { $ref: "AlbumsData" } } };
+const schema25 = {
   type: "object",
   properties: { albums: { type: "array", maxItems: 100, items: { $ref: "Album" } } },
 };
 
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3949,12 +2568,10 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === _errs1) {
           if (Array.isArray(data0)) {
             if (data0.length > 100) {
-              validate31.errors = [
+              validate68.errors = [
                 {
                   instancePath: instancePath + "/albums",
-                  schemaPath: "#/properties/albums/maxItems",
                   keyword: "maxItems",
-                  params: { limit: 100 },
                   message: "must NOT have more than 100 items",
                 },
               ];
@@ -3964,15 +2581,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (
-                  !validate12(data0[i0], {
-                    instancePath: instancePath + "/albums/" + i0,
-                    parentData: data0,
-                    parentDataProperty: i0,
-                    rootData,
-                  })
-                ) {
-                  vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+                if (!validate23(data0[i0], { instancePath: instancePath + "/albums/" + i0 })) {
+                  vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -3982,47 +2592,32 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            validate31.errors = [
-              {
-                instancePath: instancePath + "/albums",
-                schemaPath: "#/properties/albums/type",
-                keyword: "type",
-                params: { type: "array" },
-                message: "must be array",
-              },
+            validate68.errors = [
+              { instancePath: instancePath + "/albums", keyword: "type", message: "must be array" },
             ];
             return false;
           }
         }
       }
     } else {
-      validate31.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate68.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate31.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
 
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === undefined && (missing0 = "data")) {
-        validate30.errors = [
+        validate67.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -4031,56 +2626,40 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       } else {
         if (data.data !== undefined) {
-          if (
-            !validate31(data.data, {
-              instancePath: instancePath + "/data",
-              parentData: data,
-              parentDataProperty: "data",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+          if (!validate68(data.data, { instancePath: instancePath + "/data" })) {
+            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate30.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate67.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate30.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
 
-export const validateArtistAlbumsResponse = validate34;
-const schema41 = { type: "object", required: ["data"], properties: { data: { $ref: "ArtistAlbumsData" } } };
-const schema42 = { type: "object", properties: { artist: { $ref: "ArtistAlbums" } } };
-const schema43 = {
+export const validateArtistAlbumsResponse = validate71;
+const schema26 = { type: "object", required: ["data"], properties: { data: { $ref: "ArtistAlbumsData" } } };
+const schema27 = { type: "object", properties: { artist: { $ref: "ArtistAlbums" } } };
+const schema28 = {
   type: "object",
   required: ["id"],
   properties: { id: { $ref: "CatalogId" }, albums: { $ref: "AlbumCollection" } },
 };
 
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === undefined && (missing0 = "id")) {
-        validate36.errors = [
+        validate73.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -4089,61 +2668,10 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       } else {
         if (data.id !== undefined) {
-          let data0 = data.id;
           const _errs1 = errors;
-          const _errs2 = errors;
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func2(data0) > 10) {
-                validate36.errors = [
-                  {
-                    instancePath: instancePath + "/id",
-                    schemaPath: "CatalogId/maxLength",
-                    keyword: "maxLength",
-                    params: { limit: 10 },
-                    message: "must NOT have more than 10 characters",
-                  },
-                ];
-                return false;
-              } else {
-                if (func2(data0) < 10) {
-                  validate36.errors = [
-                    {
-                      instancePath: instancePath + "/id",
-                      schemaPath: "CatalogId/minLength",
-                      keyword: "minLength",
-                      params: { limit: 10 },
-                      message: "must NOT have fewer than 10 characters",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (!pattern0.test(data0)) {
-                    validate36.errors = [
-                      {
-                        instancePath: instancePath + "/id",
-                        schemaPath: "CatalogId/pattern",
-                        keyword: "pattern",
-                        params: { pattern: "^B0[0-9A-Z]{8}$" },
-                        message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"',
-                      },
-                    ];
-                    return false;
-                  }
-                }
-              }
-            } else {
-              validate36.errors = [
-                {
-                  instancePath: instancePath + "/id",
-                  schemaPath: "CatalogId/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
-              ];
-              return false;
-            }
+          if (!validate24(data.id, { instancePath: instancePath + "/id" })) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
         } else {
@@ -4151,87 +2679,56 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (valid0) {
           if (data.albums !== undefined) {
-            const _errs4 = errors;
-            if (
-              !validate24(data.albums, {
-                instancePath: instancePath + "/albums",
-                parentData: data,
-                parentDataProperty: "albums",
-                rootData,
-              })
-            ) {
-              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            const _errs2 = errors;
+            if (!validate59(data.albums, { instancePath: instancePath + "/albums" })) {
+              vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
               errors = vErrors.length;
             }
-            var valid0 = _errs4 === errors;
+            var valid0 = _errs2 === errors;
           } else {
             var valid0 = true;
           }
         }
       }
     } else {
-      validate36.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate73.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate36.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
 
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.artist !== undefined) {
-        if (
-          !validate36(data.artist, {
-            instancePath: instancePath + "/artist",
-            parentData: data,
-            parentDataProperty: "artist",
-            rootData,
-          })
-        ) {
-          vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+        if (!validate73(data.artist, { instancePath: instancePath + "/artist" })) {
+          vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      validate35.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate72.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate35.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
 
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === undefined && (missing0 = "data")) {
-        validate34.errors = [
+        validate71.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -4240,40 +2737,25 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       } else {
         if (data.data !== undefined) {
-          if (
-            !validate35(data.data, {
-              instancePath: instancePath + "/data",
-              parentData: data,
-              parentDataProperty: "data",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+          if (!validate72(data.data, { instancePath: instancePath + "/data" })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate34.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate71.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate34.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
 
-export const validateArtistResponse = validate40;
-const schema45 = { type: "object", required: ["data"], properties: { data: { $ref: "ArtistData" } } };
-const schema46 = { type: "object", properties: { artist: { $ref: "Artist" } } };
-const schema47 = {
+export const validateArtistResponse = validate78;
+const schema29 = { type: "object", required: ["data"], properties: { data: { $ref: "ArtistData" } } };
+const schema30 = { type: "object", properties: { artist: { $ref: "Artist" } } };
+const schema31 = {
   type: "object",
   required: ["id"],
   properties: {
@@ -4288,19 +2770,32 @@ const schema47 = {
     musicTerritory: { $ref: "MusicTerritory" },
   },
 };
-const schema49 = { type: "object", additionalProperties: true };
+const schema32 = { type: "object", additionalProperties: true };
 
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+    } else {
+      validate82.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate82.errors = vErrors;
+  return errors === 0;
+}
+
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === undefined && (missing0 = "id")) {
-        validate42.errors = [
+        validate80.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -4309,61 +2804,10 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       } else {
         if (data.id !== undefined) {
-          let data0 = data.id;
           const _errs1 = errors;
-          const _errs2 = errors;
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func2(data0) > 10) {
-                validate42.errors = [
-                  {
-                    instancePath: instancePath + "/id",
-                    schemaPath: "CatalogId/maxLength",
-                    keyword: "maxLength",
-                    params: { limit: 10 },
-                    message: "must NOT have more than 10 characters",
-                  },
-                ];
-                return false;
-              } else {
-                if (func2(data0) < 10) {
-                  validate42.errors = [
-                    {
-                      instancePath: instancePath + "/id",
-                      schemaPath: "CatalogId/minLength",
-                      keyword: "minLength",
-                      params: { limit: 10 },
-                      message: "must NOT have fewer than 10 characters",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (!pattern0.test(data0)) {
-                    validate42.errors = [
-                      {
-                        instancePath: instancePath + "/id",
-                        schemaPath: "CatalogId/pattern",
-                        keyword: "pattern",
-                        params: { pattern: "^B0[0-9A-Z]{8}$" },
-                        message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"',
-                      },
-                    ];
-                    return false;
-                  }
-                }
-              }
-            } else {
-              validate42.errors = [
-                {
-                  instancePath: instancePath + "/id",
-                  schemaPath: "CatalogId/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
-              ];
-              return false;
-            }
+          if (!validate24(data.id, { instancePath: instancePath + "/id" })) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
         } else {
@@ -4372,64 +2816,52 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.name !== undefined) {
             let data1 = data.name;
-            const _errs4 = errors;
-            if (errors === _errs4) {
+            const _errs2 = errors;
+            if (errors === _errs2) {
               if (typeof data1 === "string") {
                 if (func2(data1) < 1) {
-                  validate42.errors = [
+                  validate80.errors = [
                     {
                       instancePath: instancePath + "/name",
-                      schemaPath: "#/properties/name/minLength",
                       keyword: "minLength",
-                      params: { limit: 1 },
                       message: "must NOT have fewer than 1 characters",
                     },
                   ];
                   return false;
                 }
               } else {
-                validate42.errors = [
-                  {
-                    instancePath: instancePath + "/name",
-                    schemaPath: "#/properties/name/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
+                validate80.errors = [
+                  { instancePath: instancePath + "/name", keyword: "type", message: "must be string" },
                 ];
                 return false;
               }
             }
-            var valid0 = _errs4 === errors;
+            var valid0 = _errs2 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
             if (data.url !== undefined) {
               let data2 = data.url;
-              const _errs6 = errors;
-              if (errors === _errs6) {
-                if (errors === _errs6) {
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (errors === _errs4) {
                   if (typeof data2 === "string") {
                     if (func2(data2) > 2048) {
-                      validate42.errors = [
+                      validate80.errors = [
                         {
                           instancePath: instancePath + "/url",
-                          schemaPath: "#/properties/url/maxLength",
                           keyword: "maxLength",
-                          params: { limit: 2048 },
                           message: "must NOT have more than 2048 characters",
                         },
                       ];
                       return false;
                     } else {
                       if (!formats0.test(data2)) {
-                        validate42.errors = [
+                        validate80.errors = [
                           {
                             instancePath: instancePath + "/url",
-                            schemaPath: "#/properties/url/format",
                             keyword: "format",
-                            params: { format: "uri" },
                             message: 'must match format "' + "uri" + '"',
                           },
                         ];
@@ -4437,48 +2869,38 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate42.errors = [
-                      {
-                        instancePath: instancePath + "/url",
-                        schemaPath: "#/properties/url/type",
-                        keyword: "type",
-                        params: { type: "string" },
-                        message: "must be string",
-                      },
+                    validate80.errors = [
+                      { instancePath: instancePath + "/url", keyword: "type", message: "must be string" },
                     ];
                     return false;
                   }
                 }
               }
-              var valid0 = _errs6 === errors;
+              var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
               if (data.globalAsin !== undefined) {
                 let data3 = data.globalAsin;
-                const _errs8 = errors;
-                if (errors === _errs8) {
+                const _errs6 = errors;
+                if (errors === _errs6) {
                   if (typeof data3 === "string") {
                     if (func2(data3) > 10) {
-                      validate42.errors = [
+                      validate80.errors = [
                         {
                           instancePath: instancePath + "/globalAsin",
-                          schemaPath: "#/properties/globalAsin/maxLength",
                           keyword: "maxLength",
-                          params: { limit: 10 },
                           message: "must NOT have more than 10 characters",
                         },
                       ];
                       return false;
                     } else {
                       if (func2(data3) < 10) {
-                        validate42.errors = [
+                        validate80.errors = [
                           {
                             instancePath: instancePath + "/globalAsin",
-                            schemaPath: "#/properties/globalAsin/minLength",
                             keyword: "minLength",
-                            params: { limit: 10 },
                             message: "must NOT have fewer than 10 characters",
                           },
                         ];
@@ -4486,47 +2908,41 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate42.errors = [
+                    validate80.errors = [
                       {
                         instancePath: instancePath + "/globalAsin",
-                        schemaPath: "#/properties/globalAsin/type",
                         keyword: "type",
-                        params: { type: "string" },
                         message: "must be string",
                       },
                     ];
                     return false;
                   }
                 }
-                var valid0 = _errs8 === errors;
+                var valid0 = _errs6 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.localAsin !== undefined) {
                   let data4 = data.localAsin;
-                  const _errs10 = errors;
-                  if (errors === _errs10) {
+                  const _errs8 = errors;
+                  if (errors === _errs8) {
                     if (typeof data4 === "string") {
                       if (func2(data4) > 10) {
-                        validate42.errors = [
+                        validate80.errors = [
                           {
                             instancePath: instancePath + "/localAsin",
-                            schemaPath: "#/properties/localAsin/maxLength",
                             keyword: "maxLength",
-                            params: { limit: 10 },
                             message: "must NOT have more than 10 characters",
                           },
                         ];
                         return false;
                       } else {
                         if (func2(data4) < 10) {
-                          validate42.errors = [
+                          validate80.errors = [
                             {
                               instancePath: instancePath + "/localAsin",
-                              schemaPath: "#/properties/localAsin/minLength",
                               keyword: "minLength",
-                              params: { limit: 10 },
                               message: "must NOT have fewer than 10 characters",
                             },
                           ];
@@ -4534,405 +2950,110 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate42.errors = [
+                      validate80.errors = [
                         {
                           instancePath: instancePath + "/localAsin",
-                          schemaPath: "#/properties/localAsin/type",
                           keyword: "type",
-                          params: { type: "string" },
                           message: "must be string",
                         },
                       ];
                       return false;
                     }
                   }
-                  var valid0 = _errs10 === errors;
+                  var valid0 = _errs8 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.followerCount !== undefined) {
                     let data5 = data.followerCount;
-                    const _errs12 = errors;
-                    if (errors === _errs12) {
+                    const _errs10 = errors;
+                    if (errors === _errs10) {
                       if (typeof data5 == "number") {
                         if (data5 < 0 || isNaN(data5)) {
-                          validate42.errors = [
+                          validate80.errors = [
                             {
                               instancePath: instancePath + "/followerCount",
-                              schemaPath: "#/properties/followerCount/minimum",
                               keyword: "minimum",
-                              params: { comparison: ">=", limit: 0 },
                               message: "must be >= 0",
                             },
                           ];
                           return false;
                         }
                       } else {
-                        validate42.errors = [
+                        validate80.errors = [
                           {
                             instancePath: instancePath + "/followerCount",
-                            schemaPath: "#/properties/followerCount/type",
                             keyword: "type",
-                            params: { type: "number" },
                             message: "must be number",
                           },
                         ];
                         return false;
                       }
                     }
-                    var valid0 = _errs12 === errors;
+                    var valid0 = _errs10 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.related !== undefined) {
-                      let data6 = data.related;
-                      const _errs14 = errors;
-                      const _errs15 = errors;
-                      if (errors === _errs15) {
-                        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                        } else {
-                          validate42.errors = [
-                            {
-                              instancePath: instancePath + "/related",
-                              schemaPath: "RelatedArtists/type",
-                              keyword: "type",
-                              params: { type: "object" },
-                              message: "must be object",
-                            },
-                          ];
-                          return false;
-                        }
+                      const _errs12 = errors;
+                      if (!validate82(data.related, { instancePath: instancePath + "/related" })) {
+                        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+                        errors = vErrors.length;
                       }
-                      var valid0 = _errs14 === errors;
+                      var valid0 = _errs12 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.images !== undefined) {
                         let data7 = data.images;
-                        const _errs18 = errors;
-                        if (errors === _errs18) {
+                        const _errs13 = errors;
+                        if (errors === _errs13) {
                           if (Array.isArray(data7)) {
-                            var valid3 = true;
+                            var valid1 = true;
                             const len0 = data7.length;
                             for (let i0 = 0; i0 < len0; i0++) {
-                              let data8 = data7[i0];
-                              const _errs20 = errors;
-                              const _errs21 = errors;
-                              if (errors === _errs21) {
-                                if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                                  if (data8.url !== undefined) {
-                                    let data9 = data8.url;
-                                    const _errs23 = errors;
-                                    if (errors === _errs23) {
-                                      if (errors === _errs23) {
-                                        if (typeof data9 === "string") {
-                                          if (func2(data9) > 2048) {
-                                            validate42.errors = [
-                                              {
-                                                instancePath: instancePath + "/images/" + i0 + "/url",
-                                                schemaPath: "Image/properties/url/maxLength",
-                                                keyword: "maxLength",
-                                                params: { limit: 2048 },
-                                                message: "must NOT have more than 2048 characters",
-                                              },
-                                            ];
-                                            return false;
-                                          } else {
-                                            if (!formats0.test(data9)) {
-                                              validate42.errors = [
-                                                {
-                                                  instancePath: instancePath + "/images/" + i0 + "/url",
-                                                  schemaPath: "Image/properties/url/format",
-                                                  keyword: "format",
-                                                  params: { format: "uri" },
-                                                  message: 'must match format "' + "uri" + '"',
-                                                },
-                                              ];
-                                              return false;
-                                            }
-                                          }
-                                        } else {
-                                          validate42.errors = [
-                                            {
-                                              instancePath: instancePath + "/images/" + i0 + "/url",
-                                              schemaPath: "Image/properties/url/type",
-                                              keyword: "type",
-                                              params: { type: "string" },
-                                              message: "must be string",
-                                            },
-                                          ];
-                                          return false;
-                                        }
-                                      }
-                                    }
-                                    var valid5 = _errs23 === errors;
-                                  } else {
-                                    var valid5 = true;
-                                  }
-                                  if (valid5) {
-                                    if (data8.height !== undefined) {
-                                      let data10 = data8.height;
-                                      const _errs25 = errors;
-                                      if (errors === _errs25) {
-                                        if (typeof data10 == "number") {
-                                          if (data10 < 0 || isNaN(data10)) {
-                                            validate42.errors = [
-                                              {
-                                                instancePath: instancePath + "/images/" + i0 + "/height",
-                                                schemaPath: "Image/properties/height/minimum",
-                                                keyword: "minimum",
-                                                params: { comparison: ">=", limit: 0 },
-                                                message: "must be >= 0",
-                                              },
-                                            ];
-                                            return false;
-                                          }
-                                        } else {
-                                          validate42.errors = [
-                                            {
-                                              instancePath: instancePath + "/images/" + i0 + "/height",
-                                              schemaPath: "Image/properties/height/type",
-                                              keyword: "type",
-                                              params: { type: "number" },
-                                              message: "must be number",
-                                            },
-                                          ];
-                                          return false;
-                                        }
-                                      }
-                                      var valid5 = _errs25 === errors;
-                                    } else {
-                                      var valid5 = true;
-                                    }
-                                    if (valid5) {
-                                      if (data8.width !== undefined) {
-                                        let data11 = data8.width;
-                                        const _errs27 = errors;
-                                        if (errors === _errs27) {
-                                          if (typeof data11 == "number") {
-                                            if (data11 < 0 || isNaN(data11)) {
-                                              validate42.errors = [
-                                                {
-                                                  instancePath: instancePath + "/images/" + i0 + "/width",
-                                                  schemaPath: "Image/properties/width/minimum",
-                                                  keyword: "minimum",
-                                                  params: { comparison: ">=", limit: 0 },
-                                                  message: "must be >= 0",
-                                                },
-                                              ];
-                                              return false;
-                                            }
-                                          } else {
-                                            validate42.errors = [
-                                              {
-                                                instancePath: instancePath + "/images/" + i0 + "/width",
-                                                schemaPath: "Image/properties/width/type",
-                                                keyword: "type",
-                                                params: { type: "number" },
-                                                message: "must be number",
-                                              },
-                                            ];
-                                            return false;
-                                          }
-                                        }
-                                        var valid5 = _errs27 === errors;
-                                      } else {
-                                        var valid5 = true;
-                                      }
-                                      if (valid5) {
-                                        if (data8.imageType !== undefined) {
-                                          let data12 = data8.imageType;
-                                          const _errs29 = errors;
-                                          if (errors === _errs29) {
-                                            if (typeof data12 === "string") {
-                                              if (func2(data12) < 1) {
-                                                validate42.errors = [
-                                                  {
-                                                    instancePath:
-                                                      instancePath + "/images/" + i0 + "/imageType",
-                                                    schemaPath: "Image/properties/imageType/minLength",
-                                                    keyword: "minLength",
-                                                    params: { limit: 1 },
-                                                    message: "must NOT have fewer than 1 characters",
-                                                  },
-                                                ];
-                                                return false;
-                                              }
-                                            } else {
-                                              validate42.errors = [
-                                                {
-                                                  instancePath: instancePath + "/images/" + i0 + "/imageType",
-                                                  schemaPath: "Image/properties/imageType/type",
-                                                  keyword: "type",
-                                                  params: { type: "string" },
-                                                  message: "must be string",
-                                                },
-                                              ];
-                                              return false;
-                                            }
-                                          }
-                                          var valid5 = _errs29 === errors;
-                                        } else {
-                                          var valid5 = true;
-                                        }
-                                      }
-                                    }
-                                  }
-                                } else {
-                                  validate42.errors = [
-                                    {
-                                      instancePath: instancePath + "/images/" + i0,
-                                      schemaPath: "Image/type",
-                                      keyword: "type",
-                                      params: { type: "object" },
-                                      message: "must be object",
-                                    },
-                                  ];
-                                  return false;
-                                }
+                              const _errs15 = errors;
+                              if (!validate39(data7[i0], { instancePath: instancePath + "/images/" + i0 })) {
+                                vErrors =
+                                  vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+                                errors = vErrors.length;
                               }
-                              var valid3 = _errs20 === errors;
-                              if (!valid3) {
+                              var valid1 = _errs15 === errors;
+                              if (!valid1) {
                                 break;
                               }
                             }
                           } else {
-                            validate42.errors = [
+                            validate80.errors = [
                               {
                                 instancePath: instancePath + "/images",
-                                schemaPath: "#/properties/images/type",
                                 keyword: "type",
-                                params: { type: "array" },
                                 message: "must be array",
                               },
                             ];
                             return false;
                           }
                         }
-                        var valid0 = _errs18 === errors;
+                        var valid0 = _errs13 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.musicTerritory !== undefined) {
-                          let data13 = data.musicTerritory;
-                          const _errs31 = errors;
-                          const _errs32 = errors;
-                          if (errors === _errs32) {
-                            if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                              if (data13.code !== undefined) {
-                                let data14 = data13.code;
-                                const _errs34 = errors;
-                                if (errors === _errs34) {
-                                  if (typeof data14 === "string") {
-                                    if (func2(data14) > 2) {
-                                      validate42.errors = [
-                                        {
-                                          instancePath: instancePath + "/musicTerritory/code",
-                                          schemaPath: "MusicTerritory/properties/code/maxLength",
-                                          keyword: "maxLength",
-                                          params: { limit: 2 },
-                                          message: "must NOT have more than 2 characters",
-                                        },
-                                      ];
-                                      return false;
-                                    } else {
-                                      if (func2(data14) < 2) {
-                                        validate42.errors = [
-                                          {
-                                            instancePath: instancePath + "/musicTerritory/code",
-                                            schemaPath: "MusicTerritory/properties/code/minLength",
-                                            keyword: "minLength",
-                                            params: { limit: 2 },
-                                            message: "must NOT have fewer than 2 characters",
-                                          },
-                                        ];
-                                        return false;
-                                      } else {
-                                        if (!pattern1.test(data14)) {
-                                          validate42.errors = [
-                                            {
-                                              instancePath: instancePath + "/musicTerritory/code",
-                                              schemaPath: "MusicTerritory/properties/code/pattern",
-                                              keyword: "pattern",
-                                              params: { pattern: "^[A-Z]{2}$" },
-                                              message: 'must match pattern "' + "^[A-Z]{2}$" + '"',
-                                            },
-                                          ];
-                                          return false;
-                                        }
-                                      }
-                                    }
-                                  } else {
-                                    validate42.errors = [
-                                      {
-                                        instancePath: instancePath + "/musicTerritory/code",
-                                        schemaPath: "MusicTerritory/properties/code/type",
-                                        keyword: "type",
-                                        params: { type: "string" },
-                                        message: "must be string",
-                                      },
-                                    ];
-                                    return false;
-                                  }
-                                }
-                                var valid7 = _errs34 === errors;
-                              } else {
-                                var valid7 = true;
-                              }
-                              if (valid7) {
-                                if (data13.territoryName !== undefined) {
-                                  let data15 = data13.territoryName;
-                                  const _errs36 = errors;
-                                  if (errors === _errs36) {
-                                    if (typeof data15 === "string") {
-                                      if (func2(data15) < 1) {
-                                        validate42.errors = [
-                                          {
-                                            instancePath: instancePath + "/musicTerritory/territoryName",
-                                            schemaPath: "MusicTerritory/properties/territoryName/minLength",
-                                            keyword: "minLength",
-                                            params: { limit: 1 },
-                                            message: "must NOT have fewer than 1 characters",
-                                          },
-                                        ];
-                                        return false;
-                                      }
-                                    } else {
-                                      validate42.errors = [
-                                        {
-                                          instancePath: instancePath + "/musicTerritory/territoryName",
-                                          schemaPath: "MusicTerritory/properties/territoryName/type",
-                                          keyword: "type",
-                                          params: { type: "string" },
-                                          message: "must be string",
-                                        },
-                                      ];
-                                      return false;
-                                    }
-                                  }
-                                  var valid7 = _errs36 === errors;
-                                } else {
-                                  var valid7 = true;
-                                }
-                              }
-                            } else {
-                              validate42.errors = [
-                                {
-                                  instancePath: instancePath + "/musicTerritory",
-                                  schemaPath: "MusicTerritory/type",
-                                  keyword: "type",
-                                  params: { type: "object" },
-                                  message: "must be object",
-                                },
-                              ];
-                              return false;
-                            }
+                          const _errs16 = errors;
+                          if (
+                            !validate28(data.musicTerritory, {
+                              instancePath: instancePath + "/musicTerritory",
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                            errors = vErrors.length;
                           }
-                          var valid0 = _errs31 === errors;
+                          var valid0 = _errs16 === errors;
                         } else {
                           var valid0 = true;
                         }
@@ -4946,68 +3067,44 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate42.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate80.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate42.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
 
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.artist !== undefined) {
-        if (
-          !validate42(data.artist, {
-            instancePath: instancePath + "/artist",
-            parentData: data,
-            parentDataProperty: "artist",
-            rootData,
-          })
-        ) {
-          vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        if (!validate80(data.artist, { instancePath: instancePath + "/artist" })) {
+          vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      validate41.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate79.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate41.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
 
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === undefined && (missing0 = "data")) {
-        validate40.errors = [
+        validate78.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -5016,40 +3113,25 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       } else {
         if (data.data !== undefined) {
-          if (
-            !validate41(data.data, {
-              instancePath: instancePath + "/data",
-              parentData: data,
-              parentDataProperty: "data",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+          if (!validate79(data.data, { instancePath: instancePath + "/data" })) {
+            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate40.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate78.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate40.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
 
-export const validateArtistSearchResponse = validate45;
-const schema52 = { type: "object", required: ["data"], properties: { data: { $ref: "ArtistSearchData" } } };
-const schema53 = { type: "object", properties: { searchArtists: { $ref: "ArtistCollection" } } };
-const schema54 = {
+export const validateArtistSearchResponse = validate88;
+const schema33 = { type: "object", required: ["data"], properties: { data: { $ref: "ArtistSearchData" } } };
+const schema34 = { type: "object", properties: { searchArtists: { $ref: "ArtistCollection" } } };
+const schema35 = {
   type: "object",
   properties: {
     pageInfo: { $ref: "PageInfo" },
@@ -5057,7 +3139,7 @@ const schema54 = {
     edges: { type: "array", maxItems: 100, items: { $ref: "ArtistEdge" } },
   },
 };
-const schema56 = {
+const schema36 = {
   type: "object",
   properties: {
     node: { $ref: "ArtistReference" },
@@ -5065,22 +3147,15 @@ const schema56 = {
   },
 };
 
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.node !== undefined) {
         const _errs1 = errors;
-        if (
-          !validate13(data.node, {
-            instancePath: instancePath + "/node",
-            parentData: data,
-            parentDataProperty: "node",
-            rootData,
-          })
-        ) {
-          vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+        if (!validate32(data.node, { instancePath: instancePath + "/node" })) {
+          vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -5094,24 +3169,20 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs2) {
             if (typeof data1 === "string") {
               if (func2(data1) > 2048) {
-                validate48.errors = [
+                validate92.errors = [
                   {
                     instancePath: instancePath + "/cursor",
-                    schemaPath: "#/properties/cursor/maxLength",
                     keyword: "maxLength",
-                    params: { limit: 2048 },
                     message: "must NOT have more than 2048 characters",
                   },
                 ];
                 return false;
               } else {
                 if (func2(data1) < 1) {
-                  validate48.errors = [
+                  validate92.errors = [
                     {
                       instancePath: instancePath + "/cursor",
-                      schemaPath: "#/properties/cursor/minLength",
                       keyword: "minLength",
-                      params: { limit: 1 },
                       message: "must NOT have fewer than 1 characters",
                     },
                   ];
@@ -5119,14 +3190,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate48.errors = [
-                {
-                  instancePath: instancePath + "/cursor",
-                  schemaPath: "#/properties/cursor/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
+              validate92.errors = [
+                { instancePath: instancePath + "/cursor", keyword: "type", message: "must be string" },
               ];
               return false;
             }
@@ -5137,112 +3202,24 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate48.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate92.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate48.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
 
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.pageInfo !== undefined) {
-        let data0 = data.pageInfo;
         const _errs1 = errors;
-        const _errs2 = errors;
-        if (errors === _errs2) {
-          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-            if (data0.hasNextPage !== undefined) {
-              const _errs4 = errors;
-              if (typeof data0.hasNextPage !== "boolean") {
-                validate47.errors = [
-                  {
-                    instancePath: instancePath + "/pageInfo/hasNextPage",
-                    schemaPath: "PageInfo/properties/hasNextPage/type",
-                    keyword: "type",
-                    params: { type: "boolean" },
-                    message: "must be boolean",
-                  },
-                ];
-                return false;
-              }
-              var valid2 = _errs4 === errors;
-            } else {
-              var valid2 = true;
-            }
-            if (valid2) {
-              if (data0.token !== undefined) {
-                let data2 = data0.token;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (typeof data2 === "string") {
-                    if (func2(data2) > 2048) {
-                      validate47.errors = [
-                        {
-                          instancePath: instancePath + "/pageInfo/token",
-                          schemaPath: "PageInfo/properties/token/maxLength",
-                          keyword: "maxLength",
-                          params: { limit: 2048 },
-                          message: "must NOT have more than 2048 characters",
-                        },
-                      ];
-                      return false;
-                    } else {
-                      if (func2(data2) < 1) {
-                        validate47.errors = [
-                          {
-                            instancePath: instancePath + "/pageInfo/token",
-                            schemaPath: "PageInfo/properties/token/minLength",
-                            keyword: "minLength",
-                            params: { limit: 1 },
-                            message: "must NOT have fewer than 1 characters",
-                          },
-                        ];
-                        return false;
-                      }
-                    }
-                  } else {
-                    validate47.errors = [
-                      {
-                        instancePath: instancePath + "/pageInfo/token",
-                        schemaPath: "PageInfo/properties/token/type",
-                        keyword: "type",
-                        params: { type: "string" },
-                        message: "must be string",
-                      },
-                    ];
-                    return false;
-                  }
-                }
-                var valid2 = _errs6 === errors;
-              } else {
-                var valid2 = true;
-              }
-            }
-          } else {
-            validate47.errors = [
-              {
-                instancePath: instancePath + "/pageInfo",
-                schemaPath: "PageInfo/type",
-                keyword: "type",
-                params: { type: "object" },
-                message: "must be object",
-              },
-            ];
-            return false;
-          }
+        if (!validate60(data.pageInfo, { instancePath: instancePath + "/pageInfo" })) {
+          vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+          errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
       } else {
@@ -5250,29 +3227,25 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (valid0) {
         if (data.edgeCount !== undefined) {
-          let data3 = data.edgeCount;
-          const _errs8 = errors;
-          if (errors === _errs8) {
-            if (typeof data3 == "number") {
-              if (data3 > 100 || isNaN(data3)) {
-                validate47.errors = [
+          let data1 = data.edgeCount;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (typeof data1 == "number") {
+              if (data1 > 100 || isNaN(data1)) {
+                validate90.errors = [
                   {
                     instancePath: instancePath + "/edgeCount",
-                    schemaPath: "#/properties/edgeCount/maximum",
                     keyword: "maximum",
-                    params: { comparison: "<=", limit: 100 },
                     message: "must be <= 100",
                   },
                 ];
                 return false;
               } else {
-                if (data3 < 0 || isNaN(data3)) {
-                  validate47.errors = [
+                if (data1 < 0 || isNaN(data1)) {
+                  validate90.errors = [
                     {
                       instancePath: instancePath + "/edgeCount",
-                      schemaPath: "#/properties/edgeCount/minimum",
                       keyword: "minimum",
-                      params: { comparison: ">=", limit: 0 },
                       message: "must be >= 0",
                     },
                   ];
@@ -5280,264 +3253,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate47.errors = [
-                {
-                  instancePath: instancePath + "/edgeCount",
-                  schemaPath: "#/properties/edgeCount/type",
-                  keyword: "type",
-                  params: { type: "number" },
-                  message: "must be number",
-                },
-              ];
-              return false;
-            }
-          }
-          var valid0 = _errs8 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.edges !== undefined) {
-            let data4 = data.edges;
-            const _errs10 = errors;
-            if (errors === _errs10) {
-              if (Array.isArray(data4)) {
-                if (data4.length > 100) {
-                  validate47.errors = [
-                    {
-                      instancePath: instancePath + "/edges",
-                      schemaPath: "#/properties/edges/maxItems",
-                      keyword: "maxItems",
-                      params: { limit: 100 },
-                      message: "must NOT have more than 100 items",
-                    },
-                  ];
-                  return false;
-                } else {
-                  var valid3 = true;
-                  const len0 = data4.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    const _errs12 = errors;
-                    if (
-                      !validate48(data4[i0], {
-                        instancePath: instancePath + "/edges/" + i0,
-                        parentData: data4,
-                        parentDataProperty: i0,
-                        rootData,
-                      })
-                    ) {
-                      vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid3 = _errs12 === errors;
-                    if (!valid3) {
-                      break;
-                    }
-                  }
-                }
-              } else {
-                validate47.errors = [
-                  {
-                    instancePath: instancePath + "/edges",
-                    schemaPath: "#/properties/edges/type",
-                    keyword: "type",
-                    params: { type: "array" },
-                    message: "must be array",
-                  },
-                ];
-                return false;
-              }
-            }
-            var valid0 = _errs10 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate47.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate47.errors = vErrors;
-  return errors === 0;
-}
-
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.searchArtists !== undefined) {
-        if (
-          !validate47(data.searchArtists, {
-            instancePath: instancePath + "/searchArtists",
-            parentData: data,
-            parentDataProperty: "searchArtists",
-            rootData,
-          })
-        ) {
-          vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-          errors = vErrors.length;
-        }
-      }
-    } else {
-      validate46.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate46.errors = vErrors;
-  return errors === 0;
-}
-
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.data === undefined && (missing0 = "data")) {
-        validate45.errors = [
-          {
-            instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: { missingProperty: missing0 },
-            message: "must have required property '" + missing0 + "'",
-          },
-        ];
-        return false;
-      } else {
-        if (data.data !== undefined) {
-          if (
-            !validate46(data.data, {
-              instancePath: instancePath + "/data",
-              parentData: data,
-              parentDataProperty: "data",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    } else {
-      validate45.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate45.errors = vErrors;
-  return errors === 0;
-}
-
-export const validateArtistTracksResponse = validate53;
-const schema57 = { type: "object", required: ["data"], properties: { data: { $ref: "ArtistTracksData" } } };
-const schema58 = { type: "object", properties: { artist: { $ref: "ArtistTracks" } } };
-const schema59 = {
-  type: "object",
-  required: ["id"],
-  properties: { id: { $ref: "CatalogId" }, tracks: { $ref: "TrackCollection" } },
-};
-const schema61 = {
-  type: "object",
-  properties: {
-    pageInfo: { $ref: "PageInfo" },
-    edgeCount: { type: "number", format: "double", minimum: 0, maximum: 100 },
-    edges: { type: "array", maxItems: 100, items: { $ref: "TrackEdge" } },
-  },
-};
-const schema63 = {
-  type: "object",
-  properties: { node: { $ref: "Track" }, cursor: { type: "string", minLength: 1, maxLength: 2048 } },
-};
-
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.node !== undefined) {
-        const _errs1 = errors;
-        if (
-          !validate15(data.node, {
-            instancePath: instancePath + "/node",
-            parentData: data,
-            parentDataProperty: "node",
-            rootData,
-          })
-        ) {
-          vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-          errors = vErrors.length;
-        }
-        var valid0 = _errs1 === errors;
-      } else {
-        var valid0 = true;
-      }
-      if (valid0) {
-        if (data.cursor !== undefined) {
-          let data1 = data.cursor;
-          const _errs2 = errors;
-          if (errors === _errs2) {
-            if (typeof data1 === "string") {
-              if (func2(data1) > 2048) {
-                validate57.errors = [
-                  {
-                    instancePath: instancePath + "/cursor",
-                    schemaPath: "#/properties/cursor/maxLength",
-                    keyword: "maxLength",
-                    params: { limit: 2048 },
-                    message: "must NOT have more than 2048 characters",
-                  },
-                ];
-                return false;
-              } else {
-                if (func2(data1) < 1) {
-                  validate57.errors = [
-                    {
-                      instancePath: instancePath + "/cursor",
-                      schemaPath: "#/properties/cursor/minLength",
-                      keyword: "minLength",
-                      params: { limit: 1 },
-                      message: "must NOT have fewer than 1 characters",
-                    },
-                  ];
-                  return false;
-                }
-              }
-            } else {
-              validate57.errors = [
-                {
-                  instancePath: instancePath + "/cursor",
-                  schemaPath: "#/properties/cursor/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
+              validate90.errors = [
+                { instancePath: instancePath + "/edgeCount", keyword: "type", message: "must be number" },
               ];
               return false;
             }
@@ -5546,334 +3263,42 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           var valid0 = true;
         }
-      }
-    } else {
-      validate57.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate57.errors = vErrors;
-  return errors === 0;
-}
-
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.pageInfo !== undefined) {
-        let data0 = data.pageInfo;
-        const _errs1 = errors;
-        const _errs2 = errors;
-        if (errors === _errs2) {
-          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-            if (data0.hasNextPage !== undefined) {
-              const _errs4 = errors;
-              if (typeof data0.hasNextPage !== "boolean") {
-                validate56.errors = [
-                  {
-                    instancePath: instancePath + "/pageInfo/hasNextPage",
-                    schemaPath: "PageInfo/properties/hasNextPage/type",
-                    keyword: "type",
-                    params: { type: "boolean" },
-                    message: "must be boolean",
-                  },
-                ];
-                return false;
-              }
-              var valid2 = _errs4 === errors;
-            } else {
-              var valid2 = true;
-            }
-            if (valid2) {
-              if (data0.token !== undefined) {
-                let data2 = data0.token;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (typeof data2 === "string") {
-                    if (func2(data2) > 2048) {
-                      validate56.errors = [
-                        {
-                          instancePath: instancePath + "/pageInfo/token",
-                          schemaPath: "PageInfo/properties/token/maxLength",
-                          keyword: "maxLength",
-                          params: { limit: 2048 },
-                          message: "must NOT have more than 2048 characters",
-                        },
-                      ];
-                      return false;
-                    } else {
-                      if (func2(data2) < 1) {
-                        validate56.errors = [
-                          {
-                            instancePath: instancePath + "/pageInfo/token",
-                            schemaPath: "PageInfo/properties/token/minLength",
-                            keyword: "minLength",
-                            params: { limit: 1 },
-                            message: "must NOT have fewer than 1 characters",
-                          },
-                        ];
-                        return false;
-                      }
-                    }
-                  } else {
-                    validate56.errors = [
-                      {
-                        instancePath: instancePath + "/pageInfo/token",
-                        schemaPath: "PageInfo/properties/token/type",
-                        keyword: "type",
-                        params: { type: "string" },
-                        message: "must be string",
-                      },
-                    ];
-                    return false;
-                  }
-                }
-                var valid2 = _errs6 === errors;
-              } else {
-                var valid2 = true;
-              }
-            }
-          } else {
-            validate56.errors = [
-              {
-                instancePath: instancePath + "/pageInfo",
-                schemaPath: "PageInfo/type",
-                keyword: "type",
-                params: { type: "object" },
-                message: "must be object",
-              },
-            ];
-            return false;
-          }
-        }
-        var valid0 = _errs1 === errors;
-      } else {
-        var valid0 = true;
-      }
-      if (valid0) {
-        if (data.edgeCount !== undefined) {
-          let data3 = data.edgeCount;
-          const _errs8 = errors;
-          if (errors === _errs8) {
-            if (typeof data3 == "number") {
-              if (data3 > 100 || isNaN(data3)) {
-                validate56.errors = [
-                  {
-                    instancePath: instancePath + "/edgeCount",
-                    schemaPath: "#/properties/edgeCount/maximum",
-                    keyword: "maximum",
-                    params: { comparison: "<=", limit: 100 },
-                    message: "must be <= 100",
-                  },
-                ];
-                return false;
-              } else {
-                if (data3 < 0 || isNaN(data3)) {
-                  validate56.errors = [
-                    {
-                      instancePath: instancePath + "/edgeCount",
-                      schemaPath: "#/properties/edgeCount/minimum",
-                      keyword: "minimum",
-                      params: { comparison: ">=", limit: 0 },
-                      message: "must be >= 0",
-                    },
-                  ];
-                  return false;
-                }
-              }
-            } else {
-              validate56.errors = [
-                {
-                  instancePath: instancePath + "/edgeCount",
-                  schemaPath: "#/properties/edgeCount/type",
-                  keyword: "type",
-                  params: { type: "number" },
-                  message: "must be number",
-                },
-              ];
-              return false;
-            }
-          }
-          var valid0 = _errs8 === errors;
-        } else {
-          var valid0 = true;
-        }
         if (valid0) {
           if (data.edges !== undefined) {
-            let data4 = data.edges;
-            const _errs10 = errors;
-            if (errors === _errs10) {
-              if (Array.isArray(data4)) {
-                if (data4.length > 100) {
-                  validate56.errors = [
-                    {
-                      instancePath: instancePath + "/edges",
-                      schemaPath: "#/properties/edges/maxItems",
-                      keyword: "maxItems",
-                      params: { limit: 100 },
-                      message: "must NOT have more than 100 items",
-                    },
-                  ];
-                  return false;
-                } else {
-                  var valid3 = true;
-                  const len0 = data4.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    const _errs12 = errors;
-                    if (
-                      !validate57(data4[i0], {
-                        instancePath: instancePath + "/edges/" + i0,
-                        parentData: data4,
-                        parentDataProperty: i0,
-                        rootData,
-                      })
-                    ) {
-                      vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid3 = _errs12 === errors;
-                    if (!valid3) {
-                      break;
-                    }
-                  }
-                }
-              } else {
-                validate56.errors = [
-                  {
-                    instancePath: instancePath + "/edges",
-                    schemaPath: "#/properties/edges/type",
-                    keyword: "type",
-                    params: { type: "array" },
-                    message: "must be array",
-                  },
-                ];
-                return false;
-              }
-            }
-            var valid0 = _errs10 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate56.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate56.errors = vErrors;
-  return errors === 0;
-}
-
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === undefined && (missing0 = "id")) {
-        validate55.errors = [
-          {
-            instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: { missingProperty: missing0 },
-            message: "must have required property '" + missing0 + "'",
-          },
-        ];
-        return false;
-      } else {
-        if (data.id !== undefined) {
-          let data0 = data.id;
-          const _errs1 = errors;
-          const _errs2 = errors;
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func2(data0) > 10) {
-                validate55.errors = [
-                  {
-                    instancePath: instancePath + "/id",
-                    schemaPath: "CatalogId/maxLength",
-                    keyword: "maxLength",
-                    params: { limit: 10 },
-                    message: "must NOT have more than 10 characters",
-                  },
-                ];
-                return false;
-              } else {
-                if (func2(data0) < 10) {
-                  validate55.errors = [
-                    {
-                      instancePath: instancePath + "/id",
-                      schemaPath: "CatalogId/minLength",
-                      keyword: "minLength",
-                      params: { limit: 10 },
-                      message: "must NOT have fewer than 10 characters",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (!pattern0.test(data0)) {
-                    validate55.errors = [
-                      {
-                        instancePath: instancePath + "/id",
-                        schemaPath: "CatalogId/pattern",
-                        keyword: "pattern",
-                        params: { pattern: "^B0[0-9A-Z]{8}$" },
-                        message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"',
-                      },
-                    ];
-                    return false;
-                  }
-                }
-              }
-            } else {
-              validate55.errors = [
-                {
-                  instancePath: instancePath + "/id",
-                  schemaPath: "CatalogId/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
-              ];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.tracks !== undefined) {
+            let data2 = data.edges;
             const _errs4 = errors;
-            if (
-              !validate56(data.tracks, {
-                instancePath: instancePath + "/tracks",
-                parentData: data,
-                parentDataProperty: "tracks",
-                rootData,
-              })
-            ) {
-              vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-              errors = vErrors.length;
+            if (errors === _errs4) {
+              if (Array.isArray(data2)) {
+                if (data2.length > 100) {
+                  validate90.errors = [
+                    {
+                      instancePath: instancePath + "/edges",
+                      keyword: "maxItems",
+                      message: "must NOT have more than 100 items",
+                    },
+                  ];
+                  return false;
+                } else {
+                  var valid1 = true;
+                  const len0 = data2.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs6 = errors;
+                    if (!validate92(data2[i0], { instancePath: instancePath + "/edges/" + i0 })) {
+                      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs6 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                }
+              } else {
+                validate90.errors = [
+                  { instancePath: instancePath + "/edges", keyword: "type", message: "must be array" },
+                ];
+                return false;
+              }
             }
             var valid0 = _errs4 === errors;
           } else {
@@ -5882,68 +3307,44 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate55.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate90.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate55.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
 
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.artist !== undefined) {
-        if (
-          !validate55(data.artist, {
-            instancePath: instancePath + "/artist",
-            parentData: data,
-            parentDataProperty: "artist",
-            rootData,
-          })
-        ) {
-          vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (data.searchArtists !== undefined) {
+        if (!validate90(data.searchArtists, { instancePath: instancePath + "/searchArtists" })) {
+          vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      validate54.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate89.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate54.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
 
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === undefined && (missing0 = "data")) {
-        validate53.errors = [
+        validate88.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -5952,44 +3353,320 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       } else {
         if (data.data !== undefined) {
-          if (
-            !validate54(data.data, {
-              instancePath: instancePath + "/data",
-              parentData: data,
-              parentDataProperty: "data",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+          if (!validate89(data.data, { instancePath: instancePath + "/data" })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate53.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate88.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate53.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
 
-export const validateArtistsResponse = validate63;
-const schema64 = { type: "object", required: ["data"], properties: { data: { $ref: "ArtistsData" } } };
-const schema65 = {
+export const validateArtistTracksResponse = validate97;
+const schema37 = { type: "object", required: ["data"], properties: { data: { $ref: "ArtistTracksData" } } };
+const schema38 = { type: "object", properties: { artist: { $ref: "ArtistTracks" } } };
+const schema39 = {
+  type: "object",
+  required: ["id"],
+  properties: { id: { $ref: "CatalogId" }, tracks: { $ref: "TrackCollection" } },
+};
+const schema40 = {
+  type: "object",
+  properties: {
+    pageInfo: { $ref: "PageInfo" },
+    edgeCount: { type: "number", format: "double", minimum: 0, maximum: 100 },
+    edges: { type: "array", maxItems: 100, items: { $ref: "TrackEdge" } },
+  },
+};
+const schema41 = {
+  type: "object",
+  properties: { node: { $ref: "Track" }, cursor: { type: "string", minLength: 1, maxLength: 2048 } },
+};
+
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.node !== undefined) {
+        const _errs1 = errors;
+        if (!validate41(data.node, { instancePath: instancePath + "/node" })) {
+          vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.cursor !== undefined) {
+          let data1 = data.cursor;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (typeof data1 === "string") {
+              if (func2(data1) > 2048) {
+                validate103.errors = [
+                  {
+                    instancePath: instancePath + "/cursor",
+                    keyword: "maxLength",
+                    message: "must NOT have more than 2048 characters",
+                  },
+                ];
+                return false;
+              } else {
+                if (func2(data1) < 1) {
+                  validate103.errors = [
+                    {
+                      instancePath: instancePath + "/cursor",
+                      keyword: "minLength",
+                      message: "must NOT have fewer than 1 characters",
+                    },
+                  ];
+                  return false;
+                }
+              }
+            } else {
+              validate103.errors = [
+                { instancePath: instancePath + "/cursor", keyword: "type", message: "must be string" },
+              ];
+              return false;
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate103.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate103.errors = vErrors;
+  return errors === 0;
+}
+
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.pageInfo !== undefined) {
+        const _errs1 = errors;
+        if (!validate60(data.pageInfo, { instancePath: instancePath + "/pageInfo" })) {
+          vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.edgeCount !== undefined) {
+          let data1 = data.edgeCount;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (typeof data1 == "number") {
+              if (data1 > 100 || isNaN(data1)) {
+                validate101.errors = [
+                  {
+                    instancePath: instancePath + "/edgeCount",
+                    keyword: "maximum",
+                    message: "must be <= 100",
+                  },
+                ];
+                return false;
+              } else {
+                if (data1 < 0 || isNaN(data1)) {
+                  validate101.errors = [
+                    {
+                      instancePath: instancePath + "/edgeCount",
+                      keyword: "minimum",
+                      message: "must be >= 0",
+                    },
+                  ];
+                  return false;
+                }
+              }
+            } else {
+              validate101.errors = [
+                { instancePath: instancePath + "/edgeCount", keyword: "type", message: "must be number" },
+              ];
+              return false;
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.edges !== undefined) {
+            let data2 = data.edges;
+            const _errs4 = errors;
+            if (errors === _errs4) {
+              if (Array.isArray(data2)) {
+                if (data2.length > 100) {
+                  validate101.errors = [
+                    {
+                      instancePath: instancePath + "/edges",
+                      keyword: "maxItems",
+                      message: "must NOT have more than 100 items",
+                    },
+                  ];
+                  return false;
+                } else {
+                  var valid1 = true;
+                  const len0 = data2.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs6 = errors;
+                    if (!validate103(data2[i0], { instancePath: instancePath + "/edges/" + i0 })) {
+                      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs6 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                }
+              } else {
+                validate101.errors = [
+                  { instancePath: instancePath + "/edges", keyword: "type", message: "must be array" },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate101.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate101.errors = vErrors;
+  return errors === 0;
+}
+
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === undefined && (missing0 = "id")) {
+        validate99.errors = [
+          {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.id !== undefined) {
+          const _errs1 = errors;
+          if (!validate24(data.id, { instancePath: instancePath + "/id" })) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.tracks !== undefined) {
+            const _errs2 = errors;
+            if (!validate101(data.tracks, { instancePath: instancePath + "/tracks" })) {
+              vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate99.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate99.errors = vErrors;
+  return errors === 0;
+}
+
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.artist !== undefined) {
+        if (!validate99(data.artist, { instancePath: instancePath + "/artist" })) {
+          vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate98.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate98.errors = vErrors;
+  return errors === 0;
+}
+
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === undefined && (missing0 = "data")) {
+        validate97.errors = [
+          {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.data !== undefined) {
+          if (!validate98(data.data, { instancePath: instancePath + "/data" })) {
+            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      validate97.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate97.errors = vErrors;
+  return errors === 0;
+}
+
+export const validateArtistsResponse = validate109;
+const schema42 = { type: "object", required: ["data"], properties: { data: { $ref: "ArtistsData" } } };
+const schema43 = {
   type: "object",
   properties: { artists: { type: "array", maxItems: 100, items: { $ref: "Artist" } } },
 };
 
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6000,12 +3677,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === _errs1) {
           if (Array.isArray(data0)) {
             if (data0.length > 100) {
-              validate64.errors = [
+              validate110.errors = [
                 {
                   instancePath: instancePath + "/artists",
-                  schemaPath: "#/properties/artists/maxItems",
                   keyword: "maxItems",
-                  params: { limit: 100 },
                   message: "must NOT have more than 100 items",
                 },
               ];
@@ -6015,15 +3690,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (
-                  !validate42(data0[i0], {
-                    instancePath: instancePath + "/artists/" + i0,
-                    parentData: data0,
-                    parentDataProperty: i0,
-                    rootData,
-                  })
-                ) {
-                  vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+                if (!validate80(data0[i0], { instancePath: instancePath + "/artists/" + i0 })) {
+                  vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -6033,47 +3701,32 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            validate64.errors = [
-              {
-                instancePath: instancePath + "/artists",
-                schemaPath: "#/properties/artists/type",
-                keyword: "type",
-                params: { type: "array" },
-                message: "must be array",
-              },
+            validate110.errors = [
+              { instancePath: instancePath + "/artists", keyword: "type", message: "must be array" },
             ];
             return false;
           }
         }
       }
     } else {
-      validate64.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate110.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate64.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
 
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === undefined && (missing0 = "data")) {
-        validate63.errors = [
+        validate109.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -6082,39 +3735,24 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       } else {
         if (data.data !== undefined) {
-          if (
-            !validate64(data.data, {
-              instancePath: instancePath + "/data",
-              parentData: data,
-              parentDataProperty: "data",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+          if (!validate110(data.data, { instancePath: instancePath + "/data" })) {
+            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate63.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate109.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate63.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
 
-export const validateErrorResponse = validate67;
-const schema66 = { type: "object", required: ["error"], properties: { error: { $ref: "ErrorDetails" } } };
-const schema67 = {
+export const validateErrorResponse = validate113;
+const schema44 = { type: "object", required: ["error"], properties: { error: { $ref: "ErrorDetails" } } };
+const schema45 = {
   type: "object",
   required: ["status", "code", "message"],
   properties: {
@@ -6126,17 +3764,92 @@ const schema67 = {
     payload: { $ref: "ErrorPayload" },
   },
 };
-const schema68 = { type: "string" };
-const schema69 = {
+const pattern5 = new RegExp("^[45][0-9]{2}$", "u");
+const schema46 = { type: "string" };
+
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate115.errors = [{ instancePath, keyword: "type", message: "must be string" }];
+    return false;
+  }
+  validate115.errors = vErrors;
+  return errors === 0;
+}
+
+const schema47 = {
   type: "object",
   properties: {
     internalCode: { type: "string" },
     requiredScopes: { type: "array", items: { type: "string" } },
   },
 };
-const pattern15 = new RegExp("^[45][0-9]{2}$", "u");
 
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.internalCode !== undefined) {
+        const _errs1 = errors;
+        if (typeof data.internalCode !== "string") {
+          validate117.errors = [
+            { instancePath: instancePath + "/internalCode", keyword: "type", message: "must be string" },
+          ];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.requiredScopes !== undefined) {
+          let data1 = data.requiredScopes;
+          const _errs3 = errors;
+          if (errors === _errs3) {
+            if (Array.isArray(data1)) {
+              var valid1 = true;
+              const len0 = data1.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs5 = errors;
+                if (typeof data1[i0] !== "string") {
+                  validate117.errors = [
+                    {
+                      instancePath: instancePath + "/requiredScopes/" + i0,
+                      keyword: "type",
+                      message: "must be string",
+                    },
+                  ];
+                  return false;
+                }
+                var valid1 = _errs5 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            } else {
+              validate117.errors = [
+                { instancePath: instancePath + "/requiredScopes", keyword: "type", message: "must be array" },
+              ];
+              return false;
+            }
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate117.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate117.errors = vErrors;
+  return errors === 0;
+}
+
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6147,10 +3860,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         (data.code === undefined && (missing0 = "code")) ||
         (data.message === undefined && (missing0 = "message"))
       ) {
-        validate68.errors = [
+        validate114.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -6163,27 +3875,19 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (!pattern15.test(data0)) {
-                validate68.errors = [
+              if (!pattern5.test(data0)) {
+                validate114.errors = [
                   {
                     instancePath: instancePath + "/status",
-                    schemaPath: "#/properties/status/pattern",
                     keyword: "pattern",
-                    params: { pattern: "^[45][0-9]{2}$" },
                     message: 'must match pattern "' + "^[45][0-9]{2}$" + '"',
                   },
                 ];
                 return false;
               }
             } else {
-              validate68.errors = [
-                {
-                  instancePath: instancePath + "/status",
-                  schemaPath: "#/properties/status/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
+              validate114.errors = [
+                { instancePath: instancePath + "/status", keyword: "type", message: "must be string" },
               ];
               return false;
             }
@@ -6195,17 +3899,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.code !== undefined) {
             const _errs3 = errors;
-            if (typeof data.code !== "string") {
-              validate68.errors = [
-                {
-                  instancePath: instancePath + "/code",
-                  schemaPath: "ErrorCode/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
-              ];
-              return false;
+            if (!validate115(data.code, { instancePath: instancePath + "/code" })) {
+              vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+              errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
           } else {
@@ -6214,64 +3910,52 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.message !== undefined) {
               let data2 = data.message;
-              const _errs6 = errors;
-              if (errors === _errs6) {
+              const _errs4 = errors;
+              if (errors === _errs4) {
                 if (typeof data2 === "string") {
                   if (func2(data2) < 1) {
-                    validate68.errors = [
+                    validate114.errors = [
                       {
                         instancePath: instancePath + "/message",
-                        schemaPath: "#/properties/message/minLength",
                         keyword: "minLength",
-                        params: { limit: 1 },
                         message: "must NOT have fewer than 1 characters",
                       },
                     ];
                     return false;
                   }
                 } else {
-                  validate68.errors = [
-                    {
-                      instancePath: instancePath + "/message",
-                      schemaPath: "#/properties/message/type",
-                      keyword: "type",
-                      params: { type: "string" },
-                      message: "must be string",
-                    },
+                  validate114.errors = [
+                    { instancePath: instancePath + "/message", keyword: "type", message: "must be string" },
                   ];
                   return false;
                 }
               }
-              var valid0 = _errs6 === errors;
+              var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
               if (data.url !== undefined) {
                 let data3 = data.url;
-                const _errs8 = errors;
-                if (errors === _errs8) {
-                  if (errors === _errs8) {
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (errors === _errs6) {
                     if (typeof data3 === "string") {
                       if (func2(data3) > 2048) {
-                        validate68.errors = [
+                        validate114.errors = [
                           {
                             instancePath: instancePath + "/url",
-                            schemaPath: "#/properties/url/maxLength",
                             keyword: "maxLength",
-                            params: { limit: 2048 },
                             message: "must NOT have more than 2048 characters",
                           },
                         ];
                         return false;
                       } else {
                         if (!formats0.test(data3)) {
-                          validate68.errors = [
+                          validate114.errors = [
                             {
                               instancePath: instancePath + "/url",
-                              schemaPath: "#/properties/url/format",
                               keyword: "format",
-                              params: { format: "uri" },
                               message: 'must match format "' + "uri" + '"',
                             },
                           ];
@@ -6279,48 +3963,38 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate68.errors = [
-                        {
-                          instancePath: instancePath + "/url",
-                          schemaPath: "#/properties/url/type",
-                          keyword: "type",
-                          params: { type: "string" },
-                          message: "must be string",
-                        },
+                      validate114.errors = [
+                        { instancePath: instancePath + "/url", keyword: "type", message: "must be string" },
                       ];
                       return false;
                     }
                   }
                 }
-                var valid0 = _errs8 === errors;
+                var valid0 = _errs6 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.reference !== undefined) {
                   let data4 = data.reference;
-                  const _errs10 = errors;
-                  if (errors === _errs10) {
+                  const _errs8 = errors;
+                  if (errors === _errs8) {
                     if (typeof data4 === "string") {
                       if (func2(data4) > 128) {
-                        validate68.errors = [
+                        validate114.errors = [
                           {
                             instancePath: instancePath + "/reference",
-                            schemaPath: "#/properties/reference/maxLength",
                             keyword: "maxLength",
-                            params: { limit: 128 },
                             message: "must NOT have more than 128 characters",
                           },
                         ];
                         return false;
                       } else {
                         if (func2(data4) < 1) {
-                          validate68.errors = [
+                          validate114.errors = [
                             {
                               instancePath: instancePath + "/reference",
-                              schemaPath: "#/properties/reference/minLength",
                               keyword: "minLength",
-                              params: { limit: 1 },
                               message: "must NOT have fewer than 1 characters",
                             },
                           ];
@@ -6328,106 +4002,28 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate68.errors = [
+                      validate114.errors = [
                         {
                           instancePath: instancePath + "/reference",
-                          schemaPath: "#/properties/reference/type",
                           keyword: "type",
-                          params: { type: "string" },
                           message: "must be string",
                         },
                       ];
                       return false;
                     }
                   }
-                  var valid0 = _errs10 === errors;
+                  var valid0 = _errs8 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.payload !== undefined) {
-                    let data5 = data.payload;
-                    const _errs12 = errors;
-                    const _errs13 = errors;
-                    if (errors === _errs13) {
-                      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                        if (data5.internalCode !== undefined) {
-                          const _errs15 = errors;
-                          if (typeof data5.internalCode !== "string") {
-                            validate68.errors = [
-                              {
-                                instancePath: instancePath + "/payload/internalCode",
-                                schemaPath: "ErrorPayload/properties/internalCode/type",
-                                keyword: "type",
-                                params: { type: "string" },
-                                message: "must be string",
-                              },
-                            ];
-                            return false;
-                          }
-                          var valid3 = _errs15 === errors;
-                        } else {
-                          var valid3 = true;
-                        }
-                        if (valid3) {
-                          if (data5.requiredScopes !== undefined) {
-                            let data7 = data5.requiredScopes;
-                            const _errs17 = errors;
-                            if (errors === _errs17) {
-                              if (Array.isArray(data7)) {
-                                var valid4 = true;
-                                const len0 = data7.length;
-                                for (let i0 = 0; i0 < len0; i0++) {
-                                  const _errs19 = errors;
-                                  if (typeof data7[i0] !== "string") {
-                                    validate68.errors = [
-                                      {
-                                        instancePath: instancePath + "/payload/requiredScopes/" + i0,
-                                        schemaPath: "ErrorPayload/properties/requiredScopes/items/type",
-                                        keyword: "type",
-                                        params: { type: "string" },
-                                        message: "must be string",
-                                      },
-                                    ];
-                                    return false;
-                                  }
-                                  var valid4 = _errs19 === errors;
-                                  if (!valid4) {
-                                    break;
-                                  }
-                                }
-                              } else {
-                                validate68.errors = [
-                                  {
-                                    instancePath: instancePath + "/payload/requiredScopes",
-                                    schemaPath: "ErrorPayload/properties/requiredScopes/type",
-                                    keyword: "type",
-                                    params: { type: "array" },
-                                    message: "must be array",
-                                  },
-                                ];
-                                return false;
-                              }
-                            }
-                            var valid3 = _errs17 === errors;
-                          } else {
-                            var valid3 = true;
-                          }
-                        }
-                      } else {
-                        validate68.errors = [
-                          {
-                            instancePath: instancePath + "/payload",
-                            schemaPath: "ErrorPayload/type",
-                            keyword: "type",
-                            params: { type: "object" },
-                            message: "must be object",
-                          },
-                        ];
-                        return false;
-                      }
+                    const _errs10 = errors;
+                    if (!validate117(data.payload, { instancePath: instancePath + "/payload" })) {
+                      vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+                      errors = vErrors.length;
                     }
-                    var valid0 = _errs12 === errors;
+                    var valid0 = _errs10 === errors;
                   } else {
                     var valid0 = true;
                   }
@@ -6438,33 +4034,24 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate68.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate114.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate68.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
 
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === undefined && (missing0 = "error")) {
-        validate67.errors = [
+        validate113.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -6473,46 +4060,66 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       } else {
         if (data.error !== undefined) {
-          if (
-            !validate68(data.error, {
-              instancePath: instancePath + "/error",
-              parentData: data,
-              parentDataProperty: "error",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+          if (!validate114(data.error, { instancePath: instancePath + "/error" })) {
+            vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate67.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate113.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate67.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
 
-export const validateLibraryAlbumsResponse = validate70;
-const schema70 = { type: "object", required: ["data"], properties: { data: { $ref: "LibraryAlbumsData" } } };
-const schema71 = { type: "object", properties: { user: { $ref: "LibraryUser" } } };
-const schema72 = {
+export const validateLibraryAlbumsResponse = validate120;
+const schema48 = { type: "object", required: ["data"], properties: { data: { $ref: "LibraryAlbumsData" } } };
+const schema49 = { type: "object", properties: { user: { $ref: "LibraryUser" } } };
+const schema50 = {
   type: "object",
   properties: { id: { $ref: "UserId" }, libraryAlbums: { $ref: "LibraryAlbumCollection" } },
 };
-const schema73 = { type: "string", pattern: "^[a-z2-7]{26}$", minLength: 26, maxLength: 26 };
-const pattern16 = new RegExp("^[a-z2-7]{26}$", "u");
-const schema74 = {
+const schema51 = { type: "string", pattern: "^[a-z2-7]{26}$", minLength: 26, maxLength: 26 };
+const pattern6 = new RegExp("^[a-z2-7]{26}$", "u");
+
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (func2(data) > 26) {
+        validate123.errors = [
+          { instancePath, keyword: "maxLength", message: "must NOT have more than 26 characters" },
+        ];
+        return false;
+      } else {
+        if (func2(data) < 26) {
+          validate123.errors = [
+            { instancePath, keyword: "minLength", message: "must NOT have fewer than 26 characters" },
+          ];
+          return false;
+        } else {
+          if (!pattern6.test(data)) {
+            validate123.errors = [
+              { instancePath, keyword: "pattern", message: 'must match pattern "' + "^[a-z2-7]{26}$" + '"' },
+            ];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate123.errors = [{ instancePath, keyword: "type", message: "must be string" }];
+      return false;
+    }
+  }
+  validate123.errors = vErrors;
+  return errors === 0;
+}
+
+const schema52 = {
   type: "object",
   properties: {
     pageInfo: { $ref: "PageInfo" },
@@ -6520,7 +4127,7 @@ const schema74 = {
     edges: { type: "array", maxItems: 100, items: { $ref: "LibraryAlbum" } },
   },
 };
-const schema76 = {
+const schema53 = {
   type: "object",
   properties: {
     node: { $ref: "LibraryAlbumNode" },
@@ -6530,19 +4137,18 @@ const schema76 = {
     cursor: { type: "string", minLength: 1, maxLength: 2048 },
   },
 };
-const schema77 = { type: "object", required: ["id"], properties: { id: { $ref: "CatalogId" } } };
+const schema54 = { type: "object", required: ["id"], properties: { id: { $ref: "CatalogId" } } };
 
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === undefined && (missing0 = "id")) {
-        validate75.errors = [
+        validate128.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -6551,98 +4157,32 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       } else {
         if (data.id !== undefined) {
-          let data0 = data.id;
-          const _errs2 = errors;
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func2(data0) > 10) {
-                validate75.errors = [
-                  {
-                    instancePath: instancePath + "/id",
-                    schemaPath: "CatalogId/maxLength",
-                    keyword: "maxLength",
-                    params: { limit: 10 },
-                    message: "must NOT have more than 10 characters",
-                  },
-                ];
-                return false;
-              } else {
-                if (func2(data0) < 10) {
-                  validate75.errors = [
-                    {
-                      instancePath: instancePath + "/id",
-                      schemaPath: "CatalogId/minLength",
-                      keyword: "minLength",
-                      params: { limit: 10 },
-                      message: "must NOT have fewer than 10 characters",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (!pattern0.test(data0)) {
-                    validate75.errors = [
-                      {
-                        instancePath: instancePath + "/id",
-                        schemaPath: "CatalogId/pattern",
-                        keyword: "pattern",
-                        params: { pattern: "^B0[0-9A-Z]{8}$" },
-                        message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"',
-                      },
-                    ];
-                    return false;
-                  }
-                }
-              }
-            } else {
-              validate75.errors = [
-                {
-                  instancePath: instancePath + "/id",
-                  schemaPath: "CatalogId/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
-              ];
-              return false;
-            }
+          if (!validate24(data.id, { instancePath: instancePath + "/id" })) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            errors = vErrors.length;
           }
         }
       }
     } else {
-      validate75.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate128.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate75.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
 
-const formats24 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const formats20 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.node !== undefined) {
         const _errs1 = errors;
-        if (
-          !validate75(data.node, {
-            instancePath: instancePath + "/node",
-            parentData: data,
-            parentDataProperty: "node",
-            rootData,
-          })
-        ) {
-          vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        if (!validate128(data.node, { instancePath: instancePath + "/node" })) {
+          vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -6653,14 +4193,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.purchased !== undefined) {
           const _errs2 = errors;
           if (typeof data.purchased !== "boolean") {
-            validate74.errors = [
-              {
-                instancePath: instancePath + "/purchased",
-                schemaPath: "#/properties/purchased/type",
-                keyword: "type",
-                params: { type: "boolean" },
-                message: "must be boolean",
-              },
+            validate127.errors = [
+              { instancePath: instancePath + "/purchased", keyword: "type", message: "must be boolean" },
             ];
             return false;
           }
@@ -6672,14 +4206,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.uploaded !== undefined) {
             const _errs4 = errors;
             if (typeof data.uploaded !== "boolean") {
-              validate74.errors = [
-                {
-                  instancePath: instancePath + "/uploaded",
-                  schemaPath: "#/properties/uploaded/type",
-                  keyword: "type",
-                  params: { type: "boolean" },
-                  message: "must be boolean",
-                },
+              validate127.errors = [
+                { instancePath: instancePath + "/uploaded", keyword: "type", message: "must be boolean" },
               ];
               return false;
             }
@@ -6695,36 +4223,30 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs6) {
                   if (typeof data3 === "string") {
                     if (func2(data3) > 36) {
-                      validate74.errors = [
+                      validate127.errors = [
                         {
                           instancePath: instancePath + "/objectId",
-                          schemaPath: "#/properties/objectId/maxLength",
                           keyword: "maxLength",
-                          params: { limit: 36 },
                           message: "must NOT have more than 36 characters",
                         },
                       ];
                       return false;
                     } else {
                       if (func2(data3) < 36) {
-                        validate74.errors = [
+                        validate127.errors = [
                           {
                             instancePath: instancePath + "/objectId",
-                            schemaPath: "#/properties/objectId/minLength",
                             keyword: "minLength",
-                            params: { limit: 36 },
                             message: "must NOT have fewer than 36 characters",
                           },
                         ];
                         return false;
                       } else {
-                        if (!formats24.test(data3)) {
-                          validate74.errors = [
+                        if (!formats20.test(data3)) {
+                          validate127.errors = [
                             {
                               instancePath: instancePath + "/objectId",
-                              schemaPath: "#/properties/objectId/format",
                               keyword: "format",
-                              params: { format: "uuid" },
                               message: 'must match format "' + "uuid" + '"',
                             },
                           ];
@@ -6733,12 +4255,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate74.errors = [
+                    validate127.errors = [
                       {
                         instancePath: instancePath + "/objectId",
-                        schemaPath: "#/properties/objectId/type",
                         keyword: "type",
-                        params: { type: "string" },
                         message: "must be string",
                       },
                     ];
@@ -6757,24 +4277,20 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs8) {
                   if (typeof data4 === "string") {
                     if (func2(data4) > 2048) {
-                      validate74.errors = [
+                      validate127.errors = [
                         {
                           instancePath: instancePath + "/cursor",
-                          schemaPath: "#/properties/cursor/maxLength",
                           keyword: "maxLength",
-                          params: { limit: 2048 },
                           message: "must NOT have more than 2048 characters",
                         },
                       ];
                       return false;
                     } else {
                       if (func2(data4) < 1) {
-                        validate74.errors = [
+                        validate127.errors = [
                           {
                             instancePath: instancePath + "/cursor",
-                            schemaPath: "#/properties/cursor/minLength",
                             keyword: "minLength",
-                            params: { limit: 1 },
                             message: "must NOT have fewer than 1 characters",
                           },
                         ];
@@ -6782,14 +4298,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate74.errors = [
-                      {
-                        instancePath: instancePath + "/cursor",
-                        schemaPath: "#/properties/cursor/type",
-                        keyword: "type",
-                        params: { type: "string" },
-                        message: "must be string",
-                      },
+                    validate127.errors = [
+                      { instancePath: instancePath + "/cursor", keyword: "type", message: "must be string" },
                     ];
                     return false;
                   }
@@ -6803,112 +4313,24 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate74.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate127.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate74.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
 
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.pageInfo !== undefined) {
-        let data0 = data.pageInfo;
         const _errs1 = errors;
-        const _errs2 = errors;
-        if (errors === _errs2) {
-          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-            if (data0.hasNextPage !== undefined) {
-              const _errs4 = errors;
-              if (typeof data0.hasNextPage !== "boolean") {
-                validate73.errors = [
-                  {
-                    instancePath: instancePath + "/pageInfo/hasNextPage",
-                    schemaPath: "PageInfo/properties/hasNextPage/type",
-                    keyword: "type",
-                    params: { type: "boolean" },
-                    message: "must be boolean",
-                  },
-                ];
-                return false;
-              }
-              var valid2 = _errs4 === errors;
-            } else {
-              var valid2 = true;
-            }
-            if (valid2) {
-              if (data0.token !== undefined) {
-                let data2 = data0.token;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (typeof data2 === "string") {
-                    if (func2(data2) > 2048) {
-                      validate73.errors = [
-                        {
-                          instancePath: instancePath + "/pageInfo/token",
-                          schemaPath: "PageInfo/properties/token/maxLength",
-                          keyword: "maxLength",
-                          params: { limit: 2048 },
-                          message: "must NOT have more than 2048 characters",
-                        },
-                      ];
-                      return false;
-                    } else {
-                      if (func2(data2) < 1) {
-                        validate73.errors = [
-                          {
-                            instancePath: instancePath + "/pageInfo/token",
-                            schemaPath: "PageInfo/properties/token/minLength",
-                            keyword: "minLength",
-                            params: { limit: 1 },
-                            message: "must NOT have fewer than 1 characters",
-                          },
-                        ];
-                        return false;
-                      }
-                    }
-                  } else {
-                    validate73.errors = [
-                      {
-                        instancePath: instancePath + "/pageInfo/token",
-                        schemaPath: "PageInfo/properties/token/type",
-                        keyword: "type",
-                        params: { type: "string" },
-                        message: "must be string",
-                      },
-                    ];
-                    return false;
-                  }
-                }
-                var valid2 = _errs6 === errors;
-              } else {
-                var valid2 = true;
-              }
-            }
-          } else {
-            validate73.errors = [
-              {
-                instancePath: instancePath + "/pageInfo",
-                schemaPath: "PageInfo/type",
-                keyword: "type",
-                params: { type: "object" },
-                message: "must be object",
-              },
-            ];
-            return false;
-          }
+        if (!validate60(data.pageInfo, { instancePath: instancePath + "/pageInfo" })) {
+          vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+          errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
       } else {
@@ -6916,29 +4338,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (valid0) {
         if (data.edgeCount !== undefined) {
-          let data3 = data.edgeCount;
-          const _errs8 = errors;
-          if (errors === _errs8) {
-            if (typeof data3 == "number") {
-              if (data3 > 100 || isNaN(data3)) {
-                validate73.errors = [
+          let data1 = data.edgeCount;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (typeof data1 == "number") {
+              if (data1 > 100 || isNaN(data1)) {
+                validate125.errors = [
                   {
                     instancePath: instancePath + "/edgeCount",
-                    schemaPath: "#/properties/edgeCount/maximum",
                     keyword: "maximum",
-                    params: { comparison: "<=", limit: 100 },
                     message: "must be <= 100",
                   },
                 ];
                 return false;
               } else {
-                if (data3 < 0 || isNaN(data3)) {
-                  validate73.errors = [
+                if (data1 < 0 || isNaN(data1)) {
+                  validate125.errors = [
                     {
                       instancePath: instancePath + "/edgeCount",
-                      schemaPath: "#/properties/edgeCount/minimum",
                       keyword: "minimum",
-                      params: { comparison: ">=", limit: 0 },
                       message: "must be >= 0",
                     },
                   ];
@@ -6946,342 +4364,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate73.errors = [
-                {
-                  instancePath: instancePath + "/edgeCount",
-                  schemaPath: "#/properties/edgeCount/type",
-                  keyword: "type",
-                  params: { type: "number" },
-                  message: "must be number",
-                },
-              ];
-              return false;
-            }
-          }
-          var valid0 = _errs8 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.edges !== undefined) {
-            let data4 = data.edges;
-            const _errs10 = errors;
-            if (errors === _errs10) {
-              if (Array.isArray(data4)) {
-                if (data4.length > 100) {
-                  validate73.errors = [
-                    {
-                      instancePath: instancePath + "/edges",
-                      schemaPath: "#/properties/edges/maxItems",
-                      keyword: "maxItems",
-                      params: { limit: 100 },
-                      message: "must NOT have more than 100 items",
-                    },
-                  ];
-                  return false;
-                } else {
-                  var valid3 = true;
-                  const len0 = data4.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    const _errs12 = errors;
-                    if (
-                      !validate74(data4[i0], {
-                        instancePath: instancePath + "/edges/" + i0,
-                        parentData: data4,
-                        parentDataProperty: i0,
-                        rootData,
-                      })
-                    ) {
-                      vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid3 = _errs12 === errors;
-                    if (!valid3) {
-                      break;
-                    }
-                  }
-                }
-              } else {
-                validate73.errors = [
-                  {
-                    instancePath: instancePath + "/edges",
-                    schemaPath: "#/properties/edges/type",
-                    keyword: "type",
-                    params: { type: "array" },
-                    message: "must be array",
-                  },
-                ];
-                return false;
-              }
-            }
-            var valid0 = _errs10 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate73.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate73.errors = vErrors;
-  return errors === 0;
-}
-
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.id !== undefined) {
-        let data0 = data.id;
-        const _errs1 = errors;
-        const _errs2 = errors;
-        if (errors === _errs2) {
-          if (typeof data0 === "string") {
-            if (func2(data0) > 26) {
-              validate72.errors = [
-                {
-                  instancePath: instancePath + "/id",
-                  schemaPath: "UserId/maxLength",
-                  keyword: "maxLength",
-                  params: { limit: 26 },
-                  message: "must NOT have more than 26 characters",
-                },
-              ];
-              return false;
-            } else {
-              if (func2(data0) < 26) {
-                validate72.errors = [
-                  {
-                    instancePath: instancePath + "/id",
-                    schemaPath: "UserId/minLength",
-                    keyword: "minLength",
-                    params: { limit: 26 },
-                    message: "must NOT have fewer than 26 characters",
-                  },
-                ];
-                return false;
-              } else {
-                if (!pattern16.test(data0)) {
-                  validate72.errors = [
-                    {
-                      instancePath: instancePath + "/id",
-                      schemaPath: "UserId/pattern",
-                      keyword: "pattern",
-                      params: { pattern: "^[a-z2-7]{26}$" },
-                      message: 'must match pattern "' + "^[a-z2-7]{26}$" + '"',
-                    },
-                  ];
-                  return false;
-                }
-              }
-            }
-          } else {
-            validate72.errors = [
-              {
-                instancePath: instancePath + "/id",
-                schemaPath: "UserId/type",
-                keyword: "type",
-                params: { type: "string" },
-                message: "must be string",
-              },
-            ];
-            return false;
-          }
-        }
-        var valid0 = _errs1 === errors;
-      } else {
-        var valid0 = true;
-      }
-      if (valid0) {
-        if (data.libraryAlbums !== undefined) {
-          const _errs4 = errors;
-          if (
-            !validate73(data.libraryAlbums, {
-              instancePath: instancePath + "/libraryAlbums",
-              parentData: data,
-              parentDataProperty: "libraryAlbums",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-            errors = vErrors.length;
-          }
-          var valid0 = _errs4 === errors;
-        } else {
-          var valid0 = true;
-        }
-      }
-    } else {
-      validate72.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate72.errors = vErrors;
-  return errors === 0;
-}
-
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.user !== undefined) {
-        if (
-          !validate72(data.user, {
-            instancePath: instancePath + "/user",
-            parentData: data,
-            parentDataProperty: "user",
-            rootData,
-          })
-        ) {
-          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-          errors = vErrors.length;
-        }
-      }
-    } else {
-      validate71.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate71.errors = vErrors;
-  return errors === 0;
-}
-
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.data === undefined && (missing0 = "data")) {
-        validate70.errors = [
-          {
-            instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: { missingProperty: missing0 },
-            message: "must have required property '" + missing0 + "'",
-          },
-        ];
-        return false;
-      } else {
-        if (data.data !== undefined) {
-          if (
-            !validate71(data.data, {
-              instancePath: instancePath + "/data",
-              parentData: data,
-              parentDataProperty: "data",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    } else {
-      validate70.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate70.errors = vErrors;
-  return errors === 0;
-}
-
-export const validateRemoveAlbumResponse = validate81;
-const schema79 = { type: "object", required: ["data"], properties: { data: { $ref: "RemoveAlbumData" } } };
-const schema80 = { type: "object", properties: { removeAlbum: { $ref: "LibraryChange" } } };
-const schema81 = {
-  type: "object",
-  properties: { album: { $ref: "AlbumReference" }, saveState: { $ref: "SaveState" } },
-};
-const schema82 = { type: "string", minLength: 1 };
-
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.album !== undefined) {
-        const _errs1 = errors;
-        if (
-          !validate16(data.album, {
-            instancePath: instancePath + "/album",
-            parentData: data,
-            parentDataProperty: "album",
-            rootData,
-          })
-        ) {
-          vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-          errors = vErrors.length;
-        }
-        var valid0 = _errs1 === errors;
-      } else {
-        var valid0 = true;
-      }
-      if (valid0) {
-        if (data.saveState !== undefined) {
-          let data1 = data.saveState;
-          const _errs2 = errors;
-          const _errs3 = errors;
-          if (errors === _errs3) {
-            if (typeof data1 === "string") {
-              if (func2(data1) < 1) {
-                validate83.errors = [
-                  {
-                    instancePath: instancePath + "/saveState",
-                    schemaPath: "SaveState/minLength",
-                    keyword: "minLength",
-                    params: { limit: 1 },
-                    message: "must NOT have fewer than 1 characters",
-                  },
-                ];
-                return false;
-              }
-            } else {
-              validate83.errors = [
-                {
-                  instancePath: instancePath + "/saveState",
-                  schemaPath: "SaveState/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
+              validate125.errors = [
+                { instancePath: instancePath + "/edgeCount", keyword: "type", message: "must be number" },
               ];
               return false;
             }
@@ -7290,70 +4374,242 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           var valid0 = true;
         }
+        if (valid0) {
+          if (data.edges !== undefined) {
+            let data2 = data.edges;
+            const _errs4 = errors;
+            if (errors === _errs4) {
+              if (Array.isArray(data2)) {
+                if (data2.length > 100) {
+                  validate125.errors = [
+                    {
+                      instancePath: instancePath + "/edges",
+                      keyword: "maxItems",
+                      message: "must NOT have more than 100 items",
+                    },
+                  ];
+                  return false;
+                } else {
+                  var valid1 = true;
+                  const len0 = data2.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs6 = errors;
+                    if (!validate127(data2[i0], { instancePath: instancePath + "/edges/" + i0 })) {
+                      vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs6 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                }
+              } else {
+                validate125.errors = [
+                  { instancePath: instancePath + "/edges", keyword: "type", message: "must be array" },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
       }
     } else {
-      validate83.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate125.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate83.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
 
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.id !== undefined) {
+        const _errs1 = errors;
+        if (!validate123(data.id, { instancePath: instancePath + "/id" })) {
+          vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.libraryAlbums !== undefined) {
+          const _errs2 = errors;
+          if (!validate125(data.libraryAlbums, { instancePath: instancePath + "/libraryAlbums" })) {
+            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate122.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate122.errors = vErrors;
+  return errors === 0;
+}
+
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.user !== undefined) {
+        if (!validate122(data.user, { instancePath: instancePath + "/user" })) {
+          vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate121.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate121.errors = vErrors;
+  return errors === 0;
+}
+
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === undefined && (missing0 = "data")) {
+        validate120.errors = [
+          {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.data !== undefined) {
+          if (!validate121(data.data, { instancePath: instancePath + "/data" })) {
+            vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      validate120.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate120.errors = vErrors;
+  return errors === 0;
+}
+
+export const validateRemoveAlbumResponse = validate135;
+const schema55 = { type: "object", required: ["data"], properties: { data: { $ref: "RemoveAlbumData" } } };
+const schema56 = { type: "object", properties: { removeAlbum: { $ref: "LibraryChange" } } };
+const schema57 = {
+  type: "object",
+  properties: { album: { $ref: "AlbumReference" }, saveState: { $ref: "SaveState" } },
+};
+const schema58 = { type: "string", minLength: 1 };
+
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (func2(data) < 1) {
+        validate139.errors = [
+          { instancePath, keyword: "minLength", message: "must NOT have fewer than 1 characters" },
+        ];
+        return false;
+      }
+    } else {
+      validate139.errors = [{ instancePath, keyword: "type", message: "must be string" }];
+      return false;
+    }
+  }
+  validate139.errors = vErrors;
+  return errors === 0;
+}
+
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.album !== undefined) {
+        const _errs1 = errors;
+        if (!validate44(data.album, { instancePath: instancePath + "/album" })) {
+          vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.saveState !== undefined) {
+          const _errs2 = errors;
+          if (!validate139(data.saveState, { instancePath: instancePath + "/saveState" })) {
+            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate137.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate137.errors = vErrors;
+  return errors === 0;
+}
+
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.removeAlbum !== undefined) {
-        if (
-          !validate83(data.removeAlbum, {
-            instancePath: instancePath + "/removeAlbum",
-            parentData: data,
-            parentDataProperty: "removeAlbum",
-            rootData,
-          })
-        ) {
-          vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+        if (!validate137(data.removeAlbum, { instancePath: instancePath + "/removeAlbum" })) {
+          vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      validate82.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate136.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate82.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
 
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === undefined && (missing0 = "data")) {
-        validate81.errors = [
+        validate135.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -7362,86 +4618,55 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       } else {
         if (data.data !== undefined) {
-          if (
-            !validate82(data.data, {
-              instancePath: instancePath + "/data",
-              parentData: data,
-              parentDataProperty: "data",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate136(data.data, { instancePath: instancePath + "/data" })) {
+            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate81.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate135.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate81.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
 
-export const validateSaveAlbumResponse = validate87;
-const schema83 = { type: "object", required: ["data"], properties: { data: { $ref: "SaveAlbumData" } } };
-const schema84 = { type: "object", properties: { saveAlbum: { $ref: "LibraryChange" } } };
+export const validateSaveAlbumResponse = validate143;
+const schema59 = { type: "object", required: ["data"], properties: { data: { $ref: "SaveAlbumData" } } };
+const schema60 = { type: "object", properties: { saveAlbum: { $ref: "LibraryChange" } } };
 
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.saveAlbum !== undefined) {
-        if (
-          !validate83(data.saveAlbum, {
-            instancePath: instancePath + "/saveAlbum",
-            parentData: data,
-            parentDataProperty: "saveAlbum",
-            rootData,
-          })
-        ) {
-          vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+        if (!validate137(data.saveAlbum, { instancePath: instancePath + "/saveAlbum" })) {
+          vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      validate88.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate144.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate88.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
 
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === undefined && (missing0 = "data")) {
-        validate87.errors = [
+        validate143.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -7450,43 +4675,28 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       } else {
         if (data.data !== undefined) {
-          if (
-            !validate88(data.data, {
-              instancePath: instancePath + "/data",
-              parentData: data,
-              parentDataProperty: "data",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+          if (!validate144(data.data, { instancePath: instancePath + "/data" })) {
+            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate87.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate143.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate87.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
 
-export const validateSearchAllResponse = validate91;
-const schema85 = {
+export const validateSearchAllResponse = validate147;
+const schema61 = {
   type: "object",
   required: ["data"],
   properties: { data: { type: "array", maxItems: 10, items: { $ref: "View" } } },
 };
-const schema86 = {
+const schema62 = {
   type: "object",
   properties: {
     _type: { type: "string", minLength: 1 },
@@ -7496,7 +4706,7 @@ const schema86 = {
     content: { $ref: "ViewContent" },
   },
 };
-const schema88 = {
+const schema63 = {
   type: "object",
   properties: {
     _type: { type: "string", minLength: 1 },
@@ -7504,7 +4714,7 @@ const schema88 = {
     entityGroups: { type: "array", maxItems: 100, items: { $ref: "EntityGroup" } },
   },
 };
-const schema89 = {
+const schema64 = {
   type: "object",
   properties: {
     _type: { type: "string", minLength: 1 },
@@ -7514,7 +4724,7 @@ const schema89 = {
     content: { $ref: "EntityGroupContent" },
   },
 };
-const schema90 = {
+const schema65 = {
   type: "object",
   properties: {
     _type: { type: "string", minLength: 1 },
@@ -7522,7 +4732,7 @@ const schema90 = {
     entities: { type: "array", maxItems: 100, items: { $ref: "Entity" } },
   },
 };
-const schema91 = {
+const schema66 = {
   type: "object",
   required: ["_type", "id"],
   properties: {
@@ -7536,7 +4746,7 @@ const schema91 = {
   },
 };
 
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7546,10 +4756,9 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         (data._type === undefined && (missing0 = "_type")) ||
         (data.id === undefined && (missing0 = "id"))
       ) {
-        validate96.errors = [
+        validate153.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -7563,26 +4772,18 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func2(data0) < 1) {
-                validate96.errors = [
+                validate153.errors = [
                   {
                     instancePath: instancePath + "/_type",
-                    schemaPath: "#/properties/_type/minLength",
                     keyword: "minLength",
-                    params: { limit: 1 },
                     message: "must NOT have fewer than 1 characters",
                   },
                 ];
                 return false;
               }
             } else {
-              validate96.errors = [
-                {
-                  instancePath: instancePath + "/_type",
-                  schemaPath: "#/properties/_type/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
+              validate153.errors = [
+                { instancePath: instancePath + "/_type", keyword: "type", message: "must be string" },
               ];
               return false;
             }
@@ -7598,26 +4799,18 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (func2(data1) < 1) {
-                  validate96.errors = [
+                  validate153.errors = [
                     {
                       instancePath: instancePath + "/id",
-                      schemaPath: "#/properties/id/minLength",
                       keyword: "minLength",
-                      params: { limit: 1 },
                       message: "must NOT have fewer than 1 characters",
                     },
                   ];
                   return false;
                 }
               } else {
-                validate96.errors = [
-                  {
-                    instancePath: instancePath + "/id",
-                    schemaPath: "#/properties/id/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
+                validate153.errors = [
+                  { instancePath: instancePath + "/id", keyword: "type", message: "must be string" },
                 ];
                 return false;
               }
@@ -7633,26 +4826,18 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (func2(data2) < 1) {
-                    validate96.errors = [
+                    validate153.errors = [
                       {
                         instancePath: instancePath + "/title",
-                        schemaPath: "#/properties/title/minLength",
                         keyword: "minLength",
-                        params: { limit: 1 },
                         message: "must NOT have fewer than 1 characters",
                       },
                     ];
                     return false;
                   }
                 } else {
-                  validate96.errors = [
-                    {
-                      instancePath: instancePath + "/title",
-                      schemaPath: "#/properties/title/type",
-                      keyword: "type",
-                      params: { type: "string" },
-                      message: "must be string",
-                    },
+                  validate153.errors = [
+                    { instancePath: instancePath + "/title", keyword: "type", message: "must be string" },
                   ];
                   return false;
                 }
@@ -7668,26 +4853,18 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs7) {
                   if (typeof data3 === "string") {
                     if (func2(data3) < 1) {
-                      validate96.errors = [
+                      validate153.errors = [
                         {
                           instancePath: instancePath + "/name",
-                          schemaPath: "#/properties/name/minLength",
                           keyword: "minLength",
-                          params: { limit: 1 },
                           message: "must NOT have fewer than 1 characters",
                         },
                       ];
                       return false;
                     }
                   } else {
-                    validate96.errors = [
-                      {
-                        instancePath: instancePath + "/name",
-                        schemaPath: "#/properties/name/type",
-                        keyword: "type",
-                        params: { type: "string" },
-                        message: "must be string",
-                      },
+                    validate153.errors = [
+                      { instancePath: instancePath + "/name", keyword: "type", message: "must be string" },
                     ];
                     return false;
                   }
@@ -7704,24 +4881,20 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
                         if (func2(data4) > 2048) {
-                          validate96.errors = [
+                          validate153.errors = [
                             {
                               instancePath: instancePath + "/url",
-                              schemaPath: "#/properties/url/maxLength",
                               keyword: "maxLength",
-                              params: { limit: 2048 },
                               message: "must NOT have more than 2048 characters",
                             },
                           ];
                           return false;
                         } else {
                           if (!formats0.test(data4)) {
-                            validate96.errors = [
+                            validate153.errors = [
                               {
                                 instancePath: instancePath + "/url",
-                                schemaPath: "#/properties/url/format",
                                 keyword: "format",
-                                params: { format: "uri" },
                                 message: 'must match format "' + "uri" + '"',
                               },
                             ];
@@ -7729,14 +4902,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate96.errors = [
-                          {
-                            instancePath: instancePath + "/url",
-                            schemaPath: "#/properties/url/type",
-                            keyword: "type",
-                            params: { type: "string" },
-                            message: "must be string",
-                          },
+                        validate153.errors = [
+                          { instancePath: instancePath + "/url", keyword: "type", message: "must be string" },
                         ];
                         return false;
                       }
@@ -7756,16 +4923,9 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs13 = errors;
-                          if (
-                            !validate13(data5[i0], {
-                              instancePath: instancePath + "/artists/" + i0,
-                              parentData: data5,
-                              parentDataProperty: i0,
-                              rootData,
-                            })
-                          ) {
+                          if (!validate32(data5[i0], { instancePath: instancePath + "/artists/" + i0 })) {
                             vErrors =
-                              vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+                              vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs13 === errors;
@@ -7774,12 +4934,10 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate96.errors = [
+                        validate153.errors = [
                           {
                             instancePath: instancePath + "/artists",
-                            schemaPath: "#/properties/artists/type",
                             keyword: "type",
-                            params: { type: "array" },
                             message: "must be array",
                           },
                         ];
@@ -7797,12 +4955,10 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs14) {
                         if (Array.isArray(data7)) {
                           if (data7.length > 100) {
-                            validate96.errors = [
+                            validate153.errors = [
                               {
                                 instancePath: instancePath + "/images",
-                                schemaPath: "#/properties/images/maxItems",
                                 keyword: "maxItems",
-                                params: { limit: 100 },
                                 message: "must NOT have more than 100 items",
                               },
                             ];
@@ -7811,181 +4967,11 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                             var valid2 = true;
                             const len1 = data7.length;
                             for (let i1 = 0; i1 < len1; i1++) {
-                              let data8 = data7[i1];
                               const _errs16 = errors;
-                              const _errs17 = errors;
-                              if (errors === _errs17) {
-                                if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                                  if (data8.url !== undefined) {
-                                    let data9 = data8.url;
-                                    const _errs19 = errors;
-                                    if (errors === _errs19) {
-                                      if (errors === _errs19) {
-                                        if (typeof data9 === "string") {
-                                          if (func2(data9) > 2048) {
-                                            validate96.errors = [
-                                              {
-                                                instancePath: instancePath + "/images/" + i1 + "/url",
-                                                schemaPath: "Image/properties/url/maxLength",
-                                                keyword: "maxLength",
-                                                params: { limit: 2048 },
-                                                message: "must NOT have more than 2048 characters",
-                                              },
-                                            ];
-                                            return false;
-                                          } else {
-                                            if (!formats0.test(data9)) {
-                                              validate96.errors = [
-                                                {
-                                                  instancePath: instancePath + "/images/" + i1 + "/url",
-                                                  schemaPath: "Image/properties/url/format",
-                                                  keyword: "format",
-                                                  params: { format: "uri" },
-                                                  message: 'must match format "' + "uri" + '"',
-                                                },
-                                              ];
-                                              return false;
-                                            }
-                                          }
-                                        } else {
-                                          validate96.errors = [
-                                            {
-                                              instancePath: instancePath + "/images/" + i1 + "/url",
-                                              schemaPath: "Image/properties/url/type",
-                                              keyword: "type",
-                                              params: { type: "string" },
-                                              message: "must be string",
-                                            },
-                                          ];
-                                          return false;
-                                        }
-                                      }
-                                    }
-                                    var valid4 = _errs19 === errors;
-                                  } else {
-                                    var valid4 = true;
-                                  }
-                                  if (valid4) {
-                                    if (data8.height !== undefined) {
-                                      let data10 = data8.height;
-                                      const _errs21 = errors;
-                                      if (errors === _errs21) {
-                                        if (typeof data10 == "number") {
-                                          if (data10 < 0 || isNaN(data10)) {
-                                            validate96.errors = [
-                                              {
-                                                instancePath: instancePath + "/images/" + i1 + "/height",
-                                                schemaPath: "Image/properties/height/minimum",
-                                                keyword: "minimum",
-                                                params: { comparison: ">=", limit: 0 },
-                                                message: "must be >= 0",
-                                              },
-                                            ];
-                                            return false;
-                                          }
-                                        } else {
-                                          validate96.errors = [
-                                            {
-                                              instancePath: instancePath + "/images/" + i1 + "/height",
-                                              schemaPath: "Image/properties/height/type",
-                                              keyword: "type",
-                                              params: { type: "number" },
-                                              message: "must be number",
-                                            },
-                                          ];
-                                          return false;
-                                        }
-                                      }
-                                      var valid4 = _errs21 === errors;
-                                    } else {
-                                      var valid4 = true;
-                                    }
-                                    if (valid4) {
-                                      if (data8.width !== undefined) {
-                                        let data11 = data8.width;
-                                        const _errs23 = errors;
-                                        if (errors === _errs23) {
-                                          if (typeof data11 == "number") {
-                                            if (data11 < 0 || isNaN(data11)) {
-                                              validate96.errors = [
-                                                {
-                                                  instancePath: instancePath + "/images/" + i1 + "/width",
-                                                  schemaPath: "Image/properties/width/minimum",
-                                                  keyword: "minimum",
-                                                  params: { comparison: ">=", limit: 0 },
-                                                  message: "must be >= 0",
-                                                },
-                                              ];
-                                              return false;
-                                            }
-                                          } else {
-                                            validate96.errors = [
-                                              {
-                                                instancePath: instancePath + "/images/" + i1 + "/width",
-                                                schemaPath: "Image/properties/width/type",
-                                                keyword: "type",
-                                                params: { type: "number" },
-                                                message: "must be number",
-                                              },
-                                            ];
-                                            return false;
-                                          }
-                                        }
-                                        var valid4 = _errs23 === errors;
-                                      } else {
-                                        var valid4 = true;
-                                      }
-                                      if (valid4) {
-                                        if (data8.imageType !== undefined) {
-                                          let data12 = data8.imageType;
-                                          const _errs25 = errors;
-                                          if (errors === _errs25) {
-                                            if (typeof data12 === "string") {
-                                              if (func2(data12) < 1) {
-                                                validate96.errors = [
-                                                  {
-                                                    instancePath:
-                                                      instancePath + "/images/" + i1 + "/imageType",
-                                                    schemaPath: "Image/properties/imageType/minLength",
-                                                    keyword: "minLength",
-                                                    params: { limit: 1 },
-                                                    message: "must NOT have fewer than 1 characters",
-                                                  },
-                                                ];
-                                                return false;
-                                              }
-                                            } else {
-                                              validate96.errors = [
-                                                {
-                                                  instancePath: instancePath + "/images/" + i1 + "/imageType",
-                                                  schemaPath: "Image/properties/imageType/type",
-                                                  keyword: "type",
-                                                  params: { type: "string" },
-                                                  message: "must be string",
-                                                },
-                                              ];
-                                              return false;
-                                            }
-                                          }
-                                          var valid4 = _errs25 === errors;
-                                        } else {
-                                          var valid4 = true;
-                                        }
-                                      }
-                                    }
-                                  }
-                                } else {
-                                  validate96.errors = [
-                                    {
-                                      instancePath: instancePath + "/images/" + i1,
-                                      schemaPath: "Image/type",
-                                      keyword: "type",
-                                      params: { type: "object" },
-                                      message: "must be object",
-                                    },
-                                  ];
-                                  return false;
-                                }
+                              if (!validate39(data7[i1], { instancePath: instancePath + "/images/" + i1 })) {
+                                vErrors =
+                                  vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+                                errors = vErrors.length;
                               }
                               var valid2 = _errs16 === errors;
                               if (!valid2) {
@@ -7994,12 +4980,10 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate96.errors = [
+                          validate153.errors = [
                             {
                               instancePath: instancePath + "/images",
-                              schemaPath: "#/properties/images/type",
                               keyword: "type",
-                              params: { type: "array" },
                               message: "must be array",
                             },
                           ];
@@ -8018,23 +5002,15 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate96.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate153.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate96.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
 
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8045,26 +5021,18 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === _errs1) {
           if (typeof data0 === "string") {
             if (func2(data0) < 1) {
-              validate95.errors = [
+              validate152.errors = [
                 {
                   instancePath: instancePath + "/_type",
-                  schemaPath: "#/properties/_type/minLength",
                   keyword: "minLength",
-                  params: { limit: 1 },
                   message: "must NOT have fewer than 1 characters",
                 },
               ];
               return false;
             }
           } else {
-            validate95.errors = [
-              {
-                instancePath: instancePath + "/_type",
-                schemaPath: "#/properties/_type/type",
-                keyword: "type",
-                params: { type: "string" },
-                message: "must be string",
-              },
+            validate152.errors = [
+              { instancePath: instancePath + "/_type", keyword: "type", message: "must be string" },
             ];
             return false;
           }
@@ -8080,24 +5048,20 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs3) {
             if (typeof data1 === "string") {
               if (func2(data1) > 2048) {
-                validate95.errors = [
+                validate152.errors = [
                   {
                     instancePath: instancePath + "/nextPageToken",
-                    schemaPath: "#/properties/nextPageToken/maxLength",
                     keyword: "maxLength",
-                    params: { limit: 2048 },
                     message: "must NOT have more than 2048 characters",
                   },
                 ];
                 return false;
               } else {
                 if (func2(data1) < 1) {
-                  validate95.errors = [
+                  validate152.errors = [
                     {
                       instancePath: instancePath + "/nextPageToken",
-                      schemaPath: "#/properties/nextPageToken/minLength",
                       keyword: "minLength",
-                      params: { limit: 1 },
                       message: "must NOT have fewer than 1 characters",
                     },
                   ];
@@ -8105,14 +5069,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate95.errors = [
-                {
-                  instancePath: instancePath + "/nextPageToken",
-                  schemaPath: "#/properties/nextPageToken/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
+              validate152.errors = [
+                { instancePath: instancePath + "/nextPageToken", keyword: "type", message: "must be string" },
               ];
               return false;
             }
@@ -8128,12 +5086,10 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs5) {
               if (Array.isArray(data2)) {
                 if (data2.length > 100) {
-                  validate95.errors = [
+                  validate152.errors = [
                     {
                       instancePath: instancePath + "/entities",
-                      schemaPath: "#/properties/entities/maxItems",
                       keyword: "maxItems",
-                      params: { limit: 100 },
                       message: "must NOT have more than 100 items",
                     },
                   ];
@@ -8143,15 +5099,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (
-                      !validate96(data2[i0], {
-                        instancePath: instancePath + "/entities/" + i0,
-                        parentData: data2,
-                        parentDataProperty: i0,
-                        rootData,
-                      })
-                    ) {
-                      vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+                    if (!validate153(data2[i0], { instancePath: instancePath + "/entities/" + i0 })) {
+                      vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs7 === errors;
@@ -8161,14 +5110,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate95.errors = [
-                  {
-                    instancePath: instancePath + "/entities",
-                    schemaPath: "#/properties/entities/type",
-                    keyword: "type",
-                    params: { type: "array" },
-                    message: "must be array",
-                  },
+                validate152.errors = [
+                  { instancePath: instancePath + "/entities", keyword: "type", message: "must be array" },
                 ];
                 return false;
               }
@@ -8180,23 +5123,15 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate95.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate152.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate95.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
 
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8207,26 +5142,18 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === _errs1) {
           if (typeof data0 === "string") {
             if (func2(data0) < 1) {
-              validate94.errors = [
+              validate151.errors = [
                 {
                   instancePath: instancePath + "/_type",
-                  schemaPath: "#/properties/_type/minLength",
                   keyword: "minLength",
-                  params: { limit: 1 },
                   message: "must NOT have fewer than 1 characters",
                 },
               ];
               return false;
             }
           } else {
-            validate94.errors = [
-              {
-                instancePath: instancePath + "/_type",
-                schemaPath: "#/properties/_type/type",
-                keyword: "type",
-                params: { type: "string" },
-                message: "must be string",
-              },
+            validate151.errors = [
+              { instancePath: instancePath + "/_type", keyword: "type", message: "must be string" },
             ];
             return false;
           }
@@ -8242,26 +5169,18 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs3) {
             if (typeof data1 === "string") {
               if (func2(data1) < 1) {
-                validate94.errors = [
+                validate151.errors = [
                   {
                     instancePath: instancePath + "/id",
-                    schemaPath: "#/properties/id/minLength",
                     keyword: "minLength",
-                    params: { limit: 1 },
                     message: "must NOT have fewer than 1 characters",
                   },
                 ];
                 return false;
               }
             } else {
-              validate94.errors = [
-                {
-                  instancePath: instancePath + "/id",
-                  schemaPath: "#/properties/id/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
+              validate151.errors = [
+                { instancePath: instancePath + "/id", keyword: "type", message: "must be string" },
               ];
               return false;
             }
@@ -8277,26 +5196,18 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs5) {
               if (typeof data2 === "string") {
                 if (func2(data2) < 1) {
-                  validate94.errors = [
+                  validate151.errors = [
                     {
                       instancePath: instancePath + "/title",
-                      schemaPath: "#/properties/title/minLength",
                       keyword: "minLength",
-                      params: { limit: 1 },
                       message: "must NOT have fewer than 1 characters",
                     },
                   ];
                   return false;
                 }
               } else {
-                validate94.errors = [
-                  {
-                    instancePath: instancePath + "/title",
-                    schemaPath: "#/properties/title/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
+                validate151.errors = [
+                  { instancePath: instancePath + "/title", keyword: "type", message: "must be string" },
                 ];
                 return false;
               }
@@ -8312,26 +5223,18 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs7) {
                 if (typeof data3 === "string") {
                   if (func2(data3) < 1) {
-                    validate94.errors = [
+                    validate151.errors = [
                       {
                         instancePath: instancePath + "/viewType",
-                        schemaPath: "#/properties/viewType/minLength",
                         keyword: "minLength",
-                        params: { limit: 1 },
                         message: "must NOT have fewer than 1 characters",
                       },
                     ];
                     return false;
                   }
                 } else {
-                  validate94.errors = [
-                    {
-                      instancePath: instancePath + "/viewType",
-                      schemaPath: "#/properties/viewType/type",
-                      keyword: "type",
-                      params: { type: "string" },
-                      message: "must be string",
-                    },
+                  validate151.errors = [
+                    { instancePath: instancePath + "/viewType", keyword: "type", message: "must be string" },
                   ];
                   return false;
                 }
@@ -8343,15 +5246,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.content !== undefined) {
                 const _errs9 = errors;
-                if (
-                  !validate95(data.content, {
-                    instancePath: instancePath + "/content",
-                    parentData: data,
-                    parentDataProperty: "content",
-                    rootData,
-                  })
-                ) {
-                  vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                if (!validate152(data.content, { instancePath: instancePath + "/content" })) {
+                  vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs9 === errors;
@@ -8363,23 +5259,15 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate94.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate151.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate94.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
 
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8390,26 +5278,18 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === _errs1) {
           if (typeof data0 === "string") {
             if (func2(data0) < 1) {
-              validate93.errors = [
+              validate150.errors = [
                 {
                   instancePath: instancePath + "/_type",
-                  schemaPath: "#/properties/_type/minLength",
                   keyword: "minLength",
-                  params: { limit: 1 },
                   message: "must NOT have fewer than 1 characters",
                 },
               ];
               return false;
             }
           } else {
-            validate93.errors = [
-              {
-                instancePath: instancePath + "/_type",
-                schemaPath: "#/properties/_type/type",
-                keyword: "type",
-                params: { type: "string" },
-                message: "must be string",
-              },
+            validate150.errors = [
+              { instancePath: instancePath + "/_type", keyword: "type", message: "must be string" },
             ];
             return false;
           }
@@ -8425,24 +5305,20 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs3) {
             if (typeof data1 === "string") {
               if (func2(data1) > 2048) {
-                validate93.errors = [
+                validate150.errors = [
                   {
                     instancePath: instancePath + "/nextPageToken",
-                    schemaPath: "#/properties/nextPageToken/maxLength",
                     keyword: "maxLength",
-                    params: { limit: 2048 },
                     message: "must NOT have more than 2048 characters",
                   },
                 ];
                 return false;
               } else {
                 if (func2(data1) < 1) {
-                  validate93.errors = [
+                  validate150.errors = [
                     {
                       instancePath: instancePath + "/nextPageToken",
-                      schemaPath: "#/properties/nextPageToken/minLength",
                       keyword: "minLength",
-                      params: { limit: 1 },
                       message: "must NOT have fewer than 1 characters",
                     },
                   ];
@@ -8450,14 +5326,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate93.errors = [
-                {
-                  instancePath: instancePath + "/nextPageToken",
-                  schemaPath: "#/properties/nextPageToken/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
+              validate150.errors = [
+                { instancePath: instancePath + "/nextPageToken", keyword: "type", message: "must be string" },
               ];
               return false;
             }
@@ -8473,12 +5343,10 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs5) {
               if (Array.isArray(data2)) {
                 if (data2.length > 100) {
-                  validate93.errors = [
+                  validate150.errors = [
                     {
                       instancePath: instancePath + "/entityGroups",
-                      schemaPath: "#/properties/entityGroups/maxItems",
                       keyword: "maxItems",
-                      params: { limit: 100 },
                       message: "must NOT have more than 100 items",
                     },
                   ];
@@ -8488,15 +5356,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (
-                      !validate94(data2[i0], {
-                        instancePath: instancePath + "/entityGroups/" + i0,
-                        parentData: data2,
-                        parentDataProperty: i0,
-                        rootData,
-                      })
-                    ) {
-                      vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                    if (!validate151(data2[i0], { instancePath: instancePath + "/entityGroups/" + i0 })) {
+                      vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs7 === errors;
@@ -8506,14 +5367,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate93.errors = [
-                  {
-                    instancePath: instancePath + "/entityGroups",
-                    schemaPath: "#/properties/entityGroups/type",
-                    keyword: "type",
-                    params: { type: "array" },
-                    message: "must be array",
-                  },
+                validate150.errors = [
+                  { instancePath: instancePath + "/entityGroups", keyword: "type", message: "must be array" },
                 ];
                 return false;
               }
@@ -8525,23 +5380,15 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate93.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate150.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate93.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
 
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8552,26 +5399,18 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === _errs1) {
           if (typeof data0 === "string") {
             if (func2(data0) < 1) {
-              validate92.errors = [
+              validate148.errors = [
                 {
                   instancePath: instancePath + "/_type",
-                  schemaPath: "#/properties/_type/minLength",
                   keyword: "minLength",
-                  params: { limit: 1 },
                   message: "must NOT have fewer than 1 characters",
                 },
               ];
               return false;
             }
           } else {
-            validate92.errors = [
-              {
-                instancePath: instancePath + "/_type",
-                schemaPath: "#/properties/_type/type",
-                keyword: "type",
-                params: { type: "string" },
-                message: "must be string",
-              },
+            validate148.errors = [
+              { instancePath: instancePath + "/_type", keyword: "type", message: "must be string" },
             ];
             return false;
           }
@@ -8587,26 +5426,18 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs3) {
             if (typeof data1 === "string") {
               if (func2(data1) < 1) {
-                validate92.errors = [
+                validate148.errors = [
                   {
                     instancePath: instancePath + "/id",
-                    schemaPath: "#/properties/id/minLength",
                     keyword: "minLength",
-                    params: { limit: 1 },
                     message: "must NOT have fewer than 1 characters",
                   },
                 ];
                 return false;
               }
             } else {
-              validate92.errors = [
-                {
-                  instancePath: instancePath + "/id",
-                  schemaPath: "#/properties/id/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
+              validate148.errors = [
+                { instancePath: instancePath + "/id", keyword: "type", message: "must be string" },
               ];
               return false;
             }
@@ -8622,26 +5453,18 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs5) {
               if (typeof data2 === "string") {
                 if (func2(data2) < 1) {
-                  validate92.errors = [
+                  validate148.errors = [
                     {
                       instancePath: instancePath + "/title",
-                      schemaPath: "#/properties/title/minLength",
                       keyword: "minLength",
-                      params: { limit: 1 },
                       message: "must NOT have fewer than 1 characters",
                     },
                   ];
                   return false;
                 }
               } else {
-                validate92.errors = [
-                  {
-                    instancePath: instancePath + "/title",
-                    schemaPath: "#/properties/title/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
+                validate148.errors = [
+                  { instancePath: instancePath + "/title", keyword: "type", message: "must be string" },
                 ];
                 return false;
               }
@@ -8657,12 +5480,10 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs7) {
                 if (Array.isArray(data3)) {
                   if (data3.length > 100) {
-                    validate92.errors = [
+                    validate148.errors = [
                       {
                         instancePath: instancePath + "/images",
-                        schemaPath: "#/properties/images/maxItems",
                         keyword: "maxItems",
-                        params: { limit: 100 },
                         message: "must NOT have more than 100 items",
                       },
                     ];
@@ -8671,180 +5492,10 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                     var valid1 = true;
                     const len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
-                      let data4 = data3[i0];
                       const _errs9 = errors;
-                      const _errs10 = errors;
-                      if (errors === _errs10) {
-                        if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                          if (data4.url !== undefined) {
-                            let data5 = data4.url;
-                            const _errs12 = errors;
-                            if (errors === _errs12) {
-                              if (errors === _errs12) {
-                                if (typeof data5 === "string") {
-                                  if (func2(data5) > 2048) {
-                                    validate92.errors = [
-                                      {
-                                        instancePath: instancePath + "/images/" + i0 + "/url",
-                                        schemaPath: "Image/properties/url/maxLength",
-                                        keyword: "maxLength",
-                                        params: { limit: 2048 },
-                                        message: "must NOT have more than 2048 characters",
-                                      },
-                                    ];
-                                    return false;
-                                  } else {
-                                    if (!formats0.test(data5)) {
-                                      validate92.errors = [
-                                        {
-                                          instancePath: instancePath + "/images/" + i0 + "/url",
-                                          schemaPath: "Image/properties/url/format",
-                                          keyword: "format",
-                                          params: { format: "uri" },
-                                          message: 'must match format "' + "uri" + '"',
-                                        },
-                                      ];
-                                      return false;
-                                    }
-                                  }
-                                } else {
-                                  validate92.errors = [
-                                    {
-                                      instancePath: instancePath + "/images/" + i0 + "/url",
-                                      schemaPath: "Image/properties/url/type",
-                                      keyword: "type",
-                                      params: { type: "string" },
-                                      message: "must be string",
-                                    },
-                                  ];
-                                  return false;
-                                }
-                              }
-                            }
-                            var valid3 = _errs12 === errors;
-                          } else {
-                            var valid3 = true;
-                          }
-                          if (valid3) {
-                            if (data4.height !== undefined) {
-                              let data6 = data4.height;
-                              const _errs14 = errors;
-                              if (errors === _errs14) {
-                                if (typeof data6 == "number") {
-                                  if (data6 < 0 || isNaN(data6)) {
-                                    validate92.errors = [
-                                      {
-                                        instancePath: instancePath + "/images/" + i0 + "/height",
-                                        schemaPath: "Image/properties/height/minimum",
-                                        keyword: "minimum",
-                                        params: { comparison: ">=", limit: 0 },
-                                        message: "must be >= 0",
-                                      },
-                                    ];
-                                    return false;
-                                  }
-                                } else {
-                                  validate92.errors = [
-                                    {
-                                      instancePath: instancePath + "/images/" + i0 + "/height",
-                                      schemaPath: "Image/properties/height/type",
-                                      keyword: "type",
-                                      params: { type: "number" },
-                                      message: "must be number",
-                                    },
-                                  ];
-                                  return false;
-                                }
-                              }
-                              var valid3 = _errs14 === errors;
-                            } else {
-                              var valid3 = true;
-                            }
-                            if (valid3) {
-                              if (data4.width !== undefined) {
-                                let data7 = data4.width;
-                                const _errs16 = errors;
-                                if (errors === _errs16) {
-                                  if (typeof data7 == "number") {
-                                    if (data7 < 0 || isNaN(data7)) {
-                                      validate92.errors = [
-                                        {
-                                          instancePath: instancePath + "/images/" + i0 + "/width",
-                                          schemaPath: "Image/properties/width/minimum",
-                                          keyword: "minimum",
-                                          params: { comparison: ">=", limit: 0 },
-                                          message: "must be >= 0",
-                                        },
-                                      ];
-                                      return false;
-                                    }
-                                  } else {
-                                    validate92.errors = [
-                                      {
-                                        instancePath: instancePath + "/images/" + i0 + "/width",
-                                        schemaPath: "Image/properties/width/type",
-                                        keyword: "type",
-                                        params: { type: "number" },
-                                        message: "must be number",
-                                      },
-                                    ];
-                                    return false;
-                                  }
-                                }
-                                var valid3 = _errs16 === errors;
-                              } else {
-                                var valid3 = true;
-                              }
-                              if (valid3) {
-                                if (data4.imageType !== undefined) {
-                                  let data8 = data4.imageType;
-                                  const _errs18 = errors;
-                                  if (errors === _errs18) {
-                                    if (typeof data8 === "string") {
-                                      if (func2(data8) < 1) {
-                                        validate92.errors = [
-                                          {
-                                            instancePath: instancePath + "/images/" + i0 + "/imageType",
-                                            schemaPath: "Image/properties/imageType/minLength",
-                                            keyword: "minLength",
-                                            params: { limit: 1 },
-                                            message: "must NOT have fewer than 1 characters",
-                                          },
-                                        ];
-                                        return false;
-                                      }
-                                    } else {
-                                      validate92.errors = [
-                                        {
-                                          instancePath: instancePath + "/images/" + i0 + "/imageType",
-                                          schemaPath: "Image/properties/imageType/type",
-                                          keyword: "type",
-                                          params: { type: "string" },
-                                          message: "must be string",
-                                        },
-                                      ];
-                                      return false;
-                                    }
-                                  }
-                                  var valid3 = _errs18 === errors;
-                                } else {
-                                  var valid3 = true;
-                                }
-                              }
-                            }
-                          }
-                        } else {
-                          validate92.errors = [
-                            {
-                              instancePath: instancePath + "/images/" + i0,
-                              schemaPath: "Image/type",
-                              keyword: "type",
-                              params: { type: "object" },
-                              message: "must be object",
-                            },
-                          ];
-                          return false;
-                        }
+                      if (!validate39(data3[i0], { instancePath: instancePath + "/images/" + i0 })) {
+                        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+                        errors = vErrors.length;
                       }
                       var valid1 = _errs9 === errors;
                       if (!valid1) {
@@ -8853,14 +5504,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate92.errors = [
-                    {
-                      instancePath: instancePath + "/images",
-                      schemaPath: "#/properties/images/type",
-                      keyword: "type",
-                      params: { type: "array" },
-                      message: "must be array",
-                    },
+                  validate148.errors = [
+                    { instancePath: instancePath + "/images", keyword: "type", message: "must be array" },
                   ];
                   return false;
                 }
@@ -8871,19 +5516,12 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.content !== undefined) {
-                const _errs20 = errors;
-                if (
-                  !validate93(data.content, {
-                    instancePath: instancePath + "/content",
-                    parentData: data,
-                    parentDataProperty: "content",
-                    rootData,
-                  })
-                ) {
-                  vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                const _errs10 = errors;
+                if (!validate150(data.content, { instancePath: instancePath + "/content" })) {
+                  vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
                   errors = vErrors.length;
                 }
-                var valid0 = _errs20 === errors;
+                var valid0 = _errs10 === errors;
               } else {
                 var valid0 = true;
               }
@@ -8892,33 +5530,24 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate92.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate148.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate92.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
 
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === undefined && (missing0 = "data")) {
-        validate91.errors = [
+        validate147.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -8932,12 +5561,10 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length > 10) {
-                validate91.errors = [
+                validate147.errors = [
                   {
                     instancePath: instancePath + "/data",
-                    schemaPath: "#/properties/data/maxItems",
                     keyword: "maxItems",
-                    params: { limit: 10 },
                     message: "must NOT have more than 10 items",
                   },
                 ];
@@ -8947,15 +5574,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs3 = errors;
-                  if (
-                    !validate92(data0[i0], {
-                      instancePath: instancePath + "/data/" + i0,
-                      parentData: data0,
-                      parentDataProperty: i0,
-                      rootData,
-                    })
-                  ) {
-                    vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                  if (!validate148(data0[i0], { instancePath: instancePath + "/data/" + i0 })) {
+                    vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs3 === errors;
@@ -8965,14 +5585,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate91.errors = [
-                {
-                  instancePath: instancePath + "/data",
-                  schemaPath: "#/properties/data/type",
-                  keyword: "type",
-                  params: { type: "array" },
-                  message: "must be array",
-                },
+              validate147.errors = [
+                { instancePath: instancePath + "/data", keyword: "type", message: "must be array" },
               ];
               return false;
             }
@@ -8980,72 +5594,48 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate91.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate147.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate91.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
 
-export const validateTrackResponse = validate103;
-const schema93 = { type: "object", required: ["data"], properties: { data: { $ref: "TrackData" } } };
-const schema94 = { type: "object", properties: { track: { $ref: "Track" } } };
+export const validateTrackResponse = validate161;
+const schema67 = { type: "object", required: ["data"], properties: { data: { $ref: "TrackData" } } };
+const schema68 = { type: "object", properties: { track: { $ref: "Track" } } };
 
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.track !== undefined) {
-        if (
-          !validate15(data.track, {
-            instancePath: instancePath + "/track",
-            parentData: data,
-            parentDataProperty: "track",
-            rootData,
-          })
-        ) {
-          vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        if (!validate41(data.track, { instancePath: instancePath + "/track" })) {
+          vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      validate104.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate162.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate104.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
 
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === undefined && (missing0 = "data")) {
-        validate103.errors = [
+        validate161.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -9054,86 +5644,55 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         return false;
       } else {
         if (data.data !== undefined) {
-          if (
-            !validate104(data.data, {
-              instancePath: instancePath + "/data",
-              parentData: data,
-              parentDataProperty: "data",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+          if (!validate162(data.data, { instancePath: instancePath + "/data" })) {
+            vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate103.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate161.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate103.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
 
-export const validateTrackSearchResponse = validate107;
-const schema95 = { type: "object", required: ["data"], properties: { data: { $ref: "TrackSearchData" } } };
-const schema96 = { type: "object", properties: { searchTracks: { $ref: "TrackCollection" } } };
+export const validateTrackSearchResponse = validate165;
+const schema69 = { type: "object", required: ["data"], properties: { data: { $ref: "TrackSearchData" } } };
+const schema70 = { type: "object", properties: { searchTracks: { $ref: "TrackCollection" } } };
 
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.searchTracks !== undefined) {
-        if (
-          !validate56(data.searchTracks, {
-            instancePath: instancePath + "/searchTracks",
-            parentData: data,
-            parentDataProperty: "searchTracks",
-            rootData,
-          })
-        ) {
-          vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        if (!validate101(data.searchTracks, { instancePath: instancePath + "/searchTracks" })) {
+          vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      validate108.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate166.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate108.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
 
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === undefined && (missing0 = "data")) {
-        validate107.errors = [
+        validate165.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -9142,44 +5701,29 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         return false;
       } else {
         if (data.data !== undefined) {
-          if (
-            !validate108(data.data, {
-              instancePath: instancePath + "/data",
-              parentData: data,
-              parentDataProperty: "data",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+          if (!validate166(data.data, { instancePath: instancePath + "/data" })) {
+            vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate107.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate165.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate107.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
 
-export const validateTracksResponse = validate111;
-const schema97 = { type: "object", required: ["data"], properties: { data: { $ref: "TracksData" } } };
-const schema98 = {
+export const validateTracksResponse = validate169;
+const schema71 = { type: "object", required: ["data"], properties: { data: { $ref: "TracksData" } } };
+const schema72 = {
   type: "object",
   properties: { tracks: { type: "array", maxItems: 100, items: { $ref: "Track" } } },
 };
 
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9190,12 +5734,10 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === _errs1) {
           if (Array.isArray(data0)) {
             if (data0.length > 100) {
-              validate112.errors = [
+              validate170.errors = [
                 {
                   instancePath: instancePath + "/tracks",
-                  schemaPath: "#/properties/tracks/maxItems",
                   keyword: "maxItems",
-                  params: { limit: 100 },
                   message: "must NOT have more than 100 items",
                 },
               ];
@@ -9205,15 +5747,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (
-                  !validate15(data0[i0], {
-                    instancePath: instancePath + "/tracks/" + i0,
-                    parentData: data0,
-                    parentDataProperty: i0,
-                    rootData,
-                  })
-                ) {
-                  vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+                if (!validate41(data0[i0], { instancePath: instancePath + "/tracks/" + i0 })) {
+                  vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -9223,47 +5758,32 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            validate112.errors = [
-              {
-                instancePath: instancePath + "/tracks",
-                schemaPath: "#/properties/tracks/type",
-                keyword: "type",
-                params: { type: "array" },
-                message: "must be array",
-              },
+            validate170.errors = [
+              { instancePath: instancePath + "/tracks", keyword: "type", message: "must be array" },
             ];
             return false;
           }
         }
       }
     } else {
-      validate112.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate170.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate112.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
 
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === undefined && (missing0 = "data")) {
-        validate111.errors = [
+        validate169.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -9272,40 +5792,25 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
         return false;
       } else {
         if (data.data !== undefined) {
-          if (
-            !validate112(data.data, {
-              instancePath: instancePath + "/data",
-              parentData: data,
-              parentDataProperty: "data",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+          if (!validate170(data.data, { instancePath: instancePath + "/data" })) {
+            vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate111.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate169.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate111.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
 
-export const validateUpdateUserResponse = validate115;
-const schema99 = { type: "object", required: ["data"], properties: { data: { $ref: "UpdateUserData" } } };
-const schema100 = { type: "object", properties: { updateUser: { $ref: "User" } } };
-const schema101 = {
+export const validateUpdateUserResponse = validate173;
+const schema73 = { type: "object", required: ["data"], properties: { data: { $ref: "UpdateUserData" } } };
+const schema74 = { type: "object", properties: { updateUser: { $ref: "User" } } };
+const schema75 = {
   type: "object",
   required: ["id"],
   properties: {
@@ -9318,17 +5823,16 @@ const schema101 = {
   },
 };
 
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === undefined && (missing0 = "id")) {
-        validate117.errors = [
+        validate175.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -9337,61 +5841,10 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         return false;
       } else {
         if (data.id !== undefined) {
-          let data0 = data.id;
           const _errs1 = errors;
-          const _errs2 = errors;
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func2(data0) > 26) {
-                validate117.errors = [
-                  {
-                    instancePath: instancePath + "/id",
-                    schemaPath: "UserId/maxLength",
-                    keyword: "maxLength",
-                    params: { limit: 26 },
-                    message: "must NOT have more than 26 characters",
-                  },
-                ];
-                return false;
-              } else {
-                if (func2(data0) < 26) {
-                  validate117.errors = [
-                    {
-                      instancePath: instancePath + "/id",
-                      schemaPath: "UserId/minLength",
-                      keyword: "minLength",
-                      params: { limit: 26 },
-                      message: "must NOT have fewer than 26 characters",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (!pattern16.test(data0)) {
-                    validate117.errors = [
-                      {
-                        instancePath: instancePath + "/id",
-                        schemaPath: "UserId/pattern",
-                        keyword: "pattern",
-                        params: { pattern: "^[a-z2-7]{26}$" },
-                        message: 'must match pattern "' + "^[a-z2-7]{26}$" + '"',
-                      },
-                    ];
-                    return false;
-                  }
-                }
-              }
-            } else {
-              validate117.errors = [
-                {
-                  instancePath: instancePath + "/id",
-                  schemaPath: "UserId/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
-              ];
-              return false;
-            }
+          if (!validate123(data.id, { instancePath: instancePath + "/id" })) {
+            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+            errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
         } else {
@@ -9400,255 +5853,69 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.name !== undefined) {
             let data1 = data.name;
-            const _errs4 = errors;
+            const _errs2 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate117.errors = [
-                {
-                  instancePath: instancePath + "/name",
-                  schemaPath: "#/properties/name/type",
-                  keyword: "type",
-                  params: { type: schema101.properties.name.type },
-                  message: "must be string,null",
-                },
+              validate175.errors = [
+                { instancePath: instancePath + "/name", keyword: "type", message: "must be string,null" },
               ];
               return false;
             }
-            var valid0 = _errs4 === errors;
+            var valid0 = _errs2 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
             if (data.images !== undefined) {
               let data2 = data.images;
-              const _errs6 = errors;
-              if (errors === _errs6) {
+              const _errs4 = errors;
+              if (errors === _errs4) {
                 if (Array.isArray(data2)) {
-                  var valid2 = true;
+                  var valid1 = true;
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
-                    let data3 = data2[i0];
-                    const _errs8 = errors;
-                    const _errs9 = errors;
-                    if (errors === _errs9) {
-                      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                        if (data3.url !== undefined) {
-                          let data4 = data3.url;
-                          const _errs11 = errors;
-                          if (errors === _errs11) {
-                            if (errors === _errs11) {
-                              if (typeof data4 === "string") {
-                                if (func2(data4) > 2048) {
-                                  validate117.errors = [
-                                    {
-                                      instancePath: instancePath + "/images/" + i0 + "/url",
-                                      schemaPath: "Image/properties/url/maxLength",
-                                      keyword: "maxLength",
-                                      params: { limit: 2048 },
-                                      message: "must NOT have more than 2048 characters",
-                                    },
-                                  ];
-                                  return false;
-                                } else {
-                                  if (!formats0.test(data4)) {
-                                    validate117.errors = [
-                                      {
-                                        instancePath: instancePath + "/images/" + i0 + "/url",
-                                        schemaPath: "Image/properties/url/format",
-                                        keyword: "format",
-                                        params: { format: "uri" },
-                                        message: 'must match format "' + "uri" + '"',
-                                      },
-                                    ];
-                                    return false;
-                                  }
-                                }
-                              } else {
-                                validate117.errors = [
-                                  {
-                                    instancePath: instancePath + "/images/" + i0 + "/url",
-                                    schemaPath: "Image/properties/url/type",
-                                    keyword: "type",
-                                    params: { type: "string" },
-                                    message: "must be string",
-                                  },
-                                ];
-                                return false;
-                              }
-                            }
-                          }
-                          var valid4 = _errs11 === errors;
-                        } else {
-                          var valid4 = true;
-                        }
-                        if (valid4) {
-                          if (data3.height !== undefined) {
-                            let data5 = data3.height;
-                            const _errs13 = errors;
-                            if (errors === _errs13) {
-                              if (typeof data5 == "number") {
-                                if (data5 < 0 || isNaN(data5)) {
-                                  validate117.errors = [
-                                    {
-                                      instancePath: instancePath + "/images/" + i0 + "/height",
-                                      schemaPath: "Image/properties/height/minimum",
-                                      keyword: "minimum",
-                                      params: { comparison: ">=", limit: 0 },
-                                      message: "must be >= 0",
-                                    },
-                                  ];
-                                  return false;
-                                }
-                              } else {
-                                validate117.errors = [
-                                  {
-                                    instancePath: instancePath + "/images/" + i0 + "/height",
-                                    schemaPath: "Image/properties/height/type",
-                                    keyword: "type",
-                                    params: { type: "number" },
-                                    message: "must be number",
-                                  },
-                                ];
-                                return false;
-                              }
-                            }
-                            var valid4 = _errs13 === errors;
-                          } else {
-                            var valid4 = true;
-                          }
-                          if (valid4) {
-                            if (data3.width !== undefined) {
-                              let data6 = data3.width;
-                              const _errs15 = errors;
-                              if (errors === _errs15) {
-                                if (typeof data6 == "number") {
-                                  if (data6 < 0 || isNaN(data6)) {
-                                    validate117.errors = [
-                                      {
-                                        instancePath: instancePath + "/images/" + i0 + "/width",
-                                        schemaPath: "Image/properties/width/minimum",
-                                        keyword: "minimum",
-                                        params: { comparison: ">=", limit: 0 },
-                                        message: "must be >= 0",
-                                      },
-                                    ];
-                                    return false;
-                                  }
-                                } else {
-                                  validate117.errors = [
-                                    {
-                                      instancePath: instancePath + "/images/" + i0 + "/width",
-                                      schemaPath: "Image/properties/width/type",
-                                      keyword: "type",
-                                      params: { type: "number" },
-                                      message: "must be number",
-                                    },
-                                  ];
-                                  return false;
-                                }
-                              }
-                              var valid4 = _errs15 === errors;
-                            } else {
-                              var valid4 = true;
-                            }
-                            if (valid4) {
-                              if (data3.imageType !== undefined) {
-                                let data7 = data3.imageType;
-                                const _errs17 = errors;
-                                if (errors === _errs17) {
-                                  if (typeof data7 === "string") {
-                                    if (func2(data7) < 1) {
-                                      validate117.errors = [
-                                        {
-                                          instancePath: instancePath + "/images/" + i0 + "/imageType",
-                                          schemaPath: "Image/properties/imageType/minLength",
-                                          keyword: "minLength",
-                                          params: { limit: 1 },
-                                          message: "must NOT have fewer than 1 characters",
-                                        },
-                                      ];
-                                      return false;
-                                    }
-                                  } else {
-                                    validate117.errors = [
-                                      {
-                                        instancePath: instancePath + "/images/" + i0 + "/imageType",
-                                        schemaPath: "Image/properties/imageType/type",
-                                        keyword: "type",
-                                        params: { type: "string" },
-                                        message: "must be string",
-                                      },
-                                    ];
-                                    return false;
-                                  }
-                                }
-                                var valid4 = _errs17 === errors;
-                              } else {
-                                var valid4 = true;
-                              }
-                            }
-                          }
-                        }
-                      } else {
-                        validate117.errors = [
-                          {
-                            instancePath: instancePath + "/images/" + i0,
-                            schemaPath: "Image/type",
-                            keyword: "type",
-                            params: { type: "object" },
-                            message: "must be object",
-                          },
-                        ];
-                        return false;
-                      }
+                    const _errs6 = errors;
+                    if (!validate39(data2[i0], { instancePath: instancePath + "/images/" + i0 })) {
+                      vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+                      errors = vErrors.length;
                     }
-                    var valid2 = _errs8 === errors;
-                    if (!valid2) {
+                    var valid1 = _errs6 === errors;
+                    if (!valid1) {
                       break;
                     }
                   }
                 } else {
-                  validate117.errors = [
-                    {
-                      instancePath: instancePath + "/images",
-                      schemaPath: "#/properties/images/type",
-                      keyword: "type",
-                      params: { type: "array" },
-                      message: "must be array",
-                    },
+                  validate175.errors = [
+                    { instancePath: instancePath + "/images", keyword: "type", message: "must be array" },
                   ];
                   return false;
                 }
               }
-              var valid0 = _errs6 === errors;
+              var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
               if (data.url !== undefined) {
-                let data8 = data.url;
-                const _errs19 = errors;
-                if (errors === _errs19) {
-                  if (errors === _errs19) {
-                    if (typeof data8 === "string") {
-                      if (func2(data8) > 2048) {
-                        validate117.errors = [
+                let data4 = data.url;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (errors === _errs7) {
+                    if (typeof data4 === "string") {
+                      if (func2(data4) > 2048) {
+                        validate175.errors = [
                           {
                             instancePath: instancePath + "/url",
-                            schemaPath: "#/properties/url/maxLength",
                             keyword: "maxLength",
-                            params: { limit: 2048 },
                             message: "must NOT have more than 2048 characters",
                           },
                         ];
                         return false;
                       } else {
-                        if (!formats0.test(data8)) {
-                          validate117.errors = [
+                        if (!formats0.test(data4)) {
+                          validate175.errors = [
                             {
                               instancePath: instancePath + "/url",
-                              schemaPath: "#/properties/url/format",
                               keyword: "format",
-                              params: { format: "uri" },
                               message: 'must match format "' + "uri" + '"',
                             },
                           ];
@@ -9656,90 +5923,72 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate117.errors = [
-                        {
-                          instancePath: instancePath + "/url",
-                          schemaPath: "#/properties/url/type",
-                          keyword: "type",
-                          params: { type: "string" },
-                          message: "must be string",
-                        },
+                      validate175.errors = [
+                        { instancePath: instancePath + "/url", keyword: "type", message: "must be string" },
                       ];
                       return false;
                     }
                   }
                 }
-                var valid0 = _errs19 === errors;
+                var valid0 = _errs7 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.tier !== undefined) {
-                  let data9 = data.tier;
-                  const _errs21 = errors;
-                  if (errors === _errs21) {
-                    if (typeof data9 === "string") {
-                      if (func2(data9) < 1) {
-                        validate117.errors = [
+                  let data5 = data.tier;
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
+                    if (typeof data5 === "string") {
+                      if (func2(data5) < 1) {
+                        validate175.errors = [
                           {
                             instancePath: instancePath + "/tier",
-                            schemaPath: "#/properties/tier/minLength",
                             keyword: "minLength",
-                            params: { limit: 1 },
                             message: "must NOT have fewer than 1 characters",
                           },
                         ];
                         return false;
                       }
                     } else {
-                      validate117.errors = [
-                        {
-                          instancePath: instancePath + "/tier",
-                          schemaPath: "#/properties/tier/type",
-                          keyword: "type",
-                          params: { type: "string" },
-                          message: "must be string",
-                        },
+                      validate175.errors = [
+                        { instancePath: instancePath + "/tier", keyword: "type", message: "must be string" },
                       ];
                       return false;
                     }
                   }
-                  var valid0 = _errs21 === errors;
+                  var valid0 = _errs9 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.handle !== undefined) {
-                    let data10 = data.handle;
-                    const _errs23 = errors;
-                    if (errors === _errs23) {
-                      if (typeof data10 === "string") {
-                        if (func2(data10) < 1) {
-                          validate117.errors = [
+                    let data6 = data.handle;
+                    const _errs11 = errors;
+                    if (errors === _errs11) {
+                      if (typeof data6 === "string") {
+                        if (func2(data6) < 1) {
+                          validate175.errors = [
                             {
                               instancePath: instancePath + "/handle",
-                              schemaPath: "#/properties/handle/minLength",
                               keyword: "minLength",
-                              params: { limit: 1 },
                               message: "must NOT have fewer than 1 characters",
                             },
                           ];
                           return false;
                         }
                       } else {
-                        validate117.errors = [
+                        validate175.errors = [
                           {
                             instancePath: instancePath + "/handle",
-                            schemaPath: "#/properties/handle/type",
                             keyword: "type",
-                            params: { type: "string" },
                             message: "must be string",
                           },
                         ];
                         return false;
                       }
                     }
-                    var valid0 = _errs23 === errors;
+                    var valid0 = _errs11 === errors;
                   } else {
                     var valid0 = true;
                   }
@@ -9750,68 +5999,44 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate117.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate175.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate117.errors = vErrors;
+  validate175.errors = vErrors;
   return errors === 0;
 }
 
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.updateUser !== undefined) {
-        if (
-          !validate117(data.updateUser, {
-            instancePath: instancePath + "/updateUser",
-            parentData: data,
-            parentDataProperty: "updateUser",
-            rootData,
-          })
-        ) {
-          vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+        if (!validate175(data.updateUser, { instancePath: instancePath + "/updateUser" })) {
+          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      validate116.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate174.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate116.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
 
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === undefined && (missing0 = "data")) {
-        validate115.errors = [
+        validate173.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -9820,86 +6045,55 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         return false;
       } else {
         if (data.data !== undefined) {
-          if (
-            !validate116(data.data, {
-              instancePath: instancePath + "/data",
-              parentData: data,
-              parentDataProperty: "data",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+          if (!validate174(data.data, { instancePath: instancePath + "/data" })) {
+            vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate115.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate173.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate115.errors = vErrors;
+  validate173.errors = vErrors;
   return errors === 0;
 }
 
-export const validateUserResponse = validate120;
-const schema104 = { type: "object", required: ["data"], properties: { data: { $ref: "UserData" } } };
-const schema105 = { type: "object", properties: { user: { $ref: "User" } } };
+export const validateUserResponse = validate180;
+const schema76 = { type: "object", required: ["data"], properties: { data: { $ref: "UserData" } } };
+const schema77 = { type: "object", properties: { user: { $ref: "User" } } };
 
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.user !== undefined) {
-        if (
-          !validate117(data.user, {
-            instancePath: instancePath + "/user",
-            parentData: data,
-            parentDataProperty: "user",
-            rootData,
-          })
-        ) {
-          vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+        if (!validate175(data.user, { instancePath: instancePath + "/user" })) {
+          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      validate121.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate181.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate121.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
 
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === undefined && (missing0 = "data")) {
-        validate120.errors = [
+        validate180.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -9908,157 +6102,90 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         return false;
       } else {
         if (data.data !== undefined) {
-          if (
-            !validate121(data.data, {
-              instancePath: instancePath + "/data",
-              parentData: data,
-              parentDataProperty: "data",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+          if (!validate181(data.data, { instancePath: instancePath + "/data" })) {
+            vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate120.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate180.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate120.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
 
-export const validateXRequestIdHeader = validate124;
-const schema106 = { type: "string", maxLength: 128 };
+export const validateXRequestIdHeader = validate184;
+const schema78 = { type: "string", maxLength: 128 };
 
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (func2(data) > 128) {
-        validate124.errors = [
-          {
-            instancePath,
-            schemaPath: "#/maxLength",
-            keyword: "maxLength",
-            params: { limit: 128 },
-            message: "must NOT have more than 128 characters",
-          },
+        validate184.errors = [
+          { instancePath, keyword: "maxLength", message: "must NOT have more than 128 characters" },
         ];
         return false;
       }
     } else {
-      validate124.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        },
-      ];
+      validate184.errors = [{ instancePath, keyword: "type", message: "must be string" }];
       return false;
     }
   }
-  validate124.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
 
-export const validateWWWAuthenticateHeader = validate125;
-const schema107 = { type: "string", maxLength: 1024 };
+export const validateWWWAuthenticateHeader = validate185;
+const schema79 = { type: "string", maxLength: 1024 };
 
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (func2(data) > 1024) {
-        validate125.errors = [
-          {
-            instancePath,
-            schemaPath: "#/maxLength",
-            keyword: "maxLength",
-            params: { limit: 1024 },
-            message: "must NOT have more than 1024 characters",
-          },
+        validate185.errors = [
+          { instancePath, keyword: "maxLength", message: "must NOT have more than 1024 characters" },
         ];
         return false;
       }
     } else {
-      validate125.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        },
-      ];
+      validate185.errors = [{ instancePath, keyword: "type", message: "must be string" }];
       return false;
     }
   }
-  validate125.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
 
-export const validateRetryAfterHeader = validate126;
-const schema108 = { type: "integer", minimum: 0, maximum: 86400 };
+export const validateRetryAfterHeader = validate186;
+const schema80 = { type: "integer", minimum: 0, maximum: 86400 };
 
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data))) {
-    validate126.errors = [
-      {
-        instancePath,
-        schemaPath: "#/type",
-        keyword: "type",
-        params: { type: "integer" },
-        message: "must be integer",
-      },
-    ];
+    validate186.errors = [{ instancePath, keyword: "type", message: "must be integer" }];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number") {
       if (data > 86400 || isNaN(data)) {
-        validate126.errors = [
-          {
-            instancePath,
-            schemaPath: "#/maximum",
-            keyword: "maximum",
-            params: { comparison: "<=", limit: 86400 },
-            message: "must be <= 86400",
-          },
-        ];
+        validate186.errors = [{ instancePath, keyword: "maximum", message: "must be <= 86400" }];
         return false;
       } else {
         if (data < 0 || isNaN(data)) {
-          validate126.errors = [
-            {
-              instancePath,
-              schemaPath: "#/minimum",
-              keyword: "minimum",
-              params: { comparison: ">=", limit: 0 },
-              message: "must be >= 0",
-            },
-          ];
+          validate186.errors = [{ instancePath, keyword: "minimum", message: "must be >= 0" }];
           return false;
         }
       }
     }
   }
-  validate126.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }

@@ -1,1977 +1,53 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
 "use strict";
-export const validateGetAlbum = validate10;
-const schema11 = {
+export const validateGetAlbum = validate21;
+const schema6 = {
   type: "object",
-  properties: { id: { type: "string", pattern: "^B0[0-9A-Z]{8}$", minLength: 10, maxLength: 10 } },
+  properties: {
+    id: {
+      $ref: "shared-%7B%22type%22%3A%22string%22%2C%22pattern%22%3A%22%5EB0%5B0-9A-Z%5D%7B8%7D%24%22%2C%22minLength%22%3A10%2C%22maxLength%22%3A10%7D",
+    },
+  },
   required: ["id"],
   additionalProperties: false,
 };
+const schema7 = { type: "string", pattern: "^B0[0-9A-Z]{8}$", minLength: 10, maxLength: 10 };
 const func2 = (text) => (/[\ud800-\udbff]/.test(text) ? [...text].length : text.length);
 const pattern0 = new RegExp("^B0[0-9A-Z]{8}$", "u");
 
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === undefined && (missing0 = "id")) {
-        validate10.errors = [
-          {
-            instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: { missingProperty: missing0 },
-            message: "must have required property '" + missing0 + "'",
-          },
+    if (typeof data === "string") {
+      if (func2(data) > 10) {
+        validate22.errors = [
+          { instancePath, keyword: "maxLength", message: "must NOT have more than 10 characters" },
         ];
         return false;
       } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "id")) {
-            validate10.errors = [
-              {
-                instancePath,
-                schemaPath: "#/additionalProperties",
-                keyword: "additionalProperties",
-                params: { additionalProperty: key0 },
-                message: "must NOT have additional properties",
-              },
+        if (func2(data) < 10) {
+          validate22.errors = [
+            { instancePath, keyword: "minLength", message: "must NOT have fewer than 10 characters" },
+          ];
+          return false;
+        } else {
+          if (!pattern0.test(data)) {
+            validate22.errors = [
+              { instancePath, keyword: "pattern", message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"' },
             ];
             return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            let data0 = data.id;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (func2(data0) > 10) {
-                  validate10.errors = [
-                    {
-                      instancePath: instancePath + "/id",
-                      schemaPath: "#/properties/id/maxLength",
-                      keyword: "maxLength",
-                      params: { limit: 10 },
-                      message: "must NOT have more than 10 characters",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (func2(data0) < 10) {
-                    validate10.errors = [
-                      {
-                        instancePath: instancePath + "/id",
-                        schemaPath: "#/properties/id/minLength",
-                        keyword: "minLength",
-                        params: { limit: 10 },
-                        message: "must NOT have fewer than 10 characters",
-                      },
-                    ];
-                    return false;
-                  } else {
-                    if (!pattern0.test(data0)) {
-                      validate10.errors = [
-                        {
-                          instancePath: instancePath + "/id",
-                          schemaPath: "#/properties/id/pattern",
-                          keyword: "pattern",
-                          params: { pattern: "^B0[0-9A-Z]{8}$" },
-                          message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"',
-                        },
-                      ];
-                      return false;
-                    }
-                  }
-                }
-              } else {
-                validate10.errors = [
-                  {
-                    instancePath: instancePath + "/id",
-                    schemaPath: "#/properties/id/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
-                ];
-                return false;
-              }
-            }
           }
         }
       }
     } else {
-      validate10.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate22.errors = [{ instancePath, keyword: "type", message: "must be string" }];
       return false;
     }
   }
-  validate10.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-
-export const validateGetAlbums = validate11;
-const schema12 = {
-  type: "object",
-  properties: {
-    ids: {
-      type: "array",
-      minItems: 1,
-      maxItems: 100,
-      items: { type: "string", pattern: "^B0[0-9A-Z]{8}$", minLength: 10, maxLength: 10 },
-    },
-  },
-  required: ["ids"],
-  additionalProperties: false,
-};
-
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.ids === undefined && (missing0 = "ids")) {
-        validate11.errors = [
-          {
-            instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: { missingProperty: missing0 },
-            message: "must have required property '" + missing0 + "'",
-          },
-        ];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "ids")) {
-            validate11.errors = [
-              {
-                instancePath,
-                schemaPath: "#/additionalProperties",
-                keyword: "additionalProperties",
-                params: { additionalProperty: key0 },
-                message: "must NOT have additional properties",
-              },
-            ];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.ids !== undefined) {
-            let data0 = data.ids;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                if (data0.length > 100) {
-                  validate11.errors = [
-                    {
-                      instancePath: instancePath + "/ids",
-                      schemaPath: "#/properties/ids/maxItems",
-                      keyword: "maxItems",
-                      params: { limit: 100 },
-                      message: "must NOT have more than 100 items",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (data0.length < 1) {
-                    validate11.errors = [
-                      {
-                        instancePath: instancePath + "/ids",
-                        schemaPath: "#/properties/ids/minItems",
-                        keyword: "minItems",
-                        params: { limit: 1 },
-                        message: "must NOT have fewer than 1 items",
-                      },
-                    ];
-                    return false;
-                  } else {
-                    var valid1 = true;
-                    const len0 = data0.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      let data1 = data0[i0];
-                      const _errs4 = errors;
-                      if (errors === _errs4) {
-                        if (typeof data1 === "string") {
-                          if (func2(data1) > 10) {
-                            validate11.errors = [
-                              {
-                                instancePath: instancePath + "/ids/" + i0,
-                                schemaPath: "#/properties/ids/items/maxLength",
-                                keyword: "maxLength",
-                                params: { limit: 10 },
-                                message: "must NOT have more than 10 characters",
-                              },
-                            ];
-                            return false;
-                          } else {
-                            if (func2(data1) < 10) {
-                              validate11.errors = [
-                                {
-                                  instancePath: instancePath + "/ids/" + i0,
-                                  schemaPath: "#/properties/ids/items/minLength",
-                                  keyword: "minLength",
-                                  params: { limit: 10 },
-                                  message: "must NOT have fewer than 10 characters",
-                                },
-                              ];
-                              return false;
-                            } else {
-                              if (!pattern0.test(data1)) {
-                                validate11.errors = [
-                                  {
-                                    instancePath: instancePath + "/ids/" + i0,
-                                    schemaPath: "#/properties/ids/items/pattern",
-                                    keyword: "pattern",
-                                    params: { pattern: "^B0[0-9A-Z]{8}$" },
-                                    message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"',
-                                  },
-                                ];
-                                return false;
-                              }
-                            }
-                          }
-                        } else {
-                          validate11.errors = [
-                            {
-                              instancePath: instancePath + "/ids/" + i0,
-                              schemaPath: "#/properties/ids/items/type",
-                              keyword: "type",
-                              params: { type: "string" },
-                              message: "must be string",
-                            },
-                          ];
-                          return false;
-                        }
-                      }
-                      var valid1 = _errs4 === errors;
-                      if (!valid1) {
-                        break;
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate11.errors = [
-                  {
-                    instancePath: instancePath + "/ids",
-                    schemaPath: "#/properties/ids/type",
-                    keyword: "type",
-                    params: { type: "array" },
-                    message: "must be array",
-                  },
-                ];
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate11.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate11.errors = vErrors;
-  return errors === 0;
-}
-
-export const validateGetTrack = validate12;
-const schema13 = {
-  type: "object",
-  properties: {
-    id: { type: "string", pattern: "^B0[0-9A-Z]{8}$", minLength: 10, maxLength: 10 },
-    mediaType: { type: "string", enum: ["AUDIO", "VIDEO"] },
-  },
-  required: ["id"],
-  additionalProperties: false,
-};
-
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === undefined && (missing0 = "id")) {
-        validate12.errors = [
-          {
-            instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: { missingProperty: missing0 },
-            message: "must have required property '" + missing0 + "'",
-          },
-        ];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "id" || key0 === "mediaType")) {
-            validate12.errors = [
-              {
-                instancePath,
-                schemaPath: "#/additionalProperties",
-                keyword: "additionalProperties",
-                params: { additionalProperty: key0 },
-                message: "must NOT have additional properties",
-              },
-            ];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            let data0 = data.id;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (func2(data0) > 10) {
-                  validate12.errors = [
-                    {
-                      instancePath: instancePath + "/id",
-                      schemaPath: "#/properties/id/maxLength",
-                      keyword: "maxLength",
-                      params: { limit: 10 },
-                      message: "must NOT have more than 10 characters",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (func2(data0) < 10) {
-                    validate12.errors = [
-                      {
-                        instancePath: instancePath + "/id",
-                        schemaPath: "#/properties/id/minLength",
-                        keyword: "minLength",
-                        params: { limit: 10 },
-                        message: "must NOT have fewer than 10 characters",
-                      },
-                    ];
-                    return false;
-                  } else {
-                    if (!pattern0.test(data0)) {
-                      validate12.errors = [
-                        {
-                          instancePath: instancePath + "/id",
-                          schemaPath: "#/properties/id/pattern",
-                          keyword: "pattern",
-                          params: { pattern: "^B0[0-9A-Z]{8}$" },
-                          message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"',
-                        },
-                      ];
-                      return false;
-                    }
-                  }
-                }
-              } else {
-                validate12.errors = [
-                  {
-                    instancePath: instancePath + "/id",
-                    schemaPath: "#/properties/id/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
-                ];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.mediaType !== undefined) {
-              let data1 = data.mediaType;
-              const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate12.errors = [
-                  {
-                    instancePath: instancePath + "/mediaType",
-                    schemaPath: "#/properties/mediaType/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
-                ];
-                return false;
-              }
-              if (!(data1 === "AUDIO" || data1 === "VIDEO")) {
-                validate12.errors = [
-                  {
-                    instancePath: instancePath + "/mediaType",
-                    schemaPath: "#/properties/mediaType/enum",
-                    keyword: "enum",
-                    params: { allowedValues: schema13.properties.mediaType.enum },
-                    message: "must be equal to one of the allowed values",
-                  },
-                ];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate12.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate12.errors = vErrors;
-  return errors === 0;
-}
-
-export const validateGetTracks = validate13;
-const schema14 = {
-  type: "object",
-  properties: {
-    ids: {
-      type: "array",
-      minItems: 1,
-      maxItems: 100,
-      items: { type: "string", pattern: "^B0[0-9A-Z]{8}$", minLength: 10, maxLength: 10 },
-    },
-    mediaType: { type: "string", enum: ["AUDIO", "VIDEO"] },
-  },
-  required: ["ids"],
-  additionalProperties: false,
-};
-
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.ids === undefined && (missing0 = "ids")) {
-        validate13.errors = [
-          {
-            instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: { missingProperty: missing0 },
-            message: "must have required property '" + missing0 + "'",
-          },
-        ];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "ids" || key0 === "mediaType")) {
-            validate13.errors = [
-              {
-                instancePath,
-                schemaPath: "#/additionalProperties",
-                keyword: "additionalProperties",
-                params: { additionalProperty: key0 },
-                message: "must NOT have additional properties",
-              },
-            ];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.ids !== undefined) {
-            let data0 = data.ids;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                if (data0.length > 100) {
-                  validate13.errors = [
-                    {
-                      instancePath: instancePath + "/ids",
-                      schemaPath: "#/properties/ids/maxItems",
-                      keyword: "maxItems",
-                      params: { limit: 100 },
-                      message: "must NOT have more than 100 items",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (data0.length < 1) {
-                    validate13.errors = [
-                      {
-                        instancePath: instancePath + "/ids",
-                        schemaPath: "#/properties/ids/minItems",
-                        keyword: "minItems",
-                        params: { limit: 1 },
-                        message: "must NOT have fewer than 1 items",
-                      },
-                    ];
-                    return false;
-                  } else {
-                    var valid1 = true;
-                    const len0 = data0.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      let data1 = data0[i0];
-                      const _errs4 = errors;
-                      if (errors === _errs4) {
-                        if (typeof data1 === "string") {
-                          if (func2(data1) > 10) {
-                            validate13.errors = [
-                              {
-                                instancePath: instancePath + "/ids/" + i0,
-                                schemaPath: "#/properties/ids/items/maxLength",
-                                keyword: "maxLength",
-                                params: { limit: 10 },
-                                message: "must NOT have more than 10 characters",
-                              },
-                            ];
-                            return false;
-                          } else {
-                            if (func2(data1) < 10) {
-                              validate13.errors = [
-                                {
-                                  instancePath: instancePath + "/ids/" + i0,
-                                  schemaPath: "#/properties/ids/items/minLength",
-                                  keyword: "minLength",
-                                  params: { limit: 10 },
-                                  message: "must NOT have fewer than 10 characters",
-                                },
-                              ];
-                              return false;
-                            } else {
-                              if (!pattern0.test(data1)) {
-                                validate13.errors = [
-                                  {
-                                    instancePath: instancePath + "/ids/" + i0,
-                                    schemaPath: "#/properties/ids/items/pattern",
-                                    keyword: "pattern",
-                                    params: { pattern: "^B0[0-9A-Z]{8}$" },
-                                    message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"',
-                                  },
-                                ];
-                                return false;
-                              }
-                            }
-                          }
-                        } else {
-                          validate13.errors = [
-                            {
-                              instancePath: instancePath + "/ids/" + i0,
-                              schemaPath: "#/properties/ids/items/type",
-                              keyword: "type",
-                              params: { type: "string" },
-                              message: "must be string",
-                            },
-                          ];
-                          return false;
-                        }
-                      }
-                      var valid1 = _errs4 === errors;
-                      if (!valid1) {
-                        break;
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate13.errors = [
-                  {
-                    instancePath: instancePath + "/ids",
-                    schemaPath: "#/properties/ids/type",
-                    keyword: "type",
-                    params: { type: "array" },
-                    message: "must be array",
-                  },
-                ];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.mediaType !== undefined) {
-              let data2 = data.mediaType;
-              const _errs6 = errors;
-              if (typeof data2 !== "string") {
-                validate13.errors = [
-                  {
-                    instancePath: instancePath + "/mediaType",
-                    schemaPath: "#/properties/mediaType/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
-                ];
-                return false;
-              }
-              if (!(data2 === "AUDIO" || data2 === "VIDEO")) {
-                validate13.errors = [
-                  {
-                    instancePath: instancePath + "/mediaType",
-                    schemaPath: "#/properties/mediaType/enum",
-                    keyword: "enum",
-                    params: { allowedValues: schema14.properties.mediaType.enum },
-                    message: "must be equal to one of the allowed values",
-                  },
-                ];
-                return false;
-              }
-              var valid0 = _errs6 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate13.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate13.errors = vErrors;
-  return errors === 0;
-}
-
-export const validateGetArtist = validate14;
-const schema15 = {
-  type: "object",
-  properties: { id: { type: "string", pattern: "^B0[0-9A-Z]{8}$", minLength: 10, maxLength: 10 } },
-  required: ["id"],
-  additionalProperties: false,
-};
-
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === undefined && (missing0 = "id")) {
-        validate14.errors = [
-          {
-            instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: { missingProperty: missing0 },
-            message: "must have required property '" + missing0 + "'",
-          },
-        ];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "id")) {
-            validate14.errors = [
-              {
-                instancePath,
-                schemaPath: "#/additionalProperties",
-                keyword: "additionalProperties",
-                params: { additionalProperty: key0 },
-                message: "must NOT have additional properties",
-              },
-            ];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            let data0 = data.id;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (func2(data0) > 10) {
-                  validate14.errors = [
-                    {
-                      instancePath: instancePath + "/id",
-                      schemaPath: "#/properties/id/maxLength",
-                      keyword: "maxLength",
-                      params: { limit: 10 },
-                      message: "must NOT have more than 10 characters",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (func2(data0) < 10) {
-                    validate14.errors = [
-                      {
-                        instancePath: instancePath + "/id",
-                        schemaPath: "#/properties/id/minLength",
-                        keyword: "minLength",
-                        params: { limit: 10 },
-                        message: "must NOT have fewer than 10 characters",
-                      },
-                    ];
-                    return false;
-                  } else {
-                    if (!pattern0.test(data0)) {
-                      validate14.errors = [
-                        {
-                          instancePath: instancePath + "/id",
-                          schemaPath: "#/properties/id/pattern",
-                          keyword: "pattern",
-                          params: { pattern: "^B0[0-9A-Z]{8}$" },
-                          message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"',
-                        },
-                      ];
-                      return false;
-                    }
-                  }
-                }
-              } else {
-                validate14.errors = [
-                  {
-                    instancePath: instancePath + "/id",
-                    schemaPath: "#/properties/id/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
-                ];
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate14.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate14.errors = vErrors;
-  return errors === 0;
-}
-
-export const validateGetArtists = validate15;
-const schema16 = {
-  type: "object",
-  properties: {
-    ids: {
-      type: "array",
-      minItems: 1,
-      maxItems: 100,
-      items: { type: "string", pattern: "^B0[0-9A-Z]{8}$", minLength: 10, maxLength: 10 },
-    },
-  },
-  required: ["ids"],
-  additionalProperties: false,
-};
-
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.ids === undefined && (missing0 = "ids")) {
-        validate15.errors = [
-          {
-            instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: { missingProperty: missing0 },
-            message: "must have required property '" + missing0 + "'",
-          },
-        ];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "ids")) {
-            validate15.errors = [
-              {
-                instancePath,
-                schemaPath: "#/additionalProperties",
-                keyword: "additionalProperties",
-                params: { additionalProperty: key0 },
-                message: "must NOT have additional properties",
-              },
-            ];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.ids !== undefined) {
-            let data0 = data.ids;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                if (data0.length > 100) {
-                  validate15.errors = [
-                    {
-                      instancePath: instancePath + "/ids",
-                      schemaPath: "#/properties/ids/maxItems",
-                      keyword: "maxItems",
-                      params: { limit: 100 },
-                      message: "must NOT have more than 100 items",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (data0.length < 1) {
-                    validate15.errors = [
-                      {
-                        instancePath: instancePath + "/ids",
-                        schemaPath: "#/properties/ids/minItems",
-                        keyword: "minItems",
-                        params: { limit: 1 },
-                        message: "must NOT have fewer than 1 items",
-                      },
-                    ];
-                    return false;
-                  } else {
-                    var valid1 = true;
-                    const len0 = data0.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      let data1 = data0[i0];
-                      const _errs4 = errors;
-                      if (errors === _errs4) {
-                        if (typeof data1 === "string") {
-                          if (func2(data1) > 10) {
-                            validate15.errors = [
-                              {
-                                instancePath: instancePath + "/ids/" + i0,
-                                schemaPath: "#/properties/ids/items/maxLength",
-                                keyword: "maxLength",
-                                params: { limit: 10 },
-                                message: "must NOT have more than 10 characters",
-                              },
-                            ];
-                            return false;
-                          } else {
-                            if (func2(data1) < 10) {
-                              validate15.errors = [
-                                {
-                                  instancePath: instancePath + "/ids/" + i0,
-                                  schemaPath: "#/properties/ids/items/minLength",
-                                  keyword: "minLength",
-                                  params: { limit: 10 },
-                                  message: "must NOT have fewer than 10 characters",
-                                },
-                              ];
-                              return false;
-                            } else {
-                              if (!pattern0.test(data1)) {
-                                validate15.errors = [
-                                  {
-                                    instancePath: instancePath + "/ids/" + i0,
-                                    schemaPath: "#/properties/ids/items/pattern",
-                                    keyword: "pattern",
-                                    params: { pattern: "^B0[0-9A-Z]{8}$" },
-                                    message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"',
-                                  },
-                                ];
-                                return false;
-                              }
-                            }
-                          }
-                        } else {
-                          validate15.errors = [
-                            {
-                              instancePath: instancePath + "/ids/" + i0,
-                              schemaPath: "#/properties/ids/items/type",
-                              keyword: "type",
-                              params: { type: "string" },
-                              message: "must be string",
-                            },
-                          ];
-                          return false;
-                        }
-                      }
-                      var valid1 = _errs4 === errors;
-                      if (!valid1) {
-                        break;
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate15.errors = [
-                  {
-                    instancePath: instancePath + "/ids",
-                    schemaPath: "#/properties/ids/type",
-                    keyword: "type",
-                    params: { type: "array" },
-                    message: "must be array",
-                  },
-                ];
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate15.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate15.errors = vErrors;
-  return errors === 0;
-}
-
-export const validateListArtistAlbums = validate16;
-const schema17 = {
-  type: "object",
-  properties: {
-    id: { type: "string", pattern: "^B0[0-9A-Z]{8}$", minLength: 10, maxLength: 10 },
-    limit: { type: "number", multipleOf: 1, minimum: 1, maximum: 100, default: 100 },
-    cursor: { type: "string", minLength: 1, maxLength: 2048 },
-    acceptLanguage: { type: "string", minLength: 0, maxLength: 1024 },
-    amznImageStyle: { type: "string", minLength: 0, maxLength: 64 },
-  },
-  required: ["id"],
-  additionalProperties: false,
-};
-
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.limit === undefined) {
-        data.limit = 100;
-      }
-      let missing0;
-      if (data.id === undefined && (missing0 = "id")) {
-        validate16.errors = [
-          {
-            instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: { missingProperty: missing0 },
-            message: "must have required property '" + missing0 + "'",
-          },
-        ];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === "id" ||
-              key0 === "limit" ||
-              key0 === "cursor" ||
-              key0 === "acceptLanguage" ||
-              key0 === "amznImageStyle"
-            )
-          ) {
-            validate16.errors = [
-              {
-                instancePath,
-                schemaPath: "#/additionalProperties",
-                keyword: "additionalProperties",
-                params: { additionalProperty: key0 },
-                message: "must NOT have additional properties",
-              },
-            ];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            let data0 = data.id;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (func2(data0) > 10) {
-                  validate16.errors = [
-                    {
-                      instancePath: instancePath + "/id",
-                      schemaPath: "#/properties/id/maxLength",
-                      keyword: "maxLength",
-                      params: { limit: 10 },
-                      message: "must NOT have more than 10 characters",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (func2(data0) < 10) {
-                    validate16.errors = [
-                      {
-                        instancePath: instancePath + "/id",
-                        schemaPath: "#/properties/id/minLength",
-                        keyword: "minLength",
-                        params: { limit: 10 },
-                        message: "must NOT have fewer than 10 characters",
-                      },
-                    ];
-                    return false;
-                  } else {
-                    if (!pattern0.test(data0)) {
-                      validate16.errors = [
-                        {
-                          instancePath: instancePath + "/id",
-                          schemaPath: "#/properties/id/pattern",
-                          keyword: "pattern",
-                          params: { pattern: "^B0[0-9A-Z]{8}$" },
-                          message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"',
-                        },
-                      ];
-                      return false;
-                    }
-                  }
-                }
-              } else {
-                validate16.errors = [
-                  {
-                    instancePath: instancePath + "/id",
-                    schemaPath: "#/properties/id/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
-                ];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            let data1 = data.limit;
-            const _errs4 = errors;
-            if (errors === _errs4) {
-              if (typeof data1 == "number") {
-                if (data1 > 100 || isNaN(data1)) {
-                  validate16.errors = [
-                    {
-                      instancePath: instancePath + "/limit",
-                      schemaPath: "#/properties/limit/maximum",
-                      keyword: "maximum",
-                      params: { comparison: "<=", limit: 100 },
-                      message: "must be <= 100",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (data1 < 1 || isNaN(data1)) {
-                    validate16.errors = [
-                      {
-                        instancePath: instancePath + "/limit",
-                        schemaPath: "#/properties/limit/minimum",
-                        keyword: "minimum",
-                        params: { comparison: ">=", limit: 1 },
-                        message: "must be >= 1",
-                      },
-                    ];
-                    return false;
-                  } else {
-                    let res0;
-                    if (1 === 0 || ((res0 = data1 / 1), res0 !== parseInt(res0))) {
-                      validate16.errors = [
-                        {
-                          instancePath: instancePath + "/limit",
-                          schemaPath: "#/properties/limit/multipleOf",
-                          keyword: "multipleOf",
-                          params: { multipleOf: 1 },
-                          message: "must be multiple of 1",
-                        },
-                      ];
-                      return false;
-                    }
-                  }
-                }
-              } else {
-                validate16.errors = [
-                  {
-                    instancePath: instancePath + "/limit",
-                    schemaPath: "#/properties/limit/type",
-                    keyword: "type",
-                    params: { type: "number" },
-                    message: "must be number",
-                  },
-                ];
-                return false;
-              }
-            }
-            var valid0 = _errs4 === errors;
-            if (valid0) {
-              if (data.cursor !== undefined) {
-                let data2 = data.cursor;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (typeof data2 === "string") {
-                    if (func2(data2) > 2048) {
-                      validate16.errors = [
-                        {
-                          instancePath: instancePath + "/cursor",
-                          schemaPath: "#/properties/cursor/maxLength",
-                          keyword: "maxLength",
-                          params: { limit: 2048 },
-                          message: "must NOT have more than 2048 characters",
-                        },
-                      ];
-                      return false;
-                    } else {
-                      if (func2(data2) < 1) {
-                        validate16.errors = [
-                          {
-                            instancePath: instancePath + "/cursor",
-                            schemaPath: "#/properties/cursor/minLength",
-                            keyword: "minLength",
-                            params: { limit: 1 },
-                            message: "must NOT have fewer than 1 characters",
-                          },
-                        ];
-                        return false;
-                      }
-                    }
-                  } else {
-                    validate16.errors = [
-                      {
-                        instancePath: instancePath + "/cursor",
-                        schemaPath: "#/properties/cursor/type",
-                        keyword: "type",
-                        params: { type: "string" },
-                        message: "must be string",
-                      },
-                    ];
-                    return false;
-                  }
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.acceptLanguage !== undefined) {
-                  let data3 = data.acceptLanguage;
-                  const _errs8 = errors;
-                  if (errors === _errs8) {
-                    if (typeof data3 === "string") {
-                      if (func2(data3) > 1024) {
-                        validate16.errors = [
-                          {
-                            instancePath: instancePath + "/acceptLanguage",
-                            schemaPath: "#/properties/acceptLanguage/maxLength",
-                            keyword: "maxLength",
-                            params: { limit: 1024 },
-                            message: "must NOT have more than 1024 characters",
-                          },
-                        ];
-                        return false;
-                      } else {
-                        if (func2(data3) < 0) {
-                          validate16.errors = [
-                            {
-                              instancePath: instancePath + "/acceptLanguage",
-                              schemaPath: "#/properties/acceptLanguage/minLength",
-                              keyword: "minLength",
-                              params: { limit: 0 },
-                              message: "must NOT have fewer than 0 characters",
-                            },
-                          ];
-                          return false;
-                        }
-                      }
-                    } else {
-                      validate16.errors = [
-                        {
-                          instancePath: instancePath + "/acceptLanguage",
-                          schemaPath: "#/properties/acceptLanguage/type",
-                          keyword: "type",
-                          params: { type: "string" },
-                          message: "must be string",
-                        },
-                      ];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.amznImageStyle !== undefined) {
-                    let data4 = data.amznImageStyle;
-                    const _errs10 = errors;
-                    if (errors === _errs10) {
-                      if (typeof data4 === "string") {
-                        if (func2(data4) > 64) {
-                          validate16.errors = [
-                            {
-                              instancePath: instancePath + "/amznImageStyle",
-                              schemaPath: "#/properties/amznImageStyle/maxLength",
-                              keyword: "maxLength",
-                              params: { limit: 64 },
-                              message: "must NOT have more than 64 characters",
-                            },
-                          ];
-                          return false;
-                        } else {
-                          if (func2(data4) < 0) {
-                            validate16.errors = [
-                              {
-                                instancePath: instancePath + "/amznImageStyle",
-                                schemaPath: "#/properties/amznImageStyle/minLength",
-                                keyword: "minLength",
-                                params: { limit: 0 },
-                                message: "must NOT have fewer than 0 characters",
-                              },
-                            ];
-                            return false;
-                          }
-                        }
-                      } else {
-                        validate16.errors = [
-                          {
-                            instancePath: instancePath + "/amznImageStyle",
-                            schemaPath: "#/properties/amznImageStyle/type",
-                            keyword: "type",
-                            params: { type: "string" },
-                            message: "must be string",
-                          },
-                        ];
-                        return false;
-                      }
-                    }
-                    var valid0 = _errs10 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate16.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate16.errors = vErrors;
-  return errors === 0;
-}
-
-export const validateListArtistTracks = validate17;
-const schema18 = {
-  type: "object",
-  properties: {
-    id: { type: "string", pattern: "^B0[0-9A-Z]{8}$", minLength: 10, maxLength: 10 },
-    limit: { type: "number", multipleOf: 1, minimum: 1, maximum: 100, default: 100 },
-    cursor: { type: "string", minLength: 1, maxLength: 2048 },
-    acceptLanguage: { type: "string", minLength: 0, maxLength: 1024 },
-    amznImageStyle: { type: "string", minLength: 0, maxLength: 64 },
-  },
-  required: ["id"],
-  additionalProperties: false,
-};
-
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.limit === undefined) {
-        data.limit = 100;
-      }
-      let missing0;
-      if (data.id === undefined && (missing0 = "id")) {
-        validate17.errors = [
-          {
-            instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: { missingProperty: missing0 },
-            message: "must have required property '" + missing0 + "'",
-          },
-        ];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === "id" ||
-              key0 === "limit" ||
-              key0 === "cursor" ||
-              key0 === "acceptLanguage" ||
-              key0 === "amznImageStyle"
-            )
-          ) {
-            validate17.errors = [
-              {
-                instancePath,
-                schemaPath: "#/additionalProperties",
-                keyword: "additionalProperties",
-                params: { additionalProperty: key0 },
-                message: "must NOT have additional properties",
-              },
-            ];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            let data0 = data.id;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (func2(data0) > 10) {
-                  validate17.errors = [
-                    {
-                      instancePath: instancePath + "/id",
-                      schemaPath: "#/properties/id/maxLength",
-                      keyword: "maxLength",
-                      params: { limit: 10 },
-                      message: "must NOT have more than 10 characters",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (func2(data0) < 10) {
-                    validate17.errors = [
-                      {
-                        instancePath: instancePath + "/id",
-                        schemaPath: "#/properties/id/minLength",
-                        keyword: "minLength",
-                        params: { limit: 10 },
-                        message: "must NOT have fewer than 10 characters",
-                      },
-                    ];
-                    return false;
-                  } else {
-                    if (!pattern0.test(data0)) {
-                      validate17.errors = [
-                        {
-                          instancePath: instancePath + "/id",
-                          schemaPath: "#/properties/id/pattern",
-                          keyword: "pattern",
-                          params: { pattern: "^B0[0-9A-Z]{8}$" },
-                          message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"',
-                        },
-                      ];
-                      return false;
-                    }
-                  }
-                }
-              } else {
-                validate17.errors = [
-                  {
-                    instancePath: instancePath + "/id",
-                    schemaPath: "#/properties/id/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
-                ];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            let data1 = data.limit;
-            const _errs4 = errors;
-            if (errors === _errs4) {
-              if (typeof data1 == "number") {
-                if (data1 > 100 || isNaN(data1)) {
-                  validate17.errors = [
-                    {
-                      instancePath: instancePath + "/limit",
-                      schemaPath: "#/properties/limit/maximum",
-                      keyword: "maximum",
-                      params: { comparison: "<=", limit: 100 },
-                      message: "must be <= 100",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (data1 < 1 || isNaN(data1)) {
-                    validate17.errors = [
-                      {
-                        instancePath: instancePath + "/limit",
-                        schemaPath: "#/properties/limit/minimum",
-                        keyword: "minimum",
-                        params: { comparison: ">=", limit: 1 },
-                        message: "must be >= 1",
-                      },
-                    ];
-                    return false;
-                  } else {
-                    let res0;
-                    if (1 === 0 || ((res0 = data1 / 1), res0 !== parseInt(res0))) {
-                      validate17.errors = [
-                        {
-                          instancePath: instancePath + "/limit",
-                          schemaPath: "#/properties/limit/multipleOf",
-                          keyword: "multipleOf",
-                          params: { multipleOf: 1 },
-                          message: "must be multiple of 1",
-                        },
-                      ];
-                      return false;
-                    }
-                  }
-                }
-              } else {
-                validate17.errors = [
-                  {
-                    instancePath: instancePath + "/limit",
-                    schemaPath: "#/properties/limit/type",
-                    keyword: "type",
-                    params: { type: "number" },
-                    message: "must be number",
-                  },
-                ];
-                return false;
-              }
-            }
-            var valid0 = _errs4 === errors;
-            if (valid0) {
-              if (data.cursor !== undefined) {
-                let data2 = data.cursor;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (typeof data2 === "string") {
-                    if (func2(data2) > 2048) {
-                      validate17.errors = [
-                        {
-                          instancePath: instancePath + "/cursor",
-                          schemaPath: "#/properties/cursor/maxLength",
-                          keyword: "maxLength",
-                          params: { limit: 2048 },
-                          message: "must NOT have more than 2048 characters",
-                        },
-                      ];
-                      return false;
-                    } else {
-                      if (func2(data2) < 1) {
-                        validate17.errors = [
-                          {
-                            instancePath: instancePath + "/cursor",
-                            schemaPath: "#/properties/cursor/minLength",
-                            keyword: "minLength",
-                            params: { limit: 1 },
-                            message: "must NOT have fewer than 1 characters",
-                          },
-                        ];
-                        return false;
-                      }
-                    }
-                  } else {
-                    validate17.errors = [
-                      {
-                        instancePath: instancePath + "/cursor",
-                        schemaPath: "#/properties/cursor/type",
-                        keyword: "type",
-                        params: { type: "string" },
-                        message: "must be string",
-                      },
-                    ];
-                    return false;
-                  }
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.acceptLanguage !== undefined) {
-                  let data3 = data.acceptLanguage;
-                  const _errs8 = errors;
-                  if (errors === _errs8) {
-                    if (typeof data3 === "string") {
-                      if (func2(data3) > 1024) {
-                        validate17.errors = [
-                          {
-                            instancePath: instancePath + "/acceptLanguage",
-                            schemaPath: "#/properties/acceptLanguage/maxLength",
-                            keyword: "maxLength",
-                            params: { limit: 1024 },
-                            message: "must NOT have more than 1024 characters",
-                          },
-                        ];
-                        return false;
-                      } else {
-                        if (func2(data3) < 0) {
-                          validate17.errors = [
-                            {
-                              instancePath: instancePath + "/acceptLanguage",
-                              schemaPath: "#/properties/acceptLanguage/minLength",
-                              keyword: "minLength",
-                              params: { limit: 0 },
-                              message: "must NOT have fewer than 0 characters",
-                            },
-                          ];
-                          return false;
-                        }
-                      }
-                    } else {
-                      validate17.errors = [
-                        {
-                          instancePath: instancePath + "/acceptLanguage",
-                          schemaPath: "#/properties/acceptLanguage/type",
-                          keyword: "type",
-                          params: { type: "string" },
-                          message: "must be string",
-                        },
-                      ];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.amznImageStyle !== undefined) {
-                    let data4 = data.amznImageStyle;
-                    const _errs10 = errors;
-                    if (errors === _errs10) {
-                      if (typeof data4 === "string") {
-                        if (func2(data4) > 64) {
-                          validate17.errors = [
-                            {
-                              instancePath: instancePath + "/amznImageStyle",
-                              schemaPath: "#/properties/amznImageStyle/maxLength",
-                              keyword: "maxLength",
-                              params: { limit: 64 },
-                              message: "must NOT have more than 64 characters",
-                            },
-                          ];
-                          return false;
-                        } else {
-                          if (func2(data4) < 0) {
-                            validate17.errors = [
-                              {
-                                instancePath: instancePath + "/amznImageStyle",
-                                schemaPath: "#/properties/amznImageStyle/minLength",
-                                keyword: "minLength",
-                                params: { limit: 0 },
-                                message: "must NOT have fewer than 0 characters",
-                              },
-                            ];
-                            return false;
-                          }
-                        }
-                      } else {
-                        validate17.errors = [
-                          {
-                            instancePath: instancePath + "/amznImageStyle",
-                            schemaPath: "#/properties/amznImageStyle/type",
-                            keyword: "type",
-                            params: { type: "string" },
-                            message: "must be string",
-                          },
-                        ];
-                        return false;
-                      }
-                    }
-                    var valid0 = _errs10 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate17.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate17.errors = vErrors;
-  return errors === 0;
-}
-
-export const validateSearchAll = validate18;
-const schema19 = {
-  type: "object",
-  properties: {
-    query: { type: "string", minLength: 1, maxLength: 500 },
-    limit: { type: "number", multipleOf: 1, minimum: 1, maximum: 100, default: 10 },
-    acceptLanguage: { type: "string", minLength: 0, maxLength: 1024 },
-    amznImageStyle: { type: "string", minLength: 0, maxLength: 64 },
-  },
-  required: ["query"],
-  additionalProperties: false,
-};
-
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.limit === undefined) {
-        data.limit = 10;
-      }
-      let missing0;
-      if (data.query === undefined && (missing0 = "query")) {
-        validate18.errors = [
-          {
-            instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: { missingProperty: missing0 },
-            message: "must have required property '" + missing0 + "'",
-          },
-        ];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (
-            !(key0 === "query" || key0 === "limit" || key0 === "acceptLanguage" || key0 === "amznImageStyle")
-          ) {
-            validate18.errors = [
-              {
-                instancePath,
-                schemaPath: "#/additionalProperties",
-                keyword: "additionalProperties",
-                params: { additionalProperty: key0 },
-                message: "must NOT have additional properties",
-              },
-            ];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.query !== undefined) {
-            let data0 = data.query;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (func2(data0) > 500) {
-                  validate18.errors = [
-                    {
-                      instancePath: instancePath + "/query",
-                      schemaPath: "#/properties/query/maxLength",
-                      keyword: "maxLength",
-                      params: { limit: 500 },
-                      message: "must NOT have more than 500 characters",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (func2(data0) < 1) {
-                    validate18.errors = [
-                      {
-                        instancePath: instancePath + "/query",
-                        schemaPath: "#/properties/query/minLength",
-                        keyword: "minLength",
-                        params: { limit: 1 },
-                        message: "must NOT have fewer than 1 characters",
-                      },
-                    ];
-                    return false;
-                  }
-                }
-              } else {
-                validate18.errors = [
-                  {
-                    instancePath: instancePath + "/query",
-                    schemaPath: "#/properties/query/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
-                ];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            let data1 = data.limit;
-            const _errs4 = errors;
-            if (errors === _errs4) {
-              if (typeof data1 == "number") {
-                if (data1 > 100 || isNaN(data1)) {
-                  validate18.errors = [
-                    {
-                      instancePath: instancePath + "/limit",
-                      schemaPath: "#/properties/limit/maximum",
-                      keyword: "maximum",
-                      params: { comparison: "<=", limit: 100 },
-                      message: "must be <= 100",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (data1 < 1 || isNaN(data1)) {
-                    validate18.errors = [
-                      {
-                        instancePath: instancePath + "/limit",
-                        schemaPath: "#/properties/limit/minimum",
-                        keyword: "minimum",
-                        params: { comparison: ">=", limit: 1 },
-                        message: "must be >= 1",
-                      },
-                    ];
-                    return false;
-                  } else {
-                    let res0;
-                    if (1 === 0 || ((res0 = data1 / 1), res0 !== parseInt(res0))) {
-                      validate18.errors = [
-                        {
-                          instancePath: instancePath + "/limit",
-                          schemaPath: "#/properties/limit/multipleOf",
-                          keyword: "multipleOf",
-                          params: { multipleOf: 1 },
-                          message: "must be multiple of 1",
-                        },
-                      ];
-                      return false;
-                    }
-                  }
-                }
-              } else {
-                validate18.errors = [
-                  {
-                    instancePath: instancePath + "/limit",
-                    schemaPath: "#/properties/limit/type",
-                    keyword: "type",
-                    params: { type: "number" },
-                    message: "must be number",
-                  },
-                ];
-                return false;
-              }
-            }
-            var valid0 = _errs4 === errors;
-            if (valid0) {
-              if (data.acceptLanguage !== undefined) {
-                let data2 = data.acceptLanguage;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (typeof data2 === "string") {
-                    if (func2(data2) > 1024) {
-                      validate18.errors = [
-                        {
-                          instancePath: instancePath + "/acceptLanguage",
-                          schemaPath: "#/properties/acceptLanguage/maxLength",
-                          keyword: "maxLength",
-                          params: { limit: 1024 },
-                          message: "must NOT have more than 1024 characters",
-                        },
-                      ];
-                      return false;
-                    } else {
-                      if (func2(data2) < 0) {
-                        validate18.errors = [
-                          {
-                            instancePath: instancePath + "/acceptLanguage",
-                            schemaPath: "#/properties/acceptLanguage/minLength",
-                            keyword: "minLength",
-                            params: { limit: 0 },
-                            message: "must NOT have fewer than 0 characters",
-                          },
-                        ];
-                        return false;
-                      }
-                    }
-                  } else {
-                    validate18.errors = [
-                      {
-                        instancePath: instancePath + "/acceptLanguage",
-                        schemaPath: "#/properties/acceptLanguage/type",
-                        keyword: "type",
-                        params: { type: "string" },
-                        message: "must be string",
-                      },
-                    ];
-                    return false;
-                  }
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.amznImageStyle !== undefined) {
-                  let data3 = data.amznImageStyle;
-                  const _errs8 = errors;
-                  if (errors === _errs8) {
-                    if (typeof data3 === "string") {
-                      if (func2(data3) > 64) {
-                        validate18.errors = [
-                          {
-                            instancePath: instancePath + "/amznImageStyle",
-                            schemaPath: "#/properties/amznImageStyle/maxLength",
-                            keyword: "maxLength",
-                            params: { limit: 64 },
-                            message: "must NOT have more than 64 characters",
-                          },
-                        ];
-                        return false;
-                      } else {
-                        if (func2(data3) < 0) {
-                          validate18.errors = [
-                            {
-                              instancePath: instancePath + "/amznImageStyle",
-                              schemaPath: "#/properties/amznImageStyle/minLength",
-                              keyword: "minLength",
-                              params: { limit: 0 },
-                              message: "must NOT have fewer than 0 characters",
-                            },
-                          ];
-                          return false;
-                        }
-                      }
-                    } else {
-                      validate18.errors = [
-                        {
-                          instancePath: instancePath + "/amznImageStyle",
-                          schemaPath: "#/properties/amznImageStyle/type",
-                          keyword: "type",
-                          params: { type: "string" },
-                          message: "must be string",
-                        },
-                      ];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate18.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate18.errors = vErrors;
-  return errors === 0;
-}
-
-export const validateSearchTracks = validate19;
-const schema20 = {
-  type: "object",
-  properties: {
-    acceptLanguage: { type: "string", minLength: 0, maxLength: 1024 },
-    amznImageStyle: { type: "string", minLength: 0, maxLength: 64 },
-    body: { $ref: "TrackSearch" },
-  },
-  required: ["body"],
-  additionalProperties: false,
-};
-const schema21 = {
-  type: "object",
-  additionalProperties: false,
-  required: ["searchFilters"],
-  properties: {
-    searchFilters: { type: "array", minItems: 1, maxItems: 10, items: { $ref: "TrackFilter" } },
-    limit: { $ref: "SearchLimit" },
-    token: { $ref: "SearchToken" },
-    sortBy: { $ref: "SearchSort" },
-  },
-};
-const schema25 = { type: "number", multipleOf: 1, minimum: 1, maximum: 100, default: 20 };
-const schema26 = { type: "string", minLength: 1, maxLength: 2048 };
-const schema27 = {
-  type: "string",
-  enum: ["relevance", "release", "popularity", "name"],
-  default: "relevance",
-};
-const schema22 = {
-  type: "object",
-  additionalProperties: false,
-  required: ["query"],
-  properties: { field: { $ref: "TrackField" }, query: { $ref: "SearchQuery" } },
-};
-const schema23 = {
-  type: "string",
-  enum: ["id", "asin", "albumId", "albumName", "artistId", "artistName", "categoryId", "name", "isrc"],
-};
-const schema24 = { type: "string", minLength: 1, maxLength: 500 };
 
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1979,11 +55,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.query === undefined && (missing0 = "query")) {
+      if (data.id === undefined && (missing0 = "id")) {
         validate21.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -1993,11 +68,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "field" || key0 === "query")) {
+          if (!(key0 === "id")) {
             validate21.errors = [
               {
                 instancePath,
-                schemaPath: "#/additionalProperties",
                 keyword: "additionalProperties",
                 params: { additionalProperty: key0 },
                 message: "must NOT have additional properties",
@@ -2008,111 +82,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (_errs1 === errors) {
-          if (data.field !== undefined) {
-            let data0 = data.field;
-            const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate21.errors = [
-                {
-                  instancePath: instancePath + "/field",
-                  schemaPath: "TrackField/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
-              ];
-              return false;
-            }
-            if (
-              !(
-                data0 === "id" ||
-                data0 === "asin" ||
-                data0 === "albumId" ||
-                data0 === "albumName" ||
-                data0 === "artistId" ||
-                data0 === "artistName" ||
-                data0 === "categoryId" ||
-                data0 === "name" ||
-                data0 === "isrc"
-              )
-            ) {
-              validate21.errors = [
-                {
-                  instancePath: instancePath + "/field",
-                  schemaPath: "TrackField/enum",
-                  keyword: "enum",
-                  params: { allowedValues: schema23.enum },
-                  message: "must be equal to one of the allowed values",
-                },
-              ];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.query !== undefined) {
-              let data1 = data.query;
-              const _errs5 = errors;
-              const _errs6 = errors;
-              if (errors === _errs6) {
-                if (typeof data1 === "string") {
-                  if (func2(data1) > 500) {
-                    validate21.errors = [
-                      {
-                        instancePath: instancePath + "/query",
-                        schemaPath: "SearchQuery/maxLength",
-                        keyword: "maxLength",
-                        params: { limit: 500 },
-                        message: "must NOT have more than 500 characters",
-                      },
-                    ];
-                    return false;
-                  } else {
-                    if (func2(data1) < 1) {
-                      validate21.errors = [
-                        {
-                          instancePath: instancePath + "/query",
-                          schemaPath: "SearchQuery/minLength",
-                          keyword: "minLength",
-                          params: { limit: 1 },
-                          message: "must NOT have fewer than 1 characters",
-                        },
-                      ];
-                      return false;
-                    }
-                  }
-                } else {
-                  validate21.errors = [
-                    {
-                      instancePath: instancePath + "/query",
-                      schemaPath: "SearchQuery/type",
-                      keyword: "type",
-                      params: { type: "string" },
-                      message: "must be string",
-                    },
-                  ];
-                  return false;
-                }
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
+          if (data.id !== undefined) {
+            if (!validate22(data.id, { instancePath: instancePath + "/id" })) {
+              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+              errors = vErrors.length;
             }
           }
         }
       }
     } else {
-      validate21.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate21.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
@@ -2120,893 +99,96 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.searchFilters === undefined && (missing0 = "searchFilters")) {
-        validate20.errors = [
-          {
-            instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: { missingProperty: missing0 },
-            message: "must have required property '" + missing0 + "'",
-          },
-        ];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "searchFilters" || key0 === "limit" || key0 === "token" || key0 === "sortBy")) {
-            validate20.errors = [
-              {
-                instancePath,
-                schemaPath: "#/additionalProperties",
-                keyword: "additionalProperties",
-                params: { additionalProperty: key0 },
-                message: "must NOT have additional properties",
-              },
-            ];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.searchFilters !== undefined) {
-            let data0 = data.searchFilters;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                if (data0.length > 10) {
-                  validate20.errors = [
-                    {
-                      instancePath: instancePath + "/searchFilters",
-                      schemaPath: "#/properties/searchFilters/maxItems",
-                      keyword: "maxItems",
-                      params: { limit: 10 },
-                      message: "must NOT have more than 10 items",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (data0.length < 1) {
-                    validate20.errors = [
-                      {
-                        instancePath: instancePath + "/searchFilters",
-                        schemaPath: "#/properties/searchFilters/minItems",
-                        keyword: "minItems",
-                        params: { limit: 1 },
-                        message: "must NOT have fewer than 1 items",
-                      },
-                    ];
-                    return false;
-                  } else {
-                    var valid1 = true;
-                    const len0 = data0.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      const _errs4 = errors;
-                      if (
-                        !validate21(data0[i0], {
-                          instancePath: instancePath + "/searchFilters/" + i0,
-                          parentData: data0,
-                          parentDataProperty: i0,
-                          rootData,
-                        })
-                      ) {
-                        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid1 = _errs4 === errors;
-                      if (!valid1) {
-                        break;
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate20.errors = [
-                  {
-                    instancePath: instancePath + "/searchFilters",
-                    schemaPath: "#/properties/searchFilters/type",
-                    keyword: "type",
-                    params: { type: "array" },
-                    message: "must be array",
-                  },
-                ];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.limit !== undefined) {
-              let data2 = data.limit;
-              const _errs5 = errors;
-              const _errs6 = errors;
-              if (errors === _errs6) {
-                if (typeof data2 == "number") {
-                  if (data2 > 100 || isNaN(data2)) {
-                    validate20.errors = [
-                      {
-                        instancePath: instancePath + "/limit",
-                        schemaPath: "SearchLimit/maximum",
-                        keyword: "maximum",
-                        params: { comparison: "<=", limit: 100 },
-                        message: "must be <= 100",
-                      },
-                    ];
-                    return false;
-                  } else {
-                    if (data2 < 1 || isNaN(data2)) {
-                      validate20.errors = [
-                        {
-                          instancePath: instancePath + "/limit",
-                          schemaPath: "SearchLimit/minimum",
-                          keyword: "minimum",
-                          params: { comparison: ">=", limit: 1 },
-                          message: "must be >= 1",
-                        },
-                      ];
-                      return false;
-                    } else {
-                      let res0;
-                      if (1 === 0 || ((res0 = data2 / 1), res0 !== parseInt(res0))) {
-                        validate20.errors = [
-                          {
-                            instancePath: instancePath + "/limit",
-                            schemaPath: "SearchLimit/multipleOf",
-                            keyword: "multipleOf",
-                            params: { multipleOf: 1 },
-                            message: "must be multiple of 1",
-                          },
-                        ];
-                        return false;
-                      }
-                    }
-                  }
-                } else {
-                  validate20.errors = [
-                    {
-                      instancePath: instancePath + "/limit",
-                      schemaPath: "SearchLimit/type",
-                      keyword: "type",
-                      params: { type: "number" },
-                      message: "must be number",
-                    },
-                  ];
-                  return false;
-                }
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.token !== undefined) {
-                let data3 = data.token;
-                const _errs8 = errors;
-                const _errs9 = errors;
-                if (errors === _errs9) {
-                  if (typeof data3 === "string") {
-                    if (func2(data3) > 2048) {
-                      validate20.errors = [
-                        {
-                          instancePath: instancePath + "/token",
-                          schemaPath: "SearchToken/maxLength",
-                          keyword: "maxLength",
-                          params: { limit: 2048 },
-                          message: "must NOT have more than 2048 characters",
-                        },
-                      ];
-                      return false;
-                    } else {
-                      if (func2(data3) < 1) {
-                        validate20.errors = [
-                          {
-                            instancePath: instancePath + "/token",
-                            schemaPath: "SearchToken/minLength",
-                            keyword: "minLength",
-                            params: { limit: 1 },
-                            message: "must NOT have fewer than 1 characters",
-                          },
-                        ];
-                        return false;
-                      }
-                    }
-                  } else {
-                    validate20.errors = [
-                      {
-                        instancePath: instancePath + "/token",
-                        schemaPath: "SearchToken/type",
-                        keyword: "type",
-                        params: { type: "string" },
-                        message: "must be string",
-                      },
-                    ];
-                    return false;
-                  }
-                }
-                var valid0 = _errs8 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.sortBy !== undefined) {
-                  let data4 = data.sortBy;
-                  const _errs11 = errors;
-                  if (typeof data4 !== "string") {
-                    validate20.errors = [
-                      {
-                        instancePath: instancePath + "/sortBy",
-                        schemaPath: "SearchSort/type",
-                        keyword: "type",
-                        params: { type: "string" },
-                        message: "must be string",
-                      },
-                    ];
-                    return false;
-                  }
-                  if (
-                    !(
-                      data4 === "relevance" ||
-                      data4 === "release" ||
-                      data4 === "popularity" ||
-                      data4 === "name"
-                    )
-                  ) {
-                    validate20.errors = [
-                      {
-                        instancePath: instancePath + "/sortBy",
-                        schemaPath: "SearchSort/enum",
-                        keyword: "enum",
-                        params: { allowedValues: schema27.enum },
-                        message: "must be equal to one of the allowed values",
-                      },
-                    ];
-                    return false;
-                  }
-                  var valid0 = _errs11 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate20.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate20.errors = vErrors;
-  return errors === 0;
-}
-
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.body === undefined && (missing0 = "body")) {
-        validate19.errors = [
-          {
-            instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: { missingProperty: missing0 },
-            message: "must have required property '" + missing0 + "'",
-          },
-        ];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "acceptLanguage" || key0 === "amznImageStyle" || key0 === "body")) {
-            validate19.errors = [
-              {
-                instancePath,
-                schemaPath: "#/additionalProperties",
-                keyword: "additionalProperties",
-                params: { additionalProperty: key0 },
-                message: "must NOT have additional properties",
-              },
-            ];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.acceptLanguage !== undefined) {
-            let data0 = data.acceptLanguage;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (func2(data0) > 1024) {
-                  validate19.errors = [
-                    {
-                      instancePath: instancePath + "/acceptLanguage",
-                      schemaPath: "#/properties/acceptLanguage/maxLength",
-                      keyword: "maxLength",
-                      params: { limit: 1024 },
-                      message: "must NOT have more than 1024 characters",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (func2(data0) < 0) {
-                    validate19.errors = [
-                      {
-                        instancePath: instancePath + "/acceptLanguage",
-                        schemaPath: "#/properties/acceptLanguage/minLength",
-                        keyword: "minLength",
-                        params: { limit: 0 },
-                        message: "must NOT have fewer than 0 characters",
-                      },
-                    ];
-                    return false;
-                  }
-                }
-              } else {
-                validate19.errors = [
-                  {
-                    instancePath: instancePath + "/acceptLanguage",
-                    schemaPath: "#/properties/acceptLanguage/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
-                ];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.amznImageStyle !== undefined) {
-              let data1 = data.amznImageStyle;
-              const _errs4 = errors;
-              if (errors === _errs4) {
-                if (typeof data1 === "string") {
-                  if (func2(data1) > 64) {
-                    validate19.errors = [
-                      {
-                        instancePath: instancePath + "/amznImageStyle",
-                        schemaPath: "#/properties/amznImageStyle/maxLength",
-                        keyword: "maxLength",
-                        params: { limit: 64 },
-                        message: "must NOT have more than 64 characters",
-                      },
-                    ];
-                    return false;
-                  } else {
-                    if (func2(data1) < 0) {
-                      validate19.errors = [
-                        {
-                          instancePath: instancePath + "/amznImageStyle",
-                          schemaPath: "#/properties/amznImageStyle/minLength",
-                          keyword: "minLength",
-                          params: { limit: 0 },
-                          message: "must NOT have fewer than 0 characters",
-                        },
-                      ];
-                      return false;
-                    }
-                  }
-                } else {
-                  validate19.errors = [
-                    {
-                      instancePath: instancePath + "/amznImageStyle",
-                      schemaPath: "#/properties/amznImageStyle/type",
-                      keyword: "type",
-                      params: { type: "string" },
-                      message: "must be string",
-                    },
-                  ];
-                  return false;
-                }
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.body !== undefined) {
-                const _errs6 = errors;
-                if (
-                  !validate20(data.body, {
-                    instancePath: instancePath + "/body",
-                    parentData: data,
-                    parentDataProperty: "body",
-                    rootData,
-                  })
-                ) {
-                  vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate19.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate19.errors = vErrors;
-  return errors === 0;
-}
-
-export const validateSearchAlbums = validate24;
-const schema28 = {
+export const validateGetAlbums = validate24;
+const schema8 = {
   type: "object",
   properties: {
-    acceptLanguage: { type: "string", minLength: 0, maxLength: 1024 },
-    amznImageStyle: { type: "string", minLength: 0, maxLength: 64 },
-    body: { $ref: "AlbumSearch" },
+    ids: {
+      $ref: "shared-%7B%22type%22%3A%22array%22%2C%22minItems%22%3A1%2C%22maxItems%22%3A100%2C%22items%22%3A%7B%22type%22%3A%22string%22%2C%22pattern%22%3A%22%5EB0%5B0-9A-Z%5D%7B8%7D%24%22%2C%22minLength%22%3A10%2C%22maxLength%22%3A10%7D%7D",
+    },
   },
-  required: ["body"],
+  required: ["ids"],
   additionalProperties: false,
 };
-const schema29 = {
-  type: "object",
-  additionalProperties: false,
-  required: ["searchFilters"],
-  properties: {
-    searchFilters: { type: "array", minItems: 1, maxItems: 10, items: { $ref: "AlbumFilter" } },
-    limit: { $ref: "SearchLimit" },
-    token: { $ref: "SearchToken" },
-    sortBy: { $ref: "SearchSort" },
-  },
+const schema9 = {
+  type: "array",
+  minItems: 1,
+  maxItems: 100,
+  items: { type: "string", pattern: "^B0[0-9A-Z]{8}$", minLength: 10, maxLength: 10 },
 };
-const schema30 = {
-  type: "object",
-  additionalProperties: false,
-  required: ["query"],
-  properties: { field: { $ref: "AlbumField" }, query: { $ref: "SearchQuery" } },
-};
-const schema31 = { type: "string", enum: ["id", "asin", "name", "artistId", "artistName"] };
-
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.query === undefined && (missing0 = "query")) {
-        validate26.errors = [
-          {
-            instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: { missingProperty: missing0 },
-            message: "must have required property '" + missing0 + "'",
-          },
-        ];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "field" || key0 === "query")) {
-            validate26.errors = [
-              {
-                instancePath,
-                schemaPath: "#/additionalProperties",
-                keyword: "additionalProperties",
-                params: { additionalProperty: key0 },
-                message: "must NOT have additional properties",
-              },
-            ];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.field !== undefined) {
-            let data0 = data.field;
-            const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate26.errors = [
-                {
-                  instancePath: instancePath + "/field",
-                  schemaPath: "AlbumField/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
-              ];
-              return false;
-            }
-            if (
-              !(
-                data0 === "id" ||
-                data0 === "asin" ||
-                data0 === "name" ||
-                data0 === "artistId" ||
-                data0 === "artistName"
-              )
-            ) {
-              validate26.errors = [
-                {
-                  instancePath: instancePath + "/field",
-                  schemaPath: "AlbumField/enum",
-                  keyword: "enum",
-                  params: { allowedValues: schema31.enum },
-                  message: "must be equal to one of the allowed values",
-                },
-              ];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.query !== undefined) {
-              let data1 = data.query;
-              const _errs5 = errors;
-              const _errs6 = errors;
-              if (errors === _errs6) {
-                if (typeof data1 === "string") {
-                  if (func2(data1) > 500) {
-                    validate26.errors = [
-                      {
-                        instancePath: instancePath + "/query",
-                        schemaPath: "SearchQuery/maxLength",
-                        keyword: "maxLength",
-                        params: { limit: 500 },
-                        message: "must NOT have more than 500 characters",
-                      },
-                    ];
-                    return false;
-                  } else {
-                    if (func2(data1) < 1) {
-                      validate26.errors = [
-                        {
-                          instancePath: instancePath + "/query",
-                          schemaPath: "SearchQuery/minLength",
-                          keyword: "minLength",
-                          params: { limit: 1 },
-                          message: "must NOT have fewer than 1 characters",
-                        },
-                      ];
-                      return false;
-                    }
-                  }
-                } else {
-                  validate26.errors = [
-                    {
-                      instancePath: instancePath + "/query",
-                      schemaPath: "SearchQuery/type",
-                      keyword: "type",
-                      params: { type: "string" },
-                      message: "must be string",
-                    },
-                  ];
-                  return false;
-                }
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate26.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate26.errors = vErrors;
-  return errors === 0;
-}
 
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.searchFilters === undefined && (missing0 = "searchFilters")) {
+    if (Array.isArray(data)) {
+      if (data.length > 100) {
         validate25.errors = [
-          {
-            instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: { missingProperty: missing0 },
-            message: "must have required property '" + missing0 + "'",
-          },
+          { instancePath, keyword: "maxItems", message: "must NOT have more than 100 items" },
         ];
         return false;
       } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "searchFilters" || key0 === "limit" || key0 === "token" || key0 === "sortBy")) {
-            validate25.errors = [
-              {
-                instancePath,
-                schemaPath: "#/additionalProperties",
-                keyword: "additionalProperties",
-                params: { additionalProperty: key0 },
-                message: "must NOT have additional properties",
-              },
-            ];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.searchFilters !== undefined) {
-            let data0 = data.searchFilters;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                if (data0.length > 10) {
+        if (data.length < 1) {
+          validate25.errors = [
+            { instancePath, keyword: "minItems", message: "must NOT have fewer than 1 items" },
+          ];
+          return false;
+        } else {
+          var valid0 = true;
+          const len0 = data.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0];
+            const _errs1 = errors;
+            if (errors === _errs1) {
+              if (typeof data0 === "string") {
+                if (func2(data0) > 10) {
                   validate25.errors = [
                     {
-                      instancePath: instancePath + "/searchFilters",
-                      schemaPath: "#/properties/searchFilters/maxItems",
-                      keyword: "maxItems",
-                      params: { limit: 10 },
-                      message: "must NOT have more than 10 items",
+                      instancePath: instancePath + "/" + i0,
+                      keyword: "maxLength",
+                      message: "must NOT have more than 10 characters",
                     },
                   ];
                   return false;
                 } else {
-                  if (data0.length < 1) {
+                  if (func2(data0) < 10) {
                     validate25.errors = [
                       {
-                        instancePath: instancePath + "/searchFilters",
-                        schemaPath: "#/properties/searchFilters/minItems",
-                        keyword: "minItems",
-                        params: { limit: 1 },
-                        message: "must NOT have fewer than 1 items",
+                        instancePath: instancePath + "/" + i0,
+                        keyword: "minLength",
+                        message: "must NOT have fewer than 10 characters",
                       },
                     ];
                     return false;
                   } else {
-                    var valid1 = true;
-                    const len0 = data0.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      const _errs4 = errors;
-                      if (
-                        !validate26(data0[i0], {
-                          instancePath: instancePath + "/searchFilters/" + i0,
-                          parentData: data0,
-                          parentDataProperty: i0,
-                          rootData,
-                        })
-                      ) {
-                        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid1 = _errs4 === errors;
-                      if (!valid1) {
-                        break;
-                      }
+                    if (!pattern0.test(data0)) {
+                      validate25.errors = [
+                        {
+                          instancePath: instancePath + "/" + i0,
+                          keyword: "pattern",
+                          message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"',
+                        },
+                      ];
+                      return false;
                     }
                   }
                 }
               } else {
                 validate25.errors = [
-                  {
-                    instancePath: instancePath + "/searchFilters",
-                    schemaPath: "#/properties/searchFilters/type",
-                    keyword: "type",
-                    params: { type: "array" },
-                    message: "must be array",
-                  },
+                  { instancePath: instancePath + "/" + i0, keyword: "type", message: "must be string" },
                 ];
                 return false;
               }
             }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.limit !== undefined) {
-              let data2 = data.limit;
-              const _errs5 = errors;
-              const _errs6 = errors;
-              if (errors === _errs6) {
-                if (typeof data2 == "number") {
-                  if (data2 > 100 || isNaN(data2)) {
-                    validate25.errors = [
-                      {
-                        instancePath: instancePath + "/limit",
-                        schemaPath: "SearchLimit/maximum",
-                        keyword: "maximum",
-                        params: { comparison: "<=", limit: 100 },
-                        message: "must be <= 100",
-                      },
-                    ];
-                    return false;
-                  } else {
-                    if (data2 < 1 || isNaN(data2)) {
-                      validate25.errors = [
-                        {
-                          instancePath: instancePath + "/limit",
-                          schemaPath: "SearchLimit/minimum",
-                          keyword: "minimum",
-                          params: { comparison: ">=", limit: 1 },
-                          message: "must be >= 1",
-                        },
-                      ];
-                      return false;
-                    } else {
-                      let res0;
-                      if (1 === 0 || ((res0 = data2 / 1), res0 !== parseInt(res0))) {
-                        validate25.errors = [
-                          {
-                            instancePath: instancePath + "/limit",
-                            schemaPath: "SearchLimit/multipleOf",
-                            keyword: "multipleOf",
-                            params: { multipleOf: 1 },
-                            message: "must be multiple of 1",
-                          },
-                        ];
-                        return false;
-                      }
-                    }
-                  }
-                } else {
-                  validate25.errors = [
-                    {
-                      instancePath: instancePath + "/limit",
-                      schemaPath: "SearchLimit/type",
-                      keyword: "type",
-                      params: { type: "number" },
-                      message: "must be number",
-                    },
-                  ];
-                  return false;
-                }
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.token !== undefined) {
-                let data3 = data.token;
-                const _errs8 = errors;
-                const _errs9 = errors;
-                if (errors === _errs9) {
-                  if (typeof data3 === "string") {
-                    if (func2(data3) > 2048) {
-                      validate25.errors = [
-                        {
-                          instancePath: instancePath + "/token",
-                          schemaPath: "SearchToken/maxLength",
-                          keyword: "maxLength",
-                          params: { limit: 2048 },
-                          message: "must NOT have more than 2048 characters",
-                        },
-                      ];
-                      return false;
-                    } else {
-                      if (func2(data3) < 1) {
-                        validate25.errors = [
-                          {
-                            instancePath: instancePath + "/token",
-                            schemaPath: "SearchToken/minLength",
-                            keyword: "minLength",
-                            params: { limit: 1 },
-                            message: "must NOT have fewer than 1 characters",
-                          },
-                        ];
-                        return false;
-                      }
-                    }
-                  } else {
-                    validate25.errors = [
-                      {
-                        instancePath: instancePath + "/token",
-                        schemaPath: "SearchToken/type",
-                        keyword: "type",
-                        params: { type: "string" },
-                        message: "must be string",
-                      },
-                    ];
-                    return false;
-                  }
-                }
-                var valid0 = _errs8 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.sortBy !== undefined) {
-                  let data4 = data.sortBy;
-                  const _errs11 = errors;
-                  if (typeof data4 !== "string") {
-                    validate25.errors = [
-                      {
-                        instancePath: instancePath + "/sortBy",
-                        schemaPath: "SearchSort/type",
-                        keyword: "type",
-                        params: { type: "string" },
-                        message: "must be string",
-                      },
-                    ];
-                    return false;
-                  }
-                  if (
-                    !(
-                      data4 === "relevance" ||
-                      data4 === "release" ||
-                      data4 === "popularity" ||
-                      data4 === "name"
-                    )
-                  ) {
-                    validate25.errors = [
-                      {
-                        instancePath: instancePath + "/sortBy",
-                        schemaPath: "SearchSort/enum",
-                        keyword: "enum",
-                        params: { allowedValues: schema27.enum },
-                        message: "must be equal to one of the allowed values",
-                      },
-                    ];
-                    return false;
-                  }
-                  var valid0 = _errs11 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              break;
             }
           }
         }
       }
     } else {
-      validate25.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate25.errors = [{ instancePath, keyword: "type", message: "must be array" }];
       return false;
     }
   }
@@ -3020,11 +202,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.body === undefined && (missing0 = "body")) {
+      if (data.ids === undefined && (missing0 = "ids")) {
         validate24.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -3034,11 +215,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "acceptLanguage" || key0 === "amznImageStyle" || key0 === "body")) {
+          if (!(key0 === "ids")) {
             validate24.errors = [
               {
                 instancePath,
-                schemaPath: "#/additionalProperties",
                 keyword: "additionalProperties",
                 params: { additionalProperty: key0 },
                 message: "must NOT have additional properties",
@@ -3049,133 +229,16 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (_errs1 === errors) {
-          if (data.acceptLanguage !== undefined) {
-            let data0 = data.acceptLanguage;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (func2(data0) > 1024) {
-                  validate24.errors = [
-                    {
-                      instancePath: instancePath + "/acceptLanguage",
-                      schemaPath: "#/properties/acceptLanguage/maxLength",
-                      keyword: "maxLength",
-                      params: { limit: 1024 },
-                      message: "must NOT have more than 1024 characters",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (func2(data0) < 0) {
-                    validate24.errors = [
-                      {
-                        instancePath: instancePath + "/acceptLanguage",
-                        schemaPath: "#/properties/acceptLanguage/minLength",
-                        keyword: "minLength",
-                        params: { limit: 0 },
-                        message: "must NOT have fewer than 0 characters",
-                      },
-                    ];
-                    return false;
-                  }
-                }
-              } else {
-                validate24.errors = [
-                  {
-                    instancePath: instancePath + "/acceptLanguage",
-                    schemaPath: "#/properties/acceptLanguage/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
-                ];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.amznImageStyle !== undefined) {
-              let data1 = data.amznImageStyle;
-              const _errs4 = errors;
-              if (errors === _errs4) {
-                if (typeof data1 === "string") {
-                  if (func2(data1) > 64) {
-                    validate24.errors = [
-                      {
-                        instancePath: instancePath + "/amznImageStyle",
-                        schemaPath: "#/properties/amznImageStyle/maxLength",
-                        keyword: "maxLength",
-                        params: { limit: 64 },
-                        message: "must NOT have more than 64 characters",
-                      },
-                    ];
-                    return false;
-                  } else {
-                    if (func2(data1) < 0) {
-                      validate24.errors = [
-                        {
-                          instancePath: instancePath + "/amznImageStyle",
-                          schemaPath: "#/properties/amznImageStyle/minLength",
-                          keyword: "minLength",
-                          params: { limit: 0 },
-                          message: "must NOT have fewer than 0 characters",
-                        },
-                      ];
-                      return false;
-                    }
-                  }
-                } else {
-                  validate24.errors = [
-                    {
-                      instancePath: instancePath + "/amznImageStyle",
-                      schemaPath: "#/properties/amznImageStyle/type",
-                      keyword: "type",
-                      params: { type: "string" },
-                      message: "must be string",
-                    },
-                  ];
-                  return false;
-                }
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.body !== undefined) {
-                const _errs6 = errors;
-                if (
-                  !validate25(data.body, {
-                    instancePath: instancePath + "/body",
-                    parentData: data,
-                    parentDataProperty: "body",
-                    rootData,
-                  })
-                ) {
-                  vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
+          if (data.ids !== undefined) {
+            if (!validate25(data.ids, { instancePath: instancePath + "/ids" })) {
+              vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+              errors = vErrors.length;
             }
           }
         }
       }
     } else {
-      validate24.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate24.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
@@ -3183,31 +246,124 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const validateSearchArtists = validate29;
-const schema36 = {
+export const validateGetTrack = validate27;
+const schema10 = {
   type: "object",
-  properties: { body: { $ref: "ArtistSearch" } },
-  required: ["body"],
-  additionalProperties: false,
-};
-const schema37 = {
-  type: "object",
-  additionalProperties: false,
-  required: ["searchFilters"],
   properties: {
-    searchFilters: { type: "array", minItems: 1, maxItems: 10, items: { $ref: "ArtistFilter" } },
-    limit: { $ref: "SearchLimit" },
-    token: { $ref: "SearchToken" },
-    sortBy: { $ref: "SearchSort" },
+    id: {
+      $ref: "shared-%7B%22type%22%3A%22string%22%2C%22pattern%22%3A%22%5EB0%5B0-9A-Z%5D%7B8%7D%24%22%2C%22minLength%22%3A10%2C%22maxLength%22%3A10%7D",
+    },
+    mediaType: {
+      $ref: "shared-%7B%22type%22%3A%22string%22%2C%22enum%22%3A%5B%22AUDIO%22%2C%22VIDEO%22%5D%7D",
+    },
   },
-};
-const schema38 = {
-  type: "object",
+  required: ["id"],
   additionalProperties: false,
-  required: ["query"],
-  properties: { field: { $ref: "ArtistField" }, query: { $ref: "SearchQuery" } },
 };
-const schema39 = { type: "string", enum: ["id", "asin", "name"] };
+const schema11 = { type: "string", enum: ["AUDIO", "VIDEO"] };
+
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate29.errors = [{ instancePath, keyword: "type", message: "must be string" }];
+    return false;
+  }
+  if (!(data === "AUDIO" || data === "VIDEO")) {
+    validate29.errors = [
+      {
+        instancePath,
+        keyword: "enum",
+        params: { allowedValues: schema11.enum },
+        message: "must be equal to one of the allowed values",
+      },
+    ];
+    return false;
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === undefined && (missing0 = "id")) {
+        validate27.errors = [
+          {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "id" || key0 === "mediaType")) {
+            validate27.errors = [
+              {
+                instancePath,
+                keyword: "additionalProperties",
+                params: { additionalProperty: key0 },
+                message: "must NOT have additional properties",
+              },
+            ];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors;
+            if (!validate22(data.id, { instancePath: instancePath + "/id" })) {
+              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.mediaType !== undefined) {
+              const _errs3 = errors;
+              if (!validate29(data.mediaType, { instancePath: instancePath + "/mediaType" })) {
+                vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate27.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+
+export const validateGetTracks = validate31;
+const schema12 = {
+  type: "object",
+  properties: {
+    ids: {
+      $ref: "shared-%7B%22type%22%3A%22array%22%2C%22minItems%22%3A1%2C%22maxItems%22%3A100%2C%22items%22%3A%7B%22type%22%3A%22string%22%2C%22pattern%22%3A%22%5EB0%5B0-9A-Z%5D%7B8%7D%24%22%2C%22minLength%22%3A10%2C%22maxLength%22%3A10%7D%7D",
+    },
+    mediaType: {
+      $ref: "shared-%7B%22type%22%3A%22string%22%2C%22enum%22%3A%5B%22AUDIO%22%2C%22VIDEO%22%5D%7D",
+    },
+  },
+  required: ["ids"],
+  additionalProperties: false,
+};
 
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -3215,11 +371,856 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.query === undefined && (missing0 = "query")) {
+      if (data.ids === undefined && (missing0 = "ids")) {
         validate31.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "ids" || key0 === "mediaType")) {
+            validate31.errors = [
+              {
+                instancePath,
+                keyword: "additionalProperties",
+                params: { additionalProperty: key0 },
+                message: "must NOT have additional properties",
+              },
+            ];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.ids !== undefined) {
+            const _errs2 = errors;
+            if (!validate25(data.ids, { instancePath: instancePath + "/ids" })) {
+              vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.mediaType !== undefined) {
+              const _errs3 = errors;
+              if (!validate29(data.mediaType, { instancePath: instancePath + "/mediaType" })) {
+                vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate31.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+
+export const validateGetArtist = validate34;
+const schema13 = {
+  type: "object",
+  properties: {
+    id: {
+      $ref: "shared-%7B%22type%22%3A%22string%22%2C%22pattern%22%3A%22%5EB0%5B0-9A-Z%5D%7B8%7D%24%22%2C%22minLength%22%3A10%2C%22maxLength%22%3A10%7D",
+    },
+  },
+  required: ["id"],
+  additionalProperties: false,
+};
+
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === undefined && (missing0 = "id")) {
+        validate34.errors = [
+          {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "id")) {
+            validate34.errors = [
+              {
+                instancePath,
+                keyword: "additionalProperties",
+                params: { additionalProperty: key0 },
+                message: "must NOT have additional properties",
+              },
+            ];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            if (!validate22(data.id, { instancePath: instancePath + "/id" })) {
+              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      }
+    } else {
+      validate34.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate34.errors = vErrors;
+  return errors === 0;
+}
+
+export const validateGetArtists = validate36;
+const schema14 = {
+  type: "object",
+  properties: {
+    ids: {
+      $ref: "shared-%7B%22type%22%3A%22array%22%2C%22minItems%22%3A1%2C%22maxItems%22%3A100%2C%22items%22%3A%7B%22type%22%3A%22string%22%2C%22pattern%22%3A%22%5EB0%5B0-9A-Z%5D%7B8%7D%24%22%2C%22minLength%22%3A10%2C%22maxLength%22%3A10%7D%7D",
+    },
+  },
+  required: ["ids"],
+  additionalProperties: false,
+};
+
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.ids === undefined && (missing0 = "ids")) {
+        validate36.errors = [
+          {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "ids")) {
+            validate36.errors = [
+              {
+                instancePath,
+                keyword: "additionalProperties",
+                params: { additionalProperty: key0 },
+                message: "must NOT have additional properties",
+              },
+            ];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.ids !== undefined) {
+            if (!validate25(data.ids, { instancePath: instancePath + "/ids" })) {
+              vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      }
+    } else {
+      validate36.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate36.errors = vErrors;
+  return errors === 0;
+}
+
+export const validateListArtistAlbums = validate38;
+const schema15 = {
+  type: "object",
+  properties: {
+    id: {
+      $ref: "shared-%7B%22type%22%3A%22string%22%2C%22pattern%22%3A%22%5EB0%5B0-9A-Z%5D%7B8%7D%24%22%2C%22minLength%22%3A10%2C%22maxLength%22%3A10%7D",
+    },
+    limit: {
+      $ref: "shared-%7B%22type%22%3A%22number%22%2C%22multipleOf%22%3A1%2C%22minimum%22%3A1%2C%22maximum%22%3A100%2C%22default%22%3A100%7D",
+      default: 100,
+    },
+    cursor: { $ref: "shared-%7B%22type%22%3A%22string%22%2C%22minLength%22%3A1%2C%22maxLength%22%3A2048%7D" },
+    acceptLanguage: {
+      $ref: "shared-%7B%22type%22%3A%22string%22%2C%22minLength%22%3A0%2C%22maxLength%22%3A1024%7D",
+    },
+    amznImageStyle: {
+      $ref: "shared-%7B%22type%22%3A%22string%22%2C%22minLength%22%3A0%2C%22maxLength%22%3A64%7D",
+    },
+  },
+  required: ["id"],
+  additionalProperties: false,
+};
+const schema16 = { type: "number", multipleOf: 1, minimum: 1, maximum: 100, default: 100 };
+
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data == "number") {
+      if (data > 100 || isNaN(data)) {
+        validate40.errors = [{ instancePath, keyword: "maximum", message: "must be <= 100" }];
+        return false;
+      } else {
+        if (data < 1 || isNaN(data)) {
+          validate40.errors = [{ instancePath, keyword: "minimum", message: "must be >= 1" }];
+          return false;
+        } else {
+          let res0;
+          if (1 === 0 || ((res0 = data / 1), res0 !== parseInt(res0))) {
+            validate40.errors = [{ instancePath, keyword: "multipleOf", message: "must be multiple of 1" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate40.errors = [{ instancePath, keyword: "type", message: "must be number" }];
+      return false;
+    }
+  }
+  validate40.errors = vErrors;
+  return errors === 0;
+}
+
+const schema17 = { type: "string", minLength: 1, maxLength: 2048 };
+
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (func2(data) > 2048) {
+        validate42.errors = [
+          { instancePath, keyword: "maxLength", message: "must NOT have more than 2048 characters" },
+        ];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate42.errors = [
+            { instancePath, keyword: "minLength", message: "must NOT have fewer than 1 characters" },
+          ];
+          return false;
+        }
+      }
+    } else {
+      validate42.errors = [{ instancePath, keyword: "type", message: "must be string" }];
+      return false;
+    }
+  }
+  validate42.errors = vErrors;
+  return errors === 0;
+}
+
+const schema18 = { type: "string", minLength: 0, maxLength: 1024 };
+
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (func2(data) > 1024) {
+        validate44.errors = [
+          { instancePath, keyword: "maxLength", message: "must NOT have more than 1024 characters" },
+        ];
+        return false;
+      } else {
+        if (func2(data) < 0) {
+          validate44.errors = [
+            { instancePath, keyword: "minLength", message: "must NOT have fewer than 0 characters" },
+          ];
+          return false;
+        }
+      }
+    } else {
+      validate44.errors = [{ instancePath, keyword: "type", message: "must be string" }];
+      return false;
+    }
+  }
+  validate44.errors = vErrors;
+  return errors === 0;
+}
+
+const schema19 = { type: "string", minLength: 0, maxLength: 64 };
+
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (func2(data) > 64) {
+        validate46.errors = [
+          { instancePath, keyword: "maxLength", message: "must NOT have more than 64 characters" },
+        ];
+        return false;
+      } else {
+        if (func2(data) < 0) {
+          validate46.errors = [
+            { instancePath, keyword: "minLength", message: "must NOT have fewer than 0 characters" },
+          ];
+          return false;
+        }
+      }
+    } else {
+      validate46.errors = [{ instancePath, keyword: "type", message: "must be string" }];
+      return false;
+    }
+  }
+  validate46.errors = vErrors;
+  return errors === 0;
+}
+
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.limit === undefined) {
+        data.limit = 100;
+      }
+      let missing0;
+      if (data.id === undefined && (missing0 = "id")) {
+        validate38.errors = [
+          {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === "id" ||
+              key0 === "limit" ||
+              key0 === "cursor" ||
+              key0 === "acceptLanguage" ||
+              key0 === "amznImageStyle"
+            )
+          ) {
+            validate38.errors = [
+              {
+                instancePath,
+                keyword: "additionalProperties",
+                params: { additionalProperty: key0 },
+                message: "must NOT have additional properties",
+              },
+            ];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors;
+            if (!validate22(data.id, { instancePath: instancePath + "/id" })) {
+              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            const _errs3 = errors;
+            if (!validate40(data.limit, { instancePath: instancePath + "/limit" })) {
+              vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+            if (valid0) {
+              if (data.cursor !== undefined) {
+                const _errs4 = errors;
+                if (!validate42(data.cursor, { instancePath: instancePath + "/cursor" })) {
+                  vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.acceptLanguage !== undefined) {
+                  const _errs5 = errors;
+                  if (!validate44(data.acceptLanguage, { instancePath: instancePath + "/acceptLanguage" })) {
+                    vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.amznImageStyle !== undefined) {
+                    const _errs6 = errors;
+                    if (
+                      !validate46(data.amznImageStyle, { instancePath: instancePath + "/amznImageStyle" })
+                    ) {
+                      vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate38.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+
+export const validateListArtistTracks = validate48;
+const schema20 = {
+  type: "object",
+  properties: {
+    id: {
+      $ref: "shared-%7B%22type%22%3A%22string%22%2C%22pattern%22%3A%22%5EB0%5B0-9A-Z%5D%7B8%7D%24%22%2C%22minLength%22%3A10%2C%22maxLength%22%3A10%7D",
+    },
+    limit: {
+      $ref: "shared-%7B%22type%22%3A%22number%22%2C%22multipleOf%22%3A1%2C%22minimum%22%3A1%2C%22maximum%22%3A100%2C%22default%22%3A100%7D",
+      default: 100,
+    },
+    cursor: { $ref: "shared-%7B%22type%22%3A%22string%22%2C%22minLength%22%3A1%2C%22maxLength%22%3A2048%7D" },
+    acceptLanguage: {
+      $ref: "shared-%7B%22type%22%3A%22string%22%2C%22minLength%22%3A0%2C%22maxLength%22%3A1024%7D",
+    },
+    amznImageStyle: {
+      $ref: "shared-%7B%22type%22%3A%22string%22%2C%22minLength%22%3A0%2C%22maxLength%22%3A64%7D",
+    },
+  },
+  required: ["id"],
+  additionalProperties: false,
+};
+
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.limit === undefined) {
+        data.limit = 100;
+      }
+      let missing0;
+      if (data.id === undefined && (missing0 = "id")) {
+        validate48.errors = [
+          {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === "id" ||
+              key0 === "limit" ||
+              key0 === "cursor" ||
+              key0 === "acceptLanguage" ||
+              key0 === "amznImageStyle"
+            )
+          ) {
+            validate48.errors = [
+              {
+                instancePath,
+                keyword: "additionalProperties",
+                params: { additionalProperty: key0 },
+                message: "must NOT have additional properties",
+              },
+            ];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors;
+            if (!validate22(data.id, { instancePath: instancePath + "/id" })) {
+              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            const _errs3 = errors;
+            if (!validate40(data.limit, { instancePath: instancePath + "/limit" })) {
+              vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+            if (valid0) {
+              if (data.cursor !== undefined) {
+                const _errs4 = errors;
+                if (!validate42(data.cursor, { instancePath: instancePath + "/cursor" })) {
+                  vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.acceptLanguage !== undefined) {
+                  const _errs5 = errors;
+                  if (!validate44(data.acceptLanguage, { instancePath: instancePath + "/acceptLanguage" })) {
+                    vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.amznImageStyle !== undefined) {
+                    const _errs6 = errors;
+                    if (
+                      !validate46(data.amznImageStyle, { instancePath: instancePath + "/amznImageStyle" })
+                    ) {
+                      vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate48.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate48.errors = vErrors;
+  return errors === 0;
+}
+
+export const validateSearchAll = validate54;
+const schema21 = {
+  type: "object",
+  properties: {
+    query: { $ref: "shared-%7B%22type%22%3A%22string%22%2C%22minLength%22%3A1%2C%22maxLength%22%3A500%7D" },
+    limit: {
+      $ref: "shared-%7B%22type%22%3A%22number%22%2C%22multipleOf%22%3A1%2C%22minimum%22%3A1%2C%22maximum%22%3A100%2C%22default%22%3A10%7D",
+      default: 10,
+    },
+    acceptLanguage: {
+      $ref: "shared-%7B%22type%22%3A%22string%22%2C%22minLength%22%3A0%2C%22maxLength%22%3A1024%7D",
+    },
+    amznImageStyle: {
+      $ref: "shared-%7B%22type%22%3A%22string%22%2C%22minLength%22%3A0%2C%22maxLength%22%3A64%7D",
+    },
+  },
+  required: ["query"],
+  additionalProperties: false,
+};
+const schema22 = { type: "string", minLength: 1, maxLength: 500 };
+
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (func2(data) > 500) {
+        validate55.errors = [
+          { instancePath, keyword: "maxLength", message: "must NOT have more than 500 characters" },
+        ];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate55.errors = [
+            { instancePath, keyword: "minLength", message: "must NOT have fewer than 1 characters" },
+          ];
+          return false;
+        }
+      }
+    } else {
+      validate55.errors = [{ instancePath, keyword: "type", message: "must be string" }];
+      return false;
+    }
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+
+const schema23 = { type: "number", multipleOf: 1, minimum: 1, maximum: 100, default: 10 };
+
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data == "number") {
+      if (data > 100 || isNaN(data)) {
+        validate57.errors = [{ instancePath, keyword: "maximum", message: "must be <= 100" }];
+        return false;
+      } else {
+        if (data < 1 || isNaN(data)) {
+          validate57.errors = [{ instancePath, keyword: "minimum", message: "must be >= 1" }];
+          return false;
+        } else {
+          let res0;
+          if (1 === 0 || ((res0 = data / 1), res0 !== parseInt(res0))) {
+            validate57.errors = [{ instancePath, keyword: "multipleOf", message: "must be multiple of 1" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate57.errors = [{ instancePath, keyword: "type", message: "must be number" }];
+      return false;
+    }
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.limit === undefined) {
+        data.limit = 10;
+      }
+      let missing0;
+      if (data.query === undefined && (missing0 = "query")) {
+        validate54.errors = [
+          {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (
+            !(key0 === "query" || key0 === "limit" || key0 === "acceptLanguage" || key0 === "amznImageStyle")
+          ) {
+            validate54.errors = [
+              {
+                instancePath,
+                keyword: "additionalProperties",
+                params: { additionalProperty: key0 },
+                message: "must NOT have additional properties",
+              },
+            ];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.query !== undefined) {
+            const _errs2 = errors;
+            if (!validate55(data.query, { instancePath: instancePath + "/query" })) {
+              vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            const _errs3 = errors;
+            if (!validate57(data.limit, { instancePath: instancePath + "/limit" })) {
+              vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+            if (valid0) {
+              if (data.acceptLanguage !== undefined) {
+                const _errs4 = errors;
+                if (!validate44(data.acceptLanguage, { instancePath: instancePath + "/acceptLanguage" })) {
+                  vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.amznImageStyle !== undefined) {
+                  const _errs5 = errors;
+                  if (!validate46(data.amznImageStyle, { instancePath: instancePath + "/amznImageStyle" })) {
+                    vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate54.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+
+export const validateSearchTracks = validate61;
+const schema24 = {
+  type: "object",
+  properties: {
+    acceptLanguage: {
+      $ref: "shared-%7B%22type%22%3A%22string%22%2C%22minLength%22%3A0%2C%22maxLength%22%3A1024%7D",
+    },
+    amznImageStyle: {
+      $ref: "shared-%7B%22type%22%3A%22string%22%2C%22minLength%22%3A0%2C%22maxLength%22%3A64%7D",
+    },
+    body: { $ref: "shared-%7B%22%24ref%22%3A%22TrackSearch%22%7D" },
+  },
+  required: ["body"],
+  additionalProperties: false,
+};
+const schema25 = { $ref: "TrackSearch" };
+const schema26 = {
+  type: "object",
+  additionalProperties: false,
+  required: ["searchFilters"],
+  properties: {
+    searchFilters: { type: "array", minItems: 1, maxItems: 10, items: { $ref: "TrackFilter" } },
+    limit: { $ref: "SearchLimit" },
+    token: { $ref: "SearchToken" },
+    sortBy: { $ref: "SearchSort" },
+  },
+};
+const schema27 = {
+  type: "object",
+  additionalProperties: false,
+  required: ["query"],
+  properties: { field: { $ref: "TrackField" }, query: { $ref: "SearchQuery" } },
+};
+const schema28 = {
+  type: "string",
+  enum: ["id", "asin", "albumId", "albumName", "artistId", "artistName", "categoryId", "name", "isrc"],
+};
+
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate67.errors = [{ instancePath, keyword: "type", message: "must be string" }];
+    return false;
+  }
+  if (
+    !(
+      data === "id" ||
+      data === "asin" ||
+      data === "albumId" ||
+      data === "albumName" ||
+      data === "artistId" ||
+      data === "artistName" ||
+      data === "categoryId" ||
+      data === "name" ||
+      data === "isrc"
+    )
+  ) {
+    validate67.errors = [
+      {
+        instancePath,
+        keyword: "enum",
+        params: { allowedValues: schema28.enum },
+        message: "must be equal to one of the allowed values",
+      },
+    ];
+    return false;
+  }
+  validate67.errors = vErrors;
+  return errors === 0;
+}
+
+const schema29 = { type: "string", minLength: 1, maxLength: 500 };
+
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (func2(data) > 500) {
+        validate69.errors = [
+          { instancePath, keyword: "maxLength", message: "must NOT have more than 500 characters" },
+        ];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate69.errors = [
+            { instancePath, keyword: "minLength", message: "must NOT have fewer than 1 characters" },
+          ];
+          return false;
+        }
+      }
+    } else {
+      validate69.errors = [{ instancePath, keyword: "type", message: "must be string" }];
+      return false;
+    }
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.query === undefined && (missing0 = "query")) {
+        validate66.errors = [
+          {
+            instancePath,
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -3230,10 +1231,9 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "field" || key0 === "query")) {
-            validate31.errors = [
+            validate66.errors = [
               {
                 instancePath,
-                schemaPath: "#/additionalProperties",
                 keyword: "additionalProperties",
                 params: { additionalProperty: key0 },
                 message: "must NOT have additional properties",
@@ -3245,31 +1245,10 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (_errs1 === errors) {
           if (data.field !== undefined) {
-            let data0 = data.field;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate31.errors = [
-                {
-                  instancePath: instancePath + "/field",
-                  schemaPath: "ArtistField/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                },
-              ];
-              return false;
-            }
-            if (!(data0 === "id" || data0 === "asin" || data0 === "name")) {
-              validate31.errors = [
-                {
-                  instancePath: instancePath + "/field",
-                  schemaPath: "ArtistField/enum",
-                  keyword: "enum",
-                  params: { allowedValues: schema39.enum },
-                  message: "must be equal to one of the allowed values",
-                },
-              ];
-              return false;
+            if (!validate67(data.field, { instancePath: instancePath + "/field" })) {
+              vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+              errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
           } else {
@@ -3277,50 +1256,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.query !== undefined) {
-              let data1 = data.query;
-              const _errs5 = errors;
-              const _errs6 = errors;
-              if (errors === _errs6) {
-                if (typeof data1 === "string") {
-                  if (func2(data1) > 500) {
-                    validate31.errors = [
-                      {
-                        instancePath: instancePath + "/query",
-                        schemaPath: "SearchQuery/maxLength",
-                        keyword: "maxLength",
-                        params: { limit: 500 },
-                        message: "must NOT have more than 500 characters",
-                      },
-                    ];
-                    return false;
-                  } else {
-                    if (func2(data1) < 1) {
-                      validate31.errors = [
-                        {
-                          instancePath: instancePath + "/query",
-                          schemaPath: "SearchQuery/minLength",
-                          keyword: "minLength",
-                          params: { limit: 1 },
-                          message: "must NOT have fewer than 1 characters",
-                        },
-                      ];
-                      return false;
-                    }
-                  }
-                } else {
-                  validate31.errors = [
-                    {
-                      instancePath: instancePath + "/query",
-                      schemaPath: "SearchQuery/type",
-                      keyword: "type",
-                      params: { type: "string" },
-                      message: "must be string",
-                    },
-                  ];
-                  return false;
-                }
+              const _errs3 = errors;
+              if (!validate69(data.query, { instancePath: instancePath + "/query" })) {
+                vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                errors = vErrors.length;
               }
-              var valid0 = _errs5 === errors;
+              var valid0 = _errs3 === errors;
             } else {
               var valid0 = true;
             }
@@ -3328,33 +1269,112 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate31.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate66.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate31.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
 
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema30 = { type: "number", multipleOf: 1, minimum: 1, maximum: 100, default: 20 };
+
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data == "number") {
+      if (data > 100 || isNaN(data)) {
+        validate72.errors = [{ instancePath, keyword: "maximum", message: "must be <= 100" }];
+        return false;
+      } else {
+        if (data < 1 || isNaN(data)) {
+          validate72.errors = [{ instancePath, keyword: "minimum", message: "must be >= 1" }];
+          return false;
+        } else {
+          let res0;
+          if (1 === 0 || ((res0 = data / 1), res0 !== parseInt(res0))) {
+            validate72.errors = [{ instancePath, keyword: "multipleOf", message: "must be multiple of 1" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate72.errors = [{ instancePath, keyword: "type", message: "must be number" }];
+      return false;
+    }
+  }
+  validate72.errors = vErrors;
+  return errors === 0;
+}
+
+const schema31 = { type: "string", minLength: 1, maxLength: 2048 };
+
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (func2(data) > 2048) {
+        validate74.errors = [
+          { instancePath, keyword: "maxLength", message: "must NOT have more than 2048 characters" },
+        ];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate74.errors = [
+            { instancePath, keyword: "minLength", message: "must NOT have fewer than 1 characters" },
+          ];
+          return false;
+        }
+      }
+    } else {
+      validate74.errors = [{ instancePath, keyword: "type", message: "must be string" }];
+      return false;
+    }
+  }
+  validate74.errors = vErrors;
+  return errors === 0;
+}
+
+const schema32 = {
+  type: "string",
+  enum: ["relevance", "release", "popularity", "name"],
+  default: "relevance",
+};
+
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate76.errors = [{ instancePath, keyword: "type", message: "must be string" }];
+    return false;
+  }
+  if (!(data === "relevance" || data === "release" || data === "popularity" || data === "name")) {
+    validate76.errors = [
+      {
+        instancePath,
+        keyword: "enum",
+        params: { allowedValues: schema32.enum },
+        message: "must be equal to one of the allowed values",
+      },
+    ];
+    return false;
+  }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.searchFilters === undefined && (missing0 = "searchFilters")) {
-        validate30.errors = [
+        validate65.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -3365,10 +1385,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "searchFilters" || key0 === "limit" || key0 === "token" || key0 === "sortBy")) {
-            validate30.errors = [
+            validate65.errors = [
               {
                 instancePath,
-                schemaPath: "#/additionalProperties",
                 keyword: "additionalProperties",
                 params: { additionalProperty: key0 },
                 message: "must NOT have additional properties",
@@ -3385,24 +1404,20 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length > 10) {
-                  validate30.errors = [
+                  validate65.errors = [
                     {
                       instancePath: instancePath + "/searchFilters",
-                      schemaPath: "#/properties/searchFilters/maxItems",
                       keyword: "maxItems",
-                      params: { limit: 10 },
                       message: "must NOT have more than 10 items",
                     },
                   ];
                   return false;
                 } else {
                   if (data0.length < 1) {
-                    validate30.errors = [
+                    validate65.errors = [
                       {
                         instancePath: instancePath + "/searchFilters",
-                        schemaPath: "#/properties/searchFilters/minItems",
                         keyword: "minItems",
-                        params: { limit: 1 },
                         message: "must NOT have fewer than 1 items",
                       },
                     ];
@@ -3412,15 +1427,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     const len0 = data0.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs4 = errors;
-                      if (
-                        !validate31(data0[i0], {
-                          instancePath: instancePath + "/searchFilters/" + i0,
-                          parentData: data0,
-                          parentDataProperty: i0,
-                          rootData,
-                        })
-                      ) {
-                        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                      if (!validate66(data0[i0], { instancePath: instancePath + "/searchFilters/" + i0 })) {
+                        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs4 === errors;
@@ -3431,12 +1439,10 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate30.errors = [
+                validate65.errors = [
                   {
                     instancePath: instancePath + "/searchFilters",
-                    schemaPath: "#/properties/searchFilters/type",
                     keyword: "type",
-                    params: { type: "array" },
                     message: "must be array",
                   },
                 ];
@@ -3449,62 +1455,10 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.limit !== undefined) {
-              let data2 = data.limit;
               const _errs5 = errors;
-              const _errs6 = errors;
-              if (errors === _errs6) {
-                if (typeof data2 == "number") {
-                  if (data2 > 100 || isNaN(data2)) {
-                    validate30.errors = [
-                      {
-                        instancePath: instancePath + "/limit",
-                        schemaPath: "SearchLimit/maximum",
-                        keyword: "maximum",
-                        params: { comparison: "<=", limit: 100 },
-                        message: "must be <= 100",
-                      },
-                    ];
-                    return false;
-                  } else {
-                    if (data2 < 1 || isNaN(data2)) {
-                      validate30.errors = [
-                        {
-                          instancePath: instancePath + "/limit",
-                          schemaPath: "SearchLimit/minimum",
-                          keyword: "minimum",
-                          params: { comparison: ">=", limit: 1 },
-                          message: "must be >= 1",
-                        },
-                      ];
-                      return false;
-                    } else {
-                      let res0;
-                      if (1 === 0 || ((res0 = data2 / 1), res0 !== parseInt(res0))) {
-                        validate30.errors = [
-                          {
-                            instancePath: instancePath + "/limit",
-                            schemaPath: "SearchLimit/multipleOf",
-                            keyword: "multipleOf",
-                            params: { multipleOf: 1 },
-                            message: "must be multiple of 1",
-                          },
-                        ];
-                        return false;
-                      }
-                    }
-                  }
-                } else {
-                  validate30.errors = [
-                    {
-                      instancePath: instancePath + "/limit",
-                      schemaPath: "SearchLimit/type",
-                      keyword: "type",
-                      params: { type: "number" },
-                      message: "must be number",
-                    },
-                  ];
-                  return false;
-                }
+              if (!validate72(data.limit, { instancePath: instancePath + "/limit" })) {
+                vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs5 === errors;
             } else {
@@ -3512,89 +1466,23 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.token !== undefined) {
-                let data3 = data.token;
-                const _errs8 = errors;
-                const _errs9 = errors;
-                if (errors === _errs9) {
-                  if (typeof data3 === "string") {
-                    if (func2(data3) > 2048) {
-                      validate30.errors = [
-                        {
-                          instancePath: instancePath + "/token",
-                          schemaPath: "SearchToken/maxLength",
-                          keyword: "maxLength",
-                          params: { limit: 2048 },
-                          message: "must NOT have more than 2048 characters",
-                        },
-                      ];
-                      return false;
-                    } else {
-                      if (func2(data3) < 1) {
-                        validate30.errors = [
-                          {
-                            instancePath: instancePath + "/token",
-                            schemaPath: "SearchToken/minLength",
-                            keyword: "minLength",
-                            params: { limit: 1 },
-                            message: "must NOT have fewer than 1 characters",
-                          },
-                        ];
-                        return false;
-                      }
-                    }
-                  } else {
-                    validate30.errors = [
-                      {
-                        instancePath: instancePath + "/token",
-                        schemaPath: "SearchToken/type",
-                        keyword: "type",
-                        params: { type: "string" },
-                        message: "must be string",
-                      },
-                    ];
-                    return false;
-                  }
+                const _errs6 = errors;
+                if (!validate74(data.token, { instancePath: instancePath + "/token" })) {
+                  vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs8 === errors;
+                var valid0 = _errs6 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.sortBy !== undefined) {
-                  let data4 = data.sortBy;
-                  const _errs11 = errors;
-                  if (typeof data4 !== "string") {
-                    validate30.errors = [
-                      {
-                        instancePath: instancePath + "/sortBy",
-                        schemaPath: "SearchSort/type",
-                        keyword: "type",
-                        params: { type: "string" },
-                        message: "must be string",
-                      },
-                    ];
-                    return false;
+                  const _errs7 = errors;
+                  if (!validate76(data.sortBy, { instancePath: instancePath + "/sortBy" })) {
+                    vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                    errors = vErrors.length;
                   }
-                  if (
-                    !(
-                      data4 === "relevance" ||
-                      data4 === "release" ||
-                      data4 === "popularity" ||
-                      data4 === "name"
-                    )
-                  ) {
-                    validate30.errors = [
-                      {
-                        instancePath: instancePath + "/sortBy",
-                        schemaPath: "SearchSort/enum",
-                        keyword: "enum",
-                        params: { allowedValues: schema27.enum },
-                        message: "must be equal to one of the allowed values",
-                      },
-                    ];
-                    return false;
-                  }
-                  var valid0 = _errs11 === errors;
+                  var valid0 = _errs7 === errors;
                 } else {
                   var valid0 = true;
                 }
@@ -3604,33 +1492,723 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate30.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate65.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate30.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
 
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate65(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+    errors = vErrors.length;
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.body === undefined && (missing0 = "body")) {
-        validate29.errors = [
+        validate61.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "acceptLanguage" || key0 === "amznImageStyle" || key0 === "body")) {
+            validate61.errors = [
+              {
+                instancePath,
+                keyword: "additionalProperties",
+                params: { additionalProperty: key0 },
+                message: "must NOT have additional properties",
+              },
+            ];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.acceptLanguage !== undefined) {
+            const _errs2 = errors;
+            if (!validate44(data.acceptLanguage, { instancePath: instancePath + "/acceptLanguage" })) {
+              vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.amznImageStyle !== undefined) {
+              const _errs3 = errors;
+              if (!validate46(data.amznImageStyle, { instancePath: instancePath + "/amznImageStyle" })) {
+                vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.body !== undefined) {
+                const _errs4 = errors;
+                if (!validate64(data.body, { instancePath: instancePath + "/body" })) {
+                  vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate61.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate61.errors = vErrors;
+  return errors === 0;
+}
+
+export const validateSearchAlbums = validate80;
+const schema33 = {
+  type: "object",
+  properties: {
+    acceptLanguage: {
+      $ref: "shared-%7B%22type%22%3A%22string%22%2C%22minLength%22%3A0%2C%22maxLength%22%3A1024%7D",
+    },
+    amznImageStyle: {
+      $ref: "shared-%7B%22type%22%3A%22string%22%2C%22minLength%22%3A0%2C%22maxLength%22%3A64%7D",
+    },
+    body: { $ref: "shared-%7B%22%24ref%22%3A%22AlbumSearch%22%7D" },
+  },
+  required: ["body"],
+  additionalProperties: false,
+};
+const schema34 = { $ref: "AlbumSearch" };
+const schema35 = {
+  type: "object",
+  additionalProperties: false,
+  required: ["searchFilters"],
+  properties: {
+    searchFilters: { type: "array", minItems: 1, maxItems: 10, items: { $ref: "AlbumFilter" } },
+    limit: { $ref: "SearchLimit" },
+    token: { $ref: "SearchToken" },
+    sortBy: { $ref: "SearchSort" },
+  },
+};
+const schema36 = {
+  type: "object",
+  additionalProperties: false,
+  required: ["query"],
+  properties: { field: { $ref: "AlbumField" }, query: { $ref: "SearchQuery" } },
+};
+const schema37 = { type: "string", enum: ["id", "asin", "name", "artistId", "artistName"] };
+
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate86.errors = [{ instancePath, keyword: "type", message: "must be string" }];
+    return false;
+  }
+  if (
+    !(data === "id" || data === "asin" || data === "name" || data === "artistId" || data === "artistName")
+  ) {
+    validate86.errors = [
+      {
+        instancePath,
+        keyword: "enum",
+        params: { allowedValues: schema37.enum },
+        message: "must be equal to one of the allowed values",
+      },
+    ];
+    return false;
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.query === undefined && (missing0 = "query")) {
+        validate85.errors = [
+          {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "field" || key0 === "query")) {
+            validate85.errors = [
+              {
+                instancePath,
+                keyword: "additionalProperties",
+                params: { additionalProperty: key0 },
+                message: "must NOT have additional properties",
+              },
+            ];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.field !== undefined) {
+            const _errs2 = errors;
+            if (!validate86(data.field, { instancePath: instancePath + "/field" })) {
+              vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.query !== undefined) {
+              const _errs3 = errors;
+              if (!validate69(data.query, { instancePath: instancePath + "/query" })) {
+                vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate85.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.searchFilters === undefined && (missing0 = "searchFilters")) {
+        validate84.errors = [
+          {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "searchFilters" || key0 === "limit" || key0 === "token" || key0 === "sortBy")) {
+            validate84.errors = [
+              {
+                instancePath,
+                keyword: "additionalProperties",
+                params: { additionalProperty: key0 },
+                message: "must NOT have additional properties",
+              },
+            ];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.searchFilters !== undefined) {
+            let data0 = data.searchFilters;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                if (data0.length > 10) {
+                  validate84.errors = [
+                    {
+                      instancePath: instancePath + "/searchFilters",
+                      keyword: "maxItems",
+                      message: "must NOT have more than 10 items",
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (data0.length < 1) {
+                    validate84.errors = [
+                      {
+                        instancePath: instancePath + "/searchFilters",
+                        keyword: "minItems",
+                        message: "must NOT have fewer than 1 items",
+                      },
+                    ];
+                    return false;
+                  } else {
+                    var valid1 = true;
+                    const len0 = data0.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs4 = errors;
+                      if (!validate85(data0[i0], { instancePath: instancePath + "/searchFilters/" + i0 })) {
+                        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid1 = _errs4 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate84.errors = [
+                  {
+                    instancePath: instancePath + "/searchFilters",
+                    keyword: "type",
+                    message: "must be array",
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.limit !== undefined) {
+              const _errs5 = errors;
+              if (!validate72(data.limit, { instancePath: instancePath + "/limit" })) {
+                vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.token !== undefined) {
+                const _errs6 = errors;
+                if (!validate74(data.token, { instancePath: instancePath + "/token" })) {
+                  vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.sortBy !== undefined) {
+                  const _errs7 = errors;
+                  if (!validate76(data.sortBy, { instancePath: instancePath + "/sortBy" })) {
+                    vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate84.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate84.errors = vErrors;
+  return errors === 0;
+}
+
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+    errors = vErrors.length;
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.body === undefined && (missing0 = "body")) {
+        validate80.errors = [
+          {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "acceptLanguage" || key0 === "amznImageStyle" || key0 === "body")) {
+            validate80.errors = [
+              {
+                instancePath,
+                keyword: "additionalProperties",
+                params: { additionalProperty: key0 },
+                message: "must NOT have additional properties",
+              },
+            ];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.acceptLanguage !== undefined) {
+            const _errs2 = errors;
+            if (!validate44(data.acceptLanguage, { instancePath: instancePath + "/acceptLanguage" })) {
+              vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.amznImageStyle !== undefined) {
+              const _errs3 = errors;
+              if (!validate46(data.amznImageStyle, { instancePath: instancePath + "/amznImageStyle" })) {
+                vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.body !== undefined) {
+                const _errs4 = errors;
+                if (!validate83(data.body, { instancePath: instancePath + "/body" })) {
+                  vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate80.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate80.errors = vErrors;
+  return errors === 0;
+}
+
+export const validateSearchArtists = validate95;
+const schema38 = {
+  type: "object",
+  properties: { body: { $ref: "shared-%7B%22%24ref%22%3A%22ArtistSearch%22%7D" } },
+  required: ["body"],
+  additionalProperties: false,
+};
+const schema39 = { $ref: "ArtistSearch" };
+const schema40 = {
+  type: "object",
+  additionalProperties: false,
+  required: ["searchFilters"],
+  properties: {
+    searchFilters: { type: "array", minItems: 1, maxItems: 10, items: { $ref: "ArtistFilter" } },
+    limit: { $ref: "SearchLimit" },
+    token: { $ref: "SearchToken" },
+    sortBy: { $ref: "SearchSort" },
+  },
+};
+const schema41 = {
+  type: "object",
+  additionalProperties: false,
+  required: ["query"],
+  properties: { field: { $ref: "ArtistField" }, query: { $ref: "SearchQuery" } },
+};
+const schema42 = { type: "string", enum: ["id", "asin", "name"] };
+
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate99.errors = [{ instancePath, keyword: "type", message: "must be string" }];
+    return false;
+  }
+  if (!(data === "id" || data === "asin" || data === "name")) {
+    validate99.errors = [
+      {
+        instancePath,
+        keyword: "enum",
+        params: { allowedValues: schema42.enum },
+        message: "must be equal to one of the allowed values",
+      },
+    ];
+    return false;
+  }
+  validate99.errors = vErrors;
+  return errors === 0;
+}
+
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.query === undefined && (missing0 = "query")) {
+        validate98.errors = [
+          {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "field" || key0 === "query")) {
+            validate98.errors = [
+              {
+                instancePath,
+                keyword: "additionalProperties",
+                params: { additionalProperty: key0 },
+                message: "must NOT have additional properties",
+              },
+            ];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.field !== undefined) {
+            const _errs2 = errors;
+            if (!validate99(data.field, { instancePath: instancePath + "/field" })) {
+              vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.query !== undefined) {
+              const _errs3 = errors;
+              if (!validate69(data.query, { instancePath: instancePath + "/query" })) {
+                vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate98.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate98.errors = vErrors;
+  return errors === 0;
+}
+
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.searchFilters === undefined && (missing0 = "searchFilters")) {
+        validate97.errors = [
+          {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "searchFilters" || key0 === "limit" || key0 === "token" || key0 === "sortBy")) {
+            validate97.errors = [
+              {
+                instancePath,
+                keyword: "additionalProperties",
+                params: { additionalProperty: key0 },
+                message: "must NOT have additional properties",
+              },
+            ];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.searchFilters !== undefined) {
+            let data0 = data.searchFilters;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                if (data0.length > 10) {
+                  validate97.errors = [
+                    {
+                      instancePath: instancePath + "/searchFilters",
+                      keyword: "maxItems",
+                      message: "must NOT have more than 10 items",
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (data0.length < 1) {
+                    validate97.errors = [
+                      {
+                        instancePath: instancePath + "/searchFilters",
+                        keyword: "minItems",
+                        message: "must NOT have fewer than 1 items",
+                      },
+                    ];
+                    return false;
+                  } else {
+                    var valid1 = true;
+                    const len0 = data0.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs4 = errors;
+                      if (!validate98(data0[i0], { instancePath: instancePath + "/searchFilters/" + i0 })) {
+                        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid1 = _errs4 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate97.errors = [
+                  {
+                    instancePath: instancePath + "/searchFilters",
+                    keyword: "type",
+                    message: "must be array",
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.limit !== undefined) {
+              const _errs5 = errors;
+              if (!validate72(data.limit, { instancePath: instancePath + "/limit" })) {
+                vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.token !== undefined) {
+                const _errs6 = errors;
+                if (!validate74(data.token, { instancePath: instancePath + "/token" })) {
+                  vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.sortBy !== undefined) {
+                  const _errs7 = errors;
+                  if (!validate76(data.sortBy, { instancePath: instancePath + "/sortBy" })) {
+                    vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate97.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate97.errors = vErrors;
+  return errors === 0;
+}
+
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+    errors = vErrors.length;
+  }
+  validate96.errors = vErrors;
+  return errors === 0;
+}
+
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.body === undefined && (missing0 = "body")) {
+        validate95.errors = [
+          {
+            instancePath,
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -3641,10 +2219,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "body")) {
-            validate29.errors = [
+            validate95.errors = [
               {
                 instancePath,
-                schemaPath: "#/additionalProperties",
                 keyword: "additionalProperties",
                 params: { additionalProperty: key0 },
                 message: "must NOT have additional properties",
@@ -3656,55 +2233,40 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (_errs1 === errors) {
           if (data.body !== undefined) {
-            if (
-              !validate30(data.body, {
-                instancePath: instancePath + "/body",
-                parentData: data,
-                parentDataProperty: "body",
-                rootData,
-              })
-            ) {
-              vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+            if (!validate96(data.body, { instancePath: instancePath + "/body" })) {
+              vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
               errors = vErrors.length;
             }
           }
         }
       }
     } else {
-      validate29.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate95.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate29.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
 
-export const validateListLibraryAlbums = validate34;
-const schema44 = {
+export const validateListLibraryAlbums = validate108;
+const schema43 = {
   type: "object",
   properties: {
     albumIds: {
-      type: "array",
-      minItems: 1,
-      maxItems: 100,
-      items: { type: "string", pattern: "^B0[0-9A-Z]{8}$", minLength: 10, maxLength: 10 },
+      $ref: "shared-%7B%22type%22%3A%22array%22%2C%22minItems%22%3A1%2C%22maxItems%22%3A100%2C%22items%22%3A%7B%22type%22%3A%22string%22%2C%22pattern%22%3A%22%5EB0%5B0-9A-Z%5D%7B8%7D%24%22%2C%22minLength%22%3A10%2C%22maxLength%22%3A10%7D%7D",
     },
-    limit: { type: "number", multipleOf: 1, minimum: 1, maximum: 100, default: 100 },
-    cursor: { type: "string", minLength: 1, maxLength: 2048 },
+    limit: {
+      $ref: "shared-%7B%22type%22%3A%22number%22%2C%22multipleOf%22%3A1%2C%22minimum%22%3A1%2C%22maximum%22%3A100%2C%22default%22%3A100%7D",
+      default: 100,
+    },
+    cursor: { $ref: "shared-%7B%22type%22%3A%22string%22%2C%22minLength%22%3A1%2C%22maxLength%22%3A2048%7D" },
   },
   required: [],
   additionalProperties: false,
 };
 
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3715,10 +2277,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "albumIds" || key0 === "limit" || key0 === "cursor")) {
-          validate34.errors = [
+          validate108.errors = [
             {
               instancePath,
-              schemaPath: "#/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key0 },
               message: "must NOT have additional properties",
@@ -3730,219 +2291,30 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (_errs1 === errors) {
         if (data.albumIds !== undefined) {
-          let data0 = data.albumIds;
           const _errs2 = errors;
-          if (errors === _errs2) {
-            if (Array.isArray(data0)) {
-              if (data0.length > 100) {
-                validate34.errors = [
-                  {
-                    instancePath: instancePath + "/albumIds",
-                    schemaPath: "#/properties/albumIds/maxItems",
-                    keyword: "maxItems",
-                    params: { limit: 100 },
-                    message: "must NOT have more than 100 items",
-                  },
-                ];
-                return false;
-              } else {
-                if (data0.length < 1) {
-                  validate34.errors = [
-                    {
-                      instancePath: instancePath + "/albumIds",
-                      schemaPath: "#/properties/albumIds/minItems",
-                      keyword: "minItems",
-                      params: { limit: 1 },
-                      message: "must NOT have fewer than 1 items",
-                    },
-                  ];
-                  return false;
-                } else {
-                  var valid1 = true;
-                  const len0 = data0.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let data1 = data0[i0];
-                    const _errs4 = errors;
-                    if (errors === _errs4) {
-                      if (typeof data1 === "string") {
-                        if (func2(data1) > 10) {
-                          validate34.errors = [
-                            {
-                              instancePath: instancePath + "/albumIds/" + i0,
-                              schemaPath: "#/properties/albumIds/items/maxLength",
-                              keyword: "maxLength",
-                              params: { limit: 10 },
-                              message: "must NOT have more than 10 characters",
-                            },
-                          ];
-                          return false;
-                        } else {
-                          if (func2(data1) < 10) {
-                            validate34.errors = [
-                              {
-                                instancePath: instancePath + "/albumIds/" + i0,
-                                schemaPath: "#/properties/albumIds/items/minLength",
-                                keyword: "minLength",
-                                params: { limit: 10 },
-                                message: "must NOT have fewer than 10 characters",
-                              },
-                            ];
-                            return false;
-                          } else {
-                            if (!pattern0.test(data1)) {
-                              validate34.errors = [
-                                {
-                                  instancePath: instancePath + "/albumIds/" + i0,
-                                  schemaPath: "#/properties/albumIds/items/pattern",
-                                  keyword: "pattern",
-                                  params: { pattern: "^B0[0-9A-Z]{8}$" },
-                                  message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"',
-                                },
-                              ];
-                              return false;
-                            }
-                          }
-                        }
-                      } else {
-                        validate34.errors = [
-                          {
-                            instancePath: instancePath + "/albumIds/" + i0,
-                            schemaPath: "#/properties/albumIds/items/type",
-                            keyword: "type",
-                            params: { type: "string" },
-                            message: "must be string",
-                          },
-                        ];
-                        return false;
-                      }
-                    }
-                    var valid1 = _errs4 === errors;
-                    if (!valid1) {
-                      break;
-                    }
-                  }
-                }
-              }
-            } else {
-              validate34.errors = [
-                {
-                  instancePath: instancePath + "/albumIds",
-                  schemaPath: "#/properties/albumIds/type",
-                  keyword: "type",
-                  params: { type: "array" },
-                  message: "must be array",
-                },
-              ];
-              return false;
-            }
+          if (!validate25(data.albumIds, { instancePath: instancePath + "/albumIds" })) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
         } else {
           var valid0 = true;
         }
         if (valid0) {
-          let data2 = data.limit;
-          const _errs6 = errors;
-          if (errors === _errs6) {
-            if (typeof data2 == "number") {
-              if (data2 > 100 || isNaN(data2)) {
-                validate34.errors = [
-                  {
-                    instancePath: instancePath + "/limit",
-                    schemaPath: "#/properties/limit/maximum",
-                    keyword: "maximum",
-                    params: { comparison: "<=", limit: 100 },
-                    message: "must be <= 100",
-                  },
-                ];
-                return false;
-              } else {
-                if (data2 < 1 || isNaN(data2)) {
-                  validate34.errors = [
-                    {
-                      instancePath: instancePath + "/limit",
-                      schemaPath: "#/properties/limit/minimum",
-                      keyword: "minimum",
-                      params: { comparison: ">=", limit: 1 },
-                      message: "must be >= 1",
-                    },
-                  ];
-                  return false;
-                } else {
-                  let res0;
-                  if (1 === 0 || ((res0 = data2 / 1), res0 !== parseInt(res0))) {
-                    validate34.errors = [
-                      {
-                        instancePath: instancePath + "/limit",
-                        schemaPath: "#/properties/limit/multipleOf",
-                        keyword: "multipleOf",
-                        params: { multipleOf: 1 },
-                        message: "must be multiple of 1",
-                      },
-                    ];
-                    return false;
-                  }
-                }
-              }
-            } else {
-              validate34.errors = [
-                {
-                  instancePath: instancePath + "/limit",
-                  schemaPath: "#/properties/limit/type",
-                  keyword: "type",
-                  params: { type: "number" },
-                  message: "must be number",
-                },
-              ];
-              return false;
-            }
+          const _errs3 = errors;
+          if (!validate40(data.limit, { instancePath: instancePath + "/limit" })) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+            errors = vErrors.length;
           }
-          var valid0 = _errs6 === errors;
+          var valid0 = _errs3 === errors;
           if (valid0) {
             if (data.cursor !== undefined) {
-              let data3 = data.cursor;
-              const _errs8 = errors;
-              if (errors === _errs8) {
-                if (typeof data3 === "string") {
-                  if (func2(data3) > 2048) {
-                    validate34.errors = [
-                      {
-                        instancePath: instancePath + "/cursor",
-                        schemaPath: "#/properties/cursor/maxLength",
-                        keyword: "maxLength",
-                        params: { limit: 2048 },
-                        message: "must NOT have more than 2048 characters",
-                      },
-                    ];
-                    return false;
-                  } else {
-                    if (func2(data3) < 1) {
-                      validate34.errors = [
-                        {
-                          instancePath: instancePath + "/cursor",
-                          schemaPath: "#/properties/cursor/minLength",
-                          keyword: "minLength",
-                          params: { limit: 1 },
-                          message: "must NOT have fewer than 1 characters",
-                        },
-                      ];
-                      return false;
-                    }
-                  }
-                } else {
-                  validate34.errors = [
-                    {
-                      instancePath: instancePath + "/cursor",
-                      schemaPath: "#/properties/cursor/type",
-                      keyword: "type",
-                      params: { type: "string" },
-                      message: "must be string",
-                    },
-                  ];
-                  return false;
-                }
+              const _errs4 = errors;
+              if (!validate42(data.cursor, { instancePath: instancePath + "/cursor" })) {
+                vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+                errors = vErrors.length;
               }
-              var valid0 = _errs8 === errors;
+              var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
             }
@@ -3950,41 +2322,98 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate34.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate108.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate34.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
 
-export const validateAddLibraryAlbum = validate35;
+export const validateAddLibraryAlbum = validate112;
+const schema44 = {
+  type: "object",
+  properties: {
+    id: {
+      $ref: "shared-%7B%22type%22%3A%22string%22%2C%22pattern%22%3A%22%5EB0%5B0-9A-Z%5D%7B8%7D%24%22%2C%22minLength%22%3A10%2C%22maxLength%22%3A10%7D",
+    },
+  },
+  required: ["id"],
+  additionalProperties: false,
+};
+
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === undefined && (missing0 = "id")) {
+        validate112.errors = [
+          {
+            instancePath,
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "id")) {
+            validate112.errors = [
+              {
+                instancePath,
+                keyword: "additionalProperties",
+                params: { additionalProperty: key0 },
+                message: "must NOT have additional properties",
+              },
+            ];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            if (!validate22(data.id, { instancePath: instancePath + "/id" })) {
+              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      }
+    } else {
+      validate112.errors = [{ instancePath, keyword: "type", message: "must be object" }];
+      return false;
+    }
+  }
+  validate112.errors = vErrors;
+  return errors === 0;
+}
+
+export const validateRemoveLibraryAlbum = validate114;
 const schema45 = {
   type: "object",
-  properties: { id: { type: "string", pattern: "^B0[0-9A-Z]{8}$", minLength: 10, maxLength: 10 } },
+  properties: {
+    id: {
+      $ref: "shared-%7B%22type%22%3A%22string%22%2C%22pattern%22%3A%22%5EB0%5B0-9A-Z%5D%7B8%7D%24%22%2C%22minLength%22%3A10%2C%22maxLength%22%3A10%7D",
+    },
+  },
   required: ["id"],
   additionalProperties: false,
 };
 
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === undefined && (missing0 = "id")) {
-        validate35.errors = [
+        validate114.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -3995,10 +2424,9 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id")) {
-            validate35.errors = [
+            validate114.errors = [
               {
                 instancePath,
-                schemaPath: "#/additionalProperties",
                 keyword: "additionalProperties",
                 params: { additionalProperty: key0 },
                 message: "must NOT have additional properties",
@@ -4010,213 +2438,34 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (_errs1 === errors) {
           if (data.id !== undefined) {
-            let data0 = data.id;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (func2(data0) > 10) {
-                  validate35.errors = [
-                    {
-                      instancePath: instancePath + "/id",
-                      schemaPath: "#/properties/id/maxLength",
-                      keyword: "maxLength",
-                      params: { limit: 10 },
-                      message: "must NOT have more than 10 characters",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (func2(data0) < 10) {
-                    validate35.errors = [
-                      {
-                        instancePath: instancePath + "/id",
-                        schemaPath: "#/properties/id/minLength",
-                        keyword: "minLength",
-                        params: { limit: 10 },
-                        message: "must NOT have fewer than 10 characters",
-                      },
-                    ];
-                    return false;
-                  } else {
-                    if (!pattern0.test(data0)) {
-                      validate35.errors = [
-                        {
-                          instancePath: instancePath + "/id",
-                          schemaPath: "#/properties/id/pattern",
-                          keyword: "pattern",
-                          params: { pattern: "^B0[0-9A-Z]{8}$" },
-                          message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"',
-                        },
-                      ];
-                      return false;
-                    }
-                  }
-                }
-              } else {
-                validate35.errors = [
-                  {
-                    instancePath: instancePath + "/id",
-                    schemaPath: "#/properties/id/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
-                ];
-                return false;
-              }
+            if (!validate22(data.id, { instancePath: instancePath + "/id" })) {
+              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+              errors = vErrors.length;
             }
           }
         }
       }
     } else {
-      validate35.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate114.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate35.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
 
-export const validateRemoveLibraryAlbum = validate36;
-const schema46 = {
-  type: "object",
-  properties: { id: { type: "string", pattern: "^B0[0-9A-Z]{8}$", minLength: 10, maxLength: 10 } },
-  required: ["id"],
-  additionalProperties: false,
-};
+export const validateGetMe = validate116;
+const schema46 = { type: "object", properties: {}, required: [], additionalProperties: false };
 
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === undefined && (missing0 = "id")) {
-        validate36.errors = [
-          {
-            instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: { missingProperty: missing0 },
-            message: "must have required property '" + missing0 + "'",
-          },
-        ];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "id")) {
-            validate36.errors = [
-              {
-                instancePath,
-                schemaPath: "#/additionalProperties",
-                keyword: "additionalProperties",
-                params: { additionalProperty: key0 },
-                message: "must NOT have additional properties",
-              },
-            ];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            let data0 = data.id;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (func2(data0) > 10) {
-                  validate36.errors = [
-                    {
-                      instancePath: instancePath + "/id",
-                      schemaPath: "#/properties/id/maxLength",
-                      keyword: "maxLength",
-                      params: { limit: 10 },
-                      message: "must NOT have more than 10 characters",
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (func2(data0) < 10) {
-                    validate36.errors = [
-                      {
-                        instancePath: instancePath + "/id",
-                        schemaPath: "#/properties/id/minLength",
-                        keyword: "minLength",
-                        params: { limit: 10 },
-                        message: "must NOT have fewer than 10 characters",
-                      },
-                    ];
-                    return false;
-                  } else {
-                    if (!pattern0.test(data0)) {
-                      validate36.errors = [
-                        {
-                          instancePath: instancePath + "/id",
-                          schemaPath: "#/properties/id/pattern",
-                          keyword: "pattern",
-                          params: { pattern: "^B0[0-9A-Z]{8}$" },
-                          message: 'must match pattern "' + "^B0[0-9A-Z]{8}$" + '"',
-                        },
-                      ];
-                      return false;
-                    }
-                  }
-                }
-              } else {
-                validate36.errors = [
-                  {
-                    instancePath: instancePath + "/id",
-                    schemaPath: "#/properties/id/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
-                ];
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate36.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
-      return false;
-    }
-  }
-  validate36.errors = vErrors;
-  return errors === 0;
-}
-
-export const validateGetMe = validate37;
-const schema47 = { type: "object", properties: {}, required: [], additionalProperties: false };
-
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
-        validate37.errors = [
+        validate116.errors = [
           {
             instancePath,
-            schemaPath: "#/additionalProperties",
             keyword: "additionalProperties",
             params: { additionalProperty: key0 },
             message: "must NOT have additional properties",
@@ -4226,29 +2475,22 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         break;
       }
     } else {
-      validate37.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate116.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate37.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
 
-export const validateUpdateMe = validate38;
-const schema48 = {
+export const validateUpdateMe = validate117;
+const schema47 = {
   type: "object",
-  properties: { body: { $ref: "UserUpdate" } },
+  properties: { body: { $ref: "shared-%7B%22%24ref%22%3A%22UserUpdate%22%7D" } },
   required: ["body"],
   additionalProperties: false,
 };
+const schema48 = { $ref: "UserUpdate" };
 const schema49 = {
   type: "object",
   additionalProperties: false,
@@ -4259,11 +2501,56 @@ const schema49 = {
     playbackVisibility: { $ref: "PlaybackVisibility" },
   },
 };
+const pattern2 = new RegExp("^[^\\x00-\\x1F\\x7F]*$", "u");
 const schema50 = { type: "string", enum: ["PUBLIC", "PRIVATE"] };
-const schema51 = { type: "string", enum: ["PUBLIC", "PRIVATE"] };
-const pattern11 = new RegExp("^[^\\x00-\\x1F\\x7F]*$", "u");
 
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate120.errors = [{ instancePath, keyword: "type", message: "must be string" }];
+    return false;
+  }
+  if (!(data === "PUBLIC" || data === "PRIVATE")) {
+    validate120.errors = [
+      {
+        instancePath,
+        keyword: "enum",
+        params: { allowedValues: schema50.enum },
+        message: "must be equal to one of the allowed values",
+      },
+    ];
+    return false;
+  }
+  validate120.errors = vErrors;
+  return errors === 0;
+}
+
+const schema51 = { type: "string", enum: ["PUBLIC", "PRIVATE"] };
+
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate122.errors = [{ instancePath, keyword: "type", message: "must be string" }];
+    return false;
+  }
+  if (!(data === "PUBLIC" || data === "PRIVATE")) {
+    validate122.errors = [
+      {
+        instancePath,
+        keyword: "enum",
+        params: { allowedValues: schema51.enum },
+        message: "must be equal to one of the allowed values",
+      },
+    ];
+    return false;
+  }
+  validate122.errors = vErrors;
+  return errors === 0;
+}
+
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4274,10 +2561,9 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         (data.visibility === undefined && (missing0 = "visibility")) ||
         (data.playbackVisibility === undefined && (missing0 = "playbackVisibility"))
       ) {
-        validate39.errors = [
+        validate119.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -4288,10 +2574,9 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "visibility" || key0 === "playbackVisibility")) {
-            validate39.errors = [
+            validate119.errors = [
               {
                 instancePath,
-                schemaPath: "#/additionalProperties",
                 keyword: "additionalProperties",
                 params: { additionalProperty: key0 },
                 message: "must NOT have additional properties",
@@ -4308,36 +2593,30 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func2(data0) > 200) {
-                  validate39.errors = [
+                  validate119.errors = [
                     {
                       instancePath: instancePath + "/name",
-                      schemaPath: "#/properties/name/maxLength",
                       keyword: "maxLength",
-                      params: { limit: 200 },
                       message: "must NOT have more than 200 characters",
                     },
                   ];
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate39.errors = [
+                    validate119.errors = [
                       {
                         instancePath: instancePath + "/name",
-                        schemaPath: "#/properties/name/minLength",
                         keyword: "minLength",
-                        params: { limit: 1 },
                         message: "must NOT have fewer than 1 characters",
                       },
                     ];
                     return false;
                   } else {
-                    if (!pattern11.test(data0)) {
-                      validate39.errors = [
+                    if (!pattern2.test(data0)) {
+                      validate119.errors = [
                         {
                           instancePath: instancePath + "/name",
-                          schemaPath: "#/properties/name/pattern",
                           keyword: "pattern",
-                          params: { pattern: "^[^\\x00-\\x1F\\x7F]*$" },
                           message: 'must match pattern "' + "^[^\\x00-\\x1F\\x7F]*$" + '"',
                         },
                       ];
@@ -4346,14 +2625,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate39.errors = [
-                  {
-                    instancePath: instancePath + "/name",
-                    schemaPath: "#/properties/name/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
+                validate119.errors = [
+                  { instancePath: instancePath + "/name", keyword: "type", message: "must be string" },
                 ];
                 return false;
               }
@@ -4364,31 +2637,10 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.visibility !== undefined) {
-              let data1 = data.visibility;
               const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate39.errors = [
-                  {
-                    instancePath: instancePath + "/visibility",
-                    schemaPath: "Visibility/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                    message: "must be string",
-                  },
-                ];
-                return false;
-              }
-              if (!(data1 === "PUBLIC" || data1 === "PRIVATE")) {
-                validate39.errors = [
-                  {
-                    instancePath: instancePath + "/visibility",
-                    schemaPath: "Visibility/enum",
-                    keyword: "enum",
-                    params: { allowedValues: schema50.enum },
-                    message: "must be equal to one of the allowed values",
-                  },
-                ];
-                return false;
+              if (!validate120(data.visibility, { instancePath: instancePath + "/visibility" })) {
+                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
             } else {
@@ -4396,33 +2648,16 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.playbackVisibility !== undefined) {
-                let data2 = data.playbackVisibility;
-                const _errs7 = errors;
-                if (typeof data2 !== "string") {
-                  validate39.errors = [
-                    {
-                      instancePath: instancePath + "/playbackVisibility",
-                      schemaPath: "PlaybackVisibility/type",
-                      keyword: "type",
-                      params: { type: "string" },
-                      message: "must be string",
-                    },
-                  ];
-                  return false;
+                const _errs5 = errors;
+                if (
+                  !validate122(data.playbackVisibility, {
+                    instancePath: instancePath + "/playbackVisibility",
+                  })
+                ) {
+                  vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                  errors = vErrors.length;
                 }
-                if (!(data2 === "PUBLIC" || data2 === "PRIVATE")) {
-                  validate39.errors = [
-                    {
-                      instancePath: instancePath + "/playbackVisibility",
-                      schemaPath: "PlaybackVisibility/enum",
-                      keyword: "enum",
-                      params: { allowedValues: schema51.enum },
-                      message: "must be equal to one of the allowed values",
-                    },
-                  ];
-                  return false;
-                }
-                var valid0 = _errs7 === errors;
+                var valid0 = _errs5 === errors;
               } else {
                 var valid0 = true;
               }
@@ -4431,33 +2666,35 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate39.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate119.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate39.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
 
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+    errors = vErrors.length;
+  }
+  validate118.errors = vErrors;
+  return errors === 0;
+}
+
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.body === undefined && (missing0 = "body")) {
-        validate38.errors = [
+        validate117.errors = [
           {
             instancePath,
-            schemaPath: "#/required",
             keyword: "required",
             params: { missingProperty: missing0 },
             message: "must have required property '" + missing0 + "'",
@@ -4468,10 +2705,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "body")) {
-            validate38.errors = [
+            validate117.errors = [
               {
                 instancePath,
-                schemaPath: "#/additionalProperties",
                 keyword: "additionalProperties",
                 params: { additionalProperty: key0 },
                 message: "must NOT have additional properties",
@@ -4483,33 +2719,18 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (_errs1 === errors) {
           if (data.body !== undefined) {
-            if (
-              !validate39(data.body, {
-                instancePath: instancePath + "/body",
-                parentData: data,
-                parentDataProperty: "body",
-                rootData,
-              })
-            ) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+            if (!validate118(data.body, { instancePath: instancePath + "/body" })) {
+              vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
               errors = vErrors.length;
             }
           }
         }
       }
     } else {
-      validate38.errors = [
-        {
-          instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        },
-      ];
+      validate117.errors = [{ instancePath, keyword: "type", message: "must be object" }];
       return false;
     }
   }
-  validate38.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
