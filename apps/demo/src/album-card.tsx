@@ -1,6 +1,6 @@
-import type { Album } from "@gatefold/client";
+import { type Album, formatArtists } from "@gatefold/client";
+import { ArtistLinks } from "./artists.tsx";
 import { Cover } from "./cover.tsx";
-import { artistNames } from "./format.ts";
 import { SaveButton } from "./saving.tsx";
 import { albumHref } from "./route.ts";
 
@@ -15,11 +15,14 @@ export function AlbumCard({ album, saved, isPending = false }: Properties) {
   const title = album.title ?? album.id;
   return (
     <article className={isPending ? "card pending" : "card"} aria-busy={isPending}>
-      <a href={albumHref(album.id)}>
-        <Cover album={album} widthPixels={360} />
+      <a href={albumHref(album.id)} data-result>
+        <Cover of={album} sizePixels={360} />
         <span className="title">{title}</span>
-        <span className="artists">{artistNames(album)}</span>
       </a>
+      {/* The whole text, where it is cut off. */}
+      <span className="artists" title={formatArtists(album.artists, "en")}>
+        <ArtistLinks artists={album.artists} />
+      </span>
       <SaveButton id={album.id} title={title} saved={saved} />
     </article>
   );

@@ -1,14 +1,17 @@
-import type { Album } from "@gatefold/client";
+import { type Album, formatDuration } from "@gatefold/client";
 import { useAlbum, useLibraryAlbum } from "@gatefold/react";
+import { ArtistLinks } from "./artists.tsx";
 import { Cover } from "./cover.tsx";
-import { albumFacts, artistNames, formatDuration } from "./format.ts";
+import { isUnknown, NotFound } from "./not-found.tsx";
 import { PageHeading } from "./page-frame.tsx";
 import { Problem } from "./problem.tsx";
 import { SaveButton } from "./saving.tsx";
+import { TrackRow } from "./track-row.tsx";
 
 export function AlbumPage({ id }: { id: string }) {
   const { data: album, error, isPending, isPaused, refetch } = useAlbum(id);
   const pendingText = isPaused ? "The album is read when you are back online." : "Reading the album…";
+  if (!album && isUnknown(error)) return <NotFound what="album" text={id} />;
   return (
     <article className="album" aria-busy={isPending}>
       {error && !album ? (
@@ -19,13 +22,7 @@ export function AlbumPage({ id }: { id: string }) {
       <p role="status" className="soft">
         {isPending && pendingText}
       </p>
-      {error && (
-        <Problem
-          title="The album can't be read."
-          error={error}
-          onRetry={error.status === 404 ? undefined : refetch}
-        />
-      )}
+      {error && <Problem title="The album can't be read." error={error} onRetry={refetch} />}
       {album && <TrackList album={album} />}
     </article>
   );
@@ -36,10 +33,12 @@ function Head({ album, isPending }: { album: Album; isPending: boolean }) {
   const title = album.title ?? album.id;
   return (
     <div className="head">
-      <Cover album={album} widthPixels={500} />
+      <Cover of={album} sizePixels={500} />
       <div>
         <PageHeading text={isPending ? "Album" : title} />
-        <p className="by">{artistNames(album)}</p>
+        <p className="by">
+          <ArtistLinks artists={album.artists} />
+        </p>
         <p className="soft">{albumFacts(album)}</p>
         <p className="soft">
           <code>{album.id}</code>
@@ -50,18 +49,27 @@ function Head({ album, isPending }: { album: Album; isPending: boolean }) {
   );
 }
 
+/** An album in one line: year, label, number of tracks, length. */
+export function albumFacts({ releaseDate, label, trackCount, duration }: Album): string {
+  const tracks = trackCount && `${trackCount} ${trackCount === 1 ? "track" : "tracks"}`;
+  const facts = [releaseDate?.slice(0, 4), label, tracks, formatDuration(duration)];
+  return facts.filter(Boolean).join(" · ");
+}
+
 /** The tracks that the catalog lists; there may be more. */
-export function TrackList({ album: { tracks = [], trackCount = tracks.length } }: { album: Album }) {
+function TrackList({ album }: { album: Album }) {
+  const { tracks = [], trackCount = tracks.length } = album;
   if (tracks.length === 0) return <p className="soft">The catalog lists no tracks of this album.</p>;
   return (
     <>
       <ol className="tracks" aria-label="Tracks">
-        {tracks.map(({ id, title, duration }, index) => (
+        {tracks.map((track, index) => (
           // An album can hold a track twice.
-          <li key={`${index} ${id}`}>
-            <span>{title ?? id}</span>
-            {duration !== undefined && <span className="duration">{formatDuration(duration)}</span>}
-          </li>
+          <TrackRow
+            key={`${index} ${track.id}`}
+            track={{ ...(album.artists && { artists: album.artists }), ...track }}
+            position={index + 1}
+          />
         ))}
       </ol>
       {tracks.length < trackCount && (

@@ -1,19 +1,58 @@
-import type { Album } from "@gatefold/client";
+import { type Image, nearestImage } from "@gatefold/client";
 import { useState } from "react";
-import { coverUrl } from "./format.ts";
+
+interface Properties {
+  /** An album, an artist or a track's album. */
+  readonly of: { readonly id: string; readonly images?: readonly Image[] };
+  readonly sizePixels: number;
+}
 
 /** The cover of an album, above generated art that shows until it is loaded. The title is beside it, so it has no text. */
-export function Cover({ album, widthPixels }: { album: Album; widthPixels: number }) {
-  const url = coverUrl(album, widthPixels);
-  const [failedUrl, setFailedUrl] = useState<string>();
+export function Cover({ of, sizePixels }: Properties) {
   return (
     <span className="cover">
-      <CoverArt seed={album.id} />
-      {url !== undefined && url !== failedUrl && (
-        <img src={url} alt="" loading="lazy" decoding="async" onError={() => setFailedUrl(url)} />
-      )}
+      <CoverArt seed={of.id} />
+      <Picture of={of} sizePixels={sizePixels} />
     </span>
   );
+}
+
+/** The picture of an artist, above the initials of the name. */
+export function Portrait({
+  of,
+  sizePixels,
+}: {
+  of: Properties["of"] & { readonly name?: string };
+  sizePixels: number;
+}) {
+  const [background, color] = colorsOf(of.id);
+  return (
+    <span className="cover portrait">
+      <svg viewBox="0 0 100 100" aria-hidden="true" style={{ background }}>
+        <text x="50" y="50" dy="0.35em" textAnchor="middle" fontSize="36" fontWeight="700" fill={color}>
+          {initialsOf(of.name ?? "")}
+        </text>
+      </svg>
+      <Picture of={of} sizePixels={sizePixels} />
+    </span>
+  );
+}
+
+/** The first letters of the first two words of a name; one letter of a name without spaces. */
+export function initialsOf(name: string): string {
+  const words = name.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu) ?? [];
+  return words
+    .slice(0, 2)
+    .map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0))
+    .join("")
+    .toLocaleUpperCase("en");
+}
+
+function Picture({ of: { images }, sizePixels }: Properties) {
+  const url = nearestImage(images, sizePixels)?.url;
+  const [failedUrl, setFailedUrl] = useState<string>();
+  if (url === undefined || url === failedUrl) return null;
+  return <img src={url} alt="" loading="lazy" decoding="async" onError={() => setFailedUrl(url)} />;
 }
 
 /** Generated art, different for each album. */
@@ -89,6 +128,20 @@ export function artOf(seed: string): Art {
     color: pick(colors, next()),
   }));
   return { background, tiles };
+}
+
+/** Two colors of high contrast, always the same for the same seed. */
+function colorsOf(seed: string): readonly [background: string, color: string] {
+  const dark: readonly [string, ...string[]] = [
+    "#1d3557",
+    "#3d405b",
+    "#264653",
+    "#5f0f40",
+    "#132a13",
+    "#240046",
+    "#7a2e1d",
+  ];
+  return [pick(dark, numbersFrom(seed)()), "#ffffff"];
 }
 
 function pick<Value>(values: readonly [Value, ...Value[]], number: number): Value {

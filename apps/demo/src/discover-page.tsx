@@ -1,10 +1,7 @@
-import { albumIdFromUrl } from "@gatefold/client";
 import { useAlbums, useLibraryAlbums } from "@gatefold/react";
-import { type FormEvent, useState } from "react";
 import { AlbumCard } from "./album-card.tsx";
 import { PageHeading } from "./page-frame.tsx";
 import { Problem } from "./problem.tsx";
-import { albumHref } from "./route.ts";
 
 /** Albums to begin with. The whole page takes two requests: the albums, and which of them are in the library. */
 export function DiscoverPage() {
@@ -17,7 +14,6 @@ export function DiscoverPage() {
     <>
       <div className="page-head">
         <PageHeading text="Discover" />
-        <OpenAlbum />
       </div>
       {error && <Problem title="Albums can't be read." error={error} onRetry={again} />}
       <p role="status" className="soft">
@@ -40,31 +36,7 @@ function savedIds({ edges = [] }: { edges?: { node?: { id?: string } }[] }): str
   return edges.flatMap(({ node }) => node?.id ?? []);
 }
 
-/** Opens an album by its id or by a link to it: the API has no search. */
-export function OpenAlbum() {
-  const [text, setText] = useState("");
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    location.hash = albumHref(albumIdFromUrl(text.trim()) ?? text.trim());
-  };
-  return (
-    <form className="open-album" onSubmit={submit}>
-      <label htmlFor="album-id">Album ID or link</label>
-      <input
-        id="album-id"
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-        required
-        autoComplete="off"
-        spellCheck={false}
-        placeholder="B0064UPU4G"
-      />
-      <button type="submit">Open</button>
-    </form>
-  );
-}
-
-/** Albums of the sample catalog: the API has neither search nor charts. */
+/** Albums of the sample catalog: the API has no charts. */
 export const DISCOVER_IDS: readonly string[] = [
   "B0064UPU4G",
   "B000YIXBVI",

@@ -15,13 +15,25 @@ export function Brand() {
   );
 }
 
-/** The title of a page and of the window. It takes the focus, so that screen readers announce the new page. */
-export function PageHeading({ text }: { text: string }) {
+interface HeadingProperties {
+  readonly text: string;
+  /** The title of the window. @default `text` */
+  readonly title?: string;
+}
+
+/**
+ * The title of a page and of the window. It takes the focus, so that screen readers announce the new page, but not from
+ * somebody who types.
+ */
+export function PageHeading({ text, title = text }: HeadingProperties) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (!(document.activeElement instanceof HTMLInputElement))
+      heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <>
-      <title>{`${text} · Album library`}</title>
+      <title>{`${title} · Album library`}</title>
       <h1 ref={heading} tabIndex={-1}>
         {text}
       </h1>

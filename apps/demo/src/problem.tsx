@@ -10,13 +10,15 @@ export function explain({ code, message }: GatefoldError): string {
 
 interface Properties {
   readonly title: string;
+  /** What to do about it, if there is more than the message says. */
+  readonly hint?: string | false;
   readonly error: GatefoldError;
   /** Tries again; absent where that can't help. */
   readonly onRetry?: (() => void) | undefined;
 }
 
 /** An error with its code and message. The button is disabled for as long as the API says to wait. */
-export function Problem({ title, error, onRetry }: Properties) {
+export function Problem({ title, hint, error, onRetry }: Properties) {
   const link = isApiError(error) ? error.url : undefined;
   const [untilMs, setUntilMs] = useState(0);
   useEffect(() => setUntilMs(Date.now() + (error.retryAfterMs ?? 0)), [error]);
@@ -31,6 +33,7 @@ export function Problem({ title, error, onRetry }: Properties) {
         <p>
           {explain(error)} {link && <a href={link}>How to fix it</a>}
         </p>
+        {hint && <p>{hint}</p>}
       </div>
       {onRetry && (
         <button type="button" disabled={seconds > 0} onClick={onRetry}>

@@ -1,15 +1,47 @@
 import { useLayoutEffect, useSyncExternalStore } from "react";
 
+/** What a search finds. */
+export type Kind = "tracks" | "albums" | "artists";
+
 /** A page of the app. Its address is a fragment, so that the app can be served from any path. */
 export type Route =
   | { readonly page: "library" | "discover" }
-  | { readonly page: "album"; readonly id: string };
+  | { readonly page: "album" | "artist"; readonly id: string }
+  /** All that was found, or one kind of it. */
+  | { readonly page: "search"; readonly text: string; readonly only?: Kind | undefined }
+  /** An unknown address, and what it says without its punctuation. */
+  | { readonly page: "not-found"; readonly text: string };
 
-/** The page of a fragment; the library if the fragment is unknown. */
+/** The page of a fragment. */
 export function routeOf(hash: string): Route {
-  const [, id] = /^#\/albums\/([^/]+)$/.exec(hash) ?? [];
-  if (id !== undefined) return { page: "album", id };
-  return { page: hash === "#/discover" ? "discover" : "library" };
+  const [path = "", query = ""] = hash.split(/\?(.*)/s);
+  if (path === "" || path === "#" || path === "#/") return { page: "library" };
+  if (path === "#/discover") return { page: "discover" };
+  if (path === "#/search") return searchRoute(new URLSearchParams(query));
+  const [, collection, id] = /^#\/(albums|artists)\/([^/]+)$/.exec(path) ?? [];
+  if (id !== undefined) return { page: collection === "albums" ? "album" : "artist", id: decode(id) };
+  const address = decode(hash.replace(/^#\/?/, ""));
+  return {
+    page: "not-found",
+    text: /^https?:/.test(address) ? address : address.replace(/[/?&=#_-]+/g, " ").trim(),
+  };
+}
+
+function searchRoute(query: URLSearchParams): Route {
+  const only = query.get("in");
+  const text = query.get("q") ?? "";
+  return only === "tracks" || only === "albums" || only === "artists"
+    ? { page: "search", text, only }
+    : { page: "search", text };
+}
+
+/** Decodes a part of an address, which somebody may have typed. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The address of an album's page. */
@@ -17,14 +49,52 @@ export function albumHref(id: string): string {
   return `#/albums/${encodeURIComponent(id)}`;
 }
 
+/** The address of an artist's page. */
+export function artistHref(id: string): string {
+  return `#/artists/${encodeURIComponent(id)}`;
+}
+
+/** The address of what a search finds: all of it, or one kind. */
+export function searchHref(text: string, only?: Kind): string {
+  if (text === "") return "#/search";
+  return `#/search?${new URLSearchParams(only === undefined ? { q: text } : { q: text, in: only })}`;
+}
+
+/** Browsers refuse to change the address too often, as for every letter that is typed. The page changes all the same. */
+let refusedHash: string | undefined;
+
+/** Shows another page. With `replace`, "Back" doesn't lead to the present one. */
+export function navigate(hash: string, { replace = false } = {}): void {
+  try {
+    if (replace) history.replaceState(null, "", hash);
+    else history.pushState(null, "", hash);
+  } catch {
+    // It is shown below.
+  }
+  refusedHash = location.hash === hash ? undefined : hash;
+  for (const listener of listeners) listener();
+}
+
+const listeners = new Set<() => void>();
+
 function subscribe(listener: () => void): () => void {
-  addEventListener("hashchange", listener);
-  return () => removeEventListener("hashchange", listener);
+  const onChange = () => {
+    refusedHash = undefined;
+    listener();
+  };
+  listeners.add(listener);
+  addEventListener("hashchange", onChange);
+  addEventListener("popstate", onChange);
+  return () => {
+    listeners.delete(listener);
+    removeEventListener("hashchange", onChange);
+    removeEventListener("popstate", onChange);
+  };
 }
 
 /** The page that is shown. */
 export function useRoute(): Route {
-  return routeOf(useSyncExternalStore(subscribe, () => location.hash));
+  return routeOf(useSyncExternalStore(subscribe, () => refusedHash ?? location.hash));
 }
 
 const positions = new Map<string, number>();

@@ -1,11 +1,15 @@
 import { useMe } from "@gatefold/react";
 import { AlbumPage } from "./album-page.tsx";
+import { ArtistPage } from "./artist-page.tsx";
 import { Brand } from "./page-frame.tsx";
 import { DiscoverPage } from "./discover-page.tsx";
 import { LibraryPage } from "./library-page.tsx";
+import { NotFound } from "./not-found.tsx";
 import { Notices } from "./notices.tsx";
 import { usePendingChanges } from "./pending-changes.ts";
-import { useRoute, useScrollMemory } from "./route.ts";
+import { type Route, useRoute, useScrollMemory } from "./route.ts";
+import { SearchField } from "./search-field.tsx";
+import { SearchPage } from "./search-page.tsx";
 
 const LINKS = [
   { page: "library", href: "#/", text: "Library" },
@@ -37,6 +41,7 @@ export function Shell({ leaveText, onLeave }: { leaveText: string; onLeave: () =
               </a>
             ))}
           </nav>
+          <SearchField route={route} />
           <UserName />
           <button type="button" className="quiet" onClick={leave}>
             {leaveText}
@@ -44,13 +49,29 @@ export function Shell({ leaveText, onLeave }: { leaveText: string; onLeave: () =
         </div>
         <Notices />
       </header>
-      <main key={place}>
-        {route.page === "album" && <AlbumPage id={route.id} />}
-        {route.page === "discover" && <DiscoverPage />}
-        {route.page === "library" && <LibraryPage />}
+      {/* The search page stays while one types, and so does the focus. */}
+      <main key={route.page === "search" ? `search ${route.only}` : place}>
+        <Page route={route} />
       </main>
     </>
   );
+}
+
+function Page({ route }: { route: Route }) {
+  switch (route.page) {
+    case "library":
+      return <LibraryPage />;
+    case "discover":
+      return <DiscoverPage />;
+    case "search":
+      return <SearchPage text={route.text} only={route.only} />;
+    case "album":
+      return <AlbumPage id={route.id} />;
+    case "artist":
+      return <ArtistPage id={route.id} />;
+    case "not-found":
+      return <NotFound what="page" text={route.text} />;
+  }
 }
 
 /** Who is signed in. Nothing where it can't be read, as with a token that was given without the scope for it. */

@@ -12,6 +12,11 @@ export interface ShownPage {
 const card = (page: Page, text: string) => page.getByRole("article").filter({ hasText: text });
 const alert = (page: Page, text: string) => page.getByRole("alert").filter({ hasText: text });
 
+const SEARCHES = ["searchTracks", "searchAlbums", "searchArtists"];
+
+const found = (page: Page, title: string) => page.getByRole("link", { name: title }).first().waitFor();
+const nothingFound = (page: Page) => page.getByRole("heading", { name: "Nothing found for" }).waitFor();
+
 /** Opens what follows a `#`, and waits for something. */
 function at(hash: string, wait: (page: Page, demo: Demo) => Promise<void>): ShownPage["open"] {
   return async (demo) => {
@@ -81,9 +86,41 @@ export const pages: readonly ShownPage[] = [
     name: "album, one track",
     open: at("#/albums/B0064UPU4G", (page) => page.getByText("One More Time").waitFor()),
   },
+  { name: "no such album", open: at("#/albums/B0ZZZZZZZZ", nothingFound) },
+  { name: "no such page", open: at("#/nirvana/nevermind", (page) => found(page, "Nevermind")) },
+  { name: "artist", open: at("#/artists/B0Y4ZLXZ2V", (page) => found(page, "My Iron Lung")) },
+  { name: "search, nothing typed", open: at("#/search", (page) => page.getByText("Type words").waitFor()) },
+  { name: "search", open: at("#/search?q=nirvana", (page) => page.getByText("Top hit").waitFor()) },
+  { name: "search, other scripts", open: at("#/search?q=三毒史", (page) => found(page, "三毒史")) },
+  { name: "all albums", open: at("#/search?q=in&in=albums", (page) => found(page, "In Rainbows")) },
+  { name: "search, nothing found", open: at("#/search?q=daft+punk+zzzzzz", nothingFound) },
   {
-    name: "no such album",
-    open: at("#/albums/B0ZZZZZZZZ", (page) => alert(page, "RESOURCE_NOT_FOUND").waitFor()),
+    name: "search, offline",
+    open: at("#/", async (page) => {
+      await card(page, "Daft Punk").waitFor();
+      await page.context().setOffline(true);
+      await page.getByText("What you change is sent").waitFor();
+      await page.getByRole("searchbox").fill("nirvana");
+      await page.getByText("The search goes on").waitFor();
+    }),
+  },
+  {
+    name: "search, not allowed",
+    open: at("#/discover", async (page, demo) => {
+      const then = { status: 403, code: "ACCESS_DENIED" };
+      for (const operation of SEARCHES) await demo.api.admin("faults", { operation, times: "forever", then });
+      await page.getByRole("searchbox").fill("nirvana");
+      await alert(page, "may not read the catalog").waitFor();
+    }),
+  },
+  {
+    name: "search, throttled",
+    open: at("#/discover", async (page, demo) => {
+      const then = { status: 429, headers: { "Retry-After": "40" } };
+      for (const operation of SEARCHES) await demo.api.admin("faults", { operation, times: "forever", then });
+      await page.getByRole("searchbox").fill("nirvana");
+      await page.getByRole("button", { name: /Retry in \d+ s/ }).waitFor();
+    }),
   },
   {
     name: "offline",
