@@ -16,16 +16,16 @@ async function failedRefresh(answer: () => Response | Promise<Response>): Promis
 
 describe("an answer that is no use", () => {
   test.each([
-    ["an HTML page", () => new Response("<h1>502</h1>", { status: 502 }), "answered 502 without JSON"],
-    ["a page in place of tokens", () => new Response("<h1>Hi</h1>"), "answered 200 without JSON"],
+    ["an HTML page", () => new Response("<h1>502</h1>", { status: 502 }), "/token: 502 without JSON"],
+    ["a page in place of tokens", () => new Response("<h1>Hi</h1>"), "/token: 200 without JSON"],
     [
       "half of the tokens",
       () => new Response('{"access_token":"Atza|secret-tok'),
-      "answered 200 without JSON",
+      "/token: 200 without JSON",
     ],
     ["an empty body", () => new Response(""), "answered without access_token"],
     ["no token", () => json({ token_type: "bearer" }), "answered without access_token"],
-    ["a list", () => json([], 500), "answered 500 without JSON"],
+    ["a list", () => json([], 500), "/token: 500 without JSON"],
   ])("is named: %s", async (_, answer, problem) => {
     const error = await failedRefresh(answer);
     expect(error).toMatchObject({ code: "INVALID_ANSWER", description: expect.stringContaining(problem) });

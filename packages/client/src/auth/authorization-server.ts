@@ -123,7 +123,7 @@ export function authorizationServer(options: SessionSettings): AuthorizationServ
     // A revocation is answered with nothing. https://www.rfc-editor.org/rfc/rfc7009#section-2.2
     if (response.ok && (answer === json || !text)) return answer;
     // The error does not show the body: half an answer may hold a whole token.
-    throw fail("INVALID_ANSWER", `POST ${url} answered ${response.status} without JSON`);
+    throw fail("INVALID_ANSWER", `POST ${url}: ${response.status} without JSON`);
   };
   return {
     endpoints,
