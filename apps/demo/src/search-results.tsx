@@ -40,20 +40,18 @@ export function SearchResults({ text, only }: Properties) {
   const isSettled = searches.every(({ data, isPlaceholderData }) => data && !isPlaceholderData);
   // All at once at first, so that no list pushes another one down.
   const isAnswered = searches.every(({ data, error }) => data || error);
-  const isShown = isAnswered && !isPaused && searches.some(({ data = [] }) => data.length > 0);
+  const hasHits = searches.some(({ data = [] }) => data.length > 0);
+  const isShown = isAnswered && !isPaused && hasHits;
   const isReading = !isSettled && !isPaused && failed.length === 0;
   const retry = () => {
-    for (const { isFetchNextPageError, fetchNextPage, refetch } of searches.some(({ error }) => error)
-      ? failed
-      : searches)
+    for (const { isFetchNextPageError, fetchNextPage, refetch } of failed.length > 0 ? failed : searches)
       void (isFetchNextPageError ? fetchNextPage() : refetch());
   };
   const problem = failed[0]?.error && <SearchProblem error={failed[0].error} onRetry={retry} />;
   return (
     <div className="results" aria-busy={isReading}>
       <p role="status" className="unseen">
-        {isSettled &&
-          `${searches.some(({ data = [] }) => data.length > 0) ? countsOf(lists, only) : "Nothing"} found.`}
+        {isSettled && `${hasHits ? countsOf(lists, only) : "Nothing"} found.`}
       </p>
       {isPaused && <Offline onRetry={retry} />}
       {!isShown && problem}

@@ -213,6 +213,23 @@ describeDemo("search in a browser", (demo) => {
     await tracks(page).first().waitFor();
   });
 
+  test("a track with explicit language is marked, and others are not", async () => {
+    const tracks = [
+      { id: "B0DEMOXPL1", title: "Quarrel", duration: 61, parentalSettings: { hasExplicitLanguage: true } },
+      { id: "B0DEMOXPL2", title: "Truce" },
+    ];
+    const album = { id: "B0DEMOXPLA", title: "Quarrel and Truce", tracks };
+    await demo().api.admin("seed", { albums: [album], users: [] });
+    const { page } = await demo().visit();
+    const rowOf = (title: string) => page.getByRole("listitem").filter({ hasText: title });
+    await page.goto(`${demo().url}#/search?q=quarrel`);
+    await rowOf("Quarrel").first().getByText("Explicit").waitFor({ state: "attached" });
+    await page.goto(`${demo().url}#/albums/B0DEMOXPLA`);
+    await rowOf("Truce").waitFor();
+    expect(await rowOf("Quarrel").getByText("Explicit").count()).toBe(1);
+    expect(await rowOf("Truce").getByText("Explicit").count()).toBe(0);
+  });
+
   test("an album that one tab adds is told as saved in the results of another", async () => {
     const { context } = await demo().open();
     const [one, other] = [await demo().signIn(context), await context.newPage()];
