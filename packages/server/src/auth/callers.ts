@@ -1,11 +1,10 @@
 import type { Caller, RequestContext } from "../http/context.ts";
 import { ApiFailure, quote } from "../http/failure.ts";
 import type { OperationDescriptor } from "../http/operation.ts";
-import type { RateLimiter } from "../limits/rate-limits.ts";
+import { type RateLimiter, RecentMap } from "../limits/rate-limits.ts";
 import { chain, type MaybePromise, recover } from "../maybe-promise.ts";
 import { type AccountStore, newUser, type SecurityProfile } from "../storage/accounts.ts";
 import type { Principal, TokenService } from "./tokens.ts";
-import { RecentMap } from "../recent-map.ts";
 
 /** How long an answer of the store is good: what other processes revoke or disable is refused after that at most. */
 export const RECHECK_MS = 1_000;

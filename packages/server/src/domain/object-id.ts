@@ -12,14 +12,10 @@ export function createObjectIds(clock: () => number): () => string {
     // 32 bits, which start anew with every millisecond.
     sequence = nowMs === lastMs ? sequence + 1 : 0;
     lastMs = nowMs;
-    const time = hex(nowMs, 12);
-    const count = hex(sequence, 8);
+    const time = nowMs.toString(16).padStart(12, "0");
+    const count = sequence.toString(16).padStart(8, "0");
     const random = crypto.randomUUID().slice(-10);
     // The 7 is the version, the 8 the variant.
     return `${time.slice(0, 8)}-${time.slice(8)}-7${count.slice(0, 3)}-8${count.slice(3, 6)}-${count.slice(6)}${random}`;
   };
-}
-
-function hex(value: number, digits: number): string {
-  return value.toString(16).padStart(digits, "0");
 }

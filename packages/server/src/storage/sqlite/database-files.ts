@@ -152,7 +152,7 @@ export function filesOfWriter(db: DatabaseSync, file: string, now: () => number 
       if (current === undefined || current === markedSalt) return;
       if (!writeMark(db, file, current)) markedSalt = current;
     },
-    sync: () => syncData(descriptor),
+    sync: syncData.bind(undefined, descriptor),
     syncNow: () => fdatasyncSync(descriptor),
     close() {
       closeSync(descriptor);

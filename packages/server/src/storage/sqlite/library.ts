@@ -14,6 +14,9 @@ export const librarySql = {
     WHERE user_id = ? AND album_id = ?`,
   addLibraryEntry: `INSERT INTO library (user_id, object_id, album_id, purchased, uploaded) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (user_id, album_id) DO NOTHING`,
+  addLibraryEntries: `INSERT INTO library (user_id, object_id, album_id, purchased, uploaded)
+    SELECT ?1, value ->> 'objectId', value ->> 'albumId', value ->> 'purchased', value ->> 'uploaded' FROM json_each(?2)
+    WHERE true ON CONFLICT (user_id, album_id) DO NOTHING`,
   deleteLibraryEntry: "DELETE FROM library WHERE user_id = ? AND album_id = ? RETURNING object_id",
   // Up to two: the newest entry, and the newest one that was removed, where they are not older than an object id.
   getNewerObjectIds: `SELECT object_id FROM
@@ -39,10 +42,6 @@ export function sqliteLibrary({ db, read, write }: SqliteMethods): Resource<"lib
     return newestFirst(rows.map(toEntry)).slice(0, limit);
   }
 
-  function insert(userId: string, { objectId, albumId, purchased, uploaded }: LibraryEntry): void {
-    statements.addLibraryEntry.run(userId, objectId, albumId, Number(purchased), Number(uploaded));
-  }
-
   function add(userId: string, entry: LibraryEntry): LibraryEntry {
     const row = statements.getLibraryEntry.get(userId, entry.albumId);
     if (row !== undefined) return toEntry(Object.values(row));
@@ -50,9 +49,9 @@ export function sqliteLibrary({ db, read, write }: SqliteMethods): Resource<"lib
     for (const newer of statements.getNewerObjectIds.all(userId, objectId)) {
       objectId = objectIdAfter(text(newer.object_id), objectId);
     }
-    const added = { ...entry, objectId };
-    insert(userId, added);
-    return added;
+    const { albumId, purchased, uploaded } = entry;
+    statements.addLibraryEntry.run(userId, objectId, albumId, Number(purchased), Number(uploaded));
+    return { ...entry, objectId };
   }
 
   function remove(userId: string, albumId: string): boolean {
@@ -69,7 +68,9 @@ export function sqliteLibrary({ db, read, write }: SqliteMethods): Resource<"lib
         replace(all) {
           statements.clearLibraries.run();
           statements.clearNewestRemoved.run();
-          for (const { userId, entries } of all) for (const entry of entries) insert(userId, entry);
+          for (const { userId, entries } of all) {
+            statements.addLibraryEntries.run(userId, JSON.stringify(entries));
+          }
         },
       },
     },

@@ -1,6 +1,6 @@
 import { createRandom } from "@gatefold/test-helpers/random";
 import { expect, test } from "vitest";
-import { RecentMap } from "./recent-map.ts";
+import { RecentMap } from "./rate-limits.ts";
 
 test("remembers as many keys as it is told, and at most twice as many", () => {
   const map = new RecentMap<number>(3);
