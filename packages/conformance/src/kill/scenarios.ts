@@ -24,8 +24,8 @@ export interface KillResult {
 /** Acknowledged changes before each kill, and after it where the server must go on. */
 const CHANGES = 60;
 const MAX_DELAY_MS = 30;
-/** More than any run uses. */
-const ALBUMS = 100_000;
+/** More than the writers use until the server is killed and has come back. */
+const ALBUMS_A_KILL = 3_000;
 
 /** Kills the server on a SQLite file. */
 export function killSqliteServer(kills: number): Promise<KillResult> {
@@ -56,7 +56,7 @@ export function killPostgresBackend(bin: string, kills: number): Promise<KillRes
   return withFolder((folder) =>
     withPostgres(bin, async ({ url }) => {
       const db = await createDatabase(url);
-      await importAlbums(db, folder);
+      await importAlbums(db, folder, kills);
       const rounds = createRounds();
       const server = await startServer(db);
       try {
@@ -79,7 +79,7 @@ export function promoteStandby(bin: string, kills: number): Promise<KillResult> 
   return withFolder(async (folder) => {
     let primary = await startPostgres({ bin, durable: true });
     try {
-      await importAlbums(primary.url, folder);
+      await importAlbums(primary.url, folder, kills);
       const rounds = createRounds();
       for (let round = 0; round < kills; round++) {
         const standby = await startPostgres({ bin, durable: true, standbyOf: primary });
@@ -107,7 +107,7 @@ function hostsOf(primary: RunningPostgres, standby: RunningPostgres): string {
 }
 
 async function killServer(db: string, folder: string, kills: number): Promise<KillResult> {
-  await importAlbums(db, folder);
+  await importAlbums(db, folder, kills);
   const rounds = createRounds();
   for (let round = 0; round < kills; round++) {
     await withServer(db, (server) => rounds.run(server, async () => void (await server.end("SIGKILL"))));
@@ -138,9 +138,9 @@ function createRounds() {
   };
 }
 
-async function importAlbums(db: string, folder: string): Promise<void> {
+async function importAlbums(db: string, folder: string, kills: number): Promise<void> {
   const file = join(folder, "albums.ndjson");
-  const lines = Array.from({ length: ALBUMS }, (_, index) =>
+  const lines = Array.from({ length: ALBUMS_A_KILL * (kills + 1) }, (_, index) =>
     JSON.stringify({ id: albumId(index), title: "Kept" }),
   );
   writeFileSync(file, lines.join("\n"));
