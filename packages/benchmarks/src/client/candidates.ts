@@ -8,7 +8,7 @@ export interface ClientCandidate {
   readonly folder: string;
   /** Code that is bundled for a browser, by its title. */
   readonly bundles: Readonly<Record<string, string>>;
-  /** One typed call. */
+  /** One typed call; of the façade, also the one with most types. */
   readonly typed: string;
   /** The package that is imported. */
   readonly specifier: string;
@@ -47,7 +47,8 @@ export const ownClients: readonly ClientCandidate[] = [
       façade: `${FACADE}console.log(music);`,
       "façade with sign-in": `${FACADE}import { createSession } from "@gatefold/client/auth";\nconsole.log(music, createSession);`,
     },
-    typed: `${FACADE}export const { title } = await music.albums.get(${ID});`,
+    typed: `${FACADE}export const { title } = await music.albums.get(${ID});
+export const { edges } = await music.search.tracks({ name: "a", isrc: "b" }, { sortBy: "release", details: true });`,
     call: `${FACADE}const call = () => music.albums.get(${ID});`,
   },
 ];
