@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonObject, objectsOf, textOf } from "../json-value.ts";
-import type { SearchableItem, StoredItem } from "./catalog-items.ts";
+import { mergeTerms, type SearchableItem, type StoredItem } from "./catalog-items.ts";
 import type { StoredAlbum } from "./catalog.ts";
 import { plainTitle, rankClassesOf } from "./rank-class.ts";
-import { exactKeysOf, keysOf, readText, type TextTerms } from "./terms.ts";
+import { exactKeysOf, isVocabularyWord, keysOf, readText, type TextTerms } from "./terms.ts";
 
 /** What an album adds to the catalog. */
 export interface ItemsOfAlbum {
@@ -22,6 +22,38 @@ export const ITEMS_VERSION = 1;
  */
 export function artistRankClass(albums: number): number {
   return Math.max(0, 960 - 64 * Math.floor(Math.log2(Math.max(1, albums))));
+}
+
+/** What is put of one album, and whose it was before, if it was there. */
+interface PutItems {
+  readonly items: ItemsOfAlbum;
+  readonly before: { readonly artistIds: ReadonlySet<string> } | undefined;
+}
+
+/** An artist of albums that are put together, and how many of these are new to it. */
+export interface PutArtist {
+  readonly item: StoredItem;
+  readonly newAlbums: number;
+}
+
+/** The artists of albums that are put together, each once: as the last of these has it, and found by what any of them calls it. */
+export function artistsOf(changes: readonly PutItems[]): readonly PutArtist[] {
+  const artists = new Map<string, PutArtist>();
+  for (const { items, before } of changes) {
+    for (const item of items.artists) {
+      const earlier = artists.get(item.id);
+      const terms = earlier === undefined ? item.terms : mergeTerms(earlier.item.terms, item.terms);
+      const newAlbums = (earlier?.newAlbums ?? 0) + (before?.artistIds.has(item.id) ? 0 : 1);
+      artists.set(item.id, { item: { ...item, terms }, newAlbums });
+    }
+  }
+  return [...artists.values()];
+}
+
+/** The words of titles and names that albums bring, each once, for those who mistype them. */
+export function wordsOf(changes: readonly PutItems[]): ReadonlySet<string> {
+  const items = changes.flatMap(({ items: { album, tracks, artists } }) => [album, ...tracks, ...artists]);
+  return new Set(items.flatMap(({ terms }) => terms.title).filter(isVocabularyWord));
 }
 
 /** What a track has in common with its album, unless it says otherwise. */

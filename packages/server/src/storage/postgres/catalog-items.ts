@@ -8,8 +8,7 @@ import {
 } from "../catalog-items.ts";
 import { lastOfEach, type StoredAlbum } from "../catalog.ts";
 import { integer, namesText, type Row, text, toStoredAlbum } from "../columns.ts";
-import { artistRankClass, type ItemsOfAlbum, itemsOfAlbum } from "../items-of-album.ts";
-import { isVocabularyWord } from "../terms.ts";
+import { artistRankClass, artistsOf, type ItemsOfAlbum, itemsOfAlbum, wordsOf } from "../items-of-album.ts";
 import { indexedTerms } from "./catalog-search.ts";
 import { CONFIRM } from "./connections.ts";
 import { KIND_CODES, SearchSegments, type Segment } from "./search-segments.ts";
@@ -233,16 +232,7 @@ export class CatalogItemWriter {
   }
 
   async #putArtists(changes: readonly AlbumChange[]): Promise<void> {
-    const added = new Map<string, { readonly item: StoredItem; readonly newAlbums: number }>();
-    for (const { items, before } of changes) {
-      for (const item of items.artists) {
-        const earlier = added.get(item.id);
-        const terms = earlier === undefined ? item.terms : mergeTerms(earlier.item.terms, item.terms);
-        const newAlbums = (earlier?.newAlbums ?? 0) + (before?.artistIds.has(item.id) ? 0 : 1);
-        added.set(item.id, { item: { ...item, terms }, newAlbums });
-      }
-    }
-    for (const part of inParts([...added.values()], ({ item }) => item.json.length)) {
+    for (const part of inParts(artistsOf(changes), ({ item }) => item.json.length)) {
       const ids = part.map(({ item }) => item.id);
       const known = new Map((await this.#run("getStoredArtists", ids)).map((row) => [text(row[0]), row]));
       const rows = part.map(({ item, newAlbums }) => this.#artistRow(item, newAlbums, known.get(item.id)));
@@ -287,10 +277,8 @@ export class CatalogItemWriter {
   }
 
   async #addWords(changes: readonly AlbumChange[]): Promise<void> {
-    const items = changes.flatMap(({ items: { album, tracks, artists } }) => [album, ...tracks, ...artists]);
-    const words = new Set(items.flatMap(({ terms }) => terms.title).filter(isVocabularyWord));
     // In one order, as always where several processes may add the same rows.
-    for (const part of inParts([...words].sort())) await this.#run("addWords", part);
+    for (const part of inParts([...wordsOf(changes)].sort())) await this.#run("addWords", part);
   }
 
   /** An item keeps its number. */

@@ -9,8 +9,8 @@ import {
 } from "../catalog-items.ts";
 import { lastOfEach, type StoredAlbum } from "../catalog.ts";
 import { bytes, integer, namesText, text, textOrNull } from "../columns.ts";
-import { artistRankClass, type ItemsOfAlbum, itemsOfAlbum } from "../items-of-album.ts";
-import { isVocabularyWord, trigramsOf } from "../terms.ts";
+import { artistRankClass, artistsOf, type ItemsOfAlbum, itemsOfAlbum, wordsOf } from "../items-of-album.ts";
+import { trigramsOf } from "../terms.ts";
 import { allRows, preparedStatements } from "./statements.ts";
 
 export const catalogItemsSql = {
@@ -169,16 +169,7 @@ export class CatalogItemWriter {
   }
 
   #putArtists(changes: readonly AlbumChange[], isRebuild: boolean): void {
-    const artists = new Map<string, { readonly item: StoredItem; readonly newAlbums: number }>();
-    for (const { items, before } of changes) {
-      for (const item of items.artists) {
-        const earlier = artists.get(item.id);
-        const terms = earlier === undefined ? item.terms : mergeTerms(earlier.item.terms, item.terms);
-        const newAlbums = (earlier?.newAlbums ?? 0) + (before?.artistIds.has(item.id) ? 0 : 1);
-        artists.set(item.id, { item: { ...item, terms }, newAlbums });
-      }
-    }
-    for (const { item, newAlbums } of artists.values()) this.#putArtist(item, newAlbums, isRebuild);
+    for (const { item, newAlbums } of artistsOf(changes)) this.#putArtist(item, newAlbums, isRebuild);
   }
 
   #putArtist(
@@ -224,8 +215,7 @@ export class CatalogItemWriter {
   }
 
   #addWords(changes: readonly AlbumChange[]): void {
-    const items = changes.flatMap(({ items: { album, tracks, artists } }) => [album, ...tracks, ...artists]);
-    const words = new Set(items.flatMap(({ terms }) => terms.title).filter(isVocabularyWord));
+    const words = wordsOf(changes);
     if (this.#knownWords.size > MAX_KNOWN_WORDS) this.#knownWords.clear();
     for (const word of words) {
       if (this.#knownWords.has(word)) continue;
