@@ -45,6 +45,7 @@ export const CALLED = {
   paths: Object.keys(openapi.paths).length,
   title: "Discovery",
   html: "<p>Discovery</p>",
+  listed: ["One More Time", "One More Time"],
   saved: "SAVED",
 };
 

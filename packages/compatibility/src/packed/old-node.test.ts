@@ -39,9 +39,12 @@ describe("on Node 20, which the server is too new for", () => {
     expect(output).not.toMatch(/^ +at /m);
   });
 
-  it("the client, the hooks and the specification are imported and required", async ({ skip }) => {
+  it("the client, the hooks, the transfer and the specification are imported and required", async ({
+    skip,
+  }) => {
     if (!node) return skip(MISSING);
-    for (const entry of ["@gatefold/client", "@gatefold/client/auth", "@gatefold/react", "@gatefold/spec"]) {
+    const entries = ["client", "client/auth", "react", "spec", "transfer"].map((name) => `@gatefold/${name}`);
+    for (const entry of entries) {
       await runWell(node, ["--input-type=module", "-e", `import "${entry}"`], FOLDER);
       await runWell(node, ["-e", `require("${entry}")`], FOLDER);
     }

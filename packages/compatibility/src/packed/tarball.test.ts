@@ -13,7 +13,7 @@ const attw = join(ROOT, "packages/compatibility/node_modules/.bin/attw");
 const tarballs = inject("tarballs");
 
 /** Packages that apps import: they have source maps, and types that the resolution of Node 10 finds. */
-const MAPPED = ["client", "react"];
+const MAPPED = ["client", "react", "transfer"];
 
 /** Entries that "are the types wrong" doesn't check, because they are files for other tools, not for `import`. */
 const FILES: Readonly<Record<string, readonly string[]>> = {

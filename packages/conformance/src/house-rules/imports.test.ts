@@ -39,10 +39,11 @@ const arrows: readonly [folder: string, forbidden: RegExp][] = [
   ["packages/spec-reader", /^@gatefold\/|^spec\//],
   ["packages/client", /^@gatefold\/(?!client|test-helpers)/],
   ["packages/react", /^@gatefold\/(?!react|client|test-helpers)/],
-  ["packages/server", /^@gatefold\/(client|react|emulator)/],
-  ["packages/emulator", /^@gatefold\/(client|react|spec)/],
-  ["apps/demo", /^@gatefold\/(?!react|client|test-chromium)/],
-  ["apps/demo/src", /^@gatefold\/(?!react|client)/],
+  ["packages/transfer", /^@gatefold\/(?!transfer|client|test-helpers)/],
+  ["packages/server", /^@gatefold\/(client|react|emulator|transfer)/],
+  ["packages/emulator", /^@gatefold\/(client|react|spec|transfer)/],
+  ["apps/demo", /^@gatefold\/(?!react|client|transfer|test-chromium)/],
+  ["apps/demo/src", /^@gatefold\/(?!react|client|transfer)/],
   ["apps/docs", /^@gatefold\/(server|emulator(?!\/browser))/],
   // Inside the server: cli -> server -> pipeline -> handlers -> search -> domain, and all of them -> http. Handlers and
   // search know the interfaces of the stores, not their implementations.

@@ -1,5 +1,5 @@
 /** All entries with code. */
-exports.entries = ["client", "react", "spec", "server", "emulator"].flatMap((name) => {
+exports.entries = ["client", "react", "transfer", "spec", "server", "emulator"].flatMap((name) => {
   const { exports } = require(`@gatefold/${name}/package.json`);
   return Object.entries(exports)
     .filter(([, target]) => typeof target !== "string")

@@ -1,12 +1,18 @@
 const ID = "B0064UPU4G";
 
+/** Each is read by a parser that is loaded when it is needed. */
+const PLAYLISTS = [
+  "title,artist\nOne More Time,Daft Punk\n",
+  "<playlist><trackList><track><title>One More Time</title></track></trackList></playlist>",
+];
+
 /**
  * One real call with each package, given the packages as the consumer's kind of module loads them.
  *
  * @param {Record<string, any>} modules
  */
 exports.calls = async function calls(modules) {
-  const { spec, client, server, emulator } = modules;
+  const { spec, client, transfer, server, emulator } = modules;
   const api = await server.createServer();
   const json = new TextEncoder().encode(JSON.stringify({ id: ID, title: "Discovery" }));
   await api.store.catalog.put([{ id: ID, json }]);
@@ -17,10 +23,12 @@ exports.calls = async function calls(modules) {
   const html = await render(modules, client.createClient(options));
   await api.store.close();
   const paths = Object.keys(spec.openapi.paths).length;
+  const lists = await Promise.all(PLAYLISTS.map((text) => transfer.readPlaylist(text)));
   return {
     paths,
     title: answer.data?.album?.title,
     html,
+    listed: lists.map(({ tracks }) => tracks[0].title),
     saved: await save(client, await emulator.createEmulator()),
   };
 };

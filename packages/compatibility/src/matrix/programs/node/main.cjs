@@ -4,6 +4,7 @@ const modules = {
   spec: require("@gatefold/spec"),
   client: require("@gatefold/client"),
   react: require("@gatefold/react"),
+  transfer: require("@gatefold/transfer"),
   server: require("@gatefold/server"),
   emulator: require("@gatefold/emulator"),
   React: require("react"),

@@ -1,0 +1,248 @@
+import { describe, expect, test } from "vitest";
+import { findTracks } from "./find-tracks.ts";
+import { chooseTrack, countLines, type ImportState, startImport, trackIdsOf } from "./import-state.ts";
+import { type ListedTrack, readPlaylist } from "./playlist-file.ts";
+import type { CatalogTrack } from "./score.ts";
+import { catalogApi } from "./testing/catalog-api.ts";
+
+const id = (number: number) => `B0${String(number).padStart(8, "0")}`;
+const track = (
+  number: number,
+  title: string,
+  artists: readonly string[],
+  others: Partial<CatalogTrack> = {},
+): CatalogTrack => ({
+  id: id(number),
+  title,
+  artists,
+  ...others,
+});
+
+const CATALOG = [
+  track(1, "One More Time", ["Daft Punk"], { album: "Discovery", duration: 320, isrc: "GBDUW0000053" }),
+  track(2, "One More Time (Live 2007)", ["Daft Punk"], { album: "Alive 2007", duration: 270 }),
+  track(3, "One More Time (Karaoke Version) [Originally Performed by Daft Punk]", ["Sing Along Stars"], {
+    duration: 321,
+  }),
+  track(4, "One More Time", ["Some Tribute Band"], { duration: 320 }),
+  track(5, "Under Pressure (Remastered)", ["Queen", "David Bowie"], { album: "Hot Space", duration: 248 }),
+  track(6, "Under Pressure", ["Queen", "David Bowie"], { album: "Hot Space", duration: 248 }),
+  track(7, "Midnight Ferry (feat. Ruby Okafor)", ["DJ Calloway", "Ruby Okafor"], { duration: 200 }),
+  track(8, "Home", ["Mara Lindqvist"], { album: "Paper Lanterns", duration: 180 }),
+  track(9, "Home", ["Mara Lindqvist"], { album: "Later", duration: 260 }),
+  track(10, "Home (Live in Oslo)", ["Mara Lindqvist"], { album: "Live in Oslo", duration: 190 }),
+  track(11, "Où es-tu ?", ["Zoë Béranger"], { duration: 252 }),
+  track(12, "Letters (Part 1)", ["Mara Lindqvist"], { duration: 100 }),
+  track(13, "Letters (Part 2)", ["Mara Lindqvist"], { duration: 100 }),
+];
+
+const listed = (line: number, values: Partial<ListedTrack>): ListedTrack => ({
+  line,
+  text: `${values.artist} - ${values.title}`,
+  ...values,
+});
+const importOf = (...tracks: readonly Partial<ListedTrack>[]) =>
+  startImport({ tracks: tracks.map((values, at) => listed(at + 1, values)) });
+
+/** What was found: a letter for the status, and the number of the first candidate. */
+const shown = ({ lines }: ImportState) =>
+  lines.map(({ status = "open", candidates = [] }) => `${status} ${Number(candidates[0]?.id.slice(2) ?? 0)}`);
+
+describe("a line is found", () => {
+  test.each([
+    [
+      "by its ISRC, in one search",
+      { title: "ワン・モア・タイム", artist: "ダフト・パンク", isrc: "GBDUW0000053" },
+      "found 1",
+      1,
+    ],
+    [
+      "by title and artist, if the catalog lacks the ISRC",
+      { title: "One More Time", artist: "Daft Punk", isrc: "QZABC0000001" },
+      "found 1",
+      2,
+    ],
+    ["without case, accents and punctuation", { title: "OU ES TU", artist: "zoe beranger" }, "found 11", 1],
+    [
+      "with artists in another order",
+      { title: "Under Pressure", artist: "David Bowie & Queen" },
+      "found 6",
+      1,
+    ],
+    [
+      "as the remaster, if that is listed",
+      { title: "Under Pressure - 2011 Remaster", artist: "Queen" },
+      "found 5",
+      1,
+    ],
+    [
+      "with its guest elsewhere",
+      { title: "Midnight Ferry", artist: "DJ Calloway ft. Ruby Okafor" },
+      "found 7",
+      1,
+    ],
+    ["live, if that is listed", { title: "One More Time - Live 2007", artist: "Daft Punk" }, "found 2", 1],
+    [
+      "as the karaoke version, if that is listed",
+      { title: "One More Time (Karaoke)", artist: "Sing Along Stars" },
+      "found 3",
+      1,
+    ],
+    [
+      "by its album, where several recordings have the names",
+      { title: "Home", artist: "Mara Lindqvist", album: "Later" },
+      "found 9",
+      1,
+    ],
+    ["by its duration, too", { title: "Home", artist: "Mara Lindqvist", duration: 181.2 }, "found 8", 1],
+    ["with its number", { title: "Letters, Pt. II", artist: "Mara Lindqvist" }, "missing 0", 2],
+  ])("%s", async (_, values, expected, searches) => {
+    const { music, requests } = catalogApi(CATALOG);
+    expect([...shown(await findTracks(music, importOf(values))), requests.length]).toEqual([
+      expected,
+      searches,
+    ]);
+  });
+
+  test("by id, many in one request", async () => {
+    const { music, requests } = catalogApi(CATALOG);
+    const state = await findTracks(
+      music,
+      importOf({ trackId: id(3), title: "x", artist: "y" }, { trackId: id(8), title: "x", artist: "y" }),
+    );
+    expect([shown(state), requests]).toEqual([["found 3", "found 8"], ["2 ids"]]);
+  });
+
+  test("in whichever order it was pasted", async () => {
+    const { music } = catalogApi(CATALOG);
+    const { tracks } = await readPlaylist(
+      "Daft Punk - One More Time\nOne More Time – Daft Punk\nOne More Time by Daft Punk",
+    );
+    const state = await findTracks(music, startImport({ tracks }));
+    expect(shown(state)).toEqual(["found 1", "found 1", "found 1"]);
+  });
+});
+
+describe("a line is left to people", () => {
+  test.each([
+    ["if two recordings fit as well", { title: "Home", artist: "Mara Lindqvist" }, "doubtful 8"],
+    [
+      "if only another version is there",
+      { title: "Où es-tu ? (Live)", artist: "Zoë Béranger" },
+      "doubtful 11",
+    ],
+    [
+      "if its ISRC is that of another song",
+      { title: "Home", artist: "Mara Lindqvist", isrc: "GBDUW0000053" },
+      "doubtful 8",
+    ],
+    ["if it doesn't say whose it is", { title: "Midnight Ferry" }, "doubtful 7"],
+    ["if nothing is like it", { title: "Nowhere", artist: "Daft Punk" }, "missing 0"],
+    ["if the song is by others", { title: "Où es-tu ?", artist: "Nobody Else" }, "missing 0"],
+  ])("%s", async (_, values, expected) => {
+    const { music } = catalogApi(CATALOG);
+    const state = await findTracks(music, importOf(values));
+    expect(shown(state)).toEqual([expected]);
+    expect(trackIdsOf(state)).toEqual([]);
+  });
+
+  test("and is as people say", async () => {
+    const { music } = catalogApi(CATALOG);
+    const state = await findTracks(
+      music,
+      importOf({ title: "Home", artist: "Mara Lindqvist" }, { title: "One More Time", artist: "Daft Punk" }),
+    );
+    expect(countLines(state)).toEqual({ total: 2, done: 2, found: 1, doubtful: 1, missing: 0 });
+    const chosen = chooseTrack(chooseTrack(state, 0, id(9)), 1, null);
+    expect(trackIdsOf(chosen)).toEqual([id(9)]);
+    expect(trackIdsOf(chooseTrack(chosen, 1, undefined))).toEqual([id(9), id(1)]);
+    expect(() => chooseTrack(state, 2, id(9))).toThrow("There is no line 2 in an import of 2.");
+  });
+});
+
+describe("hits that only have a title", () => {
+  test("get their details in one request for a group of lines", async () => {
+    const { music, requests } = catalogApi(CATALOG, { isBare: true });
+    const state = await findTracks(
+      music,
+      importOf({ title: "One More Time", artist: "Daft Punk" }, { title: "Under Pressure", artist: "Queen" }),
+    );
+    expect(shown(state)).toEqual(["found 1", "found 6"]);
+    expect(requests).toEqual([
+      "name: One More Time, artistName: Daft Punk",
+      "name: Under Pressure, artistName: Queen",
+      "4 ids",
+    ]);
+  });
+});
+
+describe("a long import", () => {
+  const lines = Array.from({ length: 50 }, () => ({
+    title: "One More Time",
+    artist: "Daft Punk",
+    duration: 320,
+  }));
+
+  test("goes on after an abort where it was, from plain JSON", async () => {
+    const controller = new AbortController();
+    const { music, requests } = catalogApi(CATALOG, {
+      before: () => {
+        if (requests.length === 33) controller.abort();
+        return undefined;
+      },
+    });
+    let kept = "";
+    const onProgress = async (state: ImportState) => {
+      kept = JSON.stringify(state);
+    };
+    const options = { signal: controller.signal, onProgress, concurrency: 1 };
+    await expect(findTracks(music, importOf(...lines), options)).rejects.toMatchObject({ code: "ABORTED" });
+    const state: ImportState = JSON.parse(kept);
+    expect(countLines(state)).toMatchObject({ done: 32, found: 32 });
+    const before = requests.length;
+    expect(countLines(await findTracks(music, state, { concurrency: 1 }))).toMatchObject({
+      total: 50,
+      found: 50,
+    });
+    expect(requests.length - before).toBe(18);
+  });
+
+  test("makes no more searches at a time than it may", async () => {
+    let underWay = 0;
+    let most = 0;
+    const { music } = catalogApi(CATALOG, {
+      before: async () => {
+        underWay += 1;
+        most = Math.max(most, underWay);
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        underWay -= 1;
+        return undefined;
+      },
+    });
+    // Equal searches that are under way would share a request.
+    const different = lines.map((line, at) => ({ ...line, title: `${line.title} ${at}` }));
+    await findTracks(music, importOf(...different), { concurrency: 3 });
+    expect(most).toBe(3);
+  });
+
+  test("ends with an error that concerns all lines, and keeps those that are done", async () => {
+    const { music, requests } = catalogApi(CATALOG, {
+      before: () => (requests.length === 30 ? 500 : undefined),
+    });
+    const states: ImportState[] = [];
+    const onProgress = (state: ImportState) => void states.push(state);
+    await expect(findTracks(music, importOf(...lines), { onProgress, concurrency: 1 })).rejects.toMatchObject(
+      { status: 500 },
+    );
+    expect(states.map((state) => countLines(state).done)).toEqual([20, 29]);
+  });
+
+  test("passes over a text that the API refuses", async () => {
+    const { music } = catalogApi(CATALOG, { before: (line) => (line.includes("refused") ? 400 : undefined) });
+    const state = await findTracks(
+      music,
+      importOf({ title: "refused", artist: "x" }, { title: "One More Time", artist: "Daft Punk" }),
+    );
+    expect(shown(state)).toEqual(["missing 0", "found 1"]);
+  });
+});

@@ -1,0 +1,52 @@
+import { normalizeIsrc, trackIdFromUrl } from "@gatefold/client";
+import { listedTrack, type NewTrack } from "../listed-track.ts";
+import type { LineProblem, ListedTrack, ReadTracks } from "../playlist-file.ts";
+import type { PlaylistToWrite } from "../write-playlist.ts";
+
+/** `1. `, `01) `, `3 - `, bullets. A number alone may begin a title, as in `99 Problems`. */
+const COUNTER = /^(?:\d{1,4}\s*[.)]\s+|\d{1,4}\s+\p{Pd}\s+(?=.*\s\p{Pd}\s)|[\p{Pd}*•·]\s+)/u;
+/** The time at which a track of a mix begins. */
+const START_TIME = /^\[?\d{1,2}(?::\d\d){1,2}\]?\s*(?:\p{Pd}\s*)?/u;
+/** At the end of a line that has a title and an artist before it: "23:55" may be a title. */
+const DURATION = /(?<=\S\s+\p{Pd}\s+\S.*|\t.*)\s+[[(]?(\d{1,2}):([0-5]\d)[\])]?$/u;
+
+/** Reads a track a line: `artist - title`, `title - artist`, an ISRC, or a link to a track. */
+export function readTextLines(text: string): ReadTracks {
+  const tracks: ListedTrack[] = [];
+  const problems: LineProblem[] = [];
+  for (const [index, raw] of text.split("\n").entries()) {
+    const line = index + 1;
+    const written = raw.trim();
+    if (written === "") continue;
+    const track = /[\p{L}\p{N}]/u.test(written) ? listedTrack(readLine(line, written)) : undefined;
+    if (track) tracks.push(track);
+    else problems.push({ line, text: written.slice(0, 200), reason: "has no words" });
+  }
+  return { tracks, problems };
+}
+
+function readLine(line: number, written: string): NewTrack {
+  const trackId = trackIdFromUrl(written);
+  const isrc = normalizeIsrc(written);
+  if (trackId !== undefined || isrc !== undefined) return { line, trackId, isrc };
+  const [, minutes, seconds] = DURATION.exec(written) ?? [];
+  const text = written
+    .replace(COUNTER, "")
+    .replace(START_TIME, "")
+    .replace(DURATION, "")
+    .replace(/\t+/g, " - ")
+    .replace(/^"(.*)"$/, "$1");
+  return {
+    line,
+    text: /[\p{L}\p{N}]/u.test(text) ? text : written,
+    ...(minutes !== undefined && { duration: Number(minutes) * 60 + Number(seconds) }),
+  };
+}
+
+/** Writes `artist - title` lines. */
+export function writeTextLines({ tracks }: PlaylistToWrite): string {
+  const lines = tracks.map(({ artists, title }) =>
+    `${artists.join(", ")} - ${title}`.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " "),
+  );
+  return `${lines.join("\n")}\n`;
+}

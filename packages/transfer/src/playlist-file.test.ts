@@ -1,0 +1,273 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { PlaylistFileError, readPlaylist } from "./playlist-file.ts";
+
+const open = (name: string) => readFileSync(new URL(`testing/exports/${name}`, import.meta.url));
+
+/** What a file gives, shortly: a line for each track and each problem. */
+async function read(name: string) {
+  const { format, title, tracks, problems } = await readPlaylist(open(name), { fileName: name });
+  return {
+    is: [format, title],
+    tracks: tracks.map(({ line, text, title: _, artist, ...others }) => [
+      line,
+      artist === undefined ? `${text} (unsplit)` : text,
+      ...Object.values(others),
+    ]),
+    problems: problems.map(({ line, reason }) => `${line} ${reason}`),
+  };
+}
+
+describe("files as they are exported", () => {
+  test("Exportify: quoted quotes and line breaks, several artists, milliseconds", async () => {
+    expect(await read("exportify.csv")).toEqual({
+      is: ["csv", undefined],
+      tracks: [
+        [2, "Daft Punk - One More Time", "Discovery", 320.357],
+        [3, "Queen, David Bowie - Under Pressure - Remastered 2011", "Hot Space (2011 Remaster)", 248.44],
+        [4, 'Nirvana - Smells Like "Teen" Spirit', "Nevermind (Deluxe Edition)", 301.92],
+        [6, "Beyoncé - Halo", "I AM...SASHA FIERCE", 261.64],
+      ],
+      problems: [],
+    });
+  });
+
+  test("Exportify as it was, with ISRCs, escaped commas and an album artist", async () => {
+    const { tracks } = await read("exportify-with-isrc.csv");
+    expect(tracks).toEqual([
+      [2, "Daft Punk - One More Time", "Discovery", 320.357, "GBDUW0000053"],
+      [3, "Tyler, The Creator, Earth, Wind & Fire - Earth, Wind & Fire Medley", "Live", 61],
+    ]);
+  });
+
+  test("TuneMyMusic: a byte order mark, a video's title, a row of nothing", async () => {
+    expect(await read("tunemymusic.csv")).toEqual({
+      is: ["csv", "Road trip"],
+      tracks: [
+        [2, "Metallica - Enter Sandman", "Metallica", "Road trip", "GBF089190013"],
+        [3, "JAY-Z & Alicia Keys - Empire State of Mind", "The Blueprint 3", "Road trip", "USJZ10900011"],
+        [4, "FIFTY FIFTY - Cupid (unsplit)", "Road trip"],
+        [
+          6,
+          "Shakira - Hips Don't Lie (feat. Wyclef Jean)",
+          "Oral Fixation, Vol. 2",
+          "Road trip",
+          "USSM10600677",
+        ],
+      ],
+      problems: ["5 has no title, ISRC or id"],
+    });
+  });
+
+  test("Soundiiz: semicolons, also in a title", async () => {
+    const { tracks } = await read("soundiiz.csv");
+    expect(tracks).toEqual([
+      [2, "The Weeknd - Blinding Lights", "After Hours", "USUG11904206"],
+      [3, "The 5th Dimension - Medley: Aquarius; Let the Sunshine In", "The Age of Aquarius"],
+      [4, "CHIC - Le Freak", "C'est Chic"],
+    ]);
+  });
+
+  test("Apple Music: tabs, UTF-16 and line breaks of old Macs", async () => {
+    const { is, tracks } = await read("apple-music.txt");
+    expect(is).toEqual(["csv", undefined]);
+    expect(tracks).toEqual([
+      [2, "椎名林檎 - 長く短い祭", "三毒史", 255],
+      [3, "Lang Lang - Für Elise", "Piano Book", 185],
+    ]);
+  });
+
+  test("Deezer: Latin-1, French columns, minutes", async () => {
+    const { tracks } = await read("deezer.csv");
+    expect(tracks).toEqual([
+      [2, "Florent Pagny - Là où je t'emmènerai", "Châtelet Les Halles", 238],
+      [3, "Plastic Bertrand - Ça plane pour moi", "AN 1", 178],
+      [4, "Zoë Béranger - Où es-tu ?", "Rue des Étoiles", 252],
+    ]);
+  });
+
+  test("M3U: Latin-1, paths of Windows, a path alone, a stream", async () => {
+    expect(await read("player.m3u")).toEqual({
+      is: ["m3u", undefined],
+      tracks: [
+        [2, "Daft Punk - One More Time (unsplit)", 320],
+        [4, "Björk - Jóga (unsplit)", 212],
+        [6, "Queen - Bohemian Rhapsody (unsplit)"],
+      ],
+      problems: ["7 has no name of a track"],
+    });
+  });
+
+  test("M3U8: a name, an album, attributes, an entry without a path", async () => {
+    expect(await read("player.m3u8")).toEqual({
+      is: ["m3u", "Wieczór"],
+      tracks: [
+        [4, "Zofia Nowak - Łzy na wietrze (unsplit)", "Wiatr i gwiazdy", 185],
+        [6, "Интро - Ночной Экспресс (unsplit)", "Wiatr i gwiazdy"],
+        [7, "Ночной Экспресс - Последний поезд", "Wiatr i gwiazdy", 240],
+      ],
+      problems: [],
+    });
+  });
+
+  test("XSPF of VLC: namespaces, entities, a location alone, a track of nothing", async () => {
+    expect(await read("vlc.xspf")).toEqual({
+      is: ["xspf", "Playlist"],
+      tracks: [
+        [5, "Fleetwood Mac - Dreams", "Rumours", 257.8],
+        [14, "Simon & Garfunkel - The Boxer (unsplit)"],
+        [19, "Ay - R&B – <Live>", "GBF089190013"],
+      ],
+      problems: ["18 has no title or location"],
+    });
+  });
+
+  test("JSPF of ListenBrainz, whose tracks are counted", async () => {
+    expect(await read("listenbrainz.jspf")).toEqual({
+      is: ["jspf", "Weekly Jams"],
+      tracks: [
+        [1, "Fleetwood Mac - Dreams", "Rumours", 257.8],
+        [3, "Led Zeppelin - Kashmir", "USAT21300959"],
+      ],
+      problems: ["2 has no title or location"],
+    });
+  });
+
+  test("pasted lines: counters, times, an ISRC, a link, a title that is a number", async () => {
+    const { is, tracks, problems } = await read("pasted.txt");
+    expect(is).toEqual(["text", undefined]);
+    expect(
+      tracks.map(([line, text, ...others]) => [line, String(text).replace(" (unsplit)", ""), ...others]),
+    ).toEqual([
+      [1, "My mix, spring"],
+      [3, "Daft Punk - One More Time"],
+      [4, "Beyoncé – Halo", 261],
+      [5, "Queen & David Bowie — Under Pressure"],
+      [6, "Metallica - Enter Sandman"],
+      [7, "Home by Mara Lindqvist"],
+      [9, "GBDUW0000053", "GBDUW0000053"],
+      [10, "B0064UPUDC", "B0064UPUDC"],
+      [11, "1999 - Prince"],
+    ]);
+    expect(problems).toEqual(["8 has no words"]);
+  });
+});
+
+describe("the encoding", () => {
+  const text = "title,artist\nŁzy,Noël\n";
+  const utf16 = (isBig: boolean, hasMark: boolean) => {
+    const units = [...(hasMark ? "\uFEFF" : ""), ...text].map((letter) => letter.charCodeAt(0));
+    return new Uint8Array(
+      units.flatMap((unit) => (isBig ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])),
+    );
+  };
+
+  test.each([
+    ["UTF-8", new TextEncoder().encode(text)],
+    ["UTF-8 with a mark", new TextEncoder().encode(`\uFEFF${text}`)],
+    ["UTF-16, little-endian", utf16(false, true)],
+    ["UTF-16, big-endian", utf16(true, true)],
+    ["UTF-16 without a mark", utf16(false, false)],
+    ["UTF-16, big-endian, without a mark", utf16(true, false)],
+  ])("%s is found out", async (_, bytes) => {
+    expect((await readPlaylist(bytes)).tracks).toMatchObject([{ title: "Łzy", artist: "Noël" }]);
+  });
+
+  test("XML may say its own, and so may the caller", async () => {
+    const xml =
+      '<?xml version="1.0" encoding="ISO-8859-2"?><playlist><trackList><track><title>\xA3zy</title></track></trackList></playlist>';
+    const bytes = Uint8Array.from(xml, (letter) => letter.charCodeAt(0));
+    expect((await readPlaylist(bytes)).tracks).toMatchObject([{ title: "Łzy" }]);
+    const japanese = new Uint8Array([0x96, 0xe9, 0x20, 0x2d, 0x20, 0x8a, 0x43]);
+    expect((await readPlaylist(japanese, { encoding: "shift_jis" })).tracks).toMatchObject([
+      { text: "夜 - 海" },
+    ]);
+    await expect(readPlaylist(japanese, { encoding: "klingon" })).rejects.toThrow(
+      'There is no encoding "klingon".',
+    );
+  });
+});
+
+describe("what is no playlist", () => {
+  test.each([
+    [
+      "columns without a title",
+      "a.csv",
+      "Video ID,Added\nx,2024\n",
+      'No column is called like a title, such as "Track name" or "Title". The first line is: Video ID,Added',
+    ],
+    [
+      "broken XML",
+      "a.xspf",
+      "<playlist>\n<trackList></playlist>",
+      "This XML is broken: Missing end tag for element trackList (line 2, column 12)",
+    ],
+    [
+      "XML of something else",
+      "a.xspf",
+      "<?xml version='1.0'?><rss/>",
+      "This XML is no playlist: it begins with <rss>.",
+    ],
+    ["broken JSON", "a.jspf", '{"playlist":', "This JSON is broken: "],
+    [
+      "JSON of something else",
+      "a.jspf",
+      '{"track": []}',
+      'This JSON is no playlist: it has no "playlist" with a "track" list.',
+    ],
+    [
+      "a stream",
+      "a.m3u8",
+      "#EXTM3U\n#EXT-X-TARGETDURATION:10\n",
+      "This M3U file is the list of a stream's parts",
+    ],
+  ])("%s is refused", async (_, fileName, text, message) => {
+    const error = await readPlaylist(text, { fileName }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(PlaylistFileError);
+    expect(String(error)).toContain(message);
+  });
+
+  test("entities that grow are refused, and deep nesting ends in an error that says so", async () => {
+    const laughs =
+      '<!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><playlist><trackList><track><title>&b;</title></track></trackList></playlist>';
+    await expect(readPlaylist(laughs, { format: "xspf" })).rejects.toThrow(
+      "This XML is broken: Named entity isn't defined: &b;",
+    );
+    const deep = `<playlist>${"<a>".repeat(100_000)}`;
+    await expect(readPlaylist(deep, { format: "xspf" })).rejects.toThrow(PlaylistFileError);
+  });
+});
+
+describe("CSV", () => {
+  test("a quote that isn't closed costs its line, and no other", async () => {
+    const text = 'title,artist\nA,1\n"B,2\nC,3\nD "x" y,4\nE,5\n';
+    const { tracks, problems } = await readPlaylist(text);
+    expect(tracks.map(({ line, text }) => `${line} ${text}`)).toEqual([
+      "2 1 - A",
+      "4 3 - C",
+      '5 4 - D "x" y',
+      "6 5 - E",
+    ]);
+    expect(problems).toEqual([{ line: 3, text: '"B,2', reason: "has a quote that isn't closed" }]);
+  });
+
+  test("a comma too many is no reason to move all cells", async () => {
+    const { tracks, problems } = await readPlaylist(
+      "title,artist\nHello, Goodbye,The Beatles\nYesterday,The Beatles,\n",
+    );
+    expect(tracks).toMatchObject([{ line: 3, title: "Yesterday" }]);
+    expect(problems).toEqual([
+      { line: 2, text: "Hello, Goodbye,The Beatles", reason: "has more cells than there are columns" },
+    ]);
+  });
+
+  test("the header may come later, and the title may stand first", async () => {
+    const { tracks } = await readPlaylist(
+      "sep=;\nMy list\n\nName;Artist;Length\nHome;Mara Lindqvist;0:31\n",
+      { fileName: "a.csv" },
+    );
+    expect(tracks).toEqual([
+      { line: 5, text: "Mara Lindqvist - Home", title: "Home", artist: "Mara Lindqvist", duration: 31 },
+    ]);
+  });
+});

@@ -1,0 +1,142 @@
+import { decodeText } from "./text-encoding.ts";
+
+/** The formats of playlist files. `text` has a track a line, such as `artist - title`. */
+export const PLAYLIST_FORMATS = ["csv", "m3u", "xspf", "jspf", "text"] as const;
+/** The format of a playlist file: CSV, M3U or M3U8, XSPF, JSPF, or a track a line. */
+export type PlaylistFormat = (typeof PLAYLIST_FORMATS)[number];
+
+/** What a file says of a track. */
+export interface ListedTrack {
+  /** Its line in the file, counted from 1. In JSPF, which may be one line, the number of the track. */
+  readonly line: number;
+  /** The track as people write it: `artist - title`. */
+  readonly text: string;
+  /** Missing if `text` doesn't tell title and artist apart. */
+  readonly title?: string;
+  /** All artists, as the file writes them: `Simon & Garfunkel`, `Queen, David Bowie`. */
+  readonly artist?: string;
+  readonly album?: string;
+  /** In seconds; may be a fraction. */
+  readonly duration?: number;
+  /** As the API writes it, such as `GBDUW0000053`. */
+  readonly isrc?: string;
+  /** The id in Amazon's catalog, which files have that were exported from there. */
+  readonly trackId?: string;
+  /** The name of the playlist that the track is from, where the file says so. */
+  readonly playlist?: string;
+}
+
+/** A line that no track could be read from. */
+export interface LineProblem {
+  /** As in {@link ListedTrack}. */
+  readonly line: number;
+  /** The line as it is in the file; the beginning of a long one. */
+  readonly text: string;
+  /** What is wrong, as the end of a sentence that begins with "The line": `has no title`. */
+  readonly reason: string;
+}
+
+/** What is in a playlist file. Every line is in `tracks` or `problems`, or says nothing about tracks. */
+export interface PlaylistFile {
+  readonly format: PlaylistFormat;
+  /** The name of the playlist, if the file has one. */
+  readonly title?: string;
+  readonly description?: string;
+  readonly tracks: readonly ListedTrack[];
+  readonly problems: readonly LineProblem[];
+}
+
+/** What is known of a file besides its content. */
+export interface ReadPlaylistOptions {
+  /** Tells formats that look alike apart, such as `road-trip.csv`. */
+  readonly fileName?: string | undefined;
+  /** @default told by the content and the name of the file */
+  readonly format?: PlaylistFormat | undefined;
+  /**
+   * A label of the Encoding Standard, such as `shift_jis`.
+   *
+   * @default told by the content: UTF-8, UTF-16, or else Windows-1252, which includes Latin-1
+   * @see https://encoding.spec.whatwg.org/#names-and-labels
+   */
+  readonly encoding?: string | undefined;
+}
+
+/** Thrown for a file that is no playlist as a whole. Single lines that can't be read are no error: see {@link PlaylistFile}. */
+export class PlaylistFileError extends Error {
+  override readonly name = "PlaylistFileError";
+  /** The line where the file breaks its format, if there is one. */
+  readonly line: number | undefined;
+
+  constructor(message: string, options: { readonly line?: number; readonly cause?: unknown } = {}) {
+    super(message, "cause" in options ? { cause: options.cause } : {});
+    this.line = options.line;
+  }
+}
+
+/** What a reader of one format finds. */
+export type ReadTracks = Omit<PlaylistFile, "format">;
+
+/** Each format is loaded when it is used, because the parsers of CSV and XML are larger than all the rest. */
+const READERS: Readonly<Record<PlaylistFormat, () => Promise<(text: string) => ReadTracks>>> = {
+  csv: async () => (await import("./formats/csv.ts")).readCsv,
+  m3u: async () => (await import("./formats/m3u.ts")).readM3u,
+  xspf: async () => (await import("./formats/xspf.ts")).readXspf,
+  jspf: async () => (await import("./formats/jspf.ts")).readJspf,
+  text: async () => (await import("./formats/text.ts")).readTextLines,
+};
+
+/**
+ * Reads a playlist file of any of the formats, or lines that somebody pasted.
+ *
+ * @param content the bytes of a file, whose encoding is found out, or text
+ * @throws PlaylistFileError if the file as a whole can't be read: broken XML or JSON, no column with titles, no playlist
+ */
+export async function readPlaylist(
+  content: string | Uint8Array | ArrayBuffer,
+  { fileName = "", format, encoding }: ReadPlaylistOptions = {},
+): Promise<PlaylistFile> {
+  const text = (typeof content === "string" ? content : decode(content, encoding))
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n?/g, "\n");
+  const found = format ?? formatOf(text, fileName);
+  const read = await READERS[found]();
+  return { format: found, ...read(text) };
+}
+
+function decode(content: Uint8Array | ArrayBuffer, encoding: string | undefined): string {
+  try {
+    return decodeText(new Uint8Array(content), encoding);
+  } catch (cause) {
+    throw new PlaylistFileError(cause instanceof Error ? cause.message : "This file is no text.", { cause });
+  }
+}
+
+const EXTENSIONS: Readonly<Record<string, PlaylistFormat>> = {
+  csv: "csv",
+  tsv: "csv",
+  m3u: "m3u",
+  m3u8: "m3u",
+  xspf: "xspf",
+  jspf: "jspf",
+};
+
+/** The name of a file may be wrong, as in `list.txt`, so the content counts first. */
+function formatOf(text: string, fileName: string): PlaylistFormat {
+  const start = text.trimStart();
+  if (/^#EXT(M3U|INF)/.test(start)) return "m3u";
+  if (/^<(\?xml|playlist|!--)/i.test(start)) return "xspf";
+  if (/^\{\s*"/.test(start)) return "jspf";
+  const [, extension = ""] = /\.(\w+)$/.exec(fileName.toLowerCase()) ?? [];
+  return EXTENSIONS[extension] ?? (looksLikeHeader(start) ? "csv" : "text");
+}
+
+/** Whether the first line names a column for titles and another for artists or codes. */
+function looksLikeHeader(text: string): boolean {
+  const [line = ""] = text.split("\n", 1);
+  const cells = line.split(/[,;\t|]/);
+  return (
+    cells.length > 1 &&
+    cells.some((cell) => /^\W*(track|title|name|song)/i.test(cell)) &&
+    cells.some((cell) => /^\W*(artist|isrc|album|performer)/i.test(cell))
+  );
+}

@@ -1,0 +1,205 @@
+import { BETWEEN_PARTS, fold, readArtists, readTitle, type Title } from "./names.ts";
+import type { ListedTrack } from "./playlist-file.ts";
+
+/** A track of the catalog that a line may mean. Plain JSON. */
+export interface Candidate {
+  readonly id: string;
+  readonly title: string;
+  readonly artists: readonly string[];
+  readonly album?: string;
+  /** In seconds. */
+  readonly duration?: number;
+  readonly isrc?: string;
+  /** How well it fits the line, from 0 to 1. */
+  readonly score: number;
+}
+
+/** What a score is made from. */
+export type CatalogTrack = Omit<Candidate, "score">;
+
+/** A line read in one way: pasted lines can be `artist - title` or `title - artist`. */
+export interface Reading {
+  readonly title: Title;
+  /** Folded; empty if nothing is known of artists. */
+  readonly artists: readonly string[];
+}
+
+/** A candidate of this score or more is what the line means, unless another recording fits about as well. */
+export const FOUND_SCORE = 0.85;
+/** A candidate of less is not worth looking at. */
+export const DOUBTFUL_SCORE = 0.5;
+/** What only resembles the line, as with a typing error, is left to people to decide. */
+const SIMILAR_SCORE = 0.84;
+
+/** The ways in which a line can be read, most likely first. */
+export function readingsOf({ title, artist, text }: ListedTrack): readonly Reading[] {
+  if (title !== undefined) {
+    const read = readTitle(title);
+    return [{ title: read, artists: artist === undefined ? [] : [...readArtists(artist), ...read.guests] }];
+  }
+  const parts = text.split(BETWEEN_PARTS);
+  const ways = parts.slice(1).flatMap((_, at) => {
+    const [start, end] = [parts.slice(0, at + 1).join(" - "), parts.slice(at + 1).join(" - ")];
+    return [
+      [start, end],
+      [end, start],
+    ];
+  });
+  const [, name, by] = /^(.+?)\s+by\s+(.+)$/i.exec(text) ?? [];
+  if (name !== undefined && by !== undefined) ways.push([by, name]);
+  const known = artist === undefined ? [] : readArtists(artist);
+  const read = ways.map(([artists = "", song = ""]) => {
+    const title = readTitle(song);
+    return {
+      title,
+      artists: [...readArtists(readTitle(artists).name), ...readTitle(artists).guests, ...title.guests],
+    };
+  });
+  return read.length > 0 ? read : [{ title: readTitle(text), artists: known }];
+}
+
+/** How well a track of the catalog fits a line, from 0 to 1. */
+export function scoreOf(listed: ListedTrack, readings: readonly Reading[], track: CatalogTrack): number {
+  const title = readTitle(track.title);
+  const main = track.artists.flatMap(readArtists);
+  const artists = { main, all: [...main, ...title.guests] };
+  const isAlbumKnown = listed.album !== undefined && track.album !== undefined;
+  const isSameAlbum = isAlbumKnown && sameAlbum(listed.album, track.album);
+  const difference =
+    listed.duration === undefined || track.duration === undefined
+      ? undefined
+      : Math.abs(listed.duration - track.duration);
+  const isEvident = isSameAlbum || (difference !== undefined && difference <= 2);
+  const names = Math.max(
+    ...readings.map(
+      (reading) =>
+        titleScore(reading.title, title) *
+        artistScore(reading.artists, artists) *
+        versionScore(reading.title, title, isEvident, isSameAlbum),
+    ),
+  );
+  if (listed.isrc !== undefined && listed.isrc === track.isrc) return isrcScore(listed, track, names);
+  // A recording is on several albums, and has a code for each issue.
+  const score = names * durationFactor(difference) * (isAlbumKnown && !isSameAlbum ? 0.97 : 1);
+  return Math.round(score * 1000) / 1000;
+}
+
+/** The same code is the same recording, whatever it is called, unless somebody took the code from another song. */
+function isrcScore(listed: ListedTrack, track: CatalogTrack, names: number): number {
+  return names < 0.3 && sameScript(listed.text, track.title) && listed.text !== listed.isrc ? 0.7 : 1;
+}
+
+function titleScore(wanted: Title, title: Title): number {
+  if (spaceless(wanted.words) === spaceless(title.words)) return 1;
+  if (essential(wanted.words) === essential(title.words)) return 0.99;
+  if (numbersOf(wanted.words) !== numbersOf(title.words) && numbersOf(wanted.core) !== numbersOf(title.core))
+    return 0.4;
+  const isCore = wanted.core === title.words || wanted.words === title.core;
+  if (isCore && numbersOf(wanted.words) === numbersOf(title.words)) return 0.93;
+  return Math.min(SIMILAR_SCORE, similarity(wanted.words, title.words));
+}
+
+function artistScore(
+  wanted: readonly string[],
+  { main, all }: { main: readonly string[]; all: readonly string[] },
+): number {
+  const [first] = wanted;
+  const [lead] = main;
+  // A title alone may be anybody's.
+  if (first === undefined || lead === undefined || first === "various artists") return 0.8;
+  if (spaceless(wanted.join(" ")) === spaceless(main.join(" "))) return 1;
+  const isKnown = (name: string) => all.includes(name);
+  if (wanted.includes(lead) || main.includes(first)) {
+    // Guests are often left out, but where two recordings differ in them, the one with the same guests is meant.
+    const isComplete = wanted.every(isKnown) && all.every((name) => wanted.includes(name));
+    return isComplete ? 1 : 0.98;
+  }
+  if (wanted.some(isKnown)) return 0.86;
+  if (!sameScript(first, lead)) return 0.65;
+  const nearest = Math.max(...wanted.flatMap((name) => all.map((other) => similarity(name, other))));
+  return nearest >= 0.75 ? Math.min(SIMILAR_SCORE, nearest) : nearest * 0.5;
+}
+
+/** @param isEvident whether album or duration say that it is the same recording */
+function versionScore(wanted: Title, title: Title, isEvident: boolean, isSameAlbum: boolean): number {
+  const isSame = wanted.versions.join() === title.versions.join();
+  // The tracks of a live album need not say so.
+  if (!isSame) return isSameAlbum && isEvident ? 0.9 : 0.65;
+  const [few, many] = [wanted.versionWords, title.versionWords].sort((a, b) => a.length - b.length);
+  const remaster = wanted.isRemaster === title.isRemaster ? 1 : 0.97;
+  if (few?.every((word) => many?.includes(word)) === false) return 0.7;
+  if (few?.length === 0 && many?.length !== 0) return isEvident ? 0.95 : 0.8;
+  return remaster;
+}
+
+function durationFactor(difference: number | undefined): number {
+  return difference === undefined ? 1 : Math.max(0.6, 1 - Math.max(0, difference - 2) * 0.02);
+}
+
+function sameAlbum(a: string, b: string): boolean {
+  const bare = (title: string) =>
+    fold(
+      title.replace(/\s*[([][^)\]]*\b(edition|version|remaster(ed)?|deluxe|expanded)\b[^)\]]*[)\]]/gi, ""),
+    );
+  return bare(a) === bare(b);
+}
+
+/** Whether two tracks of the catalog are the same recording, as on an album and on a compilation. */
+export function isSameRecording(a: CatalogTrack, b: CatalogTrack): boolean {
+  if (a.isrc !== undefined && a.isrc === b.isrc) return true;
+  const [one, other] = [readTitle(a.title), readTitle(b.title)];
+  const isNamedSo =
+    one.words === other.words &&
+    one.versions.join() === other.versions.join() &&
+    one.versionWords.join() === other.versionWords.join();
+  return isNamedSo && Math.abs((a.duration ?? 0) - (b.duration ?? 0)) <= 3;
+}
+
+function spaceless(words: string): string {
+  return words.replaceAll(" ", "");
+}
+
+/** Without words that people add or leave out. */
+function essential(words: string): string {
+  return words
+    .split(" ")
+    .filter((word) => !/^(the|a|an|and)$/.test(word))
+    .join("");
+}
+
+/** The numbers of a title, as in "Part II": titles that differ in them are different songs. */
+function numbersOf(words: string): string {
+  const parts = words.replace(
+    /\b(part|pt|vol|volume|no|number) ([ivx]+)\b/g,
+    (_, name, roman) => `${name} ${romanNumber(roman)}`,
+  );
+  return (parts.match(/\d+/g) ?? []).join();
+}
+
+function romanNumber(text: string): number {
+  const values = [...text].map((letter) => ({ i: 1, v: 5, x: 10 })[letter] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+/** How many pairs of letters two texts share, from 0 to 1. @see https://en.wikipedia.org/wiki/Dice-S%C3%B8rensen_coefficient */
+function similarity(a: string, b: string): number {
+  const [one, other] = [pairsOf(a), pairsOf(b)];
+  if (one.length === 0 || other.length === 0) return a === b ? 1 : 0;
+  const left = [...other];
+  const shared = one.filter((pair) => {
+    const at = left.indexOf(pair);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+  return (2 * shared.length) / (one.length + other.length);
+}
+
+function pairsOf(text: string): string[] {
+  const letters = [...` ${spaceless(text).slice(0, 80)} `];
+  return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
+}
+
+/** Whether both are in Latin letters, or neither is: a name in another script can't be compared. */
+function sameScript(a: string, b: string): boolean {
+  return /\p{sc=Latin}/u.test(a) === /\p{sc=Latin}/u.test(b);
+}

@@ -1,0 +1,43 @@
+/** So much is looked at to find out an encoding. */
+const START_BYTES = 2_000;
+
+/**
+ * Decodes a text file.
+ *
+ * @param encoding a label of the Encoding Standard; by default it is found out
+ * @throws RangeError if there is no such encoding
+ */
+export function decodeText(bytes: Uint8Array, encoding?: string): string {
+  const label = encoding ?? markedEncoding(bytes);
+  if (label !== undefined) return decoderFor(label).decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+function decoderFor(label: string): TextDecoder {
+  try {
+    return new TextDecoder(label);
+  } catch (cause) {
+    throw new RangeError(`There is no encoding "${label}".`, { cause });
+  }
+}
+
+/** What a byte order mark, the zero bytes of UTF-16 or the first line of XML say; `undefined` if nothing does. */
+function markedEncoding(bytes: Uint8Array): string | undefined {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  const start = bytes.subarray(0, START_BYTES);
+  const zeros = [0, 0];
+  for (const [at, byte] of start.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [atEven = 0, atOdd = 0] = zeros;
+  // Text of other formats has no zero bytes, and line breaks and commas have one of them in UTF-16.
+  if (atEven + atOdd > 0) return atOdd > atEven ? "utf-16le" : "utf-16be";
+  const [, declared] =
+    /^<\?xml[^>]*?encoding=["']([\w.:-]+)/.exec(String.fromCharCode(...start.subarray(0, 200))) ?? [];
+  return declared;
+}
