@@ -7,6 +7,7 @@ import { reactCommand } from "./react/react-bench.ts";
 import { searchCommand } from "./search/search-bench.ts";
 import { serverCommand } from "./server/server-bench.ts";
 import { sizesCommand } from "./sizes/size-check.ts";
+import { transferCommand } from "./transfer/transfer-bench.ts";
 
 /** Every benchmark by the name that it is called with. It takes the other arguments, and gives the exit code. */
 const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
@@ -18,6 +19,7 @@ const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<n
   search: searchCommand,
   server: serverCommand,
   sizes: sizesCommand,
+  transfer: transferCommand,
 };
 
 const USAGE = `usage: pnpm bench <benchmark> [options]
@@ -55,6 +57,12 @@ const USAGE = `usage: pnpm bench <benchmark> [options]
              --seconds <n>     how long one measurement takes (5)
              --json <file>     write the results there as well
              --no-peers        leave out libraries of others
+  transfer imports of playlists whose lines are written as other services write them: how many are found, and how many wrongly
+             --albums <n>      albums of the catalog, 100 or more (100000)
+             --lines <n>       lines of an import (1000)
+             --seeds <n>       how many imports (3)
+             --list            print the lines that were not found right
+             --json <file>     write the results there as well
   path     functions and files of the server that a request runs through
              --list            name every function
   sizes    bytes of every entry point, beside those of a commit and its budget

@@ -78,11 +78,14 @@ async function useBytes(): Promise<Record<string, number>> {
   );
   const facade = await bundled("façade");
   const hooks = await ownHookBytes();
+  const parsers = ["papaparse", "@rgrove/parse-xml"];
+  const transfer = await gzippedBytes('export * from "@gatefold/transfer";', { external: parsers });
   return {
     "largest helper of the client": Math.max(...(await Promise.all(helpers))),
     "one function of the client": await bundled("one function"),
     "façade of the client": facade,
     "sign-in on top": (await bundled("façade with sign-in")) - facade,
     "hooks of all operations": hooks["all operations"],
+    "transfer without its parsers": transfer,
   };
 }
