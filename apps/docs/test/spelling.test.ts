@@ -4,6 +4,7 @@ import * as auth from "@gatefold/client/auth";
 import * as client from "@gatefold/client";
 import * as hooks from "@gatefold/react";
 import * as browser from "@gatefold/emulator/browser";
+import * as transfer from "@gatefold/transfer";
 import { openapi } from "@gatefold/spec";
 import { expect, test } from "vitest";
 import { DOCUMENTATION_GAPS } from "../src/data/documentation-gaps.ts";
@@ -34,9 +35,9 @@ const OTHERS = new Set([
 const operations = listOperations(specification);
 const paths = operations.map(({ method, path }) => `${method} ${path}`);
 const codes = new Set(errorTable(specification).map(({ code }) => code));
-const exported = new Set([client, auth, hooks, browser].flatMap((module) => Object.keys(module)));
+const exported = new Set([client, auth, hooks, browser, transfer].flatMap((module) => Object.keys(module)));
 /** The declarations of the packages, with the names of all options, fields and codes. */
-const declarations = globSync("node_modules/@gatefold/{client,react,server,emulator}/dist/*.d.mts", {
+const declarations = globSync("node_modules/@gatefold/{client,react,server,emulator,transfer}/dist/*.d.mts", {
   cwd: join(import.meta.dirname, ".."),
 })
   .map((file) => readFileSync(join(import.meta.dirname, "..", file), "utf8"))

@@ -34,6 +34,7 @@ export function navigation(document: SpecDocument): NavigationGroup[] {
       label: "Guides",
       items: [
         { label: "Find music", link: "/guides/find-music/" },
+        { label: "Move a playlist", link: "/guides/move-a-playlist/" },
         { label: "What the client does for you", link: "/guides/client/" },
         { label: "Sign in with Amazon", link: "/guides/sign-in/" },
         { label: "Show a library in React", link: "/guides/react/" },

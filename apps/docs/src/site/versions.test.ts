@@ -13,6 +13,7 @@ test("every published package is listed with its version", () => {
     "@gatefold/spec",
     "@gatefold/client",
     "@gatefold/react",
+    "@gatefold/transfer",
     "@gatefold/server",
     "@gatefold/emulator",
   ]);

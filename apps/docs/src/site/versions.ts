@@ -17,6 +17,7 @@ const PUBLISHED = [
   "@gatefold/spec",
   "@gatefold/client",
   "@gatefold/react",
+  "@gatefold/transfer",
   "@gatefold/server",
   "@gatefold/emulator",
 ];
