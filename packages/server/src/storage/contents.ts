@@ -2,14 +2,30 @@ import type { MaybePromise } from "../maybe-promise.ts";
 import type { SecurityProfile, StoredUser } from "./accounts.ts";
 import type { StoredAlbum } from "./catalog.ts";
 import type { Grant } from "./grants.ts";
-import type { LibraryEntry } from "./library.ts";
+import type { Play } from "./history.ts";
+import type { LibraryEntry, LibraryList } from "./library.ts";
+import type { NewPlaylist, PlaylistTrack } from "./playlists.ts";
 import type { Store } from "./store.ts";
 
-/** One user's whole library. */
+/** The whole of one list of one user. */
 export interface StoredLibrary {
   readonly userId: string;
+  readonly list: LibraryList;
   /** In any order: the object ids tell which is newer. */
   readonly entries: readonly LibraryEntry[];
+}
+
+/** A whole playlist. */
+export interface PlaylistContent extends NewPlaylist {
+  /** In order. */
+  readonly entries: readonly PlaylistTrack[];
+}
+
+/** All plays of one user that are kept. */
+export interface StoredHistory {
+  readonly userId: string;
+  /** In any order. */
+  readonly plays: readonly Play[];
 }
 
 /**
@@ -19,6 +35,8 @@ export interface StoredLibrary {
 export interface StoreContent {
   readonly albums: readonly StoredAlbum[];
   readonly libraries: readonly StoredLibrary[];
+  readonly playlists: readonly PlaylistContent[];
+  readonly histories: readonly StoredHistory[];
   readonly securityProfiles: readonly SecurityProfile[];
   readonly users: readonly StoredUser[];
   readonly grants: readonly Grant[];
@@ -28,11 +46,12 @@ export type ContentKind = keyof StoreContent;
 
 /** Reads and replaces everything in a store, in memory at once: for development and tests, and as many albums as these have. */
 export interface StoreContents {
-  /** Up to `limit` of each of these kinds, as of one moment. For libraries, `limit` counts entries. */
+  /** Up to `limit` of each of these kinds, as of one moment. For libraries, `limit` counts entries, for histories plays, for playlists these as well as their entries. */
   read(kinds: readonly ContentKind[], limit: number): MaybePromise<Partial<StoreContent>>;
   /**
    * Replaces every kind that is given, and leaves the others as they are. All or nothing. Replacing the albums deletes
-   * the checkpoints of their imports.
+   * the checkpoints of their imports. Of playlists with the same id, and of entries with the same id in a playlist, the
+   * first one is taken.
    */
   replace(content: Partial<StoreContent>): MaybePromise<void>;
 }
@@ -51,7 +70,15 @@ export type Resource<Name extends keyof Store, Kind extends ContentKind> = Pick<
 };
 
 /** In the order in which they are replaced. Libraries come first: their object ids can clash, and a store in memory has to fail before it changes anything. */
-export const KINDS: readonly ContentKind[] = ["libraries", "albums", "securityProfiles", "users", "grants"];
+export const KINDS: readonly ContentKind[] = [
+  "libraries",
+  "playlists",
+  "histories",
+  "albums",
+  "securityProfiles",
+  "users",
+  "grants",
+];
 
 export function readContent(
   contents: KindContents,

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, objectsOf, textOf } from "../json-value.
 import { mergeTerms, type SearchableItem, type StoredItem } from "./catalog-items.ts";
 import type { StoredAlbum } from "./catalog.ts";
 import { plainTitle, rankClassesOf } from "./rank-class.ts";
-import { exactKeysOf, isVocabularyWord, keysOf, readText, type TextTerms } from "./terms.ts";
+import { exactKeysOf, isVocabularyWord, keysOf, readText, sortName, type TextTerms } from "./terms.ts";
 
 /** What an album adds to the catalog. */
 export interface ItemsOfAlbum {
@@ -58,9 +58,6 @@ export function wordsOf(changes: readonly PutItems[]): ReadonlySet<string> {
 
 /** What a track has in common with its album, unless it says otherwise. */
 const SHARED_FIELDS = ["artists", "releaseDate", "label", "images", "musicTerritory", "url"];
-
-/** Characters. */
-const MAX_SORT_NAME = 50;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -214,9 +211,4 @@ function idKeys(id: string, { globalAsin, localAsin }: JsonObject): readonly str
 
 function dayOf(date: unknown): string {
   return /^\d{4}-\d\d-\d\d/.exec(textOf(date) ?? "")?.[0] ?? "";
-}
-
-/** Short, because cursors have it in them. */
-function sortName({ words }: TextTerms): string {
-  return [...words.slice(0, MAX_SORT_NAME).join(" ")].slice(0, MAX_SORT_NAME).join("");
 }

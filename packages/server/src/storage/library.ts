@@ -1,36 +1,55 @@
 import type { MaybePromise } from "../maybe-promise.ts";
 
-/** One album in one user's library. */
+/**
+ * The lists that every user has: saved albums, saved tracks, liked tracks, disliked tracks and followed artists. A list has
+ * an item at most once.
+ */
+export type LibraryList = "albums" | "tracks" | "likes" | "dislikes" | "artists";
+
+/** One item in one list of one user. */
 export interface LibraryEntry {
-  /** UUID version 7. It stays with the entry. Newer entries have greater ids. */
+  /** UUID version 7. It stays with the entry. Newer entries of the list have greater ids. */
   readonly objectId: string;
-  readonly albumId: string;
+  /** The catalog id of an album, a track or an artist. */
+  readonly itemId: string;
   readonly purchased: boolean;
   readonly uploaded: boolean;
 }
 
 export interface LibraryQuery {
   readonly userId: string;
+  readonly list: LibraryList;
   /** The maximum number of entries, 1 or more. */
   readonly limit: number;
   /** Only entries older than this object id, which need not exist any more. */
   readonly olderThan?: string | undefined;
-  /** Only entries of these albums, up to 100 ids. An empty list matches no entry. */
-  readonly albumIds?: readonly string[] | undefined;
+  /** Only entries of these items, up to 100 ids. An empty list matches no entry. */
+  readonly itemIds?: readonly string[] | undefined;
 }
 
-/** The albums that users have saved. Everything is found by `userId` first. */
+/** From which list to which an item goes. */
+export interface LibraryMove {
+  readonly from: LibraryList;
+  readonly to: LibraryList;
+}
+
+/** What users have saved, liked and followed. Everything is found by `userId` first, then by list. */
 export interface LibraryStore {
   /** Newest first. */
   list(query: LibraryQuery): MaybePromise<readonly LibraryEntry[]>;
   /**
-   * Adds the entry, or returns the one that the user already has of that album, unchanged. The object id is a
-   * proposal: if the user has or had an entry that is as new, the added one gets an id that is just newer. So an entry
-   * whose adding began after another one was answered is always the newer one, whatever the clocks of processes say.
+   * Adds the entry, or returns the one that the list already has of that item, unchanged. The object id is a proposal: if
+   * the list has or had an entry that is as new, the added one gets an id that is just newer. So an entry whose adding
+   * began after another one was answered is always the newer one, whatever the clocks of processes say.
    */
-  add(userId: string, entry: LibraryEntry): MaybePromise<LibraryEntry>;
+  add(userId: string, list: LibraryList, entry: LibraryEntry): MaybePromise<LibraryEntry>;
+  /**
+   * Removes the item of `entry` from one list, where it need not be, and adds `entry` to the other one as `add` does. No
+   * reader sees the item in both lists or, if it was in one of them, in none.
+   */
+  move(userId: string, lists: LibraryMove, entry: LibraryEntry): MaybePromise<LibraryEntry>;
   /** Whether there was an entry to remove. */
-  remove(userId: string, albumId: string): MaybePromise<boolean>;
+  remove(userId: string, list: LibraryList, itemId: string): MaybePromise<boolean>;
 }
 
 /** Hexadecimal digits of a UUID version 7 that are its time, in milliseconds. */
@@ -42,7 +61,7 @@ export function newestFirst(entries: readonly LibraryEntry[]): readonly LibraryE
 }
 
 /**
- * The object id of a new entry: `proposed`, unless the user has or had an entry that is as new. Then the id is a
+ * The object id of a new entry: `proposed`, unless the list has or had an entry that is as new. Then the id is a
  * millisecond newer than `newest`, with the sequence and the random bits of `proposed`. So clocks that differ or go
  * back never put an entry before one that was there already.
  */

@@ -3,7 +3,9 @@ import type { AccountStore } from "./accounts.ts";
 import type { CatalogStore } from "./catalog.ts";
 import type { StoreContents } from "./contents.ts";
 import type { GrantStore } from "./grants.ts";
+import type { HistoryStore } from "./history.ts";
 import type { LibraryStore } from "./library.ts";
+import type { PlaylistStore } from "./playlists.ts";
 
 /**
  * Where the server stores everything, by resource. Handlers know nothing else about a database.
@@ -20,6 +22,8 @@ export interface Store {
 
   readonly catalog: CatalogStore;
   readonly library: LibraryStore;
+  readonly playlists: PlaylistStore;
+  readonly history: HistoryStore;
   readonly accounts: AccountStore;
   readonly grants: GrantStore;
 

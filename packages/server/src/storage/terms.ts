@@ -71,6 +71,14 @@ export function readText(text: string): TextTerms {
   return { words, terms: unique([...words, ...joined, ...parts]), hashes };
 }
 
+/** Characters. */
+const MAX_SORT_NAME = 50;
+
+/** What a title or a name is sorted by. It is short, because cursors contain it. */
+export function sortName({ words }: TextTerms): string {
+  return [...words.slice(0, MAX_SORT_NAME).join(" ")].slice(0, MAX_SORT_NAME).join("");
+}
+
 /** Keys by which one finds an item whose words are exactly those of the texts together, in any order. */
 export function exactKeysOf(...texts: readonly TextTerms[]): string[] {
   if (!texts.some(({ words }) => words.length > 0)) return [];

@@ -1,0 +1,36 @@
+import type { MaybePromise } from "../maybe-promise.ts";
+
+/** A track that a user has played. */
+export interface Play extends PlayPosition {
+  readonly trackId: string;
+}
+
+/** Where a play stands in a history: by time, and by id among those of the same millisecond. */
+export interface PlayPosition {
+  /** ISO 8601, in UTC with milliseconds. */
+  readonly playedAt: string;
+  /** UUID. */
+  readonly playId: string;
+}
+
+export interface HistoryQuery {
+  readonly userId: string;
+  /** The maximum number of plays, 1 or more. */
+  readonly limit: number;
+  /** Only plays older than this one, which need not exist any more. */
+  readonly olderThan?: PlayPosition | undefined;
+}
+
+/** How many plays a history keeps. Older ones are removed when newer ones are added. */
+export const MAX_PLAYS = 5000;
+
+/** What users have played. Everything is found by `userId` first. */
+export interface HistoryStore {
+  /** Newest first. The same track comes as often as it was played. */
+  list(query: HistoryQuery): MaybePromise<readonly Play[]>;
+  /**
+   * Adds plays, which may be older than those that are there. One that is there already, with the same time and id, is left
+   * unchanged. Only the newest {@link MAX_PLAYS} are kept.
+   */
+  add(userId: string, plays: readonly Play[]): MaybePromise<void>;
+}

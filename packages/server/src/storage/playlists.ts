@@ -1,0 +1,192 @@
+import type { MaybePromise } from "../maybe-promise.ts";
+import type { StoredUser } from "./accounts.ts";
+import { readText, sortName } from "./terms.ts";
+
+/** A playlist without its entries. */
+export interface StoredPlaylist extends NewPlaylist {
+  readonly trackCount: number;
+  /** The sum of the tracks' durations. */
+  readonly durationSeconds: number;
+}
+
+/** A playlist as it is made, without entries. */
+export interface NewPlaylist {
+  /** UUID version 7, so that newer playlists have greater ids. */
+  readonly id: string;
+  /** The owner. A playlist never gets another one. */
+  readonly userId: string;
+  readonly title: string;
+  readonly description: string;
+  readonly visibility: StoredUser["visibility"];
+  /** ISO 8601, in UTC with milliseconds. */
+  readonly createdAt: string;
+  /** When the playlist or its entries were changed last. */
+  readonly updatedAt: string;
+}
+
+/** New values of a playlist; those left out stay. */
+export interface PlaylistChange extends Partial<Pick<NewPlaylist, "title" | "description" | "visibility">> {
+  readonly updatedAt: string;
+}
+
+/** A track in a playlist. The same track may be in it several times. */
+export interface PlaylistTrack {
+  /** UUID. It stays with the entry when this is moved. */
+  readonly entryId: string;
+  readonly trackId: string;
+  /** Of the track when it was added, 0 if unknown. */
+  readonly durationSeconds: number;
+}
+
+export interface PlaylistEntry extends PlaylistTrack {
+  /** Where it stands. Opaque: only a store can read it. See {@link EntryPlace}. */
+  readonly position: string;
+}
+
+/**
+ * A place in a playlist, directly below an entry.
+ *
+ * With a `position`, it is the place that the entry had when its position was read, though the entry may have been moved or
+ * removed since. Rarely, a store gives all entries of a playlist new positions, and forgets the old ones: see
+ * `order-keys.ts`. Then, and without a position, it is the place that the entry has now.
+ */
+export interface EntryPlace {
+  readonly entryId: string;
+  readonly position?: string | undefined;
+}
+
+export interface EntryQuery {
+  /** The maximum number of entries, 1 or more. */
+  readonly limit: number;
+  /** Only entries below this place. */
+  readonly after?: EntryPlace | undefined;
+}
+
+/** A playlist and some of its entries, as of one moment. */
+export interface PlaylistPage {
+  readonly playlist: StoredPlaylist;
+  /** In order. `undefined` if the place to start at can't be found, because its entry is gone. */
+  readonly entries: readonly PlaylistEntry[] | undefined;
+}
+
+/** Tracks to add at the end. */
+export interface Append {
+  /** In order. */
+  readonly tracks: readonly PlaylistTrack[];
+  /** Whether tracks that are in the playlist already, or come earlier in `tracks`, are left out. */
+  readonly skipDuplicates: boolean;
+  readonly updatedAt: string;
+}
+
+/** Entries that are moved together, and the neighbours that they get: one of them, or both. */
+export interface Move {
+  /** Without duplicates, in the order that they have afterwards. */
+  readonly entryIds: readonly string[];
+  /** The entry directly above them afterwards. */
+  readonly above?: string | undefined;
+  /** The entry directly below them afterwards. */
+  readonly below?: string | undefined;
+  readonly updatedAt: string;
+}
+
+/** Entries to remove. */
+export interface Removal {
+  /** Without duplicates. */
+  readonly entryIds: readonly string[];
+  readonly updatedAt: string;
+}
+
+/** The playlist after a change, and which tracks the change has added. */
+export interface Appended {
+  readonly playlist: StoredPlaylist;
+  /** In order. */
+  readonly added: readonly PlaylistTrack[];
+}
+
+/** The playlist would have more than {@link MAX_PLAYLIST_ENTRIES} entries. Nothing was changed. */
+export interface TooManyEntries {
+  readonly problem: "TOO_MANY_ENTRIES";
+  /** How many it has. */
+  readonly trackCount: number;
+}
+
+/** The playlist doesn't have all of the entries that were named, neighbours included. Nothing was changed. */
+export interface UnknownEntries {
+  readonly problem: "UNKNOWN_ENTRIES";
+  /** Those that it lacks, in the order in which they were named: `entryIds`, `above`, `below`. */
+  readonly entryIds: readonly string[];
+}
+
+/** The entries can't get these neighbours. Nothing was changed. */
+export interface WrongNeighbors {
+  /**
+   * - `NO_NEIGHBOR`: neither is given.
+   * - `NEIGHBOR_MOVES`: `entryIds` are the neighbours that are to be moved themselves.
+   * - `NOT_ADJACENT`: both are given, and other entries, which stay, are between them, or `above` is below `below`.
+   */
+  readonly problem: "NO_NEIGHBOR" | "NEIGHBOR_MOVES" | "NOT_ADJACENT";
+  readonly entryIds: readonly string[];
+}
+
+/** How many entries a playlist has at most. */
+export const MAX_PLAYLIST_ENTRIES = 10_000;
+
+/** By id (newest first), by title, or by `updatedAt` (latest first). */
+export type PlaylistOrder = "newest" | "name" | "updated";
+
+/** Where a playlist stands in an order. */
+export interface PlaylistPosition {
+  /** What it is sorted by before its id: see {@link sortKeyOf}. */
+  readonly sortKey: string;
+  readonly id: string;
+}
+
+export interface PlaylistQuery {
+  readonly userId: string;
+  readonly order: PlaylistOrder;
+  /** The maximum number of playlists, 1 or more. */
+  readonly limit: number;
+  /** Only playlists after this position, at which there need not be one any more. */
+  readonly after?: PlaylistPosition | undefined;
+}
+
+/**
+ * The users' playlists. Who may see and change one is not the store's concern.
+ *
+ * What a method does depends on the number of entries that it reads, adds, moves or removes, not on how many the playlist
+ * has. Changes to one playlist are done one after the other, also by several processes, so that two that come at once lose
+ * nothing and leave one order. Each of them is done entirely or not at all. `updatedAt` never goes back: an earlier one
+ * leaves it as it is. Methods return `undefined` if there is no such playlist.
+ */
+export interface PlaylistStore {
+  /** A user's playlists. */
+  list(query: PlaylistQuery): MaybePromise<readonly StoredPlaylist[]>;
+  get(id: string): MaybePromise<StoredPlaylist | undefined>;
+  /** Changes nothing if there is a playlist of this id. */
+  create(playlist: NewPlaylist): MaybePromise<void>;
+  update(id: string, change: PlaylistChange): MaybePromise<StoredPlaylist | undefined>;
+  /** Deletes the playlist with its entries. Returns whether there was one. */
+  delete(id: string): MaybePromise<boolean>;
+
+  /** From the top. */
+  entries(id: string, query: EntryQuery): MaybePromise<PlaylistPage | undefined>;
+  /**
+   * Adds tracks at the end. An entry whose id is in the playlist stays as it is, and counts as added, so that a call whose
+   * answer was lost can be repeated.
+   */
+  append(id: string, tracks: Append): MaybePromise<Appended | TooManyEntries | undefined>;
+  move(
+    id: string,
+    entries: Move,
+  ): MaybePromise<{ readonly playlist: StoredPlaylist } | UnknownEntries | WrongNeighbors | undefined>;
+  remove(
+    id: string,
+    entries: Removal,
+  ): MaybePromise<{ readonly playlist: StoredPlaylist } | UnknownEntries | undefined>;
+}
+
+/** What a playlist is sorted by before its id: nothing, its title without accents and case, or when it was updated. */
+export function sortKeyOf(playlist: NewPlaylist, order: PlaylistOrder): string {
+  if (order === "name") return sortName(readText(playlist.title));
+  return order === "updated" ? playlist.updatedAt : "";
+}
