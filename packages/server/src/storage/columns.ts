@@ -1,8 +1,10 @@
 import type { SecurityProfile, StoredUser } from "./accounts.ts";
 import type { AlbumKey, ImportCheckpoint, StoredAlbum } from "./catalog.ts";
-import type { StoredLibrary } from "./contents.ts";
+import type { PlaylistContent, StoredHistory, StoredLibrary } from "./contents.ts";
 import type { Grant } from "./grants.ts";
-import type { LibraryEntry } from "./library.ts";
+import type { Play } from "./history.ts";
+import type { LibraryEntry, LibraryList } from "./library.ts";
+import type { PlaylistTrack, StoredPlaylist } from "./playlists.ts";
 
 /** The columns of a row, in their order. */
 export type Row = readonly unknown[];
@@ -81,20 +83,77 @@ export function toCheckpoint([source, lines, imported, skipped]: Row): ImportChe
 }
 
 /** SQLite has no type for true and false. */
-export function toEntry([objectId, albumId, purchased, uploaded]: Row): LibraryEntry {
+export function toEntry([objectId, itemId, purchased, uploaded]: Row): LibraryEntry {
   return {
     objectId: text(objectId),
-    albumId: text(albumId),
+    itemId: text(itemId),
     purchased: Boolean(purchased),
     uploaded: Boolean(uploaded),
   };
 }
 
-/** Libraries from rows of a user's id and an entry. */
+/** Lists from rows of a user's id, a list and an entry. */
 export function toLibraries(rows: readonly Row[]): readonly StoredLibrary[] {
-  const libraries = Map.groupBy(rows, ([userId]) => text(userId));
-  return Array.from(libraries, ([userId, entries]) => ({
+  const libraries = Map.groupBy(rows, ([userId, list]) => `${text(list)} ${text(userId)}`);
+  return Array.from(libraries.values(), (entries) => ({
+    userId: text(entries[0]?.[0]),
+    list: toList(entries[0]?.[1]),
+    entries: entries.map(([, , ...entry]) => toEntry(entry)),
+  }));
+}
+
+const LISTS: readonly LibraryList[] = ["albums", "tracks", "likes", "dislikes", "artists"];
+
+function toList(value: unknown): LibraryList {
+  const list = LISTS.find((each) => each === value);
+  if (list !== undefined) return list;
+  throw new TypeError(`expected a list in a column, found ${String(value)}`);
+}
+
+export function toPlaylist(row: Row): StoredPlaylist {
+  const [id, userId, title, description, visibility, createdAt, updatedAt, trackCount, durationMs] = row;
+  return {
+    id: text(id),
+    userId: text(userId),
+    title: text(title),
+    description: text(description),
+    visibility: toVisibility(visibility),
+    createdAt: text(createdAt),
+    updatedAt: text(updatedAt),
+    trackCount: integer(trackCount),
+    durationMs: integer(durationMs),
+  };
+}
+
+export function toPlaylistTrack([entryId, trackId, durationMs]: Row): PlaylistTrack {
+  return { entryId: text(entryId), trackId: text(trackId), durationMs: integer(durationMs) };
+}
+
+/**
+ * Playlists with their entries.
+ *
+ * @param rows of a playlist's id and an entry, those of a playlist in order
+ */
+export function toPlaylistContents(
+  playlists: readonly StoredPlaylist[],
+  rows: readonly Row[],
+): readonly PlaylistContent[] {
+  const entries = Map.groupBy(rows, ([id]) => text(id));
+  return playlists.map(({ trackCount: _count, durationMs: _duration, ...playlist }) => ({
+    ...playlist,
+    entries: (entries.get(playlist.id) ?? []).map(([, ...entry]) => toPlaylistTrack(entry)),
+  }));
+}
+
+export function toPlay([trackId, playedAt, playId]: Row): Play {
+  return { trackId: text(trackId), playedAt: text(playedAt), playId: text(playId) };
+}
+
+/** Histories from rows of a user's id and a play. */
+export function toHistories(rows: readonly Row[]): readonly StoredHistory[] {
+  const histories = Map.groupBy(rows, ([userId]) => text(userId));
+  return Array.from(histories, ([userId, plays]) => ({
     userId,
-    entries: entries.map(([, ...entry]) => toEntry(entry)),
+    plays: plays.map(([, ...play]) => toPlay(play)),
   }));
 }

@@ -108,5 +108,5 @@ export function gapOfMove(
 
 /** The sum of the durations of entries. */
 export function durationOf(entries: readonly PlaylistTrack[]): number {
-  return entries.reduce((sum, { durationSeconds }) => sum + durationSeconds, 0);
+  return entries.reduce((sum, { durationMs }) => sum + durationMs, 0);
 }

@@ -5,8 +5,8 @@ import { readText, sortName } from "./terms.ts";
 /** A playlist without its entries. */
 export interface StoredPlaylist extends NewPlaylist {
   readonly trackCount: number;
-  /** The sum of the tracks' durations. */
-  readonly durationSeconds: number;
+  /** The sum of the entries' durations. */
+  readonly durationMs: number;
 }
 
 /** A playlist as it is made, without entries. */
@@ -34,8 +34,8 @@ export interface PlaylistTrack {
   /** UUID. It stays with the entry when this is moved. */
   readonly entryId: string;
   readonly trackId: string;
-  /** Of the track when it was added, 0 if unknown. */
-  readonly durationSeconds: number;
+  /** Of the track when it was added, as {@link durationMsOf} gives it: sums of whole numbers are exact. */
+  readonly durationMs: number;
 }
 
 export interface PlaylistEntry extends PlaylistTrack {
@@ -126,6 +126,14 @@ export interface WrongNeighbors {
    */
   readonly problem: "NO_NEIGHBOR" | "NEIGHBOR_MOVES" | "NOT_ADJACENT";
   readonly entryIds: readonly string[];
+}
+
+/** A year. Sums of so many are still exact. */
+const MAX_DURATION_MS = 31_536_000_000;
+
+/** The duration of a track in whole milliseconds, from what the catalog has in seconds; 0 if unknown. */
+export function durationMsOf(seconds: unknown): number {
+  return typeof seconds === "number" && seconds > 0 ? Math.min(Math.round(seconds * 1000), MAX_DURATION_MS) : 0;
 }
 
 /** How many entries a playlist has at most. */

@@ -1,72 +1,101 @@
 import type { Resource, StoredLibrary } from "../contents.ts";
-import { type LibraryEntry, type LibraryQuery, newestFirst, objectIdAfter } from "../library.ts";
+import {
+  type LibraryEntry,
+  type LibraryList,
+  type LibraryQuery,
+  newestFirst,
+  objectIdAfter,
+} from "../library.ts";
 import { StoreError } from "../store.ts";
 import type { WhileOpen } from "./memory-store.ts";
 import { firstWhereNot } from "./oldest-first.ts";
 
+type Lists = Map<string, EntryList>;
+
 export function memoryLibrary(whileOpen: WhileOpen): Resource<"library", "libraries"> {
-  const libraries = new Map<string, UserLibrary>();
+  let lists: Lists = new Map();
+
+  function remove(userId: string, list: LibraryList, itemId: string): boolean {
+    return lists.get(keyOf(userId, list))?.remove(itemId) ?? false;
+  }
+
   return {
     library: {
-      list: whileOpen((query) => libraries.get(query.userId)?.list(query) ?? []),
-      add: whileOpen((userId, entry) => {
-        const library = libraries.get(userId) ?? new UserLibrary();
-        libraries.set(userId, library);
-        return library.add(entry);
+      list: whileOpen((query) => lists.get(keyOf(query.userId, query.list))?.list(query) ?? []),
+      add: whileOpen((userId, list, entry) => listIn(lists, userId, list).add(entry)),
+      move: whileOpen((userId, { from, to }, entry) => {
+        remove(userId, from, entry.itemId);
+        return listIn(lists, userId, to).add(entry);
       }),
-      remove: whileOpen((userId, albumId) => libraries.get(userId)?.remove(albumId) ?? false),
+      remove: whileOpen(remove),
     },
     contents: {
       libraries: {
-        read: (limit) => readLibraries(libraries, limit),
+        read: (limit) => readLibraries(lists, limit),
         replace(all) {
-          const replacements = all.map(toLibrary);
-          libraries.clear();
-          for (const [userId, library] of replacements) libraries.set(userId, library);
+          const replacements: Lists = new Map();
+          for (const { userId, list: name, entries } of all) {
+            const list = listIn(replacements, userId, name);
+            for (const entry of entries) list.restore(entry);
+          }
+          lists = replacements;
         },
       },
     },
   };
 }
 
-function toLibrary({ userId, entries }: StoredLibrary): readonly [string, UserLibrary] {
-  const library = new UserLibrary();
-  for (const entry of entries) library.restore(entry);
-  return [userId, library];
+function keyOf(userId: string, list: LibraryList): string {
+  return `${list} ${userId}`;
 }
 
-function readLibraries(libraries: ReadonlyMap<string, UserLibrary>, limit: number): readonly StoredLibrary[] {
+/** The list, which is made if it is missing. */
+function listIn(lists: Lists, userId: string, name: LibraryList): EntryList {
+  const key = keyOf(userId, name);
+  const list = lists.get(key) ?? new EntryList(userId, name);
+  lists.set(key, list);
+  return list;
+}
+
+function readLibraries(lists: Lists, limit: number): readonly StoredLibrary[] {
   const found: StoredLibrary[] = [];
   let left = limit;
-  for (const [userId, library] of libraries) {
-    const entries = library.entries.slice(0, left);
-    found.push({ userId, entries });
+  for (const list of lists.values()) {
+    const entries = list.entries.slice(0, left);
+    found.push({ userId: list.userId, list: list.name, entries });
     left -= entries.length;
     if (left <= 0) break;
   }
   return found;
 }
 
-/** One user's entries, in the order of their object ids, so that no read has to sort them. */
-class UserLibrary {
+/** The entries of one list of one user, in the order of their object ids, so that no read has to sort them. */
+class EntryList {
+  readonly userId: string;
+  readonly name: LibraryList;
   readonly #entries: LibraryEntry[] = [];
-  readonly #byAlbum = new Map<string, LibraryEntry>();
+  readonly #byItem = new Map<string, LibraryEntry>();
   /** Of removed entries too: later entries have to be newer than these. */
   #newest: string | undefined;
+
+  constructor(userId: string, name: LibraryList) {
+    this.userId = userId;
+    this.name = name;
+  }
 
   get entries(): readonly LibraryEntry[] {
     return [...this.#entries];
   }
 
-  /** Adds an entry as the newest, or returns the one of that album. */
+  /** Adds an entry as the newest, or returns the one of that item. */
   add(entry: LibraryEntry): LibraryEntry {
-    const known = this.#byAlbum.get(entry.albumId);
+    const known = this.#byItem.get(entry.itemId);
     return known ?? this.#insert({ ...entry, objectId: objectIdAfter(this.#newest, entry.objectId) });
   }
 
   /** Adds an entry at the position of its object id. */
   restore(entry: LibraryEntry): void {
-    if (!this.#byAlbum.has(entry.albumId)) this.#insert({ ...entry });
+    if (!this.#byItem.has(entry.itemId)) this.#insert({ ...entry });
   }
 
   #insert(entry: LibraryEntry): LibraryEntry {
@@ -74,33 +103,33 @@ class UserLibrary {
     if (this.#entries[position]?.objectId === entry.objectId) {
       throw new StoreError(
         "FAILED",
-        `The object id ${entry.objectId} belongs to another entry of this user.`,
+        `The object id ${entry.objectId} belongs to another entry of this list.`,
       );
     }
     this.#entries.splice(position, 0, entry);
-    this.#byAlbum.set(entry.albumId, entry);
+    this.#byItem.set(entry.itemId, entry);
     if (this.#newest === undefined || this.#newest < entry.objectId) this.#newest = entry.objectId;
     return entry;
   }
 
-  remove(albumId: string): boolean {
-    const entry = this.#byAlbum.get(albumId);
+  remove(itemId: string): boolean {
+    const entry = this.#byItem.get(itemId);
     if (entry === undefined) return false;
-    this.#byAlbum.delete(albumId);
+    this.#byItem.delete(itemId);
     this.#entries.splice(this.#firstNotOlderThan(entry.objectId), 1);
     return true;
   }
 
-  list({ limit, olderThan, albumIds }: LibraryQuery): readonly LibraryEntry[] {
-    if (albumIds !== undefined) return this.#listAlbums(albumIds, olderThan).slice(0, limit);
+  list({ limit, olderThan, itemIds }: LibraryQuery): readonly LibraryEntry[] {
+    if (itemIds !== undefined) return this.#listItems(itemIds, olderThan).slice(0, limit);
     const end = olderThan === undefined ? this.#entries.length : this.#firstNotOlderThan(olderThan);
     return this.#entries.slice(Math.max(0, end - limit), end).reverse();
   }
 
-  #listAlbums(albumIds: readonly string[], olderThan: string | undefined): readonly LibraryEntry[] {
+  #listItems(itemIds: readonly string[], olderThan: string | undefined): readonly LibraryEntry[] {
     const found: LibraryEntry[] = [];
-    for (const albumId of new Set(albumIds)) {
-      const entry = this.#byAlbum.get(albumId);
+    for (const itemId of new Set(itemIds)) {
+      const entry = this.#byItem.get(itemId);
       if (entry !== undefined && (olderThan === undefined || entry.objectId < olderThan)) found.push(entry);
     }
     return newestFirst(found);
