@@ -38,7 +38,7 @@ describe("an emulator", () => {
     const server = await createEmulator({ seed: { users, profiles: [{ apiKey }] } });
     expect([server.userId, server.apiKey]).toEqual([id, apiKey]);
     expect(server.users.map(({ name }) => name)).toEqual(["Ada", "Eve"]);
-    expect(await server.store.library.list({ userId: id, limit: 9 })).toHaveLength(1);
+    expect(await server.store.library.list({ userId: id, list: "albums", limit: 9 })).toHaveLength(1);
   });
 
   test("leaves the objects of the seed as they are", async () => {

@@ -65,14 +65,14 @@ async function restore(store: Store, { userId, profile, apiKey, secrets, library
   await store.accounts.putProfile({ apiKey, name: "This page", createdAt, revokedAt: null });
   for (const [name, secret] of Object.entries(secrets))
     await store.accounts.initSecret(name, fromBase64(secret));
-  for (const entry of library) await store.library.add(userId, entry);
+  for (const entry of library) await store.library.add(userId, "albums", entry);
 }
 
 async function snapshotOf(store: Store, userId: string, apiKey: string): Promise<Snapshot> {
   const secrets = await Promise.all(
     SECRETS.map(async (name) => [name, await store.accounts.getSecret(name)] as const),
   );
-  const library = await store.library.list({ userId, limit: Number.MAX_SAFE_INTEGER });
+  const library = await store.library.list({ userId, list: "albums", limit: Number.MAX_SAFE_INTEGER });
   const user = await store.accounts.getUser(userId);
   const { name = "", visibility = "PRIVATE", playbackVisibility = "PRIVATE" } = user ?? {};
   return {

@@ -3,7 +3,8 @@ import type { PageStorage } from "../scripts/page-storage.ts";
 /** An entry of the sample user's library, as the store has it. */
 export interface SnapshotEntry {
   readonly objectId: string;
-  readonly albumId: string;
+  /** The id of an album. */
+  readonly itemId: string;
   readonly purchased: boolean;
   readonly uploaded: boolean;
 }
@@ -27,7 +28,7 @@ export interface Snapshot {
 }
 
 /** The storage key. Its number is the version of the format. */
-export const SNAPSHOT_KEY = "gatefold-try-it-2";
+export const SNAPSHOT_KEY = "gatefold-try-it-3";
 
 /** Reads the snapshot of an earlier page; `undefined` if there is none, or none that is valid. */
 export function readSnapshot(storage: PageStorage): Snapshot | undefined {
@@ -70,7 +71,7 @@ function isProfile(value: unknown): value is SnapshotProfile {
 function isEntry(value: unknown): value is SnapshotEntry {
   return (
     isRecord(value) &&
-    ["objectId", "albumId"].every((name) => typeof value[name] === "string") &&
+    ["objectId", "itemId"].every((name) => typeof value[name] === "string") &&
     ["purchased", "uploaded"].every((name) => typeof value[name] === "boolean")
   );
 }

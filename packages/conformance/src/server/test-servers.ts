@@ -124,6 +124,18 @@ export function failingStore(store: Store, code: "DEPENDENCY" | "INTERNAL"): Sto
     ...store,
     catalog: { ...store.catalog, get: fail, getMany: fail, match: fail, similarWords: fail },
     accounts: { ...store.accounts, getUser: fail, changeUser: fail },
-    library: { list: fail, add: fail, remove: fail },
+    library: { list: fail, add: fail, move: fail, remove: fail },
+    playlists: {
+      list: fail,
+      get: fail,
+      create: fail,
+      update: fail,
+      delete: fail,
+      entries: fail,
+      append: fail,
+      move: fail,
+      remove: fail,
+    },
+    history: { list: fail, add: fail },
   };
 }

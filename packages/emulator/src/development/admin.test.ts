@@ -64,11 +64,13 @@ describe.for(carriersOf(createEmulator))("admin paths over $name", ({ open }) =>
     const after = await (await call("/_gatefold/snapshot?catalog=false")).json();
     expect(after.albums).toBeUndefined();
     expect((await call("/_gatefold/snapshot", json(snapshot, "PUT"))).status).toBe(200);
-    expect(await server.store.library.list({ userId: server.userId, limit: 9 })).toEqual([]);
+    expect(await server.store.library.list({ userId: server.userId, list: "albums", limit: 9 })).toEqual([]);
     expect((await call("/_gatefold/snapshot", json(after, "PUT"))).status).toBe(200);
-    expect(await server.store.library.list({ userId: server.userId, limit: 9 })).toHaveLength(1);
+    expect(await server.store.library.list({ userId: server.userId, list: "albums", limit: 9 })).toHaveLength(
+      1,
+    );
     expect((await call("/_gatefold/reset", { method: "POST" })).status).toBe(200);
-    expect(await server.store.library.list({ userId: server.userId, limit: 9 })).toEqual([]);
+    expect(await server.store.library.list({ userId: server.userId, list: "albums", limit: 9 })).toEqual([]);
   });
 
   test("seed", async () => {
@@ -79,7 +81,7 @@ describe.for(carriersOf(createEmulator))("admin paths over $name", ({ open }) =>
     );
     expect(seeded.status).toBe(201);
     const { userId, token, apiKey } = await seeded.json();
-    expect(await server.store.library.list({ userId, limit: 9 })).toHaveLength(1);
+    expect(await server.store.library.list({ userId, list: "albums", limit: 9 })).toHaveLength(1);
     const headers = { "x-api-key": apiKey, authorization: `Bearer ${token}` };
     expect((await call("/v1/albums/B000000001", { headers })).status).toBe(200);
   });

@@ -180,7 +180,7 @@ describe.for(stores)("on a $name store", ({ open }) => {
     server.clock.set("2040-01-01T00:00:00Z");
     const token = await server.issueToken({ userId: server.userId });
     await call({ ...server, token }, "PUT", `/me/library/albums/${SECOND}`);
-    const [entry] = await server.store.library.list({ userId: server.userId, limit: 1 });
+    const [entry] = await server.store.library.list({ userId: server.userId, list: "albums", limit: 1 });
     const time = Number.parseInt(entry?.objectId.replace("-", "").slice(0, 12) ?? "", 16);
     expect(new Date(time).getUTCFullYear()).toBe(2040);
   });

@@ -128,7 +128,12 @@ export async function storeSeed(
     users.push(user);
     await store.accounts.putUser(user);
     for (const albumId of library) {
-      await store.library.add(id, { objectId: newObjectId(), albumId, purchased: false, uploaded: false });
+      await store.library.add(id, "albums", {
+        objectId: newObjectId(),
+        albumId,
+        purchased: false,
+        uploaded: false,
+      });
     }
   }
   return { users, profiles, ...(await credentials(users, profiles, { store, issueToken })) };

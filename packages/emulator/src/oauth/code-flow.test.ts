@@ -33,7 +33,9 @@ for (const place of PLACES) {
         refresh_token: expect.stringMatching(/^Atzr\|/),
       });
       expect(await callApi(app, String(body.access_token), PUT)).toBe("200");
-      expect(await app.server.store.library.list({ userId: app.user.id, limit: 10 })).toHaveLength(1);
+      expect(
+        await app.server.store.library.list({ userId: app.user.id, list: "albums", limit: 10 }),
+      ).toHaveLength(1);
     });
 
     test("signs a user in with a client secret, in the form and as HTTP Basic", async () => {

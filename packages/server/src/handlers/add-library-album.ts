@@ -8,8 +8,8 @@ export const addLibraryAlbum: Handler<"addLibraryAlbum"> = async (
 ) => {
   const stored = await context.store.catalog.get("albums", id);
   if (!stored) return unknownItem("album", id);
-  const entry = { objectId: context.newObjectId(), albumId: id, purchased: false, uploaded: false };
-  await context.store.library.add(userId, entry);
+  const entry = { objectId: context.newObjectId(), itemId: id, purchased: false, uploaded: false };
+  await context.store.library.add(userId, "albums", entry);
   const album = albumReference(id, stored);
   return new Success(200, { data: { saveAlbum: { album, saveState: "SAVED" } } });
 };

@@ -37,9 +37,9 @@ function readPage(
   olderThan: string | undefined,
 ): MaybePromise<Success<Id>> {
   const limit = limitOf(call);
-  const { albumIds } = call.parameters;
+  const { albumIds: itemIds } = call.parameters;
   // One more than requested shows whether there is a next page.
-  const query = { userId: call.userId, limit: limit + 1, olderThan, albumIds };
+  const query = { userId: call.userId, list: "albums", limit: limit + 1, olderThan, itemIds } as const;
   return chain(context.store.library.list(query), (entries) => {
     const last = entries.length > limit ? entries[limit - 1] : undefined;
     if (!last) return page(call.userId, entries, { hasNextPage: false });
@@ -58,6 +58,6 @@ function page(
   return new Success(200, { data: { user: { id: userId, libraryAlbums } } });
 }
 
-function edge({ albumId, objectId, purchased, uploaded }: LibraryEntry): LibraryAlbum {
-  return { purchased, uploaded, node: { id: albumId }, objectId };
+function edge({ itemId, objectId, purchased, uploaded }: LibraryEntry): LibraryAlbum {
+  return { purchased, uploaded, node: { id: itemId }, objectId };
 }

@@ -8,7 +8,7 @@ export const removeLibraryAlbum: Handler<"removeLibraryAlbum"> = async (
 ) => {
   const stored = await store.catalog.get("albums", id);
   if (!stored) return unknownItem("album", id);
-  await store.library.remove(userId, id);
+  await store.library.remove(userId, "albums", id);
   const album = albumReference(id, stored);
   return new Success(200, { data: { removeAlbum: { album, saveState: "REMOVED" } } });
 };

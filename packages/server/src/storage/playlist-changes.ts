@@ -35,7 +35,7 @@ export interface AppendPlan {
 export function planAppend(
   { tracks, skipDuplicates }: Append,
   { trackCount }: Pick<StoredPlaylist, "trackCount">,
-  entryIds: ReadonlySet<string>,
+  entryIds: Pick<ReadonlySet<string>, "has">,
   trackIds: ReadonlySet<string>,
 ): AppendPlan | TooManyEntries {
   const known = new Set(trackIds);
@@ -104,6 +104,12 @@ export function gapOfMove(
     return { problem: "NOT_ADJACENT", entryIds: [above, below] };
   }
   return { above: known.get(above)?.orderKey, below: other?.orderKey };
+}
+
+/** The entries of a playlist's content: of those with the same id, the first one. */
+export function firstOfEachId(entries: readonly PlaylistTrack[]): readonly PlaylistTrack[] {
+  const known = new Set<string>();
+  return entries.filter(({ entryId }) => !known.has(entryId) && known.add(entryId));
 }
 
 /** The sum of the durations of entries. */

@@ -96,9 +96,13 @@ export interface Removal {
   readonly updatedAt: string;
 }
 
-/** The playlist after a change, and which tracks the change has added. */
-export interface Appended {
+/** The playlist after a change. */
+export interface Changed {
   readonly playlist: StoredPlaylist;
+}
+
+/** The playlist after an append, and what this has added. */
+export interface Appended extends Changed {
   /** In order. */
   readonly added: readonly PlaylistTrack[];
 }
@@ -133,8 +137,14 @@ const MAX_DURATION_MS = 31_536_000_000;
 
 /** The duration of a track in whole milliseconds, from what the catalog has in seconds; 0 if unknown. */
 export function durationMsOf(seconds: unknown): number {
-  return typeof seconds === "number" && seconds > 0 ? Math.min(Math.round(seconds * 1000), MAX_DURATION_MS) : 0;
+  return typeof seconds === "number" && seconds > 0
+    ? Math.min(Math.round(seconds * 1000), MAX_DURATION_MS)
+    : 0;
 }
+
+export type AppendResult = Appended | TooManyEntries;
+export type MoveResult = Changed | UnknownEntries | WrongNeighbors;
+export type RemovalResult = Changed | UnknownEntries;
 
 /** How many entries a playlist has at most. */
 export const MAX_PLAYLIST_ENTRIES = 10_000;
@@ -182,19 +192,21 @@ export interface PlaylistStore {
    * Adds tracks at the end. An entry whose id is in the playlist stays as it is, and counts as added, so that a call whose
    * answer was lost can be repeated.
    */
-  append(id: string, tracks: Append): MaybePromise<Appended | TooManyEntries | undefined>;
-  move(
-    id: string,
-    entries: Move,
-  ): MaybePromise<{ readonly playlist: StoredPlaylist } | UnknownEntries | WrongNeighbors | undefined>;
-  remove(
-    id: string,
-    entries: Removal,
-  ): MaybePromise<{ readonly playlist: StoredPlaylist } | UnknownEntries | undefined>;
+  append(id: string, tracks: Append): MaybePromise<AppendResult | undefined>;
+  move(id: string, entries: Move): MaybePromise<MoveResult | undefined>;
+  remove(id: string, entries: Removal): MaybePromise<RemovalResult | undefined>;
+}
+
+/** What titles are sorted by: without accents and case. */
+export function titleSortKey(title: string): string {
+  return sortName(readText(title));
 }
 
 /** What a playlist is sorted by before its id: nothing, its title without accents and case, or when it was updated. */
-export function sortKeyOf(playlist: NewPlaylist, order: PlaylistOrder): string {
-  if (order === "name") return sortName(readText(playlist.title));
-  return order === "updated" ? playlist.updatedAt : "";
+export function sortKeyOf(
+  { title, updatedAt }: Pick<NewPlaylist, "title" | "updatedAt">,
+  order: PlaylistOrder,
+): string {
+  if (order === "name") return titleSortKey(title);
+  return order === "updated" ? updatedAt : "";
 }

@@ -6,8 +6,8 @@ test("answers at once, never with a promise", () => {
   const store = memoryStore();
   expect(store.catalog.put([album("B000000001")])).not.toBeInstanceOf(Promise);
   expect(store.catalog.get("albums", "B000000001")).toBeInstanceOf(Uint8Array);
-  expect(store.library.add("ada", entry(1))).toEqual(entry(1));
-  expect(store.library.list({ userId: "ada", limit: 10 })).toEqual([entry(1)]);
+  expect(store.library.add("ada", "albums", entry(1))).toEqual(entry(1));
+  expect(store.library.list({ userId: "ada", list: "albums", limit: 10 })).toEqual([entry(1)]);
   expect(store.close()).toBeUndefined();
 });
 
@@ -20,7 +20,7 @@ test("two stores share nothing", () => {
 test("an entry that the caller changes later stays as it was added", () => {
   const store = memoryStore();
   const added = { ...entry(1) };
-  store.library.add("ada", added);
+  store.library.add("ada", "albums", added);
   added.purchased = !added.purchased;
-  expect(store.library.list({ userId: "ada", limit: 10 })).toEqual([entry(1)]);
+  expect(store.library.list({ userId: "ada", list: "albums", limit: 10 })).toEqual([entry(1)]);
 });

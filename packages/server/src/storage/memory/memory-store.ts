@@ -3,7 +3,9 @@ import { type Store, StoreError } from "../store.ts";
 import { memoryAccounts } from "./accounts.ts";
 import { memoryCatalog } from "./catalog.ts";
 import { memoryGrants } from "./grants.ts";
+import { memoryHistory } from "./history.ts";
 import { memoryLibrary } from "./library.ts";
+import { memoryPlaylists } from "./playlists.ts";
 
 /** Makes a method of the store, which fails once the store was closed. */
 export type WhileOpen = <Args extends unknown[], Result>(
@@ -32,14 +34,25 @@ export function memoryStore(): Store {
 
   const { catalog, contents: albums } = memoryCatalog(whileOpen);
   const { library, contents: libraries } = memoryLibrary(whileOpen);
+  const { playlists, contents: allPlaylists } = memoryPlaylists(whileOpen);
+  const { history, contents: histories } = memoryHistory(whileOpen);
   const { grants, has, contents: allGrants } = memoryGrants(whileOpen);
   const { accounts, contents: identities } = memoryAccounts(whileOpen, has);
-  const contents = { ...albums, ...libraries, ...allGrants, ...identities };
+  const contents = {
+    ...albums,
+    ...libraries,
+    ...allPlaylists,
+    ...histories,
+    ...allGrants,
+    ...identities,
+  };
   return {
     kind: "memory",
     persistent: false,
     catalog,
     library,
+    playlists,
+    history,
     accounts,
     grants,
     contents: {

@@ -19,7 +19,7 @@ test.runIf(existsSync("/proc/locks"))(
     const file = join(tempFolder(), "gatefold.db");
     const first = sqliteStore({ file });
     onTestFinished(async () => first.close());
-    await first.library.add("ada", entry(1));
+    await first.library.add("ada", "albums", entry(1));
     const locks = locksOn(file);
     const second = sqliteStore({ file });
     expect(locksOn(file)).toEqual(locks);

@@ -17,8 +17,8 @@ test("an entry that was acknowledged is there after the process was killed", asy
   await child.kill();
 
   const store = sqliteStore({ file });
-  const kept = await store.library.list({ userId: "ada", limit: 1_000_000 });
+  const kept = await store.library.list({ userId: "ada", list: "albums", limit: 1_000_000 });
   await store.close();
   expect(acknowledged.length).toBeGreaterThanOrEqual(ENOUGH);
-  expect(acknowledged.filter((albumId) => !kept.some((entry) => entry.albumId === albumId))).toEqual([]);
+  expect(acknowledged.filter((albumId) => !kept.some((entry) => entry.itemId === albumId))).toEqual([]);
 });

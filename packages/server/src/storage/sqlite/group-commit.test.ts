@@ -250,12 +250,12 @@ describe("group commit", () => {
     const store = sqliteStore({ file: ":memory:" });
     onTestFinished(async () => store.close());
     const writes = Array.from({ length: 200 }, (_, number) =>
-      store.library.add(`user ${number % 7}`, entry(number)),
+      store.library.add(`user ${number % 7}`, "albums", entry(number)),
     );
     await Promise.all(writes);
     expect(store.commitCount).toBe(1);
-    await store.library.add("ada", entry(1));
-    await store.library.remove("ada", entry(1).albumId);
+    await store.library.add("ada", "albums", entry(1));
+    await store.library.remove("ada", "albums", entry(1).itemId);
     expect(store.commitCount).toBe(3);
   });
 });

@@ -25,7 +25,8 @@ export const librarySql = {
   addLibraryEntries: `INSERT INTO library (user_id, list, ${ENTRY})
     SELECT ?1, ?2, value ->> 'objectId', value ->> 'itemId', value ->> 'purchased', value ->> 'uploaded'
     FROM json_each(?3) WHERE true ON CONFLICT (user_id, list, item_id) DO NOTHING`,
-  deleteLibraryEntry: "DELETE FROM library WHERE user_id = ? AND list = ? AND item_id = ? RETURNING object_id",
+  deleteLibraryEntry:
+    "DELETE FROM library WHERE user_id = ? AND list = ? AND item_id = ? RETURNING object_id",
   // Up to two: the newest entry, and the newest one that was removed, where they are not older than an object id.
   getNewerObjectIds: `SELECT object_id FROM (
       SELECT object_id FROM library WHERE user_id = ?1 AND list = ?2 AND object_id >= ?3 ORDER BY object_id DESC LIMIT 1)

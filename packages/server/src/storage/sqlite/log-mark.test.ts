@@ -19,7 +19,7 @@ function open(file: string): SqliteStore {
 }
 
 async function addTo(store: SqliteStore, ...numbers: readonly number[]): Promise<void> {
-  for (const number of numbers) await store.library.add("ada", entry(number));
+  for (const number of numbers) await store.library.add("ada", "albums", entry(number));
 }
 
 /** A database that was closed, and the log of one that is in use. */
@@ -43,7 +43,7 @@ test("a database beside the log of another one is refused, and stays as it was",
   expect(readFileSync(file).equals(before)).toBe(true);
   expect(readFileSync(`${file}-wal`).equals(readFileSync(log))).toBe(true);
   rmSync(`${file}-wal`);
-  const library = await open(file).library.list({ userId: "ada", limit: 10 });
+  const library = await open(file).library.list({ userId: "ada", list: "albums", limit: 10 });
   expect(library).toEqual([entry(2), entry(1)]);
 });
 

@@ -192,6 +192,75 @@ export const MIGRATIONS: readonly string[] = [
 
   INSERT INTO catalog_items VALUES (0, 0, '', 0);
   `,
+  // The library of albums becomes one of several lists.
+  `
+  CREATE TABLE lists (
+    user_id TEXT NOT NULL,
+    list TEXT NOT NULL,
+    object_id TEXT NOT NULL,
+    item_id TEXT NOT NULL,
+    purchased INTEGER NOT NULL,
+    uploaded INTEGER NOT NULL,
+    PRIMARY KEY (user_id, list, object_id)
+  ) STRICT, WITHOUT ROWID;
+
+  INSERT INTO lists SELECT user_id, 'albums', object_id, album_id, purchased, uploaded FROM library;
+  DROP TABLE library;
+  ALTER TABLE lists RENAME TO library;
+  CREATE UNIQUE INDEX library_by_item ON library (user_id, list, item_id);
+
+  CREATE TABLE newest_removed_of_lists (
+    user_id TEXT NOT NULL,
+    list TEXT NOT NULL,
+    object_id TEXT NOT NULL,
+    PRIMARY KEY (user_id, list)
+  ) STRICT, WITHOUT ROWID;
+
+  INSERT INTO newest_removed_of_lists SELECT user_id, 'albums', object_id FROM newest_removed;
+  DROP TABLE newest_removed;
+  ALTER TABLE newest_removed_of_lists RENAME TO newest_removed;
+  `,
+  // Entries refer to the short number of their playlist: it is in three trees for each of them.
+  `
+  CREATE TABLE playlists (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    user_id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    sort_name TEXT NOT NULL,
+    description TEXT NOT NULL,
+    visibility TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    order_version TEXT NOT NULL,
+    track_count INTEGER NOT NULL,
+    duration_ms INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE INDEX playlists_by_user ON playlists (user_id, id);
+  CREATE INDEX playlists_by_name ON playlists (user_id, sort_name, id);
+  CREATE INDEX playlists_by_update ON playlists (user_id, updated_at, id);
+
+  CREATE TABLE playlist_entries (
+    playlist INTEGER NOT NULL,
+    order_key TEXT NOT NULL,
+    entry_id TEXT NOT NULL,
+    track_id TEXT NOT NULL,
+    duration_ms INTEGER NOT NULL,
+    PRIMARY KEY (playlist, order_key)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE UNIQUE INDEX playlist_entries_by_id ON playlist_entries (playlist, entry_id);
+  CREATE INDEX playlist_entries_by_track ON playlist_entries (playlist, track_id);
+
+  CREATE TABLE plays (
+    user_id TEXT NOT NULL,
+    played_at TEXT NOT NULL,
+    play_id TEXT NOT NULL,
+    track_id TEXT NOT NULL,
+    PRIMARY KEY (user_id, played_at, play_id)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** Set when a file is created, before its first table. */

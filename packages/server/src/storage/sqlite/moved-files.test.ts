@@ -32,10 +32,12 @@ function open(file: string): SqliteStore {
 }
 
 async function libraryOf(store: SqliteStore): Promise<readonly string[]> {
-  return (await store.library.list({ userId: "ada", limit: 100 })).map(({ albumId }) => albumId).sort();
+  return (await store.library.list({ userId: "ada", list: "albums", limit: 100 }))
+    .map(({ itemId }) => itemId)
+    .sort();
 }
 
-const albumOf = (number: number) => entry(number).albumId;
+const albumOf = (number: number) => entry(number).itemId;
 
 /** What can happen to the files of a database in use, and how to undo it. */
 const MOVES: readonly (readonly [string, (file: string, folder: string) => () => void])[] = [
@@ -68,14 +70,14 @@ describe("a database in use that", () => {
   test.each(MOVES)("%s takes no writes and fails the ping until it is back", async (_, move) => {
     const { folder, file } = place();
     const store = open(file);
-    await store.library.add("ada", entry(1));
+    await store.library.add("ada", "albums", entry(1));
     const back = move(file, folder);
     expect(() => store.ping()).toThrow(MOVED);
-    await expect(store.library.add("ada", entry(2))).rejects.toEqual(MOVED);
+    await expect(store.library.add("ada", "albums", entry(2))).rejects.toEqual(MOVED);
     expect(await libraryOf(store)).toEqual([albumOf(1)]);
     back();
     expect(store.ping()).toBeUndefined();
-    await store.library.add("ada", entry(3));
+    await store.library.add("ada", "albums", entry(3));
     expect(await libraryOf(store)).toEqual([albumOf(1), albumOf(3)]);
     await store.close();
     expect(await libraryOf(open(file))).toEqual([albumOf(1), albumOf(3)]);
@@ -101,7 +103,7 @@ describe("a database in use that", () => {
   test("is moved during a commit fails the write that it can't keep", async () => {
     const { file } = place();
     const store = open(file);
-    const writing = store.library.add("ada", entry(1));
+    const writing = store.library.add("ada", "albums", entry(1));
     // The group is committed in this turn of the event loop, and its sync answers in a later one.
     setImmediate(() => renameSync(file, `${file}.old`));
     await expect(writing).rejects.toEqual(MOVED);
@@ -110,9 +112,9 @@ describe("a database in use that", () => {
   test("loses its log to a deletion has all that was answered after the next stop", async () => {
     const { file } = place();
     const store = open(file);
-    for (const number of [1, 2, 3]) await store.library.add("ada", entry(number));
+    for (const number of [1, 2, 3]) await store.library.add("ada", "albums", entry(number));
     rmSync(`${file}-wal`);
-    await expect(store.library.add("ada", entry(4))).rejects.toEqual(MOVED);
+    await expect(store.library.add("ada", "albums", entry(4))).rejects.toEqual(MOVED);
     await store.close();
     expect(await libraryOf(open(file))).toEqual([1, 2, 3].map(albumOf));
   });
@@ -120,31 +122,31 @@ describe("a database in use that", () => {
   test("has its log emptied takes no writes and fails the ping", async () => {
     const { file } = place();
     const store = open(file);
-    await store.library.add("ada", entry(1));
+    await store.library.add("ada", "albums", entry(1));
     truncateSync(`${file}-wal`);
-    await expect(store.library.add("ada", entry(2))).rejects.toEqual(MOVED);
+    await expect(store.library.add("ada", "albums", entry(2))).rejects.toEqual(MOVED);
     expect(() => store.ping()).toThrow(MOVED);
   });
 
   test("has its log emptied and written to by another process takes no writes", async () => {
     const { file } = place();
     const store = open(file);
-    await store.library.add("ada", entry(1));
+    await store.library.add("ada", "albums", entry(1));
     truncateSync(`${file}-wal`);
     const other = new DatabaseSync(file);
     other.exec("CREATE TABLE other (id TEXT)");
-    await expect(store.library.add("ada", entry(2))).rejects.toEqual(MOVED);
+    await expect(store.library.add("ada", "albums", entry(2))).rejects.toEqual(MOVED);
     other.close();
   });
 
   test("has an empty log after all of it was copied takes writes", async () => {
     const { file } = place();
     const store = open(file);
-    await store.library.add("ada", entry(1));
+    await store.library.add("ada", "albums", entry(1));
     const other = new DatabaseSync(file);
     other.exec("PRAGMA wal_checkpoint(TRUNCATE)");
     other.close();
-    await store.library.add("ada", entry(2));
+    await store.library.add("ada", "albums", entry(2));
     expect(await libraryOf(store)).toEqual([1, 2].map(albumOf));
   });
 
@@ -153,7 +155,7 @@ describe("a database in use that", () => {
     const other = join(folder, "backup.db");
     await fill(other, 9);
     const store = open(file);
-    await store.library.add("ada", entry(1));
+    await store.library.add("ada", "albums", entry(1));
     renameSync(file, `${file}.old`);
     renameSync(other, file);
     await store.close();
@@ -170,16 +172,16 @@ describe("a database in use that", () => {
     await fill(join(folder, "other.db"), 9);
     await fill(file, 1);
     const store = open(link);
-    await store.library.add("ada", entry(2));
+    await store.library.add("ada", "albums", entry(2));
     rmSync(link);
     symlinkSync(join(folder, "other.db"), link);
-    await expect(store.library.add("ada", entry(3))).rejects.toEqual(MOVED);
+    await expect(store.library.add("ada", "albums", entry(3))).rejects.toEqual(MOVED);
   });
 });
 
 async function fill(file: string, number: number): Promise<void> {
   const store = sqliteStore({ file });
-  await store.library.add("ada", entry(number));
+  await store.library.add("ada", "albums", entry(number));
   await store.close();
 }
 

@@ -19,7 +19,8 @@ test("four processes that make the same file at once agree on it and lose nothin
   expect(users).toContain(secrets[0]);
   expect(new Set(secrets).size).toBe(1);
   const store = openAt(file);
-  for (const userId of users) expect(await store.library.list({ userId, limit: 100 })).toHaveLength(50);
+  for (const userId of users)
+    expect(await store.library.list({ userId, list: "albums", limit: 100 })).toHaveLength(50);
 });
 
 test("a store that is in use sees at once what another process wrote", async () => {
@@ -27,21 +28,21 @@ test("a store that is in use sees at once what another process wrote", async () 
   const store = openAt(file);
   await store.catalog.put([album(albumId(1))]);
   await outputOf(runChild("use-store", [file, "ada", "3"]));
-  expect(await store.library.list({ userId: "ada", limit: 100 })).toHaveLength(3);
-  await store.library.add("ada", entry(9));
-  expect(await store.library.list({ userId: "ada", limit: 100 })).toHaveLength(4);
+  expect(await store.library.list({ userId: "ada", list: "albums", limit: 100 })).toHaveLength(3);
+  await store.library.add("ada", "albums", entry(9));
+  expect(await store.library.list({ userId: "ada", list: "albums", limit: 100 })).toHaveLength(4);
 });
 
 test("a store goes on when a second one in the same process was closed and another process wrote", async () => {
   const file = join(tempFolder(), "gatefold.db");
   const first = openAt(file);
-  await first.library.add("ada", entry(100));
+  await first.library.add("ada", "albums", entry(100));
   await openAt(file).close();
   await outputOf(runChild("use-store", [file, "ada", "1"]));
-  await first.library.add("ada", entry(101));
-  const kept = await openAt(file).library.list({ userId: "ada", limit: 100 });
-  expect(kept.map((one) => one.albumId)).toEqual([101, 0, 100].map(albumId));
-  expect(await first.library.list({ userId: "ada", limit: 100 })).toHaveLength(3);
+  await first.library.add("ada", "albums", entry(101));
+  const kept = await openAt(file).library.list({ userId: "ada", list: "albums", limit: 100 });
+  expect(kept.map((one) => one.itemId)).toEqual([101, 0, 100].map(albumId));
+  expect(await first.library.list({ userId: "ada", list: "albums", limit: 100 })).toHaveLength(3);
 });
 
 test("a write waits for another process that is writing, and reads go on meanwhile", async () => {
@@ -51,7 +52,7 @@ test("a write waits for another process that is writing, and reads go on meanwhi
   const child = runChild("hold-lock", [file]);
   await lineOf(child);
   let done = false;
-  const write = store.library.add("ada", entry(1));
+  const write = store.library.add("ada", "albums", entry(1));
   void Promise.resolve(write).then(() => {
     done = true;
   });
@@ -70,7 +71,7 @@ test("a write fails with LOCKED when the other process does not let go in time, 
   const child = runChild("hold-lock", [file]);
   await lineOf(child);
   const writes = await Promise.allSettled([
-    store.library.add("ada", entry(1)),
+    store.library.add("ada", "albums", entry(1)),
     store.catalog.put([album(albumId(1))]),
   ]);
   for (const write of writes) {
@@ -79,8 +80,8 @@ test("a write fails with LOCKED when the other process does not let go in time, 
     });
   }
   await child.finish();
-  expect(await store.library.add("ada", entry(2))).toEqual(entry(2));
-  expect(await store.library.list({ userId: "ada", limit: 100 })).toEqual([entry(2)]);
+  expect(await store.library.add("ada", "albums", entry(2))).toEqual(entry(2));
+  expect(await store.library.list({ userId: "ada", list: "albums", limit: 100 })).toEqual([entry(2)]);
 });
 
 test("closing waits for writes that wait for another process", async () => {
@@ -88,7 +89,7 @@ test("closing waits for writes that wait for another process", async () => {
   const store = openAt(file, 30);
   const child = runChild("hold-lock", [file]);
   await lineOf(child);
-  const outcome = Promise.allSettled([store.library.add("ada", entry(1))]);
+  const outcome = Promise.allSettled([store.library.add("ada", "albums", entry(1))]);
   await store.close();
   expect(await outcome).toMatchObject([{ reason: { code: "LOCKED" } }]);
   await child.finish();

@@ -20,7 +20,7 @@ describe("a store that is opened for reading only", () => {
     });
     await writer.catalog.put([album(albumId(1))]);
     expect(reader.catalog.count("albums")).toBe(1);
-    await expect(reader.library.add("ada", entry(1))).rejects.toMatchObject({
+    await expect(reader.library.add("ada", "albums", entry(1))).rejects.toMatchObject({
       code: "READ_ONLY",
       message: expect.stringContaining("reading only"),
     });

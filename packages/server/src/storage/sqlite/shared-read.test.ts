@@ -10,7 +10,7 @@ const album = (title: string) => ({
 });
 const entry = {
   objectId: "0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12",
-  albumId: "B000000001",
+  itemId: "B000000001",
   purchased: false,
   uploaded: false,
 };
@@ -22,9 +22,9 @@ test("albums that another connection wrote are seen a moment later, and librarie
   await writer.catalog.put([album("old")]);
   expect(titleOf(reader.catalog.get("albums", "B000000001"))).toContain("old");
   await writer.catalog.put([album("new")]);
-  await writer.library.add("ada", entry);
+  await writer.library.add("ada", "albums", entry);
   reader.catalog.get("albums", "B000000001");
-  expect(reader.library.list({ userId: "ada", limit: 1 })).toEqual([entry]);
+  expect(reader.library.list({ userId: "ada", list: "albums", limit: 1 })).toEqual([entry]);
   await delay(5 * SHARED_READ_MS);
   expect(titleOf(reader.catalog.get("albums", "B000000001"))).toContain("new");
   await Promise.all([reader.close(), writer.close()]);

@@ -6,8 +6,10 @@ import { sqliteAccounts } from "./accounts.ts";
 import { sqliteCatalog } from "./catalog.ts";
 import { sqliteGrants } from "./grants.ts";
 import { GroupCommit } from "./group-commit.ts";
+import { sqliteHistory } from "./history.ts";
 import { sqliteLibrary } from "./library.ts";
 import { openDatabase } from "./open-database.ts";
+import { sqlitePlaylists } from "./playlists.ts";
 import { toStoreError } from "./sqlite-errors.ts";
 
 export interface SqliteStoreOptions {
@@ -55,6 +57,8 @@ export interface SqliteMethods {
   readonly db: DatabaseSync;
   /** A method that reads what is in the database now. */
   read<Args extends unknown[], Result>(method: Method<Args, Result>): Method<Args, Result>;
+  /** A method of several statements, which reads what is in the database at one moment now. */
+  readAtOnce<Args extends unknown[], Result>(method: Method<Args, Result>): Method<Args, Result>;
   /** A method whose result may be outdated by {@link SHARED_READ_MS}. That makes it cheaper. */
   readShared<Args extends unknown[], Result>(method: Method<Args, Result>): Method<Args, Result>;
   /** A method that writes in one transaction, and answers when the disk has it. */
@@ -101,9 +105,16 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
     files.checkFile();
   }
 
+  /** Statements of one transaction see the same moment, whatever other processes write meanwhile. */
+  function beginReadAtOnce(): void {
+    reads.end();
+    reads.begin();
+  }
+
   const methods: SqliteMethods = {
     db,
     read: (method) => reading(beginRead, method),
+    readAtOnce: (method) => reading(beginReadAtOnce, method),
     readShared: (method) => reading(reads.begin, method),
     write:
       (method) =>
@@ -114,9 +125,18 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
   };
   const { catalog, contents: albums } = sqliteCatalog(methods);
   const { library, contents: libraries } = sqliteLibrary(methods);
+  const { playlists, contents: allPlaylists } = sqlitePlaylists(methods);
+  const { history, contents: histories } = sqliteHistory(methods);
   const { accounts, contents: identities } = sqliteAccounts(methods);
   const { grants, contents: allGrants } = sqliteGrants(methods);
-  const contents = { ...albums, ...libraries, ...identities, ...allGrants };
+  const contents = {
+    ...albums,
+    ...libraries,
+    ...allPlaylists,
+    ...histories,
+    ...identities,
+    ...allGrants,
+  };
   return {
     kind: "sqlite",
     persistent: !inMemory,
@@ -126,14 +146,12 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
     },
     catalog,
     library,
+    playlists,
+    history,
     accounts,
     grants,
     contents: {
-      // All reads of one transaction see the same moment, whatever other processes write meanwhile.
-      read: methods.read((kinds, limit) => {
-        reads.begin();
-        return readContent(contents, kinds, limit);
-      }),
+      read: methods.readAtOnce((kinds, limit) => readContent(contents, kinds, limit)),
       replace: methods.write((content) => replaceContent(contents, content)),
     },
     ping: methods.read(() => {

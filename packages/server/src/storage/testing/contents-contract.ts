@@ -15,14 +15,17 @@ export function contentsContract(maker: StoreMaker): void {
       await store.catalog.put([album("B000000009"), album("B000000001", "New title")], {
         checkpoint: checkpoint("a", 2),
       });
-      await store.library.add("eve", entry(9));
-      await store.library.remove("ada", entry(1).albumId);
+      await store.library.add("eve", "albums", entry(9));
+      await store.library.remove("ada", "albums", entry(1).itemId);
       await store.accounts.putProfile(profile("key-2", NOW));
       await store.accounts.putUser(user("eve", NOW));
       await store.grants.change({ remove: ["code"] });
       await contentsOf(store).replace(before);
       expect(plain(await contentsOf(store).read(ALL, 1_000))).toEqual(plain(before));
-      expect(await store.library.list({ userId: "ada", limit: 9 })).toEqual([entry(2), entry(1)]);
+      expect(await store.library.list({ userId: "ada", list: "albums", limit: 9 })).toEqual([
+        entry(2),
+        entry(1),
+      ]);
       expect(await store.catalog.listIds(9)).toEqual(["B000000001", "B000000002"]);
       expect(await store.catalog.getCheckpoint("a")).toBeUndefined();
     });
@@ -30,7 +33,7 @@ export function contentsContract(maker: StoreMaker): void {
     test("of kinds that are not given stay", async () => {
       const store = await filledStore(maker);
       await contentsOf(store).replace({ libraries: [] });
-      expect(await store.library.list({ userId: "ada", limit: 9 })).toEqual([]);
+      expect(await store.library.list({ userId: "ada", list: "albums", limit: 9 })).toEqual([]);
       expect(await store.catalog.count("albums")).toBe(2);
       expect(await store.accounts.getUser("ada")).toEqual(user("ada", NOW));
     });
@@ -66,7 +69,11 @@ export function contentsContract(maker: StoreMaker): void {
       const store = await filledStore(maker);
       const before = plain(await contentsOf(store).read(ALL, 1_000));
       const clash = [entry(1), { ...entry(2), objectId: objectId(1) }];
-      const content = { albums: [], users: [], libraries: [{ userId: "ada", entries: clash }] };
+      const content = {
+        albums: [],
+        users: [],
+        libraries: [{ userId: "ada", list: "albums" as const, entries: clash }],
+      };
       await expect((async () => contentsOf(store).replace(content))()).rejects.toThrow(StoreError);
       expect(plain(await contentsOf(store).read(ALL, 1_000))).toEqual(before);
     });
@@ -84,8 +91,8 @@ export function contentsContract(maker: StoreMaker): void {
 async function filledStore(maker: StoreMaker): Promise<Store> {
   const store = await openStore(maker);
   await store.catalog.put([album("B000000001"), { ...album("B000000002"), mbid: mbid(2) }]);
-  await store.library.add("ada", entry(1));
-  await store.library.add("ada", entry(2));
+  await store.library.add("ada", "albums", entry(1));
+  await store.library.add("ada", "albums", entry(2));
   await store.accounts.putProfile(profile("key", NOW));
   await store.accounts.putUser(user("ada", NOW));
   await store.grants.change({ put: [grant("code")] });

@@ -1,7 +1,9 @@
 import { newUser, type SecurityProfile, type StoredUser } from "../accounts.ts";
 import type { ImportCheckpoint, StoredAlbum } from "../catalog.ts";
 import type { Grant } from "../grants.ts";
+import type { Play } from "../history.ts";
 import type { LibraryEntry } from "../library.ts";
+import type { Append, NewPlaylist, PlaylistTrack } from "../playlists.ts";
 
 /** An album whose JSON has characters of one to four bytes. */
 export function album(id: string, title = "Déjà vu – 夜 🎧"): StoredAlbum {
@@ -27,10 +29,42 @@ export function objectId(number: number): string {
 export function entry(number: number, ofAlbum: string = albumId(number)): LibraryEntry {
   return {
     objectId: objectId(number),
-    albumId: ofAlbum,
+    itemId: ofAlbum,
     purchased: number % 2 === 0,
     uploaded: number % 3 === 0,
   };
+}
+
+/** A playlist of Ada's. Those with a greater number are newer, and updated later. */
+export function playlist(number: number, more: Partial<NewPlaylist> = {}): NewPlaylist {
+  return {
+    id: objectId(number),
+    userId: "ada",
+    title: `Liste ${number} – 夜 🎧`,
+    description: "Zoë's",
+    visibility: "PRIVATE",
+    createdAt: timeOf(number),
+    updatedAt: timeOf(number),
+    ...more,
+  };
+}
+
+/** An append of tracks, each with an entry id of the same number, and a duration of as many seconds. */
+export function append(...numbers: readonly number[]): Append {
+  return { tracks: numbers.map(playlistTrack), skipDuplicates: false, updatedAt: timeOf(0) };
+}
+
+export function playlistTrack(number: number): PlaylistTrack {
+  return { entryId: objectId(number), trackId: albumId(number), durationMs: number * 1000 };
+}
+
+export function play(number: number): Play {
+  return { trackId: albumId(number), playedAt: timeOf(number), playId: objectId(number) };
+}
+
+/** So many milliseconds after the beginning of 2026. */
+export function timeOf(number: number): string {
+  return new Date(Date.UTC(2026) + number).toISOString();
 }
 
 export function user(id: string, createdAt: string, name = "Zoë 🎸"): StoredUser {

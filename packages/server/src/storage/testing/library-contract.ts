@@ -8,7 +8,7 @@ export function libraryContract(maker: StoreMaker): void {
   describe("library", () => {
     test("is empty for a user that has added nothing", async () => {
       const store = await openStore(maker);
-      expect(await store.library.list({ userId: "nobody", limit: 100 })).toEqual([]);
+      expect(await store.library.list({ userId: "nobody", list: "albums", limit: 100 })).toEqual([]);
     });
 
     test("gives back an entry with its flags", async () => {
@@ -19,92 +19,109 @@ export function libraryContract(maker: StoreMaker): void {
         { ...entry(3), purchased: false, uploaded: true },
         { ...entry(4), purchased: true, uploaded: false },
       ];
-      for (const added of entries) expect(await store.library.add("ada", added)).toEqual(added);
-      expect(await store.library.list({ userId: "ada", limit: 100 })).toEqual(entries.toReversed());
+      for (const added of entries) expect(await store.library.add("ada", "albums", added)).toEqual(added);
+      expect(await store.library.list({ userId: "ada", list: "albums", limit: 100 })).toEqual(
+        entries.toReversed(),
+      );
     });
 
     test("lists the newest first", async () => {
       const store = await openStore(maker);
-      for (const number of [1, 2, 3, 4, 5]) await store.library.add("ada", entry(number));
+      for (const number of [1, 2, 3, 4, 5]) await store.library.add("ada", "albums", entry(number));
       const newestFirst = [5, 4, 3, 2, 1].map((n) => entry(n));
-      expect(await store.library.list({ userId: "ada", limit: 100 })).toEqual(newestFirst);
-      expect(await store.library.list({ userId: "ada", limit: 2 })).toEqual([entry(5), entry(4)]);
+      expect(await store.library.list({ userId: "ada", list: "albums", limit: 100 })).toEqual(newestFirst);
+      expect(await store.library.list({ userId: "ada", list: "albums", limit: 2 })).toEqual([
+        entry(5),
+        entry(4),
+      ]);
     });
 
     test("makes an entry the newest, whatever object id it comes with", async () => {
       const store = await openStore(maker);
       const added: LibraryEntry[] = [];
       for (const number of [3, 1, 3, 5, 2]) {
-        const proposed = { ...entry(number), albumId: albumId(added.length) };
-        added.unshift(await store.library.add("ada", proposed));
+        const proposed = { ...entry(number), itemId: albumId(added.length) };
+        added.unshift(await store.library.add("ada", "albums", proposed));
       }
       expect(added.map((one) => one.objectId)).toEqual([7, 6, 5, 4, 3].map(objectId));
-      expect(await store.library.list({ userId: "ada", limit: 100 })).toEqual(added);
-      expect(await store.library.add("bob", entry(1))).toEqual(entry(1));
+      expect(await store.library.list({ userId: "ada", list: "albums", limit: 100 })).toEqual(added);
+      expect(await store.library.add("bob", "albums", entry(1))).toEqual(entry(1));
     });
 
     test("makes an entry newer than those that were removed", async () => {
       const store = await openStore(maker);
-      for (const number of [1, 7, 9]) await store.library.add("ada", entry(number));
-      for (const number of [7, 9, 1]) await store.library.remove("ada", albumId(number));
-      const again = await store.library.add("ada", entry(9));
+      for (const number of [1, 7, 9]) await store.library.add("ada", "albums", entry(number));
+      for (const number of [7, 9, 1]) await store.library.remove("ada", "albums", albumId(number));
+      const again = await store.library.add("ada", "albums", entry(9));
       expect(again).toEqual({ ...entry(9), objectId: objectId(10) });
-      await store.library.remove("ada", albumId(9));
-      expect(await store.library.add("ada", entry(2))).toEqual({ ...entry(2), objectId: objectId(11) });
+      await store.library.remove("ada", "albums", albumId(9));
+      expect(await store.library.add("ada", "albums", entry(2))).toEqual({
+        ...entry(2),
+        objectId: objectId(11),
+      });
     });
 
     test("keeps the first entry of an album when it is added again", async () => {
       const store = await openStore(maker);
-      await store.library.add("ada", entry(1, "B000000001"));
+      await store.library.add("ada", "albums", entry(1, "B000000001"));
       const again = { ...entry(9, "B000000001"), purchased: true };
-      expect(await store.library.add("ada", again)).toEqual(entry(1, "B000000001"));
-      expect(await store.library.list({ userId: "ada", limit: 100 })).toEqual([entry(1, "B000000001")]);
+      expect(await store.library.add("ada", "albums", again)).toEqual(entry(1, "B000000001"));
+      expect(await store.library.list({ userId: "ada", list: "albums", limit: 100 })).toEqual([
+        entry(1, "B000000001"),
+      ]);
     });
 
     test("keeps one entry when the same album is added many times at once", async () => {
       const store = await openStore(maker);
       const attempts = Array.from({ length: 20 }, (_, number) =>
-        store.library.add("ada", entry(number, "B000000001")),
+        store.library.add("ada", "albums", entry(number, "B000000001")),
       );
       const answers = await Promise.all(attempts);
       expect(new Set(answers.map((answer) => answer.objectId)).size).toBe(1);
-      expect(await store.library.list({ userId: "ada", limit: 100 })).toEqual([answers[0]]);
+      expect(await store.library.list({ userId: "ada", list: "albums", limit: 100 })).toEqual([answers[0]]);
     });
 
     test("keeps users apart", async () => {
       const store = await openStore(maker);
-      await store.library.add("ada", entry(1));
-      await store.library.add("bob", entry(1));
-      await store.library.add("bob", entry(2));
-      expect(await store.library.remove("ada", albumId(2))).toBe(false);
-      expect(await store.library.remove("ada", albumId(1))).toBe(true);
-      expect(await store.library.list({ userId: "ada", limit: 100 })).toEqual([]);
-      expect(await store.library.list({ userId: "bob", limit: 100 })).toEqual([entry(2), entry(1)]);
-      expect(await store.library.list({ userId: "bo", limit: 100 })).toEqual([]);
+      await store.library.add("ada", "albums", entry(1));
+      await store.library.add("bob", "albums", entry(1));
+      await store.library.add("bob", "albums", entry(2));
+      expect(await store.library.remove("ada", "albums", albumId(2))).toBe(false);
+      expect(await store.library.remove("ada", "albums", albumId(1))).toBe(true);
+      expect(await store.library.list({ userId: "ada", list: "albums", limit: 100 })).toEqual([]);
+      expect(await store.library.list({ userId: "bob", list: "albums", limit: 100 })).toEqual([
+        entry(2),
+        entry(1),
+      ]);
+      expect(await store.library.list({ userId: "bo", list: "albums", limit: 100 })).toEqual([]);
     });
 
     test("tells whether there was something to remove", async () => {
       const store = await openStore(maker);
-      await store.library.add("ada", entry(1));
-      expect(await store.library.remove("ada", albumId(1))).toBe(true);
-      expect(await store.library.remove("ada", albumId(1))).toBe(false);
-      expect(await store.library.remove("nobody", albumId(1))).toBe(false);
+      await store.library.add("ada", "albums", entry(1));
+      expect(await store.library.remove("ada", "albums", albumId(1))).toBe(true);
+      expect(await store.library.remove("ada", "albums", albumId(1))).toBe(false);
+      expect(await store.library.remove("nobody", "albums", albumId(1))).toBe(false);
     });
 
     test("takes an album again that was removed, under its new object id", async () => {
       const store = await openStore(maker);
-      await store.library.add("ada", entry(1, "B000000001"));
-      await store.library.remove("ada", "B000000001");
-      expect(await store.library.add("ada", entry(2, "B000000001"))).toEqual(entry(2, "B000000001"));
-      expect(await store.library.list({ userId: "ada", limit: 100 })).toEqual([entry(2, "B000000001")]);
+      await store.library.add("ada", "albums", entry(1, "B000000001"));
+      await store.library.remove("ada", "albums", "B000000001");
+      expect(await store.library.add("ada", "albums", entry(2, "B000000001"))).toEqual(
+        entry(2, "B000000001"),
+      );
+      expect(await store.library.list({ userId: "ada", list: "albums", limit: 100 })).toEqual([
+        entry(2, "B000000001"),
+      ]);
     });
 
     test("lists only the albums that are asked for", async () => {
       const store = await openStore(maker);
-      for (const number of [1, 2, 3, 4]) await store.library.add("ada", entry(number));
-      await store.library.add("bob", entry(5));
-      const list = (albumIds: readonly string[], more = {}) =>
-        store.library.list({ userId: "ada", limit: 100, albumIds, ...more });
+      for (const number of [1, 2, 3, 4]) await store.library.add("ada", "albums", entry(number));
+      await store.library.add("bob", "albums", entry(5));
+      const list = (itemIds: readonly string[], more = {}) =>
+        store.library.list({ userId: "ada", list: "albums", limit: 100, itemIds, ...more });
       expect(await list([albumId(1), albumId(5), albumId(3)])).toEqual([entry(3), entry(1)]);
       expect(await list([albumId(1), albumId(1)])).toEqual([entry(1)]);
       expect(await list([albumId(1), albumId(3)], { limit: 1 })).toEqual([entry(3)]);
@@ -117,9 +134,14 @@ export function libraryContract(maker: StoreMaker): void {
       const store = await openStore(maker);
       const numbers = Array.from({ length: 10_000 }, (_, number) => number);
       const entries = numbers.map((number) => entry(number));
-      await store.contents?.replace({ libraries: [{ userId: "ada", entries }] });
+      await store.contents?.replace({ libraries: [{ userId: "ada", list: "albums", entries }] });
       const wanted = numbers.filter((number) => number % 100 === 7);
-      const found = await store.library.list({ userId: "ada", limit: 100, albumIds: wanted.map(albumId) });
+      const found = await store.library.list({
+        userId: "ada",
+        list: "albums",
+        limit: 100,
+        itemIds: wanted.map(albumId),
+      });
       expect(found.map((one) => one.objectId)).toEqual(wanted.reverse().map(objectId));
     });
   });
@@ -134,14 +156,17 @@ export function libraryContract(maker: StoreMaker): void {
 
     test("ends with an empty page when the last one was full", async () => {
       const store = await filledStore(maker, 20);
-      expect(await store.library.list({ userId: "ada", limit: 10, olderThan: objectId(1) })).toEqual([]);
+      expect(
+        await store.library.list({ userId: "ada", list: "albums", limit: 10, olderThan: objectId(1) }),
+      ).toEqual([]);
       expect((await readPages(store, 10)).flat()).toHaveLength(20);
     });
 
     test("goes on from an object id that was removed or never was there", async () => {
       const store = await filledStore(maker, 5);
-      await store.library.remove("ada", albumId(3));
-      const list = (olderThan: string) => store.library.list({ userId: "ada", limit: 2, olderThan });
+      await store.library.remove("ada", "albums", albumId(3));
+      const list = (olderThan: string) =>
+        store.library.list({ userId: "ada", list: "albums", limit: 2, olderThan });
       expect(await list(objectId(3))).toEqual([entry(2), entry(1)]);
       expect(await list(objectId(1000))).toEqual([entry(5), entry(4)]);
       expect(await list(objectId(0))).toEqual([]);
@@ -151,14 +176,14 @@ export function libraryContract(maker: StoreMaker): void {
       const store = await filledStore(maker, 60);
       const removed = new Set<number>();
       const pages = await readPages(store, 7, async (pageNumber) => {
-        await store.library.add("ada", entry(1000 + pageNumber));
+        await store.library.add("ada", "albums", entry(1000 + pageNumber));
         for (const number of [60 - pageNumber * 7, 3 + pageNumber * 5]) {
           removed.add(number);
-          await store.library.remove("ada", albumId(number));
+          await store.library.remove("ada", "albums", albumId(number));
         }
         // An album that was read already comes back as the newest.
-        await store.library.remove("ada", albumId(59));
-        await store.library.add("ada", { ...entry(2000 + pageNumber), albumId: albumId(59) });
+        await store.library.remove("ada", "albums", albumId(59));
+        await store.library.add("ada", "albums", { ...entry(2000 + pageNumber), itemId: albumId(59) });
       });
       const seen = pages.flat().map((one) => one.objectId);
       expect(new Set(seen).size).toBe(seen.length);
@@ -171,7 +196,8 @@ export function libraryContract(maker: StoreMaker): void {
 
 async function filledStore(maker: StoreMaker, size: number): Promise<Store> {
   const store = await openStore(maker);
-  for (const number of numbersDown(size).toReversed()) await store.library.add("ada", entry(number));
+  for (const number of numbersDown(size).toReversed())
+    await store.library.add("ada", "albums", entry(number));
   return store;
 }
 
@@ -183,7 +209,7 @@ async function readPages(
   const pages: (readonly LibraryEntry[])[] = [];
   let olderThan: string | undefined;
   for (;;) {
-    const page = await store.library.list({ userId: "ada", limit, olderThan });
+    const page = await store.library.list({ userId: "ada", list: "albums", limit, olderThan });
     const last = page.at(-1);
     if (last === undefined) return pages;
     pages.push(page);

@@ -34,7 +34,7 @@ export function libraryOrderContract(maker: StoreMaker): void {
       await Promise.all(writers);
       writing = false;
       await paging;
-      const kept = await stores[0].library.list({ userId: "ada", limit: 1000 });
+      const kept = await stores[0].library.list({ userId: "ada", list: "albums", limit: 1000 });
       expect(model.misplaced(kept)).toEqual([]);
       expect(kept.length).toBeGreaterThan(0);
     });
@@ -75,7 +75,7 @@ function createModel() {
         .filter(({ answered }) => answered < from)
         .filter(
           ({ entry, began }) =>
-            !removals.some((one) => one.albumId === entry.albumId && one.answered > began && one.began < to),
+            !removals.some((one) => one.albumId === entry.itemId && one.answered > began && one.began < to),
         )
         .map(({ entry }) => entry.objectId),
     /** Pairs of which the second was added when the first had been answered, and is not the newer one. */
@@ -106,13 +106,13 @@ async function write(store: Store, model: Model, random: Random): Promise<void> 
     const ofAlbum = albumId(random.below(ALBUMS));
     if (random.below(3) === 0) {
       const removed = model.removing(ofAlbum);
-      await store.library.remove("ada", ofAlbum);
+      await store.library.remove("ada", "albums", ofAlbum);
       removed();
       continue;
     }
     const began = model.tick();
-    const proposed = { objectId: newObjectId(), albumId: ofAlbum, purchased: false, uploaded: false };
-    model.added(await store.library.add("ada", proposed), began);
+    const proposed = { objectId: newObjectId(), itemId: ofAlbum, purchased: false, uploaded: false };
+    model.added(await store.library.add("ada", "albums", proposed), began);
   }
 }
 
@@ -121,7 +121,7 @@ async function page(store: Store, model: Model): Promise<void> {
   const seen: LibraryEntry[] = [];
   for (;;) {
     const olderThan = seen.at(-1)?.objectId;
-    const entries = await store.library.list({ userId: "ada", limit: 5, olderThan });
+    const entries = await store.library.list({ userId: "ada", list: "albums", limit: 5, olderThan });
     // Lets writers in between, also where a store answers at once.
     await new Promise((resolve) => setImmediate(resolve));
     if (entries.length === 0) break;
@@ -129,6 +129,6 @@ async function page(store: Store, model: Model): Promise<void> {
   }
   const ids = seen.map(({ objectId }) => objectId);
   expect(ids).toEqual(ids.toSorted().toReversed());
-  expect(new Set(seen.map(({ albumId: id }) => id)).size).toBe(seen.length);
+  expect(new Set(seen.map(({ itemId: id }) => id)).size).toBe(seen.length);
   expect(model.during(from, model.tick()).filter((id) => !ids.includes(id))).toEqual([]);
 }

@@ -1,7 +1,19 @@
 import { describe, expect, test } from "vitest";
 import type { MatchQuery } from "../catalog-items.ts";
 import type { Store } from "../store.ts";
-import { album, checkpoint, entry, grant, mbid, profile, user } from "./fixtures.ts";
+import {
+  album,
+  append,
+  checkpoint,
+  entry,
+  grant,
+  mbid,
+  objectId,
+  play,
+  playlist,
+  profile,
+  user,
+} from "./fixtures.ts";
 import { openerOf, openStore, type StoreMaker } from "./store-maker.ts";
 
 const NOW = "2026-01-01T00:00:00.000Z";
@@ -26,10 +38,12 @@ export function lifetimeContract(maker: StoreMaker): void {
     test("finishes the writes under way when it is closed", async () => {
       const open = await openerOf(maker);
       const store = await open();
-      const writes = Array.from({ length: 50 }, (_, number) => store.library.add("ada", entry(number)));
+      const writes = Array.from({ length: 50 }, (_, number) =>
+        store.library.add("ada", "albums", entry(number)),
+      );
       await store.close();
       expect(await Promise.all(writes)).toHaveLength(50);
-      const kept = await (await open()).library.list({ userId: "ada", limit: 100 });
+      const kept = await (await open()).library.list({ userId: "ada", list: "albums", limit: 100 });
       expect(kept).toHaveLength(store.persistent ? 50 : 0);
     });
 
@@ -55,7 +69,7 @@ const ANY_WORD: MatchQuery = {
   limit: 10,
 };
 
-type Resource = "catalog" | "library" | "accounts" | "grants";
+type Resource = "catalog" | "library" | "playlists" | "history" | "accounts" | "grants";
 
 /** One call of every method of every resource. A method that is missing here does not compile. */
 const CALLS: {
@@ -74,9 +88,26 @@ const CALLS: {
     deleteCheckpoint: (store) => store.catalog.deleteCheckpoint("a"),
   },
   library: {
-    list: (store) => store.library.list({ userId: "ada", limit: 10 }),
-    add: (store) => store.library.add("ada", entry(1)),
-    remove: (store) => store.library.remove("ada", "B000000001"),
+    list: (store) => store.library.list({ userId: "ada", list: "albums", limit: 10 }),
+    add: (store) => store.library.add("ada", "albums", entry(1)),
+    move: (store) => store.library.move("ada", { from: "likes", to: "dislikes" }, entry(1)),
+    remove: (store) => store.library.remove("ada", "albums", "B000000001"),
+  },
+  playlists: {
+    list: (store) => store.playlists.list({ userId: "ada", order: "newest", limit: 10 }),
+    get: (store) => store.playlists.get(objectId(1)),
+    create: (store) => store.playlists.create(playlist(1)),
+    update: (store) => store.playlists.update(objectId(1), { updatedAt: NOW }),
+    delete: (store) => store.playlists.delete(objectId(1)),
+    entries: (store) => store.playlists.entries(objectId(1), { limit: 10 }),
+    append: (store) => store.playlists.append(objectId(1), append(1)),
+    move: (store) =>
+      store.playlists.move(objectId(1), { entryIds: [objectId(1)], above: objectId(2), updatedAt: NOW }),
+    remove: (store) => store.playlists.remove(objectId(1), { entryIds: [objectId(1)], updatedAt: NOW }),
+  },
+  history: {
+    list: (store) => store.history.list({ userId: "ada", limit: 10 }),
+    add: (store) => store.history.add("ada", [play(1)]),
   },
   accounts: {
     identify: (store) => store.accounts.identify({ apiKey: "key", userId: "ada", tokenId: "token" }),
@@ -110,9 +141,13 @@ async function fill(store: Store): Promise<void> {
   await store.catalog.put([album("B000000001"), { ...album("B000000002"), mbid: mbid(2) }], {
     checkpoint: checkpoint("a", 2),
   });
-  await store.library.add("ada", entry(1));
-  await store.library.add("ada", entry(2));
-  await store.library.remove("ada", entry(1).albumId);
+  await store.library.add("ada", "albums", entry(1));
+  await store.library.add("ada", "albums", entry(2));
+  await store.library.remove("ada", "albums", entry(1).itemId);
+  await store.library.add("ada", "likes", entry(3));
+  await store.playlists.create(playlist(1));
+  await store.playlists.append(objectId(1), append(3, 1, 2));
+  await store.history.add("ada", [play(1), play(2)]);
   await store.accounts.putProfile(profile("key", NOW));
   await store.accounts.putUser(user("ada", NOW));
   await store.grants.change({ put: [grant("code")] });
@@ -124,7 +159,11 @@ async function contentsOf(store: Store): Promise<unknown> {
     albums: [...(await store.catalog.getMany("albums", ["B000000001", "B000000002"]))],
     keys: await store.catalog.find({ ids: ["B000000001"], mbids: [mbid(2)] }),
     checkpoint: await store.catalog.getCheckpoint("a"),
-    library: await store.library.list({ userId: "ada", limit: 100 }),
+    library: await store.library.list({ userId: "ada", list: "albums", limit: 100 }),
+    likes: await store.library.list({ userId: "ada", list: "likes", limit: 100 }),
+    playlists: await store.playlists.list({ userId: "ada", order: "newest", limit: 100 }),
+    entries: await store.playlists.entries(objectId(1), { limit: 100 }),
+    history: await store.history.list({ userId: "ada", limit: 100 }),
     profiles: await store.accounts.listProfiles(100),
     users: await store.accounts.listUsers(100),
     grant: (await store.grants.get("code"))?.expiresAtMs,

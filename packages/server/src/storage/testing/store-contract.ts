@@ -4,9 +4,12 @@ import { catalogContract } from "./catalog-contract.ts";
 import { catalogModelContract } from "./catalog-model-contract.ts";
 import { contentsContract } from "./contents-contract.ts";
 import { grantsContract } from "./grants-contract.ts";
+import { historyContract } from "./history-contract.ts";
 import { libraryContract } from "./library-contract.ts";
 import { libraryOrderContract } from "./library-order-contract.ts";
 import { lifetimeContract } from "./lifetime-contract.ts";
+import { playlistEntriesContract } from "./playlist-entries-contract.ts";
+import { playlistsContract } from "./playlists-contract.ts";
 import { searchContract } from "./search-contract.ts";
 import type { StoreMaker } from "./store-maker.ts";
 
@@ -18,6 +21,9 @@ export function describeStore(maker: StoreMaker): void {
     searchContract(maker);
     libraryContract(maker);
     libraryOrderContract(maker);
+    playlistsContract(maker);
+    playlistEntriesContract(maker);
+    historyContract(maker);
     accountsContract(maker);
     grantsContract(maker);
     contentsContract(maker);

@@ -11,7 +11,7 @@ let next = 0;
 async function addForever(): Promise<never> {
   for (;;) {
     const number = next++;
-    await store.library.add("ada", entry(number));
+    await store.library.add("ada", "albums", entry(number));
     writeSync(1, `${albumId(number)}\n`);
   }
 }

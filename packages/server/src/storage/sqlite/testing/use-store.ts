@@ -9,7 +9,8 @@ async function useStore(): Promise<object> {
   // Long, because processes don't get the lock in turn.
   const store = sqliteStore({ file, busyTimeoutMs: 60_000 });
   const secret = await store.accounts.initSecret("secret", new TextEncoder().encode(userId));
-  for (let number = 0; number < Number(count); number++) await store.library.add(userId, entry(number));
+  for (let number = 0; number < Number(count); number++)
+    await store.library.add(userId, "albums", entry(number));
   await store.close();
   return { secret: new TextDecoder().decode(secret) };
 }

@@ -1,0 +1,237 @@
+import type { PlaylistContent, Resource } from "../contents.ts";
+import { firstOrderKeys, newOrderVersion, orderKeyOf, orderKeysBetween, positionOf } from "../order-keys.ts";
+import {
+  durationOf,
+  firstOfEachId,
+  type Gap,
+  gapOfMove,
+  type KeyedEntry,
+  planAppend,
+  problemOfMove,
+  unknownEntries,
+} from "../playlist-changes.ts";
+import {
+  type Append,
+  type AppendResult,
+  type EntryQuery,
+  type Move,
+  type MoveResult,
+  type NewPlaylist,
+  type PlaylistChange,
+  type PlaylistPage,
+  type PlaylistPosition,
+  type PlaylistQuery,
+  type PlaylistTrack,
+  type Removal,
+  type RemovalResult,
+  sortKeyOf,
+  type StoredPlaylist,
+} from "../playlists.ts";
+import type { WhileOpen } from "./memory-store.ts";
+import { firstWhereNot } from "./oldest-first.ts";
+
+export function memoryPlaylists(whileOpen: WhileOpen): Resource<"playlists", "playlists"> {
+  const playlists = new Map<string, Playlist>();
+
+  function list({ userId, order, limit, after }: PlaylistQuery): readonly StoredPlaylist[] {
+    const positions = [...playlists.values()]
+      .map(({ stored }) => ({ stored, sortKey: sortKeyOf(stored, order), id: stored.id }))
+      .filter(({ stored }) => stored.userId === userId);
+    const compare =
+      order === "name" ? comparePositions : (a: Position, b: Position) => comparePositions(b, a);
+    const rest = after === undefined ? positions : positions.filter((each) => compare(each, after) > 0);
+    return rest
+      .sort(compare)
+      .slice(0, limit)
+      .map(({ stored }) => stored);
+  }
+
+  function create(playlist: NewPlaylist): Playlist | undefined {
+    if (playlists.has(playlist.id)) return undefined;
+    const made = new Playlist(playlist);
+    playlists.set(playlist.id, made);
+    return made;
+  }
+
+  function restore({ entries, ...playlist }: PlaylistContent): void {
+    create(playlist)?.restore(firstOfEachId(entries));
+  }
+
+  return {
+    playlists: {
+      list: whileOpen(list),
+      get: whileOpen((id) => playlists.get(id)?.stored),
+      create: whileOpen((playlist) => void create(playlist)),
+      update: whileOpen((id, change) => playlists.get(id)?.update(change)),
+      delete: whileOpen((id) => playlists.delete(id)),
+      entries: whileOpen((id, query) => playlists.get(id)?.page(query)),
+      append: whileOpen((id, change) => playlists.get(id)?.append(change)),
+      move: whileOpen((id, change) => playlists.get(id)?.move(change)),
+      remove: whileOpen((id, change) => playlists.get(id)?.remove(change)),
+    },
+    contents: {
+      playlists: {
+        read: (limit) => readPlaylists([...playlists.values()].slice(0, limit), limit),
+        replace(all) {
+          playlists.clear();
+          for (const content of all) restore(content);
+        },
+      },
+    },
+  };
+}
+
+type Position = PlaylistPosition;
+
+function comparePositions(a: Position, b: Position): number {
+  return compareText(a.sortKey, b.sortKey) || compareText(a.id, b.id);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function readPlaylists(playlists: readonly Playlist[], limit: number): readonly PlaylistContent[] {
+  let left = limit;
+  return playlists.map((playlist) => {
+    const content = playlist.content(left);
+    left -= content.entries.length;
+    return content;
+  });
+}
+
+class Playlist {
+  #stored: StoredPlaylist;
+  /** In the order of their keys. */
+  #entries: KeyedEntry[] = [];
+  readonly #byId = new Map<string, KeyedEntry>();
+  #orderVersion = newOrderVersion();
+
+  constructor(playlist: NewPlaylist) {
+    this.#stored = { ...playlist, trackCount: 0, durationMs: 0 };
+  }
+
+  get stored(): StoredPlaylist {
+    return this.#stored;
+  }
+
+  content(limit: number): PlaylistContent {
+    const { trackCount: _count, durationMs: _duration, ...playlist } = this.#stored;
+    const entries = this.#entries.slice(0, limit).map(({ orderKey: _key, ...entry }) => entry);
+    return { ...playlist, entries };
+  }
+
+  restore(tracks: readonly PlaylistTrack[]): void {
+    this.#insert(tracks, firstOrderKeys(tracks.length));
+    this.#updated(this.#stored.updatedAt);
+  }
+
+  update({ title, description, visibility, updatedAt }: PlaylistChange): StoredPlaylist {
+    this.#stored = {
+      ...this.#stored,
+      ...(title !== undefined && { title }),
+      ...(description !== undefined && { description }),
+      ...(visibility !== undefined && { visibility }),
+    };
+    return this.#updated(updatedAt);
+  }
+
+  page({ limit, after }: EntryQuery): PlaylistPage {
+    const playlist = this.#stored;
+    let start = 0;
+    if (after !== undefined) {
+      const key = orderKeyOf(after.position, this.#orderVersion) ?? this.#byId.get(after.entryId)?.orderKey;
+      if (key === undefined) return { playlist, entries: undefined };
+      start = this.#firstBelow(key);
+    }
+    const entries = this.#entries.slice(start, start + limit).map(({ orderKey, ...entry }) => ({
+      ...entry,
+      position: positionOf(this.#orderVersion, orderKey),
+    }));
+    return { playlist, entries };
+  }
+
+  append(change: Append): AppendResult {
+    const trackIds = new Set(change.skipDuplicates ? this.#entries.map(({ trackId }) => trackId) : []);
+    const plan = planAppend(change, this.#stored, this.#byId, trackIds);
+    if ("problem" in plan) return plan;
+    const { missing, added } = plan;
+    const gap = { above: this.#entries.at(-1)?.orderKey, below: undefined };
+    const keys = this.#keysIn(gap, missing.length);
+    if (keys === undefined) return this.append(change);
+    this.#insert(missing, keys);
+    return { playlist: this.#updated(change.updatedAt), added };
+  }
+
+  move(change: Move): MoveResult {
+    const problem = problemOfMove(change, this.#byId);
+    if (problem !== undefined) return problem;
+    const gap = gapOfMove(change, this.#byId, this.#near(change));
+    if ("problem" in gap) return gap;
+    const keys = this.#keysIn(gap, change.entryIds.length);
+    if (keys === undefined) return this.move(change);
+    this.#insert(this.#take(change.entryIds), keys);
+    return { playlist: this.#updated(change.updatedAt) };
+  }
+
+  /** The entries below or above the neighbour of a move, from there on. */
+  #near({ entryIds, above, below = "" }: Move): readonly KeyedEntry[] {
+    const count = entryIds.length + 1;
+    const neighbor = this.#byId.get(above ?? below)?.orderKey ?? "";
+    const next = this.#firstBelow(neighbor);
+    if (above !== undefined) return this.#entries.slice(next, next + count);
+    return this.#entries.slice(Math.max(0, next - 1 - count), next - 1).reverse();
+  }
+
+  remove({ entryIds, updatedAt }: Removal): RemovalResult {
+    const problem = unknownEntries(entryIds, this.#byId);
+    if (problem !== undefined) return problem;
+    this.#take(entryIds);
+    return { playlist: this.#updated(updatedAt) };
+  }
+
+  /** The keys between those of a gap; `undefined` if they would be too long, for which all entries get new ones. */
+  #keysIn({ above, below }: Gap, count: number): readonly string[] | undefined {
+    const keys = orderKeysBetween(above, below, count);
+    if (keys === undefined) {
+      const all = this.#entries;
+      this.#entries = [];
+      this.restore(all);
+      this.#orderVersion = newOrderVersion();
+    }
+    return keys;
+  }
+
+  /** Adds entries, which are neighbours, at the place of their keys. */
+  #insert(tracks: readonly PlaylistTrack[], keys: readonly string[]): void {
+    const keyed = tracks.map((track, index) => ({ ...track, orderKey: keys[index] ?? "" }));
+    const place = this.#firstBelow(keys[0] ?? "");
+    this.#entries = [...this.#entries.slice(0, place), ...keyed, ...this.#entries.slice(place)];
+    for (const entry of keyed) this.#byId.set(entry.entryId, entry);
+  }
+
+  /** Removes entries, and returns them in the order of their ids given. */
+  #take(entryIds: readonly string[]): readonly KeyedEntry[] {
+    const taken = entryIds.flatMap((id) => this.#byId.get(id) ?? []);
+    const gone = new Set(entryIds);
+    this.#entries = this.#entries.filter(({ entryId }) => !gone.has(entryId));
+    for (const id of entryIds) this.#byId.delete(id);
+    return taken;
+  }
+
+  /** The index of the first entry below a key. */
+  #firstBelow(key: string): number {
+    return firstWhereNot(this.#entries, ({ orderKey }) => orderKey <= key);
+  }
+
+  #updated(updatedAt: string): StoredPlaylist {
+    const before = this.#stored;
+    this.#stored = {
+      ...before,
+      updatedAt: before.updatedAt < updatedAt ? updatedAt : before.updatedAt,
+      trackCount: this.#entries.length,
+      durationMs: durationOf(this.#entries),
+    };
+    return this.#stored;
+  }
+}
