@@ -1,11 +1,32 @@
 import { describe, expect, test } from "vitest";
 import type { ContentKind, StoreContents } from "../contents.ts";
 import { type Store, StoreError } from "../store.ts";
-import { album, checkpoint, entry, grant, mbid, objectId, profile, user } from "./fixtures.ts";
+import {
+  album,
+  append,
+  checkpoint,
+  entry,
+  grant,
+  mbid,
+  objectId,
+  play,
+  playlist,
+  playlistTrack,
+  profile,
+  user,
+} from "./fixtures.ts";
 import { openStore, type StoreMaker } from "./store-maker.ts";
 
 const NOW = "2026-01-01T00:00:00.000Z";
-const ALL: readonly ContentKind[] = ["albums", "libraries", "securityProfiles", "users", "grants"];
+const ALL: readonly ContentKind[] = [
+  "albums",
+  "libraries",
+  "playlists",
+  "histories",
+  "securityProfiles",
+  "users",
+  "grants",
+];
 
 export function contentsContract(maker: StoreMaker): void {
   describe("contents", () => {
@@ -17,6 +38,12 @@ export function contentsContract(maker: StoreMaker): void {
       });
       await store.library.add("eve", "albums", entry(9));
       await store.library.remove("ada", "albums", entry(1).itemId);
+      await store.library.move("ada", { from: "likes", to: "dislikes" }, entry(3));
+      await store.playlists.append(objectId(1), append(9));
+      await store.playlists.delete(objectId(2));
+      await store.playlists.create(playlist(3));
+      await store.history.add("eve", [play(1)]);
+      await store.history.add("ada", [play(3)]);
       await store.accounts.putProfile(profile("key-2", NOW));
       await store.accounts.putUser(user("eve", NOW));
       await store.grants.change({ remove: ["code"] });
@@ -26,8 +53,41 @@ export function contentsContract(maker: StoreMaker): void {
         entry(2),
         entry(1),
       ]);
+      expect(await store.library.list({ userId: "ada", list: "likes", limit: 9 })).toEqual([entry(3)]);
+      expect(await store.playlists.entries(objectId(1), { limit: 9 })).toMatchObject({
+        playlist: { ...playlist(1), trackCount: 3, durationMs: 8000 },
+        entries: [5, 1, 2].map(playlistTrack),
+      });
+      expect(await store.history.list({ userId: "ada", limit: 9 })).toEqual([play(2), play(1)]);
+      expect(await store.history.list({ userId: "eve", limit: 9 })).toEqual([]);
       expect(await store.catalog.listIds(9)).toEqual(["B000000001", "B000000002"]);
       expect(await store.catalog.getCheckpoint("a")).toBeUndefined();
+    });
+
+    test("give the positions of a playlist from before no meaning", async () => {
+      const store = await filledStore(maker);
+      const page = await store.playlists.entries(objectId(1), { limit: 1 });
+      const [first] = page?.entries ?? [];
+      if (first === undefined) throw new Error("there are entries");
+      const entries = [9, 5, 8].map(playlistTrack);
+      await contentsOf(store).replace({ playlists: [{ ...playlist(1), entries }] });
+      const after = async (entryId: string) =>
+        (await store.playlists.entries(objectId(1), { limit: 9, after: { ...first, entryId } }))?.entries;
+      expect(await after(first.entryId)).toMatchObject([playlistTrack(8)]);
+      expect(await after(objectId(1))).toBeUndefined();
+    });
+
+    test("have each playlist, entry and play once", async () => {
+      const store = await openStore(maker);
+      const entries = [playlistTrack(1), playlistTrack(2), { ...playlistTrack(1), trackId: "B000000009" }];
+      const again = { ...playlist(1, { title: "Another" }), entries: [] };
+      const histories = [{ userId: "ada", plays: [play(1), { ...play(1), trackId: "B000000009" }] }];
+      await contentsOf(store).replace({ playlists: [{ ...playlist(1), entries }, again], histories });
+      expect(await store.playlists.entries(objectId(1), { limit: 9 })).toMatchObject({
+        playlist: { ...playlist(1), trackCount: 2, durationMs: 3000 },
+        entries: [1, 2].map(playlistTrack),
+      });
+      expect(await store.history.list({ userId: "ada", limit: 9 })).toEqual([play(1)]);
     });
 
     test("of kinds that are not given stay", async () => {
@@ -51,9 +111,12 @@ export function contentsContract(maker: StoreMaker): void {
       await store.accounts.putProfile(profile("key-2", NOW));
       await store.accounts.putUser(user("eve", NOW));
       await store.grants.change({ put: [grant("code-2")] });
-      const { libraries = [], ...others } = await contentsOf(store).read(ALL, 1);
+      const content = await contentsOf(store).read(ALL, 1);
+      const { libraries = [], histories = [], ...others } = content;
       expect(libraries.flatMap(({ entries }) => entries)).toHaveLength(1);
-      expect(Object.values(others).map((all) => all.length)).toEqual([1, 1, 1, 1]);
+      expect(histories.flatMap(({ plays }) => plays)).toHaveLength(1);
+      expect(others.playlists?.flatMap(({ entries }) => entries).length).toBeLessThanOrEqual(1);
+      expect(Object.values(others).map((all) => all.length)).toEqual([1, 1, 1, 1, 1]);
     });
 
     test("never hold secrets, and leave them in place", async () => {
@@ -93,6 +156,11 @@ async function filledStore(maker: StoreMaker): Promise<Store> {
   await store.catalog.put([album("B000000001"), { ...album("B000000002"), mbid: mbid(2) }]);
   await store.library.add("ada", "albums", entry(1));
   await store.library.add("ada", "albums", entry(2));
+  await store.library.add("ada", "likes", entry(3));
+  await store.playlists.create(playlist(1));
+  await store.playlists.append(objectId(1), append(5, 1, 2));
+  await store.playlists.create(playlist(2));
+  await store.history.add("ada", [play(1), play(2)]);
   await store.accounts.putProfile(profile("key", NOW));
   await store.accounts.putUser(user("ada", NOW));
   await store.grants.change({ put: [grant("code")] });

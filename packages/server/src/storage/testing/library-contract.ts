@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { LibraryEntry } from "../library.ts";
+import type { LibraryEntry, LibraryList } from "../library.ts";
 import type { Store } from "../store.ts";
 import { albumId, entry, objectId } from "./fixtures.ts";
 import { openStore, type StoreMaker } from "./store-maker.ts";
@@ -143,6 +143,63 @@ export function libraryContract(maker: StoreMaker): void {
         itemIds: wanted.map(albumId),
       });
       expect(found.map((one) => one.objectId)).toEqual(wanted.reverse().map(objectId));
+    });
+  });
+
+  describe("the lists of a library", () => {
+    const LISTS = ["albums", "tracks", "likes", "dislikes", "artists"] as const;
+    const listOf = (store: Store, list: LibraryList) => store.library.list({ userId: "ada", list, limit: 9 });
+
+    test("are kept apart", async () => {
+      const store = await openStore(maker);
+      for (const [index, list] of LISTS.entries()) {
+        await store.library.add("ada", list, entry(9));
+        await store.library.add("ada", list, entry(index + 10, albumId(1)));
+      }
+      expect(await store.library.remove("ada", "likes", albumId(9))).toBe(true);
+      for (const [index, list] of LISTS.entries()) {
+        const newest = entry(index + 10, albumId(1));
+        expect(await listOf(store, list)).toEqual(list === "likes" ? [newest] : [newest, entry(9)]);
+      }
+      // The one that was removed makes newer entries of its own list newer, not of the others.
+      await store.library.remove("ada", "likes", albumId(1));
+      expect(await store.library.add("ada", "likes", entry(1))).toMatchObject({ objectId: objectId(13) });
+      await store.library.remove("ada", "albums", albumId(1));
+      expect(await store.library.add("ada", "albums", entry(1))).toMatchObject({ objectId: objectId(11) });
+    });
+
+    test("hand over an item, which is in one of them afterwards, as its newest entry", async () => {
+      const store = await openStore(maker);
+      const like = { from: "dislikes", to: "likes" } as const;
+      const dislike = { from: "likes", to: "dislikes" } as const;
+      for (const number of [1, 2]) {
+        expect(await store.library.move("ada", like, entry(number))).toEqual(entry(number));
+      }
+      expect(await store.library.move("ada", dislike, entry(3, albumId(1)))).toEqual(entry(3, albumId(1)));
+      expect(await listOf(store, "likes")).toEqual([entry(2)]);
+      expect(await listOf(store, "dislikes")).toEqual([entry(3, albumId(1))]);
+      // Once more changes nothing.
+      expect(await store.library.move("ada", dislike, entry(9, albumId(1)))).toEqual(entry(3, albumId(1)));
+      const back = await store.library.move("ada", like, entry(1));
+      expect(back).toEqual({ ...entry(1), objectId: objectId(3) });
+      expect(await listOf(store, "likes")).toEqual([back, entry(2)]);
+      expect(await listOf(store, "dislikes")).toEqual([]);
+      expect(await store.library.list({ userId: "bob", list: "likes", limit: 9 })).toEqual([]);
+    });
+
+    test("never have an item in two of them or in none, however many writers hand it over", async () => {
+      const store = await openStore(maker);
+      await store.library.add("ada", "likes", entry(1));
+      const moves = Array.from({ length: 40 }, (_, index) => {
+        const lists =
+          index % 2
+            ? ({ from: "likes", to: "dislikes" } as const)
+            : ({ from: "dislikes", to: "likes" } as const);
+        return store.library.move("ada", lists, { ...entry(index + 2), itemId: albumId(1) });
+      });
+      await Promise.all(moves);
+      const all = [...(await listOf(store, "likes")), ...(await listOf(store, "dislikes"))];
+      expect(all.map(({ itemId }) => itemId)).toEqual([albumId(1)]);
     });
   });
 

@@ -11,7 +11,7 @@ import { append, objectId, playlist, playlistTrack, timeOf } from "./fixtures.ts
 import { openStore, type StoreMaker } from "./store-maker.ts";
 
 const ID = objectId(1);
-/** Of entries that no playlist has, among them ids that no server makes. */
+/** Of playlists that are not there, among them ids that no server makes. */
 const UNKNOWN = [objectId(77), "", "no id", "ü'\"\\", "x".repeat(300)];
 
 export function playlistsContract(maker: StoreMaker): void {
@@ -30,16 +30,18 @@ export function playlistsContract(maker: StoreMaker): void {
       expect(await store.playlists.get(ID)).toMatchObject({ ...playlist(1), trackCount: 1 });
     });
 
-    test.for(UNKNOWN)("are undefined where there is none: %j", async (id) => {
+    test("are undefined where there is none", async () => {
       const { playlists } = await filledStore(maker, 1);
       const updatedAt = timeOf(9);
-      expect(await playlists.get(id)).toBeUndefined();
-      expect(await playlists.update(id, { updatedAt })).toBeUndefined();
-      expect(await playlists.delete(id)).toBe(false);
-      expect(await playlists.entries(id, { limit: 9 })).toBeUndefined();
-      expect(await playlists.append(id, append(2))).toBeUndefined();
-      expect(await playlists.move(id, { entryIds: [objectId(1)], updatedAt })).toBeUndefined();
-      expect(await playlists.remove(id, { entryIds: [objectId(1)], updatedAt })).toBeUndefined();
+      for (const id of UNKNOWN) {
+        expect(await playlists.get(id)).toBeUndefined();
+        expect(await playlists.update(id, { updatedAt })).toBeUndefined();
+        expect(await playlists.delete(id)).toBe(false);
+        expect(await playlists.entries(id, { limit: 9 })).toBeUndefined();
+        expect(await playlists.append(id, append(2))).toBeUndefined();
+        expect(await playlists.move(id, { entryIds: [objectId(1)], updatedAt })).toBeUndefined();
+        expect(await playlists.remove(id, { entryIds: [objectId(1)], updatedAt })).toBeUndefined();
+      }
     });
 
     test("take new values, and keep those that are not given", async () => {
@@ -136,13 +138,13 @@ export function playlistsContract(maker: StoreMaker): void {
       }
     }
 
-    test.for([
-      ["newest", [8, 7, 6, 5, 4, 3, 2, 1]],
-      ["name", [5, 8, 2, 3, 1, 6, 4, 7]],
-      ["updated", [4, 5, 3, 6, 2, 7, 1, 8]],
-    ] as const)("is in the order %s, whatever the size of pages", async ([order, numbers]) => {
+    test("is in the order that is asked for, whatever the size of pages", async () => {
       const store = await filled();
-      for (const limit of [1, 3, 100]) expect(await numbersOf(store, order, limit)).toEqual(numbers);
+      for (const limit of [1, 3, 100]) {
+        expect(await numbersOf(store, "newest", limit)).toEqual([8, 7, 6, 5, 4, 3, 2, 1]);
+        expect(await numbersOf(store, "name", limit)).toEqual([5, 8, 2, 3, 1, 6, 4, 7]);
+        expect(await numbersOf(store, "updated", limit)).toEqual([4, 5, 3, 6, 2, 7, 1, 8]);
+      }
     });
 
     test("goes on where a playlist was that is gone", async () => {
