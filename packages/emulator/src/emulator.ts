@@ -1,8 +1,10 @@
 import type { ListenOptions, ServerOptions } from "@gatefold/server";
 import {
   chain,
+  createObjectIds,
   type FetchHandler,
   type Middleware,
+  type Play,
   type Provision,
   type Store,
   type StoreContent,
@@ -14,9 +16,12 @@ import { createClock, type MovableClock } from "./development/clock.ts";
 import { createFaultHooks } from "./development/fault-middleware.ts";
 import type { FaultRule } from "./development/fault-rule.ts";
 import { FaultQueue, type Faults } from "./development/faults.ts";
+import { addPlays, type PlayRequest } from "./development/plays.ts";
 import { readSeed, type Seed, type SeedResult, storeSeed } from "./development/seed.ts";
 import * as snapshots from "./development/snapshot.ts";
 import type { Snapshot, SnapshotOptions } from "./development/snapshot.ts";
+import { checkInput } from "./input/check-input.ts";
+import { validatePlayRequest } from "./input/generated/validators.js";
 import { ensureCatalog, ensureClient, ensureProfile, ensureUser, sampleAlbums } from "./first-start.ts";
 import { type EmulatorListening, listen, type ListenParts } from "./listen.ts";
 import * as signIn from "./oauth/authorization-server.ts";
@@ -58,16 +63,23 @@ export interface EmulatorTools {
   /** The server's clock. */
   readonly clock: MovableClock;
   /**
-   * Adds albums, users, profiles and library entries, and makes credentials. What the store then holds is what
+   * Adds albums, users with their lists, playlists and histories, and profiles, and makes credentials. What the store then holds is what
    * {@link EmulatorTools.reset} goes back to.
    *
    * @throws EmulatorError that names the field, such as `albums[2].tracks[0].duration`; then nothing is added
    */
   seed(seed?: Seed): Promise<SeedResult>;
   /**
+   * Adds to the history of a user, as if the user had played tracks. The API has no operation that does.
+   *
+   * @returns what was added, in order
+   * @throws EmulatorError when there is no such user or track; then nothing is added
+   */
+  play(request: PlayRequest): Promise<readonly Play[]>;
+  /**
    * Goes back: the store to what the last seed left, the faults to those that the server was made with, the clock to
    * the real time, the rate limits to full. Over 100,000 albums, users or entries stay as they are. Without a seed,
-   * libraries are emptied, and the catalog, users and profiles stay.
+   * libraries, playlists and histories are emptied, and the catalog, users and profiles stay.
    *
    * @throws EmulatorError when the store can't
    */
@@ -149,17 +161,20 @@ export async function createBareEmulator(options: Omit<EmulatorOptions, "seed"> 
   const own = new WeakSet<object>();
   const isOwn = (value: unknown): value is Snapshot => own.has(Object(value));
   let seeded: Partial<StoreContent> | undefined;
+  const context = { store, clock: clock.now, newObjectId: createObjectIds(clock.now) };
   const tools = {
     faults,
     clock,
     async seed(seed: unknown = {}) {
-      const result = await storeSeed(readSeed(seed), { store, ...provision, clock: clock.now });
+      const result = await storeSeed(readSeed(seed), { ...provision, ...context });
       seeded = await snapshots.rememberContent(store);
       service.forget();
       return result;
     },
+    play: (request: unknown) => addPlays(checkInput(validatePlayRequest, request), context),
     async reset() {
-      await snapshots.contentsOf(store).replace(seeded ?? { libraries: [] });
+      const nothing = { libraries: [], playlists: [], histories: [] };
+      await snapshots.contentsOf(store).replace(seeded ?? nothing);
       clock.reset();
       service.forget();
       faults.clear();

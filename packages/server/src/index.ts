@@ -34,10 +34,48 @@ export type {
   PutAlbumsOptions,
   StoredAlbum,
 } from "./storage/catalog.ts";
-export type { StoreContent, StoreContents, StoredLibrary } from "./storage/contents.ts";
+export type {
+  PlaylistContent,
+  StoreContent,
+  StoreContents,
+  StoredHistory,
+  StoredLibrary,
+} from "./storage/contents.ts";
 export type { Grant, GrantChange, GrantQuery, GrantStore } from "./storage/grants.ts";
-export type { LibraryEntry, LibraryQuery, LibraryStore } from "./storage/library.ts";
+export type { HistoryQuery, HistoryStore, Play, PlayPosition } from "./storage/history.ts";
+export type {
+  LibraryEntry,
+  LibraryList,
+  LibraryMove,
+  LibraryQuery,
+  LibraryStore,
+} from "./storage/library.ts";
 export { memoryStore } from "./storage/memory/memory-store.ts";
+export type {
+  Append,
+  Appended,
+  AppendResult,
+  Changed,
+  EntryPlace,
+  EntryQuery,
+  Move,
+  MoveResult,
+  NewPlaylist,
+  PlaylistChange,
+  PlaylistEntry,
+  PlaylistOrder,
+  PlaylistPage,
+  PlaylistPosition,
+  PlaylistQuery,
+  PlaylistStore,
+  PlaylistTrack,
+  Removal,
+  RemovalResult,
+  StoredPlaylist,
+  TooManyEntries,
+  UnknownEntries,
+  WrongNeighbors,
+} from "./storage/playlists.ts";
 export type { PostgresStore, PostgresStoreOptions } from "./storage/postgres/postgres-store.ts";
 export { postgresStore } from "./storage/postgres/postgres-store.ts";
 export type { SqliteStore, SqliteStoreOptions } from "./storage/sqlite/sqlite-store.ts";

@@ -80,11 +80,11 @@ export async function fillLibrary(database: string, userId: string, albums: numb
     if (!store.contents) throw new Error("The store takes no contents.");
     const entries = Array.from({ length: LIBRARY_ENTRIES }, (_, index) => ({
       objectId: `00000000-${(index + 1).toString(16).padStart(4, "0")}-7000-8000-000000000000`,
-      albumId: albumId(albums + index),
+      itemId: albumId(albums + index),
       purchased: false,
       uploaded: false,
     }));
-    await store.contents.replace({ libraries: [{ userId, entries }] });
+    await store.contents.replace({ libraries: [{ userId, list: "albums", entries }] });
   } finally {
     await store.close();
   }

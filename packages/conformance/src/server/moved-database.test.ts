@@ -24,9 +24,9 @@ async function write(server: Started): Promise<readonly number[]> {
 
 function albumIdsIn(file: string): readonly unknown[] {
   const db = new DatabaseSync(file, { readOnly: true });
-  const rows = db.prepare("SELECT album_id FROM library").all();
+  const rows = db.prepare("SELECT item_id FROM library").all();
   db.close();
-  return rows.map((row) => row["album_id"]);
+  return rows.map((row) => row["item_id"]);
 }
 
 test("a start whose database is missing beside its log is refused, and loses nothing", async () => {

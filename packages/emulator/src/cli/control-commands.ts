@@ -10,7 +10,12 @@ interface ControlOptions {
   readonly db: string;
 }
 
-/** The commands that control the emulator that runs on a database: `env`, `faults`, `reset` and `snapshot`. */
+interface PlayOptions extends ControlOptions {
+  readonly user?: string;
+  readonly at?: string;
+}
+
+/** The commands that control the emulator that runs on a database: `env`, `faults`, `reset`, `play` and `snapshot`. */
 export function addControlCommands(program: Command): void {
   program
     .command("env")
@@ -48,9 +53,23 @@ export function addControlCommands(program: Command): void {
 
   program
     .command("reset")
-    .description("empty the libraries, or go back to the seed; clear faults, clock and limits")
+    .description(
+      "empty libraries, playlists and histories, or go back to the seed; clear faults, clock and limits",
+    )
     .addOption(databaseOption())
     .action(async ({ db }: ControlOptions) => void (await callAdmin(db, "reset", { method: "POST" })));
+
+  program
+    .command("play")
+    .description("add tracks to the history of a user, as if they had been played in this order")
+    .argument("<trackId...>")
+    .option("--user <id>", "who plays them (default: the first user)")
+    .option("--at <time>", "when, in ISO 8601 (default: now, by the emulator's clock)")
+    .addOption(databaseOption())
+    .action(async (trackIds: readonly string[], { db, user: userId, at: playedAt }: PlayOptions) => {
+      const body = JSON.stringify({ trackIds, userId, playedAt });
+      print(await callAdmin(db, "plays", { method: "POST", body }));
+    });
 
   const snapshot = program.command("snapshot").description("save and restore everything that is stored");
   snapshot
@@ -76,7 +95,9 @@ export function addControlCommands(program: Command): void {
 }
 
 function print(answer: unknown): void {
-  console.log(JSON.stringify(isJsonObject(answer) ? (answer["faults"] ?? answer) : answer, null, 2));
+  console.log(
+    JSON.stringify(isJsonObject(answer) ? (answer["faults"] ?? answer["plays"] ?? answer) : answer, null, 2),
+  );
 }
 
 function readSnapshotFile(file: string): string {

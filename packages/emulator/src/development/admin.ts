@@ -111,8 +111,9 @@ async function readJson(request: RequestContext): Promise<unknown> {
   }
 }
 
-interface AdminTools extends Omit<EmulatorTools, "seed" | "restore"> {
+interface AdminTools extends Omit<EmulatorTools, "seed" | "play" | "restore"> {
   seed(seed: unknown): Promise<object>;
+  play(request: unknown): Promise<readonly object[]>;
   restore(snapshot: unknown): Promise<void>;
   /** Who may call, with a new token; made where there is nobody. */
   credentials(): Promise<object>;
@@ -145,6 +146,7 @@ export function adminPaths(tools: AdminTools): Readonly<Record<string, AdminPath
       GET: async (_body, query) => ({ value: await tools.snapshot({ catalog: catalogOf(query) }) }),
       PUT: (body) => tools.restore(body).then(() => done),
     },
+    plays: { POST: async (body) => ({ status: 201, value: { plays: await tools.play(body) } }) },
     seed: { POST: async (body) => ({ status: 201, value: await tools.seed(body) }) },
     clock: {
       GET: time,

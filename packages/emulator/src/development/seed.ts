@@ -1,13 +1,11 @@
 import {
   type Album,
-  createObjectIds,
   newApiKey,
   newUser,
   newUserId,
   type Provision,
   type SecurityProfile,
   type Service,
-  type Store,
   type StoredAlbum,
   type StoredUser,
 } from "@gatefold/server/extend";
@@ -15,29 +13,8 @@ import { LineError, readAlbumLine } from "@gatefold/server/extend/node";
 import { checkInput } from "../input/check-input.ts";
 import { validateSeed } from "../input/generated/validators.js";
 import { EmulatorError } from "./errors.ts";
-
-/** A user to begin with. */
-export interface SeedUser {
-  /**
-   * 26 lower-case letters and digits 2 to 7.
-   * @default a random one
-   */
-  readonly id?: string | undefined;
-  /** @default "Developer" */
-  readonly name?: string | undefined;
-  /**
-   * Who may see the profile.
-   * @default "PRIVATE"
-   */
-  readonly visibility?: StoredUser["visibility"] | undefined;
-  /**
-   * Who may see what the user plays.
-   * @default "PRIVATE"
-   */
-  readonly playbackVisibility?: StoredUser["playbackVisibility"] | undefined;
-  /** Ids of albums in the order in which they were saved: the list shows the last one first. */
-  readonly library?: readonly string[] | undefined;
-}
+import type { SeedContext } from "./plays.ts";
+import { addUserData, refuseUnknownItems, type SeedUser } from "./seed-user.ts";
 
 /** An application to begin with. */
 export interface SeedProfile {
@@ -50,7 +27,7 @@ export interface SeedProfile {
   readonly name?: string | undefined;
 }
 
-/** What a server is to hold. It is added to what is there; albums, users and profiles of the same id are replaced. */
+/** What a server is to hold. It is added to what is there; albums, users, playlists and profiles of the same id are replaced. */
 export interface Seed {
   /** Album objects. Unknown fields are kept. */
   readonly albums?: readonly Album[] | undefined;
@@ -80,7 +57,7 @@ export interface CheckedSeed extends Omit<Seed, "albums"> {
 }
 
 /**
- * Checks a seed, all but whether the catalog has the albums of the libraries.
+ * Checks a seed, all but whether the catalog has what the users have.
  *
  * @throws EmulatorError that names the field, such as `albums[2].tracks[0].duration`
  */
@@ -105,36 +82,32 @@ function readAlbum(album: object, place: string): StoredAlbum {
 /**
  * Adds a seed to a store.
  *
- * @throws EmulatorError when a library has an album that the catalog lacks; then nothing was added
+ * @throws EmulatorError when a user has something that the catalog lacks; then nothing was added
  */
 export async function storeSeed(
   seed: CheckedSeed,
-  { store, issueToken, clock }: Pick<Service, "store" | "clock"> & Pick<Provision, "issueToken">,
+  { issueToken, ...context }: SeedContext & Pick<Provision, "issueToken">,
 ): Promise<SeedResult> {
+  const { store, clock } = context;
   const wanted = withLibrary(seed.users ?? [{}], seed.library);
-  await refuseUnknownAlbums(seed, wanted, store);
+  const placeOf = (index: number, list: string) =>
+    index === 0 && list === "library" && seed.library ? list : `users[${index}].${list}`;
+  await refuseUnknownItems(wanted, placeOf, seed.albums, store);
   const createdAt = new Date(clock()).toISOString();
   if (seed.albums.length > 0) await store.catalog.put(seed.albums);
   const profiles = (seed.profiles ?? [{}]).map(({ apiKey = newApiKey(), name = "Development" }) => {
     return { apiKey, name, createdAt, revokedAt: null } satisfies SecurityProfile;
   });
   for (const profile of profiles) await store.accounts.putProfile(profile);
-  const newObjectId = createObjectIds(clock);
   const users: StoredUser[] = [];
-  for (const { id = newUserId(), name = "Developer", library = [], ...seeded } of wanted) {
+  for (const seeded of wanted) {
+    const { id = newUserId(), name = "Developer" } = seeded;
     const made = newUser(id, name, createdAt);
     const { visibility = made.visibility, playbackVisibility = made.playbackVisibility } = seeded;
     const user = { ...made, visibility, playbackVisibility };
     users.push(user);
     await store.accounts.putUser(user);
-    for (const albumId of library) {
-      await store.library.add(id, "albums", {
-        objectId: newObjectId(),
-        albumId,
-        purchased: false,
-        uploaded: false,
-      });
-    }
+    await addUserData(id, seeded, context);
   }
   return { users, profiles, ...(await credentials(users, profiles, { store, issueToken })) };
 }
@@ -148,21 +121,6 @@ function withLibrary(
   const [first = {}, ...others] = users;
   if (first.library) throw new EmulatorError("library: is given twice; users[0].library is there too");
   return [{ ...first, library }, ...others];
-}
-
-async function refuseUnknownAlbums(
-  { albums, library }: CheckedSeed,
-  users: readonly SeedUser[],
-  store: Store,
-): Promise<void> {
-  const seeded = new Set(albums.map(({ id }) => id));
-  for (const [position, user] of users.entries()) {
-    for (const [index, id] of (user.library ?? []).entries()) {
-      if (seeded.has(id) || (await store.catalog.get("albums", id))) continue;
-      const owner = position === 0 && library ? "" : `users[${position}].`;
-      throw new EmulatorError(`${owner}library[${index}]: the catalog has no album ${id}`);
-    }
-  }
 }
 
 /** Of the first user and the first profile; of those that the store has where the seed has none. */

@@ -20,6 +20,8 @@ export interface Snapshot {
   /** Left out of a snapshot that was taken without the catalog. */
   readonly albums?: readonly SnapshotAlbum[] | undefined;
   readonly libraries: StoreContent["libraries"];
+  readonly playlists: StoreContent["playlists"];
+  readonly histories: StoreContent["histories"];
   readonly securityProfiles: StoreContent["securityProfiles"];
   readonly users: StoreContent["users"];
   /** Codes, refresh tokens and the like; `value` in Base64. */
@@ -40,7 +42,14 @@ export interface SnapshotOptions {
   readonly catalog?: boolean | undefined;
 }
 
-const BESIDE_CATALOG: readonly ContentKind[] = ["libraries", "securityProfiles", "users", "grants"];
+const BESIDE_CATALOG: readonly ContentKind[] = [
+  "libraries",
+  "playlists",
+  "histories",
+  "securityProfiles",
+  "users",
+  "grants",
+];
 
 /** What fits into memory, with the text that becomes of it. */
 const MAX_OF_A_KIND = 100_000;
@@ -65,11 +74,14 @@ export async function takeSnapshot(
     const hint = large === "albums" ? "; leave the catalog out" : "";
     throw new EmulatorError(`the store has over ${MAX_OF_A_KIND} ${large}, too many for a snapshot${hint}`);
   }
-  const { albums, libraries = [], securityProfiles = [], users = [], grants = [] } = content;
+  const { albums, libraries = [], playlists = [], histories = [], grants = [] } = content;
+  const { securityProfiles = [], users = [] } = content;
   return {
     format: 1,
     albums: albums?.map((album) => ({ ...album, json: decoder.decode(album.json) })),
     libraries,
+    playlists,
+    histories,
     securityProfiles,
     users,
     grants: grants.map(({ value, ...grant }) => ({ ...grant, value: Buffer.from(value).toString("base64") })),
@@ -102,13 +114,23 @@ export async function rememberContent({ contents }: Store): Promise<Partial<Stor
   return Object.assign({}, ...kinds.map((kind) => ({ [kind]: content[kind] })));
 }
 
+/** Lists, playlists and histories count by what they hold, playlists themselves too. */
 function isTooLarge(content: Partial<StoreContent>, kind: ContentKind): boolean {
-  const { libraries = [] } = content;
-  const count =
-    kind === "libraries"
-      ? libraries.reduce((sum, { entries }) => sum + entries.length, 0)
-      : (content[kind]?.length ?? 0);
-  return count > MAX_OF_A_KIND;
+  return countOf(content, kind) > MAX_OF_A_KIND;
+}
+
+function countOf(content: Partial<StoreContent>, kind: ContentKind): number {
+  const { libraries = [], playlists = [], histories = [] } = content;
+  switch (kind) {
+    case "libraries":
+      return libraries.reduce((sum, { entries }) => sum + entries.length, 0);
+    case "playlists":
+      return playlists.reduce((sum, { entries }) => sum + entries.length + 1, 0);
+    case "histories":
+      return histories.reduce((sum, { plays }) => sum + plays.length, 0);
+    default:
+      return content[kind]?.length ?? 0;
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ClockChange } from "../../development/clock.ts";
 import type { FaultRule } from "../../development/fault-rule.ts";
+import type { PlayRequest } from "../../development/plays.ts";
 import type { Seed } from "../../development/seed.ts";
 import type { Snapshot } from "../../development/snapshot.ts";
 import type { InputValidator } from "../check-input.ts";
@@ -7,5 +8,6 @@ import type { InputValidator } from "../check-input.ts";
 export const validateClockChange: InputValidator<ClockChange>;
 export const validateFaultRule: InputValidator<FaultRule>;
 export const validateGrantValues: InputValidator<Readonly<Record<string, unknown>>>;
+export const validatePlayRequest: InputValidator<PlayRequest>;
 export const validateSeed: InputValidator<Seed>;
 export const validateSnapshot: InputValidator<Snapshot>;

@@ -825,10 +825,11 @@ return errors === 0;
 }
 
 export const validateSeed = validate11;
-const schema12 = {"type":"object","title":"an object","additionalProperties":false,"properties":{"albums":{"type":"array","items":{"type":"object","title":"an Album object"},"title":"a list"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z2-7]{26}$","title":"26 lower-case letters and digits 2 to 7"},"name":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"playbackVisibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}}}}},"profiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"apiKey":{"type":"string","pattern":"^amzn1\\.application\\.[0-9a-f]{32}$","title":"\"amzn1.application.\" and 32 hexadecimal digits"},"name":{"type":"string","title":"a text"}}}}}};
+const schema12 = {"type":"object","title":"an object","additionalProperties":false,"properties":{"albums":{"type":"array","items":{"type":"object","title":"an Album object"},"title":"a list"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z2-7]{26}$","title":"26 lower-case letters and digits 2 to 7"},"name":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"playbackVisibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"libraryTracks":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"likes":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"dislikes":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"followedArtists":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"playlists":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["title"],"properties":{"id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","title":"a UUID in lower case"},"title":{"type":"string","title":"a text"},"description":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"trackIds":{"type":"array","maxItems":10000,"title":"a list of up to 10000 ids","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}}}}},"history":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["trackId"],"properties":{"trackId":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"},"playedAt":{"type":["number","string"],"title":"a time"}}}}}}},"profiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"apiKey":{"type":"string","pattern":"^amzn1\\.application\\.[0-9a-f]{32}$","title":"\"amzn1.application.\" and 32 hexadecimal digits"},"name":{"type":"string","title":"a text"}}}}}};
 const pattern7 = new RegExp("^B0[0-9A-Z]{8}$", "u");
 const pattern8 = new RegExp("^[a-z2-7]{26}$", "u");
-const pattern10 = new RegExp("^amzn1\\.application\\.[0-9a-f]{32}$", "u");
+const pattern14 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+const pattern17 = new RegExp("^amzn1\\.application\\.[0-9a-f]{32}$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -928,7 +929,7 @@ if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
-if(!(((((key1 === "id") || (key1 === "name")) || (key1 === "visibility")) || (key1 === "playbackVisibility")) || (key1 === "library"))){
+if(!(func2.call(schema12.properties.users.items.properties, key1))){
 validate11.errors = [{instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1032,6 +1033,412 @@ var valid4 = _errs21 === errors;
 else {
 var valid4 = true;
 }
+if(valid4){
+if(data5.libraryTracks !== undefined){
+let data12 = data5.libraryTracks;
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data12)){
+var valid6 = true;
+const len4 = data12.length;
+for(let i4=0; i4<len4; i4++){
+let data13 = data12[i4];
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data13 === "string"){
+if(!pattern7.test(data13)){
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/libraryTracks/" + i4,schemaPath:"#/properties/users/items/properties/libraryTracks/items/pattern",keyword:"pattern",params:{pattern: "^B0[0-9A-Z]{8}$"},message:"must match pattern \""+"^B0[0-9A-Z]{8}$"+"\""}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/libraryTracks/" + i4,schemaPath:"#/properties/users/items/properties/libraryTracks/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid6 = _errs27 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/libraryTracks",schemaPath:"#/properties/users/items/properties/libraryTracks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs25 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.likes !== undefined){
+let data14 = data5.likes;
+const _errs29 = errors;
+if(errors === _errs29){
+if(Array.isArray(data14)){
+var valid7 = true;
+const len5 = data14.length;
+for(let i5=0; i5<len5; i5++){
+let data15 = data14[i5];
+const _errs31 = errors;
+if(errors === _errs31){
+if(typeof data15 === "string"){
+if(!pattern7.test(data15)){
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/likes/" + i5,schemaPath:"#/properties/users/items/properties/likes/items/pattern",keyword:"pattern",params:{pattern: "^B0[0-9A-Z]{8}$"},message:"must match pattern \""+"^B0[0-9A-Z]{8}$"+"\""}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/likes/" + i5,schemaPath:"#/properties/users/items/properties/likes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid7 = _errs31 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/likes",schemaPath:"#/properties/users/items/properties/likes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs29 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.dislikes !== undefined){
+let data16 = data5.dislikes;
+const _errs33 = errors;
+if(errors === _errs33){
+if(Array.isArray(data16)){
+var valid8 = true;
+const len6 = data16.length;
+for(let i6=0; i6<len6; i6++){
+let data17 = data16[i6];
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data17 === "string"){
+if(!pattern7.test(data17)){
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/dislikes/" + i6,schemaPath:"#/properties/users/items/properties/dislikes/items/pattern",keyword:"pattern",params:{pattern: "^B0[0-9A-Z]{8}$"},message:"must match pattern \""+"^B0[0-9A-Z]{8}$"+"\""}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/dislikes/" + i6,schemaPath:"#/properties/users/items/properties/dislikes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid8 = _errs35 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/dislikes",schemaPath:"#/properties/users/items/properties/dislikes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs33 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.followedArtists !== undefined){
+let data18 = data5.followedArtists;
+const _errs37 = errors;
+if(errors === _errs37){
+if(Array.isArray(data18)){
+var valid9 = true;
+const len7 = data18.length;
+for(let i7=0; i7<len7; i7++){
+let data19 = data18[i7];
+const _errs39 = errors;
+if(errors === _errs39){
+if(typeof data19 === "string"){
+if(!pattern7.test(data19)){
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/followedArtists/" + i7,schemaPath:"#/properties/users/items/properties/followedArtists/items/pattern",keyword:"pattern",params:{pattern: "^B0[0-9A-Z]{8}$"},message:"must match pattern \""+"^B0[0-9A-Z]{8}$"+"\""}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/followedArtists/" + i7,schemaPath:"#/properties/users/items/properties/followedArtists/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid9 = _errs39 === errors;
+if(!valid9){
+break;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/followedArtists",schemaPath:"#/properties/users/items/properties/followedArtists/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs37 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.playlists !== undefined){
+let data20 = data5.playlists;
+const _errs41 = errors;
+if(errors === _errs41){
+if(Array.isArray(data20)){
+var valid10 = true;
+const len8 = data20.length;
+for(let i8=0; i8<len8; i8++){
+let data21 = data20[i8];
+const _errs43 = errors;
+if(errors === _errs43){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing0;
+if((data21.title === undefined) && (missing0 = "title")){
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/playlists/" + i8,schemaPath:"#/properties/users/items/properties/playlists/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs45 = errors;
+for(const key2 in data21){
+if(!(((((key2 === "id") || (key2 === "title")) || (key2 === "description")) || (key2 === "visibility")) || (key2 === "trackIds"))){
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/playlists/" + i8,schemaPath:"#/properties/users/items/properties/playlists/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs45 === errors){
+if(data21.id !== undefined){
+let data22 = data21.id;
+const _errs46 = errors;
+if(errors === _errs46){
+if(typeof data22 === "string"){
+if(!pattern14.test(data22)){
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/playlists/" + i8+"/id",schemaPath:"#/properties/users/items/properties/playlists/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/playlists/" + i8+"/id",schemaPath:"#/properties/users/items/properties/playlists/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid11 = _errs46 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.title !== undefined){
+const _errs48 = errors;
+if(typeof data21.title !== "string"){
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/playlists/" + i8+"/title",schemaPath:"#/properties/users/items/properties/playlists/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid11 = _errs48 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.description !== undefined){
+const _errs50 = errors;
+if(typeof data21.description !== "string"){
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/playlists/" + i8+"/description",schemaPath:"#/properties/users/items/properties/playlists/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid11 = _errs50 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.visibility !== undefined){
+let data25 = data21.visibility;
+const _errs52 = errors;
+if(!((data25 === "PUBLIC") || (data25 === "PRIVATE"))){
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/playlists/" + i8+"/visibility",schemaPath:"#/properties/users/items/properties/playlists/items/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema12.properties.users.items.properties.playlists.items.properties.visibility.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid11 = _errs52 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.trackIds !== undefined){
+let data26 = data21.trackIds;
+const _errs53 = errors;
+if(errors === _errs53){
+if(Array.isArray(data26)){
+if(data26.length > 10000){
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/playlists/" + i8+"/trackIds",schemaPath:"#/properties/users/items/properties/playlists/items/properties/trackIds/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+return false;
+}
+else {
+var valid12 = true;
+const len9 = data26.length;
+for(let i9=0; i9<len9; i9++){
+let data27 = data26[i9];
+const _errs55 = errors;
+if(errors === _errs55){
+if(typeof data27 === "string"){
+if(!pattern7.test(data27)){
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/playlists/" + i8+"/trackIds/" + i9,schemaPath:"#/properties/users/items/properties/playlists/items/properties/trackIds/items/pattern",keyword:"pattern",params:{pattern: "^B0[0-9A-Z]{8}$"},message:"must match pattern \""+"^B0[0-9A-Z]{8}$"+"\""}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/playlists/" + i8+"/trackIds/" + i9,schemaPath:"#/properties/users/items/properties/playlists/items/properties/trackIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid12 = _errs55 === errors;
+if(!valid12){
+break;
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/playlists/" + i8+"/trackIds",schemaPath:"#/properties/users/items/properties/playlists/items/properties/trackIds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid11 = _errs53 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/playlists/" + i8,schemaPath:"#/properties/users/items/properties/playlists/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid10 = _errs43 === errors;
+if(!valid10){
+break;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/playlists",schemaPath:"#/properties/users/items/properties/playlists/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs41 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.history !== undefined){
+let data28 = data5.history;
+const _errs57 = errors;
+if(errors === _errs57){
+if(Array.isArray(data28)){
+var valid13 = true;
+const len10 = data28.length;
+for(let i10=0; i10<len10; i10++){
+let data29 = data28[i10];
+const _errs59 = errors;
+if(errors === _errs59){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+let missing1;
+if((data29.trackId === undefined) && (missing1 = "trackId")){
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/history/" + i10,schemaPath:"#/properties/users/items/properties/history/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs61 = errors;
+for(const key3 in data29){
+if(!((key3 === "trackId") || (key3 === "playedAt"))){
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/history/" + i10,schemaPath:"#/properties/users/items/properties/history/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs61 === errors){
+if(data29.trackId !== undefined){
+let data30 = data29.trackId;
+const _errs62 = errors;
+if(errors === _errs62){
+if(typeof data30 === "string"){
+if(!pattern7.test(data30)){
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/history/" + i10+"/trackId",schemaPath:"#/properties/users/items/properties/history/items/properties/trackId/pattern",keyword:"pattern",params:{pattern: "^B0[0-9A-Z]{8}$"},message:"must match pattern \""+"^B0[0-9A-Z]{8}$"+"\""}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/history/" + i10+"/trackId",schemaPath:"#/properties/users/items/properties/history/items/properties/trackId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid14 = _errs62 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data29.playedAt !== undefined){
+let data31 = data29.playedAt;
+const _errs64 = errors;
+if((!(typeof data31 == "number")) && (typeof data31 !== "string")){
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/history/" + i10+"/playedAt",schemaPath:"#/properties/users/items/properties/history/items/properties/playedAt/type",keyword:"type",params:{type: schema12.properties.users.items.properties.history.items.properties.playedAt.type},message:"must be number,string"}];
+return false;
+}
+var valid14 = _errs64 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/history/" + i10,schemaPath:"#/properties/users/items/properties/history/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid13 = _errs59 === errors;
+if(!valid13){
+break;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/history",schemaPath:"#/properties/users/items/properties/history/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs57 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -1061,68 +1468,68 @@ var valid0 = true;
 }
 if(valid0){
 if(data.profiles !== undefined){
-let data12 = data.profiles;
-const _errs25 = errors;
-if(errors === _errs25){
-if(Array.isArray(data12)){
-var valid6 = true;
-const len4 = data12.length;
-for(let i4=0; i4<len4; i4++){
-let data13 = data12[i4];
-const _errs27 = errors;
-if(errors === _errs27){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-const _errs29 = errors;
-for(const key2 in data13){
-if(!((key2 === "apiKey") || (key2 === "name"))){
-validate11.errors = [{instancePath:instancePath+"/profiles/" + i4,schemaPath:"#/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+let data32 = data.profiles;
+const _errs66 = errors;
+if(errors === _errs66){
+if(Array.isArray(data32)){
+var valid15 = true;
+const len11 = data32.length;
+for(let i11=0; i11<len11; i11++){
+let data33 = data32[i11];
+const _errs68 = errors;
+if(errors === _errs68){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+const _errs70 = errors;
+for(const key4 in data33){
+if(!((key4 === "apiKey") || (key4 === "name"))){
+validate11.errors = [{instancePath:instancePath+"/profiles/" + i11,schemaPath:"#/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs29 === errors){
-if(data13.apiKey !== undefined){
-let data14 = data13.apiKey;
-const _errs30 = errors;
-if(errors === _errs30){
-if(typeof data14 === "string"){
-if(!pattern10.test(data14)){
-validate11.errors = [{instancePath:instancePath+"/profiles/" + i4+"/apiKey",schemaPath:"#/properties/profiles/items/properties/apiKey/pattern",keyword:"pattern",params:{pattern: "^amzn1\\.application\\.[0-9a-f]{32}$"},message:"must match pattern \""+"^amzn1\\.application\\.[0-9a-f]{32}$"+"\""}];
+if(_errs70 === errors){
+if(data33.apiKey !== undefined){
+let data34 = data33.apiKey;
+const _errs71 = errors;
+if(errors === _errs71){
+if(typeof data34 === "string"){
+if(!pattern17.test(data34)){
+validate11.errors = [{instancePath:instancePath+"/profiles/" + i11+"/apiKey",schemaPath:"#/properties/profiles/items/properties/apiKey/pattern",keyword:"pattern",params:{pattern: "^amzn1\\.application\\.[0-9a-f]{32}$"},message:"must match pattern \""+"^amzn1\\.application\\.[0-9a-f]{32}$"+"\""}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/profiles/" + i4+"/apiKey",schemaPath:"#/properties/profiles/items/properties/apiKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate11.errors = [{instancePath:instancePath+"/profiles/" + i11+"/apiKey",schemaPath:"#/properties/profiles/items/properties/apiKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid7 = _errs30 === errors;
+var valid16 = _errs71 === errors;
 }
 else {
-var valid7 = true;
+var valid16 = true;
 }
-if(valid7){
-if(data13.name !== undefined){
-const _errs32 = errors;
-if(typeof data13.name !== "string"){
-validate11.errors = [{instancePath:instancePath+"/profiles/" + i4+"/name",schemaPath:"#/properties/profiles/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid16){
+if(data33.name !== undefined){
+const _errs73 = errors;
+if(typeof data33.name !== "string"){
+validate11.errors = [{instancePath:instancePath+"/profiles/" + i11+"/name",schemaPath:"#/properties/profiles/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs32 === errors;
+var valid16 = _errs73 === errors;
 }
 else {
-var valid7 = true;
+var valid16 = true;
 }
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/profiles/" + i4,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate11.errors = [{instancePath:instancePath+"/profiles/" + i11,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid6 = _errs27 === errors;
-if(!valid6){
+var valid15 = _errs68 === errors;
+if(!valid15){
 break;
 }
 }
@@ -1132,7 +1539,7 @@ validate11.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs66 === errors;
 }
 else {
 var valid0 = true;
@@ -1152,9 +1559,9 @@ return errors === 0;
 }
 
 export const validateSnapshot = validate12;
-const schema13 = {"type":"object","title":"an object","additionalProperties":false,"required":["format","libraries","securityProfiles","users","grants"],"properties":{"format":{"const":1,"title":"1"},"albums":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","json"],"properties":{"id":{"type":"string","title":"a text"},"json":{"type":"string","title":"a text"},"mbid":{"type":"string","title":"a text"},"artistNames":{"type":"object","title":"an object","additionalProperties":{"type":"string","title":"a text"}}}}},"libraries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","entries"],"properties":{"userId":{"type":"string","title":"a text"},"entries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["objectId","albumId","purchased","uploaded"],"properties":{"objectId":{"type":"string","title":"a text"},"albumId":{"type":"string","title":"a text"},"purchased":{"type":"boolean","title":"true or false"},"uploaded":{"type":"boolean","title":"true or false"}}}}}}},"securityProfiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["apiKey","name","createdAt","revokedAt"],"properties":{"apiKey":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"createdAt":{"type":"string","title":"a text"},"revokedAt":{"type":["string","null"],"title":"a text"}}}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","name","visibility","playbackVisibility","createdAt","disabledAt"],"properties":{"id":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"playbackVisibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"createdAt":{"type":"string","title":"a text"},"disabledAt":{"type":["string","null"],"title":"a text"}}}},"grants":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","value","expiresAtMs"],"properties":{"id":{"type":"string","pattern":"^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$","title":"the id of a grant, such as \"code:\" and its hash"},"value":{"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","title":"Base64"},"expiresAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}}}}};
-const pattern11 = new RegExp("^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$", "u");
-const pattern12 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const schema13 = {"type":"object","title":"an object","additionalProperties":false,"required":["format","libraries","playlists","histories","securityProfiles","users","grants"],"properties":{"format":{"const":1,"title":"1"},"albums":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","json"],"properties":{"id":{"type":"string","title":"a text"},"json":{"type":"string","title":"a text"},"mbid":{"type":"string","title":"a text"},"artistNames":{"type":"object","title":"an object","additionalProperties":{"type":"string","title":"a text"}}}}},"libraries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","list","entries"],"properties":{"userId":{"type":"string","title":"a text"},"list":{"enum":["albums","tracks","likes","dislikes","artists"],"title":"albums, tracks, likes, dislikes or artists"},"entries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["objectId","itemId","purchased","uploaded"],"properties":{"objectId":{"type":"string","title":"a text"},"itemId":{"type":"string","title":"a text"},"purchased":{"type":"boolean","title":"true or false"},"uploaded":{"type":"boolean","title":"true or false"}}}}}}},"playlists":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","userId","title","description","visibility","createdAt","updatedAt","entries"],"properties":{"id":{"type":"string","title":"a text"},"userId":{"type":"string","title":"a text"},"title":{"type":"string","title":"a text"},"description":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"createdAt":{"type":"string","title":"a text"},"updatedAt":{"type":"string","title":"a text"},"entries":{"type":"array","maxItems":10000,"title":"a list of up to 10000 entries","items":{"type":"object","title":"an object","additionalProperties":false,"required":["entryId","trackId","durationMs"],"properties":{"entryId":{"type":"string","title":"a text"},"trackId":{"type":"string","title":"a text"},"durationMs":{"type":"integer","minimum":0,"maximum":31536000000,"title":"a whole number from 0 to 31536000000"}}}}}}},"histories":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","plays"],"properties":{"userId":{"type":"string","title":"a text"},"plays":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["trackId","playedAt","playId"],"properties":{"trackId":{"type":"string","title":"a text"},"playedAt":{"type":"string","title":"a text"},"playId":{"type":"string","title":"a text"}}}}}}},"securityProfiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["apiKey","name","createdAt","revokedAt"],"properties":{"apiKey":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"createdAt":{"type":"string","title":"a text"},"revokedAt":{"type":["string","null"],"title":"a text"}}}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","name","visibility","playbackVisibility","createdAt","disabledAt"],"properties":{"id":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"playbackVisibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"createdAt":{"type":"string","title":"a text"},"disabledAt":{"type":["string","null"],"title":"a text"}}}},"grants":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","value","expiresAtMs"],"properties":{"id":{"type":"string","pattern":"^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$","title":"the id of a grant, such as \"code:\" and its hash"},"value":{"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","title":"Base64"},"expiresAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}}}}};
+const pattern18 = new RegExp("^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$", "u");
+const pattern19 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1162,14 +1569,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.format === undefined) && (missing0 = "format")) || ((data.libraries === undefined) && (missing0 = "libraries"))) || ((data.securityProfiles === undefined) && (missing0 = "securityProfiles"))) || ((data.users === undefined) && (missing0 = "users"))) || ((data.grants === undefined) && (missing0 = "grants"))){
+if((((((((data.format === undefined) && (missing0 = "format")) || ((data.libraries === undefined) && (missing0 = "libraries"))) || ((data.playlists === undefined) && (missing0 = "playlists"))) || ((data.histories === undefined) && (missing0 = "histories"))) || ((data.securityProfiles === undefined) && (missing0 = "securityProfiles"))) || ((data.users === undefined) && (missing0 = "users"))) || ((data.grants === undefined) && (missing0 = "grants"))){
 validate12.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "format") || (key0 === "albums")) || (key0 === "libraries")) || (key0 === "securityProfiles")) || (key0 === "users")) || (key0 === "grants"))){
+if(!((((((((key0 === "format") || (key0 === "albums")) || (key0 === "libraries")) || (key0 === "playlists")) || (key0 === "histories")) || (key0 === "securityProfiles")) || (key0 === "users")) || (key0 === "grants"))){
 validate12.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1319,14 +1726,14 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
-if(((data9.userId === undefined) && (missing2 = "userId")) || ((data9.entries === undefined) && (missing2 = "entries"))){
+if((((data9.userId === undefined) && (missing2 = "userId")) || ((data9.list === undefined) && (missing2 = "list"))) || ((data9.entries === undefined) && (missing2 = "entries"))){
 validate12.errors = [{instancePath:instancePath+"/libraries/" + i1,schemaPath:"#/properties/libraries/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key3 in data9){
-if(!((key3 === "userId") || (key3 === "entries"))){
+if(!(((key3 === "userId") || (key3 === "list")) || (key3 === "entries"))){
 validate12.errors = [{instancePath:instancePath+"/libraries/" + i1,schemaPath:"#/properties/libraries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1345,76 +1752,89 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data9.entries !== undefined){
-let data11 = data9.entries;
+if(data9.list !== undefined){
+let data11 = data9.list;
 const _errs26 = errors;
-if(errors === _errs26){
-if(Array.isArray(data11)){
+if(!(((((data11 === "albums") || (data11 === "tracks")) || (data11 === "likes")) || (data11 === "dislikes")) || (data11 === "artists"))){
+validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/list",schemaPath:"#/properties/libraries/items/properties/list/enum",keyword:"enum",params:{allowedValues: schema13.properties.libraries.items.properties.list.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid5 = _errs26 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data9.entries !== undefined){
+let data12 = data9.entries;
+const _errs27 = errors;
+if(errors === _errs27){
+if(Array.isArray(data12)){
 var valid6 = true;
-const len2 = data11.length;
+const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-let data12 = data11[i2];
-const _errs28 = errors;
-if(errors === _errs28){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let data13 = data12[i2];
+const _errs29 = errors;
+if(errors === _errs29){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing3;
-if(((((data12.objectId === undefined) && (missing3 = "objectId")) || ((data12.albumId === undefined) && (missing3 = "albumId"))) || ((data12.purchased === undefined) && (missing3 = "purchased"))) || ((data12.uploaded === undefined) && (missing3 = "uploaded"))){
+if(((((data13.objectId === undefined) && (missing3 = "objectId")) || ((data13.itemId === undefined) && (missing3 = "itemId"))) || ((data13.purchased === undefined) && (missing3 = "purchased"))) || ((data13.uploaded === undefined) && (missing3 = "uploaded"))){
 validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" + i2,schemaPath:"#/properties/libraries/items/properties/entries/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs30 = errors;
-for(const key4 in data12){
-if(!((((key4 === "objectId") || (key4 === "albumId")) || (key4 === "purchased")) || (key4 === "uploaded"))){
+const _errs31 = errors;
+for(const key4 in data13){
+if(!((((key4 === "objectId") || (key4 === "itemId")) || (key4 === "purchased")) || (key4 === "uploaded"))){
 validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" + i2,schemaPath:"#/properties/libraries/items/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs30 === errors){
-if(data12.objectId !== undefined){
-const _errs31 = errors;
-if(typeof data12.objectId !== "string"){
+if(_errs31 === errors){
+if(data13.objectId !== undefined){
+const _errs32 = errors;
+if(typeof data13.objectId !== "string"){
 validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" + i2+"/objectId",schemaPath:"#/properties/libraries/items/properties/entries/items/properties/objectId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs31 === errors;
+var valid7 = _errs32 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data12.albumId !== undefined){
-const _errs33 = errors;
-if(typeof data12.albumId !== "string"){
-validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" + i2+"/albumId",schemaPath:"#/properties/libraries/items/properties/entries/items/properties/albumId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data13.itemId !== undefined){
+const _errs34 = errors;
+if(typeof data13.itemId !== "string"){
+validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" + i2+"/itemId",schemaPath:"#/properties/libraries/items/properties/entries/items/properties/itemId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs33 === errors;
+var valid7 = _errs34 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data12.purchased !== undefined){
-const _errs35 = errors;
-if(typeof data12.purchased !== "boolean"){
+if(data13.purchased !== undefined){
+const _errs36 = errors;
+if(typeof data13.purchased !== "boolean"){
 validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" + i2+"/purchased",schemaPath:"#/properties/libraries/items/properties/entries/items/properties/purchased/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid7 = _errs35 === errors;
+var valid7 = _errs36 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data12.uploaded !== undefined){
-const _errs37 = errors;
-if(typeof data12.uploaded !== "boolean"){
+if(data13.uploaded !== undefined){
+const _errs38 = errors;
+if(typeof data13.uploaded !== "boolean"){
 validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" + i2+"/uploaded",schemaPath:"#/properties/libraries/items/properties/entries/items/properties/uploaded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid7 = _errs37 === errors;
+var valid7 = _errs38 === errors;
 }
 else {
 var valid7 = true;
@@ -1430,7 +1850,7 @@ validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" +
 return false;
 }
 }
-var valid6 = _errs28 === errors;
+var valid6 = _errs29 === errors;
 if(!valid6){
 break;
 }
@@ -1441,10 +1861,11 @@ validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries",sc
 return false;
 }
 }
-var valid5 = _errs26 === errors;
+var valid5 = _errs27 === errors;
 }
 else {
 var valid5 = true;
+}
 }
 }
 }
@@ -1472,190 +1893,154 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.securityProfiles !== undefined){
-let data17 = data.securityProfiles;
-const _errs39 = errors;
-if(errors === _errs39){
-if(Array.isArray(data17)){
+if(data.playlists !== undefined){
+let data18 = data.playlists;
+const _errs40 = errors;
+if(errors === _errs40){
+if(Array.isArray(data18)){
 var valid8 = true;
-const len3 = data17.length;
+const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
-let data18 = data17[i3];
-const _errs41 = errors;
-if(errors === _errs41){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let data19 = data18[i3];
+const _errs42 = errors;
+if(errors === _errs42){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing4;
-if(((((data18.apiKey === undefined) && (missing4 = "apiKey")) || ((data18.name === undefined) && (missing4 = "name"))) || ((data18.createdAt === undefined) && (missing4 = "createdAt"))) || ((data18.revokedAt === undefined) && (missing4 = "revokedAt"))){
-validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i3,schemaPath:"#/properties/securityProfiles/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+if(((((((((data19.id === undefined) && (missing4 = "id")) || ((data19.userId === undefined) && (missing4 = "userId"))) || ((data19.title === undefined) && (missing4 = "title"))) || ((data19.description === undefined) && (missing4 = "description"))) || ((data19.visibility === undefined) && (missing4 = "visibility"))) || ((data19.createdAt === undefined) && (missing4 = "createdAt"))) || ((data19.updatedAt === undefined) && (missing4 = "updatedAt"))) || ((data19.entries === undefined) && (missing4 = "entries"))){
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3,schemaPath:"#/properties/playlists/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs43 = errors;
-for(const key5 in data18){
-if(!((((key5 === "apiKey") || (key5 === "name")) || (key5 === "createdAt")) || (key5 === "revokedAt"))){
-validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i3,schemaPath:"#/properties/securityProfiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs43 === errors){
-if(data18.apiKey !== undefined){
 const _errs44 = errors;
-if(typeof data18.apiKey !== "string"){
-validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i3+"/apiKey",schemaPath:"#/properties/securityProfiles/items/properties/apiKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+for(const key5 in data19){
+if(!((((((((key5 === "id") || (key5 === "userId")) || (key5 === "title")) || (key5 === "description")) || (key5 === "visibility")) || (key5 === "createdAt")) || (key5 === "updatedAt")) || (key5 === "entries"))){
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3,schemaPath:"#/properties/playlists/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
-}
-var valid9 = _errs44 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data18.name !== undefined){
-const _errs46 = errors;
-if(typeof data18.name !== "string"){
-validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i3+"/name",schemaPath:"#/properties/securityProfiles/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid9 = _errs46 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data18.createdAt !== undefined){
-const _errs48 = errors;
-if(typeof data18.createdAt !== "string"){
-validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i3+"/createdAt",schemaPath:"#/properties/securityProfiles/items/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid9 = _errs48 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data18.revokedAt !== undefined){
-let data22 = data18.revokedAt;
-const _errs50 = errors;
-if((typeof data22 !== "string") && (data22 !== null)){
-validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i3+"/revokedAt",schemaPath:"#/properties/securityProfiles/items/properties/revokedAt/type",keyword:"type",params:{type: schema13.properties.securityProfiles.items.properties.revokedAt.type},message:"must be string,null"}];
-return false;
-}
-var valid9 = _errs50 === errors;
-}
-else {
-var valid9 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i3,schemaPath:"#/properties/securityProfiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid8 = _errs41 === errors;
-if(!valid8){
 break;
 }
 }
-}
-else {
-validate12.errors = [{instancePath:instancePath+"/securityProfiles",schemaPath:"#/properties/securityProfiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+if(_errs44 === errors){
+if(data19.id !== undefined){
+const _errs45 = errors;
+if(typeof data19.id !== "string"){
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/id",schemaPath:"#/properties/playlists/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-}
-var valid0 = _errs39 === errors;
+var valid9 = _errs45 === errors;
 }
 else {
-var valid0 = true;
+var valid9 = true;
 }
-if(valid0){
-if(data.users !== undefined){
-let data23 = data.users;
-const _errs52 = errors;
-if(errors === _errs52){
-if(Array.isArray(data23)){
-var valid10 = true;
-const len4 = data23.length;
-for(let i4=0; i4<len4; i4++){
-let data24 = data23[i4];
+if(valid9){
+if(data19.userId !== undefined){
+const _errs47 = errors;
+if(typeof data19.userId !== "string"){
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/userId",schemaPath:"#/properties/playlists/items/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid9 = _errs47 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data19.title !== undefined){
+const _errs49 = errors;
+if(typeof data19.title !== "string"){
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/title",schemaPath:"#/properties/playlists/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid9 = _errs49 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data19.description !== undefined){
+const _errs51 = errors;
+if(typeof data19.description !== "string"){
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/description",schemaPath:"#/properties/playlists/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid9 = _errs51 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data19.visibility !== undefined){
+let data24 = data19.visibility;
+const _errs53 = errors;
+if(!((data24 === "PUBLIC") || (data24 === "PRIVATE"))){
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/visibility",schemaPath:"#/properties/playlists/items/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema13.properties.playlists.items.properties.visibility.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid9 = _errs53 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data19.createdAt !== undefined){
 const _errs54 = errors;
-if(errors === _errs54){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing5;
-if(((((((data24.id === undefined) && (missing5 = "id")) || ((data24.name === undefined) && (missing5 = "name"))) || ((data24.visibility === undefined) && (missing5 = "visibility"))) || ((data24.playbackVisibility === undefined) && (missing5 = "playbackVisibility"))) || ((data24.createdAt === undefined) && (missing5 = "createdAt"))) || ((data24.disabledAt === undefined) && (missing5 = "disabledAt"))){
-validate12.errors = [{instancePath:instancePath+"/users/" + i4,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+if(typeof data19.createdAt !== "string"){
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/createdAt",schemaPath:"#/properties/playlists/items/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid9 = _errs54 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data19.updatedAt !== undefined){
+const _errs56 = errors;
+if(typeof data19.updatedAt !== "string"){
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/updatedAt",schemaPath:"#/properties/playlists/items/properties/updatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid9 = _errs56 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data19.entries !== undefined){
+let data27 = data19.entries;
+const _errs58 = errors;
+if(errors === _errs58){
+if(Array.isArray(data27)){
+if(data27.length > 10000){
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/entries",schemaPath:"#/properties/playlists/items/properties/entries/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
-const _errs56 = errors;
-for(const key6 in data24){
-if(!((((((key6 === "id") || (key6 === "name")) || (key6 === "visibility")) || (key6 === "playbackVisibility")) || (key6 === "createdAt")) || (key6 === "disabledAt"))){
-validate12.errors = [{instancePath:instancePath+"/users/" + i4,schemaPath:"#/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+var valid10 = true;
+const len4 = data27.length;
+for(let i4=0; i4<len4; i4++){
+let data28 = data27[i4];
+const _errs60 = errors;
+if(errors === _errs60){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let missing5;
+if((((data28.entryId === undefined) && (missing5 = "entryId")) || ((data28.trackId === undefined) && (missing5 = "trackId"))) || ((data28.durationMs === undefined) && (missing5 = "durationMs"))){
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/entries/" + i4,schemaPath:"#/properties/playlists/items/properties/entries/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs62 = errors;
+for(const key6 in data28){
+if(!(((key6 === "entryId") || (key6 === "trackId")) || (key6 === "durationMs"))){
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/entries/" + i4,schemaPath:"#/properties/playlists/items/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs56 === errors){
-if(data24.id !== undefined){
-const _errs57 = errors;
-if(typeof data24.id !== "string"){
-validate12.errors = [{instancePath:instancePath+"/users/" + i4+"/id",schemaPath:"#/properties/users/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid11 = _errs57 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data24.name !== undefined){
-const _errs59 = errors;
-if(typeof data24.name !== "string"){
-validate12.errors = [{instancePath:instancePath+"/users/" + i4+"/name",schemaPath:"#/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid11 = _errs59 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data24.visibility !== undefined){
-let data27 = data24.visibility;
-const _errs61 = errors;
-if(!((data27 === "PUBLIC") || (data27 === "PRIVATE"))){
-validate12.errors = [{instancePath:instancePath+"/users/" + i4+"/visibility",schemaPath:"#/properties/users/items/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema13.properties.users.items.properties.visibility.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid11 = _errs61 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data24.playbackVisibility !== undefined){
-let data28 = data24.playbackVisibility;
-const _errs62 = errors;
-if(!((data28 === "PUBLIC") || (data28 === "PRIVATE"))){
-validate12.errors = [{instancePath:instancePath+"/users/" + i4+"/playbackVisibility",schemaPath:"#/properties/users/items/properties/playbackVisibility/enum",keyword:"enum",params:{allowedValues: schema13.properties.users.items.properties.playbackVisibility.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid11 = _errs62 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data24.createdAt !== undefined){
+if(_errs62 === errors){
+if(data28.entryId !== undefined){
 const _errs63 = errors;
-if(typeof data24.createdAt !== "string"){
-validate12.errors = [{instancePath:instancePath+"/users/" + i4+"/createdAt",schemaPath:"#/properties/users/items/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data28.entryId !== "string"){
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/entries/" + i4+"/entryId",schemaPath:"#/properties/playlists/items/properties/entries/items/properties/entryId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid11 = _errs63 === errors;
@@ -1664,14 +2049,40 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data24.disabledAt !== undefined){
-let data30 = data24.disabledAt;
+if(data28.trackId !== undefined){
 const _errs65 = errors;
-if((typeof data30 !== "string") && (data30 !== null)){
-validate12.errors = [{instancePath:instancePath+"/users/" + i4+"/disabledAt",schemaPath:"#/properties/users/items/properties/disabledAt/type",keyword:"type",params:{type: schema13.properties.users.items.properties.disabledAt.type},message:"must be string,null"}];
+if(typeof data28.trackId !== "string"){
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/entries/" + i4+"/trackId",schemaPath:"#/properties/playlists/items/properties/entries/items/properties/trackId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid11 = _errs65 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data28.durationMs !== undefined){
+let data31 = data28.durationMs;
+const _errs67 = errors;
+if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/entries/" + i4+"/durationMs",schemaPath:"#/properties/playlists/items/properties/entries/items/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs67){
+if(typeof data31 == "number"){
+if(data31 > 31536000000 || isNaN(data31)){
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/entries/" + i4+"/durationMs",schemaPath:"#/properties/playlists/items/properties/entries/items/properties/durationMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000},message:"must be <= 31536000000"}];
+return false;
+}
+else {
+if(data31 < 0 || isNaN(data31)){
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/entries/" + i4+"/durationMs",schemaPath:"#/properties/playlists/items/properties/entries/items/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs67 === errors;
 }
 else {
 var valid11 = true;
@@ -1681,93 +2092,92 @@ var valid11 = true;
 }
 }
 }
-}
-}
-}
 else {
-validate12.errors = [{instancePath:instancePath+"/users/" + i4,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/entries/" + i4,schemaPath:"#/properties/playlists/items/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid10 = _errs54 === errors;
+var valid10 = _errs60 === errors;
 if(!valid10){
 break;
 }
 }
 }
+}
 else {
-validate12.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/entries",schemaPath:"#/properties/playlists/items/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs52 === errors;
+var valid9 = _errs58 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3,schemaPath:"#/properties/playlists/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid8 = _errs42 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/playlists",schemaPath:"#/properties/playlists/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.grants !== undefined){
-let data31 = data.grants;
-const _errs67 = errors;
-if(errors === _errs67){
-if(Array.isArray(data31)){
-var valid12 = true;
-const len5 = data31.length;
-for(let i5=0; i5<len5; i5++){
-let data32 = data31[i5];
+if(data.histories !== undefined){
+let data32 = data.histories;
 const _errs69 = errors;
 if(errors === _errs69){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(Array.isArray(data32)){
+var valid12 = true;
+const len5 = data32.length;
+for(let i5=0; i5<len5; i5++){
+let data33 = data32[i5];
+const _errs71 = errors;
+if(errors === _errs71){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 let missing6;
-if((((data32.id === undefined) && (missing6 = "id")) || ((data32.value === undefined) && (missing6 = "value"))) || ((data32.expiresAtMs === undefined) && (missing6 = "expiresAtMs"))){
-validate12.errors = [{instancePath:instancePath+"/grants/" + i5,schemaPath:"#/properties/grants/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+if(((data33.userId === undefined) && (missing6 = "userId")) || ((data33.plays === undefined) && (missing6 = "plays"))){
+validate12.errors = [{instancePath:instancePath+"/histories/" + i5,schemaPath:"#/properties/histories/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs71 = errors;
-for(const key7 in data32){
-if(!(((key7 === "id") || (key7 === "value")) || (key7 === "expiresAtMs"))){
-validate12.errors = [{instancePath:instancePath+"/grants/" + i5,schemaPath:"#/properties/grants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+const _errs73 = errors;
+for(const key7 in data33){
+if(!((key7 === "userId") || (key7 === "plays"))){
+validate12.errors = [{instancePath:instancePath+"/histories/" + i5,schemaPath:"#/properties/histories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs71 === errors){
-if(data32.id !== undefined){
-let data33 = data32.id;
-const _errs72 = errors;
-if(errors === _errs72){
-if(typeof data33 === "string"){
-if(!pattern11.test(data33)){
-validate12.errors = [{instancePath:instancePath+"/grants/" + i5+"/id",schemaPath:"#/properties/grants/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$"},message:"must match pattern \""+"^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$"+"\""}];
-return false;
-}
-}
-else {
-validate12.errors = [{instancePath:instancePath+"/grants/" + i5+"/id",schemaPath:"#/properties/grants/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid13 = _errs72 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data32.value !== undefined){
-let data34 = data32.value;
+if(_errs73 === errors){
+if(data33.userId !== undefined){
 const _errs74 = errors;
-if(errors === _errs74){
-if(typeof data34 === "string"){
-if(!pattern12.test(data34)){
-validate12.errors = [{instancePath:instancePath+"/grants/" + i5+"/value",schemaPath:"#/properties/grants/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"+"\""}];
+if(typeof data33.userId !== "string"){
+validate12.errors = [{instancePath:instancePath+"/histories/" + i5+"/userId",schemaPath:"#/properties/histories/items/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-}
-else {
-validate12.errors = [{instancePath:instancePath+"/grants/" + i5+"/value",schemaPath:"#/properties/grants/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 }
 var valid13 = _errs74 === errors;
 }
@@ -1775,19 +2185,87 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data32.expiresAtMs !== undefined){
-let data35 = data32.expiresAtMs;
+if(data33.plays !== undefined){
+let data35 = data33.plays;
 const _errs76 = errors;
-if(!((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35)))){
-validate12.errors = [{instancePath:instancePath+"/grants/" + i5+"/expiresAtMs",schemaPath:"#/properties/grants/items/properties/expiresAtMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
 if(errors === _errs76){
-if(typeof data35 == "number"){
-if(data35 < 0 || isNaN(data35)){
-validate12.errors = [{instancePath:instancePath+"/grants/" + i5+"/expiresAtMs",schemaPath:"#/properties/grants/items/properties/expiresAtMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(Array.isArray(data35)){
+var valid14 = true;
+const len6 = data35.length;
+for(let i6=0; i6<len6; i6++){
+let data36 = data35[i6];
+const _errs78 = errors;
+if(errors === _errs78){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+let missing7;
+if((((data36.trackId === undefined) && (missing7 = "trackId")) || ((data36.playedAt === undefined) && (missing7 = "playedAt"))) || ((data36.playId === undefined) && (missing7 = "playId"))){
+validate12.errors = [{instancePath:instancePath+"/histories/" + i5+"/plays/" + i6,schemaPath:"#/properties/histories/items/properties/plays/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
+else {
+const _errs80 = errors;
+for(const key8 in data36){
+if(!(((key8 === "trackId") || (key8 === "playedAt")) || (key8 === "playId"))){
+validate12.errors = [{instancePath:instancePath+"/histories/" + i5+"/plays/" + i6,schemaPath:"#/properties/histories/items/properties/plays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs80 === errors){
+if(data36.trackId !== undefined){
+const _errs81 = errors;
+if(typeof data36.trackId !== "string"){
+validate12.errors = [{instancePath:instancePath+"/histories/" + i5+"/plays/" + i6+"/trackId",schemaPath:"#/properties/histories/items/properties/plays/items/properties/trackId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid15 = _errs81 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data36.playedAt !== undefined){
+const _errs83 = errors;
+if(typeof data36.playedAt !== "string"){
+validate12.errors = [{instancePath:instancePath+"/histories/" + i5+"/plays/" + i6+"/playedAt",schemaPath:"#/properties/histories/items/properties/plays/items/properties/playedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid15 = _errs83 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data36.playId !== undefined){
+const _errs85 = errors;
+if(typeof data36.playId !== "string"){
+validate12.errors = [{instancePath:instancePath+"/histories/" + i5+"/plays/" + i6+"/playId",schemaPath:"#/properties/histories/items/properties/plays/items/properties/playId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid15 = _errs85 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/histories/" + i5+"/plays/" + i6,schemaPath:"#/properties/histories/items/properties/plays/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid14 = _errs78 === errors;
+if(!valid14){
+break;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/histories/" + i5+"/plays",schemaPath:"#/properties/histories/items/properties/plays/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
 }
 var valid13 = _errs76 === errors;
@@ -1799,14 +2277,363 @@ var valid13 = true;
 }
 }
 }
-}
 else {
-validate12.errors = [{instancePath:instancePath+"/grants/" + i5,schemaPath:"#/properties/grants/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate12.errors = [{instancePath:instancePath+"/histories/" + i5,schemaPath:"#/properties/histories/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid12 = _errs69 === errors;
+var valid12 = _errs71 === errors;
 if(!valid12){
+break;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/histories",schemaPath:"#/properties/histories/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs69 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.securityProfiles !== undefined){
+let data40 = data.securityProfiles;
+const _errs87 = errors;
+if(errors === _errs87){
+if(Array.isArray(data40)){
+var valid16 = true;
+const len7 = data40.length;
+for(let i7=0; i7<len7; i7++){
+let data41 = data40[i7];
+const _errs89 = errors;
+if(errors === _errs89){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing8;
+if(((((data41.apiKey === undefined) && (missing8 = "apiKey")) || ((data41.name === undefined) && (missing8 = "name"))) || ((data41.createdAt === undefined) && (missing8 = "createdAt"))) || ((data41.revokedAt === undefined) && (missing8 = "revokedAt"))){
+validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i7,schemaPath:"#/properties/securityProfiles/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+const _errs91 = errors;
+for(const key9 in data41){
+if(!((((key9 === "apiKey") || (key9 === "name")) || (key9 === "createdAt")) || (key9 === "revokedAt"))){
+validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i7,schemaPath:"#/properties/securityProfiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs91 === errors){
+if(data41.apiKey !== undefined){
+const _errs92 = errors;
+if(typeof data41.apiKey !== "string"){
+validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i7+"/apiKey",schemaPath:"#/properties/securityProfiles/items/properties/apiKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid17 = _errs92 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data41.name !== undefined){
+const _errs94 = errors;
+if(typeof data41.name !== "string"){
+validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i7+"/name",schemaPath:"#/properties/securityProfiles/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid17 = _errs94 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data41.createdAt !== undefined){
+const _errs96 = errors;
+if(typeof data41.createdAt !== "string"){
+validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i7+"/createdAt",schemaPath:"#/properties/securityProfiles/items/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid17 = _errs96 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data41.revokedAt !== undefined){
+let data45 = data41.revokedAt;
+const _errs98 = errors;
+if((typeof data45 !== "string") && (data45 !== null)){
+validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i7+"/revokedAt",schemaPath:"#/properties/securityProfiles/items/properties/revokedAt/type",keyword:"type",params:{type: schema13.properties.securityProfiles.items.properties.revokedAt.type},message:"must be string,null"}];
+return false;
+}
+var valid17 = _errs98 === errors;
+}
+else {
+var valid17 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/securityProfiles/" + i7,schemaPath:"#/properties/securityProfiles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid16 = _errs89 === errors;
+if(!valid16){
+break;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/securityProfiles",schemaPath:"#/properties/securityProfiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs87 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.users !== undefined){
+let data46 = data.users;
+const _errs100 = errors;
+if(errors === _errs100){
+if(Array.isArray(data46)){
+var valid18 = true;
+const len8 = data46.length;
+for(let i8=0; i8<len8; i8++){
+let data47 = data46[i8];
+const _errs102 = errors;
+if(errors === _errs102){
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+let missing9;
+if(((((((data47.id === undefined) && (missing9 = "id")) || ((data47.name === undefined) && (missing9 = "name"))) || ((data47.visibility === undefined) && (missing9 = "visibility"))) || ((data47.playbackVisibility === undefined) && (missing9 = "playbackVisibility"))) || ((data47.createdAt === undefined) && (missing9 = "createdAt"))) || ((data47.disabledAt === undefined) && (missing9 = "disabledAt"))){
+validate12.errors = [{instancePath:instancePath+"/users/" + i8,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+return false;
+}
+else {
+const _errs104 = errors;
+for(const key10 in data47){
+if(!((((((key10 === "id") || (key10 === "name")) || (key10 === "visibility")) || (key10 === "playbackVisibility")) || (key10 === "createdAt")) || (key10 === "disabledAt"))){
+validate12.errors = [{instancePath:instancePath+"/users/" + i8,schemaPath:"#/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs104 === errors){
+if(data47.id !== undefined){
+const _errs105 = errors;
+if(typeof data47.id !== "string"){
+validate12.errors = [{instancePath:instancePath+"/users/" + i8+"/id",schemaPath:"#/properties/users/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid19 = _errs105 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data47.name !== undefined){
+const _errs107 = errors;
+if(typeof data47.name !== "string"){
+validate12.errors = [{instancePath:instancePath+"/users/" + i8+"/name",schemaPath:"#/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid19 = _errs107 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data47.visibility !== undefined){
+let data50 = data47.visibility;
+const _errs109 = errors;
+if(!((data50 === "PUBLIC") || (data50 === "PRIVATE"))){
+validate12.errors = [{instancePath:instancePath+"/users/" + i8+"/visibility",schemaPath:"#/properties/users/items/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema13.properties.users.items.properties.visibility.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid19 = _errs109 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data47.playbackVisibility !== undefined){
+let data51 = data47.playbackVisibility;
+const _errs110 = errors;
+if(!((data51 === "PUBLIC") || (data51 === "PRIVATE"))){
+validate12.errors = [{instancePath:instancePath+"/users/" + i8+"/playbackVisibility",schemaPath:"#/properties/users/items/properties/playbackVisibility/enum",keyword:"enum",params:{allowedValues: schema13.properties.users.items.properties.playbackVisibility.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid19 = _errs110 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data47.createdAt !== undefined){
+const _errs111 = errors;
+if(typeof data47.createdAt !== "string"){
+validate12.errors = [{instancePath:instancePath+"/users/" + i8+"/createdAt",schemaPath:"#/properties/users/items/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid19 = _errs111 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data47.disabledAt !== undefined){
+let data53 = data47.disabledAt;
+const _errs113 = errors;
+if((typeof data53 !== "string") && (data53 !== null)){
+validate12.errors = [{instancePath:instancePath+"/users/" + i8+"/disabledAt",schemaPath:"#/properties/users/items/properties/disabledAt/type",keyword:"type",params:{type: schema13.properties.users.items.properties.disabledAt.type},message:"must be string,null"}];
+return false;
+}
+var valid19 = _errs113 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/users/" + i8,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid18 = _errs102 === errors;
+if(!valid18){
+break;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs100 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.grants !== undefined){
+let data54 = data.grants;
+const _errs115 = errors;
+if(errors === _errs115){
+if(Array.isArray(data54)){
+var valid20 = true;
+const len9 = data54.length;
+for(let i9=0; i9<len9; i9++){
+let data55 = data54[i9];
+const _errs117 = errors;
+if(errors === _errs117){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+let missing10;
+if((((data55.id === undefined) && (missing10 = "id")) || ((data55.value === undefined) && (missing10 = "value"))) || ((data55.expiresAtMs === undefined) && (missing10 = "expiresAtMs"))){
+validate12.errors = [{instancePath:instancePath+"/grants/" + i9,schemaPath:"#/properties/grants/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+return false;
+}
+else {
+const _errs119 = errors;
+for(const key11 in data55){
+if(!(((key11 === "id") || (key11 === "value")) || (key11 === "expiresAtMs"))){
+validate12.errors = [{instancePath:instancePath+"/grants/" + i9,schemaPath:"#/properties/grants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs119 === errors){
+if(data55.id !== undefined){
+let data56 = data55.id;
+const _errs120 = errors;
+if(errors === _errs120){
+if(typeof data56 === "string"){
+if(!pattern18.test(data56)){
+validate12.errors = [{instancePath:instancePath+"/grants/" + i9+"/id",schemaPath:"#/properties/grants/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$"},message:"must match pattern \""+"^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$"+"\""}];
+return false;
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/grants/" + i9+"/id",schemaPath:"#/properties/grants/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid21 = _errs120 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data55.value !== undefined){
+let data57 = data55.value;
+const _errs122 = errors;
+if(errors === _errs122){
+if(typeof data57 === "string"){
+if(!pattern19.test(data57)){
+validate12.errors = [{instancePath:instancePath+"/grants/" + i9+"/value",schemaPath:"#/properties/grants/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"+"\""}];
+return false;
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/grants/" + i9+"/value",schemaPath:"#/properties/grants/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid21 = _errs122 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data55.expiresAtMs !== undefined){
+let data58 = data55.expiresAtMs;
+const _errs124 = errors;
+if(!((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58)))){
+validate12.errors = [{instancePath:instancePath+"/grants/" + i9+"/expiresAtMs",schemaPath:"#/properties/grants/items/properties/expiresAtMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs124){
+if(typeof data58 == "number"){
+if(data58 < 0 || isNaN(data58)){
+validate12.errors = [{instancePath:instancePath+"/grants/" + i9+"/expiresAtMs",schemaPath:"#/properties/grants/items/properties/expiresAtMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid21 = _errs124 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/grants/" + i9,schemaPath:"#/properties/grants/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid20 = _errs117 === errors;
+if(!valid20){
 break;
 }
 }
@@ -1816,10 +2643,12 @@ validate12.errors = [{instancePath:instancePath+"/grants",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs67 === errors;
+var valid0 = _errs115 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -2637,8 +3466,121 @@ validate14.errors = vErrors;
 return errors === 0;
 }
 
+export const validatePlayRequest = validate15;
+const schema16 = {"type":"object","title":"an object","additionalProperties":false,"required":["trackIds"],"properties":{"trackIds":{"type":"array","minItems":1,"maxItems":5000,"title":"a list of 1 to 5000 ids","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"userId":{"type":"string","title":"a text"},"playedAt":{"type":["number","string"],"title":"a time"}}};
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.trackIds === undefined) && (missing0 = "trackIds")){
+validate15.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "trackIds") || (key0 === "userId")) || (key0 === "playedAt"))){
+validate15.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.trackIds !== undefined){
+let data0 = data.trackIds;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 5000){
+validate15.errors = [{instancePath:instancePath+"/trackIds",schemaPath:"#/properties/trackIds/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"}];
+return false;
+}
+else {
+if(data0.length < 1){
+validate15.errors = [{instancePath:instancePath+"/trackIds",schemaPath:"#/properties/trackIds/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+validate15.errors = [{instancePath:instancePath+"/trackIds/" + i0,schemaPath:"#/properties/trackIds/items/pattern",keyword:"pattern",params:{pattern: "^B0[0-9A-Z]{8}$"},message:"must match pattern \""+"^B0[0-9A-Z]{8}$"+"\""}];
+return false;
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/trackIds/" + i0,schemaPath:"#/properties/trackIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/trackIds",schemaPath:"#/properties/trackIds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.userId !== undefined){
+const _errs6 = errors;
+if(typeof data.userId !== "string"){
+validate15.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.playedAt !== undefined){
+let data3 = data.playedAt;
+const _errs8 = errors;
+if((!(typeof data3 == "number")) && (typeof data3 !== "string")){
+validate15.errors = [{instancePath:instancePath+"/playedAt",schemaPath:"#/properties/playedAt/type",keyword:"type",params:{type: schema16.properties.playedAt.type},message:"must be number,string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate15.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
 validateFaultRule.schema = {"type":"object","title":"an object","additionalProperties":false,"required":["then"],"properties":{"operation":{"type":"string","title":"a text"},"match":{"type":"object","title":"an object","additionalProperties":false,"properties":{"id":{"type":"string","title":"a text"},"path":{"type":"string","pattern":"^/","title":"a path that begins with /"},"method":{"type":"string","pattern":"^[A-Z]+$","title":"a method in upper case"},"userId":{"type":"string","title":"a text"},"query":{"type":"object","additionalProperties":{"type":"string","title":"a text"},"title":"an object"}}},"times":{"type":["integer","string"],"minimum":1,"pattern":"^forever$","title":"a whole number of 1 or more, or \"forever\""},"skip":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"},"then":{"type":"object","title":"an object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"title":"a whole number from 200 to 599"},"code":{"type":"string","minLength":1,"title":"a text that is not empty"},"message":{"type":"string","minLength":1,"title":"a text that is not empty"},"headers":{"type":"object","title":"an object","propertyNames":{"title":"name of a header field","pattern":"^[\\w!#$%&'*+.^`|~-]+$"},"additionalProperties":{"type":["string","null"],"pattern":"^[\\t\\x20-\\x7e\\x80-\\xff]*$","title":"the text of a header field"}},"body":{"type":"string","title":"a text"},"contentType":{"type":"string","pattern":"^[\\t\\x20-\\x7e\\x80-\\xff]*$","title":"the text of a header field"},"latencyMs":{"type":"integer","minimum":0,"maximum":2147483647,"title":"a whole number from 0 to 2147483647"},"stallMs":{"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^forever$","title":"a whole number of milliseconds, or \"forever\""},"truncateBodyAtBytes":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"},"reset":{"const":true,"title":"true"},"neverAnswer":{"const":true,"title":"true"}},"dependencies":{"neverAnswer":{"properties":{"status":false,"code":false,"message":false,"headers":false,"body":false,"contentType":false,"latencyMs":false,"stallMs":false,"truncateBodyAtBytes":false,"reset":false}},"reset":{"if":{"required":["truncateBodyAtBytes"]},"else":{"properties":{"status":false,"code":false,"message":false,"headers":false,"body":false,"contentType":false,"stallMs":false}}},"stallMs":{"properties":{"truncateBodyAtBytes":false}},"body":{"properties":{"code":false,"message":false}}}}}};
-validateSeed.schema = {"type":"object","title":"an object","additionalProperties":false,"properties":{"albums":{"type":"array","items":{"type":"object","title":"an Album object"},"title":"a list"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z2-7]{26}$","title":"26 lower-case letters and digits 2 to 7"},"name":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"playbackVisibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}}}}},"profiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"apiKey":{"type":"string","pattern":"^amzn1\\.application\\.[0-9a-f]{32}$","title":"\"amzn1.application.\" and 32 hexadecimal digits"},"name":{"type":"string","title":"a text"}}}}}};
-validateSnapshot.schema = {"type":"object","title":"an object","additionalProperties":false,"required":["format","libraries","securityProfiles","users","grants"],"properties":{"format":{"const":1,"title":"1"},"albums":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","json"],"properties":{"id":{"type":"string","title":"a text"},"json":{"type":"string","title":"a text"},"mbid":{"type":"string","title":"a text"},"artistNames":{"type":"object","title":"an object","additionalProperties":{"type":"string","title":"a text"}}}}},"libraries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","entries"],"properties":{"userId":{"type":"string","title":"a text"},"entries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["objectId","albumId","purchased","uploaded"],"properties":{"objectId":{"type":"string","title":"a text"},"albumId":{"type":"string","title":"a text"},"purchased":{"type":"boolean","title":"true or false"},"uploaded":{"type":"boolean","title":"true or false"}}}}}}},"securityProfiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["apiKey","name","createdAt","revokedAt"],"properties":{"apiKey":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"createdAt":{"type":"string","title":"a text"},"revokedAt":{"type":["string","null"],"title":"a text"}}}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","name","visibility","playbackVisibility","createdAt","disabledAt"],"properties":{"id":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"playbackVisibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"createdAt":{"type":"string","title":"a text"},"disabledAt":{"type":["string","null"],"title":"a text"}}}},"grants":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","value","expiresAtMs"],"properties":{"id":{"type":"string","pattern":"^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$","title":"the id of a grant, such as \"code:\" and its hash"},"value":{"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","title":"Base64"},"expiresAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}}}}};
+validateSeed.schema = {"type":"object","title":"an object","additionalProperties":false,"properties":{"albums":{"type":"array","items":{"type":"object","title":"an Album object"},"title":"a list"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z2-7]{26}$","title":"26 lower-case letters and digits 2 to 7"},"name":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"playbackVisibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"libraryTracks":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"likes":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"dislikes":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"followedArtists":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"playlists":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["title"],"properties":{"id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","title":"a UUID in lower case"},"title":{"type":"string","title":"a text"},"description":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"trackIds":{"type":"array","maxItems":10000,"title":"a list of up to 10000 ids","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}}}}},"history":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["trackId"],"properties":{"trackId":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"},"playedAt":{"type":["number","string"],"title":"a time"}}}}}}},"profiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"apiKey":{"type":"string","pattern":"^amzn1\\.application\\.[0-9a-f]{32}$","title":"\"amzn1.application.\" and 32 hexadecimal digits"},"name":{"type":"string","title":"a text"}}}}}};
+validateSnapshot.schema = {"type":"object","title":"an object","additionalProperties":false,"required":["format","libraries","playlists","histories","securityProfiles","users","grants"],"properties":{"format":{"const":1,"title":"1"},"albums":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","json"],"properties":{"id":{"type":"string","title":"a text"},"json":{"type":"string","title":"a text"},"mbid":{"type":"string","title":"a text"},"artistNames":{"type":"object","title":"an object","additionalProperties":{"type":"string","title":"a text"}}}}},"libraries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","list","entries"],"properties":{"userId":{"type":"string","title":"a text"},"list":{"enum":["albums","tracks","likes","dislikes","artists"],"title":"albums, tracks, likes, dislikes or artists"},"entries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["objectId","itemId","purchased","uploaded"],"properties":{"objectId":{"type":"string","title":"a text"},"itemId":{"type":"string","title":"a text"},"purchased":{"type":"boolean","title":"true or false"},"uploaded":{"type":"boolean","title":"true or false"}}}}}}},"playlists":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","userId","title","description","visibility","createdAt","updatedAt","entries"],"properties":{"id":{"type":"string","title":"a text"},"userId":{"type":"string","title":"a text"},"title":{"type":"string","title":"a text"},"description":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"createdAt":{"type":"string","title":"a text"},"updatedAt":{"type":"string","title":"a text"},"entries":{"type":"array","maxItems":10000,"title":"a list of up to 10000 entries","items":{"type":"object","title":"an object","additionalProperties":false,"required":["entryId","trackId","durationMs"],"properties":{"entryId":{"type":"string","title":"a text"},"trackId":{"type":"string","title":"a text"},"durationMs":{"type":"integer","minimum":0,"maximum":31536000000,"title":"a whole number from 0 to 31536000000"}}}}}}},"histories":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","plays"],"properties":{"userId":{"type":"string","title":"a text"},"plays":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["trackId","playedAt","playId"],"properties":{"trackId":{"type":"string","title":"a text"},"playedAt":{"type":"string","title":"a text"},"playId":{"type":"string","title":"a text"}}}}}}},"securityProfiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["apiKey","name","createdAt","revokedAt"],"properties":{"apiKey":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"createdAt":{"type":"string","title":"a text"},"revokedAt":{"type":["string","null"],"title":"a text"}}}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","name","visibility","playbackVisibility","createdAt","disabledAt"],"properties":{"id":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"playbackVisibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"createdAt":{"type":"string","title":"a text"},"disabledAt":{"type":["string","null"],"title":"a text"}}}},"grants":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","value","expiresAtMs"],"properties":{"id":{"type":"string","pattern":"^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$","title":"the id of a grant, such as \"code:\" and its hash"},"value":{"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","title":"Base64"},"expiresAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}}}}};
 validateGrantValues.schema = {"type":"object","title":"an object","properties":{"client":{"type":"object","title":"an object","additionalProperties":false,"required":["clientId","name","redirectUris","secretHash","createdAt","revokedAt"],"properties":{"clientId":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"redirectUris":{"type":"array","items":{"type":"string","title":"a text"},"title":"a list"},"secretHash":{"type":["string","null"],"title":"a text"},"createdAt":{"type":"string","title":"a text"},"revokedAt":{"type":["string","null"],"title":"a text"}}},"code":{"type":"object","title":"an object","additionalProperties":false,"required":["sessionId","clientId","redirectUri","challenge","used"],"properties":{"sessionId":{"type":"string","title":"a text"},"clientId":{"type":"string","title":"a text"},"redirectUri":{"type":"string","title":"a text"},"challenge":{"type":["string","null"],"title":"a text"},"used":{"type":"boolean","title":"true or false"}}},"device":{"type":"object","title":"an object","additionalProperties":false,"required":["clientId","scopes","userCodeHash","status","sessionId","intervalSeconds","nextPollAtMs"],"properties":{"clientId":{"type":"string","title":"a text"},"scopes":{"type":"array","items":{"type":"string","title":"a text"},"title":"a list"},"userCodeHash":{"type":"string","title":"a text"},"status":{"enum":["pending","approved","denied","used"],"title":"pending, approved, denied or used"},"sessionId":{"type":["string","null"],"title":"a text"},"intervalSeconds":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"},"nextPollAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}},"refresh-token":{"type":"object","title":"an object","additionalProperties":false,"required":["sessionId","usedAtMs"],"properties":{"sessionId":{"type":"string","title":"a text"},"usedAtMs":{"type":["integer","null"],"title":"a time or null"}}},"revoked":{"const":true,"title":"true"},"session":{"type":"object","title":"an object","additionalProperties":false,"required":["clientId","userId","scopes","narrowed"],"properties":{"clientId":{"type":"string","title":"a text"},"userId":{"type":"string","title":"a text"},"scopes":{"type":"array","items":{"type":"string","title":"a text"},"title":"a list"},"narrowed":{"type":"boolean","title":"true or false"}}},"token":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","scopes","issuedAtMs"],"properties":{"userId":{"type":"string","title":"a text"},"scopes":{"type":"array","items":{"type":"string","title":"a text"},"title":"a list"},"issuedAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"},"revokedAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}},"user-code":{"type":"object","title":"an object","additionalProperties":false,"required":["deviceHash"],"properties":{"deviceHash":{"type":"string","title":"a text"}}}}};
 validateClockChange.schema = {"type":"object","title":"an object","additionalProperties":false,"properties":{"set":{"type":["number","string"],"title":"a time"},"advanceMs":{"type":"number","title":"a number of milliseconds"}}};
+validatePlayRequest.schema = {"type":"object","title":"an object","additionalProperties":false,"required":["trackIds"],"properties":{"trackIds":{"type":"array","minItems":1,"maxItems":5000,"title":"a list of 1 to 5000 ids","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"userId":{"type":"string","title":"a text"},"playedAt":{"type":["number","string"],"title":"a time"}}};

@@ -13,6 +13,9 @@ const WHOLE: ReadonlySet<string> = new Set([
   "countArtists",
   "listAlbums",
   "listLibraries",
+  "listPlaylists",
+  "listAllEntries",
+  "listHistories",
   // These tables have one row.
   "getLastNumber",
   "setLastNumber",
@@ -37,8 +40,12 @@ const ROW_OF: Readonly<Record<string, string>> = {
   word_trigrams: "'trigram-' || CAST(?1 / 100 AS INTEGER), 'word-' || ?1",
   catalog_items: "0, 0, '', ?1",
   import_checkpoints: "'file-' || ?1, ?1, ?1, 0",
-  library: "'user-' || (?1 / 20000), printf('%08x', ?1), 'B' || ?1, 0, 0",
-  newest_removed: "'user-' || ?1, printf('%08x', ?1)",
+  library: "'user-' || (?1 / 20000), 'albums', printf('%08x', ?1), 'B' || ?1, 0, 0",
+  newest_removed: "'user-' || ?1, 'albums', printf('%08x', ?1)",
+  playlists:
+    "?1, printf('%08x', ?1), 'user-' || (?1 / 20000), '', 'name-' || ?1, '', 'PRIVATE', '', '', '', 0, 0",
+  playlist_entries: "CAST(?1 / 20000 AS INTEGER), printf('%08x', ?1), 'entry-' || ?1, 'T' || ?1, 0",
+  plays: "'user-' || (?1 / 20000), printf('%08x', ?1), '', 'T' || ?1",
   security_profiles: "'key-' || ?1, 'App', printf('%08x', ?1), NULL",
   users: "'user-' || ?1, 'Ada', printf('%08x', ?1), NULL, 'PRIVATE', 'PRIVATE'",
   grants: "'grant-' || ?1, x'00', ?1",
@@ -109,9 +116,15 @@ test.each([
   ],
   ["getAlbum", "SEARCH albums USING INDEX sqlite_autoindex_albums_1 (id=?)"],
   ["listAlbumIds", "SEARCH albums USING COVERING INDEX sqlite_autoindex_albums_1 (id>?)"],
-  ["listLibrary", "SEARCH library USING PRIMARY KEY (user_id=? AND object_id<?)"],
-  ["getLibraryEntry", "SEARCH library USING INDEX library_by_album (user_id=? AND album_id=?)"],
-  ["deleteLibraryEntry", "SEARCH library USING COVERING INDEX library_by_album (user_id=? AND album_id=?)"],
+  ["listLibrary", "SEARCH library USING PRIMARY KEY (user_id=? AND list=? AND object_id<?)"],
+  ["getLibraryEntry", "SEARCH library USING INDEX library_by_item (user_id=? AND list=? AND item_id=?)"],
+  [
+    "deleteLibraryEntry",
+    "SEARCH library USING COVERING INDEX library_by_item (user_id=? AND list=? AND item_id=?)",
+  ],
+  ["listNewestPlaylists", "SEARCH playlists USING INDEX playlists_by_user (user_id=? AND id<?)"],
+  ["listEntries", "SEARCH playlist_entries USING PRIMARY KEY (playlist=? AND order_key>?)"],
+  ["listEntriesUpwards", "SEARCH playlist_entries USING PRIMARY KEY (playlist=? AND order_key<?)"],
 ])("%s is a look-up in one index", (name, plan) => {
   const db = new DatabaseSync(":memory:");
   onTestFinished(() => db.close());
