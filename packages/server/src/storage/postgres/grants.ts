@@ -1,8 +1,15 @@
 import { AFTER_ALL_IDS } from "../grants.ts";
 import { toGrant } from "../columns.ts";
-import type { Call } from "./connections.ts";
 import type { Resource } from "./contents.ts";
-import { allRows, bytesArray, type Database, firstRow, statementsOn, WRITE } from "./statements.ts";
+import {
+  allRows,
+  bytesArray,
+  type Database,
+  firstRow,
+  statementsOn,
+  WRITE,
+  WRITE_ONCE,
+} from "./statements.ts";
 
 export const grantsSql = {
   getGrant: "SELECT id, value, expires_at_ms FROM {schema}.grants WHERE id = $1",
@@ -33,9 +40,6 @@ export const grantsSql = {
   clearGrants: "DELETE FROM {schema}.grants",
 };
 
-/** The second time, the value that it expects would be the one that it has written itself. */
-const WRITE_ONCE: Call = { ...WRITE, isRepeatable: false };
-
 export function postgresGrants(database: Database): Resource<"grants", "grants"> {
   const { connections } = database;
   const { statement, read, write } = statementsOn(database, grantsSql);
@@ -46,6 +50,7 @@ export function postgresGrants(database: Database): Resource<"grants", "grants">
         allRows(read("listGrants", after, `${prefix}${AFTER_ALL_IDS}`, limit), toGrant),
       async change({ put = [], remove = [], unchanged = [] }) {
         const { count } = await connections.run(
+          // The second time, the value that it expects could be the one that it has replaced itself.
           unchanged.length > 0 ? WRITE_ONCE : WRITE,
           statement("changeGrants"),
           unchanged.map(({ id }) => id),

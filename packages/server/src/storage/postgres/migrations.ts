@@ -1,3 +1,6 @@
+import { LIBRARY_FUNCTIONS } from "./library-functions.ts";
+import { PLAYLIST_FUNCTIONS } from "./playlist-functions.ts";
+
 /**
  * Finds items in the order of their ranks. `query` is what an item has, with `~` for the name of a segment: see search-segments.ts.
  * Each of `queries_of_all` finds at least the same in all segments at once. Items that don't meet the filters are left out. See
@@ -278,4 +281,70 @@ export const MIGRATIONS: readonly string[] = [
   `,
   FIND_ITEMS,
   FIND_WORDS,
+  // The library of albums becomes one of several lists. The names of the constraints are others if its operator has split it.
+  `
+  ALTER TABLE {schema}.library RENAME COLUMN album_id TO item_id;
+  ALTER TABLE {schema}.library ADD COLUMN list text COLLATE "C" NOT NULL DEFAULT 'albums';
+  ALTER TABLE {schema}.library ALTER COLUMN list DROP DEFAULT;
+
+  DO $$
+    DECLARE
+      name text;
+    BEGIN
+      FOR name IN SELECT conname FROM pg_catalog.pg_constraint
+        WHERE conrelid = '{schema}.library'::regclass AND contype IN ('p', 'u')
+      LOOP
+        EXECUTE format('ALTER TABLE {schema}.library DROP CONSTRAINT %I', name);
+      END LOOP;
+    END
+  $$;
+
+  ALTER TABLE {schema}.library ADD PRIMARY KEY (user_id, list, object_id), ADD UNIQUE (user_id, list, item_id);
+
+  ALTER TABLE {schema}.newest_removed ADD COLUMN list text COLLATE "C" NOT NULL DEFAULT 'albums';
+  ALTER TABLE {schema}.newest_removed ALTER COLUMN list DROP DEFAULT;
+  ALTER TABLE {schema}.newest_removed DROP CONSTRAINT newest_removed_pkey, ADD PRIMARY KEY (user_id, list);
+  `,
+  LIBRARY_FUNCTIONS,
+  `
+  CREATE TABLE {schema}.playlists (
+    id uuid PRIMARY KEY,
+    user_id text COLLATE "C" NOT NULL,
+    title text NOT NULL,
+    sort_name text COLLATE "C" NOT NULL,
+    description text NOT NULL,
+    visibility text NOT NULL,
+    created_at text COLLATE "C" NOT NULL,
+    updated_at text COLLATE "C" NOT NULL,
+    order_version text NOT NULL,
+    track_count integer NOT NULL,
+    duration_ms bigint NOT NULL
+  );
+
+  CREATE INDEX playlists_by_user ON {schema}.playlists (user_id, id);
+  CREATE INDEX playlists_by_name ON {schema}.playlists (user_id, sort_name, id);
+  CREATE INDEX playlists_by_update ON {schema}.playlists (user_id, updated_at, id);
+
+  CREATE TABLE {schema}.playlist_entries (
+    playlist_id uuid NOT NULL,
+    entry_id uuid NOT NULL,
+    duration_ms bigint NOT NULL,
+    position numeric NOT NULL,
+    track_id text COLLATE "C" NOT NULL,
+    PRIMARY KEY (playlist_id, position),
+    UNIQUE (playlist_id, entry_id)
+  );
+
+  CREATE INDEX playlist_entries_by_track ON {schema}.playlist_entries (playlist_id, track_id);
+  `,
+  PLAYLIST_FUNCTIONS,
+  `
+  CREATE TABLE {schema}.plays (
+    user_id text COLLATE "C" NOT NULL,
+    played_at text COLLATE "C" NOT NULL,
+    play_id uuid NOT NULL,
+    track_id text COLLATE "C" NOT NULL,
+    PRIMARY KEY (user_id, played_at, play_id)
+  );
+  `,
 ];

@@ -6,8 +6,10 @@ import { LATE, settledWithin } from "./connection.ts";
 import { Connections } from "./connections.ts";
 import { postgresContents } from "./contents.ts";
 import { postgresGrants } from "./grants.ts";
+import { postgresHistory } from "./history.ts";
 import { postgresLibrary } from "./library.ts";
 import { migrate, readSchemaVersion, versionStatement } from "./migrate.ts";
+import { postgresPlaylists } from "./playlists.ts";
 import type { PostgresStore, PostgresStoreOptions } from "./postgres-store.ts";
 import { rebuildItems } from "./rebuild-items.ts";
 import { CHECK } from "./statements.ts";
@@ -29,9 +31,11 @@ export async function openPostgres(
   }
   const { catalog, contents: albums } = postgresCatalog(database);
   const { library, contents: libraries } = postgresLibrary(database);
+  const { playlists, contents: allPlaylists } = postgresPlaylists(database);
+  const { history, contents: histories } = postgresHistory(database);
   const { accounts, contents: identities } = postgresAccounts(database);
   const { grants, contents: allGrants } = postgresGrants(database);
-  const contents = { ...albums, ...libraries, ...identities, ...allGrants };
+  const contents = { ...albums, ...libraries, ...allPlaylists, ...histories, ...identities, ...allGrants };
   const version = versionStatement(quotedSchema);
   return {
     kind: "postgres",
@@ -40,6 +44,8 @@ export async function openPostgres(
     schema,
     catalog,
     library,
+    playlists,
+    history,
     accounts,
     grants,
     contents: postgresContents(connections, contents),

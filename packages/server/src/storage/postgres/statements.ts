@@ -39,6 +39,9 @@ export const CHECK: Call = { kind: "check", isRepeatable: true };
 /** Has the same effect when it is done twice, as after a lost answer. */
 export const WRITE: Call = { kind: "write", isRepeatable: true };
 
+/** Fails when it is done twice, or has another effect. */
+export const WRITE_ONCE: Call = { ...WRITE, isRepeatable: false };
+
 /** Reads and writes that may go through a large table: counts and snapshots. */
 export const LONG_READ: Call = { ...READ, timeoutMs: 600_000 };
 export const LONG_WRITE: Call = { ...WRITE, timeoutMs: 600_000 };
