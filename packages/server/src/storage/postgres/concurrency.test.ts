@@ -18,9 +18,10 @@ describe.skipIf(serverUrl === undefined)("writes at the same time (needs Postgre
     const other = await connectAdmin(url);
     await other.query("BEGIN");
     await other.query(
-      `INSERT INTO ${schema}.library VALUES ('ada', '${objectId(1)}', '${albumId(1)}', false, false)`,
+      `INSERT INTO ${schema}.library (user_id, list, object_id, item_id, purchased, uploaded)
+        VALUES ('ada', 'albums', '${objectId(1)}', '${albumId(1)}', false, false)`,
     );
-    const added = store.library.add("ada", entry(2, albumId(1)));
+    const added = store.library.add("ada", "albums", entry(2, albumId(1)));
     await untilBlocked(admin);
     await other.query("COMMIT");
     expect(await added).toMatchObject({ objectId: objectId(1) });
@@ -28,10 +29,10 @@ describe.skipIf(serverUrl === undefined)("writes at the same time (needs Postgre
 
   test("an album whose removal is not finished is added anew", async () => {
     const { url, schema, store, admin } = await setUp();
-    await store.library.add("ada", entry(1));
+    await store.library.add("ada", "albums", entry(1));
     const other = await connectAdmin(url);
     await other.query(`BEGIN; DELETE FROM ${schema}.library`);
-    const added = store.library.add("ada", entry(2, albumId(1)));
+    const added = store.library.add("ada", "albums", entry(2, albumId(1)));
     await untilBlocked(admin);
     await other.query("COMMIT");
     expect(await added).toEqual(entry(2, albumId(1)));
@@ -74,15 +75,18 @@ describe.skipIf(serverUrl === undefined)("writes at the same time (needs Postgre
   test("a library that its operator has split by the hash of the user serves as before", async () => {
     const url = await createDatabase(serverUrl ?? "");
     const store = await openPostgresStore({ url });
-    await store.library.add("ada", entry(1));
+    await store.library.add("ada", "albums", entry(1));
     const admin = await connectAdmin(url);
     await admin.query(readFileSync(new URL("testing/split-library.sql", import.meta.url), "utf8"));
-    expect(await store.library.add("ada", entry(9, albumId(1)))).toEqual(entry(1));
-    await store.library.add("ada", entry(2));
-    expect(await store.library.list({ userId: "ada", limit: 10 })).toEqual([entry(2), entry(1)]);
-    expect(await store.library.list({ userId: "ada", limit: 10, albumIds: [albumId(1)] })).toEqual([
+    expect(await store.library.add("ada", "albums", entry(9, albumId(1)))).toEqual(entry(1));
+    await store.library.add("ada", "albums", entry(2));
+    expect(await store.library.list({ userId: "ada", list: "albums", limit: 10 })).toEqual([
+      entry(2),
       entry(1),
     ]);
-    expect(await store.library.remove("ada", albumId(1))).toBe(true);
+    expect(
+      await store.library.list({ userId: "ada", list: "albums", limit: 10, itemIds: [albumId(1)] }),
+    ).toEqual([entry(1)]);
+    expect(await store.library.remove("ada", "albums", albumId(1))).toBe(true);
   });
 });

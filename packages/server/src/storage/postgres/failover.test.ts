@@ -36,10 +36,12 @@ describe.skipIf(serverUrl === undefined)("a primary server and its standby (need
     const follower = Object.assign(new URL(url), { port: String(standby.port) }).href;
     const store = await openPostgresStore({ url: urlOf(follower, url) });
     expect(store.address).toContain(`127.0.0.1:${standby.port},127.0.0.1:${primary.port}/`);
-    expect(await store.library.add("ada", entry(1))).toEqual(entry(1));
+    expect(await store.library.add("ada", "albums", entry(1))).toEqual(entry(1));
     const reader = await openPostgresStore({ url: `${urlOf(url, follower)}?target_session_attrs=standby` });
-    await expect.poll(async () => reader.library.list({ userId: "ada", limit: 9 })).toEqual([entry(1)]);
-    await expect((async () => reader.library.add("ada", entry(2)))()).rejects.toMatchObject({
+    await expect
+      .poll(async () => reader.library.list({ userId: "ada", list: "albums", limit: 9 }))
+      .toEqual([entry(1)]);
+    await expect((async () => reader.library.add("ada", "albums", entry(2)))()).rejects.toMatchObject({
       code: "READ_ONLY",
     });
     const alone = openPostgresStore({ url: `${follower}?target_session_attrs=read-write` });
@@ -69,15 +71,15 @@ describe.skipIf(serverUrl === undefined)("a primary server and its standby (need
     await expect.poll(() => acknowledged.length).toBeGreaterThan(before + 40);
     isDone = true;
     await Promise.all(writers);
-    const kept = await store.library.list({ userId: "ada", limit: 1_000_000 });
-    const keptIds = new Set(kept.map((one) => one.albumId));
+    const kept = await store.library.list({ userId: "ada", list: "albums", limit: 1_000_000 });
+    const keptIds = new Set(kept.map((one) => one.itemId));
     expect(acknowledged.filter((id) => !keptIds.has(id))).toEqual([]);
   });
 });
 
 async function tryToAdd(store: Store, number: number): Promise<boolean> {
   try {
-    await store.library.add("ada", entry(number));
+    await store.library.add("ada", "albums", entry(number));
     return true;
   } catch {
     return false;

@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { album, albumId, entry, grant } from "../testing/fixtures.ts";
+import {
+  album,
+  albumId,
+  append,
+  entry,
+  grant,
+  objectId,
+  playlist,
+  playlistTrack,
+  timeOf,
+} from "../testing/fixtures.ts";
 import { connectAdmin, terminateOthers, untilBlocked } from "./testing/admin.ts";
 import { errorOf, openPostgresStore } from "./testing/open-store.ts";
 import { startProxy } from "./testing/proxy.ts";
@@ -20,13 +30,13 @@ describe.skipIf(serverUrl === undefined)("lost connections (needs PostgreSQL)", 
   test("that nobody used are replaced for the next call, of whatever kind", async () => {
     const { store, admin } = await setUp();
     await store.catalog.put([album(albumId(1))]);
-    await store.library.add("ada", entry(1));
+    await store.library.add("ada", "albums", entry(1));
     const calls: readonly (() => unknown)[] = [
       () => store.catalog.get("albums", albumId(1)),
       () => store.catalog.getMany("albums", [albumId(1)]),
       () => store.catalog.put([album(albumId(2))]),
-      () => store.library.add("ada", entry(2)),
-      () => store.library.remove("ada", albumId(2)),
+      () => store.library.add("ada", "albums", entry(2)),
+      () => store.library.remove("ada", "albums", albumId(2)),
       () => store.accounts.initSecret("key", Uint8Array.of(1)),
       () => store.ping(),
     ];
@@ -34,13 +44,14 @@ describe.skipIf(serverUrl === undefined)("lost connections (needs PostgreSQL)", 
       expect(await terminateOthers(admin)).toBeGreaterThan(0);
       await call();
     }
-    expect(await store.library.list({ userId: "ada", limit: 9 })).toEqual([entry(1)]);
+    expect(await store.library.list({ userId: "ada", list: "albums", limit: 9 })).toEqual([entry(1)]);
   });
 
   test("are replaced all at once when many calls need them", async () => {
     const { store, admin } = await setUp({ maxConnections: 10 });
     const numbers = Array.from({ length: 50 }, (_, number) => number);
-    const addAll = () => Promise.all(numbers.map((number) => store.library.add("ada", entry(number))));
+    const addAll = () =>
+      Promise.all(numbers.map((number) => store.library.add("ada", "albums", entry(number))));
     const added = await addAll();
     expect(await terminateOthers(admin)).toBeGreaterThanOrEqual(5);
     expect(await addAll()).toEqual(added);
@@ -50,7 +61,7 @@ describe.skipIf(serverUrl === undefined)("lost connections (needs PostgreSQL)", 
     const { url, store, admin } = await setUp();
     const other = await connectAdmin(url);
     await other.query("BEGIN; LOCK TABLE gatefold.library");
-    const added = store.library.add("ada", entry(1));
+    const added = store.library.add("ada", "albums", entry(1));
     await untilBlocked(admin);
     await admin.query(
       "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock'",
@@ -73,6 +84,39 @@ describe.skipIf(serverUrl === undefined)("lost connections (needs PostgreSQL)", 
     expect(await outcome).toMatchObject({ code: "UNREACHABLE" });
     await other.query("COMMIT");
     expect(await store.grants.change(TAKE)).toBe(true);
+  });
+
+  test("do not end changes of a playlist that come to the same when they are done twice, and end others", async () => {
+    const { url, store, admin } = await setUp();
+    await store.playlists.create(playlist(1));
+    await store.playlists.append(objectId(1), append(1, 2));
+    const updatedAt = timeOf(9);
+    const change = async (call: () => unknown) => {
+      const other = await connectAdmin(url);
+      await other.query("BEGIN; SELECT FROM gatefold.playlists FOR UPDATE");
+      const outcome = (async () => call())();
+      await untilBlocked(admin);
+      await admin.query(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock'",
+      );
+      await Promise.race([outcome.catch(() => {}), untilBlocked(admin)]);
+      await other.query("COMMIT");
+      return outcome;
+    };
+    const lost = { code: "UNREACHABLE" };
+    expect(await change(() => store.playlists.append(objectId(1), append(3)))).toMatchObject({
+      playlist: { trackCount: 3 },
+      added: [playlistTrack(3)],
+    });
+    const move = { entryIds: [objectId(3)], below: objectId(1), updatedAt };
+    expect(await change(() => store.playlists.move(objectId(1), move))).toMatchObject({
+      playlist: { updatedAt },
+    });
+    const removal = { entryIds: [objectId(1)], updatedAt };
+    await expect(change(() => store.playlists.remove(objectId(1), removal))).rejects.toMatchObject(lost);
+    await expect(change(() => store.playlists.delete(objectId(1)))).rejects.toMatchObject(lost);
+    const page = await store.playlists.entries(objectId(1), { limit: 9 });
+    expect(page?.entries?.map(({ entryId }) => entryId)).toEqual([3, 1, 2].map(objectId));
   });
 
   test("that went dead without a word are given up after a time, and then replaced", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import { album, albumId, user } from "../testing/fixtures.ts";
+import type { LibraryList } from "../library.ts";
+import { album, albumId, entry, objectId, user } from "../testing/fixtures.ts";
 import { Connections } from "./connections.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations.ts";
@@ -9,6 +10,8 @@ import { newSchema, serverUrl, testDatabase } from "./testing/postgres-maker.ts"
 
 /** The step that adds profiles. */
 const PROFILES = MIGRATIONS.findIndex((step) => step.includes("playback_visibility"));
+/** The step that makes the library one of several lists. */
+const LISTS = MIGRATIONS.findIndex((step) => step.includes("RENAME COLUMN album_id"));
 const ONE = "CREATE TABLE {schema}.one (id text); INSERT INTO {schema}.one VALUES ('kept')";
 const TWO = "ALTER TABLE {schema}.one ADD COLUMN note text NOT NULL DEFAULT 'none'";
 const BROKEN = "CREATE TABLE {schema}.three (id text); CREATE TABLE {schema}.three (id text)";
@@ -52,6 +55,38 @@ describe.skipIf(serverUrl === undefined)("bringing a PostgreSQL schema up to dat
     expect(await store.accounts.getUser("ada")).toEqual(ada);
     const change = { name: "Ada", visibility: "PUBLIC" } as const;
     expect(await store.accounts.changeUser("ada", change)).toEqual({ ...ada, ...change });
+  });
+
+  test.each([
+    ["in one table", ""],
+    [
+      "that its operator has split",
+      `ALTER TABLE {schema}.library RENAME TO whole;
+        CREATE TABLE {schema}.library (LIKE {schema}.whole, PRIMARY KEY (user_id, object_id), UNIQUE (user_id, album_id))
+          PARTITION BY HASH (user_id);
+        CREATE TABLE {schema}.library_0 PARTITION OF {schema}.library FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+        CREATE TABLE {schema}.library_1 PARTITION OF {schema}.library FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+        DROP TABLE {schema}.whole;`,
+    ],
+  ])("a library of albums %s becomes one of several lists", async (_, split) => {
+    const { url, schema, admin, apply } = await setUp();
+    await apply(...MIGRATIONS.slice(0, LISTS));
+    await admin.query(`${split.replaceAll("{schema}", schema)}
+      INSERT INTO ${schema}.library VALUES ('ada', '${objectId(1)}', '${albumId(1)}', true, false);
+      INSERT INTO ${schema}.newest_removed VALUES ('ada', '${objectId(7)}')`);
+    const store = await openPostgresStore({ url, schema });
+    const list = (name: LibraryList) => store.library.list({ userId: "ada", list: name, limit: 9 });
+    const first = { ...entry(1), purchased: true, uploaded: false };
+    expect(await list("albums")).toEqual([first]);
+    expect(await store.library.add("ada", "albums", entry(1))).toEqual(first);
+    const second = await store.library.add("ada", "albums", entry(2));
+    expect(second).toEqual({ ...entry(2), objectId: objectId(8) });
+    expect(await store.library.add("ada", "tracks", entry(1))).toEqual(entry(1));
+    const moved = await store.library.move("ada", { from: "albums", to: "likes" }, entry(1));
+    expect(moved).toEqual(entry(1));
+    expect(await list("albums")).toEqual([second]);
+    expect(await list("likes")).toEqual([moved]);
+    expect(await list("tracks")).toEqual([entry(1)]);
   });
 
   test("a step that fails leaves everything as it was", async () => {

@@ -226,15 +226,15 @@ const DELETE_PLAYLIST = `
 `;
 
 /**
- * Changes of one playlist, each in one statement, so that the playlist is locked for no longer than the server works on it, however
- * far from the database a program runs. A change locks the row of the playlist before it reads anything, so it finds what earlier
- * changes have left. It locks no other playlist, so no two changes wait for each other.
+ * Changes of one playlist, each in one statement, so that the playlist is locked for no longer than the server works on it,
+ * however far from the database a program runs. A change locks the row of the playlist before it reads anything, so it finds
+ * what earlier changes have left. It locks no other playlist, so no two changes wait for each other.
  *
- * Entries are sorted by decimal numbers of any length. At the end and at the top, they get the next whole number. Between two
- * entries there is always another number, which has more digits: a user who moves entries to ever narrower places needs another digit
- * every three moves. Where one would need more than 100, all entries of the playlist get whole numbers, and the playlist a new
- * `order_version`, so that a position from before isn't looked for among them. That costs at most some thirty entries for each
- * of the moves before.
+ * Entries are sorted by decimal numbers of any length. At the end and at the top, they get the next whole numbers. Between two
+ * entries there is always another number, which has more digits: a user who moves entries to ever narrower places needs another
+ * digit every four moves. Where one would need more than 100, all entries of the playlist get whole numbers, and the playlist a
+ * new `order_version`, so that a position from before isn't looked for among them. That costs at most 25 entries for each of the
+ * moves before.
  */
 export const PLAYLIST_FUNCTIONS: string = [
   UNKNOWN_ENTRIES,

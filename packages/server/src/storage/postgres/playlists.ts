@@ -69,7 +69,7 @@ export const playlistsSql = {
   listEntries: `WITH found AS (
       SELECT *, CASE
           WHEN NOT $3 THEN -1e100
-          WHEN split_part($5, ':', 1) = order_version THEN split_part($5, ':', 2)::numeric
+          WHEN order_version = $5 THEN $6::numeric
           ELSE (SELECT position FROM {schema}.playlist_entries WHERE playlist_id = $1 AND entry_id = $4::uuid)
         END AS start
       FROM {schema}.playlists WHERE id = $1
@@ -121,8 +121,8 @@ export function postgresPlaylists(database: Database): Resource<"playlists", "pl
   }
 
   async function entries(id: string, { limit, after }: EntryQuery): Promise<PlaylistPage | undefined> {
-    const place = [after !== undefined, uuidOrNull(after?.entryId), after?.position ?? null];
-    const { rows } = await read("listEntries", uuidOrNull(id), limit, ...place);
+    const place = [uuidOrNull(after?.entryId), ...partsOf(after?.position)];
+    const { rows } = await read("listEntries", uuidOrNull(id), limit, after !== undefined, ...place);
     const [first, ...others] = rows;
     if (first === undefined) return undefined;
     const isLost = first.at(-1) === true;
@@ -212,6 +212,12 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** An id that callers may have made up. Nothing has the id `null`, and another text than that of a UUID is no value of the type. */
 function uuidOrNull(id: string | undefined): string | null {
   return id !== undefined && UUID.test(id) ? id : null;
+}
+
+/** The order version and the number in a position. */
+function partsOf(position: string | undefined): readonly (string | null)[] {
+  const [, version = null, number = null] = /^(\w+):(-?\d+(?:\.\d+)?)$/.exec(position ?? "") ?? [];
+  return [version, number];
 }
 
 /** The parameters of `addPlaylist`. */

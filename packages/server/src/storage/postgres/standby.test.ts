@@ -33,7 +33,7 @@ describe.skipIf(serverUrl === undefined)("while a synchronous standby is away (n
     const schema = newSchema();
     const filling = await openPostgresStore({ url: primary.url, schema });
     await filling.catalog.put([album(albumId(1))]);
-    await filling.library.add("ada", entry(1));
+    await filling.library.add("ada", "albums", entry(1));
     await standby.stop();
     const store = await openPostgresStore({ url: primary.url, schema, maxConnections: 6, ...options });
     const admin = await connectAdmin(primary.url);
@@ -42,7 +42,10 @@ describe.skipIf(serverUrl === undefined)("while a synchronous standby is away (n
 
   test("a write whose connection is lost is answered when the standby has it, and not before", async () => {
     const { store, admin } = await setUp();
-    const calls = [store.library.add("ada", entry(2)), store.library.remove("ada", albumId(1))];
+    const calls = [
+      store.library.add("ada", "albums", entry(2)),
+      store.library.remove("ada", "albums", albumId(1)),
+    ];
     await untilWaiting(admin, 2);
     let answered = 0;
     for (const call of calls) void Promise.resolve(call).then(() => (answered += 1));
@@ -53,15 +56,15 @@ describe.skipIf(serverUrl === undefined)("while a synchronous standby is away (n
     expect(answered).toBe(0);
     await standby.start();
     await Promise.all(calls);
-    const kept = await store.library.list({ userId: "ada", limit: 9 });
+    const kept = await store.library.list({ userId: "ada", list: "albums", limit: 9 });
     expect(kept).toEqual([entry(2)]);
   });
 
   test("a write that changes nothing is not answered either", async () => {
     const { store } = await setUp({ statementTimeoutMs: 300 });
     const calls: readonly (() => unknown)[] = [
-      () => store.library.add("ada", entry(1)),
-      () => store.library.remove("ada", albumId(7)),
+      () => store.library.add("ada", "albums", entry(1)),
+      () => store.library.remove("ada", "albums", albumId(7)),
       () => store.catalog.put([album(albumId(1))]),
       () => store.catalog.deleteCheckpoint("none"),
     ];
@@ -71,12 +74,12 @@ describe.skipIf(serverUrl === undefined)("while a synchronous standby is away (n
       expect(error.message).toContain("standby did not confirm the change");
     }
     await standby.start();
-    expect(await store.library.add("ada", entry(1))).toEqual(entry(1));
+    expect(await store.library.add("ada", "albums", entry(1))).toEqual(entry(1));
   });
 
   test("a write whose wait an operator cancels is not acknowledged", async () => {
     const { store, admin } = await setUp();
-    const outcome = errorOf(() => store.library.add("ada", entry(2)));
+    const outcome = errorOf(() => store.library.add("ada", "albums", entry(2)));
     await untilWaiting(admin, 1);
     await admin.query(`SELECT pg_cancel_backend(pid) ${WAITING}`);
     expect(await outcome).toMatchObject({ code: "UNREACHABLE" });
@@ -85,7 +88,7 @@ describe.skipIf(serverUrl === undefined)("while a synchronous standby is away (n
   test("writes that wait leave reads their connections, and the server no sessions", async () => {
     const { store, admin } = await setUp({ statementTimeoutMs: 300 });
     const outcomes = Array.from({ length: 30 }, (_, number) =>
-      errorOf(() => store.library.add("ada", entry(100 + number))),
+      errorOf(() => store.library.add("ada", "albums", entry(100 + number))),
     );
     await untilWaiting(admin, 3);
     for (let turn = 0; turn < 200; turn++)
@@ -96,7 +99,7 @@ describe.skipIf(serverUrl === undefined)("while a synchronous standby is away (n
     const count = async () => (await admin.query({ text: sessions, rowMode: "array" })).rows[0]?.[0];
     await expect.poll(count).toBeLessThanOrEqual(12);
     await standby.start();
-    expect(await store.library.add("ada", entry(99))).toMatchObject({ albumId: albumId(99) });
+    expect(await store.library.add("ada", "albums", entry(99))).toMatchObject({ itemId: albumId(99) });
   });
 });
 

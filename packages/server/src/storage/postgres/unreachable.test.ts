@@ -97,7 +97,9 @@ describe.skipIf(serverUrl === undefined)(
         url: `${url}?options=-c%20default_transaction_read_only%3Don`,
       });
       expect(await store.catalog.count("albums")).toBe(0);
-      expect(await errorOf(() => store.library.add("ada", entry(1)))).toMatchObject({ code: "READ_ONLY" });
+      expect(await errorOf(() => store.library.add("ada", "albums", entry(1)))).toMatchObject({
+        code: "READ_ONLY",
+      });
     });
 
     test("more connections than it has", async () => {
@@ -118,11 +120,11 @@ describe.skipIf(serverUrl === undefined)(
       const store = await openPostgresStore({ url, maxConnections: 1, statementTimeoutMs: 1_000 });
       const admin = await connectAdmin(url);
       await admin.query("BEGIN; LOCK TABLE gatefold.library");
-      const error = await errorOf(() => store.library.add("ada", entry(1)));
+      const error = await errorOf(() => store.library.add("ada", "albums", entry(1)));
       expect(error).toMatchObject({ code: "FAILED" });
       expect(error.message).toContain("took too long for a statement, which was taken back");
       await admin.query("COMMIT");
-      expect(await store.library.add("ada", entry(1))).toEqual(entry(1));
+      expect(await store.library.add("ada", "albums", entry(1))).toEqual(entry(1));
     });
   },
 );
@@ -174,7 +176,7 @@ describe.skipIf(serverUrl === undefined)("a PostgreSQL that goes and comes back 
     let isUp = true;
     const add = async (from: number) => {
       for (let number = from; isUp; number += 4) {
-        await store.library.add("ada", entry(number));
+        await store.library.add("ada", "albums", entry(number));
         acknowledged.push(albumId(number));
       }
     };
@@ -184,7 +186,7 @@ describe.skipIf(serverUrl === undefined)("a PostgreSQL that goes and comes back 
     isUp = false;
     await writers;
     await postgres.start();
-    const kept = await store.library.list({ userId: "ada", limit: 1_000_000 });
-    expect(acknowledged.filter((id) => !kept.some(({ albumId: of }) => of === id))).toEqual([]);
+    const kept = await store.library.list({ userId: "ada", list: "albums", limit: 1_000_000 });
+    expect(acknowledged.filter((id) => !kept.some(({ itemId: of }) => of === id))).toEqual([]);
   });
 });

@@ -15,17 +15,32 @@ INSERT INTO {schema}.search_terms
 INSERT INTO {schema}.search_segments
   SELECT kind, n * 5000, kind || n, 5000 FROM unnest(ARRAY['l', 't', 'r']) AS kind, generate_series(0, 8) AS n;
 INSERT INTO {schema}.words SELECT 'word' || n FROM generate_series(1, 100000) AS n;
-INSERT INTO {schema}.library
-  SELECT 'ada', ('00000000-' || lpad(to_hex(n), 4, '0') || '-7000-8000-000000000000')::uuid,
+INSERT INTO {schema}.library (user_id, list, object_id, item_id, purchased, uploaded)
+  SELECT 'ada', 'albums', ('00000000-' || lpad(to_hex(n), 4, '0') || '-7000-8000-000000000000')::uuid,
     'B' || lpad(n::text, 9, '0'), false, false
   FROM generate_series(1, 20000) AS n;
-INSERT INTO {schema}.library
-  SELECT 'user-' || n % 8000, ('00000000-' || lpad(to_hex(n / 8000), 4, '0') || '-7000-8000-000000000000')::uuid,
+INSERT INTO {schema}.library (user_id, list, object_id, item_id, purchased, uploaded)
+  SELECT 'user-' || n % 8000, 'likes', ('00000000-' || lpad(to_hex(n / 8000), 4, '0') || '-7000-8000-000000000000')::uuid,
     'B' || lpad(n::text, 9, '0'), false, false
   FROM generate_series(1, 80000) AS n;
-INSERT INTO {schema}.newest_removed
-  SELECT 'user-' || n, ('00000000-' || lpad(to_hex(n % 60000), 4, '0') || '-7000-8000-000000000000')::uuid
+INSERT INTO {schema}.newest_removed (user_id, list, object_id)
+  SELECT 'user-' || n, 'albums', ('00000000-' || lpad(to_hex(n % 60000), 4, '0') || '-7000-8000-000000000000')::uuid
   FROM generate_series(1, 100000) AS n;
+-- A playlist of 10,000 entries, which has the number 0, and 1,000 of 90.
+INSERT INTO {schema}.playlists
+  SELECT ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'user-' || n % 10, 'Title', 'title ' || n, '', 'PRIVATE',
+    '2026', '2026-' || lpad(n::text, 6, '0'), 'version', CASE n WHEN 0 THEN 10000 ELSE 90 END, 0
+  FROM generate_series(0, 1000) AS n;
+INSERT INTO {schema}.playlist_entries (playlist_id, position, entry_id, track_id, duration_ms)
+  SELECT playlist.id, n, ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'T' || lpad(n::text, 9, '0'), 1000
+  FROM {schema}.playlists AS playlist, LATERAL generate_series(1, track_count) AS n;
+-- A user with as many plays as are kept, and 9,500 with ten.
+INSERT INTO {schema}.plays
+  SELECT 'ada', '2026-' || lpad(n::text, 6, '0'), ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'T' || n
+  FROM generate_series(1, 5000) AS n;
+INSERT INTO {schema}.plays
+  SELECT 'user-' || n % 9500, '2026-' || lpad(n::text, 6, '0'), ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'T' || n
+  FROM generate_series(1, 95000) AS n;
 INSERT INTO {schema}.users
   SELECT 'user-' || n, 'Ada', '2026-01-01T' || lpad(n::text, 6, '0') FROM generate_series(1, 100000) AS n;
 INSERT INTO {schema}.security_profiles

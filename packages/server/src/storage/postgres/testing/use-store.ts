@@ -7,6 +7,7 @@ const [url = "", schema = "", userId = "", count = "0"] = process.argv.slice(2);
 const store = await postgresStore({ url, schema });
 const secret = await store.accounts.initSecret("secret", new TextEncoder().encode(userId));
 const taken = await store.grants.change({ remove: ["code"], unchanged: [grant("code")] });
-for (let number = 0; number < Number(count); number++) await store.library.add(userId, entry(number));
+for (let number = 0; number < Number(count); number++)
+  await store.library.add(userId, "albums", entry(number));
 await store.close();
 console.log(JSON.stringify({ secret: new TextDecoder().decode(secret), taken }));
