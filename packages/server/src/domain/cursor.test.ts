@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type CursorCodec, createCursorCodec } from "./cursor.ts";
+import { type CursorCodec, createCursorCodec, webMac } from "./cursor.ts";
 
 const POSITION = "019a8f6a-1c2b-7d3e-8f40-5a6b7c8d9e0f";
 const SCOPE = { list: ["library", "6ozjgidgbvjdv3j6dd5jm7ipom"], limit: 20, others: "another user" };
@@ -16,6 +16,13 @@ beforeAll(async () => {
 test("a cursor opens where it was made for, in every process with the same secret", async () => {
   const elsewhere = await createCursorCodec(new Uint8Array(32).fill(7));
   expect(await elsewhere.open(cursor, SCOPE)).toEqual({ position: POSITION });
+});
+
+test("Node's own functions and Web Crypto make and open the same cursors", async () => {
+  const inPage = await createCursorCodec(new Uint8Array(32).fill(7), webMac);
+  expect(await inPage.seal(POSITION, SCOPE)).toBe(cursor);
+  expect(await inPage.open(cursor, SCOPE)).toEqual({ position: POSITION });
+  expect(await inPage.open(cursor, { ...SCOPE, list: ["library", "another"] })).toEqual({ problem: CHANGED });
 });
 
 test("a cursor does not hold the user in the clear", () => {

@@ -1,11 +1,14 @@
 import { connect } from "node:net";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type EchoServer, startEchoServer } from "../testing/echo-server.ts";
 import { createRandom, type Random } from "@gatefold/test-helpers/random";
 import { exchange, exchangeBytes, type RawAnswer } from "../testing/raw-socket.ts";
 
 const PATH = "/v1/me/library/albums/B0064UPU4G";
 const JSON_TYPE = { "Content-Type": "application/json" };
+
+/** Less than the time of a request, which would free the place, too. */
+const WAIT = { timeout: 15_000 };
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -73,6 +76,15 @@ describe("over node:http", () => {
     const server = await startEchoServer({ answerTimeoutMs: 100 });
     const head = headOf(server, { ...JSON_TYPE, "Content-Length": "100" });
     expect(codeOf((await exchange(server.port, head, '{"na'))[0])).toBe("408 REQUEST_TIMEOUT");
+  });
+
+  test("a caller that breaks off its body holds no place", async () => {
+    const server = await startEchoServer({ maxRequests: 1 });
+    const socket = connect({ port: server.port, host: "127.0.0.1" });
+    socket.write(`${headOf(server, { ...JSON_TYPE, "Content-Length": "100" })}{"na`);
+    await vi.waitFor(async () => expect((await put(server, JSON_TYPE, "{}"))?.status).toBe(503), WAIT);
+    socket.resetAndDestroy();
+    await vi.waitFor(async () => expect((await put(server, JSON_TYPE, "{}"))?.status).toBe(200), WAIT);
   });
 
   test("who expects 100 Continue is told so once the body is wanted", async () => {

@@ -123,18 +123,30 @@ class NodeContext extends RequestContext {
     return this.#receive(maxBytes);
   }
 
-  async #receive(maxBytes: number): Promise<Uint8Array | undefined> {
+  /** Reads with the events of the stream, whose iterator takes several times as long. */
+  #receive(maxBytes: number): Promise<Uint8Array | undefined> {
     if (this.#isContinueExpected && "writeContinue" in this.#closable) this.#closable.writeContinue();
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    // What is too long is left unread, and the connection stays up for the response.
-    for await (const chunk of this.#request.iterator({ destroyOnReturn: false })) {
-      const buffer = Buffer.from(chunk);
-      bytes += buffer.byteLength;
-      if (bytes > maxBytes) return undefined;
-      chunks.push(buffer);
-    }
-    return Buffer.concat(chunks);
+    const request = this.#request;
+    return new Promise((resolve, reject) => {
+      const chunks: Buffer[] = [];
+      let bytes = 0;
+      const receive = (chunk: Buffer) => {
+        chunks.push(chunk);
+        bytes += chunk.byteLength;
+        if (bytes <= maxBytes) return;
+        // The rest is left unread, and the connection stays up for the response.
+        request.off("data", receive).pause();
+        resolve(undefined);
+      };
+      const failUnlessRead = () => {
+        if (!request.readableEnded) reject(new Error("The connection was closed."));
+      };
+      if (request.destroyed) return failUnlessRead();
+      request.on("data", receive);
+      request.on("end", () => resolve(Buffer.concat(chunks)));
+      request.on("error", reject);
+      request.on("close", failUnlessRead);
+    });
   }
 }
 
