@@ -35,8 +35,9 @@ export interface EngineTimes {
 interface Statement {
   readonly sql: string;
   readonly values: readonly unknown[];
-  /** The method of SQLite's driver. */
+  /** The method of SQLite's driver, and whether it returns rows as arrays. */
   readonly method?: "all" | "get";
+  readonly rowsAreArrays?: boolean;
   /** The name that PostgreSQL's driver prepares it under. */
   readonly name?: string | undefined;
 }
@@ -139,11 +140,17 @@ function recordSqlite(): () => void {
   const { prepare } = DatabaseSync.prototype;
   DatabaseSync.prototype.prepare = function recordedPrepare(sql: string, ...rest: []): StatementSync {
     const statement = prepare.call(this, sql, ...rest);
+    let rowsAreArrays = false;
+    const setReturnArrays = statement.setReturnArrays.bind(statement);
+    statement.setReturnArrays = (enabled) => {
+      rowsAreArrays = enabled;
+      setReturnArrays(enabled);
+    };
     for (const method of ["all", "get"] as const) {
       const run = statement[method].bind(statement);
       Object.defineProperty(statement, method, {
         value: (...values: SQLInputValue[]) => {
-          asked?.statements.push({ sql, method, values });
+          asked?.statements.push({ sql, method, rowsAreArrays, values });
           return run(...values);
         },
       });
@@ -161,8 +168,9 @@ function replaySqlite(file: string, all: readonly Asked[]): Replay {
   db.exec(`PRAGMA cache_size = -2000; PRAGMA mmap_size = ${0x7fff0000}; BEGIN`);
   const prepared = new Map<string, StatementSync>();
   const searches = all.map(({ statements }) =>
-    statements.map(({ sql, method = "all", values }) => {
+    statements.map(({ sql, method = "all", rowsAreArrays = false, values }) => {
       const statement = prepared.get(sql) ?? db.prepare(sql);
+      statement.setReturnArrays(rowsAreArrays);
       prepared.set(sql, statement);
       return { run: statement[method].bind(statement), values: values.filter(isSqliteValue) };
     }),

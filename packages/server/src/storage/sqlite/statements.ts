@@ -17,8 +17,13 @@ export function preparedStatements<Name extends string>(
   return statements;
 }
 
-/** The columns of all rows that a statement returns. */
+/**
+ * The columns of all rows that a statement returns. The same statement is always read with this, because rows as arrays, which take two
+ * thirds of the time of objects, are a setting of the statement.
+ */
 export function allRows(statement: StatementSync, ...values: readonly SQLInputValue[]): SQLOutputValue[][] {
+  // Node before 22.16 knows objects only.
+  statement.setReturnArrays?.(true);
   return statement.all(...values).map((row) => Object.values(row));
 }
 
