@@ -1,3 +1,4 @@
+import { joinWithCommas } from "../bytes.ts";
 import type { CursorCodec } from "../domain/cursor.ts";
 import type { Album } from "../generated/schema.ts";
 import { type SearchRequest, search } from "../search/search.ts";
@@ -39,18 +40,53 @@ export async function findPage<Body>(
   );
 }
 
-const decoder = new TextDecoder();
+const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
+const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d];
 
-/** An item that is stored as JSON, with no other fields but these. */
-export function itemWith<Item extends object>(json: Uint8Array, fields: readonly (keyof Item)[]): Item {
-  const item: Item = JSON.parse(decoder.decode(json));
-  const wanted: readonly PropertyKey[] = fields;
-  for (const name of Object.keys(item)) if (!wanted.includes(name)) Reflect.deleteProperty(item, name);
-  return item;
+/**
+ * Makes a function that keeps some fields of an item that is stored as JSON, in their order there. It only looks for where fields begin
+ * and end: to parse an album with all its tracks takes several times as long.
+ */
+export function fieldsOf<Item extends object>(
+  names: readonly (keyof Item & string)[],
+): (json: Uint8Array) => Uint8Array<ArrayBuffer> {
+  const wanted = names.map((name) => jsonBytes(`"${name}"`));
+  return (json) => {
+    const kept: Uint8Array[] = [];
+    let field = { start: 1, hasName: false, isWanted: false };
+    let depth = 0;
+    for (let at = 0; at < json.length; at += 1) {
+      const byte = json[at];
+      if (byte === QUOTE) {
+        if (depth === 1 && !field.hasName) {
+          field.hasName = true;
+          field.isWanted = wanted.some((name) => name.every((each, index) => json[at + index] === each));
+        }
+        at = endOfText(json, at);
+      } else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) depth += 1;
+      else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) depth -= 1;
+      if ((byte === COMMA && depth === 1) || (byte === CLOSE_BRACE && depth === 0)) {
+        if (field.isWanted) kept.push(json.subarray(field.start, at));
+        field = { start: at + 1, hasName: false, isWanted: false };
+      }
+    }
+    return joinWithCommas(kept, { before: "{", after: "}" });
+  };
+}
+
+/** The index of the quote that ends a text. */
+function endOfText(json: Uint8Array, start: number): number {
+  let at = start + 1;
+  while (at < json.length && json[at] !== QUOTE) at += json[at] === BACKSLASH ? 2 : 1;
+  return at;
 }
 
 /** What a list tells of an album: all but its tracks and details. */
-export function albumNode(json: Uint8Array): Uint8Array {
-  const fields = ["id", "title", "url", "releaseDate", "artists", "images"] as const;
-  return jsonBytes(JSON.stringify(itemWith<Album>(json, fields)));
-}
+export const albumNode: (json: Uint8Array) => Uint8Array = fieldsOf<Album>([
+  "id",
+  "title",
+  "url",
+  "releaseDate",
+  "artists",
+  "images",
+]);

@@ -1,7 +1,7 @@
 import type { Entity, EntityGroup } from "../generated/schema.ts";
 import { searchAll as findAll } from "../search/search-all.ts";
 import type { CatalogHit, CatalogKind } from "../storage/catalog-items.ts";
-import { itemWith } from "./catalog-page.ts";
+import { fieldsOf } from "./catalog-page.ts";
 import { type Handler, Success } from "./handler.ts";
 
 const ENTITY_TYPES: Readonly<Record<CatalogKind, string>> = {
@@ -45,7 +45,9 @@ function group(id: string, title: string, entities: Entity[]) {
 }
 
 /** The short form of an item, as far as it has these fields. */
+const shortForm = fieldsOf<Entity>(["id", "title", "name", "url", "artists", "images"]);
+const decoder = new TextDecoder();
+
 function entity(kind: CatalogKind, { json }: CatalogHit): Entity {
-  const fields = ["id", "title", "name", "url", "artists", "images"] as const;
-  return { ...itemWith<Entity>(json, fields), _type: ENTITY_TYPES[kind] };
+  return { ...JSON.parse(decoder.decode(shortForm(json))), _type: ENTITY_TYPES[kind] };
 }
