@@ -6,7 +6,7 @@ import { queryKey } from "./options.ts";
 const ACCOUNT = "gatefold.account";
 
 const followed = new WeakMap<QueryClient, WeakSet<Session>>();
-const listeners = new WeakMap<QueryClient, Set<() => void>>();
+const listeners = new Set<readonly [QueryClient, () => void]>();
 
 /**
  * Calls a listener whenever the data of an account is removed.
@@ -14,9 +14,9 @@ const listeners = new WeakMap<QueryClient, Set<() => void>>();
  * @returns a function that ends the subscription
  */
 export function onForget(queries: QueryClient, listener: () => void): () => void {
-  const all = listeners.get(queries) ?? new Set();
-  listeners.set(queries, all.add(listener));
-  return () => void all.delete(listener);
+  const entry = [queries, listener] as const;
+  listeners.add(entry);
+  return () => listeners.delete(entry);
 }
 
 /** Removes all queries and mutations, also those that components show and those that wait to be sent. */
@@ -32,7 +32,7 @@ function forget(queries: QueryClient): void {
       query.setState({ ...blank, status: "pending", fetchStatus: "idle" });
     }
   }
-  for (const listener of listeners.get(queries) ?? []) listener();
+  for (const [client, listener] of listeners) if (client === queries) listener();
 }
 
 /**

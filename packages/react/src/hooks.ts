@@ -3,6 +3,7 @@
 import {
   type InfiniteData,
   type QueryClient,
+  type QueryKey,
   type UseInfiniteQueryOptions,
   type UseInfiniteQueryResult,
   type UseMutationOptions,
@@ -14,7 +15,7 @@ import {
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Music } from "@gatefold/client";
 import { onForget } from "./account.ts";
 import { pendingChanges } from "./list-changes.ts";
@@ -100,12 +101,6 @@ export function useApiQuery<Argument, Value, Selected>(
   });
 }
 
-/** The query that a hook makes. */
-interface QueryOptions {
-  readonly list?: ListPlan | undefined;
-  readonly queryKey: readonly unknown[];
-}
-
 /** The caller's options of a query. */
 interface CallerOptions {
   readonly select?: ((data: never) => unknown) | undefined;
@@ -113,35 +108,39 @@ interface CallerOptions {
 }
 
 /**
- * The caller's options of a list, or of a query whether an id is in a list. Their `select` gets the data with the pending
+ * The options of a list, or of a query whether an id is in a list. The caller's `select` gets the data with the pending
  * changes. `useMutationState` would have them in the first render of a page that was rendered on a server.
  */
-export function useListChanges<Own extends CallerOptions>(
-  { list, queryKey }: QueryOptions,
-  own: Own | undefined,
-): Own | undefined {
+export function useListQuery<
+  Argument,
+  Query extends { list?: ListPlan | undefined; queryKey: QueryKey },
+  Own,
+>(
+  options: OptionsOf<Argument, Query>,
+  argument: Skippable<Argument>,
+  own: (Own & CallerOptions) | undefined,
+): Own & Query {
+  const query = options(useGatefold(), argument);
+  const { list } = query;
+  const parameters = query.queryKey[3];
   const queries = useQueryClient();
-  const parameters = queryKey[3];
-  // As a string, which is equal as long as the changes are.
+  // As a string, which is equal as long as the changes are. None is pending on a server, nor during hydration.
   const changes = useSyncExternalStore(
     queries.getMutationCache().subscribe,
-    () => (list ? JSON.stringify(pendingChanges(list, queries, parameters)) : NONE),
-    () => NONE,
+    () => (list ? JSON.stringify(pendingChanges(list, queries, parameters)) : "[]"),
+    () => "[]",
   );
-  if (changes === NONE) return own;
-  const select = (data: unknown) => {
-    const changed = showChanges(list as ListPlan, data, JSON.parse(changes));
-    return own?.select ? own.select(changed as never) : changed;
+  const shown: CallerOptions | false = changes !== "[]" && {
+    select(data) {
+      const changed = showChanges(list as ListPlan, data, JSON.parse(changes));
+      return own?.select ? own.select(changed) : changed;
+    },
+    // Before it was read, a pending change says as much as a read would.
+    placeholderData: typeof parameters === "string" || own?.placeholderData,
   };
-  // Before it was read, a pending change says as much as a read would.
-  const placeholderData = typeof parameters === "string" || own?.placeholderData;
-  const shown: CallerOptions = { ...own, select, placeholderData };
   // The type of the selected data is the caller's.
-  return shown as Own;
+  return { ...own, ...shown, ...query } as Own & Query;
 }
-
-/** No change is pending on a server, nor during hydration. */
-const NONE = "[]";
 
 /** A query whether an id is in a list, with pending changes. */
 export function useApiMember<Selected>(
@@ -149,11 +148,7 @@ export function useApiMember<Selected>(
   id: Skippable<string>,
   own?: HookOptions<boolean, Selected>,
 ): QueryHook<Selected> {
-  const query = options(useGatefold(), id);
-  return useQuery<boolean, GatefoldError, Selected, ApiKey<boolean>>({
-    ...useListChanges(query, own),
-    ...query,
-  });
+  return useQuery<boolean, GatefoldError, Selected, ApiKey<boolean>>(useListQuery(options, id, own));
 }
 
 /** An infinite query of a list, with pending changes. */
@@ -162,11 +157,9 @@ export function useApiPages<Argument, Page, Selected>(
   argument: Skippable<Argument>,
   own?: PagesHookOptions<Page, Selected>,
 ): PagesHook<Page, Selected> {
-  const query = options(useGatefold(), argument);
-  return useInfiniteQuery<Page, GatefoldError, Selected, ApiKey<PagesData<Page>>, Cursor>({
-    ...useListChanges(query, own),
-    ...query,
-  });
+  return useInfiniteQuery<Page, GatefoldError, Selected, ApiKey<PagesData<Page>>, Cursor>(
+    useListQuery(options, argument, own),
+  );
 }
 
 /**
@@ -179,36 +172,27 @@ export function useApiSearch<Argument, Page, Selected>(
   { debounceMs, ...own }: SearchHookOptions<Page, Selected> = {},
 ): PagesHook<Page, Selected> {
   const queries = useQueryClient();
-  const [, render] = useState({});
-  /** Whether there is something to keep. After an error, or a search without text, there is nothing. */
-  const isShown = useRef(false);
+  /** What was shown last, and is kept. After an error, or a search without text, there is nothing. */
+  const [kept, setKept] = useState<{ data?: unknown }>({});
   const searchOf = (music: Music, given: Skippable<Argument>) => {
     const query = options(music, given);
     return {
       ...query,
       // A new function each time: TanStack Query keeps what the same one returned, also for another account.
       placeholderData: (previous: unknown) =>
-        query.enabled !== false && isShown.current ? previous : undefined,
-      async queryFn(context: PageContext) {
-        // Asked for before the wait, or TanStack Query doesn't abort it. With an aborted signal, nothing is sent.
-        const { pageParam, signal } = context;
-        if (debounceMs && !pageParam) await new Promise((end) => setTimeout(end, debounceMs));
-        return query.queryFn({ ...context, signal });
+        (query.enabled ?? kept.data !== undefined) ? previous : undefined,
+      // The signal is asked for before the wait, or TanStack Query doesn't abort it. If it is aborted, nothing is sent.
+      async queryFn({ signal, ...context }: PageContext) {
+        if (debounceMs && !context.pageParam) await new Promise((end) => setTimeout(end, debounceMs));
+        return query.queryFn({ signal, ...context });
       },
     };
   };
   const result = useApiPages(searchOf, argument, own);
   useEffect(() => {
-    isShown.current = result.data !== undefined;
+    kept.data = result.data;
+    return onForget(queries, () => setKept({}));
   });
-  useEffect(
-    () =>
-      onForget(queries, () => {
-        isShown.current = false;
-        render({});
-      }),
-    [queries],
-  );
   return result;
 }
 
@@ -234,7 +218,6 @@ export function useApiMutation<Value, Variables>(
     ...own,
     ...options(useGatefold(), queries),
   });
-  const { reset } = mutation;
-  useEffect(() => onForget(queries, reset), [queries, reset]);
+  useEffect(() => onForget(queries, mutation.reset));
   return mutation;
 }

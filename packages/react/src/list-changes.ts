@@ -1,46 +1,60 @@
-import type { Query, QueryClient, QueryKey } from "@tanstack/react-query";
-import { type Change, changesOf, concerns, joinPages, type ListPlan, showChanges } from "./list-plan.ts";
-import { AFTER_CHANGE, type AfterChange, type ApiMutationOptions, queryKey } from "./options.ts";
+import type { Query, QueryClient } from "@tanstack/react-query";
+import {
+  type Change,
+  changesOf,
+  isPages,
+  joinPages,
+  type ListPlan,
+  type Pages,
+  showChanges,
+} from "./list-plan.ts";
+import {
+  type ApiMutationOptions,
+  type ApiPagesOptions,
+  changeOptions,
+  type Cursor,
+  queryKey,
+} from "./options.ts";
 
 /** The last change of each id. Changes of the same id are made one after the other. */
-const turns = new WeakMap<QueryClient, Map<string, Promise<unknown>>>();
+const turns = new WeakMap<QueryClient, Record<string, Promise<unknown>>>();
 
 /**
  * Options of a mutation that adds ids to a list or removes them.
  *
  * The cache has what the server answered, and hooks show the variables of pending mutations over it. A mutation is pending
  * until the list was read again by a read that began after the server had made the change. So nothing is rolled back.
+ *
+ * @param others the other collections whose queries are read again
  */
 export function listChangeOptions<Value, Variables>(
   plan: ListPlan,
   queries: QueryClient,
   method: string,
   send: (variables: Variables) => Promise<Value>,
+  others: readonly string[] = [],
 ): ApiMutationOptions<Value, Variables> {
   const mutationFn = (variables: Variables) => {
-    const changes = changesOf(plan, method, variables);
-    const last = turns.get(queries) ?? new Map<string, Promise<unknown>>();
+    const made = (parameters?: unknown) => changesOf(plan, method, variables, parameters);
+    const last = turns.get(queries) ?? {};
     turns.set(queries, last);
     // One of the mutations that are pending now is this one. They leave the cache when their user signs out.
     const pending = pendingMutations(plan, queries);
-    const isWanted = () => pending.some((one) => queries.getMutationCache().getAll().includes(one));
-    const turn = Promise.allSettled(changes.map(([id]) => last.get(id))).then(async () => {
+    const isWanted = () => pending.some((one) => queries.getMutationCache().findAll().includes(one));
+    const turn = Promise.all(made().map(([id]) => last[id])).then(async () => {
       if (!isWanted()) throw new Error("The change was dropped");
-      try {
-        const value = await send(variables);
-        await readList(plan, queries, isWanted, changes);
-        return value;
-      } catch (error) {
+      const value = await send(variables).catch((error) => {
         // Unless the API refused the change, it may have been made. A TransportError may have a status too.
-        const { status, requestUrl } = Object(error);
-        if (requestUrl || !(status < 500)) readList(plan, queries, isWanted);
+        if (error.requestUrl || !(error.status < 500)) readList(plan, queries, isWanted);
         throw error;
-      }
+      });
+      await readList(plan, queries, isWanted, made);
+      return value;
     });
-    for (const [id] of changes) last.set(id, turn);
+    for (const [id] of made()) last[id] = turn.catch(noop);
     return turn;
   };
-  return { mutationKey: queryKey([plan.collection, method]), mutationFn, retry: false };
+  return changeOptions([plan.collection, method], mutationFn, queries, others);
 }
 
 /** The pending mutations of a list, the latest last. */
@@ -50,9 +64,9 @@ function pendingMutations({ collection }: ListPlan, queries: QueryClient) {
 
 /** The pending changes of a list that is read with these parameters, or of an id. */
 export function pendingChanges(plan: ListPlan, queries: QueryClient, parameters?: unknown): Change[] {
-  return pendingMutations(plan, queries)
-    .flatMap(({ options, state }) => changesOf(plan, options.mutationKey?.[2], state.variables))
-    .filter(concerns(plan, parameters));
+  return pendingMutations(plan, queries).flatMap(({ options, state }) =>
+    changesOf(plan, options.mutationKey?.[2], state.variables, parameters),
+  );
 }
 
 /**
@@ -61,44 +75,73 @@ export function pendingChanges(plan: ListPlan, queries: QueryClient, parameters?
  * @param made the changes that the server has made: then its first page is read, and the others only where they can't be
  * joined to it. `undefined` if nobody knows: then all that was read is read again
  */
-function readList(plan: ListPlan, queries: QueryClient, isWanted: () => boolean, made?: readonly Change[]) {
+function readList(
+  plan: ListPlan,
+  queries: QueryClient,
+  isWanted: () => boolean,
+  made?: (parameters: unknown) => Change[],
+) {
   const cache = queries.getQueryCache();
-  const readAgain = async (queryKey: QueryKey): Promise<void> => {
-    const changes = made?.filter(concerns(plan, queryKey[3]));
-    if (changes?.length === 0) return;
+  const readAgain = async (query: Query): Promise<void> => {
+    const { queryKey } = query;
+    const changes = made?.(queryKey[3]);
+    if (changes && !changes[0]) return;
     // A read under way may be older than the changes.
-    await isCancelled(cache.find({ queryKey }));
-    const query = cache.find({ queryKey });
-    if (!query || !isWanted()) return;
-    const isMember = queryKey[2] === "has";
+    await isCancelled(query);
+    if (!cache.findAll().includes(query) || !isWanted()) return;
     if (changes) {
+      const { data } = query.state;
+      const isMember = typeof data === "boolean";
       // The answer to the change says as much as a read would, but for the entries that were added.
-      const removed = changes.filter(([, saved]) => !saved);
-      queries.setQueryData(queryKey, (data) =>
-        isMember ? !removed.length : showChanges(plan, data, removed),
-      );
+      const known = changes.filter(([, saved]) => isMember || !saved);
+      queries.setQueryData(queryKey, showChanges(plan, data, known));
       if (isMember) return;
     }
+    query.invalidate();
     // Without its function, a query can't be read before a component has it.
-    const refetchType = query.options.queryFn ? "all" : "active";
-    const after: AfterChange<unknown> = { join: (first, data) => joinPages(plan, first, data) };
+    if (!query.options.queryFn || query.isDisabled()) return;
     // Reads that other changes have begun since are shared.
-    const options = { cancelRefetch: !made, meta: made && { [AFTER_CHANGE]: after } };
-    queries.invalidateQueries({ queryKey, exact: true, refetchType }, options);
-    const { fetchMeta, fetchStatus } = query.state;
-    if (fetchStatus === "idle") return;
+    if (!made || query.state.fetchStatus === "idle") {
+      const canJoin = made && isPages(query.state.data);
+      query
+        .fetch(
+          undefined,
+          canJoin ? { initialPromise: readPages(plan, query, queries) } : { cancelRefetch: true },
+        )
+        .catch(noop);
+    }
     // It may also have joined the read of a next page, which began just before.
-    if ((await isCancelled(query)) || fetchMeta?.fetchMore) await readAgain(queryKey);
+    const isMore = query.state.fetchMeta;
+    if ((await isCancelled(query)) || isMore) await readAgain(query);
   };
-  const all = cache.findAll({ queryKey: queryKey([plan.collection]) });
-  return Promise.all(all.map((query) => readAgain(query.queryKey)));
+  return Promise.all(cache.findAll({ queryKey: queryKey([plan.collection]) }).map(readAgain));
+}
+
+/** Reads pages again from the first on, until the others can be joined to it. */
+async function readPages(plan: ListPlan, query: Query, client: QueryClient): Promise<Pages> {
+  const { queryFn, getNextPageParam } = query.options as ApiPagesOptions<object>;
+  const pages: object[] = [];
+  const pageParams: Cursor[] = [];
+  let pageParam = (query.state.data as Pages).pageParams[0] ?? null;
+  for (;;) {
+    // Without a signal: the mutation waits for the page, whatever unmounts meanwhile.
+    const page = await queryFn({ client, pageParam });
+    const data = query.state.data as Pages;
+    pages.push(page);
+    pageParams.push(pageParam);
+    pageParam = getNextPageParam(page);
+    const joined = pageParam && !pages[1] && joinPages(plan, page, data);
+    if (joined || !pageParam || pages.length === data.pages.length) return joined || { pages, pageParams };
+  }
 }
 
 /** Waits until a read has ended. By another read, or when its last component unmounts, it is cancelled. */
-function isCancelled(query?: Query): Promise<boolean> | undefined {
-  return query?.promise?.then(
+function isCancelled({ promise }: Query): Promise<boolean> | undefined {
+  return promise?.then(
     () => false,
     // What a CancelledError of TanStack Query has.
-    (error) => "silent" in Object(error),
+    (error) => "silent" in error,
   );
 }
+
+function noop(): void {}

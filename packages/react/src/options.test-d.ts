@@ -60,17 +60,18 @@ test("options of changes take a client that may change the library", () => {
 test("a change of a list by a body names its variables", () => {
   const { list: plan } = libraryAlbumsOptions(all);
   if (!plan) return;
-  const send = async ({ body }: { readonly body: { readonly ids: readonly string[] } }) => body.ids.length;
+  type Several = { readonly body: { readonly ids: readonly string[] } };
+  const send = async ({ body }: Several) => body.ids.length;
   const change = listChangeOptions(plan, queries, "addMany", send);
   expectTypeOf(change.mutationFn({ body: { ids: ["B0064UPU4G"] } })).resolves.toEqualTypeOf<number>();
   // @ts-expect-error the ids are in the body
   change.mutationFn({ ids: ["B0064UPU4G"] });
   const changes: ListPlan["changes"] = {
-    addMany: { adds: true, id: ["body", "ids"] },
-    add: { adds: true, id: [] },
+    addMany: ({ body }: Several) => body.ids.map((id) => [id, true]),
+    add: (id: string) => [[id, true]],
   };
-  // @ts-expect-error a way to the ids is a list of names
-  const wrong: ListPlan["changes"] = { addMany: { adds: true, id: "body.ids" } };
+  // @ts-expect-error a change says whether the id is added
+  const wrong: ListPlan["changes"] = { add: (id: string) => [[id]] };
   return [changes, wrong];
 });
 

@@ -5,6 +5,7 @@ import type {
   InfiniteData,
   QueryClient,
   QueryFunctionContext,
+  QueryState,
   SkipToken,
 } from "@tanstack/react-query";
 import type { ListPlan } from "./list-plan.ts";
@@ -132,99 +133,53 @@ export function manyOptions<Item>(
     return items;
   });
   const known = (queries: QueryClient): KnownData<Item[]> => {
-    const states = () => [...(ids as readonly string[])].map((id) => queries.getQueryState<Item>(keyOf(id)));
+    const all = <Field extends keyof QueryState>(field: Field) =>
+      (ids as readonly string[]).map((id) => queries.getQueryState<Item>(keyOf(id))?.[field]);
     return {
       initialData() {
-        const items = states().map((state) => state?.data);
+        const items = all("data");
         return items.includes(undefined) ? undefined : (items as Item[]);
       },
-      initialDataUpdatedAt: () => Math.min(Date.now(), ...states().map((state) => state?.dataUpdatedAt ?? 0)),
+      // Asked where there is data, and so a time of each.
+      initialDataUpdatedAt: () => Math.min(Date.now(), ...(all("dataUpdatedAt") as number[])),
     };
   };
   return options.enabled === false ? options : { ...options, known };
 }
 
-/**
- * The key in the metadata of a fetch after a change of the list, which reads the first page and no other where it can. A
- * symbol, for the metadata of the last fetch is persisted with its query.
- */
-export const AFTER_CHANGE: unique symbol = Symbol();
-
-/** How such a fetch gets the other pages. */
-export interface AfterChange<Page> {
-  /** Joins the first page to the cached ones; `undefined` if the others have to be read too. */
-  readonly join: (first: Page, data: InfiniteData<Page, Cursor>) => InfiniteData<Page, Cursor> | undefined;
-  /** Its result, once the first page was read. */
-  joined?: InfiniteData<Page, Cursor> | undefined;
-}
-
-/** How a list is read page by page. */
-export interface PagesPlan {
-  /** The field of the argument that the method takes by itself, before the others. */
-  readonly key?: string;
-  /** The parameter that says where to go on, or a field of one: `cursor`, `body.cursor`. */
-  readonly cursor: string;
-  /** The field of a page that says whether there are more. */
-  readonly pageInfo: string;
-}
-
-/** A method of the client that gives a page, whatever it takes. */
-type PageMethod<Page> = (...given: never[]) => PromiseLike<Page>;
-
-/** A read page by page. */
-export function pagesOptions<Argument, Page>(
+/** A read page by page. It gets the cursor as a parameter. */
+export function pagesOptions<Argument, Page extends object>(
   place: Place,
   argument: Skippable<Argument>,
-  method: PageMethod<Page>,
-  { key, cursor, pageInfo }: PagesPlan,
+  read: (
+    argument: Argument & { readonly cursor: string | undefined },
+    context: PageContext,
+  ) => PromiseLike<Page>,
   list?: ListPlan,
+  pageInfo = "pageInfo",
 ): ApiPagesOptions<Page> {
-  const getNextPageParam = (page: Page) => {
-    const { hasNextPage, token }: PageInfo = Object(Object(page)[pageInfo]);
-    return (hasNextPage && token) || null;
+  return {
+    ...readOptions<Argument, Page, PageContext, InfiniteData<Page, Cursor>>(
+      place,
+      argument,
+      async (present, context) => read({ ...present, cursor: context.pageParam ?? undefined }, context),
+      list,
+    ),
+    initialPageParam: null,
+    getNextPageParam(page) {
+      const info = (page as Readonly<Record<string, PageInfo | undefined>>)[pageInfo];
+      return (info?.hasNextPage && info.token) || null;
+    },
   };
-  const [name = cursor, field] = cursor.split(".");
-  const read = async (present: Argument, context: PageContext): Promise<Page> => {
-    const next = context.pageParam ?? undefined;
-    const values = Object(present);
-    const parameters = { ...values, [name]: field ? { ...values[name], [field]: next } : next };
-    const given: readonly unknown[] = [...(key ? [values[key]] : []), parameters, context];
-    // The generated code makes sure that the method takes them.
-    return method(...(given as never[]));
-  };
-  const readPage = async (present: Argument, context: PageContext): Promise<Page> => {
-    const { client, pageParam } = context;
-    const after: AfterChange<Page> | undefined = Object(client.getQueryState(options.queryKey)?.fetchMeta)[
-      AFTER_CHANGE
-    ];
-    const known = after?.joined?.pages[after.joined.pageParams.indexOf(pageParam)];
-    if (known) return known;
-    if (!after || pageParam) return read(present, context);
-    // Without the signal: the mutation waits for the page, whatever unmounts meanwhile.
-    const page = await read(present, { client, pageParam });
-    const data = getNextPageParam(page) && client.getQueryData(options.queryKey);
-    after.joined = data ? after.join(page, data) : undefined;
-    return after.joined?.pages[0] ?? page;
-  };
-  const options = readOptions<Argument, Page, PageContext, InfiniteData<Page, Cursor>>(
-    place,
-    argument,
-    readPage,
-    list,
-  );
-  return { ...options, initialPageParam: null, getNextPageParam };
 }
 
-/** A search page by page, whose key is text, or text by field. It is disabled while there is none. */
-export function searchOptions<Argument, Page>(
-  place: Place,
-  argument: Skippable<Argument>,
-  method: PageMethod<Page>,
-  plan: PagesPlan & { readonly key: string },
-): ApiPagesOptions<Page> {
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The argument of a search, unless its text, or the text of all its fields, is empty. Then nothing is read. */
+export function withText<Argument>(argument: Skippable<Argument>, key: string): Skippable<Argument> {
   // Of text, these are its letters.
-  const texts = Object.values(Object(Object(argument)[plan.key]));
-  return pagesOptions(place, /\S/.test(texts.join("")) ? argument : undefined, method, plan);
+  const texts = Object.values(Object((argument as Fields | undefined)?.[key]));
+  return /\S/.test(texts.join("")) ? argument : undefined;
 }
 
 /** A change. It ends when the queries of these collections were read again. */

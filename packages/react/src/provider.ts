@@ -9,9 +9,6 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 const MusicContext = createContext<Music | undefined>(undefined);
 
-// Only in development. It is in a file of its own, so that production bundles don't have what it imports.
-const useClientCheck = process.env.NODE_ENV === "production" ? () => {} : useOneClient;
-
 /** Properties of {@link GatefoldProvider}. */
 export interface GatefoldProviderProps {
   /**
@@ -31,7 +28,9 @@ export interface GatefoldProviderProps {
  * each other's data
  */
 export function GatefoldProvider({ client, children }: GatefoldProviderProps): ReactElement {
-  useClientCheck(client);
+  // In a file of its own, so that production bundles don't have what it imports.
+  // biome-ignore lint/correctness/useHookAtTopLevel: the condition never changes
+  if (process.env.NODE_ENV !== "production") useOneClient(client);
   // At run time, every client has all methods. Those whose scopes are missing fail with `MISSING_SCOPE`.
   return createElement(MusicContext.Provider, { value: client as Music }, children);
 }

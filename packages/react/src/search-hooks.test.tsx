@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { type CallOptions, createTransport, jsonBody, type Operation } from "@gatefold/client";
+import { createTransport, jsonBody, type Operation } from "@gatefold/client";
 import { MutationObserver, QueryClient, skipToken } from "@tanstack/react-query";
 import { expect, test } from "vitest";
 import { libraryAlbumsOptions } from "./generated/options.ts";
@@ -46,12 +46,12 @@ function openSearch() {
     pagesOptions(
       ["search", "tracks.pages"],
       parameters,
-      async (asked: object, { signal }: CallOptions): Promise<SearchPage> => {
-        const { data, error } = await transport.call<SearchPage>(operation, { ...asked }, { signal });
+      async ({ cursor, body }, { signal }): Promise<SearchPage> => {
+        const asked = { body: { ...body, cursor } };
+        const { data, error } = await transport.call<SearchPage>(operation, asked, { signal });
         if (error) throw error;
         return data;
       },
-      { cursor: "body.cursor", pageInfo: "pageInfo" },
     );
   return { bodies, options };
 }
@@ -86,12 +86,11 @@ test("a change of a list has other collections read again, and one of its collec
   if (!plan) throw new Error("changes of the library are not shown");
   const other = queryKey<number>(["stations"]);
   queries.setQueryData(other, 1);
-  const send = async ({ body }: { readonly body: { readonly id: string } }) => body.id;
-  const added: typeof plan = { ...plan, changes: { put: { adds: true, id: ["body", "id"] } } };
-  const { mutationFn } = listChangeOptions(added, queries, "put", send);
-  const place = [plan.collection, "put"] as const;
-  const change = new MutationObserver(queries, changeOptions(place, mutationFn, queries, ["stations"]));
-  const ended = change.mutate({ body: { id: "x" } });
+  type Saved = { readonly body: { readonly id: string } };
+  const send = async ({ body }: Saved) => body.id;
+  const added: typeof plan = { ...plan, changes: { put: ({ body }: Saved) => [[body.id, true]] } };
+  const options = listChangeOptions(added, queries, "put", send, ["stations"]);
+  const ended = new MutationObserver(queries, options).mutate({ body: { id: "x" } });
   expect(pendingChanges(added, queries)).toEqual([["x", true]]);
   expect(pendingChanges(added, queries, { albumIds: ["y"] })).toEqual([]);
   expect(await ended).toBe("x");

@@ -14,7 +14,7 @@ import {
   type OwnOptions,
   type OwnPagesOptions,
   type PagesData,
-  useListChanges,
+  useListQuery,
 } from "./hooks.ts";
 import type { ApiKey, ApiPagesOptions, ApiQueryOptions, Cursor, GatefoldError } from "./options.ts";
 import { useGatefold } from "./provider.ts";
@@ -61,11 +61,7 @@ export function useApiSuspenseMember<Selected>(
   id: string,
   own?: SuspenseHookOptions<boolean, Selected>,
 ): SuspenseHook<Selected> {
-  const query = options(useGatefold(), id);
-  return useSuspenseQuery<boolean, GatefoldError, Selected, ApiKey<boolean>>({
-    ...useListChanges(query, own),
-    ...query,
-  });
+  return useSuspenseQuery<boolean, GatefoldError, Selected, ApiKey<boolean>>(useListQuery(options, id, own));
 }
 
 /** An infinite query of a list, with pending changes, that suspends until it has the first page. */
@@ -74,9 +70,7 @@ export function useApiSuspensePages<Argument, Page, Selected>(
   argument: Argument | undefined,
   own?: SuspensePagesHookOptions<Page, Selected>,
 ): SuspensePagesHook<Page, Selected> {
-  const query = options(useGatefold(), argument);
-  return useSuspenseInfiniteQuery<Page, GatefoldError, Selected, ApiKey<PagesData<Page>>, Cursor>({
-    ...useListChanges(query, own),
-    ...query,
-  });
+  return useSuspenseInfiniteQuery<Page, GatefoldError, Selected, ApiKey<PagesData<Page>>, Cursor>(
+    useListQuery(options, argument, own),
+  );
 }

@@ -2,7 +2,7 @@ import { fieldOfBody } from "@gatefold/spec-reader";
 import * as lists from "../spec/lists.ts";
 import type { Operation } from "../spec/operation.ts";
 import type { Api } from "../spec/read-api.ts";
-import { comment, literal, pascal, union } from "../text.ts";
+import { comment, literal, object, pascal, union } from "../text.ts";
 import { operationDoc } from "./documentation.ts";
 import { fileOf, type Module } from "./module.ts";
 
@@ -13,7 +13,6 @@ const HOOKS = "../hooks.ts";
 const MAKERS: Readonly<Record<string, string>> = {
   Many: "manyOptions",
   Pages: "pagesOptions",
-  Search: "searchOptions",
 };
 const DETAILS = " & { readonly details?: boolean | undefined }";
 
@@ -25,8 +24,8 @@ export function reactOptions(api: Api): string {
     'export { queryKey } from "../options.ts";',
     'export { ensure, prefetch } from "../prefetch.ts";',
     ...changed.map((list) => {
-      const type = module.type("../list-plan.ts", "ListPlan");
-      return `const ${namesOf(list).stem}List: ${type} = ${literal(listPlan(api, list))};`;
+      const type = `${module.type("../list-plan.ts", "ListPlan")}<${module.types(CLIENT, `${list.item}, ${list.result.type}`)}>`;
+      return `const ${namesOf(list).stem}List: ${type} = ${listPlan(module, api, list)};`;
     }),
     ...queriesOf(api).flatMap((query) => queryCode(module, query)),
     ...changesIn(api).flatMap((operation) => changeCode(module, api, operation)),
@@ -49,7 +48,11 @@ function queryCode(module: Module, query: Query): string[] {
   const options = module.type(OPTIONS, `Api${pages || "Query"}Options`);
   const declared = `${name}: ${module.type(OPTIONS, "Skippable")}<${module.types(CLIENT, type)}>${isOptional ? " = {}" : ""}`;
   const keyCode = `${module.value(OPTIONS, "queryKey")}([${place.map(literal).join(", ")}, ${name}])`;
-  const made = `${module.value(OPTIONS, MAKERS[kind] ?? "readOptions")}(${literal(place)}, ${name}, ${read}${more})`;
+  const given =
+    kind === "Search"
+      ? `${module.value(OPTIONS, "withText")}(${name}, ${literal(operation.key?.property)})`
+      : name;
+  const made = `${module.value(OPTIONS, MAKERS[pages || kind] ?? "readOptions")}(${literal(place)}, ${given}, ${read}${more})`;
   const items = operation.page?.items;
   const flatten = [
     `/** The entries of all pages in one list: a \`select\` for {@link ${stem}Options}. */`,
@@ -79,13 +82,9 @@ function changeCode(module: Module, api: Api, operation: Operation): string[] {
   const method = methodOf(operation);
   const send = passed === name ? method : `(${passed && name}) => ${method}(${passed})`;
   const others = invalidates.filter((one) => one !== owner);
-  const ofList =
-    list &&
-    `${module.value("../list-changes.ts", "listChangeOptions")}(${namesOf(list).stem}List, queries, ${literal(resource?.method)}, ${send})`;
-  const made =
-    ofList && others.length === 0
-      ? ofList
-      : `${module.value(OPTIONS, "changeOptions")}(${literal(placeOf(operation))}, ${ofList ? `${ofList}.mutationFn` : send}, queries, ${literal(others)})`;
+  const made = list
+    ? `${module.value("../list-changes.ts", "listChangeOptions")}(${namesOf(list).stem}List, queries, ${literal(resource?.method)}, ${send}${others.length > 0 ? `, ${literal(others)}` : ""})`
+    : `${module.value(OPTIONS, "changeOptions")}(${literal(placeOf(operation))}, ${send}, queries, ${literal(others)})`;
   const options = `${module.type(OPTIONS, "ApiMutationOptions")}<${changeTypes(module, operation)}>`;
   const queries = `queries: ${module.type("@tanstack/react-query", "QueryClient")}`;
   return [
@@ -236,7 +235,18 @@ function pagesQuery(api: Api, query: Query): Query {
   const field = fieldOfBody(cursor);
   const bodyType = `{ readonly body${body?.required ? "" : "?"}: Omit<NonNullable<${whole}["body"]>, ${literal(field)}> }`;
   const type = field ? `Omit<${whole}, "body"> & ${bodyType}` : `Omit<${whole}, ${literal(cursor)}>`;
-  const plan = { key: key?.property, cursor, pageInfo: page?.pageInfo };
+  // A client may lack the scopes that the details need. Then they fail with `MISSING_SCOPE`, as in all hooks.
+  const asPlain = (text: string) => (details ? `${text} as ${whole}` : text);
+  const [taken, given] =
+    cursor === "cursor"
+      ? ["parameters", "parameters"]
+      : [
+          "{ cursor, ...parameters }",
+          `{ ...parameters, ${field ? `body: { ...parameters.body, ${literal(field)}: cursor }` : `${literal(cursor)}: cursor`} }`,
+        ];
+  const passed = `${key ? `parameters.${key.property}, ` : ""}${asPlain(given)}`;
+  // By default it is `pageInfo`.
+  const info = page?.pageInfo === "pageInfo" ? "" : `, ${literal(page?.pageInfo)}`;
   return {
     ...query,
     argument: { ...argument, name: "parameters", type: type + (details ? DETAILS : "") },
@@ -244,8 +254,8 @@ function pagesQuery(api: Api, query: Query): Query {
     result: details?.fullPage ?? query.result,
     kind: filters ? "Search" : "Pages",
     pages: "Pages",
-    read: methodOf(operation),
-    more: `, ${literal(plan)}${query.list}`,
+    read: `(${taken}, call) => ${methodOf(operation)}(${passed}, call)`,
+    more: (query.list || (info && ", undefined")) + info,
   };
 }
 
@@ -269,18 +279,34 @@ function memberQuery(query: Query): Query {
 }
 
 /** How the hooks update a list optimistically: see `ListPlan` in the package. */
-function listPlan(api: Api, list: Operation): object {
+function listPlan(module: Module, api: Api, list: Operation): string {
   const { "x-details": details, "x-contains": contains, "x-resource": resource } = list.extensions;
+  const path = details?.id.split(".") ?? [];
   const changes = lists.changesOf(api, list).map((operation) => {
-    const { change, id } = operation.extensions["x-changes-list"] ?? {};
-    const plan = { adds: change === "add", id: operation.key && !operation.hasOthers ? [] : id?.split(".") };
-    return [operation.extensions["x-resource"]?.method, plan];
+    const { change: kind, id = "" } = operation.extensions["x-changes-list"] ?? {};
+    const { name, type } = argumentOf(operation);
+    const adds = kind === "add";
+    const changed =
+      operation.key && !operation.hasOthers
+        ? `[[${name}, ${adds}]]`
+        : `[${memberOf(name, id.split("."))} ?? []].flat().map((id) => [id, ${adds}])`;
+    const change = `(${name}: ${module.types(CLIENT, type)}) => ${changed}`;
+    return [operation.extensions["x-resource"]?.method, change];
   });
-  return {
-    collection: resource?.collection,
-    changes: Object.fromEntries(changes),
-    filter: contains?.parameter,
-    ...list.page,
-    id: details?.id.split("."),
-  };
+  const { items, count } = list.page ?? {};
+  const page = `{ ...page, ${items}${count ? `, ${count}: ${items}.length` : ""} }`;
+  return object({
+    collection: literal(resource?.collection),
+    changes: object(Object.fromEntries(changes)),
+    filter: literal(contains?.parameter),
+    entriesOf: `(page) => page.${items} ?? []`,
+    pageOf: `(page, ${items}) => (${page})`,
+    idOf: `(entry) => ${memberOf("entry", path)}`,
+    entryOf: `(id) => (${path.reduceRight((value, field) => object({ [field]: value }), "id")})`,
+  });
+}
+
+/** The code of a member of a value, each part of whose path may be missing. */
+function memberOf(value: string, path: readonly string[]): string {
+  return path.reduce((code, name) => `${code}?.${name}`, value).replace("?", "");
 }

@@ -1,14 +1,7 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
 import { listChangeOptions } from "../list-changes.ts";
 import type { ListPlan } from "../list-plan.ts";
-import {
-  changeOptions,
-  manyOptions,
-  pagesOptions,
-  queryKey,
-  readOptions,
-  searchOptions,
-} from "../options.ts";
+import { changeOptions, manyOptions, pagesOptions, queryKey, readOptions, withText } from "../options.ts";
 import type {
   ApiKey,
   ApiMutationOptions,
@@ -26,6 +19,7 @@ import type {
   DetailedArtistCollection,
   DetailedLibraryAlbumCollection,
   DetailedTrackCollection,
+  LibraryAlbum,
   LibraryAlbumCollection,
   LibraryChange,
   ListArtistAlbumsParameters,
@@ -55,14 +49,14 @@ export type {
 } from "../options.ts";
 export { queryKey } from "../options.ts";
 export { ensure, prefetch } from "../prefetch.ts";
-const libraryAlbumsList: ListPlan = {
+const libraryAlbumsList: ListPlan<LibraryAlbum, LibraryAlbumCollection> = {
   collection: "library.albums",
-  changes: { add: { adds: true, id: [] }, remove: { adds: false, id: [] } },
+  changes: { add: (id: string) => [[id, true]], remove: (id: string) => [[id, false]] },
   filter: "albumIds",
-  items: "edges",
-  pageInfo: "pageInfo",
-  count: "edgeCount",
-  id: ["node", "id"],
+  entriesOf: (page) => page.edges ?? [],
+  pageOf: (page, edges) => ({ ...page, edges, edgeCount: edges.length }),
+  idOf: (entry) => entry.node?.id,
+  entryOf: (id) => ({ node: { id } }),
 };
 /** The query key of {@link albumOptions}. */
 export function albumKey(id: Skippable<string>): ApiKey<Album> {
@@ -229,11 +223,9 @@ export function artistAlbumsOptions(
     Omit<ListArtistAlbumsParameters, "cursor"> & { readonly details?: boolean | undefined }
   >,
 ): ApiPagesOptions<DetailedAlbumCollection> {
-  return pagesOptions(["artists", "albums.pages"], parameters, music.artists.albums, {
-    key: "id",
-    cursor: "cursor",
-    pageInfo: "pageInfo",
-  });
+  return pagesOptions(["artists", "albums.pages"], parameters, (parameters, call) =>
+    music.artists.albums(parameters.id, parameters as ListArtistAlbumsParameters, call),
+  );
 }
 /** The entries of all pages in one list: a `select` for {@link artistAlbumsOptions}. */
 export function flattenArtistAlbums<Entry>(data: {
@@ -288,11 +280,9 @@ export function artistTracksOptions(
     Omit<ListArtistTracksParameters, "cursor"> & { readonly details?: boolean | undefined }
   >,
 ): ApiPagesOptions<DetailedTrackCollection> {
-  return pagesOptions(["artists", "tracks.pages"], parameters, music.artists.tracks, {
-    key: "id",
-    cursor: "cursor",
-    pageInfo: "pageInfo",
-  });
+  return pagesOptions(["artists", "tracks.pages"], parameters, (parameters, call) =>
+    music.artists.tracks(parameters.id, parameters as ListArtistTracksParameters, call),
+  );
 }
 /** The entries of all pages in one list: a `select` for {@link artistTracksOptions}. */
 export function flattenArtistTracks<Entry>(data: {
@@ -371,11 +361,12 @@ export function searchTracksOptions(
   music: Music<"music::catalog">,
   parameters: Skippable<Omit<SearchTracksInput, "token"> & { readonly details?: boolean | undefined }>,
 ): ApiPagesOptions<DetailedTrackCollection> {
-  return searchOptions(["search", "tracks.pages"], parameters, music.search.tracks, {
-    key: "query",
-    cursor: "token",
-    pageInfo: "pageInfo",
-  });
+  return pagesOptions(
+    ["search", "tracks.pages"],
+    withText(parameters, "query"),
+    ({ cursor, ...parameters }, call) =>
+      music.search.tracks(parameters.query, { ...parameters, token: cursor } as SearchTracksInput, call),
+  );
 }
 /** The entries of all pages in one list: a `select` for {@link searchTracksOptions}. */
 export function flattenSearchTracks<Entry>(data: {
@@ -425,11 +416,12 @@ export function searchAlbumsOptions(
   music: Music<"music::catalog">,
   parameters: Skippable<Omit<SearchAlbumsInput, "token"> & { readonly details?: boolean | undefined }>,
 ): ApiPagesOptions<DetailedAlbumCollection> {
-  return searchOptions(["search", "albums.pages"], parameters, music.search.albums, {
-    key: "query",
-    cursor: "token",
-    pageInfo: "pageInfo",
-  });
+  return pagesOptions(
+    ["search", "albums.pages"],
+    withText(parameters, "query"),
+    ({ cursor, ...parameters }, call) =>
+      music.search.albums(parameters.query, { ...parameters, token: cursor } as SearchAlbumsInput, call),
+  );
 }
 /** The entries of all pages in one list: a `select` for {@link searchAlbumsOptions}. */
 export function flattenSearchAlbums<Entry>(data: {
@@ -478,11 +470,12 @@ export function searchArtistsOptions(
   music: Music<"music::catalog">,
   parameters: Skippable<Omit<SearchArtistsInput, "token"> & { readonly details?: boolean | undefined }>,
 ): ApiPagesOptions<DetailedArtistCollection> {
-  return searchOptions(["search", "artists.pages"], parameters, music.search.artists, {
-    key: "query",
-    cursor: "token",
-    pageInfo: "pageInfo",
-  });
+  return pagesOptions(
+    ["search", "artists.pages"],
+    withText(parameters, "query"),
+    ({ cursor, ...parameters }, call) =>
+      music.search.artists(parameters.query, { ...parameters, token: cursor } as SearchArtistsInput, call),
+  );
 }
 /** The entries of all pages in one list: a `select` for {@link searchArtistsOptions}. */
 export function flattenSearchArtists<Entry>(data: {
@@ -537,8 +530,7 @@ export function libraryAlbumsOptions(
   return pagesOptions(
     ["library.albums", "list.pages"],
     parameters,
-    music.library.albums.list,
-    { cursor: "cursor", pageInfo: "pageInfo" },
+    (parameters, call) => music.library.albums.list(parameters as ListLibraryAlbumsParameters, call),
     libraryAlbumsList,
   );
 }

@@ -15,6 +15,11 @@ export interface LibraryClient {
   change(queries: QueryClient, ids: readonly string[], saved: boolean): Promise<unknown>;
 }
 
+/** The variables of a change of several ids. */
+interface Several {
+  readonly body: { readonly ids: readonly string[] };
+}
+
 export function severalAtOnce(fetch: Fetch): LibraryClient {
   const music = createClient({
     baseUrl: "http://api.test/v1",
@@ -30,8 +35,8 @@ export function severalAtOnce(fetch: Fetch): LibraryClient {
     ...generated,
     changes: {
       ...generated.changes,
-      addMany: { adds: true, id: ["body", "ids"] },
-      removeMany: { adds: false, id: ["body", "ids"] },
+      addMany: ({ body }: Several) => body.ids.map((id) => [id, true]),
+      removeMany: ({ body }: Several) => body.ids.map((id) => [id, false]),
     },
   };
   const { add, remove } = music.library.albums;
@@ -48,8 +53,7 @@ export function severalAtOnce(fetch: Fetch): LibraryClient {
         return new MutationObserver(queries, options).mutate(id);
       }
       // By a method of the client, which shares no read that began before a change. A header has the ids for the server.
-      const send = ({ body }: { readonly body: { readonly ids: readonly string[] } }) =>
-        call(id, { headers: { [IDS_HEADER]: body.ids.join() } });
+      const send = ({ body }: Several) => call(id, { headers: { [IDS_HEADER]: body.ids.join() } });
       const options = listChangeOptions(plan, queries, saved ? "addMany" : "removeMany", send);
       return new MutationObserver(queries, options).mutate({ body: { ids } });
     },
