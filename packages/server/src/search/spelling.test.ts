@@ -1,6 +1,6 @@
 import { createRandom, type Random } from "@gatefold/test-helpers/random";
 import { expect, test } from "vitest";
-import { allowedErrors, editDistance } from "./spelling.ts";
+import { allowedErrors, editDistance } from "../storage/typing-errors.ts";
 import { testCatalog } from "./testing/catalog.ts";
 
 test.for([

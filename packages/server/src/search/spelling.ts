@@ -1,19 +1,12 @@
 import type { CatalogKind } from "../storage/catalog-items.ts";
 import type { CatalogStore } from "../storage/catalog.ts";
-import { isVocabularyWord } from "../storage/terms.ts";
+import { allowedErrors, editDistance, LONG_WORD } from "../storage/typing-errors.ts";
 import { type Alternatives, type ParsedSearch, wordsOf } from "./tiers.ts";
 
 /** So many words of a search are looked up. */
 const MAX_CORRECTED_WORDS = 10;
-const LONG_WORD = 8;
 const MAX_SIMILAR_WORDS = 100;
 const MAX_NEAR_WORDS = 20;
-
-/** How many typing errors a word may have: one from 4 letters on, two from 8 on. */
-export function allowedErrors(word: string): number {
-  if (!isVocabularyWord(word) || word.length < 4) return 0;
-  return word.length < LONG_WORD ? 1 : 2;
-}
 
 /**
  * Which words of a search may be misspelled, given by their places: first those that no item has, then all. Each is a list to try
@@ -29,8 +22,9 @@ export async function placesToCorrect(
   for (const [place, { word, condition }] of wordsOf(search).entries()) {
     if (allowedErrors(word) === 0 || all.length === MAX_CORRECTED_WORDS) continue;
     all.push(place);
-    const query = { all: [condition], except: [], order: "rank", sortedItems: 1, limit: 1 } as const;
-    if ((await catalog.match(kind, query)).length === 0) unknown.push(place);
+    const one = { order: "rank", sortedItems: 1, limit: 1, takesAny: true } as const;
+    if ((await catalog.match(kind, { all: [condition], except: [], ...one })).length === 0)
+      unknown.push(place);
   }
   return [unknown, all].filter(({ length }, at) => length > 0 && (at === 0 || length > unknown.length));
 }
@@ -72,27 +66,4 @@ async function nearWords(catalog: CatalogStore, word: string): Promise<readonly 
     .sort((a, b) => a.errors - b.errors)
     .slice(0, MAX_NEAR_WORDS)
     .map(({ other }) => other);
-}
-
-/**
- * How many letters have to be added, left out, replaced or swapped with the next one to make one word of another, no letter being
- * changed twice.
- *
- * @see https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance#Optimal_string_alignment_distance
- */
-export function editDistance(from: string, to: string): number {
-  const [a, b] = [[...from], [...to]];
-  let beforeLast: readonly number[] = [];
-  let last: readonly number[] = [0, ...b.keys()].map((_, at) => at);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const replaced = (last[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      const isSwapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      const swapped = isSwapped ? (beforeLast[column - 2] ?? 0) + 1 : Infinity;
-      current.push(Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, replaced, swapped));
-    }
-    [beforeLast, last] = [last, current];
-  }
-  return last[b.length] ?? 0;
 }

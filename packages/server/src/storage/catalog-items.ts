@@ -93,6 +93,11 @@ export interface MatchQuery {
   readonly sortedItems: number;
   readonly after?: ItemPosition | undefined;
   readonly limit: number;
+  /**
+   * Whether any items do, as to see if there is one: those that come first by rank may take longer to find. For the order `rank`.
+   * @default false
+   */
+  readonly takesAny?: boolean | undefined;
 }
 
 /** An item that was found. */

@@ -62,8 +62,8 @@ export interface CatalogStore {
   /** Up to `limit` items that match, in order. */
   match(kind: CatalogKind, query: MatchQuery): MaybePromise<readonly CatalogHit[]>;
   /**
-   * Words that occur in titles and names of the catalog and share at least a fifth of the trigrams that they or `word` have, those
-   * that share the most first. A word that no item has any more may be among them.
+   * Words that occur in titles and names of the catalog and that `word` may be a misspelling of, the most similar first. Words that have
+   * more typing errors than a search forgives may be among them, and a word that no item has any more.
    */
   similarWords(word: string, limit: number): MaybePromise<readonly string[]>;
   /** Each album that is found once, in ascending order of the ids. */

@@ -11,7 +11,9 @@ import { integer, namesText, type Row, text, toStoredAlbum } from "../columns.ts
 import { artistRankClass, artistsOf, type ItemsOfAlbum, itemsOfAlbum, wordsOf } from "../items-of-album.ts";
 import { indexedTerms } from "./catalog-search.ts";
 import { CONFIRM } from "./connections.ts";
+import { SearchCounts } from "./search-counts.ts";
 import { KIND_CODES, SearchSegments, type Segment } from "./search-segments.ts";
+import { deletionsText } from "./similar-words.ts";
 import { bytesArray, type Session, type Statement, type Value } from "./statements.ts";
 
 export const catalogItemsSql = {
@@ -44,16 +46,21 @@ export const catalogItemsSql = {
       OR known.sort_name <> excluded.sort_name`,
   clearArtists: "DELETE FROM {schema}.artists",
 
-  putSearchTerms: `INSERT INTO {schema}.search_terms AS known (id, kind, rank, terms)
-    SELECT id, kind, rank, array_to_tsvector(string_to_array(terms, ' '))
-    FROM unnest($1::text[], $2::text[], $3::bigint[], $4::text[]) AS item (id, kind, rank, terms)
-    ON CONFLICT (id, kind) DO UPDATE SET rank = excluded.rank, terms = excluded.terms
+  putSearchTerms: `INSERT INTO {schema}.search_terms AS known (number, rank, id, terms)
+    SELECT number, rank, id, array_to_tsvector(string_to_array(terms, ' '))
+    FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[]) AS item (number, rank, id, terms)
+    ON CONFLICT (number) DO UPDATE SET rank = excluded.rank, terms = excluded.terms
     WHERE known.rank <> excluded.rank OR known.terms <> excluded.terms`,
-  deleteSearchTerms: "DELETE FROM {schema}.search_terms WHERE kind = $1 AND id = ANY ($2::text[])",
+  deleteSearchTerms: "SELECT * FROM {schema}.delete_search_terms($1::bigint[])",
   clearSearchTerms: "DELETE FROM {schema}.search_terms",
-  // Searches would go through what the index has not sorted in yet. Only the owner of an index may ask for this.
-  sortInTerms: `SELECT gin_clean_pending_list(oid) FROM pg_catalog.pg_class
-    WHERE oid = '{schema}.search_terms_by_term'::regclass AND pg_has_role(relowner, 'USAGE')`,
+
+  addSearchCounts: `INSERT INTO {schema}.search_counts AS known (kind, term, items, first_rank)
+    SELECT * FROM unnest($1::text[], $2::text[], $3::integer[], $4::bigint[])
+    ON CONFLICT (kind, term) DO UPDATE SET items = known.items + excluded.items,
+      first_rank = least(known.first_rank, excluded.first_rank)
+    WHERE excluded.items > 0 OR excluded.first_rank < known.first_rank`,
+  restartSearchCounts: "UPDATE {schema}.search_counts SET items = 0",
+  clearSearchCounts: "DELETE FROM {schema}.search_counts",
 
   listSegments:
     "SELECT kind, first_rank, name, items FROM {schema}.search_segments ORDER BY kind, first_rank",
@@ -62,7 +69,11 @@ export const catalogItemsSql = {
     ON CONFLICT (kind, first_rank) DO UPDATE SET items = excluded.items`,
   clearSegments: "DELETE FROM {schema}.search_segments",
 
-  addWords: "INSERT INTO {schema}.words (word) SELECT unnest($1::text[]) ON CONFLICT DO NOTHING",
+  // One look-up per word, whatever number of words the planner expects.
+  getKnownWords: `SELECT known.word FROM unnest($1::text[]) AS added (word)
+    CROSS JOIN LATERAL (SELECT word FROM {schema}.words WHERE words.word = added.word OFFSET 0) AS known`,
+  addWords: `INSERT INTO {schema}.words (word, deletions)
+    SELECT word, deletions::integer[] FROM unnest($1::text[], $2::text[]) AS added (word, deletions) ON CONFLICT DO NOTHING`,
   clearWords: "DELETE FROM {schema}.words",
 
   getLastNumber: "SELECT last_number FROM {schema}.catalog_items",
@@ -94,11 +105,19 @@ interface ArtistRow {
 }
 
 interface TermsRow {
-  readonly kind: CatalogKind;
   readonly id: string;
   readonly rank: number;
   readonly terms: string;
 }
+
+const CLEAR = [
+  "clearTracks",
+  "clearArtists",
+  "clearSearchTerms",
+  "clearSearchCounts",
+  "clearSegments",
+  "clearWords",
+] as const;
 
 export type CatalogItemStatements = (name: keyof typeof catalogItemsSql) => Statement;
 
@@ -114,13 +133,15 @@ export class CatalogItemWriter {
   #numberBefore = 0;
   #lastNumber = 0;
   #terms: TermsRow[] = [];
+  #counts = new SearchCounts();
+  #isRebuild = false;
 
   constructor(session: Session, statement: CatalogItemStatements) {
     this.#session = session;
     this.#statement = statement;
   }
 
-  /** @param isRebuild whether to make the tracks and artists of albums that are stored just so, too */
+  /** @param isRebuild whether to make the tracks and artists of albums that are stored just so, too, and to count them */
   async put(albums: readonly StoredAlbum[], isRebuild = false): Promise<void> {
     const changes = await this.#changesOf(lastOfEach(albums), isRebuild);
     if (changes.length === 0) return void (await this.#session.run(CONFIRM));
@@ -135,8 +156,7 @@ export class CatalogItemWriter {
 
   /** Removes all tracks and artists, and what items are found by. */
   async clear(): Promise<void> {
-    const names = ["clearTracks", "clearArtists", "clearSearchTerms", "clearSegments", "clearWords"] as const;
-    for (const name of names) await this.#run(name);
+    for (const name of CLEAR) await this.#run(name);
   }
 
   /** Leaves out albums that are stored just so, unless these are rebuilt. */
@@ -145,6 +165,8 @@ export class CatalogItemWriter {
     this.#numberBefore = this.#lastNumber;
     this.#segments = new SearchSegments((await this.#run("listSegments")).map(toSegment));
     this.#terms = [];
+    this.#counts = new SearchCounts();
+    this.#isRebuild = isRebuild;
     const changes: AlbumChange[] = [];
     for (const part of inParts(albums, ({ json }) => json.length)) {
       const rows = await this.#run(
@@ -183,7 +205,10 @@ export class CatalogItemWriter {
       for (const [, , rank] of removed) this.#segments.remove("tracks", integer(rank));
       const ids = removed.map(([id]) => text(id));
       await this.#run("deleteTracks", ids);
-      await this.#run("deleteSearchTerms", KIND_CODES.tracks, ids);
+      await this.#run(
+        "deleteSearchTerms",
+        removed.map(([, , rank]) => String(numberOfRank(integer(rank)))),
+      );
     }
   }
 
@@ -259,13 +284,21 @@ export class CatalogItemWriter {
     for (const part of inParts(this.#terms, ({ terms }) => terms.length)) {
       await this.#run(
         "putSearchTerms",
-        part.map(({ id }) => id),
-        part.map(({ kind }) => KIND_CODES[kind]),
+        part.map(({ rank }) => String(numberOfRank(rank))),
         part.map(({ rank }) => String(rank)),
+        part.map(({ id }) => id),
         part.map(({ terms }) => terms),
       );
     }
-    await this.#run("sortInTerms");
+    for (const part of inParts(this.#counts.all)) {
+      await this.#run(
+        "addSearchCounts",
+        part.map(({ kind }) => kind),
+        part.map(({ term }) => term),
+        part.map(({ items }) => String(items)),
+        part.map(({ firstRank }) => String(firstRank)),
+      );
+    }
     const segments = this.#segments.changed;
     await this.#run(
       "putSegments",
@@ -278,7 +311,11 @@ export class CatalogItemWriter {
 
   async #addWords(changes: readonly AlbumChange[]): Promise<void> {
     // In one order, as always where several processes may add the same rows.
-    for (const part of inParts([...wordsOf(changes)].sort())) await this.#run("addWords", part);
+    for (const part of inParts([...wordsOf(changes)].sort())) {
+      const known = new Set((await this.#run("getKnownWords", part)).map(([word]) => text(word)));
+      const words = part.filter((word) => !known.has(word));
+      if (words.length > 0) await this.#run("addWords", words, words.map(deletionsText));
+    }
   }
 
   /** An item keeps its number. */
@@ -300,7 +337,8 @@ export class CatalogItemWriter {
     const segment = hasMoved
       ? this.#segments.add(kind, rank, numberOfRank(rank) > this.#numberBefore)
       : this.#segments.find(kind, rank);
-    this.#terms.push({ kind, id, rank, terms: indexedTerms(kind, segment.name, terms) });
+    this.#terms.push({ id, rank, terms: indexedTerms(kind, segment.name, terms) });
+    this.#counts.add(kind, rank, terms, rankBefore === undefined || this.#isRebuild);
   }
 
   async #run(name: keyof typeof catalogItemsSql, ...values: readonly Value[]): Promise<readonly Row[]> {

@@ -10,17 +10,19 @@ import { bytes, integer, text } from "../columns.ts";
 import { KIND_CODES } from "./search-segments.ts";
 import { allRows, type Outcome, type Value } from "./statements.ts";
 
-/** `$1` to `$5` are what to match, `$6` is the rank after which to begin. */
+const WHAT = "$1, $2::text[], $3::text[], $4, $5, $6, $7, $8";
+
+/** `$1` to `$8` are what to match, `$9` is the rank after which to begin. */
 const byRank = (table: string) => `SELECT hits.rank, '' AS sort_key, items.json
-    FROM {schema}.find_items($1, $2, $3, $4::text[], $5, $6::bigint, $7::bigint) AS hits JOIN {schema}.${table} AS items ON items.id = hits.id
+    FROM {schema}.find_items(${WHAT}, $9::bigint, $10::bigint) AS hits JOIN {schema}.${table} AS items ON items.id = hits.id
     ORDER BY hits.rank`;
 
-/** `$6` and `$7` are the rank and the sort key after which to begin, `$8` is how many hits are sorted. */
+/** `$9` and `$10` are the rank and the sort key after which to begin, `$11` is how many hits are sorted. */
 function sorted(table: string, column: string, isAfter: string, order: string): string {
   return `SELECT hits.rank, items.${column} AS sort_key, items.json
-    FROM {schema}.find_items($1, $2, $3, $4::text[], $5, -1, $8::bigint) AS hits JOIN {schema}.${table} AS items ON items.id = hits.id
-    WHERE $6::bigint IS NULL OR items.${column} ${isAfter} $7 OR (items.${column} = $7 AND hits.rank > $6::bigint)
-    ORDER BY items.${column} ${order}, hits.rank LIMIT $9::bigint`;
+    FROM {schema}.find_items(${WHAT}, -1, $11::bigint) AS hits JOIN {schema}.${table} AS items ON items.id = hits.id
+    WHERE $9::bigint IS NULL OR items.${column} ${isAfter} $10 OR (items.${column} = $10 AND hits.rank > $9::bigint)
+    ORDER BY items.${column} ${order}, hits.rank LIMIT $12::bigint`;
 }
 
 const newest = (table: string) => sorted(table, "released", "<", "DESC");
@@ -36,10 +38,9 @@ export const catalogSearchSql: Readonly<Record<SearchName, string>> = {
   matchAlbumsByName: byName("albums"),
   matchTracksByName: byName("tracks"),
   matchArtistsByName: byName("artists"),
-  similarWords: "SELECT word FROM {schema}.find_words($1, $2::bigint)",
 };
 
-type SearchName = `match${"" | "Newest"}${Items}` | `match${Items}ByName` | "similarWords";
+type SearchName = `match${"" | "Newest"}${Items}` | `match${Items}ByName`;
 type Items = "Albums" | "Tracks" | "Artists";
 
 const STATEMENTS = {
@@ -55,17 +56,13 @@ export async function matchItems(
   kind: CatalogKind,
   query: MatchQuery,
 ): Promise<readonly CatalogHit[]> {
-  const { order, sortedItems, after, limit } = query;
+  const { order, sortedItems, after, limit, takesAny = false } = query;
   if (!query.all.every(canBeMet)) return [];
   const values: readonly Value[] =
     order === "rank"
-      ? [after?.rank ?? -1, limit]
+      ? [takesAny ? null : (after?.rank ?? -1), limit]
       : [after?.rank ?? null, after?.sortKey ?? "", sortedItems, limit];
   return allRows(read(STATEMENTS[kind][order], ...queryValues(kind, query), ...values), toHit);
-}
-
-export function findSimilarWords(read: Read, word: string, limit: number): Promise<readonly string[]> {
-  return allRows(read("similarWords", word, limit), ([found]) => text(found));
 }
 
 function toHit([rank, sortKey, json]: readonly unknown[]): CatalogHit {
@@ -73,65 +70,74 @@ function toHit([rank, sortKey, json]: readonly unknown[]): CatalogHit {
 }
 
 const FIELDS = { title: "t", artist: "a", album: "b", key: "k" } as const satisfies Record<TermField, string>;
-const WORD_FIELDS = ["title", "artist", "album"] as const;
+const INDEXED_FIELDS = ["key", "title", "artist", "album"] as const;
 
 /**
- * What an item is indexed by, separated by spaces: its keys, and its words twice. Those that begin with the code of the kind find all
- * items that have the word. Those that begin with the name of a segment find the items of the segment alone.
+ * What an item is indexed by, separated by spaces: its keys and its words. Terms that begin with the code of the kind find all
+ * items that have them. Those that begin with the name of a segment find the items of the segment alone. Keys of single items
+ * need none.
  */
 export function indexedTerms(kind: CatalogKind, segment: string, terms: ItemTerms): string {
   const code = KIND_CODES[kind];
-  const indexed = terms.key.map((term) => indexedTerm(code, "key", term));
-  for (const field of WORD_FIELDS) {
+  const indexed: string[] = [];
+  for (const field of INDEXED_FIELDS) {
     for (const term of terms[field]) {
-      indexed.push(indexedTerm(code, field, term), indexedTerm(segment, field, term));
+      indexed.push(indexedTerm(code, field, term));
+      if (field !== "key" || isShared(term)) indexed.push(indexedTerm(segment, field, term));
     }
   }
   return indexed.join(" ");
 }
 
-/** A prefix of fewer characters is one of too many terms to look for in all segments at once. */
-const LONG_PREFIX = 3;
-
 /**
- * The first parameters of `find_items`: the code of the kind, and queries as `tsquery` has them, with `~` for the name of a segment.
+ * The first parameters of `find_items`: the code of the kind; the words by which it estimates how many items there are, of each condition,
+ * and likewise prefixes; and queries as `tsquery` has them, with `~` for the name of a segment.
  * The index reads everything that begins with a prefix, whatever else an item has to have, so prefixes are only looked for in it
- * where that is not enough, or in one segment. If each item has to have one of some keys, few items do, so all are asked at once.
+ * where the words are not enough, or in one segment. Items with the same id or code are always few, so all are asked at once.
  */
 function queryValues(kind: CatalogKind, { all, except }: MatchQuery): readonly Value[] {
   const code = KIND_CODES[kind];
-  const inSegment = { words: "~", keys: code };
-  const inAll = { words: code, keys: code };
   const exceptions = except.filter((each) => each.every(canBeMet));
   const [withPrefix, exact] = partition(exceptions, (each) => each.some(({ isPrefix }) => isPrefix));
   const [prefixes, words] = partition(all, ({ isPrefix }) => isPrefix);
-  const hasLongPrefix = prefixes.some(({ terms }) => terms.every((term) => term.length >= LONG_PREFIX));
-  const looksForKey = all.some(({ fields }) => fields.includes("key"));
-  const indexed = [...(words.length > 0 ? [words] : []), ...(hasLongPrefix || looksForKey ? [all] : [])];
+  const keys = all.filter(({ fields }) => fields.includes("key"));
+  const isOneItem = keys.some(({ terms }) => !terms.every(isShared));
   return [
     code,
-    looksForKey ? null : queryText(inSegment, all, exact),
-    withPrefix.length > 0 ? noneOf(inSegment, withPrefix).join(" & ") : null,
-    indexed.map((conditions) => queryText(inAll, conditions, exact)),
-    queryText(inAll, all, exceptions),
+    // Items with a key are expected to be few.
+    (keys.length > 0 ? [NO_WORDS] : words).map(wordsText),
+    prefixes.map(wordsText),
+    isOneItem ? null : queryText(SEGMENT, all, exact),
+    withPrefix.length > 0 ? noneOf(SEGMENT, withPrefix).join(" & ") : null,
+    words.length > 0 ? queryText(code, words, exact) : null,
+    prefixes.length > 0 ? queryText(code, all, exact) : null,
+    queryText(code, all, exceptions),
   ];
 }
 
-interface Scopes {
-  readonly words: string;
-  readonly keys: string;
+/** Whether many items may have a key: that of their words or of an artist, not an id or a code. See terms.ts. */
+function isShared(key: string): boolean {
+  return key.startsWith("w") || key.startsWith("a");
+}
+
+/** Stands for the name of a segment. */
+const SEGMENT = "~";
+const NO_WORDS: Pick<Condition, "terms"> = { terms: [] };
+
+function wordsText({ terms }: Pick<Condition, "terms">): string {
+  return terms.join(" ");
 }
 
 function queryText(
-  scopes: Scopes,
+  scope: string,
   all: readonly Condition[],
   except: readonly (readonly Condition[])[],
 ): string {
-  return [allOf(scopes, all), ...noneOf(scopes, except)].join(" & ");
+  return [allOf(scope, all), ...noneOf(scope, except)].join(" & ");
 }
 
-function noneOf(scopes: Scopes, except: readonly (readonly Condition[])[]): readonly string[] {
-  return except.map((each) => `!(${allOf(scopes, each)})`);
+function noneOf(scope: string, except: readonly (readonly Condition[])[]): readonly string[] {
+  return except.map((each) => `!(${allOf(scope, each)})`);
 }
 
 function partition<T>(elements: readonly T[], test: (element: T) => boolean): readonly [T[], T[]] {
@@ -144,15 +150,13 @@ function canBeMet({ fields, terms }: Condition): boolean {
   return fields.length > 0 && terms.length > 0;
 }
 
-function allOf(scopes: Scopes, conditions: readonly Condition[]): string {
-  return conditions.map((condition) => anyOf(scopes, condition)).join(" & ");
+function allOf(scope: string, conditions: readonly Condition[]): string {
+  return conditions.map((condition) => anyOf(scope, condition)).join(" & ");
 }
 
-function anyOf({ words, keys }: Scopes, { fields, terms, isPrefix }: Condition): string {
+function anyOf(scope: string, { fields, terms, isPrefix }: Condition): string {
   const any = fields.flatMap((field) =>
-    terms.map(
-      (term) => quoted(indexedTerm(field === "key" ? keys : words, field, term)) + (isPrefix ? ":*" : ""),
-    ),
+    terms.map((term) => quoted(indexedTerm(scope, field, term)) + (isPrefix ? ":*" : "")),
   );
   return `(${any.join(" | ")})`;
 }

@@ -3,9 +3,11 @@ import { isSameKeys, sortedKeys } from "../catalog.ts";
 import { bytes, integer, text, toAlbumKey, toCheckpoint, toStoredAlbum } from "../columns.ts";
 import { catalogStatements } from "../sql.ts";
 import { CatalogItemWriter, catalogItemsSql } from "./catalog-items.ts";
-import { catalogSearchSql, findSimilarWords, matchItems } from "./catalog-search.ts";
+import { catalogSearchSql, matchItems } from "./catalog-search.ts";
 import type { Resource } from "./contents.ts";
 import { changeCatalog, lockCatalog } from "./locks.ts";
+import type { SearchIndex } from "./search-index.ts";
+import { findSimilarWords, similarWordsSql } from "./similar-words.ts";
 import { allRows, type Database, firstRow, LONG_READ, statementsOn } from "./statements.ts";
 
 const ownStatements = {
@@ -34,10 +36,11 @@ const OF_KIND = {
   artists: { get: "getArtist", getMany: "getArtists", count: "countArtists" },
 } as const;
 
-export function postgresCatalog(database: Database): Resource<"catalog", "albums"> {
+export function postgresCatalog(database: Database, searchIndex: SearchIndex): Resource<"catalog", "albums"> {
   const { connections, quotedSchema } = database;
   const { statement, read, write } = statementsOn(database, catalogSql);
   const searches = statementsOn(database, catalogSearchSql);
+  const words = statementsOn(database, similarWordsSql);
   const items = statementsOn(database, catalogItemsSql);
 
   return {
@@ -52,10 +55,10 @@ export function postgresCatalog(database: Database): Resource<"catalog", "albums
         );
       },
       match: (kind, query) => matchItems(searches.read, kind, query),
-      similarWords: (word, limit) => findSimilarWords(searches.read, word, limit),
+      similarWords: (word, limit) => findSimilarWords(words.read, word, limit),
       find: async ({ ids, mbids }) => sortedKeys(await allRows(read("findAlbums", ids, mbids), toAlbumKey)),
-      put: (albums, { checkpoint, expected } = {}) =>
-        changeCatalog(database, async (session) => {
+      async put(albums, { checkpoint, expected } = {}) {
+        const isDone = await changeCatalog(database, async (session) => {
           // Nothing can change what is expected between this and the commit.
           if (expected) {
             const { ids, mbids } = expected.lookup;
@@ -68,7 +71,10 @@ export function postgresCatalog(database: Database): Resource<"catalog", "albums
             await session.run(statement("putImportCheckpoint"), source, lines, imported, skipped);
           }
           return true;
-        }),
+        });
+        if (isDone) searchIndex.update();
+        return isDone;
+      },
       count: (kind) =>
         connections.transaction(LONG_READ, "BEGIN READ ONLY", async (session) =>
           integer((await session.run(statement(OF_KIND[kind].count))).rows[0]?.[0]),
@@ -87,6 +93,7 @@ export function postgresCatalog(database: Database): Resource<"catalog", "albums
           await writer.clear();
           await session.run(statement("clearImportCheckpoints"));
           await writer.put(all);
+          searchIndex.update();
         },
       },
     },

@@ -1,10 +1,9 @@
-import { type Row, text } from "../columns.ts";
 import { type SchemaVersion, StoreError } from "../store.ts";
 import { describeDatabase, quoteSchema } from "./address.ts";
 import type { Connections } from "./connections.ts";
 import { lock } from "./locks.ts";
 import { MIGRATIONS } from "./migrations.ts";
-import { isUndefinedTable, sqlState } from "./postgres-errors.ts";
+import { isUndefinedTable } from "./postgres-errors.ts";
 import { pendingAlbums } from "./rebuild-items.ts";
 import { LONG_READ, READ, type Session, type Statement } from "./statements.ts";
 
@@ -57,7 +56,7 @@ export async function migrate(migration: Migration): Promise<void> {
       const version = await prepareSchema(session, migration);
       refuseNewer(connections, version, steps.length);
       const missing = stepsAfter(version, steps, quoted);
-      const sql = (await withTrigrams(session, migration, missing)).join(";");
+      const sql = missing.join(";");
       await session.execute(`${sql}; UPDATE ${quoted}.gatefold_version SET version = ${steps.length}`);
     },
   );
@@ -69,9 +68,7 @@ export async function readSchemaVersion(connections: Connections, schema: string
   const version = (await readVersion(connections, quoted)) ?? 0;
   const newest = MIGRATIONS.length;
   refuseNewer(connections, version, newest);
-  const { rows } = await connections.run(READ, TRIGRAMS);
-  const trigrams = quotedTrigrams(rows) ?? "public";
-  const missing = stepsAfter(version, MIGRATIONS, quoted).map((step) => step.replaceAll("{trgm}", trigrams));
+  const missing = stepsAfter(version, MIGRATIONS, quoted);
   return { version, newest, missing, pendingAlbums: await countPending(connections, quoted, version) };
 }
 
@@ -85,52 +82,6 @@ async function countPending(connections: Connections, quoted: string, version: n
     text: `SELECT count(*) FROM ${quoted}.albums`,
   });
   return Number(rows[0]?.[0]);
-}
-
-/** The schema that the extension for words with typing errors is in. */
-const TRIGRAMS: Statement = {
-  name: "gatefold_trigrams",
-  text: `SELECT quote_ident(n.nspname) FROM pg_catalog.pg_extension e
-    JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'pg_trgm'`,
-};
-
-function quotedTrigrams(rows: readonly Row[]): string | undefined {
-  return rows[0] && text(rows[0][0]);
-}
-
-/** Makes the extension if a step needs it, and writes its schema into the steps. */
-async function withTrigrams(
-  session: Session,
-  { connections }: Migration,
-  steps: readonly string[],
-): Promise<readonly string[]> {
-  if (!steps.some((step) => step.includes("{trgm}"))) return steps;
-  let schema = quotedTrigrams((await session.run(TRIGRAMS)).rows);
-  if (schema === undefined) {
-    try {
-      await session.execute("CREATE EXTENSION pg_trgm");
-    } catch (error) {
-      throw missingTrigrams(connections, error);
-    }
-    schema = quotedTrigrams((await session.run(TRIGRAMS)).rows);
-  }
-  return steps.map((step) => step.replaceAll("{trgm}", schema ?? "public"));
-}
-
-/** Other errors, such as that another process makes the extension at the same time, stay what they are. */
-function missingTrigrams({ address }: Connections, error: unknown): unknown {
-  const database = describeDatabase(address);
-  const why = {
-    "42501": `the user ${address.user} may not create it`, // insufficient_privilege
-    "0A000": "its files are not installed on the server", // feature_not_supported
-    "58P01": "its files are not installed on the server", // undefined_file
-  }[sqlState(error) ?? ""];
-  if (why === undefined) return error;
-  return new StoreError(
-    "FAILED",
-    `${database} lacks the extension pg_trgm, by which a search finds words with typing errors, and ${why}. Let an administrator of the server install it (Debian has it in "postgresql", Fedora in "postgresql-contrib") and run "CREATE EXTENSION pg_trgm" in the database ${address.database}. Then try again.`,
-    { cause: error },
-  );
 }
 
 function stepsAfter(version: number, steps: readonly string[], quoted: string): readonly string[] {

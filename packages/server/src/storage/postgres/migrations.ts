@@ -1,118 +1,50 @@
 import { LIBRARY_FUNCTIONS } from "./library-functions.ts";
 import { PLAYLIST_FUNCTIONS } from "./playlist-functions.ts";
+import { SEARCH_FUNCTIONS } from "./search-functions.ts";
 
 /**
- * Finds items in the order of their ranks. `query` is what an item has, with `~` for the name of a segment: see search-segments.ts.
- * Each of `queries_of_all` finds at least the same in all segments at once. Items that don't meet the filters are left out. See
- * catalog-search.ts.
- *
- * It goes through the segments, small ones together. A word that many items have is found in the first ones. One that few have is
- * found in none of them, so after a while all segments are asked at once, and that is all if these are few. What remains is a word
- * of many items of which the best ones have a bad rank, such as "karaoke". So the cost doesn't grow with what a common word has, and
- * no statistics are needed: the planner would expect such words at every rank alike.
- *
- * The settings belong to the function, so that they hold behind a pooler, too: a plan must neither depend on what a table
- * had when it was made, nor be compiled, which takes longer than most searches.
+ * Items are numbered as they are added, and each range of numbers has an index of its own, so that what is added changes an index of
+ * limited size. They are not smaller, because a search looks into each. The last one takes all that follow.
  */
-const FIND_ITEMS = `
-  CREATE FUNCTION {schema}.find_items(
-    wanted text, query text, filter text, queries_of_all text[], filter_of_all text, after_rank bigint, most bigint
-  )
-  RETURNS TABLE (rank bigint, id text) LANGUAGE plpgsql STABLE ROWS 100
-  SET jit = off SET enable_seqscan = off SET plan_cache_mode = force_generic_plan
-  AS $$
-  #variable_conflict use_column
-  DECLARE
-    -- How many items and segments are asked at once, and how often before all are asked, and how many items are few.
-    group_items CONSTANT bigint := 4096;
-    group_segments CONSTANT integer := 16;
-    first_groups CONSTANT integer := 24;
-    first_groups_of_many_words CONSTANT integer := 8;
-    few CONSTANT integer := 2000;
-    -- With so many items altogether, all are asked at once.
-    small_catalog CONSTANT bigint := 16384;
-    names text[] := '{}';
-    items bigint := 0;
-    groups integer := 0;
-    -- More words cost more in each group, and mostly few items have them all.
-    groups_before_all CONSTANT integer := CASE WHEN query LIKE '%&%&%' THEN first_groups_of_many_words ELSE first_groups END;
-    start_rank bigint := after_rank + 1;
-    found_ranks bigint[];
-    found_ids text[];
-    found_count integer;
-    query_of_all text;
-    group_query tsquery;
-    group_filter tsquery;
-    segment record;
-  BEGIN
-    IF query IS NULL THEN
-      RETURN QUERY SELECT t.rank, t.id FROM {schema}.search_terms AS t
-        WHERE t.terms @@ queries_of_all[1]::tsquery AND t.rank > after_rank AND ts_match_vq(t.terms, filter_of_all::tsquery)
-        ORDER BY t.rank LIMIT most;
-      RETURN;
-    END IF;
-    IF (SELECT sum(s.items) FROM {schema}.search_segments AS s WHERE s.kind = wanted) <= small_catalog THEN
-      RETURN QUERY SELECT t.rank, t.id FROM {schema}.search_terms AS t
-        WHERE t.terms @@ filter_of_all::tsquery AND t.rank > after_rank ORDER BY t.rank LIMIT most;
-      RETURN;
-    END IF;
-    FOR segment IN
-      SELECT s.name, s.items, lead(s.first_rank) OVER (ORDER BY s.first_rank) AS end_rank
-      FROM {schema}.search_segments AS s WHERE s.kind = wanted AND s.first_rank >= coalesce((
-        SELECT max(e.first_rank) FROM {schema}.search_segments AS e WHERE e.kind = wanted AND e.first_rank <= after_rank
-      ), 0) ORDER BY s.first_rank
-    LOOP
-      names := names || segment.name;
-      items := items + segment.items;
-      CONTINUE WHEN segment.end_rank IS NOT NULL AND items < group_items AND cardinality(names) < group_segments;
-      IF groups = groups_before_all THEN
-        FOREACH query_of_all IN ARRAY queries_of_all LOOP
-          SELECT array_agg(t.rank), array_agg(t.id) INTO found_ranks, found_ids FROM (
-            SELECT t.rank, t.id FROM {schema}.search_terms AS t
-            WHERE t.terms @@ query_of_all::tsquery AND t.rank >= start_rank LIMIT few + 1
-          ) AS t;
-          CONTINUE WHEN cardinality(found_ranks) > few;
-          RETURN QUERY SELECT f.rank, f.id FROM unnest(found_ranks, found_ids) AS f (rank, id)
-            JOIN {schema}.search_terms AS t ON t.id = f.id AND t.kind = wanted
-            WHERE ts_match_vq(t.terms, filter_of_all::tsquery) ORDER BY f.rank LIMIT most;
-          RETURN;
-        END LOOP;
-      END IF;
-      groups := groups + 1;
-      group_query := (SELECT string_agg(replace(query, '~', name), ' | ') FROM unnest(names) AS name)::tsquery;
-      group_filter := (SELECT string_agg(replace(filter, '~', name), ' & ') FROM unnest(names) AS name)::tsquery;
-      RETURN QUERY SELECT t.rank, t.id FROM {schema}.search_terms AS t
-        WHERE t.terms @@ group_query AND t.rank >= start_rank AND (segment.end_rank IS NULL OR t.rank < segment.end_rank)
-          AND (group_filter IS NULL OR ts_match_vq(t.terms, group_filter))
-        ORDER BY t.rank LIMIT most;
-      GET DIAGNOSTICS found_count = ROW_COUNT;
-      most := most - found_count;
-      EXIT WHEN most <= 0;
-      names := '{}';
-      items := 0;
-      start_rank := segment.end_rank;
-    END LOOP;
-  END
-  $$;
-`;
-
+const ITEMS_OF_A_PART = 2 ** 22;
+const PARTS = 4;
 /**
- * Finds words that share trigrams with another, those that share the most first. The least similarity keeps words of eight letters
- * with two typing errors, and words of four letters with one.
+ * Items that were just added are in a list that each search goes through, until the store has the index sort them in: see
+ * search-index.ts. Beyond this many kB, the database does it itself, which takes longer for each item. So it is for a user who doesn't own
+ * the index.
  */
-const FIND_WORDS = `
-  CREATE FUNCTION {schema}.find_words(wanted text, most bigint)
-  RETURNS TABLE (word text) LANGUAGE sql STABLE ROWS 100
-  SET jit = off SET enable_seqscan = off SET search_path = {trgm} SET pg_trgm.similarity_threshold = 0.2
-  AS $$
-    SELECT w.word FROM (
-      SELECT word, similarity(word, wanted) AS similarity, cardinality(show_trgm(word)) AS trigrams,
-        cardinality(show_trgm(wanted)) AS wanted_trigrams
-      FROM {schema}.words WHERE word % wanted
-    ) AS w
-    ORDER BY round(w.similarity * (w.trigrams + w.wanted_trigrams) / (1 + w.similarity)) DESC, length(w.word), w.word
-    LIMIT most
-  $$;
+const MAX_PENDING_LIST = 64 * 1024;
+
+const SEARCH_TABLES = `
+  CREATE TABLE {schema}.search_terms (
+    number bigint PRIMARY KEY,
+    rank bigint NOT NULL,
+    id text COLLATE "C" NOT NULL,
+    terms tsvector NOT NULL
+  ) PARTITION BY RANGE (number);
+
+  ${Array.from({ length: PARTS }, (_, part) => {
+    const end = part === PARTS - 1 ? "MAXVALUE" : (part + 1) * ITEMS_OF_A_PART;
+    return `CREATE TABLE {schema}.search_terms_${part} PARTITION OF {schema}.search_terms
+    FOR VALUES FROM (${part * ITEMS_OF_A_PART}) TO (${end});`;
+  }).join("\n  ")}
+
+  CREATE INDEX search_terms_by_term ON {schema}.search_terms USING gin (terms) WITH (gin_pending_list_limit = ${MAX_PENDING_LIST});
+
+  CREATE TABLE {schema}.search_counts (
+    kind text COLLATE "C" NOT NULL,
+    term text COLLATE "C" NOT NULL,
+    items integer NOT NULL,
+    first_rank bigint NOT NULL,
+    PRIMARY KEY (kind, term)
+  ) WITH (fillfactor = 80);
+
+  CREATE TABLE {schema}.words (
+    word text COLLATE "C" PRIMARY KEY,
+    deletions integer[] NOT NULL
+  );
+
+  CREATE INDEX words_by_deletion ON {schema}.words USING gin (deletions);
 `;
 
 /**
@@ -125,8 +57,6 @@ const FIND_WORDS = `
  * Keys begin with the column that data can be split by: everything of a user with `user_id`, an album with its id. Nothing
  * refers to another table: the catalog and the libraries can be kept apart, and tokens may name users that some
  * other system manages.
- *
- * `{trgm}` stands for the schema that the extension `pg_trgm` is in.
  */
 export const MIGRATIONS: readonly string[] = [
   `
@@ -217,8 +147,6 @@ export const MIGRATIONS: readonly string[] = [
   `,
   // Filled by what albums add to the catalog: see catalog-items.ts, and rebuild-items.ts for the albums that are there already.
   `
-  CREATE EXTENSION IF NOT EXISTS pg_trgm;
-
   ALTER TABLE {schema}.albums
     ADD COLUMN artist_names text,
     ADD COLUMN rank bigint,
@@ -245,17 +173,8 @@ export const MIGRATIONS: readonly string[] = [
     sort_name text COLLATE "C" NOT NULL,
     json bytea NOT NULL
   );
-
-  CREATE TABLE {schema}.search_terms (
-    id text COLLATE "C" NOT NULL,
-    kind text COLLATE "C" NOT NULL,
-    rank bigint NOT NULL,
-    terms tsvector NOT NULL,
-    PRIMARY KEY (id, kind)
-  );
-
-  CREATE INDEX search_terms_by_term ON {schema}.search_terms USING gin (terms);
-
+  `,
+  `
   CREATE TABLE {schema}.search_segments (
     kind text COLLATE "C" NOT NULL,
     first_rank bigint NOT NULL,
@@ -263,13 +182,8 @@ export const MIGRATIONS: readonly string[] = [
     items bigint NOT NULL,
     PRIMARY KEY (kind, first_rank)
   );
-
-  CREATE TABLE {schema}.words (
-    word text COLLATE "C" PRIMARY KEY
-  );
-
-  CREATE INDEX words_by_trigram ON {schema}.words USING gin (word {trgm}.gin_trgm_ops);
-
+  `,
+  `
   CREATE TABLE {schema}.catalog_items (
     version integer NOT NULL,
     next_version integer NOT NULL,
@@ -279,8 +193,6 @@ export const MIGRATIONS: readonly string[] = [
 
   INSERT INTO {schema}.catalog_items VALUES (0, 0, '', 0);
   `,
-  FIND_ITEMS,
-  FIND_WORDS,
   // The library of albums becomes one of several lists. The names of the constraints are others if its operator has split it.
   `
   ALTER TABLE {schema}.library RENAME COLUMN album_id TO item_id;
@@ -346,5 +258,13 @@ export const MIGRATIONS: readonly string[] = [
     track_id text COLLATE "C" NOT NULL,
     PRIMARY KEY (user_id, played_at, play_id)
   );
+  `,
+  // What items are found by was kept otherwise before. It is made anew.
+  `
+  DROP FUNCTION IF EXISTS {schema}.find_items(text, text, text, text[], text, bigint, bigint), {schema}.find_words(text, bigint);
+  DROP TABLE IF EXISTS {schema}.search_terms, {schema}.words;
+  ${SEARCH_TABLES}
+  ${SEARCH_FUNCTIONS}
+  UPDATE {schema}.catalog_items SET version = 0, next_version = 0, done_to = '';
   `,
 ];

@@ -13,6 +13,7 @@ import { postgresPlaylists } from "./playlists.ts";
 import type { PostgresStore, PostgresStoreOptions } from "./postgres-store.ts";
 import { rebuildItems } from "./rebuild-items.ts";
 import { CHECK } from "./statements.ts";
+import { SearchIndex } from "./search-index.ts";
 
 /** Opens the store, as `postgresStore` describes it. */
 export async function openPostgres(
@@ -22,14 +23,15 @@ export async function openPostgres(
   const { schema = "gatefold", create = true, connectTimeoutMs = 5_000, onRebuild } = options;
   const connections = new Connections(options);
   const database = { connections, quotedSchema };
+  const searchIndex = new SearchIndex(database);
   try {
     await migrate({ connections, schema, create });
-    await rebuildItems(database, onRebuild);
+    await rebuildItems(database, searchIndex, onRebuild);
   } catch (error) {
     await connections.close();
     throw error;
   }
-  const { catalog, contents: albums } = postgresCatalog(database);
+  const { catalog, contents: albums } = postgresCatalog(database, searchIndex);
   const { library, contents: libraries } = postgresLibrary(database);
   const { playlists, contents: allPlaylists } = postgresPlaylists(database);
   const { history, contents: histories } = postgresHistory(database);
@@ -58,7 +60,10 @@ export async function openPostgres(
       const seconds = connectTimeoutMs / 1000;
       throw new StoreError("UNREACHABLE", `${database} did not answer within ${seconds} seconds.`);
     },
-    close: () => connections.close(),
+    close() {
+      const { updated } = searchIndex;
+      return updated === undefined ? connections.close() : updated.then(() => connections.close());
+    },
   };
 }
 

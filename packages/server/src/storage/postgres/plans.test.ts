@@ -22,6 +22,7 @@ const WHOLE: ReadonlySet<string> = new Set([
   "listAllEntries",
   "listHistories",
   "listSegments",
+  "restartSearchCounts",
   // Works on what other statements have written.
   "sortInTerms",
   ...Object.keys(SQL).filter((name) => name.startsWith("clear")),
@@ -134,7 +135,9 @@ async function filledSchema() {
 async function fill(url: string, admin: pg.Client): Promise<string> {
   const schema = newSchema();
   await openPostgresStore({ url, schema });
-  const { rows } = await admin.query(`SELECT tablename FROM pg_tables WHERE schemaname = '${schema}'`);
+  const { rows } = await admin.query(
+    `SELECT relname AS tablename FROM pg_class WHERE relkind = 'r' AND relnamespace = '${schema}'::regnamespace`,
+  );
   // Else it might analyse them at any moment.
   for (const { tablename } of rows)
     await admin.query(`ALTER TABLE ${schema}.${tablename} SET (autovacuum_enabled = off)`);

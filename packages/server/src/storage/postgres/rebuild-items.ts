@@ -4,6 +4,7 @@ import { StoreError } from "../store.ts";
 import { describeDatabase } from "./address.ts";
 import { CatalogItemWriter, catalogItemsSql } from "./catalog-items.ts";
 import { changeCatalog } from "./locks.ts";
+import type { SearchIndex } from "./search-index.ts";
 import { allRows, type Database, LONG_READ, READ, type Session, statementsOn } from "./statements.ts";
 
 /** How many albums are done in one transaction, for which imports and other processes wait. */
@@ -33,6 +34,7 @@ interface Progress {
  */
 export async function rebuildItems(
   database: Database,
+  searchIndex: SearchIndex,
   onProgress?: (pendingAlbums: number) => void,
 ): Promise<void> {
   const { connections } = database;
@@ -48,6 +50,7 @@ export async function rebuildItems(
     const { version, doneTo } = toProgress(database, rows[0]);
     if (version === ITEMS_VERSION) return undefined;
     const albums = await allRows(session.run(statement("nextAlbums"), doneTo, BATCH_SIZE), toStoredAlbum);
+    if (doneTo === "") await session.run(items.statement("restartSearchCounts"));
     await new CatalogItemWriter(session, items.statement).put(albums, true);
     const last = albums.at(-1)?.id;
     const reached = last === undefined ? ITEMS_VERSION : version;
@@ -59,6 +62,7 @@ export async function rebuildItems(
     const done = await changeCatalog(database, rebuildBatch).catch((error: unknown) => {
       throw withAdvice(error);
     });
+    searchIndex.update();
     if (done === undefined) return;
     if (pending === undefined) continue;
     // Other processes may do some, too.

@@ -4,18 +4,23 @@ import { numberOfRank, rankOf } from "../catalog-items.ts";
 import { SearchSegments, type Segment } from "./search-segments.ts";
 
 describe("segments of ranks", () => {
-  test("of a class grow from 4,096 to 65,536 items", () => {
-    const segments = new SearchSegments([]);
-    for (let number = 1; number <= 200_000; number += 1) segments.add("tracks", rankOf(7, number), true);
-    const firstRanks = [0, 4_097, 16_385, 65_537, 131_073, 196_609].map((number) => rankOf(7, number));
-    expect(segments.changed.map(({ name, firstRank, items }) => ({ name, firstRank, items }))).toEqual([
-      { name: "t0", firstRank: firstRanks[0], items: 4_096 },
-      { name: "t1", firstRank: firstRanks[1], items: 12_288 },
-      { name: "t2", firstRank: firstRanks[2], items: 49_152 },
-      { name: "t3", firstRank: firstRanks[3], items: 65_536 },
-      { name: "t4", firstRank: firstRanks[4], items: 65_536 },
-      { name: "t5", firstRank: firstRanks[5], items: 3_392 },
-    ]);
+  test.for([
+    [0, [4_096, 4_096, 4_096, 4_096, 3_616]],
+    [100_000, [12_500, 7_500]],
+    [4_000_000, [65_536, 65_536, 8_928]],
+  ] as const)("get an eighth of the %d items before, from 4,096 to 65,536", ([earlier, sizes]) => {
+    const first: Segment = { kind: "tracks", firstRank: 0, name: "t0", items: earlier };
+    const segments = new SearchSegments([first]);
+    const count = sizes.reduce((sum, size) => sum + size, 0);
+    for (let number = 1; number <= count; number += 1) segments.add("tracks", rankOf(7, number), true);
+    const starts = sizes.map((_, at) => sizes.slice(0, at).reduce((sum, size) => sum + size, 0));
+    expect(segments.changed.map(({ name, firstRank, items }) => ({ name, firstRank, items }))).toEqual(
+      sizes.map((items, at) => ({
+        name: `t${at + 1}`,
+        firstRank: rankOf(7, at === 0 ? 0 : (starts[at] ?? 0) + 1),
+        items,
+      })),
+    );
   });
 
   test("an item that is not new makes no segment where there is one, however full that is", () => {

@@ -14,11 +14,11 @@ export interface Segment {
 }
 
 /**
- * How many items the segments of one class of ranks get. The first ones are small, because a word that many items have is found in
- * these, and all items of a segment that have it are sorted.
+ * How many items a segment gets: an eighth of those with better ranks, within these bounds. The first ones are small, because a word that
+ * many items have is found in these, and all items of a segment that have it are sorted.
  */
-const SIZES = [4_096, 12_288, 49_152];
-const LARGEST_SIZE = 65_536;
+const [SMALLEST, LARGEST] = [4_096, 65_536];
+const PART_OF_EARLIER = 1 / 8;
 
 /**
  * The segments of an index, in which the terms of each item begin with the name of its segment. So the database finds the items of
@@ -63,11 +63,7 @@ export class SearchSegments {
     const last = segments[position - 1];
     const isFirst = last === undefined || last.firstRank < start;
     let segment = last;
-    if (
-      isFirst ||
-      segment === undefined ||
-      (isNew && last.items >= this.#sizeOf(segments, position, start))
-    ) {
+    if (isFirst || segment === undefined || (isNew && this.#isFull(segments, position - 1))) {
       segment = { kind, firstRank: isFirst ? start : rank, name: nameOf(kind, segments.length), items: 0 };
       segments.splice(position, 0, segment);
     }
@@ -82,12 +78,11 @@ export class SearchSegments {
     this.#changed.add(segment);
   }
 
-  /** The size of the segment before a position. */
-  #sizeOf(segments: readonly Segment[], position: number, start: number): number {
-    let earlier = 0;
-    while (earlier < SIZES.length && (segments[position - 2 - earlier]?.firstRank ?? -1) >= start)
-      earlier += 1;
-    return SIZES[earlier] ?? LARGEST_SIZE;
+  #isFull(segments: readonly Segment[], position: number): boolean {
+    const items = segments[position]?.items ?? 0;
+    if (items < SMALLEST || items >= LARGEST) return items >= LARGEST;
+    const earlier = segments.slice(0, position).reduce((sum, segment) => sum + segment.items, 0);
+    return items >= earlier * PART_OF_EARLIER;
   }
 
   /** How many segments begin at this rank or before. */

@@ -9,12 +9,15 @@ INSERT INTO {schema}.artists
   SELECT 'A' || lpad(n::text, 9, '0'), 1, n, '{}', '', 'name', '\x7b7d' FROM generate_series(1, 100000) AS n;
 -- 120,000 rows, as those of three kinds.
 INSERT INTO {schema}.search_terms
-  SELECT upper(translate(kind, 'lr', 'ba')) || lpad(n::text, 9, '0'), kind, n,
+  SELECT n * 50 + k, n, upper(translate(kind, 'lr', 'ba')) || lpad(n::text, 9, '0'),
     array_to_tsvector(ARRAY[kind || '.tword' || n % 1000, kind || n / 5000 || '.tword' || n % 1000])
-  FROM unnest(ARRAY['l', 't', 'r']) AS kind, generate_series(1, 40000) AS n;
+  FROM unnest(ARRAY['l', 't', 'r']) WITH ORDINALITY AS kinds (kind, k), generate_series(1, 40000) AS n;
+INSERT INTO {schema}.search_counts
+  SELECT kind, 'word' || n, CASE n WHEN 5 THEN 2500 ELSE 3 END, 0 FROM unnest(ARRAY['l', 't', 'r']) AS kind, generate_series(0, 9999) AS n
+  UNION ALL SELECT kind, '', 2500, 0 FROM unnest(ARRAY['l', 't', 'r']) AS kind;
 INSERT INTO {schema}.search_segments
   SELECT kind, n * 5000, kind || n, 5000 FROM unnest(ARRAY['l', 't', 'r']) AS kind, generate_series(0, 8) AS n;
-INSERT INTO {schema}.words SELECT 'word' || n FROM generate_series(1, 100000) AS n;
+INSERT INTO {schema}.words SELECT 'word' || n, ARRAY[n, n / 100 + 1000000, n + 2000000] FROM generate_series(1, 100000) AS n;
 INSERT INTO {schema}.library (user_id, list, object_id, item_id, purchased, uploaded)
   SELECT 'ada', 'albums', ('00000000-' || lpad(to_hex(n), 4, '0') || '-7000-8000-000000000000')::uuid,
     'B' || lpad(n::text, 9, '0'), false, false
@@ -51,3 +54,4 @@ INSERT INTO {schema}.import_checkpoints
   SELECT 'file-' || n, n, n, 0 FROM generate_series(1, 100000) AS n;
 INSERT INTO {schema}.secrets
   SELECT 'secret-' || n, '\x00' FROM generate_series(1, 100000) AS n;
+SELECT gin_clean_pending_list(inhrelid) FROM pg_inherits WHERE inhparent = '{schema}.search_terms_by_term'::regclass;

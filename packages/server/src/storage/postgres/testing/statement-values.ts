@@ -106,14 +106,18 @@ export const STATEMENT_VALUES: Readonly<Record<string, readonly (string | null)[
   getStoredArtists: [array(ARTIST_IDS)],
   putArtists: [array(ARTIST_IDS), RANKS, TEXTS, RANKS, TEXTS, TEXTS, BYTES],
   clearArtists: [],
-  putSearchTerms: [array(TRACK_IDS), array(IDS.map(() => "t")), RANKS, TEXTS],
-  deleteSearchTerms: ["t", array(TRACK_IDS)],
+  putSearchTerms: [RANKS, RANKS, array(TRACK_IDS), TEXTS],
+  deleteSearchTerms: [array(IDS.map((_, index) => String((index * 197 + 1) * 50 + 1)))],
   clearSearchTerms: [],
+  addSearchCounts: [array(IDS.map(() => "t")), TEXTS, RANKS, RANKS],
+  restartSearchCounts: [],
+  clearSearchCounts: [],
   sortInTerms: [],
   listSegments: [],
   putSegments: [array(IDS.map(() => "t")), RANKS, TEXTS, RANKS],
   clearSegments: [],
-  addWords: [TEXTS],
+  getKnownWords: [array(IDS.map((_, index) => `word${index}`))],
+  addWords: [TEXTS, array(IDS.map((_, index) => `{${index}}`))],
   clearWords: [],
   getLastNumber: [],
   setLastNumber: ["5"],
@@ -124,7 +128,7 @@ export const STATEMENT_VALUES: Readonly<Record<string, readonly (string | null)[
   ...valuesOfSearches("Albums"),
   ...valuesOfSearches("Tracks"),
   ...valuesOfSearches("Artists"),
-  similarWords: ["word5000", "20"],
+  similarWords: ["{5000,1000050}", "8", "8", "2000"],
   getSecret: ["secret-5"],
   initSecret: ["secret-5", "\\x01"],
 };
@@ -132,7 +136,16 @@ export const STATEMENT_VALUES: Readonly<Record<string, readonly (string | null)[
 /** A word that every thousandth item has. */
 function valuesOfSearches(items: string): Readonly<Record<string, readonly string[]>> {
   const [kind = ""] = items === "Albums" ? "l" : items.toLowerCase();
-  const query = [kind, "'~.tword5'", "!'~.tword6':*", array([`'${kind}.tword5'`]), `'${kind}.tword5'`];
+  const query = [
+    kind,
+    array(["word5"]),
+    "{}",
+    "'~.tword5'",
+    "!'~.tword6':*",
+    `'${kind}.tword5'`,
+    `'${kind}.tword5'`,
+    `'${kind}.tword5'`,
+  ];
   const sorted = [...query, "5", "2026", "20", "10"];
   return {
     [`match${items}`]: [...query, "5", "10"],

@@ -1,0 +1,222 @@
+/**
+ * The settings belong to each function, so that they hold behind a pooler, too: a plan must neither depend on what a table had when it
+ * was made, nor be compiled or done by several processes, which takes longer than most searches. Segments are read in the order of their
+ * index, as far as they are needed.
+ */
+const SETTINGS = `SET jit = off SET max_parallel_workers_per_gather = 0 SET plan_cache_mode = force_generic_plan
+  SET enable_seqscan = off SET enable_sort = off`;
+
+/** Deletes each in the one part of the table where it can be, and returns the numbers of those that there were. */
+const DELETE_SEARCH_TERMS = `
+  CREATE FUNCTION {schema}.delete_search_terms(numbers bigint[]) RETURNS SETOF bigint LANGUAGE plpgsql ROWS 100
+  ${SETTINGS}
+  AS $$
+  DECLARE
+    deleted bigint;
+  BEGIN
+    FOREACH deleted IN ARRAY numbers LOOP
+      RETURN QUERY DELETE FROM {schema}.search_terms AS t WHERE t.number = deleted RETURNING t.number;
+    END LOOP;
+  END
+  $$;
+`;
+
+/**
+ * Finds what the first of some queries finds that finds no more than `most` items, however many of these meet the filter; null if each
+ * finds more.
+ */
+const FIND_FEW_ITEMS = `
+  CREATE FUNCTION {schema}.find_few_items(
+    queries text[], filter text, start_rank bigint, most integer, OUT ranks bigint[], OUT ids text[]
+  )
+  LANGUAGE plpgsql STABLE
+  ${SETTINGS}
+  AS $$
+  DECLARE
+    query text;
+    found integer;
+  BEGIN
+    FOREACH query IN ARRAY queries LOOP
+      CONTINUE WHEN query IS NULL;
+      SELECT coalesce(array_agg(t.rank) FILTER (WHERE t.matches), '{}'), coalesce(array_agg(t.id) FILTER (WHERE t.matches), '{}'), count(*)
+        INTO ranks, ids, found FROM (
+          SELECT t.rank, t.id, ts_match_vq(t.terms, filter::tsquery) AS matches FROM {schema}.search_terms AS t
+          WHERE t.terms @@ query::tsquery AND t.rank >= start_rank LIMIT most + 1
+        ) AS t;
+      IF found <= most THEN RETURN; END IF;
+    END LOOP;
+    ranks := NULL;
+    ids := NULL;
+  END
+  $$;
+`;
+
+/**
+ * Finds items in the order of their ranks, or in any if `after_rank` is null. `query` is what an item has, with `~` for the name of a
+ * segment: see search-segments.ts. `query_of_words` and `query_of_all` find at least the same in all segments at once. Items that don't meet the filters are left out. See
+ * catalog-search.ts.
+ *
+ * If few items are expected, all segments are asked at once. Otherwise it goes through the segments, small ones together, and larger
+ * groups of them the farther it gets: a word that many items have is found in the first ones. What is expected is estimated from
+ * `search_counts`, as if words were independent of each other. They often are not, so after a while all segments are asked at once, too.
+ * Only the time depends on the estimate. No item has a word and a better rank than the first one of that word, so what is before that,
+ * as for "karaoke", is left out.
+ */
+const FIND_ITEMS = `
+  CREATE FUNCTION {schema}.find_items(
+    wanted text, words text[], prefixes text[], query text, filter text, query_of_words text, query_of_all text,
+    filter_of_all text, after_rank bigint, most bigint
+  )
+  RETURNS TABLE (rank bigint, id text) LANGUAGE plpgsql STABLE ROWS 100
+  ${SETTINGS}
+  AS $$
+  #variable_conflict use_column
+  DECLARE
+    -- One item in so many is counted: see search-counts.ts.
+    sample CONSTANT double precision := 16;
+    -- With so many items altogether, all are asked at once.
+    small_catalog CONSTANT double precision := 16384;
+    -- How many items are few, and how many may have the rarest word, which the index reads to find few.
+    few CONSTANT integer := 2000;
+    many CONSTANT double precision := 100000;
+    -- How many words that begin with a prefix are counted.
+    most_words CONSTANT integer := 200;
+    -- Many items may have the key of a usual title.
+    few_with_key CONSTANT integer := 500;
+    -- How many items and segments are asked at once at first, how many are to be found at once, and how often before all are asked.
+    group_items CONSTANT double precision := 4096;
+    group_hits CONSTANT double precision := 256;
+    group_segments CONSTANT integer := 32;
+    first_groups CONSTANT integer := 16;
+    first_groups_of_many_words CONSTANT integer := 8;
+    total double precision := sample * coalesce((
+      SELECT c.items FROM {schema}.search_counts AS c WHERE c.kind = wanted AND c.term = ''), 0);
+    expected double precision := total;
+    rarest double precision := total;
+    counted double precision;
+    counted_words bigint;
+    alternatives text;
+    expected_of_words double precision;
+    word_rank bigint;
+    first_rank bigint := 0;
+    -- More words cost more in each group, and mostly few items have them all.
+    groups_before_all integer := CASE WHEN query LIKE '%&%&%' THEN first_groups_of_many_words ELSE first_groups END;
+    names text[] := '{}';
+    items bigint := 0;
+    -- In groups that were asked, and besides in segments before these, which were left out.
+    earlier_items bigint := 0;
+    earlier_hits bigint := 0;
+    skipped_items bigint;
+    groups integer := 0;
+    start_rank bigint := after_rank + 1;
+    found_ranks bigint[];
+    found_ids text[];
+    found_count integer;
+    group_query tsquery;
+    group_filter tsquery;
+    segment record;
+  BEGIN
+    IF after_rank IS NULL THEN
+      RETURN QUERY SELECT t.rank, t.id FROM {schema}.search_terms AS t
+        WHERE t.terms @@ coalesce(query_of_words, query_of_all, filter_of_all)::tsquery
+          AND ts_match_vq(t.terms, filter_of_all::tsquery)
+        LIMIT most;
+      RETURN;
+    END IF;
+    IF query IS NULL OR total <= small_catalog THEN
+      RETURN QUERY SELECT t.rank, t.id FROM {schema}.search_terms AS t
+        WHERE t.terms @@ coalesce(query_of_all, query_of_words, filter_of_all)::tsquery AND t.rank > after_rank
+          AND ts_match_vq(t.terms, filter_of_all::tsquery)
+        ORDER BY t.rank LIMIT most;
+      RETURN;
+    END IF;
+    FOREACH alternatives IN ARRAY words LOOP
+      SELECT sample * coalesce(sum(c.items), 0), CASE WHEN count(c.term) = cardinality(w.terms) THEN min(c.first_rank) END
+        INTO counted, word_rank
+        FROM (SELECT string_to_array(alternatives, ' ') AS terms) AS w
+          LEFT JOIN {schema}.search_counts AS c ON c.kind = wanted AND c.term = ANY (w.terms)
+        GROUP BY w.terms;
+      expected := expected * least(1, counted / total);
+      rarest := least(rarest, counted);
+      first_rank := greatest(first_rank, word_rank);
+    END LOOP;
+    expected_of_words := expected;
+    FOREACH alternatives IN ARRAY prefixes LOOP
+      SELECT sample * coalesce(sum(w.items), 0), count(*), min(w.first_rank) INTO counted, counted_words, word_rank
+        FROM unnest(string_to_array(alternatives, ' ')) AS prefix CROSS JOIN LATERAL (
+          SELECT c.items, c.first_rank FROM {schema}.search_counts AS c
+          WHERE c.kind = wanted AND c.term >= prefix AND c.term < prefix || chr(1114111) LIMIT most_words
+        ) AS w;
+      IF counted_words >= most_words OR counted > many THEN
+        query_of_all := NULL;
+      ELSE
+        expected := expected * least(1, counted / total);
+        rarest := least(rarest, counted);
+        first_rank := greatest(first_rank, word_rank);
+      END IF;
+    END LOOP;
+    IF expected <= few AND rarest <= many THEN
+      SELECT f.ranks, f.ids INTO found_ranks, found_ids
+        FROM {schema}.find_few_items(
+          ARRAY[CASE WHEN expected_of_words <= few THEN query_of_words END, query_of_all], filter_of_all, start_rank,
+          CASE WHEN words[1] = '' THEN few_with_key ELSE few END
+        ) AS f;
+      IF found_ranks IS NOT NULL THEN
+        RETURN QUERY SELECT f.rank, f.id FROM unnest(found_ranks, found_ids) AS f (rank, id) ORDER BY f.rank LIMIT most;
+        RETURN;
+      END IF;
+      groups_before_all := -1;
+    END IF;
+    start_rank := greatest(start_rank, first_rank);
+    skipped_items := coalesce((
+      SELECT sum(s.items) FROM {schema}.search_segments AS s WHERE s.kind = wanted AND s.first_rank < start_rank
+    ), 0);
+    FOR segment IN
+      SELECT s.name, s.items, lead(s.first_rank) OVER (ORDER BY s.first_rank) AS end_rank
+      FROM {schema}.search_segments AS s WHERE s.kind = wanted AND s.first_rank >= coalesce((
+        SELECT max(e.first_rank) FROM {schema}.search_segments AS e WHERE e.kind = wanted AND e.first_rank <= start_rank
+      ), 0) ORDER BY s.first_rank
+    LOOP
+      IF groups = groups_before_all AND items = 0 THEN
+        SELECT f.ranks, f.ids INTO found_ranks, found_ids
+          FROM {schema}.find_few_items(ARRAY[query_of_words, query_of_all], filter_of_all, start_rank, few) AS f;
+        EXIT WHEN found_ranks IS NOT NULL;
+      END IF;
+      names := names || segment.name;
+      items := items + segment.items;
+      CONTINUE WHEN segment.end_rank IS NOT NULL AND cardinality(names) < group_segments
+        AND items < greatest(group_items, earlier_items / 4)
+        AND items < group_hits * (total - skipped_items - earlier_items) / greatest(expected - earlier_hits, 1);
+      groups := groups + 1;
+      group_query := (SELECT string_agg(replace(query, '~', name), ' | ') FROM unnest(names) AS name)::tsquery;
+      group_filter := (SELECT string_agg(replace(filter, '~', name), ' & ') FROM unnest(names) AS name)::tsquery;
+      RETURN QUERY SELECT t.rank, t.id FROM {schema}.search_terms AS t
+        WHERE t.terms @@ group_query AND t.rank >= start_rank AND (segment.end_rank IS NULL OR t.rank < segment.end_rank)
+          AND (group_filter IS NULL OR ts_match_vq(t.terms, group_filter))
+        ORDER BY t.rank LIMIT most;
+      GET DIAGNOSTICS found_count = ROW_COUNT;
+      most := most - found_count;
+      earlier_hits := earlier_hits + found_count;
+      EXIT WHEN most <= 0;
+      names := '{}';
+      earlier_items := earlier_items + items;
+      items := 0;
+      start_rank := segment.end_rank;
+    END LOOP;
+    RETURN QUERY SELECT f.rank, f.id FROM unnest(found_ranks, found_ids) AS f (rank, id) ORDER BY f.rank LIMIT most;
+  END
+  $$;
+`;
+
+/** Finds words of some lengths that become the same as another when letters are left out: see similar-words.ts. */
+const FIND_WORDS = `
+  CREATE FUNCTION {schema}.find_words(wanted integer[], shortest integer, longest integer, most bigint)
+  RETURNS TABLE (word text) LANGUAGE sql STABLE ROWS 100
+  ${SETTINGS}
+  AS $$
+    SELECT w.word FROM {schema}.words AS w
+    WHERE w.deletions && wanted AND length(w.word) BETWEEN shortest AND longest LIMIT most
+  $$;
+`;
+
+export const SEARCH_FUNCTIONS: string = DELETE_SEARCH_TERMS + FIND_FEW_ITEMS + FIND_ITEMS + FIND_WORDS;
