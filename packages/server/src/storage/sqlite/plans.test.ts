@@ -125,6 +125,14 @@ test.each([
   ["listNewestPlaylists", "SEARCH playlists USING INDEX playlists_by_user (user_id=? AND id<?)"],
   ["listEntries", "SEARCH playlist_entries USING PRIMARY KEY (playlist=? AND order_key>?)"],
   ["listEntriesUpwards", "SEARCH playlist_entries USING PRIMARY KEY (playlist=? AND order_key<?)"],
+  [
+    "getEntries",
+    "SEARCH playlist_entries USING INDEX playlist_entries_by_id (playlist=? AND entry_id=?)\nLIST SUBQUERY 1\nSCAN json_each VIRTUAL TABLE INDEX 1:",
+  ],
+  [
+    "deleteEntries",
+    "SEARCH playlist_entries USING INDEX playlist_entries_by_id (playlist=? AND entry_id=?)\nLIST SUBQUERY 1\nSCAN json_each VIRTUAL TABLE INDEX 1:",
+  ],
 ])("%s is a look-up in one index", (name, plan) => {
   const db = new DatabaseSync(":memory:");
   onTestFinished(() => db.close());

@@ -62,14 +62,15 @@ export const playlistsSql = {
     WHERE playlist = ? AND order_key > ? ORDER BY order_key LIMIT ?`,
   listEntriesUpwards: `SELECT ${ENTRY} FROM playlist_entries
     WHERE playlist = ? AND order_key < ? ORDER BY order_key DESC LIMIT ?`,
-  getEntries: `SELECT ${ENTRY} FROM playlist_entries
+  // One look-up per entry instead of a walk through the playlist, also where they are deleted.
+  getEntries: `SELECT ${ENTRY} FROM playlist_entries INDEXED BY playlist_entries_by_id
     WHERE playlist = ? AND entry_id IN (SELECT value FROM json_each(?))`,
   getKnownTracks: `SELECT value FROM json_each(?2)
     WHERE EXISTS (SELECT 1 FROM playlist_entries WHERE playlist = ?1 AND track_id = value)`,
   addEntries: `INSERT INTO playlist_entries (playlist, ${ENTRY})
     SELECT ?1, value ->> 'entryId', value ->> 'trackId', value ->> 'durationMs', value ->> 'orderKey'
     FROM json_each(?2) WHERE true ON CONFLICT (playlist, entry_id) DO NOTHING`,
-  deleteEntries: `DELETE FROM playlist_entries
+  deleteEntries: `DELETE FROM playlist_entries INDEXED BY playlist_entries_by_id
     WHERE playlist = ? AND entry_id IN (SELECT value FROM json_each(?))`,
   deleteAllEntries: "DELETE FROM playlist_entries WHERE playlist = ?",
 
