@@ -9,6 +9,7 @@ import { libraryContract } from "./library-contract.ts";
 import { libraryOrderContract } from "./library-order-contract.ts";
 import { lifetimeContract } from "./lifetime-contract.ts";
 import { playlistEntriesContract } from "./playlist-entries-contract.ts";
+import { playlistModelContract } from "./playlist-model-contract.ts";
 import { playlistsContract } from "./playlists-contract.ts";
 import { searchContract } from "./search-contract.ts";
 import type { StoreMaker } from "./store-maker.ts";
@@ -23,6 +24,7 @@ export function describeStore(maker: StoreMaker): void {
     libraryOrderContract(maker);
     playlistsContract(maker);
     playlistEntriesContract(maker);
+    playlistModelContract(maker);
     historyContract(maker);
     accountsContract(maker);
     grantsContract(maker);
