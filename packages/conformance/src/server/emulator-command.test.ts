@@ -1,8 +1,10 @@
-import { chmodSync, existsSync, readFileSync, statSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { run } from "../run.ts";
 import { EMULATOR_BIN, type Ended, gatefoldIn, startForTest, tempDatabase, tempFolder } from "./command.ts";
+
+const TRACK = "B0064UPUDC";
 
 const stateFile = (db: string) => `${db}.emulator.json`;
 
@@ -83,9 +85,31 @@ test("a library is saved, emptied and restored", async () => {
   );
 });
 
+test("users come from a seed, and tracks are played into a history", async () => {
+  const db = tempDatabase();
+  await startForTest(db);
+  const seed = join(tempFolder(), "seed.json");
+  const users = [{ name: "Ada", likes: [TRACK], playlists: [{ title: "Mine", trackIds: [TRACK, TRACK] }] }];
+  writeFileSync(seed, JSON.stringify({ users }));
+  const seeded = await emulator("seed", seed, "--db", db);
+  const { userId } = JSON.parse(seeded.stdout);
+  const play = (...args: readonly string[]) => emulator("play", ...args, "--user", userId, "--db", db);
+  const { stdout } = await play(TRACK, "--at", "2026-01-31T12:00:00Z");
+  expect(JSON.parse(stdout)).toMatchObject([{ trackId: TRACK, playedAt: "2026-01-31T12:00:00.000Z" }]);
+  const snapshot = JSON.parse((await emulator("snapshot", "--no-catalog", "--db", db)).stdout);
+  expect(snapshot).toMatchObject({
+    libraries: [{ userId, list: "likes", entries: [{ itemId: TRACK }] }],
+    playlists: [{ userId, title: "Mine", entries: [{ trackId: TRACK }, { trackId: TRACK }] }],
+    histories: [{ userId, plays: [{ trackId: TRACK }] }],
+  });
+  const wrong = await play("B00000000A");
+  expect(wrong.exitCode).toBe(1);
+  expect(wrong.stderr).toContain("the catalog has no track B00000000A");
+});
+
 test("a command without an emulator to control says so", async () => {
   const db = tempDatabase();
-  for (const command of [["env"], ["faults"], ["reset"], ["snapshot"]]) {
+  for (const command of [["env"], ["faults"], ["reset"], ["play", TRACK], ["snapshot"]]) {
     const { exitCode, stdout, stderr } = await emulator(...command, "--db", db);
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
     expect(stderr).toContain(`no emulator has run on ${db}`);

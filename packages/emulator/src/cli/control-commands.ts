@@ -15,7 +15,7 @@ interface PlayOptions extends ControlOptions {
   readonly at?: string;
 }
 
-/** The commands that control the emulator that runs on a database: `env`, `faults`, `reset`, `play` and `snapshot`. */
+/** The commands that control the emulator that runs on a database: `env`, `faults`, `reset`, `seed`, `play` and `snapshot`. */
 export function addControlCommands(program: Command): void {
   program
     .command("env")
@@ -60,6 +60,17 @@ export function addControlCommands(program: Command): void {
     .action(async ({ db }: ControlOptions) => void (await callAdmin(db, "reset", { method: "POST" })));
 
   program
+    .command("seed")
+    .description(
+      "add albums, users, their lists, playlists and histories; print credentials of the first user",
+    )
+    .argument("<file>", 'a seed as JSON; "-" is standard input')
+    .addOption(databaseOption())
+    .action(async (file: string, { db }: ControlOptions) =>
+      print(await callAdmin(db, "seed", { method: "POST", body: await readInput(file) })),
+    );
+
+  program
     .command("play")
     .description("add tracks to the history of a user, as if they had been played in this order")
     .argument("<trackId...>")
@@ -89,8 +100,7 @@ export function addControlCommands(program: Command): void {
     .argument("<file>", '"-" is standard input')
     .addOption(databaseOption())
     .action(async (file: string, { db }: ControlOptions) => {
-      const body = file === "-" ? await text(process.stdin) : readSnapshotFile(file);
-      await callAdmin(db, "snapshot", { method: "PUT", body });
+      await callAdmin(db, "snapshot", { method: "PUT", body: await readInput(file) });
     });
 }
 
@@ -100,7 +110,9 @@ function print(answer: unknown): void {
   );
 }
 
-function readSnapshotFile(file: string): string {
+/** The text of a file; of standard input if it is called "-". */
+async function readInput(file: string): Promise<string> {
+  if (file === "-") return text(process.stdin);
   try {
     return readFileSync(file, "utf8");
   } catch (cause) {
