@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { firstOrderKeys, newOrderVersion, orderKeyOf, orderKeysBetween, positionOf } from "./order-keys.ts";
+import { firstOrderKeys, orderKeysBetween } from "./order-keys.ts";
+import { newOrderVersion, orderKeyOf, positionOf } from "./playlist-changes.ts";
 
 test("keys are short, and sorted by their bytes", () => {
   const keys = firstOrderKeys(10_000);

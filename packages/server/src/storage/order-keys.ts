@@ -6,8 +6,8 @@ import { generateNKeysBetween } from "fractional-indexing";
  *
  * A key at the end has as many characters as a number that counts entries needs. Each key that is made between two others
  * can be longer than both: a user who moves entries to ever narrower places lengthens keys by a character every six moves.
- * Where a key would exceed this length, after a thousand such moves, all entries of the playlist get new short keys, which
- * costs some ten entries a move.
+ * Where a key would exceed this length, after a thousand such moves, all entries of the playlist get new short keys: of the
+ * largest playlist ten for each of these moves.
  */
 const MAX_ORDER_KEY_CHARS = 200;
 
@@ -30,22 +30,4 @@ export function orderKeysBetween(
 /** The keys of so many entries of a playlist that has no others. */
 export function firstOrderKeys(count: number): readonly string[] {
   return generateNKeysBetween(undefined, undefined, count);
-}
-
-/**
- * Names the keys that a playlist has at a time. When its entries get new ones, it gets a new name too, so that a position
- * from before isn't looked for among them.
- */
-export function newOrderVersion(): string {
-  return crypto.randomUUID().slice(0, 8);
-}
-
-/** The position of an entry, for `PlaylistEntry`. */
-export function positionOf(orderVersion: string, orderKey: string): string {
-  return `${orderVersion}:${orderKey}`;
-}
-
-/** The order key in a position, if this belongs to the keys that a playlist has now. */
-export function orderKeyOf(position: string | undefined, orderVersion: string): string | undefined {
-  return position?.startsWith(`${orderVersion}:`) ? position.slice(orderVersion.length + 1) : undefined;
 }

@@ -10,14 +10,14 @@ import type {
 import { MAX_PLAYLIST_ENTRIES } from "./playlists.ts";
 
 /** An entry with the key that it is sorted by. */
-export interface KeyedEntry extends PlaylistTrack {
-  readonly orderKey: string;
+export interface KeyedEntry<Key = string> extends PlaylistTrack {
+  readonly orderKey: Key;
 }
 
 /** The keys that entries are put between; `undefined` for the top or the end. */
-export interface Gap {
-  readonly above: string | undefined;
-  readonly below: string | undefined;
+export interface Gap<Key = string> {
+  readonly above: Key | undefined;
+  readonly below: Key | undefined;
 }
 
 /** What an append adds to the playlist, and what it answers. */
@@ -92,11 +92,11 @@ export function problemOfMove(
  * @param near if `above` is given, the entries from below it downwards, otherwise those from above `below` upwards: one more
  * than are moved, as far as there are so many
  */
-export function gapOfMove(
+export function gapOfMove<Key>(
   { entryIds, above, below }: Move,
-  known: ReadonlyMap<string, KeyedEntry>,
-  near: readonly KeyedEntry[],
-): Gap | WrongNeighbors {
+  known: ReadonlyMap<string, KeyedEntry<Key>>,
+  near: readonly KeyedEntry<Key>[],
+): Gap<Key> | WrongNeighbors {
   const moved = new Set(entryIds);
   const other = near.find(({ entryId }) => !moved.has(entryId));
   if (above === undefined) return { above: other?.orderKey, below: known.get(below ?? "")?.orderKey };
@@ -115,4 +115,22 @@ export function firstOfEachId(entries: readonly PlaylistTrack[]): readonly Playl
 /** The sum of the durations of entries. */
 export function durationOf(entries: readonly PlaylistTrack[]): number {
   return entries.reduce((sum, { durationMs }) => sum + durationMs, 0);
+}
+
+/**
+ * Names the keys that a playlist has at a time. When its entries get new ones, it gets a new name too, so that a position
+ * from before isn't looked for among them.
+ */
+export function newOrderVersion(): string {
+  return crypto.randomUUID().slice(0, 8);
+}
+
+/** The position of an entry, for `PlaylistEntry`. */
+export function positionOf(orderVersion: string, orderKey: string | number): string {
+  return `${orderVersion}:${orderKey}`;
+}
+
+/** The order key in a position, if this belongs to the keys that a playlist has now. */
+export function orderKeyOf(position: string | undefined, orderVersion: string): string | undefined {
+  return position?.startsWith(`${orderVersion}:`) ? position.slice(orderVersion.length + 1) : undefined;
 }

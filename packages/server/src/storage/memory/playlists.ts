@@ -1,12 +1,14 @@
 import type { PlaylistContent, Resource } from "../contents.ts";
-import { firstOrderKeys, newOrderVersion, orderKeyOf, orderKeysBetween, positionOf } from "../order-keys.ts";
 import {
   durationOf,
   firstOfEachId,
   type Gap,
   gapOfMove,
   type KeyedEntry,
+  newOrderVersion,
+  orderKeyOf,
   planAppend,
+  positionOf,
   problemOfMove,
   unknownEntries,
 } from "../playlist-changes.ts";
@@ -100,11 +102,14 @@ function readPlaylists(playlists: readonly Playlist[], limit: number): readonly 
   });
 }
 
+/** An entry with the number that it is sorted by. The library that makes such keys for databases is large for a page. */
+type Entry = KeyedEntry<number>;
+
 class Playlist {
   #stored: StoredPlaylist;
   /** In the order of their keys. */
-  #entries: KeyedEntry[] = [];
-  readonly #byId = new Map<string, KeyedEntry>();
+  #entries: Entry[] = [];
+  readonly #byId = new Map<string, Entry>();
   #orderVersion = newOrderVersion();
 
   constructor(playlist: NewPlaylist) {
@@ -122,7 +127,7 @@ class Playlist {
   }
 
   restore(tracks: readonly PlaylistTrack[]): void {
-    this.#insert(tracks, firstOrderKeys(tracks.length));
+    this.#insert(tracks, keysBetween({ above: undefined, below: undefined }, tracks.length) ?? []);
     this.#updated(this.#stored.updatedAt);
   }
 
@@ -142,7 +147,7 @@ class Playlist {
     if (after !== undefined) {
       const key = orderKeyOf(after.position, this.#orderVersion) ?? this.#byId.get(after.entryId)?.orderKey;
       if (key === undefined) return { playlist, entries: undefined };
-      start = this.#firstBelow(key);
+      start = this.#firstBelow(Number(key));
     }
     const entries = this.#entries.slice(start, start + limit).map(({ orderKey, ...entry }) => ({
       ...entry,
@@ -175,10 +180,9 @@ class Playlist {
   }
 
   /** The entries below or above the neighbour of a move, from there on. */
-  #near({ entryIds, above, below = "" }: Move): readonly KeyedEntry[] {
+  #near({ entryIds, above, below = "" }: Move): readonly Entry[] {
     const count = entryIds.length + 1;
-    const neighbor = this.#byId.get(above ?? below)?.orderKey ?? "";
-    const next = this.#firstBelow(neighbor);
+    const next = this.#firstBelow(this.#byId.get(above ?? below)?.orderKey);
     if (above !== undefined) return this.#entries.slice(next, next + count);
     return this.#entries.slice(Math.max(0, next - 1 - count), next - 1).reverse();
   }
@@ -190,9 +194,9 @@ class Playlist {
     return { playlist: this.#updated(updatedAt) };
   }
 
-  /** The keys between those of a gap; `undefined` if they would be too long, for which all entries get new ones. */
-  #keysIn({ above, below }: Gap, count: number): readonly string[] | undefined {
-    const keys = orderKeysBetween(above, below, count);
+  /** The keys between those of a gap; `undefined` if there are not so many, for which all entries get new ones. */
+  #keysIn(gap: Gap<number>, count: number): readonly number[] | undefined {
+    const keys = keysBetween(gap, count);
     if (keys === undefined) {
       const all = this.#entries;
       this.#entries = [];
@@ -203,15 +207,15 @@ class Playlist {
   }
 
   /** Adds entries, which are neighbours, at the place of their keys. */
-  #insert(tracks: readonly PlaylistTrack[], keys: readonly string[]): void {
-    const keyed = tracks.map((track, index) => ({ ...track, orderKey: keys[index] ?? "" }));
-    const place = this.#firstBelow(keys[0] ?? "");
+  #insert(tracks: readonly PlaylistTrack[], keys: readonly number[]): void {
+    const keyed = tracks.map((track, index) => ({ ...track, orderKey: keys[index] ?? 0 }));
+    const place = this.#firstBelow(keys[0]);
     this.#entries = [...this.#entries.slice(0, place), ...keyed, ...this.#entries.slice(place)];
     for (const entry of keyed) this.#byId.set(entry.entryId, entry);
   }
 
   /** Removes entries, and returns them in the order of their ids given. */
-  #take(entryIds: readonly string[]): readonly KeyedEntry[] {
+  #take(entryIds: readonly string[]): readonly Entry[] {
     const taken = entryIds.flatMap((id) => this.#byId.get(id) ?? []);
     const gone = new Set(entryIds);
     this.#entries = this.#entries.filter(({ entryId }) => !gone.has(entryId));
@@ -220,7 +224,7 @@ class Playlist {
   }
 
   /** The index of the first entry below a key. */
-  #firstBelow(key: string): number {
+  #firstBelow(key = 0): number {
     return firstWhereNot(this.#entries, ({ orderKey }) => orderKey <= key);
   }
 
@@ -234,4 +238,13 @@ class Playlist {
     };
     return this.#stored;
   }
+}
+
+/** So many numbers between two others, evenly apart; `undefined` if there are not so many, as after fifty moves into the same gap. */
+function keysBetween({ above, below }: Gap<number>, count: number): readonly number[] | undefined {
+  const first = above ?? (below ?? 0) - count - 1;
+  const step = ((below ?? first + count + 1) - first) / (count + 1);
+  const keys = Array.from({ length: count }, (_, index) => first + step * (index + 1));
+  const all = [first, ...keys, ...(below === undefined ? [] : [below])];
+  return all.every((key, index) => index === 0 || key > (all[index - 1] ?? key)) ? keys : undefined;
 }

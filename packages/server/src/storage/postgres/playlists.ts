@@ -8,7 +8,7 @@ import {
   toPlaylistTrack,
 } from "../columns.ts";
 import type { PlaylistContent } from "../contents.ts";
-import { newOrderVersion } from "../order-keys.ts";
+import { newOrderVersion } from "../playlist-changes.ts";
 import { durationOf, firstOfEachId, namedBy } from "../playlist-changes.ts";
 import {
   type Append,

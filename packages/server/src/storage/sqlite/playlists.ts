@@ -1,6 +1,6 @@
 import { integer, text, toPlaylist, toPlaylistContents, toPlaylistTrack, type Row } from "../columns.ts";
 import type { PlaylistContent, Resource } from "../contents.ts";
-import { firstOrderKeys, newOrderVersion, orderKeyOf, orderKeysBetween, positionOf } from "../order-keys.ts";
+import { firstOrderKeys, orderKeysBetween } from "../order-keys.ts";
 import {
   durationOf,
   firstOfEachId,
@@ -8,7 +8,10 @@ import {
   gapOfMove,
   type KeyedEntry,
   namedBy,
+  newOrderVersion,
+  orderKeyOf,
   planAppend,
+  positionOf,
   problemOfMove,
   unknownEntries,
 } from "../playlist-changes.ts";
