@@ -24,15 +24,16 @@ export interface PageServer {
 }
 
 /**
- * Starts the server with a catalog and one signed-in user, whose library is restored from storage.
+ * Starts the server with a catalog and one signed-in user. What the user had on the page before is restored from storage.
  *
  * @param catalog - albums, one a line
  */
 export async function startPageServer(catalog: string, storage: PageStorage): Promise<PageServer> {
-  const before = readSnapshot(storage);
-  const store = memoryStore();
+  const snapshot = readSnapshot(storage);
+  let store = snapshot && (await restoredStore(snapshot));
+  const before = store && snapshot;
+  store ??= memoryStore();
   await store.catalog.put(albumsOf(catalog));
-  if (before) await restore(store, before);
   // The user is signed in already, so the sign-in pages are not needed.
   const server = await createEmulator({ store, authorization: false });
   const limited = await createEmulator({ store, authorization: false, rateLimits: { perUser: RATE_LIMIT } });
@@ -59,28 +60,31 @@ function albumsOf(catalog: string) {
     .map((line) => ({ id: String(JSON.parse(line).id), json: bytes.encode(line) }));
 }
 
-async function restore(store: Store, { userId, profile, apiKey, secrets, library }: Snapshot): Promise<void> {
-  const createdAt = new Date(0).toISOString();
-  await store.accounts.putUser({ ...profile, id: userId, createdAt, disabledAt: null });
-  await store.accounts.putProfile({ apiKey, name: "This page", createdAt, revokedAt: null });
-  for (const [name, secret] of Object.entries(secrets))
-    await store.accounts.initSecret(name, fromBase64(secret));
-  for (const entry of library) await store.library.add(userId, "albums", entry);
+/** What users and applications have and are. */
+const KINDS = ["libraries", "playlists", "histories", "users", "securityProfiles"] as const;
+
+/** The store of the page before; `undefined` if what was stored of it can't be used, because somebody has edited it. */
+async function restoredStore({ userId, content, secrets }: Snapshot): Promise<Store | undefined> {
+  const store = memoryStore();
+  try {
+    await store.contents?.replace(content);
+    for (const [name, secret] of Object.entries(secrets))
+      await store.accounts.initSecret(name, fromBase64(secret));
+    return (await store.accounts.getUser(userId)) && store;
+  } catch {
+    return undefined;
+  }
 }
 
 async function snapshotOf(store: Store, userId: string, apiKey: string): Promise<Snapshot> {
   const secrets = await Promise.all(
     SECRETS.map(async (name) => [name, await store.accounts.getSecret(name)] as const),
   );
-  const library = await store.library.list({ userId, list: "albums", limit: Number.MAX_SAFE_INTEGER });
-  const user = await store.accounts.getUser(userId);
-  const { name = "", visibility = "PRIVATE", playbackVisibility = "PRIVATE" } = user ?? {};
   return {
     userId,
-    profile: { name, visibility, playbackVisibility },
     apiKey,
     secrets: Object.fromEntries(secrets.flatMap(([name, bytes]) => (bytes ? [[name, toBase64(bytes)]] : []))),
-    library: library.toReversed(),
+    content: (await store.contents?.read(KINDS, Number.MAX_SAFE_INTEGER)) ?? {},
   };
 }
 

@@ -1,30 +1,16 @@
+import type { Store } from "@gatefold/emulator/browser";
 import type { PageStorage } from "../scripts/page-storage.ts";
 
-/** An entry of the sample user's library, as the store has it. */
-export interface SnapshotEntry {
-  readonly objectId: string;
-  /** The id of an album. */
-  readonly itemId: string;
-  readonly purchased: boolean;
-  readonly uploaded: boolean;
-}
-
-/** What the sample user may change of the profile. */
-export interface SnapshotProfile {
-  readonly name: string;
-  readonly visibility: "PUBLIC" | "PRIVATE";
-  readonly playbackVisibility: "PUBLIC" | "PRIVATE";
-}
+/** What the store of the page has, besides the catalog and secrets. */
+export type StoredContent = Awaited<ReturnType<NonNullable<Store["contents"]>["read"]>>;
 
 /** What is stored of the server in the page, so that the next page continues with it. */
 export interface Snapshot {
   readonly userId: string;
-  readonly profile: SnapshotProfile;
   readonly apiKey: string;
   /** Secrets of the installation by name, in Base64. */
   readonly secrets: Readonly<Record<string, string>>;
-  /** Oldest first. */
-  readonly library: readonly SnapshotEntry[];
+  readonly content: StoredContent;
 }
 
 /** The storage key. Its number is the version of the format. */
@@ -47,32 +33,15 @@ export function writeSnapshot(storage: PageStorage, snapshot: Snapshot | undefin
   else storage.setItem(SNAPSHOT_KEY, JSON.stringify(snapshot));
 }
 
+/** The store finds out about the content, when this is put into it. */
 function isSnapshot(value: unknown): value is Snapshot {
   return (
     isRecord(value) &&
     typeof value["userId"] === "string" &&
-    isProfile(value["profile"]) &&
     typeof value["apiKey"] === "string" &&
     isRecord(value["secrets"]) &&
     Object.values(value["secrets"]).every((secret) => typeof secret === "string") &&
-    Array.isArray(value["library"]) &&
-    value["library"].every(isEntry)
-  );
-}
-
-function isProfile(value: unknown): value is SnapshotProfile {
-  return (
-    isRecord(value) &&
-    typeof value["name"] === "string" &&
-    ["visibility", "playbackVisibility"].every((name) => /^(PUBLIC|PRIVATE)$/.test(String(value[name])))
-  );
-}
-
-function isEntry(value: unknown): value is SnapshotEntry {
-  return (
-    isRecord(value) &&
-    ["objectId", "itemId"].every((name) => typeof value[name] === "string") &&
-    ["purchased", "uploaded"].every((name) => typeof value[name] === "boolean")
+    isRecord(value["content"])
   );
 }
 
