@@ -92,7 +92,7 @@ async function settle(url: string, isNew: boolean): Promise<number> {
 /** The folder of a database. Those of other versions are removed. */
 function keptFolder(store: StoreName, albums: number): string {
   const name = `${store}-${albums}-`;
-  const folder = join(KEPT, name + version());
+  const folder = join(KEPT, name + version(store));
   mkdirSync(folder, { recursive: true });
   for (const other of readdirSync(KEPT)) {
     if (!other.startsWith(name) || join(KEPT, other) === folder) continue;
@@ -102,15 +102,21 @@ function keptFolder(store: StoreName, albums: number): string {
   return folder;
 }
 
-/** Changes with what albums are made of, and with how a store keeps them. */
-function version(): string {
+/** Changes with what albums are made of, and with how the store keeps them. */
+function version(store: StoreName): string {
   const catalog = dirname(fileURLToPath(import.meta.resolve("@gatefold/test-catalog")));
   const storage = serverFile("src/storage/");
   const files = [
     ...globSync(join(catalog, "*.ts")),
     emulatorFile("data/sample-catalog.ndjson"),
     ...["terms", "items-of-album", "rank-class", "catalog-items"].map((name) => join(storage, `${name}.ts`)),
-    ...globSync(join(storage, "{sqlite,postgres}/{migrations,catalog,catalog-items,search-segments}.ts")),
+    ...globSync(
+      join(
+        storage,
+        store,
+        "{migrations,catalog,catalog-items,search-segments,search-counts,similar-words}.ts",
+      ),
+    ),
   ];
   const hash = createHash("sha256");
   for (const file of files.toSorted()) if (existsSync(file)) hash.update(readFileSync(file));

@@ -167,6 +167,8 @@ const FIND_ITEMS = `
       END IF;
       groups_before_all := -1;
     END IF;
+    -- Of one word it is known that more have it.
+    IF cardinality(words) + cardinality(prefixes) = 1 THEN groups_before_all := -1; END IF;
     start_rank := greatest(start_rank, first_rank);
     skipped_items := coalesce((
       SELECT sum(s.items) FROM {schema}.search_segments AS s WHERE s.kind = wanted AND s.first_rank < start_rank
