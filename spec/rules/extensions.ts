@@ -21,7 +21,11 @@ const KINDS: Readonly<Record<string, NodeType>> = {
   }),
   GatefoldDetails: record({ operation: text, id: text, field: text }),
   GatefoldContains: record({ parameter: text, name: text }),
-  GatefoldChangesList: record({ list: text, change: { enum: ["add", "remove"] }, id: text }),
+  GatefoldChangesList: record(
+    { list: text, change: { enum: ["add", "append", "move", "remove"] }, id: text },
+    { when: "GatefoldCondition", duplicates: text, above: text, below: text },
+  ),
+  GatefoldCondition: record({ input: text, is: text }),
   GatefoldFilters: record({ list: text, field: text, query: text }),
   GatefoldErrorCodes: { properties: {}, additionalProperties: "GatefoldErrorCode" },
   GatefoldErrorCode: record(
@@ -49,6 +53,7 @@ export const EXTENSIONS: Readonly<Record<string, Readonly<Record<string, unknown
     "x-repeat": { enum: ["safe", "idempotent", "never"] },
     "x-details": "GatefoldDetails",
     "x-contains": "GatefoldContains",
+    "x-entry-id": text,
     "x-changes-list": "GatefoldChangesList",
     "x-filters": "GatefoldFilters",
   },

@@ -17,7 +17,8 @@ type Check = (
   lint: Description & { readonly report: Report },
 ) => void;
 
-function eachExtension(name: string, check: Check): Rule {
+/** A rule for an extension of operations. */
+export function eachExtension(name: string, check: Check): Rule {
   return () =>
     describe((description, report) => {
       for (const operation of description.operations) {
@@ -129,7 +130,7 @@ function checkBatch(
 }
 
 /** The schema of an item of a list that comes in pages. */
-function itemOf(operation: SpecOperation): SpecNode {
+export function itemOf(operation: SpecOperation): SpecNode {
   const items = operation.node.at("x-pagination").at("items").text ?? "";
   return schemaAt(successSchema(operation), items).at("items");
 }
@@ -195,27 +196,3 @@ export const operationContains: Rule = eachExtension("x-contains", (contains, op
   if (!/^[a-z][A-Za-z0-9]*$/.test(name.text ?? ""))
     report(name.location, `Name "${name.text}" must be camelCase.`);
 });
-
-/** `x-changes-list` of a change names a list that it adds an id to or removes it from. */
-export const operationChangesList: Rule = eachExtension(
-  "x-changes-list",
-  (changes, operation, { operations, report }) => {
-    const [list, id] = [changes.at("list"), changes.at("id")];
-    const target = operations.find(({ name }) => name === list.text);
-    if (!target?.node.at("x-contains").exists)
-      report(list.location, `No operation "${list.text}" has x-contains.`);
-    else if (target.node.at("x-resource").at("key").exists)
-      report(list.location, `${list.text} has a key, so that it is no one list.`);
-    else if (!target.node.at("x-pagination").at("count").exists)
-      report(list.location, `The x-pagination of ${list.text} must have a count.`);
-    const schema = inputNamed(operation, id.text);
-    const type =
-      schema?.at("type").text === "array" ? schema.at("items").at("type").text : schema?.at("type").text;
-    if (type !== "string")
-      report(
-        id.location,
-        `${operation.name} has no parameter or field "${id.text}" with an id or a list of ids.`,
-      );
-    if (operation.isRead) report(changes.location, `${operation.name} reads, so it changes no list.`);
-  },
-);

@@ -1,8 +1,8 @@
 import { errorExamplesRule, errorTableRule, operationErrors } from "./errors.ts";
 import { extendTypes, extensibleEnum, knownExtension } from "./extensions.ts";
+import { operationChangesList, operationEntryId } from "./list-changes.ts";
 import {
   operationBatch,
-  operationChangesList,
   operationContains,
   operationDetails,
   operationFilters,
@@ -37,6 +37,7 @@ export default function gatefold(): Plugin {
         "operation-changes-list": operationChangesList,
         "operation-contains": operationContains,
         "operation-details": operationDetails,
+        "operation-entry-id": operationEntryId,
         "operation-errors": operationErrors,
         "operation-filters": operationFilters,
         "operation-id": operationId,

@@ -7,6 +7,7 @@ export {
   fieldOfBody,
   inputNamed,
   knownValues,
+  type ListChange,
   type Method,
   operationsOf,
   parameterNamed,

@@ -16,8 +16,20 @@ export interface Extensions {
   readonly "x-pagination"?: Record<"cursor" | "limit" | "pageInfo" | "items", string> & { count?: string };
   readonly "x-details"?: { operation: string; id: string; field: string };
   readonly "x-contains"?: { parameter: string; name: string };
-  readonly "x-changes-list"?: { list: string; change: "add" | "remove"; id: string };
+  readonly "x-entry-id"?: string;
+  readonly "x-changes-list"?: ListChange;
   readonly "x-filters"?: { list: string; field: string; query: string };
+}
+
+/** How an operation changes a list: `x-changes-list`. */
+export interface ListChange {
+  readonly list: string;
+  readonly change: "add" | "append" | "move" | "remove";
+  readonly id: string;
+  readonly when?: { readonly input: string; readonly is: string };
+  readonly duplicates?: string;
+  readonly above?: string;
+  readonly below?: string;
 }
 
 /** An operation and what it says, before anything is checked. */
