@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatArtists, formatDuration, nearestImage, normalizeIsrc } from "./helpers.ts";
+import { entryIdOf, formatArtists, formatDuration, nearestImage, normalizeIsrc } from "./helpers.ts";
 
 describe("the picture nearest to a size", () => {
   const url = (name: string) => `https://m.media-amazon.com/images/I/${name}.jpg`;
@@ -111,4 +111,14 @@ describe("an ISRC", () => {
   test.each([undefined, null, 5, {}, [], Symbol("x")])("is not read from what is no text", (junk) => {
     expect(Reflect.apply(normalizeIsrc, undefined, [junk])).toBeUndefined();
   });
+});
+
+test.each([
+  ["0:4a5afe86-7316", "4a5afe86-7316"],
+  ["12:a:b", "a:b"],
+  ["12:", undefined],
+  ["12", undefined],
+  [undefined, undefined],
+])("the own id of an entry with the cursor %j is %j", (cursor, id) => {
+  expect(entryIdOf({ cursor })).toBe(id);
 });

@@ -68,3 +68,14 @@ export function normalizeIsrc(text: string): string | undefined {
     .replace(/[\s\u2010-\u2015-]/g, "");
   return /^[A-Z]{2}[A-Z\d]{3}\d{7}$/.test(isrc) ? isrc : undefined;
 }
+
+/**
+ * The own id of an entry of a playlist, by which it is moved and removed. A track that is in the playlist twice has two
+ * entries, so it is not the id of the track.
+ *
+ * @param entry an edge of the tracks of a playlist, with its `cursor`, such as `12:4a5afe86`
+ * @returns `undefined` if its cursor has no id
+ */
+export function entryIdOf(entry: { readonly cursor?: string | undefined }): string | undefined {
+  return /^[^:]*:(.+)$/s.exec(entry.cursor ?? "")?.[1];
+}

@@ -18,9 +18,11 @@ export type { Clock } from "./clock.ts";
 // The index of the generated code lists its names one by one. Passing all of them on lets an operation that is added
 // to the specification be exported with no edit here.
 export * from "./generated/index.ts";
-export { formatArtists, formatDuration, nearestImage, normalizeIsrc } from "./helpers.ts";
+export { entryIdOf, formatArtists, formatDuration, nearestImage, normalizeIsrc } from "./helpers.ts";
 export { albumIdFromUrl, artistIdFromUrl, trackIdFromUrl } from "./id-from-url.ts";
 export type {
+  AddOptions,
+  AddProgress,
   BatchedReadOptions,
   CallOptions,
   Hooks,

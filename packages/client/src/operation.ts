@@ -14,14 +14,14 @@ export interface Operation {
   readonly patterns?: Readonly<Record<string, RegExp>>;
   /** Where in the payload the façade finds what it returns, such as `["album"]`. */
   readonly result: readonly string[];
-  /** Whether a success may have an empty body, as with 204. There is no payload then. */
+  /** Whether a success may have an empty body, as with 204, or another payload. There is no result then. */
   readonly noContent?: true;
   /** Alternatives, each a list of scopes that are all needed. */
   readonly scopes: readonly (readonly string[])[];
   /** @default by the method: `safe` for GET and HEAD, `idempotent` for PUT and DELETE, `never` for POST and PATCH */
   readonly repeat?: Repeat;
-  /** Tells errors of requests that surely were not sent. Operations that are repeated in no other case import it. */
-  readonly isUnsent?: (error: Error) => boolean;
+  /** Tells errors of requests that surely were not processed. Operations that are repeated in no other case import it. */
+  readonly isUnsent?: (error: Error) => boolean | Promise<boolean>;
 }
 
 /**

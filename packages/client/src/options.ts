@@ -94,6 +94,30 @@ export interface ListOptions extends ReadOptions {
   readonly prefetch?: boolean | undefined;
 }
 
+/** How far a method has come that adds ids to the end of a list. It can be kept as JSON. */
+export interface AddProgress {
+  /** How many of the ids are added, or skipped because the list had them. */
+  readonly done: number;
+  /** How many ids there are. */
+  readonly total: number;
+  /** The own ids of the entries that the list had at the beginning. Only there where ids may be in it twice. */
+  readonly known?: readonly string[] | undefined;
+}
+
+/** Options of a method that adds ids to the end of a list. They apply to each of its requests: `timeoutMs` is for one. */
+export interface AddOptions extends CallOptions {
+  /**
+   * Called before the first request, and after each one. What it returns is awaited, so that the progress can be kept
+   * before the next request is sent.
+   */
+  readonly onProgress?: ((progress: AddProgress) => unknown) | undefined;
+  /**
+   * Where to go on after an interruption: the last progress, of a call with the same ids and options. What was under way
+   * then is looked for first, so that nothing is added twice.
+   */
+  readonly from?: AddProgress | undefined;
+}
+
 /** Options of a transport: the URL of the API, the credentials, and how calls are made. */
 export interface TransportOptions extends Hooks {
   /**

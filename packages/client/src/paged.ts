@@ -62,7 +62,7 @@ function isText(id: unknown): id is string {
 }
 
 /** What a path such as `node.id` leads to. */
-function fieldAt(value: unknown, path: string): unknown {
+export function fieldAt(value: unknown, path: string): unknown {
   return path.split(".").reduce(fieldOf, value);
 }
 

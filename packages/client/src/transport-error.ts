@@ -1,4 +1,5 @@
 import type { ApiError } from "./api-error.ts";
+import type { AddProgress } from "./options.ts";
 import type { WebResponse } from "./web.ts";
 
 /**
@@ -12,6 +13,7 @@ import type { WebResponse } from "./web.ts";
  * - `TIMEOUT`: `timeoutMs` passed. `cause` is the error of the last request that failed, if one did.
  * - `ABORTED`: the caller's signal was aborted; `cause` is its reason.
  * - `INVALID_ANSWER`: the answer is not the API's JSON, or lacks what was asked for.
+ * - `UNCERTAIN`: a call that goes on after an interruption can't tell what was done before it.
  */
 export type TransportErrorCode =
   | "INVALID_REQUEST"
@@ -21,7 +23,8 @@ export type TransportErrorCode =
   | "REDIRECTED"
   | "TIMEOUT"
   | "ABORTED"
-  | "INVALID_ANSWER";
+  | "INVALID_ANSWER"
+  | "UNCERTAIN";
 
 /** The fields of a {@link TransportError}. */
 export interface TransportErrorFields {
@@ -42,6 +45,8 @@ export interface TransportErrorFields {
 export class CallError<Fields extends CallErrorFields = CallErrorFields> extends Error {
   /** The last answer, if there was one. Its body is used up. Not enumerable, so that a printed error stays short. */
   declare readonly response: Fields["response"];
+  /** How far a method came that adds ids to a list, if this is its error. Not enumerable either. */
+  declare readonly progress?: AddProgress | undefined;
 
   /** @param fields may be another error, of which this one is a copy then */
   constructor({ message, cause, response, ...fields }: Fields) {

@@ -1,0 +1,101 @@
+import type { Core } from "./core.ts";
+import type { Operation } from "./operation.ts";
+import { type AddOptions, type AddProgress, withoutNull } from "./options.ts";
+import { fieldAt, paged, type PagePlan } from "./paged.ts";
+import { fieldOf, isObject } from "./read-answer.ts";
+import { callError } from "./transport-error.ts";
+
+/** How ids come to the end of a list: the operation's `x-changes-list`. */
+export interface AppendPlan {
+  readonly operation: Operation;
+  /** The list, whose key the operation has too, and whose items have the ids. */
+  readonly list: PagePlan;
+  /** The field of the body with the ids. */
+  readonly ids: string;
+  /** The field of the body that lets ids be added that the list has already. */
+  readonly duplicates: string;
+  /** How many ids a request may have. */
+  readonly maxItems: number;
+  /** The field of an item with its own id behind the first colon. */
+  readonly entryId: string;
+}
+
+/**
+ * Adds any number of ids to the end of a list, in order, in requests of as many as one may have.
+ *
+ * Without duplicates, the server skips what the list has already, so a request may be repeated. With duplicates, it
+ * would be added twice. So before a repeat, the ids are looked for among the items that the list didn't have at the start.
+ */
+export function appended<Answer>(
+  core: Core,
+  { operation, list, ids: field, duplicates, maxItems, entryId }: AppendPlan,
+): (key: string, ids: readonly string[], options?: AddOptions) => Promise<Answer[]> {
+  return async (key, ids, given) => {
+    const { onProgress, from, ...options } = withoutNull(given);
+    const mayDouble = fieldOf(options, duplicates) === true;
+    const answers: Answer[] = [];
+    let progress: AddProgress = { done: 0, ...from, total: ids.length };
+    /** The items of the list, each by its own id. Not shared with a read that may have begun before the last request. */
+    async function readItems(): Promise<Map<string, object>> {
+      const items = new Map<string, object>();
+      for await (const item of paged(core, list)(key, {}, { ...options, dedupe: false }))
+        items.set(`${fieldOf(item, entryId)}`.replace(/^.*?:/s, ""), item);
+      return items;
+    }
+
+    /** Whether the next ids were added, as far as a read can tell. Others may add, move and remove items meanwhile. */
+    async function isAdded(batch: readonly string[]): Promise<boolean> {
+      const items = await readItems();
+      for (const known of progress.known ?? []) items.delete(known);
+      const found = [...items.values()].map((item) => fieldAt(item, `${list.details?.id}`));
+      const before = ids.slice(0, progress.done);
+      const count = (all: readonly unknown[], id: string) => all.filter((one) => one === id).length;
+      const added = (id: string) => count(found, id) - count(before, id);
+      // A request is processed as a whole or not at all.
+      if (batch.every((id) => added(id) <= 0)) return false;
+      if (batch.every((id) => added(id) >= count(batch, id))) return true;
+      const problem = "can't tell whether the last request arrived: the list has a part of its items";
+      throw callError(core.http.context(operation), "UNCERTAIN", problem);
+    }
+
+    /** Adds ids, also where the answer is lost. */
+    async function add(batch: readonly string[]): Promise<void> {
+      let wasAdded = false;
+      const mayRepeat = async (error: Error) => {
+        if (operation.isUnsent?.(error)) return true;
+        const { status = 500 } = error as { status?: number };
+        if (status >= 300 && status < 500) return false;
+        try {
+          wasAdded = await isAdded(batch);
+          return !wasAdded;
+        } catch {
+          // The call fails with its own error.
+          return false;
+        }
+      };
+      try {
+        const values = { [`${list.key}`]: key, body: { [field]: batch, [duplicates]: mayDouble } };
+        const own: Partial<Operation> = mayDouble ? { isUnsent: mayRepeat } : { repeat: "idempotent" };
+        answers.push(await core.call<Answer>({ ...operation, ...own }, values, options));
+      } catch (error) {
+        if (!wasAdded) throw error;
+      }
+    }
+
+    try {
+      if (mayDouble && !progress.known) progress = { ...progress, known: [...(await readItems()).keys()] };
+      for (let isOpen = mayDouble && from; ; isOpen = undefined) {
+        const { done, total } = progress;
+        await onProgress?.(progress);
+        if (done >= total) return answers;
+        const batch = ids.slice(done, done + maxItems);
+        if (!isOpen || !(await isAdded(batch))) await add(batch);
+        progress = { ...progress, done: done + batch.length };
+      }
+    } catch (error) {
+      // Not enumerable, so that a printed error stays short.
+      if (isObject(error)) Object.defineProperty(error, "progress", { value: progress, configurable: true });
+      throw error;
+    }
+  };
+}
