@@ -6,8 +6,8 @@ export interface ListPlan<Entry = object, Page = object> {
   readonly collection: string;
   /** By method: the changes that it makes with the variables of a mutation. */
   readonly changes: Readonly<Record<string, (variables: never) => readonly Change[]>>;
-  /** The parameter that filters the list by ids. */
-  readonly filter: string;
+  /** The parameter that filters the list by ids, if there is one. */
+  readonly filter?: string;
   /** The entries of a page. */
   entriesOf(page: Page): readonly Entry[];
   /** The page with other entries, counted if it counts them. */
@@ -37,7 +37,7 @@ export function changesOf(
   const shown =
     typeof parameters === "string"
       ? [parameters]
-      : (parameters as Readonly<Record<string, string[]>> | undefined)?.[filter];
+      : (parameters as Readonly<Record<string, string[]>> | undefined)?.[filter ?? ""];
   const made = changes[method as string]?.(variables as never) ?? [];
   return made.filter(([id]) => !shown || shown.includes(id));
 }

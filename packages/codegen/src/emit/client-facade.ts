@@ -10,6 +10,7 @@ const OPERATIONS = "./operations.ts";
 const SCHEMA = "./schema.ts";
 const PAGED = "../paged.ts";
 const BATCH = "../batch.ts";
+const APPEND = "../append.ts";
 
 /** A member of a resource: its comment, its type, and the code of its value. */
 type Member = Record<"doc" | "name" | "type" | "code", string>;
@@ -97,7 +98,11 @@ function detailTypes(module: Module, api: Api, operation: Operation): string[] {
 function membersOf(module: Module, api: Api, operation: Operation): Member[] {
   const { id, extensions } = operation;
   const many = lists.batchedBy(api, id)?.batch;
-  const manyDoc = many && `@param ${many.parameter} any number of them; a request has up to ${many.maxItems}`;
+  const { parameter, maxItems } = many ?? {};
+  const append = lists.appendOf(api, operation);
+  const manyDoc =
+    (many || append) &&
+    `@param ${append?.ids ?? parameter} any number of them; a request has up to ${append?.maxItems ?? maxItems}`;
   const throws = "@throws ApiError, TransportError";
   const member = (name: string, doc: (string | undefined)[], type: string, code: string): Member => ({
     doc: comment([...doc, throws]),
@@ -129,16 +134,22 @@ function allowed(module: Module, name: string, { scopes }: Operation, type: stri
 
 function methodType(module: Module, api: Api, operation: Operation): string {
   const { extensions, item, result, isRead, page, key, hasOthers, needsOthers } = operation;
+  const value = result.type === "undefined" ? "void" : module.types(SCHEMA, result.type);
+  const keyed = key && `${key.property}: ${module.types(OPERATIONS, key.tsType)}`;
+  const append = lists.appendOf(api, operation);
+  if (append) {
+    const others = `Omit<${module.type(SCHEMA, append.body.type)}, ${literal(append.ids)}>`;
+    const given = `options?: ${module.type(OPTIONS, "AddOptions")} & ${others}`;
+    return `(${listed(keyed, `${append.ids}: readonly string[]`, given)}) => Promise<(${value})[]>`;
+  }
   const whole = hasOthers ? module.type(OPERATIONS, operation.inputType) : "";
   const parameters = key ? `Omit<${whole}, ${literal(key.property)}>` : whole;
   const reads = extensions["x-batch"] ? "BatchedReadOptions" : "ReadOptions";
   const options = module.type(OPTIONS, page ? "ListOptions" : isRead ? reads : "CallOptions");
   const signature = (returned: string, more = "", isNeeded = needsOthers) => {
     const given = whole && `parameters${isNeeded ? "" : "?"}: ${parameters}${more}`;
-    const keyed = key && `${key.property}: ${module.types(OPERATIONS, key.tsType)}`;
     return `(${listed(keyed, given, `options?: ${options}`)}) => ${returned}`;
   };
-  const value = result.type === "undefined" ? "void" : module.types(SCHEMA, result.type);
   if (!page) return signature(`Promise<${value}>`);
   const list = module.type(PAGED, "PagedList");
   const bare = `${list}<${module.types(SCHEMA, item)}, ${value}>`;
@@ -155,6 +166,7 @@ function methodCode(module: Module, api: Api, operation: Operation): string {
   const batch = lists.batchedBy(api, id);
   if (batch) return `${module.value(BATCH, "chunked")}(core, ${batch.one.id}Plan)`;
   if (extensions["x-batch"]) return `${module.value(BATCH, "batched")}(core, ${id}Plan)`;
+  if (lists.appendOf(api, operation)) return `${module.value(APPEND, "appended")}(core, ${id}Plan)`;
   const details = lists.detailsOf(api, operation);
   const types = details
     ? `${details.fullItem}, ${details.fullPage}`
@@ -174,7 +186,7 @@ function descriptor(module: Module, id: string): string {
   return module.value(OPERATIONS, `${id}Operation`);
 }
 
-/** The constants that describe `x-batch` and `x-pagination` to the runtime. */
+/** The constants that describe `x-batch`, `x-pagination` and `x-changes-list` to the runtime. */
 function plansOf(module: Module, api: Api): string[] {
   const batches = api.operations.flatMap(({ id, extensions: { "x-batch": batch } }) => {
     if (!batch) return [];
@@ -197,5 +209,14 @@ function plansOf(module: Module, api: Api): string[] {
     };
     return [`const ${list.id}Plan: ${module.type(PAGED, "PagePlan")} = ${object(plan)};`];
   });
-  return [...batches, ...pages];
+  const appends = api.operations.flatMap((operation) => {
+    const { list, ids, duplicates, maxItems } = lists.appendOf(api, operation) ?? {};
+    if (!list) return [];
+    const values = { ids, duplicates, maxItems, entryId: list.extensions["x-entry-id"] };
+    const names = Object.entries(values).map(([name, value]) => [name, literal(value)] as const);
+    const operations = { operation: descriptor(module, operation.id), list: `${list.id}Plan` };
+    const plan = object({ ...operations, ...Object.fromEntries(names) });
+    return [`const ${operation.id}Plan: ${module.type(APPEND, "AppendPlan")} = ${plan};`];
+  });
+  return [...batches, ...pages, ...appends];
 }

@@ -87,7 +87,7 @@ function operationCode(module: Module, operation: Operation): string {
 
 /** The descriptor that the runtime reads. Members that would have their default are left out. */
 function descriptor(module: Module, operation: Operation): string {
-  const { id, method, path, own, body, repeat, result, scopes, successes, extensions } = operation;
+  const { id, method, path, own, body, repeat, result, scopes, mayBeEmpty, extensions } = operation;
   const inPlace = (place: Parameter["in"]) => own.filter((parameter) => parameter.in === place);
   const query = inPlace("query").map(queryParameter);
   const encoded = query.filter((parameter) => typeof parameter !== "string");
@@ -99,7 +99,7 @@ function descriptor(module: Module, operation: Operation): string {
     ...encoder("queryParameters", encoded),
     ...encoder("headerParameters", names("header")),
     ...encoder("cookieParameters", names("cookie")),
-    ...(body ? [module.value(ENCODERS, body.json ? "jsonBody" : "formBody")] : []),
+    ...(body ? [module.value(ENCODERS, body.sendsJson ? "jsonBody" : "formBody")] : []),
   ];
   const patterns = own.flatMap(({ property, pattern }) =>
     pattern === undefined ? [] : [[property, String(new RegExp(pattern, "u"))] as const],
@@ -113,7 +113,7 @@ function descriptor(module: Module, operation: Operation): string {
     repeat: extensions["x-repeat"] && literal(repeat),
     isUnsent: repeat === "never" ? module.value("../retry.ts", "isUnsent") : undefined,
     patterns: patterns.length > 0 ? object(Object.fromEntries(patterns)) : undefined,
-    noContent: successes.some(({ schema }) => schema === undefined) ? "true" : undefined,
+    noContent: mayBeEmpty ? "true" : undefined,
     result: literal(result.path),
     scopes: literal(scopes),
   });

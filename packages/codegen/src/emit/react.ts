@@ -68,24 +68,29 @@ function queryCode(module: Module, query: Query): string[] {
 }
 
 /** The types of the result and of the variables of a mutation. */
-function changeTypes(module: Module, operation: Operation): string {
+function changeTypes(module: Module, api: Api, operation: Operation): string {
   const { type, passed } = argumentOf(operation);
   const result = operation.result.type === "undefined" ? "void" : operation.result.type;
-  return module.types(CLIENT, `${result}, ${passed ? type : "void"}`);
+  const value = lists.appendOf(api, operation) ? `(${result})[]` : result;
+  return module.types(CLIENT, `${value}, ${passed ? type : "void"}`);
 }
 
 function changeCode(module: Module, api: Api, operation: Operation): string[] {
   const { name, passed } = argumentOf(operation);
   const { "x-invalidates": invalidates = [], "x-resource": resource } = operation.extensions;
-  const list = api.operations.find(({ id }) => id === operation.extensions["x-changes-list"]?.list);
+  const list = api.operations.find((one) => lists.changesOf(api, one).includes(operation));
   const owner = list?.extensions["x-resource"]?.collection;
   const method = methodOf(operation);
-  const send = passed === name ? method : `(${passed && name}) => ${method}(${passed})`;
+  const append = lists.appendOf(api, operation);
+  const given = append
+    ? `${name}.${operation.key?.property}, ${name}.body.${append.ids}, ${name}.body`
+    : passed;
+  const send = given === name ? method : `(${given && name}) => ${method}(${given})`;
   const others = invalidates.filter((one) => one !== owner);
   const made = list
     ? `${module.value("../list-changes.ts", "listChangeOptions")}(${namesOf(list).stem}List, queries, ${literal(resource?.method)}, ${send}${others.length > 0 ? `, ${literal(others)}` : ""})`
     : `${module.value(OPTIONS, "changeOptions")}(${literal(placeOf(operation))}, ${send}, queries, ${literal(others)})`;
-  const options = `${module.type(OPTIONS, "ApiMutationOptions")}<${changeTypes(module, operation)}>`;
+  const options = `${module.type(OPTIONS, "ApiMutationOptions")}<${changeTypes(module, api, operation)}>`;
   const queries = `queries: ${module.type("@tanstack/react-query", "QueryClient")}`;
   return [
     comment(operationDoc(operation)),
@@ -97,7 +102,7 @@ function changeCode(module: Module, api: Api, operation: Operation): string[] {
 export function reactHooks(api: Api): string {
   return fileOf((module) => [
     ...queriesOf(api).flatMap((query) => (query.noun ? queryHooks(module, query) : [])),
-    ...changesIn(api).flatMap((operation) => mutationHook(module, operation)),
+    ...changesIn(api).flatMap((operation) => mutationHook(module, api, operation)),
   ]);
 }
 
@@ -130,8 +135,8 @@ function queryHooks(module: Module, query: Query): string[] {
   ];
 }
 
-function mutationHook(module: Module, operation: Operation): string[] {
-  const types = changeTypes(module, operation);
+function mutationHook(module: Module, api: Api, operation: Operation): string[] {
+  const types = changeTypes(module, api, operation);
   const { noun, stem } = namesOf(operation);
   const options = module.value("./options.ts", `${stem}Options`);
   const hook = `${module.type(HOOKS, "MutationHook")}<${types}>`;
@@ -283,9 +288,10 @@ function listPlan(module: Module, api: Api, list: Operation): string {
   const { "x-details": details, "x-contains": contains, "x-resource": resource } = list.extensions;
   const path = details?.id.split(".") ?? [];
   const changes = lists.changesOf(api, list).map((operation) => {
-    const { change: kind, id = "" } = operation.extensions["x-changes-list"] ?? {};
+    const { change: kind, id = "", when } = operation.extensions["x-changes-list"] ?? {};
     const { name, type } = argumentOf(operation);
-    const adds = kind === "add";
+    const same = when && `${memberOf(name, when.input.split("."))} ${kind === "add" ? "===" : "!=="}`;
+    const adds = when ? `${same} ${literal(when.is)}` : kind === "add";
     const changed =
       operation.key && !operation.hasOthers
         ? `[[${name}, ${adds}]]`

@@ -32,8 +32,10 @@ export function readBody(schemas: Schemas, operation: SpecNode, id: string) {
     schema,
     /** Name of its type. */
     type: schemas.name(schema, `${pascal(id)}Body`, { owner: operation, type: typeText }),
-    /** Whether it may be JSON. Clients then send JSON. */
+    /** Whether it may be JSON. */
     json: json.exists,
+    /** Whether clients send JSON: what the content lists first. */
+    sendsJson: content.keys[0] === JSON_TYPE,
     /** The fields of a form, if it may be one. */
     form: form.exists ? readForm(schemas, node) : undefined,
   };

@@ -68,7 +68,17 @@ export function containsDoc({ extensions, method, path }: Operation): string {
   return `Whether there is an entry for this ${field}: \`${method} ${path}?${filter}=\`.`;
 }
 
-/** The operations that add to a list or remove from it: `x-changes-list`. */
+/** The operations that add ids to a set or remove them: `x-changes-list` of a list whose entries have no ids of their own. */
 export function changesOf({ operations }: Api, list: Operation): Operation[] {
+  if (list.extensions["x-entry-id"]) return [];
   return operations.filter(({ extensions }) => extensions["x-changes-list"]?.list === list.id);
+}
+
+/** `x-changes-list` of an operation that appends: the list, and where the body has the ids. */
+export function appendOf({ operations }: Api, { extensions, source, key, body }: Operation) {
+  const { change, list: name, id, duplicates } = extensions["x-changes-list"] ?? {};
+  const list = operations.find((one) => one.id === name);
+  if (change !== "append" || !list || !key || !body) return undefined;
+  const maxItems = inputNamed(source, id)?.at("maxItems").number;
+  return { list, body, ids: `${fieldOfBody(id)}`, duplicates: fieldOfBody(duplicates), maxItems };
 }

@@ -79,7 +79,7 @@ function readPayload(
   envelope: string,
   operation: SpecOperation & { readonly id: string; readonly successes: ReturnType<typeof readResponses> },
 ) {
-  const { node, id, extensions, successes } = operation;
+  const { node, id, extensions, isRead, successes } = operation;
   if (successes.length === 0) fail(node, "there is no success that a client could read", "responses");
   const bodies = successes.flatMap(({ node, body, schema: name }) =>
     name === undefined ? [] : [{ node, name, payload: schemaAt(body, envelope) }],
@@ -105,9 +105,12 @@ function readPayload(
   const lastStep = (way?: string) => pointerSteps(way).at(-1) ?? "";
   const itemType = `NonNullable<${results[0]}["${lastStep(items)}"]>[number]`;
   const [first] = bodies;
-  const union = (types: string[]) =>
-    [...new Set(bodies.length < successes.length ? [...types, "undefined"] : types)].join(" | ");
+  const isGuessed = !isRead && bodies.some(({ payload }) => payload.at("x-source").text === "gatefold");
+  const mayBeEmpty = isGuessed || bodies.length < successes.length;
+  const union = (types: string[]) => [...new Set(mayBeEmpty ? [...types, "undefined"] : types)].join(" | ");
   return {
+    /** Whether a success may have no payload, or another one than a change whose answer nobody knows is said to have. */
+    mayBeEmpty,
     /** The type of the payload. */
     data: union(bodies.map(({ name }) => inEnvelope.reduce((owner, step) => `${owner}["${step}"]`, name))),
     /** The schemas of the payloads of all successes that have one. */
