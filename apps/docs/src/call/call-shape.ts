@@ -24,11 +24,11 @@ export function callShape(document: SpecDocument, operation: Operation): CallSha
   };
 }
 
-/** The body that samples and forms send: JSON if the operation takes it, else a form, else what it takes first. */
+/** The body that samples and forms send: JSON or a form, whichever comes first, or else what the operation takes first. */
 export function sentBody({ requestBody }: Operation): readonly [string, MediaTypeObject] | undefined {
   const contents = Object.entries(requestBody?.content ?? {});
   const rank = ([mediaType]: (typeof contents)[number]) =>
-    isJsonType(mediaType) ? 0 : mediaType === FORM_TYPE ? 1 : 2;
+    isJsonType(mediaType) || mediaType === FORM_TYPE ? 0 : 1;
   return contents.toSorted((one, other) => rank(one) - rank(other))[0];
 }
 

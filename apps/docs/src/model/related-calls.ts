@@ -39,9 +39,9 @@ export interface Relations {
     | undefined;
   /** How to ask whether the list contains ids (`x-contains`): by a parameter, and by a hook. */
   readonly contains: { readonly parameter: string; readonly hook: string } | undefined;
-  /** The list that the call adds to or removes from (`x-changes-list`). */
+  /** The list that the call changes, and the ids by which it does (`x-changes-list`). */
   readonly changes:
-    | { readonly list: Operation; readonly change: "add" | "remove"; readonly id: string }
+    | { readonly list: Operation; readonly change: "add" | "append" | "move" | "remove"; readonly id: string }
     | undefined;
   /** The reads whose answers are out of date after the call (`x-invalidates`). */
   readonly staleAfter: readonly Operation[];

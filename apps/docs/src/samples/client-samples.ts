@@ -9,7 +9,10 @@ export function clientSample(document: SpecDocument, operation: Operation, answe
   const { collection = "", method = "" } = operation["x-resource"] ?? {};
   const { key, rest } = callArguments(document, operation);
   const hasRest = Object.keys(rest ?? {}).length > 0;
-  const values = [...(key === undefined ? [] : [key]), ...(hasRest ? [rest] : [])];
+  const values = appendArguments(operation, key, rest) ?? [
+    ...(key === undefined ? [] : [key]),
+    ...(hasRest ? [rest] : []),
+  ];
   const call = `await music.${collection}.${method}(${values.map((value) => javascriptLiteral(value)).join(", ")});`;
   return `import { createClient } from "@gatefold/client";
 
@@ -106,6 +109,14 @@ function callArguments(document: SpecDocument, operation: Operation): CallArgume
   const { [keyName]: key, ...others } = parameters;
   const rest = { ...others, ...(body === undefined ? {} : { body }) };
   return { key, keyName, rest: Object.keys(rest).length === 0 ? undefined : rest };
+}
+
+/** A call that appends takes the ids after the key, and the other fields of the body as options. */
+function appendArguments(operation: Operation, key: unknown, rest: CallArguments["rest"]) {
+  const { change, id } = operation["x-changes-list"] ?? {};
+  if (change !== "append" || !isRecord(rest?.["body"])) return undefined;
+  const { [`${id}`.replace(/^body\./, "")]: ids, ...options } = rest["body"];
+  return [key, ids, ...(Object.keys(options).length > 0 ? [options] : [])];
 }
 
 /** A search takes text by field, or text alone, in place of its list of filters. */

@@ -86,7 +86,7 @@ export const operationObject = z.object({
   "x-contains": z.object({ parameter: z.string(), name: z.string() }).optional(),
   "x-filters": z.object({ list: z.string(), field: z.string(), query: z.string() }).optional(),
   "x-changes-list": z
-    .object({ list: z.string(), change: z.enum(["add", "remove"]), id: z.string() })
+    .object({ list: z.string(), change: z.enum(["add", "append", "move", "remove"]), id: z.string() })
     .optional(),
 });
 
