@@ -11,20 +11,20 @@ const folder = mkdtempSync(join(tmpdir(), "gatefold-releases-"));
 const first = bundle();
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const PLAYLISTS = {
-  operationId: "listPlaylists",
-  summary: "List playlists",
-  description: "Returns playlists.",
+const MIXTAPES = {
+  operationId: "listMixtapes",
+  summary: "List mixtapes",
+  description: "Returns mixtapes.",
   tags: ["Library"],
   security: [],
-  responses: { 200: { description: "Playlists." } },
+  responses: { 200: { description: "Mixtapes." } },
 };
 
 /** The document with an operation more and one less, and changes in a schema and in what operations share. */
 function second() {
   const document = parse(first);
   const { schemas, parameters } = document.components;
-  document.paths["/me/playlists"] = { get: PLAYLISTS };
+  document.paths["/me/mixtapes"] = { get: MIXTAPES };
   delete document.paths["/me/library/albums/{id}"].delete;
   delete document.paths["/albums"].get.responses["403"];
   delete schemas.Album.properties.label;
@@ -57,7 +57,7 @@ describe("releases", () => {
     expect(release?.changes.map(describeChange).toSorted()).toEqual(
       [
         "added ErrorCode error code `GONE`",
-        "added GET /me/playlists",
+        "added GET /me/mixtapes",
         'changed (breaking) Album `title` type "string" to "number"',
         "changed (breaking) Limit maximum 100 to 50",
         'changed SaveState x-extensible-enum "SAVED, REMOVED" to "SAVED, REMOVED, PENDING"',

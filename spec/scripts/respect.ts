@@ -7,15 +7,16 @@ const USAGE = `Runs the API's workflows against a server.
 
   --url URL                       base URL, such as http://127.0.0.1:4800/v1
   --api-key KEY                   id of a security profile
-  --token TOKEN                   access token with music::catalog, music::library and music::profile
+  --token TOKEN                   access token with music::catalog, music::library, music::favorites,
+                                  music::history and music::profile
   --expired-token TOKEN           an expired token
   --catalog-only-token TOKEN      a token with no scope but music::catalog
   --no-music-account-token TOKEN  a token of a user without a music account
   --verbose                       shows requests and responses
 
 The workflows of the last three tokens are run if the token is given. The workflow of the library removes the
-albums B07B62ZK5S and B06VWVWDDH from the user's library, and that of the search the albums it finds; that of the profile names
-the user Ada.`;
+albums B07B62ZK5S and B06VWVWDDH from the user's library, that of the search the albums it finds, and that of tracks the
+track B0064UPUDC, which it dislikes; that of the profile names the user Ada.`;
 
 const text = { type: "string" } as const;
 const { values } = parseArgs({
@@ -32,7 +33,20 @@ const { values } = parseArgs({
 
 /** The workflows that are run with each token. */
 const runs = [
-  { workflows: ["catalog", "library", "search", "profile", "errors", "search-errors"], token: values.token },
+  {
+    workflows: [
+      "catalog",
+      "library",
+      "search",
+      "playlists",
+      "tracks",
+      "profile",
+      "errors",
+      "search-errors",
+      "playlist-errors",
+    ],
+    token: values.token,
+  },
   { workflows: ["expired-token"], token: values["expired-token"] },
   { workflows: ["missing-scope"], token: values["catalog-only-token"] },
   { workflows: ["no-music-account"], token: values["no-music-account-token"] },

@@ -24,8 +24,8 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 const page = (path: string) => site.pages.find((one) => one.path === path)?.root;
 
 test("an added operation has its page, samples and form with no edit here", () => {
-  const list = page("/reference/list-playlists/");
-  expect(list?.querySelector("h1")?.text).toBe("List playlists");
+  const list = page("/reference/list-mixtapes/");
+  expect(list?.querySelector("h1")?.text).toBe("List mixtapes");
   const samples = list?.querySelectorAll("[data-sample]").map((panel) => panel.getAttribute("data-sample"));
   expect(samples).toEqual(["curl", "client", "react", "fetch", "python"]);
   const fields = list?.querySelectorAll("try-it [data-parameter]");
@@ -39,11 +39,11 @@ test("an added operation has its page, samples and form with no edit here", () =
     "calm",
     "wild & free",
   ]);
-  expect(page("/reference/add-playlist/")?.querySelector("try-it textarea")?.text).toContain("Rock 'n' roll");
+  expect(page("/reference/add-mixtape/")?.querySelector("try-it textarea")?.text).toContain("Rock 'n' roll");
 });
 
 test("whatever OpenAPI has is shown, sampled and sent", () => {
-  const change = page("/reference/change-playlist/");
+  const change = page("/reference/change-mixtape/");
   const text = change?.querySelector("main")?.text.replaceAll(/\s+/g, " ");
   expect(text).toContain("Deprecated.");
   expect(change?.querySelectorAll(".description li").map((item) => item.text)).toEqual([
@@ -79,7 +79,7 @@ test("whatever OpenAPI has is shown, sampled and sent", () => {
   expect(change?.querySelector("[data-curl]")?.text).toBe(
     [
       "curl --request PATCH",
-      '"$API_URL/me/playlists/1?tags=calm&tags=wild%20%26%20free"',
+      '"$API_URL/me/mixtapes/1?tags=calm&tags=wild%20%26%20free"',
       String.raw`--header "If-Match: \"v1\""`,
       '--header "Content-Type: application/merge-patch+json"',
       `--data-raw '{"kind":"spans","spans":[[1,2],[3]]}'`,
@@ -90,12 +90,12 @@ test("whatever OpenAPI has is shown, sampled and sent", () => {
 });
 
 test("the Markdown of an operation has its body, its choices and what is deprecated", () => {
-  const markdown = readFileSync(join(site.folder, "reference/replace-playlist.md"), "utf8");
+  const markdown = readFileSync(join(site.folder, "reference/replace-mixtape.md"), "utf8");
   for (const part of [
     "**Not safe to repeat.**",
     "- `dry-run` boolean (required) (deprecated)",
     "### In cookies",
-    "## Request body\n\nThe playlist as it shall be.",
+    "## Request body\n\nThe mixtape as it shall be.",
     "Its type is `application/json`",
     "Exactly one of these, told apart by `kind`:",
     "if `kind` is `list`",
@@ -109,8 +109,8 @@ test("the form of an operation that the server in the page lacks says so, and ca
   const checked = (path: string) =>
     page(path)?.querySelector("try-it input[name=server][checked]")?.getAttribute("value");
   const told = (path: string) => page(path)?.querySelector("[data-not-in-page]")?.text.trim();
-  expect(checked("/reference/list-playlists/")).toBe("other");
-  expect(told("/reference/list-playlists/")).toMatch(
+  expect(checked("/reference/list-mixtapes/")).toBe("other");
+  expect(told("/reference/list-mixtapes/")).toMatch(
     /^The server in this page doesn't have this operation yet/,
   );
   expect(checked("/reference/get-album/")).toBe("page");
@@ -122,7 +122,7 @@ test("an added operation is in the navigation, and all links stay below the base
     ?.querySelectorAll("nav a")
     .map((link) => link.getAttribute("href"));
   expect(links).toEqual(
-    expect.arrayContaining([`${BASE}/reference/list-playlists/`, `${BASE}/reference/add-playlist/`]),
+    expect.arrayContaining([`${BASE}/reference/list-mixtapes/`, `${BASE}/reference/add-mixtape/`]),
   );
   expect(brokenLinks(site)).toEqual([]);
 });
@@ -171,8 +171,8 @@ test("the page of versions says what each release changed, and what is not relea
   expect(headings?.slice(0, 3)).toEqual(["Not released yet", "1.1.0", "1.0.0"]);
   expect(versions?.text.replaceAll(/\s+/g, " ")).toContain("openapi.yaml of 1.1.0, compared with 1.0.0:");
   const [unreleased, latest] = versions?.querySelectorAll(".spec-changes") ?? [];
-  const link = unreleased?.querySelector(`a[href="${BASE}/reference/list-playlists/"]`);
-  expect(link?.text).toBe("GET /me/playlists");
+  const link = unreleased?.querySelector(`a[href="${BASE}/reference/list-mixtapes/"]`);
+  expect(link?.text).toBe("GET /me/mixtapes");
   expect(latest?.text.replaceAll(/\s+/g, " ").trim()).toBe(
     "GET /albums/{id} removed (breaking) response 404",
   );

@@ -41,7 +41,7 @@ const QUERIES = [
   ...[
     "offline",
     "podcast",
-    "playlists",
+    "mixtapes",
     "zzz",
     "qwertz",
     "a",

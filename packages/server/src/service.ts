@@ -86,7 +86,12 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     callers,
     limiter,
     handlers,
-    handlerContext: { store, cursors: await storeCursors(store), newObjectId: createObjectIds(clock) },
+    handlerContext: {
+      store,
+      cursors: await storeCursors(store),
+      newObjectId: createObjectIds(clock),
+      now: () => new Date(clock()).toISOString(),
+    },
     endpoints,
     observers,
     admission: { maxRequests, inFlight: 0, refused: 0 },

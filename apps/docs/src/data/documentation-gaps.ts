@@ -179,6 +179,82 @@ export const DOCUMENTATION_GAPS: readonly DocumentationGap[] = [
     operations: ["updateMe"],
   },
   {
+    where: "Current user's playlists, table",
+    printed:
+      "The table of the answer calls its field `browseCategories`. The example has `user` with `playlists`.",
+    reading: "We follow the example: `data.user.playlists`.",
+    operations: ["listPlaylists"],
+  },
+  {
+    where: "Library page, scopes",
+    printed: "No scope is printed for the list of playlists.",
+    reading: "It takes the scopes for reading the library.",
+    operations: ["listPlaylists"],
+  },
+  {
+    where: "Get Playlist, scope",
+    printed: "The scope is `music::library`, which also allows changes, although the call only reads.",
+    reading: "The scopes for reading the library are taken as well.",
+    operations: ["getPlaylist"],
+  },
+  {
+    where: "Create and Update Playlist, bodies",
+    printed:
+      "A new playlist is sent as JSON, the change of one as `application/x-www-form-urlencoded`. The examples have the host in them.",
+    reading: "Send a form to change a playlist; the clients do. A Gatefold server takes JSON, too.",
+    operations: ["createPlaylist", "updatePlaylist"],
+  },
+  {
+    where: "Playlist tracks, `cursor` of an edge",
+    printed:
+      "It is `<index>:<entryId>`, as second-hand notes say. A public program sends it as `cursor` to go on, and takes 50 edges for a full page.",
+    reading:
+      "The id of the entry is what follows the first colon, and not the id of the track. Send a `limit`, and go on with `pageInfo.token`; a Gatefold server takes either.",
+    operations: ["listPlaylistTracks"],
+  },
+  {
+    where: "Changes of playlist tracks",
+    printed: "Methods and paths are printed. The bodies are second-hand, and no answer is known.",
+    reading:
+      "Rely on no field of the answers. A Gatefold server answers with the playlist, and after an addition with the entries that were added.",
+    operations: ["addPlaylistTracks", "movePlaylistTracks", "removePlaylistTracks", "deletePlaylist"],
+  },
+  {
+    where: "Library tracks, scope",
+    printed: "A second-hand note has `music::profile:read` for the list, from the page about users.",
+    reading: "It seems to be a mistake. The scopes for reading the library are taken as well; ask for these.",
+    operations: ["listLibraryTracks"],
+  },
+  {
+    where: "Add and Delete Track, library",
+    printed: "The page about tracks lists the calls. What we know of it ends before it describes them.",
+    reading: "They are like those of albums: path, scope, no body, and the answer with `saveState`.",
+    operations: ["addLibraryTrack", "removeLibraryTrack"],
+  },
+  {
+    where: "Update liked tracks",
+    printed:
+      "The values are LIKE and DISLIKE. There is none for neither, and no DELETE. Where the value goes is not known.",
+    reading:
+      "A like can't be taken back by this API, only turned into a dislike. The value is `likeState` in a JSON body.",
+    operations: ["updateTrackLikeState", "listLikedTracks"],
+  },
+  {
+    where: "Followed artists",
+    printed:
+      "The call is the example of the page about paging. No page describes it, and none follows an artist.",
+    reading: "It answers with `data.user.followedArtists`, which is a guess.",
+    operations: ["listFollowedArtists"],
+  },
+  {
+    where: "Recently played, heading and text",
+    printed:
+      "The address in the example lacks `/v1`, and the text speaks of playlists. What an entry has is not known; the token begins with a time.",
+    reading:
+      "The path is below the base URL as all others. An entry is a track, with the time in `playedAt`.",
+    operations: ["listRecentlyPlayed"],
+  },
+  {
     where: "All curl lines",
     printed: "The first line lacks the backslash that joins it to the next, and `?` and `,` are not quoted.",
     reading: "You can paste the samples on this site into a shell as they are.",

@@ -37,13 +37,13 @@ for (const operation of fixtureOperations())
     const inVariables = call.headers.map(([name, value]) => [name, value.replace(/\$(\w+)$/, "{{$1}}")]);
     expect(request?.method).toBe(call.method);
     expect(request?.url.raw).toBe(`{{API_URL}}${call.target}`);
-    if (operation.operationId !== "replacePlaylist") expect(pairs(request?.header)).toEqual(inVariables);
+    if (operation.operationId !== "replaceMixtape") expect(pairs(request?.header)).toEqual(inVariables);
     expect(request?.body?.raw).toBe(call.form ? undefined : call.body);
     expect(pairs(request?.body?.urlencoded)).toEqual(call.form ?? []);
   });
 
 test("a list that is sent item by item has an entry for each, and what is not sent is disabled", () => {
-  const query = items.get("Change a playlist")?.url.query;
+  const query = items.get("Change a mixtape")?.url.query;
   expect(query?.map(({ key, value, disabled = false }) => `${key}=${value} ${disabled}`)).toEqual([
     "id= true",
     "check= true",
@@ -53,7 +53,7 @@ test("a list that is sent item by item has an entry for each, and what is not se
 });
 
 test("headers and cookies of a call are headers of its request", () => {
-  expect(pairs(items.get("Replace a playlist")?.header)).toEqual([
+  expect(pairs(items.get("Replace a mixtape")?.header)).toEqual([
     ["x-api-key", "{{API_KEY}}"],
     ["Authorization", "Bearer {{TOKEN}}"],
     ["Idempotency-Key", '6f1c"$HOME!'],

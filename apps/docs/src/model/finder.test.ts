@@ -28,6 +28,9 @@ test("every parameter that takes ids of the catalog has a finder for what its id
     "listLibraryAlbums albumIds: albums",
     "addLibraryAlbum id: albums",
     "removeLibraryAlbum id: albums",
+    "addLibraryTrack id: tracks",
+    "removeLibraryTrack id: tracks",
+    "updateTrackLikeState id: tracks",
   ]);
 });
 
@@ -48,7 +51,7 @@ test("a finder says where the search has its filters, its limit and its hits", (
 });
 
 test("a parameter that takes other ids has no finder", () => {
-  const ids = ["removeTracks", "rateThePlaylist", "changePlaylist"];
+  const ids = ["removeTracks", "rateTheMixtape", "changeMixtape"];
   expect(found(fixtureDocument()).filter((text) => ids.some((id) => text.startsWith(id)))).toEqual([]);
 });
 

@@ -20,14 +20,14 @@ test("every operation of the specification has a page", () => {
 });
 
 test("an operation that is added to the specification has a page", () => {
-  const page = pages.get("listPlaylists");
-  expect(page?.operation).toMatchObject({ slug: "list-playlists", method: "GET", path: "/me/playlists" });
+  const page = pages.get("listMixtapes");
+  expect(page?.operation).toMatchObject({ slug: "list-mixtapes", method: "GET", path: "/me/mixtapes" });
   expect(page?.errors.map(({ code }) => code)).toEqual([
     "INVALID_AUTH_TYPE",
     "INVALID_AUTH_TOKEN",
     "INVALID_ACCESS_TOKEN",
   ]);
-  expect(headings("listPlaylists")).toEqual([
+  expect(headings("listMixtapes")).toEqual([
     "Request",
     "Try it",
     "Parameters",
@@ -39,20 +39,20 @@ test("an operation that is added to the specification has a page", () => {
 });
 
 test("a page has no section that would be empty", () => {
-  expect(headings("addPlaylist")).toEqual(["Request", "Try it", "Request body", "Response"]);
+  expect(headings("addMixtape")).toEqual(["Request", "Try it", "Request body", "Response"]);
 });
 
 test("an operation that lacks an example of its body begins with one made from the schema", () => {
   const paths = Object(fixtureOpenapi()["paths"]);
-  const { post, ...others } = paths["/me/playlists"];
+  const { post, ...others } = paths["/me/mixtapes"];
   const content = {
     "application/json": { schema: { type: "object", properties: { name: { type: "string" } } } },
   };
   const document = readDocument({
     ...fixtureOpenapi(),
-    paths: { ...paths, "/me/playlists": { ...others, post: { ...post, requestBody: { content } } } },
+    paths: { ...paths, "/me/mixtapes": { ...others, post: { ...post, requestBody: { content } } } },
   });
-  const page = operationPages(document).find(({ operation }) => operation.operationId === "addPlaylist");
+  const page = operationPages(document).find(({ operation }) => operation.operationId === "addMixtape");
   expect(page?.tryIt.body?.text).toBe('{\n  "name": "text"\n}');
 });
 
@@ -90,7 +90,10 @@ test("a page links the page of Amazon's that it was written from", () => {
   const names = {
     Albums: "albums",
     Artists: "artist",
+    History: "player",
     Library: "albums",
+    Likes: "track",
+    Playlists: "playlist",
     Search: "search",
     Tracks: "track",
     User: "user",

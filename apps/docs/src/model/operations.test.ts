@@ -5,9 +5,9 @@ import { listOperations } from "./operations.ts";
 import { operationPages } from "./operation-page.ts";
 
 test("parameters of a path are those of its operations, unless these describe them anew", () => {
-  const [replace, change] = ["replacePlaylist", "changePlaylist"].map(fixtureOperation);
+  const [replace, change] = ["replaceMixtape", "changeMixtape"].map(fixtureOperation);
   const described = (operation = replace) => operation?.parameters.find(({ name }) => name === "id");
-  expect(described()?.description).toBe("Id of the playlist.");
+  expect(described()?.description).toBe("Id of the mixtape.");
   expect(described(change)?.description).toBeUndefined();
   expect(change?.parameters.filter(({ in: place }) => place === "path")).toHaveLength(1);
 });
@@ -15,8 +15,8 @@ test("parameters of a path are those of its operations, unless these describe th
 test("properties of parameters are those of the clients", () => {
   const properties = (operationId: string) =>
     fixtureOperation(operationId).parameters.map(({ property }) => property);
-  expect(properties("replacePlaylist")).toEqual(["id", "idempotencyKey", "dryRun", "session"]);
-  expect(properties("changePlaylist")).toEqual(["id", "queryId", "check", "tags", "ifMatch", "session"]);
+  expect(properties("replaceMixtape")).toEqual(["id", "idempotencyKey", "dryRun", "session"]);
+  expect(properties("changeMixtape")).toEqual(["id", "queryId", "check", "tags", "ifMatch", "session"]);
 });
 
 test("a parameter is never called body, as the body is", () => {
@@ -39,9 +39,9 @@ test("whether a call may be repeated follows from x-repeat, or from the method",
     getAlbum: "safe",
     addLibraryAlbum: "idempotent",
     removeTracks: "idempotent",
-    addPlaylist: "never",
-    changePlaylist: "never",
-    replacePlaylist: "never",
+    addMixtape: "never",
+    changeMixtape: "never",
+    replaceMixtape: "never",
     searchMoods: "safe",
   });
 });
@@ -49,12 +49,12 @@ test("whether a call may be repeated follows from x-repeat, or from the method",
 test("relations are those that the extensions name", () => {
   const related = (operationId: string) =>
     operationPages(fixtureDocument()).find((page) => page.operation.operationId === operationId)?.relations;
-  expect(related("listPlaylists")).toMatchObject({
+  expect(related("listMixtapes")).toMatchObject({
     details: { operation: { operationId: "getAlbums" }, id: "node.id", field: "album" },
-    contains: { parameter: "ids", hook: "usePlaylist" },
+    contains: { parameter: "ids", hook: "useMixtape" },
   });
   expect(related("removeTracks")?.changes).toMatchObject({
-    list: { operationId: "listPlaylists" },
+    list: { operationId: "listMixtapes" },
     change: "remove",
     id: "ids",
   });

@@ -70,12 +70,12 @@ test("each of several schemas says by which value of the discriminator it is cho
   expect(choice).toMatchObject({ rule: "one", discriminator: "kind" });
   expect(choice?.variants.map(({ name, when }) => [name, when])).toEqual([
     ["TrackItem", "track"],
-    ["PlaylistItem", "list"],
+    ["MixtapeItem", "list"],
   ]);
 });
 
 test("parts of allOf that are required or deprecated say so", () => {
-  const fields = fieldsOf(document, { $ref: "#/components/schemas/PlaylistInput" }, "leaves");
+  const fields = fieldsOf(document, { $ref: "#/components/schemas/MixtapeInput" }, "leaves");
   const tracks = fields.find(({ name }) => name === "tracks");
   expect(fields.filter(({ deprecated }) => deprecated).map(({ name }) => name)).toEqual(["mood"]);
   expect(tracks?.fields.map(({ name, required, type }) => [name, required, type.text])).toEqual([

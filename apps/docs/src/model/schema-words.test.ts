@@ -59,7 +59,7 @@ test("tells what is documented from what was inferred", () => {
 const labels: [SchemaObject, string][] = [
   [{ type: ["string", "null"] }, "string or null"],
   [{ type: "array", items: { type: "number", format: "double" } }, "array of numbers (double)"],
-  [{ $ref: "#/components/schemas/Item" }, "TrackItem or PlaylistItem"],
+  [{ $ref: "#/components/schemas/Item" }, "TrackItem or MixtapeItem"],
   [{ anyOf: [{ type: "string" }, { type: "null" }] }, "string or null"],
   [{ oneOf: [{ type: "object" }, { type: "object" }] }, "one of several"],
   [{ type: "object", additionalProperties: { type: "string" } }, "object"],

@@ -60,7 +60,7 @@ async function run(operationId: string, language: keyof typeof PROGRAMS): Promis
   return arrived.pop();
 }
 
-const PLAYLIST = {
+const MIXTAPE = {
   name: "Rock 'n' \"roll\" \\ `$HOME` ♫ ünï 😀\nsecond line",
   public: true,
   tracks: [
@@ -91,18 +91,18 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   listLibraryAlbums: { call: "GET /v1/me/library/albums?limit=20" },
   addLibraryAlbum: { call: "PUT /v1/me/library/albums/B0064UPU4G" },
   removeLibraryAlbum: { call: "DELETE /v1/me/library/albums/B0064UPU4G" },
-  listPlaylists: { call: "GET /v1/me/playlists?limit=20&mood=wild%20%26%20free" },
-  addPlaylist: { call: "POST /v1/me/playlists", json: { name: "Rock 'n' roll" } },
-  replacePlaylist: {
-    call: "PUT /v1/me/playlists/1?dry-run=false",
+  listMixtapes: { call: "GET /v1/me/mixtapes?limit=20&mood=wild%20%26%20free" },
+  addMixtape: { call: "POST /v1/me/mixtapes", json: { name: "Rock 'n' roll" } },
+  replaceMixtape: {
+    call: "PUT /v1/me/mixtapes/1?dry-run=false",
     headers: { "idempotency-key": '6f1c"$HOME!', cookie: "session=a%20b%3Bc" },
-    json: PLAYLIST,
+    json: MIXTAPE,
   },
   removeTracks: {
-    call: "DELETE /v1/me/playlists/a%2F%22%24HOME%60/tracks",
+    call: "DELETE /v1/me/mixtapes/a%2F%22%24HOME%60/tracks",
     json: { ids: ["text"] },
   },
-  rateThePlaylist: { call: "PUT /v1/me/playlists/1/rating", form: FORM },
+  rateTheMixtape: { call: "PUT /v1/me/mixtapes/1/rating", form: FORM },
   searchMoods: {
     call: "POST /v1/search/moods?markets=DE%20US",
     json: { query: "hello", limit: 2, filters: { genre: "pop" } },
@@ -134,9 +134,9 @@ for (const [operationId, { call, headers = {}, json, form }] of Object.entries(E
   });
 
 test("an operation without credentials is sampled without them, with its own media type", async () => {
-  const found = await run("changePlaylist", "curl");
+  const found = await run("changeMixtape", "curl");
   expect(found).toMatchObject({
-    call: "PATCH /v1/me/playlists/1?tags=calm&tags=wild%20%26%20free",
+    call: "PATCH /v1/me/mixtapes/1?tags=calm&tags=wild%20%26%20free",
     headers: { "if-match": '"v1"', "content-type": "application/merge-patch+json" },
     body: '{"kind":"spans","spans":[[1,2],[3]]}',
   });

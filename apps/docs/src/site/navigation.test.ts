@@ -10,15 +10,15 @@ test("every tag with operations is a group, in the order of the specification", 
 
 test("operations that are added to the specification stand in the group of its tag, after the others", () => {
   const library = operationSidebar(fixtureDocument()).find(({ label }) => label === "Library");
-  expect(library?.items.slice(3, 5)).toEqual([
+  expect(library?.items.slice(6, 8)).toEqual([
     {
-      label: "List playlists",
-      link: "/reference/list-playlists/",
+      label: "List mixtapes",
+      link: "/reference/list-mixtapes/",
       badge: { text: "GET", class: "method method-get" },
     },
     {
-      label: "Add a playlist",
-      link: "/reference/add-playlist/",
+      label: "Add a mixtape",
+      link: "/reference/add-mixtape/",
       badge: { text: "POST", class: "method method-post" },
     },
   ]);

@@ -19,5 +19,5 @@ test("the server in the page has every operation of the specification", async ()
 
 test("an operation that is new, and a new method of a path that is there, are not served yet", async () => {
   const all = Object.fromEntries(await served(fixtureDocument()));
-  expect(all).toMatchObject({ getAlbum: true, listPlaylists: false, addPlaylist: false });
+  expect(all).toMatchObject({ getAlbum: true, listMixtapes: false, addMixtape: false });
 });

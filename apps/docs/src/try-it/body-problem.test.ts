@@ -10,7 +10,7 @@ function why(schemaName: string, text: string): string | undefined {
   return bodyProblem(text, schema, definitions)?.why;
 }
 
-const PLAYLISTS: [text: string, problem: string | undefined][] = [
+const MIXTAPES: [text: string, problem: string | undefined][] = [
   [`{ "name": "A", "tracks": [{ "id": "B000000001", "rating": null }] }`, undefined],
   [`{ "name": "A", "tracks": [{ "id": "B000000001" }], "public": true }`, undefined],
   ["", "Line 1: a value is missing."],
@@ -47,9 +47,9 @@ const PLAYLISTS: [text: string, problem: string | undefined][] = [
   ],
 ];
 
-for (const [text, problem] of PLAYLISTS)
+for (const [text, problem] of MIXTAPES)
   test(`${JSON.stringify(text)}: ${problem ?? "can be sent"}`, () => {
-    expect(why("PlaylistInput", text)).toBe(problem);
+    expect(why("MixtapeInput", text)).toBe(problem);
   });
 
 test("one of several schemas is chosen by the discriminator", () => {

@@ -75,7 +75,7 @@ function changed(example: unknown, random: () => number): unknown {
 }
 
 const SCHEMAS: Readonly<Record<string, SchemaObject>> = {
-  PlaylistInput: { $ref: "#/components/schemas/PlaylistInput" },
+  MixtapeInput: { $ref: "#/components/schemas/MixtapeInput" },
   TrackInput: { $ref: "#/components/schemas/TrackInput" },
   MoodSearch: { $ref: "#/components/schemas/MoodSearch" },
   Folder: { $ref: "#/components/schemas/Folder" },
@@ -97,7 +97,7 @@ const SCHEMAS: Readonly<Record<string, SchemaObject>> = {
 
 /** Values that fit, where the one made from the schema doesn't follow a pattern. */
 const EXAMPLES: Readonly<Record<string, unknown>> = {
-  PlaylistInput: { name: "A", tracks: [{ id: "B000000001" }] },
+  MixtapeInput: { name: "A", tracks: [{ id: "B000000001" }] },
   TrackInput: { id: "B000000001" },
 };
 

@@ -50,7 +50,7 @@ export function testAnyOperation(fixture: () => FixtureSite): void {
     );
 
   test("a body that doesn't fit is not sent, and its line and field are named", async () => {
-    const { page, sent, close } = await open("replace-playlist");
+    const { page, sent, close } = await open("replace-mixtape");
     await editor(page).fill('{\n  "name": "A",\n  "tracks": [\n    { "id": "x" }\n  ]\n}');
     await send(page);
     const why = "Line 4: tracks[0].id must match ^B0[0-9A-Z]{8}$, unlike “x”.";
@@ -68,7 +68,7 @@ export function testAnyOperation(fixture: () => FixtureSite): void {
   });
 
   test("body, headers and query are sent as they were typed, and cookies are in the curl line alone", async () => {
-    const { page, sent, close } = await open("replace-playlist");
+    const { page, sent, close } = await open("replace-mixtape");
     await page.locator('[data-parameter="idempotencyKey"]').fill('key-"1"-$HOME');
     await page.locator('[data-parameter="dryRun"]').selectOption("true");
     const curl = (await page.locator("[data-curl]").textContent()) ?? "";
@@ -80,7 +80,7 @@ export function testAnyOperation(fixture: () => FixtureSite): void {
     expect(await page.locator("pre.body").isVisible()).toBe(false);
     const [request] = sent;
     expect(request?.method()).toBe("PUT");
-    expect(request?.url()).toBe(`${API}/me/playlists/1?dry-run=true`);
+    expect(request?.url()).toBe(`${API}/me/mixtapes/1?dry-run=true`);
     expect(request?.headers()).toMatchObject({
       "idempotency-key": 'key-"1"-$HOME',
       "content-type": "application/json",
@@ -106,7 +106,7 @@ export function testAnyOperation(fixture: () => FixtureSite): void {
   });
 
   test("a form is sent as one, with each item of a list", async () => {
-    const { page, sent, close } = await open("rate-the-playlist", [{ data: { stars: 4 } }]);
+    const { page, sent, close } = await open("rate-the-mixtape", [{ data: { stars: 4 } }]);
     await page.locator('[data-parameter="form.stars"]').fill("9");
     await page.locator('[data-parameter="form.stars"]').blur();
     await page.getByText("stars must be 1 to 5, unlike “9”.").waitFor();
@@ -159,7 +159,7 @@ export function testAnyOperation(fixture: () => FixtureSite): void {
 
   for (const width of [320, 390, 820])
     test(`nothing is wider than a window of ${width} pixels`, async () => {
-      for (const slug of ["replace-playlist", "rate-the-playlist", "change-playlist"]) {
+      for (const slug of ["replace-mixtape", "rate-the-mixtape", "change-mixtape"]) {
         const { page, close } = await open(slug, [], width);
         const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(`${slug}: ${over}`).toBe(`${slug}: 0`);

@@ -50,7 +50,7 @@ test("every sample in TypeScript compiles", async () => {
   expect(await workspace.compile()).toBe("");
 });
 
-const PLAYLIST = {
+const MIXTAPE = {
   name: "Rock 'n' \"roll\" \\ `$HOME` ♫ ünï 😀\nsecond line",
   public: true,
   tracks: [
@@ -60,15 +60,15 @@ const PLAYLIST = {
   ],
 };
 const CALLS: Readonly<Record<string, unknown[]>> = {
-  listPlaylists: ["playlists.list", { limit: 20, mood: "wild & free" }],
-  replacePlaylist: [
-    "playlists.replace",
+  listMixtapes: ["mixtapes.list", { limit: 20, mood: "wild & free" }],
+  replaceMixtape: [
+    "mixtapes.replace",
     "1",
-    { idempotencyKey: '6f1c"$HOME!', dryRun: false, session: "a b;c", body: PLAYLIST },
+    { idempotencyKey: '6f1c"$HOME!', dryRun: false, session: "a b;c", body: MIXTAPE },
   ],
-  removeTracks: ["playlists.tracks.remove", 'a/"$HOME`', { body: { ids: ["text"] } }],
-  rateThePlaylist: [
-    "playlists.rate",
+  removeTracks: ["mixtapes.tracks.remove", 'a/"$HOME`', { body: { ids: ["text"] } }],
+  rateTheMixtape: [
+    "mixtapes.rate",
     "1",
     {
       body: {

@@ -1,35 +1,62 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
+import { appended } from "../append.ts";
+import type { AppendPlan } from "../append.ts";
 import { batched, chunked } from "../batch.ts";
 import type { BatchPlan } from "../batch.ts";
 import { contains } from "../contains.ts";
 import type { Core } from "../core.ts";
-import type { BatchedReadOptions, CallOptions, ListOptions, ReadOptions } from "../options.ts";
+import type { AddOptions, BatchedReadOptions, CallOptions, ListOptions, ReadOptions } from "../options.ts";
 import { paged } from "../paged.ts";
 import type { PagePlan, PagedList } from "../paged.ts";
 import type { Allowed, AllowedValue } from "../scopes.ts";
 import {
   addLibraryAlbumOperation,
+  addLibraryTrackOperation,
+  addPlaylistTracksOperation,
+  createPlaylistOperation,
+  deletePlaylistOperation,
   getAlbumOperation,
   getAlbumsOperation,
   getArtistOperation,
   getArtistsOperation,
   getMeOperation,
+  getPlaylistOperation,
   getTrackOperation,
   getTracksOperation,
   listArtistAlbumsOperation,
   listArtistTracksOperation,
+  listFollowedArtistsOperation,
   listLibraryAlbumsOperation,
+  listLibraryTracksOperation,
+  listLikedTracksOperation,
+  listPlaylistTracksOperation,
+  listPlaylistsOperation,
+  listRecentlyPlayedOperation,
+  movePlaylistTracksOperation,
   removeLibraryAlbumOperation,
+  removeLibraryTrackOperation,
+  removePlaylistTracksOperation,
   searchAlbumsOperation,
   searchAllOperation,
   searchArtistsOperation,
   searchTracksOperation,
   updateMeOperation,
+  updatePlaylistOperation,
+  updateTrackLikeStateOperation,
 } from "./operations.ts";
 import type {
+  CreatePlaylistParameters,
   ListArtistAlbumsParameters,
   ListArtistTracksParameters,
+  ListFollowedArtistsParameters,
   ListLibraryAlbumsParameters,
+  ListLibraryTracksParameters,
+  ListLikedTracksParameters,
+  ListPlaylistTracksParameters,
+  ListPlaylistsParameters,
+  ListRecentlyPlayedParameters,
+  MovePlaylistTracksParameters,
+  RemovePlaylistTracksParameters,
   Scope,
   SearchAlbumsInput,
   SearchAlbumsQuery,
@@ -39,6 +66,8 @@ import type {
   SearchTracksInput,
   SearchTracksQuery,
   UpdateMeParameters,
+  UpdatePlaylistParameters,
+  UpdateTrackLikeStateParameters,
 } from "./operations.ts";
 import type {
   Album,
@@ -50,9 +79,22 @@ import type {
   LibraryAlbum,
   LibraryAlbumCollection,
   LibraryChange,
+  LibraryTrack,
+  LibraryTrackChange,
+  LibraryTrackCollection,
+  PlayedTrack,
+  PlayedTrackCollection,
+  Playlist,
+  PlaylistChange,
+  PlaylistCollection,
+  PlaylistEdge,
+  PlaylistTrack,
+  PlaylistTrackCollection,
+  PlaylistTracksToAdd,
   Track,
   TrackCollection,
   TrackEdge,
+  TrackLikeChange,
   User,
   View,
 } from "./schema.ts";
@@ -64,6 +106,9 @@ export const KNOWN_SCOPES: readonly Scope[] = [
   "music::library::read",
   "music::profile",
   "music::profile:read",
+  "music::favorites",
+  "music::favorites:read",
+  "music::history",
 ];
 /**
  * An entry with its album.
@@ -120,6 +165,24 @@ export interface DetailedArtistCollection extends Omit<ArtistCollection, "edges"
   edges?: DetailedArtistEdge[];
 }
 /**
+ * An entry with its track.
+ */
+export interface DetailedPlaylistTrack extends PlaylistTrack {
+  /**
+   * From `getTracks`. Missing if the catalog no longer has it, or if `details` is false.
+   */
+  readonly track?: Track | undefined;
+}
+/**
+ * A page of entries with their tracks.
+ */
+export interface DetailedPlaylistTrackCollection extends Omit<PlaylistTrackCollection, "edges"> {
+  /**
+   * The entries of this page.
+   */
+  edges?: DetailedPlaylistTrack[];
+}
+/**
  * An entry with its album.
  */
 export interface DetailedLibraryAlbum extends LibraryAlbum {
@@ -136,6 +199,42 @@ export interface DetailedLibraryAlbumCollection extends Omit<LibraryAlbumCollect
    * The entries of this page.
    */
   edges?: DetailedLibraryAlbum[];
+}
+/**
+ * An entry with its track.
+ */
+export interface DetailedLibraryTrack extends LibraryTrack {
+  /**
+   * From `getTracks`. Missing if the catalog no longer has it, or if `details` is false.
+   */
+  readonly track?: Track | undefined;
+}
+/**
+ * A page of entries with their tracks.
+ */
+export interface DetailedLibraryTrackCollection extends Omit<LibraryTrackCollection, "edges"> {
+  /**
+   * The entries of this page.
+   */
+  edges?: DetailedLibraryTrack[];
+}
+/**
+ * An entry with its track.
+ */
+export interface DetailedPlayedTrack extends PlayedTrack {
+  /**
+   * From `getTracks`. Missing if the catalog no longer has it, or if `details` is false.
+   */
+  readonly track?: Track | undefined;
+}
+/**
+ * A page of entries with their tracks.
+ */
+export interface DetailedPlayedTrackCollection extends Omit<PlayedTrackCollection, "edges"> {
+  /**
+   * The entries of this page.
+   */
+  edges?: DetailedPlayedTrack[];
 }
 /** The methods of `albums` that the granted scopes allow. */
 export interface AlbumsResource<Granted extends Scope = Scope> {
@@ -331,6 +430,37 @@ export interface ArtistsResource<Granted extends Scope = Scope> {
         options?: ListOptions,
       ) => PagedList<DetailedTrackEdge, DetailedTrackCollection>)
   >;
+  /**
+   * List the artists that the user follows: `GET /me/followed/artists`.
+   *
+   * Returns a page of the artists that the signed-in user follows. The path and the paging are an
+   * example on Amazon's page about paging. No call is known that follows an artist or ends that.
+   * Gatefold: those followed last come first, with all fields that the catalog has, and changes made
+   * while paging neither repeat nor hide other artists. A token with `music::favorites` may call it,
+   * too.
+   *
+   * Needs the scope `music::favorites:read` or `music::favorites`. Fails with 400 (BAD_REQUEST), 401
+   * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
+   * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
+   * (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/list-followed-artists/
+   * @throws ApiError, TransportError
+   */
+  readonly followed: Allowed<
+    Granted,
+    ["music::favorites:read"] | ["music::favorites"],
+    ((
+      parameters?: ListFollowedArtistsParameters & { readonly details?: false | undefined },
+      options?: ListOptions,
+    ) => PagedList<ArtistEdge, ArtistCollection>) &
+      ((
+        parameters: ListFollowedArtistsParameters & {
+          readonly details?: false | AllowedValue<Granted, ["music::catalog"], true> | undefined;
+        },
+        options?: ListOptions,
+      ) => PagedList<DetailedArtistEdge, DetailedArtistCollection>)
+  >;
 }
 /** The methods of `search` that the granted scopes allow. */
 export interface SearchResource<Granted extends Scope = Scope> {
@@ -457,6 +587,242 @@ export interface SearchResource<Granted extends Scope = Scope> {
       ) => PagedList<DetailedArtistEdge, DetailedArtistCollection>)
   >;
 }
+/** The methods of `playlists` that the granted scopes allow. */
+export interface PlaylistsResource<Granted extends Scope = Scope> {
+  /**
+   * Create a playlist: `POST /playlists`.
+   *
+   * Makes a playlist without tracks. All three fields are required, as a note that quotes Amazon's page
+   * has it. A call that failed on the way may have made the playlist: look for it with
+   * `GET /me/playlists` before you try again, or there may be two. Gatefold: titles need not be unique,
+   * and the answer has the new playlist.
+   *
+   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+   * DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/create-playlist/
+   * @throws ApiError, TransportError
+   */
+  readonly create: Allowed<
+    Granted,
+    ["music::library"],
+    (parameters: CreatePlaylistParameters, options?: CallOptions) => Promise<PlaylistChange>
+  >;
+  /**
+   * Get a playlist: `GET /playlists/{id}`.
+   *
+   * Returns a playlist without its tracks; list these with `GET /playlists/{id}/tracks`. Gatefold: a
+   * public playlist can be read by everybody, and a private one by its owner alone; for others, there is
+   * no such playlist. A token that may read the library may call it, although Amazon's page names
+   * `music::library` alone.
+   *
+   * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
+   * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
+   * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422
+   * (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   *
+   * @see https://gatefold.github.io/gatefold/reference/get-playlist/
+   * @throws ApiError, TransportError
+   */
+  readonly get: Allowed<
+    Granted,
+    ["music::library:read"] | ["music::library::read"] | ["music::library"],
+    (id: string, options?: ReadOptions) => Promise<Playlist>
+  >;
+  /**
+   * Update a playlist: `PUT /playlists/{id}`.
+   *
+   * Changes the title, the description or the visibility of a playlist that the user owns. The example
+   * on Amazon's page sends a form, `application/x-www-form-urlencoded`, although a new playlist is sent
+   * as JSON; whether Amazon takes JSON here is not known, so send a form. Gatefold: both are taken,
+   * fields that are left out stay as they are, and the answer has the playlist as changed.
+   *
+   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   *
+   * @see https://gatefold.github.io/gatefold/reference/update-playlist/
+   * @throws ApiError, TransportError
+   */
+  readonly update: Allowed<
+    Granted,
+    ["music::library"],
+    (
+      id: string,
+      parameters: Omit<UpdatePlaylistParameters, "id">,
+      options?: CallOptions,
+    ) => Promise<PlaylistChange>
+  >;
+  /**
+   * Delete a playlist: `DELETE /playlists/{id}`.
+   *
+   * Deletes a playlist that the user owns, with all of its entries. This can't be undone. What Amazon
+   * answers is not known; it may be nothing at all. Gatefold: the answer has the id of the playlist. A
+   * second call answers 404, as for any playlist that is not there.
+   *
+   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/delete-playlist/
+   * @throws ApiError, TransportError
+   */
+  readonly delete: Allowed<
+    Granted,
+    ["music::library"],
+    (id: string, options?: CallOptions) => Promise<PlaylistChange | undefined>
+  >;
+  /**
+   * List the user's playlists: `GET /me/playlists`.
+   *
+   * Returns a page of the playlists that the signed-in user owns, without their tracks. Playlists that
+   * the user only follows are not among them. Amazon's page about the library prints no scope for this
+   * call. Gatefold: the scopes are those for reading the library. Playlists come newest first unless
+   * `sortBy` says otherwise, and changes made while paging neither repeat nor hide other playlists, but
+   * one that is renamed or changed may come twice or not at all in the orders that go by that.
+   *
+   * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
+   * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
+   * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   *
+   * @see https://gatefold.github.io/gatefold/reference/list-playlists/
+   * @throws ApiError, TransportError
+   */
+  readonly list: Allowed<
+    Granted,
+    ["music::library:read"] | ["music::library::read"] | ["music::library"],
+    (
+      parameters?: ListPlaylistsParameters,
+      options?: ListOptions,
+    ) => PagedList<PlaylistEdge, PlaylistCollection>
+  >;
+}
+/** The methods of `playlists.tracks` that the granted scopes allow. */
+export interface PlaylistsTracksResource<Granted extends Scope = Scope> {
+  /**
+   * List the tracks of a playlist: `GET /playlists/{id}/tracks`.
+   *
+   * Returns a page of the entries of a playlist in their order. The `cursor` of an edge is the index of
+   * the entry from 0, a colon, and the id of the entry, such as
+   * `0:0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12`. Entries are moved and removed by that id, which is what
+   * follows the first colon, and not by the id of the track: a playlist may have a track several times.
+   * Playlists that Amazon makes itself, whose ids look like those of the catalog, can be read as well.
+   * Gatefold: changes made while paging neither repeat nor hide other entries. A node is the track with
+   * all fields that the catalog has, or its `id` alone if the catalog has it no more. Who may read which
+   * playlist is as for `GET /playlists/{id}`.
+   *
+   * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
+   * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
+   * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422
+   * (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in
+   * part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/list-playlist-tracks/
+   * @throws ApiError, TransportError
+   */
+  readonly list: Allowed<
+    Granted,
+    ["music::library:read"] | ["music::library::read"] | ["music::library"],
+    ((
+      id: string,
+      parameters?: Omit<ListPlaylistTracksParameters, "id"> & { readonly details?: false | undefined },
+      options?: ListOptions,
+    ) => PagedList<PlaylistTrack, PlaylistTrackCollection>) &
+      ((
+        id: string,
+        parameters: Omit<ListPlaylistTracksParameters, "id"> & {
+          readonly details?: false | AllowedValue<Granted, ["music::catalog"], true> | undefined;
+        },
+        options?: ListOptions,
+      ) => PagedList<DetailedPlaylistTrack, DetailedPlaylistTrackCollection>)
+  >;
+  /**
+   * Add tracks to a playlist: `PUT /playlists/{id}/tracks`.
+   *
+   * Adds tracks at the end of a playlist that the user owns. Although it is a PUT, tracks may be added
+   * again if it is repeated with `addDuplicateTracks`: after a call that failed on the way, read the end
+   * of the playlist first. How many tracks Amazon takes at once, and what it answers, is not known.
+   * Gatefold: 1 to 100 tracks; tracks that the playlist has already are left out unless
+   * `addDuplicateTracks` is true, and the answer's `entries` name those that were added. If the catalog
+   * lacks one of the tracks, or the playlist would have more than 10,000 entries, none is added.
+   *
+   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/add-playlist-tracks/
+   * @param trackIds any number of them; a request has up to 100
+   * @throws ApiError, TransportError
+   */
+  readonly add: Allowed<
+    Granted,
+    ["music::library"],
+    (
+      id: string,
+      trackIds: readonly string[],
+      options?: AddOptions & Omit<PlaylistTracksToAdd, "trackIds">,
+    ) => Promise<(PlaylistChange | undefined)[]>
+  >;
+  /**
+   * Remove entries from a playlist: `DELETE /playlists/{id}/tracks`.
+   *
+   * Removes entries from a playlist that the user owns. They are named by the ids of entries, which
+   * `GET /playlists/{id}/tracks` tells in the `cursor` of an edge, and not by those of tracks. This
+   * DELETE needs a body, which some programs and proxies drop. What Amazon answers is not known.
+   * Gatefold: if the playlist lacks one of the entries, none is removed. So after a call that failed on
+   * the way, read the playlist before you try again.
+   *
+   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/remove-playlist-tracks/
+   * @throws ApiError, TransportError
+   */
+  readonly remove: Allowed<
+    Granted,
+    ["music::library"],
+    (
+      id: string,
+      parameters: Omit<RemovePlaylistTracksParameters, "id">,
+      options?: CallOptions,
+    ) => Promise<PlaylistChange | undefined>
+  >;
+  /**
+   * Move entries of a playlist: `PATCH /playlists/{id}/tracks`.
+   *
+   * Moves entries of a playlist that the user owns to another place in it. They are named by the ids of
+   * entries, and not by those of tracks. Amazon's page has the method and the path; the body is only
+   * known from one public program that was never used, and the answer not at all. Gatefold:
+   * `entryIdAbove` is the entry that shall stand directly above the moved ones, and `entryIdBelow` the
+   * one directly below. At least one of them is needed; if both are given, nothing but moved entries may
+   * be between them. Neither may be moved itself. If any entry is missing, none is moved.
+   *
+   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/move-playlist-tracks/
+   * @throws ApiError, TransportError
+   */
+  readonly move: Allowed<
+    Granted,
+    ["music::library"],
+    (
+      id: string,
+      parameters: Omit<MovePlaylistTracksParameters, "id">,
+      options?: CallOptions,
+    ) => Promise<PlaylistChange | undefined>
+  >;
+}
 /** The methods of `library.albums` that the granted scopes allow. */
 export interface LibraryAlbumsResource<Granted extends Scope = Scope> {
   /**
@@ -539,6 +905,176 @@ export interface LibraryAlbumsResource<Granted extends Scope = Scope> {
     (id: string, options?: CallOptions) => Promise<LibraryChange>
   >;
 }
+/** The methods of `library.tracks` that the granted scopes allow. */
+export interface LibraryTracksResource<Granted extends Scope = Scope> {
+  /**
+   * List the tracks in the user's library: `GET /me/library/tracks`.
+   *
+   * Returns a page of the tracks that the signed-in user has saved, bought or uploaded. Tracks of saved
+   * albums are not among them. A public note about Amazon's page has the scope `music::profile:read`,
+   * most likely by mistake. Gatefold: the scopes for reading the library are taken as well, and ask for
+   * these. An entry only holds the id of the track; get its details from `GET /tracks`. Entries come
+   * newest first, and changes made while paging neither repeat nor hide other entries.
+   *
+   * Needs the scope `music::library:read` or `music::library::read` or `music::library` or
+   * `music::profile:read`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN,
+   * INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+   * DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/list-library-tracks/
+   * @throws ApiError, TransportError
+   */
+  readonly list: Allowed<
+    Granted,
+    ["music::library:read"] | ["music::library::read"] | ["music::library"] | ["music::profile:read"],
+    ((
+      parameters?: ListLibraryTracksParameters & { readonly details?: false | undefined },
+      options?: ListOptions,
+    ) => PagedList<LibraryTrack, LibraryTrackCollection>) &
+      ((
+        parameters: ListLibraryTracksParameters & {
+          readonly details?: false | AllowedValue<Granted, ["music::catalog"], true> | undefined;
+        },
+        options?: ListOptions,
+      ) => PagedList<DetailedLibraryTrack, DetailedLibraryTrackCollection>)
+  >;
+  /**
+   * Add a track to the user's library: `PUT /me/library/tracks/{id}`.
+   *
+   * Saves a track to the signed-in user's library. Amazon's pages only name the call. Gatefold: path,
+   * scope and answer are those of the same call for albums. The call is idempotent, so for a track that
+   * is already in the library it answers `SAVED` and leaves the entry as it is.
+   *
+   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/add-library-track/
+   * @throws ApiError, TransportError
+   */
+  readonly add: Allowed<
+    Granted,
+    ["music::library"],
+    (id: string, options?: CallOptions) => Promise<LibraryTrackChange>
+  >;
+  /**
+   * Remove a track from the user's library: `DELETE /me/library/tracks/{id}`.
+   *
+   * Removes a track from the signed-in user's library. Amazon's pages only name the call. Gatefold:
+   * path, scope and answer are those of the same call for albums. The call is idempotent, so it also
+   * answers `REMOVED` for a track that is not in the library, as long as the catalog has it.
+   *
+   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/remove-library-track/
+   * @throws ApiError, TransportError
+   */
+  readonly remove: Allowed<
+    Granted,
+    ["music::library"],
+    (id: string, options?: CallOptions) => Promise<LibraryTrackChange>
+  >;
+}
+/** The methods of `likes` that the granted scopes allow. */
+export interface LikesResource<Granted extends Scope = Scope> {
+  /**
+   * List the tracks that the user likes: `GET /me/tracks`.
+   *
+   * Returns a page of the tracks that the signed-in user has marked as liked. Disliked tracks are not
+   * among them, and no call that is known lists these. Gatefold: the tracks that were liked last come
+   * first, with all fields that the catalog has, and changes made while paging neither repeat nor hide
+   * other tracks. A token with `music::favorites` may call it, too.
+   *
+   * Needs the scope `music::favorites:read` or `music::favorites`. Fails with 400 (BAD_REQUEST), 401
+   * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
+   * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
+   * (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/list-liked-tracks/
+   * @throws ApiError, TransportError
+   */
+  readonly list: Allowed<
+    Granted,
+    ["music::favorites:read"] | ["music::favorites"],
+    ((
+      parameters?: ListLikedTracksParameters & { readonly details?: false | undefined },
+      options?: ListOptions,
+    ) => PagedList<TrackEdge, TrackCollection>) &
+      ((
+        parameters: ListLikedTracksParameters & {
+          readonly details?: false | AllowedValue<Granted, ["music::catalog"], true> | undefined;
+        },
+        options?: ListOptions,
+      ) => PagedList<DetailedTrackEdge, DetailedTrackCollection>)
+  >;
+  /**
+   * Like or dislike a track (a like can't be taken back): `PUT /me/tracks/{id}`.
+   *
+   * Marks a track as liked or disliked by the signed-in user. **A like can't be taken back by this
+   * API**, only turned into a dislike, and the other way round: there is no third value and no DELETE.
+   * Tell your users before they like something, or ask them to take a like back in Amazon Music itself.
+   * Where Amazon takes the value, and how it answers, is not known. Gatefold: it is the field
+   * `likeState` of a JSON body, and the call is idempotent: a track that is liked already keeps its
+   * place among the liked ones.
+   *
+   * Needs the scope `music::favorites`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/update-track-like-state/
+   * @throws ApiError, TransportError
+   */
+  readonly update: Allowed<
+    Granted,
+    ["music::favorites"],
+    (
+      id: string,
+      parameters: Omit<UpdateTrackLikeStateParameters, "id">,
+      options?: CallOptions,
+    ) => Promise<TrackLikeChange | undefined>
+  >;
+}
+/** The methods of `history` that the granted scopes allow. */
+export interface HistoryResource<Granted extends Scope = Scope> {
+  /**
+   * List what the user played: `GET /player/recentlyPlayed`.
+   *
+   * Returns a page of the tracks that the signed-in user has played, those played last first. A track
+   * comes as often as it was played. The example on Amazon's page lacks `/v1` in its address, and the
+   * text there speaks of playlists; the answer is one of tracks. What an entry looks like is not shown
+   * there. Gatefold: it is the track in `node`, with all fields that the catalog has, and the time in
+   * `playedAt`. Plays that come while paging neither repeat nor hide others. A Gatefold server keeps the
+   * last 5,000 of a user.
+   *
+   * Needs the scope `music::history`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+   * DEPENDENCY).
+   *
+   * @see https://gatefold.github.io/gatefold/reference/list-recently-played/
+   * @throws ApiError, TransportError
+   */
+  readonly list: Allowed<
+    Granted,
+    ["music::history"],
+    ((
+      parameters?: ListRecentlyPlayedParameters & { readonly details?: false | undefined },
+      options?: ListOptions,
+    ) => PagedList<PlayedTrack, PlayedTrackCollection>) &
+      ((
+        parameters: ListRecentlyPlayedParameters & {
+          readonly details?: false | AllowedValue<Granted, ["music::catalog"], true> | undefined;
+        },
+        options?: ListOptions,
+      ) => PagedList<DetailedPlayedTrack, DetailedPlayedTrackCollection>)
+  >;
+}
 /** The methods of `me` that the granted scopes allow. */
 export interface MeResource<Granted extends Scope = Scope> {
   /**
@@ -602,7 +1138,13 @@ export interface Music<Granted extends Scope = Scope> {
   readonly tracks: TracksResource<Granted>;
   readonly artists: ArtistsResource<Granted>;
   readonly search: SearchResource<Granted>;
-  readonly library: { readonly albums: LibraryAlbumsResource<Granted> };
+  readonly playlists: PlaylistsResource<Granted> & { readonly tracks: PlaylistsTracksResource<Granted> };
+  readonly library: {
+    readonly albums: LibraryAlbumsResource<Granted>;
+    readonly tracks: LibraryTracksResource<Granted>;
+  };
+  readonly likes: LikesResource<Granted>;
+  readonly history: HistoryResource<Granted>;
   readonly me: MeResource<Granted>;
 }
 const getAlbumPlan: BatchPlan = {
@@ -669,12 +1211,62 @@ const searchArtistsPlan: PagePlan = {
   filters: { list: "searchFilters", field: "field", query: "query", limit: 20 },
   details: { id: "node.id", batch: getArtistPlan, field: "artist" },
 };
+const listPlaylistTracksPlan: PagePlan = {
+  operation: listPlaylistTracksOperation,
+  key: "id",
+  cursor: "cursor",
+  items: "edges",
+  pageInfo: "pageInfo",
+  details: { id: "node.id", batch: getTrackPlan, field: "track" },
+};
+const listPlaylistsPlan: PagePlan = {
+  operation: listPlaylistsOperation,
+  cursor: "cursor",
+  items: "edges",
+  pageInfo: "pageInfo",
+};
 const listLibraryAlbumsPlan: PagePlan = {
   operation: listLibraryAlbumsOperation,
   cursor: "cursor",
   items: "edges",
   pageInfo: "pageInfo",
   details: { id: "node.id", batch: getAlbumPlan, field: "album" },
+};
+const listLibraryTracksPlan: PagePlan = {
+  operation: listLibraryTracksOperation,
+  cursor: "cursor",
+  items: "edges",
+  pageInfo: "pageInfo",
+  details: { id: "node.id", batch: getTrackPlan, field: "track" },
+};
+const listLikedTracksPlan: PagePlan = {
+  operation: listLikedTracksOperation,
+  cursor: "cursor",
+  items: "edges",
+  pageInfo: "pageInfo",
+  details: { id: "node.id", batch: getTrackPlan, field: "track" },
+};
+const listFollowedArtistsPlan: PagePlan = {
+  operation: listFollowedArtistsOperation,
+  cursor: "cursor",
+  items: "edges",
+  pageInfo: "pageInfo",
+  details: { id: "node.id", batch: getArtistPlan, field: "artist" },
+};
+const listRecentlyPlayedPlan: PagePlan = {
+  operation: listRecentlyPlayedOperation,
+  cursor: "cursor",
+  items: "edges",
+  pageInfo: "pageInfo",
+  details: { id: "node.id", batch: getTrackPlan, field: "track" },
+};
+const addPlaylistTracksPlan: AppendPlan = {
+  operation: addPlaylistTracksOperation,
+  list: listPlaylistTracksPlan,
+  ids: "trackIds",
+  duplicates: "addDuplicateTracks",
+  maxItems: 100,
+  entryId: "cursor",
 };
 /** Creates the façade. */
 export function facade(core: Core): Music {
@@ -692,12 +1284,28 @@ export function facade(core: Core): Music {
       getMany: chunked(core, getArtistPlan),
       albums: paged<DetailedAlbumEdge, DetailedAlbumCollection>(core, listArtistAlbumsPlan),
       tracks: paged<DetailedTrackEdge, DetailedTrackCollection>(core, listArtistTracksPlan),
+      followed: paged<DetailedArtistEdge, DetailedArtistCollection>(core, listFollowedArtistsPlan),
     },
     search: {
       all: (query, parameters, options) => core.call(searchAllOperation, { query, ...parameters }, options),
       tracks: paged<DetailedTrackEdge, DetailedTrackCollection>(core, searchTracksPlan),
       albums: paged<DetailedAlbumEdge, DetailedAlbumCollection>(core, searchAlbumsPlan),
       artists: paged<DetailedArtistEdge, DetailedArtistCollection>(core, searchArtistsPlan),
+    },
+    playlists: {
+      create: (parameters, options) => core.call(createPlaylistOperation, { ...parameters }, options),
+      get: (id, options) => core.call(getPlaylistOperation, { id }, options),
+      update: (id, parameters, options) => core.call(updatePlaylistOperation, { id, ...parameters }, options),
+      delete: (id, options) => core.call(deletePlaylistOperation, { id }, options),
+      list: paged<PlaylistEdge, PlaylistCollection>(core, listPlaylistsPlan),
+      tracks: {
+        list: paged<DetailedPlaylistTrack, DetailedPlaylistTrackCollection>(core, listPlaylistTracksPlan),
+        add: appended(core, addPlaylistTracksPlan),
+        remove: (id, parameters, options) =>
+          core.call(removePlaylistTracksOperation, { id, ...parameters }, options),
+        move: (id, parameters, options) =>
+          core.call(movePlaylistTracksOperation, { id, ...parameters }, options),
+      },
     },
     library: {
       albums: {
@@ -706,6 +1314,19 @@ export function facade(core: Core): Music {
         add: (id, options) => core.call(addLibraryAlbumOperation, { id }, options),
         remove: (id, options) => core.call(removeLibraryAlbumOperation, { id }, options),
       },
+      tracks: {
+        list: paged<DetailedLibraryTrack, DetailedLibraryTrackCollection>(core, listLibraryTracksPlan),
+        add: (id, options) => core.call(addLibraryTrackOperation, { id }, options),
+        remove: (id, options) => core.call(removeLibraryTrackOperation, { id }, options),
+      },
+    },
+    likes: {
+      list: paged<DetailedTrackEdge, DetailedTrackCollection>(core, listLikedTracksPlan),
+      update: (id, parameters, options) =>
+        core.call(updateTrackLikeStateOperation, { id, ...parameters }, options),
+    },
+    history: {
+      list: paged<DetailedPlayedTrack, DetailedPlayedTrackCollection>(core, listRecentlyPlayedPlan),
     },
     me: {
       get: (options) => core.call(getMeOperation, {}, options),

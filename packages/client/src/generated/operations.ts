@@ -1,9 +1,11 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
-import { jsonBody } from "../encoders.ts";
+import { formBody, jsonBody } from "../encoders.ts";
 import type { Operation } from "../operation.ts";
 import type { CallOptions } from "../options.ts";
+import { isUnsent } from "../retry.ts";
 import type { Result, Transport } from "../transport.ts";
 import type {
+  AddedPlaylistTracksResponse,
   AlbumResponse,
   AlbumSearch,
   AlbumSearchResponse,
@@ -14,15 +16,36 @@ import type {
   ArtistSearchResponse,
   ArtistTracksResponse,
   ArtistsResponse,
+  CreatedPlaylistResponse,
+  DeletedPlaylistResponse,
+  FollowedArtistsResponse,
   LibraryAlbumsResponse,
+  LibraryTracksResponse,
+  LikedTracksResponse,
+  MovedPlaylistTracksResponse,
+  NewPlaylist,
+  PlaylistEntriesToMove,
+  PlaylistEntriesToRemove,
+  PlaylistResponse,
+  PlaylistTracksResponse,
+  PlaylistTracksToAdd,
+  PlaylistUpdate,
+  PlaylistsResponse,
+  RecentlyPlayedResponse,
   RemoveAlbumResponse,
+  RemoveTrackResponse,
+  RemovedPlaylistTracksResponse,
   SaveAlbumResponse,
+  SaveTrackResponse,
   SearchAllResponse,
+  TrackLikeStateResponse,
+  TrackLikeUpdate,
   TrackResponse,
   TrackSearch,
   TrackSearchResponse,
   TracksResponse,
   UpdateUserResponse,
+  UpdatedPlaylistResponse,
   UserResponse,
   UserUpdate,
 } from "./schema.ts";
@@ -33,7 +56,10 @@ export type Scope =
   | "music::library:read"
   | "music::library::read"
   | "music::profile"
-  | "music::profile:read";
+  | "music::profile:read"
+  | "music::favorites"
+  | "music::favorites:read"
+  | "music::history";
 /** Headers by name. `null` and `undefined` leave one out. */
 export interface HeaderValues {
   /**
@@ -838,6 +864,585 @@ export function searchArtists(
   return transport.call<SearchArtistsData>(searchArtistsOperation, { ...parameters }, options);
 }
 /**
+ * The parameters of {@link createPlaylist}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/create-playlist/
+ */
+export interface CreatePlaylistParameters {
+  /**
+   * The playlist as it shall be.
+   */
+  readonly body: NewPlaylist;
+}
+/**
+ * The payload of {@link createPlaylist}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/create-playlist/
+ */
+export type CreatePlaylistData = CreatedPlaylistResponse["data"];
+/** Describes the request of {@link createPlaylist}. */
+export const createPlaylistOperation: Operation = {
+  id: "createPlaylist",
+  method: "POST",
+  path: "/playlists",
+  query: [],
+  encode: [jsonBody],
+  isUnsent,
+  result: ["createPlaylist"],
+  scopes: [["music::library"]],
+};
+/**
+ * Create a playlist: `POST /playlists`.
+ *
+ * Makes a playlist without tracks. All three fields are required, as a note that quotes Amazon's page
+ * has it. A call that failed on the way may have made the playlist: look for it with
+ * `GET /me/playlists` before you try again, or there may be two. Gatefold: titles need not be unique,
+ * and the answer has the new playlist.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/create-playlist/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function createPlaylist(
+  transport: Transport,
+  parameters: CreatePlaylistParameters,
+  options?: CallOptions,
+): Promise<Result<CreatePlaylistData>> {
+  return transport.call<CreatePlaylistData>(createPlaylistOperation, { ...parameters }, options);
+}
+/**
+ * The parameters of {@link getPlaylist}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-playlist/
+ */
+export interface GetPlaylistParameters {
+  /**
+   * Id of the playlist.
+   *
+   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   */
+  readonly id: string;
+}
+/**
+ * The payload of {@link getPlaylist}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-playlist/
+ */
+export type GetPlaylistData = PlaylistResponse["data"];
+/** Describes the request of {@link getPlaylist}. */
+export const getPlaylistOperation: Operation = {
+  id: "getPlaylist",
+  method: "GET",
+  path: "/playlists/{id}",
+  query: [],
+  patterns: { id: /^[0-9A-Za-z_-]+$/u },
+  result: ["playlist"],
+  scopes: [["music::library:read"], ["music::library::read"], ["music::library"]],
+};
+/**
+ * Get a playlist: `GET /playlists/{id}`.
+ *
+ * Returns a playlist without its tracks; list these with `GET /playlists/{id}/tracks`. Gatefold: a
+ * public playlist can be read by everybody, and a private one by its owner alone; for others, there is
+ * no such playlist. A token that may read the library may call it, although Amazon's page names
+ * `music::library` alone.
+ *
+ * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
+ * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
+ * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422
+ * (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-playlist/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function getPlaylist(
+  transport: Transport,
+  parameters: GetPlaylistParameters,
+  options?: CallOptions,
+): Promise<Result<GetPlaylistData>> {
+  return transport.call<GetPlaylistData>(getPlaylistOperation, { ...parameters }, options);
+}
+/**
+ * The parameters of {@link updatePlaylist}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/update-playlist/
+ */
+export interface UpdatePlaylistParameters {
+  /**
+   * Id of the playlist.
+   *
+   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   */
+  readonly id: string;
+  /**
+   * What to change.
+   */
+  readonly body: PlaylistUpdate;
+}
+/**
+ * The payload of {@link updatePlaylist}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/update-playlist/
+ */
+export type UpdatePlaylistData = UpdatedPlaylistResponse["data"];
+/** Describes the request of {@link updatePlaylist}. */
+export const updatePlaylistOperation: Operation = {
+  id: "updatePlaylist",
+  method: "PUT",
+  path: "/playlists/{id}",
+  query: [],
+  encode: [formBody],
+  patterns: { id: /^[0-9A-Za-z_-]+$/u },
+  result: ["updatePlaylist"],
+  scopes: [["music::library"]],
+};
+/**
+ * Update a playlist: `PUT /playlists/{id}`.
+ *
+ * Changes the title, the description or the visibility of a playlist that the user owns. The example
+ * on Amazon's page sends a form, `application/x-www-form-urlencoded`, although a new playlist is sent
+ * as JSON; whether Amazon takes JSON here is not known, so send a form. Gatefold: both are taken,
+ * fields that are left out stay as they are, and the answer has the playlist as changed.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/update-playlist/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function updatePlaylist(
+  transport: Transport,
+  parameters: UpdatePlaylistParameters,
+  options?: CallOptions,
+): Promise<Result<UpdatePlaylistData>> {
+  return transport.call<UpdatePlaylistData>(updatePlaylistOperation, { ...parameters }, options);
+}
+/**
+ * The parameters of {@link deletePlaylist}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/delete-playlist/
+ */
+export interface DeletePlaylistParameters {
+  /**
+   * Id of the playlist.
+   *
+   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   */
+  readonly id: string;
+}
+/**
+ * The payload of {@link deletePlaylist}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/delete-playlist/
+ */
+export type DeletePlaylistData = DeletedPlaylistResponse["data"] | undefined;
+/** Describes the request of {@link deletePlaylist}. */
+export const deletePlaylistOperation: Operation = {
+  id: "deletePlaylist",
+  method: "DELETE",
+  path: "/playlists/{id}",
+  query: [],
+  patterns: { id: /^[0-9A-Za-z_-]+$/u },
+  noContent: true,
+  result: ["deletePlaylist"],
+  scopes: [["music::library"]],
+};
+/**
+ * Delete a playlist: `DELETE /playlists/{id}`.
+ *
+ * Deletes a playlist that the user owns, with all of its entries. This can't be undone. What Amazon
+ * answers is not known; it may be nothing at all. Gatefold: the answer has the id of the playlist. A
+ * second call answers 404, as for any playlist that is not there.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/delete-playlist/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function deletePlaylist(
+  transport: Transport,
+  parameters: DeletePlaylistParameters,
+  options?: CallOptions,
+): Promise<Result<DeletePlaylistData>> {
+  return transport.call<DeletePlaylistData>(deletePlaylistOperation, { ...parameters }, options);
+}
+/**
+ * The parameters of {@link listPlaylistTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-playlist-tracks/
+ */
+export interface ListPlaylistTracksParameters {
+  /**
+   * Id of the playlist.
+   *
+   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   */
+  readonly id: string;
+  /**
+   * Maximum number of entries in a page, 1 to 100. Send it, and keep it the same while paging: Amazon's
+   * rule for all lists says that it is 100 if it is missing, but a public program that seems to work got
+   * pages of 50. Gatefold: a whole number, 100 if it is missing.
+   *
+   * Must be a whole number from 1 to 100.
+   * @default 100
+   */
+  readonly limit?: number | undefined;
+  /**
+   * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. A
+   * public program that seems to work sends the `cursor` of the last edge in its place. Gatefold: both
+   * are taken. The token is opaque, only valid for the playlist and the `limit` that it was made for,
+   * and stays valid when entries are moved or removed. The `cursor` of an edge is only valid as long as
+   * the playlist has that entry.
+   *
+   * Must be 1 to 2048 characters.
+   */
+  readonly cursor?: string | undefined;
+}
+/**
+ * The payload of {@link listPlaylistTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-playlist-tracks/
+ */
+export type ListPlaylistTracksData = PlaylistTracksResponse["data"];
+/** Describes the request of {@link listPlaylistTracks}. */
+export const listPlaylistTracksOperation: Operation = {
+  id: "listPlaylistTracks",
+  method: "GET",
+  path: "/playlists/{id}/tracks",
+  query: ["limit", "cursor"],
+  patterns: { id: /^[0-9A-Za-z_-]+$/u },
+  result: ["playlist", "tracks"],
+  scopes: [["music::library:read"], ["music::library::read"], ["music::library"]],
+};
+/**
+ * List the tracks of a playlist: `GET /playlists/{id}/tracks`.
+ *
+ * Returns a page of the entries of a playlist in their order. The `cursor` of an edge is the index of
+ * the entry from 0, a colon, and the id of the entry, such as
+ * `0:0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12`. Entries are moved and removed by that id, which is what
+ * follows the first colon, and not by the id of the track: a playlist may have a track several times.
+ * Playlists that Amazon makes itself, whose ids look like those of the catalog, can be read as well.
+ * Gatefold: changes made while paging neither repeat nor hide other entries. A node is the track with
+ * all fields that the catalog has, or its `id` alone if the catalog has it no more. Who may read which
+ * playlist is as for `GET /playlists/{id}`.
+ *
+ * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
+ * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
+ * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422
+ * (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in
+ * part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-playlist-tracks/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function listPlaylistTracks(
+  transport: Transport,
+  parameters: ListPlaylistTracksParameters,
+  options?: CallOptions,
+): Promise<Result<ListPlaylistTracksData>> {
+  return transport.call<ListPlaylistTracksData>(listPlaylistTracksOperation, { ...parameters }, options);
+}
+/**
+ * The parameters of {@link addPlaylistTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/add-playlist-tracks/
+ */
+export interface AddPlaylistTracksParameters {
+  /**
+   * Id of the playlist.
+   *
+   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   */
+  readonly id: string;
+  /**
+   * The tracks to add.
+   */
+  readonly body: PlaylistTracksToAdd;
+}
+/**
+ * The payload of {@link addPlaylistTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/add-playlist-tracks/
+ */
+export type AddPlaylistTracksData = AddedPlaylistTracksResponse["data"] | undefined;
+/** Describes the request of {@link addPlaylistTracks}. */
+export const addPlaylistTracksOperation: Operation = {
+  id: "addPlaylistTracks",
+  method: "PUT",
+  path: "/playlists/{id}/tracks",
+  query: [],
+  encode: [jsonBody],
+  repeat: "never",
+  isUnsent,
+  patterns: { id: /^[0-9A-Za-z_-]+$/u },
+  noContent: true,
+  result: ["appendTracks"],
+  scopes: [["music::library"]],
+};
+/**
+ * Add tracks to a playlist: `PUT /playlists/{id}/tracks`.
+ *
+ * Adds tracks at the end of a playlist that the user owns. Although it is a PUT, tracks may be added
+ * again if it is repeated with `addDuplicateTracks`: after a call that failed on the way, read the end
+ * of the playlist first. How many tracks Amazon takes at once, and what it answers, is not known.
+ * Gatefold: 1 to 100 tracks; tracks that the playlist has already are left out unless
+ * `addDuplicateTracks` is true, and the answer's `entries` name those that were added. If the catalog
+ * lacks one of the tracks, or the playlist would have more than 10,000 entries, none is added.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/add-playlist-tracks/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function addPlaylistTracks(
+  transport: Transport,
+  parameters: AddPlaylistTracksParameters,
+  options?: CallOptions,
+): Promise<Result<AddPlaylistTracksData>> {
+  return transport.call<AddPlaylistTracksData>(addPlaylistTracksOperation, { ...parameters }, options);
+}
+/**
+ * The parameters of {@link removePlaylistTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/remove-playlist-tracks/
+ */
+export interface RemovePlaylistTracksParameters {
+  /**
+   * Id of the playlist.
+   *
+   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   */
+  readonly id: string;
+  /**
+   * The entries to remove.
+   */
+  readonly body: PlaylistEntriesToRemove;
+}
+/**
+ * The payload of {@link removePlaylistTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/remove-playlist-tracks/
+ */
+export type RemovePlaylistTracksData = RemovedPlaylistTracksResponse["data"] | undefined;
+/** Describes the request of {@link removePlaylistTracks}. */
+export const removePlaylistTracksOperation: Operation = {
+  id: "removePlaylistTracks",
+  method: "DELETE",
+  path: "/playlists/{id}/tracks",
+  query: [],
+  encode: [jsonBody],
+  repeat: "never",
+  isUnsent,
+  patterns: { id: /^[0-9A-Za-z_-]+$/u },
+  noContent: true,
+  result: ["removeTracks"],
+  scopes: [["music::library"]],
+};
+/**
+ * Remove entries from a playlist: `DELETE /playlists/{id}/tracks`.
+ *
+ * Removes entries from a playlist that the user owns. They are named by the ids of entries, which
+ * `GET /playlists/{id}/tracks` tells in the `cursor` of an edge, and not by those of tracks. This
+ * DELETE needs a body, which some programs and proxies drop. What Amazon answers is not known.
+ * Gatefold: if the playlist lacks one of the entries, none is removed. So after a call that failed on
+ * the way, read the playlist before you try again.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/remove-playlist-tracks/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function removePlaylistTracks(
+  transport: Transport,
+  parameters: RemovePlaylistTracksParameters,
+  options?: CallOptions,
+): Promise<Result<RemovePlaylistTracksData>> {
+  return transport.call<RemovePlaylistTracksData>(removePlaylistTracksOperation, { ...parameters }, options);
+}
+/**
+ * The parameters of {@link movePlaylistTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/move-playlist-tracks/
+ */
+export interface MovePlaylistTracksParameters {
+  /**
+   * Id of the playlist.
+   *
+   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   */
+  readonly id: string;
+  /**
+   * The entries to move, and their new neighbours.
+   */
+  readonly body: PlaylistEntriesToMove;
+}
+/**
+ * The payload of {@link movePlaylistTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/move-playlist-tracks/
+ */
+export type MovePlaylistTracksData = MovedPlaylistTracksResponse["data"] | undefined;
+/** Describes the request of {@link movePlaylistTracks}. */
+export const movePlaylistTracksOperation: Operation = {
+  id: "movePlaylistTracks",
+  method: "PATCH",
+  path: "/playlists/{id}/tracks",
+  query: [],
+  encode: [jsonBody],
+  isUnsent,
+  patterns: { id: /^[0-9A-Za-z_-]+$/u },
+  noContent: true,
+  result: ["moveTracks"],
+  scopes: [["music::library"]],
+};
+/**
+ * Move entries of a playlist: `PATCH /playlists/{id}/tracks`.
+ *
+ * Moves entries of a playlist that the user owns to another place in it. They are named by the ids of
+ * entries, and not by those of tracks. Amazon's page has the method and the path; the body is only
+ * known from one public program that was never used, and the answer not at all. Gatefold:
+ * `entryIdAbove` is the entry that shall stand directly above the moved ones, and `entryIdBelow` the
+ * one directly below. At least one of them is needed; if both are given, nothing but moved entries may
+ * be between them. Neither may be moved itself. If any entry is missing, none is moved.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/move-playlist-tracks/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function movePlaylistTracks(
+  transport: Transport,
+  parameters: MovePlaylistTracksParameters,
+  options?: CallOptions,
+): Promise<Result<MovePlaylistTracksData>> {
+  return transport.call<MovePlaylistTracksData>(movePlaylistTracksOperation, { ...parameters }, options);
+}
+/**
+ * The parameters of {@link listPlaylists}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-playlists/
+ */
+export interface ListPlaylistsParameters {
+  /**
+   * Maximum number of items in a page, 1 to 100. Keep it the same while paging. Gatefold: a whole
+   * number; the range and the default are those that Amazon gives for all lists.
+   *
+   * Must be a whole number from 1 to 100.
+   * @default 100
+   */
+  readonly limit?: number | undefined;
+  /**
+   * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is
+   * opaque. Gatefold: a cursor is only valid for the user, the `sortBy` and the `limit` that it was made
+   * for.
+   *
+   * Must be 1 to 2048 characters.
+   */
+  readonly cursor?: string | undefined;
+  /**
+   * The order of the playlists. Public programs send NAME; RECENTLY_UPDATED is only known from Amazon's
+   * web player. Gatefold: NAME sorts by title without case and accents, RECENTLY_UPDATED puts first what
+   * was changed last, and without `sortBy` the newest playlist comes first. Keep it the same while
+   * paging.
+   *
+   * Must be one of NAME, RECENTLY_UPDATED.
+   */
+  readonly sortBy?: "NAME" | "RECENTLY_UPDATED" | undefined;
+}
+/**
+ * The payload of {@link listPlaylists}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-playlists/
+ */
+export type ListPlaylistsData = PlaylistsResponse["data"];
+/** Describes the request of {@link listPlaylists}. */
+export const listPlaylistsOperation: Operation = {
+  id: "listPlaylists",
+  method: "GET",
+  path: "/me/playlists",
+  query: ["limit", "cursor", "sortBy"],
+  result: ["user", "playlists"],
+  scopes: [["music::library:read"], ["music::library::read"], ["music::library"]],
+};
+/**
+ * List the user's playlists: `GET /me/playlists`.
+ *
+ * Returns a page of the playlists that the signed-in user owns, without their tracks. Playlists that
+ * the user only follows are not among them. Amazon's page about the library prints no scope for this
+ * call. Gatefold: the scopes are those for reading the library. Playlists come newest first unless
+ * `sortBy` says otherwise, and changes made while paging neither repeat nor hide other playlists, but
+ * one that is renamed or changed may come twice or not at all in the orders that go by that.
+ *
+ * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
+ * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
+ * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-playlists/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function listPlaylists(
+  transport: Transport,
+  parameters: ListPlaylistsParameters = {},
+  options?: CallOptions,
+): Promise<Result<ListPlaylistsData>> {
+  return transport.call<ListPlaylistsData>(listPlaylistsOperation, { ...parameters }, options);
+}
+/**
  * The parameters of {@link listLibraryAlbums}.
  *
  * @see https://gatefold.github.io/gatefold/reference/list-library-albums/
@@ -1024,6 +1629,445 @@ export function removeLibraryAlbum(
   return transport.call<RemoveLibraryAlbumData>(removeLibraryAlbumOperation, { ...parameters }, options);
 }
 /**
+ * The parameters of {@link listLibraryTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-library-tracks/
+ */
+export interface ListLibraryTracksParameters {
+  /**
+   * Maximum number of items in a page, 1 to 100. Keep it the same while paging. Gatefold: a whole
+   * number; the range and the default are those that Amazon gives for all lists.
+   *
+   * Must be a whole number from 1 to 100.
+   * @default 100
+   */
+  readonly limit?: number | undefined;
+  /**
+   * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is
+   * opaque. Gatefold: a cursor is only valid for the user, the list and the `limit` that it was made
+   * for.
+   *
+   * Must be 1 to 2048 characters.
+   */
+  readonly cursor?: string | undefined;
+}
+/**
+ * The payload of {@link listLibraryTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-library-tracks/
+ */
+export type ListLibraryTracksData = LibraryTracksResponse["data"];
+/** Describes the request of {@link listLibraryTracks}. */
+export const listLibraryTracksOperation: Operation = {
+  id: "listLibraryTracks",
+  method: "GET",
+  path: "/me/library/tracks",
+  query: ["limit", "cursor"],
+  result: ["user", "libraryTracks"],
+  scopes: [["music::library:read"], ["music::library::read"], ["music::library"], ["music::profile:read"]],
+};
+/**
+ * List the tracks in the user's library: `GET /me/library/tracks`.
+ *
+ * Returns a page of the tracks that the signed-in user has saved, bought or uploaded. Tracks of saved
+ * albums are not among them. A public note about Amazon's page has the scope `music::profile:read`,
+ * most likely by mistake. Gatefold: the scopes for reading the library are taken as well, and ask for
+ * these. An entry only holds the id of the track; get its details from `GET /tracks`. Entries come
+ * newest first, and changes made while paging neither repeat nor hide other entries.
+ *
+ * Needs the scope `music::library:read` or `music::library::read` or `music::library` or
+ * `music::profile:read`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN,
+ * INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-library-tracks/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function listLibraryTracks(
+  transport: Transport,
+  parameters: ListLibraryTracksParameters = {},
+  options?: CallOptions,
+): Promise<Result<ListLibraryTracksData>> {
+  return transport.call<ListLibraryTracksData>(listLibraryTracksOperation, { ...parameters }, options);
+}
+/**
+ * The parameters of {@link addLibraryTrack}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/add-library-track/
+ */
+export interface AddLibraryTrackParameters {
+  /**
+   * Catalog id of the track.
+   *
+   * Must be an id such as B0064UPUDC (^B0[0-9A-Z]{8}$).
+   */
+  readonly id: string;
+}
+/**
+ * The payload of {@link addLibraryTrack}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/add-library-track/
+ */
+export type AddLibraryTrackData = SaveTrackResponse["data"];
+/** Describes the request of {@link addLibraryTrack}. */
+export const addLibraryTrackOperation: Operation = {
+  id: "addLibraryTrack",
+  method: "PUT",
+  path: "/me/library/tracks/{id}",
+  query: [],
+  patterns: { id: /^B0[0-9A-Z]{8}$/u },
+  result: ["saveTrack"],
+  scopes: [["music::library"]],
+};
+/**
+ * Add a track to the user's library: `PUT /me/library/tracks/{id}`.
+ *
+ * Saves a track to the signed-in user's library. Amazon's pages only name the call. Gatefold: path,
+ * scope and answer are those of the same call for albums. The call is idempotent, so for a track that
+ * is already in the library it answers `SAVED` and leaves the entry as it is.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/add-library-track/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function addLibraryTrack(
+  transport: Transport,
+  parameters: AddLibraryTrackParameters,
+  options?: CallOptions,
+): Promise<Result<AddLibraryTrackData>> {
+  return transport.call<AddLibraryTrackData>(addLibraryTrackOperation, { ...parameters }, options);
+}
+/**
+ * The parameters of {@link removeLibraryTrack}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/remove-library-track/
+ */
+export interface RemoveLibraryTrackParameters {
+  /**
+   * Catalog id of the track.
+   *
+   * Must be an id such as B0064UPUDC (^B0[0-9A-Z]{8}$).
+   */
+  readonly id: string;
+}
+/**
+ * The payload of {@link removeLibraryTrack}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/remove-library-track/
+ */
+export type RemoveLibraryTrackData = RemoveTrackResponse["data"];
+/** Describes the request of {@link removeLibraryTrack}. */
+export const removeLibraryTrackOperation: Operation = {
+  id: "removeLibraryTrack",
+  method: "DELETE",
+  path: "/me/library/tracks/{id}",
+  query: [],
+  patterns: { id: /^B0[0-9A-Z]{8}$/u },
+  result: ["removeTrack"],
+  scopes: [["music::library"]],
+};
+/**
+ * Remove a track from the user's library: `DELETE /me/library/tracks/{id}`.
+ *
+ * Removes a track from the signed-in user's library. Amazon's pages only name the call. Gatefold:
+ * path, scope and answer are those of the same call for albums. The call is idempotent, so it also
+ * answers `REMOVED` for a track that is not in the library, as long as the catalog has it.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/remove-library-track/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function removeLibraryTrack(
+  transport: Transport,
+  parameters: RemoveLibraryTrackParameters,
+  options?: CallOptions,
+): Promise<Result<RemoveLibraryTrackData>> {
+  return transport.call<RemoveLibraryTrackData>(removeLibraryTrackOperation, { ...parameters }, options);
+}
+/**
+ * The parameters of {@link listLikedTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-liked-tracks/
+ */
+export interface ListLikedTracksParameters {
+  /**
+   * Maximum number of items in a page, 1 to 100. Keep it the same while paging. Gatefold: a whole
+   * number; the range and the default are those that Amazon gives for all lists.
+   *
+   * Must be a whole number from 1 to 100.
+   * @default 100
+   */
+  readonly limit?: number | undefined;
+  /**
+   * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is
+   * opaque. Gatefold: a cursor is only valid for the user, the list and the `limit` that it was made
+   * for.
+   *
+   * Must be 1 to 2048 characters.
+   */
+  readonly cursor?: string | undefined;
+}
+/**
+ * The payload of {@link listLikedTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-liked-tracks/
+ */
+export type ListLikedTracksData = LikedTracksResponse["data"];
+/** Describes the request of {@link listLikedTracks}. */
+export const listLikedTracksOperation: Operation = {
+  id: "listLikedTracks",
+  method: "GET",
+  path: "/me/tracks",
+  query: ["limit", "cursor"],
+  result: ["user", "likedTracks"],
+  scopes: [["music::favorites:read"], ["music::favorites"]],
+};
+/**
+ * List the tracks that the user likes: `GET /me/tracks`.
+ *
+ * Returns a page of the tracks that the signed-in user has marked as liked. Disliked tracks are not
+ * among them, and no call that is known lists these. Gatefold: the tracks that were liked last come
+ * first, with all fields that the catalog has, and changes made while paging neither repeat nor hide
+ * other tracks. A token with `music::favorites` may call it, too.
+ *
+ * Needs the scope `music::favorites:read` or `music::favorites`. Fails with 400 (BAD_REQUEST), 401
+ * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
+ * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
+ * (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-liked-tracks/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function listLikedTracks(
+  transport: Transport,
+  parameters: ListLikedTracksParameters = {},
+  options?: CallOptions,
+): Promise<Result<ListLikedTracksData>> {
+  return transport.call<ListLikedTracksData>(listLikedTracksOperation, { ...parameters }, options);
+}
+/**
+ * The parameters of {@link updateTrackLikeState}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/update-track-like-state/
+ */
+export interface UpdateTrackLikeStateParameters {
+  /**
+   * Catalog id of the track.
+   *
+   * Must be an id such as B0064UPUDC (^B0[0-9A-Z]{8}$).
+   */
+  readonly id: string;
+  /**
+   * Whether the user likes the track.
+   */
+  readonly body: TrackLikeUpdate;
+}
+/**
+ * The payload of {@link updateTrackLikeState}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/update-track-like-state/
+ */
+export type UpdateTrackLikeStateData = TrackLikeStateResponse["data"] | undefined;
+/** Describes the request of {@link updateTrackLikeState}. */
+export const updateTrackLikeStateOperation: Operation = {
+  id: "updateTrackLikeState",
+  method: "PUT",
+  path: "/me/tracks/{id}",
+  query: [],
+  encode: [jsonBody],
+  patterns: { id: /^B0[0-9A-Z]{8}$/u },
+  noContent: true,
+  result: ["updateTrackLikeState"],
+  scopes: [["music::favorites"]],
+};
+/**
+ * Like or dislike a track (a like can't be taken back): `PUT /me/tracks/{id}`.
+ *
+ * Marks a track as liked or disliked by the signed-in user. **A like can't be taken back by this
+ * API**, only turned into a dislike, and the other way round: there is no third value and no DELETE.
+ * Tell your users before they like something, or ask them to take a like back in Amazon Music itself.
+ * Where Amazon takes the value, and how it answers, is not known. Gatefold: it is the field
+ * `likeState` of a JSON body, and the call is idempotent: a track that is liked already keeps its
+ * place among the liked ones.
+ *
+ * Needs the scope `music::favorites`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/update-track-like-state/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function updateTrackLikeState(
+  transport: Transport,
+  parameters: UpdateTrackLikeStateParameters,
+  options?: CallOptions,
+): Promise<Result<UpdateTrackLikeStateData>> {
+  return transport.call<UpdateTrackLikeStateData>(updateTrackLikeStateOperation, { ...parameters }, options);
+}
+/**
+ * The parameters of {@link listFollowedArtists}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-followed-artists/
+ */
+export interface ListFollowedArtistsParameters {
+  /**
+   * Maximum number of items in a page, 1 to 100. Keep it the same while paging. Gatefold: a whole
+   * number; the range and the default are those that Amazon gives for all lists.
+   *
+   * Must be a whole number from 1 to 100.
+   * @default 100
+   */
+  readonly limit?: number | undefined;
+  /**
+   * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is
+   * opaque. Gatefold: a cursor is only valid for the user, the list and the `limit` that it was made
+   * for.
+   *
+   * Must be 1 to 2048 characters.
+   */
+  readonly cursor?: string | undefined;
+}
+/**
+ * The payload of {@link listFollowedArtists}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-followed-artists/
+ */
+export type ListFollowedArtistsData = FollowedArtistsResponse["data"];
+/** Describes the request of {@link listFollowedArtists}. */
+export const listFollowedArtistsOperation: Operation = {
+  id: "listFollowedArtists",
+  method: "GET",
+  path: "/me/followed/artists",
+  query: ["limit", "cursor"],
+  result: ["user", "followedArtists"],
+  scopes: [["music::favorites:read"], ["music::favorites"]],
+};
+/**
+ * List the artists that the user follows: `GET /me/followed/artists`.
+ *
+ * Returns a page of the artists that the signed-in user follows. The path and the paging are an
+ * example on Amazon's page about paging. No call is known that follows an artist or ends that.
+ * Gatefold: those followed last come first, with all fields that the catalog has, and changes made
+ * while paging neither repeat nor hide other artists. A token with `music::favorites` may call it,
+ * too.
+ *
+ * Needs the scope `music::favorites:read` or `music::favorites`. Fails with 400 (BAD_REQUEST), 401
+ * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
+ * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
+ * (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-followed-artists/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function listFollowedArtists(
+  transport: Transport,
+  parameters: ListFollowedArtistsParameters = {},
+  options?: CallOptions,
+): Promise<Result<ListFollowedArtistsData>> {
+  return transport.call<ListFollowedArtistsData>(listFollowedArtistsOperation, { ...parameters }, options);
+}
+/**
+ * The parameters of {@link listRecentlyPlayed}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-recently-played/
+ */
+export interface ListRecentlyPlayedParameters {
+  /**
+   * Maximum number of tracks in a page, 1 to 60, fewer than elsewhere. Keep it the same while paging.
+   * Gatefold: a whole number, which Amazon's page leaves open.
+   *
+   * Must be a whole number from 1 to 60.
+   * @default 60
+   */
+  readonly limit?: number | undefined;
+  /**
+   * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is
+   * opaque. Gatefold: a cursor is only valid for the user, the list and the `limit` that it was made
+   * for.
+   *
+   * Must be 1 to 2048 characters.
+   */
+  readonly cursor?: string | undefined;
+}
+/**
+ * The payload of {@link listRecentlyPlayed}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-recently-played/
+ */
+export type ListRecentlyPlayedData = RecentlyPlayedResponse["data"];
+/** Describes the request of {@link listRecentlyPlayed}. */
+export const listRecentlyPlayedOperation: Operation = {
+  id: "listRecentlyPlayed",
+  method: "GET",
+  path: "/player/recentlyPlayed",
+  query: ["limit", "cursor"],
+  result: ["user", "recentTrackPlayback"],
+  scopes: [["music::history"]],
+};
+/**
+ * List what the user played: `GET /player/recentlyPlayed`.
+ *
+ * Returns a page of the tracks that the signed-in user has played, those played last first. A track
+ * comes as often as it was played. The example on Amazon's page lacks `/v1` in its address, and the
+ * text there speaks of playlists; the answer is one of tracks. What an entry looks like is not shown
+ * there. Gatefold: it is the track in `node`, with all fields that the catalog has, and the time in
+ * `playedAt`. Plays that come while paging neither repeat nor hide others. A Gatefold server keeps the
+ * last 5,000 of a user.
+ *
+ * Needs the scope `music::history`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-recently-played/
+ * @param transport sends the request, see {@link createTransport}
+ * @param parameters the parameters of the operation
+ * @param options for this call alone
+ * @returns the payload or the error of the API, and the response. Rejects with a `TransportError` if
+ * there is no such response.
+ */
+export function listRecentlyPlayed(
+  transport: Transport,
+  parameters: ListRecentlyPlayedParameters = {},
+  options?: CallOptions,
+): Promise<Result<ListRecentlyPlayedData>> {
+  return transport.call<ListRecentlyPlayedData>(listRecentlyPlayedOperation, { ...parameters }, options);
+}
+/**
  * The parameters of {@link getMe}.
  *
  * @see https://gatefold.github.io/gatefold/reference/get-me/
@@ -1150,6 +2194,36 @@ export interface Calls {
   readonly searchTracks: { readonly parameters: SearchTracksParameters; readonly data: SearchTracksData };
   readonly searchAlbums: { readonly parameters: SearchAlbumsParameters; readonly data: SearchAlbumsData };
   readonly searchArtists: { readonly parameters: SearchArtistsParameters; readonly data: SearchArtistsData };
+  readonly createPlaylist: {
+    readonly parameters: CreatePlaylistParameters;
+    readonly data: CreatePlaylistData;
+  };
+  readonly getPlaylist: { readonly parameters: GetPlaylistParameters; readonly data: GetPlaylistData };
+  readonly updatePlaylist: {
+    readonly parameters: UpdatePlaylistParameters;
+    readonly data: UpdatePlaylistData;
+  };
+  readonly deletePlaylist: {
+    readonly parameters: DeletePlaylistParameters;
+    readonly data: DeletePlaylistData;
+  };
+  readonly listPlaylistTracks: {
+    readonly parameters: ListPlaylistTracksParameters;
+    readonly data: ListPlaylistTracksData;
+  };
+  readonly addPlaylistTracks: {
+    readonly parameters: AddPlaylistTracksParameters;
+    readonly data: AddPlaylistTracksData;
+  };
+  readonly removePlaylistTracks: {
+    readonly parameters: RemovePlaylistTracksParameters;
+    readonly data: RemovePlaylistTracksData;
+  };
+  readonly movePlaylistTracks: {
+    readonly parameters: MovePlaylistTracksParameters;
+    readonly data: MovePlaylistTracksData;
+  };
+  readonly listPlaylists: { readonly parameters: ListPlaylistsParameters; readonly data: ListPlaylistsData };
   readonly listLibraryAlbums: {
     readonly parameters: ListLibraryAlbumsParameters;
     readonly data: ListLibraryAlbumsData;
@@ -1161,6 +2235,34 @@ export interface Calls {
   readonly removeLibraryAlbum: {
     readonly parameters: RemoveLibraryAlbumParameters;
     readonly data: RemoveLibraryAlbumData;
+  };
+  readonly listLibraryTracks: {
+    readonly parameters: ListLibraryTracksParameters;
+    readonly data: ListLibraryTracksData;
+  };
+  readonly addLibraryTrack: {
+    readonly parameters: AddLibraryTrackParameters;
+    readonly data: AddLibraryTrackData;
+  };
+  readonly removeLibraryTrack: {
+    readonly parameters: RemoveLibraryTrackParameters;
+    readonly data: RemoveLibraryTrackData;
+  };
+  readonly listLikedTracks: {
+    readonly parameters: ListLikedTracksParameters;
+    readonly data: ListLikedTracksData;
+  };
+  readonly updateTrackLikeState: {
+    readonly parameters: UpdateTrackLikeStateParameters;
+    readonly data: UpdateTrackLikeStateData;
+  };
+  readonly listFollowedArtists: {
+    readonly parameters: ListFollowedArtistsParameters;
+    readonly data: ListFollowedArtistsData;
+  };
+  readonly listRecentlyPlayed: {
+    readonly parameters: ListRecentlyPlayedParameters;
+    readonly data: ListRecentlyPlayedData;
   };
   readonly getMe: { readonly parameters: GetMeParameters; readonly data: GetMeData };
   readonly updateMe: { readonly parameters: UpdateMeParameters; readonly data: UpdateMeData };

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { type CallerName, CALLERS } from "../server/callers.ts";
+import { type CallerName, CALLERS, type UserContent } from "../server/callers.ts";
 import type { ServerState } from "../server/test-servers.ts";
 import { commonCases } from "./common-cases.ts";
 
@@ -20,6 +20,7 @@ type FormValue = string | number | boolean;
 
 interface CaseFile extends Call {
   readonly server?: ServerState;
+  readonly stored?: UserContent;
   readonly before?: readonly Call[];
   readonly code?: string;
   readonly message?: string;
@@ -36,7 +37,7 @@ export interface Case extends CaseFile {
 }
 
 const CALL_FIELDS = "request who headers cookies json form sends".split(" ");
-const FIELDS = [...CALL_FIELDS, ..."server before code message body answers".split(" ")];
+const FIELDS = [...CALL_FIELDS, ..."server stored before code message body answers".split(" ")];
 const STATES = ["normal", "throttled", "failing", "broken", "faulty"];
 const HERE = dirname(fileURLToPath(import.meta.url));
 

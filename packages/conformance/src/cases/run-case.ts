@@ -30,10 +30,19 @@ export async function callCase(
     };
     return connection.send({ method, target, headers, body });
   };
+  if (tested.stored) await callers.store(tested.stored);
+  let entries = 0;
   for (const before of tested.before ?? []) {
     const { status, text } = await call(before);
     expect(status, `${before.request}: ${text}`).toBeLessThan(300);
-    names.set("token", /"pageInfo":\{[^}]*"token":"([^"]*)"/.exec(text)?.[1] ?? "none");
+    const [, token] = /"pageInfo":\{[^}]*"token":"([^"]*)"/.exec(text) ?? [];
+    if (token !== undefined) names.set("token", token);
+    const [, playlistId] = /"createPlaylist":\{"id":"([^"]*)"/.exec(text) ?? [];
+    if (playlistId !== undefined) names.set("playlistId", playlistId);
+    for (const [, entryId = ""] of text.matchAll(/"entryId":"([^"]*)"/g)) {
+      entries += 1;
+      names.set(`entry${entries}`, entryId);
+    }
   }
   return { ...(await call(tested)), names };
 }

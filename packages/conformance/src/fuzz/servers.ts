@@ -18,6 +18,7 @@ export async function startServers(): Promise<FuzzServers> {
       const server = await createServer({ clock: () => NOW_MS });
       await server.store.catalog.put(documentAlbums());
       const user = await server.addUser();
+      await server.store.playlists.create(PUBLIC_PLAYLIST);
       const { apiKey } = await server.addSecurityProfile();
       const token = await server.issueToken({ userId: user.id });
       const connection = await carrier.connect(server);
@@ -40,6 +41,19 @@ export async function startServers(): Promise<FuzzServers> {
     },
   };
 }
+
+const NOW = new Date(NOW_MS).toISOString();
+
+/** A playlist of somebody else that everybody can read. Its id is the example of the specification. */
+const PUBLIC_PLAYLIST = {
+  id: "4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60",
+  userId: "a".repeat(26),
+  title: "For everybody",
+  description: "",
+  visibility: "PUBLIC",
+  createdAt: NOW,
+  updatedAt: NOW,
+} as const;
 
 /** Sends requests with the key of an application and the token of a user who may do everything. */
 export function withCredentials(connection: Connection, apiKey: string, token: string): Send {

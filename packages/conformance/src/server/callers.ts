@@ -1,4 +1,5 @@
 import type { GatefoldServer } from "@gatefold/server";
+import { createObjectIds } from "@gatefold/server/extend";
 import type { TestServers } from "./test-servers.ts";
 
 /** Who calls, with what is right or wrong about the credentials. */
@@ -11,6 +12,9 @@ export const CALLERS = [
   "libraryReadAsPrinted",
   "profile",
   "profileRead",
+  "favorites",
+  "favoritesRead",
+  "history",
   "stranger",
   "expired",
   "foreign",
@@ -35,6 +39,17 @@ export interface TestCallers {
   readonly userId: string;
   readonly apiKey: string;
   headersOf(caller: CallerName): Promise<Record<string, string>>;
+  /** Stores what the user has, of which no call can store it. */
+  store(content: UserContent): Promise<void>;
+}
+
+/** What a user follows and has played. */
+export interface UserContent {
+  /** @default "user" */
+  readonly who?: "user" | "other";
+  /** Followed artists, in the order in which the user came to follow them. */
+  readonly artists?: readonly string[];
+  readonly plays?: readonly { readonly trackId: string; readonly playedAt: string }[];
 }
 
 export const UNKNOWN_KEY: string = `amzn1.application.${"0".repeat(32)}`;
@@ -58,6 +73,9 @@ export async function createCallers({ normal, late, foreign }: TestServers): Pro
     libraryReadAsPrinted: () => ofUser(["music::library::read"]),
     profile: () => ofUser(["music::profile"]),
     profileRead: () => ofUser(["music::profile:read"]),
+    favorites: () => ofUser(["music::favorites"]),
+    favoritesRead: () => ofUser(["music::favorites:read"]),
+    history: () => ofUser(["music::history"]),
     stranger: () => normal.issueToken({ userId: STRANGER_ID }),
     expired: () => ofUser(undefined, late),
     foreign: () => ofUser(undefined, foreign),
@@ -93,6 +111,19 @@ export async function createCallers({ normal, late, foreign }: TestServers): Pro
       const headers = known.get(caller) ?? makeHeaders(caller);
       known.set(caller, headers);
       return headers;
+    },
+    async store({ who, artists = [], plays = [] }) {
+      const { library, history } = normal.store;
+      const { id } = who === "other" ? other : user;
+      const newId = createObjectIds(Date.now);
+      for (const itemId of artists) {
+        const entry = { objectId: newId(), itemId, purchased: false, uploaded: false };
+        await library.add(id, "artists", entry);
+      }
+      await history.add(
+        id,
+        plays.map((play) => ({ ...play, playId: newId() })),
+      );
     },
   };
 }

@@ -112,7 +112,7 @@ export function testDatabase(): Promise<string> {
 }
 
 /**
- * A store whose catalog, libraries and profiles can't be reached: their methods throw at once, as an embedded database does.
+ * A store whose catalog, libraries, playlists, histories and profiles can't be reached: their methods throw at once, as an embedded database does.
  * Authorization goes on working, so that the failure is the operation's own.
  */
 export function failingStore(store: Store, code: "DEPENDENCY" | "INTERNAL"): Store {

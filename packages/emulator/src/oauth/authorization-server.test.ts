@@ -21,6 +21,9 @@ describe("the authorization server", () => {
         "music::library::read",
         "music::profile",
         "music::profile:read",
+        "music::favorites",
+        "music::favorites:read",
+        "music::history",
       ],
     });
     const keys = await answerOf(await call(new URL(String(body.jwks_uri)).pathname));

@@ -26,16 +26,30 @@ import type {
 } from "../suspense-hooks.ts";
 import {
   addLibraryAlbumOptions,
+  addLibraryTrackOptions,
+  addPlaylistTracksOptions,
   albumOptions,
   albumsOptions,
   artistAlbumsOptions,
   artistOptions,
   artistTracksOptions,
   artistsOptions,
+  createPlaylistOptions,
+  deletePlaylistOptions,
+  followedArtistsOptions,
   libraryAlbumOptions,
   libraryAlbumsOptions,
+  libraryTracksOptions,
+  likedTracksOptions,
   meOptions,
+  movePlaylistTracksOptions,
+  playlistOptions,
+  playlistTracksOptions,
+  playlistsOptions,
+  recentlyPlayedOptions,
   removeLibraryAlbumOptions,
+  removeLibraryTrackOptions,
+  removePlaylistTracksOptions,
   searchAlbumsOptions,
   searchAllOptions,
   searchArtistsOptions,
@@ -43,25 +57,47 @@ import {
   trackOptions,
   tracksOptions,
   updateMeOptions,
+  updatePlaylistOptions,
+  updateTrackLikeStateOptions,
 } from "./options.ts";
 import type { Skippable } from "./options.ts";
 import type {
+  AddPlaylistTracksParameters,
   Album,
   Artist,
+  CreatePlaylistParameters,
   DetailedAlbumCollection,
   DetailedArtistCollection,
   DetailedLibraryAlbumCollection,
+  DetailedLibraryTrackCollection,
+  DetailedPlayedTrackCollection,
+  DetailedPlaylistTrackCollection,
   DetailedTrackCollection,
   LibraryChange,
+  LibraryTrackChange,
   ListArtistAlbumsParameters,
   ListArtistTracksParameters,
+  ListFollowedArtistsParameters,
   ListLibraryAlbumsParameters,
+  ListLibraryTracksParameters,
+  ListLikedTracksParameters,
+  ListPlaylistTracksParameters,
+  ListPlaylistsParameters,
+  ListRecentlyPlayedParameters,
+  MovePlaylistTracksParameters,
+  Playlist,
+  PlaylistChange,
+  PlaylistCollection,
+  RemovePlaylistTracksParameters,
   SearchAlbumsInput,
   SearchAllParameters,
   SearchArtistsInput,
   SearchTracksInput,
   Track,
+  TrackLikeChange,
   UpdateMeParameters,
+  UpdatePlaylistParameters,
+  UpdateTrackLikeStateParameters,
   User,
   View,
 } from "@gatefold/client";
@@ -327,6 +363,45 @@ export function usePrefetchArtistTracks(
   useApiPrefetch(artistTracksOptions, parameters);
 }
 /**
+ * List the artists that the user follows: `GET /me/followed/artists`.
+ *
+ * Returns a page of the artists that the signed-in user follows. The path and the paging are an
+ * example on Amazon's page about paging. No call is known that follows an artist or ends that.
+ * Gatefold: those followed last come first, with all fields that the catalog has, and changes made
+ * while paging neither repeat nor hide other artists. A token with `music::favorites` may call it,
+ * too.
+ *
+ * Needs the scope `music::favorites:read` or `music::favorites`. Fails with 400 (BAD_REQUEST), 401
+ * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
+ * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
+ * (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-followed-artists/
+ */
+export function useFollowedArtists<Selected = PagesData<DetailedArtistCollection>>(
+  parameters?: Skippable<
+    Omit<ListFollowedArtistsParameters, "cursor"> & { readonly details?: boolean | undefined }
+  >,
+  options?: PagesHookOptions<DetailedArtistCollection, Selected>,
+): PagesHook<DetailedArtistCollection, Selected> {
+  return useApiPages(followedArtistsOptions, parameters, options);
+}
+/** {@link useFollowedArtists} for components in a `Suspense`. Errors are thrown to the error boundary. */
+export function useSuspenseFollowedArtists<Selected = PagesData<DetailedArtistCollection>>(
+  parameters?: Omit<ListFollowedArtistsParameters, "cursor"> & { readonly details?: boolean | undefined },
+  options?: SuspensePagesHookOptions<DetailedArtistCollection, Selected>,
+): SuspensePagesHook<DetailedArtistCollection, Selected> {
+  return useApiSuspensePages(followedArtistsOptions, parameters, options);
+}
+/** Prefetches the query of {@link useFollowedArtists}. */
+export function usePrefetchFollowedArtists(
+  parameters?: Skippable<
+    Omit<ListFollowedArtistsParameters, "cursor"> & { readonly details?: boolean | undefined }
+  >,
+): void {
+  useApiPrefetch(followedArtistsOptions, parameters);
+}
+/**
  * Search for everything: `GET /search`.
  *
  * Finds tracks, albums and artists at once, for one search field, and returns them in groups of a
@@ -466,6 +541,114 @@ export function usePrefetchSearchArtists(
   useApiPrefetch(searchArtistsOptions, parameters);
 }
 /**
+ * Get a playlist: `GET /playlists/{id}`.
+ *
+ * Returns a playlist without its tracks; list these with `GET /playlists/{id}/tracks`. Gatefold: a
+ * public playlist can be read by everybody, and a private one by its owner alone; for others, there is
+ * no such playlist. A token that may read the library may call it, although Amazon's page names
+ * `music::library` alone.
+ *
+ * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
+ * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
+ * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422
+ * (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-playlist/
+ */
+export function usePlaylist<Selected = Playlist>(
+  id: Skippable<string>,
+  options?: HookOptions<Playlist, Selected>,
+): QueryHook<Selected> {
+  return useApiQuery(playlistOptions, id, options);
+}
+/** {@link usePlaylist} for components in a `Suspense`. Errors are thrown to the error boundary. */
+export function useSuspensePlaylist<Selected = Playlist>(
+  id: string,
+  options?: SuspenseHookOptions<Playlist, Selected>,
+): SuspenseHook<Selected> {
+  return useApiSuspense(playlistOptions, id, options);
+}
+/** Prefetches the query of {@link usePlaylist}. */
+export function usePrefetchPlaylist(id: Skippable<string>): void {
+  useApiPrefetch(playlistOptions, id);
+}
+/**
+ * List the user's playlists: `GET /me/playlists`.
+ *
+ * Returns a page of the playlists that the signed-in user owns, without their tracks. Playlists that
+ * the user only follows are not among them. Amazon's page about the library prints no scope for this
+ * call. Gatefold: the scopes are those for reading the library. Playlists come newest first unless
+ * `sortBy` says otherwise, and changes made while paging neither repeat nor hide other playlists, but
+ * one that is renamed or changed may come twice or not at all in the orders that go by that.
+ *
+ * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
+ * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
+ * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-playlists/
+ */
+export function usePlaylists<Selected = PagesData<PlaylistCollection>>(
+  parameters?: Skippable<Omit<ListPlaylistsParameters, "cursor">>,
+  options?: PagesHookOptions<PlaylistCollection, Selected>,
+): PagesHook<PlaylistCollection, Selected> {
+  return useApiPages(playlistsOptions, parameters, options);
+}
+/** {@link usePlaylists} for components in a `Suspense`. Errors are thrown to the error boundary. */
+export function useSuspensePlaylists<Selected = PagesData<PlaylistCollection>>(
+  parameters?: Omit<ListPlaylistsParameters, "cursor">,
+  options?: SuspensePagesHookOptions<PlaylistCollection, Selected>,
+): SuspensePagesHook<PlaylistCollection, Selected> {
+  return useApiSuspensePages(playlistsOptions, parameters, options);
+}
+/** Prefetches the query of {@link usePlaylists}. */
+export function usePrefetchPlaylists(parameters?: Skippable<Omit<ListPlaylistsParameters, "cursor">>): void {
+  useApiPrefetch(playlistsOptions, parameters);
+}
+/**
+ * List the tracks of a playlist: `GET /playlists/{id}/tracks`.
+ *
+ * Returns a page of the entries of a playlist in their order. The `cursor` of an edge is the index of
+ * the entry from 0, a colon, and the id of the entry, such as
+ * `0:0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12`. Entries are moved and removed by that id, which is what
+ * follows the first colon, and not by the id of the track: a playlist may have a track several times.
+ * Playlists that Amazon makes itself, whose ids look like those of the catalog, can be read as well.
+ * Gatefold: changes made while paging neither repeat nor hide other entries. A node is the track with
+ * all fields that the catalog has, or its `id` alone if the catalog has it no more. Who may read which
+ * playlist is as for `GET /playlists/{id}`.
+ *
+ * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
+ * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
+ * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422
+ * (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in
+ * part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-playlist-tracks/
+ */
+export function usePlaylistTracks<Selected = PagesData<DetailedPlaylistTrackCollection>>(
+  parameters: Skippable<
+    Omit<ListPlaylistTracksParameters, "cursor"> & { readonly details?: boolean | undefined }
+  >,
+  options?: PagesHookOptions<DetailedPlaylistTrackCollection, Selected>,
+): PagesHook<DetailedPlaylistTrackCollection, Selected> {
+  return useApiPages(playlistTracksOptions, parameters, options);
+}
+/** {@link usePlaylistTracks} for components in a `Suspense`. Errors are thrown to the error boundary. */
+export function useSuspensePlaylistTracks<Selected = PagesData<DetailedPlaylistTrackCollection>>(
+  parameters: Omit<ListPlaylistTracksParameters, "cursor"> & { readonly details?: boolean | undefined },
+  options?: SuspensePagesHookOptions<DetailedPlaylistTrackCollection, Selected>,
+): SuspensePagesHook<DetailedPlaylistTrackCollection, Selected> {
+  return useApiSuspensePages(playlistTracksOptions, parameters, options);
+}
+/** Prefetches the query of {@link usePlaylistTracks}. */
+export function usePrefetchPlaylistTracks(
+  parameters: Skippable<
+    Omit<ListPlaylistTracksParameters, "cursor"> & { readonly details?: boolean | undefined }
+  >,
+): void {
+  useApiPrefetch(playlistTracksOptions, parameters);
+}
+/**
  * List the albums in the user's library: `GET /me/library/albums`.
  *
  * Returns a page of the signed-in user's library. Each entry says whether the album was purchased from
@@ -524,6 +707,124 @@ export function usePrefetchLibraryAlbum(id: Skippable<string>): void {
   useApiPrefetch(libraryAlbumOptions, id);
 }
 /**
+ * List the tracks in the user's library: `GET /me/library/tracks`.
+ *
+ * Returns a page of the tracks that the signed-in user has saved, bought or uploaded. Tracks of saved
+ * albums are not among them. A public note about Amazon's page has the scope `music::profile:read`,
+ * most likely by mistake. Gatefold: the scopes for reading the library are taken as well, and ask for
+ * these. An entry only holds the id of the track; get its details from `GET /tracks`. Entries come
+ * newest first, and changes made while paging neither repeat nor hide other entries.
+ *
+ * Needs the scope `music::library:read` or `music::library::read` or `music::library` or
+ * `music::profile:read`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN,
+ * INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-library-tracks/
+ */
+export function useLibraryTracks<Selected = PagesData<DetailedLibraryTrackCollection>>(
+  parameters?: Skippable<
+    Omit<ListLibraryTracksParameters, "cursor"> & { readonly details?: boolean | undefined }
+  >,
+  options?: PagesHookOptions<DetailedLibraryTrackCollection, Selected>,
+): PagesHook<DetailedLibraryTrackCollection, Selected> {
+  return useApiPages(libraryTracksOptions, parameters, options);
+}
+/** {@link useLibraryTracks} for components in a `Suspense`. Errors are thrown to the error boundary. */
+export function useSuspenseLibraryTracks<Selected = PagesData<DetailedLibraryTrackCollection>>(
+  parameters?: Omit<ListLibraryTracksParameters, "cursor"> & { readonly details?: boolean | undefined },
+  options?: SuspensePagesHookOptions<DetailedLibraryTrackCollection, Selected>,
+): SuspensePagesHook<DetailedLibraryTrackCollection, Selected> {
+  return useApiSuspensePages(libraryTracksOptions, parameters, options);
+}
+/** Prefetches the query of {@link useLibraryTracks}. */
+export function usePrefetchLibraryTracks(
+  parameters?: Skippable<
+    Omit<ListLibraryTracksParameters, "cursor"> & { readonly details?: boolean | undefined }
+  >,
+): void {
+  useApiPrefetch(libraryTracksOptions, parameters);
+}
+/**
+ * List the tracks that the user likes: `GET /me/tracks`.
+ *
+ * Returns a page of the tracks that the signed-in user has marked as liked. Disliked tracks are not
+ * among them, and no call that is known lists these. Gatefold: the tracks that were liked last come
+ * first, with all fields that the catalog has, and changes made while paging neither repeat nor hide
+ * other tracks. A token with `music::favorites` may call it, too.
+ *
+ * Needs the scope `music::favorites:read` or `music::favorites`. Fails with 400 (BAD_REQUEST), 401
+ * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
+ * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
+ * (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-liked-tracks/
+ */
+export function useLikedTracks<Selected = PagesData<DetailedTrackCollection>>(
+  parameters?: Skippable<
+    Omit<ListLikedTracksParameters, "cursor"> & { readonly details?: boolean | undefined }
+  >,
+  options?: PagesHookOptions<DetailedTrackCollection, Selected>,
+): PagesHook<DetailedTrackCollection, Selected> {
+  return useApiPages(likedTracksOptions, parameters, options);
+}
+/** {@link useLikedTracks} for components in a `Suspense`. Errors are thrown to the error boundary. */
+export function useSuspenseLikedTracks<Selected = PagesData<DetailedTrackCollection>>(
+  parameters?: Omit<ListLikedTracksParameters, "cursor"> & { readonly details?: boolean | undefined },
+  options?: SuspensePagesHookOptions<DetailedTrackCollection, Selected>,
+): SuspensePagesHook<DetailedTrackCollection, Selected> {
+  return useApiSuspensePages(likedTracksOptions, parameters, options);
+}
+/** Prefetches the query of {@link useLikedTracks}. */
+export function usePrefetchLikedTracks(
+  parameters?: Skippable<
+    Omit<ListLikedTracksParameters, "cursor"> & { readonly details?: boolean | undefined }
+  >,
+): void {
+  useApiPrefetch(likedTracksOptions, parameters);
+}
+/**
+ * List what the user played: `GET /player/recentlyPlayed`.
+ *
+ * Returns a page of the tracks that the signed-in user has played, those played last first. A track
+ * comes as often as it was played. The example on Amazon's page lacks `/v1` in its address, and the
+ * text there speaks of playlists; the answer is one of tracks. What an entry looks like is not shown
+ * there. Gatefold: it is the track in `node`, with all fields that the catalog has, and the time in
+ * `playedAt`. Plays that come while paging neither repeat nor hide others. A Gatefold server keeps the
+ * last 5,000 of a user.
+ *
+ * Needs the scope `music::history`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-recently-played/
+ */
+export function useRecentlyPlayed<Selected = PagesData<DetailedPlayedTrackCollection>>(
+  parameters?: Skippable<
+    Omit<ListRecentlyPlayedParameters, "cursor"> & { readonly details?: boolean | undefined }
+  >,
+  options?: PagesHookOptions<DetailedPlayedTrackCollection, Selected>,
+): PagesHook<DetailedPlayedTrackCollection, Selected> {
+  return useApiPages(recentlyPlayedOptions, parameters, options);
+}
+/** {@link useRecentlyPlayed} for components in a `Suspense`. Errors are thrown to the error boundary. */
+export function useSuspenseRecentlyPlayed<Selected = PagesData<DetailedPlayedTrackCollection>>(
+  parameters?: Omit<ListRecentlyPlayedParameters, "cursor"> & { readonly details?: boolean | undefined },
+  options?: SuspensePagesHookOptions<DetailedPlayedTrackCollection, Selected>,
+): SuspensePagesHook<DetailedPlayedTrackCollection, Selected> {
+  return useApiSuspensePages(recentlyPlayedOptions, parameters, options);
+}
+/** Prefetches the query of {@link useRecentlyPlayed}. */
+export function usePrefetchRecentlyPlayed(
+  parameters?: Skippable<
+    Omit<ListRecentlyPlayedParameters, "cursor"> & { readonly details?: boolean | undefined }
+  >,
+): void {
+  useApiPrefetch(recentlyPlayedOptions, parameters);
+}
+/**
  * Get the signed-in user: `GET /me`.
  *
  * Returns the name, pictures and profile link of the signed-in user. Amazon's page promises the
@@ -555,6 +856,130 @@ export function useSuspenseMe<Selected = User>(
 /** Prefetches the query of {@link useMe}. */
 export function usePrefetchMe(parameters?: Skippable<object>): void {
   useApiPrefetch(meOptions, parameters);
+}
+/**
+ * Create a playlist: `POST /playlists`.
+ *
+ * Makes a playlist without tracks. All three fields are required, as a note that quotes Amazon's page
+ * has it. A call that failed on the way may have made the playlist: look for it with
+ * `GET /me/playlists` before you try again, or there may be two. Gatefold: titles need not be unique,
+ * and the answer has the new playlist.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/create-playlist/
+ */
+export function useCreatePlaylist(
+  options?: MutationHookOptions<PlaylistChange, CreatePlaylistParameters>,
+): MutationHook<PlaylistChange, CreatePlaylistParameters> {
+  return useApiMutation(createPlaylistOptions, options);
+}
+/**
+ * Update a playlist: `PUT /playlists/{id}`.
+ *
+ * Changes the title, the description or the visibility of a playlist that the user owns. The example
+ * on Amazon's page sends a form, `application/x-www-form-urlencoded`, although a new playlist is sent
+ * as JSON; whether Amazon takes JSON here is not known, so send a form. Gatefold: both are taken,
+ * fields that are left out stay as they are, and the answer has the playlist as changed.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/update-playlist/
+ */
+export function useUpdatePlaylist(
+  options?: MutationHookOptions<PlaylistChange, UpdatePlaylistParameters>,
+): MutationHook<PlaylistChange, UpdatePlaylistParameters> {
+  return useApiMutation(updatePlaylistOptions, options);
+}
+/**
+ * Delete a playlist: `DELETE /playlists/{id}`.
+ *
+ * Deletes a playlist that the user owns, with all of its entries. This can't be undone. What Amazon
+ * answers is not known; it may be nothing at all. Gatefold: the answer has the id of the playlist. A
+ * second call answers 404, as for any playlist that is not there.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/delete-playlist/
+ */
+export function useDeletePlaylist(
+  options?: MutationHookOptions<PlaylistChange | undefined, string>,
+): MutationHook<PlaylistChange | undefined, string> {
+  return useApiMutation(deletePlaylistOptions, options);
+}
+/**
+ * Add tracks to a playlist: `PUT /playlists/{id}/tracks`.
+ *
+ * Adds tracks at the end of a playlist that the user owns. Although it is a PUT, tracks may be added
+ * again if it is repeated with `addDuplicateTracks`: after a call that failed on the way, read the end
+ * of the playlist first. How many tracks Amazon takes at once, and what it answers, is not known.
+ * Gatefold: 1 to 100 tracks; tracks that the playlist has already are left out unless
+ * `addDuplicateTracks` is true, and the answer's `entries` name those that were added. If the catalog
+ * lacks one of the tracks, or the playlist would have more than 10,000 entries, none is added.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/add-playlist-tracks/
+ */
+export function useAddPlaylistTracks(
+  options?: MutationHookOptions<(PlaylistChange | undefined)[], AddPlaylistTracksParameters>,
+): MutationHook<(PlaylistChange | undefined)[], AddPlaylistTracksParameters> {
+  return useApiMutation(addPlaylistTracksOptions, options);
+}
+/**
+ * Remove entries from a playlist: `DELETE /playlists/{id}/tracks`.
+ *
+ * Removes entries from a playlist that the user owns. They are named by the ids of entries, which
+ * `GET /playlists/{id}/tracks` tells in the `cursor` of an edge, and not by those of tracks. This
+ * DELETE needs a body, which some programs and proxies drop. What Amazon answers is not known.
+ * Gatefold: if the playlist lacks one of the entries, none is removed. So after a call that failed on
+ * the way, read the playlist before you try again.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/remove-playlist-tracks/
+ */
+export function useRemovePlaylistTracks(
+  options?: MutationHookOptions<PlaylistChange | undefined, RemovePlaylistTracksParameters>,
+): MutationHook<PlaylistChange | undefined, RemovePlaylistTracksParameters> {
+  return useApiMutation(removePlaylistTracksOptions, options);
+}
+/**
+ * Move entries of a playlist: `PATCH /playlists/{id}/tracks`.
+ *
+ * Moves entries of a playlist that the user owns to another place in it. They are named by the ids of
+ * entries, and not by those of tracks. Amazon's page has the method and the path; the body is only
+ * known from one public program that was never used, and the answer not at all. Gatefold:
+ * `entryIdAbove` is the entry that shall stand directly above the moved ones, and `entryIdBelow` the
+ * one directly below. At least one of them is needed; if both are given, nothing but moved entries may
+ * be between them. Neither may be moved itself. If any entry is missing, none is moved.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/move-playlist-tracks/
+ */
+export function useMovePlaylistTracks(
+  options?: MutationHookOptions<PlaylistChange | undefined, MovePlaylistTracksParameters>,
+): MutationHook<PlaylistChange | undefined, MovePlaylistTracksParameters> {
+  return useApiMutation(movePlaylistTracksOptions, options);
 }
 /**
  * Add an album to the user's library: `PUT /me/library/albums/{id}`.
@@ -591,6 +1016,66 @@ export function useRemoveLibraryAlbum(
   options?: MutationHookOptions<LibraryChange, string>,
 ): MutationHook<LibraryChange, string> {
   return useApiMutation(removeLibraryAlbumOptions, options);
+}
+/**
+ * Add a track to the user's library: `PUT /me/library/tracks/{id}`.
+ *
+ * Saves a track to the signed-in user's library. Amazon's pages only name the call. Gatefold: path,
+ * scope and answer are those of the same call for albums. The call is idempotent, so for a track that
+ * is already in the library it answers `SAVED` and leaves the entry as it is.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/add-library-track/
+ */
+export function useAddLibraryTrack(
+  options?: MutationHookOptions<LibraryTrackChange, string>,
+): MutationHook<LibraryTrackChange, string> {
+  return useApiMutation(addLibraryTrackOptions, options);
+}
+/**
+ * Remove a track from the user's library: `DELETE /me/library/tracks/{id}`.
+ *
+ * Removes a track from the signed-in user's library. Amazon's pages only name the call. Gatefold:
+ * path, scope and answer are those of the same call for albums. The call is idempotent, so it also
+ * answers `REMOVED` for a track that is not in the library, as long as the catalog has it.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/remove-library-track/
+ */
+export function useRemoveLibraryTrack(
+  options?: MutationHookOptions<LibraryTrackChange, string>,
+): MutationHook<LibraryTrackChange, string> {
+  return useApiMutation(removeLibraryTrackOptions, options);
+}
+/**
+ * Like or dislike a track (a like can't be taken back): `PUT /me/tracks/{id}`.
+ *
+ * Marks a track as liked or disliked by the signed-in user. **A like can't be taken back by this
+ * API**, only turned into a dislike, and the other way round: there is no third value and no DELETE.
+ * Tell your users before they like something, or ask them to take a like back in Amazon Music itself.
+ * Where Amazon takes the value, and how it answers, is not known. Gatefold: it is the field
+ * `likeState` of a JSON body, and the call is idempotent: a track that is liked already keeps its
+ * place among the liked ones.
+ *
+ * Needs the scope `music::favorites`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/update-track-like-state/
+ */
+export function useUpdateTrackLikeState(
+  options?: MutationHookOptions<TrackLikeChange | undefined, UpdateTrackLikeStateParameters>,
+): MutationHook<TrackLikeChange | undefined, UpdateTrackLikeStateParameters> {
+  return useApiMutation(updateTrackLikeStateOptions, options);
 }
 /**
  * Update the signed-in user: `PUT /me`.

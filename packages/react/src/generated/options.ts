@@ -11,28 +11,53 @@ import type {
   Skippable,
 } from "../options.ts";
 import type {
+  AddPlaylistTracksParameters,
   Album,
   AlbumCollection,
   Artist,
   ArtistCollection,
+  CreatePlaylistParameters,
   DetailedAlbumCollection,
   DetailedArtistCollection,
   DetailedLibraryAlbumCollection,
+  DetailedLibraryTrackCollection,
+  DetailedPlayedTrackCollection,
+  DetailedPlaylistTrackCollection,
   DetailedTrackCollection,
   LibraryAlbum,
   LibraryAlbumCollection,
   LibraryChange,
+  LibraryTrack,
+  LibraryTrackChange,
+  LibraryTrackCollection,
   ListArtistAlbumsParameters,
   ListArtistTracksParameters,
+  ListFollowedArtistsParameters,
   ListLibraryAlbumsParameters,
+  ListLibraryTracksParameters,
+  ListLikedTracksParameters,
+  ListPlaylistTracksParameters,
+  ListPlaylistsParameters,
+  ListRecentlyPlayedParameters,
+  MovePlaylistTracksParameters,
   Music,
+  PlayedTrackCollection,
+  Playlist,
+  PlaylistChange,
+  PlaylistCollection,
+  PlaylistTrackCollection,
+  RemovePlaylistTracksParameters,
   SearchAlbumsInput,
   SearchAllParameters,
   SearchArtistsInput,
   SearchTracksInput,
   Track,
   TrackCollection,
+  TrackEdge,
+  TrackLikeChange,
   UpdateMeParameters,
+  UpdatePlaylistParameters,
+  UpdateTrackLikeStateParameters,
   User,
   View,
 } from "@gatefold/client";
@@ -53,6 +78,25 @@ const libraryAlbumsList: ListPlan<LibraryAlbum, LibraryAlbumCollection> = {
   collection: "library.albums",
   changes: { add: (id: string) => [[id, true]], remove: (id: string) => [[id, false]] },
   filter: "albumIds",
+  entriesOf: (page) => page.edges ?? [],
+  pageOf: (page, edges) => ({ ...page, edges, edgeCount: edges.length }),
+  idOf: (entry) => entry.node?.id,
+  entryOf: (id) => ({ node: { id } }),
+};
+const libraryTracksList: ListPlan<LibraryTrack, LibraryTrackCollection> = {
+  collection: "library.tracks",
+  changes: { add: (id: string) => [[id, true]], remove: (id: string) => [[id, false]] },
+  entriesOf: (page) => page.edges ?? [],
+  pageOf: (page, edges) => ({ ...page, edges, edgeCount: edges.length }),
+  idOf: (entry) => entry.node?.id,
+  entryOf: (id) => ({ node: { id } }),
+};
+const likedTracksList: ListPlan<TrackEdge, TrackCollection> = {
+  collection: "likes",
+  changes: {
+    update: (parameters: UpdateTrackLikeStateParameters) =>
+      [parameters.id ?? []].flat().map((id) => [id, parameters.body?.likeState === "LIKE"]),
+  },
   entriesOf: (page) => page.edges ?? [],
   pageOf: (page, edges) => ({ ...page, edges, edgeCount: edges.length }),
   idOf: (entry) => entry.node?.id,
@@ -307,6 +351,63 @@ export function artistTracksPageOptions(
     music.artists.tracks(parameters.id, parameters, call),
   );
 }
+/** The query key of {@link followedArtistsOptions}. */
+export function followedArtistsKey(
+  parameters: Skippable<
+    Omit<ListFollowedArtistsParameters, "cursor"> & { readonly details?: boolean | undefined }
+  > = {},
+): ApiKey<InfiniteData<DetailedArtistCollection, Cursor>> {
+  return queryKey(["artists", "followed.pages", parameters]);
+}
+/**
+ * List the artists that the user follows: `GET /me/followed/artists`.
+ *
+ * Returns a page of the artists that the signed-in user follows. The path and the paging are an
+ * example on Amazon's page about paging. No call is known that follows an artist or ends that.
+ * Gatefold: those followed last come first, with all fields that the catalog has, and changes made
+ * while paging neither repeat nor hide other artists. A token with `music::favorites` may call it,
+ * too.
+ *
+ * Needs the scope `music::favorites:read` or `music::favorites`. Fails with 400 (BAD_REQUEST), 401
+ * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
+ * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
+ * (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-followed-artists/
+ */
+export function followedArtistsOptions(
+  music: Music<"music::favorites:read"> | Music<"music::favorites">,
+  parameters: Skippable<
+    Omit<ListFollowedArtistsParameters, "cursor"> & { readonly details?: boolean | undefined }
+  > = {},
+): ApiPagesOptions<DetailedArtistCollection> {
+  return pagesOptions(["artists", "followed.pages"], parameters, (parameters, call) =>
+    music.artists.followed(parameters as ListFollowedArtistsParameters, call),
+  );
+}
+/** The entries of all pages in one list: a `select` for {@link followedArtistsOptions}. */
+export function flattenFollowedArtists<Entry>(data: {
+  readonly pages: readonly { readonly edges?: readonly Entry[] }[];
+}): Entry[] {
+  return data.pages.flatMap((page) => page.edges ?? []);
+}
+/** The query key of {@link followedArtistsPageOptions}. */
+export function followedArtistsPageKey(
+  parameters: Skippable<ListFollowedArtistsParameters> = {},
+): ApiKey<ArtistCollection> {
+  return queryKey(["artists", "followed", parameters]);
+}
+/**
+ * One page: see {@link followedArtistsOptions}.
+ */
+export function followedArtistsPageOptions(
+  music: Music<"music::favorites:read"> | Music<"music::favorites">,
+  parameters: Skippable<ListFollowedArtistsParameters> = {},
+): ApiQueryOptions<ArtistCollection> {
+  return readOptions(["artists", "followed"], parameters, async (parameters, call) =>
+    music.artists.followed(parameters, call),
+  );
+}
 /** The query key of {@link searchAllOptions}. */
 export function searchAllKey(parameters: Skippable<SearchAllParameters>): ApiKey<View[]> {
   return queryKey(["search", "all", parameters]);
@@ -498,6 +599,145 @@ export function searchArtistsPageOptions(
     music.search.artists(parameters.query, parameters, call),
   );
 }
+/** The query key of {@link playlistOptions}. */
+export function playlistKey(id: Skippable<string>): ApiKey<Playlist> {
+  return queryKey(["playlists", "get", id]);
+}
+/**
+ * Get a playlist: `GET /playlists/{id}`.
+ *
+ * Returns a playlist without its tracks; list these with `GET /playlists/{id}/tracks`. Gatefold: a
+ * public playlist can be read by everybody, and a private one by its owner alone; for others, there is
+ * no such playlist. A token that may read the library may call it, although Amazon's page names
+ * `music::library` alone.
+ *
+ * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
+ * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
+ * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422
+ * (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-playlist/
+ */
+export function playlistOptions(
+  music: Music<"music::library:read"> | Music<"music::library::read"> | Music<"music::library">,
+  id: Skippable<string>,
+): ApiQueryOptions<Playlist> {
+  return readOptions(["playlists", "get"], id, music.playlists.get);
+}
+/** The query key of {@link playlistsOptions}. */
+export function playlistsKey(
+  parameters: Skippable<Omit<ListPlaylistsParameters, "cursor">> = {},
+): ApiKey<InfiniteData<PlaylistCollection, Cursor>> {
+  return queryKey(["playlists", "list.pages", parameters]);
+}
+/**
+ * List the user's playlists: `GET /me/playlists`.
+ *
+ * Returns a page of the playlists that the signed-in user owns, without their tracks. Playlists that
+ * the user only follows are not among them. Amazon's page about the library prints no scope for this
+ * call. Gatefold: the scopes are those for reading the library. Playlists come newest first unless
+ * `sortBy` says otherwise, and changes made while paging neither repeat nor hide other playlists, but
+ * one that is renamed or changed may come twice or not at all in the orders that go by that.
+ *
+ * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
+ * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
+ * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-playlists/
+ */
+export function playlistsOptions(
+  music: Music<"music::library:read"> | Music<"music::library::read"> | Music<"music::library">,
+  parameters: Skippable<Omit<ListPlaylistsParameters, "cursor">> = {},
+): ApiPagesOptions<PlaylistCollection> {
+  return pagesOptions(["playlists", "list.pages"], parameters, (parameters, call) =>
+    music.playlists.list(parameters, call),
+  );
+}
+/** The entries of all pages in one list: a `select` for {@link playlistsOptions}. */
+export function flattenPlaylists<Entry>(data: {
+  readonly pages: readonly { readonly edges?: readonly Entry[] }[];
+}): Entry[] {
+  return data.pages.flatMap((page) => page.edges ?? []);
+}
+/** The query key of {@link playlistsPageOptions}. */
+export function playlistsPageKey(
+  parameters: Skippable<ListPlaylistsParameters> = {},
+): ApiKey<PlaylistCollection> {
+  return queryKey(["playlists", "list", parameters]);
+}
+/**
+ * One page: see {@link playlistsOptions}.
+ */
+export function playlistsPageOptions(
+  music: Music<"music::library:read"> | Music<"music::library::read"> | Music<"music::library">,
+  parameters: Skippable<ListPlaylistsParameters> = {},
+): ApiQueryOptions<PlaylistCollection> {
+  return readOptions(["playlists", "list"], parameters, async (parameters, call) =>
+    music.playlists.list(parameters, call),
+  );
+}
+/** The query key of {@link playlistTracksOptions}. */
+export function playlistTracksKey(
+  parameters: Skippable<
+    Omit<ListPlaylistTracksParameters, "cursor"> & { readonly details?: boolean | undefined }
+  >,
+): ApiKey<InfiniteData<DetailedPlaylistTrackCollection, Cursor>> {
+  return queryKey(["playlists.tracks", "list.pages", parameters]);
+}
+/**
+ * List the tracks of a playlist: `GET /playlists/{id}/tracks`.
+ *
+ * Returns a page of the entries of a playlist in their order. The `cursor` of an edge is the index of
+ * the entry from 0, a colon, and the id of the entry, such as
+ * `0:0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12`. Entries are moved and removed by that id, which is what
+ * follows the first colon, and not by the id of the track: a playlist may have a track several times.
+ * Playlists that Amazon makes itself, whose ids look like those of the catalog, can be read as well.
+ * Gatefold: changes made while paging neither repeat nor hide other entries. A node is the track with
+ * all fields that the catalog has, or its `id` alone if the catalog has it no more. Who may read which
+ * playlist is as for `GET /playlists/{id}`.
+ *
+ * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
+ * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
+ * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422
+ * (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in
+ * part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-playlist-tracks/
+ */
+export function playlistTracksOptions(
+  music: Music<"music::library:read"> | Music<"music::library::read"> | Music<"music::library">,
+  parameters: Skippable<
+    Omit<ListPlaylistTracksParameters, "cursor"> & { readonly details?: boolean | undefined }
+  >,
+): ApiPagesOptions<DetailedPlaylistTrackCollection> {
+  return pagesOptions(["playlists.tracks", "list.pages"], parameters, (parameters, call) =>
+    music.playlists.tracks.list(parameters.id, parameters as ListPlaylistTracksParameters, call),
+  );
+}
+/** The entries of all pages in one list: a `select` for {@link playlistTracksOptions}. */
+export function flattenPlaylistTracks<Entry>(data: {
+  readonly pages: readonly { readonly edges?: readonly Entry[] }[];
+}): Entry[] {
+  return data.pages.flatMap((page) => page.edges ?? []);
+}
+/** The query key of {@link playlistTracksPageOptions}. */
+export function playlistTracksPageKey(
+  parameters: Skippable<ListPlaylistTracksParameters>,
+): ApiKey<PlaylistTrackCollection> {
+  return queryKey(["playlists.tracks", "list", parameters]);
+}
+/**
+ * One page: see {@link playlistTracksOptions}.
+ */
+export function playlistTracksPageOptions(
+  music: Music<"music::library:read"> | Music<"music::library::read"> | Music<"music::library">,
+  parameters: Skippable<ListPlaylistTracksParameters>,
+): ApiQueryOptions<PlaylistTrackCollection> {
+  return readOptions(["playlists.tracks", "list"], parameters, async (parameters, call) =>
+    music.playlists.tracks.list(parameters.id, parameters, call),
+  );
+}
 /** The query key of {@link libraryAlbumsOptions}. */
 export function libraryAlbumsKey(
   parameters: Skippable<
@@ -570,6 +810,192 @@ export function libraryAlbumOptions(
 ): ApiQueryOptions<boolean> {
   return readOptions(["library.albums", "has"], id, music.library.albums.has, libraryAlbumsList);
 }
+/** The query key of {@link libraryTracksOptions}. */
+export function libraryTracksKey(
+  parameters: Skippable<
+    Omit<ListLibraryTracksParameters, "cursor"> & { readonly details?: boolean | undefined }
+  > = {},
+): ApiKey<InfiniteData<DetailedLibraryTrackCollection, Cursor>> {
+  return queryKey(["library.tracks", "list.pages", parameters]);
+}
+/**
+ * List the tracks in the user's library: `GET /me/library/tracks`.
+ *
+ * Returns a page of the tracks that the signed-in user has saved, bought or uploaded. Tracks of saved
+ * albums are not among them. A public note about Amazon's page has the scope `music::profile:read`,
+ * most likely by mistake. Gatefold: the scopes for reading the library are taken as well, and ask for
+ * these. An entry only holds the id of the track; get its details from `GET /tracks`. Entries come
+ * newest first, and changes made while paging neither repeat nor hide other entries.
+ *
+ * Needs the scope `music::library:read` or `music::library::read` or `music::library` or
+ * `music::profile:read`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN,
+ * INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-library-tracks/
+ */
+export function libraryTracksOptions(
+  music:
+    | Music<"music::library:read">
+    | Music<"music::library::read">
+    | Music<"music::library">
+    | Music<"music::profile:read">,
+  parameters: Skippable<
+    Omit<ListLibraryTracksParameters, "cursor"> & { readonly details?: boolean | undefined }
+  > = {},
+): ApiPagesOptions<DetailedLibraryTrackCollection> {
+  return pagesOptions(
+    ["library.tracks", "list.pages"],
+    parameters,
+    (parameters, call) => music.library.tracks.list(parameters as ListLibraryTracksParameters, call),
+    libraryTracksList,
+  );
+}
+/** The entries of all pages in one list: a `select` for {@link libraryTracksOptions}. */
+export function flattenLibraryTracks<Entry>(data: {
+  readonly pages: readonly { readonly edges?: readonly Entry[] }[];
+}): Entry[] {
+  return data.pages.flatMap((page) => page.edges ?? []);
+}
+/** The query key of {@link libraryTracksPageOptions}. */
+export function libraryTracksPageKey(
+  parameters: Skippable<ListLibraryTracksParameters> = {},
+): ApiKey<LibraryTrackCollection> {
+  return queryKey(["library.tracks", "list", parameters]);
+}
+/**
+ * One page: see {@link libraryTracksOptions}.
+ */
+export function libraryTracksPageOptions(
+  music:
+    | Music<"music::library:read">
+    | Music<"music::library::read">
+    | Music<"music::library">
+    | Music<"music::profile:read">,
+  parameters: Skippable<ListLibraryTracksParameters> = {},
+): ApiQueryOptions<LibraryTrackCollection> {
+  return readOptions(["library.tracks", "list"], parameters, async (parameters, call) =>
+    music.library.tracks.list(parameters, call),
+  );
+}
+/** The query key of {@link likedTracksOptions}. */
+export function likedTracksKey(
+  parameters: Skippable<
+    Omit<ListLikedTracksParameters, "cursor"> & { readonly details?: boolean | undefined }
+  > = {},
+): ApiKey<InfiniteData<DetailedTrackCollection, Cursor>> {
+  return queryKey(["likes", "list.pages", parameters]);
+}
+/**
+ * List the tracks that the user likes: `GET /me/tracks`.
+ *
+ * Returns a page of the tracks that the signed-in user has marked as liked. Disliked tracks are not
+ * among them, and no call that is known lists these. Gatefold: the tracks that were liked last come
+ * first, with all fields that the catalog has, and changes made while paging neither repeat nor hide
+ * other tracks. A token with `music::favorites` may call it, too.
+ *
+ * Needs the scope `music::favorites:read` or `music::favorites`. Fails with 400 (BAD_REQUEST), 401
+ * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
+ * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
+ * (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-liked-tracks/
+ */
+export function likedTracksOptions(
+  music: Music<"music::favorites:read"> | Music<"music::favorites">,
+  parameters: Skippable<
+    Omit<ListLikedTracksParameters, "cursor"> & { readonly details?: boolean | undefined }
+  > = {},
+): ApiPagesOptions<DetailedTrackCollection> {
+  return pagesOptions(
+    ["likes", "list.pages"],
+    parameters,
+    (parameters, call) => music.likes.list(parameters as ListLikedTracksParameters, call),
+    likedTracksList,
+  );
+}
+/** The entries of all pages in one list: a `select` for {@link likedTracksOptions}. */
+export function flattenLikedTracks<Entry>(data: {
+  readonly pages: readonly { readonly edges?: readonly Entry[] }[];
+}): Entry[] {
+  return data.pages.flatMap((page) => page.edges ?? []);
+}
+/** The query key of {@link likedTracksPageOptions}. */
+export function likedTracksPageKey(
+  parameters: Skippable<ListLikedTracksParameters> = {},
+): ApiKey<TrackCollection> {
+  return queryKey(["likes", "list", parameters]);
+}
+/**
+ * One page: see {@link likedTracksOptions}.
+ */
+export function likedTracksPageOptions(
+  music: Music<"music::favorites:read"> | Music<"music::favorites">,
+  parameters: Skippable<ListLikedTracksParameters> = {},
+): ApiQueryOptions<TrackCollection> {
+  return readOptions(["likes", "list"], parameters, async (parameters, call) =>
+    music.likes.list(parameters, call),
+  );
+}
+/** The query key of {@link recentlyPlayedOptions}. */
+export function recentlyPlayedKey(
+  parameters: Skippable<
+    Omit<ListRecentlyPlayedParameters, "cursor"> & { readonly details?: boolean | undefined }
+  > = {},
+): ApiKey<InfiniteData<DetailedPlayedTrackCollection, Cursor>> {
+  return queryKey(["history", "list.pages", parameters]);
+}
+/**
+ * List what the user played: `GET /player/recentlyPlayed`.
+ *
+ * Returns a page of the tracks that the signed-in user has played, those played last first. A track
+ * comes as often as it was played. The example on Amazon's page lacks `/v1` in its address, and the
+ * text there speaks of playlists; the answer is one of tracks. What an entry looks like is not shown
+ * there. Gatefold: it is the track in `node`, with all fields that the catalog has, and the time in
+ * `playedAt`. Plays that come while paging neither repeat nor hide others. A Gatefold server keeps the
+ * last 5,000 of a user.
+ *
+ * Needs the scope `music::history`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-recently-played/
+ */
+export function recentlyPlayedOptions(
+  music: Music<"music::history">,
+  parameters: Skippable<
+    Omit<ListRecentlyPlayedParameters, "cursor"> & { readonly details?: boolean | undefined }
+  > = {},
+): ApiPagesOptions<DetailedPlayedTrackCollection> {
+  return pagesOptions(["history", "list.pages"], parameters, (parameters, call) =>
+    music.history.list(parameters as ListRecentlyPlayedParameters, call),
+  );
+}
+/** The entries of all pages in one list: a `select` for {@link recentlyPlayedOptions}. */
+export function flattenRecentlyPlayed<Entry>(data: {
+  readonly pages: readonly { readonly edges?: readonly Entry[] }[];
+}): Entry[] {
+  return data.pages.flatMap((page) => page.edges ?? []);
+}
+/** The query key of {@link recentlyPlayedPageOptions}. */
+export function recentlyPlayedPageKey(
+  parameters: Skippable<ListRecentlyPlayedParameters> = {},
+): ApiKey<PlayedTrackCollection> {
+  return queryKey(["history", "list", parameters]);
+}
+/**
+ * One page: see {@link recentlyPlayedOptions}.
+ */
+export function recentlyPlayedPageOptions(
+  music: Music<"music::history">,
+  parameters: Skippable<ListRecentlyPlayedParameters> = {},
+): ApiQueryOptions<PlayedTrackCollection> {
+  return readOptions(["history", "list"], parameters, async (parameters, call) =>
+    music.history.list(parameters, call),
+  );
+}
 /** The query key of {@link meOptions}. */
 export function meKey(parameters: Skippable<object> = {}): ApiKey<User> {
   return queryKey(["me", "get", parameters]);
@@ -595,6 +1021,156 @@ export function meOptions(
   parameters: Skippable<object> = {},
 ): ApiQueryOptions<User> {
   return readOptions(["me", "get"], parameters, (_parameters, call) => music.me.get(call));
+}
+/**
+ * Create a playlist: `POST /playlists`.
+ *
+ * Makes a playlist without tracks. All three fields are required, as a note that quotes Amazon's page
+ * has it. A call that failed on the way may have made the playlist: look for it with
+ * `GET /me/playlists` before you try again, or there may be two. Gatefold: titles need not be unique,
+ * and the answer has the new playlist.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+ * DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/create-playlist/
+ */
+export function createPlaylistOptions(
+  music: Music<"music::library">,
+  queries: QueryClient,
+): ApiMutationOptions<PlaylistChange, CreatePlaylistParameters> {
+  return changeOptions(["playlists", "create"], music.playlists.create, queries, ["playlists"]);
+}
+/**
+ * Update a playlist: `PUT /playlists/{id}`.
+ *
+ * Changes the title, the description or the visibility of a playlist that the user owns. The example
+ * on Amazon's page sends a form, `application/x-www-form-urlencoded`, although a new playlist is sent
+ * as JSON; whether Amazon takes JSON here is not known, so send a form. Gatefold: both are taken,
+ * fields that are left out stay as they are, and the answer has the playlist as changed.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+ *
+ * @see https://gatefold.github.io/gatefold/reference/update-playlist/
+ */
+export function updatePlaylistOptions(
+  music: Music<"music::library">,
+  queries: QueryClient,
+): ApiMutationOptions<PlaylistChange, UpdatePlaylistParameters> {
+  return changeOptions(
+    ["playlists", "update"],
+    (parameters) => music.playlists.update(parameters.id, parameters),
+    queries,
+    ["playlists"],
+  );
+}
+/**
+ * Delete a playlist: `DELETE /playlists/{id}`.
+ *
+ * Deletes a playlist that the user owns, with all of its entries. This can't be undone. What Amazon
+ * answers is not known; it may be nothing at all. Gatefold: the answer has the id of the playlist. A
+ * second call answers 404, as for any playlist that is not there.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/delete-playlist/
+ */
+export function deletePlaylistOptions(
+  music: Music<"music::library">,
+  queries: QueryClient,
+): ApiMutationOptions<PlaylistChange | undefined, string> {
+  return changeOptions(["playlists", "delete"], music.playlists.delete, queries, ["playlists"]);
+}
+/**
+ * Add tracks to a playlist: `PUT /playlists/{id}/tracks`.
+ *
+ * Adds tracks at the end of a playlist that the user owns. Although it is a PUT, tracks may be added
+ * again if it is repeated with `addDuplicateTracks`: after a call that failed on the way, read the end
+ * of the playlist first. How many tracks Amazon takes at once, and what it answers, is not known.
+ * Gatefold: 1 to 100 tracks; tracks that the playlist has already are left out unless
+ * `addDuplicateTracks` is true, and the answer's `entries` name those that were added. If the catalog
+ * lacks one of the tracks, or the playlist would have more than 10,000 entries, none is added.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/add-playlist-tracks/
+ */
+export function addPlaylistTracksOptions(
+  music: Music<"music::library">,
+  queries: QueryClient,
+): ApiMutationOptions<(PlaylistChange | undefined)[], AddPlaylistTracksParameters> {
+  return changeOptions(
+    ["playlists.tracks", "add"],
+    (parameters) => music.playlists.tracks.add(parameters.id, parameters.body.trackIds, parameters.body),
+    queries,
+    ["playlists.tracks", "playlists"],
+  );
+}
+/**
+ * Remove entries from a playlist: `DELETE /playlists/{id}/tracks`.
+ *
+ * Removes entries from a playlist that the user owns. They are named by the ids of entries, which
+ * `GET /playlists/{id}/tracks` tells in the `cursor` of an edge, and not by those of tracks. This
+ * DELETE needs a body, which some programs and proxies drop. What Amazon answers is not known.
+ * Gatefold: if the playlist lacks one of the entries, none is removed. So after a call that failed on
+ * the way, read the playlist before you try again.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/remove-playlist-tracks/
+ */
+export function removePlaylistTracksOptions(
+  music: Music<"music::library">,
+  queries: QueryClient,
+): ApiMutationOptions<PlaylistChange | undefined, RemovePlaylistTracksParameters> {
+  return changeOptions(
+    ["playlists.tracks", "remove"],
+    (parameters) => music.playlists.tracks.remove(parameters.id, parameters),
+    queries,
+    ["playlists.tracks", "playlists"],
+  );
+}
+/**
+ * Move entries of a playlist: `PATCH /playlists/{id}/tracks`.
+ *
+ * Moves entries of a playlist that the user owns to another place in it. They are named by the ids of
+ * entries, and not by those of tracks. Amazon's page has the method and the path; the body is only
+ * known from one public program that was never used, and the answer not at all. Gatefold:
+ * `entryIdAbove` is the entry that shall stand directly above the moved ones, and `entryIdBelow` the
+ * one directly below. At least one of them is needed; if both are given, nothing but moved entries may
+ * be between them. Neither may be moved itself. If any entry is missing, none is moved.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/move-playlist-tracks/
+ */
+export function movePlaylistTracksOptions(
+  music: Music<"music::library">,
+  queries: QueryClient,
+): ApiMutationOptions<PlaylistChange | undefined, MovePlaylistTracksParameters> {
+  return changeOptions(
+    ["playlists.tracks", "move"],
+    (parameters) => music.playlists.tracks.move(parameters.id, parameters),
+    queries,
+    ["playlists.tracks"],
+  );
 }
 /**
  * Add an album to the user's library: `PUT /me/library/albums/{id}`.
@@ -633,6 +1209,71 @@ export function removeLibraryAlbumOptions(
   queries: QueryClient,
 ): ApiMutationOptions<LibraryChange, string> {
   return listChangeOptions(libraryAlbumsList, queries, "remove", music.library.albums.remove);
+}
+/**
+ * Add a track to the user's library: `PUT /me/library/tracks/{id}`.
+ *
+ * Saves a track to the signed-in user's library. Amazon's pages only name the call. Gatefold: path,
+ * scope and answer are those of the same call for albums. The call is idempotent, so for a track that
+ * is already in the library it answers `SAVED` and leaves the entry as it is.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/add-library-track/
+ */
+export function addLibraryTrackOptions(
+  music: Music<"music::library">,
+  queries: QueryClient,
+): ApiMutationOptions<LibraryTrackChange, string> {
+  return listChangeOptions(libraryTracksList, queries, "add", music.library.tracks.add);
+}
+/**
+ * Remove a track from the user's library: `DELETE /me/library/tracks/{id}`.
+ *
+ * Removes a track from the signed-in user's library. Amazon's pages only name the call. Gatefold:
+ * path, scope and answer are those of the same call for albums. The call is idempotent, so it also
+ * answers `REMOVED` for a track that is not in the library, as long as the catalog has it.
+ *
+ * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/remove-library-track/
+ */
+export function removeLibraryTrackOptions(
+  music: Music<"music::library">,
+  queries: QueryClient,
+): ApiMutationOptions<LibraryTrackChange, string> {
+  return listChangeOptions(libraryTracksList, queries, "remove", music.library.tracks.remove);
+}
+/**
+ * Like or dislike a track (a like can't be taken back): `PUT /me/tracks/{id}`.
+ *
+ * Marks a track as liked or disliked by the signed-in user. **A like can't be taken back by this
+ * API**, only turned into a dislike, and the other way round: there is no third value and no DELETE.
+ * Tell your users before they like something, or ask them to take a like back in Amazon Music itself.
+ * Where Amazon takes the value, and how it answers, is not known. Gatefold: it is the field
+ * `likeState` of a JSON body, and the call is idempotent: a track that is liked already keeps its
+ * place among the liked ones.
+ *
+ * Needs the scope `music::favorites`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+ * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+ * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/update-track-like-state/
+ */
+export function updateTrackLikeStateOptions(
+  music: Music<"music::favorites">,
+  queries: QueryClient,
+): ApiMutationOptions<TrackLikeChange | undefined, UpdateTrackLikeStateParameters> {
+  return listChangeOptions(likedTracksList, queries, "update", (parameters) =>
+    music.likes.update(parameters.id, parameters),
+  );
 }
 /**
  * Update the signed-in user: `PUT /me`.

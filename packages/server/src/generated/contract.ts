@@ -1,5 +1,6 @@
 // Generated from spec/openapi.yaml by @gatefold/codegen. Do not edit; run "pnpm generate".
 import type {
+  AddedPlaylistTracksResponse,
   AlbumResponse,
   AlbumSearch,
   AlbumSearchResponse,
@@ -10,15 +11,36 @@ import type {
   ArtistSearchResponse,
   ArtistTracksResponse,
   ArtistsResponse,
+  CreatedPlaylistResponse,
+  DeletedPlaylistResponse,
+  FollowedArtistsResponse,
   LibraryAlbumsResponse,
+  LibraryTracksResponse,
+  LikedTracksResponse,
+  MovedPlaylistTracksResponse,
+  NewPlaylist,
+  PlaylistEntriesToMove,
+  PlaylistEntriesToRemove,
+  PlaylistResponse,
+  PlaylistTracksResponse,
+  PlaylistTracksToAdd,
+  PlaylistUpdate,
+  PlaylistsResponse,
+  RecentlyPlayedResponse,
   RemoveAlbumResponse,
+  RemoveTrackResponse,
+  RemovedPlaylistTracksResponse,
   SaveAlbumResponse,
+  SaveTrackResponse,
   SearchAllResponse,
+  TrackLikeStateResponse,
+  TrackLikeUpdate,
   TrackResponse,
   TrackSearch,
   TrackSearchResponse,
   TracksResponse,
   UpdateUserResponse,
+  UpdatedPlaylistResponse,
   UserResponse,
   UserUpdate,
 } from "./schema.ts";
@@ -381,6 +403,154 @@ export interface SearchAlbumsParameters {
  */
 export type SearchArtistsParameters = object;
 /**
+ * The parameters of {@link createPlaylist}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/create-playlist/
+ */
+export type CreatePlaylistParameters = object;
+/**
+ * The parameters of {@link getPlaylist}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/get-playlist/
+ */
+export interface GetPlaylistParameters {
+  /**
+   * Id of the playlist.
+   *
+   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   */
+  readonly id: string;
+}
+/**
+ * The parameters of {@link updatePlaylist}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/update-playlist/
+ */
+export interface UpdatePlaylistParameters {
+  /**
+   * Id of the playlist.
+   *
+   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   */
+  readonly id: string;
+}
+/**
+ * The parameters of {@link deletePlaylist}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/delete-playlist/
+ */
+export interface DeletePlaylistParameters {
+  /**
+   * Id of the playlist.
+   *
+   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   */
+  readonly id: string;
+}
+/**
+ * The parameters of {@link listPlaylistTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-playlist-tracks/
+ */
+export interface ListPlaylistTracksParameters {
+  /**
+   * Id of the playlist.
+   *
+   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   */
+  readonly id: string;
+  /**
+   * Maximum number of entries in a page, 1 to 100. Send it, and keep it the same while paging: Amazon's
+   * rule for all lists says that it is 100 if it is missing, but a public program that seems to work got
+   * pages of 50. Gatefold: a whole number, 100 if it is missing.
+   *
+   * Must be a whole number from 1 to 100.
+   * @default 100
+   */
+  readonly limit?: number | undefined;
+  /**
+   * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. A
+   * public program that seems to work sends the `cursor` of the last edge in its place. Gatefold: both
+   * are taken. The token is opaque, only valid for the playlist and the `limit` that it was made for,
+   * and stays valid when entries are moved or removed. The `cursor` of an edge is only valid as long as
+   * the playlist has that entry.
+   *
+   * Must be 1 to 2048 characters.
+   */
+  readonly cursor?: string | undefined;
+}
+/**
+ * The parameters of {@link addPlaylistTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/add-playlist-tracks/
+ */
+export interface AddPlaylistTracksParameters {
+  /**
+   * Id of the playlist.
+   *
+   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   */
+  readonly id: string;
+}
+/**
+ * The parameters of {@link removePlaylistTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/remove-playlist-tracks/
+ */
+export interface RemovePlaylistTracksParameters {
+  /**
+   * Id of the playlist.
+   *
+   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   */
+  readonly id: string;
+}
+/**
+ * The parameters of {@link movePlaylistTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/move-playlist-tracks/
+ */
+export interface MovePlaylistTracksParameters {
+  /**
+   * Id of the playlist.
+   *
+   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   */
+  readonly id: string;
+}
+/**
+ * The parameters of {@link listPlaylists}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-playlists/
+ */
+export interface ListPlaylistsParameters {
+  /**
+   * Maximum number of items in a page, 1 to 100. Keep it the same while paging. Gatefold: a whole
+   * number; the range and the default are those that Amazon gives for all lists.
+   *
+   * Must be a whole number from 1 to 100.
+   * @default 100
+   */
+  readonly limit?: number | undefined;
+  /**
+   * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is
+   * opaque. Gatefold: a cursor is only valid for the user, the `sortBy` and the `limit` that it was made
+   * for.
+   *
+   * Must be 1 to 2048 characters.
+   */
+  readonly cursor?: string | undefined;
+  /**
+   * The order of the playlists. Public programs send NAME; RECENTLY_UPDATED is only known from Amazon's
+   * web player. Gatefold: NAME sorts by title without case and accents, RECENTLY_UPDATED puts first what
+   * was changed last, and without `sortBy` the newest playlist comes first. Keep it the same while
+   * paging.
+   *
+   * Must be one of NAME, RECENTLY_UPDATED.
+   */
+  readonly sortBy?: "NAME" | "RECENTLY_UPDATED" | undefined;
+}
+/**
  * The parameters of {@link listLibraryAlbums}.
  *
  * @see https://gatefold.github.io/gatefold/reference/list-library-albums/
@@ -440,6 +610,137 @@ export interface RemoveLibraryAlbumParameters {
    * Must be an id such as B0064UPU4G (^B0[0-9A-Z]{8}$).
    */
   readonly id: string;
+}
+/**
+ * The parameters of {@link listLibraryTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-library-tracks/
+ */
+export interface ListLibraryTracksParameters {
+  /**
+   * Maximum number of items in a page, 1 to 100. Keep it the same while paging. Gatefold: a whole
+   * number; the range and the default are those that Amazon gives for all lists.
+   *
+   * Must be a whole number from 1 to 100.
+   * @default 100
+   */
+  readonly limit?: number | undefined;
+  /**
+   * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is
+   * opaque. Gatefold: a cursor is only valid for the user, the list and the `limit` that it was made
+   * for.
+   *
+   * Must be 1 to 2048 characters.
+   */
+  readonly cursor?: string | undefined;
+}
+/**
+ * The parameters of {@link addLibraryTrack}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/add-library-track/
+ */
+export interface AddLibraryTrackParameters {
+  /**
+   * Catalog id of the track.
+   *
+   * Must be an id such as B0064UPUDC (^B0[0-9A-Z]{8}$).
+   */
+  readonly id: string;
+}
+/**
+ * The parameters of {@link removeLibraryTrack}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/remove-library-track/
+ */
+export interface RemoveLibraryTrackParameters {
+  /**
+   * Catalog id of the track.
+   *
+   * Must be an id such as B0064UPUDC (^B0[0-9A-Z]{8}$).
+   */
+  readonly id: string;
+}
+/**
+ * The parameters of {@link listLikedTracks}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-liked-tracks/
+ */
+export interface ListLikedTracksParameters {
+  /**
+   * Maximum number of items in a page, 1 to 100. Keep it the same while paging. Gatefold: a whole
+   * number; the range and the default are those that Amazon gives for all lists.
+   *
+   * Must be a whole number from 1 to 100.
+   * @default 100
+   */
+  readonly limit?: number | undefined;
+  /**
+   * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is
+   * opaque. Gatefold: a cursor is only valid for the user, the list and the `limit` that it was made
+   * for.
+   *
+   * Must be 1 to 2048 characters.
+   */
+  readonly cursor?: string | undefined;
+}
+/**
+ * The parameters of {@link updateTrackLikeState}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/update-track-like-state/
+ */
+export interface UpdateTrackLikeStateParameters {
+  /**
+   * Catalog id of the track.
+   *
+   * Must be an id such as B0064UPUDC (^B0[0-9A-Z]{8}$).
+   */
+  readonly id: string;
+}
+/**
+ * The parameters of {@link listFollowedArtists}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-followed-artists/
+ */
+export interface ListFollowedArtistsParameters {
+  /**
+   * Maximum number of items in a page, 1 to 100. Keep it the same while paging. Gatefold: a whole
+   * number; the range and the default are those that Amazon gives for all lists.
+   *
+   * Must be a whole number from 1 to 100.
+   * @default 100
+   */
+  readonly limit?: number | undefined;
+  /**
+   * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is
+   * opaque. Gatefold: a cursor is only valid for the user, the list and the `limit` that it was made
+   * for.
+   *
+   * Must be 1 to 2048 characters.
+   */
+  readonly cursor?: string | undefined;
+}
+/**
+ * The parameters of {@link listRecentlyPlayed}.
+ *
+ * @see https://gatefold.github.io/gatefold/reference/list-recently-played/
+ */
+export interface ListRecentlyPlayedParameters {
+  /**
+   * Maximum number of tracks in a page, 1 to 60, fewer than elsewhere. Keep it the same while paging.
+   * Gatefold: a whole number, which Amazon's page leaves open.
+   *
+   * Must be a whole number from 1 to 60.
+   * @default 60
+   */
+  readonly limit?: number | undefined;
+  /**
+   * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is
+   * opaque. Gatefold: a cursor is only valid for the user, the list and the `limit` that it was made
+   * for.
+   *
+   * Must be 1 to 2048 characters.
+   */
+  readonly cursor?: string | undefined;
 }
 /**
  * The parameters of {@link getMe}.
@@ -896,6 +1197,352 @@ export interface OperationContracts {
       | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
   };
   /**
+   * Create a playlist: `POST /playlists`.
+   *
+   * Makes a playlist without tracks. All three fields are required, as a note that quotes Amazon's page
+   * has it. A call that failed on the way may have made the playlist: look for it with
+   * `GET /me/playlists` before you try again, or there may be two. Gatefold: titles need not be unique,
+   * and the answer has the new playlist.
+   *
+   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+   * DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/create-playlist/
+   */
+  readonly createPlaylist: {
+    readonly parameters: CreatePlaylistParameters;
+    readonly body: NewPlaylist;
+    readonly success: { readonly status: 200; readonly body: CreatedPlaylistResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * Get a playlist: `GET /playlists/{id}`.
+   *
+   * Returns a playlist without its tracks; list these with `GET /playlists/{id}/tracks`. Gatefold: a
+   * public playlist can be read by everybody, and a private one by its owner alone; for others, there is
+   * no such playlist. A token that may read the library may call it, although Amazon's page names
+   * `music::library` alone.
+   *
+   * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
+   * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
+   * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422
+   * (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   *
+   * @see https://gatefold.github.io/gatefold/reference/get-playlist/
+   */
+  readonly getPlaylist: {
+    readonly parameters: GetPlaylistParameters;
+    readonly success: { readonly status: 200; readonly body: PlaylistResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 404; readonly code: "RESOURCE_NOT_FOUND" }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * Update a playlist: `PUT /playlists/{id}`.
+   *
+   * Changes the title, the description or the visibility of a playlist that the user owns. The example
+   * on Amazon's page sends a form, `application/x-www-form-urlencoded`, although a new playlist is sent
+   * as JSON; whether Amazon takes JSON here is not known, so send a form. Gatefold: both are taken,
+   * fields that are left out stay as they are, and the answer has the playlist as changed.
+   *
+   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   *
+   * @see https://gatefold.github.io/gatefold/reference/update-playlist/
+   */
+  readonly updatePlaylist: {
+    readonly parameters: UpdatePlaylistParameters;
+    readonly body: PlaylistUpdate;
+    readonly success: { readonly status: 200; readonly body: UpdatedPlaylistResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 404; readonly code: "RESOURCE_NOT_FOUND" }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * Delete a playlist: `DELETE /playlists/{id}`.
+   *
+   * Deletes a playlist that the user owns, with all of its entries. This can't be undone. What Amazon
+   * answers is not known; it may be nothing at all. Gatefold: the answer has the id of the playlist. A
+   * second call answers 404, as for any playlist that is not there.
+   *
+   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/delete-playlist/
+   */
+  readonly deletePlaylist: {
+    readonly parameters: DeletePlaylistParameters;
+    readonly success: { readonly status: 200; readonly body: DeletedPlaylistResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 404; readonly code: "RESOURCE_NOT_FOUND" }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * List the tracks of a playlist: `GET /playlists/{id}/tracks`.
+   *
+   * Returns a page of the entries of a playlist in their order. The `cursor` of an edge is the index of
+   * the entry from 0, a colon, and the id of the entry, such as
+   * `0:0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12`. Entries are moved and removed by that id, which is what
+   * follows the first colon, and not by the id of the track: a playlist may have a track several times.
+   * Playlists that Amazon makes itself, whose ids look like those of the catalog, can be read as well.
+   * Gatefold: changes made while paging neither repeat nor hide other entries. A node is the track with
+   * all fields that the catalog has, or its `id` alone if the catalog has it no more. Who may read which
+   * playlist is as for `GET /playlists/{id}`.
+   *
+   * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
+   * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
+   * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422
+   * (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in
+   * part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/list-playlist-tracks/
+   */
+  readonly listPlaylistTracks: {
+    readonly parameters: ListPlaylistTracksParameters;
+    readonly success: { readonly status: 200; readonly body: PlaylistTracksResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 404; readonly code: "RESOURCE_NOT_FOUND" }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * Add tracks to a playlist: `PUT /playlists/{id}/tracks`.
+   *
+   * Adds tracks at the end of a playlist that the user owns. Although it is a PUT, tracks may be added
+   * again if it is repeated with `addDuplicateTracks`: after a call that failed on the way, read the end
+   * of the playlist first. How many tracks Amazon takes at once, and what it answers, is not known.
+   * Gatefold: 1 to 100 tracks; tracks that the playlist has already are left out unless
+   * `addDuplicateTracks` is true, and the answer's `entries` name those that were added. If the catalog
+   * lacks one of the tracks, or the playlist would have more than 10,000 entries, none is added.
+   *
+   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/add-playlist-tracks/
+   */
+  readonly addPlaylistTracks: {
+    readonly parameters: AddPlaylistTracksParameters;
+    readonly body: PlaylistTracksToAdd;
+    readonly success: { readonly status: 200; readonly body: AddedPlaylistTracksResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 404; readonly code: "RESOURCE_NOT_FOUND" }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * Remove entries from a playlist: `DELETE /playlists/{id}/tracks`.
+   *
+   * Removes entries from a playlist that the user owns. They are named by the ids of entries, which
+   * `GET /playlists/{id}/tracks` tells in the `cursor` of an edge, and not by those of tracks. This
+   * DELETE needs a body, which some programs and proxies drop. What Amazon answers is not known.
+   * Gatefold: if the playlist lacks one of the entries, none is removed. So after a call that failed on
+   * the way, read the playlist before you try again.
+   *
+   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/remove-playlist-tracks/
+   */
+  readonly removePlaylistTracks: {
+    readonly parameters: RemovePlaylistTracksParameters;
+    readonly body: PlaylistEntriesToRemove;
+    readonly success: { readonly status: 200; readonly body: RemovedPlaylistTracksResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 404; readonly code: "RESOURCE_NOT_FOUND" }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * Move entries of a playlist: `PATCH /playlists/{id}/tracks`.
+   *
+   * Moves entries of a playlist that the user owns to another place in it. They are named by the ids of
+   * entries, and not by those of tracks. Amazon's page has the method and the path; the body is only
+   * known from one public program that was never used, and the answer not at all. Gatefold:
+   * `entryIdAbove` is the entry that shall stand directly above the moved ones, and `entryIdBelow` the
+   * one directly below. At least one of them is needed; if both are given, nothing but moved entries may
+   * be between them. Neither may be moved itself. If any entry is missing, none is moved.
+   *
+   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/move-playlist-tracks/
+   */
+  readonly movePlaylistTracks: {
+    readonly parameters: MovePlaylistTracksParameters;
+    readonly body: PlaylistEntriesToMove;
+    readonly success: { readonly status: 200; readonly body: MovedPlaylistTracksResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 404; readonly code: "RESOURCE_NOT_FOUND" }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * List the user's playlists: `GET /me/playlists`.
+   *
+   * Returns a page of the playlists that the signed-in user owns, without their tracks. Playlists that
+   * the user only follows are not among them. Amazon's page about the library prints no scope for this
+   * call. Gatefold: the scopes are those for reading the library. Playlists come newest first unless
+   * `sortBy` says otherwise, and changes made while paging neither repeat nor hide other playlists, but
+   * one that is renamed or changed may come twice or not at all in the orders that go by that.
+   *
+   * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
+   * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
+   * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY).
+   *
+   * @see https://gatefold.github.io/gatefold/reference/list-playlists/
+   */
+  readonly listPlaylists: {
+    readonly parameters: ListPlaylistsParameters;
+    readonly success: { readonly status: 200; readonly body: PlaylistsResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
    * List the albums in the user's library: `GET /me/library/albums`.
    *
    * Returns a page of the signed-in user's library. Each entry says whether the album was purchased from
@@ -997,6 +1644,267 @@ export interface OperationContracts {
             | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
         }
       | { readonly status: 404; readonly code: "RESOURCE_NOT_FOUND" }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * List the tracks in the user's library: `GET /me/library/tracks`.
+   *
+   * Returns a page of the tracks that the signed-in user has saved, bought or uploaded. Tracks of saved
+   * albums are not among them. A public note about Amazon's page has the scope `music::profile:read`,
+   * most likely by mistake. Gatefold: the scopes for reading the library are taken as well, and ask for
+   * these. An entry only holds the id of the track; get its details from `GET /tracks`. Entries come
+   * newest first, and changes made while paging neither repeat nor hide other entries.
+   *
+   * Needs the scope `music::library:read` or `music::library::read` or `music::library` or
+   * `music::profile:read`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN,
+   * INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+   * DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/list-library-tracks/
+   */
+  readonly listLibraryTracks: {
+    readonly parameters: ListLibraryTracksParameters;
+    readonly success: { readonly status: 200; readonly body: LibraryTracksResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * Add a track to the user's library: `PUT /me/library/tracks/{id}`.
+   *
+   * Saves a track to the signed-in user's library. Amazon's pages only name the call. Gatefold: path,
+   * scope and answer are those of the same call for albums. The call is idempotent, so for a track that
+   * is already in the library it answers `SAVED` and leaves the entry as it is.
+   *
+   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/add-library-track/
+   */
+  readonly addLibraryTrack: {
+    readonly parameters: AddLibraryTrackParameters;
+    readonly success: { readonly status: 200; readonly body: SaveTrackResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 404; readonly code: "RESOURCE_NOT_FOUND" }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * Remove a track from the user's library: `DELETE /me/library/tracks/{id}`.
+   *
+   * Removes a track from the signed-in user's library. Amazon's pages only name the call. Gatefold:
+   * path, scope and answer are those of the same call for albums. The call is idempotent, so it also
+   * answers `REMOVED` for a track that is not in the library, as long as the catalog has it.
+   *
+   * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/remove-library-track/
+   */
+  readonly removeLibraryTrack: {
+    readonly parameters: RemoveLibraryTrackParameters;
+    readonly success: { readonly status: 200; readonly body: RemoveTrackResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 404; readonly code: "RESOURCE_NOT_FOUND" }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * List the tracks that the user likes: `GET /me/tracks`.
+   *
+   * Returns a page of the tracks that the signed-in user has marked as liked. Disliked tracks are not
+   * among them, and no call that is known lists these. Gatefold: the tracks that were liked last come
+   * first, with all fields that the catalog has, and changes made while paging neither repeat nor hide
+   * other tracks. A token with `music::favorites` may call it, too.
+   *
+   * Needs the scope `music::favorites:read` or `music::favorites`. Fails with 400 (BAD_REQUEST), 401
+   * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
+   * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
+   * (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/list-liked-tracks/
+   */
+  readonly listLikedTracks: {
+    readonly parameters: ListLikedTracksParameters;
+    readonly success: { readonly status: 200; readonly body: LikedTracksResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * Like or dislike a track (a like can't be taken back): `PUT /me/tracks/{id}`.
+   *
+   * Marks a track as liked or disliked by the signed-in user. **A like can't be taken back by this
+   * API**, only turned into a dislike, and the other way round: there is no third value and no DELETE.
+   * Tell your users before they like something, or ask them to take a like back in Amazon Music itself.
+   * Where Amazon takes the value, and how it answers, is not known. Gatefold: it is the field
+   * `likeState` of a JSON body, and the call is idempotent: a track that is liked already keeps its
+   * place among the liked ones.
+   *
+   * Needs the scope `music::favorites`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/update-track-like-state/
+   */
+  readonly updateTrackLikeState: {
+    readonly parameters: UpdateTrackLikeStateParameters;
+    readonly body: TrackLikeUpdate;
+    readonly success: { readonly status: 200; readonly body: TrackLikeStateResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 404; readonly code: "RESOURCE_NOT_FOUND" }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * List the artists that the user follows: `GET /me/followed/artists`.
+   *
+   * Returns a page of the artists that the signed-in user follows. The path and the paging are an
+   * example on Amazon's page about paging. No call is known that follows an artist or ends that.
+   * Gatefold: those followed last come first, with all fields that the catalog has, and changes made
+   * while paging neither repeat nor hide other artists. A token with `music::favorites` may call it,
+   * too.
+   *
+   * Needs the scope `music::favorites:read` or `music::favorites`. Fails with 400 (BAD_REQUEST), 401
+   * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
+   * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
+   * (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   *
+   * @see https://gatefold.github.io/gatefold/reference/list-followed-artists/
+   */
+  readonly listFollowedArtists: {
+    readonly parameters: ListFollowedArtistsParameters;
+    readonly success: { readonly status: 200; readonly body: FollowedArtistsResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
+      | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
+      | { readonly status: 429; readonly code: "THROTTLED" }
+      | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
+  };
+  /**
+   * List what the user played: `GET /player/recentlyPlayed`.
+   *
+   * Returns a page of the tracks that the signed-in user has played, those played last first. A track
+   * comes as often as it was played. The example on Amazon's page lacks `/v1` in its address, and the
+   * text there speaks of playlists; the answer is one of tracks. What an entry looks like is not shown
+   * there. Gatefold: it is the track in `node`, with all fields that the catalog has, and the time in
+   * `playedAt`. Plays that come while paging neither repeat nor hide others. A Gatefold server keeps the
+   * last 5,000 of a user.
+   *
+   * Needs the scope `music::history`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
+   * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
+   * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
+   * DEPENDENCY).
+   *
+   * @see https://gatefold.github.io/gatefold/reference/list-recently-played/
+   */
+  readonly listRecentlyPlayed: {
+    readonly parameters: ListRecentlyPlayedParameters;
+    readonly success: { readonly status: 200; readonly body: RecentlyPlayedResponse };
+    readonly failure:
+      | { readonly status: 400; readonly code: "BAD_REQUEST" }
+      | {
+          readonly status: 401;
+          readonly code: "INVALID_AUTH_TYPE" | "INVALID_AUTH_TOKEN" | "INVALID_ACCESS_TOKEN";
+        }
+      | {
+          readonly status: 403;
+          readonly code:
+            | "NO_X_API_KEY"
+            | "INVALID_CLIENT_ID"
+            | "ACCESS_DENIED"
+            | "AUTH_NO_MUSIC_ACCOUNT_FOUND";
+        }
       | { readonly status: 422; readonly code: "MAX_CONCURRENCY_REACHED" }
       | { readonly status: 429; readonly code: "THROTTLED" }
       | { readonly status: 500; readonly code: "INTERNAL" | "DEPENDENCY" };
@@ -1111,4 +2019,7 @@ export type Scope =
   | "music::library:read"
   | "music::library::read"
   | "music::profile"
-  | "music::profile:read";
+  | "music::profile:read"
+  | "music::favorites"
+  | "music::favorites:read"
+  | "music::history";

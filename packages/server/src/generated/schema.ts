@@ -252,6 +252,115 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/playlists": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a playlist
+     *
+     * Makes a playlist without tracks. All three fields are required, as a note that quotes Amazon's page has it. A call that failed on the way may have made the playlist: look for it with `GET /me/playlists` before you try again, or there may be two. Gatefold: titles need not be unique, and the answer has the new playlist.
+     */
+    post: operations["createPlaylist"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/playlists/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a playlist
+     *
+     * Returns a playlist without its tracks; list these with `GET /playlists/{id}/tracks`. Gatefold: a public playlist can be read by everybody, and a private one by its owner alone; for others, there is no such playlist. A token that may read the library may call it, although Amazon's page names `music::library` alone.
+     */
+    get: operations["getPlaylist"];
+    /**
+     * Update a playlist
+     *
+     * Changes the title, the description or the visibility of a playlist that the user owns. The example on Amazon's page sends a form, `application/x-www-form-urlencoded`, although a new playlist is sent as JSON; whether Amazon takes JSON here is not known, so send a form. Gatefold: both are taken, fields that are left out stay as they are, and the answer has the playlist as changed.
+     */
+    put: operations["updatePlaylist"];
+    post?: never;
+    /**
+     * Delete a playlist
+     *
+     * Deletes a playlist that the user owns, with all of its entries. This can't be undone. What Amazon answers is not known; it may be nothing at all. Gatefold: the answer has the id of the playlist. A second call answers 404, as for any playlist that is not there.
+     */
+    delete: operations["deletePlaylist"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/playlists/{id}/tracks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the tracks of a playlist
+     *
+     * Returns a page of the entries of a playlist in their order. The `cursor` of an edge is the index of the entry from 0, a colon, and the id of the entry, such as `0:0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12`. Entries are moved and removed by that id, which is what follows the first colon, and not by the id of the track: a playlist may have a track several times. Playlists that Amazon makes itself, whose ids look like those of the catalog, can be read as well. Gatefold: changes made while paging neither repeat nor hide other entries. A node is the track with all fields that the catalog has, or its `id` alone if the catalog has it no more. Who may read which playlist is as for `GET /playlists/{id}`.
+     */
+    get: operations["listPlaylistTracks"];
+    /**
+     * Add tracks to a playlist
+     *
+     * Adds tracks at the end of a playlist that the user owns. Although it is a PUT, tracks may be added again if it is repeated with `addDuplicateTracks`: after a call that failed on the way, read the end of the playlist first. How many tracks Amazon takes at once, and what it answers, is not known. Gatefold: 1 to 100 tracks; tracks that the playlist has already are left out unless `addDuplicateTracks` is true, and the answer's `entries` name those that were added. If the catalog lacks one of the tracks, or the playlist would have more than 10,000 entries, none is added.
+     */
+    put: operations["addPlaylistTracks"];
+    post?: never;
+    /**
+     * Remove entries from a playlist
+     *
+     * Removes entries from a playlist that the user owns. They are named by the ids of entries, which `GET /playlists/{id}/tracks` tells in the `cursor` of an edge, and not by those of tracks. This DELETE needs a body, which some programs and proxies drop. What Amazon answers is not known. Gatefold: if the playlist lacks one of the entries, none is removed. So after a call that failed on the way, read the playlist before you try again.
+     */
+    delete: operations["removePlaylistTracks"];
+    options?: never;
+    head?: never;
+    /**
+     * Move entries of a playlist
+     *
+     * Moves entries of a playlist that the user owns to another place in it. They are named by the ids of entries, and not by those of tracks. Amazon's page has the method and the path; the body is only known from one public program that was never used, and the answer not at all. Gatefold: `entryIdAbove` is the entry that shall stand directly above the moved ones, and `entryIdBelow` the one directly below. At least one of them is needed; if both are given, nothing but moved entries may be between them. Neither may be moved itself. If any entry is missing, none is moved.
+     */
+    patch: operations["movePlaylistTracks"];
+    trace?: never;
+  };
+  "/me/playlists": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the user's playlists
+     *
+     * Returns a page of the playlists that the signed-in user owns, without their tracks. Playlists that the user only follows are not among them. Amazon's page about the library prints no scope for this call. Gatefold: the scopes are those for reading the library. Playlists come newest first unless `sortBy` says otherwise, and changes made while paging neither repeat nor hide other playlists, but one that is renamed or changed may come twice or not at all in the orders that go by that.
+     */
+    get: operations["listPlaylists"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/me/library/albums": {
     parameters: {
       query?: never;
@@ -294,6 +403,137 @@ export interface paths {
      * Removes an album from the signed-in user's library. Gatefold: the call is idempotent, so it also answers `REMOVED` for an album that is not in the library, as long as the catalog has it.
      */
     delete: operations["removeLibraryAlbum"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/me/library/tracks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the tracks in the user's library
+     *
+     * Returns a page of the tracks that the signed-in user has saved, bought or uploaded. Tracks of saved albums are not among them. A public note about Amazon's page has the scope `music::profile:read`, most likely by mistake. Gatefold: the scopes for reading the library are taken as well, and ask for these. An entry only holds the id of the track; get its details from `GET /tracks`. Entries come newest first, and changes made while paging neither repeat nor hide other entries.
+     */
+    get: operations["listLibraryTracks"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/me/library/tracks/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Add a track to the user's library
+     *
+     * Saves a track to the signed-in user's library. Amazon's pages only name the call. Gatefold: path, scope and answer are those of the same call for albums. The call is idempotent, so for a track that is already in the library it answers `SAVED` and leaves the entry as it is.
+     */
+    put: operations["addLibraryTrack"];
+    post?: never;
+    /**
+     * Remove a track from the user's library
+     *
+     * Removes a track from the signed-in user's library. Amazon's pages only name the call. Gatefold: path, scope and answer are those of the same call for albums. The call is idempotent, so it also answers `REMOVED` for a track that is not in the library, as long as the catalog has it.
+     */
+    delete: operations["removeLibraryTrack"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/me/tracks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the tracks that the user likes
+     *
+     * Returns a page of the tracks that the signed-in user has marked as liked. Disliked tracks are not among them, and no call that is known lists these. Gatefold: the tracks that were liked last come first, with all fields that the catalog has, and changes made while paging neither repeat nor hide other tracks. A token with `music::favorites` may call it, too.
+     */
+    get: operations["listLikedTracks"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/me/tracks/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Like or dislike a track (a like can't be taken back)
+     *
+     * Marks a track as liked or disliked by the signed-in user. **A like can't be taken back by this API**, only turned into a dislike, and the other way round: there is no third value and no DELETE. Tell your users before they like something, or ask them to take a like back in Amazon Music itself. Where Amazon takes the value, and how it answers, is not known. Gatefold: it is the field `likeState` of a JSON body, and the call is idempotent: a track that is liked already keeps its place among the liked ones.
+     */
+    put: operations["updateTrackLikeState"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/me/followed/artists": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the artists that the user follows
+     *
+     * Returns a page of the artists that the signed-in user follows. The path and the paging are an example on Amazon's page about paging. No call is known that follows an artist or ends that. Gatefold: those followed last come first, with all fields that the catalog has, and changes made while paging neither repeat nor hide other artists. A token with `music::favorites` may call it, too.
+     */
+    get: operations["listFollowedArtists"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/player/recentlyPlayed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List what the user played
+     *
+     * Returns a page of the tracks that the signed-in user has played, those played last first. A track comes as often as it was played. The example on Amazon's page lacks `/v1` in its address, and the text there speaks of playlists; the answer is one of tracks. What an entry looks like is not shown there. Gatefold: it is the track in `node`, with all fields that the catalog has, and the time in `playedAt`. Plays that come while paging neither repeat nor hide others. A Gatefold server keeps the last 5,000 of a user.
+     */
+    get: operations["listRecentlyPlayed"];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -396,7 +636,47 @@ export interface components {
     ArtistCollection: ArtistCollection;
     ArtistSearchData: ArtistSearchData;
     ArtistSearchResponse: ArtistSearchResponse;
+    PlaylistTitle: PlaylistTitle;
+    PlaylistDescription: PlaylistDescription;
+    PlaylistVisibility: PlaylistVisibility;
+    NewPlaylist: NewPlaylist;
+    EntryId: EntryId;
+    PlaylistEntry: PlaylistEntry;
+    PlaylistChange: PlaylistChange;
+    CreatedPlaylistData: CreatedPlaylistData;
+    CreatedPlaylistResponse: CreatedPlaylistResponse;
+    PlaylistId: PlaylistId;
+    PlaylistCurator: PlaylistCurator;
+    PlaylistPlayback: PlaylistPlayback;
+    PlaylistEligibility: PlaylistEligibility;
+    Playlist: Playlist;
+    PlaylistData: PlaylistData;
+    PlaylistResponse: PlaylistResponse;
+    PlaylistUpdate: PlaylistUpdate;
+    UpdatedPlaylistData: UpdatedPlaylistData;
+    UpdatedPlaylistResponse: UpdatedPlaylistResponse;
+    DeletedPlaylistData: DeletedPlaylistData;
+    DeletedPlaylistResponse: DeletedPlaylistResponse;
+    PlaylistTrack: PlaylistTrack;
+    PlaylistTrackCollection: PlaylistTrackCollection;
+    PlaylistTracks: PlaylistTracks;
+    PlaylistTracksData: PlaylistTracksData;
+    PlaylistTracksResponse: PlaylistTracksResponse;
+    PlaylistTracksToAdd: PlaylistTracksToAdd;
+    AddedPlaylistTracksData: AddedPlaylistTracksData;
+    AddedPlaylistTracksResponse: AddedPlaylistTracksResponse;
+    PlaylistEntriesToRemove: PlaylistEntriesToRemove;
+    RemovedPlaylistTracksData: RemovedPlaylistTracksData;
+    RemovedPlaylistTracksResponse: RemovedPlaylistTracksResponse;
+    PlaylistEntriesToMove: PlaylistEntriesToMove;
+    MovedPlaylistTracksData: MovedPlaylistTracksData;
+    MovedPlaylistTracksResponse: MovedPlaylistTracksResponse;
     UserId: UserId;
+    PlaylistEdge: PlaylistEdge;
+    PlaylistCollection: PlaylistCollection;
+    PlaylistsUser: PlaylistsUser;
+    PlaylistsData: PlaylistsData;
+    PlaylistsResponse: PlaylistsResponse;
     LibraryAlbumNode: LibraryAlbumNode;
     LibraryAlbum: LibraryAlbum;
     LibraryAlbumCollection: LibraryAlbumCollection;
@@ -409,6 +689,33 @@ export interface components {
     SaveAlbumResponse: SaveAlbumResponse;
     RemoveAlbumData: RemoveAlbumData;
     RemoveAlbumResponse: RemoveAlbumResponse;
+    LibraryTrack: LibraryTrack;
+    LibraryTrackCollection: LibraryTrackCollection;
+    LibraryTracksUser: LibraryTracksUser;
+    LibraryTracksData: LibraryTracksData;
+    LibraryTracksResponse: LibraryTracksResponse;
+    TrackReference: TrackReference;
+    LibraryTrackChange: LibraryTrackChange;
+    SaveTrackData: SaveTrackData;
+    SaveTrackResponse: SaveTrackResponse;
+    RemoveTrackData: RemoveTrackData;
+    RemoveTrackResponse: RemoveTrackResponse;
+    LikedTracksUser: LikedTracksUser;
+    LikedTracksData: LikedTracksData;
+    LikedTracksResponse: LikedTracksResponse;
+    TrackLikeState: TrackLikeState;
+    TrackLikeUpdate: TrackLikeUpdate;
+    TrackLikeChange: TrackLikeChange;
+    TrackLikeStateData: TrackLikeStateData;
+    TrackLikeStateResponse: TrackLikeStateResponse;
+    FollowedArtistsUser: FollowedArtistsUser;
+    FollowedArtistsData: FollowedArtistsData;
+    FollowedArtistsResponse: FollowedArtistsResponse;
+    PlayedTrack: PlayedTrack;
+    PlayedTrackCollection: PlayedTrackCollection;
+    RecentlyPlayedUser: RecentlyPlayedUser;
+    RecentlyPlayedData: RecentlyPlayedData;
+    RecentlyPlayedResponse: RecentlyPlayedResponse;
     User: User;
     UserData: UserData;
     UserResponse: UserResponse;
@@ -551,8 +858,8 @@ export interface components {
         "application/json": ErrorResponse;
       };
     };
-    /** The request has a body or a parameter, and the operation takes none. */
-    UnknownInput: {
+    /** The body is missing, or a field of it is missing, malformed, unknown or given twice. */
+    BadBody: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
         [name: string]: unknown;
@@ -561,8 +868,38 @@ export interface components {
         "application/json": ErrorResponse;
       };
     };
-    /** The body is missing, or a field of it is missing, malformed, unknown or given twice. */
-    BadBody: {
+    /** There is no such playlist, or it is somebody else's and private. Gatefold: so is one of somebody else's that the call would change, whether it is public or not. */
+    PlaylistNotFound: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorResponse;
+      };
+    };
+    /** The path parameter is malformed, the body is missing, or a field of it is missing, malformed, unknown or given twice. */
+    BadChange: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorResponse;
+      };
+    };
+    /** The path parameter is malformed, the body is missing, or a field of it is missing, malformed, unknown or given twice. Gatefold: or the catalog lacks a track, the playlist lacks an entry, entries can't be moved there, or the playlist would have more than 10,000 entries. Nothing was changed. */
+    BadEntries: {
+      headers: {
+        "X-Request-Id": components["headers"]["RequestId"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorResponse;
+      };
+    };
+    /** The request has a body or a parameter, and the operation takes none. */
+    UnknownInput: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
         [name: string]: unknown;
@@ -621,7 +958,7 @@ export interface components {
      * Maximum number of items in a page, 1 to 100. Keep it the same while paging. Gatefold: a whole number; the range and the default are those that Amazon gives for all lists.
      * @example 20
      */
-    CatalogLimit: number;
+    ListLimit: number;
     /**
      * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a cursor is only valid for the artist and the `limit` that it was made for.
      * @example eyJvIjoiMDE5OGMzIn0
@@ -663,6 +1000,31 @@ export interface components {
      */
     SearchAllLimit: number;
     /**
+     * Id of the playlist.
+     * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+     */
+    PlaylistId: PlaylistId;
+    /**
+     * Maximum number of entries in a page, 1 to 100. Send it, and keep it the same while paging: Amazon's rule for all lists says that it is 100 if it is missing, but a public program that seems to work got pages of 50. Gatefold: a whole number, 100 if it is missing.
+     * @example 50
+     */
+    PlaylistTracksLimit: number;
+    /**
+     * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. A public program that seems to work sends the `cursor` of the last edge in its place. Gatefold: both are taken. The token is opaque, only valid for the playlist and the `limit` that it was made for, and stays valid when entries are moved or removed. The `cursor` of an edge is only valid as long as the playlist has that entry.
+     * @example eyJvIjoiMDE5OGMzIn0
+     */
+    PlaylistTracksCursor: string;
+    /**
+     * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a cursor is only valid for the user, the `sortBy` and the `limit` that it was made for.
+     * @example eyJvIjoiMDE5OGMzIn0
+     */
+    PlaylistsCursor: string;
+    /**
+     * The order of the playlists. Public programs send NAME; RECENTLY_UPDATED is only known from Amazon's web player. Gatefold: NAME sorts by title without case and accents, RECENTLY_UPDATED puts first what was changed last, and without `sortBy` the newest playlist comes first. Keep it the same while paging.
+     * @example NAME
+     */
+    PlaylistSort: "NAME" | "RECENTLY_UPDATED";
+    /**
      * Catalog ids of albums, separated by commas, 1 to 100 of them. Gatefold: the list only has entries of these albums, which tells whether they are saved. Amazon's page marks it as required, but describes it as "if provided" and leaves it out of its example. The page also says that the call looks up the user's "Like status" of "the specified tracks": no field of the answer tells a like, and the ids are of albums.
      * @example [
      *       "B07B62ZK5S",
@@ -680,6 +1042,16 @@ export interface components {
      * @example eyJvIjoiMDE5OGMzIn0
      */
     Cursor: string;
+    /**
+     * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a cursor is only valid for the user, the list and the `limit` that it was made for.
+     * @example eyJvIjoiMDE5OGMzIn0
+     */
+    UserCursor: string;
+    /**
+     * Maximum number of tracks in a page, 1 to 60, fewer than elsewhere. Keep it the same while paging. Gatefold: a whole number, which Amazon's page leaves open.
+     * @example 20
+     */
+    HistoryLimit: number;
   };
   requestBodies: never;
   headers: {
@@ -931,7 +1303,7 @@ export interface operations {
          * Maximum number of items in a page, 1 to 100. Keep it the same while paging. Gatefold: a whole number; the range and the default are those that Amazon gives for all lists.
          * @example 20
          */
-        limit?: components["parameters"]["CatalogLimit"];
+        limit?: components["parameters"]["ListLimit"];
         /**
          * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a cursor is only valid for the artist and the `limit` that it was made for.
          * @example eyJvIjoiMDE5OGMzIn0
@@ -987,7 +1359,7 @@ export interface operations {
          * Maximum number of items in a page, 1 to 100. Keep it the same while paging. Gatefold: a whole number; the range and the default are those that Amazon gives for all lists.
          * @example 20
          */
-        limit?: components["parameters"]["CatalogLimit"];
+        limit?: components["parameters"]["ListLimit"];
         /**
          * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a cursor is only valid for the artist and the `limit` that it was made for.
          * @example eyJvIjoiMDE5OGMzIn0
@@ -1203,6 +1575,351 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  createPlaylist: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The playlist as it shall be. */
+    requestBody: {
+      content: {
+        "application/json": NewPlaylist;
+      };
+    };
+    responses: {
+      /** The playlist was made. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["RequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": CreatedPlaylistResponse;
+        };
+      };
+      400: components["responses"]["BadBody"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getPlaylist: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the playlist.
+         * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+         */
+        id: components["parameters"]["PlaylistId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The playlist. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["RequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PlaylistResponse;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["PlaylistNotFound"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  updatePlaylist: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the playlist.
+         * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+         */
+        id: components["parameters"]["PlaylistId"];
+      };
+      cookie?: never;
+    };
+    /** What to change. */
+    requestBody: {
+      content: {
+        "application/x-www-form-urlencoded": PlaylistUpdate;
+        "application/json": PlaylistUpdate;
+      };
+    };
+    responses: {
+      /** The playlist was changed. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["RequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": UpdatedPlaylistResponse;
+        };
+      };
+      400: components["responses"]["BadChange"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["PlaylistNotFound"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  deletePlaylist: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the playlist.
+         * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+         */
+        id: components["parameters"]["PlaylistId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The playlist was deleted. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["RequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": DeletedPlaylistResponse;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["PlaylistNotFound"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  listPlaylistTracks: {
+    parameters: {
+      query?: {
+        /**
+         * Maximum number of entries in a page, 1 to 100. Send it, and keep it the same while paging: Amazon's rule for all lists says that it is 100 if it is missing, but a public program that seems to work got pages of 50. Gatefold: a whole number, 100 if it is missing.
+         * @example 50
+         */
+        limit?: components["parameters"]["PlaylistTracksLimit"];
+        /**
+         * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. A public program that seems to work sends the `cursor` of the last edge in its place. Gatefold: both are taken. The token is opaque, only valid for the playlist and the `limit` that it was made for, and stays valid when entries are moved or removed. The `cursor` of an edge is only valid as long as the playlist has that entry.
+         * @example eyJvIjoiMDE5OGMzIn0
+         */
+        cursor?: components["parameters"]["PlaylistTracksCursor"];
+      };
+      header?: never;
+      path: {
+        /**
+         * Id of the playlist.
+         * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+         */
+        id: components["parameters"]["PlaylistId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of the entries. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["RequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PlaylistTracksResponse;
+        };
+      };
+      400: components["responses"]["BadListQuery"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["PlaylistNotFound"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  addPlaylistTracks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the playlist.
+         * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+         */
+        id: components["parameters"]["PlaylistId"];
+      };
+      cookie?: never;
+    };
+    /** The tracks to add. */
+    requestBody: {
+      content: {
+        "application/json": PlaylistTracksToAdd;
+      };
+    };
+    responses: {
+      /** The tracks are in the playlist. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["RequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": AddedPlaylistTracksResponse;
+        };
+      };
+      400: components["responses"]["BadEntries"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["PlaylistNotFound"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  removePlaylistTracks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the playlist.
+         * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+         */
+        id: components["parameters"]["PlaylistId"];
+      };
+      cookie?: never;
+    };
+    /** The entries to remove. */
+    requestBody: {
+      content: {
+        "application/json": PlaylistEntriesToRemove;
+      };
+    };
+    responses: {
+      /** The entries are not in the playlist. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["RequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": RemovedPlaylistTracksResponse;
+        };
+      };
+      400: components["responses"]["BadEntries"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["PlaylistNotFound"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  movePlaylistTracks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Id of the playlist.
+         * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+         */
+        id: components["parameters"]["PlaylistId"];
+      };
+      cookie?: never;
+    };
+    /** The entries to move, and their new neighbours. */
+    requestBody: {
+      content: {
+        "application/json": PlaylistEntriesToMove;
+      };
+    };
+    responses: {
+      /** The entries stand where they shall. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["RequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": MovedPlaylistTracksResponse;
+        };
+      };
+      400: components["responses"]["BadEntries"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["PlaylistNotFound"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  listPlaylists: {
+    parameters: {
+      query?: {
+        /**
+         * Maximum number of items in a page, 1 to 100. Keep it the same while paging. Gatefold: a whole number; the range and the default are those that Amazon gives for all lists.
+         * @example 20
+         */
+        limit?: components["parameters"]["ListLimit"];
+        /**
+         * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a cursor is only valid for the user, the `sortBy` and the `limit` that it was made for.
+         * @example eyJvIjoiMDE5OGMzIn0
+         */
+        cursor?: components["parameters"]["PlaylistsCursor"];
+        /**
+         * The order of the playlists. Public programs send NAME; RECENTLY_UPDATED is only known from Amazon's web player. Gatefold: NAME sorts by title without case and accents, RECENTLY_UPDATED puts first what was changed last, and without `sortBy` the newest playlist comes first. Keep it the same while paging.
+         * @example NAME
+         */
+        sortBy?: components["parameters"]["PlaylistSort"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of the user's playlists. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["RequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PlaylistsResponse;
+        };
+      };
+      400: components["responses"]["BadListQuery"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   listLibraryAlbums: {
     parameters: {
       query?: {
@@ -1312,6 +2029,265 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  listLibraryTracks: {
+    parameters: {
+      query?: {
+        /**
+         * Maximum number of items in a page, 1 to 100. Keep it the same while paging. Gatefold: a whole number; the range and the default are those that Amazon gives for all lists.
+         * @example 20
+         */
+        limit?: components["parameters"]["ListLimit"];
+        /**
+         * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a cursor is only valid for the user, the list and the `limit` that it was made for.
+         * @example eyJvIjoiMDE5OGMzIn0
+         */
+        cursor?: components["parameters"]["UserCursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of the tracks in the library. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["RequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": LibraryTracksResponse;
+        };
+      };
+      400: components["responses"]["BadListQuery"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  addLibraryTrack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Catalog id of the track.
+         * @example B0064UPUDC
+         */
+        id: components["parameters"]["TrackId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The track is in the library. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["RequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": SaveTrackResponse;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["TrackNotFound"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  removeLibraryTrack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Catalog id of the track.
+         * @example B0064UPUDC
+         */
+        id: components["parameters"]["TrackId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The track is not in the library. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["RequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": RemoveTrackResponse;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["TrackNotFound"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  listLikedTracks: {
+    parameters: {
+      query?: {
+        /**
+         * Maximum number of items in a page, 1 to 100. Keep it the same while paging. Gatefold: a whole number; the range and the default are those that Amazon gives for all lists.
+         * @example 20
+         */
+        limit?: components["parameters"]["ListLimit"];
+        /**
+         * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a cursor is only valid for the user, the list and the `limit` that it was made for.
+         * @example eyJvIjoiMDE5OGMzIn0
+         */
+        cursor?: components["parameters"]["UserCursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of the liked tracks. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["RequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": LikedTracksResponse;
+        };
+      };
+      400: components["responses"]["BadListQuery"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  updateTrackLikeState: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * Catalog id of the track.
+         * @example B0064UPUDC
+         */
+        id: components["parameters"]["TrackId"];
+      };
+      cookie?: never;
+    };
+    /** Whether the user likes the track. */
+    requestBody: {
+      content: {
+        "application/json": TrackLikeUpdate;
+      };
+    };
+    responses: {
+      /** The track is marked. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["RequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": TrackLikeStateResponse;
+        };
+      };
+      400: components["responses"]["BadChange"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["TrackNotFound"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  listFollowedArtists: {
+    parameters: {
+      query?: {
+        /**
+         * Maximum number of items in a page, 1 to 100. Keep it the same while paging. Gatefold: a whole number; the range and the default are those that Amazon gives for all lists.
+         * @example 20
+         */
+        limit?: components["parameters"]["ListLimit"];
+        /**
+         * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a cursor is only valid for the user, the list and the `limit` that it was made for.
+         * @example eyJvIjoiMDE5OGMzIn0
+         */
+        cursor?: components["parameters"]["UserCursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of the followed artists. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["RequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": FollowedArtistsResponse;
+        };
+      };
+      400: components["responses"]["BadListQuery"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["Unprocessable"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  listRecentlyPlayed: {
+    parameters: {
+      query?: {
+        /**
+         * Maximum number of tracks in a page, 1 to 60, fewer than elsewhere. Keep it the same while paging. Gatefold: a whole number, which Amazon's page leaves open.
+         * @example 20
+         */
+        limit?: components["parameters"]["HistoryLimit"];
+        /**
+         * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. It is opaque. Gatefold: a cursor is only valid for the user, the list and the `limit` that it was made for.
+         * @example eyJvIjoiMDE5OGMzIn0
+         */
+        cursor?: components["parameters"]["UserCursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of the history. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["RequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": RecentlyPlayedResponse;
+        };
+      };
+      400: components["responses"]["BadListQuery"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
       422: components["responses"]["Unprocessable"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
@@ -2297,10 +3273,435 @@ export type ArtistSearchResponse = {
   data: ArtistSearchData;
 };
 /**
+ * Title of the playlist. Gatefold: 1 to 200 characters without line breaks and other control characters; Amazon's bounds are not known.
+ * @example Sunday morning
+ */
+export type PlaylistTitle = string;
+/**
+ * What the playlist is about, which may be empty. Gatefold: up to 1,000 characters without control characters but tabs and line breaks; Amazon's bounds are not known.
+ * @example Coffee and the window open
+ */
+export type PlaylistDescription = string;
+/**
+ * Whether everybody may see the playlist, or its owner alone.
+ * @example PRIVATE
+ * @enum {string}
+ */
+export type PlaylistVisibility = "PUBLIC" | "PRIVATE";
+/** A playlist to be made. */
+export type NewPlaylist = {
+  /**
+   * Title of the playlist. Gatefold: 1 to 200 characters without line breaks and other control characters; Amazon's bounds are not known.
+   * @example Sunday morning
+   */
+  title: PlaylistTitle;
+  /**
+   * What the playlist is about, which may be empty. Gatefold: up to 1,000 characters without control characters but tabs and line breaks; Amazon's bounds are not known.
+   * @example Coffee and the window open
+   */
+  description: PlaylistDescription;
+  /**
+   * Whether everybody may see the playlist, or its owner alone.
+   * @example PRIVATE
+   * @enum {string}
+   */
+  visibility: PlaylistVisibility;
+};
+/**
+ * Id of an entry of a playlist: what follows the first colon in the `cursor` of its edge. It is not the id of the track, because a playlist may have a track several times.
+ * @example 0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12
+ */
+export type EntryId = string;
+/** An entry of a playlist by its ids. */
+export type PlaylistEntry = {
+  /**
+   * Id of an entry of a playlist: what follows the first colon in the `cursor` of its edge. It is not the id of the track, because a playlist may have a track several times.
+   * @example 0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12
+   */
+  entryId?: EntryId;
+  /**
+   * Id of an item of the catalog, an ASIN of 10 characters. Every id on the page about albums has this form.
+   * @example B0064UPU4G
+   */
+  trackId?: CatalogId;
+};
+/** A playlist after a change. What Amazon answers to changes of playlists is hardly known, so no field is sure to be there. */
+export type PlaylistChange = {
+  /**
+   * Id of the playlist. Three public programs read it in the answer to a new playlist.
+   * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+   */
+  id?: string;
+  /**
+   * Title of the playlist.
+   * @example Sunday morning
+   */
+  title?: string;
+  /**
+   * What the playlist is about.
+   * @example Coffee and the window open
+   */
+  description?: string;
+  /**
+   * Whether everybody may see the playlist, or its owner alone: PUBLIC or PRIVATE. Other values may come.
+   * @example PRIVATE
+   */
+  visibility?: "PUBLIC" | "PRIVATE" | (string & {});
+  /**
+   * Gatefold: how many entries the playlist has now.
+   *
+   * Format: double
+   * @example 59
+   */
+  trackCount?: number;
+  /**
+   * Gatefold: length of all tracks in seconds.
+   *
+   * Format: double
+   * @example 19988
+   */
+  duration?: number;
+  /**
+   * Link to the playlist in Amazon Music, which may be relative. A Gatefold server leaves it out.
+   * @example https://music.amazon.com/my/playlists/4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+   */
+  url?: string;
+  /** Gatefold: the entries that were added, in their order, in the answer to added tracks alone. Tracks that were left out because the playlist has them already are not among them. */
+  entries?: PlaylistEntry[];
+};
+/** The payload of Create a playlist. */
+export type CreatedPlaylistData = {
+  /** A playlist after a change. What Amazon answers to changes of playlists is hardly known, so no field is sure to be there. */
+  createPlaylist?: PlaylistChange;
+};
+/** Answer to Create a playlist. Three public programs read `createPlaylist`. */
+export type CreatedPlaylistResponse = {
+  /** The payload of Create a playlist. */
+  data: CreatedPlaylistData;
+};
+/**
+ * Id of a playlist. Those on Amazon's page look like the beginning of a UUID, and the playlists that Amazon makes itself have the id of an item of the catalog, such as B07QHGBGC9. So don't expect a form. Gatefold: ids that a Gatefold server makes are UUIDs.
+ * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+ */
+export type PlaylistId = string;
+/** Who made the playlist. */
+export type PlaylistCurator = {
+  /**
+   * Id of the user whose playlist it is.
+   * @example 6ozjgidgbvjdv3j6dd5jm7ipom
+   */
+  id?: string;
+};
+/** How the signed-in user may play the playlist. */
+export type PlaylistPlayback = {
+  /**
+   * Whether its tracks can be played one by one.
+   * @example true
+   */
+  canPlayOnDemand?: boolean;
+  /**
+   * How it is shuffled. INLINE is the only value that is known; others may come.
+   * @example INLINE
+   */
+  shuffleType?: "INLINE" | (string & {});
+};
+/** What may be done with a playlist. A Gatefold server leaves it out. */
+export type PlaylistEligibility = {
+  /** How the signed-in user may play the playlist. */
+  playback?: PlaylistPlayback;
+  /** What a user has to have subscribed to. The value here is made up. */
+  playbackSubscriptionTiers?: string[];
+  /**
+   * Whether it can be downloaded.
+   * @example true
+   */
+  isDownloadable?: boolean;
+  /**
+   * Whether it can be bought. The spelling is Amazon's.
+   * @example false
+   */
+  isPurchaseable?: boolean;
+  /**
+   * Whether samples can be played.
+   * @example false
+   */
+  isPreviewable?: boolean;
+  /**
+   * Whether Prime members can play it.
+   * @example false
+   */
+  isPrimeEligible?: boolean;
+};
+/** A playlist, without its tracks. Only `id` is always there. */
+export type Playlist = {
+  /**
+   * Id of a playlist. Those on Amazon's page look like the beginning of a UUID, and the playlists that Amazon makes itself have the id of an item of the catalog, such as B07QHGBGC9. So don't expect a form. Gatefold: ids that a Gatefold server makes are UUIDs.
+   * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+   */
+  id: PlaylistId;
+  /**
+   * Title of the playlist.
+   * @example Sunday morning
+   */
+  title?: string;
+  /**
+   * What the playlist is about. It is not in Amazon's example, but public programs read it.
+   * @example Coffee and the window open
+   */
+  description?: string;
+  /**
+   * Whether everybody may see the playlist, or its owner alone: PUBLIC or PRIVATE. Other values may come.
+   * @example PRIVATE
+   */
+  visibility?: "PUBLIC" | "PRIVATE" | (string & {});
+  /**
+   * How many entries the playlist has. A track that it has twice counts twice.
+   *
+   * Format: double
+   * @example 59
+   */
+  trackCount?: number;
+  /**
+   * Length of all tracks in seconds.
+   *
+   * Format: double
+   * @example 19988
+   */
+  duration?: number;
+  /** Who made the playlist. */
+  curator?: PlaylistCurator;
+  /** Pictures of the playlist. In Amazon's example, they have the `imageType` PRIMARY and no sizes. A Gatefold server has none. */
+  images?: Image[];
+  /** What may be done with a playlist. A Gatefold server leaves it out. */
+  eligibility?: PlaylistEligibility;
+  /**
+   * Link to the playlist in Amazon Music. In Amazon's examples it begins with `/my/playlists/` or the host, so it may be relative. A Gatefold server leaves it out.
+   * @example https://music.amazon.com/my/playlists/4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+   */
+  url?: string;
+};
+/** The payload of Get a playlist. */
+export type PlaylistData = {
+  /** A playlist, without its tracks. Only `id` is always there. */
+  playlist?: Playlist;
+};
+/** Answer to Get a playlist. */
+export type PlaylistResponse = {
+  /** The payload of Get a playlist. */
+  data: PlaylistData;
+};
+/** What to change of a playlist. Gatefold: a field that is left out stays as it was. */
+export type PlaylistUpdate = {
+  /**
+   * Title of the playlist. Gatefold: 1 to 200 characters without line breaks and other control characters; Amazon's bounds are not known.
+   * @example Sunday morning
+   */
+  title?: PlaylistTitle | undefined;
+  /**
+   * What the playlist is about, which may be empty. Gatefold: up to 1,000 characters without control characters but tabs and line breaks; Amazon's bounds are not known.
+   * @example Coffee and the window open
+   */
+  description?: PlaylistDescription | undefined;
+  /**
+   * Whether everybody may see the playlist, or its owner alone.
+   * @example PRIVATE
+   * @enum {string}
+   */
+  visibility?: PlaylistVisibility | undefined;
+};
+/** The payload of Update a playlist. */
+export type UpdatedPlaylistData = {
+  /** A playlist after a change. What Amazon answers to changes of playlists is hardly known, so no field is sure to be there. */
+  updatePlaylist?: PlaylistChange;
+};
+/** Answer to Update a playlist. One public program reads `updatePlaylist`. */
+export type UpdatedPlaylistResponse = {
+  /** The payload of Update a playlist. */
+  data: UpdatedPlaylistData;
+};
+/** Gatefold: the payload of Delete a playlist. */
+export type DeletedPlaylistData = {
+  /** A playlist after a change. What Amazon answers to changes of playlists is hardly known, so no field is sure to be there. */
+  deletePlaylist?: PlaylistChange;
+};
+/** Answer to Delete a playlist. Gatefold: Amazon's is not known; the name is that of its web player's function. */
+export type DeletedPlaylistResponse = {
+  /** Gatefold: the payload of Delete a playlist. */
+  data: DeletedPlaylistData;
+};
+/** An entry of a playlist. Its id is in the `cursor`. */
+export type PlaylistTrack = {
+  /** A track of the catalog. Only `id` is always there. In the `tracks` of an album and in the results of a search, it may have few of the fields: get the others from `GET /tracks`. */
+  node?: Track;
+  /**
+   * Position and id of the entry: its index from 0, a colon, and the id of the entry, which may contain colons. The id is what entries are moved and removed by; it is not the id of the track. The index is that of the moment. Gatefold: an entry keeps its id when it is moved, and after a page was read with a cursor, indexes go on from that cursor, so that they differ from the true ones if entries before it have come or gone meanwhile.
+   * @example 0:0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12
+   */
+  cursor?: string;
+};
+/** A page of the entries of a playlist. */
+export type PlaylistTrackCollection = {
+  /** Whether there are more pages, and how to get the next one. */
+  pageInfo?: PageInfo;
+  /**
+   * Number of edges. Gatefold: it counts the edges of this page.
+   *
+   * Format: double
+   * @example 2
+   */
+  edgeCount?: number;
+  /** The entries of this page, in the order of the playlist. */
+  edges?: PlaylistTrack[];
+};
+/** A playlist, with a page of its entries. Get the other fields of the playlist from `GET /playlists/{id}`. */
+export type PlaylistTracks = {
+  /**
+   * Id of a playlist. Those on Amazon's page look like the beginning of a UUID, and the playlists that Amazon makes itself have the id of an item of the catalog, such as B07QHGBGC9. So don't expect a form. Gatefold: ids that a Gatefold server makes are UUIDs.
+   * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+   */
+  id: PlaylistId;
+  /**
+   * Title of the playlist.
+   * @example Sunday morning
+   */
+  title?: string;
+  /**
+   * How many entries the whole playlist has.
+   *
+   * Format: double
+   * @example 59
+   */
+  trackCount?: number;
+  /**
+   * Length of all its tracks in seconds.
+   *
+   * Format: double
+   * @example 19988
+   */
+  duration?: number;
+  /** A page of the entries of a playlist. */
+  tracks?: PlaylistTrackCollection;
+};
+/** The payload of List the tracks of a playlist. */
+export type PlaylistTracksData = {
+  /** A playlist, with a page of its entries. Get the other fields of the playlist from `GET /playlists/{id}`. */
+  playlist?: PlaylistTracks;
+};
+/** Answer to List the tracks of a playlist. */
+export type PlaylistTracksResponse = {
+  /** The payload of List the tracks of a playlist. */
+  data: PlaylistTracksData;
+};
+/** Tracks to add at the end of a playlist. */
+export type PlaylistTracksToAdd = {
+  /** Catalog ids of the tracks, in the order in which they shall come. How many Amazon takes at once is not known: of public programs, one sends 100. Gatefold: 1 to 100. */
+  trackIds: CatalogId[];
+  /**
+   * Whether to add a track once more that the playlist has already. Gatefold: if not, such a track is left out, also one that is twice in the request, and the answer names what was added.
+   * @default false
+   * @example false
+   */
+  addDuplicateTracks?: boolean | undefined;
+};
+/** Gatefold: the payload of Add tracks to a playlist. */
+export type AddedPlaylistTracksData = {
+  /** A playlist after a change. What Amazon answers to changes of playlists is hardly known, so no field is sure to be there. */
+  appendTracks?: PlaylistChange;
+};
+/** Answer to Add tracks to a playlist. Gatefold: Amazon's is not known; the name is that of its web player's function. */
+export type AddedPlaylistTracksResponse = {
+  /** Gatefold: the payload of Add tracks to a playlist. */
+  data: AddedPlaylistTracksData;
+};
+/** Entries to remove. */
+export type PlaylistEntriesToRemove = {
+  /** Ids of the entries. They are not the ids of tracks. Gatefold: 1 to 100, each once. */
+  entryIds: EntryId[];
+};
+/** Gatefold: the payload of Remove entries from a playlist. */
+export type RemovedPlaylistTracksData = {
+  /** A playlist after a change. What Amazon answers to changes of playlists is hardly known, so no field is sure to be there. */
+  removeTracks?: PlaylistChange;
+};
+/** Answer to Remove entries from a playlist. Gatefold: Amazon's is not known; the name is that of its web player's function. */
+export type RemovedPlaylistTracksResponse = {
+  /** Gatefold: the payload of Remove entries from a playlist. */
+  data: RemovedPlaylistTracksData;
+};
+/** Entries to move, and where to. */
+export type PlaylistEntriesToMove = {
+  /** Ids of the entries. They are not the ids of tracks. Gatefold: 1 to 100, each once; afterwards they stand side by side, in the order of this list. */
+  entryIds: EntryId[];
+  /**
+   * Id of the entry that shall stand directly above the moved ones. Gatefold: leave it out and send `entryIdBelow` to move them to the top.
+   * @example 0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12
+   */
+  entryIdAbove?: string | undefined;
+  /**
+   * Id of the entry that shall stand directly below the moved ones. Gatefold: leave it out and send `entryIdAbove` to move them to the end.
+   * @example 0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b13
+   */
+  entryIdBelow?: string | undefined;
+};
+/** Gatefold: the payload of Move entries of a playlist. */
+export type MovedPlaylistTracksData = {
+  /** A playlist after a change. What Amazon answers to changes of playlists is hardly known, so no field is sure to be there. */
+  moveTracks?: PlaylistChange;
+};
+/** Answer to Move entries of a playlist. Gatefold: Amazon's is not known; the name is made like those of the other answers. */
+export type MovedPlaylistTracksResponse = {
+  /** Gatefold: the payload of Move entries of a playlist. */
+  data: MovedPlaylistTracksData;
+};
+/**
  * Id of a user, 26 lower-case letters and digits 2 to 7.
  * @example 6ozjgidgbvjdv3j6dd5jm7ipom
  */
 export type UserId = string;
+/** A playlist in a list. */
+export type PlaylistEdge = {
+  /** A playlist, without its tracks. Only `id` is always there. */
+  node?: Playlist;
+  /**
+   * Position of the playlist in its list: a number from 0, a colon and the id, in Amazon's example. A Gatefold server leaves it out.
+   * @example 0:4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+   */
+  cursor?: string;
+};
+/** A page of a list of playlists. */
+export type PlaylistCollection = {
+  /** Whether there are more pages, and how to get the next one. */
+  pageInfo?: PageInfo;
+  /**
+   * Number of edges. Gatefold: it counts the edges of this page.
+   *
+   * Format: double
+   * @example 2
+   */
+  edgeCount?: number;
+  /** The playlists of this page. */
+  edges?: PlaylistEdge[];
+};
+/** The signed-in user, with a page of the playlists. */
+export type PlaylistsUser = {
+  /**
+   * Id of a user, 26 lower-case letters and digits 2 to 7.
+   * @example 6ozjgidgbvjdv3j6dd5jm7ipom
+   */
+  id: UserId;
+  /** A page of a list of playlists. */
+  playlists?: PlaylistCollection;
+};
+/** The payload of List the user's playlists. */
+export type PlaylistsData = {
+  /** The signed-in user, with a page of the playlists. */
+  user?: PlaylistsUser;
+};
+/** Answer to List the user's playlists. The table on Amazon's page calls its field `browseCategories`, the example `user`. */
+export type PlaylistsResponse = {
+  /** The payload of List the user's playlists. */
+  data: PlaylistsData;
+};
 /** The album of a library entry. Get its details from `GET /albums`. */
 export type LibraryAlbumNode = {
   /**
@@ -2404,6 +3805,243 @@ export type RemoveAlbumData = {
 export type RemoveAlbumResponse = {
   /** The payload of Remove an album from the user's library. */
   data: RemoveAlbumData;
+};
+/** A track in a user's library. Its form is that of an album in the library. */
+export type LibraryTrack = {
+  /** A track of the catalog. Only `id` is always there. In the `tracks` of an album and in the results of a search, it may have few of the fields: get the others from `GET /tracks`. */
+  node?: Track;
+  /**
+   * Whether the user bought the track from Amazon Music.
+   * @example false
+   */
+  purchased?: boolean;
+  /**
+   * Whether the user uploaded the track.
+   * @example false
+   */
+  uploaded?: boolean;
+  /**
+   * Id of the entry. Gatefold: it is unique, and an entry keeps it.
+   *
+   * Format: uuid
+   * @example 15e6a15f-4c2f-4b24-a2fd-286b37ad4fa3
+   */
+  objectId?: string;
+  /**
+   * Position of the entry in its collection. A Gatefold server leaves it out.
+   * @example eyJvIjoiMDE5OGMzIn0
+   */
+  cursor?: string;
+};
+/** A page of the tracks in a user's library. */
+export type LibraryTrackCollection = {
+  /** Whether there are more pages, and how to get the next one. */
+  pageInfo?: PageInfo;
+  /**
+   * Number of edges. Gatefold: it counts the edges of this page.
+   *
+   * Format: double
+   * @example 2
+   */
+  edgeCount?: number;
+  /** The entries of this page. */
+  edges?: LibraryTrack[];
+};
+/** The signed-in user, with a page of the tracks in the library. */
+export type LibraryTracksUser = {
+  /**
+   * Id of a user, 26 lower-case letters and digits 2 to 7.
+   * @example 6ozjgidgbvjdv3j6dd5jm7ipom
+   */
+  id: UserId;
+  /** A page of the tracks in a user's library. */
+  libraryTracks?: LibraryTrackCollection;
+};
+/** The payload of List the tracks in the user's library. */
+export type LibraryTracksData = {
+  /** The signed-in user, with a page of the tracks in the library. */
+  user?: LibraryTracksUser;
+};
+/** Answer to List the tracks in the user's library. */
+export type LibraryTracksResponse = {
+  /** The payload of List the tracks in the user's library. */
+  data: LibraryTracksData;
+};
+/** A track by name, without its details. */
+export type TrackReference = {
+  /**
+   * Id of an item of the catalog, an ASIN of 10 characters. Every id on the page about albums has this form.
+   * @example B0064UPU4G
+   */
+  id: CatalogId;
+  /**
+   * Title of the track.
+   * @example One More Time
+   */
+  title?: string;
+  /**
+   * Link to the track in Amazon Music.
+   *
+   * Format: uri
+   * @example https://music.amazon.com/albums/B0064UPU4G
+   */
+  url?: string;
+};
+/** What a change of the library did. Its form is that of a change of an album. */
+export type LibraryTrackChange = {
+  /** A track by name, without its details. */
+  track?: TrackReference;
+  /**
+   * Whether the track is in the library: SAVED or REMOVED. Other values may come.
+   * @example SAVED
+   */
+  saveState?: "SAVED" | "REMOVED" | (string & {});
+};
+/** The payload of Add a track to the user's library. */
+export type SaveTrackData = {
+  /** What a change of the library did. Its form is that of a change of an album. */
+  saveTrack?: LibraryTrackChange;
+};
+/** Answer to Add a track to the user's library. */
+export type SaveTrackResponse = {
+  /** The payload of Add a track to the user's library. */
+  data: SaveTrackData;
+};
+/** The payload of Remove a track from the user's library. */
+export type RemoveTrackData = {
+  /** What a change of the library did. Its form is that of a change of an album. */
+  removeTrack?: LibraryTrackChange;
+};
+/** Answer to Remove a track from the user's library. */
+export type RemoveTrackResponse = {
+  /** The payload of Remove a track from the user's library. */
+  data: RemoveTrackData;
+};
+/** The signed-in user, with a page of the tracks that the user likes. */
+export type LikedTracksUser = {
+  /**
+   * Id of a user, 26 lower-case letters and digits 2 to 7.
+   * @example 6ozjgidgbvjdv3j6dd5jm7ipom
+   */
+  id: UserId;
+  /** A page of a list of tracks. */
+  likedTracks?: TrackCollection;
+};
+/** The payload of List the tracks that the user likes. */
+export type LikedTracksData = {
+  /** The signed-in user, with a page of the tracks that the user likes. */
+  user?: LikedTracksUser;
+};
+/** Answer to List the tracks that the user likes. Gatefold: the name `likedTracks` is made up, for Amazon's is not known. */
+export type LikedTracksResponse = {
+  /** The payload of List the tracks that the user likes. */
+  data: LikedTracksData;
+};
+/**
+ * Whether the user likes the track. There is no third value, so a like can be turned, and not taken back.
+ * @example LIKE
+ * @enum {string}
+ */
+export type TrackLikeState = "LIKE" | "DISLIKE";
+/** Whether the user likes a track. Gatefold: the value is sent in a body, in a field with the name that it has in Amazon's web player; where Amazon takes it is not known. */
+export type TrackLikeUpdate = {
+  /**
+   * Whether the user likes the track. There is no third value, so a like can be turned, and not taken back.
+   * @example LIKE
+   * @enum {string}
+   */
+  likeState: TrackLikeState;
+};
+/** Gatefold: a track, and whether the user likes it now. */
+export type TrackLikeChange = {
+  /** A track by name, without its details. */
+  track?: TrackReference;
+  /**
+   * Gatefold: whether the user likes the track: LIKE or DISLIKE. Other values may come.
+   * @example LIKE
+   */
+  likeState?: "LIKE" | "DISLIKE" | (string & {});
+};
+/** Gatefold: the payload of Like or dislike a track. */
+export type TrackLikeStateData = {
+  /** Gatefold: a track, and whether the user likes it now. */
+  updateTrackLikeState?: TrackLikeChange;
+};
+/** Answer to Like or dislike a track. Gatefold: Amazon's is not known; the name of its field is that of its web player's function. */
+export type TrackLikeStateResponse = {
+  /** Gatefold: the payload of Like or dislike a track. */
+  data: TrackLikeStateData;
+};
+/** The signed-in user, with a page of the artists that the user follows. */
+export type FollowedArtistsUser = {
+  /**
+   * Id of a user, 26 lower-case letters and digits 2 to 7.
+   * @example 6ozjgidgbvjdv3j6dd5jm7ipom
+   */
+  id: UserId;
+  /** A page of a list of artists. */
+  followedArtists?: ArtistCollection;
+};
+/** The payload of List the artists that the user follows. */
+export type FollowedArtistsData = {
+  /** The signed-in user, with a page of the artists that the user follows. */
+  user?: FollowedArtistsUser;
+};
+/** Answer to List the artists that the user follows. Gatefold: the name `followedArtists` is made up, for Amazon's is not known. */
+export type FollowedArtistsResponse = {
+  /** The payload of List the artists that the user follows. */
+  data: FollowedArtistsData;
+};
+/** A track that was played once. It may have few of the track's fields; get the others from `GET /tracks`. */
+export type PlayedTrack = {
+  /** A track of the catalog. Only `id` is always there. In the `tracks` of an album and in the results of a search, it may have few of the fields: get the others from `GET /tracks`. */
+  node?: Track;
+  /**
+   * Gatefold: when it was played, ISO 8601, UTC. Amazon's page doesn't show what it answers; its tokens start with a time.
+   *
+   * Format: date-time
+   * @example 2026-01-02T03:04:05.678Z
+   */
+  playedAt?: string;
+  /**
+   * Position of the track in the history. A Gatefold server leaves it out.
+   * @example eyJvIjoiMDE5OGMzIn0
+   */
+  cursor?: string;
+};
+/** A page of what a user played. */
+export type PlayedTrackCollection = {
+  /** Whether there are more pages, and how to get the next one. */
+  pageInfo?: PageInfo;
+  /**
+   * Number of edges. Gatefold: it counts the edges of this page.
+   *
+   * Format: double
+   * @example 2
+   */
+  edgeCount?: number;
+  /** The tracks of this page, those that were played last first. */
+  edges?: PlayedTrack[];
+};
+/** The signed-in user, with a page of what the user played. */
+export type RecentlyPlayedUser = {
+  /**
+   * Id of a user, 26 lower-case letters and digits 2 to 7.
+   * @example 6ozjgidgbvjdv3j6dd5jm7ipom
+   */
+  id: UserId;
+  /** A page of what a user played. */
+  recentTrackPlayback?: PlayedTrackCollection;
+};
+/** The payload of List what the user played. */
+export type RecentlyPlayedData = {
+  /** The signed-in user, with a page of what the user played. */
+  user?: RecentlyPlayedUser;
+};
+/** Answer to List what the user played. */
+export type RecentlyPlayedResponse = {
+  /** The payload of List what the user played. */
+  data: RecentlyPlayedData;
 };
 /** A user of Amazon Music. Only `id` is always there. */
 export type User = {

@@ -9,4 +9,7 @@ export const scopes: { readonly [Name in Scope]: string } = {
     "Read the library of the signed-in user. The page about albums spells the scope like this, every other page with one colon before `read`. Gatefold: either spelling is accepted.",
   "music::profile": "Read and change the profile of the signed-in user.",
   "music::profile:read": "Read the profile of the signed-in user.",
+  "music::favorites": "Read and change what the signed-in user likes and follows.",
+  "music::favorites:read": "Read what the signed-in user likes and follows.",
+  "music::history": "Read what the signed-in user played.",
 };

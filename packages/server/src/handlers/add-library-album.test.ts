@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { albumReference } from "./add-library-album.ts";
+import { itemReference } from "./add-library-album.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -7,11 +7,11 @@ test("a reference has id, title and link, as far as the album has them", () => {
   const album = bytes(
     '{"id":"B0064UPU4G","title":"Discovery","url":"https://music.amazon.com/","label":"x"}',
   );
-  expect(albumReference("B0064UPU4G", album)).toEqual({
+  expect(itemReference("B0064UPU4G", album)).toEqual({
     id: "B0064UPU4G",
     title: "Discovery",
     url: "https://music.amazon.com/",
   });
-  expect(albumReference("B0064UPU4G", bytes('{"title":7,"url":null}'))).toEqual({ id: "B0064UPU4G" });
-  expect(albumReference("B0064UPU4G", bytes("null"))).toEqual({ id: "B0064UPU4G" });
+  expect(itemReference("B0064UPU4G", bytes('{"title":7,"url":null}'))).toEqual({ id: "B0064UPU4G" });
+  expect(itemReference("B0064UPU4G", bytes("null"))).toEqual({ id: "B0064UPU4G" });
 });

@@ -10,15 +10,15 @@ export const addLibraryAlbum: Handler<"addLibraryAlbum"> = async (
   if (!stored) return unknownItem("album", id);
   const entry = { objectId: context.newObjectId(), itemId: id, purchased: false, uploaded: false };
   await context.store.library.add(userId, "albums", entry);
-  const album = albumReference(id, stored);
+  const album = itemReference(id, stored);
   return new Success(200, { data: { saveAlbum: { album, saveState: "SAVED" } } });
 };
 
 const decoder = new TextDecoder();
 
-/** Id, title and link of a stored album; what it lacks is left out. */
-export function albumReference(id: string, album: Uint8Array): AlbumReference {
-  const stored: { title?: unknown; url?: unknown } | null = JSON.parse(decoder.decode(album));
+/** Id, title and link of a stored album or track; what it lacks is left out. */
+export function itemReference(id: string, json: Uint8Array): AlbumReference {
+  const stored: { title?: unknown; url?: unknown } | null = JSON.parse(decoder.decode(json));
   const { title, url } = stored ?? {};
   return {
     id,

@@ -27,8 +27,10 @@ export class RawJson<Body> {
 export interface HandlerContext {
   readonly store: Store;
   readonly cursors: CursorCodec;
-  /** A new id to propose for a library entry, a UUID that sorts after all earlier ones of this process. */
+  /** A new id for a playlist, or for an entry of a list: a UUID that sorts after all earlier ones of this process. */
   newObjectId(): string;
+  /** The time, ISO 8601 in UTC with milliseconds. */
+  now(): string;
 }
 
 /** The type of an operation's body; `undefined` if it has none. */

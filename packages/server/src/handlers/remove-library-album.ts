@@ -1,4 +1,4 @@
-import { albumReference } from "./add-library-album.ts";
+import { itemReference } from "./add-library-album.ts";
 import { unknownItem } from "./failures.ts";
 import { type Handler, Success } from "./handler.ts";
 
@@ -9,6 +9,6 @@ export const removeLibraryAlbum: Handler<"removeLibraryAlbum"> = async (
   const stored = await store.catalog.get("albums", id);
   if (!stored) return unknownItem("album", id);
   await store.library.remove(userId, "albums", id);
-  const album = albumReference(id, stored);
+  const album = itemReference(id, stored);
   return new Success(200, { data: { removeAlbum: { album, saveState: "REMOVED" } } });
 };
