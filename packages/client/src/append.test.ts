@@ -69,6 +69,13 @@ test.for<Fault>(["request lost", "500 before", "429", "503"])(
   },
 );
 
+test("with duplicates, lists the playlist by reads of its own", async () => {
+  const { add, requests, tracks } = playlist();
+  await Promise.all([add("p", ["a"], DOUBLE), add("p", ["b"], DOUBLE)]);
+  expect([...requests].sort()).toEqual(["GET", "GET", "PUT", "PUT"]);
+  expect(tracks()).toMatch(/^(ab|ba)$/);
+});
+
 test("an error says what is done, and the call goes on from there", async () => {
   const { add, tracks, run } = playlist("PUT", "none", ...Array<Fault>(4).fill("500 before"));
   const error = await rejection(run(add("p", IDS, DOUBLE)));

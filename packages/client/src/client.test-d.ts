@@ -1,5 +1,6 @@
 import { expectTypeOf, test } from "vitest";
 import {
+  type AddProgress,
   type Album,
   type AlbumCollection,
   type ApiError,
@@ -7,6 +8,7 @@ import {
   cookieParameters,
   createClient,
   createTransport,
+  entryIdOf,
   getAlbum,
   getAlbums,
   getTrack,
@@ -18,6 +20,7 @@ import {
   type LibraryAlbumCollection,
   type Operation,
   type PagedList,
+  type PlaylistChange,
   queryParameters,
   searchTracks,
   type Track,
@@ -93,6 +96,30 @@ test("a search takes text, or text by field", async () => {
   getTrack(transport, { id: "B0064UPUDC", mediaType: "AUDIO" });
   // @ts-expect-error there is no such field
   searchTracks(transport, { body: { searchFilters: [{ field: "title", query: "a" }] } });
+});
+
+test("playlists are changed by bodies, and by tracks", async () => {
+  const { playlists, likes } = music;
+  const added = playlists.tracks.add("p", ["B0064UPUDC"], { addDuplicateTracks: true, timeoutMs: 100 });
+  expectTypeOf(added).resolves.toEqualTypeOf<(PlaylistChange | undefined)[]>();
+  playlists.tracks.add("p", [], {
+    onProgress: async (one) => expectTypeOf(one).toEqualTypeOf<AddProgress>(),
+  });
+  playlists.tracks.move("p", { body: { entryIds: ["e"], entryIdBelow: "f" } });
+  playlists.update("p", { body: { title: "a" } }, { timeoutMs: 100 });
+  likes.update("B0064UPUDC", { body: { likeState: "LIKE" } });
+  for await (const entry of playlists.tracks.list("p", { limit: 20 }))
+    expectTypeOf(entryIdOf(entry)).toEqualTypeOf<string | undefined>();
+  // @ts-expect-error tracks are a list
+  playlists.tracks.add("p", "B0064UPUDC");
+  // @ts-expect-error the tracks stand by themselves
+  playlists.tracks.add("p", ["B0064UPUDC"], { trackIds: [] });
+  // @ts-expect-error a new playlist needs a visibility
+  playlists.create({ body: { title: "a", description: "" } });
+  // @ts-expect-error a like can't be taken back
+  likes.update("B0064UPUDC", { body: { likeState: "NEUTRAL" } });
+  // @ts-expect-error no parameter tells whether the list has a track
+  music.library.tracks.has("B0064UPUDC");
 });
 
 test("details of a list need the scope for them", () => {

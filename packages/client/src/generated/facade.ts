@@ -758,6 +758,7 @@ export interface PlaylistsTracksResource<Granted extends Scope = Scope> {
    *
    * @see https://gatefold.github.io/gatefold/reference/add-playlist-tracks/
    * @param trackIds any number of them; a request has up to 100
+   * @returns the answers to its requests, without those that were lost
    * @throws ApiError, TransportError
    */
   readonly add: Allowed<

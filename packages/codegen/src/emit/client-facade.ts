@@ -103,6 +103,7 @@ function membersOf(module: Module, api: Api, operation: Operation): Member[] {
   const manyDoc =
     (many || append) &&
     `@param ${append?.ids ?? parameter} any number of them; a request has up to ${append?.maxItems ?? maxItems}`;
+  const returnsDoc = append && "@returns the answers to its requests, without those that were lost";
   const throws = "@throws ApiError, TransportError";
   const member = (name: string, doc: (string | undefined)[], type: string, code: string): Member => ({
     doc: comment([...doc, throws]),
@@ -112,7 +113,7 @@ function membersOf(module: Module, api: Api, operation: Operation): Member[] {
   });
   const method = member(
     extensions["x-resource"]?.method ?? "",
-    [...operationDoc(operation), manyDoc],
+    [...operationDoc(operation), manyDoc, returnsDoc],
     methodType(module, api, operation),
     methodCode(module, api, operation),
   );
