@@ -8,7 +8,7 @@ export interface ClientCandidate {
   readonly folder: string;
   /** Code that is bundled for a browser, by its title. */
   readonly bundles: Readonly<Record<string, string>>;
-  /** One typed call; of the façade, also the one with most types. */
+  /** One typed call; of the façade, also those with most types. */
   readonly typed: string;
   /** The package that is imported. */
   readonly specifier: string;
@@ -48,7 +48,8 @@ export const ownClients: readonly ClientCandidate[] = [
       "façade with sign-in": `${FACADE}import { createSession } from "@gatefold/client/auth";\nconsole.log(music, createSession);`,
     },
     typed: `${FACADE}export const { title } = await music.albums.get(${ID});
-export const { edges } = await music.search.tracks({ name: "a", isrc: "b" }, { sortBy: "release", details: true });`,
+export const { edges } = await music.search.tracks({ name: "a", isrc: "b" }, { sortBy: "release", details: true });
+export const added = await music.playlists.tracks.add("p", [${ID}], { addDuplicateTracks: true });`,
     call: `${FACADE}const call = () => music.albums.get(${ID});`,
   },
 ];
@@ -57,6 +58,7 @@ export const { edges } = await music.search.tracks({ name: "a", isrc: "b" }, { s
 export const HELPERS: readonly string[] = [
   "albumIdFromUrl",
   "artistIdFromUrl",
+  "entryIdOf",
   "formatArtists",
   "formatDuration",
   "nearestImage",

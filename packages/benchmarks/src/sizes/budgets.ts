@@ -4,11 +4,11 @@
  * as React; those for Node count with the code of their package alone; and files as they are.
  */
 export const BUDGETS = {
-  "@gatefold/client": 9_900,
+  "@gatefold/client": 11_400,
   "@gatefold/client/auth": 5_200,
   "@gatefold/client/openapi-fetch": 4_300,
-  "@gatefold/client/testing": 8_900,
-  "@gatefold/client/validate": 2_200,
+  "@gatefold/client/testing": 10_400,
+  "@gatefold/client/validate": 2_800,
   "@gatefold/emulator": 38_500,
   "@gatefold/emulator/browser": 48_000,
   "@gatefold/emulator/browser/sample-catalog.ndjson": 20_000,
@@ -29,7 +29,7 @@ export const BUDGETS = {
   "@gatefold/spec/workflows/*": 12_500,
   "one function of the client": 4_200,
   "largest helper of the client": 300,
-  "façade of the client": 8_200,
+  "façade of the client": 9_600,
   "sign-in on top": 3_000,
   "hooks of all operations": 2_800,
   // What an app loads before somebody opens a file of CSV or XSPF, and a little more.
