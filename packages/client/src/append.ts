@@ -35,11 +35,12 @@ export function appended<Answer>(
     const mayDouble = fieldOf(options, duplicates) === true;
     const answers: Answer[] = [];
     let progress: AddProgress = { done: 0, ...from, total: ids.length };
-    /** The items of the list, each by its own id. Not shared with a read that may have begun before the last request. */
-    async function readItems(): Promise<Map<string, object>> {
-      const items = new Map<string, object>();
+
+    /** What the items of the list refer to, by their own ids. A read that another call began may be too old to share. */
+    async function readItems(): Promise<Map<string, unknown>> {
+      const items = new Map<string, unknown>();
       for await (const item of paged(core, list)(key, {}, { ...options, dedupe: false }))
-        items.set(`${fieldOf(item, entryId)}`.replace(/^.*?:/s, ""), item);
+        items.set(`${fieldOf(item, entryId)}`.replace(/^.*?:/s, ""), fieldAt(item, `${list.details?.id}`));
       return items;
     }
 
@@ -47,7 +48,7 @@ export function appended<Answer>(
     async function isAdded(batch: readonly string[]): Promise<boolean> {
       const items = await readItems();
       for (const known of progress.known ?? []) items.delete(known);
-      const found = [...items.values()].map((item) => fieldAt(item, `${list.details?.id}`));
+      const found = [...items.values()];
       const before = ids.slice(0, progress.done);
       const count = (all: readonly unknown[], id: string) => all.filter((one) => one === id).length;
       const added = (id: string) => count(found, id) - count(before, id);
