@@ -18,11 +18,30 @@ export async function ensureCatalog({ catalog }: Store): Promise<void> {
   if ((await catalog.listIds(1)).length === 0) await catalog.put(sampleAlbums());
 }
 
-/** The oldest user, who is made if there is none. */
+/** The oldest user, who is made if there is none, with the playlist of the specification's examples. */
 export async function ensureUser(store: Store, provision: Provision): Promise<StoredUser> {
   const [first] = await store.accounts.listUsers(1);
-  return first ?? provision.addUser();
+  if (first) return first;
+  const user = await provision.addUser();
+  const { entries, ...playlist } = EXAMPLE_PLAYLIST;
+  const { createdAt } = user;
+  await store.playlists.create({ ...playlist, userId: user.id, createdAt, updatedAt: createdAt });
+  const tracks = { tracks: entries, skipDuplicates: false, updatedAt: createdAt };
+  await store.playlists.append(playlist.id, tracks);
+  return user;
 }
+
+/** With the ids that the examples have, so that these can be tried as they are. */
+const EXAMPLE_PLAYLIST = {
+  id: "4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60",
+  title: "Sunday morning",
+  description: "Coffee and the window open",
+  visibility: "PRIVATE",
+  entries: [
+    { entryId: "0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12", trackId: "B0064UPUDC", durationMs: 320_000 },
+    { entryId: "0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b13", trackId: "B0X95CMPO2", durationMs: 207_000 },
+  ],
+} as const;
 
 /** The oldest security profile in force, which is made if there is none. */
 export async function ensureProfile(store: Store, provision: Provision): Promise<SecurityProfile> {

@@ -22,9 +22,20 @@ export function postmanCollection(document: SpecDocument): unknown {
     item: document.tags.map(({ name, description }) => ({
       name,
       description,
-      item: operations.filter(({ tags }) => tags[0] === name).map((operation) => item(document, operation)),
+      item: inOrder(operations.filter(({ tags }) => tags[0] === name)).map((operation) =>
+        item(document, operation),
+      ),
     })),
   };
+}
+
+/**
+ * Deleting comes last, and what is inside of something else is deleted before that: in a run of the whole collection,
+ * nothing is gone that another request needs.
+ */
+function inOrder(operations: readonly Operation[]): readonly Operation[] {
+  const rank = ({ method, path }: Operation) => (method === "DELETE" ? 1 / path.split("/").length : 0);
+  return operations.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function item(document: SpecDocument, operation: Operation): unknown {

@@ -16,6 +16,8 @@ export const BINS: Readonly<Record<string, string>> = {
 /** A running server, and what samples and commands read from the environment. */
 export interface Api {
   readonly env: Readonly<Record<"API_URL" | "API_KEY" | "TOKEN" | "GATEFOLD_DB" | "GATEFOLD_SECRET", string>>;
+  /** Puts everything but the catalog back as it was at the start. */
+  restore(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -30,8 +32,16 @@ export async function startApi(): Promise<Api> {
   const [line] = await Promise.race([once(createInterface(server.stdout), "line"), ended]);
   ended.catch(() => {});
   const { url, apiKey, token, secret } = JSON.parse(String(line));
+  const snapshotUrl = new URL("/_gatefold/snapshot?catalog=false", url);
+  const headers = { authorization: `Bearer ${secret}`, "content-type": "application/json" };
+  const snapshot = await (await fetch(snapshotUrl, { headers })).text();
   return {
     env: { API_URL: url, API_KEY: apiKey, TOKEN: token, GATEFOLD_DB: db, GATEFOLD_SECRET: secret },
+    async restore() {
+      const init = { method: "PUT", headers, body: snapshot };
+      const { ok, status } = await fetch(new URL("/_gatefold/snapshot", url), init);
+      if (!ok) throw new Error(`The snapshot was refused with ${status}.`);
+    },
     async stop() {
       server.kill();
       await closed;
