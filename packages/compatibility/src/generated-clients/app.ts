@@ -12,6 +12,11 @@ export interface App {
   getTrackTitles(ids: string[]): Promise<(string | undefined)[]>;
   getArtistName(id: string): Promise<string | undefined>;
   listArtistAlbums(id: string, query?: { limit?: number; cursor?: string }): Promise<Page>;
+  /**
+   * Makes a playlist of tracks, removes the first of them, and renames it. The removal is a DELETE with a body, and
+   * the new title is sent as a form where the client can.
+   */
+  changePlaylist(tracks: string[], title: string): Promise<Playlist>;
   /** Returns what there is in the groups of a search for everything. */
   searchAll(query: string): Promise<EntityGroup[]>;
 }
@@ -20,6 +25,17 @@ export interface App {
 export interface TrackFilter {
   query: string;
   field?: "isrc";
+}
+
+/** A playlist with what its tracks are called. */
+export interface Playlist {
+  readonly title: string | undefined;
+  readonly tracks: readonly (string | undefined)[];
+}
+
+/** The id of an entry of a playlist, which is in the cursor of its edge. */
+export function entryIdOf({ cursor = "" }: { cursor?: string }): string {
+  return cursor.slice(cursor.indexOf(":") + 1);
 }
 
 /** A group of what a search for everything finds. */

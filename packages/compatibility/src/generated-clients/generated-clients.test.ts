@@ -12,6 +12,7 @@ const DISCOVERY = "B0064UPU4G";
 const REBEL_ROCKERS = "B091MTJT3P";
 const AROUND_THE_WORLD = "B00D3PLC1K";
 const ONE_MORE_TIME = "B0064UPUDC";
+const AERODYNAMIC = "B0X95CMPO2";
 const ROAM = { id: "B0XX7GIGW3", title: "Wherever I May Roam", isrc: "GB-F08-91-90017" };
 const DAFT_PUNK = "B000S9ULT8";
 const NIRVANA = "B0Y4BCS4FM";
@@ -108,6 +109,12 @@ describe.for(generators.filter((name) => name !== "redocly-python" || hasPython(
       expect(groups.map(({ title }) => title)).toEqual(["Top hits", "Artists", "Albums", "Tracks"]);
       expect(groups.map(({ entities }) => entities.length > 0)).toEqual([true, true, true, true]);
       expect(groups[0]?.entities[0]).toBe(`Artist ${DAFT_PUNK}`);
+    });
+
+    test("makes a playlist, removes an entry with a body of a DELETE, and renames it", async () => {
+      const app = startApp(generator, emulator.access);
+      const changed = await app.changePlaylist([ONE_MORE_TIME, AERODYNAMIC], "Sunday");
+      expect(changed).toEqual({ title: "Sunday", tracks: ["Aerodynamic"] });
     });
 
     test("reads the code of an error", async () => {

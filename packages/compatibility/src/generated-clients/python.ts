@@ -54,6 +54,7 @@ export function startPython({ url, apiKey, token }: Access): {
     getTrackTitles: (ids) => call("getTrackTitles", ids),
     getArtistName: (id) => call("getArtistName", id),
     listArtistAlbums: (...given) => page("listArtistAlbums", ...given),
+    changePlaylist: (...given) => call("changePlaylist", ...given),
     searchAll: (query) => call("searchAll", query),
   };
   return {

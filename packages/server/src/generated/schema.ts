@@ -1003,7 +1003,7 @@ export interface components {
      * Id of the playlist.
      * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
      */
-    PlaylistId: PlaylistId;
+    PlaylistPathId: PlaylistId;
     /**
      * Maximum number of entries in a page, 1 to 100. Send it, and keep it the same while paging: Amazon's rule for all lists says that it is 100 if it is missing, but a public program that seems to work got pages of 50. Gatefold: a whole number, 100 if it is missing.
      * @example 50
@@ -1616,7 +1616,7 @@ export interface operations {
          * Id of the playlist.
          * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
          */
-        id: components["parameters"]["PlaylistId"];
+        id: components["parameters"]["PlaylistPathId"];
       };
       cookie?: never;
     };
@@ -1650,7 +1650,7 @@ export interface operations {
          * Id of the playlist.
          * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
          */
-        id: components["parameters"]["PlaylistId"];
+        id: components["parameters"]["PlaylistPathId"];
       };
       cookie?: never;
     };
@@ -1690,7 +1690,7 @@ export interface operations {
          * Id of the playlist.
          * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
          */
-        id: components["parameters"]["PlaylistId"];
+        id: components["parameters"]["PlaylistPathId"];
       };
       cookie?: never;
     };
@@ -1735,7 +1735,7 @@ export interface operations {
          * Id of the playlist.
          * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
          */
-        id: components["parameters"]["PlaylistId"];
+        id: components["parameters"]["PlaylistPathId"];
       };
       cookie?: never;
     };
@@ -1769,7 +1769,7 @@ export interface operations {
          * Id of the playlist.
          * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
          */
-        id: components["parameters"]["PlaylistId"];
+        id: components["parameters"]["PlaylistPathId"];
       };
       cookie?: never;
     };
@@ -1808,7 +1808,7 @@ export interface operations {
          * Id of the playlist.
          * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
          */
-        id: components["parameters"]["PlaylistId"];
+        id: components["parameters"]["PlaylistPathId"];
       };
       cookie?: never;
     };
@@ -1847,7 +1847,7 @@ export interface operations {
          * Id of the playlist.
          * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
          */
-        id: components["parameters"]["PlaylistId"];
+        id: components["parameters"]["PlaylistPathId"];
       };
       cookie?: never;
     };

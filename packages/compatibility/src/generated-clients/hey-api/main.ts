@@ -1,15 +1,20 @@
-import { type App, type AppOptions, Problem, typed } from "../app";
+import { type App, type AppOptions, entryIdOf, Problem, typed } from "../app";
 import {
   addLibraryAlbum,
+  addPlaylistTracks,
+  createPlaylist,
   getAlbum,
   getAlbums,
   getArtist,
   getTracks,
   listArtistAlbums,
   listLibraryAlbums,
+  listPlaylistTracks,
   removeLibraryAlbum,
+  removePlaylistTracks,
   searchAll,
   searchTracks,
+  updatePlaylist,
 } from "./client";
 import { client } from "./client/client.gen";
 
@@ -63,6 +68,23 @@ export function createApp({ url, apiKey, token }: AppOptions): App {
       if (error) throw new Problem(response?.status ?? 0, typed(error.error.code));
       const { edges = [], pageInfo } = data?.data.artist?.albums ?? {};
       return { ids: edges.map(({ node }) => typed(node?.id)), next: typed(pageInfo?.token) };
+    },
+    async changePlaylist(trackIds, title) {
+      const created = await createPlaylist({
+        body: { title: "New", description: "", visibility: "PRIVATE" },
+      });
+      const path = { id: typed(created.data?.data.createPlaylist?.id) ?? "" };
+      await addPlaylistTracks({ path, body: { trackIds } });
+      const before = await listPlaylistTracks({ path });
+      const [first = {}] = before.data?.data.playlist?.tracks?.edges ?? [];
+      await removePlaylistTracks({ path, body: { entryIds: [entryIdOf(first)] } });
+      const renamed = await updatePlaylist({ path, body: { title } });
+      const after = await listPlaylistTracks({ path });
+      const { edges = [] } = after.data?.data.playlist?.tracks ?? {};
+      return {
+        title: typed(renamed.data?.data.updatePlaylist?.title),
+        tracks: edges.map(({ node }) => typed(node?.title)),
+      };
     },
     async searchAll(query) {
       const { data, error, response } = await searchAll({ query: { query } });

@@ -1,4 +1,4 @@
-import { type App, type AppOptions, Problem, typed } from "../app";
+import { type App, type AppOptions, entryIdOf, Problem, typed } from "../app";
 import * as api from "./client";
 
 export function createApp({ url, apiKey, token }: AppOptions): App {
@@ -52,6 +52,24 @@ export function createApp({ url, apiKey, token }: AppOptions): App {
       if (status !== 200) throw new Problem(status, typed(data.error.code));
       const { edges = [], pageInfo } = data.data.artist?.albums ?? {};
       return { ids: edges.map(({ node }) => typed(node?.id)), next: typed(pageInfo?.token) };
+    },
+    async changePlaylist(trackIds, title) {
+      const created = await api.createPlaylist({ title: "New", description: "", visibility: "PRIVATE" });
+      if (created.status !== 200) throw new Problem(created.status, created.data.error.code);
+      const id = typed(created.data.data.createPlaylist?.id) ?? "";
+      await api.addPlaylistTracks(id, { trackIds });
+      const before = await api.listPlaylistTracks(id);
+      const [first = {}] = (before.status === 200 && before.data.data.playlist?.tracks?.edges) || [];
+      await api.removePlaylistTracks(id, { entryIds: [entryIdOf(first)] });
+      const renamed = await api.updatePlaylist(id, { title });
+      if (renamed.status !== 200) throw new Problem(renamed.status, renamed.data.error.code);
+      const after = await api.listPlaylistTracks(id);
+      if (after.status !== 200) throw new Problem(after.status, after.data.error.code);
+      const { edges = [] } = after.data.data.playlist?.tracks ?? {};
+      return {
+        title: typed(renamed.data.data.updatePlaylist?.title),
+        tracks: edges.map(({ node }) => typed(node?.title)),
+      };
     },
     async searchAll(query) {
       const { status, data } = await api.searchAll(query);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { isAxiosError } from "axios";
 // @boundaries-ignore installed with the client
 import { OpenAPIClientAxios } from "openapi-client-axios";
-import { type App, type AppOptions, Problem, typed } from "../app";
+import { type App, type AppOptions, entryIdOf, Problem, typed } from "../app";
 import type { Client, Components } from "./client";
 
 /** Axios throws errors whose body may have any type. */
@@ -65,6 +65,25 @@ export function createApp({ url, apiKey, token }: AppOptions): App {
       const { data } = await client.listArtistAlbums({ id, ...query }).catch(orThrow);
       const { edges = [], pageInfo } = data.data.artist?.albums ?? {};
       return { ids: edges.map((edge) => typed(edge?.node?.id)), next: typed(pageInfo?.token) };
+    },
+    async changePlaylist(trackIds, title) {
+      const created = await client
+        .createPlaylist(null, { title: "New", description: "", visibility: "PRIVATE" })
+        .catch(orThrow);
+      const id = typed(created.data.data.createPlaylist?.id) ?? "";
+      // The type of a list that has at least one item is a tuple here.
+      for (const trackId of trackIds)
+        await client.addPlaylistTracks({ id }, { trackIds: [trackId] }).catch(orThrow);
+      const before = await client.listPlaylistTracks({ id }).catch(orThrow);
+      const [first = {}] = before.data.data.playlist?.tracks?.edges ?? [];
+      await client.removePlaylistTracks({ id }, { entryIds: [entryIdOf(first)] }).catch(orThrow);
+      const renamed = await client.updatePlaylist({ id }, { title }).catch(orThrow);
+      const after = await client.listPlaylistTracks({ id }).catch(orThrow);
+      const { edges = [] } = after.data.data.playlist?.tracks ?? {};
+      return {
+        title: typed(renamed.data.data.updatePlaylist?.title),
+        tracks: edges.map((edge) => typed(edge?.node?.title)),
+      };
     },
     async searchAll(query) {
       const { data } = await client.searchAll({ query }).catch(orThrow);

@@ -1,7 +1,7 @@
 // @boundaries-ignore installed with the client
 import createClient from "openapi-fetch";
 import type { paths } from "./api";
-import { type App, type AppOptions, Problem, typed } from "../app";
+import { type App, type AppOptions, entryIdOf, Problem, typed } from "../app";
 
 export function createApp({ url, apiKey, token }: AppOptions): App {
   const client = createClient<paths>({
@@ -63,6 +63,26 @@ export function createApp({ url, apiKey, token }: AppOptions): App {
       if (error) throw new Problem(response.status, typed(error.error.code));
       const { edges = [], pageInfo } = data.data.artist?.albums ?? {};
       return { ids: edges.map(({ node }) => typed(node?.id)), next: typed(pageInfo?.token) };
+    },
+    async changePlaylist(trackIds, title) {
+      const created = await client.POST("/playlists", {
+        body: { title: "New", description: "", visibility: "PRIVATE" },
+      });
+      if (created.error) throw new Problem(created.response.status, created.error.error.code);
+      const params = { path: { id: typed(created.data.data.createPlaylist?.id) ?? "" } };
+      const path = "/playlists/{id}/tracks";
+      await client.PUT(path, { params, body: { trackIds, addDuplicateTracks: false } });
+      const before = await client.GET(path, { params });
+      const [first = {}] = before.data?.data.playlist?.tracks?.edges ?? [];
+      await client.DELETE(path, { params, body: { entryIds: [entryIdOf(first)] } });
+      const headers = { "Content-Type": "application/x-www-form-urlencoded" };
+      const renamed = await client.PUT("/playlists/{id}", { params, body: { title }, headers });
+      const after = await client.GET(path, { params });
+      const { edges = [] } = after.data?.data.playlist?.tracks ?? {};
+      return {
+        title: typed(renamed.data?.data.updatePlaylist?.title),
+        tracks: edges.map(({ node }) => typed(node?.title)),
+      };
     },
     async searchAll(query) {
       const { data, error, response } = await client.GET("/search", { params: { query: { query } } });

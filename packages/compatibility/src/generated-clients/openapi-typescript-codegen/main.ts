@@ -1,4 +1,4 @@
-import { type App, type AppOptions, Problem, type TrackFilter, typed } from "../app";
+import { type App, type AppOptions, entryIdOf, Problem, type TrackFilter, typed } from "../app";
 import {
   AlbumsService,
   ApiError,
@@ -6,6 +6,8 @@ import {
   type ErrorResponse,
   LibraryService,
   OpenAPI,
+  PlaylistsService,
+  PlaylistVisibility,
   SearchService,
   TrackField,
   type TrackSearch,
@@ -69,6 +71,21 @@ export function createApp({ url, apiKey, token }: AppOptions): App {
       const { data } = await ArtistsService.listArtistAlbums(id, query.limit, query.cursor).catch(orThrow);
       const { edges = [], pageInfo } = data.artist?.albums ?? {};
       return { ids: edges.map(({ node }) => typed(node?.id)), next: typed(pageInfo?.token) };
+    },
+    async changePlaylist(trackIds, title) {
+      const { PRIVATE: visibility } = PlaylistVisibility;
+      const created = await PlaylistsService.createPlaylist({ title, description: "", visibility }).catch(
+        orThrow,
+      );
+      const id = typed(created.data.createPlaylist?.id) ?? "";
+      await PlaylistsService.addPlaylistTracks(id, { trackIds, addDuplicateTracks: false }).catch(orThrow);
+      const before = await PlaylistsService.listPlaylistTracks(id).catch(orThrow);
+      const [first = {}] = before.data.playlist?.tracks?.edges ?? [];
+      await PlaylistsService.removePlaylistTracks(id, { entryIds: [entryIdOf(first)] }).catch(orThrow);
+      // This generator sends every form as multipart/form-data, which the API doesn't take: so it can't rename.
+      const after = await PlaylistsService.listPlaylistTracks(id).catch(orThrow);
+      const { title: given, tracks: { edges = [] } = {} } = after.data.playlist ?? {};
+      return { title: typed(given), tracks: edges.map(({ node }) => typed(node?.title)) };
     },
     async searchAll(query) {
       const { data } = await SearchService.searchAll(query).catch(orThrow);

@@ -10,6 +10,11 @@ from client import (
     ArtistAlbumsData,
     Client,
     LibraryAlbumsData,
+    NewPlaylist,
+    PlaylistEntriesToRemove,
+    PlaylistTracksToAdd,
+    PlaylistUpdate,
+    PlaylistVisibility,
     TrackField,
     TrackFilter,
     TrackSearch,
@@ -84,6 +89,18 @@ def list_artist_albums(id, query=None):
     return page_of(data.artist.albums)
 
 
+def change_playlist(track_ids, title):
+    created = client.create_playlist(NewPlaylist(title="New", description="", visibility=PlaylistVisibility.PRIVATE))
+    id = created.data.create_playlist.id
+    client.add_playlist_tracks(id, PlaylistTracksToAdd(track_ids=track_ids))
+    first = client.list_playlist_tracks(id).data.playlist.tracks.edges[0]
+    entry_id = first.cursor.split(":", 1)[1]
+    client.remove_playlist_tracks(id, PlaylistEntriesToRemove(entry_ids=[entry_id]))
+    renamed = client.update_playlist(id, PlaylistUpdate(title=title))
+    edges = client.list_playlist_tracks(id).data.playlist.tracks.edges
+    return {"title": renamed.data.update_playlist.title, "tracks": [edge.node.title for edge in edges]}
+
+
 def search_all(query):
     (view,) = client.search_all(query=query).data
     return [
@@ -102,6 +119,7 @@ FUNCTIONS = {
     "getTrackTitles": get_track_titles,
     "getArtistName": get_artist_name,
     "listArtistAlbums": list_artist_albums,
+    "changePlaylist": change_playlist,
     "searchAll": search_all,
 }
 

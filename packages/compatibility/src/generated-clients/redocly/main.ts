@@ -1,4 +1,4 @@
-import { type App, type AppOptions, Problem, typed } from "../app";
+import { type App, type AppOptions, entryIdOf, Problem, typed } from "../app";
 import { client } from "./client";
 
 export function createApp({ url, apiKey, token }: AppOptions): App {
@@ -53,6 +53,23 @@ export function createApp({ url, apiKey, token }: AppOptions): App {
       if (error) throw new Problem(response.status, typed(error.error.code));
       const { edges = [], pageInfo } = data?.data.artist?.albums ?? {};
       return { ids: edges.map(({ node }) => typed(node?.id)), next: typed(pageInfo?.token) };
+    },
+    async changePlaylist(trackIds, title) {
+      const created = await client.createPlaylist({
+        body: { title: "New", description: "", visibility: "PRIVATE" },
+      });
+      const path = { id: typed(created.data?.data.createPlaylist?.id) ?? "" };
+      await client.addPlaylistTracks({ path, body: { trackIds } });
+      const before = await client.listPlaylistTracks({ path });
+      const [first = {}] = before.data?.data.playlist?.tracks?.edges ?? [];
+      await client.removePlaylistTracks({ path, body: { entryIds: [entryIdOf(first)] } });
+      const renamed = await client.updatePlaylist({ path, body: { title } });
+      const after = await client.listPlaylistTracks({ path });
+      const { edges = [] } = after.data?.data.playlist?.tracks ?? {};
+      return {
+        title: typed(renamed.data?.data.updatePlaylist?.title),
+        tracks: edges.map(({ node }) => typed(node?.title)),
+      };
     },
     async searchAll(query) {
       const { data, error, response } = await client.searchAll({ query: { query } });

@@ -1,5 +1,5 @@
-import { type App, type AppOptions, Problem, type TrackFilter, typed } from "../app";
-import { Api, TrackField, type TrackSearch } from "./client";
+import { type App, type AppOptions, entryIdOf, Problem, type TrackFilter, typed } from "../app";
+import { Api, PlaylistVisibility, TrackField, type TrackSearch } from "./client";
 
 /** The generator makes an enum of the names of fields, and the compiler takes no text for it. */
 function searchOf({ query, field }: TrackFilter, page: Omit<TrackSearch, "searchFilters">): TrackSearch {
@@ -8,7 +8,10 @@ function searchOf({ query, field }: TrackFilter, page: Omit<TrackSearch, "search
 
 export function createApp({ url, apiKey, token }: AppOptions): App {
   const headers = { "x-api-key": apiKey, Authorization: `Bearer ${token}` };
-  const { albums, artists, me, search, tracks } = new Api({ baseUrl: url, baseApiParams: { headers } });
+  const { albums, artists, me, playlists, search, tracks } = new Api({
+    baseUrl: url,
+    baseApiParams: { headers },
+  });
   return {
     async getTitle(id) {
       const { ok, status, data, error } = await albums.getAlbum(id);
@@ -58,6 +61,23 @@ export function createApp({ url, apiKey, token }: AppOptions): App {
       if (!ok) throw new Problem(status, typed(error.error.code));
       const { edges = [], pageInfo } = data.data.artist?.albums ?? {};
       return { ids: edges.map(({ node }) => typed(node?.id)), next: typed(pageInfo?.token) };
+    },
+    async changePlaylist(trackIds, title) {
+      const { PRIVATE: visibility } = PlaylistVisibility;
+      const created = await playlists.createPlaylist({ title: "New", description: "", visibility });
+      if (!created.ok) throw new Problem(created.status, created.error.error.code);
+      const id = typed(created.data.data.createPlaylist?.id) ?? "";
+      await playlists.addPlaylistTracks(id, { trackIds });
+      const before = await playlists.listPlaylistTracks(id);
+      const [first = {}] = before.data.data.playlist?.tracks?.edges ?? [];
+      await playlists.removePlaylistTracks(id, { entryIds: [entryIdOf(first)] });
+      const renamed = await playlists.updatePlaylist(id, { title });
+      const after = await playlists.listPlaylistTracks(id);
+      const { edges = [] } = after.data.data.playlist?.tracks ?? {};
+      return {
+        title: typed(renamed.data.data.updatePlaylist?.title),
+        tracks: edges.map(({ node }) => typed(node?.title)),
+      };
     },
     async searchAll(query) {
       const { ok, status, data, error } = await search.searchAll({ query });
