@@ -18,7 +18,10 @@ interface Request {
   readonly method: string;
   readonly header: readonly { readonly key: string; readonly value: string }[];
   readonly url: { readonly raw: string };
-  readonly body?: { readonly raw: string };
+  readonly body?: {
+    readonly raw?: string;
+    readonly urlencoded?: readonly { readonly key: string; readonly value: string }[];
+  };
 }
 
 let api: Api;
@@ -30,6 +33,10 @@ afterAll(() => api.stop());
 /** Replaces the collection's variables, as Postman does. */
 function resolve(text: string): string {
   return Object.entries(api.env).reduce((done, [name, value]) => done.replaceAll(`{{${name}}}`, value), text);
+}
+
+function formOf({ urlencoded = [] }: NonNullable<Request["body"]>): string {
+  return new URLSearchParams(urlencoded.map(({ key, value }) => [key, value])).toString();
 }
 
 /** The schema that the script after a request holds the body against. */
@@ -52,7 +59,7 @@ test("every request of the Postman collection gets the answer that its tests ask
     const response = await fetch(resolve(request.url.raw), {
       method,
       headers,
-      ...(body && { body: body.raw }),
+      ...(body && { body: body.raw ?? formOf(body) }),
     });
     expect(`${name}: ${response.status}`).toBe(`${name}: 200`);
     const isRight = new Ajv().compile(schemaOf(item));
