@@ -58,7 +58,7 @@ describe("1,000 tracks come into a playlist", () => {
     const wanted = [...trackIds.slice(0, 500), ...trackIds.slice(0, 500)];
     const faults = Array.from({ length: 40 }, (): FaultRule => {
       const operation = next() < 0.7 ? "addPlaylistTracks" : "listPlaylistTracks";
-      return { operation, skip: below(20), times: 1 + below(3), then: pick(EFFECTS) };
+      return { operation, skip: below(20), times: 1 + below(3), then: pick<FaultRule["then"]>(EFFECTS) };
     });
     server.faults.add(...faults);
     let from: AddProgress | undefined;
