@@ -54,11 +54,16 @@ export const catalogItemsSql = {
   deleteSearchTerms: "SELECT * FROM {schema}.delete_search_terms($1::bigint[])",
   clearSearchTerms: "DELETE FROM {schema}.search_terms",
 
+  // Most words are known with a better rank. One look-up for each, whatever number of words the planner expects.
   addSearchCounts: `INSERT INTO {schema}.search_counts AS known (kind, term, items, first_rank)
-    SELECT * FROM unnest($1::text[], $2::text[], $3::integer[], $4::bigint[])
+    SELECT added.* FROM unnest($1::text[], $2::text[], $3::integer[], $4::bigint[]) AS added (kind, term, items, first_rank)
+      LEFT JOIN LATERAL (
+        SELECT first_rank FROM {schema}.search_counts AS each
+        WHERE each.kind = added.kind AND each.term = added.term OFFSET 0
+      ) AS before ON true
+    WHERE before.first_rank IS NULL OR added.first_rank < before.first_rank OR added.items > 0
     ON CONFLICT (kind, term) DO UPDATE SET items = known.items + excluded.items,
-      first_rank = least(known.first_rank, excluded.first_rank)
-    WHERE excluded.items > 0 OR excluded.first_rank < known.first_rank`,
+      first_rank = least(known.first_rank, excluded.first_rank)`,
   restartSearchCounts: "UPDATE {schema}.search_counts SET items = 0",
   clearSearchCounts: "DELETE FROM {schema}.search_counts",
 
