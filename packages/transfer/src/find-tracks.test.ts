@@ -34,6 +34,9 @@ const CATALOG = [
   track(11, "Où es-tu ?", ["Zoë Béranger"], { duration: 252 }),
   track(12, "Letters (Part 1)", ["Mara Lindqvist"], { duration: 100 }),
   track(13, "Letters (Part 2)", ["Mara Lindqvist"], { duration: 100 }),
+  track(14, "23:55", ["Amélie Windoce"]),
+  track(15, "Rain", ["Astronauts"], { duration: 193 }),
+  track(16, "Rain", ["Astronauts"], { duration: 195 }),
 ];
 
 const listed = (line: number, values: Partial<ListedTrack>): ListedTrack => ({
@@ -95,7 +98,14 @@ describe("a line is found", () => {
       1,
     ],
     ["by its duration, too", { title: "Home", artist: "Mara Lindqvist", duration: 181.2 }, "found 8", 1],
-    ["with its number", { title: "Letters, Pt. II", artist: "Mara Lindqvist" }, "missing 0", 2],
+    ["by the nearest duration", { title: "Rain", artist: "Astronauts", duration: 195.4 }, "found 16", 1],
+    ["by the nearest duration", { title: "Rain", artist: "Astronauts", duration: 195.4 }, "found 16", 1],
+    [
+      "with its number, however it is written",
+      { title: "Letters, Pt. II", artist: "Mara Lindqvist" },
+      "found 13",
+      2,
+    ],
   ])("%s", async (_, values, expected, searches) => {
     const { music, requests } = catalogApi(CATALOG);
     expect([...shown(await findTracks(music, importOf(values))), requests.length]).toEqual([
@@ -115,11 +125,17 @@ describe("a line is found", () => {
 
   test("in whichever order it was pasted", async () => {
     const { music } = catalogApi(CATALOG);
-    const { tracks } = await readPlaylist(
-      "Daft Punk - One More Time\nOne More Time – Daft Punk\nOne More Time by Daft Punk",
-    );
+    const lines = [
+      "Daft Punk - One More Time",
+      "One More Time – Daft Punk",
+      "One More Time by Daft Punk",
+      "One More Time - Original Mix ‐ Daft Punk",
+      "23:55 – Amélie Windoce",
+      "Amélie Windoce - 23:55",
+    ];
+    const { tracks } = await readPlaylist(lines.join("\n"));
     const state = await findTracks(music, startImport({ tracks }));
-    expect(shown(state)).toEqual(["found 1", "found 1", "found 1"]);
+    expect(shown(state)).toEqual(["found 1", "found 1", "found 1", "found 1", "found 14", "found 14"]);
   });
 });
 
@@ -137,6 +153,7 @@ describe("a line is left to people", () => {
       "doubtful 8",
     ],
     ["if it doesn't say whose it is", { title: "Midnight Ferry" }, "doubtful 7"],
+    ["if it has other guests", { title: "Midnight Ferry", artist: "DJ Calloway & Somebody" }, "doubtful 7"],
     ["if nothing is like it", { title: "Nowhere", artist: "Daft Punk" }, "missing 0"],
     ["if the song is by others", { title: "Où es-tu ?", artist: "Nobody Else" }, "missing 0"],
   ])("%s", async (_, values, expected) => {

@@ -1,5 +1,6 @@
 import { BETWEEN_PARTS } from "./names.ts";
 import type { ListedTrack } from "./playlist-file.ts";
+import type { CatalogTrack } from "./score.ts";
 
 /** What a reader found of a track: fields that are missing, `undefined` or blank. */
 export type NewTrack = {
@@ -14,16 +15,16 @@ export type NewTrack = {
 export function listedTrack({ text: written, ...given }: NewTrack): ListedTrack | undefined {
   const { line, title, artist, album, playlist, ...codes } = given;
   const fields = {
-    title: clean(title),
-    artist: clean(artist),
-    album: clean(album),
-    playlist: clean(playlist),
+    title: inLine(title),
+    artist: inLine(artist),
+    album: inLine(album),
+    playlist: inLine(playlist),
     ...codes,
   };
   const text =
     fields.title && fields.artist
       ? `${fields.artist.replace(/\s*;\s*/g, ", ")} - ${fields.title}`
-      : fields.title || clean(written);
+      : fields.title || inLine(written);
   const name = text || fields.isrc || fields.trackId;
   if (!name) return undefined;
   // Videos are often listed with "artist - title" as their title, and no artist.
@@ -35,8 +36,8 @@ export function listedTrack({ text: written, ...given }: NewTrack): ListedTrack 
   return { line, text: name, ...Object.fromEntries(known) };
 }
 
-/** In one line, and without what can't be seen. */
-function clean(text = ""): string {
+/** A text in one line, and without what can't be seen. */
+export function inLine(text = ""): string {
   return text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
     .replace(/[\u200B\u200E\u200F\uFEFF]/g, "")
@@ -67,4 +68,10 @@ function decoded(text: string): string {
 /** The page of a track, from which its id can be read again. */
 export function trackUrl({ id }: { readonly id: string }): string {
   return `https://music.amazon.com/tracks/${id}`;
+}
+
+/** A track as people write it; the id if the catalog has lost the track. */
+export function displayName({ id, title, artists }: CatalogTrack): string {
+  const names = [artists.join(", "), title].filter((name) => name !== "");
+  return inLine(names.join(" - ")) || id;
 }

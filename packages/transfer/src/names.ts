@@ -26,7 +26,7 @@ export function fold(text: string): string {
     .replace(/&|\s\+\s/g, " and ");
   const words = folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
   // A title such as "???" has nothing but punctuation.
-  return words || text.trim();
+  return words || folded.trim();
 }
 
 /** What makes another recording of a song, as it is written in brackets or after a dash. */
@@ -126,13 +126,26 @@ export function readTitle(title: string): Title {
   const core = bare.reduce((text, bracket) => text.replace(bracket, " "), before).trim();
   return {
     name,
-    words: fold(name),
-    core: fold(core || name),
+    words: foldParts(name),
+    core: foldParts(core || name),
     versions: [...versions].sort(),
     versionWords,
     isRemaster,
     guests,
   };
+}
+
+/** A title with its parts counted in one way: `Pt. II` is `part 2`. */
+function foldParts(title: string): string {
+  return fold(title).replace(
+    /\b(?:part|pt) ([ivx]+|\d+)\b/g,
+    (_, number: string) => `part ${/\d/.test(number) ? Number(number) : romanNumber(number)}`,
+  );
+}
+
+function romanNumber(text: string): number {
+  const values = [...text].map((letter) => ({ i: 1, v: 5, x: 10 })[letter] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
 const FEATURING = /\s+(?:feat\.?|ft\.?|featuring|vs\.?|presents|pres\.?)\s+/i;

@@ -106,13 +106,15 @@ function artistScore(
   const [first] = wanted;
   const [lead] = main;
   // A title alone may be anybody's.
-  if (first === undefined || lead === undefined || first === "various artists") return 0.8;
+  if (first === undefined || lead === undefined) return 0.8;
   if (spaceless(wanted.join(" ")) === spaceless(main.join(" "))) return 1;
+  if (first === "various artists") return 0.8;
   const isKnown = (name: string) => all.includes(name);
   if (wanted.includes(lead) || main.includes(first)) {
     // Guests are often left out, but where two recordings differ in them, the one with the same guests is meant.
-    const isComplete = wanted.every(isKnown) && all.every((name) => wanted.includes(name));
-    return isComplete ? 1 : 0.98;
+    const hasOthers = all.some((name) => !wanted.includes(name));
+    if (!wanted.every(isKnown)) return hasOthers ? SIMILAR_SCORE : 0.98;
+    return hasOthers ? 0.98 : 1;
   }
   if (wanted.some(isKnown)) return 0.86;
   if (!sameScript(first, lead)) return 0.65;
@@ -132,8 +134,10 @@ function versionScore(wanted: Title, title: Title, isEvident: boolean, isSameAlb
   return remaster;
 }
 
+/** Services differ by up to two seconds, but the nearest is the likeliest. */
 function durationFactor(difference: number | undefined): number {
-  return difference === undefined ? 1 : Math.max(0.6, 1 - Math.max(0, difference - 2) * 0.02);
+  if (difference === undefined) return 1;
+  return Math.max(0.6, 1 - 0.002 * Math.min(2, difference) - 0.02 * Math.max(0, difference - 2));
 }
 
 function sameAlbum(a: string, b: string): boolean {
@@ -167,18 +171,9 @@ function essential(words: string): string {
     .join("");
 }
 
-/** The numbers of a title, as in "Part II": titles that differ in them are different songs. */
+/** The numbers of a title: titles that differ in them are different songs. */
 function numbersOf(words: string): string {
-  const parts = words.replace(
-    /\b(part|pt|vol|volume|no|number) ([ivx]+)\b/g,
-    (_, name, roman) => `${name} ${romanNumber(roman)}`,
-  );
-  return (parts.match(/\d+/g) ?? []).join();
-}
-
-function romanNumber(text: string): number {
-  const values = [...text].map((letter) => ({ i: 1, v: 5, x: 10 })[letter] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+  return (words.match(/\d+/g) ?? []).join();
 }
 
 /** How many pairs of letters two texts share, from 0 to 1. @see https://en.wikipedia.org/wiki/Dice-S%C3%B8rensen_coefficient */

@@ -65,18 +65,17 @@ function textQueries(listed: ListedTrack): TrackQuery[] {
 
 /** Whether a part after a dash only says which version it is. */
 function isVersion(part: string): boolean {
-  const { versions, isRemaster, name } = readTitle(`x - ${part}`);
-  return (versions.length > 0 || isRemaster) && name === "x";
+  return readTitle(`x - ${part}`).name === "x";
 }
 
-/** A title without anything in brackets or after a dash. */
+/** A title without anything in brackets or after a dash, and without the number of a part, which is written in many ways. */
 function coreOf(title: string): string {
   const { name } = readTitle(title);
   const [core = ""] = name
     .replace(/\s*[([{（【][^)\]}）】]*[)\]}）】]/gu, " ")
     .trim()
     .split(BETWEEN_PARTS);
-  return core.trim() || name;
+  return core.replace(/[,:]?\s+(?:part|pt)\.?\s+(?:[ivx]+|\d+)$/i, "").trim() || name;
 }
 
 function byName(name: string, artistName: string): TrackQuery {

@@ -1,5 +1,5 @@
 import { trackIdFromUrl } from "@gatefold/client";
-import { listedTrack, trackNameOf, trackUrl } from "../listed-track.ts";
+import { displayName, inLine, listedTrack, trackNameOf, trackUrl } from "../listed-track.ts";
 import { type LineProblem, type ListedTrack, PlaylistFileError, type ReadTracks } from "../playlist-file.ts";
 import type { PlaylistToWrite } from "../write-playlist.ts";
 
@@ -71,9 +71,8 @@ function readInfo(value: string): Comments {
 
 /** Writes M3U8, with a link to each track as its path. */
 export function writeM3u({ title, tracks }: PlaylistToWrite): string {
-  const inLine = (text: string) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
   const lines = tracks.flatMap((track) => [
-    `#EXTINF:${Math.round(track.duration ?? -1)},${inLine(`${track.artists.join(", ")} - ${track.title}`)}`,
+    `#EXTINF:${Math.round(track.duration ?? -1)},${displayName(track)}`,
     ...(track.album === undefined ? [] : [`#EXTALB:${inLine(track.album)}`]),
     trackUrl(track),
   ]);

@@ -1,14 +1,15 @@
 import { normalizeIsrc, trackIdFromUrl } from "@gatefold/client";
-import { listedTrack, type NewTrack } from "../listed-track.ts";
+import { displayName, listedTrack, type NewTrack } from "../listed-track.ts";
+import { BETWEEN_PARTS } from "../names.ts";
 import type { LineProblem, ListedTrack, ReadTracks } from "../playlist-file.ts";
 import type { PlaylistToWrite } from "../write-playlist.ts";
 
 /** `1. `, `01) `, `3 - `, bullets. A number alone may begin a title, as in `99 Problems`. */
-const COUNTER = /^(?:\d{1,4}\s*[.)]\s+|\d{1,4}\s+\p{Pd}\s+(?=.*\s\p{Pd}\s)|[\p{Pd}*•·]\s+)/u;
+const COUNTER = /^(?:\d{1,4}\s*[.)]\s+|\d{1,3}\s+\p{Pd}\s+(?=.*\s\p{Pd}\s)|[\p{Pd}*•·]\s+)/u;
 /** The time at which a track of a mix begins. */
 const START_TIME = /^\[?\d{1,2}(?::\d\d){1,2}\]?\s*(?:\p{Pd}\s*)?/u;
 /** At the end of a line that has a title and an artist before it: "23:55" may be a title. */
-const DURATION = /(?<=\S\s+\p{Pd}\s+\S.*|\t.*)\s+[[(]?(\d{1,2}):([0-5]\d)[\])]?$/u;
+const DURATION = /(?<=\S\s+\p{Pd}\s+\S.*|\t.*)(?:\s+\p{Pd})?\s+[[(]?(\d{1,2}):([0-5]\d)[\])]?$/u;
 
 /** Reads a track a line: `artist - title`, `title - artist`, an ISRC, or a link to a track. */
 export function readTextLines(text: string): ReadTracks {
@@ -32,7 +33,9 @@ function readLine(line: number, written: string): NewTrack {
   const [, minutes, seconds] = DURATION.exec(written) ?? [];
   const text = written
     .replace(COUNTER, "")
-    .replace(START_TIME, "")
+    .replace(START_TIME, (time, _at, line: string) =>
+      BETWEEN_PARTS.test(line.slice(time.length)) ? "" : time,
+    )
     .replace(DURATION, "")
     .replace(/\t+/g, " - ")
     .replace(/^"(.*)"$/, "$1");
@@ -45,8 +48,5 @@ function readLine(line: number, written: string): NewTrack {
 
 /** Writes `artist - title` lines. */
 export function writeTextLines({ tracks }: PlaylistToWrite): string {
-  const lines = tracks.map(({ artists, title }) =>
-    `${artists.join(", ")} - ${title}`.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " "),
-  );
-  return `${lines.join("\n")}\n`;
+  return tracks.map((track) => `${displayName(track)}\n`).join("");
 }
