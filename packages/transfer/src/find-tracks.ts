@@ -162,7 +162,7 @@ class GroupSearch {
   async #hits(query: TrackQuery): Promise<CatalogTrack[]> {
     try {
       const { edges = [] } = await this.#music.search.tracks(query, {}, this.#options());
-      return edges.flatMap(({ node }) => (node ? catalogTrack(node) : []));
+      return edges.flatMap(({ node }) => (node?.id && node.title ? catalogTrack(node) : []));
     } catch (error) {
       // Amazon may refuse a text that is no name of anything. Every other failure concerns all lines.
       if (isApiError(error) && error.status === 400) return [];
@@ -197,7 +197,7 @@ class GroupSearch {
     if (ids.length === 0) return [];
     for (const id of ids) this.#detailed.add(id);
     const tracks = await this.#music.tracks.getMany([...new Set(ids)], this.#options());
-    return tracks.flatMap((track) => catalogTrack(track));
+    return tracks.map((track) => catalogTrack(track));
   }
 
   #options() {
@@ -205,8 +205,8 @@ class GroupSearch {
   }
 }
 
-function catalogTrack({ id, title, artists, album, duration, isrc }: Track): CatalogTrack | [] {
-  if (!id || !title) return [];
+/** What is kept of a track. A track that the catalog has lost has an id alone. */
+export function catalogTrack({ id, title = "", artists, album, duration, isrc }: Track): CatalogTrack {
   return {
     id,
     title,

@@ -1,4 +1,5 @@
 import type { ListedTrack, PlaylistFile } from "./playlist-file.ts";
+import type { ImportedPlaylist } from "./save-playlist.ts";
 import type { Candidate } from "./score.ts";
 
 /**
@@ -31,6 +32,8 @@ export interface ImportState {
   readonly title?: string;
   readonly description?: string;
   readonly lines: readonly ImportLine[];
+  /** The playlist that is made of it. Missing until that begins. */
+  readonly playlist?: ImportedPlaylist;
 }
 
 /** Begins an import of what was read from a file. */

@@ -3,6 +3,7 @@ export {
   findTracks,
   type FindTracksOptions,
 } from "./find-tracks.ts";
+export { exportPlaylist, type ExportPlaylistOptions, type PlaylistClient } from "./export-playlist.ts";
 export {
   chooseTrack,
   countLines,
@@ -24,5 +25,11 @@ export {
   readPlaylist,
   type ReadPlaylistOptions,
 } from "./playlist-file.ts";
+export {
+  type ImportedPlaylist,
+  type LibraryClient,
+  savePlaylist,
+  type SavePlaylistOptions,
+} from "./save-playlist.ts";
 export type { Candidate, CatalogTrack } from "./score.ts";
 export { type PlaylistToWrite, writePlaylist, type WrittenPlaylist } from "./write-playlist.ts";

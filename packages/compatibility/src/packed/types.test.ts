@@ -27,8 +27,8 @@ const node10 = { moduleResolution: "node10", module: "commonjs", extensions: ["t
 
 /** Without the types of DOM or Node there is no `fetch`, which openapi-fetch and TanStack Query ask for. */
 const settings = [
-  { ...bundler, lib: [], types: [], files: ["client"] },
-  { ...node16, lib: [], types: [], files: ["client"] },
+  { ...bundler, lib: [], types: [], files: ["client", "transfer"] },
+  { ...node16, lib: [], types: [], files: ["client", "transfer"] },
   { ...bundler, lib: ["DOM"], types: [], files: ["client", "openapi-fetch", "react"] },
   { ...node16, lib: ["DOM"], types: ["node"], files: ["client", "openapi-fetch", "react"] },
   { ...nodenext, lib: [], types: ["node"], files: ["client", "openapi-fetch", "react"] },
@@ -36,7 +36,7 @@ const settings = [
   ...[bundler, node16, nodenext].map((how) => ({ ...how, lib: [], types: ["node"], files: ["server"] })),
 ];
 const settingsOfNode10 = [
-  { ...node10, lib: [], types: [], files: ["client"] },
+  { ...node10, lib: [], types: [], files: ["client", "transfer"] },
   { ...node10, lib: ["DOM"], types: ["node"], files: ["client", "openapi-fetch", "react"] },
 ];
 
@@ -44,7 +44,7 @@ const project = inject("project");
 let folder = "";
 beforeAll(() => {
   folder = subfolder(project, "types");
-  for (const name of ["client", "openapi-fetch", "react", "server"])
+  for (const name of ["client", "openapi-fetch", "react", "server", "transfer"])
     for (const extension of ["ts", "mts", "cts"])
       copyFileSync(join(programs, `${name}.ts`), join(folder, `${name}.${extension}`));
 });
