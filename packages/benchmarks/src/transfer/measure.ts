@@ -2,6 +2,7 @@ import {
   type CatalogClient,
   findTracks,
   type ImportLine,
+  type ImportState,
   readPlaylist,
   startImport,
   trackIdOf,
@@ -40,7 +41,7 @@ export interface CountingClient {
 export async function measureImport(
   { music, requests }: CountingClient,
   file: ExportedFile,
-): Promise<ImportResult> {
+): Promise<{ readonly result: ImportResult; readonly state: ImportState }> {
   const before = requests.length;
   const list = await readPlaylist(file.text, { fileName: file.fileName });
   if (list.tracks.length !== file.lines.length)
@@ -53,7 +54,7 @@ export async function measureImport(
   const judged = state.lines.map((line, at) => judge(line, file.lines[at], found));
   const count = (...wanted: readonly Verdict[]) =>
     judged.filter((verdict) => wanted.includes(verdict)).length;
-  return {
+  const result = {
     name: file.name,
     lines: file.lines.length,
     there: file.lines.filter(({ isThere }) => isThere).length,
@@ -66,6 +67,7 @@ export async function measureImport(
     batches: made.filter(({ method }) => method === "GET").length,
     failures: state.lines.flatMap((line, at) => describeFailure(judged[at], line, file.lines[at])),
   };
+  return { result, state };
 }
 
 type Verdict = "right" | "wrong" | "doubtful" | "offered" | "missing" | "rightly missing";

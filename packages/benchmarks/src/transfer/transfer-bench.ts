@@ -1,11 +1,13 @@
 import { createTestClient } from "@gatefold/client/testing";
+import type { ImportLine } from "@gatefold/transfer";
 import { createServer, memoryStore, sqliteStore, type Store } from "@gatefold/server";
 import { integer, parseOptions } from "../arguments.ts";
 import { type Environment, environment, formatEnvironment, note, writeReport } from "../environment.ts";
 import { atLeast, atMost, formatGoals, formatNumber, formatTable, type Goal, isReached } from "../figures.ts";
 import { openDatabase } from "../search/database.ts";
 import { exportedFiles } from "./files.ts";
-import { exportedLines } from "./lines.ts";
+import { type KillResult, measureKills } from "./kills.ts";
+import { exportedLines, type LinesPlan } from "./lines.ts";
 import { type ImportResult, measureImport } from "./measure.ts";
 
 /** What `bench transfer` was asked to do. */
@@ -22,7 +24,10 @@ export interface TransferBenchOptions {
 export interface TransferRun {
   readonly seed: number;
   readonly files: readonly ImportResult[];
+  /** Of all imports, without playlists. */
   readonly seconds: number;
+  /** A playlist of all that was found, made by programs that are killed. */
+  readonly kills: KillResult;
 }
 
 /** Everything that `bench transfer` measured. */
@@ -79,10 +84,7 @@ export async function transferCommand(args: readonly string[]): Promise<number> 
 }
 
 /** Imports files of all kinds through a server in this process, with the catalog of a store. */
-export async function runImports(
-  store: Store,
-  { albums, lines, seed }: { readonly albums: number; readonly lines: number; readonly seed: number },
-): Promise<TransferRun> {
+export async function runImports(store: Store, plan: Omit<LinesPlan, "hasIsrc">): Promise<TransferRun> {
   // Callers are kept in memory.
   const server = await createServer({ store: { ...memoryStore(), catalog: store.catalog } });
   const { apiKey } = await server.addSecurityProfile();
@@ -90,15 +92,22 @@ export async function runImports(
   const token = await server.issueToken({ userId });
   const client = await createTestClient({ server: { fetch: server.fetch, apiKey, token, userId } });
   const hasIsrc = async (isrc: string) => (await client.music.search.tracks({ isrc })).edges?.length !== 0;
-  const made = await exportedLines({ albums, lines, seed, hasIsrc });
+  const made = await exportedLines({ ...plan, hasIsrc });
   const startMs = performance.now();
   const files: ImportResult[] = [];
-  for (const file of exportedFiles(made, seed)) files.push(await measureImport(client, file));
-  return { seed, files, seconds: (performance.now() - startMs) / 1000 };
+  const lines: ImportLine[] = [];
+  for (const file of exportedFiles(made, plan.seed)) {
+    const { result, state } = await measureImport(client, file);
+    files.push(result);
+    lines.push(...state.lines);
+  }
+  const seconds = (performance.now() - startMs) / 1000;
+  const kills = await measureKills({ apiKey, token, fetch: server.fetch }, { version: 1, lines });
+  return { seed: plan.seed, files, seconds, kills };
 }
 
 /** The figures of all files as one. */
-export function totalOf(files: readonly ImportResult[]): ImportResult {
+export function totalOf(files: readonly ImportResult[]): Omit<ImportResult, "failures"> {
   const sum = (field: Exclude<keyof ImportResult, "name" | "failures">) =>
     files.reduce((all, file) => all + file[field], 0);
   return {
@@ -112,17 +121,21 @@ export function totalOf(files: readonly ImportResult[]): ImportResult {
     missing: sum("missing"),
     searches: sum("searches"),
     batches: sum("batches"),
-    failures: [],
   };
 }
 
 /** What an import has to reach. */
-export function goalsOf({ seed, files }: TransferRun): readonly Goal[] {
+export function goalsOf({ seed, files, kills }: TransferRun): readonly Goal[] {
   const { there, right, wrong, lines, searches } = totalOf(files);
   return [
     atLeast(`seed ${seed}: of what is there, found right, %`, (right / there) * 100, 95, 1),
     atMost(`seed ${seed}: of all that was found, wrong, %`, (wrong / (right + wrong)) * 100, 1, 2),
     atMost(`seed ${seed}: searches a line`, searches / lines, 1.3, 2),
+    atMost(
+      `seed ${seed}: killed ${kills.kills} times, entries twice, missing or in another order`,
+      kills.twice + kills.missing + kills.wrong,
+      0,
+    ),
   ];
 }
 
