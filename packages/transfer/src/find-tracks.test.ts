@@ -254,6 +254,13 @@ describe("a long import", () => {
     expect(states.map((state) => countLines(state).done)).toEqual([20, 29]);
   });
 
+  test("takes a line of a megabyte for what its beginning says", async () => {
+    const { music, requests } = catalogApi(CATALOG);
+    const { tracks } = await readPlaylist(`${"a - ".repeat(250_000)}\nDaft Punk - One More Time`);
+    expect(shown(await findTracks(music, startImport({ tracks })))).toEqual(["missing 0", "found 1"]);
+    expect(requests[0]?.length).toBeLessThan(300);
+  });
+
   test("passes over a text that the API refuses", async () => {
     const { music } = catalogApi(CATALOG, { before: (line) => (line.includes("refused") ? 400 : undefined) });
     const state = await findTracks(

@@ -36,12 +36,16 @@ export function listedTrack({ text: written, ...given }: NewTrack): ListedTrack 
   return { line, text: name, ...Object.fromEntries(known) };
 }
 
+/** What is longer is no name, and would take long to compare. */
+export const MAX_NAME_LENGTH = 500;
+
 /** A text in one line, and without what can't be seen. */
 export function inLine(text = ""): string {
   return text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
     .replace(/[\u200B\u200E\u200F\uFEFF]/g, "")
-    .trim();
+    .trim()
+    .slice(0, MAX_NAME_LENGTH);
 }
 
 /** What the path of a file says of the track in it: `Music/Daft Punk/Discovery/03 - Digital Love.mp3`. */

@@ -251,6 +251,13 @@ describe("CSV", () => {
     expect(problems).toEqual([{ line: 3, text: '"B,2', reason: "has a quote that isn't closed" }]);
   });
 
+  test("a file of open quotes is refused, before it takes minutes", async () => {
+    const text = `title,artist\n${'"a\n'.repeat(5_000)}`;
+    await expect(readPlaylist(text)).rejects.toThrow(
+      "More than 20 lines of this CSV have quotes that aren't closed",
+    );
+  });
+
   test("a comma too many is no reason to move all cells", async () => {
     const { tracks, problems } = await readPlaylist(
       "title,artist\nHello, Goodbye,The Beatles\nYesterday,The Beatles,\n",

@@ -31,6 +31,9 @@ export const DOUBTFUL_SCORE = 0.5;
 /** What only resembles the line, as with a typing error, is left to people to decide. */
 const SIMILAR_SCORE = 0.84;
 
+/** A line with more dashes is hardly a title and an artist. */
+const MAX_PARTS = 8;
+
 /** The ways in which a line can be read, most likely first. */
 export function readingsOf({ title, artist, text }: ListedTrack): readonly Reading[] {
   if (title !== undefined) {
@@ -38,7 +41,7 @@ export function readingsOf({ title, artist, text }: ListedTrack): readonly Readi
     return [{ title: read, artists: artist === undefined ? [] : [...readArtists(artist), ...read.guests] }];
   }
   const parts = text.split(BETWEEN_PARTS);
-  const ways = parts.slice(1).flatMap((_, at) => {
+  const ways = parts.slice(1, MAX_PARTS).flatMap((_, at) => {
     const [start, end] = [parts.slice(0, at + 1).join(" - "), parts.slice(at + 1).join(" - ")];
     return [
       [start, end],

@@ -23,6 +23,7 @@ export function queriesFor(listed: ListedTrack): readonly TrackQuery[] {
   const queries: TrackQuery[] = [...(isrc === undefined ? [] : [{ isrc }]), ...names];
   const seen = new Set<string>();
   return queries.filter((query) => {
+    if (Object.values(query).some((text) => text === "")) return false;
     const key = JSON.stringify(Object.values(query).map(fold));
     if (seen.has(key)) return false;
     seen.add(key);

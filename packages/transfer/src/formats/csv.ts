@@ -37,6 +37,9 @@ const DELIMITERS = [",", ";", "\t", "|"];
 /** A header may come after a title or a line such as `sep=;`. */
 const MAX_LINES_BEFORE_HEADER = 10;
 
+/** For each of them, the rest of the file is read in vain. */
+const MAX_OPEN_QUOTES = 20;
+
 interface Row {
   readonly line: number;
   readonly cells: readonly string[];
@@ -134,6 +137,7 @@ function readRows(text: string, delimiter: string): { rows: Row[]; problems: Lin
       step({ data, errors, meta }, parser) {
         const end = start + meta.cursor;
         if (errors.some(({ type }) => type === "Quotes")) {
+          if (problems.length === MAX_OPEN_QUOTES) throw tooManyQuotes(line);
           rest = text.indexOf("\n", row) + 1 || text.length;
           problems.push({
             line,
@@ -152,6 +156,11 @@ function readRows(text: string, delimiter: string): { rows: Row[]; problems: Lin
     start = rest;
   }
   return { rows, problems };
+}
+
+function tooManyQuotes(line: number): PlaylistFileError {
+  const count = `More than ${MAX_OPEN_QUOTES} lines of this CSV have quotes that aren't closed`;
+  return new PlaylistFileError(`${count}, up to line ${line}.`, { line });
 }
 
 function trackOf(line: number, cells: readonly string[], header: Header): ListedTrack | undefined {

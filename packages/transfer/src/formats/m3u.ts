@@ -1,5 +1,5 @@
 import { trackIdFromUrl } from "@gatefold/client";
-import { displayName, inLine, listedTrack, trackNameOf, trackUrl } from "../listed-track.ts";
+import { displayName, inLine, listedTrack, MAX_NAME_LENGTH, trackNameOf, trackUrl } from "../listed-track.ts";
 import { type LineProblem, type ListedTrack, PlaylistFileError, type ReadTracks } from "../playlist-file.ts";
 import type { PlaylistToWrite } from "../write-playlist.ts";
 
@@ -45,7 +45,7 @@ export function readM3u(text: string): ReadTracks {
 
   for (const [index, raw] of text.split("\n").entries()) {
     const line = index + 1;
-    const written = raw.trim();
+    const written = raw.trim().slice(0, 2 * MAX_NAME_LENGTH);
     const [, tag = "", value = ""] = /^#([A-Z-]+):\s*(.*)$/.exec(written) ?? [];
     if (tag === "EXTINF") {
       // Some lists have names without paths.

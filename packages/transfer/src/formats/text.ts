@@ -1,5 +1,5 @@
 import { normalizeIsrc, trackIdFromUrl } from "@gatefold/client";
-import { displayName, listedTrack, type NewTrack } from "../listed-track.ts";
+import { displayName, listedTrack, MAX_NAME_LENGTH, type NewTrack } from "../listed-track.ts";
 import { BETWEEN_PARTS } from "../names.ts";
 import type { LineProblem, ListedTrack, ReadTracks } from "../playlist-file.ts";
 import type { PlaylistToWrite } from "../write-playlist.ts";
@@ -17,7 +17,7 @@ export function readTextLines(text: string): ReadTracks {
   const problems: LineProblem[] = [];
   for (const [index, raw] of text.split("\n").entries()) {
     const line = index + 1;
-    const written = raw.trim();
+    const written = raw.trim().slice(0, MAX_NAME_LENGTH);
     if (written === "") continue;
     const track = /[\p{L}\p{N}]/u.test(written) ? listedTrack(readLine(line, written)) : undefined;
     if (track) tracks.push(track);
