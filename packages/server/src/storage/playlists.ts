@@ -47,8 +47,8 @@ export interface PlaylistEntry extends PlaylistTrack {
  * A place in a playlist, directly below an entry.
  *
  * With a `position`, it is the place that the entry had when its position was read, though the entry may have been moved or
- * removed since. Rarely, a store gives all entries of a playlist new positions, and forgets the old ones: see
- * `order-keys.ts`. Then, and without a position, it is the place that the entry has now.
+ * removed since. Rarely, as after a thousand moves into the same gap, a store gives all entries of a playlist new positions, and
+ * forgets the old ones. Then, and without a position, it is the place that the entry has now.
  */
 export interface EntryPlace {
   readonly entryId: string;

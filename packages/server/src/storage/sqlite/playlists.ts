@@ -1,6 +1,6 @@
 import { integer, text, toPlaylist, toPlaylistContents, toPlaylistTrack, type Row } from "../columns.ts";
 import type { PlaylistContent, Resource } from "../contents.ts";
-import { firstOrderKeys, orderKeysBetween } from "../order-keys.ts";
+import { firstOrderKeys, orderKeysBetween } from "./order-keys.ts";
 import {
   durationOf,
   firstOfEachId,

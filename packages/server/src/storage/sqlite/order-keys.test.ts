@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { firstOrderKeys, orderKeysBetween } from "./order-keys.ts";
-import { newOrderVersion, orderKeyOf, positionOf } from "./playlist-changes.ts";
+import { newOrderVersion, orderKeyOf, positionOf } from "../playlist-changes.ts";
 
 test("keys are short, and sorted by their bytes", () => {
   const keys = firstOrderKeys(10_000);
