@@ -95,6 +95,33 @@ describe.for(carriers)("over $name", ({ open }) => {
     expect(held.albums).toBe(1);
   });
 
+  test("a search asks the store for nothing more after the deadline", async () => {
+    const memory = memoryStore();
+    const released = Promise.withResolvers<void>();
+    let matches = 0;
+    const catalog: CatalogStore = {
+      ...memory.catalog,
+      async match() {
+        matches += 1;
+        await released.promise;
+        return [];
+      },
+      similarWords: () => expect.fail("a spelling was looked for"),
+    };
+    const errors: unknown[] = [];
+    const onError = (error: unknown) => void errors.push(error);
+    const store = { ...memory, catalog };
+    // Long enough for a busy machine to begin the search.
+    const { call } = await open({ store, maxRequests: 1, answerTimeoutMs: 2_000, onError });
+    const body = JSON.stringify({ searchFilters: [{ query: "one two three" }] });
+    const headers = { "Content-Type": "application/json" };
+    expect((await call("/v1/search/tracks", { method: "POST", headers, body })).status).toBe(500);
+    released.resolve();
+    // It has given its place back.
+    await expect.poll(async () => (await call(ALBUM)).status).toBe(200);
+    expect([matches, errors]).toEqual([1, []]);
+  });
+
   test("no step is done for a caller that has gone", async () => {
     const { store, held, release } = heldStore("caller");
     const statuses: number[] = [];

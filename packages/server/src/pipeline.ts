@@ -192,7 +192,8 @@ export class Pipeline implements RequestHandler {
   ): MaybePromise<ApiResponse> {
     const { handlers, handlerContext } = this.#parts;
     // The validator has checked it, but the compiler can't relate that to the contract of any operation.
-    const result = handlers[id]({ parameters, body: body as Call<Id>["body"], userId }, handlerContext);
+    const call = { parameters, body: body as Call<Id>["body"], userId, request: context };
+    const result = handlers[id](call, handlerContext);
     if (!(result instanceof Promise)) return respond(result, context);
     return result.then((late) => respond(late, context));
   }

@@ -2,6 +2,7 @@ import { joinBytes } from "../bytes.ts";
 import type { CursorCodec } from "../domain/cursor.ts";
 import type { OperationContracts, OperationId } from "../generated/contract.ts";
 import type { ErrorPayload } from "../generated/schema.ts";
+import type { RequestContext } from "../http/context.ts";
 import type { MaybePromise } from "../maybe-promise.ts";
 import type { Store } from "../storage/store.ts";
 
@@ -43,6 +44,7 @@ export interface Call<Id extends OperationId> {
   readonly parameters: OperationContracts[Id]["parameters"];
   readonly body: Body<Id>;
   readonly userId: string;
+  readonly request: Pick<RequestContext, "isOver">;
 }
 
 /** Status and body of each success that an operation declares; a status alone for one without a body. */

@@ -10,8 +10,13 @@ const ENTITY_TYPES: Readonly<Record<CatalogKind, string>> = {
   tracks: "Track",
 };
 
-export const searchAll: Handler<"searchAll"> = async ({ parameters: { query, limit = 10 } }, { store }) => {
-  const { top, artists, albums, tracks } = await findAll(store.catalog, query, limit);
+export const searchAll: Handler<"searchAll"> = async ({ parameters, request }, { store }) => {
+  const { query, limit = 10 } = parameters;
+  const { top, artists, albums, tracks } = await findAll(store.catalog, {
+    query,
+    limit,
+    isOver: () => request.isOver,
+  });
   const groups = [
     group(
       "top",

@@ -9,7 +9,7 @@ const albums = [
 
 test("finds items of each kind, and the best of all in turns", async () => {
   const { catalog } = await testCatalog(albums);
-  const { top, ...kinds } = await searchAll(catalog, "home", 10);
+  const { top, ...kinds } = await searchAll(catalog, { query: "home", limit: 10 });
   const titles = Object.entries(kinds).map(([kind, hits]) => [kind, hits.map(({ json }) => titleOf(json))]);
   expect(Object.fromEntries(titles)).toEqual({
     artists: ["Home", "Mara Home"],
@@ -30,11 +30,16 @@ test("finds items of each kind, and the best of all in turns", async () => {
 
 test("finds no more than asked for", async () => {
   const { catalog } = await testCatalog(albums);
-  const { top, artists, albums: found, tracks } = await searchAll(catalog, "home", 1);
+  const { top, artists, albums: found, tracks } = await searchAll(catalog, { query: "home", limit: 1 });
   expect([top, artists, found, tracks].map(({ length }) => length)).toEqual([1, 1, 1, 1]);
 });
 
 test("finds nothing for a text that says nothing", async () => {
   const { catalog } = await testCatalog(albums);
-  expect(await searchAll(catalog, " \u200B", 10)).toEqual({ top: [], artists: [], albums: [], tracks: [] });
+  expect(await searchAll(catalog, { query: " \u200B", limit: 10 })).toEqual({
+    top: [],
+    artists: [],
+    albums: [],
+    tracks: [],
+  });
 });

@@ -1,6 +1,6 @@
 import type { CatalogKind } from "../storage/catalog-items.ts";
 import type { CatalogStore } from "../storage/catalog.ts";
-import { findHits, type SearchHit } from "./search.ts";
+import { findHits, type SearchHit, type SearchRequest } from "./search.ts";
 import { TIERS } from "./tiers.ts";
 
 /** An item of a search for everything. */
@@ -18,9 +18,12 @@ export interface AllHits {
 }
 
 /** Finds up to `limit` items of each kind, and as many of all kinds together. */
-export async function searchAll(catalog: CatalogStore, query: string, limit: number): Promise<AllHits> {
+export async function searchAll(
+  catalog: CatalogStore,
+  { query, ...request }: Pick<SearchRequest, "limit" | "isOver"> & { readonly query: string },
+): Promise<AllHits> {
   const find = async (kind: CatalogKind) =>
-    (await findHits(catalog, { kind, filters: [{ query }], limit })).hits;
+    (await findHits(catalog, { ...request, kind, filters: [{ query }] })).hits;
   const [artists, albums, tracks] = await Promise.all([find("artists"), find("albums"), find("tracks")]);
   const places = [
     ...withPlaces("artists", artists),
@@ -29,7 +32,7 @@ export async function searchAll(catalog: CatalogStore, query: string, limit: num
   ];
   // What matches as well comes in turns, the best of each kind first.
   places.sort((a, b) => a.tier - b.tier || a.place - b.place);
-  return { top: places.slice(0, limit).map(({ hit }) => hit), artists, albums, tracks };
+  return { top: places.slice(0, request.limit).map(({ hit }) => hit), artists, albums, tracks };
 }
 
 function withPlaces(kind: CatalogKind, hits: readonly SearchHit[]) {

@@ -1,7 +1,7 @@
 import type { CursorCodec, CursorScope } from "../domain/cursor.ts";
 import type { CatalogHit, CatalogKind, ItemOrder, ItemPosition } from "../storage/catalog-items.ts";
 import type { CatalogStore } from "../storage/catalog.ts";
-import { alternativesFor, placesToCorrect } from "./spelling.ts";
+import { alternativesFor, placesToCorrect, type SearchedCatalog } from "./spelling.ts";
 import {
   type Alternatives,
   conditionsOf,
@@ -25,6 +25,8 @@ export interface SearchRequest {
   /** 1 to 100. */
   readonly limit: number;
   readonly cursor?: string | undefined;
+  /** Whether nobody waits for the hits any more. Then no more are looked for. */
+  readonly isOver?: (() => boolean) | undefined;
 }
 
 /** An item that was found, and how well it matches. */
@@ -98,11 +100,12 @@ const NARROWER: Readonly<Partial<Record<Tier, Tier>>> = { any: "title", anyPrefi
 
 /** Finds up to `limit` items from a position on. */
 export async function findHits(
-  catalog: CatalogStore,
+  store: SearchedCatalog,
   request: SearchRequest,
   start?: SearchPosition,
 ): Promise<{ readonly hits: readonly SearchHit[]; readonly corrected: readonly number[] }> {
-  const { kind, filters, sortBy = "relevance", limit } = request;
+  const { kind, filters, sortBy = "relevance", limit, isOver } = request;
+  const catalog = isOver ? untilOver(store, isOver) : store;
   const parsed = parseSearch(kind, filters);
   if (!parsed) return { hits: [], corrected: [] };
   const tiers = tiersOf(parsed, sortBy === "relevance");
@@ -149,4 +152,12 @@ export async function findHits(
     add(tier, found);
   }
   return { hits, corrected: [] };
+}
+
+/** Finds nothing any more once nobody waits for it. A search may take dozens of statements, and other requests would wait for those. */
+function untilOver(catalog: SearchedCatalog, isOver: () => boolean): SearchedCatalog {
+  return {
+    match: (kind, query) => (isOver() ? [] : catalog.match(kind, query)),
+    similarWords: (word, limit) => (isOver() ? [] : catalog.similarWords(word, limit)),
+  };
 }

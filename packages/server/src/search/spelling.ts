@@ -3,6 +3,9 @@ import type { CatalogStore } from "../storage/catalog.ts";
 import { allowedErrors, editDistance, LONG_WORD } from "../storage/typing-errors.ts";
 import { type Alternatives, type ParsedSearch, wordsOf } from "./tiers.ts";
 
+/** What a search asks of the catalog. */
+export type SearchedCatalog = Pick<CatalogStore, "match" | "similarWords">;
+
 /** So many words of a search are looked up. */
 const MAX_CORRECTED_WORDS = 10;
 const MAX_SIMILAR_WORDS = 100;
@@ -13,7 +16,7 @@ const MAX_NEAR_WORDS = 20;
  * if nothing is found with the one before.
  */
 export async function placesToCorrect(
-  catalog: CatalogStore,
+  catalog: SearchedCatalog,
   kind: CatalogKind,
   search: ParsedSearch,
 ): Promise<readonly (readonly number[])[]> {
@@ -31,7 +34,7 @@ export async function placesToCorrect(
 
 /** What may have been meant by the words at these places. */
 export async function alternativesFor(
-  catalog: CatalogStore,
+  catalog: SearchedCatalog,
   search: ParsedSearch,
   places: readonly number[],
 ): Promise<Alternatives> {
@@ -57,7 +60,7 @@ function swapped(word: string): readonly string[] {
 }
 
 /** Words of the catalog that may have been meant by this one, nearest first. */
-async function nearWords(catalog: CatalogStore, word: string): Promise<readonly string[]> {
+async function nearWords(catalog: SearchedCatalog, word: string): Promise<readonly string[]> {
   const allowed = allowedErrors(word);
   const similar = await catalog.similarWords(word, MAX_SIMILAR_WORDS);
   return similar
