@@ -26,8 +26,10 @@ export async function serveSite({
   base = siteSettings(process.env).base.replace(/\/$/, ""),
   policy,
 }: SiteOptions = {}): Promise<ServedSite> {
-  const setHeaders = (response: ServerResponse) => {
+  const setHeaders = (response: ServerResponse, path: string) => {
     if (policy) response.setHeader("content-security-policy", policy);
+    // The names of these files change with their content.
+    if (path.startsWith("/_astro/")) response.setHeader("cache-control", "max-age=31536000, immutable");
   };
   const files = sirv(folder, { dev: true, setHeaders });
   const server = createServer((request, response) => {
