@@ -297,7 +297,7 @@ test("the docs have a page, samples and a form of each", () => {
   });
 });
 
-test("cases and fuzz follow", { timeout: 240_000 }, () => {
+test("cases and fuzz follow", { timeout: 900_000 }, () => {
   const ids = globSync("*/packages/conformance/src/cases/*/", { cwd: DRILL }).map((path) => basename(path));
   // Failures of a database are left out: most handlers of the drill use none, nor do they know albums.
   const cases = `on the memory store .* (${ids.join("|")}) (?!404|500)\\d+: `;
