@@ -22,7 +22,7 @@ test("a user is made once, and the oldest is taken", async () => {
 test("the user who is made has the playlist of the specification's examples", async () => {
   const server = await createBareEmulator();
   const { id } = await ensureUser(server.store, server);
-  const page = await server.store.playlists.entries("4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60", { limit: 10 });
+  const page = await server.store.playlists.entries("0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60", { limit: 10 });
   expect(page?.playlist).toMatchObject({ userId: id, title: "Sunday morning", trackCount: 2 });
   expect(page?.entries).toMatchObject([
     { entryId: "0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12", trackId: "B0064UPUDC" },

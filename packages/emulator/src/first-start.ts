@@ -33,7 +33,7 @@ export async function ensureUser(store: Store, provision: Provision): Promise<St
 
 /** With the ids that the examples have, so that these can be tried as they are. */
 const EXAMPLE_PLAYLIST = {
-  id: "4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60",
+  id: "0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60",
   title: "Sunday morning",
   description: "Coffee and the window open",
   visibility: "PRIVATE",

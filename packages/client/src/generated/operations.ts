@@ -927,7 +927,7 @@ export interface GetPlaylistParameters {
   /**
    * Id of the playlist.
    *
-   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   * Must be an id such as 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60 (^[0-9A-Za-z_-]+$).
    */
   readonly id: string;
 }
@@ -983,7 +983,7 @@ export interface UpdatePlaylistParameters {
   /**
    * Id of the playlist.
    *
-   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   * Must be an id such as 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60 (^[0-9A-Za-z_-]+$).
    */
   readonly id: string;
   /**
@@ -1044,7 +1044,7 @@ export interface DeletePlaylistParameters {
   /**
    * Id of the playlist.
    *
-   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   * Must be an id such as 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60 (^[0-9A-Za-z_-]+$).
    */
   readonly id: string;
 }
@@ -1100,7 +1100,7 @@ export interface ListPlaylistTracksParameters {
   /**
    * Id of the playlist.
    *
-   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   * Must be an id such as 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60 (^[0-9A-Za-z_-]+$).
    */
   readonly id: string;
   /**
@@ -1180,7 +1180,7 @@ export interface AddPlaylistTracksParameters {
   /**
    * Id of the playlist.
    *
-   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   * Must be an id such as 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60 (^[0-9A-Za-z_-]+$).
    */
   readonly id: string;
   /**
@@ -1246,7 +1246,7 @@ export interface RemovePlaylistTracksParameters {
   /**
    * Id of the playlist.
    *
-   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   * Must be an id such as 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60 (^[0-9A-Za-z_-]+$).
    */
   readonly id: string;
   /**
@@ -1311,7 +1311,7 @@ export interface MovePlaylistTracksParameters {
   /**
    * Id of the playlist.
    *
-   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   * Must be an id such as 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60 (^[0-9A-Za-z_-]+$).
    */
   readonly id: string;
   /**

@@ -1001,7 +1001,7 @@ export interface components {
     SearchAllLimit: number;
     /**
      * Id of the playlist.
-     * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+     * @example 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60
      */
     PlaylistPathId: PlaylistId;
     /**
@@ -1614,7 +1614,7 @@ export interface operations {
       path: {
         /**
          * Id of the playlist.
-         * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+         * @example 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60
          */
         id: components["parameters"]["PlaylistPathId"];
       };
@@ -1648,7 +1648,7 @@ export interface operations {
       path: {
         /**
          * Id of the playlist.
-         * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+         * @example 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60
          */
         id: components["parameters"]["PlaylistPathId"];
       };
@@ -1688,7 +1688,7 @@ export interface operations {
       path: {
         /**
          * Id of the playlist.
-         * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+         * @example 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60
          */
         id: components["parameters"]["PlaylistPathId"];
       };
@@ -1733,7 +1733,7 @@ export interface operations {
       path: {
         /**
          * Id of the playlist.
-         * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+         * @example 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60
          */
         id: components["parameters"]["PlaylistPathId"];
       };
@@ -1767,7 +1767,7 @@ export interface operations {
       path: {
         /**
          * Id of the playlist.
-         * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+         * @example 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60
          */
         id: components["parameters"]["PlaylistPathId"];
       };
@@ -1806,7 +1806,7 @@ export interface operations {
       path: {
         /**
          * Id of the playlist.
-         * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+         * @example 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60
          */
         id: components["parameters"]["PlaylistPathId"];
       };
@@ -1845,7 +1845,7 @@ export interface operations {
       path: {
         /**
          * Id of the playlist.
-         * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+         * @example 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60
          */
         id: components["parameters"]["PlaylistPathId"];
       };
@@ -3329,7 +3329,7 @@ export type PlaylistEntry = {
 export type PlaylistChange = {
   /**
    * Id of the playlist. Three public programs read it in the answer to a new playlist.
-   * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+   * @example 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60
    */
   id?: string;
   /**
@@ -3363,7 +3363,7 @@ export type PlaylistChange = {
   duration?: number;
   /**
    * Link to the playlist in Amazon Music, which may be relative. A Gatefold server leaves it out.
-   * @example https://music.amazon.com/my/playlists/4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+   * @example https://music.amazon.com/my/playlists/0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60
    */
   url?: string;
   /** Gatefold: the entries that were added, in their order, in the answer to added tracks alone. Tracks that were left out because the playlist has them already are not among them. */
@@ -3381,7 +3381,7 @@ export type CreatedPlaylistResponse = {
 };
 /**
  * Id of a playlist. Those on Amazon's page look like the beginning of a UUID, and the playlists that Amazon makes itself have the id of an item of the catalog, such as B07QHGBGC9. So don't expect a form. Gatefold: ids that a Gatefold server makes are UUIDs.
- * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+ * @example 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60
  */
 export type PlaylistId = string;
 /** Who made the playlist. */
@@ -3436,7 +3436,7 @@ export type PlaylistEligibility = {
 export type Playlist = {
   /**
    * Id of a playlist. Those on Amazon's page look like the beginning of a UUID, and the playlists that Amazon makes itself have the id of an item of the catalog, such as B07QHGBGC9. So don't expect a form. Gatefold: ids that a Gatefold server makes are UUIDs.
-   * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+   * @example 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60
    */
   id: PlaylistId;
   /**
@@ -3476,7 +3476,7 @@ export type Playlist = {
   eligibility?: PlaylistEligibility;
   /**
    * Link to the playlist in Amazon Music. In Amazon's examples it begins with `/my/playlists/` or the host, so it may be relative. A Gatefold server leaves it out.
-   * @example https://music.amazon.com/my/playlists/4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+   * @example https://music.amazon.com/my/playlists/0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60
    */
   url?: string;
 };
@@ -3557,7 +3557,7 @@ export type PlaylistTrackCollection = {
 export type PlaylistTracks = {
   /**
    * Id of a playlist. Those on Amazon's page look like the beginning of a UUID, and the playlists that Amazon makes itself have the id of an item of the catalog, such as B07QHGBGC9. So don't expect a form. Gatefold: ids that a Gatefold server makes are UUIDs.
-   * @example 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+   * @example 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60
    */
   id: PlaylistId;
   /**
@@ -3664,7 +3664,7 @@ export type PlaylistEdge = {
   node?: Playlist;
   /**
    * Position of the playlist in its list: a number from 0, a colon and the id, in Amazon's example. A Gatefold server leaves it out.
-   * @example 0:4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60
+   * @example 0:0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60
    */
   cursor?: string;
 };

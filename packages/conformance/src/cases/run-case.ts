@@ -17,6 +17,7 @@ export async function callCase(
 ): Promise<CaseResponse> {
   const names = new Map([
     ["userId", callers.userId],
+    ["otherId", callers.otherId],
     ["apiKey", callers.apiKey],
   ]);
   const call = async (each: Call) => {

@@ -46,7 +46,7 @@ const NOW = new Date(NOW_MS).toISOString();
 
 /** A playlist of somebody else that everybody can read. Its id is the example of the specification. */
 const PUBLIC_PLAYLIST = {
-  id: "4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60",
+  id: "0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60",
   userId: "a".repeat(26),
   title: "For everybody",
   description: "",

@@ -37,6 +37,7 @@ export type CallerName = (typeof CALLERS)[number];
 /** The callers of one case: an application and two users that no other case has. */
 export interface TestCallers {
   readonly userId: string;
+  readonly otherId: string;
   readonly apiKey: string;
   headersOf(caller: CallerName): Promise<Record<string, string>>;
   /** Stores what the user has, of which no call can store it. */
@@ -106,6 +107,7 @@ export async function createCallers({ normal, late, foreign }: TestServers): Pro
   const known = new Map<CallerName, Promise<Record<string, string>>>();
   return {
     userId: user.id,
+    otherId: other.id,
     apiKey,
     headersOf(caller) {
       const headers = known.get(caller) ?? makeHeaders(caller);

@@ -417,7 +417,7 @@ export interface GetPlaylistParameters {
   /**
    * Id of the playlist.
    *
-   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   * Must be an id such as 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60 (^[0-9A-Za-z_-]+$).
    */
   readonly id: string;
 }
@@ -430,7 +430,7 @@ export interface UpdatePlaylistParameters {
   /**
    * Id of the playlist.
    *
-   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   * Must be an id such as 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60 (^[0-9A-Za-z_-]+$).
    */
   readonly id: string;
 }
@@ -443,7 +443,7 @@ export interface DeletePlaylistParameters {
   /**
    * Id of the playlist.
    *
-   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   * Must be an id such as 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60 (^[0-9A-Za-z_-]+$).
    */
   readonly id: string;
 }
@@ -456,7 +456,7 @@ export interface ListPlaylistTracksParameters {
   /**
    * Id of the playlist.
    *
-   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   * Must be an id such as 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60 (^[0-9A-Za-z_-]+$).
    */
   readonly id: string;
   /**
@@ -488,7 +488,7 @@ export interface AddPlaylistTracksParameters {
   /**
    * Id of the playlist.
    *
-   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   * Must be an id such as 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60 (^[0-9A-Za-z_-]+$).
    */
   readonly id: string;
 }
@@ -501,7 +501,7 @@ export interface RemovePlaylistTracksParameters {
   /**
    * Id of the playlist.
    *
-   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   * Must be an id such as 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60 (^[0-9A-Za-z_-]+$).
    */
   readonly id: string;
 }
@@ -514,7 +514,7 @@ export interface MovePlaylistTracksParameters {
   /**
    * Id of the playlist.
    *
-   * Must be an id such as 4a5afe86-7316-4b0e-8f4d-5d9a4b7c1e60 (^[0-9A-Za-z_-]+$).
+   * Must be an id such as 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60 (^[0-9A-Za-z_-]+$).
    */
   readonly id: string;
 }
