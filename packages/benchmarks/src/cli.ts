@@ -3,6 +3,7 @@ import { clientCommand } from "./client/client-bench.ts";
 import { docsCommand } from "./docs/docs-bench.ts";
 import { importCommand } from "./import/import-bench.ts";
 import { pathCommand } from "./path/path.ts";
+import { playlistsCommand } from "./playlists/playlists-bench.ts";
 import { reactCommand } from "./react/react-bench.ts";
 import { searchCommand } from "./search/search-bench.ts";
 import { serverCommand } from "./server/server-bench.ts";
@@ -15,6 +16,7 @@ const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<n
   docs: docsCommand,
   import: importCommand,
   path: pathCommand,
+  playlists: playlistsCommand,
   react: reactCommand,
   search: searchCommand,
   server: serverCommand,
@@ -62,6 +64,11 @@ const USAGE = `usage: pnpm bench <benchmark> [options]
              --lines <n>       lines of an import (1000)
              --seeds <n>       how many imports (3)
              --list            print the lines that were not found right
+             --json <file>     write the results there as well
+  playlists
+           add, move, remove and page through, in playlists of 100 and of 10,000 entries
+             --stores <names>  sqlite, postgres or both (sqlite,postgres)
+             --rounds <n>      how often each is done in each playlist (200)
              --json <file>     write the results there as well
   path     functions and files of the server that a request runs through
              --list            name every function

@@ -24,6 +24,20 @@ import { emulatorFile, serverFile } from "../servers/candidates.ts";
 export const STORES = ["sqlite", "postgres"] as const;
 export type StoreName = (typeof STORES)[number];
 
+/**
+ * Reads the option `--stores`.
+ *
+ * @throws UsageError
+ */
+export function storesOf(names: string): readonly StoreName[] {
+  return names.split(",").map((name) => {
+    const store = STORES.find((each) => each === name);
+    if (store === undefined)
+      throw new UsageError(`--stores takes ${STORES.join(" and ")}, and got "${name}".`);
+    return store;
+  });
+}
+
 /** A database with the first albums of the catalog. */
 export interface SearchDatabase {
   /** A file, or the URL of a PostgreSQL. */

@@ -1,6 +1,5 @@
-import { Agent, request } from "node:http";
 import type { CatalogQuery } from "@gatefold/test-catalog";
-import type { RunningServer } from "../servers/candidates.ts";
+import type { ApiClient } from "../servers/api-client.ts";
 import type { SearchFilter } from "./mix.ts";
 
 /** What one search asks for. */
@@ -20,6 +19,12 @@ export function searchRequest({ kind, filters }: SearchCall): {
   return { path: `/search/${kind}`, body: JSON.stringify({ searchFilters: filters, limit: LIMIT }) };
 }
 
+/** Searches, and returns the body of the answer. */
+export function searchFor(client: ApiClient, call: SearchCall): Promise<string> {
+  const { path, body } = searchRequest(call);
+  return client.send("POST", path, body);
+}
+
 /** What a query of the catalog asks for. */
 export function callOf({ kind, search }: CatalogQuery): SearchCall {
   const filters =
@@ -34,52 +39,4 @@ export function idsIn(kind: CatalogQuery["kind"], body: string): readonly string
   const name = { tracks: "searchTracks", albums: "searchAlbums", artists: "searchArtists" }[kind];
   const { edges }: { edges: readonly { node: { id: string } }[] } = JSON.parse(body).data[name];
   return edges.map(({ node }) => node.id);
-}
-
-/** Sends searches on one connection, one after another. */
-export class SearchClient {
-  readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  readonly #server: RunningServer;
-
-  constructor(server: RunningServer) {
-    this.#server = server;
-  }
-
-  /** @throws unless the answer is 200 */
-  search(call: SearchCall): Promise<string> {
-    const { origin, basePath, credentials } = this.#server;
-    const { path, body } = searchRequest(call);
-    const headers = {
-      ...credentials,
-      "content-type": "application/json",
-      "content-length": Buffer.byteLength(body),
-    };
-    return new Promise((resolve, reject) => {
-      const sent = request(
-        origin + basePath + path,
-        { method: "POST", agent: this.#agent, headers },
-        (response) => {
-          let text = "";
-          response.setEncoding("utf8");
-          response.on("data", (chunk: string) => {
-            text += chunk;
-          });
-          response.on("error", reject);
-          response.on("end", () => {
-            if (response.statusCode === 200) resolve(text);
-            else
-              reject(
-                new Error(`${path} ${body} was answered with ${response.statusCode}: ${text.slice(0, 500)}`),
-              );
-          });
-        },
-      );
-      sent.on("error", reject);
-      sent.end(body);
-    });
-  }
-
-  close(): void {
-    this.#agent.destroy();
-  }
 }

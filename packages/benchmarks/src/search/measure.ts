@@ -4,11 +4,12 @@ import { catalogQueries } from "@gatefold/test-catalog";
 import type { LoadGenerator } from "../load/load.ts";
 import { installPeer } from "../peers.ts";
 import { readUsage } from "../process.ts";
+import { ApiClient } from "../servers/api-client.ts";
 import type { RunningServer } from "../servers/candidates.ts";
 import { gatefold, registerCaller } from "../servers/gatefold.ts";
 import type { SearchDatabase, StoreName } from "./database.ts";
 import type { EngineJob, EngineTimes } from "./engine-process.ts";
-import { callOf, idsIn, SearchClient, searchRequest } from "./http.ts";
+import { callOf, idsIn, searchFor, searchRequest } from "./http.ts";
 import { runJob } from "./job.ts";
 import type { Search } from "./mix.ts";
 import type { PeerName } from "./peer-indexes.ts";
@@ -71,7 +72,7 @@ export async function measureStore(
 ): Promise<StoreResult> {
   const caller = await registerCaller(address);
   const server = await gatefold("Gatefold", address, caller).start();
-  const client = new SearchClient(server);
+  const client = new ApiClient(server);
   try {
     const coldStartMs = await firstAnswer(server, client, plan.searches);
     await delay(SETTLE_MS);
@@ -79,7 +80,7 @@ export async function measureStore(
     const missed = await missedQueries(client);
     const timing = await timeSearches(plan.searches, plan.seconds, (index) => {
       const search = plan.searches[index];
-      return search && client.search(search);
+      return search && searchFor(client, search);
     });
     const load = await throughput(server, plan);
     const anonBytes = readUsage(server.pid)?.anonBytes;
@@ -123,18 +124,18 @@ export async function measurePeer(
 /** Milliseconds from the start of the process to the first answer. The server has printed that it listens. */
 async function firstAnswer(
   server: RunningServer,
-  client: SearchClient,
+  client: ApiClient,
   [first]: readonly Search[],
 ): Promise<number> {
   if (!first) throw new Error("There is nothing to search for.");
-  await client.search(first);
+  await searchFor(client, first);
   return performance.now() - server.startedAtMs;
 }
 
-async function missedQueries(client: SearchClient): Promise<string[]> {
+async function missedQueries(client: ApiClient): Promise<string[]> {
   const missed: string[] = [];
   for (const query of catalogQueries) {
-    const ids = idsIn(query.kind, await client.search(callOf(query)));
+    const ids = idsIn(query.kind, await searchFor(client, callOf(query)));
     if (!ids.slice(0, FIRST).includes(query.expected)) missed.push(textOf(query));
   }
   return missed;

@@ -1,8 +1,8 @@
-import { type BenchOptions, decimal, integer, parseOptions, UsageError } from "../arguments.ts";
+import { type BenchOptions, decimal, integer, parseOptions } from "../arguments.ts";
 import { environment, note, writeReport } from "../environment.ts";
 import { isReached } from "../figures.ts";
 import { startLoadGenerator } from "../load/load.ts";
-import { openDatabase, STORES, type StoreName } from "./database.ts";
+import { openDatabase, STORES, type StoreName, storesOf } from "./database.ts";
 import { measurePeer, measureStore, type PeerResult, type SearchPlan, type StoreResult } from "./measure.ts";
 import { MIX_SIZE, searchMix } from "./mix.ts";
 import { formatReport, goalsOf, type SearchReport, type SizeReport } from "./report.ts";
@@ -47,19 +47,13 @@ export function parseSearchArguments(args: readonly string[]): SearchBenchOption
   const [only, ...others] = albums;
   return {
     albums: only !== undefined && only > BASE_ALBUMS && others.length === 0 ? [BASE_ALBUMS, only] : albums,
-    stores: values.stores.split(",").map(storeOf),
+    stores: storesOf(values.stores),
     searches: MIX_SIZE,
     keeps: true,
     seconds: decimal("--seconds", values.seconds, { min: 0.1, max: 600 }),
     jsonFile: values.json,
     peers: !values["no-peers"],
   };
-}
-
-function storeOf(name: string): StoreName {
-  const store = STORES.find((each) => each === name);
-  if (store === undefined) throw new UsageError(`--stores takes ${STORES.join(" and ")}, and got "${name}".`);
-  return store;
 }
 
 /** `bench search`: prints the report, and returns the exit code. */

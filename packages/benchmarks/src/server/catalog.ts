@@ -12,6 +12,12 @@ export function albumId(index: number): string {
   return ID_PREFIX + index.toString(36).toUpperCase().padStart(7, "0");
 }
 
+/** The catalog ids of a synthetic album's tracks. */
+export function trackIds(index: number): readonly string[] {
+  const id = albumId(index);
+  return Array.from({ length: TRACKS }, (_, track) => `${id.slice(0, 2)}U${id.slice(4)}${track}`);
+}
+
 /**
  * A synthetic album as it is stored: JSON of about 2 KB. All have the same length, so that a server with a fixed
  * body has the same to send.
@@ -33,8 +39,8 @@ export function albumJson(index: number): string {
     availableMarkets: [{ id: "US", name: "United States" }],
     artists: [{ id: "B0W0000001", name: "Gate & Fold", url: "https://music.amazon.com/artists/B0W0000001" }],
     eligibility: { isDownloadable: true, isPurchaseable: true, isPreviewable: true, isPrimeEligible: false },
-    tracks: Array.from({ length: TRACKS }, (_, track) => ({
-      id: `${id.slice(0, 2)}U${id.slice(4)}${track}`,
+    tracks: trackIds(index).map((trackId, track) => ({
+      id: trackId,
       title: `Track ${track + 1} of ${number}`,
       isrc: `USGF${number}`,
       duration: 250,
@@ -67,7 +73,7 @@ export async function fillCatalog(database: string, count: number): Promise<void
 }
 
 /** Opens a database: a file, or the URL of a PostgreSQL. */
-async function openStore(database: string): Promise<Store> {
+export async function openStore(database: string): Promise<Store> {
   return database.startsWith("postgres:")
     ? postgresStore({ url: database })
     : sqliteStore({ file: database });
