@@ -8,8 +8,7 @@ import {
   toPlaylistTrack,
 } from "../columns.ts";
 import type { PlaylistContent } from "../contents.ts";
-import { newOrderVersion } from "../playlist-changes.ts";
-import { durationOf, firstOfEachId, namedBy } from "../playlist-changes.ts";
+import { durationOf, firstOfEachId, namedBy, newOrderVersion } from "../playlist-changes.ts";
 import {
   type Append,
   type AppendResult,
@@ -64,8 +63,8 @@ export const playlistsSql = {
     WHERE id = $1 RETURNING ${PLAYLIST}`,
   deletePlaylist: "SELECT FROM {schema}.delete_playlist($1)",
 
-  // The playlist comes in the first row, and whether the place to start at can't be found. In a row each follow the entries below
-  // that place, with their id, track and position where the playlist has its id, owner and title.
+  // The first row is the playlist, and whether the place to start at can't be found. The others are the entries below that place:
+  // their id, track and position are where the playlist has its id, owner and title.
   listEntries: `WITH found AS (
       SELECT *, CASE
           WHEN NOT $3 THEN -1e100
