@@ -2,22 +2,17 @@ import type { Query, QueryClient } from "@tanstack/react-query";
 import {
   type Change,
   changesOf,
+  canMove,
   isPages,
   joinPages,
   type ListPlan,
   type Pages,
   showChanges,
 } from "./list-plan.ts";
-import {
-  type ApiMutationOptions,
-  type ApiPagesOptions,
-  changeOptions,
-  type Cursor,
-  queryKey,
-} from "./options.ts";
+import { type ApiMutationOptions, type ApiPagesOptions, changeOptions, queryKey } from "./options.ts";
 
-/** The last change of each id. Changes of the same id are made one after the other. */
-const turns = new WeakMap<QueryClient, Record<string, Promise<unknown>>>();
+/** The last change of each list with a key, and of each id in others. Such changes are made one after the other. */
+const lastChanges = new WeakMap<QueryClient, Record<string, Promise<unknown>>>();
 
 /**
  * Options of a mutation that adds ids to a list or removes them.
@@ -36,22 +31,24 @@ export function listChangeOptions<Value, Variables>(
 ): ApiMutationOptions<Value, Variables> {
   const mutationFn = (variables: Variables) => {
     const made = (parameters?: unknown) => changesOf(plan, method, variables, parameters);
-    const last = turns.get(queries) ?? {};
-    turns.set(queries, last);
+    const last = lastChanges.get(queries) ?? {};
+    lastChanges.set(queries, last);
     // One of the mutations that are pending now is this one. They leave the cache when their user signs out.
     const pending = pendingMutations(plan, queries);
     const isWanted = () => pending.some((one) => queries.getMutationCache().findAll().includes(one));
-    const turn = Promise.all(made().map(([id]) => last[id])).then(async () => {
+    const turns = made().flatMap(({ key, ids }) => key ?? ids);
+    const turn = Promise.all(turns.map((one) => last[one])).then(async () => {
       if (!isWanted()) throw new Error("The change was dropped");
       const value = await send(variables).catch((error) => {
-        // Unless the API refused the change, it may have been made. A TransportError may have a status too.
-        if (error.requestUrl || !(error.status < 500)) readList(plan, queries, isWanted);
+        // Unless the API refused the change, it may have been made, or a part of it, as `progress` says. A TransportError may
+        // have a status too.
+        if (error.requestUrl || error.progress || !(error.status < 500)) readList(plan, queries, isWanted);
         throw error;
       });
       await readList(plan, queries, isWanted, made);
       return value;
     });
-    for (const [id] of made()) last[id] = turn.catch(noop);
+    for (const one of turns) last[one] = turn.catch(noop);
     return turn;
   };
   return changeOptions([plan.collection, method], mutationFn, queries, others);
@@ -84,17 +81,16 @@ function readList(
   const cache = queries.getQueryCache();
   const readAgain = async (query: Query): Promise<void> => {
     const { queryKey } = query;
-    const changes = made?.(queryKey[3]);
-    if (changes && !changes[0]) return;
-    // A read under way may be older than the changes.
+    const change = made?.(queryKey[3])[0];
+    if (made && !change) return;
+    // A read under way may be older than the change.
     await isCancelled(query);
     if (!cache.findAll().includes(query) || !isWanted()) return;
-    if (changes) {
-      const { data } = query.state;
+    const { data } = query.state;
+    if (change) {
       const isMember = typeof data === "boolean";
       // The answer to the change says as much as a read would, but for the entries that were added.
-      const known = changes.filter(([, saved]) => isMember || !saved);
-      queries.setQueryData(queryKey, showChanges(plan, data, known));
+      if (isMember || !change.adds) queries.setQueryData(queryKey, showChanges(plan, data, [change]));
       if (isMember) return;
     }
     query.invalidate();
@@ -102,13 +98,13 @@ function readList(
     if (!query.options.queryFn || query.isDisabled()) return;
     // Reads that other changes have begun since are shared.
     if (!made || query.state.fetchStatus === "idle") {
-      const canJoin = made && isPages(query.state.data);
-      query
-        .fetch(
-          undefined,
-          canJoin ? { initialPromise: readPages(plan, query, queries) } : { cancelRefetch: true },
-        )
-        .catch(noop);
+      const isJoined = change && isPages(data) && canMove(plan, data, change);
+      const fetchOptions = isJoined
+        ? { initialPromise: readPage(plan, query, queries) }
+        : { cancelRefetch: true };
+      // If the page can't be joined, all pages are read.
+      const options = { ...query.options, retry: (_: number, error: unknown) => !error, retryDelay: 0 };
+      query.fetch(options, fetchOptions).catch(noop);
     }
     // It may also have joined the read of a next page, which began just before.
     const isMore = query.state.fetchMeta;
@@ -117,22 +113,19 @@ function readList(
   return Promise.all(cache.findAll({ queryKey: queryKey([plan.collection]) }).map(readAgain));
 }
 
-/** Reads pages again from the first on, until the others can be joined to it. */
-async function readPages(plan: ListPlan, query: Query, client: QueryClient): Promise<Pages> {
+/**
+ * Reads one page again and joins it to the others: the first one, or the last one in a list in the user's order. Rejects with
+ * `undefined` if it can't be joined.
+ */
+async function readPage(plan: ListPlan, query: Query, client: QueryClient): Promise<Pages> {
   const { queryFn, getNextPageParam } = query.options as ApiPagesOptions<object>;
-  const pages: object[] = [];
-  const pageParams: Cursor[] = [];
-  let pageParam = (query.state.data as Pages).pageParams[0] ?? null;
-  for (;;) {
-    // Without a signal: the mutation waits for the page, whatever unmounts meanwhile.
-    const page = await queryFn({ client, pageParam });
-    const data = query.state.data as Pages;
-    pages.push(page);
-    pageParams.push(pageParam);
-    pageParam = getNextPageParam(page);
-    const joined = pageParam && !pages[1] && joinPages(plan, page, data);
-    if (joined || !pageParam || pages.length === data.pages.length) return joined || { pages, pageParams };
-  }
+  const cached = () => query.state.data as Pages;
+  const pageParam = cached().pageParams.at(plan.isLast ? -1 : 0) ?? null;
+  // Without a signal: the mutation waits for the page, whatever unmounts meanwhile.
+  const page = await queryFn({ client, pageParam });
+  const hasOthers = plan.isLast ? pageParam : getNextPageParam(page);
+  if (!hasOthers) return { pages: [page], pageParams: [pageParam] };
+  return joinPages(plan, page, cached()) || Promise.reject();
 }
 
 /** Waits until a read has ended. By another read, or when its last component unmounts, it is cancelled. */

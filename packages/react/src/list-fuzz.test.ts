@@ -83,7 +83,7 @@ function openApp(server: LibraryServer, limit: number) {
     /** Whether all pages of the list were read. */
     isWhole: () => !queries.getQueryData(libraryAlbumsKey({ limit }))?.pages.at(-1)?.pageInfo?.hasNextPage,
     isSaved: (one: string) =>
-      pendingChanges(plan, queries, { albumIds: [one] }).at(-1)?.[1] ??
+      pendingChanges(plan, queries, { albumIds: [one] }).at(-1)?.adds ??
       queries.getQueryData(libraryAlbumKey(one)),
     toggle(observer: { subscribe(listener: () => void): () => void }) {
       const unmount = mounted.get(observer);

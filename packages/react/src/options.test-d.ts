@@ -67,11 +67,11 @@ test("a change of a list by a body names its variables", () => {
   // @ts-expect-error the ids are in the body
   change.mutationFn({ ids: ["B0064UPU4G"] });
   const changes: ListPlan["changes"] = {
-    addMany: ({ body }: Several) => body.ids.map((id) => [id, true]),
-    add: (id: string) => [[id, true]],
+    addMany: ({ body }: Several) => ({ ids: body.ids, adds: true }),
+    add: (id: string) => ({ ids: id, adds: true }),
   };
-  // @ts-expect-error a change says whether the id is added
-  const wrong: ListPlan["changes"] = { add: (id: string) => [[id]] };
+  // @ts-expect-error a change says what it changes
+  const wrong: ListPlan["changes"] = { add: () => ({ adds: true }) };
   return [changes, wrong];
 });
 

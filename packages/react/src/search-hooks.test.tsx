@@ -88,10 +88,13 @@ test("a change of a list has other collections read again, and one of its collec
   queries.setQueryData(other, 1);
   type Saved = { readonly body: { readonly id: string } };
   const send = async ({ body }: Saved) => body.id;
-  const added: typeof plan = { ...plan, changes: { put: ({ body }: Saved) => [[body.id, true]] } };
+  const added: typeof plan = {
+    ...plan,
+    changes: { put: ({ body }: Saved) => ({ ids: body.id, adds: true }) },
+  };
   const options = listChangeOptions(added, queries, "put", send, ["stations"]);
   const ended = new MutationObserver(queries, options).mutate({ body: { id: "x" } });
-  expect(pendingChanges(added, queries)).toEqual([["x", true]]);
+  expect(pendingChanges(added, queries)).toEqual([{ ids: ["x"], adds: true }]);
   expect(pendingChanges(added, queries, { albumIds: ["y"] })).toEqual([]);
   expect(await ended).toBe("x");
   expect(queries.getQueryState(other)?.isInvalidated).toBe(true);

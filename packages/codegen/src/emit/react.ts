@@ -288,27 +288,36 @@ function listPlan(module: Module, api: Api, list: Operation): string {
   const { "x-details": details, "x-contains": contains, "x-resource": resource } = list.extensions;
   const path = details?.id.split(".") ?? [];
   const changes = lists.changesOf(api, list).map((operation) => {
-    const { change: kind, id = "", when } = operation.extensions["x-changes-list"] ?? {};
+    const { change: kind, id, when, duplicates, above, below } = operation.extensions["x-changes-list"] ?? {};
     const { name, type } = argumentOf(operation);
-    const same = when && `${memberOf(name, when.input.split("."))} ${kind === "add" ? "===" : "!=="}`;
-    const adds = when ? `${same} ${literal(when.is)}` : kind === "add";
-    const changed =
-      operation.key && !operation.hasOthers
-        ? `[[${name}, ${adds}]]`
-        : `[${memberOf(name, id.split("."))} ?? []].flat().map((id) => [id, ${adds}])`;
-    const change = `(${name}: ${module.types(CLIENT, type)}) => ${changed}`;
+    const at = (input?: string) => input && memberOf(name, input.split("."));
+    const isSame = when && `${at(when.input)} ${kind === "remove" ? "!==" : "==="} ${literal(when.is)}`;
+    const made = object({
+      key: at(list.key?.property),
+      ids: operation.key && !operation.hasOthers ? name : at(id),
+      adds: kind === "move" ? undefined : (isSame ?? literal(kind !== "remove")),
+      duplicates: at(duplicates),
+      above: at(above),
+      below: at(below),
+    });
+    const change = `(${name}: ${module.types(CLIENT, type)}) => (${made})`;
     return [operation.extensions["x-resource"]?.method, change];
   });
-  const { items, count } = list.page ?? {};
+  const { items, count, pageInfo } = list.page ?? {};
   const page = `{ ...page, ${items}${count ? `, ${count}: ${items}.length` : ""} }`;
+  const itemOf = `(entry) => ${memberOf("entry", path)}`;
+  const entryId = list.extensions["x-entry-id"];
   return object({
     collection: literal(resource?.collection),
+    key: literal(list.key?.property),
     changes: object(Object.fromEntries(changes)),
     filter: literal(contains?.parameter),
     entriesOf: `(page) => page.${items} ?? []`,
     pageOf: `(page, ${items}) => (${page})`,
-    idOf: `(entry) => ${memberOf("entry", path)}`,
+    idOf: entryId ? `(entry) => entry.${entryId}?.replace(/^[^:]*:/, "") ?? ""` : itemOf,
+    itemOf: entryId && itemOf,
     entryOf: `(id) => (${path.reduceRight((value, field) => object({ [field]: value }), "id")})`,
+    isLast: entryId && `(page) => !page.${pageInfo}?.hasNextPage`,
   });
 }
 

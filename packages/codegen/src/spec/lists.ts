@@ -68,9 +68,8 @@ export function containsDoc({ extensions, method, path }: Operation): string {
   return `Whether there is an entry for this ${field}: \`${method} ${path}?${filter}=\`.`;
 }
 
-/** The operations that add ids to a set or remove them: `x-changes-list` of a list whose entries have no ids of their own. */
+/** The operations that add to a list, move in it or remove from it: `x-changes-list`. */
 export function changesOf({ operations }: Api, list: Operation): Operation[] {
-  if (list.extensions["x-entry-id"]) return [];
   return operations.filter(({ extensions }) => extensions["x-changes-list"]?.list === list.id);
 }
 

@@ -45,6 +45,7 @@ import type {
   Playlist,
   PlaylistChange,
   PlaylistCollection,
+  PlaylistTrack,
   PlaylistTrackCollection,
   RemovePlaylistTracksParameters,
   SearchAlbumsInput,
@@ -74,9 +75,41 @@ export type {
 } from "../options.ts";
 export { queryKey } from "../options.ts";
 export { ensure, prefetch } from "../prefetch.ts";
+const playlistTracksList: ListPlan<PlaylistTrack, PlaylistTrackCollection> = {
+  collection: "playlists.tracks",
+  key: "id",
+  changes: {
+    add: (parameters: AddPlaylistTracksParameters) => ({
+      key: parameters.id,
+      ids: parameters.body?.trackIds,
+      adds: true,
+      duplicates: parameters.body?.addDuplicateTracks,
+    }),
+    remove: (parameters: RemovePlaylistTracksParameters) => ({
+      key: parameters.id,
+      ids: parameters.body?.entryIds,
+      adds: false,
+    }),
+    move: (parameters: MovePlaylistTracksParameters) => ({
+      key: parameters.id,
+      ids: parameters.body?.entryIds,
+      above: parameters.body?.entryIdAbove,
+      below: parameters.body?.entryIdBelow,
+    }),
+  },
+  entriesOf: (page) => page.edges ?? [],
+  pageOf: (page, edges) => ({ ...page, edges, edgeCount: edges.length }),
+  idOf: (entry) => entry.cursor?.replace(/^[^:]*:/, "") ?? "",
+  itemOf: (entry) => entry.node?.id,
+  entryOf: (id) => ({ node: { id } }),
+  isLast: (page) => !page.pageInfo?.hasNextPage,
+};
 const libraryAlbumsList: ListPlan<LibraryAlbum, LibraryAlbumCollection> = {
   collection: "library.albums",
-  changes: { add: (id: string) => [[id, true]], remove: (id: string) => [[id, false]] },
+  changes: {
+    add: (id: string) => ({ ids: id, adds: true }),
+    remove: (id: string) => ({ ids: id, adds: false }),
+  },
   filter: "albumIds",
   entriesOf: (page) => page.edges ?? [],
   pageOf: (page, edges) => ({ ...page, edges, edgeCount: edges.length }),
@@ -85,7 +118,10 @@ const libraryAlbumsList: ListPlan<LibraryAlbum, LibraryAlbumCollection> = {
 };
 const libraryTracksList: ListPlan<LibraryTrack, LibraryTrackCollection> = {
   collection: "library.tracks",
-  changes: { add: (id: string) => [[id, true]], remove: (id: string) => [[id, false]] },
+  changes: {
+    add: (id: string) => ({ ids: id, adds: true }),
+    remove: (id: string) => ({ ids: id, adds: false }),
+  },
   entriesOf: (page) => page.edges ?? [],
   pageOf: (page, edges) => ({ ...page, edges, edgeCount: edges.length }),
   idOf: (entry) => entry.node?.id,
@@ -94,8 +130,10 @@ const libraryTracksList: ListPlan<LibraryTrack, LibraryTrackCollection> = {
 const likedTracksList: ListPlan<TrackEdge, TrackCollection> = {
   collection: "likes",
   changes: {
-    update: (parameters: UpdateTrackLikeStateParameters) =>
-      [parameters.id ?? []].flat().map((id) => [id, parameters.body?.likeState === "LIKE"]),
+    update: (parameters: UpdateTrackLikeStateParameters) => ({
+      ids: parameters.id,
+      adds: parameters.body?.likeState === "LIKE",
+    }),
   },
   entriesOf: (page) => page.edges ?? [],
   pageOf: (page, edges) => ({ ...page, edges, edgeCount: edges.length }),
@@ -711,8 +749,12 @@ export function playlistTracksOptions(
     Omit<ListPlaylistTracksParameters, "cursor"> & { readonly details?: boolean | undefined }
   >,
 ): ApiPagesOptions<DetailedPlaylistTrackCollection> {
-  return pagesOptions(["playlists.tracks", "list.pages"], parameters, (parameters, call) =>
-    music.playlists.tracks.list(parameters.id, parameters as ListPlaylistTracksParameters, call),
+  return pagesOptions(
+    ["playlists.tracks", "list.pages"],
+    parameters,
+    (parameters, call) =>
+      music.playlists.tracks.list(parameters.id, parameters as ListPlaylistTracksParameters, call),
+    playlistTracksList,
   );
 }
 /** The entries of all pages in one list: a `select` for {@link playlistTracksOptions}. */
@@ -1110,11 +1152,12 @@ export function addPlaylistTracksOptions(
   music: Music<"music::library">,
   queries: QueryClient,
 ): ApiMutationOptions<(PlaylistChange | undefined)[], AddPlaylistTracksParameters> {
-  return changeOptions(
-    ["playlists.tracks", "add"],
-    (parameters) => music.playlists.tracks.add(parameters.id, parameters.body.trackIds, parameters.body),
+  return listChangeOptions(
+    playlistTracksList,
     queries,
-    ["playlists.tracks", "playlists"],
+    "add",
+    (parameters) => music.playlists.tracks.add(parameters.id, parameters.body.trackIds, parameters.body),
+    ["playlists"],
   );
 }
 /**
@@ -1137,11 +1180,12 @@ export function removePlaylistTracksOptions(
   music: Music<"music::library">,
   queries: QueryClient,
 ): ApiMutationOptions<PlaylistChange | undefined, RemovePlaylistTracksParameters> {
-  return changeOptions(
-    ["playlists.tracks", "remove"],
-    (parameters) => music.playlists.tracks.remove(parameters.id, parameters),
+  return listChangeOptions(
+    playlistTracksList,
     queries,
-    ["playlists.tracks", "playlists"],
+    "remove",
+    (parameters) => music.playlists.tracks.remove(parameters.id, parameters),
+    ["playlists"],
   );
 }
 /**
@@ -1165,11 +1209,8 @@ export function movePlaylistTracksOptions(
   music: Music<"music::library">,
   queries: QueryClient,
 ): ApiMutationOptions<PlaylistChange | undefined, MovePlaylistTracksParameters> {
-  return changeOptions(
-    ["playlists.tracks", "move"],
-    (parameters) => music.playlists.tracks.move(parameters.id, parameters),
-    queries,
-    ["playlists.tracks"],
+  return listChangeOptions(playlistTracksList, queries, "move", (parameters) =>
+    music.playlists.tracks.move(parameters.id, parameters),
   );
 }
 /**

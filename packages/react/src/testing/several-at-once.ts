@@ -35,8 +35,8 @@ export function severalAtOnce(fetch: Fetch): LibraryClient {
     ...generated,
     changes: {
       ...generated.changes,
-      addMany: ({ body }: Several) => body.ids.map((id) => [id, true]),
-      removeMany: ({ body }: Several) => body.ids.map((id) => [id, false]),
+      addMany: ({ body }: Several) => ({ ids: body.ids, adds: true }),
+      removeMany: ({ body }: Several) => ({ ids: body.ids, adds: false }),
     },
   };
   const { add, remove } = music.library.albums;
