@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { guideSnippets } from "./guide-snippets.ts";
@@ -64,5 +64,7 @@ for (const { at, file, language } of snippets.filter(({ runs }) => runs))
   test(`${at} runs`, async () => {
     const program = language === "sh" ? "sh" : process.execPath;
     const { env } = await apiOf(file);
-    await workspace.run(program, language === "sh" ? ["-eu", file] : [file], env);
+    // The files that a page names are in its folder.
+    const script = basename(file);
+    await workspace.run(program, language === "sh" ? ["-eu", script] : [script], env, dirname(file));
   });

@@ -27,8 +27,17 @@ export interface Workspace {
   write(file: string, code: string): string;
   /** The errors of the compiler in all TypeScript files; empty without errors. */
   compile(): Promise<string>;
-  /** Runs a program, with the commands of the packages in its path, and returns its output. */
-  run(program: string, args: readonly string[], env?: Readonly<Record<string, string>>): Promise<string>;
+  /**
+   * Runs a program, with the commands of the packages in its path, and returns its output.
+   *
+   * @param subfolder where to run it, below the folder of the workspace
+   */
+  run(
+    program: string,
+    args: readonly string[],
+    env?: Readonly<Record<string, string>>,
+    subfolder?: string,
+  ): Promise<string>;
   remove(): void;
 }
 
@@ -57,10 +66,10 @@ export function makeWorkspace(): Workspace {
       }));
       return said.stdout;
     },
-    async run(program, args, env = {}) {
+    async run(program, args, env = {}, subfolder = ".") {
       const path = `${join(folder, "bin")}:${process.env["PATH"]}`;
       const { stdout } = await run(program, [...args], {
-        cwd: folder,
+        cwd: join(folder, subfolder),
         env: { NO_PROXY: "127.0.0.1", ...process.env, ...env, PATH: path },
         timeout: 100_000,
       });
