@@ -18,6 +18,8 @@ const POLICY = [
   "form-action 'self'",
 ].join("; ");
 
+const ALL_PAGES_MS = 600_000;
+
 const SCHEMES = ["light", "dark"] as const;
 
 /** Simulates a browser without storage, where even reading the property throws. */
@@ -70,7 +72,9 @@ describeSite(
       await context.close();
     }
 
-    test("no page breaks it, and every page has the theme of the system", async () => {
+    test("no page breaks it, and every page has the theme of the system", {
+      timeout: ALL_PAGES_MS,
+    }, async () => {
       await withPage({}, async (page, context) => {
         const problems = await watch(context);
         for (const path of paths) {
@@ -132,7 +136,7 @@ describeSite(
         });
       });
 
-    test("without JavaScript every page has the theme of the system", async () => {
+    test("without JavaScript every page has the theme of the system", { timeout: ALL_PAGES_MS }, async () => {
       await withPage({ javaScriptEnabled: false }, async (page) => {
         for (const path of paths) {
           await page.goto(site.url(path));
