@@ -5,17 +5,17 @@ import { formatReactReport, goalsOf } from "./react-bench.ts";
 
 const cost = { requests: 1, renders: 120, shownMs: 3, settledMs: 4 };
 const figures = [
-  { name: "ours", own: true, gzippedBytes: { "all operations": 2_801 }, mountSixty: cost, addOne: cost },
+  { name: "ours", own: true, gzippedBytes: { "all operations": 3_801 }, mountSixty: cost, addOne: cost },
   { name: "theirs", own: false, gzippedBytes: { "all operations": 9_999 }, mountSixty: cost, addOne: cost },
 ];
 
 test("the budgets are for our hooks alone, and a byte too much is told", () => {
   const goals = goalsOf(figures);
-  expect(goals.map(({ value }) => value)).toEqual([2_801, 1, 1]);
+  expect(goals.map(({ value }) => value)).toEqual([3_801, 1, 1]);
   const environment = { date: "2026-01-01T00:00", node: "v24", platform: "linux", cpu: "cpu" };
   const where = { ...environment, cores: 2, memoryGb: 4, loadAverage: 0 };
   const text = formatReactReport({ environment: where, rounds: 5, figures, goals });
-  expect(text).toContain("FAIL: hooks of all operations, bytes: 2,801 (at most 2,800)");
+  expect(text).toContain("FAIL: hooks of all operations, bytes: 3,801 (at most 3,800)");
   expect(text).toContain("PASS: requests for 60 albums: 1 (at most 1)");
 });
 
