@@ -14,7 +14,7 @@ const scripts = new Map(
 
 const MAX_OPERATION_BYTES = 30_000;
 const MAX_OTHER_BYTES = 40_000;
-const MAX_SERVER_BYTES = 34 * 1024;
+const MAX_SERVER_BYTES = 42 * 1024;
 /** What a form loads once it is used: the check of a body, the form of a search, and the finder of ids. */
 const ON_USE = [...scripts.keys()].filter((name) => /^(body-problem|filter-form|finder)\./.test(name));
 
@@ -55,7 +55,7 @@ test("the page of an operation loads at most 30 KB of script at first, and any o
   }
 });
 
-test("the server in the page is 34 KB or less, without its albums", () => {
+test("the server in the page is 42 KB or less, without its albums", () => {
   const [entry = ""] = [...scripts.keys()].filter((name) => name.startsWith("page-server."));
   // The loader is there before the server, which shares its helper for further imports.
   const files = [...withImports(entry)].filter((name) => !name.startsWith("loader."));
