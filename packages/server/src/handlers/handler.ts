@@ -2,7 +2,6 @@ import { joinBytes } from "../bytes.ts";
 import type { CursorCodec } from "../domain/cursor.ts";
 import type { OperationContracts, OperationId } from "../generated/contract.ts";
 import type { ErrorPayload } from "../generated/schema.ts";
-import type { RequestContext } from "../http/context.ts";
 import type { MaybePromise } from "../maybe-promise.ts";
 import type { Store } from "../storage/store.ts";
 
@@ -44,7 +43,8 @@ export interface Call<Id extends OperationId> {
   readonly parameters: OperationContracts[Id]["parameters"];
   readonly body: Body<Id>;
   readonly userId: string;
-  readonly request: Pick<RequestContext, "isOver">;
+  /** Whether nobody waits for the answer any more: the caller has gone, or the time for the request is up. */
+  readonly request: { readonly isOver: boolean };
 }
 
 /** Status and body of each success that an operation declares; a status alone for one without a body. */
