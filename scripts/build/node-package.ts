@@ -5,7 +5,7 @@ import { join } from "node:path";
  * Packages without CommonJS. Node can require them, but Jest can't. So our CommonJS has a copy of what it uses of them, and
  * only our ES modules import them.
  */
-const ES_MODULES_ONLY = ["jose", "modern-tar"];
+const ES_MODULES_ONLY = ["fractional-indexing", "jose", "modern-tar"];
 
 /** What a package that is made for Node tells tsdown. */
 export interface NodePackage {

@@ -8,7 +8,7 @@ import { ROOT } from "@gatefold/conformance/repository.ts";
 import { type Run, run, runWell } from "@gatefold/conformance/run.ts";
 import { openapi } from "@gatefold/spec";
 import { close, listen } from "@gatefold/test-helpers/loopback";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { type Access, type RunningEmulator, startEmulator } from "../start-emulator.ts";
 
 const require = createRequire(import.meta.url);
@@ -19,7 +19,6 @@ const operations = Object.values(openapi.paths).flatMap((item) => Object.keys(it
 let emulator: RunningEmulator;
 
 beforeAll(async () => {
-  emulator = await startEmulator();
   // What the site makes of the specification, without building the site.
   const script = join(ROOT, "apps/docs/scripts/reference.ts");
   const reference = await runWell(
@@ -29,10 +28,12 @@ beforeAll(async () => {
   );
   writeFileSync(collection, JSON.stringify(JSON.parse(reference).postman));
 });
-afterAll(async () => {
-  await emulator.stop();
-  rmSync(folder, { recursive: true });
+afterAll(() => rmSync(folder, { recursive: true }));
+// Each run has an emulator of its own: the collection deletes the playlist that it reads.
+beforeEach(async () => {
+  emulator = await startEmulator();
 });
+afterEach(() => emulator.stop());
 
 /** Runs the whole collection with newman. */
 function runCollection({ url, apiKey, token }: Access): Promise<Run> {
