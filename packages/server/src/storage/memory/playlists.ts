@@ -111,6 +111,8 @@ class Playlist {
   #entries: Entry[] = [];
   readonly #byId = new Map<string, Entry>();
   #orderVersion = newOrderVersion();
+  /** No entry has ever had a greater key: that of a removed entry may be the place to go on at. */
+  #lastKey = 0;
 
   constructor(playlist: NewPlaylist) {
     this.#stored = { ...playlist, trackCount: 0, durationMs: 0 };
@@ -127,7 +129,7 @@ class Playlist {
   }
 
   restore(tracks: readonly PlaylistTrack[]): void {
-    this.#insert(tracks, keysBetween({ above: undefined, below: undefined }, tracks.length) ?? []);
+    this.#insert(tracks, this.#keysAtEnd(tracks.length));
     this.#updated(this.#stored.updatedAt);
   }
 
@@ -161,10 +163,7 @@ class Playlist {
     const plan = planAppend(change, this.#stored, this.#byId, trackIds);
     if ("problem" in plan) return plan;
     const { missing, added } = plan;
-    const gap = { above: this.#entries.at(-1)?.orderKey, below: undefined };
-    const keys = this.#keysIn(gap, missing.length);
-    if (keys === undefined) return this.append(change);
-    this.#insert(missing, keys);
+    this.#insert(missing, this.#keysAtEnd(missing.length));
     return { playlist: this.#updated(change.updatedAt), added };
   }
 
@@ -195,15 +194,20 @@ class Playlist {
   }
 
   /** The keys between those of a gap; `undefined` if there are not so many, for which all entries get new ones. */
-  #keysIn(gap: Gap<number>, count: number): readonly number[] | undefined {
-    const keys = keysBetween(gap, count);
+  #keysIn({ above, below }: Gap<number>, count: number): readonly number[] | undefined {
+    if (below === undefined) return this.#keysAtEnd(count);
+    const keys = keysBetween(above ?? below - count - 1, below, count);
     if (keys === undefined) {
       const all = this.#entries;
       this.#entries = [];
-      this.restore(all);
+      this.#insert(all, this.#keysAtEnd(all.length));
       this.#orderVersion = newOrderVersion();
     }
     return keys;
+  }
+
+  #keysAtEnd(count: number): readonly number[] {
+    return Array.from({ length: count }, () => ++this.#lastKey);
   }
 
   /** Adds entries, which are neighbours, at the place of their keys. */
@@ -240,11 +244,10 @@ class Playlist {
   }
 }
 
-/** So many numbers between two others, evenly apart; `undefined` if there are not so many, as after fifty moves into the same gap. */
-function keysBetween({ above, below }: Gap<number>, count: number): readonly number[] | undefined {
-  const first = above ?? (below ?? 0) - count - 1;
-  const step = ((below ?? first + count + 1) - first) / (count + 1);
-  const keys = Array.from({ length: count }, (_, index) => first + step * (index + 1));
-  const all = [first, ...keys, ...(below === undefined ? [] : [below])];
+/** So many numbers between two others, evenly apart; `undefined` if there are not so many, as after some forty moves into the same gap. */
+function keysBetween(above: number, below: number, count: number): readonly number[] | undefined {
+  const step = (below - above) / (count + 1);
+  const keys = Array.from({ length: count }, (_, index) => above + step * (index + 1));
+  const all = [above, ...keys, below];
   return all.every((key, index) => index === 0 || key > (all[index - 1] ?? key)) ? keys : undefined;
 }

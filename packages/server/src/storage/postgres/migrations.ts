@@ -230,7 +230,9 @@ export const MIGRATIONS: readonly string[] = [
     updated_at text COLLATE "C" NOT NULL,
     order_version text NOT NULL,
     track_count integer NOT NULL,
-    duration_ms bigint NOT NULL
+    duration_ms bigint NOT NULL,
+    -- No entry has ever had a greater position.
+    last_position numeric NOT NULL DEFAULT 0
   );
 
   CREATE INDEX playlists_by_user ON {schema}.playlists (user_id, id);

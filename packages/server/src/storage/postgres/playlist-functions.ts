@@ -34,7 +34,6 @@ const APPEND_ENTRIES = `
   #variable_conflict use_column
   DECLARE
     changed {schema}.playlists;
-    last_position numeric;
     new_ids integer[];
     added integer[];
     added_ms bigint;
@@ -54,16 +53,13 @@ const APPEND_ENTRIES = `
       RETURN QUERY SELECT 'TOO_MANY_ENTRIES', NULL::integer[], changed;
       RETURN;
     END IF;
-    last_position := (
-      SELECT floor(position) FROM {schema}.playlist_entries WHERE playlist_id = to_playlist ORDER BY position DESC LIMIT 1
-    );
     INSERT INTO {schema}.playlist_entries (playlist_id, position, entry_id, track_id, duration_ms)
-      SELECT to_playlist, coalesce(last_position, 0) + number, ids[place], track_ids[place], durations_ms[place]
+      SELECT to_playlist, changed.last_position + number, ids[place], track_ids[place], durations_ms[place]
       FROM unnest(added) WITH ORDINALITY AS track (place, number);
     added_ms := (SELECT sum(durations_ms[place]) FROM unnest(added) AS place);
     UPDATE {schema}.playlists SET track_count = track_count + cardinality(added),
-      duration_ms = duration_ms + coalesce(added_ms, 0), updated_at = greatest(updated_at, moment)
-      WHERE id = to_playlist RETURNING * INTO changed;
+      duration_ms = duration_ms + coalesce(added_ms, 0), last_position = last_position + cardinality(added),
+      updated_at = greatest(updated_at, moment) WHERE id = to_playlist RETURNING * INTO changed;
     RETURN QUERY SELECT NULL, ARRAY(
       SELECT place FROM generate_series(1, cardinality(ids)) AS place WHERE place = ANY (added) OR place <> ALL (new_ids)
     ), changed;
@@ -78,16 +74,15 @@ const RENUMBER_ENTRIES = `
   #variable_conflict use_column
   DECLARE
     entry record;
-    next_position numeric := (
-      SELECT floor(position) FROM {schema}.playlist_entries WHERE playlist_id = of_playlist ORDER BY position DESC LIMIT 1
-    );
+    next_position numeric := (SELECT last_position FROM {schema}.playlists WHERE id = of_playlist);
   BEGIN
     FOR entry IN SELECT entry_id FROM {schema}.playlist_entries WHERE playlist_id = of_playlist ORDER BY position LOOP
       next_position := next_position + 1;
       UPDATE {schema}.playlist_entries SET position = next_position
         WHERE playlist_id = of_playlist AND entry_id = entry.entry_id;
     END LOOP;
-    UPDATE {schema}.playlists SET order_version = left(md5(random()::text), 8) WHERE id = of_playlist;
+    UPDATE {schema}.playlists SET order_version = left(md5(random()::text), 8), last_position = next_position
+      WHERE id = of_playlist;
   END
   $$;
 `;
@@ -166,13 +161,15 @@ const MOVE_ENTRIES = `
     END LOOP;
     FOR number IN 1 .. count_of_moved LOOP
       UPDATE {schema}.playlist_entries SET position = CASE
-          WHEN lower_position IS NULL THEN floor(upper_position) + number
+          WHEN lower_position IS NULL THEN changed.last_position + number
           WHEN upper_position IS NULL THEN ceil(lower_position) - count_of_moved - 1 + number
           ELSE round(upper_position + (lower_position - upper_position) * number / (count_of_moved + 1), digits)
         END
         WHERE playlist_id = in_playlist AND entry_id = moved[number];
     END LOOP;
-    UPDATE {schema}.playlists SET updated_at = greatest(updated_at, moment) WHERE id = in_playlist RETURNING * INTO changed;
+    UPDATE {schema}.playlists SET updated_at = greatest(updated_at, moment),
+      last_position = last_position + CASE WHEN lower_position IS NULL THEN count_of_moved ELSE 0 END
+      WHERE id = in_playlist RETURNING * INTO changed;
     RETURN QUERY SELECT NULL, NULL::integer[], changed;
   END
   $$;
@@ -230,11 +227,11 @@ const DELETE_PLAYLIST = `
  * however far from the database a program runs. A change locks the row of the playlist before it reads anything, so it finds
  * what earlier changes have left. It locks no other playlist, so no two changes wait for each other.
  *
- * Entries are sorted by decimal numbers of any length. At the end and at the top, they get the next whole numbers. Between two
- * entries there is always another number, which has more digits: a user who moves entries to ever narrower places needs another
- * digit every four moves. Where one would need more than 100, all entries of the playlist get whole numbers, and the playlist a
- * new `order_version`, so that a position from before isn't looked for among them. That costs at most 25 entries for each of the
- * moves before.
+ * Entries are sorted by decimal numbers of any length. At the top, they get the next whole numbers, and at the end whole numbers
+ * above all that the playlist has ever had. Between two entries there is always another number, which has more digits: a user who
+ * moves entries to ever narrower places needs another digit every three or four moves. Where one would need more than 100, all
+ * entries of the playlist get whole numbers, and the playlist a new `order_version`, so that a position from before isn't looked
+ * for among them. That costs at most 35 entries for each of the moves before.
  */
 export const PLAYLIST_FUNCTIONS: string = [
   UNKNOWN_ENTRIES,

@@ -54,9 +54,10 @@ export const playlistsSql = {
     WHERE user_id = $1 AND (updated_at, id) < ($2, $3::uuid)
     ORDER BY updated_at DESC, id DESC LIMIT (SELECT $4::bigint)`,
   getPlaylist: `SELECT ${PLAYLIST} FROM {schema}.playlists WHERE id = $1`,
+  // The entries that `addEntries` adds to it have positions from 1.
   addPlaylist: `INSERT INTO {schema}.playlists
-      (${PLAYLIST}, sort_name, order_version)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (id) DO NOTHING`,
+      (${PLAYLIST}, sort_name, order_version, last_position)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $8::integer) ON CONFLICT (id) DO NOTHING`,
   changePlaylist: `UPDATE {schema}.playlists
     SET title = coalesce($2, title), sort_name = coalesce($3, sort_name), description = coalesce($4, description),
       visibility = coalesce($5, visibility), updated_at = greatest(updated_at, $6)

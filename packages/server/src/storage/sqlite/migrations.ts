@@ -234,7 +234,9 @@ export const MIGRATIONS: readonly string[] = [
     updated_at TEXT NOT NULL,
     order_version TEXT NOT NULL,
     track_count INTEGER NOT NULL,
-    duration_ms INTEGER NOT NULL
+    duration_ms INTEGER NOT NULL,
+    -- No entry has had a greater key since the order version is this one. None if there was no entry.
+    last_key TEXT
   ) STRICT;
 
   CREATE INDEX playlists_by_user ON playlists (user_id, id);

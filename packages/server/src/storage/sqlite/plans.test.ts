@@ -43,7 +43,7 @@ const ROW_OF: Readonly<Record<string, string>> = {
   library: "'user-' || (?1 / 20000), 'albums', printf('%08x', ?1), 'B' || ?1, 0, 0",
   newest_removed: "'user-' || ?1, 'albums', printf('%08x', ?1)",
   playlists:
-    "?1, printf('%08x', ?1), 'user-' || (?1 / 20000), '', 'name-' || ?1, '', 'PRIVATE', '', '', '', 0, 0",
+    "?1, printf('%08x', ?1), 'user-' || (?1 / 20000), '', 'name-' || ?1, '', 'PRIVATE', '', '', '', 0, 0, NULL",
   playlist_entries: "CAST(?1 / 20000 AS INTEGER), printf('%08x', ?1), 'entry-' || ?1, 'T' || ?1, 0",
   plays: "'user-' || (?1 / 20000), printf('%08x', ?1), '', 'T' || ?1",
   security_profiles: "'key-' || ?1, 'App', printf('%08x', ?1), NULL",

@@ -1,4 +1,12 @@
-import { integer, text, toPlaylist, toPlaylistContents, toPlaylistTrack, type Row } from "../columns.ts";
+import {
+  integer,
+  text,
+  textOrNull,
+  toPlaylist,
+  toPlaylistContents,
+  toPlaylistTrack,
+  type Row,
+} from "../columns.ts";
 import type { PlaylistContent, Resource } from "../contents.ts";
 import { firstOrderKeys, orderKeysBetween } from "./order-keys.ts";
 import {
@@ -38,7 +46,7 @@ import { allRows, preparedStatements } from "./statements.ts";
 const PLAYLIST =
   "id, user_id, title, description, visibility, created_at, updated_at, track_count, duration_ms";
 /** With what only the store needs. */
-const ROW = `${PLAYLIST}, number, order_version`;
+const ROW = `${PLAYLIST}, number, order_version, last_key`;
 const ENTRY = "entry_id, track_id, duration_ms, order_key";
 
 export const playlistsSql = {
@@ -56,9 +64,10 @@ export const playlistsSql = {
       visibility = coalesce(?5, visibility), updated_at = max(updated_at, ?6)
     WHERE id = ?1 RETURNING ${PLAYLIST}`,
   countEntries: `UPDATE playlists
-    SET track_count = track_count + ?2, duration_ms = duration_ms + ?3, updated_at = max(updated_at, ?4)
+    SET track_count = track_count + ?2, duration_ms = duration_ms + ?3, updated_at = max(updated_at, ?4),
+      last_key = coalesce(?5, last_key)
     WHERE number = ?1 RETURNING ${PLAYLIST}`,
-  setOrderVersion: "UPDATE playlists SET order_version = ?2 WHERE number = ?1",
+  setOrderVersion: "UPDATE playlists SET order_version = ?2, last_key = ?3 WHERE number = ?1",
   deletePlaylist: "DELETE FROM playlists WHERE id = ? RETURNING number",
 
   listEntries: `SELECT ${ENTRY} FROM playlist_entries
@@ -92,6 +101,8 @@ interface Found {
   readonly playlist: StoredPlaylist;
   readonly number: number;
   readonly orderVersion: string;
+  /** No entry has had a greater key in this order version: that of a removed entry may be the place to go on at. */
+  readonly lastKey: string | undefined;
 }
 
 export function sqlitePlaylists(methods: SqliteMethods): Resource<"playlists", "playlists"> {
@@ -114,8 +125,13 @@ export function sqlitePlaylists(methods: SqliteMethods): Resource<"playlists", "
   function find(id: string): Found | undefined {
     const [row] = allRows(statements.getPlaylist, id);
     if (row === undefined) return undefined;
-    const [number, orderVersion] = row.slice(-2);
-    return { playlist: toPlaylist(row), number: integer(number), orderVersion: text(orderVersion) };
+    const [number, orderVersion, lastKey] = row.slice(-3);
+    return {
+      playlist: toPlaylist(row),
+      number: integer(number),
+      orderVersion: text(orderVersion),
+      lastKey: textOrNull(lastKey) ?? undefined,
+    };
   }
 
   /** Of the playlist, those of these ids. */
@@ -176,8 +192,9 @@ export function sqlitePlaylists(methods: SqliteMethods): Resource<"playlists", "
     more: number,
     moreMs: number,
     updatedAt: string,
+    lastKey?: string,
   ): StoredPlaylist {
-    const [row] = allRows(statements.countEntries, number, more, moreMs, updatedAt);
+    const [row] = allRows(statements.countEntries, number, more, moreMs, updatedAt, lastKey ?? null);
     return row === undefined ? playlist : toPlaylist(row);
   }
 
@@ -191,14 +208,15 @@ export function sqlitePlaylists(methods: SqliteMethods): Resource<"playlists", "
   function giveNewKeys(number: number): void {
     const all = allRows(statements.listEntries, number, "", -1).map(toPlaylistTrack);
     statements.deleteAllEntries.run(number);
-    insert(number, all, firstOrderKeys(all.length));
-    statements.setOrderVersion.run(number, newOrderVersion());
+    const keys = firstOrderKeys(all.length);
+    insert(number, all, keys);
+    statements.setOrderVersion.run(number, newOrderVersion(), keys.at(-1) ?? null);
   }
 
   function append(id: string, change: Append): AppendResult | undefined {
     const found = find(id);
     if (found === undefined) return undefined;
-    const { playlist, number } = found;
+    const { playlist, number, lastKey } = found;
     const { tracks, skipDuplicates, updatedAt } = change;
     const known = entriesOf(
       number,
@@ -209,11 +227,11 @@ export function sqlitePlaylists(methods: SqliteMethods): Resource<"playlists", "
     const plan = planAppend(change, playlist, known, new Set(knownTracks.map(([track]) => text(track))));
     if ("problem" in plan) return plan;
     const { missing, added } = plan;
-    const [last] = allRows(statements.listEntriesUpwards, number, AFTER_ALL, 1).map(toKeyedEntry);
-    const keys = keysIn(number, { above: last?.orderKey, below: undefined }, missing.length);
+    const keys = keysIn(number, { above: lastKey, below: undefined }, missing.length);
     if (keys === undefined) return append(id, change);
     insert(number, missing, keys);
-    return { playlist: counted(found, missing.length, durationOf(missing), updatedAt), added };
+    const changed = counted(found, missing.length, durationOf(missing), updatedAt, keys.at(-1));
+    return { playlist: changed, added };
   }
 
   function move(id: string, change: Move): MoveResult | undefined {
@@ -229,13 +247,14 @@ export function sqlitePlaylists(methods: SqliteMethods): Resource<"playlists", "
     const near = allRows(statement, number, neighbor, entryIds.length + 1).map(toKeyedEntry);
     const gap = gapOfMove(change, known, near);
     if ("problem" in gap) return gap;
-    const keys = keysIn(number, gap, entryIds.length);
+    const isAtEnd = gap.below === undefined;
+    const keys = keysIn(number, isAtEnd ? { ...gap, above: found.lastKey } : gap, entryIds.length);
     if (keys === undefined) return move(id, change);
     // A new key may be that of an entry which is moved, too.
     statements.deleteEntries.run(number, JSON.stringify(entryIds));
     const moved = entryIds.flatMap((entryId) => known.get(entryId) ?? []);
     insert(number, moved, keys);
-    return { playlist: counted(found, 0, 0, updatedAt) };
+    return { playlist: counted(found, 0, 0, updatedAt, isAtEnd ? keys.at(-1) : undefined) };
   }
 
   function removeEntries(id: string, { entryIds, updatedAt }: Removal): RemovalResult | undefined {
@@ -253,8 +272,9 @@ export function sqlitePlaylists(methods: SqliteMethods): Resource<"playlists", "
     const found = create(content) ? find(content.id) : undefined;
     if (found === undefined) return;
     const tracks = firstOfEachId(content.entries);
-    insert(found.number, tracks, firstOrderKeys(tracks.length));
-    counted(found, tracks.length, durationOf(tracks), content.updatedAt);
+    const keys = firstOrderKeys(tracks.length);
+    insert(found.number, tracks, keys);
+    counted(found, tracks.length, durationOf(tracks), content.updatedAt, keys.at(-1));
   }
 
   return {

@@ -133,6 +133,11 @@ export function playlistEntriesContract(maker: StoreMaker): void {
       expect(place).toBeDefined();
       if (place) expect(await numbersAfter(store, place)).toEqual([4, 3, 5]);
       expect(await store.playlists.get(ID)).toMatchObject({ trackCount: 5, durationMs: 15_000 });
+      // What is added below the last one is found from there, also with the new keys.
+      const last = (await store.playlists.entries(ID, { limit: ALL }))?.entries?.at(-1);
+      await store.playlists.remove(ID, { entryIds: [objectId(5)], updatedAt: UPDATED_AT });
+      await store.playlists.append(ID, append(6));
+      if (last) expect(await numbersAfter(store, last)).toEqual([6]);
     });
 
     test("lose nothing when two writers change the same playlist at once", async () => {
@@ -192,6 +197,39 @@ export function playlistEntriesContract(maker: StoreMaker): void {
       await store.playlists.remove(ID, { entryIds: [objectId(3)], updatedAt: UPDATED_AT });
       expect(await numbersAfter(store, third)).toEqual([4, 5, 6]);
       expect(await numbersAfter(store, { entryId: objectId(3) })).toBeUndefined();
+    });
+
+    test("shows all that was added below the last entries since these were removed", async () => {
+      const store = await filledStore(maker, 6);
+      const lastOf = async (limit: number) => {
+        const last = (await store.playlists.entries(ID, { limit }))?.entries?.at(-1);
+        if (last === undefined) throw new Error("there are entries");
+        return last;
+      };
+      const remove = (...numbers: readonly number[]) =>
+        store.playlists.remove(ID, { entryIds: numbers.map(objectId), updatedAt: UPDATED_AT });
+      const fourth = await lastOf(4);
+      const sixth = await lastOf(6);
+      await remove(3, 4, 5, 6);
+      await store.playlists.append(ID, append(7, 8, 9));
+      expect(await numbersAfter(store, fourth)).toEqual([7, 8, 9]);
+      expect(await numbersAfter(store, sixth)).toEqual([7, 8, 9]);
+      const ninth = await lastOf(ALL);
+      await remove(7, 8, 9);
+      await store.playlists.move(ID, moveOf([1], { above: 2 }));
+      expect(await numbersAfter(store, ninth)).toEqual([1]);
+      const first = await lastOf(ALL);
+      await remove(1, 2);
+      await store.playlists.append(ID, append(10));
+      expect(await numbersAfter(store, first)).toEqual([10]);
+      // A playlist that was put there as a whole.
+      await store.contents?.replace({
+        playlists: [{ ...playlist(1), entries: [1, 2, 3].map(playlistTrack) }],
+      });
+      const third = await lastOf(ALL);
+      await remove(2, 3);
+      await store.playlists.append(ID, append(4, 5));
+      expect(await numbersAfter(store, third)).toEqual([4, 5]);
     });
 
     test("finds the entry itself where it can't read the position", async () => {

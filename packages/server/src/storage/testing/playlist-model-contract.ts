@@ -40,6 +40,7 @@ async function runSeed(stores: readonly [Store, Store], seed: number): Promise<v
   await stores[0].playlists.create(playlist(0, { id }));
   let state: PlaylistState = { title, updatedAt, entries: [] };
   let entryCount = 0;
+  const reader = slowReader(id, random);
   const newEntryId = () => objectId(seed * 1000 + ++entryCount);
   for (let step = 1; step <= STEPS; step += 1) {
     const changes = [
@@ -56,7 +57,39 @@ async function runSeed(stores: readonly [Store, Store], seed: number): Promise<v
     const where = `seed ${seed}, step ${step}: ${JSON.stringify(changes)}`;
     expectStayed(seen, state, changes, where);
     state = expectOneOrder(state, changes, answers, found, where);
+    await reader.readPage(random.pick(stores), changes);
   }
+  await reader.expectAllSeen(stores[0], state, `seed ${seed}`);
+}
+
+/** Reads a page after each step, from where the page before has ended, also when it is at the end. */
+function slowReader(id: string, { below }: Random) {
+  const touched = new Set<string>();
+  const seen: string[] = [];
+  let after: EntryPlace | undefined;
+
+  async function readPage(store: Store, changes: readonly Change[]): Promise<boolean> {
+    // What the first page doesn't show yet can't be missed.
+    for (const entryId of after === undefined ? [] : idsTouchedBy(changes)) touched.add(entryId);
+    const page = await store.playlists.entries(id, { limit: 1 + below(5), after });
+    if (page?.entries === undefined) throw new Error("the playlist or the place in it is gone");
+    seen.push(...page.entries.map(({ entryId }) => entryId));
+    after = page.entries.at(-1) ?? after;
+    return page.entries.length > 0;
+  }
+
+  return {
+    readPage,
+    /** Entries that no change has touched since it began were seen once, in their order, also those that were added. */
+    async expectAllSeen(store: Store, { entries }: PlaylistState, where: string): Promise<void> {
+      while (await readPage(store, []));
+      const stayed = entries.map(({ entryId }) => entryId).filter((entryId) => !touched.has(entryId));
+      expect(
+        seen.filter((entryId) => stayed.includes(entryId)),
+        `read slowly ${where}`,
+      ).toEqual(stayed);
+    },
+  };
 }
 
 /** The changes were made one after the other, in either order. Returns what they led to. */
@@ -87,12 +120,16 @@ function expectStayed(
   changes: readonly Change[],
   where: string,
 ): void {
-  const touched = new Set(changes.flatMap(({ change }) => ("entryIds" in change ? change.entryIds : [])));
+  const touched = new Set(idsTouchedBy(changes));
   const stayed = entries.map(({ entryId }) => entryId).filter((entryId) => !touched.has(entryId));
   expect(
     seen.filter((entryId) => stayed.includes(entryId)),
     `read ${where}`,
   ).toEqual(stayed);
+}
+
+function idsTouchedBy(changes: readonly Change[]): readonly string[] {
+  return changes.flatMap(({ change }) => ("entryIds" in change ? change.entryIds : []));
 }
 
 async function applyTo(

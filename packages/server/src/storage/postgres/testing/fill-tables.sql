@@ -32,7 +32,8 @@ INSERT INTO {schema}.newest_removed (user_id, list, object_id)
 -- A playlist of 10,000 entries, which has the number 0, and 1,000 of 90.
 INSERT INTO {schema}.playlists
   SELECT ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'user-' || n % 10, 'Title', 'title ' || n, '', 'PRIVATE',
-    '2026', '2026-' || lpad(n::text, 6, '0'), 'version', CASE n WHEN 0 THEN 10000 ELSE 90 END, 0
+    '2026', '2026-' || lpad(n::text, 6, '0'), 'version', CASE n WHEN 0 THEN 10000 ELSE 90 END, 0,
+    CASE n WHEN 0 THEN 10000 ELSE 90 END
   FROM generate_series(0, 1000) AS n;
 INSERT INTO {schema}.playlist_entries (playlist_id, position, entry_id, track_id, duration_ms)
   SELECT playlist.id, n, ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'T' || lpad(n::text, 9, '0'), 1000
