@@ -196,7 +196,7 @@ export interface PlaylistStore {
   entries(id: string, query: EntryQuery): MaybePromise<PlaylistPage | undefined>;
   /**
    * Adds tracks at the end. An entry whose id is in the playlist stays as it is, and counts as added, so that a call whose
-   * answer was lost can be repeated.
+   * answer was lost can be repeated. If no entry is new, nothing changes, nor does `updatedAt`.
    */
   append(id: string, tracks: Append): MaybePromise<AppendResult | undefined>;
   move(id: string, entries: Move): MaybePromise<MoveResult | undefined>;

@@ -163,6 +163,7 @@ class Playlist {
     const plan = planAppend(change, this.#stored, this.#byId, trackIds);
     if ("problem" in plan) return plan;
     const { missing, added } = plan;
+    if (missing.length === 0) return { playlist: this.#stored, added };
     this.#insert(missing, this.#keysAtEnd(missing.length));
     return { playlist: this.#updated(change.updatedAt), added };
   }

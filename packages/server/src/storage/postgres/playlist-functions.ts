@@ -53,13 +53,15 @@ const APPEND_ENTRIES = `
       RETURN QUERY SELECT 'TOO_MANY_ENTRIES', NULL::integer[], changed;
       RETURN;
     END IF;
-    INSERT INTO {schema}.playlist_entries (playlist_id, position, entry_id, track_id, duration_ms)
-      SELECT to_playlist, changed.last_position + number, ids[place], track_ids[place], durations_ms[place]
-      FROM unnest(added) WITH ORDINALITY AS track (place, number);
-    added_ms := (SELECT sum(durations_ms[place]) FROM unnest(added) AS place);
-    UPDATE {schema}.playlists SET track_count = track_count + cardinality(added),
-      duration_ms = duration_ms + coalesce(added_ms, 0), last_position = last_position + cardinality(added),
-      updated_at = greatest(updated_at, moment) WHERE id = to_playlist RETURNING * INTO changed;
+    IF cardinality(added) > 0 THEN
+      INSERT INTO {schema}.playlist_entries (playlist_id, position, entry_id, track_id, duration_ms)
+        SELECT to_playlist, changed.last_position + number, ids[place], track_ids[place], durations_ms[place]
+        FROM unnest(added) WITH ORDINALITY AS track (place, number);
+      added_ms := (SELECT sum(durations_ms[place]) FROM unnest(added) AS place);
+      UPDATE {schema}.playlists SET track_count = track_count + cardinality(added), duration_ms = duration_ms + added_ms,
+        last_position = last_position + cardinality(added), updated_at = greatest(updated_at, moment)
+        WHERE id = to_playlist RETURNING * INTO changed;
+    END IF;
     RETURN QUERY SELECT NULL, ARRAY(
       SELECT place FROM generate_series(1, cardinality(ids)) AS place WHERE place = ANY (added) OR place <> ALL (new_ids)
     ), changed;

@@ -227,6 +227,7 @@ export function sqlitePlaylists(methods: SqliteMethods): Resource<"playlists", "
     const plan = planAppend(change, playlist, known, new Set(knownTracks.map(([track]) => text(track))));
     if ("problem" in plan) return plan;
     const { missing, added } = plan;
+    if (missing.length === 0) return { playlist, added };
     const keys = keysIn(number, { above: lastKey, below: undefined }, missing.length);
     if (keys === undefined) return append(id, change);
     insert(number, missing, keys);

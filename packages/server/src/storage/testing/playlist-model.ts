@@ -57,7 +57,9 @@ export function applyChange(
         if (isThere || !isDuplicate) added.push(track);
         if (!isThere && !isDuplicate) entries.push(track);
       }
-      return done(entries, { added });
+      const [answer, appended] = done(entries, { added });
+      // If nothing is new, nothing is updated.
+      return [answer, entries.length > state.entries.length ? appended : state];
     }
     case "remove": {
       const unknown = unknownOf(change.entryIds, state);

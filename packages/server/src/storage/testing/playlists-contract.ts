@@ -71,6 +71,27 @@ export function playlistsContract(maker: StoreMaker): void {
       expect(await store.playlists.move(ID, move)).toMatchObject({ playlist: { updatedAt: timeOf(101) } });
     });
 
+    test("are not updated by an append that adds nothing", async () => {
+      const store = await filledStore(maker, 3);
+      const before = await store.playlists.get(ID);
+      const updatedAt = timeOf(500);
+      const duplicates = {
+        ...append(11),
+        tracks: [{ ...playlistTrack(11), trackId: playlistTrack(1).trackId }],
+      };
+      const appends = [
+        append(2, 3),
+        { ...append(), skipDuplicates: true },
+        { ...duplicates, skipDuplicates: true },
+      ];
+      for (const change of appends) {
+        expect(await store.playlists.append(ID, { ...change, updatedAt })).toMatchObject({
+          playlist: before,
+        });
+      }
+      expect(await store.playlists.get(ID)).toEqual(before);
+    });
+
     test("are deleted with their entries", async () => {
       const store = await filledStore(maker, 5);
       expect(await store.playlists.delete(ID)).toBe(true);
