@@ -107,6 +107,10 @@ export function postgresPlaylists(database: Database): Resource<"playlists", "pl
   const { connections } = database;
   const { statement, read, write } = statementsOn(database, playlistsSql);
 
+  function writeOnce(name: keyof typeof playlistsSql, ...values: readonly Value[]): Promise<Outcome> {
+    return connections.run(WRITE_ONCE, statement(name), ...values);
+  }
+
   function list({ userId, order, limit, after = START[order] }: PlaylistQuery): Promise<Outcome> {
     if (order === "newest") return read("listNewestPlaylists", userId, after.id, limit);
     const name = order === "name" ? "listPlaylistsByName" : "listPlaylistsByUpdate";
@@ -152,7 +156,8 @@ export function postgresPlaylists(database: Database): Resource<"playlists", "pl
     const abovePlace = above === undefined ? null : entryIds.length + 1;
     const belowPlace = below === undefined ? null : named.length;
     const values = [named.map(uuidOrNull), entryIds.length, abovePlace, belowPlace, updatedAt];
-    return firstRow(write("moveEntries", uuidOrNull(id), ...values), (row) => {
+    // The second time, it would miss neighbours that another client has removed or moved since the first.
+    return firstRow(writeOnce("moveEntries", uuidOrNull(id), ...values), (row) => {
       const { problem, playlist, named: entries } = toChange(row, named);
       return problem === null ? { playlist } : { problem: toMoveProblem(problem), entryIds: entries };
     });
@@ -161,7 +166,7 @@ export function postgresPlaylists(database: Database): Resource<"playlists", "pl
   function remove(id: string, { entryIds, updatedAt }: Removal): Promise<RemovalResult | undefined> {
     const values = [uuidOrNull(id), entryIds.map(uuidOrNull), updatedAt];
     // The second time, it would miss the entries that it has removed itself.
-    return firstRow(connections.run(WRITE_ONCE, statement("removeEntries"), ...values), (row) => {
+    return firstRow(writeOnce("removeEntries", ...values), (row) => {
       const { problem, playlist, named } = toChange(row, entryIds);
       return problem === null ? { playlist } : { problem: "UNKNOWN_ENTRIES", entryIds: named };
     });
@@ -183,7 +188,7 @@ export function postgresPlaylists(database: Database): Resource<"playlists", "pl
       },
       update,
       async delete(id) {
-        const { count } = await connections.run(WRITE_ONCE, statement("deletePlaylist"), uuidOrNull(id));
+        const { count } = await writeOnce("deletePlaylist", uuidOrNull(id));
         return count > 0;
       },
       entries,
