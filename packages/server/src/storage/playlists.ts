@@ -177,10 +177,11 @@ export interface PlaylistQuery {
 /**
  * The users' playlists. Who may see and change one is not the store's concern.
  *
- * What a method does depends on the number of entries that it reads, adds, moves or removes, not on how many the playlist
- * has. Changes to one playlist are done one after the other, also by several processes, so that two that come at once lose
- * nothing and leave one order. Each of them is done entirely or not at all. `updatedAt` never goes back: an earlier one
- * leaves it as it is. Methods return `undefined` if there is no such playlist.
+ * What a method does in a database depends on the number of entries that it reads, adds, moves or removes, not on how many
+ * the playlist has; in memory, a change walks through all of them. Changes to one playlist are done one after the other, also
+ * by several processes, so that two that come at once lose nothing and leave one order. Each of them is done entirely or not
+ * at all. `updatedAt` never goes back: an earlier one leaves it as it is. Methods return `undefined` if there is no such
+ * playlist.
  */
 export interface PlaylistStore {
   /** A user's playlists. */

@@ -37,8 +37,8 @@ export function memoryPlaylists(whileOpen: WhileOpen): Resource<"playlists", "pl
 
   function list({ userId, order, limit, after }: PlaylistQuery): readonly StoredPlaylist[] {
     const positions = [...playlists.values()]
-      .map(({ stored }) => ({ stored, sortKey: sortKeyOf(stored, order), id: stored.id }))
-      .filter(({ stored }) => stored.userId === userId);
+      .filter(({ stored }) => stored.userId === userId)
+      .map(({ stored }) => ({ stored, sortKey: sortKeyOf(stored, order), id: stored.id }));
     const compare =
       order === "name" ? comparePositions : (a: Position, b: Position) => comparePositions(b, a);
     const rest = after === undefined ? positions : positions.filter((each) => compare(each, after) > 0);
@@ -130,7 +130,7 @@ class Playlist {
 
   restore(tracks: readonly PlaylistTrack[]): void {
     this.#insert(tracks, this.#keysAtEnd(tracks.length));
-    this.#updated(this.#stored.updatedAt);
+    this.#updated(this.#stored.updatedAt, durationOf(tracks));
   }
 
   update({ title, description, visibility, updatedAt }: PlaylistChange): StoredPlaylist {
@@ -140,7 +140,7 @@ class Playlist {
       ...(description !== undefined && { description }),
       ...(visibility !== undefined && { visibility }),
     };
-    return this.#updated(updatedAt);
+    return this.#updated(updatedAt, 0);
   }
 
   page({ limit, after }: EntryQuery): PlaylistPage {
@@ -159,13 +159,19 @@ class Playlist {
   }
 
   append(change: Append): AppendResult {
-    const trackIds = new Set(change.skipDuplicates ? this.#entries.map(({ trackId }) => trackId) : []);
-    const plan = planAppend(change, this.#stored, this.#byId, trackIds);
+    const plan = planAppend(change, this.#stored, this.#byId, this.#tracksKnownOf(change));
     if ("problem" in plan) return plan;
     const { missing, added } = plan;
     if (missing.length === 0) return { playlist: this.#stored, added };
     this.#insert(missing, this.#keysAtEnd(missing.length));
-    return { playlist: this.#updated(change.updatedAt), added };
+    return { playlist: this.#updated(change.updatedAt, durationOf(missing)), added };
+  }
+
+  /** The tracks of an append that the playlist has, if duplicates are skipped. */
+  #tracksKnownOf({ tracks, skipDuplicates }: Append): ReadonlySet<string> {
+    if (!skipDuplicates) return new Set();
+    const wanted = new Set(tracks.map(({ trackId }) => trackId));
+    return new Set(this.#entries.map(({ trackId }) => trackId).filter((trackId) => wanted.has(trackId)));
   }
 
   move(change: Move): MoveResult {
@@ -176,7 +182,7 @@ class Playlist {
     const keys = this.#keysIn(gap, change.entryIds.length);
     if (keys === undefined) return this.move(change);
     this.#insert(this.#take(change.entryIds), keys);
-    return { playlist: this.#updated(change.updatedAt) };
+    return { playlist: this.#updated(change.updatedAt, 0) };
   }
 
   /** The entries below or above the neighbour of a move, from there on. */
@@ -190,8 +196,8 @@ class Playlist {
   remove({ entryIds, updatedAt }: Removal): RemovalResult {
     const problem = unknownEntries(entryIds, this.#byId);
     if (problem !== undefined) return problem;
-    this.#take(entryIds);
-    return { playlist: this.#updated(updatedAt) };
+    const removed = this.#take(entryIds);
+    return { playlist: this.#updated(updatedAt, -durationOf(removed)) };
   }
 
   /** The keys between those of a gap; `undefined` if there are not so many, for which all entries get new ones. */
@@ -233,13 +239,13 @@ class Playlist {
     return firstWhereNot(this.#entries, ({ orderKey }) => orderKey <= key);
   }
 
-  #updated(updatedAt: string): StoredPlaylist {
+  #updated(updatedAt: string, moreMs: number): StoredPlaylist {
     const before = this.#stored;
     this.#stored = {
       ...before,
       updatedAt: before.updatedAt < updatedAt ? updatedAt : before.updatedAt,
       trackCount: this.#entries.length,
-      durationMs: durationOf(this.#entries),
+      durationMs: before.durationMs + moreMs,
     };
     return this.#stored;
   }
