@@ -21,6 +21,7 @@ test("a user is made once, and the oldest is taken", async () => {
 
 test("the user who is made has the playlist of the specification's examples", async () => {
   const server = await createBareEmulator();
+  await ensureCatalog(server.store);
   const { id } = await ensureUser(server.store, server);
   const page = await server.store.playlists.entries("0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60", { limit: 10 });
   expect(page?.playlist).toMatchObject({ userId: id, title: "Sunday morning", trackCount: 2 });
@@ -28,6 +29,15 @@ test("the user who is made has the playlist of the specification's examples", as
     { entryId: "0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12", trackId: "B0064UPUDC" },
     { entryId: "0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b13", trackId: "B0X95CMPO2" },
   ]);
+});
+
+test("the user who is made has no playlist if the catalog lacks a track of it", async () => {
+  const server = await createBareEmulator();
+  const tracks = [{ id: "B0064UPUDC", title: "One of two" }];
+  const json = new TextEncoder().encode(JSON.stringify({ id: "B0064UPU4G", tracks }));
+  await server.store.catalog.put([{ id: "B0064UPU4G", json }]);
+  const { id: userId } = await ensureUser(server.store, server);
+  expect(await server.store.playlists.list({ userId, order: "newest", limit: 9 })).toEqual([]);
 });
 
 test("a revoked key is replaced by a new one, and a key in force is kept", async () => {

@@ -18,12 +18,13 @@ export async function ensureCatalog({ catalog }: Store): Promise<void> {
   if ((await catalog.listIds(1)).length === 0) await catalog.put(sampleAlbums());
 }
 
-/** The oldest user, who is made if there is none, with the playlist of the specification's examples. */
+/** The oldest user, who is made if there is none, with the playlist of the specification's examples if the catalog has its tracks. */
 export async function ensureUser(store: Store, provision: Provision): Promise<StoredUser> {
   const [first] = await store.accounts.listUsers(1);
   if (first) return first;
   const user = await provision.addUser();
   const { entries, ...playlist } = EXAMPLE_PLAYLIST;
+  for (const { trackId } of entries) if (!(await store.catalog.get("tracks", trackId))) return user;
   const { createdAt } = user;
   await store.playlists.create({ ...playlist, userId: user.id, createdAt, updatedAt: createdAt });
   const tracks = { tracks: entries, skipDuplicates: false, updatedAt: createdAt };

@@ -5,7 +5,7 @@ import { EmulatorError } from "./errors.ts";
 export interface SeedPlay {
   readonly trackId: string;
   /**
-   * Milliseconds since 1970, or ISO 8601.
+   * Milliseconds since 1970, or ISO 8601, in the years 0000 to 9999.
    * @default now, by the emulator's clock
    */
   readonly playedAt?: number | string | undefined;
@@ -50,13 +50,15 @@ export async function addPlays(
 }
 
 /**
- * A time as it is stored.
+ * A time as it is stored, of the years 0000 to 9999.
  *
  * @param place where it is given
  * @throws EmulatorError when it is none
  */
 export function timeOf(time: number | string, place: string): string {
   const date = new Date(time);
-  if (!Number.isNaN(date.getTime())) return date.toISOString();
+  // The API can't send years before 0 and after 9999, which ISO 8601 writes with a sign and six digits.
+  const text = Number.isNaN(date.getTime()) ? "" : date.toISOString();
+  if (/^\d{4}-/.test(text)) return text;
   throw new EmulatorError(`${place}: ${JSON.stringify(time)} is no time`);
 }

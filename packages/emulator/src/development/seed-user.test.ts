@@ -126,13 +126,34 @@ test.for<readonly [user: object, message: string]>([
     "users[0].history[0].trackId: the catalog has no track B00000000A",
   ],
   [{ history: [{ trackId: FIRST, playedAt: "noon" }] }, 'users[0].history[0].playedAt: "noon" is no time'],
-  [{ playlists: [{}] }, "users[0].playlists[0].title: expected a text, got nothing"],
   [
-    { playlists: [{ title: "", id: "1" }] },
+    { playlists: [{}] },
+    "users[0].playlists[0].title: expected a text of 1 to 200 characters without control characters, got nothing",
+  ],
+  ...["", "\0", "x".repeat(201)].map(
+    (title) =>
+      [
+        { playlists: [{ title }] },
+        "users[0].playlists[0].title: expected a text of 1 to 200 characters without control characters, got",
+      ] as const,
+  ),
+  ...["\0", "x".repeat(1_001)].map(
+    (description) =>
+      [
+        { playlists: [{ title: "Mine", description }] },
+        "users[0].playlists[0].description: expected a text of up to 1000 characters without control characters",
+      ] as const,
+  ),
+  [
+    { history: [{ trackId: FIRST, playedAt: NOW * 1000 }] },
+    "users[0].history[0].playedAt: 1798761600000000 is no time",
+  ],
+  [
+    { playlists: [{ title: "Mine", id: "1" }] },
     'users[0].playlists[0].id: expected a UUID in lower case, got "1"',
   ],
   [
-    { playlists: [{ title: "", trackIds: Array.from({ length: 10_001 }, () => FIRST) }] },
+    { playlists: [{ title: "Mine", trackIds: Array.from({ length: 10_001 }, () => FIRST) }] },
     "users[0].playlists[0].trackIds: expected a list of up to 10000 ids, got a list",
   ],
 ])("a seed is refused with the place of the mistake: $1", async ([wrong, message]) => {
@@ -140,6 +161,67 @@ test.for<readonly [user: object, message: string]>([
   const response = await fetch("http://gatefold.test/_gatefold/seed", post({ users: [wrong] }));
   expect(response.status).toBe(400);
   expect((await response.json()).error.message).toContain(message);
+});
+
+test("what a seed may say at most is read, characters beyond 16 bits included", async () => {
+  const playlists = [{ title: "\u{1F600}".repeat(200), description: "\u{1F600}\n".repeat(500) }];
+  const history = [
+    { trackId: FIRST, playedAt: "0000-01-01T00:00:00Z" },
+    { trackId: SECOND, playedAt: "9999-12-31T23:59:59.999Z" },
+  ];
+  const server = await createEmulator({ seed: { albums: [album], users: [{ playlists, history }] } });
+  await server.restore(JSON.parse(JSON.stringify(await server.snapshot())));
+  const headers = { "x-api-key": server.apiKey, authorization: `Bearer ${server.token}` };
+  const read = async (path: string) => {
+    const response = await server.fetch(`http://gatefold.test/v1${path}`, { headers });
+    expect(response.status).toBe(200);
+    return (await response.json()).data.user;
+  };
+  expect((await read("/me/playlists")).playlists.edges).toMatchObject([{ node: playlists[0] }]);
+  expect((await read("/player/recentlyPlayed")).recentTrackPlayback.edges).toHaveLength(2);
+});
+
+test.for<readonly [wrong: object, message: string]>([
+  [{ id: "" }, 'playlists[0].id: expected a UUID in lower case, got ""'],
+  [{ userId: "" }, 'playlists[0].userId: expected 26 lower-case letters and digits 2 to 7, got ""'],
+  [{ title: "" }, "playlists[0].title: expected a text of 1 to 200 characters without control characters"],
+  [{ description: "\0" }, "playlists[0].description: expected a text of up to 1000 characters"],
+  [
+    { updatedAt: "now" },
+    'playlists[0].updatedAt: expected a time such as 2026-01-02T03:04:05.678Z, got "now"',
+  ],
+  [
+    { entries: [{ entryId: PLAYLIST_ID, trackId: "", durationMs: 0 }] },
+    'playlists[0].entries[0].trackId: expected a catalog id such as B0064UPU4G, got ""',
+  ],
+  [
+    { entries: [{ entryId: "a b", trackId: FIRST, durationMs: 0 }] },
+    'playlists[0].entries[0].entryId: expected a UUID in lower case, got "a b"',
+  ],
+])("a playlist of a snapshot that no read could send is refused: $1", async ([wrong, message]) => {
+  const server = await createEmulator({ seed });
+  const snapshot = await server.snapshot();
+  const playlists = [{ ...snapshot.playlists[0], ...wrong }];
+  const restored = server.restore(JSON.parse(JSON.stringify({ ...snapshot, playlists })));
+  await expect(restored).rejects.toThrow(message);
+});
+
+test("a time, a user and an entry of a snapshot that no read could send are refused", async () => {
+  const server = await createEmulator({ seed });
+  const { userId } = server;
+  const snapshot = await server.snapshot();
+  const restore = async (part: object) =>
+    server.restore(JSON.parse(JSON.stringify({ ...snapshot, ...part })));
+  const play = { trackId: FIRST, playId: PLAYLIST_ID, playedAt: "+058880-06-30T00:00:00.000Z" };
+  await expect(restore({ histories: [{ userId, plays: [play] }] })).rejects.toThrow(
+    "histories[0].plays[0].playedAt: expected a time such as 2026-01-02T03:04:05.678Z, got",
+  );
+  const users = [{ ...snapshot.users[0], id: "a" }];
+  await expect(restore({ users })).rejects.toThrow("users[0].id: expected 26 lower-case letters");
+  const entry = { objectId: "a", itemId: FIRST, purchased: false, uploaded: false };
+  await expect(restore({ libraries: [{ userId, list: "tracks", entries: [entry] }] })).rejects.toThrow(
+    'libraries[0].entries[0].objectId: expected a UUID in lower case, got "a"',
+  );
 });
 
 test("plays can be sent to the admin paths, and are refused with what is wrong", async () => {
@@ -157,6 +239,11 @@ test("plays can be sent to the admin paths, and are refused with what is wrong",
     [{ trackIds: ["B00000000A"] }, "trackIds[0]: the catalog has no track B00000000A."],
     [{ trackIds: [FIRST], userId: "nobody" }, "userId: there is no user nobody."],
     [{ trackIds: [FIRST], playedAt: "noon" }, 'playedAt: "noon" is no time.'],
+    [{ trackIds: [FIRST], playedAt: NOW * 1000 }, "playedAt: 1798761600000000 is no time."],
+    [
+      { trackIds: [FIRST], playedAt: "-000001-01-01T00:00:00Z" },
+      'playedAt: "-000001-01-01T00:00:00Z" is no time.',
+    ],
   ];
   for (const [body, message] of wrong) {
     expect(await send(body)).toMatchObject([400, { error: { message } }]);

@@ -50,8 +50,12 @@ export interface SeedPlaylist {
    * @default a new one
    */
   readonly id?: string | undefined;
+  /** 1 to 200 characters, none of them control characters. */
   readonly title: string;
-  /** @default "" */
+  /**
+   * Up to 1,000 characters, none of them control characters but tabs and line breaks.
+   * @default ""
+   */
   readonly description?: string | undefined;
   /** @default "PRIVATE" */
   readonly visibility?: StoredUser["visibility"] | undefined;

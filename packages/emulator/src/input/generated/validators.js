@@ -825,11 +825,13 @@ return errors === 0;
 }
 
 export const validateSeed = validate11;
-const schema12 = {"type":"object","title":"an object","additionalProperties":false,"properties":{"albums":{"type":"array","items":{"type":"object","title":"an Album object"},"title":"a list"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z2-7]{26}$","title":"26 lower-case letters and digits 2 to 7"},"name":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"playbackVisibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"libraryTracks":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"likes":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"dislikes":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"followedArtists":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"playlists":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["title"],"properties":{"id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","title":"a UUID in lower case"},"title":{"type":"string","title":"a text"},"description":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"trackIds":{"type":"array","maxItems":10000,"title":"a list of up to 10000 ids","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}}}}},"history":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["trackId"],"properties":{"trackId":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"},"playedAt":{"type":["number","string"],"title":"a time"}}}}}}},"profiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"apiKey":{"type":"string","pattern":"^amzn1\\.application\\.[0-9a-f]{32}$","title":"\"amzn1.application.\" and 32 hexadecimal digits"},"name":{"type":"string","title":"a text"}}}}}};
+const schema12 = {"type":"object","title":"an object","additionalProperties":false,"properties":{"albums":{"type":"array","items":{"type":"object","title":"an Album object"},"title":"a list"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z2-7]{26}$","title":"26 lower-case letters and digits 2 to 7"},"name":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"playbackVisibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"libraryTracks":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"likes":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"dislikes":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"followedArtists":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"playlists":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["title"],"properties":{"id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","title":"a UUID in lower case"},"title":{"type":"string","pattern":"^[^\\x00-\\x1F\\x7F]{1,200}$","title":"a text of 1 to 200 characters without control characters"},"description":{"type":"string","pattern":"^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]{0,1000}$","title":"a text of up to 1000 characters without control characters but tabs and line breaks"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"trackIds":{"type":"array","maxItems":10000,"title":"a list of up to 10000 ids","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}}}}},"history":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["trackId"],"properties":{"trackId":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"},"playedAt":{"type":["number","string"],"title":"a time"}}}}}}},"profiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"apiKey":{"type":"string","pattern":"^amzn1\\.application\\.[0-9a-f]{32}$","title":"\"amzn1.application.\" and 32 hexadecimal digits"},"name":{"type":"string","title":"a text"}}}}}};
 const pattern7 = new RegExp("^B0[0-9A-Z]{8}$", "u");
 const pattern8 = new RegExp("^[a-z2-7]{26}$", "u");
 const pattern14 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-const pattern17 = new RegExp("^amzn1\\.application\\.[0-9a-f]{32}$", "u");
+const pattern15 = new RegExp("^[^\\x00-\\x1F\\x7F]{1,200}$", "u");
+const pattern16 = new RegExp("^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]{0,1000}$", "u");
+const pattern19 = new RegExp("^amzn1\\.application\\.[0-9a-f]{32}$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1239,10 +1241,19 @@ var valid11 = true;
 }
 if(valid11){
 if(data21.title !== undefined){
+let data23 = data21.title;
 const _errs48 = errors;
-if(typeof data21.title !== "string"){
+if(errors === _errs48){
+if(typeof data23 === "string"){
+if(!pattern15.test(data23)){
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/playlists/" + i8+"/title",schemaPath:"#/properties/users/items/properties/playlists/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1F\\x7F]{1,200}$"},message:"must match pattern \""+"^[^\\x00-\\x1F\\x7F]{1,200}$"+"\""}];
+return false;
+}
+}
+else {
 validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/playlists/" + i8+"/title",schemaPath:"#/properties/users/items/properties/playlists/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid11 = _errs48 === errors;
 }
@@ -1251,10 +1262,19 @@ var valid11 = true;
 }
 if(valid11){
 if(data21.description !== undefined){
+let data24 = data21.description;
 const _errs50 = errors;
-if(typeof data21.description !== "string"){
+if(errors === _errs50){
+if(typeof data24 === "string"){
+if(!pattern16.test(data24)){
+validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/playlists/" + i8+"/description",schemaPath:"#/properties/users/items/properties/playlists/items/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]{0,1000}$"},message:"must match pattern \""+"^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]{0,1000}$"+"\""}];
+return false;
+}
+}
+else {
 validate11.errors = [{instancePath:instancePath+"/users/" + i2+"/playlists/" + i8+"/description",schemaPath:"#/properties/users/items/properties/playlists/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid11 = _errs50 === errors;
 }
@@ -1493,7 +1513,7 @@ let data34 = data33.apiKey;
 const _errs71 = errors;
 if(errors === _errs71){
 if(typeof data34 === "string"){
-if(!pattern17.test(data34)){
+if(!pattern19.test(data34)){
 validate11.errors = [{instancePath:instancePath+"/profiles/" + i11+"/apiKey",schemaPath:"#/properties/profiles/items/properties/apiKey/pattern",keyword:"pattern",params:{pattern: "^amzn1\\.application\\.[0-9a-f]{32}$"},message:"must match pattern \""+"^amzn1\\.application\\.[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -1559,9 +1579,10 @@ return errors === 0;
 }
 
 export const validateSnapshot = validate12;
-const schema13 = {"type":"object","title":"an object","additionalProperties":false,"required":["format","libraries","playlists","histories","securityProfiles","users","grants"],"properties":{"format":{"const":1,"title":"1"},"albums":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","json"],"properties":{"id":{"type":"string","title":"a text"},"json":{"type":"string","title":"a text"},"mbid":{"type":"string","title":"a text"},"artistNames":{"type":"object","title":"an object","additionalProperties":{"type":"string","title":"a text"}}}}},"libraries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","list","entries"],"properties":{"userId":{"type":"string","title":"a text"},"list":{"enum":["albums","tracks","likes","dislikes","artists"],"title":"albums, tracks, likes, dislikes or artists"},"entries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["objectId","itemId","purchased","uploaded"],"properties":{"objectId":{"type":"string","title":"a text"},"itemId":{"type":"string","title":"a text"},"purchased":{"type":"boolean","title":"true or false"},"uploaded":{"type":"boolean","title":"true or false"}}}}}}},"playlists":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","userId","title","description","visibility","createdAt","updatedAt","entries"],"properties":{"id":{"type":"string","title":"a text"},"userId":{"type":"string","title":"a text"},"title":{"type":"string","title":"a text"},"description":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"createdAt":{"type":"string","title":"a text"},"updatedAt":{"type":"string","title":"a text"},"entries":{"type":"array","maxItems":10000,"title":"a list of up to 10000 entries","items":{"type":"object","title":"an object","additionalProperties":false,"required":["entryId","trackId","durationMs"],"properties":{"entryId":{"type":"string","title":"a text"},"trackId":{"type":"string","title":"a text"},"durationMs":{"type":"integer","minimum":0,"maximum":31536000000,"title":"a whole number from 0 to 31536000000"}}}}}}},"histories":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","plays"],"properties":{"userId":{"type":"string","title":"a text"},"plays":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["trackId","playedAt","playId"],"properties":{"trackId":{"type":"string","title":"a text"},"playedAt":{"type":"string","title":"a text"},"playId":{"type":"string","title":"a text"}}}}}}},"securityProfiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["apiKey","name","createdAt","revokedAt"],"properties":{"apiKey":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"createdAt":{"type":"string","title":"a text"},"revokedAt":{"type":["string","null"],"title":"a text"}}}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","name","visibility","playbackVisibility","createdAt","disabledAt"],"properties":{"id":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"playbackVisibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"createdAt":{"type":"string","title":"a text"},"disabledAt":{"type":["string","null"],"title":"a text"}}}},"grants":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","value","expiresAtMs"],"properties":{"id":{"type":"string","pattern":"^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$","title":"the id of a grant, such as \"code:\" and its hash"},"value":{"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","title":"Base64"},"expiresAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}}}}};
-const pattern18 = new RegExp("^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$", "u");
-const pattern19 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const schema13 = {"type":"object","title":"an object","additionalProperties":false,"required":["format","libraries","playlists","histories","securityProfiles","users","grants"],"properties":{"format":{"const":1,"title":"1"},"albums":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","json"],"properties":{"id":{"type":"string","title":"a text"},"json":{"type":"string","title":"a text"},"mbid":{"type":"string","title":"a text"},"artistNames":{"type":"object","title":"an object","additionalProperties":{"type":"string","title":"a text"}}}}},"libraries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","list","entries"],"properties":{"userId":{"type":"string","pattern":"^[a-z2-7]{26}$","title":"26 lower-case letters and digits 2 to 7"},"list":{"enum":["albums","tracks","likes","dislikes","artists"],"title":"albums, tracks, likes, dislikes or artists"},"entries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["objectId","itemId","purchased","uploaded"],"properties":{"objectId":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","title":"a UUID in lower case"},"itemId":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"},"purchased":{"type":"boolean","title":"true or false"},"uploaded":{"type":"boolean","title":"true or false"}}}}}}},"playlists":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","userId","title","description","visibility","createdAt","updatedAt","entries"],"properties":{"id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","title":"a UUID in lower case"},"userId":{"type":"string","pattern":"^[a-z2-7]{26}$","title":"26 lower-case letters and digits 2 to 7"},"title":{"type":"string","pattern":"^[^\\x00-\\x1F\\x7F]{1,200}$","title":"a text of 1 to 200 characters without control characters"},"description":{"type":"string","pattern":"^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]{0,1000}$","title":"a text of up to 1000 characters without control characters but tabs and line breaks"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"createdAt":{"type":"string","pattern":"^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\d\\.\\d{3}Z$","title":"a time such as 2026-01-02T03:04:05.678Z"},"updatedAt":{"type":"string","pattern":"^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\d\\.\\d{3}Z$","title":"a time such as 2026-01-02T03:04:05.678Z"},"entries":{"type":"array","maxItems":10000,"title":"a list of up to 10000 entries","items":{"type":"object","title":"an object","additionalProperties":false,"required":["entryId","trackId","durationMs"],"properties":{"entryId":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","title":"a UUID in lower case"},"trackId":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"},"durationMs":{"type":"integer","minimum":0,"maximum":31536000000,"title":"a whole number from 0 to 31536000000"}}}}}}},"histories":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","plays"],"properties":{"userId":{"type":"string","pattern":"^[a-z2-7]{26}$","title":"26 lower-case letters and digits 2 to 7"},"plays":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["trackId","playedAt","playId"],"properties":{"trackId":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"},"playedAt":{"type":"string","pattern":"^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\d\\.\\d{3}Z$","title":"a time such as 2026-01-02T03:04:05.678Z"},"playId":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","title":"a UUID in lower case"}}}}}}},"securityProfiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["apiKey","name","createdAt","revokedAt"],"properties":{"apiKey":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"createdAt":{"type":"string","title":"a text"},"revokedAt":{"type":["string","null"],"title":"a text"}}}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","name","visibility","playbackVisibility","createdAt","disabledAt"],"properties":{"id":{"type":"string","pattern":"^[a-z2-7]{26}$","title":"26 lower-case letters and digits 2 to 7"},"name":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"playbackVisibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"createdAt":{"type":"string","title":"a text"},"disabledAt":{"type":["string","null"],"title":"a text"}}}},"grants":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","value","expiresAtMs"],"properties":{"id":{"type":"string","pattern":"^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$","title":"the id of a grant, such as \"code:\" and its hash"},"value":{"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","title":"Base64"},"expiresAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}}}}};
+const pattern27 = new RegExp("^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\d\\.\\d{3}Z$", "u");
+const pattern36 = new RegExp("^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$", "u");
+const pattern37 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1741,10 +1762,19 @@ break;
 }
 if(_errs23 === errors){
 if(data9.userId !== undefined){
+let data10 = data9.userId;
 const _errs24 = errors;
-if(typeof data9.userId !== "string"){
+if(errors === _errs24){
+if(typeof data10 === "string"){
+if(!pattern8.test(data10)){
+validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/userId",schemaPath:"#/properties/libraries/items/properties/userId/pattern",keyword:"pattern",params:{pattern: "^[a-z2-7]{26}$"},message:"must match pattern \""+"^[a-z2-7]{26}$"+"\""}];
+return false;
+}
+}
+else {
 validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/userId",schemaPath:"#/properties/libraries/items/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid5 = _errs24 === errors;
 }
@@ -1793,10 +1823,19 @@ break;
 }
 if(_errs31 === errors){
 if(data13.objectId !== undefined){
+let data14 = data13.objectId;
 const _errs32 = errors;
-if(typeof data13.objectId !== "string"){
+if(errors === _errs32){
+if(typeof data14 === "string"){
+if(!pattern14.test(data14)){
+validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" + i2+"/objectId",schemaPath:"#/properties/libraries/items/properties/entries/items/properties/objectId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""}];
+return false;
+}
+}
+else {
 validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" + i2+"/objectId",schemaPath:"#/properties/libraries/items/properties/entries/items/properties/objectId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid7 = _errs32 === errors;
 }
@@ -1805,10 +1844,19 @@ var valid7 = true;
 }
 if(valid7){
 if(data13.itemId !== undefined){
+let data15 = data13.itemId;
 const _errs34 = errors;
-if(typeof data13.itemId !== "string"){
+if(errors === _errs34){
+if(typeof data15 === "string"){
+if(!pattern7.test(data15)){
+validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" + i2+"/itemId",schemaPath:"#/properties/libraries/items/properties/entries/items/properties/itemId/pattern",keyword:"pattern",params:{pattern: "^B0[0-9A-Z]{8}$"},message:"must match pattern \""+"^B0[0-9A-Z]{8}$"+"\""}];
+return false;
+}
+}
+else {
 validate12.errors = [{instancePath:instancePath+"/libraries/" + i1+"/entries/" + i2+"/itemId",schemaPath:"#/properties/libraries/items/properties/entries/items/properties/itemId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid7 = _errs34 === errors;
 }
@@ -1921,10 +1969,19 @@ break;
 }
 if(_errs44 === errors){
 if(data19.id !== undefined){
+let data20 = data19.id;
 const _errs45 = errors;
-if(typeof data19.id !== "string"){
+if(errors === _errs45){
+if(typeof data20 === "string"){
+if(!pattern14.test(data20)){
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/id",schemaPath:"#/properties/playlists/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""}];
+return false;
+}
+}
+else {
 validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/id",schemaPath:"#/properties/playlists/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid9 = _errs45 === errors;
 }
@@ -1933,10 +1990,19 @@ var valid9 = true;
 }
 if(valid9){
 if(data19.userId !== undefined){
+let data21 = data19.userId;
 const _errs47 = errors;
-if(typeof data19.userId !== "string"){
+if(errors === _errs47){
+if(typeof data21 === "string"){
+if(!pattern8.test(data21)){
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/userId",schemaPath:"#/properties/playlists/items/properties/userId/pattern",keyword:"pattern",params:{pattern: "^[a-z2-7]{26}$"},message:"must match pattern \""+"^[a-z2-7]{26}$"+"\""}];
+return false;
+}
+}
+else {
 validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/userId",schemaPath:"#/properties/playlists/items/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid9 = _errs47 === errors;
 }
@@ -1945,10 +2011,19 @@ var valid9 = true;
 }
 if(valid9){
 if(data19.title !== undefined){
+let data22 = data19.title;
 const _errs49 = errors;
-if(typeof data19.title !== "string"){
+if(errors === _errs49){
+if(typeof data22 === "string"){
+if(!pattern15.test(data22)){
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/title",schemaPath:"#/properties/playlists/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1F\\x7F]{1,200}$"},message:"must match pattern \""+"^[^\\x00-\\x1F\\x7F]{1,200}$"+"\""}];
+return false;
+}
+}
+else {
 validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/title",schemaPath:"#/properties/playlists/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid9 = _errs49 === errors;
 }
@@ -1957,10 +2032,19 @@ var valid9 = true;
 }
 if(valid9){
 if(data19.description !== undefined){
+let data23 = data19.description;
 const _errs51 = errors;
-if(typeof data19.description !== "string"){
+if(errors === _errs51){
+if(typeof data23 === "string"){
+if(!pattern16.test(data23)){
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/description",schemaPath:"#/properties/playlists/items/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]{0,1000}$"},message:"must match pattern \""+"^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]{0,1000}$"+"\""}];
+return false;
+}
+}
+else {
 validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/description",schemaPath:"#/properties/playlists/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid9 = _errs51 === errors;
 }
@@ -1982,10 +2066,19 @@ var valid9 = true;
 }
 if(valid9){
 if(data19.createdAt !== undefined){
+let data25 = data19.createdAt;
 const _errs54 = errors;
-if(typeof data19.createdAt !== "string"){
+if(errors === _errs54){
+if(typeof data25 === "string"){
+if(!pattern27.test(data25)){
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/createdAt",schemaPath:"#/properties/playlists/items/properties/createdAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
 validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/createdAt",schemaPath:"#/properties/playlists/items/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid9 = _errs54 === errors;
 }
@@ -1994,10 +2087,19 @@ var valid9 = true;
 }
 if(valid9){
 if(data19.updatedAt !== undefined){
+let data26 = data19.updatedAt;
 const _errs56 = errors;
-if(typeof data19.updatedAt !== "string"){
+if(errors === _errs56){
+if(typeof data26 === "string"){
+if(!pattern27.test(data26)){
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/updatedAt",schemaPath:"#/properties/playlists/items/properties/updatedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
 validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/updatedAt",schemaPath:"#/properties/playlists/items/properties/updatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid9 = _errs56 === errors;
 }
@@ -2038,10 +2140,19 @@ break;
 }
 if(_errs62 === errors){
 if(data28.entryId !== undefined){
+let data29 = data28.entryId;
 const _errs63 = errors;
-if(typeof data28.entryId !== "string"){
+if(errors === _errs63){
+if(typeof data29 === "string"){
+if(!pattern14.test(data29)){
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/entries/" + i4+"/entryId",schemaPath:"#/properties/playlists/items/properties/entries/items/properties/entryId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""}];
+return false;
+}
+}
+else {
 validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/entries/" + i4+"/entryId",schemaPath:"#/properties/playlists/items/properties/entries/items/properties/entryId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid11 = _errs63 === errors;
 }
@@ -2050,10 +2161,19 @@ var valid11 = true;
 }
 if(valid11){
 if(data28.trackId !== undefined){
+let data30 = data28.trackId;
 const _errs65 = errors;
-if(typeof data28.trackId !== "string"){
+if(errors === _errs65){
+if(typeof data30 === "string"){
+if(!pattern7.test(data30)){
+validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/entries/" + i4+"/trackId",schemaPath:"#/properties/playlists/items/properties/entries/items/properties/trackId/pattern",keyword:"pattern",params:{pattern: "^B0[0-9A-Z]{8}$"},message:"must match pattern \""+"^B0[0-9A-Z]{8}$"+"\""}];
+return false;
+}
+}
+else {
 validate12.errors = [{instancePath:instancePath+"/playlists/" + i3+"/entries/" + i4+"/trackId",schemaPath:"#/properties/playlists/items/properties/entries/items/properties/trackId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid11 = _errs65 === errors;
 }
@@ -2174,10 +2294,19 @@ break;
 }
 if(_errs73 === errors){
 if(data33.userId !== undefined){
+let data34 = data33.userId;
 const _errs74 = errors;
-if(typeof data33.userId !== "string"){
+if(errors === _errs74){
+if(typeof data34 === "string"){
+if(!pattern8.test(data34)){
+validate12.errors = [{instancePath:instancePath+"/histories/" + i5+"/userId",schemaPath:"#/properties/histories/items/properties/userId/pattern",keyword:"pattern",params:{pattern: "^[a-z2-7]{26}$"},message:"must match pattern \""+"^[a-z2-7]{26}$"+"\""}];
+return false;
+}
+}
+else {
 validate12.errors = [{instancePath:instancePath+"/histories/" + i5+"/userId",schemaPath:"#/properties/histories/items/properties/userId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid13 = _errs74 === errors;
 }
@@ -2213,10 +2342,19 @@ break;
 }
 if(_errs80 === errors){
 if(data36.trackId !== undefined){
+let data37 = data36.trackId;
 const _errs81 = errors;
-if(typeof data36.trackId !== "string"){
+if(errors === _errs81){
+if(typeof data37 === "string"){
+if(!pattern7.test(data37)){
+validate12.errors = [{instancePath:instancePath+"/histories/" + i5+"/plays/" + i6+"/trackId",schemaPath:"#/properties/histories/items/properties/plays/items/properties/trackId/pattern",keyword:"pattern",params:{pattern: "^B0[0-9A-Z]{8}$"},message:"must match pattern \""+"^B0[0-9A-Z]{8}$"+"\""}];
+return false;
+}
+}
+else {
 validate12.errors = [{instancePath:instancePath+"/histories/" + i5+"/plays/" + i6+"/trackId",schemaPath:"#/properties/histories/items/properties/plays/items/properties/trackId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid15 = _errs81 === errors;
 }
@@ -2225,10 +2363,19 @@ var valid15 = true;
 }
 if(valid15){
 if(data36.playedAt !== undefined){
+let data38 = data36.playedAt;
 const _errs83 = errors;
-if(typeof data36.playedAt !== "string"){
+if(errors === _errs83){
+if(typeof data38 === "string"){
+if(!pattern27.test(data38)){
+validate12.errors = [{instancePath:instancePath+"/histories/" + i5+"/plays/" + i6+"/playedAt",schemaPath:"#/properties/histories/items/properties/plays/items/properties/playedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
 validate12.errors = [{instancePath:instancePath+"/histories/" + i5+"/plays/" + i6+"/playedAt",schemaPath:"#/properties/histories/items/properties/plays/items/properties/playedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid15 = _errs83 === errors;
 }
@@ -2237,10 +2384,19 @@ var valid15 = true;
 }
 if(valid15){
 if(data36.playId !== undefined){
+let data39 = data36.playId;
 const _errs85 = errors;
-if(typeof data36.playId !== "string"){
+if(errors === _errs85){
+if(typeof data39 === "string"){
+if(!pattern14.test(data39)){
+validate12.errors = [{instancePath:instancePath+"/histories/" + i5+"/plays/" + i6+"/playId",schemaPath:"#/properties/histories/items/properties/plays/items/properties/playId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""}];
+return false;
+}
+}
+else {
 validate12.errors = [{instancePath:instancePath+"/histories/" + i5+"/plays/" + i6+"/playId",schemaPath:"#/properties/histories/items/properties/plays/items/properties/playId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid15 = _errs85 === errors;
 }
@@ -2430,10 +2586,19 @@ break;
 }
 if(_errs104 === errors){
 if(data47.id !== undefined){
+let data48 = data47.id;
 const _errs105 = errors;
-if(typeof data47.id !== "string"){
+if(errors === _errs105){
+if(typeof data48 === "string"){
+if(!pattern8.test(data48)){
+validate12.errors = [{instancePath:instancePath+"/users/" + i8+"/id",schemaPath:"#/properties/users/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z2-7]{26}$"},message:"must match pattern \""+"^[a-z2-7]{26}$"+"\""}];
+return false;
+}
+}
+else {
 validate12.errors = [{instancePath:instancePath+"/users/" + i8+"/id",schemaPath:"#/properties/users/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid19 = _errs105 === errors;
 }
@@ -2565,7 +2730,7 @@ let data56 = data55.id;
 const _errs120 = errors;
 if(errors === _errs120){
 if(typeof data56 === "string"){
-if(!pattern18.test(data56)){
+if(!pattern36.test(data56)){
 validate12.errors = [{instancePath:instancePath+"/grants/" + i9+"/id",schemaPath:"#/properties/grants/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$"},message:"must match pattern \""+"^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$"+"\""}];
 return false;
 }
@@ -2586,7 +2751,7 @@ let data57 = data55.value;
 const _errs122 = errors;
 if(errors === _errs122){
 if(typeof data57 === "string"){
-if(!pattern19.test(data57)){
+if(!pattern37.test(data57)){
 validate12.errors = [{instancePath:instancePath+"/grants/" + i9+"/value",schemaPath:"#/properties/grants/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"+"\""}];
 return false;
 }
@@ -3579,8 +3744,8 @@ return errors === 0;
 }
 
 validateFaultRule.schema = {"type":"object","title":"an object","additionalProperties":false,"required":["then"],"properties":{"operation":{"type":"string","title":"a text"},"match":{"type":"object","title":"an object","additionalProperties":false,"properties":{"id":{"type":"string","title":"a text"},"path":{"type":"string","pattern":"^/","title":"a path that begins with /"},"method":{"type":"string","pattern":"^[A-Z]+$","title":"a method in upper case"},"userId":{"type":"string","title":"a text"},"query":{"type":"object","additionalProperties":{"type":"string","title":"a text"},"title":"an object"}}},"times":{"type":["integer","string"],"minimum":1,"pattern":"^forever$","title":"a whole number of 1 or more, or \"forever\""},"skip":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"},"then":{"type":"object","title":"an object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"title":"a whole number from 200 to 599"},"code":{"type":"string","minLength":1,"title":"a text that is not empty"},"message":{"type":"string","minLength":1,"title":"a text that is not empty"},"headers":{"type":"object","title":"an object","propertyNames":{"title":"name of a header field","pattern":"^[\\w!#$%&'*+.^`|~-]+$"},"additionalProperties":{"type":["string","null"],"pattern":"^[\\t\\x20-\\x7e\\x80-\\xff]*$","title":"the text of a header field"}},"body":{"type":"string","title":"a text"},"contentType":{"type":"string","pattern":"^[\\t\\x20-\\x7e\\x80-\\xff]*$","title":"the text of a header field"},"latencyMs":{"type":"integer","minimum":0,"maximum":2147483647,"title":"a whole number from 0 to 2147483647"},"stallMs":{"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^forever$","title":"a whole number of milliseconds, or \"forever\""},"truncateBodyAtBytes":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"},"reset":{"const":true,"title":"true"},"neverAnswer":{"const":true,"title":"true"}},"dependencies":{"neverAnswer":{"properties":{"status":false,"code":false,"message":false,"headers":false,"body":false,"contentType":false,"latencyMs":false,"stallMs":false,"truncateBodyAtBytes":false,"reset":false}},"reset":{"if":{"required":["truncateBodyAtBytes"]},"else":{"properties":{"status":false,"code":false,"message":false,"headers":false,"body":false,"contentType":false,"stallMs":false}}},"stallMs":{"properties":{"truncateBodyAtBytes":false}},"body":{"properties":{"code":false,"message":false}}}}}};
-validateSeed.schema = {"type":"object","title":"an object","additionalProperties":false,"properties":{"albums":{"type":"array","items":{"type":"object","title":"an Album object"},"title":"a list"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z2-7]{26}$","title":"26 lower-case letters and digits 2 to 7"},"name":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"playbackVisibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"libraryTracks":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"likes":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"dislikes":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"followedArtists":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"playlists":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["title"],"properties":{"id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","title":"a UUID in lower case"},"title":{"type":"string","title":"a text"},"description":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"trackIds":{"type":"array","maxItems":10000,"title":"a list of up to 10000 ids","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}}}}},"history":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["trackId"],"properties":{"trackId":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"},"playedAt":{"type":["number","string"],"title":"a time"}}}}}}},"profiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"apiKey":{"type":"string","pattern":"^amzn1\\.application\\.[0-9a-f]{32}$","title":"\"amzn1.application.\" and 32 hexadecimal digits"},"name":{"type":"string","title":"a text"}}}}}};
-validateSnapshot.schema = {"type":"object","title":"an object","additionalProperties":false,"required":["format","libraries","playlists","histories","securityProfiles","users","grants"],"properties":{"format":{"const":1,"title":"1"},"albums":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","json"],"properties":{"id":{"type":"string","title":"a text"},"json":{"type":"string","title":"a text"},"mbid":{"type":"string","title":"a text"},"artistNames":{"type":"object","title":"an object","additionalProperties":{"type":"string","title":"a text"}}}}},"libraries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","list","entries"],"properties":{"userId":{"type":"string","title":"a text"},"list":{"enum":["albums","tracks","likes","dislikes","artists"],"title":"albums, tracks, likes, dislikes or artists"},"entries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["objectId","itemId","purchased","uploaded"],"properties":{"objectId":{"type":"string","title":"a text"},"itemId":{"type":"string","title":"a text"},"purchased":{"type":"boolean","title":"true or false"},"uploaded":{"type":"boolean","title":"true or false"}}}}}}},"playlists":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","userId","title","description","visibility","createdAt","updatedAt","entries"],"properties":{"id":{"type":"string","title":"a text"},"userId":{"type":"string","title":"a text"},"title":{"type":"string","title":"a text"},"description":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"createdAt":{"type":"string","title":"a text"},"updatedAt":{"type":"string","title":"a text"},"entries":{"type":"array","maxItems":10000,"title":"a list of up to 10000 entries","items":{"type":"object","title":"an object","additionalProperties":false,"required":["entryId","trackId","durationMs"],"properties":{"entryId":{"type":"string","title":"a text"},"trackId":{"type":"string","title":"a text"},"durationMs":{"type":"integer","minimum":0,"maximum":31536000000,"title":"a whole number from 0 to 31536000000"}}}}}}},"histories":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","plays"],"properties":{"userId":{"type":"string","title":"a text"},"plays":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["trackId","playedAt","playId"],"properties":{"trackId":{"type":"string","title":"a text"},"playedAt":{"type":"string","title":"a text"},"playId":{"type":"string","title":"a text"}}}}}}},"securityProfiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["apiKey","name","createdAt","revokedAt"],"properties":{"apiKey":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"createdAt":{"type":"string","title":"a text"},"revokedAt":{"type":["string","null"],"title":"a text"}}}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","name","visibility","playbackVisibility","createdAt","disabledAt"],"properties":{"id":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"playbackVisibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"createdAt":{"type":"string","title":"a text"},"disabledAt":{"type":["string","null"],"title":"a text"}}}},"grants":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","value","expiresAtMs"],"properties":{"id":{"type":"string","pattern":"^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$","title":"the id of a grant, such as \"code:\" and its hash"},"value":{"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","title":"Base64"},"expiresAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}}}}};
+validateSeed.schema = {"type":"object","title":"an object","additionalProperties":false,"properties":{"albums":{"type":"array","items":{"type":"object","title":"an Album object"},"title":"a list"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z2-7]{26}$","title":"26 lower-case letters and digits 2 to 7"},"name":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"playbackVisibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"library":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"libraryTracks":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"likes":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"dislikes":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"followedArtists":{"type":"array","title":"a list","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"playlists":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["title"],"properties":{"id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","title":"a UUID in lower case"},"title":{"type":"string","pattern":"^[^\\x00-\\x1F\\x7F]{1,200}$","title":"a text of 1 to 200 characters without control characters"},"description":{"type":"string","pattern":"^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]{0,1000}$","title":"a text of up to 1000 characters without control characters but tabs and line breaks"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"trackIds":{"type":"array","maxItems":10000,"title":"a list of up to 10000 ids","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}}}}},"history":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["trackId"],"properties":{"trackId":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"},"playedAt":{"type":["number","string"],"title":"a time"}}}}}}},"profiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"properties":{"apiKey":{"type":"string","pattern":"^amzn1\\.application\\.[0-9a-f]{32}$","title":"\"amzn1.application.\" and 32 hexadecimal digits"},"name":{"type":"string","title":"a text"}}}}}};
+validateSnapshot.schema = {"type":"object","title":"an object","additionalProperties":false,"required":["format","libraries","playlists","histories","securityProfiles","users","grants"],"properties":{"format":{"const":1,"title":"1"},"albums":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","json"],"properties":{"id":{"type":"string","title":"a text"},"json":{"type":"string","title":"a text"},"mbid":{"type":"string","title":"a text"},"artistNames":{"type":"object","title":"an object","additionalProperties":{"type":"string","title":"a text"}}}}},"libraries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","list","entries"],"properties":{"userId":{"type":"string","pattern":"^[a-z2-7]{26}$","title":"26 lower-case letters and digits 2 to 7"},"list":{"enum":["albums","tracks","likes","dislikes","artists"],"title":"albums, tracks, likes, dislikes or artists"},"entries":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["objectId","itemId","purchased","uploaded"],"properties":{"objectId":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","title":"a UUID in lower case"},"itemId":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"},"purchased":{"type":"boolean","title":"true or false"},"uploaded":{"type":"boolean","title":"true or false"}}}}}}},"playlists":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","userId","title","description","visibility","createdAt","updatedAt","entries"],"properties":{"id":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","title":"a UUID in lower case"},"userId":{"type":"string","pattern":"^[a-z2-7]{26}$","title":"26 lower-case letters and digits 2 to 7"},"title":{"type":"string","pattern":"^[^\\x00-\\x1F\\x7F]{1,200}$","title":"a text of 1 to 200 characters without control characters"},"description":{"type":"string","pattern":"^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]{0,1000}$","title":"a text of up to 1000 characters without control characters but tabs and line breaks"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"createdAt":{"type":"string","pattern":"^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\d\\.\\d{3}Z$","title":"a time such as 2026-01-02T03:04:05.678Z"},"updatedAt":{"type":"string","pattern":"^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\d\\.\\d{3}Z$","title":"a time such as 2026-01-02T03:04:05.678Z"},"entries":{"type":"array","maxItems":10000,"title":"a list of up to 10000 entries","items":{"type":"object","title":"an object","additionalProperties":false,"required":["entryId","trackId","durationMs"],"properties":{"entryId":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","title":"a UUID in lower case"},"trackId":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"},"durationMs":{"type":"integer","minimum":0,"maximum":31536000000,"title":"a whole number from 0 to 31536000000"}}}}}}},"histories":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","plays"],"properties":{"userId":{"type":"string","pattern":"^[a-z2-7]{26}$","title":"26 lower-case letters and digits 2 to 7"},"plays":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["trackId","playedAt","playId"],"properties":{"trackId":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"},"playedAt":{"type":"string","pattern":"^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\d\\.\\d{3}Z$","title":"a time such as 2026-01-02T03:04:05.678Z"},"playId":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","title":"a UUID in lower case"}}}}}}},"securityProfiles":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["apiKey","name","createdAt","revokedAt"],"properties":{"apiKey":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"createdAt":{"type":"string","title":"a text"},"revokedAt":{"type":["string","null"],"title":"a text"}}}},"users":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","name","visibility","playbackVisibility","createdAt","disabledAt"],"properties":{"id":{"type":"string","pattern":"^[a-z2-7]{26}$","title":"26 lower-case letters and digits 2 to 7"},"name":{"type":"string","title":"a text"},"visibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"playbackVisibility":{"enum":["PUBLIC","PRIVATE"],"title":"PUBLIC or PRIVATE"},"createdAt":{"type":"string","title":"a text"},"disabledAt":{"type":["string","null"],"title":"a text"}}}},"grants":{"type":"array","title":"a list","items":{"type":"object","title":"an object","additionalProperties":false,"required":["id","value","expiresAtMs"],"properties":{"id":{"type":"string","pattern":"^(client|code|device|refresh-token|revoked|session|token|user-code):[\\x21-\\x7e]{1,180}$","title":"the id of a grant, such as \"code:\" and its hash"},"value":{"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","title":"Base64"},"expiresAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}}}}};
 validateGrantValues.schema = {"type":"object","title":"an object","properties":{"client":{"type":"object","title":"an object","additionalProperties":false,"required":["clientId","name","redirectUris","secretHash","createdAt","revokedAt"],"properties":{"clientId":{"type":"string","title":"a text"},"name":{"type":"string","title":"a text"},"redirectUris":{"type":"array","items":{"type":"string","title":"a text"},"title":"a list"},"secretHash":{"type":["string","null"],"title":"a text"},"createdAt":{"type":"string","title":"a text"},"revokedAt":{"type":["string","null"],"title":"a text"}}},"code":{"type":"object","title":"an object","additionalProperties":false,"required":["sessionId","clientId","redirectUri","challenge","used"],"properties":{"sessionId":{"type":"string","title":"a text"},"clientId":{"type":"string","title":"a text"},"redirectUri":{"type":"string","title":"a text"},"challenge":{"type":["string","null"],"title":"a text"},"used":{"type":"boolean","title":"true or false"}}},"device":{"type":"object","title":"an object","additionalProperties":false,"required":["clientId","scopes","userCodeHash","status","sessionId","intervalSeconds","nextPollAtMs"],"properties":{"clientId":{"type":"string","title":"a text"},"scopes":{"type":"array","items":{"type":"string","title":"a text"},"title":"a list"},"userCodeHash":{"type":"string","title":"a text"},"status":{"enum":["pending","approved","denied","used"],"title":"pending, approved, denied or used"},"sessionId":{"type":["string","null"],"title":"a text"},"intervalSeconds":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"},"nextPollAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}},"refresh-token":{"type":"object","title":"an object","additionalProperties":false,"required":["sessionId","usedAtMs"],"properties":{"sessionId":{"type":"string","title":"a text"},"usedAtMs":{"type":["integer","null"],"title":"a time or null"}}},"revoked":{"const":true,"title":"true"},"session":{"type":"object","title":"an object","additionalProperties":false,"required":["clientId","userId","scopes","narrowed"],"properties":{"clientId":{"type":"string","title":"a text"},"userId":{"type":"string","title":"a text"},"scopes":{"type":"array","items":{"type":"string","title":"a text"},"title":"a list"},"narrowed":{"type":"boolean","title":"true or false"}}},"token":{"type":"object","title":"an object","additionalProperties":false,"required":["userId","scopes","issuedAtMs"],"properties":{"userId":{"type":"string","title":"a text"},"scopes":{"type":"array","items":{"type":"string","title":"a text"},"title":"a list"},"issuedAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"},"revokedAtMs":{"type":"integer","minimum":0,"title":"a whole number of 0 or more"}}},"user-code":{"type":"object","title":"an object","additionalProperties":false,"required":["deviceHash"],"properties":{"deviceHash":{"type":"string","title":"a text"}}}}};
 validateClockChange.schema = {"type":"object","title":"an object","additionalProperties":false,"properties":{"set":{"type":["number","string"],"title":"a time"},"advanceMs":{"type":"number","title":"a number of milliseconds"}}};
 validatePlayRequest.schema = {"type":"object","title":"an object","additionalProperties":false,"required":["trackIds"],"properties":{"trackIds":{"type":"array","minItems":1,"maxItems":5000,"title":"a list of 1 to 5000 ids","items":{"type":"string","pattern":"^B0[0-9A-Z]{8}$","title":"a catalog id such as B0064UPU4G"}},"userId":{"type":"string","title":"a text"},"playedAt":{"type":["number","string"],"title":"a time"}}};
