@@ -314,7 +314,7 @@ export interface paths {
     /**
      * List the tracks of a playlist
      *
-     * Returns a page of the entries of a playlist in their order. The `cursor` of an edge is the index of the entry from 0, a colon, and the id of the entry, such as `0:0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12`. Entries are moved and removed by that id, which is what follows the first colon, and not by the id of the track: a playlist may have a track several times. Playlists that Amazon makes itself, whose ids look like those of the catalog, can be read as well. Gatefold: changes made while paging neither repeat nor hide other entries. A node is the track with all fields that the catalog has, or its `id` alone if the catalog has it no more. Who may read which playlist is as for `GET /playlists/{id}`.
+     * Returns a page of the entries of a playlist in their order. The `cursor` of an edge is the index of the entry from 0, a colon, and the id of the entry, such as `0:0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12`. Entries are moved and removed by that id, which is what follows the first colon, and not by the id of the track: a playlist may have a track several times. Playlists that Amazon makes itself, whose ids look like those of the catalog, can be read as well. Gatefold: changes made while paging by the token neither repeat nor hide other entries. A node is the track with all fields that the catalog has, or its `id` alone if the catalog has it no more. Who may read which playlist is as for `GET /playlists/{id}`.
      */
     get: operations["listPlaylistTracks"];
     /**
@@ -828,7 +828,7 @@ export interface components {
         "application/json": ErrorResponse;
       };
     };
-    /** A parameter is malformed, out of range, unknown or given twice. */
+    /** A parameter is malformed, out of range, unknown or given twice. Gatefold: or the list has the place no more that the cursor stands for, such as an entry that was removed from a playlist. */
     BadListQuery: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
@@ -1010,7 +1010,7 @@ export interface components {
      */
     PlaylistTracksLimit: number;
     /**
-     * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. A public program that seems to work sends the `cursor` of the last edge in its place. Gatefold: both are taken. The token is opaque, only valid for the playlist and the `limit` that it was made for, and stays valid when entries are moved or removed. The `cursor` of an edge is only valid as long as the playlist has that entry.
+     * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. A public program that seems to work sends the `cursor` of the last edge in its place. Gatefold: both are taken. The token is opaque, only valid for the playlist and the `limit` that it was made for, and stays valid when entries are moved or removed; rarely, after many moves to the same place, a token is refused, and one has to begin with the first page. The `cursor` of an edge is only valid as long as the playlist has that entry, and continues below where that entry stands by then: if it was moved, entries are repeated or left out. Use the token.
      * @example eyJvIjoiMDE5OGMzIn0
      */
     PlaylistTracksCursor: string;
@@ -1724,7 +1724,7 @@ export interface operations {
          */
         limit?: components["parameters"]["PlaylistTracksLimit"];
         /**
-         * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. A public program that seems to work sends the `cursor` of the last edge in its place. Gatefold: both are taken. The token is opaque, only valid for the playlist and the `limit` that it was made for, and stays valid when entries are moved or removed. The `cursor` of an edge is only valid as long as the playlist has that entry.
+         * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. A public program that seems to work sends the `cursor` of the last edge in its place. Gatefold: both are taken. The token is opaque, only valid for the playlist and the `limit` that it was made for, and stays valid when entries are moved or removed; rarely, after many moves to the same place, a token is refused, and one has to begin with the first page. The `cursor` of an edge is only valid as long as the playlist has that entry, and continues below where that entry stands by then: if it was moved, entries are repeated or left out. Use the token.
          * @example eyJvIjoiMDE5OGMzIn0
          */
         cursor?: components["parameters"]["PlaylistTracksCursor"];

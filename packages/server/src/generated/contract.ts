@@ -472,8 +472,10 @@ export interface ListPlaylistTracksParameters {
    * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. A
    * public program that seems to work sends the `cursor` of the last edge in its place. Gatefold: both
    * are taken. The token is opaque, only valid for the playlist and the `limit` that it was made for,
-   * and stays valid when entries are moved or removed. The `cursor` of an edge is only valid as long as
-   * the playlist has that entry.
+   * and stays valid when entries are moved or removed; rarely, after many moves to the same place, a
+   * token is refused, and one has to begin with the first page. The `cursor` of an edge is only valid as
+   * long as the playlist has that entry, and continues below where that entry stands by then: if it was
+   * moved, entries are repeated or left out. Use the token.
    *
    * Must be 1 to 2048 characters.
    */
@@ -1352,9 +1354,9 @@ export interface OperationContracts {
    * `0:0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12`. Entries are moved and removed by that id, which is what
    * follows the first colon, and not by the id of the track: a playlist may have a track several times.
    * Playlists that Amazon makes itself, whose ids look like those of the catalog, can be read as well.
-   * Gatefold: changes made while paging neither repeat nor hide other entries. A node is the track with
-   * all fields that the catalog has, or its `id` alone if the catalog has it no more. Who may read which
-   * playlist is as for `GET /playlists/{id}`.
+   * Gatefold: changes made while paging by the token neither repeat nor hide other entries. A node is
+   * the track with all fields that the catalog has, or its `id` alone if the catalog has it no more. Who
+   * may read which playlist is as for `GET /playlists/{id}`.
    *
    * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
    * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,

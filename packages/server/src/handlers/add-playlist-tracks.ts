@@ -25,7 +25,7 @@ export const addPlaylistTracks: Handler<"addPlaylistTracks"> = async (
     updatedAt: now(),
   });
   if (!result) return unknownPlaylist(id);
-  if ("problem" in result) return badEntries(result);
+  if ("problem" in result) return badEntries(result, { trackIds });
   const entries = result.added.map(({ entryId, trackId }) => ({ entryId, trackId }));
   return new Success(200, { data: { appendTracks: { ...changedPlaylist(result.playlist), entries } } });
 };

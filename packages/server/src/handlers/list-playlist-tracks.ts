@@ -17,8 +17,7 @@ export const listPlaylistTracks: Handler<"listPlaylistTracks"> = async (
   const page = await store.playlists.entries(id, { limit: limit + 1, after: start.after });
   if (!canRead(page?.playlist, userId)) return unknownPlaylist(id);
   const { title, trackCount, durationMs } = page.playlist;
-  if (!page.entries)
-    return badCursor("starts after an entry that the playlist has no more; send pageInfo.token instead");
+  if (!page.entries) return badCursor(start.ifGone);
   const entries = page.entries.slice(0, limit);
   const last = page.entries.length > limit ? entries.at(-1) : undefined;
   const position = last && `${start.index + limit} ${last.entryId} ${last.position}`;
@@ -40,7 +39,13 @@ interface Start {
   /** The index of its first entry. */
   readonly index: number;
   readonly after?: EntryPlace | undefined;
+  /** What is wrong with the cursor if the store can't find that place, as the second half of "cursor …". */
+  readonly ifGone: string;
 }
+
+const EDGE_GONE = "starts after an entry that the playlist has no more; send pageInfo.token instead";
+/** Even that of a token: the entries have got new positions since, and its own entry was removed. */
+const TOKEN_GONE = "starts at a place that the playlist has no more; begin with the first page";
 
 /** The index and the entry id of an edge. A sealed token has no colon. */
 const EDGE_CURSOR = /^(\d{1,6}):(\P{Cc}{1,128})$/u;
@@ -53,11 +58,12 @@ async function readCursor(
   cursor: string | undefined,
   scope: CursorScope,
 ): Promise<Start | { readonly problem: string }> {
-  if (cursor === undefined) return { index: 0 };
+  if (cursor === undefined) return { index: 0, ifGone: "" };
   const [, edgeIndex, edgeEntryId] = EDGE_CURSOR.exec(cursor) ?? [];
-  if (edgeEntryId !== undefined) return { index: Number(edgeIndex) + 1, after: { entryId: edgeEntryId } };
+  if (edgeEntryId !== undefined)
+    return { index: Number(edgeIndex) + 1, after: { entryId: edgeEntryId }, ifGone: EDGE_GONE };
   const opened = await cursors.open(cursor, scope);
   if ("problem" in opened) return opened;
   const [, index, entryId = "", position] = SEALED.exec(opened.position) ?? [];
-  return { index: Number(index), after: { entryId, position } };
+  return { index: Number(index), after: { entryId, position }, ifGone: TOKEN_GONE };
 }

@@ -13,6 +13,6 @@ export const movePlaylistTracks: Handler<"movePlaylistTracks"> = async (
     updatedAt: now(),
   });
   if (!result) return unknownPlaylist(id);
-  if ("problem" in result) return badEntries(result);
+  if ("problem" in result) return badEntries(result, { entryIds, entryIdAbove, entryIdBelow });
   return new Success(200, { data: { moveTracks: changedPlaylist(result.playlist) } });
 };

@@ -108,6 +108,53 @@ test("entries that come and go while a playlist is read neither repeat nor hide 
   expect(read.filter(isMoved).toSorted()).toEqual(moved.flatMap((trackId) => [trackId, trackId]));
 });
 
+test("a token for a place that is gone says to begin again, and an edge to send the token", async () => {
+  const { server, owner } = await startServer();
+  const { id } = await makePlaylist(owner, TRACKS.slice(0, 3));
+  const { edges, pageInfo } = (await owner("GET", `/playlists/${id}/tracks?limit=1`)).data.playlist.tracks;
+  // Content that is put in place of a playlist gets new positions, as entries do after many moves into one gap.
+  const { playlists = [] } = (await server.store.contents?.read(["playlists"], 10)) ?? {};
+  const left = playlists.map((playlist) => ({ ...playlist, entries: playlist.entries.slice(1) }));
+  await server.store.contents?.replace({ playlists: left });
+  const goOn = (cursor: string) => owner("GET", `/playlists/${id}/tracks?limit=1&cursor=${cursor}`);
+  expect(await goOn(pageInfo.token)).toMatchObject({
+    status: 400,
+    message: 'Parameter "cursor" starts at a place that the playlist has no more; begin with the first page.',
+  });
+  expect(await goOn(edges[0].cursor)).toMatchObject({
+    status: 400,
+    message:
+      'Parameter "cursor" starts after an entry that the playlist has no more; send pageInfo.token instead.',
+  });
+});
+
+test("wrong entries are named with the field that has them, each once a field", async () => {
+  const { owner } = await startServer();
+  const { id, entryIds } = await makePlaylist(owner, TRACKS.slice(0, 3));
+  const path = `/playlists/${id}/tracks`;
+  const [first = ""] = entryIds;
+  const unknown = "of an entry that the playlist doesn't have";
+  const colon =
+    "The id of an entry is what follows the first colon in the cursor of its edge, not the id of its track.";
+  const move = async (body: object) => (await owner("PATCH", path, body)).message;
+  expect(await move({ entryIds: [first], entryIdAbove: "a", entryIdBelow: "a" })).toBe(
+    `Field "body.entryIdAbove" has the id ${unknown}: "a". Field "body.entryIdBelow" has the id ${unknown}: "a". ${colon}`,
+  );
+  expect(await move({ entryIds: ["a"], entryIdBelow: first })).toBe(
+    `Field "body.entryIds" has the id ${unknown}: "a". ${colon}`,
+  );
+  expect(await move({ entryIds: [first], entryIdAbove: first, entryIdBelow: first })).toBe(
+    ["Above", "Below"]
+      .map(
+        (side) =>
+          `Field "body.entryId${side}" has the id of an entry that is to be moved itself by "body.entryIds": "${first}".`,
+      )
+      .join(" "),
+  );
+  const many = Array.from({ length: 11 }, (_, at) => `a${at}`);
+  expect((await owner("DELETE", path, { entryIds: many })).message).toContain('"a9" and 1 other. ');
+});
+
 test("somebody else's private playlist is answered as one that isn't there, whatever is done to it", async () => {
   const { owner, other } = await startServer();
   const { id, entryIds } = await makePlaylist(owner, TRACKS.slice(0, 2));
@@ -155,7 +202,9 @@ test("a playlist takes 10,000 entries, and says so of more", async () => {
     owner("PUT", `/playlists/${id}/tracks`, { trackIds, addDuplicateTracks: true });
   const refused = await add(TRACKS.slice(0, 51));
   expect(refused.status).toBe(400);
-  expect(refused.message).toBe("The playlist has 9950 entries, and can have at most 10000.");
+  expect(refused.message).toBe(
+    'Field "body.trackIds" has 51 ids; the playlist has 9950 entries, and can have at most 10000.',
+  );
   const added = await add(TRACKS.slice(0, 50));
   expect(added.data.appendTracks).toMatchObject({ trackCount: 10_000, duration: 5_000 });
 });

@@ -9,6 +9,6 @@ export const removePlaylistTracks: Handler<"removePlaylistTracks"> = async (
   const removal = { entryIds: [...new Set(entryIds)], updatedAt: now() };
   const result = await store.playlists.remove(id, removal);
   if (!result) return unknownPlaylist(id);
-  if ("problem" in result) return badEntries(result);
+  if ("problem" in result) return badEntries(result, { entryIds });
   return new Success(200, { data: { removeTracks: changedPlaylist(result.playlist) } });
 };
