@@ -112,7 +112,12 @@ function changesOfProperties(
 ): readonly ChangedValue[] {
   const properties = asObject(schema["properties"] ?? {});
   const place = (name: string) => ({ at: [name], isInAlternatives: false });
-  const without = Object.keys(value).map((name) => ({ value: omit(value, name), ...place(name) }));
+  // With a field less than it needs, it is the object that is wrong.
+  const isLeast = Object.keys(value).length <= Number(schema["minProperties"] ?? 0);
+  const without = Object.keys(value).map((name) => ({
+    value: omit(value, name),
+    ...(isLeast ? { at: [], isInAlternatives: false } : place(name)),
+  }));
   const unknown = ["unknownField", "constructor", "toString"].map((name) => ({
     value: { ...value, [name]: 1 },
     ...place(name),

@@ -3490,7 +3490,7 @@ export type PlaylistResponse = {
   /** The payload of Get a playlist. */
   data: PlaylistData;
 };
-/** What to change of a playlist. Gatefold: a field that is left out stays as it was. */
+/** What to change of a playlist. Gatefold: at least one field; a field that is left out stays as it was. */
 export type PlaylistUpdate = {
   /**
    * Title of the playlist. Gatefold: 1 to 200 characters without line breaks and other control characters; Amazon's bounds are not known.

@@ -2639,6 +2639,7 @@ const schema52 = { $ref: "PlaylistUpdate" };
 const schema53 = {
   type: "object",
   additionalProperties: false,
+  minProperties: 1,
   properties: {
     title: { $ref: "PlaylistTitle" },
     description: { $ref: "PlaylistDescription" },
@@ -2651,53 +2652,60 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const _errs1 = errors;
-      for (const key0 in data) {
-        if (!(key0 === "title" || key0 === "description" || key0 === "visibility")) {
-          validate125.errors = [
-            {
-              instancePath,
-              keyword: "additionalProperties",
-              params: { additionalProperty: key0 },
-              message: "must NOT have additional properties",
-            },
-          ];
-          return false;
-          break;
-        }
-      }
-      if (_errs1 === errors) {
-        if (data.title !== undefined) {
-          const _errs2 = errors;
-          if (!validate111(data.title, { instancePath: instancePath + "/title" })) {
-            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-            errors = vErrors.length;
+      if (Object.keys(data).length < 1) {
+        validate125.errors = [
+          { instancePath, keyword: "minProperties", message: "must NOT have fewer than 1 properties" },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "title" || key0 === "description" || key0 === "visibility")) {
+            validate125.errors = [
+              {
+                instancePath,
+                keyword: "additionalProperties",
+                params: { additionalProperty: key0 },
+                message: "must NOT have additional properties",
+              },
+            ];
+            return false;
+            break;
           }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
         }
-        if (valid0) {
-          if (data.description !== undefined) {
-            const _errs3 = errors;
-            if (!validate113(data.description, { instancePath: instancePath + "/description" })) {
-              vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+        if (_errs1 === errors) {
+          if (data.title !== undefined) {
+            const _errs2 = errors;
+            if (!validate111(data.title, { instancePath: instancePath + "/title" })) {
+              vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
               errors = vErrors.length;
             }
-            var valid0 = _errs3 === errors;
+            var valid0 = _errs2 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.visibility !== undefined) {
-              const _errs4 = errors;
-              if (!validate115(data.visibility, { instancePath: instancePath + "/visibility" })) {
-                vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+            if (data.description !== undefined) {
+              const _errs3 = errors;
+              if (!validate113(data.description, { instancePath: instancePath + "/description" })) {
+                vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
                 errors = vErrors.length;
               }
-              var valid0 = _errs4 === errors;
+              var valid0 = _errs3 === errors;
             } else {
               var valid0 = true;
+            }
+            if (valid0) {
+              if (data.visibility !== undefined) {
+                const _errs4 = errors;
+                if (!validate115(data.visibility, { instancePath: instancePath + "/visibility" })) {
+                  vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
             }
           }
         }

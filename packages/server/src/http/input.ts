@@ -237,7 +237,8 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
 function shortly(value: unknown): string {
   if (typeof value === "string") return value === "" ? "an empty text" : quote(value);
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  return typeof value === "object" && value !== null ? "an object" : String(value);
+  if (typeof value !== "object" || value === null) return String(value);
+  return Object.keys(value).length === 0 ? "an empty object" : "an object";
 }
 
 /** A step of a JSON pointer (RFC 6901, section 4). */
