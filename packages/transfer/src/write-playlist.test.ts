@@ -18,14 +18,14 @@ const TRACK: CatalogTrack = {
 
 describe("a playlist is written", () => {
   test("as CSV that spreadsheets and other services read", async () => {
-    const tracks = [TRACK, { id: "B000000001", title: '=1+"1"', artists: [] }];
+    const tracks = [TRACK, { id: "B000000001", title: '=1+"1"\nx', artists: [] }];
     expect(await writePlaylist({ title: "Road: trip", tracks }, "csv")).toEqual({
       fileName: "Road trip.csv",
       mimeType: "text/csv",
       text: [
         "Track name,Artist name,Album,Playlist name,Type,ISRC,Duration (ms),Amazon - id",
         'One More Time,"Daft Punk, Romanthony",Discovery,Road: trip,Playlist,GBDUW0000053,320000,B0064UPUDC',
-        `"'=1+""1""",,,Road: trip,Playlist,,,B000000001`,
+        `"'=1+""1""\nx",,,Road: trip,Playlist,,,B000000001`,
         "",
       ].join("\r\n"),
     });

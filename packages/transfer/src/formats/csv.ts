@@ -5,7 +5,16 @@ import { type LineProblem, type ListedTrack, PlaylistFileError, type ReadTracks 
 import type { PlaylistToWrite } from "../write-playlist.ts";
 
 /** What a column may be about. */
-type Column = "title" | "artist" | "album" | "duration" | "isrc" | "trackId" | "url" | "playlist";
+type Column =
+  | "title"
+  | "artist"
+  | "album"
+  | "duration"
+  | "durationMs"
+  | "isrc"
+  | "trackId"
+  | "url"
+  | "playlist";
 
 /**
  * The names of columns in the exports of Exportify, TuneMyMusic, Soundiiz, Apple Music, Deezer and others, in lower case and
@@ -20,9 +29,8 @@ const NAMES: Readonly<Record<Column, readonly string[]>> = {
       "アーティスト albumartistnames albumartists albumartist",
   ),
   album: names("albumname albumtitle album release álbum アルバム"),
-  duration: names(
-    "trackdurationms durationms duration durationseconds trackduration length time totaltime dauer durée",
-  ),
+  duration: names("duration durationseconds trackduration length time totaltime dauer durée"),
+  durationMs: names("trackdurationms durationms"),
   isrc: names("isrc trackisrc isrccode isrcs"),
   trackId: names("amazonid amazonmusicid amazontrackid trackasin asin"),
   url: names("amazonurl amazonlink amazonmusicurl trackurl tracklink url link location"),
@@ -37,8 +45,10 @@ const DELIMITERS = [",", ";", "\t", "|"];
 /** A header may come after a title or a line such as `sep=;`. */
 const MAX_LINES_BEFORE_HEADER = 10;
 
-/** For each of them, the rest of the file is read in vain. */
-const MAX_OPEN_QUOTES = 20;
+/** A quote that isn't closed within so many characters never is. */
+const MAX_ROW_LENGTH = 20_000;
+/** So many characters may be searched in vain for the ends of quotes, so that a file of open quotes doesn't take minutes. */
+const MAX_SEARCHED_IN_VAIN = 10_000_000;
 
 interface Row {
   readonly line: number;
@@ -83,17 +93,8 @@ export function readCsv(text: string): ReadTracks {
 
 /** Tries delimiters until a line is found that names columns. */
 function readTable(text: string) {
-  let best: { readonly rows: readonly Row[]; readonly at: number; readonly header: Header } | undefined;
   const start = text.split("\n", MAX_LINES_BEFORE_HEADER).join("\n");
-  let delimiter = ",";
-  for (const tried of DELIMITERS) {
-    const { rows } = readRows(start, tried);
-    const at = rows.findIndex(({ cells }) => isHeader(headerOf(cells)));
-    const header = headerOf(rows[at]?.cells ?? []);
-    if (at < 0 || (best && Object.keys(best.header).length >= Object.keys(header).length)) continue;
-    best = { rows, at, header };
-    delimiter = tried;
-  }
+  const best = findHeader(start, isHeader) ?? findHeader(start, ({ title }) => title !== undefined);
   if (!best) {
     const [first] = text.trimStart().split("\n", 1);
     throw new PlaylistFileError(
@@ -101,9 +102,19 @@ function readTable(text: string) {
       { line: 1 },
     );
   }
-  const { rows, problems } = readRows(text, delimiter);
-  const columns = rows[best.at]?.cells.length ?? 0;
-  return { rows: rows.slice(best.at + 1), problems, header: best.header, columns };
+  const { header, line: headerLine, columns } = best;
+  const { rows, problems } = readRows(text, best.delimiter, columns);
+  return { rows: rows.filter(({ line }) => line > headerLine), problems, header, columns };
+}
+
+function findHeader(text: string, isWanted: (header: Header) => boolean) {
+  const found = DELIMITERS.flatMap((delimiter) => {
+    const row = readRows(text, delimiter).rows.find(({ cells }) => isWanted(headerOf(cells)));
+    if (!row) return [];
+    return { delimiter, line: row.line, header: headerOf(row.cells), columns: row.cells.length };
+  });
+  const [best] = found.sort((a, b) => Object.keys(b.header).length - Object.keys(a.header).length);
+  return best;
 }
 
 function headerOf(cells: readonly string[]): Header {
@@ -120,54 +131,84 @@ function isHeader({ title, artist, isrc, trackId }: Header): boolean {
 }
 
 /**
- * Reads rows and the lines that they begin in. A quote that is never closed would take the rest of the file with it: its line is
- * given back as a problem, and reading goes on with the next line.
+ * Reads rows and the lines that they begin in. Only quotes that are closed as CSV closes them stand around a cell: `"Heroes" (Live)`
+ * is text, from a table that doesn't quote. A quote that is never closed, or only by one of another row, would take the lines up to
+ * there with it: its line is given back as a problem, and reading goes on with the next line.
+ *
+ * @param columns how many cells a row has; `undefined` as long as nobody knows
  */
-function readRows(text: string, delimiter: string): { rows: Row[]; problems: LineProblem[] } {
+function readRows(
+  text: string,
+  delimiter: string,
+  columns?: number,
+): { rows: Row[]; problems: LineProblem[] } {
   const rows: Row[] = [];
   const problems: LineProblem[] = [];
-  let start = 0;
-  let line = 1;
-  while (start < text.length) {
-    let row = start;
-    let rest = text.length;
-    Papa.parse<string[]>(text.slice(start), {
-      delimiter,
-      newline: "\n",
-      step({ data, errors, meta }, parser) {
-        const end = start + meta.cursor;
-        if (errors.some(({ type }) => type === "Quotes")) {
-          if (problems.length === MAX_OPEN_QUOTES) throw tooManyQuotes(line);
-          rest = text.indexOf("\n", row) + 1 || text.length;
-          problems.push({
-            line,
-            text: text.slice(row, rest).trim().slice(0, 200),
-            reason: "has a quote that isn't closed",
-          });
-          line += 1;
-          parser.abort();
-          return;
+  let searchedInVain = 0;
+  for (let start = 0, end = 0, line = 1; start < text.length; start = end) {
+    end = text.indexOf("\n", start) + 1 || text.length;
+    let source = text.slice(start, end).replace(/\n$/, "");
+    let cells: readonly string[] | undefined = source.split(delimiter);
+    let reason = "has quotes within quotes, and another number of cells than there are columns";
+    const quotes = source.split('"').length - 1;
+    if (quotes > 0) {
+      const alone = parseRow(source, delimiter);
+      if (alone.isValid) cells = alone.cells;
+      else if (quotes % 2 === 0) cells = cells.length === (columns ?? cells.length) ? cells : undefined;
+      else {
+        const {
+          cells: found,
+          isValid,
+          length,
+        } = parseRow(text.slice(start, start + MAX_ROW_LENGTH), delimiter);
+        const whole = text.slice(start, start + length).replace(/\n$/, "");
+        if (isValid && !hasOtherRows(whole, found.length, delimiter, columns)) {
+          cells = found;
+          source = whole;
+          end = start + length;
+        } else {
+          cells = undefined;
+          reason = "has a quote that isn't closed";
+          searchedInVain += length;
+          if (searchedInVain > MAX_SEARCHED_IN_VAIN) throw tooManyQuotes(line);
         }
-        rows.push({ line, cells: data, source: text.slice(row, end) });
-        line += text.slice(row, end).split("\n").length - 1;
-        row = end;
-      },
-    });
-    start = rest;
+      }
+    }
+    if (cells) rows.push({ line, cells, source });
+    else problems.push({ line, text: source.trim().slice(0, 200), reason });
+    line += source.split("\n").length;
   }
   return { rows, problems };
 }
 
+/** Reads the row that a text begins with. */
+function parseRow(text: string, delimiter: string) {
+  const { data, errors, meta } = Papa.parse<string[]>(text, { delimiter, newline: "\n", preview: 1 });
+  const isValid = !errors.some(({ type }) => type === "Quotes");
+  return { cells: data[0] ?? [], isValid, length: meta.cursor };
+}
+
+/** Whether the lines of what a quote holds together look like rows of their own. */
+function hasOtherRows(
+  source: string,
+  cells: number,
+  delimiter: string,
+  columns: number | undefined,
+): boolean {
+  if (columns === undefined) return false;
+  const counts = source.split("\n").map((line) => line.split(delimiter).length);
+  return counts[0] === columns && (cells < columns || counts.every((count) => count === columns));
+}
+
 function tooManyQuotes(line: number): PlaylistFileError {
-  const count = `More than ${MAX_OPEN_QUOTES} lines of this CSV have quotes that aren't closed`;
-  return new PlaylistFileError(`${count}, up to line ${line}.`, { line });
+  return new PlaylistFileError(`Too many quotes of this CSV aren't closed, up to line ${line}.`, { line });
 }
 
 function trackOf(line: number, cells: readonly string[], header: Header): ListedTrack | undefined {
   const cell = (column: Column): string | undefined => {
     const at = header[column];
     // Spreadsheets take a text for a formula that begins with one of these signs, so the export puts an apostrophe before it.
-    return at === undefined ? undefined : cells[at]?.trim().replace(/^'(?=[=+\-@])/, "");
+    return at === undefined ? undefined : cells[at]?.trim().replace(/^'(?=[=+\-@\n\t])/, "");
   };
   const id = cell("trackId") ?? "";
   const track: NewTrack = {
@@ -175,7 +216,7 @@ function trackOf(line: number, cells: readonly string[], header: Header): Listed
     title: cell("title"),
     artist: cell("artist")?.replaceAll("\\,", ","),
     album: cell("album"),
-    duration: secondsOf(cell("duration")),
+    duration: secondsOf(cell("durationMs"), 1000) ?? secondsOf(cell("duration")),
     isrc: normalizeIsrc(cell("isrc") ?? ""),
     trackId: (/^B0[0-9A-Z]{8}$/.test(id) ? id : undefined) ?? trackIdFromUrl(cell("url") ?? ""),
     playlist: cell("playlist"),
@@ -186,13 +227,17 @@ function trackOf(line: number, cells: readonly string[], header: Header): Listed
 /** No track is this long in seconds, and most are longer in milliseconds. */
 const MAX_SECONDS = 20_000;
 
-/** Reads `3:45`, `1:02:03`, and numbers of seconds or milliseconds. */
-function secondsOf(text = ""): number | undefined {
+/**
+ * Reads `3:45`, `1:02:03`, and numbers.
+ *
+ * @param unit the unit of a number, in parts of a second; by default seconds or milliseconds, whichever is likelier
+ */
+function secondsOf(text = "", unit?: number): number | undefined {
   if (/^\d+(:\d\d){1,2}$/.test(text))
-    return text.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
+    return text.split(":").reduce((sum, part) => sum * 60 + Number(part), 0) || undefined;
   const number = Number(text.replace(",", "."));
   if (text === "" || !(number > 0)) return undefined;
-  return number > MAX_SECONDS ? number / 1000 : number;
+  return number / (unit ?? (number > MAX_SECONDS ? 1000 : 1));
 }
 
 /** Writes a table with the columns of TuneMyMusic, which other services read, and the id of each track. */
@@ -217,5 +262,5 @@ export function writeCsv({ title = "", tracks }: PlaylistToWrite): string {
     track.duration === undefined ? undefined : Math.round(track.duration * 1000),
     track.id,
   ]);
-  return `${Papa.unparse({ fields, data }, { escapeFormulae: true })}\r\n`;
+  return `${Papa.unparse({ fields, data }, { escapeFormulae: /^[=+\-@\t\r\n]/ })}\r\n`;
 }
