@@ -37,6 +37,10 @@ const CATALOG = [
   track(14, "23:55", ["Amélie Windoce"]),
   track(15, "Rain", ["Astronauts"], { duration: 193 }),
   track(16, "Rain", ["Astronauts"], { duration: 195 }),
+  track(17, 'Love Theme (From "Romeo and Juliet")', ["Nino Rota"]),
+  track(18, 'Main Title (From "Star Wars")', ["John Williams"]),
+  track(19, 'Main Title (From "Superman")', ["John Williams"]),
+  track(20, "Let It Be (Remastered 2009)", ["The Beatles"]),
 ];
 
 const listed = (line: number, values: Partial<ListedTrack>): ListedTrack => ({
@@ -99,7 +103,18 @@ describe("a line is found", () => {
     ],
     ["by its duration, too", { title: "Home", artist: "Mara Lindqvist", duration: 181.2 }, "found 8", 1],
     ["by the nearest duration", { title: "Rain", artist: "Astronauts", duration: 195.4 }, "found 16", 1],
-    ["by the nearest duration", { title: "Rain", artist: "Astronauts", duration: 195.4 }, "found 16", 1],
+    [
+      "by the film that it is from",
+      { title: 'Main Title (From the "Superman" Soundtrack)', artist: "John Williams" },
+      "found 19",
+      1,
+    ],
+    [
+      "from whichever film, where only one has the piece",
+      { title: "Love Theme", artist: "Nino Rota" },
+      "found 17",
+      1,
+    ],
     [
       "with its number, however it is written",
       { title: "Letters, Pt. II", artist: "Mara Lindqvist" },
@@ -151,6 +166,21 @@ describe("a line is left to people", () => {
       "if its ISRC is that of another song",
       { title: "Home", artist: "Mara Lindqvist", isrc: "GBDUW0000053" },
       "doubtful 8",
+    ],
+    [
+      "if it is from another film",
+      { title: 'Love Theme (From "The Godfather")', artist: "Nino Rota" },
+      "doubtful 17",
+    ],
+    [
+      "if it doesn't say from which of two films it is",
+      { title: "Main Title", artist: "John Williams" },
+      "doubtful 18",
+    ],
+    [
+      "if only a remaster of another version is there",
+      { title: "Let It Be - Naked Version / Remastered 2013", artist: "The Beatles" },
+      "doubtful 20",
     ],
     ["if it doesn't say whose it is", { title: "Midnight Ferry" }, "doubtful 7"],
     ["if it has other guests", { title: "Midnight Ferry", artist: "DJ Calloway & Somebody" }, "doubtful 7"],

@@ -26,6 +26,9 @@ test.each([
   ],
   ["Under Pressure - Remastered 2011", "Under Pressure", "remaster", []],
   ["Under Pressure (2011 Digital Remaster) [Mono]", "Under Pressure", "remaster", []],
+  ["Let It Be - Naked Version / Remastered 2013", "Let It Be", "remaster other: naked", []],
+  ["Let It Be (Mono Version, Remastered 2015)", "Let It Be", "remaster", []],
+  ["Let It Be (Digitally Remastered Version) [2009]", "Let It Be", "remaster", []],
   ["Home (Silver Remix) - Radio Edit", "Home", "edit remix: silver", []],
   ["Home - Acoustic", "Home", "acoustic", []],
   ["Home (Karaoke Version) [Originally Performed by Mara]", "Home", "karaoke", []],
@@ -41,6 +44,17 @@ test.each([
   const words = read.versionWords.length > 0 ? `: ${read.versionWords.join(" ")}` : "";
   const kinds = [...(read.isRemaster ? ["remaster"] : []), ...read.versions].join(" ");
   expect([read.name, kinds + words, read.guests]).toEqual([name, version, guests]);
+});
+
+test.each([
+  ['Love Theme (From "The Godfather")', ["godfather"]],
+  ['Let It Go - From "Frozen"/Soundtrack Version', ["frozen"]],
+  ["Let It Go (From the Original Motion Picture Soundtrack)", []],
+  ["From Me to You", []],
+])("%s is from %j", (title, source) => {
+  const read = readTitle(title);
+  expect(read.source).toEqual(source);
+  expect(read.name).toBe(title.split(/ \(| - /)[0]);
 });
 
 test.each([

@@ -49,9 +49,14 @@ const VERSIONS: Readonly<Record<string, RegExp>> = {
   rerecorded: /\bre ?record(ed|ing)\b|\btaylors version\b|\bnew version\b/,
 };
 /** The sound was worked over again, or it is said where the recording comes from: still the same recording. */
-const REMASTER = /\bre ?master(ed|ing|izado|izada|ise|isee)?\b|\bdigital master\b/;
+const REMASTER =
+  /\b(\d{4} )?(digital(ly)? )?(re ?master(ed|ing|izado|izada|ise|isee)?|digital master)\b( version)?( \d{4}\b)?/;
 const SAME_RECORDING =
-  /^(original( mix| version| recording)?|album (version|edit|mix)|lp version|(mono|stereo)( version| mix)?|explicit( version)?|clean( version)?|bonus( track)?|hidden track|deluxe( edition| version)?|.*\banniversary edition|official( (music|lyric))?( video| audio| visualizer)?|(music|lyric|lyrics) video|lyrics?|audio|video|hd|hq|4k|visualizer|\d{4}( version| mix)?|(from|aus|de la|theme from) .+|.*\b(soundtrack|ost)( version)?)$/;
+  /^(original( mix| version| recording)?|album (version|edit|mix)|lp version|(mono|stereo)( version| mix)?|explicit( version)?|clean( version)?|bonus( track)?|hidden track|deluxe( edition| version)?|.*\banniversary edition|official( (music|lyric))?( video| audio| visualizer)?|(music|lyric|lyrics) video|lyrics?|audio|video|hd|hq|4k|visualizer|\d{4}( version| mix)?|.*\b(soundtrack|ost)( version)?)$/;
+/** The film or show that a piece is from: each of a composer's may have a "Main Title". */
+const SOURCE = /^(?:from|aus|de la|theme from) (.+)$/;
+const COMMON_WORDS_OF_SOURCES =
+  /\b(the|an?|of|music|original|motion|picture|film|movie|series|show|game|soundtrack|ost|score|album|version)\b/g;
 /** A version of a kind that isn't listed above. */
 const OTHER_VERSION = /\b(mix|edit|version|ver|dub|remake|session|take|reprise|interlude)$/;
 const FEATURED = /^(?:feat(?:uring)?|ft|with|w|avec|con|mit|duet with)\b\.?\s*\/?\s*(.+)$/i;
@@ -80,6 +85,8 @@ export interface Title {
   /** What tells the version from others of its kind: the place of a concert, who made the remix. */
   readonly versionWords: readonly string[];
   readonly isRemaster: boolean;
+  /** Words of the film or show that the title says it is from: `Love Theme (From "The Godfather")`. */
+  readonly source: readonly string[];
   /** Guests that the title names, folded. */
   readonly guests: readonly string[];
 }
@@ -90,6 +97,7 @@ export function readTitle(title: string): Title {
   const versionWords: string[] = [];
   const guests: string[] = [];
   let isRemaster = false;
+  let source: readonly string[] = [];
 
   /** Whether a part of the title says something else than the name of the song. */
   function isAside(part: string): boolean {
@@ -98,12 +106,18 @@ export function readTitle(title: string): Title {
       guests.push(...readArtists(featured));
       return true;
     }
-    const words = fold(part);
+    const written = fold(part);
+    const words = written.replace(REMASTER, "").trim();
+    const isRemastered = words !== written;
+    if (isRemastered) isRemaster = true;
     const kinds = Object.keys(VERSIONS).filter((kind) => VERSIONS[kind]?.test(words));
-    if (REMASTER.test(words)) isRemaster = true;
-    else if (kinds.length === 0 && SAME_RECORDING.test(words)) return true;
-    else if (kinds.length === 0 && OTHER_VERSION.test(words)) kinds.push("other");
-    else if (kinds.length === 0) return false;
+    if (kinds.length === 0) {
+      const [, from] = SOURCE.exec(words) ?? [];
+      if (from !== undefined) source = from.replace(COMMON_WORDS_OF_SOURCES, "").match(/\S+/g) ?? [];
+      if (from !== undefined || SAME_RECORDING.test(words)) return true;
+      if (!OTHER_VERSION.test(words)) return isRemastered;
+      kinds.push("other");
+    }
     for (const kind of kinds) versions.add(kind);
     // A karaoke version names who sang the original, or doesn't.
     if (kinds.length > 0 && !kinds.includes("karaoke"))
@@ -131,6 +145,7 @@ export function readTitle(title: string): Title {
     versions: [...versions].sort(),
     versionWords,
     isRemaster,
+    source,
     guests,
   };
 }

@@ -130,11 +130,18 @@ function versionScore(wanted: Title, title: Title, isEvident: boolean, isSameAlb
   const isSame = wanted.versions.join() === title.versions.join();
   // The tracks of a live album need not say so.
   if (!isSame) return isSameAlbum && isEvident ? 0.9 : 0.65;
+  if (!sameSource(wanted, title)) return 0.7;
   const [few, many] = [wanted.versionWords, title.versionWords].sort((a, b) => a.length - b.length);
   const remaster = wanted.isRemaster === title.isRemaster ? 1 : 0.97;
   if (few?.every((word) => many?.includes(word)) === false) return 0.7;
   if (few?.length === 0 && many?.length !== 0) return isEvident ? 0.95 : 0.8;
   return remaster;
+}
+
+/** Whether two titles may be from the same film or show: many don't say from which, or add to its name. */
+function sameSource(a: Title, b: Title): boolean {
+  const [few, many] = a.source.length < b.source.length ? [a.source, b.source] : [b.source, a.source];
+  return few.every((word) => many.includes(word));
 }
 
 /** Services differ by up to two seconds, but the nearest is the likeliest. */
@@ -158,7 +165,8 @@ export function isSameRecording(a: CatalogTrack, b: CatalogTrack): boolean {
   const isNamedSo =
     one.words === other.words &&
     one.versions.join() === other.versions.join() &&
-    one.versionWords.join() === other.versionWords.join();
+    one.versionWords.join() === other.versionWords.join() &&
+    sameSource(one, other);
   return isNamedSo && Math.abs((a.duration ?? 0) - (b.duration ?? 0)) <= 3;
 }
 
