@@ -1,7 +1,7 @@
 import { createRandom } from "@gatefold/test-helpers/random";
 import { describe, expect, test } from "vitest";
 import { exportPlaylist } from "./export-playlist.ts";
-import { type ImportState, startImport } from "./import-state.ts";
+import { chooseTrack, type ImportState, startImport } from "./import-state.ts";
 import { readPlaylist } from "./playlist-file.ts";
 import { savePlaylist } from "./save-playlist.ts";
 import { type Fault, playlistApi } from "./testing/playlist-api.ts";
@@ -70,6 +70,57 @@ describe("a playlist", () => {
       0,
     ]);
   });
+});
+
+describe("what the API refuses", () => {
+  test("can have another title", async () => {
+    const { playlists, start } = playlistApi();
+    let kept = importOf(id(1));
+    const onProgress = (state: ImportState) => {
+      kept = state;
+    };
+    const title = "x".repeat(201);
+    await expect(savePlaylist(start().music, kept, { onProgress, title })).rejects.toMatchObject({
+      status: 400,
+    });
+    expect(kept).toEqual(importOf(id(1)));
+    await savePlaylist(start().music, kept, { onProgress, title: "short" });
+    expect(playlists).toEqual([{ id: "playlist-0", title: "short", tracks: [id(1)] }]);
+  });
+
+  test.each([true, false])(
+    "can have other tracks, behind those that were added; duplicates: %s",
+    async (keepDuplicates) => {
+      const { playlists, start } = playlistApi();
+      const many = Array.from({ length: 250 }, (_, at) => id(at % 240));
+      const bad = many.map((each, at) => (at === 245 ? "B0BAD00000" : each));
+      let kept = importOf(...bad);
+      const onProgress = (state: ImportState) => {
+        kept = state;
+      };
+      const save = () => savePlaylist(start().music, kept, { onProgress, keepDuplicates });
+      await expect(save()).rejects.toMatchObject({ status: 400 });
+      await expect(save()).rejects.toMatchObject({ status: 400 });
+      kept = chooseTrack(kept, 245, id(5));
+      const { playlist } = await save();
+      const expected = keepDuplicates ? many : [...new Set(many)];
+      expect(playlists.map(({ tracks }) => tracks)).toEqual([expected]);
+      expect([playlist?.isRefused, playlist?.progress?.done]).toEqual([undefined, expected.length]);
+    },
+  );
+});
+
+test("a playlist of the title that somebody makes meanwhile, with tracks, is left alone", async () => {
+  const faults: Fault[] = ["none", "request lost"];
+  const { playlists, start } = playlistApi(() => faults.shift() ?? "none");
+  let kept = importOf(id(1));
+  const onProgress = (state: ImportState) => {
+    kept = state;
+  };
+  await expect(savePlaylist(start().music, kept, { onProgress })).rejects.toThrow();
+  playlists.push({ id: "other", title: "Road trip", tracks: [id(7)] });
+  await savePlaylist(start().music, kept, { onProgress });
+  expect(playlists.map(({ tracks }) => tracks)).toEqual([[id(7)], [id(1)]]);
 });
 
 test(`${SEEDS} seeds: killed anywhere and taken up again, one playlist is made, with no entry twice and none missing`, async () => {

@@ -1,4 +1,4 @@
-import type { AddProgress, ListOptions, Music } from "@gatefold/client";
+import { type AddProgress, isApiError, type ListOptions, type Music } from "@gatefold/client";
 import { type ImportState, trackIdsOf } from "./import-state.ts";
 import { inLine } from "./listed-track.ts";
 
@@ -10,7 +10,10 @@ export interface ImportedPlaylist {
   readonly title: string;
   readonly description: string;
   readonly visibility: "PUBLIC" | "PRIVATE";
-  /** What is added, in order. It doesn't change any more, so that an interrupted import can be taken up. */
+  /**
+   * What is added, in order. It doesn't change any more, so that an interrupted import can be taken up, unless the API refuses it:
+   * see `isRefused`.
+   */
   readonly trackIds: readonly string[];
   readonly keepDuplicates: boolean;
   /** The user's playlists that had the title before: another one with the title is the one that this import has made. */
@@ -19,6 +22,8 @@ export interface ImportedPlaylist {
   readonly id?: string;
   /** Missing until tracks are added. */
   readonly progress?: AddProgress;
+  /** Whether the API refused the tracks that come next. The next call takes those that the lines stand for then. */
+  readonly isRefused?: true;
 }
 
 /** How a playlist is made of an import. */
@@ -46,7 +51,8 @@ export interface SavePlaylistOptions {
 /**
  * Makes a playlist of the tracks that the lines stand for, in their order. Given a state that {@link SavePlaylistOptions.onProgress}
  * got before an interruption, it goes on with that playlist: what was under way is looked for, so nothing is added twice, and the
- * other options are those of the first call. To make another playlist of the same import, leave out `playlist` of the state.
+ * other options are those of the first call. What the API refused can be mended: after a refused title or description, the next call
+ * takes its own options, and after refused tracks, those that `chooseTrack` set meanwhile. To make another playlist of the same import, leave out `playlist` of the state.
  *
  * @returns the import with its playlist
  * @throws ApiError, TransportError; RangeError if no line stands for a track
@@ -58,7 +64,9 @@ export async function savePlaylist(
 ): Promise<ImportState> {
   const { signal, onProgress } = options;
   const callOptions = signal === undefined ? {} : { signal };
-  let playlist = state.playlist ?? (await planPlaylist(music, state, options));
+  let playlist = state.playlist
+    ? planAgain(state, state.playlist)
+    : await planPlaylist(music, state, options);
   const keep = async (next: ImportedPlaylist) => {
     playlist = next;
     await onProgress?.({ ...state, playlist });
@@ -66,15 +74,24 @@ export async function savePlaylist(
   if (playlist.id === undefined) {
     const found = state.playlist ? await findCreated(music, playlist, callOptions) : undefined;
     if (found === undefined) await keep(playlist);
-    await keep({ ...playlist, id: found ?? (await create(music, playlist, callOptions)) });
+    const onRefused = async () => {
+      const { playlist: _, ...unplanned } = state;
+      await onProgress?.(unplanned);
+    };
+    await keep({ ...playlist, id: found ?? (await create(music, playlist, callOptions, onRefused)) });
   }
   const { id = "", trackIds, keepDuplicates, progress } = playlist;
-  await music.playlists.tracks.add(id, trackIds, {
-    ...callOptions,
-    addDuplicateTracks: keepDuplicates,
-    ...(progress && { from: progress }),
-    onProgress: (known) => keep({ ...playlist, progress: known }),
-  });
+  try {
+    await music.playlists.tracks.add(id, trackIds, {
+      ...callOptions,
+      addDuplicateTracks: keepDuplicates,
+      ...(progress && { from: progress }),
+      onProgress: (known) => keep({ ...playlist, progress: known }),
+    });
+  } catch (error) {
+    if (isApiError(error) && error.status === 400) await keep({ ...playlist, isRefused: true });
+    throw error;
+  }
   return { ...state, playlist };
 }
 
@@ -88,17 +105,34 @@ async function planPlaylist(
   state: ImportState,
   { title, description, visibility = "PRIVATE", keepDuplicates = false, signal }: SavePlaylistOptions,
 ): Promise<ImportedPlaylist> {
-  const ids = trackIdsOf(state);
-  if (ids.length === 0) throw new RangeError("No line of this import stands for a track.");
+  const trackIds = idsToAdd(state, keepDuplicates, []);
   const name = title?.trim() || cut(inLine(state.title), MAX_TITLE_LENGTH).trim() || "Imported playlist";
   return {
     title: name,
     description: description ?? cut(state.description ?? "", MAX_DESCRIPTION_LENGTH),
     visibility,
-    trackIds: keepDuplicates ? ids : [...new Set(ids)],
+    trackIds,
     keepDuplicates,
-    othersOfTitle: await idsOfTitle(music, name, signal === undefined ? {} : { signal }),
+    othersOfTitle: (await listOfTitle(music, name, signal === undefined ? {} : { signal })).map(
+      ({ id }) => id,
+    ),
   };
+}
+
+/** Replaces tracks that the API refused, behind those that it took. */
+function planAgain(state: ImportState, { isRefused, ...playlist }: ImportedPlaylist): ImportedPlaylist {
+  if (!isRefused) return playlist;
+  const added = playlist.trackIds.slice(0, playlist.progress?.done ?? 0);
+  return { ...playlist, trackIds: idsToAdd(state, playlist.keepDuplicates, added) };
+}
+
+/** @param added what the playlist has already, with which the list begins */
+function idsToAdd(state: ImportState, keepDuplicates: boolean, added: readonly string[]): readonly string[] {
+  const others = trackIdsOf(state);
+  for (const id of added) if (others.includes(id)) others.splice(others.indexOf(id), 1);
+  const ids = [...added, ...others];
+  if (ids.length === 0) throw new RangeError("No line of this import stands for a track.");
+  return keepDuplicates ? ids : [...new Set(ids)];
 }
 
 /** Cut between characters: half of a surrogate pair is no text. */
@@ -106,33 +140,38 @@ function cut(text: string, length: number): string {
   return [...text].slice(0, length).join("");
 }
 
-/** A playlist that an interrupted call has made although its answer was lost. */
+/** A playlist that an interrupted call has made although its answer was lost. As it isn't known yet, it has no tracks. */
 async function findCreated(
   music: LibraryClient,
   { title, othersOfTitle }: ImportedPlaylist,
   options: ListOptions,
 ): Promise<string | undefined> {
-  const ids = await idsOfTitle(music, title, options);
-  return ids.find((id) => !othersOfTitle.includes(id));
+  const playlists = await listOfTitle(music, title, options);
+  return playlists.find(({ id, trackCount = 0 }) => trackCount === 0 && !othersOfTitle.includes(id))?.id;
 }
 
 async function create(
   music: LibraryClient,
   playlist: ImportedPlaylist,
   options: ListOptions,
+  onRefused: () => Promise<void>,
 ): Promise<string> {
   const { title, description, visibility } = playlist;
-  const { id } = await music.playlists.create({ body: { title, description, visibility } }, options);
+  const body = { title, description, visibility };
+  const { id } = await music.playlists.create({ body }, options).catch(async (error: unknown) => {
+    if (isApiError(error) && error.status < 500) await onRefused();
+    throw error;
+  });
   // Nobody knows for sure what Amazon answers.
   const created = id ?? (await findCreated(music, playlist, options));
   if (created === undefined) throw new Error(`The API made no playlist "${title}", and said that it did.`);
   return created;
 }
 
-async function idsOfTitle(music: LibraryClient, title: string, options: ListOptions): Promise<string[]> {
-  const ids: string[] = [];
+async function listOfTitle(music: LibraryClient, title: string, options: ListOptions) {
+  const playlists: { readonly id: string; readonly trackCount?: number }[] = [];
   for await (const { node } of music.playlists.list({ limit: 100 }, options)) {
-    if (node?.title?.trim() === title) ids.push(node.id);
+    if (node?.title?.trim() === title) playlists.push(node);
   }
-  return ids;
+  return playlists;
 }

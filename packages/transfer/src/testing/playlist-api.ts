@@ -10,7 +10,7 @@ export interface StoredPlaylist {
 /** What happens to a request: it or its answer is lost, or the program that made it is killed then. */
 export type Fault = "none" | "request lost" | "answer lost" | "killed before" | "killed after" | "500";
 
-/** An API with playlists, on a faulty network, and clients of it. */
+/** An API with playlists, on a faulty network, and clients of it. It refuses long titles, and ids that begin with "B0BAD". */
 export interface PlaylistApi {
   readonly playlists: StoredPlaylist[];
   /** Method and path of every request that was made. */
@@ -30,12 +30,15 @@ export function playlistApi(fault: (request: string) => Fault = () => "none"): P
     if (path === "/me/playlists") {
       const edges = playlists.map((one) => ({
         cursor: `0:${one.id}`,
-        node: { id: one.id, title: one.title },
+        node: { id: one.id, title: one.title, trackCount: one.tracks.length },
       }));
       return json({
         user: { id: "user", playlists: { edges, edgeCount: edges.length, pageInfo: { hasNextPage: false } } },
       });
     }
+    const isRefused =
+      (body.title ?? "").length > 200 || body.trackIds?.some((each) => each.startsWith("B0BAD"));
+    if (isRefused) return Response.json({ error: { status: 400, code: "BAD_REQUEST" } }, { status: 400 });
     if (path === "/playlists") {
       const created = { id: `playlist-${playlists.length}`, title: body.title ?? "", tracks: [] };
       playlists.push(created);
