@@ -96,11 +96,14 @@ class GroupSearch {
   readonly #concurrency: number;
   /** Tracks whose details were asked for: the catalog may know no artists of a track. */
   readonly #detailed = new Set<string>();
+  /** What the API said of the texts that it refused, by line. */
+  readonly #refusals = new Map<LineSearch, unknown>();
+  #isAnswered = false;
 
   constructor(music: CatalogClient, signal: ListOptions["signal"], concurrency: number) {
     this.#music = music;
     this.#signal = signal;
-    this.#concurrency = Math.max(1, Math.floor(concurrency));
+    this.#concurrency = Math.max(1, Math.floor(concurrency) || 1);
   }
 
   async find(listed: readonly ListedTrack[]): Promise<GroupResult> {
@@ -113,6 +116,9 @@ class GroupSearch {
         const open = lines.filter(({ result }) => result === undefined);
         if (open.length === 0) break;
         const failures = await this.#searchAll(open);
+        // Then it isn't their texts that the API refuses.
+        const [refusal, another] = this.#refusals.values();
+        if (!this.#isAnswered && another !== undefined) throw refusal;
         await this.#decide(open);
         if (failures.length > 0) throw failures[0];
       }
@@ -153,21 +159,20 @@ class GroupSearch {
 
   async #search(line: LineSearch): Promise<void> {
     const query = line.queries[line.searches];
-    if (query !== undefined) {
-      for (const hit of await this.#hits(query)) line.tracks.set(hit.id, hit);
+    try {
+      for (const hit of query === undefined ? [] : await this.#hits(query)) line.tracks.set(hit.id, hit);
+    } catch (error) {
+      // Amazon may refuse a text that is no name of anything. Every other failure concerns all lines.
+      if (!isApiError(error) || error.status !== 400) throw error;
+      this.#refusals.set(line, error);
     }
     line.searches += 1;
   }
 
   async #hits(query: TrackQuery): Promise<CatalogTrack[]> {
-    try {
-      const { edges = [] } = await this.#music.search.tracks(query, {}, this.#options());
-      return edges.flatMap(({ node }) => (node?.id && node.title ? catalogTrack(node) : []));
-    } catch (error) {
-      // Amazon may refuse a text that is no name of anything. Every other failure concerns all lines.
-      if (isApiError(error) && error.status === 400) return [];
-      throw error;
-    }
+    const { edges = [] } = await this.#music.search.tracks(query, {}, this.#options());
+    this.#isAnswered = true;
+    return edges.flatMap(({ node }) => (node?.id && node.title ? catalogTrack(node) : []));
   }
 
   /** Compares hits with their lines, and settles every line that fits or can't be searched for any more. */

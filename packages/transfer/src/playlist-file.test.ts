@@ -153,6 +153,18 @@ describe("files as they are exported", () => {
   });
 });
 
+test("a time at the start of a single line may be a title", async () => {
+  const texts = async (lines: string) => (await readPlaylist(lines)).tracks.map(({ text }) => text);
+  expect(await texts("10:15 Saturday Night - The Cure\nQueen - Innuendo")).toEqual([
+    "10:15 Saturday Night - The Cure",
+    "Queen - Innuendo",
+  ]);
+  expect(await texts("0:00 The Cure - Lovesong\n[3:29] Queen - Innuendo")).toEqual([
+    "The Cure - Lovesong",
+    "Queen - Innuendo",
+  ]);
+});
+
 describe("the encoding", () => {
   const text = "title,artist\nŁzy,Noël\n";
   const utf16 = (isBig: boolean, hasMark: boolean) => {
@@ -171,6 +183,18 @@ describe("the encoding", () => {
     ["UTF-16, big-endian, without a mark", utf16(true, false)],
   ])("%s is found out", async (_, bytes) => {
     expect((await readPlaylist(bytes)).tracks).toMatchObject([{ title: "Łzy", artist: "Noël" }]);
+  });
+
+  test("isn't another one because of a few bad bytes", async () => {
+    const bytes = new TextEncoder().encode("title,artist\nJóga,Björk\nB\0,Zoë\nŁ");
+    expect((await readPlaylist(bytes.subarray(0, -1))).tracks).toMatchObject([
+      { title: "Jóga", artist: "Björk" },
+      { title: "B", artist: "Zoë" },
+      { title: "\uFFFD" },
+    ]);
+    const xml =
+      '<?xml version="1.0" encoding="utf-16"?><playlist><trackList><track><title>Łzy</title></track></trackList></playlist>';
+    expect((await readPlaylist(new TextEncoder().encode(xml))).tracks).toMatchObject([{ title: "Łzy" }]);
   });
 
   test("XML may say its own, and so may the caller", async () => {
@@ -213,6 +237,12 @@ describe("what is no playlist", () => {
       "JSON of something else",
       "a.jspf",
       '{"track": []}',
+      'This JSON is no playlist: it has no "playlist" with a "track" list.',
+    ],
+    [
+      "a list in JSON",
+      "a.json",
+      '[{"title": "A"}]',
       'This JSON is no playlist: it has no "playlist" with a "track" list.',
     ],
     [

@@ -125,7 +125,7 @@ function formatOf(text: string, fileName: string): PlaylistFormat {
   const start = text.trimStart();
   if (/^#EXT(M3U|INF)/.test(start)) return "m3u";
   if (/^<(\?xml|playlist|!--)/i.test(start)) return "xspf";
-  if (/^\{\s*"/.test(start)) return "jspf";
+  if (/^(\[\s*)?\{\s*"/.test(start)) return "jspf";
   const [, extension = ""] = /\.(\w+)$/.exec(fileName.toLowerCase()) ?? [];
   return EXTENSIONS[extension] ?? (looksLikeHeader(start) ? "csv" : "text");
 }

@@ -13,8 +13,16 @@ export function decodeText(bytes: Uint8Array, encoding?: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return mostlyUtf8(bytes) ?? new TextDecoder("windows-1252").decode(bytes);
   }
+}
+
+/** A few bad bytes, as where a file was cut, don't make UTF-8 another encoding. */
+function mostlyUtf8(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const bad = text.match(/\uFFFD/g)?.length ?? 0;
+  const good = text.match(/[^\0-\x7F\uFFFD]/gu)?.length ?? 0;
+  return bad > good ? undefined : text;
 }
 
 function decoderFor(label: string): TextDecoder {
@@ -35,9 +43,10 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
   const zeros = [0, 0];
   for (const [at, byte] of start.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [atEven = 0, atOdd = 0] = zeros;
-  // Text of other formats has no zero bytes, and line breaks and commas have one of them in UTF-16.
-  if (atEven + atOdd > 0) return atOdd > atEven ? "utf-16le" : "utf-16be";
+  // Text of other formats has hardly any zero bytes, and line breaks, commas and Latin letters have one of them in UTF-16.
+  if (atEven + atOdd > start.length / 25) return atOdd > atEven ? "utf-16le" : "utf-16be";
   const [, declared] =
     /^<\?xml[^>]*?encoding=["']([\w.:-]+)/.exec(String.fromCharCode(...start.subarray(0, 200))) ?? [];
-  return declared;
+  // Programs that write XML into a string often say UTF-16, and save it in another encoding.
+  return /^(utf-?16|ucs-?2|unicode)/i.test(declared ?? "") ? undefined : declared;
 }

@@ -8,6 +8,7 @@ import type { PlaylistToWrite } from "../write-playlist.ts";
 const COUNTER = /^(?:\d{1,4}\s*[.)]\s+|\d{1,3}\s+\p{Pd}\s+(?=.*\s\p{Pd}\s)|[\p{Pd}*•·]\s+)/u;
 /** The time at which a track of a mix begins. */
 const START_TIME = /^\[?\d{1,2}(?::\d\d){1,2}\]?\s*(?:\p{Pd}\s*)?/u;
+const LONG_TIME = /^\[|:\d\d:/;
 /** At the end of a line that has a title and an artist before it: "23:55" may be a title. */
 const DURATION = /(?<=\S\s+\p{Pd}\s+\S.*|\t.*)(?:\s+\p{Pd})?\s+[[(]?(\d{1,2}):([0-5]\d)[\])]?$/u;
 
@@ -15,18 +16,21 @@ const DURATION = /(?<=\S\s+\p{Pd}\s+\S.*|\t.*)(?:\s+\p{Pd})?\s+[[(]?(\d{1,2}):([
 export function readTextLines(text: string): ReadTracks {
   const tracks: ListedTrack[] = [];
   const problems: LineProblem[] = [];
-  for (const [index, raw] of text.split("\n").entries()) {
+  const lines = text.split("\n");
+  // A single line that begins with a time may be a title, as in `10:15 Saturday Night - The Cure`.
+  const hasTimes = lines.filter((line) => START_TIME.test(line.trim().replace(COUNTER, ""))).length > 1;
+  for (const [index, raw] of lines.entries()) {
     const line = index + 1;
     const written = raw.trim().slice(0, MAX_NAME_LENGTH);
     if (written === "") continue;
-    const track = /[\p{L}\p{N}]/u.test(written) ? listedTrack(readLine(line, written)) : undefined;
+    const track = /[\p{L}\p{N}]/u.test(written) ? listedTrack(readLine(line, written, hasTimes)) : undefined;
     if (track) tracks.push(track);
     else problems.push({ line, text: written.slice(0, 200), reason: "has no words" });
   }
   return { tracks, problems };
 }
 
-function readLine(line: number, written: string): NewTrack {
+function readLine(line: number, written: string, hasTimes: boolean): NewTrack {
   const trackId = trackIdFromUrl(written);
   const isrc = normalizeIsrc(written);
   if (trackId !== undefined || isrc !== undefined) return { line, trackId, isrc };
@@ -34,7 +38,7 @@ function readLine(line: number, written: string): NewTrack {
   const text = written
     .replace(COUNTER, "")
     .replace(START_TIME, (time, _at, line: string) =>
-      BETWEEN_PARTS.test(line.slice(time.length)) ? "" : time,
+      (hasTimes || LONG_TIME.test(time)) && BETWEEN_PARTS.test(line.slice(time.length)) ? "" : time,
     )
     .replace(DURATION, "")
     .replace(/\t+/g, " - ")
