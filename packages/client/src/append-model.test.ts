@@ -8,7 +8,7 @@ import { type Fault, playlistApi } from "./testing/playlist-api.ts";
 const SEEDS = Number(process.env["APPEND_SEEDS"] ?? 100);
 const PATIENT = { timeout: 900_000 };
 const READ_FAULTS = ["request lost", "500 before", "429"] as const;
-const ADD_FAULTS = ["request lost", "answer lost", "500 before", "500 after", "429", "503", "cut"] as const;
+const ADD_FAULTS = [...READ_FAULTS, "answer lost", "late", "500 after", "503", "cut"] as const;
 const TRACKS = ["a", "b", "c", "d", "e", "f"] as const;
 const OTHER_TRACKS = ["u", "v", "w"] as const;
 

@@ -43,10 +43,44 @@ test("waits for what is done with the progress before the next request", async (
   expect(sent).toEqual([0, 1, 2, 3]);
 });
 
-test("repeats a request whose answer was lost, because the server skips what it has", async () => {
-  const { add, requests, tracks, run } = playlist("PUT", "answer lost", "500 after");
+test("without duplicates, doesn't repeat what was added and not answered, and repeats the rest", async () => {
+  const { add, requests, tracks, run } = playlist("PUT", "answer lost", "500 before", "500 after");
   await run(add("p", IDS));
-  expect([tracks(), requests.length]).toEqual(["abcdefg", 5]);
+  expect(tracks()).toBe("abcdefg");
+  // The last look takes two pages, as its pages are as long as they can be.
+  expect(requests.map((method) => method.charAt(0)).join("")).toBe("PGPGPGGP");
+});
+
+test("without duplicates, what the playlist had counts as added", async () => {
+  const { add, append, requests, tracks, run } = playlist("PUT", "request lost");
+  append(["c", "a", "b"], "others");
+  expect(await run(add("p", ["a", "b", "c"]))).toEqual([]);
+  expect([tracks(), ...requests]).toEqual(["cab", "PUT", "GET"]);
+});
+
+test.for([{}, DOUBLE])("looks after the pause, as a request may be processed late: %o", async (options) => {
+  const { add, tracks, run } = playlist("PUT", "none", "late");
+  await run(add("p", IDS, options));
+  expect(tracks()).toBe("abcdefg");
+});
+
+test("finds what the last request added, and what was still looked for when its time ended", async () => {
+  const last = playlist("PUT", "answer lost");
+  await last.run(last.add("p", ["a"], { ...DOUBLE, retry: false }));
+  expect(last.tracks()).toBe("a");
+  // The pause and the look, which is repeated, take longer together than the call may.
+  const faults: Fault[] = ["none", "answer lost", "request lost"];
+  const clock = fakeClock();
+  const slow = playlistApi(() => faults.shift() ?? "none", { clock, random: () => 0.9 });
+  await clock.run(slow.add("p", ["a"], { ...DOUBLE, timeoutMs: 600 }));
+  expect(slow.requests).toEqual(["GET", "PUT", "GET", "GET"]);
+});
+
+test("an error of the caller stays what it is, also where it is frozen", async () => {
+  const { add } = playlist();
+  const frozen = Object.freeze(new Error("mine"));
+  const onProgress = () => Promise.reject(frozen);
+  expect(await rejection(add("p", IDS, { onProgress }))).toBe(frozen);
 });
 
 test.for<Fault>(["answer lost", "500 after", "cut"])(

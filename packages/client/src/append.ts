@@ -1,5 +1,6 @@
+import type { ApiError } from "./api-error.ts";
 import type { Core } from "./core.ts";
-import type { Operation } from "./operation.ts";
+import type { Operation, ParameterValues } from "./operation.ts";
 import { type AddOptions, type AddProgress, withoutNull } from "./options.ts";
 import { fieldAt, paged, type PagePlan } from "./paged.ts";
 import { fieldOf, isObject } from "./read-answer.ts";
@@ -10,6 +11,8 @@ export interface AppendPlan {
   readonly operation: Operation;
   /** The list, whose key the operation has too, and whose items have the ids. */
   readonly list: PagePlan;
+  /** Parameters of the list with which its pages are as long as they can be. */
+  readonly parameters?: ParameterValues;
   /** The field of the body with the ids. */
   readonly ids: string;
   /** The field of the body that lets ids be added that the list has already. */
@@ -23,12 +26,12 @@ export interface AppendPlan {
 /**
  * Adds any number of ids to the end of a list, in order, in requests of as many as one may have.
  *
- * Without duplicates, the server skips what the list has already, so a request may be repeated. With duplicates, it
- * would be added twice. So before a repeat, the ids are looked for among the items that the list didn't have at the start.
+ * Before a request is repeated, its ids are looked for in the list: with duplicates, among the items that it didn't have at
+ * the start. The look comes after the pause and right before the repeat, as the server may be slow to process a request.
  */
 export function appended<Answer>(
   core: Core,
-  { operation, list, ids: field, duplicates, maxItems, entryId }: AppendPlan,
+  { operation, list, parameters = {}, ids: field, duplicates, maxItems, entryId }: AppendPlan,
 ): (key: string, ids: readonly string[], options?: AddOptions) => Promise<Answer[]> {
   return async (key, ids, given) => {
     const { onProgress, from, ...options } = withoutNull(given);
@@ -39,7 +42,7 @@ export function appended<Answer>(
     /** What the items of the list refer to, by their own ids. A read that another call began may be too old to share. */
     async function readItems(): Promise<Map<string, unknown>> {
       const items = new Map<string, unknown>();
-      for await (const item of paged(core, list)(key, {}, { ...options, dedupe: false }))
+      for await (const item of paged(core, list)(key, parameters, { ...options, dedupe: false }))
         items.set(`${fieldOf(item, entryId)}`.replace(/^.*?:/s, ""), fieldAt(item, `${list.details?.id}`));
       return items;
     }
@@ -49,6 +52,8 @@ export function appended<Answer>(
       const items = await readItems();
       for (const known of progress.known ?? []) items.delete(known);
       const found = [...items.values()];
+      // Without duplicates, there is nothing to add if the list has all of them, whoever added them.
+      if (!mayDouble) return batch.every((id) => found.includes(id));
       const before = ids.slice(0, progress.done);
       const count = (all: readonly unknown[], id: string) => all.filter((one) => one === id).length;
       const added = (id: string) => count(found, id) - count(before, id);
@@ -59,33 +64,35 @@ export function appended<Answer>(
       throw callError(core.http.context(operation), "UNCERTAIN", problem);
     }
 
-    /** Adds ids, also where the answer is lost. */
+    /** Whether a request was processed all the same; `undefined` if nobody can tell. */
+    async function wasProcessed(error: unknown, batch: readonly string[]): Promise<boolean | undefined> {
+      const { status = 500, attempts } = error as Partial<ApiError>;
+      const isRefused = status >= 300 && status < 500;
+      if (!attempts || isRefused || operation.isUnsent?.(error as Error)) return false;
+      return isAdded(batch).catch(() => undefined);
+    }
+
+    /** Adds ids, also where the answer is lost. What can't be told fails with the error of the request. */
     async function add(batch: readonly string[]): Promise<void> {
-      let wasAdded = false;
-      const mayRepeat = async (error: Error) => {
-        if (operation.isUnsent?.(error)) return true;
-        const { status = 500 } = error as { status?: number };
-        if (status >= 300 && status < 500) return false;
-        try {
-          wasAdded = await isAdded(batch);
-          return !wasAdded;
-        } catch {
-          // The call fails with its own error.
-          return false;
-        }
+      let look: Promise<boolean | undefined> | undefined;
+      const beforeRepeat = async (error: Error) => {
+        look = wasProcessed(error, batch);
+        if ((await look) !== false) throw error;
+        look = undefined;
       };
+      const own: Operation = { ...operation, repeat: "idempotent", beforeRepeat };
+      const values = { [`${list.key}`]: key, body: { [field]: batch, [duplicates]: mayDouble } };
       try {
-        const values = { [`${list.key}`]: key, body: { [field]: batch, [duplicates]: mayDouble } };
-        const own: Partial<Operation> = mayDouble ? { isUnsent: mayRepeat } : { repeat: "idempotent" };
-        answers.push(await core.call<Answer>({ ...operation, ...own }, values, options));
+        answers.push(await core.call<Answer>(own, values, options));
       } catch (error) {
-        if (!wasAdded) throw error;
+        // Also after the last request. A look is under way where the time of the call ended meanwhile.
+        if (!(await (look ?? wasProcessed(error, batch)))) throw error;
       }
     }
 
     try {
       if (mayDouble && !progress.known) progress = { ...progress, known: [...(await readItems()).keys()] };
-      for (let isOpen = mayDouble && from; ; isOpen = undefined) {
+      for (let isOpen = from; ; isOpen = undefined) {
         const { done, total } = progress;
         await onProgress?.(progress);
         if (done >= total) return answers;
@@ -94,8 +101,8 @@ export function appended<Answer>(
         progress = { ...progress, done: done + batch.length };
       }
     } catch (error) {
-      // Not enumerable, so that a printed error stays short.
-      if (isObject(error)) Object.defineProperty(error, "progress", { value: progress, configurable: true });
+      // Not enumerable, so that a printed error stays short. An error of `onProgress` may be frozen.
+      if (isObject(error)) Reflect.defineProperty(error, "progress", { value: progress, configurable: true });
       throw error;
     }
   };

@@ -186,7 +186,7 @@ export function createHttpClient(given: TransportOptions): HttpClient {
         const mayRepeat =
           status === 429 ||
           (repeatOf(operation) === "never"
-            ? (status === 503 && retryAfterMs) || (await operation.isUnsent?.(error))
+            ? (status === 503 && retryAfterMs) || operation.isUnsent?.(error)
             : status >= 500 || code === "NETWORK");
         if (!canWait || !mayRepeat || tries >= maxAttempts || clock.now() + delayMs >= deadline.ms) {
           if ("response" in outcome) return outcome;
@@ -195,7 +195,8 @@ export function createHttpClient(given: TransportOptions): HttpClient {
       }
       options.onRetry?.({ ...event, delayMs, error });
       // After a 429 all calls wait, this one with them.
-      if (status !== 429 && delayMs > 0) await clock.sleep(delayMs, signal);
+      if (status !== 429 && delayMs) await clock.sleep(delayMs, signal);
+      await operation.beforeRepeat?.(error);
     }
   }
 

@@ -21,7 +21,9 @@ export interface Operation {
   /** @default by the method: `safe` for GET and HEAD, `idempotent` for PUT and DELETE, `never` for POST and PATCH */
   readonly repeat?: Repeat;
   /** Tells errors of requests that surely were not processed. Operations that are repeated in no other case import it. */
-  readonly isUnsent?: (error: Error) => boolean | Promise<boolean>;
+  readonly isUnsent?: (error: Error) => boolean;
+  /** Called after the pause and right before a repeat, with the error of the last request. The call fails with what it throws. */
+  readonly beforeRepeat?: (error: Error) => Promise<void>;
 }
 
 /**

@@ -104,7 +104,10 @@ export interface AddProgress {
   readonly known?: readonly string[] | undefined;
 }
 
-/** Options of a method that adds ids to the end of a list. They apply to each of its requests: `timeoutMs` is for one. */
+/**
+ * Options of a method that adds ids to the end of a list. They apply to each of its requests. `timeoutMs` is for one, with its
+ * repeats and what is read before them to see whether it arrived; long lists take more.
+ */
 export interface AddOptions extends CallOptions {
   /**
    * Called before the first request, and after each one. What it returns is awaited, so that the progress can be kept

@@ -1264,6 +1264,7 @@ const listRecentlyPlayedPlan: PagePlan = {
 const addPlaylistTracksPlan: AppendPlan = {
   operation: addPlaylistTracksOperation,
   list: listPlaylistTracksPlan,
+  parameters: { limit: 100 },
   ids: "trackIds",
   duplicates: "addDuplicateTracks",
   maxItems: 100,

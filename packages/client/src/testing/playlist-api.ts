@@ -16,13 +16,17 @@ export interface Entry {
   readonly by: string;
 }
 
-/** What happens to a request: it and its answer get through, or one of them doesn't. */
+/**
+ * What happens to a request: it and its answer get through, or one of them doesn't. A late one seems to be lost, and is
+ * processed when the client has begun to wait.
+ */
 export type Fault =
   | "none"
   | "request lost"
   | "answer lost"
   | "500 before"
   | "500 after"
+  | "late"
   | "429"
   | "503"
   | "cut";
@@ -56,18 +60,26 @@ export const MAX_ITEMS = 3;
 const plan: AppendPlan = {
   operation: addOperation,
   list,
+  parameters: { limit: 4 },
   ids: "trackIds",
   duplicates: "addDuplicateTracks",
   maxItems: MAX_ITEMS,
   entryId: "cursor",
 };
-const PAGE = 4;
+/** How many entries a page has unless the request says it. */
+const PAGE = 2;
 
 export type Add = (
   id: string,
   trackIds: readonly string[],
   options?: AddOptions & { readonly addDuplicateTracks?: boolean },
 ) => Promise<unknown[]>;
+
+/** The body of a request. */
+interface Adding {
+  readonly trackIds: readonly string[];
+  readonly addDuplicateTracks: boolean;
+}
 
 /** One playlist on a server that others change too, on a faulty network. */
 export interface PlaylistApi {
@@ -91,6 +103,7 @@ export function playlistApi(
 ): PlaylistApi {
   const entries: Entry[] = [];
   const requests: string[] = [];
+  const late: Adding[] = [];
   let count = 0;
   const append = (tracks: readonly string[], by: string) => {
     const last = entries.at(-1)?.orderKey ?? 0;
@@ -107,26 +120,32 @@ export function playlistApi(
   const failure = (status: number, headers = {}) =>
     Response.json({ error: { code: status === 400 ? "BAD_REQUEST" : "INTERNAL" } }, { status, headers });
 
+  const process = ({ trackIds, addDuplicateTracks }: Adding) => {
+    for (const track of trackIds)
+      if (addDuplicateTracks || !entries.some((entry) => entry.track === track)) append([track], "us");
+  };
+  const processLate = () => late.splice(0).forEach(process);
+
   async function answer(request: Request): Promise<Response> {
     if (request.method === "PUT") {
-      const { trackIds, addDuplicateTracks } = await request.json();
-      for (const track of trackIds)
-        if (addDuplicateTracks || !entries.some((entry) => entry.track === track)) append([track], "us");
+      process(await request.json());
       return json({ data: { playlist: { trackCount: entries.length } } });
     }
-    const cursor = new URL(request.url).searchParams.get("cursor");
+    const { searchParams } = new URL(request.url);
+    const cursor = searchParams.get("cursor");
+    const limit = Number(searchParams.get("limit") ?? PAGE);
     // A token stays where it is when its entry is moved or removed.
     const orderKey = cursor?.includes(":")
       ? entries.find(({ entryId }) => cursor.endsWith(entryId))?.orderKey
       : Number(cursor);
     if (orderKey === undefined) return failure(400);
     const left = entries.filter((entry) => entry.orderKey > orderKey);
-    const page = left.slice(0, PAGE);
+    const page = left.slice(0, limit);
     const edges = page.map(({ entryId, track }, index) => ({
       cursor: `${index}:${entryId}`,
       node: { id: track },
     }));
-    const pageInfo = { hasNextPage: left.length > PAGE, token: `${page.at(-1)?.orderKey}` };
+    const pageInfo = { hasNextPage: left.length > limit, token: `${page.at(-1)?.orderKey}` };
     return json({ data: { playlist: { edges, pageInfo } } });
   }
 
@@ -135,13 +154,26 @@ export function playlistApi(
     const kind = fault(request.method);
     if (kind === "429" || kind === "503") return failure(Number(kind), { "retry-after": "1" });
     if (kind === "500 before") return failure(500);
-    if (kind === "request lost") throw new TypeError("fetch failed");
+    if (kind === "late") late.push(await request.json());
+    if (kind === "request lost" || kind === "late") throw new TypeError("fetch failed");
     const response = await answer(request);
     if (kind === "500 after") return failure(500);
     if (kind === "answer lost") throw new TypeError("fetch failed");
     return kind === "cut" ? new Response('{"data": {') : response;
   });
-  const given = { baseUrl: BASE_URL, apiKey: "key", token: "t", fetch, random: () => 0, ...options };
-  const add: Add = appended(createCore(createHttpClient(given), given), plan);
+  const given = {
+    onRetry: processLate,
+    baseUrl: BASE_URL,
+    apiKey: "key",
+    token: "t",
+    fetch,
+    random: () => 0,
+    ...options,
+  };
+  const send: Add = appended(createCore(createHttpClient(given), given), plan);
+  const add: Add = async (...call) => {
+    processLate();
+    return send(...call);
+  };
   return { add, entries, requests, append, move, remove };
 }

@@ -211,9 +211,9 @@ function plansOf(module: Module, api: Api): string[] {
     return [`const ${list.id}Plan: ${module.type(PAGED, "PagePlan")} = ${object(plan)};`];
   });
   const appends = api.operations.flatMap((operation) => {
-    const { list, ids, duplicates, maxItems } = lists.appendOf(api, operation) ?? {};
+    const { list, parameters, ids, duplicates, maxItems } = lists.appendOf(api, operation) ?? {};
     if (!list) return [];
-    const values = { ids, duplicates, maxItems, entryId: list.extensions["x-entry-id"] };
+    const values = { parameters, ids, duplicates, maxItems, entryId: list.extensions["x-entry-id"] };
     const names = Object.entries(values).map(([name, value]) => [name, literal(value)] as const);
     const operations = { operation: descriptor(module, operation.id), list: `${list.id}Plan` };
     const plan = object({ ...operations, ...Object.fromEntries(names) });

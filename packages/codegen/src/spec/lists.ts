@@ -79,5 +79,8 @@ export function appendOf({ operations }: Api, { extensions, source, key, body }:
   const list = operations.find((one) => one.id === name);
   if (change !== "append" || !list || !key || !body) return undefined;
   const maxItems = inputNamed(source, id)?.at("maxItems").number;
-  return { list, body, ids: `${fieldOfBody(id)}`, duplicates: fieldOfBody(duplicates), maxItems };
+  const { limit } = list.extensions["x-pagination"] ?? {};
+  const max = inputNamed(list.source, limit)?.at("maximum").number;
+  const parameters = max && limit?.split(".").reduceRight<unknown>((value, name) => ({ [name]: value }), max);
+  return { list, body, ids: `${fieldOfBody(id)}`, duplicates: fieldOfBody(duplicates), maxItems, parameters };
 }
