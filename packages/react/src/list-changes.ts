@@ -9,7 +9,13 @@ import {
   type Pages,
   showChanges,
 } from "./list-plan.ts";
-import { type ApiMutationOptions, type ApiPagesOptions, changeOptions, queryKey } from "./options.ts";
+import {
+  type ApiMutationOptions,
+  type ApiPagesOptions,
+  changeOptions,
+  mayBeMade,
+  queryKey,
+} from "./options.ts";
 
 /** The last change of each list with a key, and of each id in others. Such changes are made one after the other. */
 const lastChanges = new WeakMap<QueryClient, Record<string, Promise<unknown>>>();
@@ -40,9 +46,8 @@ export function listChangeOptions<Value, Variables>(
     const turn = Promise.all(turns.map((one) => last[one])).then(async () => {
       if (!isWanted()) throw new Error("The change was dropped");
       const value = await send(variables).catch((error) => {
-        // Unless the API refused the change, it may have been made, or a part of it, as `progress` says. A TransportError may
-        // have a status too.
-        if (error.requestUrl || error.progress || !(error.status < 500)) readList(plan, queries, isWanted);
+        // An ordered list that refuses a change isn't as it is shown: others have moved or removed its entries.
+        if (plan.isLast || mayBeMade(error)) readList(plan, queries, isWanted);
         throw error;
       });
       await readList(plan, queries, isWanted, made);

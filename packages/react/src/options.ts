@@ -1,4 +1,4 @@
-import type { ApiError, CallOptions, PageInfo, TransportError } from "@gatefold/client";
+import type { AddProgress, ApiError, CallOptions, PageInfo, TransportError } from "@gatefold/client";
 import type { SignInError } from "@gatefold/client/auth";
 import type {
   DataTag,
@@ -11,13 +11,17 @@ import type {
 import type { ListPlan } from "./list-plan.ts";
 
 /**
- * The error of a hook: an answer of the API, no answer, or no token since the session has ended. All three have `status` and
- * `retryAfterMs`.
+ * The error of a hook: an answer of the API, no answer, or no token since the session has ended. All three have `status`,
+ * `retryAfterMs` and, where a part of many tracks was added, `progress`.
  */
 export type GatefoldError =
   | ApiError
   | TransportError
-  | (SignInError & { readonly status?: undefined; readonly retryAfterMs?: undefined });
+  | (SignInError & {
+      readonly status?: undefined;
+      readonly retryAfterMs?: undefined;
+      readonly progress?: AddProgress | undefined;
+    });
 
 /** A key with the type of its data, for `getQueryData` and `setQueryData`. */
 export type ApiKey<Value> = DataTag<readonly unknown[], Value, GatefoldError>;
@@ -182,7 +186,21 @@ export function withText<Argument>(argument: Skippable<Argument>, key: string): 
   return /\S/.test(texts.join("")) ? argument : undefined;
 }
 
-/** A change. It ends when the queries of these collections were read again. */
+/** The part of an error that says whether a change was made. */
+type ChangeError = Partial<Pick<TransportError, "requestUrl" | "progress" | "status">>;
+
+/**
+ * Unless the API refused a change, it may have been made, or a part of it, as `progress` says. A TransportError may have a
+ * status too.
+ */
+export function mayBeMade({ requestUrl, progress, status = 500 }: ChangeError): boolean {
+  return requestUrl !== undefined || progress !== undefined || status >= 500;
+}
+
+/**
+ * A change. It ends when the queries of these collections were read again. They are read as well if it fails, and may have
+ * been made.
+ */
 export function changeOptions<Value, Variables>(
   place: Place,
   change: (variables: Variables) => Promise<Value>,
@@ -192,8 +210,13 @@ export function changeOptions<Value, Variables>(
   return {
     mutationKey: queryKey(place),
     async mutationFn(variables) {
-      const value = await change(variables);
-      await Promise.all(collections.map((one) => queries.invalidateQueries({ queryKey: queryKey([one]) })));
+      const readAgain = () =>
+        Promise.all(collections.map((one) => queries.invalidateQueries({ queryKey: queryKey([one]) })));
+      const value = await change(variables).catch((error) => {
+        if (mayBeMade(error)) void readAgain();
+        throw error;
+      });
+      await readAgain();
       return value;
     },
     retry: false,

@@ -3,8 +3,11 @@ import { expect, test } from "vitest";
 import {
   flattenPlaylistTracks,
   useAddPlaylistTracks,
+  useCreatePlaylist,
   useLikedTracks,
   useMovePlaylistTracks,
+  usePlaylist as usePlaylistById,
+  usePlaylists,
   usePlaylistTracks,
   useRemovePlaylistTracks,
   useUpdateTrackLikeState,
@@ -87,17 +90,77 @@ test("a moved, an added and a removed track show at once, and stay", async () =>
   ]);
 });
 
-test("a move that is refused is taken back", async () => {
-  const { answers } = openPlaylist();
+test("a move that is refused is taken back, and the list is read again", async () => {
+  const { answers, entries } = openPlaylist();
   const error = { status: "400", code: "BAD_REQUEST", message: "There is no entry e9." };
   const refused = { ...answers, "PATCH /playlists/p/tracks": json({ error }, 400) };
   const hook = await renderHook(refused, usePlaylist);
   await hook.rest(({ list }) => list.isSuccess);
-  const before = shown(hook.value());
+  // Another device removed the neighbour.
+  entries.splice(2, 1);
   await hook.run(({ move }) => move.mutate({ id: "p", body: { entryIds: ["e1"], entryIdAbove: "e3" } }));
   await hook.rest(({ move }) => move.isError);
-  expect(shown(hook.value())).toEqual(before);
-  expect(hook.requests).toHaveLength(2);
+  expect(shown(hook.value())).toEqual([`e1 Track ${ids[0]}`, `e2 Track ${ids[1]}`]);
+  expect(hook.requests.map((line) => line.split(" ")[0])).toEqual(["GET", "PATCH", "GET"]);
+});
+
+test("after a part was added, playlists are read again, and the rest is added from there", async () => {
+  const { answers } = openPlaylist();
+  const many = Array.from({ length: 250 }, (_, index) => `B${`${index}`.padStart(9, "0")}`);
+  const sent: string[][] = [];
+  let failures = 1;
+  let letThrough = () => {};
+  const released = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  const add = async (request: Request) => {
+    const { trackIds } = await request.json();
+    if (trackIds.length < 100 && failures-- > 0) return json({ error: { code: "INTERNAL" } }, 500)();
+    if (trackIds.length < 100) await released;
+    sent.push(trackIds);
+    return Response.json({ data: { appendTracks: { id: "p" } } });
+  };
+  const get = () => Response.json({ data: { playlist: { id: "p", trackCount: sent.flat().length } } });
+  const hook = await renderHook(
+    {
+      ...answers,
+      "PUT /playlists/p/tracks": add,
+      "GET /playlists/p": get,
+      "GET /playlists/p/tracks?limit=100": answers["GET /playlists/p/tracks"],
+    },
+    () => ({ ...usePlaylist(), playlist: usePlaylistById("p") }),
+  );
+  await hook.rest(({ list, playlist }) => list.isSuccess && playlist.isSuccess);
+  const variables = { id: "p", body: { trackIds: many, addDuplicateTracks: true } };
+  await hook.run(({ add }) => add.mutate(variables));
+  await hook.rest((value) => value.add.isError && value.playlist.data?.trackCount === 200);
+  const from = hook.value().add.error?.progress;
+  expect(from).toMatchObject({ done: 200, total: 250 });
+  await hook.run(({ add }) => add.mutate({ ...variables, from }));
+  await hook.until((value) => shown(value)?.at(-1) === "new unread");
+  expect(shown(hook.value())).toHaveLength(3 + 50);
+  letThrough();
+  await hook.rest((value) => value.add.isSuccess && value.playlist.data?.trackCount === 250);
+  expect(sent.flat()).toEqual(many);
+});
+
+test("a playlist that may have been made shows, though the answer was lost", async () => {
+  const made: object[] = [];
+  const lists = () => json({ data: { user: { playlists: page(made) } } })();
+  const create = () => {
+    made.push({ node: { id: "p", title: "New" } });
+    throw new TypeError("fetch failed");
+  };
+  const hook = await renderHook({ "GET /me/playlists": lists, "POST /playlists": create }, () => ({
+    list: usePlaylists(),
+    create: useCreatePlaylist(),
+  }));
+  await hook.rest(({ list }) => list.isSuccess);
+  await hook.run(({ create }) =>
+    create.mutate({ body: { title: "New", description: "", visibility: "PRIVATE" } }),
+  );
+  await hook.rest(({ create, list }) => create.isError && list.data?.pages[0]?.edges?.length === 1);
+  expect(hook.requests).toHaveLength(3);
 });
 
 test("a change of a playlist shows in no other playlist", async () => {

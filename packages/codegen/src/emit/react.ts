@@ -10,11 +10,9 @@ const CLIENT = "@gatefold/client";
 const OPTIONS = "../options.ts";
 const HOOKS = "../hooks.ts";
 /** Functions of the runtime that make options, where it is not `readOptions`. */
-const MAKERS: Readonly<Record<string, string>> = {
-  Many: "manyOptions",
-  Pages: "pagesOptions",
-};
+const MAKERS: Readonly<Record<string, string>> = { Many: "manyOptions", Pages: "pagesOptions" };
 const DETAILS = " & { readonly details?: boolean | undefined }";
+const [FROM, ADDED] = [" & { readonly from?: AddProgress | undefined }", ".slice(parameters.from?.done)"];
 
 /** Keys and options of all operations: queries, infinite queries where there is `x-pagination`, and mutations. */
 export function reactOptions(api: Api): string {
@@ -83,7 +81,7 @@ function changeCode(module: Module, api: Api, operation: Operation): string[] {
   const method = methodOf(operation);
   const append = lists.appendOf(api, operation);
   const given = append
-    ? `${name}.${operation.key?.property}, ${name}.body.${append.ids}, ${name}.body`
+    ? `${name}.${operation.key?.property}, ${name}.body.${append.ids}, { ...${name}.body, from: ${name}.from }`
     : passed;
   const send = given === name ? method : `(${given && name}) => ${method}(${given})`;
   const others = invalidates.filter((one) => one !== owner);
@@ -194,7 +192,8 @@ function argumentOf(operation: Operation) {
   if (key && !hasOthers)
     return { name: key.property, type: key.tsType, isOptional: false, passed: key.property };
   const passed = key ? `parameters.${key.property}, parameters` : hasOthers ? "parameters" : "";
-  return { name: "parameters", type: hasOthers ? type : "object", isOptional, passed };
+  const more = operation.extensions["x-changes-list"]?.change === "append" ? FROM : "";
+  return { name: "parameters", type: (hasOthers ? type : "object") + more, isOptional, passed };
 }
 
 function readQuery(api: Api, operation: Operation) {
@@ -294,7 +293,7 @@ function listPlan(module: Module, api: Api, list: Operation): string {
     const isSame = when && `${at(when.input)} ${kind === "remove" ? "!==" : "==="} ${literal(when.is)}`;
     const made = object({
       key: at(list.key?.property),
-      ids: operation.key && !operation.hasOthers ? name : at(id),
+      ids: operation.key && !operation.hasOthers ? name : `${at(id)}${kind === "append" ? ADDED : ""}`,
       adds: kind === "move" ? undefined : (isSame ?? literal(kind !== "remove")),
       duplicates: at(duplicates),
       above: at(above),

@@ -63,6 +63,7 @@ import {
 import type { Skippable } from "./options.ts";
 import type {
   AddPlaylistTracksParameters,
+  AddProgress,
   Album,
   Artist,
   CreatePlaylistParameters,
@@ -934,8 +935,14 @@ export function useDeletePlaylist(
  * @see https://gatefold.github.io/gatefold/reference/add-playlist-tracks/
  */
 export function useAddPlaylistTracks(
-  options?: MutationHookOptions<(PlaylistChange | undefined)[], AddPlaylistTracksParameters>,
-): MutationHook<(PlaylistChange | undefined)[], AddPlaylistTracksParameters> {
+  options?: MutationHookOptions<
+    (PlaylistChange | undefined)[],
+    AddPlaylistTracksParameters & { readonly from?: AddProgress | undefined }
+  >,
+): MutationHook<
+  (PlaylistChange | undefined)[],
+  AddPlaylistTracksParameters & { readonly from?: AddProgress | undefined }
+> {
   return useApiMutation(addPlaylistTracksOptions, options);
 }
 /**

@@ -12,6 +12,7 @@ import type {
 } from "../options.ts";
 import type {
   AddPlaylistTracksParameters,
+  AddProgress,
   Album,
   AlbumCollection,
   Artist,
@@ -79,9 +80,9 @@ const playlistTracksList: ListPlan<PlaylistTrack, PlaylistTrackCollection> = {
   collection: "playlists.tracks",
   key: "id",
   changes: {
-    add: (parameters: AddPlaylistTracksParameters) => ({
+    add: (parameters: AddPlaylistTracksParameters & { readonly from?: AddProgress | undefined }) => ({
       key: parameters.id,
-      ids: parameters.body?.trackIds,
+      ids: parameters.body?.trackIds.slice(parameters.from?.done),
       adds: true,
       duplicates: parameters.body?.addDuplicateTracks,
     }),
@@ -1151,12 +1152,19 @@ export function deletePlaylistOptions(
 export function addPlaylistTracksOptions(
   music: Music<"music::library">,
   queries: QueryClient,
-): ApiMutationOptions<(PlaylistChange | undefined)[], AddPlaylistTracksParameters> {
+): ApiMutationOptions<
+  (PlaylistChange | undefined)[],
+  AddPlaylistTracksParameters & { readonly from?: AddProgress | undefined }
+> {
   return listChangeOptions(
     playlistTracksList,
     queries,
     "add",
-    (parameters) => music.playlists.tracks.add(parameters.id, parameters.body.trackIds, parameters.body),
+    (parameters) =>
+      music.playlists.tracks.add(parameters.id, parameters.body.trackIds, {
+        ...parameters.body,
+        from: parameters.from,
+      }),
     ["playlists"],
   );
 }
