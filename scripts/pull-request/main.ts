@@ -16,7 +16,7 @@ Checks what a pull request of the checked-out commit would have, compared with B
                    of --all
   -- ARGUMENTS     arguments of Vitest for the tests, such as a part of a file's path`;
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   const separator = args.indexOf("--");
   const [own, testArguments] =
     separator < 0 ? [args, []] : [args.slice(0, separator), args.slice(separator + 1)];
@@ -35,7 +35,7 @@ function main(args: readonly string[]): number {
   const all = { ...jobs, ...longJobs };
   const steps =
     values.only === undefined ? Object.values(values.all ? all : jobs).flat() : selected(all, values.only);
-  return runSteps(steps, ROOT) ? 0 : 1;
+  return (await runSteps(steps, ROOT)) ? 0 : 1;
 }
 
 /** The steps of some jobs, or with some names, in the order of all. */
@@ -51,7 +51,7 @@ function selected(jobs: Record<string, readonly Step[]>, only: string): Step[] {
 }
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   const isUsage =
     error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");

@@ -12,8 +12,9 @@ interface TimedOutcome extends Outcome {
  *
  * @returns whether all passed
  */
-export function runSteps(steps: readonly Step[], folder: string): boolean {
-  const outcomes = steps.map((step) => measure(step, folder));
+export async function runSteps(steps: readonly Step[], folder: string): Promise<boolean> {
+  const outcomes: TimedOutcome[] = [];
+  for (const step of steps) outcomes.push(await measure(step, folder));
   const counts = total(outcomes.map(({ count }) => count));
   // Where all tools can be installed, a test that does not run is a fault of the set-up.
   const skippedInCi = counts.skipped > 0 && process.env["CI"] !== undefined && process.env["CI"] !== "";
@@ -30,10 +31,10 @@ export function runSteps(steps: readonly Step[], folder: string): boolean {
   return sum.failed === 0;
 }
 
-function measure(step: Step, folder: string): TimedOutcome {
+async function measure(step: Step, folder: string): Promise<TimedOutcome> {
   console.log(`\n== ${step.name}`);
   const start = performance.now();
-  const outcome = step.run(folder);
+  const outcome = await step.run(folder);
   return { ...outcome, step, seconds: (performance.now() - start) / 1000 };
 }
 

@@ -3,6 +3,7 @@ import { existsSync, globSync, mkdtempSync, readdirSync, rmSync } from "node:fs"
 import { availableParallelism, tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { checked, type Count, countTests, excerpt, failures, readReport, slowestFiles } from "./report.ts";
+import { runVitest } from "./run-vitest.ts";
 
 /** The result of a step. */
 export interface Outcome {
@@ -18,7 +19,7 @@ export interface Step {
   readonly name: string;
   /** What to do if it fails. */
   readonly advice: string;
-  run(folder: string): Outcome;
+  run(folder: string): Outcome | Promise<Outcome>;
 }
 
 /** A step that runs a program, and fails if that does. */
@@ -125,21 +126,16 @@ export function testStep(args: readonly string[] = []): Step {
   return {
     name: "tests",
     advice: "Run one file again with: pnpm vitest run FILE",
-    run(folder) {
+    async run(folder) {
       const reports = mkdtempSync(join(tmpdir(), "gatefold-test-"));
       const file = join(reports, "vitest.json");
-      const options = [`--maxWorkers=${WORKERS}`, "--reporter=default", "--reporter=json"];
+      const options = [`--maxWorkers=${WORKERS}`];
       try {
-        const { status, error } = spawnSync(
-          "vitest",
-          ["run", ...options, `--outputFile.json=${file}`, ...args],
-          { cwd: folder, stdio: ["ignore", "inherit", "inherit"] },
-        );
-        if (error) console.error(error.message);
+        const problem = await runVitest(folder, [...options, ...args], file);
         const report = readReport(file);
         return {
-          count: countTests(report, status === 0),
-          failures: failures(report, folder),
+          count: countTests(report, problem === undefined),
+          failures: [...failures(report, folder), ...(problem === undefined ? [] : [problem])],
           slowest: slowestFiles(report, folder),
         };
       } finally {
