@@ -11,9 +11,11 @@ import { makeWorkspace } from "./workspace.ts";
 const operations = listOperations(specification);
 const workspace = makeWorkspace();
 let api: Api;
+let restore: () => Promise<void>;
 
 beforeAll(async () => {
   api = await startApi();
+  restore = await api.snapshot();
 });
 afterAll(async () => {
   await api.stop();
@@ -31,6 +33,8 @@ describe.for(operations)("React sample of $operationId", (operation) => {
   }
 
   test("shows the answer of the server", async () => {
+    // The samples before may have deleted what this one needs.
+    await restore();
     const page = renderWithProviders(createElement(await load()), api.env);
     await press(page);
     await page.until(() => /\{/.test(page.element.querySelector("pre")?.textContent ?? ""));

@@ -10,10 +10,12 @@ import { makeWorkspace } from "./workspace.ts";
 const operations = listOperations(specification);
 const workspace = makeWorkspace();
 let api: Api;
+let restore: () => Promise<void>;
 
 beforeAll(async () => {
   for (const { operationId, code, language } of all()) workspace.write(`${operationId}.${language}`, code);
   api = await startApi();
+  restore = await api.snapshot();
 });
 afterAll(async () => {
   await api.stop();
@@ -53,7 +55,7 @@ describe.for(operations)("samples of $operationId", (operation) => {
       `${sample.id} gets an answer of the server`,
       async () => {
         // The samples before may have deleted what this one needs.
-        await api.restore();
+        await restore();
         const printed = await run(operationId, sample);
         // Languages print values differently, but the names of fields are the same.
         const [data] = [valueAt(example, "/value/data")].flat();

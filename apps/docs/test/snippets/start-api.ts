@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
+import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { text } from "node:stream/consumers";
 
 const PACKAGES = join(import.meta.dirname, "../../../../packages");
 
@@ -16,8 +18,8 @@ export const BINS: Readonly<Record<string, string>> = {
 /** A running server, and what samples and commands read from the environment. */
 export interface Api {
   readonly env: Readonly<Record<"API_URL" | "API_KEY" | "TOKEN" | "GATEFOLD_DB" | "GATEFOLD_SECRET", string>>;
-  /** Puts everything but the catalog back as it was at the start. */
-  restore(): Promise<void>;
+  /** Remembers everything but the catalog. What it returns puts it back. */
+  snapshot(): Promise<() => Promise<void>>;
   stop(): Promise<void>;
 }
 
@@ -32,15 +34,12 @@ export async function startApi(): Promise<Api> {
   const [line] = await Promise.race([once(createInterface(server.stdout), "line"), ended]);
   ended.catch(() => {});
   const { url, apiKey, token, secret } = JSON.parse(String(line));
-  const snapshotUrl = new URL("/_gatefold/snapshot?catalog=false", url);
-  const headers = { authorization: `Bearer ${secret}`, "content-type": "application/json" };
-  const snapshot = await (await fetch(snapshotUrl, { headers })).text();
   return {
     env: { API_URL: url, API_KEY: apiKey, TOKEN: token, GATEFOLD_DB: db, GATEFOLD_SECRET: secret },
-    async restore() {
-      const init = { method: "PUT", headers, body: snapshot };
-      const { ok, status } = await fetch(new URL("/_gatefold/snapshot", url), init);
-      if (!ok) throw new Error(`The snapshot was refused with ${status}.`);
+    async snapshot() {
+      const snapshotUrl = new URL("/_gatefold/snapshot", url);
+      const state = await send("GET", `${snapshotUrl}?catalog=false`, secret);
+      return async () => void (await send("PUT", snapshotUrl.href, secret, state));
     },
     async stop() {
       server.kill();
@@ -48,4 +47,13 @@ export async function startApi(): Promise<Api> {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** Calls the emulator's own API, also from tests whose `fetch` is that of a page. */
+async function send(method: string, url: string, secret: string, body?: string): Promise<string> {
+  const headers = { authorization: `Bearer ${secret}`, "content-type": "application/json" };
+  const [response] = await once(request(url, { method, headers }).end(body), "response");
+  const answer = await text(response);
+  if (response.statusCode >= 300) throw new Error(`${method} ${url}: ${answer}`);
+  return answer;
 }
