@@ -111,7 +111,7 @@ const JSON_TYPES = [
   "application/json; charset=utf-8",
   "Application/JSON",
 ];
-const FORM_TYPE = "application/x-www-form-urlencoded";
+export const FORM_TYPE = "application/x-www-form-urlencoded";
 
 /** Valid JSON bodies without the cursor, for only the server can make one. */
 function jsonBodies(specification: Specification, { body, cursor }: SpecifiedOperation): fc.Arbitrary<Json> {

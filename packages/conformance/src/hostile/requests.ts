@@ -1,6 +1,7 @@
+import type { Json } from "@gatefold/spec";
 import { createRandom, type Random } from "@gatefold/test-helpers/random";
 import fc from "fast-check";
-import { type RequestParts, toRequest, validParts } from "../fuzz/requests.ts";
+import { FORM_TYPE, type RequestParts, toRequest, validParts } from "../fuzz/requests.ts";
 import type { Specification, SpecifiedOperation } from "../specification/specification.ts";
 import { brokenJson, withHostileTexts, withHostileValue } from "./json.ts";
 import { hostileText } from "./texts.ts";
@@ -78,7 +79,7 @@ function spoil(
   let suffix = "";
   let isRouted = true;
   const headers: Record<string, string> = {};
-  const json = () => JSON.parse(parts.body ?? "{}");
+  const json = () => valueOf(parts);
 
   for (let changes = below(3) ? 1 : 2 + below(2); changes > 0; changes -= 1) {
     switch (below(10)) {
@@ -142,6 +143,12 @@ function spoil(
     headers: { ...own, ...headers },
     ...(body !== undefined && !(isBodiless && below(4) > 0) && { body: body.subarray(0, MAX_BODY_BYTES) }),
   };
+}
+
+/** The value of a body, whether it is JSON or a form. */
+function valueOf({ contentType, body }: RequestParts): Json {
+  if (contentType === FORM_TYPE) return Object.fromEntries(new URLSearchParams(body));
+  return JSON.parse(body ?? "{}");
 }
 
 /** Puts a hostile text in place of a parameter, gives it twice, or adds one that the operation doesn't have. */
