@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createDatabase } from "@gatefold/test-postgres";
 import type {} from "@gatefold/test-postgres/global-setup";
 import { inject } from "vitest";
@@ -16,12 +17,9 @@ export function testDatabase(): Promise<string> {
   return database;
 }
 
-let schemas = 0;
-
-/** The name of a schema that is not there yet. */
+/** The name of a schema or role that no other test of the same server has, for roles are of all its databases. */
 export function newSchema(): string {
-  schemas += 1;
-  return `schema_${schemas}`;
+  return `schema_${randomUUID().replaceAll("-", "")}`;
 }
 
 /** Stores in PostgreSQL, each test's in a schema of its own. */
