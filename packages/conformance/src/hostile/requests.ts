@@ -79,7 +79,7 @@ function spoil(
   let suffix = "";
   let isRouted = true;
   const headers: Record<string, string> = {};
-  const json = () => valueOf(parts);
+  const json = () => bodyValue(parts);
 
   for (let changes = below(3) ? 1 : 2 + below(2); changes > 0; changes -= 1) {
     switch (below(10)) {
@@ -146,7 +146,7 @@ function spoil(
 }
 
 /** The value of a body, whether it is JSON or a form. */
-function valueOf({ contentType, body }: RequestParts): Json {
+function bodyValue({ contentType, body }: RequestParts): Json {
   if (contentType === FORM_TYPE) return Object.fromEntries(new URLSearchParams(body));
   return JSON.parse(body ?? "{}");
 }
