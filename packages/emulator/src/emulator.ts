@@ -18,6 +18,8 @@ import type { FaultRule } from "./development/fault-rule.ts";
 import { FaultQueue, type Faults } from "./development/faults.ts";
 import { addPlays, type PlayRequest } from "./development/plays.ts";
 import { readSeed, type Seed, type SeedResult, storeSeed } from "./development/seed.ts";
+import { RequestRecorder, type Requests } from "./development/requests.ts";
+import { RequestStreams } from "./development/request-streams.ts";
 import * as snapshots from "./development/snapshot.ts";
 import type { Snapshot, SnapshotOptions } from "./development/snapshot.ts";
 import { checkInput } from "./input/check-input.ts";
@@ -62,6 +64,8 @@ export interface EmulatorTools {
   readonly faults: Faults;
   /** The server's clock. */
   readonly clock: MovableClock;
+  /** The latest requests, each with what the specification says of it and of its answer. */
+  readonly requests: Requests;
   /**
    * Adds albums, users with their lists, playlists and histories, and profiles, and makes credentials. What the store then holds is what
    * {@link EmulatorTools.reset} goes back to.
@@ -194,26 +198,40 @@ export async function createBareEmulator(options: Omit<EmulatorOptions, "seed"> 
   // The validators are large, and loaded only where they are used.
   const check =
     options.validateResponses === false ? undefined : await import("./development/response-check.ts");
+  const requests = new RequestRecorder({ ...service.parts, checkResponse: check?.verdictOf });
   const checked: Middleware = (context, next) =>
     check
-      ? chain(next(context), (response) => check.checkResponse(context, response, onError))
+      ? chain(next(context), (made) => {
+          const { response, verdict } = check.checkResponse(context, made, onError);
+          requests.noteVerdict(response, verdict);
+          return response;
+        })
       : next(context);
   const authorization =
     options.authorization === false
       ? undefined
       : signIn.createAuthorizationServer(service, options.authorization);
   const credentials = () => ensureCredentials({ ...provision, addOAuthClient, store });
-  const paths = adminPaths({ ...tools, credentials });
-  const { withFaults, afterIdentify } = createFaultHooks(faults, clock);
+  const streams = new RequestStreams(requests);
+  const paths = adminPaths({ ...tools, requests, streams, credentials });
+  const { withFaults, afterIdentify } = createFaultHooks(faults, clock, (request, effect) =>
+    requests.noteFault(request, effect),
+  );
   const hooks: ListenParts["hooks"] = (server, pages, isAdmin) => {
     const api = server ? signIn.withAuthorization(checked, server, pages) : checked;
-    return { afterRoute: withAdmin(withFaults(api), { paths, onError, isAdmin }), afterIdentify };
+    const recorded = requests.around(withFaults(api));
+    return { afterRoute: withAdmin(recorded, { paths, onError, isAdmin }), afterIdentify };
   };
   const secret = options.secret ?? newSecret();
-  const parts = { base, authorization, secret, hooks, release: () => faults.release() };
+  const release = () => {
+    faults.release();
+    streams.end();
+  };
+  const parts = { base, authorization, secret, hooks, release };
   return {
     ...provision,
     ...tools,
+    requests,
     store,
     fetch: base.createFetch(hooks(authorization, { kind: "open" }, () => true)),
     addOAuthClient,

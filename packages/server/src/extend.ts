@@ -15,6 +15,7 @@ export { scopes } from "./generated/scopes.ts";
 export type { Handle, Middleware, RequestContext } from "./http/context.ts";
 export { ApiFailure, codeOf, failureResponse, parseJson, quote } from "./http/failure.ts";
 export { createFetchHandler, type FetchHandler } from "./http/fetch-handler.ts";
+export { type InputSource, readInput } from "./http/input.ts";
 export { decode, parseQuery, type Query } from "./http/query.ts";
 export { type ApiResponse, corsHeaders, isBodiless, NO_RESPONSE, preflightHeaders } from "./http/response.ts";
 export { BASE_PATH, createRouter } from "./http/router.ts";

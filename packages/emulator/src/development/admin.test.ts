@@ -104,7 +104,7 @@ describe.for(carriersOf(createEmulator))("admin paths over $name", ({ open }) =>
       "/fault",
       {},
       404,
-      'There is no "fault" below /_gatefold; there are faults, credentials, reset, snapshot, plays, seed, clock.',
+      'There is no "fault" below /_gatefold; there are faults, requests, requests/stream, credentials, reset, snapshot, plays, seed, clock.',
     ],
     ["/constructor", {}, 404, 'There is no "constructor"'],
   ];

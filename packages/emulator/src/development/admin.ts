@@ -13,13 +13,17 @@ import { validateClockChange } from "../input/generated/validators.js";
 import type { EmulatorTools } from "../emulator.ts";
 import { EmulatorError } from "./errors.ts";
 import { readFaultRule } from "./fault-rule.ts";
+import type { RequestStreams } from "./request-streams.ts";
 
-export interface AdminResult {
-  /** @default 200 */
-  readonly status?: number;
-  /** Becomes JSON. */
-  readonly value: unknown;
-}
+export type AdminResult =
+  | {
+      /** @default 200 */
+      readonly status?: number;
+      /** Becomes JSON. */
+      readonly value: unknown;
+    }
+  /** Server-sent events. */
+  | { readonly events: ReadableStream<Uint8Array> };
 
 /** What one admin path does, by method. `body` is the JSON that was sent, `undefined` if there was none. */
 export type AdminPath = Readonly<
@@ -61,7 +65,12 @@ async function answer(
   };
   try {
     if (!isAdmin(request)) throw refused("ACCESS_DENIED", NO_SECRET);
-    const { status = 200, value } = await run(request, paths);
+    const result = await run(request, paths);
+    if ("events" in result) {
+      const stream = { kind: "stream", stream: result.events } as const;
+      return { ...NO_BODY, headers: { ...headers, "Content-Type": "text/event-stream" }, delivery: stream };
+    }
+    const { status = 200, value } = result;
     return { status, headers, body: encoder.encode(JSON.stringify(value)) };
   } catch (error) {
     const known = error instanceof EmulatorError ? refused("BAD_REQUEST", `${error.message}.`) : error;
@@ -71,6 +80,8 @@ async function answer(
     return { ...failureResponse({ code: "INTERNAL", message }, requestId), headers };
   }
 }
+
+const NO_BODY = { status: 200, body: new Uint8Array() };
 
 const NO_SECRET = `Paths below ${ADMIN_PATH} need the secret that the emulator printed at its start; send "Authorization: Bearer <secret>".`;
 
@@ -87,7 +98,7 @@ async function run(request: RequestContext, paths: AdminParts["paths"]): Promise
     const fault = `There is no ${quote(name)} below ${ADMIN_PATH}; there are ${names.join(", ")}.`;
     throw refused("RESOURCE_NOT_FOUND", fault);
   }
-  const method = request.method === "HEAD" ? "GET" : request.method;
+  const method = request.method === "HEAD" && name !== STREAM ? "GET" : request.method;
   const work = Object.hasOwn(path, method) ? path[method] : undefined;
   if (work) return work(await readJson(request), new URLSearchParams(request.query));
   const allow = Object.keys(path).join(", ");
@@ -112,6 +123,7 @@ async function readJson(request: RequestContext): Promise<unknown> {
 }
 
 interface AdminTools extends Omit<EmulatorTools, "seed" | "play" | "restore"> {
+  readonly streams: Pick<RequestStreams, "open">;
   seed(seed: unknown): Promise<object>;
   play(request: unknown): Promise<readonly object[]>;
   restore(snapshot: unknown): Promise<void>;
@@ -121,7 +133,7 @@ interface AdminTools extends Omit<EmulatorTools, "seed" | "play" | "restore"> {
 
 /** The admin paths, each of which does what the function of the same name does in process. */
 export function adminPaths(tools: AdminTools): Readonly<Record<string, AdminPath>> {
-  const { faults, clock } = tools;
+  const { faults, clock, requests, streams } = tools;
   const listed = () => ({ value: { faults: faults.list() } });
   const time = () => ({ value: { now: clock.now(), iso: new Date(clock.now()).toISOString() } });
   const done = { value: {} };
@@ -140,6 +152,20 @@ export function adminPaths(tools: AdminTools): Readonly<Record<string, AdminPath
         return listed();
       },
     },
+    requests: {
+      GET(_body, query) {
+        const id = query.get("id");
+        if (id === null) return { value: { requests: requests.list() } };
+        const details = requests.get(idOf("id", id));
+        if (!details) throw refused("RESOURCE_NOT_FOUND", `The request ${quote(id)} is not kept any more.`);
+        return { value: details };
+      },
+      DELETE() {
+        requests.clear();
+        return { value: { requests: [] } };
+      },
+    },
+    [STREAM]: { GET: (_body, query) => ({ events: streams.open(idOf("after", query.get("after") ?? "0")) }) },
     credentials: { GET: async () => ({ value: await tools.credentials() }) },
     reset: { POST: () => tools.reset().then(() => done) },
     snapshot: {
@@ -164,6 +190,13 @@ export function adminPaths(tools: AdminTools): Readonly<Record<string, AdminPath
       },
     },
   };
+}
+
+const STREAM = "requests/stream";
+
+function idOf(name: string, text: string): number {
+  if (/^\d{1,15}$/.test(text)) return Number(text);
+  throw new EmulatorError(`${name}: expected the id of a request, got ${JSON.stringify(text)}`);
 }
 
 function catalogOf(query: URLSearchParams): boolean {

@@ -26,7 +26,12 @@ interface Undecided {
   effect?: FaultEffect | null;
 }
 
-export function createFaultHooks(faults: FaultQueue, clock: WaitableClock): FaultHooks {
+/** @param onFault called with every fault before it happens */
+export function createFaultHooks(
+  faults: FaultQueue,
+  clock: WaitableClock,
+  onFault: (request: RequestContext, effect: FaultEffect) => void,
+): FaultHooks {
   const undecided = new WeakMap<RequestContext, Undecided>();
   return {
     withFaults: (api) => (request, next) => {
@@ -35,7 +40,7 @@ export function createFaultHooks(faults: FaultQueue, clock: WaitableClock): Faul
       if (!faults.dependOnUser(target)) {
         const effect = faults.next(target, undefined);
         return effect
-          ? happen(effect, request, { answer: () => api(request, next), faults, clock })
+          ? happen(effect, request, { answer: () => api(request, next), faults, clock, onFault })
           : api(request, next);
       }
       const asked: Undecided = { target };
@@ -43,7 +48,9 @@ export function createFaultHooks(faults: FaultQueue, clock: WaitableClock): Faul
       return chain(api(request, next), (response) => {
         // Whoever was not identified is nobody.
         const effect = asked.effect === undefined ? faults.next(target, undefined) : asked.effect;
-        return effect ? happen(effect, request, { answer: () => response, faults, clock }) : response;
+        return effect
+          ? happen(effect, request, { answer: () => response, faults, clock, onFault })
+          : response;
       });
     },
     afterIdentify(request, next) {
@@ -59,8 +66,14 @@ export function createFaultHooks(faults: FaultQueue, clock: WaitableClock): Faul
 async function happen(
   then: FaultEffect,
   request: RequestContext,
-  parts: { answer(): MaybePromise<ApiResponse>; readonly faults: FaultQueue; readonly clock: WaitableClock },
+  parts: {
+    answer(): MaybePromise<ApiResponse>;
+    readonly faults: FaultQueue;
+    readonly clock: WaitableClock;
+    onFault(request: RequestContext, effect: FaultEffect): void;
+  },
 ): Promise<ApiResponse> {
+  parts.onFault(request, then);
   const { faults, clock } = parts;
   const { released } = faults;
   // Aborted when nobody waits for the answer any longer.

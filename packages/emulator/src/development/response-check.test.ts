@@ -18,7 +18,7 @@ async function check(answer: Partial<ApiResponse> & { json?: unknown }, path = `
     ...others,
   };
   const route = createRouter(operations)("GET", path);
-  const got = checkResponse({ method: "GET", route }, response, (error) => errors.push(error));
+  const { response: got } = checkResponse({ method: "GET", route }, response, (error) => errors.push(error));
   return { got, response, errors, body: JSON.parse(new TextDecoder().decode(got.body)) };
 }
 
@@ -88,7 +88,7 @@ test("a response that is declared without a body must have none", () => {
   const request = { method: "GET", route: createRouter(operations)("GET", `/v1/albums/${ID}`) };
   const answer = (body: string) => {
     const response = { status: 204, headers: {}, body: new TextEncoder().encode(body) };
-    return checkResponse(request, response, () => {}, declared).status;
+    return checkResponse(request, response, () => {}, declared).response.status;
   };
   expect(answer("")).toBe(204);
   expect(answer("{}")).toBe(500);

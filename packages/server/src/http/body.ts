@@ -6,6 +6,9 @@ import type { OperationDescriptor } from "./operation.ts";
 const JSON_TYPE = "application/json";
 const FORM_TYPE = "application/x-www-form-urlencoded";
 
+/** What a body is read from. */
+export type BodySource = Pick<RequestContext, "header" | "hasBody" | "readBody" | "isReadingBody">;
+
 export type DecodedBody =
   | { readonly form: string; readonly json?: never }
   | { readonly form?: never; readonly json: unknown };
@@ -18,7 +21,7 @@ export type DecodedBody =
  */
 export function readBody(
   operation: OperationDescriptor,
-  context: RequestContext,
+  context: BodySource,
   maxBytes: number,
 ): MaybePromise<DecodedBody | undefined> {
   if (!context.hasBody) return undefined;
@@ -27,14 +30,14 @@ export function readBody(
 }
 
 /** For an operation without a body, an empty one is as good as none. */
-async function refuseBytes({ id, method }: OperationDescriptor, context: RequestContext): Promise<undefined> {
+async function refuseBytes({ id, method }: OperationDescriptor, context: BodySource): Promise<undefined> {
   const bytes = await receive(context, 0);
   if (bytes === undefined) throw badRequest(`${id} takes no request body; send ${method} without one.`);
 }
 
 async function decodeBody(
   operation: OperationDescriptor,
-  context: RequestContext,
+  context: BodySource,
   maxBytes: number,
 ): Promise<DecodedBody | undefined> {
   const contentType = context.header("content-type");
@@ -57,7 +60,7 @@ async function decodeBody(
 /** Loaded at the first use, for the sake of pages. To import it again for each request took a tenth of the time of a search. */
 let jsonModule: typeof import("./json.ts") | undefined;
 
-async function receive(context: RequestContext, maxBytes: number): Promise<Uint8Array | undefined> {
+async function receive(context: BodySource, maxBytes: number): Promise<Uint8Array | undefined> {
   context.isReadingBody = true;
   try {
     const bytes = context.readBody(maxBytes);

@@ -114,6 +114,7 @@ function deliveredResponse(
   { method, signal }: Request,
 ): Response {
   if (delivery.kind === "reset") throw broken("fetch failed");
+  if (delivery.kind === "stream") return new Response(delivery.stream, { status, headers });
   const fields = { ...headers, "Content-Length": String(body.byteLength) };
   if (method === "HEAD") return new Response(null, { status, headers: fields });
   const bytes = delivery.kind === "cut" ? delivery.afterBytes : 1;

@@ -1,6 +1,6 @@
 import type { OperationContracts, OperationId } from "../generated/contract.ts";
 import type { MaybePromise } from "../maybe-promise.ts";
-import { readBody } from "./body.ts";
+import { type BodySource, readBody } from "./body.ts";
 import type { RequestContext } from "./context.ts";
 import { type ApiFailure, badRequest, fieldPath, quote } from "./failure.ts";
 import type { OperationDescriptor, ParameterDescriptor, ScalarType, ValidationProblem } from "./operation.ts";
@@ -12,6 +12,9 @@ export interface Input<Id extends OperationId> {
   readonly body: unknown;
 }
 
+/** What input is read from. */
+export type InputSource = BodySource & Pick<RequestContext, "query" | "route">;
+
 /**
  * Reads and validates the input of an operation.
  *
@@ -20,7 +23,7 @@ export interface Input<Id extends OperationId> {
  */
 export function readInput<Id extends OperationId>(
   operation: OperationDescriptor<Id>,
-  context: RequestContext,
+  context: InputSource,
   maxBodyBytes: number,
 ): MaybePromise<Input<Id>> {
   const values = readValues(operation.id, operation.parameters, context, "Parameter");
@@ -60,7 +63,7 @@ function splitItems(
 
 async function readWithBody<Id extends OperationId>(
   operation: OperationDescriptor<Id>,
-  context: RequestContext,
+  context: InputSource,
   parameters: Record<string, unknown>,
   maxBodyBytes: number,
 ): Promise<Input<Id>> {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { RequestContext, type RequestHandler } from "./context.ts";
 import { type Failure, failureResponse } from "./failure.ts";
 import { answerOnSocket, PendingResponses, type SocketLimits, serveSockets } from "./node-sockets.ts";
@@ -198,6 +199,12 @@ async function deliver(
 ): Promise<void> {
   const { socket } = response;
   if (delivery.kind === "reset") return void socket?.resetAndDestroy();
+  if (delivery.kind === "stream") {
+    // So that the connection doesn't stay open, idle, when a server that is closing ends the stream.
+    response.writeHead(status, { ...headers, Connection: "close" }).flushHeaders();
+    // It rejects when the caller has gone, or the stream has failed after the head was sent.
+    return pipeline(delivery.stream, response).catch(() => void response.destroy());
+  }
   response.writeHead(status, { ...headers, "Content-Length": body.byteLength });
   const bytes = delivery.kind === "cut" ? delivery.afterBytes : 1;
   response.flushHeaders();

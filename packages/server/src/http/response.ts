@@ -22,7 +22,9 @@ export type Delivery =
   /** The head and so many bytes of the body, whose full length is announced; then the connection breaks. */
   | { readonly kind: "cut"; readonly afterBytes: number }
   /** The head and one byte; the rest when `pause` resolves, or a broken connection when it resolves to `false`. */
-  | { readonly kind: "stall"; pause(): Promise<boolean> };
+  | { readonly kind: "stall"; pause(): Promise<boolean> }
+  /** The head, then the stream instead of the body, until it ends or the caller has gone, which cancels it. */
+  | { readonly kind: "stream"; readonly stream: ReadableStream<Uint8Array> };
 
 /** The response to a request whose caller doesn't wait for one. */
 export const NO_RESPONSE: ApiResponse = {
