@@ -21,7 +21,7 @@ export interface NavigationGroup {
 export function navigation(document: SpecDocument): NavigationGroup[] {
   return [
     {
-      label: "Begin",
+      label: "Get started",
       items: [
         { label: "What Gatefold is", link: "/" },
         { label: "Start in five minutes", link: "/guides/start/" },
@@ -35,6 +35,7 @@ export function navigation(document: SpecDocument): NavigationGroup[] {
       items: [
         { label: "Find music", link: "/guides/find-music/" },
         { label: "Move a playlist", link: "/guides/move-a-playlist/" },
+        { label: "Cookbook", link: "/guides/cookbook/" },
         { label: "What the client does for you", link: "/guides/client/" },
         { label: "Sign in with Amazon", link: "/guides/sign-in/" },
         { label: "Show a library in React", link: "/guides/react/" },
@@ -49,9 +50,10 @@ export function navigation(document: SpecDocument): NavigationGroup[] {
       ],
     },
     {
-      label: "Look up",
+      label: "Reference",
       items: [
         { label: "Errors", link: "/errors/" },
+        { label: "Glossary", link: "/glossary/" },
         { label: "Schemas", link: "/schemas/" },
         { label: "Pagination and batching", link: "/pagination/" },
         { label: "Rate limits", link: "/rate-limits/" },

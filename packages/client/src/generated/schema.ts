@@ -2432,7 +2432,7 @@ export type Eligibility = {
    */
   isPrimeEligible?: boolean;
 };
-/** For whom an album or a track is suitable. */
+/** Content ratings of an album or a track. */
 export type ParentalSettings = {
   /**
    * Whether it is made for children.
@@ -2556,7 +2556,7 @@ export type Track = {
   availableMarkets?: Market[];
   /** What may be done with an album or a track. */
   eligibility?: Eligibility;
-  /** For whom an album or a track is suitable. */
+  /** Content ratings of an album or a track. */
   parentalSettings?: ParentalSettings;
   /** The cover in several sizes. A public program that seems to work reads it. */
   images?: Image[];
@@ -2641,7 +2641,7 @@ export type Album = {
   artists?: ArtistReference[];
   /** What may be done with an album or a track. */
   eligibility?: Eligibility;
-  /** For whom an album or a track is suitable. */
+  /** Content ratings of an album or a track. */
   parentalSettings?: ParentalSettings;
   /** The cover in several sizes. */
   images?: Image[];

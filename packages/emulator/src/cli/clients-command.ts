@@ -60,7 +60,7 @@ export function addClientsCommand(program: Command): void {
   onDatabase(
     clients
       .command("revoke")
-      .description("refuse a client from now on; tokens that it has stay good until they expire")
+      .description("refuse a client from now on; its tokens stay valid until they expire")
       .argument("<id>"),
     async (store, [id = ""], options) => {
       const client = await getClient(store, id);

@@ -35,7 +35,7 @@ export function addKeysCommand(program: Command): void {
   onDatabase(
     keys
       .command("revoke")
-      .description("refuse keys for ever; servers that run do so within a second")
+      .description("refuse keys from now on; running servers follow within a second")
       .argument("<key...>"),
     async ({ accounts }, apiKeys, options) => {
       const found = await Promise.all(
