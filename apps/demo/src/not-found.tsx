@@ -8,7 +8,7 @@ export function isUnknown(error: GatefoldError | null): boolean {
 }
 
 /** Shown for an address that leads to nothing: what the search finds for its words. */
-export function NotFound({ what, text }: { what: "album" | "artist" | "page"; text: string }) {
+export function NotFound({ what, text }: { what: "album" | "artist" | "playlist" | "page"; text: string }) {
   return (
     <section aria-label="Not found">
       <div className="page-head">

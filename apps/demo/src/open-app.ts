@@ -33,7 +33,7 @@ function sessionOf({ clientId, baseUrl }: Connection): Session {
   return createSession({
     clientId,
     baseUrl,
-    scopes: ["music::catalog", "music::library", "music::profile:read"],
+    scopes: ["music::catalog", "music::library", "music::favorites", "music::history", "music::profile:read"],
     redirectUri: location.origin + location.pathname,
     storage: webStorage(),
   });

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
-import { albumHref, artistHref, routeOf, searchHref } from "./route.ts";
+import { albumHref, artistHref, playlistHref, routeOf, searchHref } from "./route.ts";
 
 test("every page has an address", () => {
   for (const hash of ["", "#", "#/"]) expect(routeOf(hash)).toEqual({ page: "library" });
-  expect(routeOf("#/discover")).toEqual({ page: "discover" });
+  for (const page of ["discover", "playlists", "likes", "history", "artists", "import"])
+    expect(routeOf(`#/${page}`)).toEqual({ page });
   expect(routeOf(albumHref("B0064UPU4G"))).toEqual({ page: "album", id: "B0064UPU4G" });
   expect(routeOf(artistHref("B000S9ULT8"))).toEqual({ page: "artist", id: "B000S9ULT8" });
+  expect(routeOf(playlistHref("0198c3a0-4c00"))).toEqual({ page: "playlist", id: "0198c3a0-4c00" });
   expect(routeOf(searchHref(""))).toEqual({ page: "search", text: "" });
 });
 

@@ -5,21 +5,32 @@ export type Kind = "tracks" | "albums" | "artists";
 
 /** A page of the app. Its address is a fragment, so that the app can be served from any path. */
 export type Route =
-  | { readonly page: "library" | "discover" }
-  | { readonly page: "album" | "artist"; readonly id: string }
+  | { readonly page: "library" | "discover" | "playlists" | "likes" | "history" | "artists" | "import" }
+  | { readonly page: "album" | "artist" | "playlist"; readonly id: string }
   /** All that was found, or one kind of it. */
   | { readonly page: "search"; readonly text: string; readonly only?: Kind | undefined }
   /** An unknown address, and what it says without its punctuation. */
   | { readonly page: "not-found"; readonly text: string };
 
+const ITEM_PAGES = { albums: "album", artists: "artist", playlists: "playlist" } as const;
+
 /** The page of a fragment. */
 export function routeOf(hash: string): Route {
   const [path = "", query = ""] = hash.split(/\?(.*)/s);
   if (path === "" || path === "#" || path === "#/") return { page: "library" };
-  if (path === "#/discover") return { page: "discover" };
+  const page = path.slice("#/".length);
+  switch (page) {
+    case "discover":
+    case "playlists":
+    case "likes":
+    case "history":
+    case "artists":
+    case "import":
+      return { page };
+  }
   if (path === "#/search") return searchRoute(new URLSearchParams(query));
-  const [, collection, id] = /^#\/(albums|artists)\/([^/]+)$/.exec(path) ?? [];
-  if (id !== undefined) return { page: collection === "albums" ? "album" : "artist", id: decode(id) };
+  const [, collection, id] = /^#\/(albums|artists|playlists)\/([^/]+)$/.exec(path) ?? [];
+  if (id !== undefined) return { page: ITEM_PAGES[collection as keyof typeof ITEM_PAGES], id: decode(id) };
   const address = decode(hash.replace(/^#\/?/, ""));
   return {
     page: "not-found",
@@ -52,6 +63,11 @@ export function albumHref(id: string): string {
 /** The address of an artist's page. */
 export function artistHref(id: string): string {
   return `#/artists/${encodeURIComponent(id)}`;
+}
+
+/** The address of a playlist's page. */
+export function playlistHref(id: string): string {
+  return `#/playlists/${encodeURIComponent(id)}`;
 }
 
 /** The address of what a search finds: all of it, or one kind. */

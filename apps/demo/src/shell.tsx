@@ -1,18 +1,29 @@
 import { useMe } from "@gatefold/react";
+import { useEffect, useRef } from "react";
 import { AlbumPage } from "./album-page.tsx";
 import { ArtistPage } from "./artist-page.tsx";
 import { Brand } from "./page-frame.tsx";
 import { DiscoverPage } from "./discover-page.tsx";
+import { FollowedArtistsPage } from "./followed-artists-page.tsx";
+import { HistoryPage } from "./history-page.tsx";
+import { ImportPage } from "./import-page.tsx";
 import { LibraryPage } from "./library-page.tsx";
+import { LikesPage } from "./likes-page.tsx";
 import { NotFound } from "./not-found.tsx";
 import { Notices } from "./notices.tsx";
 import { usePendingChanges } from "./pending-changes.ts";
+import { PlaylistPage } from "./playlist-page.tsx";
+import { PlaylistsPage } from "./playlists-page.tsx";
 import { type Route, useRoute, useScrollMemory } from "./route.ts";
 import { SearchField } from "./search-field.tsx";
 import { SearchPage } from "./search-page.tsx";
 
 const LINKS = [
   { page: "library", href: "#/", text: "Library" },
+  { page: "playlists", href: "#/playlists", text: "Playlists" },
+  { page: "likes", href: "#/likes", text: "Likes" },
+  { page: "history", href: "#/history", text: "Recent" },
+  { page: "artists", href: "#/artists", text: "Artists" },
   { page: "discover", href: "#/discover", text: "Discover" },
 ] as const;
 
@@ -21,6 +32,11 @@ export function Shell({ leaveText, onLeave }: { leaveText: string; onLeave: () =
   const route = useRoute();
   const place = JSON.stringify(route);
   useScrollMemory(place);
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On phones, the links scroll.
+    nav.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [route.page]);
   const pending = usePendingChanges();
   const leave = () => {
     // Changes that were not sent must not be sent as the next user.
@@ -34,7 +50,7 @@ export function Shell({ leaveText, onLeave }: { leaveText: string; onLeave: () =
           <a className="brand" href="#/">
             <Brand />
           </a>
-          <nav aria-label="Pages">
+          <nav aria-label="Pages" ref={nav}>
             {LINKS.map(({ page, href, text }) => (
               <a key={page} href={href} aria-current={route.page === page ? "page" : undefined}>
                 {text}
@@ -63,6 +79,18 @@ function Page({ route }: { route: Route }) {
       return <LibraryPage />;
     case "discover":
       return <DiscoverPage />;
+    case "playlists":
+      return <PlaylistsPage />;
+    case "playlist":
+      return <PlaylistPage id={route.id} />;
+    case "likes":
+      return <LikesPage />;
+    case "history":
+      return <HistoryPage />;
+    case "artists":
+      return <FollowedArtistsPage />;
+    case "import":
+      return <ImportPage />;
     case "search":
       return <SearchPage text={route.text} only={route.only} />;
     case "album":

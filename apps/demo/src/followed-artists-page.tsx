@@ -1,0 +1,26 @@
+import { flattenFollowedArtists, useFollowedArtists } from "@gatefold/react";
+import { ListPage } from "./list-page.tsx";
+import { ArtistCards } from "./result-lists.tsx";
+
+/** The artists that the user follows. */
+export function FollowedArtistsPage() {
+  const artists = useFollowedArtists({ limit: 50 }, { select: flattenFollowedArtists });
+  return (
+    <ListPage
+      title="Followed artists"
+      what={["artist", "artists"]}
+      list={artists}
+      empty={
+        <>
+          <h2>You follow no artist.</h2>
+          <p>
+            The API has no operation to follow an artist. Follow them in Amazon Music, and they are listed
+            here.
+          </p>
+        </>
+      }
+    >
+      <ArtistCards artists={(artists.data ?? []).flatMap(({ node }) => node ?? [])} />
+    </ListPage>
+  );
+}

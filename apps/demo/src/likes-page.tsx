@@ -1,0 +1,26 @@
+import { flattenLikedTracks, useLikedTracks } from "@gatefold/react";
+import { ListPage } from "./list-page.tsx";
+import { TrackRows } from "./result-lists.tsx";
+
+/** The tracks that the user likes, newest like first. */
+export function LikesPage() {
+  const likes = useLikedTracks({ limit: 50 }, { select: flattenLikedTracks });
+  return (
+    <ListPage
+      title="Likes"
+      what={["track", "tracks"]}
+      list={likes}
+      empty={
+        <>
+          <h2>You like no track yet.</h2>
+          <p>Tracks that you like are listed here.</p>
+          <a className="button primary" href="#/search">
+            Search tracks
+          </a>
+        </>
+      }
+    >
+      <TrackRows tracks={(likes.data ?? []).flatMap(({ node }) => node ?? [])} />
+    </ListPage>
+  );
+}
