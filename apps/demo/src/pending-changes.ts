@@ -10,6 +10,7 @@ export interface PendingChange {
 
 /** The unconfirmed changes of one account. They survive closing the page. */
 export interface PendingChanges {
+  readonly account: string;
   /** The changes that an earlier page left; empty from the second call on. */
   take(): readonly PendingChange[];
   /** Stores a change, and replaces an earlier one of the same album. */
@@ -39,6 +40,7 @@ export function openPendingChanges(storage: PageStorage, account: string): Pendi
   };
   const others = ({ id }: PendingChange) => read().filter((other) => other.id !== id);
   return {
+    account,
     take() {
       if (taken) return [];
       taken = true;
