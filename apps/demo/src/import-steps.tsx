@@ -74,18 +74,20 @@ function Progress({ job, work, error }: ProgressProperties) {
         </span>
       </p>
       <progress value={done} max={total} aria-label={isSaving ? "Tracks added" : "Lines looked for"} />
-      <p className="soft now">
-        {!isSaving && !isWaiting && next && (
-          <>
-            Now: <bdi>{next.listed.text}</bdi>
-          </>
-        )}
-        {isSaving && !isWaiting && `Tracks are added to “${work.title}”.`}
-      </p>
-      <p role="status">
-        {isStopped && "Stopped. What was done is kept."}
-        {!isStopped && !isOnline && "Waits until you are back online."}
-      </p>
+      <div className="now">
+        <p className="soft">
+          {!isSaving && !isWaiting && next && (
+            <>
+              Now: <bdi>{next.listed.text}</bdi>
+            </>
+          )}
+          {isSaving && !isWaiting && `Tracks are added to “${work.title}”.`}
+        </p>
+        <p role="status">
+          {isStopped && "Stopped. What was done is kept."}
+          {!isStopped && !isOnline && "Waits until you are back online."}
+        </p>
+      </div>
       <div className="buttons">
         {isStopped ? (
           <button type="button" className="primary" onClick={() => job.goOn()}>
@@ -120,9 +122,13 @@ function MakePlaylist({ job, work }: Properties) {
   const { total } = countLines(state);
   const count = countTracks(state, keepDuplicates);
   const repeated = countTracks(state, true) - countTracks(state, false);
-  const toCheck = state.lines.filter(
-    ({ status, choice }) => status !== "found" && choice === undefined,
-  ).length;
+  const open = state.lines.filter(({ choice }) => choice === undefined).map(({ status }) => status);
+  const toCheck = open.filter((status) => status === "doubtful").length;
+  const missing = open.filter((status) => status === "missing").length;
+  const left = [
+    toCheck > 0 && `${toCheck.toLocaleString("en")} to check`,
+    missing > 0 && `${missing.toLocaleString("en")} not found`,
+  ].filter(Boolean);
   const isBegun = state.playlist !== undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -135,7 +141,7 @@ function MakePlaylist({ job, work }: Properties) {
           {count.toLocaleString("en")} {count === 1 ? "track" : "tracks"} of {total.toLocaleString("en")}{" "}
           {total === 1 ? "line" : "lines"}.
         </strong>{" "}
-        {toCheck > 0 && `${toCheck.toLocaleString("en")} left to check: what you don't choose is left out.`}
+        {left.length > 0 && `Left: ${left.join(", ")}. Lines without a track are left out.`}
       </p>
       <label>
         <span className="label">Title of the playlist</span>

@@ -7,6 +7,7 @@ import { DiscoverPage } from "./discover-page.tsx";
 import { FollowedArtistsPage } from "./followed-artists-page.tsx";
 import { HistoryPage } from "./history-page.tsx";
 import { ImportPage } from "./import-page.tsx";
+import { openImportStore } from "./import-store.ts";
 import { LibraryPage } from "./library-page.tsx";
 import { LikesPage } from "./likes-page.tsx";
 import { NotFound } from "./not-found.tsx";
@@ -41,6 +42,7 @@ export function Shell({ leaveText, onLeave }: { leaveText: string; onLeave: () =
   const leave = () => {
     // Changes that were not sent must not be sent as the next user.
     pending.clear();
+    void openImportStore(pending.account).forget();
     onLeave();
   };
   return (

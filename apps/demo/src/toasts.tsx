@@ -50,7 +50,8 @@ function useUndoKey(toast: Toast | undefined, close: (toast: Toast) => void) {
   useEffect(() => {
     if (!toast) return undefined;
     const onKey = (event: KeyboardEvent) => {
-      const isText = event.target instanceof HTMLInputElement;
+      const { target } = event;
+      const isText = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
       if (event.key !== "z" || !(event.ctrlKey || event.metaKey) || isText) return;
       event.preventDefault();
       close(toast);

@@ -1,10 +1,8 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { findings } from "./axe.ts";
 import { describeDemo } from "./demo.ts";
 import { fillLibrary, pages } from "./pages.ts";
+import { picture } from "./picture.ts";
 
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 800 };
@@ -17,15 +15,6 @@ const looks = [
   { look: "zoomed to 200 %", viewport: { width: 640, height: 400 }, media: {} },
   { look: "forced colors", viewport: desktop, media: { forcedColors: "active" } },
 ] as const;
-
-/** `SCREENSHOTS=folder` keeps pictures of all pages. */
-const folder = process.env["SCREENSHOTS"];
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (folder === undefined) return;
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
-}
 
 describeDemo("every page", (demo) => {
   test.for(pages)("axe finds nothing, and nothing is wider than the window ($name)", async (shown) => {

@@ -29,11 +29,32 @@ const PIXEL = Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBR
 /** As long as anything takes, on a slow machine, with a pause before a retry. */
 const WAIT_MS = 30_000;
 
-/** Ids that the server's sample catalog has. */
-export async function sampleIds(): Promise<string[]> {
+/** An album of the server's sample catalog. */
+export interface SampleAlbum {
+  readonly id: string;
+  /** The name of the first artist. */
+  readonly artist: string;
+  readonly tracks: readonly { readonly id: string; readonly title: string }[];
+}
+
+async function sampleAlbums(): Promise<SampleAlbum[]> {
   const catalog = new URL("../../../packages/emulator/data/sample-catalog.ndjson", import.meta.url);
   const lines = (await readFile(catalog, "utf8")).trim().split("\n");
-  return lines.map((line): string => JSON.parse(line).id);
+  return lines.map((line): SampleAlbum => {
+    const { id, artists = [], tracks = [] } = JSON.parse(line);
+    return { id, artist: artists[0]?.name ?? "", tracks };
+  });
+}
+
+/** Ids that the server's sample catalog has. */
+export async function sampleIds(): Promise<string[]> {
+  return (await sampleAlbums()).map(({ id }) => id);
+}
+
+export async function sampleAlbum(id: string): Promise<SampleAlbum> {
+  const album = (await sampleAlbums()).find((each) => each.id === id);
+  if (!album) throw new Error(`the sample catalog has no album ${id}`);
+  return album;
 }
 
 /** Tests in a browser; before each the library is empty and nothing fails on purpose. */

@@ -95,6 +95,16 @@ export const pages: readonly ShownPage[] = [
   { name: "all albums", open: at("#/search?q=in&in=albums", (page) => found(page, "In Rainbows")) },
   { name: "search, nothing found", open: at("#/search?q=daft+punk+zzzzzz", nothingFound) },
   {
+    name: "import",
+    open: at("#/import", async (page) => {
+      await page
+        .getByLabel("Or paste lines")
+        .fill("Queen - Bohemian Rhapsody\nNobody - Nothing\nNirvana - Lithium");
+      await page.getByRole("button", { name: "Find these tracks" }).click();
+      await page.getByRole("button", { name: "Make the playlist" }).waitFor();
+    }),
+  },
+  {
     name: "search, offline",
     open: at("#/", async (page) => {
       await card(page, "Daft Punk").waitFor();
