@@ -22,6 +22,7 @@ import { RequestRecorder, type Requests } from "./development/requests.ts";
 import { RequestStreams } from "./development/request-streams.ts";
 import * as snapshots from "./development/snapshot.ts";
 import type { Snapshot, SnapshotOptions } from "./development/snapshot.ts";
+import { userPaths } from "./development/users.ts";
 import { checkInput } from "./input/check-input.ts";
 import { validatePlayRequest } from "./input/generated/validators.js";
 import { ensureCatalog, ensureClient, ensureProfile, ensureUser, sampleAlbums } from "./first-start.ts";
@@ -213,7 +214,13 @@ export async function createBareEmulator(options: Omit<EmulatorOptions, "seed"> 
       : signIn.createAuthorizationServer(service, options.authorization);
   const credentials = () => ensureCredentials({ ...provision, addOAuthClient, store });
   const streams = new RequestStreams(requests);
-  const paths = adminPaths({ ...tools, requests, streams, credentials });
+  const paths = adminPaths({
+    ...tools,
+    requests,
+    streams,
+    credentials,
+    userPaths: userPaths({ ...provision, store, clock: clock.now, forget: service.forget }),
+  });
   const { withFaults, afterIdentify } = createFaultHooks(faults, clock, (request, effect) =>
     requests.noteFault(request, effect),
   );

@@ -8,6 +8,15 @@ const METADATA = "/.well-known/oauth-authorization-server";
 const ADMIN_CALLS: readonly (readonly [method: string, path: string])[] = [
   ["GET", ""],
   ["GET", "/faults"],
+  ["GET", "/faults/schema"],
+  ["GET", "/requests"],
+  ["GET", "/requests/stream"],
+  ["DELETE", "/requests"],
+  ["GET", "/users"],
+  ["POST", "/users"],
+  ["PATCH", "/users"],
+  ["DELETE", "/users"],
+  ["POST", "/tokens"],
   ["POST", "/faults"],
   ["DELETE", "/faults"],
   ["POST", "/reset"],
@@ -60,6 +69,7 @@ describe.for(["127.0.0.1", "0.0.0.0"])("an emulator that listens on %s", (host) 
         headers: { authorization: `Bearer ${secret}` },
       });
       expect(known.status).not.toBe(403);
+      await known.body?.cancel();
     }
   });
 

@@ -9,7 +9,8 @@ export const BUDGETS = {
   "@gatefold/client/openapi-fetch": 4_300,
   "@gatefold/client/testing": 10_400,
   "@gatefold/client/validate": 2_800,
-  "@gatefold/emulator": 47_000,
+  // The script of its page is a file of its own, which is sent as it is.
+  "@gatefold/emulator": 51_000,
   "@gatefold/emulator/browser": 55_500,
   "@gatefold/emulator/browser/sample-catalog.ndjson": 20_000,
   "@gatefold/emulator/jest-jsdom": 1_000,

@@ -18,8 +18,9 @@ test("the median file has 55 to 135 lines", () => {
 
 // For five operations on albums, and before the emulator left it, the server alone had 231 files. What an operation takes is one
 // file for its handler; everything else is bounded. Some 20 of these files keep and find tracks and artists in three kinds of
-// stores, and some 20 keep lists, playlists and histories, and put them into an emulator. Three record the requests to an emulator.
-test("server and emulator have a file for each operation, and 208 others at most", () => {
+// stores, and some 20 keep lists, playlists and histories, and put them into an emulator. Three record the requests
+// to an emulator, and eleven are its page: the views, what they are made of, and the paths that the page alone needs.
+test("server and emulator have a file for each operation, and 219 others at most", () => {
   const { files } = sourceSize(sourceFiles(["packages/server", "packages/emulator"]));
-  expect(files - api.operations.length).toBeLessThanOrEqual(208);
+  expect(files - api.operations.length).toBeLessThanOrEqual(219);
 });

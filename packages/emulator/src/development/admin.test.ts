@@ -31,6 +31,21 @@ describe.for(carriersOf(createEmulator))("admin paths over $name", ({ open }) =>
     expect((await call(ALBUM)).status).toBe(200);
   });
 
+  test("remove one fault", async () => {
+    const { call, server } = await open();
+    server.faults.add({ then: { status: 500 } }, { then: { status: 503 } });
+    const { faults } = await (await call("/_gatefold/faults?index=0", { method: "DELETE" })).json();
+    expect(faults).toMatchObject([{ rule: { then: { status: 503 } } }]);
+    expect((await call(ALBUM)).status).toBe(503);
+  });
+
+  test("describe faults by their schema", async () => {
+    const { call } = await open();
+    const { schema, operations } = await (await call("/_gatefold/faults/schema")).json();
+    expect(Object.keys(schema.properties)).toEqual(["operation", "match", "times", "skip", "then"]);
+    expect(operations).toContain("getAlbum");
+  });
+
   test("add several faults, or none of them", async () => {
     const { call, server } = await open();
     const bad = await call("/_gatefold/faults", json([{ then: { status: 500 } }, { then: { status: 7 } }]));
@@ -91,6 +106,8 @@ describe.for(carriersOf(createEmulator))("admin paths over $name", ({ open }) =>
     ["/faults", { method: "POST" }, 400, "expected an object, got nothing."],
     ["/faults", { ...json({}), body: "{" }, 400, "The body is not JSON"],
     ["/faults", { method: "POST", body: "then=500" }, 400, "must be sent as Content-Type: application/json."],
+    ["/faults?index=1", { method: "DELETE" }, 400, "index: there is no fault 1."],
+    ["/faults?index=-1", { method: "DELETE" }, 400, 'index: expected a whole number, got "-1".'],
     ["/faults", { method: "PUT" }, 405, '/_gatefold/faults takes GET, POST, DELETE, not "PUT".'],
     ["/clock", json({}), 400, "give either set or advanceMs."],
     ["/clock", json({ set: 1, advanceMs: 1 }), 400, "give either set or advanceMs."],
@@ -104,7 +121,7 @@ describe.for(carriersOf(createEmulator))("admin paths over $name", ({ open }) =>
       "/fault",
       {},
       404,
-      'There is no "fault" below /_gatefold; there are faults, requests, requests/stream, credentials, reset, snapshot, plays, seed, clock.',
+      'There is no "fault" below /_gatefold; there are faults, faults/schema, requests, requests/stream, users, tokens, credentials, reset, snapshot, plays, seed, clock.',
     ],
     ["/constructor", {}, 404, 'There is no "constructor"'],
   ];

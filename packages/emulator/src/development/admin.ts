@@ -5,12 +5,14 @@ import {
   type KnownErrorCode,
   type MaybePromise,
   type Middleware,
+  operations,
   quote,
   type RequestContext,
 } from "@gatefold/server/extend";
 import { checkInput } from "../input/check-input.ts";
-import { validateClockChange } from "../input/generated/validators.js";
+import { validateClockChange, validateFaultRule } from "../input/generated/validators.js";
 import type { EmulatorTools } from "../emulator.ts";
+import { PAGE_PATH as ADMIN_PATH, pageFile } from "../page-files.ts";
 import { EmulatorError } from "./errors.ts";
 import { readFaultRule } from "./fault-rule.ts";
 import type { RequestStreams } from "./request-streams.ts";
@@ -30,8 +32,6 @@ export type AdminPath = Readonly<
   Record<string, (body: unknown, query: URLSearchParams) => MaybePromise<AdminResult>>
 >;
 
-export const ADMIN_PATH = "/_gatefold";
-
 /** Enough for a snapshot of some ten thousand albums. */
 const MAX_BODY_BYTES = 256 * 1024 * 1024;
 
@@ -44,11 +44,12 @@ export interface AdminParts {
   isAdmin(request: RequestContext): boolean;
 }
 
-/** The API, with the admin paths before it. */
+/** The API, with the admin paths and the page for them before it. */
 export function withAdmin(api: Middleware, parts: AdminParts): Middleware {
   return (request, next) => {
     const isBelow = request.path === ADMIN_PATH || request.path.startsWith(`${ADMIN_PATH}/`);
-    return isBelow ? answer(request, parts) : api(request, next);
+    if (!isBelow) return api(request, next);
+    return pageFile(request) ?? answer(request, parts);
   };
 }
 
@@ -129,6 +130,7 @@ interface AdminTools extends Omit<EmulatorTools, "seed" | "play" | "restore"> {
   restore(snapshot: unknown): Promise<void>;
   /** Who may call, with a new token; made where there is nobody. */
   credentials(): Promise<object>;
+  readonly userPaths: Readonly<Record<string, AdminPath>>;
 }
 
 /** The admin paths, each of which does what the function of the same name does in process. */
@@ -147,16 +149,22 @@ export function adminPaths(tools: AdminTools): Readonly<Record<string, AdminPath
         faults.add(...rules);
         return { ...listed(), status: 201 };
       },
-      DELETE() {
-        faults.clear();
+      DELETE(_body, query) {
+        const index = query.get("index");
+        if (index === null) faults.clear();
+        else if (!faults.remove(numberOf("index", index)))
+          throw new EmulatorError(`index: there is no fault ${index}`);
         return listed();
       },
+    },
+    "faults/schema": {
+      GET: () => ({ value: { schema: validateFaultRule.schema, operations: Object.keys(operations) } }),
     },
     requests: {
       GET(_body, query) {
         const id = query.get("id");
         if (id === null) return { value: { requests: requests.list() } };
-        const details = requests.get(idOf("id", id));
+        const details = requests.get(numberOf("id", id));
         if (!details) throw refused("RESOURCE_NOT_FOUND", `The request ${quote(id)} is not kept any more.`);
         return { value: details };
       },
@@ -165,7 +173,10 @@ export function adminPaths(tools: AdminTools): Readonly<Record<string, AdminPath
         return { value: { requests: [] } };
       },
     },
-    [STREAM]: { GET: (_body, query) => ({ events: streams.open(idOf("after", query.get("after") ?? "0")) }) },
+    [STREAM]: {
+      GET: (_body, query) => ({ events: streams.open(numberOf("after", query.get("after") ?? "0")) }),
+    },
+    ...tools.userPaths,
     credentials: { GET: async () => ({ value: await tools.credentials() }) },
     reset: { POST: () => tools.reset().then(() => done) },
     snapshot: {
@@ -194,9 +205,9 @@ export function adminPaths(tools: AdminTools): Readonly<Record<string, AdminPath
 
 const STREAM = "requests/stream";
 
-function idOf(name: string, text: string): number {
+function numberOf(name: string, text: string): number {
   if (/^\d{1,15}$/.test(text)) return Number(text);
-  throw new EmulatorError(`${name}: expected the id of a request, got ${JSON.stringify(text)}`);
+  throw new EmulatorError(`${name}: expected a whole number, got ${JSON.stringify(text)}`);
 }
 
 function catalogOf(query: URLSearchParams): boolean {

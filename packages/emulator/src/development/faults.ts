@@ -49,6 +49,13 @@ export interface Faults {
   add(...rules: readonly FaultRule[]): void;
   /** All rules since the last `clear`, used up or not. */
   list(): FaultStatus[];
+  /**
+   * Forgets one rule. Requests that it keeps waiting still wait.
+   *
+   * @param index its place in {@link Faults.list}
+   * @returns whether there was one
+   */
+  remove(index: number): boolean;
   /** Forgets all rules, and breaks the connections that faults keep waiting. */
   clear(): void;
 }
@@ -92,6 +99,12 @@ export class FaultQueue implements Faults {
     return this.#all.map(({ rule, matched, applied }) => {
       return { rule, matched, applied, remaining: remainingOf({ rule, matched, applied }) };
     });
+  }
+
+  remove(index: number): boolean {
+    const [removed] = this.#all.splice(index, 1);
+    this.#live = this.#live.filter((each) => each !== removed);
+    return removed !== undefined;
   }
 
   clear(): void {

@@ -1,0 +1,236 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { createClient } from "@gatefold/client";
+import { createEmulator, type EmulatorOptions } from "@gatefold/emulator";
+import { hasChromium, launchChromium } from "@gatefold/test-chromium";
+import { axeViolations } from "@gatefold/test-chromium/axe";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const ALBUM = "B0064UPU4G";
+const MARKUP = "<img src=x onerror=\"document.title='broken into'\">";
+
+describe.skipIf(!hasChromium())("the page of the emulator", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  /** An emulator, a client of it, and its page in a tab of its own. */
+  async function open(options?: EmulatorOptions) {
+    const emulator = await createEmulator(options);
+    const { url, secret, close } = await emulator.listen({ port: 0 });
+    const { apiKey, token } = emulator;
+    const music = createClient({ baseUrl: url, apiKey, token, retry: false });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    onTestFinished(async () => {
+      await context.close();
+      await close();
+    });
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on("pageerror", (error) => problems.push(error.message));
+    page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+    const requested: string[] = [];
+    page.on("request", (request) => requested.push(request.url()));
+    const address = new URL("/_gatefold", url).href;
+    const goTo = async (part: string) => {
+      await page.getByRole("link", { name: part, exact: true }).click();
+      await page.getByRole("heading", { name: part, exact: true }).waitFor();
+    };
+    await page.goto(`${address}#secret=${secret}`);
+    await page.getByText("Live.").waitFor();
+    return { emulator, music, page, address, secret, url, goTo, problems, requested };
+  }
+
+  const rowOf = (page: Page, text: string) => page.locator("tbody").filter({ hasText: text }).first();
+
+  test("shows what a client sends as it comes, with verdicts and without its token", async () => {
+    const { music, page, emulator, address, requested, problems } = await open();
+    await music.albums.get(ALBUM);
+    await rowOf(page, "getAlbum").getByText("✓ valid").waitFor();
+    const { token, apiKey } = emulator;
+    const headers = { "x-api-key": apiKey, authorization: `Bearer ${token}` };
+    const bad = new URL("/v1/me/playlists?limit=x", address);
+    await fetch(bad, { headers });
+    const row = rowOf(page, "limit=x");
+    await row.getByText("✗ request").waitFor();
+    await row.getByRole("button", { name: "limit=x" }).press("Enter");
+    await row.getByText('Parameter "limit" must be').first().waitFor();
+    const curl = await row.locator("pre").last().textContent();
+    expect(curl).toBe(
+      `curl "$API_URL"'/me/playlists?limit=x' \\\n  --header "x-api-key: $API_KEY" \\\n  --header "Authorization: Bearer $TOKEN"`,
+    );
+    expect(await page.content()).not.toContain(token);
+    await page.getByLabel("Status").selectOption("2xx");
+    await page.getByText("1 of 2 requests.").waitFor();
+    expect(await row.isVisible()).toBe(false);
+    await page.getByLabel("Status").selectOption("Any status");
+    await page.getByLabel("Find").fill("getalbum");
+    await page.getByText("1 of 2 requests.").waitFor();
+    await page.getByLabel("Find").fill("");
+    await page.getByRole("button", { name: "Pause" }).click();
+    await music.albums.get(ALBUM);
+    await page.getByText("Paused; 1 wait.").waitFor();
+    await page.getByRole("button", { name: "Pause" }).click();
+    await page.getByText("3 requests.").waitFor();
+    await page.getByRole("button", { name: "Clear" }).click();
+    await page.getByText("0 requests.").waitFor();
+    expect(emulator.requests.list()).toEqual([]);
+    expect(requested.filter((url) => new URL(url).origin !== new URL(address).origin)).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  test("keeps the secret for the tab, out of the address, and tells nothing without it", async () => {
+    const { page, address, secret, requested } = await open();
+    expect(page.url()).toBe(address);
+    expect(requested.filter((url) => url.includes(secret))).toEqual([]);
+    await page.reload();
+    await page.getByText("Live.").waitFor();
+    const other = await page.context().newPage();
+    await other.goto(address);
+    await other.getByText("This page needs the emulator's secret").waitFor();
+    expect(await other.getByRole("link").count()).toBe(0);
+    await other.getByLabel("Secret").fill("f".repeat(64));
+    await other.getByRole("button", { name: "Open" }).click();
+    await other.getByText("The emulator does not take this secret.").waitFor();
+    expect(await other.getByRole("link").count()).toBe(0);
+    await other.getByLabel("Secret").fill(secret);
+    await other.keyboard.press("Enter");
+    await other.getByText("Live.").waitFor();
+  });
+
+  test("sets a fault that hits, and removes it", async () => {
+    const { music, page, goTo, emulator } = await open();
+    await goTo("Faults");
+    await page.getByLabel("operation").selectOption("getAlbum");
+    await page.getByLabel("status", { exact: false }).fill("7");
+    await page.getByRole("button", { name: "Set fault" }).click();
+    await page.getByText("then.status: expected a whole number from 200 to 599, got 7.").waitFor();
+    await page.getByLabel("status", { exact: false }).fill("503");
+    await page.getByLabel("times").fill("forever");
+    await page.getByLabel("headers").fill("Retry-After: 7");
+    await page.getByRole("button", { name: "Set fault" }).click();
+    await page.getByText("The fault is set.").waitFor();
+    const then = { status: 503, headers: { "Retry-After": "7" } };
+    expect(emulator.faults.list()).toMatchObject([
+      { rule: { operation: "getAlbum", times: "forever", then } },
+    ]);
+    await expect(music.albums.get(ALBUM)).rejects.toMatchObject({ status: 503 });
+    await page.getByRole("button", { name: "Read again" }).click();
+    await page.getByText("1 matched, 1 applied, forever to come").waitFor();
+    await page.getByRole("button", { name: "Remove fault 1" }).click();
+    await page.getByText("No faults are set.").waitFor();
+    await music.albums.get(ALBUM);
+    await goTo("Requests");
+    await rowOf(page, "fault on purpose").getByText("503").waitFor();
+  });
+
+  test("moves the clock, resets, and restores what it saved", async () => {
+    const { page, goTo, emulator, music } = await open();
+    await goTo("Clock");
+    await page.getByRole("button", { name: "+ 1 day" }).click();
+    await expect.poll(() => emulator.clock.now() - Date.now()).toBeGreaterThan(86_000_000);
+    await page.getByLabel("Set to").fill("2031-05-06T07:08:09");
+    await page.getByRole("button", { name: "Set", exact: true }).click();
+    await page.getByText("2031-05-06 07:08").waitFor();
+    await page.getByRole("button", { name: "Back to now" }).click();
+    await expect.poll(() => Math.abs(emulator.clock.now() - Date.now())).toBeLessThan(10_000);
+
+    await music.library.albums.add(ALBUM);
+    const library = () => emulator.store.library.list({ userId: emulator.userId, list: "albums", limit: 9 });
+    await goTo("Data");
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download" }).click();
+    const file = await (await downloading).path();
+    await page.getByRole("button", { name: "Reset", exact: true }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
+    expect(await library()).toHaveLength(1);
+    await page.getByRole("button", { name: "Reset", exact: true }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Reset" }).click();
+    await page.getByText("The emulator was reset.").waitFor();
+    expect(await library()).toEqual([]);
+    const restore = async (files: Parameters<ReturnType<Page["getByLabel"]>["setInputFiles"]>[0]) => {
+      await page.getByLabel("File").setInputFiles(files);
+      await page.getByRole("button", { name: "Restore" }).click();
+      await page.getByRole("dialog").getByRole("button", { name: "Replace" }).click();
+    };
+    const snapshot = JSON.parse(readFileSync(file, "utf8"));
+    const broken = { ...snapshot, users: [{ ...snapshot.users[0], name: 7 }] };
+    const buffer = Buffer.from(JSON.stringify(broken));
+    await restore({ name: "broken.json", mimeType: "application/json", buffer });
+    await page.getByText("users[0].name: expected").waitFor();
+    await restore(file);
+    await page.getByText("was restored.").waitFor();
+    expect(await library()).toHaveLength(1);
+  });
+
+  test("shows users with what they have, and markup as text wherever it comes from", async () => {
+    const users = [{ name: MARKUP, likes: ["B0064UPUDC"], playlists: [{ title: MARKUP }] }];
+    const { page, goTo, emulator, address, problems } = await open({ seed: { users } });
+    const headers = {
+      "x-api-key": emulator.apiKey,
+      authorization: `Bearer ${emulator.token}`,
+      "user-agent": MARKUP,
+      accept: MARKUP,
+    };
+    const path = `/v1/albums/${ALBUM}?${new URLSearchParams({ [MARKUP]: MARKUP })}`;
+    await fetch(new URL(path, address), { headers });
+    emulator.faults.add({
+      then: { status: 418, body: `{"${MARKUP.replaceAll('"', '\\"')}":1}` },
+    });
+    await fetch(new URL(`/v1/albums/${ALBUM}`, address), { headers });
+    for (const row of [rowOf(page, "400"), rowOf(page, "418")]) {
+      await row.getByRole("button").first().click();
+      await row.getByText(MARKUP).first().waitFor();
+    }
+    await goTo("Users");
+    await page.getByRole("button", { name: MARKUP }).click();
+    await page.getByText("One More Time").waitFor();
+    await page.getByText("Playlists (1)").waitFor();
+    await page.getByRole("button", { name: "Remove One More Time" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
+    await page.getByText("Liked tracks (0)").waitFor();
+    await page.getByRole("button", { name: "Issue a token" }).click();
+    const token = (await page.locator("pre").first().textContent()) ?? "";
+    const answer = await fetch(new URL(`/v1/albums/${ALBUM}`, address), {
+      headers: { "x-api-key": emulator.apiKey, authorization: `Bearer ${token}` },
+    });
+    expect(answer.status).toBe(200);
+    await page.getByLabel("Name").fill("Grace");
+    await page.getByRole("button", { name: "Add user" }).click();
+    await page.getByRole("heading", { name: "Grace" }).waitFor();
+    expect(await page.locator("img").count()).toBe(0);
+    expect([await page.title(), problems]).toEqual(["Users – Gatefold emulator", []]);
+  });
+
+  test("has nothing that axe finds, at any width, light and dark, and needs no scrolling sideways", async () => {
+    const { page, goTo, music } = await open();
+    await music.albums.get(ALBUM);
+    await rowOf(page, "getAlbum").getByRole("button").first().click();
+    await page.getByText("Copy as curl").waitFor();
+    for (const part of ["Requests", "Users", "Faults", "Clock", "Data"]) {
+      await goTo(part);
+      if (part === "Users") await page.locator(".list button").first().click();
+      if (part === "Faults") await page.getByRole("button", { name: "Set fault" }).waitFor();
+      for (const [width, colorScheme] of [
+        [390, "dark"],
+        [1280, "light"],
+      ] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        expect([part, width, await axeViolations(page, { axe, rules: ["target-size"] })]).toEqual([
+          part,
+          width,
+          [],
+        ]);
+        expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(
+          0,
+        );
+      }
+    }
+  });
+});

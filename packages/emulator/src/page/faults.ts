@@ -1,0 +1,158 @@
+import type { FaultStatus } from "../development/fault-rule.ts";
+import { call } from "./api.ts";
+import { attempt, button, element, fill, form, labelled, say } from "./elements.ts";
+
+/** As much of JSON Schema as the rules of faults are described with. */
+interface Schema {
+  readonly type?: string | readonly string[];
+  /** Completes "expected …". */
+  readonly title?: string;
+  readonly const?: unknown;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: false | Schema;
+}
+
+/** A field, or a group of them. `read` gives `undefined` for one that was left empty. */
+interface Field {
+  readonly shown: HTMLElement;
+  read(): unknown;
+}
+
+/** The faults that are set, and a form for another, made from the schema that the emulator checks faults with. */
+export function faultsView(): HTMLElement {
+  const list = element("ul", { class: "list", tabindex: "-1", "aria-label": "Faults" });
+  const place = element("div");
+  const show = async (answer: Promise<{ readonly faults: readonly FaultStatus[] }>) => {
+    const { faults } = await answer;
+    fill(
+      list,
+      faults.length === 0 ? element("li", { class: "soft" }, "No faults are set.") : faults.map(itemOf),
+    );
+  };
+  const itemOf = ({ rule, matched, applied, remaining }: FaultStatus, index: number) =>
+    element(
+      "li",
+      {},
+      element("code", {}, JSON.stringify(rule)),
+      element("span", { class: "soft" }, ` ${matched} matched, ${applied} applied, ${remaining} to come `),
+      button(
+        "Remove",
+        async () => {
+          await show(call("DELETE", `faults?index=${index}`));
+          // The button that had the focus is gone.
+          list.focus();
+        },
+        { "aria-label": `Remove fault ${index + 1}` },
+      ),
+    );
+  void attempt(async () => {
+    await show(call("GET", "faults"));
+    const { schema, operations } = await call<{ schema: Schema; operations: string[] }>(
+      "GET",
+      "faults/schema",
+    );
+    const fields = groupOf("Rule", schema, operations);
+    const make = form(
+      async () => {
+        await show(call("POST", "faults", fields.read() ?? {}));
+        make.reset();
+        say("The fault is set.");
+      },
+      fields.shown,
+      element("button", { class: "main" }, "Set fault"),
+    );
+    fill(place, make);
+  });
+  return element(
+    "section",
+    {},
+    element("p", {}, "Of the rules that match a request, the first that is not used up happens."),
+    list,
+    element(
+      "div",
+      { class: "tools" },
+      button("Read again", () => show(call("GET", "faults"))),
+      button("Remove all", () => show(call("DELETE", "faults"))),
+    ),
+    element("h2", {}, "Set a fault"),
+    place,
+  );
+}
+
+function groupOf(name: string, { properties = {} }: Schema, operations: readonly string[]): Field {
+  const fields = Object.entries(properties).map(
+    ([key, schema]) => [key, fieldOf(key, schema, operations)] as const,
+  );
+  return {
+    shown: element(
+      "fieldset",
+      {},
+      element("legend", {}, name),
+      fields.map(([, { shown }]) => shown),
+    ),
+    read() {
+      const values = fields.flatMap(([key, field]) => {
+        const value = field.read();
+        return value === undefined ? [] : [[key, value] as const];
+      });
+      return values.length === 0 ? undefined : Object.fromEntries(values);
+    },
+  };
+}
+
+function fieldOf(name: string, schema: Schema, operations: readonly string[]): Field {
+  if (schema.properties) return groupOf(name, schema, operations);
+  if (schema.const === true) {
+    const box = element("input", { type: "checkbox" });
+    return {
+      shown: element("label", { class: "check" }, box, name),
+      read: () => (box.checked ? true : undefined),
+    };
+  }
+  const { title = "" } = schema;
+  if (name === "operation") {
+    const select = element(
+      "select",
+      {},
+      ["", "*", ...operations].map((id) =>
+        element("option", { value: id }, id === "" ? "every operation" : id),
+      ),
+    );
+    return { shown: labelled(name, select), read: () => select.value || undefined };
+  }
+  if (schema.type === "object") {
+    const area = element("textarea", { rows: "2", spellcheck: "false" });
+    return {
+      shown: labelled(name, area, "One a line, as name: value."),
+      read: () => (area.value.trim() === "" ? undefined : linesOf(area.value)),
+    };
+  }
+  const isNumber = [schema.type].flat().includes("integer");
+  const input =
+    name === "body"
+      ? element("textarea", { rows: "2", spellcheck: "false" })
+      : element("input", { autocomplete: "off", spellcheck: "false" });
+  return {
+    shown: labelled(
+      name,
+      input,
+      title === "a text" ? "" : `${title.charAt(0).toUpperCase()}${title.slice(1)}.`,
+    ),
+    // What is no number is left for the emulator to refuse, which says what it must be.
+    read: () => {
+      const text = input.value;
+      if (text === "") return undefined;
+      return isNumber && /^-?\d+$/.test(text.trim()) ? Number(text) : text;
+    },
+  };
+}
+
+function linesOf(text: string): Record<string, string> {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return Object.fromEntries(
+    lines.map((line) => {
+      const [name = "", ...value] = line.split(":");
+      return [name.trim(), value.join(":").trim()];
+    }),
+  );
+}
