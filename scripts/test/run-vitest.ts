@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 
-/** How long Vitest may take to end its workers when all tests are over. */
-const GRACE_MS = 60_000;
+/** How long Vitest may take to end servers and workers when all tests are over. On a busy machine that is a minute. */
+const GRACE_MS = 300_000;
 const POLL_MS = 200;
 
 /**
