@@ -193,7 +193,7 @@ describe.skipIf(!hasChromium())("the page of the emulator", () => {
     await page.getByText("Playlists (1)").waitFor();
     await page.getByRole("button", { name: "Remove One More Time" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
-    await page.getByText("Liked tracks (0)").waitFor();
+    await page.getByText("Liked tracks (0)", { exact: true }).waitFor();
     await page.getByRole("button", { name: "Issue a token" }).click();
     const token = (await page.locator("pre").first().textContent()) ?? "";
     const answer = await fetch(new URL(`/v1/albums/${ALBUM}`, address), {
@@ -205,6 +205,34 @@ describe.skipIf(!hasChromium())("the page of the emulator", () => {
     await page.getByRole("heading", { name: "Grace" }).waitFor();
     expect(await page.locator("img").count()).toBe(0);
     expect([await page.title(), problems]).toEqual(["Users – Gatefold emulator", []]);
+  });
+
+  test("can be used with the keyboard alone, which never loses its place", async () => {
+    const { page, emulator } = await open();
+    emulator.faults.add({ then: { status: 500 } }, { then: { status: 503 } });
+    const focused = () => page.evaluate("document.activeElement.textContent");
+    const tabTo = async (text: string) => {
+      for (let count = 0; count < 60 && (await focused()) !== text; count += 1)
+        await page.keyboard.press("Tab");
+      expect(await focused()).toBe(text);
+    };
+    await tabTo("Faults");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Faults", exact: true }).waitFor();
+    expect(await focused()).toBe("Faults");
+    await page.getByRole("button", { name: "Remove fault 2" }).waitFor();
+    await tabTo("Remove");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => emulator.faults.list()).toMatchObject([{ rule: { then: { status: 503 } } }]);
+    await expect.poll(focused).toContain('{"status":503}');
+    await page.getByRole("link", { name: "Data" }).press("Enter");
+    await tabTo("Reset");
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+    expect(await focused()).toBe("Reset");
+    expect(emulator.faults.list()).toHaveLength(1);
   });
 
   test("has nothing that axe finds, at any width, light and dark, and needs no scrolling sideways", async () => {

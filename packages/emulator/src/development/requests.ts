@@ -249,7 +249,7 @@ export class RequestRecorder implements Requests {
   }
 }
 
-export const VALID: Verdict = { kind: "valid" };
+const VALID: Verdict = { kind: "valid" };
 
 function verdictOf(error: unknown): Verdict {
   if (error instanceof ApiFailure) return { kind: "invalid", problem: withoutSecrets(error.failure.message) };
