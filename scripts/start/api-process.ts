@@ -2,14 +2,13 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 
-/** What `gatefold-emulator start --json` prints. */
+/** What is used of what `gatefold-emulator start --json` prints. */
 export interface Connection {
   readonly url: string;
-  readonly apiKey: string;
-  readonly token: string;
-  readonly userId: string;
-  /** The OAuth client to sign in with. */
-  readonly clientId: string;
+  /** Opens the paths of the emulator that give tokens. */
+  readonly secret: string;
+  /** The file with key and token, whose token is renewed. */
+  readonly variables: string;
 }
 
 /** The API in a process of its own. */
@@ -51,13 +50,11 @@ export async function startApi(command: string, folder: string, port: number): P
 function parseConnection(line: string): Connection {
   const value: unknown = JSON.parse(line);
   if (isConnection(value)) return value;
-  throw new Error(`The API printed ${line} in place of its address and credentials.`);
+  throw new Error(`The API printed ${line} in place of its address and secret.`);
 }
 
 function isConnection(value: unknown): value is Connection {
   return (
-    typeof value === "object" &&
-    value !== null &&
-    ["url", "apiKey", "token", "userId", "clientId"].every((key) => key in value)
+    typeof value === "object" && value !== null && ["url", "secret", "variables"].every((key) => key in value)
   );
 }

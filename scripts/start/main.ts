@@ -4,7 +4,7 @@ import { startApi } from "./api-process.ts";
 import { build } from "./build.ts";
 import { choosePort } from "./ports.ts";
 import { serveSite } from "./static-site.ts";
-import { demoLink, welcome } from "./welcome.ts";
+import { newLinkPath, pageWithCredentials, welcome } from "./welcome.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const PORTS = { API: 4800, docs: 4801, demo: 4802 };
@@ -17,13 +17,6 @@ function stopRequest(): Promise<undefined> {
   });
 }
 
-async function portFor(name: keyof typeof PORTS): Promise<number> {
-  const preferred = PORTS[name];
-  const port = await choosePort(preferred);
-  if (port !== preferred) console.log(`Port ${preferred} is in use; ${name}: port ${port}.`);
-  return port;
-}
-
 async function main(): Promise<number> {
   if (!process.argv.includes("--no-build")) {
     console.log("Building the emulator, the docs and the demo ...");
@@ -33,12 +26,16 @@ async function main(): Promise<number> {
   const api = await startApi(
     join(ROOT, "packages/emulator/bin/gatefold-emulator.mjs"),
     ROOT,
-    await portFor("API"),
+    await choosePort(PORTS.API),
   );
   try {
-    const docs = await serveSite(join(ROOT, "apps/docs/dist"), await portFor("docs"));
-    const demo = await serveSite(join(ROOT, "apps/demo/dist"), await portFor("demo"));
-    console.log(welcome(api.connection, { docs, demo: demoLink(demo, api.connection) }));
+    const link = newLinkPath();
+    const links = new Map([[link, () => pageWithCredentials(api.connection)]]);
+    const serve = async (name: "docs" | "demo") =>
+      new URL(link, await serveSite(join(ROOT, `apps/${name}/dist`), await choosePort(PORTS[name]), links))
+        .href;
+    const sites = { docs: await serve("docs"), demo: await serve("demo") };
+    console.log(welcome(api.connection, sites));
     const failure = await Promise.race([stopped, api.ended]);
     if (failure !== undefined) console.error(`${failure} The docs and the demo end with it.`);
     return failure === undefined ? 0 : 1;

@@ -15,11 +15,30 @@ const NOT_FOUND = `<!doctype html>
 </html>
 `;
 
-/** Serves a folder of built files as static hosts do, with its `404.html` for wrong addresses, and returns its address. */
-export function serveSite(folder: string, port: number): Promise<string> {
+/** A redirect may name a token: no cache keeps it, and no page is told where its reader comes from. */
+const PRIVATE = { "cache-control": "no-store", "referrer-policy": "no-referrer" };
+
+/**
+ * Serves a folder of built files as static hosts do, with its `404.html` for wrong addresses, and returns its address.
+ *
+ * @param redirects addresses to redirect to, by paths. Each is made anew for every request.
+ */
+export function serveSite(
+  folder: string,
+  port: number,
+  redirects: ReadonlyMap<string, () => Promise<string>> = new Map(),
+): Promise<string> {
   // `dev` looks files up at each request, so that a build that runs meanwhile shows.
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
+    const redirect = redirects.get(request.url ?? "");
+    if (redirect) {
+      redirect().then(
+        (location) => response.writeHead(302, { ...PRIVATE, location }).end(),
+        (error: unknown) => response.writeHead(502, PRIVATE).end(`${String(error)}\n`),
+      );
+      return;
+    }
     files(request, response, () => {
       response
         .writeHead(404, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" })

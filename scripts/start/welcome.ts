@@ -1,33 +1,55 @@
+import { randomBytes } from "node:crypto";
+import { relative } from "node:path";
 import type { Connection } from "./api-process.ts";
 
+/** How long the token of a page lives. A page that stays open for longer is opened again by its link, or signs in. */
+const PAGE_TOKEN_SECONDS = 24 * 60 * 60;
+
 /**
- * The demo takes its connection from the fragment of its address, which no browser sends to a server. The token opens
- * the library at once; with the client one can sign in when the token has ended, or as another user.
+ * A path that is short enough to click in a terminal, and that nobody can guess: it leads to a page with credentials in
+ * the fragment of the address, which no browser sends to a server.
  */
-export function demoLink(demo: string, { url, apiKey, token, clientId }: Connection): string {
-  return `${demo}#${new URLSearchParams({ api: url, key: apiKey, token, client: clientId })}`;
+export function newLinkPath(): string {
+  return `/open/${randomBytes(16).toString("base64url")}`;
 }
 
-/** What `npm start` prints when all is there. */
+/**
+ * The start page of the docs or the demo with all that a call needs, and a new token.
+ *
+ * @throws Error if the API doesn't answer
+ */
+export async function pageWithCredentials({ url, secret }: Connection): Promise<string> {
+  const credentials = new URL("/_gatefold/credentials", url);
+  credentials.searchParams.set("expiresInSeconds", String(PAGE_TOKEN_SECONDS));
+  const response = await fetch(credentials, { headers: { authorization: `Bearer ${secret}` } });
+  if (!response.ok) throw new Error(`The API gave no token: it answered ${response.status}.`);
+  const { apiKey, token, clientId }: Record<string, string> = Object(await response.json());
+  return `/#${new URLSearchParams({ api: url, key: `${apiKey}`, token: `${token}`, client: `${clientId}` })}`;
+}
+
+const COLUMNS = 80;
+
+/** What `npm start` prints when all is there: with the line about the build at most 12 lines of 80 columns. */
 export function welcome(
-  { url, apiKey, token, clientId }: Connection,
-  sites: { docs: string; demo: string },
+  { url, variables }: Connection,
+  { docs, demo }: { readonly docs: string; readonly demo: string },
 ): string {
+  const renewed = " (token renewed as this runs)";
+  const [path = variables] = [variables, relative("", variables)].toSorted((a, b) => a.length - b.length);
+  const kept = shorten(path, COLUMNS - "  key, token  ".length - renewed.length);
   return `
-Gatefold runs the Amazon Music Web API, V1.0, on this machine. Unofficial: not affiliated with Amazon.
+Gatefold runs the Amazon Music Web API, V1.0, on this machine (unofficial).
 
-  API      ${url}
-  docs     ${sites.docs}
-  API key  ${apiKey}
-  token    ${token}
-  client   ${clientId}
+  docs        ${docs}
+  demo        ${demo}
+  API         ${url}
+  key, token  ${kept}${renewed}
 
-  demo     ${sites.demo}
+Get an album: npm run -s emulator -- call albums.get B0064UPU4G
+Stop with Ctrl+C.`;
+}
 
-Get an album:
-
-curl '${url}/albums/B0064UPU4G' --header 'x-api-key: ${apiKey}' --header 'Authorization: Bearer ${token}'
-
-The token is good for one hour; a new start makes another. Stop with Ctrl+C.
-`;
+/** The end of a path that is too long, which is what tells it from others. */
+function shorten(path: string, columns: number): string {
+  return path.length <= columns ? path : `…${path.slice(1 - columns)}`;
 }

@@ -141,14 +141,16 @@ async function addSeed(emulator: BareEmulator, seed: Seed): Promise<EmulatorCred
   return { ...(await emulator.seed(seed)), clientId };
 }
 
-async function ensureCredentials(
+/** Who may call, with a new token; made where there is nobody. */
+export async function ensureCredentials(
   emulator: Provision & Pick<BareEmulator, "store" | "addOAuthClient">,
+  expiresInSeconds?: number,
 ): Promise<EmulatorCredentials> {
   const { store } = emulator;
   const user = await ensureUser(store, emulator);
   const profile = await ensureProfile(store, emulator);
   const { clientId } = await ensureClient(store, emulator);
-  const token = await emulator.issueToken({ userId: user.id });
+  const token = await emulator.issueToken({ userId: user.id, expiresInSeconds });
   return { users: [user], profiles: [profile], userId: user.id, apiKey: profile.apiKey, token, clientId };
 }
 
@@ -212,7 +214,8 @@ export async function createBareEmulator(options: Omit<EmulatorOptions, "seed"> 
     options.authorization === false
       ? undefined
       : signIn.createAuthorizationServer(service, options.authorization);
-  const credentials = () => ensureCredentials({ ...provision, addOAuthClient, store });
+  const credentials = (expiresInSeconds?: number) =>
+    ensureCredentials({ ...provision, addOAuthClient, store }, expiresInSeconds);
   const streams = new RequestStreams(requests);
   const paths = adminPaths({
     ...tools,

@@ -1,8 +1,10 @@
 import { type Call, curlCommand, makeCall, VARIABLES } from "../call/call.ts";
 import type { TryItScript } from "../model/try-it.ts";
 import { copyText } from "../scripts/copy-buttons.ts";
+import { tabStorage } from "../scripts/page-storage.ts";
 import type { BodyProblem } from "./body-problem.ts";
 import { baseUrlProblem, callProblem, whyNoAnswer } from "./call-problem.ts";
+import { keptCredentials, takeCredentials } from "./credentials.ts";
 import { fieldProblem } from "./field-problem.ts";
 import type { FilterForm } from "./filter-form.ts";
 import { Finders } from "./finders.ts";
@@ -57,6 +59,9 @@ class TryItElement extends HTMLElement {
       failed: (reason) => showProblem(this, `The finder can't be loaded. (${reason})`),
     });
     void this.#loadFilters();
+    // The scripts of a page run in any order.
+    takeCredentials(location, history, tabStorage);
+    this.#useKeptCredentials();
     this.#form.button("start-over").addEventListener("click", () => void this.#startOver());
     this.#form.button("next-page").addEventListener("click", () => void this.#nextPage());
     this.#changed(null);
@@ -68,10 +73,17 @@ class TryItElement extends HTMLElement {
     whenPointerIsUp(() => void this.#check(field));
     if (field?.matches("[data-caller], [name=server]")) {
       this.#form.forgetSecrets();
+      if (!this.#form.inPage) this.#useKeptCredentials();
       await this.#signIn("anew");
       this.#finders?.refresh();
     }
     this.#showCall();
+  }
+
+  /** Fills in the server that `npm start` has handed to this tab. */
+  #useKeptCredentials(): void {
+    const credentials = keptCredentials(tabStorage);
+    if (credentials) this.#form.useServer(credentials);
   }
 
   /** Loaded on demand, as only searches have filters. */

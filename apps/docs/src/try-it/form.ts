@@ -1,4 +1,5 @@
 import { type CallValue, joinList, splitList } from "../call/call.ts";
+import type { Credentials } from "./credentials.ts";
 import { FORM_PREFIX } from "./field-problem.ts";
 import type { Caller } from "./page-server.ts";
 import { breakableParts } from "./text-pieces.ts";
@@ -79,6 +80,13 @@ export class TryItForm {
   setSecrets(apiKey: string, token: string): void {
     for (const [name, value] of Object.entries({ API_KEY: apiKey, TOKEN: token }))
       if (!this.#typed.has(name)) this.#secret(name).value = value;
+  }
+
+  /** Has calls go to another server than that in the page. */
+  useServer({ baseUrl, apiKey, token }: Credentials): void {
+    this.#find("[name=server][value=other]", HTMLInputElement).checked = true;
+    this.#find("[data-base-url]", HTMLInputElement).value = baseUrl;
+    this.setSecrets(apiKey, token);
   }
 
   forgetSecrets(): void {

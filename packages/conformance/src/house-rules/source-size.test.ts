@@ -20,7 +20,8 @@ test("the median file has 55 to 135 lines", () => {
 // file for its handler; everything else is bounded. Some 20 of these files keep and find tracks and artists in three kinds of
 // stores, and some 20 keep lists, playlists and histories, and put them into an emulator. Three record the requests
 // to an emulator, and eleven are its page: the views, what they are made of, and the paths that the page alone needs.
-test("server and emulator have a file for each operation, and 219 others at most", () => {
+// Three call operations from a command line and read the specification for it, and one keeps variables for shells.
+test("server and emulator have a file for each operation, and 223 others at most", () => {
   const { files } = sourceSize(sourceFiles(["packages/server", "packages/emulator"]));
-  expect(files - api.operations.length).toBeLessThanOrEqual(219);
+  expect(files - api.operations.length).toBeLessThanOrEqual(223);
 });

@@ -35,7 +35,7 @@ test("a start keeps its secret beside the database, where its owner alone can re
 test("env prints variables with which a shell can call the API and the admin paths", async () => {
   const db = tempDatabase();
   await startForTest(db);
-  const script = `eval "$('${process.execPath}' '${EMULATOR_BIN}' env --db '${db}')"
+  const script = `eval "$('${process.execPath}' '${EMULATOR_BIN}' env --shell sh --db '${db}')"
     curl --silent --output /dev/null --write-out '%{http_code} ' "$API_URL/albums/B0064UPU4G" \\
       --header "x-api-key: $API_KEY" --header "Authorization: Bearer $TOKEN"
     curl --silent --output /dev/null --write-out '%{http_code} ' "\${API_URL%/v1}/_gatefold" \\

@@ -83,7 +83,7 @@ describe.skipIf(postgresUrl === undefined)("gatefold with PostgreSQL (needs Post
     const { host, pathname, password } = new URL(db);
     const welcome = await welcomeOf("start", db);
     expect(welcome).toMatch(
-      new RegExp(`^ {2}database {2}postgres://gatefold@${host}${pathname} \\(\\d+ albums, filled with`, "m"),
+      new RegExp(`^ {2}database {4}postgres://gatefold@${host}${pathname} \\(\\d+ albums, filled with`, "m"),
     );
     for (const text of [password, decodeURIComponent(password)]) expect(welcome).not.toContain(text);
   });

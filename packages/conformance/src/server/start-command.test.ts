@@ -7,6 +7,7 @@ import { freePort } from "@gatefold/test-postgres";
 import { expect, test } from "vitest";
 import { runWell } from "../run.ts";
 import {
+  EMULATOR_BIN,
   gatefold,
   gatefoldIn,
   serveForTest,
@@ -30,13 +31,18 @@ test("the first start makes a database, serves the sample catalog and prints one
   expect(existsSync(`${db}-wal`)).toBe(false);
 });
 
-test("the curl line that a start prints gets an album", async () => {
-  const welcome = await welcomeOf("start", tempDatabase());
-  const [curl = "none"] = /^curl (.* \\\n)+.*$/m.exec(welcome) ?? [];
-  const { data } = JSON.parse(await runWell("sh", ["-c", curl], tempFolder()));
+test("a start prints at most 12 lines without key and token, and a line that gets an album", async () => {
+  const db = tempDatabase();
+  const welcome = await welcomeOf("start", db);
+  const [, call = ""] = /^Get an album: +gatefold-emulator (.*)$/m.exec(welcome) ?? [];
+  const script = `'${process.execPath}' '${EMULATOR_BIN}' ${call} --db '${db}'`;
+  const { data } = JSON.parse(await runWell("sh", ["-c", script], tempFolder()));
   expect(data.album).toMatchObject({ id: "B0064UPU4G", title: "Discovery" });
+  expect(welcome.split("\n").length).toBeLessThanOrEqual(12);
+  expect(welcome).not.toMatch(/eyJ|amzn1\.application\./);
+  expect(welcome).toContain(`${db}.env (the token is renewed while this runs)`);
   expect(welcome).toMatch(
-    /^ {2}database {2}\S+gatefold\.db \(\d+ albums, filled with the sample catalog\)$/m,
+    /^ {2}database {4}\S+gatefold\.db \(\d+ albums, filled with the sample catalog\)$/m,
   );
 });
 

@@ -4,7 +4,7 @@ import { type Command, Option } from "commander";
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import { createEmulator } from "../emulator.ts";
-import { variablesOf } from "./control-commands.ts";
+import { variablesOf } from "./variables.ts";
 
 export function addExecCommand(program: Command, output: Output): void {
   program

@@ -1,8 +1,10 @@
 import { addListenCommand, type Output, placeOf } from "@gatefold/server/extend/cli";
 import type { Command } from "commander";
-import { createEmulator, type Emulator } from "../emulator.ts";
+import { resolve } from "node:path";
+import { createEmulator, type Emulator, ensureCredentials } from "../emulator.ts";
 import type { EmulatorListening } from "../listen.ts";
-import { readState, stateFileOf, writeState } from "./state-file.ts";
+import { readState, stateFileOf, writePrivate } from "./state-file.ts";
+import { keepVariablesFile, type VariablesFile, variablesOf } from "./variables.ts";
 
 export function addStartCommand(program: Command, output: Output): void {
   addListenCommand<EmulatorListening>(program, output, {
@@ -10,24 +12,50 @@ export function addStartCommand(program: Command, output: Output): void {
     isDefault: true,
     description:
       "run the emulator on a database, which is made if it is missing; an empty one gets sample albums and a user",
-    json: "print one line of JSON {url, apiKey, token, userId, clientId, secret} and nothing else",
-    async start({ store, serverOptions }) {
+    json: "print one line of JSON {url, apiKey, token, userId, clientId, secret, variables} and nothing else",
+    async start({ store, note, serverOptions }) {
       const isEmpty = (await store.catalog.listIds(1)).length === 0;
       const stateFile = stateFileOf(store);
       const known = readState(stateFile)?.secret;
       const emulator = await createEmulator({ ...serverOptions, store, secret: known });
       const { apiKey, token, userId, clientId } = emulator;
+      let variables: VariablesFile | undefined;
       return {
         async listen(listenOptions) {
           const listening = await emulator.listen(listenOptions);
-          writeState(stateFile, { url: listening.url, secret: listening.secret });
-          return listening;
+          const state = { url: listening.url, secret: listening.secret };
+          writePrivate(stateFile, `${JSON.stringify(state)}\n`);
+          const file = {
+            stateFile,
+            variables: async () => variablesOf({ ...(await ensureCredentials(emulator)), ...state }),
+            now: emulator.clock.now,
+          };
+          const onError = (error: unknown) => note(`the token could not be renewed: ${String(error)}`);
+          variables = await keepVariablesFile({ ...file, onError }).catch(async (error: unknown) => {
+            await listening.close();
+            throw error;
+          });
+          return {
+            ...listening,
+            async close() {
+              variables?.stop();
+              await listening.close();
+            },
+          };
         },
-        json: ({ url, secret }) => ({ url, apiKey, token, userId, clientId, secret }),
+        json: ({ url, secret }) => ({
+          url,
+          apiKey,
+          token,
+          userId,
+          clientId,
+          secret,
+          variables: variables && resolve(variables.path),
+        }),
         text: async (listening) => {
           const filled = isEmpty ? ", filled with the sample catalog" : "";
           const database = `${placeOf(store)} (${await store.catalog.count("albums")} albums${filled})`;
-          return welcome(emulator, listening, database);
+          return welcome(emulator, listening, { database, variables: variables?.path ?? "" });
         },
       };
     },
@@ -35,29 +63,19 @@ export function addStartCommand(program: Command, output: Output): void {
 }
 
 function welcome(
-  { userId, apiKey, token, clientId }: Emulator,
+  { clientId }: Emulator,
   { url, authorizationUrl, secret }: EmulatorListening,
-  database: string,
+  { database, variables }: { readonly database: string; readonly variables: string },
 ): string {
   return `Gatefold emulates the Amazon Music Web API, V1.0 (unofficial)
 
-  url       ${url}
-  database  ${database}
-  user      ${userId}
-  API key   ${apiKey}
-  token     ${token}
-            good for one hour and all scopes; "gatefold-emulator token" makes another
-  sign-in   ${authorizationUrl}
-  client    ${clientId}
-            Login with Amazon's shape: /ap/oa, /auth/o2/token; redirects to this machine
-  secret    ${secret}
-            for faults, reset and snapshots, and for the sign-in where other machines can reach it
+  API         ${url}
+  sign-in     ${authorizationUrl}, client ${clientId}
+  secret      ${secret}, for the paths below /_gatefold
+  database    ${database}
+  key, token  ${variables} (the token is renewed while this runs)
 
-Try it:
-
-curl '${url}/albums/B0064UPU4G' \\
-  --header 'x-api-key: ${apiKey}' \\
-  --header 'Authorization: Bearer ${token}'
-
+Get an album:  gatefold-emulator call albums.get B0064UPU4G
+For a shell:   eval "$(gatefold-emulator env)"
 Stop with Ctrl+C.`;
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { text as readText } from "node:stream/consumers";
 import { isJsonObject } from "@gatefold/server/extend";
 import type { Database } from "@gatefold/server/extend/cli";
 import { CommandError } from "@gatefold/server/extend/cli";
@@ -21,6 +22,11 @@ export function stateFileOf(db: Database | string): string {
   return isFile ? `${file}.emulator.json` : join(".gatefold", "emulator.json");
 }
 
+/** The file with the variables of the emulator, for shells and programs. */
+export function variablesFileOf(stateFile: string): string {
+  return `${stateFile.replace(/\.emulator\.json$|\.json$/, "")}.env`;
+}
+
 /** The state that the last start wrote; `undefined` where there is none that only its owner could read. */
 export function readState(path: string): EmulatorState | undefined {
   if (!existsSync(path)) return undefined;
@@ -31,43 +37,50 @@ export function readState(path: string): EmulatorState | undefined {
   return typeof url === "string" && typeof secret === "string" ? { url, secret } : undefined;
 }
 
-/** Writes a state that only this user can read, whatever was there before. */
-export function writeState(path: string, state: EmulatorState): void {
+/**
+ * The state that the last start on a database wrote.
+ *
+ * @throws CommandError when there is none
+ */
+export function stateOf(db: string): EmulatorState {
+  const state = readState(stateFileOf(db));
+  if (state) return state;
+  throw new CommandError(
+    `no emulator has run on ${db}; start one with "gatefold-emulator start", or name its database with --db.`,
+  );
+}
+
+/** Writes a file that only this user can read, whatever was there before. */
+export function writePrivate(path: string, text: string): void {
   const folder = dirname(path);
   if (!existsSync(folder)) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, ".gitignore"), "*\n");
   }
   const written = `${path}.${process.pid}`;
-  writeFileSync(written, `${JSON.stringify(state)}\n`, { mode: OWNER_ONLY });
+  writeFileSync(written, text, { mode: OWNER_ONLY });
   renameSync(written, path);
 }
 
 /**
- * Calls an admin path of the emulator that runs on a database.
+ * Calls an admin path of an emulator.
  *
  * @param path below `/_gatefold/`
  * @returns the JSON of the answer
  * @throws CommandError when none runs, or when it refuses
  */
 export async function callAdmin(
-  db: string,
+  state: EmulatorState,
   path: string,
   { method = "GET", body }: { readonly method?: string; readonly body?: string } = {},
 ): Promise<unknown> {
-  const state = readState(stateFileOf(db));
-  if (!state) {
-    throw new CommandError(
-      `no emulator has run on ${db}; start one with "gatefold-emulator", or name its database with --db.`,
-    );
-  }
   const url = new URL(`/_gatefold/${path}`, state.url);
   const headers = {
     authorization: `Bearer ${state.secret}`,
     ...(body !== undefined && { "content-type": "application/json" }),
   };
   const response = await fetch(url, { method, headers, body: body ?? null }).catch((cause: unknown) => {
-    throw new CommandError(`no emulator answers at ${state.url}; start one with "gatefold-emulator".`, {
+    throw new CommandError(`no emulator answers at ${state.url}; start one with "gatefold-emulator start".`, {
       cause,
     });
   });
@@ -82,4 +95,17 @@ export async function callAdmin(
 function messageOf(value: unknown): string | undefined {
   const error = isJsonObject(value) ? value["error"] : undefined;
   return isJsonObject(error) && typeof error["message"] === "string" ? error["message"] : undefined;
+}
+
+/** The text of a file; of standard input if it is called "-". */
+export async function readInput(file: string): Promise<string> {
+  if (file === "-") return readText(process.stdin);
+  try {
+    return readFileSync(file, "utf8");
+  } catch (cause) {
+    throw new CommandError(
+      `the file ${file} can't be read: ${String(cause)}; give another, or "-" for standard input.`,
+      { cause },
+    );
+  }
 }

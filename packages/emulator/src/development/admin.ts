@@ -128,8 +128,8 @@ interface AdminTools extends Omit<EmulatorTools, "seed" | "play" | "restore"> {
   seed(seed: unknown): Promise<object>;
   play(request: unknown): Promise<readonly object[]>;
   restore(snapshot: unknown): Promise<void>;
-  /** Who may call, with a new token; made where there is nobody. */
-  credentials(): Promise<object>;
+  /** Who may call, with a new token that lives for an hour or as long as is said; made where there is nobody. */
+  credentials(expiresInSeconds: number | undefined): Promise<object>;
   readonly userPaths: Readonly<Record<string, AdminPath>>;
 }
 
@@ -177,7 +177,9 @@ export function adminPaths(tools: AdminTools): Readonly<Record<string, AdminPath
       GET: (_body, query) => ({ events: streams.open(numberOf("after", query.get("after") ?? "0")) }),
     },
     ...tools.userPaths,
-    credentials: { GET: async () => ({ value: await tools.credentials() }) },
+    credentials: {
+      GET: async (_body, query) => ({ value: await tools.credentials(lifetimeOf(query)) }),
+    },
     reset: { POST: () => tools.reset().then(() => done) },
     snapshot: {
       GET: async (_body, query) => ({ value: await tools.snapshot({ catalog: catalogOf(query) }) }),
@@ -214,4 +216,16 @@ function catalogOf(query: URLSearchParams): boolean {
   const catalog = query.get("catalog") ?? "true";
   if (catalog === "true" || catalog === "false") return catalog === "true";
   throw new EmulatorError(`catalog: expected true or false, got "${catalog}"`);
+}
+
+const MAX_LIFETIME_SECONDS = 366 * 86_400;
+
+function lifetimeOf(query: URLSearchParams): number | undefined {
+  const text = query.get("expiresInSeconds");
+  if (text === null) return undefined;
+  const seconds = /^\d+$/.test(text) ? Number(text) : 0;
+  if (seconds >= 1 && seconds <= MAX_LIFETIME_SECONDS) return seconds;
+  throw new EmulatorError(
+    `expiresInSeconds: expected a whole number from 1 to ${MAX_LIFETIME_SECONDS}, got "${text}"`,
+  );
 }
