@@ -63,6 +63,7 @@ export default defineConfig({
         "./src/styles/reference.css",
         "./src/styles/tables.css",
         "./src/styles/json.css",
+        "./src/styles/api.css",
         "./src/styles/try-it.css",
         "./src/styles/try-it-search.css",
         "./src/styles/sample-tabs.css",

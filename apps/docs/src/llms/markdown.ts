@@ -58,6 +58,10 @@ function addCode(turndown: TurndownService): void {
     filter: (node) => node.nodeName === "PRE" && Boolean(node.querySelector(".ec-line")),
     replacement: (_content, node) => (isElement(node) ? codeBlock(node) : ""),
   });
+  turndown.addRule("signature", {
+    filter: (node) => node.nodeName === "PRE" && hasClass(node, "api-code"),
+    replacement: (_content, node) => `\n\n\`\`\`ts\n${node.textContent ?? ""}\n\`\`\`\n\n`,
+  });
   turndown.addRule("code in a line", {
     filter: (node) => node.nodeName === "CODE" && node.parentNode?.nodeName !== "PRE",
     replacement: (_content, node) => `\`${node.textContent ?? ""}\``,
@@ -105,7 +109,11 @@ function addFacts(turndown: TurndownService): void {
     replacement: (content) => ` (source: ${content.trim()}) `,
   });
   turndown.addRule("that a value is required or an error passes", {
-    filter: (node) => hasClass(node, "required") || hasClass(node, "deprecated") || hasClass(node, "retry"),
+    filter: (node) =>
+      hasClass(node, "required") ||
+      hasClass(node, "optional") ||
+      hasClass(node, "deprecated") ||
+      hasClass(node, "retry"),
     replacement: (content) => ` (${content.trim()}) `,
   });
   turndown.addRule("line of facts", {

@@ -2,6 +2,7 @@ import { type DocumentationGap, documentationGapsOf } from "../data/documentatio
 import { curlSample } from "../samples/sample-call.ts";
 import { type Sample, samples } from "../samples/samples.ts";
 import type { SpecDocument } from "../spec/document.ts";
+import { type OperationExport, operationExports } from "../sdk/operation-exports.ts";
 import { type Scope, scopeAlternatives } from "./access.ts";
 import { type Confidence, confidence } from "./confidence.ts";
 import { type Body, requestBodies, type Response, successResponses } from "./bodies.ts";
@@ -39,12 +40,15 @@ export interface OperationPage {
   readonly batchedBy: readonly Operation[];
   readonly relations: Relations;
   readonly gaps: readonly DocumentationGap[];
+  /** Where the packages call it. */
+  readonly exports: readonly OperationExport[];
   readonly headings: readonly Heading[];
 }
 
 /** The pages of all operations of the specification. */
 export function operationPages(document: SpecDocument): OperationPage[] {
   const operations = listOperations(document);
+  const exports = operationExports();
   return operations.map((operation) => {
     const page = {
       operation,
@@ -63,6 +67,7 @@ export function operationPages(document: SpecDocument): OperationPage[] {
       batchedBy: batchedBy(operations, operation),
       relations: relations(operations, operation),
       gaps: documentationGapsOf(operation.operationId),
+      exports: exports.get(operation.operationId) ?? [],
     };
     return { ...page, headings: headings(page) };
   });
@@ -81,6 +86,7 @@ function headings(page: Omit<OperationPage, "headings">): Heading[] {
     ...section(page.batching !== undefined || page.batchedBy.length > 0, "batching", "Many at once"),
     ...section(isRelated(page.relations), "related", "Related calls"),
     ...section(page.errors.length > 0, "errors", "Errors"),
+    ...section(page.exports.length > 0, "sdk", "In the SDK"),
     ...section(page.gaps.length > 0, "reading", "How we read the documentation"),
   ];
 }

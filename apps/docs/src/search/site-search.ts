@@ -63,7 +63,7 @@ export function siteSearch(sections: readonly Section[]): SiteSearch {
     find(words) {
       const pages = new Map<string, Section[]>();
       const weight = referenceWeight(words);
-      const boostDocument = (url: unknown) => (/\/(reference|schemas)\//.test(String(url)) ? weight : 1);
+      const boostDocument = (url: unknown) => (/\/(reference|schemas|sdk)\//.test(String(url)) ? weight : 1);
       for (const { id } of index.search(words, { boostDocument })) {
         const section = byUrl.get(id);
         if (!section) continue;

@@ -1,4 +1,5 @@
 import { listOperations, operationPath } from "../model/operations.ts";
+import { SDK_PAGES, sdkPath } from "../sdk/sdk-pages.ts";
 import type { SpecDocument } from "../spec/document.ts";
 
 /** A link of the sidebar, with the method as a badge. */
@@ -47,6 +48,13 @@ export function navigation(document: SpecDocument): NavigationGroup[] {
         { label: "Move from hand-written calls", link: "/guides/from-fetch/" },
         { label: "Clients from other generators", link: "/guides/other-generators/" },
         { label: "Contribute an operation", link: "/guides/contributing/" },
+      ],
+    },
+    {
+      label: "SDK reference",
+      items: [
+        { label: "All exports", link: "/sdk/" },
+        ...SDK_PAGES.map((page) => ({ label: page.title, link: sdkPath(page) })),
       ],
     },
     {

@@ -37,6 +37,7 @@ const arrows: readonly [folder: string, forbidden: RegExp][] = [
   ["spec", /^@gatefold\/(?!spec-reader)|^packages\//],
   ["spec/src", /^@gatefold\/|^packages\//],
   ["packages/spec-reader", /^@gatefold\/|^spec\//],
+  ["packages/api-reader", /^@gatefold\/(?!test-helpers)|^spec\//],
   ["packages/client", /^@gatefold\/(?!client|test-helpers)/],
   ["packages/react", /^@gatefold\/(?!react|client|test-helpers)/],
   ["packages/transfer", /^@gatefold\/(?!transfer|client|test-helpers)/],
