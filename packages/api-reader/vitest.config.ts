@@ -5,8 +5,8 @@ const config: ViteUserConfig = {
     name: "api-reader",
     include: ["src/**/*.test.ts"],
     // Against hanging alone: on a busy machine everything takes its time.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     expect: { poll: { timeout: 30_000 } },
   },
 };

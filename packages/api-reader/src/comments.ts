@@ -67,11 +67,11 @@ function withoutStars(comment: string): string {
     .trim();
 }
 
-/** The description, and each of the tags. A line of an example may begin with `@`. */
+/** The description, and each of the tags, which may stand behind it in its line. A line of an example may begin with `@`. */
 function splitTags(text: string): string[] {
   const parts = [""];
   let isCode = false;
-  for (const line of text.split("\n")) {
+  for (const line of text.replaceAll(/(?<=\S) (?=@(default|throws|returns|see)\b)/g, "\n").split("\n")) {
     if (line.startsWith("```")) isCode = !isCode;
     if (!isCode && /^@\w/.test(line)) parts.push(line);
     else parts[parts.length - 1] += `${parts.at(-1) === "" ? "" : "\n"}${line}`;

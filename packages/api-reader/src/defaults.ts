@@ -2,7 +2,7 @@ import ts from "typescript";
 
 /**
  * The defaults of optional properties that the code has, by the declaration of the property: those of destructuring, as in
- * `{ limit = 20 }`, and those behind `??`. Only what is a literal or a constant counts, as other values are computed.
+ * `{ limit = 20 }`, those behind `??`, and those before a spread, as in `{ limit: 20, ...options }`. Only what is a literal or a constant counts, as other values are computed.
  */
 export function defaultsInCode(
   checker: ts.TypeChecker,
@@ -15,9 +15,22 @@ export function defaultsInCode(
       if (ts.isPropertySignature(declaration) && declaration.questionToken && !isGenerated(declaration))
         found.set(declaration, value.getText());
   };
+  /** The properties before `...options`. */
+  const addSpread = ({ properties }: ts.ObjectLiteralExpression) => {
+    properties.forEach((property, at) => {
+      if (!ts.isPropertyAssignment(property)) return;
+      for (const later of properties.slice(at))
+        if (ts.isSpreadAssignment(later))
+          add(
+            checker.getTypeAtLocation(later.expression).getProperty(property.name.getText()),
+            property.initializer,
+          );
+    });
+  };
   const visit = (node: ts.Node) => {
     if (ts.isBindingElement(node) && node.initializer)
       add(propertyOfElement(checker, node), node.initializer);
+    if (ts.isObjectLiteralExpression(node)) addSpread(node);
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
       add(propertyOf(checker, node.left), node.right);
     ts.forEachChild(node, visit);

@@ -56,6 +56,7 @@ export function parametersOf(
       name: parameter.dotDotDotToken ? `...${name}` : name,
       type: parameter.type ? codeOf(reader.names, [parameter.type]) : [],
       isOptional: parameter.questionToken !== undefined || initializer !== undefined,
+      isParameter: true,
       isNumber: parameter.type !== undefined && isNumber(reader.checker, parameter.type),
       defaultText:
         isDestructured || initializer === "{}" || initializer === undefined
@@ -98,6 +99,7 @@ function memberOf(reader: Reader, node: ts.TypeElement | ts.ClassElement): ApiMe
   const shared = {
     ...comment,
     isOptional: "questionToken" in node && node.questionToken !== undefined,
+    isParameter: false,
     codeDefault: reader.defaults.get(node),
     at: atOf(reader, node),
   };

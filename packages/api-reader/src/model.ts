@@ -40,6 +40,8 @@ export interface ApiMember extends Documented {
   readonly name: string;
   readonly type: Code;
   readonly isOptional: boolean;
+  /** Whether it is a parameter: its name and its type may say enough. */
+  readonly isParameter: boolean;
   /** Whether its type is a number, or a list of numbers. */
   readonly isNumber: boolean;
   /** The default that the code has for it, as far as it can be told. */

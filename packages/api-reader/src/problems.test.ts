@@ -1,6 +1,16 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { Api } from "./model.ts";
 import { problemsOf } from "./problems.ts";
 import { readSources } from "./testing/read-sources.ts";
+
+test("everything that the packages export is described, with its units and defaults", () => {
+  // What `pnpm build` has read.
+  const api: Api = JSON.parse(readFileSync(join(import.meta.dirname, "../dist/api.json"), "utf8"));
+  expect(problemsOf(api)).toEqual([]);
+  expect(api.exports.length).toBeGreaterThan(500);
+});
 
 /** What is wrong with one entry point, without the places in its file. */
 function problems(source: string): string[] {
@@ -70,10 +80,20 @@ test("a default that the code has and the comment has not is found", () => {
     export function run({ run = true, ...others }: Options): unknown {
       const { how = "loudly" } = others;
       return [run, others.lines ?? MAX_LINES, others.say ?? "hello", how];
+    }
+    /** Options. */
+    export interface Spread {
+      /** How many bytes. */
+      readonly bytes?: number;
+    }
+    /** Spreads. */
+    export function spread(options: Spread): unknown {
+      return { bytes: 7, ...options };
     }`;
   expect(problems(source)).toEqual([
     "@x/a#Options.lines: has no @default, and is MAX_LINES in the code",
     "@x/a#Options.run: has no @default, and is true in the code",
+    "@x/a#Spread.bytes: has no @default, and is 7 in the code",
   ]);
 });
 

@@ -1,4 +1,4 @@
-import type { Api, ApiExport, ApiMember, Documented } from "./model.ts";
+import type { Api, ApiMember, Documented } from "./model.ts";
 
 /** What a number is counted in: words that a comment of a number has to have one of. */
 const UNITS =
@@ -13,7 +13,9 @@ export function problemsOf({ exports }: Api): string[] {
     const at = `${one.id} (${one.file}:${one.line})`;
     return [
       ...commentProblems(at, one),
-      ...one.parameters.flatMap((parameter) => parameterProblems(one, parameter)),
+      ...one.parameters.flatMap((parameter) =>
+        parameterProblems(one.id, `${one.text} ${words(one.name)}`, parameter),
+      ),
       ...one.members.flatMap((member) => memberProblems(one.id, member)),
     ];
   });
@@ -27,27 +29,32 @@ function commentProblems(at: string, { text, brokenLinks }: Documented): string[
 }
 
 /** A parameter needs a comment if it is a number without a unit. The rest is said by its name and type. */
-function parameterProblems({ id, text, name }: ApiExport, parameter: ApiMember): string[] {
-  const at = `${id}(${parameter.name}) (${parameter.at})`;
-  const said = `${text} ${parameter.text} ${words(name)}`;
+function parameterProblems(within: string, around: string, parameter: ApiMember): string[] {
+  const at = `${within}(${parameter.name})`;
+  const said = `${around} ${parameter.text}`;
   return [
-    ...(parameter.isNumber && !hasUnit(parameter.name, said) ? [`${at}: names no unit`] : []),
-    ...parameter.members.flatMap((member) => memberProblems(`${id}(${parameter.name})`, member)),
+    ...(parameter.isNumber && !hasUnit(parameter.name, said)
+      ? [`${at} (${parameter.at}): names no unit`]
+      : []),
+    ...parameter.members.flatMap((member) => memberProblems(at, member, said)),
   ];
 }
 
 function memberProblems(within: string, member: ApiMember, around = ""): string[] {
-  const at = `${within}.${member.name} (${member.at})`;
+  if (member.isParameter) return parameterProblems(within, around, member);
+  const name = `${within}.${member.name}`;
+  const at = `${name} (${member.at})`;
   // A field of an object without a name may be described together with the object.
   const isNamedAround = new RegExp(`\\b${member.name.replaceAll(/\W/g, ".")}\\b`).test(around);
-  const documented = isNamedAround ? { ...member, text: member.text || around } : member;
+  const text = member.text === "" && isNamedAround ? around : member.text;
   return [
-    ...commentProblems(at, documented),
-    ...(member.isNumber && !UNITS.test(documented.text) ? [`${at}: names no unit`] : []),
-    ...(member.codeDefault !== undefined && member.defaultText === undefined && !WITHOUT.test(documented.text)
+    // An index signature says itself what it has.
+    ...(member.name === "[name]" ? [] : commentProblems(at, { ...member, text })),
+    ...(member.isNumber && !UNITS.test(text) ? [`${at}: names no unit`] : []),
+    ...(member.codeDefault !== undefined && member.defaultText === undefined && !WITHOUT.test(text)
       ? [`${at}: has no @default, and is ${member.codeDefault} in the code`]
       : []),
-    ...member.members.flatMap((inner) => memberProblems(`${within}.${member.name}`, inner, documented.text)),
+    ...member.members.flatMap((inner) => memberProblems(name, inner, text)),
   ];
 }
 

@@ -104,7 +104,7 @@ function withoutExport(code: Code): Code {
     ({ text, kind }) =>
       kind === "keyword" && /^(function|async|class|interface|type|const|abstract)$/.test(text),
   );
-  const shown = code.slice(Math.max(start, 0)).filter(({ text }) => text !== "async");
+  const shown = code.slice(Math.max(start, 0) + (code[start]?.text === "async" ? 2 : 0));
   const last = shown.at(-1);
   return last ? [...shown.slice(0, -1), { ...last, text: last.text.replace(/;\s*$/, "") }] : shown;
 }

@@ -4,6 +4,7 @@ import type { WebResponse } from "./web.ts";
 
 /** The fields of an {@link ApiError}. */
 export interface ApiErrorFields {
+  /** What went wrong, in the words of the API, for developers. */
   readonly message: string;
   /** The HTTP status. */
   readonly status: number;

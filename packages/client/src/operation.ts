@@ -2,7 +2,9 @@ import type { RequestEncoder } from "./encoders.ts";
 
 /** How an operation of the API is called. The generated code has one for each. */
 export interface Operation {
+  /** The `operationId` of the specification, such as `getAlbum`. */
   readonly id: string;
+  /** The HTTP method. */
   readonly method: "GET" | "HEAD" | "PUT" | "POST" | "DELETE" | "PATCH";
   /** Below the base URL, with the properties of its parameters in braces: `/albums/{id}`. */
   readonly path: string;
@@ -18,7 +20,11 @@ export interface Operation {
   readonly noContent?: true;
   /** Alternatives, each a list of scopes that are all needed. */
   readonly scopes: readonly (readonly string[])[];
-  /** @default by the method: `safe` for GET and HEAD, `idempotent` for PUT and DELETE, `never` for POST and PATCH */
+  /**
+   * Whether a call may be sent again, so that it may be processed twice.
+   *
+   * @default by the method: `safe` for GET and HEAD, `idempotent` for PUT and DELETE, `never` for POST and PATCH
+   */
   readonly repeat?: Repeat;
   /** Tells errors of requests that surely were not processed. Operations that are repeated in no other case import it. */
   readonly isUnsent?: (error: Error) => boolean;

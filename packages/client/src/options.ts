@@ -9,7 +9,9 @@ import type { Fetch, WebSignal } from "./web.ts";
 export interface RequestEvent {
   /** Id of the operation, such as `getAlbum`. */
   readonly operation: string;
+  /** The HTTP method, in upper case. */
   readonly method: string;
+  /** The whole URL, with its query. */
   readonly url: string;
   /** 1 for the first request of a call, 2 for the next. */
   readonly attempt: number;

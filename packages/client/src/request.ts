@@ -7,7 +7,9 @@ export interface EncodedRequest {
   url: string;
   /** Names and values, encoded: `limit=5`. */
   readonly query: string[];
+  /** Headers of parameters, by name. */
   readonly headers: Record<string, string>;
+  /** The encoded body; `null` for none. */
   body: string | null;
 }
 

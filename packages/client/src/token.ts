@@ -14,6 +14,8 @@ export interface TokenProvider {
   /**
    * Replaces a token that the API refused as invalid or expired. The request is sent once more with the new one. Calls
    * with the same refused token share one refresh. Its errors reach the caller as they are.
+   *
+   * @param options `signal` is that of the call whose token was refused
    */
   refreshToken?(refusedToken: string, options?: { readonly signal?: WebSignal | undefined }): Promise<string>;
   /** The sign-in of the tokens. Equal reads of two sign-ins never share a request. */

@@ -28,16 +28,27 @@ export type TransportErrorCode =
 
 /** The fields of a {@link TransportError}. */
 export interface TransportErrorFields {
+  /** What went wrong, with the method, the URL and the status. */
   readonly message: string;
+  /** What went wrong, for programs. */
   readonly code: TransportErrorCode;
+  /** Id of the operation, such as `getAlbum`. */
   readonly operation: string;
+  /** The HTTP method of the last request. */
   readonly method: string;
+  /** Where the last request went; ends with the path's template if none was built. */
   readonly requestUrl: string;
+  /** How often `fetch` was called. 0 if nothing was sent. */
   readonly attempts: number;
+  /** How long to wait before the next try, in milliseconds, if the answer says so. */
   readonly retryAfterMs?: number | undefined;
+  /** The HTTP status of the last answer, if there was one. */
   readonly status?: number | undefined;
+  /** The first 200 characters of an answer that can't be read. */
   readonly bodyStart?: string | undefined;
+  /** The last answer, if there was one. Its body is used up. */
   readonly response?: WebResponse | undefined;
+  /** The error that this one was made of, such as that of `fetch`. */
   readonly cause?: unknown;
 }
 
@@ -70,9 +81,11 @@ export function copyOf(error: unknown): unknown {
 /** There is no answer of the API. The message names the method, the URL and the status, and never holds the token. */
 export class TransportError extends CallError<TransportErrorFields> implements TransportErrorFields {
   override readonly name = "TransportError";
+  /** What went wrong, for programs. */
   declare readonly code: TransportErrorCode;
   /** Id of the operation, such as `getAlbum`. */
   declare readonly operation: string;
+  /** The HTTP method of the last request. */
   declare readonly method: string;
   /** Where the last request went; ends with the path's template if none was built. */
   declare readonly requestUrl: string;

@@ -20,25 +20,33 @@ export type WebSignal = typeof globalThis extends { AbortSignal: { prototype: in
 
 /** The second argument of `fetch`, as far as the client sets it. */
 export interface FetchInit {
+  /** The HTTP method, in upper case. */
   readonly method: string;
   /** Headers by their names in lower case. */
   readonly headers: Record<string, string>;
+  /** The encoded body. Missing, or `null`, if the request has none. */
   readonly body?: string | null;
+  /** Aborted when the call ends: by its caller, or because its time is over. */
   readonly signal: WebSignal;
+  /** Always `manual`, so that credentials never go to another origin. */
   readonly redirect: "manual";
 }
 
 /** The parts of a response that are read. The platform's `Response` has them, and those of undici and node-fetch. */
 export interface FetchResponse {
+  /** Whether the status is 200 to 299. */
   readonly ok: boolean;
+  /** The HTTP status. */
   readonly status: number;
   /** Where the response came from; empty where `fetch` doesn't say. */
   readonly url: string;
-  /** Whether a redirect was followed. */
+  /** Whether a redirect was followed. Without it, none was. */
   readonly redirected?: boolean;
+  /** The header fields: `get` returns the value of one, or `null`. */
   readonly headers: { get(name: string): string | null };
   /** Read if it is a `ReadableStream`, or else `text()`. */
   readonly body?: unknown;
+  /** Reads the whole body. */
   text(): Promise<string>;
 }
 

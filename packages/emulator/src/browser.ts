@@ -17,7 +17,9 @@ export interface BrowserEmulatorOptions extends ApiOptions, SignInOptions {}
 
 /** The API in a page or a service worker. */
 export interface BrowserEmulator extends Provision {
+  /** What the emulator stores everything in: memory. */
   readonly store: Store;
+  /** Answers a web-standard request. Give it to a client as its `fetch`. */
   readonly fetch: FetchHandler;
   /** Registers an OAuth client that users can sign in to. Throws RangeError when a redirect URI can't be registered. */
   addOAuthClient(client?: NewOAuthClient): Promise<RegisteredOAuthClient>;

@@ -101,6 +101,7 @@ export interface EmulatorTools {
 
 /** An emulator without credentials of its own. */
 export interface BareEmulator extends Provision, EmulatorTools {
+  /** What the emulator stores everything in. */
   readonly store: Store;
   /** Answers a web-standard request in process. Give it to a client as its `fetch`. */
   readonly fetch: FetchHandler;

@@ -57,7 +57,9 @@ export interface KnownData<Value> {
 
 /** Options of all queries. */
 export interface ReadingOptions<Value, Context, Data> {
+  /** The key of the query, with the type of its data. */
   readonly queryKey: ApiKey<Data>;
+  /** Reads a page. TanStack Query calls it. */
   readonly queryFn: (context: Context) => Promise<Value>;
   /** `false` where the argument is missing. */
   readonly enabled?: false;
@@ -83,13 +85,17 @@ export interface PageContext extends ReadContext {
 
 /** Options of an infinite query, for `useInfiniteQuery`, `fetchInfiniteQuery` and their like. */
 export interface ApiPagesOptions<Page> extends ReadingOptions<Page, PageContext, InfiniteData<Page, Cursor>> {
+  /** Where the first page begins: `null`, or the cursor that was given. */
   readonly initialPageParam: Cursor;
+  /** Where the page after this one begins; `null` after the last. */
   readonly getNextPageParam: (page: Page) => Cursor;
 }
 
 /** Options of a change, for `useMutation`. `onSuccess`, `onError` and `onSettled` are the caller's. */
 export interface ApiMutationOptions<Value, Variables> {
+  /** Names the operation, for `useIsMutating` and `useMutationState`. */
   readonly mutationKey: readonly unknown[];
+  /** Makes the change. */
   readonly mutationFn: (variables: Variables) => Promise<Value>;
   /** The client retries, since it knows the errors of the API. */
   readonly retry: false;

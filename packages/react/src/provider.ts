@@ -15,6 +15,7 @@ export interface GatefoldProviderProps {
    * The client, with any scopes. Hooks that need other scopes fail with `MISSING_SCOPE`, without a request.
    */
   readonly client: Music<never>;
+  /** The components that use the hooks. */
   readonly children?: ReactNode;
 }
 

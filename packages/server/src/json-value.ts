@@ -1,5 +1,7 @@
+/** An object of JSON, of which nothing else is known. */
 export type JsonObject = Record<string, unknown>;
 
+/** Whether a value of JSON is an object, and neither `null` nor a list. */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -22,13 +22,13 @@ export interface RequestRecord {
   readonly path: string | undefined;
   /** The operation that it calls; `undefined` for every other path and method. */
   readonly operation: OperationId | undefined;
-  /** 0 if the connection was broken without a response. */
+  /** The HTTP status; 0 if the connection was broken without a response. */
   readonly status: number;
   /** The code of a failure, such as `RESOURCE_NOT_FOUND`, or of a sign-in's, such as `invalid_grant`. */
   readonly errorCode: string | undefined;
-  /** From its arrival until its response was ready to be sent. */
+  /** From its arrival until its response was ready to be sent, in milliseconds. */
   readonly durationMs: number;
-  /** Length of the body that is sent. */
+  /** Length of the body that is sent, in bytes. */
   readonly bytes: number;
   /** The caller's user, if key and token were good. */
   readonly userId: string | undefined;

@@ -73,6 +73,7 @@ export class Pipeline implements RequestHandler {
     this.#hooks = hooks;
   }
 
+  /** Answers a request. It never rejects: a failure is a response. */
   handle(context: RequestContext): MaybePromise<ApiResponse> {
     const { router, clock } = this.#parts;
     context.arrivedAtMs = clock();
@@ -85,6 +86,7 @@ export class Pipeline implements RequestHandler {
     return this.observe(response, context);
   }
 
+  /** Tells the observers of a response that another step has made. */
   observe(response: ApiResponse, context?: RequestContext): ApiResponse {
     for (const observer of this.#parts.observers) observer(response, context);
     return response;

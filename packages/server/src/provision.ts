@@ -19,11 +19,22 @@ export interface Provision {
   /**
    * Signs an access token, which `gatefold tokens` lists and can revoke.
    *
-   * @param request `scopes` is by default all of the API's, `expiresInSeconds` one hour
+   * @param request for whom, for what, and for how long
    */
   issueToken(request: {
+    /** The user that the token speaks for. */
     readonly userId: string;
+    /**
+     * What the token allows.
+     *
+     * @default all scopes of the API
+     */
     readonly scopes?: readonly string[] | undefined;
+    /**
+     * How long the token is good for, in seconds.
+     *
+     * @default 3600
+     */
     readonly expiresInSeconds?: number | undefined;
   }): Promise<string>;
 }
@@ -31,6 +42,7 @@ export interface Provision {
 /** How long an access token lives, as with Login with Amazon. */
 export const TOKEN_LIFETIME_SECONDS = 3600;
 
+/** Makes what adds applications, users and tokens to a service. */
 export function createProvision({ store, tokens, clock }: Service): Provision {
   const createdAt = () => new Date(clock()).toISOString();
   return {

@@ -79,11 +79,15 @@ export interface ServerOptions extends ApiOptions {
 /** Where to listen. */
 export interface ListenOptions {
   /**
-   * 0 takes a free one.
+   * The port; 0 takes a free one.
    * @default 4800
    */
   readonly port?: number | undefined;
-  /** @default "127.0.0.1" */
+  /**
+   * The address or host name to bind to. Any but a loopback one can be reached from other machines.
+   *
+   * @default "127.0.0.1"
+   */
   readonly host?: string | undefined;
   /**
    * How long `close` goes on taking requests, in milliseconds, while `/health/ready` answers 503 already: the time that
@@ -107,6 +111,7 @@ export interface ListenOptions {
 export interface Listening {
   /** Base URL with the version, such as `http://127.0.0.1:4800/v1`. */
   readonly url: string;
+  /** The port, also if 0 was asked for. */
   readonly port: number;
   /** Where the metrics are, such as `http://127.0.0.1:9464/metrics`; `undefined` if they have no port of their own. */
   readonly metricsUrl: string | undefined;
@@ -119,6 +124,7 @@ export interface Listening {
 
 /** The API, ready to be called in process or over HTTP. */
 export interface GatefoldServer extends Provision {
+  /** What the server stores everything in. */
   readonly store: Store;
   /** Answers a web-standard request in process. Give it to a client as its `fetch`. */
   readonly fetch: FetchHandler;
@@ -144,23 +150,31 @@ export async function createServer(options: ServerOptions = {}): Promise<Gatefol
 
 /** Where a server that is built on this one takes part in a listener. */
 export interface ListenExtension {
+  /** What takes part in the pipeline of the listener. */
   readonly hooks?: PipelineHooks | undefined;
   /** Called when no more connections are taken, before requests in flight are waited for. */
   readonly onClose?: (() => void) | undefined;
 }
 
+/** A server that listens, and the address that it is bound to. */
 export interface BoundListening extends Listening {
   /** The IP address, also if `host` was a name. */
   readonly address: string;
 }
 
+/** The parts of a server, from which others make their own. */
 export interface ServerBase {
+  /** What all listeners and handlers share. */
   readonly service: Service;
+  /** Adds applications, users and tokens. */
   readonly provision: Provision;
+  /** Makes a handler of web-standard requests, with its own steps in the pipeline. */
   createFetch(hooks?: PipelineHooks): FetchHandler;
+  /** Listens with `node:http`, as {@link GatefoldServer.listen} does. */
   listen(options?: ListenOptions, extension?: ListenExtension): Promise<BoundListening>;
 }
 
+/** Options of a server, and the clock of its log. */
 export type ServerBaseOptions = ServerOptions & Pick<ServiceOptions, "logClock">;
 
 /** Makes the parts of a server, so that others can take part in its pipelines. Throws as {@link createServer}. */

@@ -26,15 +26,23 @@ export interface Revocations {
   revoke(id: string, untilMs: number, remove?: readonly string[]): Promise<void>;
 }
 
+/** The parts that the servers of an installation share, whatever carries their requests. */
 export interface Service {
+  /** What pipelines are made of. */
   readonly parts: PipelineParts;
+  /** What the server stores everything in. */
   readonly store: Store;
+  /** Signs and checks tokens. */
   readonly tokens: TokenService;
   /** Checks a token, and asks the store each time whether it was revoked. Requests are identified by other means. */
   checkToken(token: string): Promise<Principal | TokenProblem>;
+  /** Ends tokens before they expire. */
   readonly revocations: Revocations;
+  /** Called with errors that are the server's fault, and the id of the request. */
   readonly onError: (error: unknown, requestId: string) => void;
+  /** How many bytes path and query may have together. */
   readonly maxUrlBytes: number;
+  /** The time, in milliseconds since 1970. */
   readonly clock: () => number;
   /** Forgets what is remembered of the store, and how often who called: for when its content was replaced. */
   forget(): void;
@@ -55,6 +63,11 @@ export interface ServiceOptions extends ApiOptions {
   readonly endpoints?: Map<string, Endpoint> | undefined;
 }
 
+/**
+ * Makes the parts of a server: store, tokens, limits and pipeline.
+ *
+ * @throws StoreError when the store can't keep the server's keys
+ */
 export async function createService(options: ServiceOptions): Promise<Service> {
   const {
     store = memoryStore(),

@@ -9,6 +9,7 @@ export type PlaylistClient = Pick<Music<"music::library" | "music::catalog">, "p
 
 /** How a playlist is exported. */
 export interface ExportPlaylistOptions {
+  /** Ends the export: it rejects with a `TransportError` of code `ABORTED`. */
   readonly signal?: ListOptions["signal"];
   /** Called after each page with the number of tracks that were read. */
   readonly onProgress?: ((tracks: number) => void) | undefined;

@@ -13,6 +13,7 @@ export type LineStatus = "found" | "doubtful" | "missing";
 
 /** A line of an import, and what was found for it. */
 export interface ImportLine {
+  /** The line of the file. */
   readonly listed: ListedTrack;
   /** Missing until the line has been looked for. */
   readonly status?: LineStatus;
@@ -27,10 +28,13 @@ export interface ImportLine {
  * Functions give a new one, and never change one.
  */
 export interface ImportState {
+  /** The version of this format, 1. A later one would be another number. */
   readonly version: 1;
   /** The name of the playlist, if the file has one. */
   readonly title?: string;
+  /** The description of the playlist, if the file has one. */
   readonly description?: string;
+  /** The lines, in the order of the file. */
   readonly lines: readonly ImportLine[];
   /** The playlist that is made of it. Missing until that begins. */
   readonly playlist?: ImportedPlaylist;
@@ -77,11 +81,15 @@ export function trackIdOf({ status, candidates, choice }: ImportLine): string | 
 
 /** How many lines there are of each kind. */
 export interface ImportCounts {
+  /** How many lines the import has. */
   readonly total: number;
   /** Lines that were looked for. */
   readonly done: number;
+  /** How many lines were found for sure. */
   readonly found: number;
+  /** How many lines somebody has to look at. */
   readonly doubtful: number;
+  /** How many lines the catalog has nothing for. */
   readonly missing: number;
 }
 

@@ -15,6 +15,7 @@ export interface ListedTrack {
   readonly title?: string;
   /** All artists, as the file writes them: `Simon & Garfunkel`, `Queen, David Bowie`. */
   readonly artist?: string;
+  /** The title of the album, if the file has it. */
   readonly album?: string;
   /** In seconds; may be a fraction. */
   readonly duration?: number;
@@ -28,7 +29,7 @@ export interface ListedTrack {
 
 /** A line that no track could be read from. */
 export interface LineProblem {
-  /** As in {@link ListedTrack}. */
+  /** The number of the line in the file, from 1, as in {@link ListedTrack}. */
   readonly line: number;
   /** The line as it is in the file; the beginning of a long one. */
   readonly text: string;
@@ -38,11 +39,15 @@ export interface LineProblem {
 
 /** What is in a playlist file. Every line is in `tracks` or `problems`, or says nothing about tracks. */
 export interface PlaylistFile {
+  /** The format that the file was read as. */
   readonly format: PlaylistFormat;
   /** The name of the playlist, if the file has one. */
   readonly title?: string;
+  /** The description of the playlist, if the file has one. */
   readonly description?: string;
+  /** The tracks, in the order of the file. */
   readonly tracks: readonly ListedTrack[];
+  /** The lines that can't be read, in the order of the file. */
   readonly problems: readonly LineProblem[];
 }
 
@@ -50,7 +55,11 @@ export interface PlaylistFile {
 export interface ReadPlaylistOptions {
   /** Tells formats that look alike apart, such as `road-trip.csv`. */
   readonly fileName?: string | undefined;
-  /** @default told by the content and the name of the file */
+  /**
+   * The format of the file.
+   *
+   * @default told by the content and the name of the file
+   */
   readonly format?: PlaylistFormat | undefined;
   /**
    * A label of the Encoding Standard, such as `shift_jis`.

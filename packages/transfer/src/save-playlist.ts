@@ -7,14 +7,18 @@ export type LibraryClient = Pick<Music<"music::library">, "playlists">;
 
 /** The playlist that an import makes, as far as it has come. Plain JSON. */
 export interface ImportedPlaylist {
+  /** The title that the playlist gets. */
   readonly title: string;
+  /** The description that the playlist gets; empty for none. */
   readonly description: string;
+  /** Who may see the playlist. */
   readonly visibility: "PUBLIC" | "PRIVATE";
   /**
    * What is added, in order. It doesn't change any more, so that an interrupted import can be taken up, unless the API refuses it:
    * see `isRefused`.
    */
   readonly trackIds: readonly string[];
+  /** Whether a track is added as often as lines stand for it. */
   readonly keepDuplicates: boolean;
   /** The user's playlists that had the title before: another one with the title is the one that this import has made. */
   readonly othersOfTitle: readonly string[];
@@ -28,11 +32,23 @@ export interface ImportedPlaylist {
 
 /** How a playlist is made of an import. */
 export interface SavePlaylistOptions {
-  /** @default the title of the import, or "Imported playlist" */
+  /**
+   * The title of the playlist.
+   *
+   * @default the title of the import, or "Imported playlist"
+   */
   readonly title?: string | undefined;
-  /** @default the description of the import, or an empty text */
+  /**
+   * The description of the playlist.
+   *
+   * @default the description of the import, or an empty text
+   */
   readonly description?: string | undefined;
-  /** @default "PRIVATE" */
+  /**
+   * Who may see the playlist.
+   *
+   * @default "PRIVATE"
+   */
   readonly visibility?: "PUBLIC" | "PRIVATE" | undefined;
   /**
    * Whether a track comes as often as lines stand for it. Otherwise it comes once, where it is first.
@@ -40,6 +56,10 @@ export interface SavePlaylistOptions {
    * @default false
    */
   readonly keepDuplicates?: boolean | undefined;
+  /**
+   * Ends the import after the request under way. It rejects with a `TransportError` of code `ABORTED`, and
+   * the last state can be taken up again.
+   */
   readonly signal?: ListOptions["signal"];
   /**
    * Called before each change and after it. Keep the state, to go on from there after an interruption: the import waits for its

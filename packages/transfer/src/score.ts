@@ -3,12 +3,17 @@ import type { ListedTrack } from "./playlist-file.ts";
 
 /** A track of the catalog that a line may mean. Plain JSON. */
 export interface Candidate {
+  /** The id in Amazon's catalog. */
   readonly id: string;
+  /** The title of the track. */
   readonly title: string;
+  /** The names of its artists. */
   readonly artists: readonly string[];
+  /** The title of its album. */
   readonly album?: string;
-  /** In seconds. */
+  /** In seconds. Without it, the duration says nothing about how well the track fits. */
   readonly duration?: number;
+  /** Its recording code, such as `GBDUW0000053`. */
   readonly isrc?: string;
   /** How well it fits the line, from 0 to 1. */
   readonly score: number;

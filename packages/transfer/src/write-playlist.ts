@@ -3,8 +3,11 @@ import type { PlaylistFormat } from "./playlist-file.ts";
 
 /** A playlist to write into a file. */
 export interface PlaylistToWrite {
+  /** The title of the playlist. Files without a place for it leave it out. */
   readonly title?: string | undefined;
+  /** The description of the playlist. Files without a place for it leave it out. */
   readonly description?: string | undefined;
+  /** The tracks, in order. */
   readonly tracks: readonly CatalogTrack[];
 }
 
@@ -14,6 +17,7 @@ export interface WrittenPlaylist {
   readonly text: string;
   /** Made of the playlist's title, without what file systems refuse: `Road trip.m3u8`. */
   readonly fileName: string;
+  /** The media type, for a download: `text/csv` and the like. */
   readonly mimeType: string;
 }
 

@@ -11,6 +11,7 @@ export type FormValues = Readonly<Record<string, string | undefined>>;
 
 /** The calls to the authorization server. They reject with a `SignInError`. */
 export interface AuthorizationServer {
+  /** The addresses of the server. */
   readonly endpoints: Endpoints;
   /**
    * Calls an endpoint, and returns the object of the answer.

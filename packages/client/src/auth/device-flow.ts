@@ -6,7 +6,9 @@ import { isSignInError, SignInError, withLimits } from "./sign-in-error.ts";
 
 /** The code that the user enters on another device, and where. */
 export interface DeviceCode {
+  /** What the user enters, such as `ABCD-1234`. */
   readonly userCode: string;
+  /** Where the user enters it. */
   readonly verificationUri: string;
   /** When the code expires, in milliseconds since 1970. */
   readonly expiresAtMs: number;

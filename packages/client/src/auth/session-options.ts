@@ -9,7 +9,9 @@ type Bytes = ReturnType<typeof Uint8Array.of>;
 
 /** The part of Web Crypto that sessions use. */
 export interface WebCrypto {
+  /** Fills the bytes with random ones. */
   getRandomValues(array: Bytes): unknown;
+  /** Its `digest` hashes with SHA-256. */
   readonly subtle: { digest(algorithm: "SHA-256", data: Bytes): Promise<ArrayBuffer> };
 }
 

@@ -12,6 +12,7 @@ export type SessionStatus = "loading" | "signed-out" | "signing-in" | "signed-in
 
 /** The state of a session, for pages to show. */
 export interface SessionState {
+  /** Whether somebody is signed in. */
   readonly status: SessionStatus;
   /** Another one at every sign-in, the same after a refresh. None while nobody is signed in. */
   readonly signInId?: string | undefined;
@@ -21,7 +22,9 @@ export interface SessionState {
 
 /** Tokens from the authorization server. */
 export interface Tokens {
+  /** What calls of the API send. */
   readonly accessToken: string;
+  /** Gets the next access token. Missing if the server gave none: then the session ends with the access token. */
   readonly refreshToken?: string | undefined;
   /** When the access token expires, in milliseconds since 1970. */
   readonly expiresAtMs: number;

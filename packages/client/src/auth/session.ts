@@ -98,6 +98,7 @@ export interface Session extends DeviceSession {
  * The storage has one record: the id of the sign-in, and its tokens until they expire. It is only changed with the lock
  * held, after it was read with the lock held. The state of a session object is what it last read.
  *
+ * @param options with a `redirectUri`, the session can also sign in in a browser; without one, on devices
  * @throws TypeError for a scope that does not exist
  */
 export function createSession(options: SessionOptions & { readonly redirectUri: string }): Session;

@@ -6,7 +6,9 @@ import { leaseLock, SETTLE_MS } from "./lease-lock.ts";
 export interface TokenStorage {
   /** The value of a key; `undefined` or `null` where there is none. */
   get(key: string): string | null | undefined | Promise<string | null | undefined>;
+  /** Sets the value of a key. What it returns is awaited. */
   set(key: string, value: string): unknown;
+  /** Removes a key, which need not be there. What it returns is awaited. */
   remove(key: string): unknown;
   /** A lock that all users of this storage share. {@link leaseLock} makes one from `get`, `set` and `remove`. */
   readonly lock: Lock;
@@ -47,8 +49,11 @@ export function memoryStorage(): TokenStorage {
 
 /** The parts of `localStorage` and `sessionStorage` that are used. */
 export interface WebStorage {
+  /** The value of a key; `null` where there is none. */
   getItem(key: string): string | null;
+  /** Sets the value of a key. May throw if the storage is full or forbidden. */
   setItem(key: string, value: string): void;
+  /** Removes a key, which need not be there. */
   removeItem(key: string): void;
 }
 

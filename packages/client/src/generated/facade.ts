@@ -1135,17 +1135,29 @@ export interface MeResource<Granted extends Scope = Scope> {
  * @typeParam Granted the scopes of the tokens
  */
 export interface Music<Granted extends Scope = Scope> {
+  /** The methods below `music.albums`. */
   readonly albums: AlbumsResource<Granted>;
+  /** The methods below `music.tracks`. */
   readonly tracks: TracksResource<Granted>;
+  /** The methods below `music.artists`. */
   readonly artists: ArtistsResource<Granted>;
+  /** The methods below `music.search`. */
   readonly search: SearchResource<Granted>;
-  readonly playlists: PlaylistsResource<Granted> & { readonly tracks: PlaylistsTracksResource<Granted> };
+  /** The methods below `music.playlists`. */
+  readonly playlists: PlaylistsResource<Granted> & {
+    /** The methods below `music.playlists.tracks`. */ readonly tracks: PlaylistsTracksResource<Granted>;
+  };
+  /** The methods below `music.library`. */
   readonly library: {
-    readonly albums: LibraryAlbumsResource<Granted>;
+    /** The methods below `music.library.albums`. */ readonly albums: LibraryAlbumsResource<Granted>;
+    /** The methods below `music.library.tracks`. */
     readonly tracks: LibraryTracksResource<Granted>;
   };
+  /** The methods below `music.likes`. */
   readonly likes: LikesResource<Granted>;
+  /** The methods below `music.history`. */
   readonly history: HistoryResource<Granted>;
+  /** The methods below `music.me`. */
   readonly me: MeResource<Granted>;
 }
 const getAlbumPlan: BatchPlan = {

@@ -2178,94 +2178,127 @@ export function updateMe(
 }
 /** The parameters and the payload of each operation. */
 export interface Calls {
+  /** The `parameters` and the `data` of {@link getAlbum}. */
   readonly getAlbum: { readonly parameters: GetAlbumParameters; readonly data: GetAlbumData };
+  /** The `parameters` and the `data` of {@link getAlbums}. */
   readonly getAlbums: { readonly parameters: GetAlbumsParameters; readonly data: GetAlbumsData };
+  /** The `parameters` and the `data` of {@link getTrack}. */
   readonly getTrack: { readonly parameters: GetTrackParameters; readonly data: GetTrackData };
+  /** The `parameters` and the `data` of {@link getTracks}. */
   readonly getTracks: { readonly parameters: GetTracksParameters; readonly data: GetTracksData };
+  /** The `parameters` and the `data` of {@link getArtist}. */
   readonly getArtist: { readonly parameters: GetArtistParameters; readonly data: GetArtistData };
+  /** The `parameters` and the `data` of {@link getArtists}. */
   readonly getArtists: { readonly parameters: GetArtistsParameters; readonly data: GetArtistsData };
+  /** The `parameters` and the `data` of {@link listArtistAlbums}. */
   readonly listArtistAlbums: {
     readonly parameters: ListArtistAlbumsParameters;
     readonly data: ListArtistAlbumsData;
   };
+  /** The `parameters` and the `data` of {@link listArtistTracks}. */
   readonly listArtistTracks: {
     readonly parameters: ListArtistTracksParameters;
     readonly data: ListArtistTracksData;
   };
+  /** The `parameters` and the `data` of {@link searchAll}. */
   readonly searchAll: { readonly parameters: SearchAllParameters; readonly data: SearchAllData };
+  /** The `parameters` and the `data` of {@link searchTracks}. */
   readonly searchTracks: { readonly parameters: SearchTracksParameters; readonly data: SearchTracksData };
+  /** The `parameters` and the `data` of {@link searchAlbums}. */
   readonly searchAlbums: { readonly parameters: SearchAlbumsParameters; readonly data: SearchAlbumsData };
+  /** The `parameters` and the `data` of {@link searchArtists}. */
   readonly searchArtists: { readonly parameters: SearchArtistsParameters; readonly data: SearchArtistsData };
+  /** The `parameters` and the `data` of {@link createPlaylist}. */
   readonly createPlaylist: {
     readonly parameters: CreatePlaylistParameters;
     readonly data: CreatePlaylistData;
   };
+  /** The `parameters` and the `data` of {@link getPlaylist}. */
   readonly getPlaylist: { readonly parameters: GetPlaylistParameters; readonly data: GetPlaylistData };
+  /** The `parameters` and the `data` of {@link updatePlaylist}. */
   readonly updatePlaylist: {
     readonly parameters: UpdatePlaylistParameters;
     readonly data: UpdatePlaylistData;
   };
+  /** The `parameters` and the `data` of {@link deletePlaylist}. */
   readonly deletePlaylist: {
     readonly parameters: DeletePlaylistParameters;
     readonly data: DeletePlaylistData;
   };
+  /** The `parameters` and the `data` of {@link listPlaylistTracks}. */
   readonly listPlaylistTracks: {
     readonly parameters: ListPlaylistTracksParameters;
     readonly data: ListPlaylistTracksData;
   };
+  /** The `parameters` and the `data` of {@link addPlaylistTracks}. */
   readonly addPlaylistTracks: {
     readonly parameters: AddPlaylistTracksParameters;
     readonly data: AddPlaylistTracksData;
   };
+  /** The `parameters` and the `data` of {@link removePlaylistTracks}. */
   readonly removePlaylistTracks: {
     readonly parameters: RemovePlaylistTracksParameters;
     readonly data: RemovePlaylistTracksData;
   };
+  /** The `parameters` and the `data` of {@link movePlaylistTracks}. */
   readonly movePlaylistTracks: {
     readonly parameters: MovePlaylistTracksParameters;
     readonly data: MovePlaylistTracksData;
   };
+  /** The `parameters` and the `data` of {@link listPlaylists}. */
   readonly listPlaylists: { readonly parameters: ListPlaylistsParameters; readonly data: ListPlaylistsData };
+  /** The `parameters` and the `data` of {@link listLibraryAlbums}. */
   readonly listLibraryAlbums: {
     readonly parameters: ListLibraryAlbumsParameters;
     readonly data: ListLibraryAlbumsData;
   };
+  /** The `parameters` and the `data` of {@link addLibraryAlbum}. */
   readonly addLibraryAlbum: {
     readonly parameters: AddLibraryAlbumParameters;
     readonly data: AddLibraryAlbumData;
   };
+  /** The `parameters` and the `data` of {@link removeLibraryAlbum}. */
   readonly removeLibraryAlbum: {
     readonly parameters: RemoveLibraryAlbumParameters;
     readonly data: RemoveLibraryAlbumData;
   };
+  /** The `parameters` and the `data` of {@link listLibraryTracks}. */
   readonly listLibraryTracks: {
     readonly parameters: ListLibraryTracksParameters;
     readonly data: ListLibraryTracksData;
   };
+  /** The `parameters` and the `data` of {@link addLibraryTrack}. */
   readonly addLibraryTrack: {
     readonly parameters: AddLibraryTrackParameters;
     readonly data: AddLibraryTrackData;
   };
+  /** The `parameters` and the `data` of {@link removeLibraryTrack}. */
   readonly removeLibraryTrack: {
     readonly parameters: RemoveLibraryTrackParameters;
     readonly data: RemoveLibraryTrackData;
   };
+  /** The `parameters` and the `data` of {@link listLikedTracks}. */
   readonly listLikedTracks: {
     readonly parameters: ListLikedTracksParameters;
     readonly data: ListLikedTracksData;
   };
+  /** The `parameters` and the `data` of {@link updateTrackLikeState}. */
   readonly updateTrackLikeState: {
     readonly parameters: UpdateTrackLikeStateParameters;
     readonly data: UpdateTrackLikeStateData;
   };
+  /** The `parameters` and the `data` of {@link listFollowedArtists}. */
   readonly listFollowedArtists: {
     readonly parameters: ListFollowedArtistsParameters;
     readonly data: ListFollowedArtistsData;
   };
+  /** The `parameters` and the `data` of {@link listRecentlyPlayed}. */
   readonly listRecentlyPlayed: {
     readonly parameters: ListRecentlyPlayedParameters;
     readonly data: ListRecentlyPlayedData;
   };
+  /** The `parameters` and the `data` of {@link getMe}. */
   readonly getMe: { readonly parameters: GetMeParameters; readonly data: GetMeData };
+  /** The `parameters` and the `data` of {@link updateMe}. */
   readonly updateMe: { readonly parameters: UpdateMeParameters; readonly data: UpdateMeData };
 }

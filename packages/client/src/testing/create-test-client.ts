@@ -5,8 +5,11 @@ import type { Fetch } from "../web.ts";
 
 /** Who may call a server. */
 export interface TestCredentials {
+  /** For `x-api-key`. */
   readonly apiKey: string;
+  /** An access token of the user, with all scopes or with those that were asked for. */
   readonly token: string;
+  /** The user that the token is for. */
   readonly userId: string;
 }
 
@@ -15,16 +18,20 @@ export interface TestCredentials {
  * `@gatefold/server`, or a stub of your own.
  */
 export interface TestServer<Seed = unknown, Fault = unknown> extends Partial<TestCredentials> {
+  /** Answers a request in process. */
   readonly fetch: Fetch;
   /** Adds what it is told to hold, and gives credentials. */
   seed?(seed?: Seed): Promise<TestCredentials>;
+  /** Signs an access token of `userId` with the given `scopes`, or with all of them. */
   issueToken?(request: { readonly userId: string; readonly scopes?: readonly string[] }): Promise<string>;
+  /** Its `add` adds faults that the server makes. */
   readonly faults?: { add(...faults: readonly Fault[]): void };
 }
 
 /** How a client for a test is made. All options of a client can be set too. */
 export interface TestClientOptions<Granted extends Scope, Seed, Fault>
   extends Partial<Omit<ClientOptions<Granted>, "fetch">> {
+  /** The server, in the same process. */
   readonly server: TestServer<Seed, Fault>;
   /** The data of the server. @default the server's own choice */
   readonly seed?: NoInfer<Seed> | undefined;
@@ -34,6 +41,7 @@ export interface TestClientOptions<Granted extends Scope, Seed, Fault>
 
 /** A request that the client sent. */
 export interface TestRequest {
+  /** The HTTP method, in upper case. */
   readonly method: string;
   /** Path and query below the base URL, such as `/albums?ids=B0064UPU4G`. */
   readonly path: string;
@@ -43,6 +51,7 @@ export interface TestRequest {
 
 /** A client on a server in the same process. */
 export interface TestClient<Granted extends Scope> extends TestCredentials {
+  /** The client, which calls the server without a network. */
   readonly music: Music<Granted>;
   /** All requests so far, in their order. */
   readonly requests: readonly TestRequest[];

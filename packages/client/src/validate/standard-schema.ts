@@ -4,6 +4,10 @@
  * @see https://standardschema.dev
  */
 export interface StandardSchema<Output = unknown> {
+  /**
+   * The schema itself: `version` is that of Standard Schema, `vendor` the library, `validate` checks a value,
+   * and `types` has the types of `input` and `output` for the compiler alone.
+   */
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: string;
@@ -19,6 +23,8 @@ export type SchemaResult<Output> =
 
 /** A part of a value that the schema does not allow. */
 export interface SchemaIssue {
+  /** What is wrong, as a sentence. */
   readonly message: string;
+  /** Where in the value, from the outside in. Missing for the value as a whole. */
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 }

@@ -44,7 +44,8 @@ export function clientFacade(api: Api): string {
       ...nested(collections, "", (name, whole, inner) => {
         const own = members.has(whole) && `${pascal(whole)}Resource<Granted>`;
         const below = inner.length > 0 && `{ ${inner.join("\n")} }`;
-        return [`readonly ${name}: ${[own, below].filter(Boolean).join(" & ")};`];
+        const type = [own, below].filter(Boolean).join(" & ");
+        return [`/** The methods below \`music.${whole}\`. */\nreadonly ${name}: ${type};`];
       }),
       "}",
       ...plansOf(module, api),

@@ -22,7 +22,7 @@ export function clientOperations(api: Api): string {
     "export interface Calls {",
     ...api.operations.map(
       ({ id, parametersType, dataType }) =>
-        `readonly ${id}: { readonly parameters: ${parametersType}; readonly data: ${dataType} };`,
+        `/** The \`parameters\` and the \`data\` of {@link ${id}}. */\nreadonly ${id}: { readonly parameters: ${parametersType}; readonly data: ${dataType} };`,
     ),
     "}",
   ]);

@@ -28,11 +28,11 @@ export interface FaultMatch {
  * so a caller can miss the answer to a write that was done.
  */
 export interface FaultEffect {
-  /** 200 to 599. @default the status of `code`, or 200 beside a `body` */
+  /** The HTTP status, 200 to 599. @default the status of `code`, or 200 beside a `body` */
   readonly status?: number | undefined;
   /** `error.code`, any: callers must take codes that they don't know. @default the usual one of `status` */
   readonly code?: string | undefined;
-  /** `error.message`. */
+  /** `error.message`. @default "This fault was asked for." */
   readonly message?: string | undefined;
   /** Added to the answer, in place of those of the same name; `null` leaves one out. */
   readonly headers?: Readonly<Record<string, string | null>> | undefined;
@@ -40,14 +40,15 @@ export interface FaultEffect {
   readonly body?: string | undefined;
   /** The value of `Content-Type`. */
   readonly contentType?: string | undefined;
-  /** How long the answer waits before its first byte, on the server's clock. */
+  /** How long the answer waits before its first byte, in milliseconds on the server's clock. @default 0 */
   readonly latencyMs?: number | undefined;
   /**
-   * How long the answer waits after its head and the first byte of its body; `"forever"` for one that never ends.
+   * How long the answer waits after its head and the first byte of its body, in milliseconds; `"forever"` for one that
+   * never ends.
    */
   readonly stallMs?: number | "forever" | undefined;
   /**
-   * Cuts the body. The answer claims the shorter length, so it is whole HTTP with broken JSON; with `reset` it
+   * Cuts the body after this many bytes. The answer claims the shorter length, so it is whole HTTP with broken JSON; with `reset` it
    * claims the full length, and the connection breaks.
    */
   readonly truncateBodyAtBytes?: number | undefined;
@@ -64,6 +65,7 @@ export interface FaultRule {
    * @default "*"; beside `match.path` any request
    */
   readonly operation?: OperationId | "*" | undefined;
+  /** Which requests of the operation it happens to. Without it, all of them. */
   readonly match?: FaultMatch | undefined;
   /**
    * How many requests it happens to. `"forever"` and `Infinity` are the same.
@@ -75,11 +77,13 @@ export interface FaultRule {
    * @default 0
    */
   readonly skip?: number | undefined;
+  /** What happens. */
   readonly then: FaultEffect;
 }
 
 /** A rule, and what became of it. */
 export interface FaultStatus {
+  /** The rule, as it was given. */
   readonly rule: FaultRule;
   /** How many matching requests came to it, those it let go by too. */
   readonly matched: number;

@@ -3,6 +3,7 @@ import { EmulatorError } from "./errors.ts";
 
 /** A track that a user has played. */
 export interface SeedPlay {
+  /** The catalog id of the track. */
   readonly trackId: string;
   /**
    * Milliseconds since 1970, or ISO 8601, in the years 0000 to 9999.
@@ -15,7 +16,11 @@ export interface SeedPlay {
 export interface PlayRequest extends Pick<SeedPlay, "playedAt"> {
   /** Ids of tracks of the catalog, in the order in which they are played: the last one is the newest. */
   readonly trackIds: readonly string[];
-  /** @default the first user */
+  /**
+   * Who plays them.
+   *
+   * @default the first user
+   */
   readonly userId?: string | undefined;
 }
 

@@ -21,18 +21,19 @@ export type Verdict =
 
 /** A request that was answered. Tokens, keys and secrets in it are replaced by `…`. */
 export interface RecordedRequest {
-  /** 1, 2, 3 and so on, in the order of the answers. */
+  /** 1 for the first answer, then 2, 3 and so on. */
   readonly id: number;
   /** The `X-Request-Id` of the answer, or what would have been it. */
   readonly requestId: string;
   /** When it arrived, by the real clock: ISO 8601, UTC. */
   readonly time: string;
+  /** The HTTP method, in upper case. */
   readonly method: string;
   /** With the query, as it was sent. */
   readonly path: string;
   /** What it calls; `undefined` for every other path and method. */
   readonly operation: OperationId | undefined;
-  /** 0 if the connection was broken without an answer. */
+  /** The HTTP status; 0 if the connection was broken without an answer. */
   readonly status: number;
   /** The code of a failure, such as `RESOURCE_NOT_FOUND`. */
   readonly errorCode: string | undefined;
@@ -54,13 +55,15 @@ export interface RecordedContent {
   readonly headers: Readonly<Record<string, string>>;
   /** Up to 256 KB; `undefined` if there was none, or it was not read. */
   readonly body: string | undefined;
-  /** The length of the whole body. */
+  /** The length of the whole body, in bytes. */
   readonly bytes: number;
 }
 
 /** A request with all that is shown of it. Only requests to operations have header fields and bodies. */
 export interface RequestDetails extends RecordedRequest {
+  /** What the caller sent; `undefined` for what leads to no operation. */
   readonly requestContent: RecordedContent | undefined;
+  /** What was answered; `undefined` for what leads to no operation. */
   readonly responseContent: RecordedContent | undefined;
 }
 

@@ -16,7 +16,11 @@ export interface SeedUser {
    * @default a random one
    */
   readonly id?: string | undefined;
-  /** @default "Developer" */
+  /**
+   * The name that the profile shows.
+   *
+   * @default "Developer"
+   */
   readonly name?: string | undefined;
   /**
    * Who may see the profile.
@@ -38,6 +42,7 @@ export interface SeedUser {
   readonly dislikes?: readonly string[] | undefined;
   /** Ids of artists. The API has no operation to follow one. */
   readonly followedArtists?: readonly string[] | undefined;
+  /** The user's playlists. */
   readonly playlists?: readonly SeedPlaylist[] | undefined;
   /** What the user has played. */
   readonly history?: readonly SeedPlay[] | undefined;
@@ -57,7 +62,11 @@ export interface SeedPlaylist {
    * @default ""
    */
   readonly description?: string | undefined;
-  /** @default "PRIVATE" */
+  /**
+   * Whether everybody may read it, or the owner alone.
+   *
+   * @default "PRIVATE"
+   */
   readonly visibility?: StoredUser["visibility"] | undefined;
   /**
    * Up to 10,000 ids of tracks, in order. The same track may come several times.

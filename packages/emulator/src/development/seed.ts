@@ -23,7 +23,11 @@ export interface SeedProfile {
    * @default a random one
    */
   readonly apiKey?: string | undefined;
-  /** @default "Development" */
+  /**
+   * What the application is called.
+   *
+   * @default "Development"
+   */
   readonly name?: string | undefined;
 }
 
@@ -33,15 +37,25 @@ export interface Seed {
   readonly albums?: readonly Album[] | undefined;
   /** The library of the first user, who is made if there is none. */
   readonly library?: readonly string[] | undefined;
-  /** @default one user */
+  /**
+   * Users to add. The first one is the user of the credentials.
+   *
+   * @default one user
+   */
   readonly users?: readonly SeedUser[] | undefined;
-  /** @default one profile */
+  /**
+   * Applications to register. The first one is that of the credentials.
+   *
+   * @default one profile
+   */
   readonly profiles?: readonly SeedProfile[] | undefined;
 }
 
 /** Who may call a server that was seeded. */
 export interface SeedResult {
+  /** The users that were added. */
   readonly users: readonly StoredUser[];
+  /** The applications that were registered. */
   readonly profiles: readonly SecurityProfile[];
   /** The first user's id. */
   readonly userId: string;

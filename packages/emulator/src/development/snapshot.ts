@@ -16,13 +16,19 @@ import { EmulatorError } from "./errors.ts";
 
 /** What a snapshot holds beside the format: plain JSON, so that it can be kept in a file. */
 export interface Snapshot {
+  /** The version of this format, 1. */
   readonly format: 1;
   /** Left out of a snapshot that was taken without the catalog. */
   readonly albums?: readonly SnapshotAlbum[] | undefined;
+  /** All lists of all users. */
   readonly libraries: StoreContent["libraries"];
+  /** All playlists, with their entries. */
   readonly playlists: StoreContent["playlists"];
+  /** All plays, by user. */
   readonly histories: StoreContent["histories"];
+  /** All applications, revoked ones too. */
   readonly securityProfiles: StoreContent["securityProfiles"];
+  /** All users, disabled ones too. */
   readonly users: StoreContent["users"];
   /** Codes, refresh tokens and the like; `value` in Base64. */
   readonly grants: readonly { readonly id: string; readonly value: string; readonly expiresAtMs: number }[];

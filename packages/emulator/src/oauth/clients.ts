@@ -8,6 +8,7 @@ import { LOOPBACK_REDIRECTS, redirectUriProblem } from "./redirect-uri.ts";
 export interface OAuthClient {
   /** `amzn1.application-oa2-client.` and 32 hexadecimal digits. */
   readonly clientId: string;
+  /** What the user who is asked sees. */
   readonly name: string;
   /** Where users may be sent back to. */
   readonly redirectUris: readonly string[];
@@ -56,6 +57,7 @@ export interface NewOAuthClient {
 
 /** A new client, with its secret. The store only keeps a hash of the secret. */
 export interface RegisteredOAuthClient extends OAuthClient {
+  /** The secret, which can't be read again later; `undefined` for a client without one. */
   readonly clientSecret: string | undefined;
 }
 

@@ -309,7 +309,7 @@ export function useArtistAlbums<Selected = PagesData<DetailedAlbumCollection>>(
 ): PagesHook<DetailedAlbumCollection, Selected> {
   return useApiPages(artistAlbumsOptions, parameters, options);
 }
-/** {@link useArtistAlbums} for components in a `Suspense`. Errors are thrown to the error boundary. */
+/** {@link useArtistAlbums} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries have no more than ids. */
 export function useSuspenseArtistAlbums<Selected = PagesData<DetailedAlbumCollection>>(
   parameters: Omit<ListArtistAlbumsParameters, "cursor"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedAlbumCollection, Selected>,
@@ -348,7 +348,7 @@ export function useArtistTracks<Selected = PagesData<DetailedTrackCollection>>(
 ): PagesHook<DetailedTrackCollection, Selected> {
   return useApiPages(artistTracksOptions, parameters, options);
 }
-/** {@link useArtistTracks} for components in a `Suspense`. Errors are thrown to the error boundary. */
+/** {@link useArtistTracks} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries have no more than ids. */
 export function useSuspenseArtistTracks<Selected = PagesData<DetailedTrackCollection>>(
   parameters: Omit<ListArtistTracksParameters, "cursor"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedTrackCollection, Selected>,
@@ -387,7 +387,7 @@ export function useFollowedArtists<Selected = PagesData<DetailedArtistCollection
 ): PagesHook<DetailedArtistCollection, Selected> {
   return useApiPages(followedArtistsOptions, parameters, options);
 }
-/** {@link useFollowedArtists} for components in a `Suspense`. Errors are thrown to the error boundary. */
+/** {@link useFollowedArtists} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries have no more than ids. */
 export function useSuspenseFollowedArtists<Selected = PagesData<DetailedArtistCollection>>(
   parameters?: Omit<ListFollowedArtistsParameters, "cursor"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedArtistCollection, Selected>,
@@ -457,7 +457,7 @@ export function useSearchTracks<Selected = PagesData<DetailedTrackCollection>>(
 ): PagesHook<DetailedTrackCollection, Selected> {
   return useApiSearch(searchTracksOptions, parameters, options);
 }
-/** {@link useSearchTracks} for components in a `Suspense`. Errors are thrown to the error boundary. */
+/** {@link useSearchTracks} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries have no more than ids. */
 export function useSuspenseSearchTracks<Selected = PagesData<DetailedTrackCollection>>(
   parameters: Omit<SearchTracksInput, "token"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedTrackCollection, Selected>,
@@ -493,7 +493,7 @@ export function useSearchAlbums<Selected = PagesData<DetailedAlbumCollection>>(
 ): PagesHook<DetailedAlbumCollection, Selected> {
   return useApiSearch(searchAlbumsOptions, parameters, options);
 }
-/** {@link useSearchAlbums} for components in a `Suspense`. Errors are thrown to the error boundary. */
+/** {@link useSearchAlbums} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries have no more than ids. */
 export function useSuspenseSearchAlbums<Selected = PagesData<DetailedAlbumCollection>>(
   parameters: Omit<SearchAlbumsInput, "token"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedAlbumCollection, Selected>,
@@ -528,7 +528,7 @@ export function useSearchArtists<Selected = PagesData<DetailedArtistCollection>>
 ): PagesHook<DetailedArtistCollection, Selected> {
   return useApiSearch(searchArtistsOptions, parameters, options);
 }
-/** {@link useSearchArtists} for components in a `Suspense`. Errors are thrown to the error boundary. */
+/** {@link useSearchArtists} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries have no more than ids. */
 export function useSuspenseSearchArtists<Selected = PagesData<DetailedArtistCollection>>(
   parameters: Omit<SearchArtistsInput, "token"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedArtistCollection, Selected>,
@@ -634,7 +634,7 @@ export function usePlaylistTracks<Selected = PagesData<DetailedPlaylistTrackColl
 ): PagesHook<DetailedPlaylistTrackCollection, Selected> {
   return useApiPages(playlistTracksOptions, parameters, options);
 }
-/** {@link usePlaylistTracks} for components in a `Suspense`. Errors are thrown to the error boundary. */
+/** {@link usePlaylistTracks} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries have no more than ids. */
 export function useSuspensePlaylistTracks<Selected = PagesData<DetailedPlaylistTrackCollection>>(
   parameters: Omit<ListPlaylistTracksParameters, "cursor"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedPlaylistTrackCollection, Selected>,
@@ -672,7 +672,7 @@ export function useLibraryAlbums<Selected = PagesData<DetailedLibraryAlbumCollec
 ): PagesHook<DetailedLibraryAlbumCollection, Selected> {
   return useApiPages(libraryAlbumsOptions, parameters, options);
 }
-/** {@link useLibraryAlbums} for components in a `Suspense`. Errors are thrown to the error boundary. */
+/** {@link useLibraryAlbums} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries have no more than ids. */
 export function useSuspenseLibraryAlbums<Selected = PagesData<DetailedLibraryAlbumCollection>>(
   parameters?: Omit<ListLibraryAlbumsParameters, "cursor"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedLibraryAlbumCollection, Selected>,
@@ -732,7 +732,7 @@ export function useLibraryTracks<Selected = PagesData<DetailedLibraryTrackCollec
 ): PagesHook<DetailedLibraryTrackCollection, Selected> {
   return useApiPages(libraryTracksOptions, parameters, options);
 }
-/** {@link useLibraryTracks} for components in a `Suspense`. Errors are thrown to the error boundary. */
+/** {@link useLibraryTracks} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries have no more than ids. */
 export function useSuspenseLibraryTracks<Selected = PagesData<DetailedLibraryTrackCollection>>(
   parameters?: Omit<ListLibraryTracksParameters, "cursor"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedLibraryTrackCollection, Selected>,
@@ -770,7 +770,7 @@ export function useLikedTracks<Selected = PagesData<DetailedTrackCollection>>(
 ): PagesHook<DetailedTrackCollection, Selected> {
   return useApiPages(likedTracksOptions, parameters, options);
 }
-/** {@link useLikedTracks} for components in a `Suspense`. Errors are thrown to the error boundary. */
+/** {@link useLikedTracks} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries have no more than ids. */
 export function useSuspenseLikedTracks<Selected = PagesData<DetailedTrackCollection>>(
   parameters?: Omit<ListLikedTracksParameters, "cursor"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedTrackCollection, Selected>,
@@ -810,7 +810,7 @@ export function useRecentlyPlayed<Selected = PagesData<DetailedPlayedTrackCollec
 ): PagesHook<DetailedPlayedTrackCollection, Selected> {
   return useApiPages(recentlyPlayedOptions, parameters, options);
 }
-/** {@link useRecentlyPlayed} for components in a `Suspense`. Errors are thrown to the error boundary. */
+/** {@link useRecentlyPlayed} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries have no more than ids. */
 export function useSuspenseRecentlyPlayed<Selected = PagesData<DetailedPlayedTrackCollection>>(
   parameters?: Omit<ListRecentlyPlayedParameters, "cursor"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedPlayedTrackCollection, Selected>,

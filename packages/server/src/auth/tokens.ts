@@ -4,7 +4,9 @@ import type { Store } from "../storage/store.ts";
 
 /** Who a token speaks for. */
 export interface Principal {
+  /** The user that the token is for. */
   readonly userId: string;
+  /** What the token allows. */
   readonly scopes: ReadonlySet<string>;
   /** When the token expires, or has to be checked again: milliseconds since 1970. */
   readonly expiresAtMs: number;
@@ -20,6 +22,7 @@ export interface Principal {
 
 /** Why a token is not taken, as a sentence for the caller. */
 export interface TokenProblem {
+  /** The sentence. */
   readonly problem: string;
 }
 
@@ -47,9 +50,11 @@ export interface PublicKeys {
 
 /** Signs and checks the access tokens of one installation. */
 export interface TokenService {
+  /** Signs a token. */
   issue(request: TokenRequest): Promise<string>;
   /** Takes a token with the prefix of Login with Amazon, and without. */
   check(token: string): Promise<Principal | TokenProblem>;
+  /** The keys that others check the tokens with. */
   readonly publicKeys: PublicKeys;
 }
 

@@ -10,7 +10,9 @@ export class UsageError extends CommandError {
   override readonly name: string = "UsageError";
 }
 
+/** What a command leaves for the end of the process. */
 export interface Output {
+  /** The exit code of the process: 0 unless the command failed in part. */
   exitCode: number;
   /** Whether something was printed that nobody reads: Node would wait for ever before it ends. */
   isUnread?: boolean;
@@ -18,8 +20,11 @@ export interface Output {
   isServed?: boolean;
 }
 
+/** Options of commands that work on a database. */
 export interface DataOptions {
+  /** The value of `--db`: a file, or the URL of a PostgreSQL database. */
   readonly db: string;
+  /** Whether to print lines of JSON. */
   readonly json?: true;
 }
 

@@ -16,8 +16,10 @@ import { CommandError, type DataOptions, jsonOption, print, UsageError } from ".
 /** Where the database is when nothing else is said: in the folder that the command is run in. */
 export const DEFAULT_FILE: string = join(".gatefold", "gatefold.db");
 
+/** A database of a command: one in a file, or one on a server. */
 export type Database = SqliteStore | PostgresStore;
 
+/** The option `--db`, which the environment variable `GATEFOLD_DB` sets too. */
 export function databaseOption(): Option {
   return new Option("--db <file>", "the database: a file, or postgres://user:password@host/database")
     .default(DEFAULT_FILE)
@@ -92,6 +94,7 @@ function isNotFound(error: unknown): error is StoreError {
 const HOW_TO_FIND_IT =
   'Name the database of your server with --db or GATEFOLD_DB, or run this in the folder that it was started in. "gatefold serve" and "gatefold import" make a new one.';
 
+/** Where a database is, for messages: its file, or its address without the password. */
 export function placeOf(store: Database): string {
   if (!store.persistent) return "memory: nothing is kept when this process ends";
   return "file" in store ? store.file : store.address;

@@ -33,19 +33,27 @@ export interface ListenCommandOptions extends IssuerCommandOptions {
   readonly metricsPort?: number;
 }
 
+/** What a command makes its server of. */
 export interface ListenParts {
+  /** The open database. */
   readonly store: Database;
+  /** Whether the database was made just now. */
   readonly isNew: boolean;
   /** Writes to the log what the owner of the server should know. */
   note(message: string): void;
+  /** The options of the command line. */
   readonly options: ListenCommandOptions;
+  /** The options that the server gets. */
   readonly serverOptions: ServerOptions;
 }
 
 /** A server that is about to listen, and what is printed once it does. */
 export interface Startable<L extends Listening> {
+  /** Listens. */
   listen(options: ListenOptions): Promise<L>;
+  /** What is printed with `--json`. */
   json(listening: L): object;
+  /** What is printed for people. */
   text(listening: L): Promise<string>;
 }
 

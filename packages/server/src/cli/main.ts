@@ -12,9 +12,13 @@ import { addServeCommand } from "./serve-command.ts";
 import { addTokensCommand } from "./tokens-command.ts";
 import { addUsersCommand } from "./users-command.ts";
 
+/** A command line, and what adds its commands. */
 export interface CommandLine {
+  /** The name of the program. */
   readonly name: string;
+  /** What the help says of it. */
   readonly description: string;
+  /** Adds the commands to the program. */
   addCommands(program: Command, output: Output): void;
 }
 
@@ -24,6 +28,7 @@ const GATEFOLD: CommandLine = {
   addCommands: addServerCommands,
 };
 
+/** Adds the commands of `gatefold` to a command line. */
 export function addServerCommands(program: Command, output: Output): void {
   addServeCommand(program, output);
   addImportCommand(program, output);

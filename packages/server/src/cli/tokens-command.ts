@@ -11,11 +11,15 @@ import { findUser } from "./users-command.ts";
 
 /** What a new token is good for. */
 export interface IssueOptions extends DataOptions {
+  /** The value of `--user`: the id of the user that the token is for. Without it, the only user there is. */
   readonly user?: string;
+  /** What the token allows. */
   readonly scopes: readonly string[];
+  /** How long the token is good for, in seconds. */
   readonly expires: number;
 }
 
+/** Adds `--scopes` and `--expires` to a command that issues tokens. */
 export function addIssueOptions(command: Command): Command {
   return command
     .addOption(

@@ -18,6 +18,7 @@ function toUserId(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => ALPHABET.charAt(byte % 32)).join("");
 }
 
+/** Whether a text has the form of a user id: 26 lower-case letters and digits 2 to 7. */
 export function isUserId(text: string): boolean {
   return /^[a-z2-7]{26}$/.test(text);
 }

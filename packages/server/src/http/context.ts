@@ -19,7 +19,7 @@ export interface Caller {
 export abstract class RequestContext {
   /** Sent as `X-Request-Id`. */
   readonly requestId: string = crypto.randomUUID();
-  /** On the clock of `performance.now()`. */
+  /** When it arrived, in milliseconds on the clock of `performance.now()`. */
   readonly startedMs: number = performance.now();
   /** In upper case. */
   readonly method: string;
@@ -36,7 +36,9 @@ export abstract class RequestContext {
   route: Route | undefined = undefined;
   /** The API key, once it is known to be good, even if the token is not. */
   apiKey: string | undefined = undefined;
+  /** Who calls, once key and token are known to be good. */
   caller: Caller | undefined = undefined;
+  /** Whether the body is being read, so that the connection can't be used for another request. */
   isReadingBody = false;
 
   #abort: AbortController | undefined = undefined;

@@ -17,6 +17,7 @@ export interface Failure {
 
 /** A failure as an error. Whatever goes wrong before the handler is thrown or returned as one. */
 export class ApiFailure extends Error {
+  /** The failure that the response is made of. */
   readonly failure: Failure;
 
   constructor(failure: Failure) {
@@ -89,6 +90,7 @@ export function parseJson(body: Uint8Array): unknown {
   }
 }
 
+/** The code of a failure for an HTTP status, or the one that comes closest. */
 export function codeOf(body: unknown): string | undefined {
   const error = typeof body === "object" && body !== null && "error" in body ? body.error : undefined;
   if (typeof error !== "object" || error === null || !("code" in error)) return undefined;

@@ -2,6 +2,7 @@ import type { RequestContext } from "./context.ts";
 
 /** A response, whatever carrier sends it. */
 export interface ApiResponse {
+  /** The HTTP status. */
   readonly status: number;
   /** Names in the spelling they are sent in. The carrier adds the length. */
   readonly headers: Readonly<Record<string, string>>;

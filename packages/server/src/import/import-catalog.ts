@@ -11,17 +11,21 @@ export interface FileSummary {
   readonly lines: number;
   /** Lines whose album is in the catalog. */
   readonly imported: number;
+  /** How many lines were not imported. Each was given to `onSkip`. */
   readonly skipped: number;
   /** How many of the lines an interrupted run had done before. */
   readonly resumedFrom?: number;
-  /** How long this run took. */
+  /** How long this run took, in milliseconds. */
   readonly durationMs: number;
 }
 
 /** The result of an import. */
 export interface ImportSummary {
+  /** The result of each source, in the order in which they were given. */
   readonly files: readonly FileSummary[];
+  /** How many lines of all sources are in the catalog. */
   readonly imported: number;
+  /** How many lines of all sources were not imported. */
   readonly skipped: number;
   /** Whether the caller should report failure: `strict` was set and a line was skipped. */
   readonly failed: boolean;
@@ -33,7 +37,7 @@ export interface SkippedLine {
   readonly file: string;
   /** The file in the archive, if it is one. */
   readonly entry?: string;
-  /** 1-based, in the unpacked file. */
+  /** The number of the line in the unpacked file, from 1. */
   readonly line: number;
   /** Completes the sentence "line 7 …", or names a field and what is wrong with it. */
   readonly reason: string;
@@ -45,22 +49,29 @@ export interface ImportedAlbum {
   readonly id: string;
   /** The MusicBrainz id of the release that it was made from, in lower case. */
   readonly mbid: string | undefined;
+  /** Its title, if it has one. */
   readonly title: string | undefined;
 }
 
 /** How far an import has come. */
 export interface ImportProgress {
+  /** The source that is read, as the caller named it. */
   readonly file: string;
-  /** Of the file as it is, compressed or not. */
+  /** How many bytes were read of the file as it is, compressed or not. */
   readonly bytesRead: number;
-  /** `undefined` for standard input and pipes. */
+  /** How many bytes the file has; `undefined` for standard input and pipes. */
   readonly bytesTotal: number | undefined;
+  /** How many lines of the source are done. */
   readonly lines: number;
+  /** How many lines of the source are in the catalog. */
   readonly imported: number;
+  /** How many lines of the source were not imported. */
   readonly skipped: number;
 }
 
+/** What to import, and where to. */
 export interface ImportOptions {
+  /** Where the albums go. */
   readonly store: Store;
   /** Paths; `-` is standard input. */
   readonly files: readonly string[];
@@ -72,7 +83,7 @@ export interface ImportOptions {
   readonly signal?: AbortSignal;
   /** How many albums are stored in one transaction. @default 500 */
   readonly batchSize?: number;
-  /** Lines and objects longer than this are skipped. @default 10_000_000 */
+  /** Lines and objects of more bytes than this are skipped. @default 10_000_000 */
   readonly maxLineBytes?: number;
   /** Called after every chunk that was read, and at the end of each file. */
   readonly onProgress?: (progress: ImportProgress) => void;

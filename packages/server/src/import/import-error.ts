@@ -27,6 +27,7 @@ export type ImportErrorCode =
  */
 export class ImportError extends Error {
   override readonly name: string = "ImportError";
+  /** What went wrong, for programs. */
   readonly code: ImportErrorCode;
   /** As the caller named it. */
   readonly file: string;

@@ -3,7 +3,7 @@ import { ApiFailure } from "../http/failure.ts";
 
 /** How often something may happen. */
 export interface RateLimit {
-  /** The lasting rate, over 0. */
+  /** The lasting rate in requests per second, over 0. */
   readonly requestsPerSecond: number;
   /**
    * How many may come at once after a pause, 1 or more.
@@ -105,6 +105,7 @@ interface Bucket {
 /** How many names are remembered at least. Those that were silent for longest go first: their buckets are the fullest. */
 const MAX_BUCKETS = 100_000;
 
+/** Counts requests by name: a bucket for each, which fills up with time. */
 export class TokenBuckets {
   readonly #requestsPerSecond: number;
   readonly #burst: number;
@@ -134,11 +135,13 @@ export class TokenBuckets {
     return 0;
   }
 
+  /** Takes back a request that was counted and shall not count. */
   giveBack(name: string): void {
     const bucket = this.#buckets.get(name);
     if (bucket) bucket.tokens = Math.min(this.#burst, bucket.tokens + 1);
   }
 
+  /** Forgets all names, so that every bucket is full. */
   clear(): void {
     this.#buckets.clear();
   }

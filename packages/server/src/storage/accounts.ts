@@ -5,6 +5,7 @@ import type { Grant } from "./grants.ts";
 export interface SecurityProfile {
   /** `amzn1.application.` and 32 hexadecimal digits. */
   readonly apiKey: string;
+  /** What the owner of the server calls the application. */
   readonly name: string;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
@@ -16,6 +17,7 @@ export interface SecurityProfile {
 export interface StoredUser {
   /** 26 lower-case letters and digits 2 to 7. */
   readonly id: string;
+  /** The name that the profile shows. */
   readonly name: string;
   /** Whether everybody may see the profile, or the user alone. */
   readonly visibility: "PUBLIC" | "PRIVATE";
@@ -41,7 +43,9 @@ export function newUser(id: string, name: string, createdAt: string): StoredUser
 
 /** What a request names as its caller. */
 export interface IdentityQuery {
+  /** The value of `x-api-key`. */
   readonly apiKey: string;
+  /** The user that the token speaks for. */
   readonly userId: string;
   /** What a revocation of the token names. */
   readonly tokenId: string;
@@ -49,7 +53,9 @@ export interface IdentityQuery {
 
 /** What the store knows about a caller. */
 export interface Identity {
+  /** The application, if the key is known. */
   readonly profile: SecurityProfile | undefined;
+  /** The user, if there is one of that id. */
   readonly user: StoredUser | undefined;
   /** Whether there is a grant of {@link revocationId} for the token. */
   readonly isTokenRevoked: boolean;

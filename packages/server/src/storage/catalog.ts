@@ -19,7 +19,9 @@ export type AlbumKey = Pick<StoredAlbum, "id" | "mbid">;
 
 /** The albums of these ids, and those of these releases. */
 export interface AlbumLookup {
+  /** Catalog ids of albums. */
   readonly ids: readonly string[];
+  /** MusicBrainz ids of releases, in lower case. */
   readonly mbids: readonly string[];
 }
 
@@ -29,14 +31,17 @@ export interface ImportCheckpoint {
   readonly source: string;
   /** Lines of the source that are done: stored, or skipped and reported. */
   readonly lines: number;
+  /** How many of the lines are stored. */
   readonly imported: number;
+  /** How many of the lines were skipped and reported. */
   readonly skipped: number;
 }
 
 /** What else happens when albums are put into the catalog. */
 export interface PutAlbumsOptions {
+  /** How far the import has come, written in the same transaction. */
   readonly checkpoint?: ImportCheckpoint | undefined;
-  /** What `find` returned when the caller decided what to put. If it returns anything else by now, nothing is written. */
+  /** The `lookup` for `find`, and what it `found` when the caller decided what to put. If it finds anything else by now, nothing is written. */
   readonly expected?: { readonly lookup: AlbumLookup; readonly found: readonly AlbumKey[] } | undefined;
 }
 
@@ -79,7 +84,9 @@ export interface CatalogStore {
   count(kind: CatalogKind): MaybePromise<number>;
   /** Up to `limit` ids of albums in ascending order, starting after `after` if given. */
   listIds(limit: number, after?: string): MaybePromise<readonly string[]>;
+  /** How far the import of a source has come; `undefined` if none was interrupted. */
   getCheckpoint(source: string): MaybePromise<ImportCheckpoint | undefined>;
+  /** Forgets how far the import of a source has come, once it is complete. */
   deleteCheckpoint(source: string): MaybePromise<void>;
 }
 

@@ -9,7 +9,9 @@ import type { Store } from "./store.ts";
 
 /** The whole of one list of one user. */
 export interface StoredLibrary {
+  /** Whose list it is. */
   readonly userId: string;
+  /** Which of the user's lists it is. */
   readonly list: LibraryList;
   /** In any order: the object ids tell which is newer. */
   readonly entries: readonly LibraryEntry[];
@@ -23,6 +25,7 @@ export interface PlaylistContent extends NewPlaylist {
 
 /** All plays of one user that are kept. */
 export interface StoredHistory {
+  /** Whose history it is. */
   readonly userId: string;
   /** In any order. */
   readonly plays: readonly Play[];
@@ -33,15 +36,23 @@ export interface StoredHistory {
  * the content is replaced by an earlier one.
  */
 export interface StoreContent {
+  /** All albums. Their tracks and artists are made of them. */
   readonly albums: readonly StoredAlbum[];
+  /** All lists of all users. */
   readonly libraries: readonly StoredLibrary[];
+  /** All playlists, with their entries. */
   readonly playlists: readonly PlaylistContent[];
+  /** All plays that are kept, by user. */
   readonly histories: readonly StoredHistory[];
+  /** All applications, revoked ones too. */
   readonly securityProfiles: readonly SecurityProfile[];
+  /** All users, disabled ones too. */
   readonly users: readonly StoredUser[];
+  /** Tokens, revocations and what sign-ins need, expired ones too. */
   readonly grants: readonly Grant[];
 }
 
+/** A kind of content of a store, such as `albums`. */
 export type ContentKind = keyof StoreContent;
 
 /** Reads and replaces everything in a store, in memory at once: for development and tests, and as many albums as these have. */

@@ -20,6 +20,7 @@ export interface GrantChange {
   readonly unchanged?: readonly Pick<Grant, "id" | "value">[] | undefined;
 }
 
+/** Which grants to list. */
 export interface GrantQuery {
   /** Only grants whose id begins with this, and is longer. */
   readonly prefix: string;

@@ -2,6 +2,7 @@ import type { MaybePromise } from "../maybe-promise.ts";
 
 /** A track that a user has played. */
 export interface Play extends PlayPosition {
+  /** The catalog id of the track. */
   readonly trackId: string;
 }
 
@@ -13,11 +14,13 @@ export interface PlayPosition {
   readonly playId: string;
 }
 
+/** Which plays of a user to list. */
 export interface HistoryQuery {
+  /** Whose plays to list. */
   readonly userId: string;
   /** The maximum number of plays, 1 or more. */
   readonly limit: number;
-  /** Only plays older than this one, which need not exist any more. */
+  /** Only plays older than this one, which need not exist any more. Without it, the newest ones. */
   readonly olderThan?: PlayPosition | undefined;
 }
 
@@ -30,7 +33,7 @@ export interface HistoryStore {
   list(query: HistoryQuery): MaybePromise<readonly Play[]>;
   /**
    * Adds plays, which may be older than those that are there. One that is there already, with the same time and id, is left
-   * unchanged. Only the newest {@link MAX_PLAYS} are kept.
+   * unchanged. Only the newest 5,000 are kept.
    */
   add(userId: string, plays: readonly Play[]): MaybePromise<void>;
 }

@@ -12,16 +12,21 @@ export interface LibraryEntry {
   readonly objectId: string;
   /** The catalog id of an album, a track or an artist. */
   readonly itemId: string;
+  /** Whether the user bought the item. */
   readonly purchased: boolean;
+  /** Whether the user uploaded the item. */
   readonly uploaded: boolean;
 }
 
+/** Which entries of a user's list to list. */
 export interface LibraryQuery {
+  /** Whose list it is. */
   readonly userId: string;
+  /** Which of the user's lists it is. */
   readonly list: LibraryList;
   /** The maximum number of entries, 1 or more. */
   readonly limit: number;
-  /** Only entries older than this object id, which need not exist any more. */
+  /** Only entries older than this object id, which need not exist any more. Without it, the newest ones. */
   readonly olderThan?: string | undefined;
   /** Only entries of these items, up to 100 ids. An empty list matches no entry. */
   readonly itemIds?: readonly string[] | undefined;
@@ -29,7 +34,9 @@ export interface LibraryQuery {
 
 /** From which list to which an item goes. */
 export interface LibraryMove {
+  /** The list that the item is removed from. */
   readonly from: LibraryList;
+  /** The list that the item is added to. */
   readonly to: LibraryList;
 }
 

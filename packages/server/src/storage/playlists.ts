@@ -4,8 +4,9 @@ import { readText, sortName } from "./terms.ts";
 
 /** A playlist without its entries. */
 export interface StoredPlaylist extends NewPlaylist {
+  /** How many entries it has. */
   readonly trackCount: number;
-  /** The sum of the entries' durations. */
+  /** The sum of the entries' durations, in milliseconds. */
   readonly durationMs: number;
 }
 
@@ -15,8 +16,11 @@ export interface NewPlaylist {
   readonly id: string;
   /** The owner. A playlist never gets another one. */
   readonly userId: string;
+  /** The title that readers see. */
   readonly title: string;
+  /** The description that readers see; may be empty. */
   readonly description: string;
+  /** Whether everybody may read it, or the owner alone. */
   readonly visibility: StoredUser["visibility"];
   /** ISO 8601, in UTC with milliseconds. */
   readonly createdAt: string;
@@ -26,6 +30,7 @@ export interface NewPlaylist {
 
 /** New values of a playlist; those left out stay. */
 export interface PlaylistChange extends Partial<Pick<NewPlaylist, "title" | "description" | "visibility">> {
+  /** When the change is made: ISO 8601, in UTC with milliseconds. */
   readonly updatedAt: string;
 }
 
@@ -33,11 +38,13 @@ export interface PlaylistChange extends Partial<Pick<NewPlaylist, "title" | "des
 export interface PlaylistTrack {
   /** UUID. It stays with the entry when this is moved. */
   readonly entryId: string;
+  /** The catalog id of the track. */
   readonly trackId: string;
-  /** Of the track when it was added, as {@link durationMsOf} gives it: sums of whole numbers are exact. */
+  /** Of the track when it was added, in whole milliseconds, whose sums are exact; 0 if the catalog has none. */
   readonly durationMs: number;
 }
 
+/** An entry of a playlist, and where it stands. */
 export interface PlaylistEntry extends PlaylistTrack {
   /** Where it stands. Opaque: only a store can read it. See {@link EntryPlace}. */
   readonly position: string;
@@ -57,10 +64,13 @@ export interface PlaylistEntry extends PlaylistTrack {
  * readers.
  */
 export interface EntryPlace {
+  /** The entry that the place is below. */
   readonly entryId: string;
+  /** The position that the entry had when the place was read. */
   readonly position?: string | undefined;
 }
 
+/** Which entries of a playlist to list. */
 export interface EntryQuery {
   /** The maximum number of entries, 1 or more. */
   readonly limit: number;
@@ -70,6 +80,7 @@ export interface EntryQuery {
 
 /** A playlist and some of its entries, as of one moment. */
 export interface PlaylistPage {
+  /** The playlist, with the number of all its entries. */
   readonly playlist: StoredPlaylist;
   /** In order. `undefined` if the place to start at can't be found, because its entry is gone. */
   readonly entries: readonly PlaylistEntry[] | undefined;
@@ -81,6 +92,7 @@ export interface Append {
   readonly tracks: readonly PlaylistTrack[];
   /** Whether tracks that are in the playlist already, or come earlier in `tracks`, are left out. */
   readonly skipDuplicates: boolean;
+  /** When the change is made: ISO 8601, in UTC with milliseconds. */
   readonly updatedAt: string;
 }
 
@@ -92,6 +104,7 @@ export interface Move {
   readonly above?: string | undefined;
   /** The entry directly below them afterwards. */
   readonly below?: string | undefined;
+  /** When the change is made: ISO 8601, in UTC with milliseconds. */
   readonly updatedAt: string;
 }
 
@@ -99,11 +112,13 @@ export interface Move {
 export interface Removal {
   /** Without duplicates. */
   readonly entryIds: readonly string[];
+  /** When the change is made: ISO 8601, in UTC with milliseconds. */
   readonly updatedAt: string;
 }
 
 /** The playlist after a change. */
 export interface Changed {
+  /** The playlist as it is now. */
   readonly playlist: StoredPlaylist;
 }
 
@@ -113,8 +128,9 @@ export interface Appended extends Changed {
   readonly added: readonly PlaylistTrack[];
 }
 
-/** The playlist would have more than {@link MAX_PLAYLIST_ENTRIES} entries. Nothing was changed. */
+/** The playlist would have more than 10,000 entries. Nothing was changed. */
 export interface TooManyEntries {
+  /** Always `TOO_MANY_ENTRIES`. */
   readonly problem: "TOO_MANY_ENTRIES";
   /** How many it has. */
   readonly trackCount: number;
@@ -122,6 +138,7 @@ export interface TooManyEntries {
 
 /** The playlist doesn't have all of the entries that were named, neighbours included. Nothing was changed. */
 export interface UnknownEntries {
+  /** Always `UNKNOWN_ENTRIES`. */
   readonly problem: "UNKNOWN_ENTRIES";
   /** Those that it lacks, in the order in which they were named: `entryIds`, `above`, `below`. */
   readonly entryIds: readonly string[];
@@ -135,6 +152,7 @@ export interface WrongNeighbors {
    * - `NOT_ADJACENT`: both are given, and other entries, which stay, are between them, or `above` is below `below`.
    */
   readonly problem: "NO_NEIGHBOR" | "NEIGHBOR_MOVES" | "NOT_ADJACENT";
+  /** The neighbours that the problem is about; empty for `NO_NEIGHBOR`. */
   readonly entryIds: readonly string[];
 }
 
@@ -148,8 +166,11 @@ export function durationMsOf(seconds: unknown): number {
     : 0;
 }
 
+/** What an append answers: the changed playlist, or why nothing was changed. */
 export type AppendResult = Appended | TooManyEntries;
+/** What a move answers: the changed playlist, or why nothing was changed. */
 export type MoveResult = Changed | UnknownEntries | WrongNeighbors;
+/** What a removal answers: the changed playlist, or why nothing was changed. */
 export type RemovalResult = Changed | UnknownEntries;
 
 /** How many entries a playlist has at most. */
@@ -160,13 +181,17 @@ export type PlaylistOrder = "newest" | "name" | "updated";
 
 /** Where a playlist stands in an order. */
 export interface PlaylistPosition {
-  /** What it is sorted by before its id: see {@link sortKeyOf}. */
+  /** What it is sorted by before its id: nothing, its title without accents and case, or when it was updated. */
   readonly sortKey: string;
+  /** The id of the playlist, which orders those with equal keys. */
   readonly id: string;
 }
 
+/** Which playlists of a user to list. */
 export interface PlaylistQuery {
+  /** Whose playlists to list. */
   readonly userId: string;
+  /** What the list is sorted by. */
   readonly order: PlaylistOrder;
   /** The maximum number of playlists, 1 or more. */
   readonly limit: number;
@@ -186,9 +211,11 @@ export interface PlaylistQuery {
 export interface PlaylistStore {
   /** A user's playlists. */
   list(query: PlaylistQuery): MaybePromise<readonly StoredPlaylist[]>;
+  /** The playlist of an id. */
   get(id: string): MaybePromise<StoredPlaylist | undefined>;
   /** Changes nothing if there is a playlist of this id. */
   create(playlist: NewPlaylist): MaybePromise<void>;
+  /** Changes title, description or visibility, and returns the playlist as it is then. */
   update(id: string, change: PlaylistChange): MaybePromise<StoredPlaylist | undefined>;
   /** Deletes the playlist with its entries. Returns whether there was one. */
   delete(id: string): MaybePromise<boolean>;
@@ -200,7 +227,9 @@ export interface PlaylistStore {
    * answer was lost can be repeated. If no entry is new, nothing changes, nor does `updatedAt`.
    */
   append(id: string, tracks: Append): MaybePromise<AppendResult | undefined>;
+  /** Moves entries together, so that they stand in their given order between the neighbours. */
   move(id: string, entries: Move): MaybePromise<MoveResult | undefined>;
+  /** Removes entries. If one of them isn't in the playlist, nothing is removed. */
   remove(id: string, entries: Removal): MaybePromise<RemovalResult | undefined>;
 }
 

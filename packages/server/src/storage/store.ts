@@ -20,11 +20,17 @@ export interface Store {
   /** Whether the data outlives the process. */
   readonly persistent: boolean;
 
+  /** Albums, tracks and artists. */
   readonly catalog: CatalogStore;
+  /** What users have saved, liked and followed. */
   readonly library: LibraryStore;
+  /** The users' playlists. */
   readonly playlists: PlaylistStore;
+  /** What users have played. */
   readonly history: HistoryStore;
+  /** Applications, users and secrets. */
   readonly accounts: AccountStore;
+  /** Tokens, revocations and what sign-ins need for a time. */
   readonly grants: GrantStore;
 
   /** Reads and replaces everything at once, for development and tests. A store may lack it. */
@@ -104,6 +110,7 @@ export type StoreErrorCode =
 
 /** A failure of a store. `message` names the file or address, and says what to do. */
 export class StoreError extends Error {
+  /** What went wrong, for programs. */
   readonly code: StoreErrorCode;
 
   constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {

@@ -1,6 +1,7 @@
 import type { SchemaVersion, Store } from "../store.ts";
 import { quoteSchema, urlsOf } from "./address.ts";
 
+/** Which PostgreSQL database to use, and how. */
 export interface PostgresStoreOptions {
   /**
    * Where the database is: `postgres://user:password@host:5432/database`. Missing parts come from `PGHOST`,
@@ -32,14 +33,14 @@ export interface PostgresStoreOptions {
    */
   readonly maxConnections?: number | undefined;
   /**
-   * How long opening a connection may take, and `ping`.
+   * How long opening a connection may take, and `ping`, in milliseconds.
    * @default 5000
    */
   readonly connectTimeoutMs?: number | undefined;
   /**
    * How long a statement may take, its wait for a synchronous standby included, and how long a call may wait for a
-   * connection that others use. A statement that takes longer is cancelled. A count, an import or a snapshot may take
-   * longer.
+   * connection that others use, in milliseconds. A statement that takes longer is cancelled. A count, an import or a
+   * snapshot may take longer.
    * @default 5000
    */
   readonly statementTimeoutMs?: number | undefined;
@@ -56,6 +57,7 @@ export interface PostgresStoreOptions {
 export interface PostgresStore extends Store {
   /** Where the database is, without the password. */
   readonly address: string;
+  /** The schema that the tables are in. */
   readonly schema: string;
 }
 

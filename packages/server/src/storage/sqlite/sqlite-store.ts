@@ -12,6 +12,7 @@ import { openDatabase } from "./open-database.ts";
 import { sqlitePlaylists } from "./playlists.ts";
 import { toStoreError } from "./sqlite-errors.ts";
 
+/** Which SQLite file to use, and how. */
 export interface SqliteStoreOptions {
   /**
    * Path of the database. `:memory:` keeps everything in this process.
@@ -24,7 +25,7 @@ export interface SqliteStoreOptions {
    */
   readonly create?: boolean | undefined;
   /**
-   * How long to wait for another process that is writing.
+   * How long to wait for another process that is writing, in milliseconds.
    * @default 5000
    */
   readonly busyTimeoutMs?: number | undefined;
@@ -46,7 +47,7 @@ export interface SqliteStoreOptions {
 export interface SqliteStore extends Store {
   /** Absolute path, or `:memory:`. */
   readonly file: string;
-  /** Transactions that this store has committed. It grows more slowly than writes do when they are concurrent. */
+  /** How many transactions this store has committed. It grows more slowly than writes do when they are concurrent. */
   readonly commitCount: number;
 }
 
