@@ -10,6 +10,7 @@ import { TOUCH_ICON } from "./src/pictures/touch-icon.ts";
 import { siteSettings } from "./src/site/settings.ts";
 import { specification } from "./src/spec/current.ts";
 import { tablesForPhones } from "./src/integrations/table-labels.ts";
+import { exportLinks } from "./src/integrations/export-links.ts";
 import { LIGHT_STYLES, lightStyles } from "./src/integrations/light-styles.ts";
 
 // A variable of the environment would override Astro's `import.meta.env.BASE_URL`, the base of every link.
@@ -94,6 +95,7 @@ export default defineConfig({
       },
       sidebar: navigation(specification),
     }),
+    exportLinks(),
     tablesForPhones(),
     withoutInlineParts(),
     pageExports(),

@@ -90,7 +90,39 @@ export function apiErrorOf(fields: ApiErrorFields): ApiError {
   return new (CLASSES[status] ?? (status < 500 ? ApiError : ServerError))(fields);
 }
 
-/** Whether the API answered with an error. True for errors of another copy of this package too. */
+/**
+ * Whether the API answered with an error. True for errors of another copy of this package too.
+ *
+ * @example
+ * ```ts
+ * import {
+ *   createClient,
+ *   isApiError,
+ *   isForbiddenError,
+ *   isNotFoundError,
+ *   isServerError,
+ *   isThrottledError,
+ *   isTransportError,
+ *   isUnauthorizedError,
+ * } from "@gatefold/client";
+ *
+ * const music = createClient({
+ *   baseUrl: process.env.API_URL,
+ *   apiKey: process.env.API_KEY ?? "",
+ *   token: process.env.TOKEN ?? "",
+ * });
+ * try {
+ *   await music.albums.get("B000000000");
+ * } catch (error) {
+ *   if (isNotFoundError(error)) console.log("There is no such album.");
+ *   else if (isUnauthorizedError(error) || isForbiddenError(error)) console.log("Sign in again.");
+ *   else if (isThrottledError(error) || isServerError(error)) console.log("Try later.", error.retryAfterMs);
+ *   else if (isApiError(error)) console.log(error.status, error.code);
+ *   else if (isTransportError(error)) console.log("No answer of the API:", error.code);
+ *   else throw error;
+ * }
+ * ```
+ */
 export function isApiError(error: unknown): error is ApiError {
   return error instanceof Error && "operation" in error && "status" in error && !("requestUrl" in error);
 }

@@ -33,6 +33,19 @@ export interface ClientOptions<Granted extends Scope = Scope> extends TransportO
  *
  * @throws TypeError if `baseUrl` has a query, a fragment, a user or a password, or if there is no such scope
  * @see {@link createTransport} for functions that return errors, and of which only the ones in use are bundled
+ *
+ * @example
+ * ```ts
+ * import { createClient } from "@gatefold/client";
+ *
+ * const music = createClient({
+ *   baseUrl: process.env.API_URL,
+ *   apiKey: process.env.API_KEY ?? "",
+ *   token: process.env.TOKEN ?? "",
+ * });
+ * const album = await music.albums.get("B0064UPU4G");
+ * console.log(album.id);
+ * ```
  */
 export function createClient<const Granted extends Scope = Scope>(
   options: ClientOptions<Granted>,

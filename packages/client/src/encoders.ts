@@ -21,7 +21,38 @@ export interface QueryParameter {
   readonly separator?: " ";
 }
 
-/** Sends parameters in the query. An empty list is sent as an empty value. */
+/**
+ * Sends parameters in the query. An empty list is sent as an empty value.
+ *
+ * @example
+ * ```ts
+ * import {
+ *   cookieParameters,
+ *   formBody,
+ *   headerParameters,
+ *   jsonBody,
+ *   type Operation,
+ *   queryParameters,
+ * } from "@gatefold/client";
+ *
+ * const addNote: Operation = {
+ *   id: "addNote",
+ *   method: "POST",
+ *   path: "/notes",
+ *   query: [],
+ *   encode: [
+ *     queryParameters([{ name: "tags", explode: true }]),
+ *     headerParameters({ idempotencyKey: "Idempotency-Key" }),
+ *     cookieParameters({ theme: "theme" }),
+ *     jsonBody,
+ *   ],
+ *   result: [],
+ *   scopes: [],
+ * };
+ * const addNoteByForm: Operation = { ...addNote, encode: [formBody] };
+ * console.log(addNote.id, addNoteByForm.path);
+ * ```
+ */
 export function queryParameters(parameters: readonly QueryParameter[]): RequestEncoder {
   return (values, { query }) => {
     for (const { name, as = name, explode, separator } of parameters) {

@@ -12,6 +12,19 @@ function sizeOf({ width, height, url }: Image): number {
  * @param images the `images` of an album, a track, an artist or a user
  * @param sizePixels the longer side, in pixels of the screen: twice as many as in CSS where `devicePixelRatio` is 2
  * @returns `undefined` if there is no picture
+ *
+ * @example
+ * ```ts
+ * import { createClient, formatArtists, formatDuration, nearestImage } from "@gatefold/client";
+ *
+ * const music = createClient({
+ *   baseUrl: process.env.API_URL,
+ *   apiKey: process.env.API_KEY ?? "",
+ *   token: process.env.TOKEN ?? "",
+ * });
+ * const { artists, duration, images } = await music.albums.get("B0064UPU4G");
+ * console.log(formatArtists(artists, "en"), formatDuration(duration), nearestImage(images, 300)?.url);
+ * ```
  */
 export function nearestImage(
   images: readonly Image[] | null | undefined,
@@ -60,6 +73,13 @@ export function formatArtists(
  *
  * @returns `undefined` for everything that is no ISRC. Never throws.
  * @see https://isrc.ifpi.org/en/isrc-standard/structure
+ *
+ * @example
+ * ```ts
+ * import { normalizeIsrc } from "@gatefold/client";
+ *
+ * console.log(normalizeIsrc("isrc gb-duw-00-00053")); // GBDUW0000053
+ * ```
  */
 export function normalizeIsrc(text: string): string | undefined {
   const isrc = String(text)
@@ -75,6 +95,13 @@ export function normalizeIsrc(text: string): string | undefined {
  *
  * @param entry an edge of the tracks of a playlist, with its `cursor`, such as `12:4a5afe86`
  * @returns `undefined` if its cursor has no id
+ *
+ * @example
+ * ```ts
+ * import { entryIdOf } from "@gatefold/client";
+ *
+ * console.log(entryIdOf({ cursor: "12:4a5afe86" })); // 4a5afe86
+ * ```
  */
 export function entryIdOf(entry: { readonly cursor?: string | undefined }): string | undefined {
   return /^[^:]*:(.+)$/s.exec(entry.cursor ?? "")?.[1];

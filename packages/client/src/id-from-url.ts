@@ -18,6 +18,14 @@ function idOf(url: string, kind: string): string | undefined {
  * Links to products, `amazon.com/dp/B0…`, give nothing: their ids may be those of anything that is for sale.
  *
  * @returns the id; `undefined` for everything else. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { albumIdFromUrl, artistIdFromUrl, trackIdFromUrl } from "@gatefold/client";
+ *
+ * const link = "https://music.amazon.com/albums/B0064UPU4G";
+ * console.log(albumIdFromUrl(link), artistIdFromUrl(link), trackIdFromUrl(link)); // B0064UPU4G undefined undefined
+ * ```
  */
 export function albumIdFromUrl(url: string): string | undefined {
   return idOf(url, "albums");

@@ -21,6 +21,19 @@ export interface OpenApiClientOptions
  * retries, batches, pages and errors with classes are our own client's.
  *
  * @see https://openapi-ts.dev/openapi-fetch/
+ *
+ * @example
+ * ```ts
+ * import { createOpenApiClient } from "@gatefold/client/openapi-fetch";
+ *
+ * const client = createOpenApiClient({
+ *   baseUrl: process.env.API_URL,
+ *   apiKey: process.env.API_KEY ?? "",
+ *   token: process.env.TOKEN ?? "",
+ * });
+ * const { data } = await client.GET("/albums/{id}", { params: { path: { id: "B0064UPU4G" } } });
+ * console.log(data?.data.album?.id);
+ * ```
  */
 export function createOpenApiClient(options: OpenApiClientOptions): OpenApiClient {
   const { baseUrl, headers, fetch } = withoutNull(options);

@@ -31,6 +31,19 @@ export interface Transport {
  * Creates the transport of functions such as `getAlbum`.
  *
  * @throws TypeError if `baseUrl` has a query, a fragment, a user or a password
+ *
+ * @example
+ * ```ts
+ * import { createTransport, getAlbum } from "@gatefold/client";
+ *
+ * const transport = createTransport({
+ *   baseUrl: process.env.API_URL,
+ *   apiKey: process.env.API_KEY ?? "",
+ *   token: process.env.TOKEN ?? "",
+ * });
+ * const { data, error } = await getAlbum(transport, { id: "B0064UPU4G" });
+ * console.log(error ? error.code : data?.album?.id);
+ * ```
  */
 export function createTransport(options: TransportOptions): Transport {
   const http = createHttpClient(options);

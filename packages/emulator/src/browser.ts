@@ -25,7 +25,20 @@ export interface BrowserEmulator extends Provision {
   addOAuthClient(client?: NewOAuthClient): Promise<RegisteredOAuthClient>;
 }
 
-/** Makes the API with nothing of Node: on the memory store, empty, answering web-standard requests. */
+/**
+ * Makes the API with nothing of Node: on the memory store, empty, answering web-standard requests.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from "@gatefold/client";
+ * import { createEmulator } from "@gatefold/emulator/browser";
+ *
+ * const { addSecurityProfile, addUser, fetch, issueToken } = await createEmulator();
+ * const [{ apiKey }, { id: userId }] = [await addSecurityProfile(), await addUser()];
+ * const music = createClient({ baseUrl: "http://gatefold.test/v1", apiKey, token: await issueToken({ userId }), fetch });
+ * console.log(await music.me.get());
+ * ```
+ */
 export async function createEmulator(options: BrowserEmulatorOptions = {}): Promise<BrowserEmulator> {
   const service = await createService(options);
   const afterRoute = await signInOf(service, options.authorization);

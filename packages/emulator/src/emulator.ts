@@ -123,7 +123,13 @@ export interface Emulator extends BareEmulator, EmulatorCredentials {}
  * Makes an emulator. By default it is in memory, so nothing has to be closed.
  *
  * @example
+ * ```ts
+ * import { createEmulator } from "@gatefold/emulator";
+ *
  * const { fetch, apiKey, token } = await createEmulator({ seed: { library: ["B0064UPU4G"] } });
+ * const headers = { "x-api-key": apiKey, authorization: `Bearer ${token}` };
+ * console.log((await fetch("http://gatefold.test/v1/me/library/albums", { headers })).status);
+ * ```
  *
  * @throws EmulatorError that names the field of the seed or fault that is not well-formed
  * @throws StoreError when the store can't keep what the emulator makes

@@ -5,7 +5,15 @@ import type { ApiPagesOptions, ApiQueryOptions, Cursor } from "./options.ts";
  * Prefetches a query, unless its data is fresh. It never rejects; the hook that reads it later has the error.
  *
  * @example
- * await prefetch(queries, albumOptions(music, id));
+ * ```ts
+ * import type { Music } from "@gatefold/client";
+ * import { albumOptions, prefetch } from "@gatefold/react/server";
+ * import type { QueryClient } from "@tanstack/react-query";
+ *
+ * export async function loader(queries: QueryClient, music: Music, id: string): Promise<void> {
+ *   await prefetch(queries, albumOptions(music, id));
+ * }
+ * ```
  */
 export function prefetch<Value>(
   queries: QueryClient,

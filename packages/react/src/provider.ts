@@ -27,6 +27,37 @@ export interface GatefoldProviderProps {
  *
  * @throws Error if another provider with another client is mounted under the same query client: their users would see
  * each other's data
+ *
+ * @example
+ * ```tsx
+ * import { createClient } from "@gatefold/client";
+ * import { ensure, albumOptions, GatefoldProvider, queryKey, useAlbum, useGatefold } from "@gatefold/react";
+ * import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+ *
+ * const music = createClient({ apiKey: "amzn1.application.…", token: "Atza|…" });
+ * const queries = new QueryClient();
+ *
+ * export async function loader(): Promise<void> {
+ *   await ensure(queries, albumOptions(music, "B0064UPU4G"));
+ * }
+ *
+ * function Album() {
+ *   const { data } = useAlbum("B0064UPU4G");
+ *   const client = useGatefold();
+ *   const refresh = () => queries.invalidateQueries({ queryKey: queryKey(["albums"]) });
+ *   return <button onClick={refresh}>{data?.id ?? String(client === music)}</button>;
+ * }
+ *
+ * export function App() {
+ *   return (
+ *     <QueryClientProvider client={queries}>
+ *       <GatefoldProvider client={music}>
+ *         <Album />
+ *       </GatefoldProvider>
+ *     </QueryClientProvider>
+ *   );
+ * }
+ * ```
  */
 export function GatefoldProvider({ client, children }: GatefoldProviderProps): ReactElement {
   // In a file of its own, so that production bundles don't have what it imports.

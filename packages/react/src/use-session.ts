@@ -40,6 +40,24 @@ const LOADING: SessionState = { status: "loading" };
  * the new account. Once the hook was used, this goes on for the life of the query client.
  *
  * @param session a session of `createSession`, one for the life of the page
+ *
+ * @example
+ * ```tsx
+ * import { createSession, webStorage } from "@gatefold/client/auth";
+ * import { useSession } from "@gatefold/react";
+ *
+ * const session = createSession({
+ *   clientId: "amzn1.application-oa2-client.…",
+ *   redirectUri: "https://app.example.com/back",
+ *   scopes: ["music::catalog"],
+ *   storage: webStorage(),
+ * });
+ *
+ * export function Status() {
+ *   const { status } = useSession(session);
+ *   return <p>{status}</p>;
+ * }
+ * ```
  */
 export function useSession(session: Session): SessionHook {
   const queries = useQueryClient();

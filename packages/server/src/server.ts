@@ -142,6 +142,21 @@ const CLOSE_GRACE_MS = 5_000;
  *
  * @throws StoreError when the store can't keep the server's keys
  * @throws RangeError when a trusted proxy is neither an address nor a range, or an issuer can't be used
+ *
+ * @example
+ * ```ts
+ * import { createServer, importCatalog, memoryStore, sqliteStore } from "@gatefold/server";
+ *
+ * const store = sqliteStore({ file: ":memory:" });
+ * console.log(await importCatalog({ store, files: [] }), memoryStore().kind);
+ * const server = await createServer({ store });
+ * const { apiKey } = await server.addSecurityProfile("My app");
+ * const { id: userId } = await server.addUser("Ada");
+ * const token = await server.issueToken({ userId, expiresInSeconds: 600 });
+ * const listening = await server.listen({ port: 0 });
+ * console.log(listening.url, apiKey, token.length);
+ * await listening.close();
+ * ```
  */
 export async function createServer(options: ServerOptions = {}): Promise<GatefoldServer> {
   const { service, provision, createFetch, listen } = await createServerBase(options);

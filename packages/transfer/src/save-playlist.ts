@@ -76,6 +76,37 @@ export interface SavePlaylistOptions {
  *
  * @returns the import with its playlist
  * @throws ApiError, TransportError; RangeError if no line stands for a track
+ *
+ * @example
+ * ```ts
+ * import { createClient } from "@gatefold/client";
+ * import {
+ *   chooseTrack,
+ *   countLines,
+ *   exportPlaylist,
+ *   findTracks,
+ *   PLAYLIST_FORMATS,
+ *   readPlaylist,
+ *   savePlaylist,
+ *   startImport,
+ *   trackIdOf,
+ *   trackIdsOf,
+ *   writePlaylist,
+ * } from "@gatefold/transfer";
+ *
+ * const music = createClient({
+ *   baseUrl: process.env.API_URL,
+ *   apiKey: process.env.API_KEY ?? "",
+ *   token: process.env.TOKEN ?? "",
+ * });
+ * const file = await readPlaylist("Track name,Artist name\nOne More Time,Daft Punk\n");
+ * let state = await findTracks(music, startImport(file));
+ * console.log(countLines(state), state.lines.map(trackIdOf), trackIdsOf(state), PLAYLIST_FORMATS);
+ * state = chooseTrack(state, 0, undefined);
+ * const { playlist } = await savePlaylist(music, state, { title: "Road trip" });
+ * if (playlist?.id) console.log((await exportPlaylist(music, playlist.id, "csv")).fileName);
+ * console.log((await writePlaylist({ title: "Empty", tracks: [] }, "m3u")).text);
+ * ```
  */
 export async function savePlaylist(
   music: LibraryClient,

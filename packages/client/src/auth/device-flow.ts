@@ -30,6 +30,20 @@ const SLOW_DOWN_MS = 5_000;
  * another device, and polls for tokens. Rejects with `expired_token` if the user does not do so in time.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8628
+ *
+ * @example
+ * ```ts shown
+ * import { createSession, deviceCode, memoryStorage } from "@gatefold/client/auth";
+ *
+ * const session = createSession({
+ *   clientId: "amzn1.application-oa2-client.…",
+ *   scopes: ["music::catalog"],
+ *   storage: memoryStorage(),
+ * });
+ * await session.signIn(
+ *   deviceCode({ onCode: ({ userCode, verificationUri }) => console.log(verificationUri, userCode) }),
+ * );
+ * ```
  */
 export function deviceCode({ onCode, signal }: DeviceCodeOptions): SignInFlow {
   return async (server, { scopes, clock = systemClock }) => {

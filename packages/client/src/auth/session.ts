@@ -100,6 +100,30 @@ export interface Session extends DeviceSession {
  *
  * @param options with a `redirectUri`, the session can also sign in in a browser; without one, on devices
  * @throws TypeError for a scope that does not exist
+ *
+ * @example
+ * ```ts shown
+ * import { createSession, isSignInError, leaseLock, memoryStorage, webStorage } from "@gatefold/client/auth";
+ * import { createClient } from "@gatefold/client";
+ *
+ * const session = createSession({
+ *   clientId: "amzn1.application-oa2-client.…",
+ *   redirectUri: "https://app.example.com/back",
+ *   scopes: ["music::catalog", "music::library"],
+ *   storage: webStorage(),
+ * });
+ * try {
+ *   await session.completeSignIn();
+ * } catch (error) {
+ *   if (isSignInError(error)) console.log(error.code, error.description);
+ * }
+ * const music = createClient({ apiKey: "amzn1.application.…", token: session });
+ *
+ * // A storage of your own needs a lock.
+ * const { get, set, remove } = memoryStorage();
+ * const storage = { get, set, remove, lock: leaseLock({ get, set, remove }) };
+ * console.log(music.albums, storage);
+ * ```
  */
 export function createSession(options: SessionOptions & { readonly redirectUri: string }): Session;
 export function createSession(options: SessionOptions): DeviceSession;

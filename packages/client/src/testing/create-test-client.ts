@@ -67,8 +67,15 @@ const BASE_URL = "http://gatefold.test/v1";
  * has those and no others.
  *
  * @example
+ * ```ts
+ * import { createTestClient } from "@gatefold/client/testing";
+ * import { createEmulator } from "@gatefold/emulator";
+ *
  * const server = await createEmulator();
  * const { music, requests } = await createTestClient({ server, faults: [{ then: { status: 500 } }] });
+ * await music.me.get();
+ * console.log(requests.map(({ status }) => status)); // [500, 200]
+ * ```
  *
  * @throws Error if the server gives no credentials and there are none among the options
  */

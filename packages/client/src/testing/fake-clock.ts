@@ -26,6 +26,18 @@ interface Sleeper {
  * Makes a clock for tests, to give to a client as its `clock`.
  *
  * @param startMs what time it is at first, in milliseconds since 1970
+ *
+ * @example
+ * ```ts
+ * import { createTestClient, fakeClock } from "@gatefold/client/testing";
+ * import { createEmulator } from "@gatefold/emulator";
+ *
+ * const clock = fakeClock();
+ * const server = await createEmulator();
+ * const { music } = await createTestClient({ server, clock, faults: [{ then: { status: 503 } }] });
+ * await clock.run(music.me.get());
+ * console.log(clock.sleeps);
+ * ```
  */
 export function fakeClock(startMs: number = Date.UTC(2030, 0, 1)): FakeClock {
   let nowMs = startMs;

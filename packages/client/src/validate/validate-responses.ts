@@ -32,6 +32,20 @@ export const responseSchemas: ResponseSchemas = Object.fromEntries(
  * invalid payload fails with a `TransportError` of code `INVALID_ANSWER`, whose `cause` is the list of issues.
  *
  * @param schemas your own schemas, by operation, in place of the specification's. Callers get the values that they return
+ *
+ * @example
+ * ```ts
+ * import { createClient } from "@gatefold/client";
+ * import { responseSchemas, validateResponses } from "@gatefold/client/validate";
+ *
+ * const music = createClient({
+ *   baseUrl: process.env.API_URL,
+ *   apiKey: process.env.API_KEY ?? "",
+ *   token: process.env.TOKEN ?? "",
+ *   use: [validateResponses({ getAlbum: responseSchemas.getAlbum })],
+ * });
+ * console.log(await music.albums.get("B0064UPU4G"));
+ * ```
  */
 export function validateResponses(schemas: Partial<ResponseSchemas> = {}): Middleware {
   const all = { ...responseSchemas, ...schemas };

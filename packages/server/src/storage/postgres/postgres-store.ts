@@ -70,6 +70,15 @@ export interface PostgresStore extends Store {
  *
  * @throws {StoreError} when the database can't be used: see `StoreErrorCode` for the reasons. No message holds the
  * password.
+ *
+ * @example
+ * ```ts shown
+ * import { createServer, postgresStore } from "@gatefold/server";
+ *
+ * const store = await postgresStore({ url: "postgres://gatefold:secret@127.0.0.1/gatefold" });
+ * const server = await createServer({ store });
+ * console.log((await server.listen()).url);
+ * ```
  */
 export async function postgresStore(options: PostgresStoreOptions): Promise<PostgresStore> {
   urlsOf(options.url);
