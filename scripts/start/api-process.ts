@@ -25,8 +25,12 @@ export interface ApiProcess {
  *
  * @throws Error if the process ends before it serves; its own message stands on standard error
  */
-export async function startApi(command: string, folder: string, port: number): Promise<ApiProcess> {
-  const child = spawn(process.execPath, [command, "start", "--json", "--port", String(port)], {
+export async function startApi(
+  command: string,
+  folder: string,
+  args: readonly string[],
+): Promise<ApiProcess> {
+  const child = spawn(process.execPath, [command, "start", "--json", ...args], {
     cwd: folder,
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -17,7 +17,7 @@ const repository = fileURLToPath(new URL("../../", import.meta.url));
 function start(): ChildProcess {
   return spawn(process.execPath, [fileURLToPath(new URL("main.ts", import.meta.url)), "--no-build"], {
     env: environment,
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
 }
 
@@ -50,8 +50,13 @@ async function opened(text: string, site: string): Promise<URL> {
 describe("npm start, built", () => {
   let child: ChildProcess;
   let text = "";
+  /** What it has written to standard error. */
+  let log = "";
   beforeAll(async () => {
     child = start();
+    child.stderr?.on("data", (chunk) => {
+      log += String(chunk);
+    });
     text = await printed(child);
   });
   // After a failure too, the API that it started ends with it, and lets go of its port and its database.
@@ -126,6 +131,18 @@ describe("npm start, built", () => {
       tokens.add(token ?? null);
     }
     expect(tokens.size).toBe(3);
+  });
+
+  it("hands the emulator's page its secret in the fragment of the address", async () => {
+    const page = await opened(text, "requests");
+    expect([page.origin, page.pathname]).toEqual([new URL(line(text, "API")).origin, "/_gatefold"]);
+    expect(page.hash).toMatch(/^#secret=[0-9a-f]{64}$/);
+  });
+
+  it("prints a line for each request, without tokens", async () => {
+    await fetch(`${line(text, "API")}/albums/B0064UPU4G?token=eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln`);
+    await expect.poll(() => log).toMatch(/GET \/v1\/albums\/B0064UPU4G\S* {2}getAlbum {2}403 {2}/);
+    expect(log).not.toContain("eyJ");
   });
 
   it("ends with all that it started when it is asked to", async () => {

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { startApi } from "./api-process.ts";
+import { type Connection, startApi } from "./api-process.ts";
 import { build } from "./build.ts";
 import { choosePort } from "./ports.ts";
 import { serveSite } from "./static-site.ts";
-import { newLinkPath, pageWithCredentials, welcome } from "./welcome.ts";
+import { newLink, pageWithCredentials, requestsPage, welcome } from "./welcome.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const PORTS = { API: 4800, docs: 4801, demo: 4802 };
@@ -23,18 +23,29 @@ async function main(): Promise<number> {
     build(["@gatefold/emulator", "docs", "demo"], ROOT);
   }
   const stopped = stopRequest();
-  const api = await startApi(
-    join(ROOT, "packages/emulator/bin/gatefold-emulator.mjs"),
-    ROOT,
-    await choosePort(PORTS.API),
-  );
+  const requestsLink = newLink();
+  const pagesLink = newLink();
+  const started = Promise.withResolvers<Connection>();
+  const links = new Map([
+    [pagesLink, async () => pageWithCredentials(await started.promise)],
+    [requestsLink, async () => requestsPage(await started.promise)],
+  ]);
+  const serve = async (name: "docs" | "demo") =>
+    serveSite(join(ROOT, `apps/${name}/dist`), await choosePort(PORTS[name]), links);
+  const [docs, demo] = [await serve("docs"), await serve("demo")];
+  const sites = {
+    docs: new URL(pagesLink, docs).href,
+    demo: new URL(pagesLink, demo).href,
+    requests: new URL(requestsLink, docs).href,
+  };
+  const api = await startApi(join(ROOT, "packages/emulator/bin/gatefold-emulator.mjs"), ROOT, [
+    "--port",
+    String(await choosePort(PORTS.API)),
+    ...(process.argv.includes("--quiet") ? [] : ["--requests"]),
+    ...(process.argv.includes("--open") ? ["--open", sites.demo] : []),
+  ]);
   try {
-    const link = newLinkPath();
-    const links = new Map([[link, () => pageWithCredentials(api.connection)]]);
-    const serve = async (name: "docs" | "demo") =>
-      new URL(link, await serveSite(join(ROOT, `apps/${name}/dist`), await choosePort(PORTS[name]), links))
-        .href;
-    const sites = { docs: await serve("docs"), demo: await serve("demo") };
+    started.resolve(api.connection);
     console.log(welcome(api.connection, sites));
     const failure = await Promise.race([stopped, api.ended]);
     if (failure !== undefined) console.error(`${failure} The docs and the demo end with it.`);

@@ -9,7 +9,7 @@ const PAGE_TOKEN_SECONDS = 24 * 60 * 60;
  * A path that is short enough to click in a terminal, and that nobody can guess: it leads to a page with credentials in
  * the fragment of the address, which no browser sends to a server.
  */
-export function newLinkPath(): string {
+export function newLink(): string {
   return `/open/${randomBytes(16).toString("base64url")}`;
 }
 
@@ -27,12 +27,17 @@ export async function pageWithCredentials({ url, secret }: Connection): Promise<
   return `/#${new URLSearchParams({ api: url, key: `${apiKey}`, token: `${token}`, client: `${clientId}` })}`;
 }
 
+/** The page of the emulator, with its secret. */
+export function requestsPage({ url, secret }: Connection): string {
+  return `${new URL(url).origin}/_gatefold#secret=${secret}`;
+}
+
 const COLUMNS = 80;
 
 /** What `npm start` prints when all is there: with the line about the build at most 12 lines of 80 columns. */
 export function welcome(
   { url, variables }: Connection,
-  { docs, demo }: { readonly docs: string; readonly demo: string },
+  { docs, demo, requests }: { readonly docs: string; readonly demo: string; readonly requests: string },
 ): string {
   const renewed = " (token renewed as this runs)";
   const [path = variables] = [variables, relative("", variables)].toSorted((a, b) => a.length - b.length);
@@ -42,6 +47,7 @@ Gatefold runs the Amazon Music Web API, V1.0, on this machine (unofficial).
 
   docs        ${docs}
   demo        ${demo}
+  requests    ${requests}
   API         ${url}
   key, token  ${kept}${renewed}
 

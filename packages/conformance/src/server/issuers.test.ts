@@ -64,7 +64,9 @@ test("users of an issuer get an account at their first call, and can be disabled
     ) ?? [];
   expect(id).not.toBe("");
   const added = ["users", "add", "--issuer", `http://127.0.0.1:${port}`, "--subject", "ada", "--db", db];
-  expect((await gatefold(...added)).stderr).toBe(`gatefold: there is this user already: ${id}.\n`);
+  expect((await gatefold(...added)).stderr).toBe(
+    `gatefold: there is this user already: ${id}; "gatefold users list" shows all.\n`,
+  );
 
   issuer.changeKey();
   await expect

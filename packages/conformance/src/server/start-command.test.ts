@@ -249,7 +249,7 @@ test("an address that is not this machine's is told", async () => {
   const run = await gatefold("start", "--host", "192.0.2.1", "--port", "0", "--db", tempDatabase());
   expect(run).toMatchObject({
     exitCode: 1,
-    stderr: "gatefold-emulator: this machine has no address 192.0.2.1 (--host).\n",
+    stderr: "gatefold-emulator: this machine has no address 192.0.2.1; choose another with --host.\n",
   });
 });
 
@@ -258,7 +258,7 @@ test("a file that is no database is told, and left as it is", async () => {
   writeFileSync(db, "my notes\n");
   const commands = [["start", "--json", "--port", "0"], ["keys", "list"], ["token"], ["import", db]];
   const stderr = expect.stringMatching(
-    /^gatefold(-emulator)?: \S+ is not a database\. It was left as it is: choose another file\.\n$/,
+    /^gatefold(-emulator)?: \S+ is not a database\. It was left as it is: choose another file\. \(--db or GATEFOLD_DB names the database\)\n$/,
   );
   const runs = await Promise.all(commands.map((args) => gatefold(...args, "--db", db)));
   for (const run of runs) expect(run).toEqual({ exitCode: 1, stdout: "", stderr });
@@ -269,11 +269,12 @@ test("a path that can't be a file is told", async () => {
   const folder = tempFolder();
   expect(await gatefold("start", "--port", "0", "--db", folder)).toMatchObject({
     exitCode: 1,
-    stderr: `gatefold-emulator: ${folder} is a folder. Give the path of a database file.\n`,
+    stderr: `gatefold-emulator: ${folder} is a folder. Give the path of a database file. (--db or GATEFOLD_DB names the database)\n`,
   });
   expect(await gatefold("start", "--port", "0", "--db", "")).toMatchObject({
     exitCode: 1,
-    stderr: "gatefold-emulator: The path of the database is empty. Give the path of a file.\n",
+    stderr:
+      "gatefold-emulator: The path of the database is empty. Give the path of a file. (--db or GATEFOLD_DB names the database)\n",
   });
 });
 
@@ -285,7 +286,9 @@ test("a database that another program holds is told", async () => {
   const { exitCode, stdout, stderr } = await gatefold("start", "--json", "--port", "0", "--db", db);
   holder.close();
   expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
-  expect(stderr).toMatch(/^gatefold-emulator: .*gatefold\.db.*\n$/);
+  expect(stderr).toMatch(
+    /^gatefold-emulator: .*gatefold\.db.* \(--db or GATEFOLD_DB names the database\)\n$/,
+  );
 });
 
 test.runIf(process.platform === "linux")("a place that can't be written is told", async () => {

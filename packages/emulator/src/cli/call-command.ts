@@ -26,12 +26,7 @@ export function addCallCommand(program: Command): void {
       `
 Calls the emulator that runs on the database, or any server of the API:
   --url <address>, --key <key>, --token <token>, or the variables API_URL, API_KEY and TOKEN
-
-Examples:
-  gatefold-emulator call albums.get B0064UPU4G
-  gatefold-emulator call library.albums.list --limit 5
-  gatefold-emulator call search.tracks --searchFilters '[{"query": "one more time"}]'
-  gatefold-emulator call playlists.tracks.list --help`,
+`,
     );
   for (const operation of readOperations()) addOperation(call, operation);
 }

@@ -3,22 +3,37 @@ import type { Command } from "commander";
 import { resolve } from "node:path";
 import { createEmulator, type Emulator, ensureCredentials } from "../emulator.ts";
 import type { EmulatorListening } from "../listen.ts";
+import { openAddress } from "./open-address.ts";
+import { requestLine } from "./request-lines.ts";
 import { readState, stateFileOf, writePrivate } from "./state-file.ts";
 import { keepVariablesFile, type VariablesFile, variablesOf } from "./variables.ts";
 
+interface StartOptions {
+  readonly json?: true;
+  readonly log?: true;
+  readonly requests?: true;
+  readonly quiet?: true;
+  readonly open?: string | true;
+}
+
 export function addStartCommand(program: Command, output: Output): void {
-  addListenCommand<EmulatorListening>(program, output, {
+  const command = addListenCommand<EmulatorListening>(program, output, {
     name: "start",
     isDefault: true,
     description:
       "run the emulator on a database, which is made if it is missing; an empty one gets sample albums and a user",
     json: "print one line of JSON {url, apiKey, token, userId, clientId, secret, variables} and nothing else",
-    async start({ store, note, serverOptions }) {
+    async start({ store, note, writeLine, serverOptions }) {
+      const { json, log, requests = !json && !log, quiet, open } = command.opts<StartOptions>();
       const isEmpty = (await store.catalog.listIds(1)).length === 0;
       const stateFile = stateFileOf(store);
       const known = readState(stateFile)?.secret;
       const emulator = await createEmulator({ ...serverOptions, store, secret: known });
       const { apiKey, token, userId, clientId } = emulator;
+      if (requests && !quiet) {
+        const isColoured = process.stderr.hasColors?.() ?? false;
+        emulator.requests.subscribe((request) => writeLine(requestLine(request, isColoured)));
+      }
       let variables: VariablesFile | undefined;
       return {
         async listen(listenOptions) {
@@ -35,6 +50,8 @@ export function addStartCommand(program: Command, output: Output): void {
             await listening.close();
             throw error;
           });
+          const page = `${new URL(listening.url).origin}/_gatefold#secret=${listening.secret}`;
+          if (open !== undefined) void openOrSay(open === true ? page : open, note);
           return {
             ...listening,
             async close() {
@@ -60,6 +77,15 @@ export function addStartCommand(program: Command, output: Output): void {
       };
     },
   });
+  command
+    .option("--quiet", "print no line for each request")
+    .option("--requests", "print a line for each request, beside --json or --log too")
+    .option("--open [address]", "open the emulator's page in the browser, or another address");
+}
+
+async function openOrSay(address: string, note: (message: string) => void): Promise<void> {
+  if (!(await openAddress(address)))
+    note(`no browser could be opened (the variable BROWSER names one); open ${address}`);
 }
 
 function welcome(
@@ -71,7 +97,7 @@ function welcome(
 
   API         ${url}
   sign-in     ${authorizationUrl}, client ${clientId}
-  secret      ${secret}, for the paths below /_gatefold
+  requests    ${new URL(url).origin}/_gatefold#secret=${secret}
   database    ${database}
   key, token  ${variables} (the token is renewed while this runs)
 

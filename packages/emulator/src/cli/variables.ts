@@ -69,11 +69,9 @@ export function addEnvCommand(program: Command): void {
     .addHelpText(
       "after",
       `
-Examples:
-  eval "$(gatefold-emulator env)"                                     sh, bash, zsh
-  gatefold-emulator env | source                                      fish
-  gatefold-emulator env | Out-String | Invoke-Expression              PowerShell
-  gatefold-emulator env --shell dotenv > .env.local                   node --env-file`,
+  sh, bash, zsh  eval "$(gatefold-emulator env)"
+  fish           gatefold-emulator env | source
+  PowerShell     gatefold-emulator env | Out-String | Invoke-Expression`,
     )
     .action(async ({ db, shell }: { readonly db: string; readonly shell?: string }) => {
       const variables = await currentVariables(stateOf(db));

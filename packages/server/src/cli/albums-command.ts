@@ -38,7 +38,8 @@ export function addAlbumsCommand(program: Command): void {
       // One by one, so that an id may be given twice.
       for (const id of ids) {
         const json = await catalog.get("albums", id);
-        if (!json) throw new CommandError(`there is no album "${id}".`);
+        if (!json)
+          throw new CommandError(`there is no album "${id}"; "${program.name()} albums list" shows all.`);
         console.log(decoder.decode(json));
       }
     },

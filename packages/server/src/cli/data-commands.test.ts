@@ -56,7 +56,7 @@ test("a user of an issuer is added before the first call, once", async () => {
   const { stdout } = await add("ada");
   expect(await add("ada")).toMatchObject({
     exitCode: 1,
-    stderr: `gatefold: there is this user already: ${stdout.trim()}.\n`,
+    stderr: `gatefold: there is this user already: ${stdout.trim()}; "gatefold users list" shows all.\n`,
   });
   expect((await add("bob")).exitCode).toBe(0);
   expect(await run("users", "add", "--subject", "ada")).toMatchObject({
@@ -175,7 +175,7 @@ test("albums are imported, counted, listed and printed", async () => {
   expect(await run("albums", "get", "B000000250")).toEqual({
     exitCode: 1,
     stdout: "",
-    stderr: 'gatefold: there is no album "B000000250".\n',
+    stderr: 'gatefold: there is no album "B000000250"; "gatefold albums list" shows all.\n',
   });
 });
 

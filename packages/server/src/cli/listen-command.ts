@@ -41,6 +41,8 @@ export interface ListenParts {
   readonly isNew: boolean;
   /** Writes to the log what the owner of the server should know. */
   note(message: string): void;
+  /** Writes a line to standard error. It never waits and never fails. */
+  writeLine(line: string): void;
   /** The options of the command line. */
   readonly options: ListenCommandOptions;
   /** The options that the server gets. */
@@ -67,12 +69,12 @@ export interface ListenCommand<L extends Listening> {
   start(parts: ListenParts): Promise<Startable<L>>;
 }
 
-/** Adds a command that opens a database, listens, prints where, and ends on SIGINT or SIGTERM. */
+/** Adds a command that opens a database, listens, prints where, and ends on SIGINT or SIGTERM. The caller may add options. */
 export function addListenCommand<L extends Listening>(
   program: Command,
   output: Output,
   { name, isDefault = false, description, json, start }: ListenCommand<L>,
-): void {
+): Command {
   const command = program
     .command(name, { isDefault })
     .description(description)
@@ -134,13 +136,18 @@ export function addListenCommand<L extends Listening>(
         await refuseTakenPort(options);
         const { note, ...log } = options.log ? jsonLines(errors) : textLines(errors);
         const serverOptions = { ...serverOptionsOf(store, options), ...log, issuers };
-        await serve(await start({ store, isNew, note, options, serverOptions }), options, started);
+        await serve(
+          await start({ store, isNew, note, writeLine: errors.write, options, serverOptions }),
+          options,
+          started,
+        );
       });
       const isRead = await Promise.all([started.flush(LAST_OUTPUT_MS), errors.flush(LAST_OUTPUT_MS)]);
       output.exitCode = 0;
       output.isServed = true;
       output.isUnread = isRead.includes(false);
     });
+  return command;
 }
 
 /** How long the end waits for whoever reads what is printed. */
@@ -218,8 +225,8 @@ function explain(error: unknown, port: number, host: string, option = "--port"):
   if (code === "EACCES")
     return `port ${port} of ${host} is not open to this user; choose one over 1023 with ${option}.`;
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
-    return `this machine has no address ${host} (--host).`;
-  return `can't listen on port ${port} of ${host}: ${String(error)}`;
+    return `this machine has no address ${host}; choose another with --host.`;
+  return `can't listen on port ${port} of ${host}: ${String(error)}; choose others with ${option} and --host.`;
 }
 
 function stopSignal(): Promise<void> {

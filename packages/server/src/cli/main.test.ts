@@ -1,15 +1,12 @@
-import type { Command } from "commander";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { SERVER_EXAMPLES, walkCommands } from "./help.ts";
 import { createProgram } from "./main.ts";
 import { gatefold } from "./testing/command-line.ts";
 
-/** A command with all that are below it, and the words that call it. */
-function* walk(command: Command, words: readonly string[] = []): Generator<[readonly string[], Command]> {
-  yield [words, command];
-  for (const each of command.commands) yield* walk(each, [...words, each.name()]);
-}
-
-const COMMANDS = [...walk(createProgram({ exitCode: 0 }))];
+const COMMANDS = Array.from(
+  walkCommands(createProgram({ exitCode: 0 })),
+  ([path, command]) => [path.split(" ").filter(Boolean), command] as const,
+);
 
 test("these are the commands and their options", () => {
   const lines = COMMANDS.filter(([, command]) => command.commands.length === 0).map(([words, command]) =>
@@ -40,6 +37,7 @@ test("these are the commands and their options", () => {
     "tokens list --db --json",
     "tokens revoke id... --db --json",
     "migrate --check --sql --db --json",
+    "completion shell",
   ]);
 });
 
@@ -53,6 +51,40 @@ test.for(COMMANDS)("the help of %j says what it does and what every option is", 
     expect(option.description).not.toBe("");
   }
   for (const each of command.commands) expect(stdout).toContain(` ${each.name()} `);
+});
+
+test("every example is of its command, and has only options that this has", () => {
+  const commands = new Map(COMMANDS.map(([words, command]) => [words.join(" "), command]));
+  expect(Object.keys(SERVER_EXAMPLES).toSorted()).toEqual([...commands.keys()].filter(Boolean).toSorted());
+  for (const [path, lines] of Object.entries(SERVER_EXAMPLES))
+    for (const line of lines) {
+      expect(`${line} `.startsWith(`${path} `), line).toBe(true);
+      const [, called] =
+        [...commands].findLast(([each]) => `${line} `.startsWith(`${each} `.trimStart())) ?? [];
+      const known = called?.options.map(({ long }) => long) ?? [];
+      for (const [option] of line.matchAll(/--[a-z-]+/g)) expect(known, line).toContain(option);
+    }
+});
+
+test.for(COMMANDS)(
+  "an unknown option of %j ends with the command that shows the known ones",
+  async ([words]) => {
+    const { exitCode, stderr } = await gatefold(...words, "--no-such-option");
+    expect(exitCode).toBe(2);
+    expect(stderr.trimEnd().split("\n").at(-1)).toBe(
+      `"${["gatefold", ...words, "--help"].join(" ")}" shows what it takes.`,
+    );
+  },
+);
+
+test("help has colours where FORCE_COLOR asks for them, and none with NO_COLOR", async () => {
+  vi.stubEnv("NO_COLOR", undefined);
+  vi.stubEnv("FORCE_COLOR", "1");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect((await gatefold("keys", "--help")).stdout).toContain("\u001b[1mOptions:\u001b[22m");
+  vi.stubEnv("FORCE_COLOR", undefined);
+  vi.stubEnv("NO_COLOR", "1");
+  expect((await gatefold("keys", "--help")).stdout).not.toContain("\u001b");
 });
 
 test.for([

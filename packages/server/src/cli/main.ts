@@ -5,6 +5,8 @@ import { ImportError } from "../import/import-error.ts";
 import { StoreError } from "../storage/store.ts";
 import { addAlbumsCommand } from "./albums-command.ts";
 import { CommandError, type Output, UsageError } from "./command.ts";
+import { addCompletionCommand } from "./completion-command.ts";
+import { addExamples, colourHelp, type Examples, SERVER_EXAMPLES } from "./help.ts";
 import { addImportCommand } from "./import-command.ts";
 import { addKeysCommand } from "./keys-command.ts";
 import { addMigrateCommand } from "./migrate-command.ts";
@@ -18,6 +20,8 @@ export interface CommandLine {
   readonly name: string;
   /** What the help says of it. */
   readonly description: string;
+  /** Shown at the end of the help. */
+  readonly examples: Examples;
   /** Adds the commands to the program. */
   addCommands(program: Command, output: Output): void;
 }
@@ -25,6 +29,7 @@ export interface CommandLine {
 const GATEFOLD: CommandLine = {
   name: "gatefold",
   description: "A server with the shape of the Amazon Music Web API (V1.0). Unofficial.",
+  examples: {},
   addCommands: addServerCommands,
 };
 
@@ -37,6 +42,7 @@ export function addServerCommands(program: Command, output: Output): void {
   addKeysCommand(program);
   addTokensCommand(program);
   addMigrateCommand(program, output);
+  addCompletionCommand(program);
 }
 
 /**
@@ -80,10 +86,12 @@ export async function run(
 
 export function createProgram(
   output: Output,
-  { name, description, addCommands }: CommandLine = GATEFOLD,
+  { name, description, examples, addCommands }: CommandLine = GATEFOLD,
 ): Command {
   const program = new Command(name).description(description).version(packageVersion()).exitOverride();
+  colourHelp(program);
   addCommands(program, output);
+  addExamples(program, { ...SERVER_EXAMPLES, ...examples });
   return program;
 }
 
@@ -91,10 +99,16 @@ function report(error: unknown, name: string): number {
   // Commander has written its message already; help and version end with 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof CommandError || error instanceof StoreError || error instanceof ImportError) {
-    console.error(`${name}: ${error.message}`);
+    console.error(`${name}: ${error.message}${wayOutOf(error, name)}`);
     return error instanceof UsageError ? 2 : 1;
   }
   throw error;
+}
+
+/** What to do about an error whose own message doesn't know of commands. */
+function wayOutOf(error: Error, name: string): string {
+  if (error instanceof StoreError) return " (--db or GATEFOLD_DB names the database)";
+  return error instanceof ImportError ? ` ("${name} import --help" shows what can be imported)` : "";
 }
 
 function packageVersion(): string {

@@ -23,7 +23,10 @@ export function addUsersCommand(program: Command): void {
       .option("--subject <id>", "and is called this there: the claim sub of the user's tokens"),
     async (store, [name = ""], options) => {
       const { id, isNew } = await findNewId(store, options);
-      if (!isNew) throw new CommandError(`there is this user already: ${id}.`);
+      if (!isNew)
+        throw new CommandError(
+          `there is this user already: ${id}; "${program.name()} users list" shows all.`,
+        );
       const user = newUser(id, name, new Date().toISOString());
       await store.accounts.addUser(user);
       printMade(store, options, user, id);

@@ -1,0 +1,51 @@
+import { styleText } from "node:util";
+import type { RecordedRequest } from "../development/requests.ts";
+
+/** What a terminal takes for a command. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
+
+type Style = Parameters<typeof styleText>[0];
+
+/**
+ * One line about a request that was answered: time, method and path, operation, status, milliseconds, and what the
+ * specification says of it. Tokens and keys are not in it.
+ */
+export function requestLine(request: RecordedRequest, isColoured: boolean): string {
+  const { time, method, path, operation, status, durationMs } = request;
+  const paint = (style: Style, text: string) =>
+    isColoured ? styleText(style, text, { validateStream: false }) : text;
+  const { style, text } = verdictOf(request);
+  const line = [
+    paint("dim", timeOfDay(time)),
+    `${method} ${path}`.replaceAll(CONTROL, "\u{fffd}"),
+    operation ?? "-",
+    paint(statusStyle(status), status === 0 ? "broken off" : String(status)),
+    paint("dim", `${durationMs} ms`),
+    paint(style, text.replaceAll(CONTROL, "\u{fffd}")),
+  ];
+  return line.join("  ");
+}
+
+/** In the time zone of whoever reads it. */
+function timeOfDay(time: string): string {
+  const date = new Date(time);
+  return [date.getHours(), date.getMinutes(), date.getSeconds()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join(":");
+}
+
+function statusStyle(status: number): Style {
+  if (status === 0 || status >= 500) return "red";
+  return status >= 400 ? "yellow" : "green";
+}
+
+/** What is worst comes first: a broken answer, a fault that was asked for, a broken request. */
+function verdictOf({ fault, request, response, errorCode }: RecordedRequest): { style: Style; text: string } {
+  if (response.kind === "invalid") return { style: "red", text: `answer: ${response.problem}` };
+  if (fault) return { style: "magenta", text: "a fault that you have set" };
+  if (request.kind === "invalid") return { style: "yellow", text: request.problem };
+  if (errorCode !== undefined) return { style: "yellow", text: errorCode };
+  if (response.kind === "unchecked") return { style: "dim", text: `not checked: ${response.reason}` };
+  return { style: "green", text: "ok" };
+}
