@@ -58,6 +58,7 @@ export type {
   Changed,
   EntryPlace,
   EntryQuery,
+  ListedPlaylist,
   Move,
   MoveResult,
   NewPlaylist,

@@ -1,4 +1,3 @@
-import { sortKeyOf } from "../storage/playlists.ts";
 import { badCursor } from "./failures.ts";
 import { type Handler, Success } from "./handler.ts";
 import { readPage } from "./page.ts";
@@ -18,7 +17,7 @@ export const listPlaylists: Handler<"listPlaylists"> = async (call, { store, cur
       const after = id !== undefined && sortKey !== undefined ? { id, sortKey } : undefined;
       return store.playlists.list({ userId, order, limit: count, after });
     },
-    positionOf: (playlist) => `${playlist.id} ${sortKeyOf(playlist, order)}`,
+    positionOf: (playlist) => `${playlist.id} ${playlist.sortKey}`,
   });
   if ("problem" in page) return badCursor(page.problem);
   const edges = page.rows.map((playlist) => ({ node: publicPlaylist(playlist) }));

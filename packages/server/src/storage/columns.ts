@@ -4,7 +4,7 @@ import type { PlaylistContent, StoredHistory, StoredLibrary } from "./contents.t
 import type { Grant } from "./grants.ts";
 import type { Play } from "./history.ts";
 import type { LibraryEntry, LibraryList } from "./library.ts";
-import type { PlaylistTrack, StoredPlaylist } from "./playlists.ts";
+import type { ListedPlaylist, PlaylistTrack, StoredPlaylist } from "./playlists.ts";
 
 /** The columns of a row, in their order. */
 export type Row = readonly unknown[];
@@ -123,6 +123,11 @@ export function toPlaylist(row: Row): StoredPlaylist {
     trackCount: integer(trackCount),
     durationMs: integer(durationMs),
   };
+}
+
+/** A row of a playlist that ends with what this is sorted by. */
+export function toListedPlaylist(row: Row): ListedPlaylist {
+  return { ...toPlaylist(row), sortKey: text(row.at(-1)) };
 }
 
 export function toPlaylistTrack([entryId, trackId, durationMs]: Row): PlaylistTrack {

@@ -187,6 +187,12 @@ export interface PlaylistPosition {
   readonly id: string;
 }
 
+/**
+ * A playlist in a list, and where it stands there. The sort key is the stored one: another version of this program, or of
+ * Unicode, may have made another one of the same title.
+ */
+export interface ListedPlaylist extends StoredPlaylist, PlaylistPosition {}
+
 /** Which playlists of a user to list. */
 export interface PlaylistQuery {
   /** Whose playlists to list. */
@@ -210,7 +216,7 @@ export interface PlaylistQuery {
  */
 export interface PlaylistStore {
   /** A user's playlists. */
-  list(query: PlaylistQuery): MaybePromise<readonly StoredPlaylist[]>;
+  list(query: PlaylistQuery): MaybePromise<readonly ListedPlaylist[]>;
   /** The playlist of an id. */
   get(id: string): MaybePromise<StoredPlaylist | undefined>;
   /** Changes nothing if there is a playlist of this id. */
@@ -236,13 +242,4 @@ export interface PlaylistStore {
 /** What titles are sorted by: without accents and case. */
 export function titleSortKey(title: string): string {
   return sortName(readText(title));
-}
-
-/** What a playlist is sorted by before its id: nothing, its title without accents and case, or when it was updated. */
-export function sortKeyOf(
-  { title, updatedAt }: Pick<NewPlaylist, "title" | "updatedAt">,
-  order: PlaylistOrder,
-): string {
-  if (order === "name") return titleSortKey(title);
-  return order === "updated" ? updatedAt : "";
 }

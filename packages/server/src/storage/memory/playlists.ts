@@ -16,18 +16,20 @@ import {
   type Append,
   type AppendResult,
   type EntryQuery,
+  type ListedPlaylist,
   type Move,
   type MoveResult,
   type NewPlaylist,
   type PlaylistChange,
+  type PlaylistOrder,
   type PlaylistPage,
   type PlaylistPosition,
   type PlaylistQuery,
   type PlaylistTrack,
   type Removal,
   type RemovalResult,
-  sortKeyOf,
   type StoredPlaylist,
+  titleSortKey,
 } from "../playlists.ts";
 import type { WhileOpen } from "./memory-store.ts";
 import { firstWhereNot } from "./oldest-first.ts";
@@ -35,17 +37,14 @@ import { firstWhereNot } from "./oldest-first.ts";
 export function memoryPlaylists(whileOpen: WhileOpen): Resource<"playlists", "playlists"> {
   const playlists = new Map<string, Playlist>();
 
-  function list({ userId, order, limit, after }: PlaylistQuery): readonly StoredPlaylist[] {
-    const positions = [...playlists.values()]
+  function list({ userId, order, limit, after }: PlaylistQuery): readonly ListedPlaylist[] {
+    const listed = [...playlists.values()]
       .filter(({ stored }) => stored.userId === userId)
-      .map(({ stored }) => ({ stored, sortKey: sortKeyOf(stored, order), id: stored.id }));
+      .map(({ stored }) => ({ ...stored, sortKey: sortKeyOf(stored, order) }));
     const compare =
       order === "name" ? comparePositions : (a: Position, b: Position) => comparePositions(b, a);
-    const rest = after === undefined ? positions : positions.filter((each) => compare(each, after) > 0);
-    return rest
-      .sort(compare)
-      .slice(0, limit)
-      .map(({ stored }) => stored);
+    const rest = after === undefined ? listed : listed.filter((each) => compare(each, after) > 0);
+    return rest.sort(compare).slice(0, limit);
   }
 
   function create(playlist: NewPlaylist): Playlist | undefined {
@@ -84,6 +83,11 @@ export function memoryPlaylists(whileOpen: WhileOpen): Resource<"playlists", "pl
 }
 
 type Position = PlaylistPosition;
+
+function sortKeyOf({ title, updatedAt }: StoredPlaylist, order: PlaylistOrder): string {
+  if (order === "name") return titleSortKey(title);
+  return order === "updated" ? updatedAt : "";
+}
 
 function comparePositions(a: Position, b: Position): number {
   return compareText(a.sortKey, b.sortKey) || compareText(a.id, b.id);

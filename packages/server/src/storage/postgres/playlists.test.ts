@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
+import type { ListedPlaylist } from "../playlists.ts";
 import type { Store } from "../store.ts";
 import { albumId, append, entry, objectId, playlist } from "../testing/fixtures.ts";
 import { connectAdmin, untilBlocked } from "./testing/admin.ts";
@@ -43,6 +44,19 @@ describe.skipIf(serverUrl === undefined)("playlists in PostgreSQL (needs Postgre
       const found = await store.playlists.get(objectId(number));
       expect(found).toMatchObject({ trackCount: kept.length, durationMs: kept.length * 1000 });
     }
+  });
+
+  test("they are paged through by the sort keys that are stored, though titles give others today", async () => {
+    const { schema, store, admin } = await setUp();
+    for (const number of [1, 2, 3, 4]) await store.playlists.create(playlist(number, { title: `${number}` }));
+    await admin.query(`UPDATE ${schema}.playlists SET sort_name = 10 - title::integer`);
+    const titles: string[] = [];
+    let after: ListedPlaylist | undefined;
+    do {
+      [after] = await store.playlists.list({ userId: "ada", order: "name", limit: 1, after });
+      if (after) titles.push(after.title);
+    } while (after);
+    expect(titles).toEqual(["4", "3", "2", "1"]);
   });
 
   test("a track that two processes like and dislike at once is in one of the lists", async () => {

@@ -3,6 +3,7 @@ import {
   type Row,
   text,
   textOrNull,
+  toListedPlaylist,
   toPlaylist,
   toPlaylistContents,
   toPlaylistTrack,
@@ -46,11 +47,12 @@ const PLAYLIST =
 const CHANGE = `problem, places, ${PLAYLIST.replaceAll(/\w+/g, "(playlist).$&")}`;
 
 export const playlistsSql = {
-  listNewestPlaylists: `SELECT ${PLAYLIST} FROM {schema}.playlists
-    WHERE user_id = $1 AND id < $2 ORDER BY id DESC LIMIT (SELECT $3::bigint)`,
-  listPlaylistsByName: `SELECT ${PLAYLIST} FROM {schema}.playlists
+  // With an order by id alone, the planner may go through the playlists of all users by their id.
+  listNewestPlaylists: `SELECT ${PLAYLIST}, '' FROM {schema}.playlists
+    WHERE user_id >= $1 AND (user_id, id) < ($1, $2::uuid) ORDER BY user_id DESC, id DESC LIMIT (SELECT $3::bigint)`,
+  listPlaylistsByName: `SELECT ${PLAYLIST}, sort_name FROM {schema}.playlists
     WHERE user_id = $1 AND (sort_name, id) > ($2, $3::uuid) ORDER BY sort_name, id LIMIT (SELECT $4::bigint)`,
-  listPlaylistsByUpdate: `SELECT ${PLAYLIST} FROM {schema}.playlists
+  listPlaylistsByUpdate: `SELECT ${PLAYLIST}, updated_at FROM {schema}.playlists
     WHERE user_id = $1 AND (updated_at, id) < ($2, $3::uuid)
     ORDER BY updated_at DESC, id DESC LIMIT (SELECT $4::bigint)`,
   getPlaylist: `SELECT ${PLAYLIST} FROM {schema}.playlists WHERE id = $1`,
@@ -181,7 +183,7 @@ export function postgresPlaylists(database: Database): Resource<"playlists", "pl
 
   return {
     playlists: {
-      list: (query) => allRows(list(query), toPlaylist),
+      list: (query) => allRows(list(query), toListedPlaylist),
       get: (id) => firstRow(read("getPlaylist", uuidOrNull(id)), toPlaylist),
       async create(playlist) {
         await write("addPlaylist", ...playlistValues({ ...playlist, trackCount: 0, durationMs: 0 }));

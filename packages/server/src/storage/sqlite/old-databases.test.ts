@@ -3,6 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { expect, onTestFinished, test } from "vitest";
 import { albumId, entry, grant, objectId as objectIdOf, playlist, user } from "../testing/fixtures.ts";
 import { tempFolder } from "@gatefold/test-helpers/temp-folder";
+import type { ListedPlaylist } from "../playlists.ts";
 import { MIGRATIONS, migrate } from "./migrations.ts";
 import { sqliteStore } from "./sqlite-store.ts";
 
@@ -59,4 +60,21 @@ test("a database from before grants keeps its users and gets grants", async () =
   expect(await store.accounts.getUser("ada")).toEqual(user("ada", NOW));
   await store.grants.change({ put: [grant("code")] });
   expect((await store.grants.get("code"))?.expiresAtMs).toBe(1_000);
+});
+
+test("playlists are paged through by the sort keys that are stored, though titles give others today", async () => {
+  const file = join(tempFolder(), "gatefold.db");
+  const store = sqliteStore({ file });
+  onTestFinished(async () => store.close());
+  for (const number of [1, 2, 3, 4]) await store.playlists.create(playlist(number, { title: `${number}` }));
+  const db = new DatabaseSync(file);
+  db.exec("UPDATE playlists SET sort_name = 10 - title");
+  db.close();
+  const titles: string[] = [];
+  let after: ListedPlaylist | undefined;
+  do {
+    [after] = await store.playlists.list({ userId: "ada", order: "name", limit: 1, after });
+    if (after) titles.push(after.title);
+  } while (after);
+  expect(titles).toEqual(["4", "3", "2", "1"]);
 });

@@ -2,6 +2,7 @@ import {
   integer,
   text,
   textOrNull,
+  toListedPlaylist,
   toPlaylist,
   toPlaylistContents,
   toPlaylistTrack,
@@ -27,6 +28,7 @@ import {
   type Append,
   type AppendResult,
   type EntryQuery,
+  type ListedPlaylist,
   type Move,
   type MoveResult,
   type NewPlaylist,
@@ -50,10 +52,10 @@ const ROW = `${PLAYLIST}, number, order_version, last_key`;
 const ENTRY = "entry_id, track_id, duration_ms, order_key";
 
 export const playlistsSql = {
-  listNewestPlaylists: `SELECT ${PLAYLIST} FROM playlists WHERE user_id = ? AND id < ? ORDER BY id DESC LIMIT ?`,
-  listPlaylistsByName: `SELECT ${PLAYLIST} FROM playlists
+  listNewestPlaylists: `SELECT ${PLAYLIST}, '' FROM playlists WHERE user_id = ? AND id < ? ORDER BY id DESC LIMIT ?`,
+  listPlaylistsByName: `SELECT ${PLAYLIST}, sort_name FROM playlists
     WHERE user_id = ? AND (sort_name, id) > (?, ?) ORDER BY sort_name, id LIMIT ?`,
-  listPlaylistsByUpdate: `SELECT ${PLAYLIST} FROM playlists
+  listPlaylistsByUpdate: `SELECT ${PLAYLIST}, updated_at FROM playlists
     WHERE user_id = ? AND (updated_at, id) < (?, ?) ORDER BY updated_at DESC, id DESC LIMIT ?`,
   getPlaylist: `SELECT ${ROW} FROM playlists WHERE id = ?`,
   addPlaylist: `INSERT INTO playlists
@@ -109,17 +111,17 @@ export function sqlitePlaylists(methods: SqliteMethods): Resource<"playlists", "
   const { db, read, readAtOnce, write } = methods;
   const statements = preparedStatements(db, playlistsSql);
 
-  function list({ userId, order, limit, after }: PlaylistQuery): readonly StoredPlaylist[] {
+  function list({ userId, order, limit, after }: PlaylistQuery): readonly ListedPlaylist[] {
     if (order === "name") {
       const { sortKey, id } = after ?? { sortKey: "", id: "" };
-      return allRows(statements.listPlaylistsByName, userId, sortKey, id, limit).map(toPlaylist);
+      return allRows(statements.listPlaylistsByName, userId, sortKey, id, limit).map(toListedPlaylist);
     }
     const { sortKey, id } = after ?? { sortKey: AFTER_ALL, id: AFTER_ALL };
     const rows =
       order === "newest"
         ? allRows(statements.listNewestPlaylists, userId, id, limit)
         : allRows(statements.listPlaylistsByUpdate, userId, sortKey, id, limit);
-    return rows.map(toPlaylist);
+    return rows.map(toListedPlaylist);
   }
 
   function find(id: string): Found | undefined {

@@ -4,7 +4,6 @@ import {
   type PlaylistChange,
   type PlaylistOrder,
   type PlaylistPosition,
-  sortKeyOf,
 } from "../playlists.ts";
 import type { Store } from "../store.ts";
 import { append, objectId, playlist, playlistTrack, timeOf } from "./fixtures.ts";
@@ -153,9 +152,8 @@ export function playlistsContract(maker: StoreMaker): void {
       for (;;) {
         const page = await store.playlists.list({ userId: "ada", order, limit, after });
         numbers.push(...page.map(({ id }) => Number.parseInt(id.replace("-", "").slice(0, 12), 16)));
-        const last = page.at(-1);
-        if (last === undefined) return numbers;
-        after = { sortKey: sortKeyOf(last, order), id: last.id };
+        after = page.at(-1);
+        if (after === undefined) return numbers;
       }
     }
 
@@ -170,9 +168,11 @@ export function playlistsContract(maker: StoreMaker): void {
 
     test("goes on where a playlist was that is gone", async () => {
       const store = await filled();
+      const query = { userId: "ada", order: "name", limit: 3 } as const;
+      const after = (await store.playlists.list(query)).at(-1);
+      expect(after?.id).toBe(objectId(2));
       await store.playlists.delete(objectId(2));
-      const after = { sortKey: sortKeyOf(playlist(2, { title: "Álpha" }), "name"), id: objectId(2) };
-      const [next] = await store.playlists.list({ userId: "ada", order: "name", limit: 1, after });
+      const [next] = await store.playlists.list({ ...query, after });
       expect(next?.id).toBe(objectId(3));
     });
 
