@@ -5,6 +5,8 @@ export interface Plan {
   readonly relation: string | undefined;
   /** How many rows came out, over all of its loops. */
   readonly rows: number;
+  /** How many rows it has read in vain, over all of its loops. */
+  readonly unwanted: number;
   /** Blocks of 8 KB that it and the steps below it touched, in memory or on disk. */
   readonly blocks: number;
   readonly steps: readonly Plan[];
@@ -28,6 +30,7 @@ function toPlan(node: Record<string, unknown>): Plan {
     type: String(node["Node Type"]),
     relation: node["Relation Name"] === undefined ? undefined : String(node["Relation Name"]),
     rows: Number(node["Actual Rows"]) * Number(node["Actual Loops"]),
+    unwanted: Number(node["Rows Removed by Filter"] ?? 0) * Number(node["Actual Loops"]),
     blocks: Number(node["Shared Hit Blocks"]) + Number(node["Shared Read Blocks"]),
     steps: steps.map(toPlan),
   };
