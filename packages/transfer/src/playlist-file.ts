@@ -1,4 +1,4 @@
-import { decodeText } from "./text-encoding.ts";
+import { decodeText, isBinary } from "./text-encoding.ts";
 
 /** The formats of playlist files. `text` has a track a line, such as `artist - title`. */
 export const PLAYLIST_FORMATS = ["csv", "m3u", "xspf", "jspf", "text"] as const;
@@ -98,7 +98,8 @@ const READERS: Readonly<Record<PlaylistFormat, () => Promise<(text: string) => R
  * Reads a playlist file of any of the formats, or lines that somebody pasted.
  *
  * @param content the bytes of a file, whose encoding is found out, or text
- * @throws PlaylistFileError if the file as a whole can't be read: broken XML or JSON, no column with titles, no playlist
+ * @throws PlaylistFileError if the file as a whole can't be read: broken XML or JSON, no column with titles, nothing in it, no
+ * playlist, no text
  */
 export async function readPlaylist(
   content: string | Uint8Array | ArrayBuffer,
@@ -107,9 +108,27 @@ export async function readPlaylist(
   const text = (typeof content === "string" ? content : decode(content, encoding))
     .replace(/^\uFEFF/, "")
     .replace(/\r\n?/g, "\n");
+  if (text.trim() === "") throw new PlaylistFileError("This file is empty.");
+  const other = otherKindOf(text);
+  if (other !== undefined) throw new PlaylistFileError(`This file is no playlist: it is ${other}.`);
   const found = format ?? formatOf(text, fileName);
   const read = await READERS[found]();
   return { format: found, ...read(text) };
+}
+
+/** What other files begin with that people take for an export. Read as text, each of their lines would be looked for. */
+const OTHER_KINDS: readonly (readonly [start: RegExp, kind: string])[] = [
+  [/^PK\p{Cc}/u, "a ZIP archive or a spreadsheet. Unpack it, or save it as CSV"],
+  [/^%PDF-/, "a PDF"],
+  [/^\{\\rtf/, "a text with formats (RTF). Save it as plain text"],
+  [/^<(!doctype html|html)/i, "a web page"],
+  [/^\[playlist\]\s*\n/i, "a PLS file. Save it as M3U or XSPF"],
+];
+
+function otherKindOf(text: string): string | undefined {
+  const start = text.trimStart().slice(0, 100);
+  const [, kind] = OTHER_KINDS.find(([pattern]) => pattern.test(start)) ?? [];
+  return kind ?? (isBinary(text) ? "no text" : undefined);
 }
 
 function decode(content: Uint8Array | ArrayBuffer, encoding: string | undefined): string {
@@ -127,12 +146,13 @@ const EXTENSIONS: Readonly<Record<string, PlaylistFormat>> = {
   m3u8: "m3u",
   xspf: "xspf",
   jspf: "jspf",
+  json: "jspf",
 };
 
 /** The name of a file may be wrong, as in `list.txt`, so the content counts first. */
 function formatOf(text: string, fileName: string): PlaylistFormat {
   const start = text.trimStart();
-  if (/^#EXT(M3U|INF)/.test(start)) return "m3u";
+  if (/^#EXT(M3U|INF)/i.test(start)) return "m3u";
   if (/^<(\?xml|playlist|!--)/i.test(start)) return "xspf";
   if (/^(\[\s*)?\{\s*"/.test(start)) return "jspf";
   const [, extension = ""] = /\.(\w+)$/.exec(fileName.toLowerCase()) ?? [];
@@ -145,7 +165,11 @@ function looksLikeHeader(text: string): boolean {
   const cells = line.split(/[,;\t|]/);
   return (
     cells.length > 1 &&
-    cells.some((cell) => /^\W*(track|title|name|song)/i.test(cell)) &&
-    cells.some((cell) => /^\W*(artist|isrc|album|performer)/i.test(cell))
+    cells.some((cell) =>
+      /^\W*(track|title|name|song|tite?l|titre|t[ií]tulo|canci[oó]n|brano|曲名)/i.test(cell),
+    ) &&
+    cells.some((cell) =>
+      /^\W*(artist|isrc|[aá]lbum|performer|interpret|k(ü|ue)nstler|アーティスト)/i.test(cell),
+    )
   );
 }

@@ -25,6 +25,13 @@ function mostlyUtf8(bytes: Uint8Array): string | undefined {
   return bad > good ? undefined : text;
 }
 
+/** Whether so many characters are no part of a text that it is none. A few are, as where a file was cut. */
+export function isBinary(text: string): boolean {
+  const start = text.slice(0, START_BYTES);
+  const bad = start.match(/[^\P{Cc}\t\n\r\f]|\uFFFD/gu)?.length ?? 0;
+  return bad > 4 && bad > start.length / 20;
+}
+
 function decoderFor(label: string): TextDecoder {
   try {
     return new TextDecoder(label);

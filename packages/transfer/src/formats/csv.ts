@@ -22,10 +22,10 @@ type Column =
  */
 const NAMES: Readonly<Record<Column, readonly string[]>> = {
   title: names(
-    "trackname tracktitle songname songtitle title song track name titel titre título titolo titulo nom 曲名",
+    "trackname tracktitle songname songtitle title song track name titel titre título titolo titulo canción cancion brano canzone nom 曲名",
   ),
   artist: names(
-    "artistnames artistname artists artist trackartist performer creator interpret künstler kuenstler artiste artista " +
+    "artistnames artistname artists artist trackartist performer creator interpret künstler kuenstler artiste artista artiest " +
       "アーティスト albumartistnames albumartists albumartist",
   ),
   album: names("albumname albumtitle album release álbum アルバム"),

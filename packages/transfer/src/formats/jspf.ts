@@ -4,27 +4,33 @@ import { type LineProblem, type ListedTrack, PlaylistFileError, type ReadTracks 
 import type { PlaylistToWrite } from "../write-playlist.ts";
 
 /**
- * Reads JSPF.
+ * Reads JSPF, or several in a list.
  *
  * @throws PlaylistFileError if the JSON is broken, or no playlist
  * @see https://www.xspf.org/jspf
  */
 export function readJspf(text: string): ReadTracks {
-  const playlist = field(parse(text), "playlist");
-  const list = field(playlist, "track");
-  if (!Array.isArray(list))
-    throw new PlaylistFileError('This JSON is no playlist: it has no "playlist" with a "track" list.');
+  const parsed = parse(text);
+  const playlists = (Array.isArray(parsed) ? parsed : [parsed]).map((each) => field(each, "playlist"));
   const tracks: ListedTrack[] = [];
   const problems: LineProblem[] = [];
-  for (const [index, item] of list.entries()) {
-    const line = index + 1;
-    const track = trackOfPlaylist({ line, values: (name) => textsOf(field(item, name)) });
-    if (track) tracks.push(track);
-    else
-      problems.push({ line, text: JSON.stringify(item).slice(0, 200), reason: "has no title or location" });
+  let line = 0;
+  for (const playlist of playlists) {
+    const list = field(playlist, "track");
+    if (!Array.isArray(list))
+      throw new PlaylistFileError('This JSON is no playlist: it has no "playlist" with a "track" list.');
+    const [name] = playlists.length > 1 ? textsOf(field(playlist, "title")) : [];
+    for (const item of list) {
+      line += 1;
+      const track = trackOfPlaylist({ line, values: (key) => textsOf(field(item, key)) });
+      if (track) tracks.push({ ...track, ...(name && { playlist: name }) });
+      else
+        problems.push({ line, text: JSON.stringify(item).slice(0, 200), reason: "has no title or location" });
+    }
   }
-  const [title] = textsOf(field(playlist, "title"));
-  const [description] = textsOf(field(playlist, "annotation"));
+  const [first] = playlists.length === 1 ? playlists : [];
+  const [title] = textsOf(field(first, "title"));
+  const [description] = textsOf(field(first, "annotation"));
   return { ...(title && { title }), ...(description && { description }), tracks, problems };
 }
 

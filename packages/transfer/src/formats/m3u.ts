@@ -19,7 +19,7 @@ interface Comments {
  * @throws PlaylistFileError if it is a stream, whose parts are no tracks
  */
 export function readM3u(text: string): ReadTracks {
-  if (/^#EXT-X-(TARGETDURATION|STREAM-INF|MEDIA-SEQUENCE)/m.test(text))
+  if (/^#EXT-X-(TARGETDURATION|STREAM-INF|MEDIA-SEQUENCE)/im.test(text))
     throw new PlaylistFileError("This M3U file is the list of a stream's parts, not a playlist.");
   const tracks: ListedTrack[] = [];
   const problems: LineProblem[] = [];
@@ -46,7 +46,8 @@ export function readM3u(text: string): ReadTracks {
   for (const [index, raw] of text.split("\n").entries()) {
     const line = index + 1;
     const written = raw.trim().slice(0, 2 * MAX_NAME_LENGTH);
-    const [, tag = "", value = ""] = /^#([A-Z-]+):\s*(.*)$/.exec(written) ?? [];
+    const [, name = "", value = ""] = /^#([A-Z-]+):\s*(.*)$/i.exec(written) ?? [];
+    const tag = name.toUpperCase();
     if (tag === "EXTINF") {
       // Some lists have names without paths.
       if (comments.line !== undefined) addTrack(comments.line, "");
@@ -62,9 +63,12 @@ export function readM3u(text: string): ReadTracks {
   return { ...(title && { title }), tracks, problems };
 }
 
-/** Reads `123 key="a, b",Artist - Title`. */
+/** Reads `123 key="a, b",Artist - Title`; some programs leave out the comma. */
 function readInfo(value: string): Comments {
-  const [, seconds = "", text = ""] = /^\s*(-?[\d.]+)?(?:[^,"]|"[^"]*")*,\s*(.*)$/.exec(value) ?? [];
+  const [, seconds = "", text = ""] =
+    /^\s*(-?[\d.]+)?(?:[^,"]|"[^"]*")*,\s*(.*)$/.exec(value) ??
+    /^\s*(-?\d+(?:\.\d+)?)\s+([^="]+)$/.exec(value) ??
+    [];
   const duration = Number(seconds);
   return { text, ...(duration > 0 && { duration }) };
 }

@@ -4,8 +4,12 @@ import { BETWEEN_PARTS } from "../names.ts";
 import type { LineProblem, ListedTrack, ReadTracks } from "../playlist-file.ts";
 import type { PlaylistToWrite } from "../write-playlist.ts";
 
-/** `1. `, `01) `, `3 - `, bullets. A number alone may begin a title, as in `99 Problems`. */
-const COUNTER = /^(?:\d{1,4}\s*[.)]\s+|\d{1,3}\s+\p{Pd}\s+(?=.*\s\p{Pd}\s)|[\p{Pd}*•·]\s+)/u;
+/**
+ * `1. `, `01) `, `[3] `, `4: `, `5 - `, a number in a column of its own, bullets. A number alone may begin a title, as in
+ * `99 Problems`.
+ */
+const COUNTER =
+  /^(?:\d{1,4}\s*[.):]\s+|\[\d{1,4}\]\s+|\d{1,4}\t+(?=[^\t]*\p{L}[^\t]*\t+[^\t]*\p{L})|\d{1,3}\s+\p{Pd}\s+(?=.*\s\p{Pd}\s)|[\p{Pd}*•·]\s+)/u;
 /** The time at which a track of a mix begins. */
 const START_TIME = /^\[?\d{1,2}(?::\d\d){1,2}\]?\s*(?:\p{Pd}\s*)?/u;
 const LONG_TIME = /^\[|:\d\d:/;

@@ -19,6 +19,8 @@ export function readXspf(text: string): ReadTracks {
   const problems: LineProblem[] = [];
   const lineOf = lineCounter(text);
   const lists = children(root).filter((each) => nameOf(each) === "tracklist");
+  if (lists.length === 0)
+    throw new PlaylistFileError("This XML is no playlist: its <playlist> has no <trackList>.");
   for (const element of lists.flatMap(children).filter((each) => nameOf(each) === "track")) {
     const line = lineOf(element.start);
     const track = trackOfPlaylist({
