@@ -1,9 +1,22 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import {
+  type ReactNode,
+  type Ref,
+  type RefObject,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from "react";
 import { useColumns } from "./use-columns.ts";
 
 /** This many rows before the end, the next page is requested. */
 const ROWS_AHEAD = 8;
+/** The height of the bar of the page, with some room. */
+const BAR_PIXELS = 140;
+
+/** Scrolls to an item and gives it the focus. */
+export type ShowItem = (index: number) => void;
 
 interface Properties {
   readonly ids: readonly string[];
@@ -13,10 +26,11 @@ interface Properties {
   readonly onEnd: (() => unknown) | undefined;
   /** Renders an album. While the user scrolls fast, its details need not be read. */
   readonly card: (id: string, isScrolling: boolean) => ReactNode;
+  readonly ref?: Ref<ShowItem>;
 }
 
 /** A virtual list: as many columns as fit, and only the rows in view. */
-export function AlbumGrid({ ids, isWhole, onEnd, card }: Properties) {
+export function AlbumGrid({ ids, isWhole, onEnd, card, ref }: Properties) {
   const list = useRef<HTMLUListElement>(null);
   const columns = useColumns(list);
   const noteFocus = useKeptFocus(list, ids);
@@ -27,6 +41,11 @@ export function AlbumGrid({ ids, isWhole, onEnd, card }: Properties) {
     overscan: 2,
     gap: columns.gapPixels,
     scrollMargin: columns.topPixels,
+    scrollPaddingStart: BAR_PIXELS,
+  });
+  useImperativeHandle(ref, () => (index) => {
+    rows.scrollToIndex(Math.floor(index / columns.count), { align: "start" });
+    showItem(list, index);
   });
   useLayoutEffect(() => rows.measure(), [rows, columns.rowPixels]);
   const items = rows.getVirtualItems();
@@ -57,6 +76,13 @@ export function AlbumGrid({ ids, isWhole, onEnd, card }: Properties) {
       ))}
     </ul>
   );
+}
+
+/** Focuses an item of a virtual list as soon as it is rendered. */
+export function showItem(list: RefObject<HTMLElement | null>, index: number, frames = 20): void {
+  const item = list.current?.querySelector<HTMLElement>(`[aria-posinset="${index + 1}"]`);
+  if (item) item.querySelector<HTMLElement>("a, button")?.focus({ preventScroll: true });
+  else if (frames > 0) requestAnimationFrame(() => showItem(list, index, frames - 1));
 }
 
 /** When the focused item is removed from a list, focuses the item that takes its place. */

@@ -31,7 +31,7 @@ const NAMES = Object.keys(FILTERS).filter(isFilter);
 export function ImportLines({ job, work }: { job: ImportJob; work: Import }) {
   const { state, step } = work;
   const [filter, setFilter] = useState<Filter>("all");
-  const ids = useMemo(
+  const keys = useMemo(
     () => state.lines.flatMap((line, index) => (FILTERS[filter].has(line) ? String(index) : [])),
     [state.lines, filter],
   );
@@ -45,21 +45,16 @@ export function ImportLines({ job, work }: { job: ImportJob; work: Import }) {
           </button>
         ))}
       </fieldset>
-      {ids.length === 0 && (
+      {keys.length === 0 && (
         <p className="soft">{filter === "doubtful" ? "Nothing is left to check." : "There are none."}</p>
       )}
-      <VirtualRows
-        key={filter}
-        className="lines"
-        label="Lines"
-        ids={ids}
-        estimatePixels={64}
-        row={(id) => {
-          const index = Number(id);
+      <VirtualRows key={filter} className="lines" rowClassName="" label="Lines" keys={keys}>
+        {(at) => {
+          const index = Number(keys[at]);
           const line = state.lines[index];
           return line && <LineRow job={job} index={index} line={line} isFixed={step !== "finding"} />;
         }}
-      />
+      </VirtualRows>
     </>
   );
 }

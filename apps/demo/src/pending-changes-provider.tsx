@@ -21,7 +21,7 @@ function Resume() {
   const changes = usePendingChanges();
   const save = useSaving();
   useEffect(() => {
-    for (const { id, title, saved } of changes.take()) save(id, title, saved);
+    for (const { saved, ...item } of changes.take()) save(item, saved);
   }, [changes]);
   return null;
 }

@@ -10,7 +10,7 @@ function storage(kept = new Map<string, string>()) {
   }));
 }
 
-const change = (id: string, saved: boolean) => ({ id, title: `Album ${id}`, saved });
+const change = (id: string, saved: boolean) => ({ kind: "album" as const, id, title: `Album ${id}`, saved });
 
 test("the next page of the account gets what was left, in its order and once", () => {
   const shared = storage();

@@ -3,6 +3,7 @@ import { type PageStorage, sharedStorage } from "./page-storage.ts";
 
 /** A change of the library that the server has not confirmed yet. */
 export interface PendingChange {
+  readonly kind: "album" | "track";
   readonly id: string;
   readonly title: string;
   readonly saved: boolean;
@@ -13,9 +14,9 @@ export interface PendingChanges {
   readonly account: string;
   /** The changes that an earlier page left; empty from the second call on. */
   take(): readonly PendingChange[];
-  /** Stores a change, and replaces an earlier one of the same album. */
+  /** Stores a change, and replaces an earlier one of the same album or track. */
   add(change: PendingChange): void;
-  /** Removes a change that is done, unless there is a newer one of the same album. */
+  /** Removes a change that is done, unless there is a newer one of the same album or track. */
   remove(change: PendingChange): void;
   /** Removes all, when the user signs out. */
   clear(): void;
@@ -73,7 +74,8 @@ function parse(text: string | null): Stored | undefined {
 }
 
 function isChange(value: unknown): value is PendingChange {
-  const { id, title, saved } = Object(value);
+  const { kind, id, title, saved } = Object(value);
+  if (kind !== "album" && kind !== "track") return false;
   return typeof id === "string" && typeof title === "string" && typeof saved === "boolean";
 }
 

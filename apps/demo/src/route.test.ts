@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { albumHref, artistHref, playlistHref, routeOf, searchHref } from "./route.ts";
 
 test("every page has an address", () => {
-  for (const hash of ["", "#", "#/"]) expect(routeOf(hash)).toEqual({ page: "library" });
+  for (const hash of ["", "#", "#/"]) expect(routeOf(hash)).toEqual({ page: "library", of: "albums" });
+  expect(routeOf("#/library/tracks")).toEqual({ page: "library", of: "tracks" });
   for (const page of ["discover", "playlists", "likes", "history", "artists", "import"])
     expect(routeOf(`#/${page}`)).toEqual({ page });
   expect(routeOf(albumHref("B0064UPU4G"))).toEqual({ page: "album", id: "B0064UPU4G" });

@@ -5,7 +5,8 @@ export type Kind = "tracks" | "albums" | "artists";
 
 /** A page of the app. Its address is a fragment, so that the app can be served from any path. */
 export type Route =
-  | { readonly page: "library" | "discover" | "playlists" | "likes" | "history" | "artists" | "import" }
+  | { readonly page: "library"; readonly of: "albums" | "tracks" }
+  | { readonly page: "discover" | "playlists" | "likes" | "history" | "artists" | "import" }
   | { readonly page: "album" | "artist" | "playlist"; readonly id: string }
   /** All that was found, or one kind of it. */
   | { readonly page: "search"; readonly text: string; readonly only?: Kind | undefined }
@@ -17,7 +18,8 @@ const ITEM_PAGES = { albums: "album", artists: "artist", playlists: "playlist" }
 /** The page of a fragment. */
 export function routeOf(hash: string): Route {
   const [path = "", query = ""] = hash.split(/\?(.*)/s);
-  if (path === "" || path === "#" || path === "#/") return { page: "library" };
+  if (path === "" || path === "#" || path === "#/") return { page: "library", of: "albums" };
+  if (path === "#/library/tracks") return { page: "library", of: "tracks" };
   const page = path.slice("#/".length);
   switch (page) {
     case "discover":

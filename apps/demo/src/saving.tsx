@@ -1,51 +1,66 @@
-import { type GatefoldError, useAddLibraryAlbum, useRemoveLibraryAlbum } from "@gatefold/react";
-import { usePendingChanges } from "./pending-changes.ts";
+import {
+  type GatefoldError,
+  useAddLibraryAlbum,
+  useAddLibraryTrack,
+  useRemoveLibraryAlbum,
+  useRemoveLibraryTrack,
+} from "@gatefold/react";
+import { type PendingChange, usePendingChanges } from "./pending-changes.ts";
 import { explain } from "./problem.tsx";
 import { useToasts } from "./toasts.tsx";
 
-/** Adds an album to the library or removes it. */
-export type Save = (id: string, title: string, saved: boolean) => void;
+/** An album or a track. */
+export type SavedItem = Omit<PendingChange, "saved">;
+
+/** Adds something to the library or removes it. */
+export type Save = (item: SavedItem, saved: boolean) => void;
 
 /** Changes the library. The change shows at once; the message only appears when the server has answered. */
 export function useSaving(): Save {
-  const add = useAddLibraryAlbum();
-  const remove = useRemoveLibraryAlbum();
+  const changes = {
+    album: { add: useAddLibraryAlbum(), remove: useRemoveLibraryAlbum() },
+    track: { add: useAddLibraryTrack(), remove: useRemoveLibraryTrack() },
+  };
   const toasts = useToasts();
   const pending = usePendingChanges();
-  const change = (id: string, title: string, saved: boolean, done: string) => {
-    const { mutateAsync } = saved ? add : remove;
-    const kept = { id, title, saved };
-    // The "Undo" of an earlier message about the album would now do the wrong thing.
+  const change = (item: SavedItem, saved: boolean, done: string) => {
+    const { kind, id, title } = item;
+    const { add, remove } = changes[kind];
+    const kept = { ...item, saved };
+    // The "Undo" of an earlier message about it would now do the wrong thing.
     toasts.hide(id);
     pending.add(kept);
     // Callbacks of `mutate` are dropped when the component unmounts, as the card of a removed album does at once.
-    mutateAsync(id)
+    const made: Promise<unknown> = saved ? add.mutateAsync(id) : remove.mutateAsync(id);
+    made
       .finally(() => pending.remove(kept))
       .then(
         () =>
           toasts.show({
             about: id,
             text: done,
-            action: { text: "Undo", run: () => change(id, title, !saved, undone(title, !saved)) },
+            action: { text: "Undo", run: () => change(item, !saved, undone(title, !saved)) },
           }),
         (error: GatefoldError) =>
           toasts.show({
             about: id,
             text: `${title} can't be ${saved ? "added" : "removed"}. ${explain(error)} (${error.code})`,
             isProblem: true,
-            action: { text: "Try again", run: () => change(id, title, saved, done) },
+            action: { text: "Try again", run: () => change(item, saved, done) },
           }),
       );
   };
-  return (id, title, saved) => change(id, title, saved, saved ? `Added ${title}.` : `Removed ${title}.`);
+  return (item, saved) => change(item, saved, saved ? `Added ${item.title}.` : `Removed ${item.title}.`);
 }
 
-/** The API can't put an album back in its old place: an added album is always the newest. */
+/** The API can't put anything back in its old place: what is added is always the newest. */
 function undone(title: string, saved: boolean): string {
   return saved ? `Restored ${title}. It is now the newest in your library.` : `Removed ${title}.`;
 }
 
 interface Properties {
+  /** @default "album" */
+  readonly kind?: PendingChange["kind"];
   readonly id: string;
   readonly title: string;
   /** Whether it is in the library; `undefined` while unknown. */
@@ -54,8 +69,8 @@ interface Properties {
   readonly hasText?: boolean;
 }
 
-/** Adds or removes an album. It can be pressed again at once; the last press wins. */
-export function SaveButton({ id, title, saved, hasText = false }: Properties) {
+/** Adds or removes an album or a track. It can be pressed again at once; the last press wins. */
+export function SaveButton({ kind = "album", id, title, saved, hasText = false }: Properties) {
   const save = useSaving();
   const text = saved ? "Remove from library" : "Add to library";
   return (
@@ -65,7 +80,7 @@ export function SaveButton({ id, title, saved, hasText = false }: Properties) {
       disabled={saved === undefined}
       aria-label={hasText ? `${text}: ${title}` : `${saved ? "Remove" : "Add"} ${title}`}
       title={text}
-      onClick={() => save(id, title, !saved)}
+      onClick={() => save({ kind, id, title }, !saved)}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         {saved && <path className="done" d="M3 8.5 6.5 12 13 4.5" />}

@@ -78,7 +78,7 @@ export function Shell({ leaveText, onLeave }: { leaveText: string; onLeave: () =
 function Page({ route }: { route: Route }) {
   switch (route.page) {
     case "library":
-      return <LibraryPage />;
+      return <LibraryPage of={route.of} />;
     case "discover":
       return <DiscoverPage />;
     case "playlists":

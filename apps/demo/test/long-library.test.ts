@@ -38,6 +38,24 @@ describeDemo("a library of 10,000 albums in a browser", (demo) => {
     console.log(`${maxCards} cards; ${reads}; ${tasks}`);
   });
 
+  test("a filter and an order are of all of it, which is read meanwhile, and a letter leads far down", {
+    timeout: LONG_MS,
+  }, async () => {
+    const { page, requests } = await openCounted(demo());
+    await page.getByLabel("Filter by title or artist").fill("album 9876");
+    await page.getByText("Reading all of it").waitFor();
+    await page.getByText("1 of 10,000 albums").waitFor({ timeout: LONG_MS });
+    expect(Object.values(await shown(page))).toEqual([idAt(ALBUMS - 9876)]);
+    // The first page as it comes, and then all pages with the details of their albums.
+    expect(requests.lists).toBe(101);
+    await page.getByLabel("Filter by title or artist").fill("");
+    await page.getByLabel("Sort by").selectOption("Title");
+    await expect.poll(() => at(page, 1, 2, 3)).toEqual([idAt(ALBUMS), idAt(ALBUMS - 1), idAt(ALBUMS - 2)]);
+    expect(requests.lists).toBe(101);
+    await page.getByRole("button", { name: "A", exact: true }).click();
+    await expect.poll(() => page.evaluate("document.activeElement.textContent")).toBe("Album 0");
+  });
+
   // One test, because it takes as long to get there as to do all of it.
   test("far down, who comes back from an album is where they were, and one is removed by keyboard, brought back, and another added", {
     timeout: LONG_MS,

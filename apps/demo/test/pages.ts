@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { type Demo, sampleIds } from "./demo.ts";
+import { type Demo, sampleAlbum, sampleIds } from "./demo.ts";
 
 /** A page of the app, or a state of one, once it shows what it is for. */
 export interface ShownPage {
@@ -73,6 +73,22 @@ export const pages: readonly ShownPage[] = [
   },
   { name: "empty library", isEmpty: true, open: at("#/", (page) => page.getByText("is empty.").waitFor()) },
   { name: "library", open: at("#/", (page) => card(page, "Daft Punk").waitFor()) },
+  {
+    name: "library by title",
+    open: at("#/", async (page) => {
+      await page.getByLabel("Sort by").selectOption("Title");
+      await card(page, "All Rebel Rockers").waitFor();
+    }),
+  },
+  {
+    name: "tracks of the library",
+    open: at("#/", async (page, demo) => {
+      const { tracks } = await sampleAlbum("B000002H97");
+      for (const { id } of tracks) await demo.music.library.tracks.add(id);
+      await page.goto(`${demo.url}#/library/tracks`);
+      await page.getByText("Enter Sandman").waitFor();
+    }),
+  },
   {
     name: "discover, undo",
     open: at("#/discover", async (page) => {
