@@ -85,21 +85,31 @@ export function showItem(list: RefObject<HTMLElement | null>, index: number, fra
   else if (frames > 0) requestAnimationFrame(() => showItem(list, index, frames - 1));
 }
 
-/** When the focused item is removed from a list, focuses the item that takes its place. */
+/** When the focused item is removed from a list, focuses the same button of the item that takes its place. */
 export function useKeptFocus(list: RefObject<HTMLElement | null>, ids: readonly string[]): () => void {
-  const last = useRef<{ id: string | undefined; position: string }>(undefined);
+  const last = useRef<{ id: string | undefined; position: string; button: number }>(undefined);
   useLayoutEffect(() => {
     if (last.current === undefined || document.activeElement !== document.body) return;
-    const { id, position } = last.current;
+    const { id, position, button } = last.current;
     if (id === undefined || ids[Number(position) - 1] === id) return;
     const places = [position, String(Number(position) - 1)];
-    const [next] = places.flatMap(
-      (place) => list.current?.querySelector<HTMLElement>(`[aria-posinset="${place}"] button`) ?? [],
-    );
+    const [next] = places.flatMap((place) => {
+      const item = list.current?.querySelector(`[aria-posinset="${place}"]`);
+      return item ? (buttonsOf(item)[button] ?? []) : [];
+    });
     next?.focus({ preventScroll: true });
   }, [ids, list]);
   return () => {
-    const position = document.activeElement?.closest("[aria-posinset]")?.getAttribute("aria-posinset");
-    if (position) last.current = { id: ids[Number(position) - 1], position };
+    const { activeElement } = document;
+    const item = activeElement?.closest("[aria-posinset]");
+    const position = item?.getAttribute("aria-posinset");
+    if (!item || !position || !(activeElement instanceof HTMLElement)) return;
+    const button = Math.max(0, buttonsOf(item).indexOf(activeElement));
+    last.current = { id: ids[Number(position) - 1], position, button };
   };
+}
+
+/** Without those of an open menu. */
+function buttonsOf(item: Element): HTMLElement[] {
+  return [...item.querySelectorAll<HTMLElement>("button:not([role])")];
 }

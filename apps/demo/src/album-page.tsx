@@ -1,7 +1,9 @@
 import { type Album, formatDuration } from "@gatefold/client";
 import { useAlbum, useLibraryAlbum } from "@gatefold/react";
+import { PlaylistItems } from "./adding.tsx";
 import { ArtistLinks } from "./artists.tsx";
 import { Cover } from "./cover.tsx";
+import { MenuButton } from "./menu.tsx";
 import { isUnknown, NotFound } from "./not-found.tsx";
 import { PageHeading } from "./page-frame.tsx";
 import { Problem } from "./problem.tsx";
@@ -43,7 +45,12 @@ function Head({ album, isPending }: { album: Album; isPending: boolean }) {
         <p className="soft">
           <code>{album.id}</code>
         </p>
-        <SaveButton id={album.id} title={title} saved={saved} hasText />
+        <div className="buttons">
+          <SaveButton id={album.id} title={title} saved={saved} hasText />
+          <MenuButton label={`Add to playlist: ${title}`} face="Add to playlist">
+            <PlaylistItems tracks={album.tracks ?? []} what={title} />
+          </MenuButton>
+        </div>
       </div>
     </div>
   );

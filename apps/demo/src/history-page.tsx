@@ -1,10 +1,10 @@
 import { flattenRecentlyPlayed, useRecentlyPlayed } from "@gatefold/react";
 import { ListPage } from "./list-page.tsx";
-import { TrackRow } from "./track-row.tsx";
+import { TrackList } from "./track-list.tsx";
 
 /** What the user played, newest first. A track comes as often as it was played. */
 export function HistoryPage() {
-  const plays = useRecentlyPlayed({ limit: 50 }, { select: flattenRecentlyPlayed });
+  const plays = useRecentlyPlayed({ limit: 60 }, { select: flattenRecentlyPlayed });
   return (
     <ListPage
       title="Recently played"
@@ -17,9 +17,14 @@ export function HistoryPage() {
         </>
       }
     >
-      <ul className="tracks">
-        {plays.data?.map(({ node, cursor }) => node && <TrackRow key={cursor} track={node} />)}
-      </ul>
+      <TrackList label="Plays" list={plays} note={({ playedAt }) => (playedAt ? timeText(playedAt) : "")} />
     </ListPage>
   );
+}
+
+const TIME = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
+
+function timeText(playedAt: string): string {
+  const time = new Date(playedAt);
+  return Number.isNaN(time.getTime()) ? "" : `played ${TIME.format(time)}`;
 }

@@ -1,10 +1,10 @@
 import { flattenLikedTracks, useLikedTracks } from "@gatefold/react";
 import { ListPage } from "./list-page.tsx";
-import { TrackRows } from "./result-lists.tsx";
+import { TrackList } from "./track-list.tsx";
 
 /** The tracks that the user likes, newest like first. */
 export function LikesPage() {
-  const likes = useLikedTracks({ limit: 50 }, { select: flattenLikedTracks });
+  const likes = useLikedTracks({ limit: 100 }, { select: flattenLikedTracks });
   return (
     <ListPage
       title="Likes"
@@ -20,7 +20,7 @@ export function LikesPage() {
         </>
       }
     >
-      <TrackRows tracks={(likes.data ?? []).flatMap(({ node }) => node ?? [])} />
+      <TrackList label="Liked tracks" list={likes} />
     </ListPage>
   );
 }

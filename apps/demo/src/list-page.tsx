@@ -41,12 +41,16 @@ export function ListPage({ title, what, list, empty, actions, children }: Proper
 }
 
 /** How much is read, or why nothing is. */
-export function ListStatus({ what, list }: Pick<Properties, "what" | "list">) {
+export function ListStatus({
+  what,
+  list,
+  className = "soft",
+}: Pick<Properties, "what" | "list"> & { readonly className?: string }) {
   const { data = [], error, hasNextPage, isPaused, isPending } = list;
   const [one, many] = what;
   const count = data.length.toLocaleString("en");
   return (
-    <p role="status" className="soft">
+    <p role="status" className={className}>
       {isPending && !error && (isPaused ? "This is read when you are back online." : `Reading ${many}…`)}
       {data.length > 0 &&
         (hasNextPage ? `${count} ${many} so far` : `${count} ${data.length === 1 ? one : many}`)}

@@ -1,6 +1,6 @@
 import type { LibraryAlbum, LibraryAlbumCollection } from "@gatefold/client";
 import { libraryAlbumKey, queryKey } from "@gatefold/react";
-import type { InfiniteData, Query } from "@tanstack/react-query";
+import type { InfiniteData, Query, QueryClient } from "@tanstack/react-query";
 import type { OpenApp } from "./open-app.ts";
 
 type Pages = InfiniteData<LibraryAlbumCollection, string | undefined>;
@@ -9,6 +9,11 @@ type Pages = InfiniteData<LibraryAlbumCollection, string | undefined>;
 interface Change {
   readonly id: string;
   readonly saved: boolean;
+}
+
+/** A change of something else, such as `playlists.tracks`, which other tabs read again. */
+interface OtherChange {
+  readonly collection: string;
 }
 
 /**
@@ -22,9 +27,13 @@ export function shareChanges({ queries, connection }: Pick<OpenApp, "queries" | 
   const stop = queries.getMutationCache().subscribe((event) => {
     if (event.type !== "updated" || event.action.type !== "success") return;
     const { album, saveState } = event.action.data ?? {};
-    if (album?.id) channel.postMessage({ id: album.id, saved: saveState === "SAVED" } satisfies Change);
+    if (album?.id)
+      return channel.postMessage({ id: album.id, saved: saveState === "SAVED" } satisfies Change);
+    const collection = event.mutation.options.mutationKey?.[1];
+    if (typeof collection === "string") channel.postMessage({ collection } satisfies OtherChange);
   });
-  channel.onmessage = ({ data: change }: MessageEvent<Change>) => {
+  channel.onmessage = ({ data: change }: MessageEvent<Change | OtherChange>) => {
+    if ("collection" in change) return readAgain(queries, change.collection);
     queries.setQueryData(libraryAlbumKey(change.id), change.saved);
     const lists = {
       queryKey: queryKey(["library.albums", "list.pages"]),
@@ -37,6 +46,14 @@ export function shareChanges({ queries, connection }: Pick<OpenApp, "queries" | 
     stop();
     channel.close();
   };
+}
+
+/** A change of the tracks of a playlist changes what the playlist says of them, too. */
+function readAgain(queries: QueryClient, collection: string): void {
+  // A tab that nobody sees reads it when somebody does.
+  const refetchType = document.hidden ? "none" : "active";
+  for (const one of new Set([collection, collection.replace(/\.tracks$/, "")]))
+    void queries.invalidateQueries({ queryKey: queryKey([one]), refetchType });
 }
 
 /** Pages of the library after a change. An added album comes first; one that was there already stays in its place. */

@@ -2,10 +2,21 @@ import { isApiError } from "@gatefold/client";
 import type { GatefoldError } from "@gatefold/react";
 import { useEffect, useState } from "react";
 import { useSecondsUntil } from "./throttling.ts";
+import type { Toast } from "./toasts.tsx";
 
 /** The message that the user sees. */
 export function explain({ code, message }: GatefoldError): string {
   return code === "NETWORK" ? "The server can't be reached." : message;
+}
+
+/** The message about a change that failed, such as "Nevermind can't be added." */
+export function failureToast(about: string, text: string, error: GatefoldError, onRetry: () => void): Toast {
+  return {
+    about,
+    text: `${text} ${explain(error)} (${error.code})`,
+    isProblem: true,
+    action: { text: "Try again", run: onRetry },
+  };
 }
 
 interface Properties {

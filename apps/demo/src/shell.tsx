@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { AlbumPage } from "./album-page.tsx";
 import { ArtistPage } from "./artist-page.tsx";
 import { Brand } from "./page-frame.tsx";
+import { Dialogs } from "./dialogs.tsx";
 import { DiscoverPage } from "./discover-page.tsx";
 import { FollowedArtistsPage } from "./followed-artists-page.tsx";
 import { HistoryPage } from "./history-page.tsx";
@@ -46,7 +47,7 @@ export function Shell({ leaveText, onLeave }: { leaveText: string; onLeave: () =
     onLeave();
   };
   return (
-    <>
+    <Dialogs>
       <header>
         <div className="bar">
           <a className="brand" href="#/">
@@ -71,7 +72,7 @@ export function Shell({ leaveText, onLeave }: { leaveText: string; onLeave: () =
       <main key={route.page === "search" ? `search ${route.only}` : place}>
         <Page route={route} />
       </main>
-    </>
+    </Dialogs>
   );
 }
 

@@ -7,6 +7,8 @@ export interface Toast {
   readonly text: string;
   readonly isProblem?: boolean;
   readonly action?: { readonly text: string; readonly run: () => void };
+  /** Where to see what was done. */
+  readonly link?: { readonly text: string; readonly href: string };
 }
 
 /** Shows and hides toasts. */
@@ -71,7 +73,7 @@ export function useToasts(): Toaster {
 const SHOWN_MS = 10_000;
 
 export function ToastBox({ toast, onClose }: { toast: Toast; onClose: () => void }) {
-  const { text, action, isProblem } = toast;
+  const { text, action, link, isProblem } = toast;
   const [isHovered, setHovered] = useState(false);
   const [isFocused, setFocused] = useState(false);
   const [cameFrom, setCameFrom] = useState<HTMLElement>();
@@ -112,6 +114,11 @@ export function ToastBox({ toast, onClose }: { toast: Toast; onClose: () => void
         >
           {action.text}
         </button>
+      )}
+      {link && (
+        <a className="button link" href={link.href} onClick={onClose}>
+          {link.text}
+        </a>
       )}
       <button type="button" className="quiet" aria-label="Close" onClick={close}>
         ×

@@ -1,30 +1,60 @@
 import { formatDuration, type Track } from "@gatefold/client";
-import { useLibraryAlbum } from "@gatefold/react";
+import { useLibraryAlbum, useTrack } from "@gatefold/react";
+import type { ReactNode } from "react";
 import { ArtistLinks } from "./artists.tsx";
 import { Cover } from "./cover.tsx";
+import { LikeButtons } from "./liking.tsx";
 import { albumHref } from "./route.ts";
 import { SaveButton } from "./saving.tsx";
+import { TrackMenu } from "./track-menu.tsx";
 
 interface Properties {
   readonly track: Track;
-  /** On the page of its album: the number there, instead of the album and what can be done with it. */
+  /** On the page of its album: the number there, instead of the album. */
   readonly position?: number;
 }
 
 /** A track in a list. Tracks have no page: the title leads to the album. */
 export function TrackRow({ track, position }: Properties) {
-  const { id, title = id, album, artists, duration, parentalSettings } = track;
-  const isOfList = position === undefined && album !== undefined;
   return (
     <li className={position === undefined ? "track" : "track numbered"}>
       {position === undefined ? (
-        <Cover of={{ id: album?.id ?? id, ...(track.images && { images: track.images }) }} sizePixels={96} />
+        <TrackCells track={track} />
       ) : (
-        <span className="position">{position}</span>
+        <TrackCells track={track} first={<span className="position">{position}</span>} isInAlbum />
+      )}
+    </li>
+  );
+}
+
+interface CellsProperties {
+  readonly track: Track;
+  /** Stands in place of the cover. */
+  readonly first?: ReactNode;
+  /** Whether the page is that of its album. @default false */
+  readonly isInAlbum?: boolean;
+  /** Follows the artists. */
+  readonly note?: string | undefined;
+  /** Stands in front of its menu. @default the button that saves its album */
+  readonly action?: ReactNode;
+  /** Items of its menu. */
+  readonly items?: ReactNode;
+}
+
+/** What a row says of a track. One of which only the id is known is read, together with the others in view. */
+export function TrackCells({ track: known, first, isInAlbum = false, note, action, items }: CellsProperties) {
+  const { data: read } = useTrack(known.id, { enabled: known.title === undefined });
+  const track = { ...read, ...known };
+  const { id, title = id, album, artists, duration, parentalSettings } = track;
+  const linked = isInAlbum ? undefined : album;
+  return (
+    <>
+      {first ?? (
+        <Cover of={{ id: album?.id ?? id, ...(track.images && { images: track.images }) }} sizePixels={96} />
       )}
       <span className="name">
-        {isOfList ? (
-          <a href={albumHref(album.id)} data-result>
+        {linked ? (
+          <a href={albumHref(linked.id)} data-result>
             {title}
           </a>
         ) : (
@@ -38,15 +68,20 @@ export function TrackRow({ track, position }: Properties) {
       </span>
       <span className="by-artists">
         <ArtistLinks artists={artists} />
+        {note && ` · ${note}`}
       </span>
-      {isOfList && (
-        <a className="of-album" href={albumHref(album.id)}>
-          {album.title ?? album.id}
+      {linked && (
+        <a className="of-album" href={albumHref(linked.id)}>
+          {linked.title ?? linked.id}
         </a>
       )}
       <span className="duration">{formatDuration(duration)}</span>
-      {isOfList && <SaveAlbum id={album.id} title={album.title ?? album.id} />}
-    </li>
+      <span className="actions">
+        <LikeButtons track={track} />
+        {action ?? (linked && <SaveAlbum id={linked.id} title={linked.title ?? linked.id} />)}
+        <TrackMenu track={track}>{items}</TrackMenu>
+      </span>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { type Demo, sampleAlbum, sampleIds } from "./demo.ts";
+import { openMenu, ROAD_TRIP, seedMusic } from "./music.ts";
 
 /** A page of the app, or a state of one, once it shows what it is for. */
 export interface ShownPage {
@@ -24,6 +25,14 @@ function at(hash: string, wait: (page: Page, demo: Demo) => Promise<void>): Show
     await page.goto(demo.url + hash);
     await wait(page, demo);
     return page;
+  };
+}
+
+/** The same, for a user who has playlists, likes, plays and followed artists. */
+function seeded(hash: string, wait: (page: Page, demo: Demo) => Promise<void>): ShownPage["open"] {
+  return async (demo) => {
+    await seedMusic(demo);
+    return at(hash, wait)(demo);
   };
 }
 
@@ -101,6 +110,52 @@ export const pages: readonly ShownPage[] = [
   {
     name: "album, one track",
     open: at("#/albums/B0064UPU4G", (page) => page.getByText("One More Time").waitFor()),
+  },
+  // These come before the user has any.
+  {
+    name: "no followed artists",
+    isEmpty: true,
+    open: at("#/artists", (page) => page.getByText("no operation to follow").waitFor()),
+  },
+  {
+    name: "before the first like",
+    isEmpty: true,
+    open: at("#/albums/B0064UPU4G", async (page) => {
+      await openMenu(page, "One More Time");
+      await page.getByRole("menuitem", { name: "Like", exact: true }).click();
+      await page.getByRole("heading", { name: "This can't be taken back" }).waitFor();
+    }),
+  },
+  { name: "playlists", isEmpty: true, open: seeded("#/playlists", (page) => found(page, "Road trip")) },
+  {
+    name: "new playlist",
+    isEmpty: true,
+    open: seeded("#/playlists", async (page) => {
+      await page.getByRole("button", { name: "New playlist" }).click();
+      await page.getByLabel("Title").waitFor();
+    }),
+  },
+  {
+    name: "playlist, a track that is moved",
+    isEmpty: true,
+    open: seeded(`#/playlists/${ROAD_TRIP}`, async (page) => {
+      await page.getByRole("button", { name: "Move Aerodynamic", exact: true }).press("Space");
+      await page.keyboard.press("End");
+      await page.getByText("position 5 of 5").waitFor();
+    }),
+  },
+  {
+    name: "playlist, the menu of a track",
+    isEmpty: true,
+    open: seeded(`#/playlists/${ROAD_TRIP}`, async (page) => {
+      await openMenu(page, "Digital Love");
+      await page.getByRole("menuitem", { name: "Road trip" }).waitFor();
+    }),
+  },
+  {
+    name: "recently played",
+    isEmpty: true,
+    open: seeded("#/history", (page) => page.getByText("played Mar 2").first().waitFor()),
   },
   { name: "no such album", open: at("#/albums/B0ZZZZZZZZ", nothingFound) },
   { name: "no such page", open: at("#/nirvana/nevermind", (page) => found(page, "Nevermind")) },

@@ -1,8 +1,6 @@
 import { openapi } from "@gatefold/spec";
 import { asObject, type Specification, type SpecifiedOperation } from "../specification/specification.ts";
-import { PRIVATE_PLAYLIST, PUBLIC_PLAYLIST, withAbsentIds } from "./playlist-ids.ts";
 import type { HostileCall } from "./requests.ts";
-import type { Victim } from "./users.ts";
 
 /** An answer to a request, and how long it took. */
 export interface HostileAnswer {
@@ -13,8 +11,10 @@ export interface HostileAnswer {
 }
 
 /** What no answer may break. */
-export interface Rules extends Pick<Victim, "secrets" | "published"> {
+export interface Rules {
   readonly deadlineMs: number;
+  /** Texts of another user. */
+  readonly secrets: readonly string[];
 }
 
 /** Codes that any request may be refused with, before its operation is known. */
@@ -30,58 +30,22 @@ export function problemsOfAnswer(
   specification: Specification,
   call: HostileCall,
   answer: HostileAnswer,
-  { deadlineMs, secrets, published }: Rules,
+  { deadlineMs, secrets }: Rules,
 ): string[] {
   const { status, text, tookMs } = answer;
   const problems: string[] = [];
   if (status >= 500) problems.push("is a failure of the server");
   if (tookMs > deadlineMs) problems.push(`took ${Math.round(tookMs)} ms`);
-  const received = `${text}\n${[...answer.headers].flat().join("\n")}`;
-  const all = published.reduce((rest, each) => rest.replaceAll(each, ""), received);
+  const all = `${text}\n${[...answer.headers].flat().join("\n")}`;
   const sent = JSON.stringify([call.target, call.headers, call.body?.toString()]);
   for (const secret of secrets) {
     // A message may name what the caller sent.
     if (all.includes(secret) && !sent.includes(secret)) problems.push(`has "${secret}" of another user`);
   }
-  if (status === 200 && call.isRouted && takesForeignEntry(call))
-    problems.push("took entries of another user");
   const operations = call.isRouted ? [call.operation] : specification.operations;
   const undeclared = operations.map((operation) => undeclaredIn(specification, operation, call, answer));
   if (undeclared.every((each) => each.length > 0)) problems.push(...(undeclared[0] ?? []));
   return problems;
-}
-
-/** Whether a request changes a playlist by entries of another user's. */
-function takesForeignEntry({ operation, body }: HostileCall): boolean {
-  const isByEntries = ["movePlaylistTracks", "removePlaylistTracks"].includes(operation.operationId);
-  const entryIds = [...PRIVATE_PLAYLIST.entryIds, ...PUBLIC_PLAYLIST.entryIds];
-  return isByEntries && entryIds.some((id) => body?.includes(id));
-}
-
-/** Whether the other user's playlist that a request names must be to the caller as one that doesn't exist. */
-export function isHidden({ method, target }: Pick<HostileCall, "method" | "target">): boolean {
-  if (target.startsWith(`/playlists/${PRIVATE_PLAYLIST.id}`)) return true;
-  return target.startsWith(`/playlists/${PUBLIC_PLAYLIST.id}`) && !["GET", "HEAD"].includes(method);
-}
-
-/** The same request with ids that don't exist in place of those of the other user's playlists. */
-export function withoutPlaylist(call: HostileCall): HostileCall {
-  const { target, headers, body } = call;
-  return {
-    ...call,
-    target: withAbsentIds(target),
-    headers: JSON.parse(withAbsentIds(JSON.stringify(headers))),
-    ...(body && { body: Buffer.from(withAbsentIds(body.toString("latin1")), "latin1") }),
-  };
-}
-
-/** What tells the answer about a playlist that the caller may not see from the answer about one that doesn't exist. */
-export function differencesOf(hidden: HostileAnswer, absent: HostileAnswer): string[] {
-  const [one, other] = [hidden, absent].map(({ status, text }) => {
-    const same = withAbsentIds(text).replace(/"reference":"[^"]*"/, '"reference":""');
-    return `${status} ${same.slice(0, 300)}`;
-  });
-  return one === other ? [] : [`shows that the playlist exists: without it, the answer is ${other}`];
 }
 
 function undeclaredIn(

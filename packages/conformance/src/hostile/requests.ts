@@ -3,10 +3,7 @@ import { createRandom, type Random } from "@gatefold/test-helpers/random";
 import fc from "fast-check";
 import { FORM_TYPE, type RequestParts, toRequest, validParts } from "../fuzz/requests.ts";
 import type { Specification, SpecifiedOperation } from "../specification/specification.ts";
-import { withHostileField } from "./forms.ts";
 import { brokenJson, withHostileTexts, withHostileValue } from "./json.ts";
-import { OTHER_SPELLINGS, PRIVATE_PLAYLIST } from "./playlist-ids.ts";
-import { type KnownIds, withKnownIds } from "./playlist-requests.ts";
 import { hostileText } from "./texts.ts";
 
 /** A request that means harm, or was made by a broken program. */
@@ -21,9 +18,10 @@ export interface HostileCall {
   readonly body?: Buffer;
 }
 
-/** What the server has: ids, and cursors that it has given out to the caller and to another user. */
-export interface Known extends KnownIds {
-  readonly cursors: readonly string[];
+/** Cursors that the server has given out: to the caller for other lists, and to another user. */
+export interface KnownCursors {
+  readonly own: readonly string[];
+  readonly others: readonly string[];
 }
 
 /** More than the server takes, but not so much that it closes the connection before all is sent. */
@@ -50,25 +48,21 @@ const METHODS: readonly [string, ...string[]] = [
   "QUERY",
 ];
 
-/**
- * Endless requests: the same for the same seed, but for what answers have told. Each is one that the API takes, with one to three
- * things spoiled. Some are as they should be, but may name what another user has.
- */
+/** Endless requests: the same for the same seed. Each is one that the API takes, with one to three things spoiled. */
 export function* hostileCalls(
   specification: Specification,
   seed: number,
-  known: Known,
+  cursors: KnownCursors,
 ): Generator<HostileCall> {
+  const random = createRandom(seed);
   const kinds = specification.operations.map((operation) => ({
     operation,
     samples: fc.sample(validParts(specification, operation), { seed, numRuns: SAMPLES }),
   }));
   for (let at = 0; ; at += 1) {
-    // Its own, so that what answers have told doesn't change the requests that follow.
-    const random = createRandom(Math.imul(seed, 0x9e3779b1) + at);
     const kind = kinds[at % kinds.length];
     const parts = kind?.samples[random.below(kind.samples.length)];
-    if (kind && parts) yield spoil(random, kind.operation, parts, known);
+    if (kind && parts) yield spoil(random, kind.operation, parts, cursors);
   }
 }
 
@@ -76,38 +70,34 @@ function spoil(
   random: Random,
   operation: SpecifiedOperation,
   sample: RequestParts,
-  known: Known,
+  cursors: KnownCursors,
 ): HostileCall {
   const { below, pick } = random;
-  const named = below(6) ? withKnownIds(random, operation, sample, known) : undefined;
-  let parts = named ?? sample;
+  let parts = sample;
   let { method } = operation;
-  let body: Buffer | undefined = parts.body === undefined ? undefined : Buffer.from(parts.body);
+  let body: Buffer | undefined = sample.body === undefined ? undefined : Buffer.from(sample.body);
   let suffix = "";
   let isRouted = true;
   const headers: Record<string, string> = {};
-  const spoilBody = (change: (random: Random, value: Json) => Json) => {
-    if (parts.contentType === FORM_TYPE && below(4)) {
-      const makeText = () => encodedText(random, hostileText(random));
-      parts = { ...parts, body: withHostileField(random, parts.body ?? "", makeText) };
-      body = Buffer.from(parts.body ?? "", "latin1");
-    } else if (operation.body?.json) {
-      const text = JSON.stringify(change(random, bodyValue(parts)));
-      parts = { ...parts, contentType: "application/json", body: text };
-      body = Buffer.from(text);
-    } else parts = withHostileParameter(random, operation, parts);
-  };
+  const json = () => bodyValue(parts);
 
-  const changes = named && below(2) ? 0 : below(3) ? 1 : 2 + below(2);
-  for (let change = 0; change < changes; change += 1) {
+  for (let changes = below(3) ? 1 : 2 + below(2); changes > 0; changes -= 1) {
     switch (below(10)) {
       case 0:
       case 1:
       case 2:
-        spoilBody(withHostileTexts);
+        if (operation.body?.json) {
+          const text = JSON.stringify(withHostileTexts(random, json()));
+          parts = { ...parts, contentType: "application/json", body: text };
+          body = Buffer.from(text);
+        } else parts = withHostileParameter(random, operation, parts);
         break;
       case 3:
-        spoilBody(withHostileValue);
+        if (operation.body?.json) {
+          const text = JSON.stringify(withHostileValue(random, json()));
+          parts = { ...parts, contentType: "application/json", body: text };
+          body = Buffer.from(text);
+        } else parts = withHostileParameter(random, operation, parts);
         break;
       case 4:
         if (parts.body !== undefined) body = brokenJson(random, parts.body);
@@ -115,7 +105,7 @@ function spoil(
         break;
       case 5:
         if (operation.cursor !== undefined) {
-          parts = withCursor(operation, parts, hostileCursor(random, known.cursors));
+          parts = withCursor(operation, parts, hostileCursor(random, cursors));
           if (operation.cursor.startsWith("body.")) body = Buffer.from(parts.body ?? "");
         } else parts = withHostileParameter(random, operation, parts);
         break;
@@ -127,7 +117,7 @@ function spoil(
           headerText(hostileText(random));
         break;
       case 8:
-        if (below(2)) headers["content-type"] = pick(TYPES);
+        if (below(2)) parts = { ...parts, contentType: pick(TYPES) };
         else headers["content-encoding"] = pick(["gzip", "br", "identity", "x"]);
         break;
       default: {
@@ -161,13 +151,6 @@ function bodyValue({ contentType, body }: RequestParts): Json {
   return JSON.parse(body ?? "{}");
 }
 
-/** What of another user is not to be found under any parameter. */
-const IDS: readonly [string, ...string[]] = [
-  PRIVATE_PLAYLIST.id,
-  ...PRIVATE_PLAYLIST.entryIds,
-  ...OTHER_SPELLINGS.map(encodeURIComponent),
-];
-
 /** Puts a hostile text in place of a parameter, gives it twice, or adds one that the operation doesn't have. */
 function withHostileParameter(
   random: Random,
@@ -176,7 +159,7 @@ function withHostileParameter(
 ): RequestParts {
   const { below, pick } = random;
   const parameter = operation.parameters[below(operation.parameters.length + 1)];
-  const text = below(8) === 0 ? pick(IDS) : encodedText(random, hostileText(random));
+  const text = encodedText(random, hostileText(random));
   if (!parameter) {
     const name = pick(["nothing", "__proto__", "ids[]", "LIMIT", "access_token", "\u0000"]);
     return { ...parts, query: [...parts.query, [name, text]] };
@@ -206,8 +189,9 @@ function withCursor({ cursor = "" }: SpecifiedOperation, parts: RequestParts, te
 }
 
 /** A cursor of another list or another user, or one that was bent. */
-function hostileCursor({ below }: Random, cursors: readonly string[]): string {
-  const cursor = cursors[below(cursors.length)] ?? "";
+function hostileCursor({ below }: Random, { own, others }: KnownCursors): string {
+  const all = [...own, ...others];
+  const cursor = all[below(all.length)] ?? "";
   const at = below(cursor.length + 1);
   switch (below(5)) {
     case 0:

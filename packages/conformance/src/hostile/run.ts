@@ -1,11 +1,8 @@
 import { api } from "../specification/specification.ts";
-import { differencesOf, type HostileAnswer, isHidden, problemsOfAnswer, withoutPlaylist } from "./check.ts";
-import { KnownPlaylists } from "./known-playlists.ts";
-import { CALLERS_PLAYLISTS, type PlaylistIds, PRIVATE_PLAYLIST, PUBLIC_PLAYLIST } from "./playlist-ids.ts";
-import { type HostileCall, hostileCalls } from "./requests.ts";
+import { type HostileAnswer, problemsOfAnswer } from "./check.ts";
+import { type HostileCall, hostileCalls, type KnownCursors } from "./requests.ts";
 import { createSender } from "./send.ts";
 import type { HostileServer } from "./servers.ts";
-import type { HostileUser } from "./users.ts";
 
 /** Options of a run. */
 export interface HostileRunOptions {
@@ -27,8 +24,6 @@ export interface HostileReport {
   readonly seconds: number;
   /** How often each operation gave each status, as `getAlbum 200`. */
   readonly answers: ReadonlyMap<string, number>;
-  /** The same of the requests about another user's playlist that the caller may not see or change. */
-  readonly hidden: ReadonlyMap<string, number>;
   /** What is wrong, with the request; at most 20. */
   readonly failures: readonly string[];
   /** Milliseconds in ascending order. */
@@ -43,30 +38,20 @@ const PROGRESS = 500;
 /** Sends hostile requests as one user, and looks at every answer, and at what is of another user in the end. */
 export async function runHostile(server: HostileServer, options: HostileRunOptions): Promise<HostileReport> {
   const { seed, requests, inFlight = 16, deadlineMs = 15_000, onProgress, onAnswer } = options;
-  const { url, caller, victim, trackIds } = server;
-  const before = await stateOf(url, victim.credentials);
-  const own = await cursorsOf(url, caller.credentials, [...CALLERS_PLAYLISTS, PUBLIC_PLAYLIST]);
-  const others = await cursorsOf(url, victim.credentials, [PRIVATE_PLAYLIST, PUBLIC_PLAYLIST]);
-  const secretCursors = others.filter((cursor) => !own.includes(cursor));
-  const rules = { ...victim, deadlineMs, secrets: [...victim.secrets, ...secretCursors] };
-  const known = { playlists: new KnownPlaylists(), trackIds, cursors: [...own, ...others, ...edgeCursors()] };
-  const sender = createSender(url, caller.credentials);
-  const calls = hostileCalls(api, seed, known);
+  const before = await stateOf(server.url, server.victim.credentials);
+  const cursors: KnownCursors = {
+    own: await cursorsOf(server.url, server.credentials),
+    others: await cursorsOf(server.url, server.victim.credentials),
+  };
+  const rules = { deadlineMs, secrets: [...server.victim.secrets, ...cursors.others.slice(-1)] };
+  const sender = createSender(server.url, server.credentials);
+  const calls = hostileCalls(api, seed, cursors);
   const answers = new Map<string, number>();
-  const hidden = new Map<string, number>();
   const failures: string[] = [];
   const latencies: number[] = [];
   let slowest = { tookMs: 0, text: "" };
   let sent = 0;
   const start = performance.now();
-
-  /** What is wrong with an answer that may show that another user's playlist exists. */
-  async function problemsOfHidden(call: HostileCall, answer: HostileAnswer): Promise<string[]> {
-    // Only who may see the playlist, or might once, has a cursor of it; others would get another error than with a wrong id.
-    if (!isHidden(call) || secretCursors.some((cursor) => call.target.includes(cursor))) return [];
-    count(hidden, call, answer);
-    return differencesOf(answer, await sender.send(withoutPlaylist(call)));
-  }
 
   async function sendNext(): Promise<void> {
     while (sent < requests && failures.length < MAX_FAILURES) {
@@ -77,12 +62,11 @@ export async function runHostile(server: HostileServer, options: HostileRunOptio
       try {
         const answer = await sender.send(call);
         onAnswer?.(number, call, answer);
-        known.playlists.read(call, answer);
-        count(answers, call, answer);
+        const name = `${call.isRouted ? call.operation.operationId : "(other path or method)"} ${answer.status}`;
+        answers.set(name, (answers.get(name) ?? 0) + 1);
         latencies.push(answer.tookMs);
         if (answer.tookMs > slowest.tookMs) slowest = { tookMs: answer.tookMs, text: describeCall(call) };
         const problems = problemsOfAnswer(api, call, answer, rules);
-        problems.push(...(await problemsOfHidden(call, answer)));
         if (problems.length > 0)
           failures.push(
             `${problems.join("; ")}: ${answer.status} ${answer.text.slice(0, 300)}\n  ${describeCall(call)}`,
@@ -95,39 +79,20 @@ export async function runHostile(server: HostileServer, options: HostileRunOptio
   await Promise.all(Array.from({ length: inFlight }, sendNext));
   const seconds = (performance.now() - start) / 1_000;
   sender.close();
-  const after = await stateOf(url, victim.credentials);
+  const after = await stateOf(server.url, server.victim.credentials);
   if (after !== before) failures.push(`the other user has changed from ${before} to ${after}`);
   return {
     seconds,
     answers,
-    hidden,
     failures,
     latencies: Float64Array.from(latencies).sort(),
     slowest: slowest.text,
   };
 }
 
-function count(counts: Map<string, number>, call: HostileCall, { status }: HostileAnswer): void {
-  const name = `${call.isRouted ? call.operation.operationId : "(other path or method)"} ${status}`;
-  counts.set(name, (counts.get(name) ?? 0) + 1);
-}
-
-/** The lists that a user has. */
-const LISTS = [
-  "/me/library/albums",
-  "/me/library/tracks",
-  "/me/tracks",
-  "/me/followed/artists",
-  "/me/playlists",
-  "/player/recentlyPlayed",
-];
-
-type Headers = HostileUser["credentials"];
-
-/** All that the other user has, as that user sees it. */
-async function stateOf(url: string, headers: Headers): Promise<string> {
-  const ofPlaylists = [PRIVATE_PLAYLIST, PUBLIC_PLAYLIST].map(({ id }) => `/playlists/${id}/tracks`);
-  const texts = ["/me", ...LISTS, ...ofPlaylists].map(async (path) => {
+/** A user's name and library. */
+async function stateOf(url: string, headers: Readonly<Record<string, string>>): Promise<string> {
+  const texts = ["/me", "/me/library/albums"].map(async (path) => {
     const response = await fetch(url + path, { headers });
     if (response.status !== 200) throw new Error(`${path}: ${await response.text()}`);
     return response.text();
@@ -135,38 +100,23 @@ async function stateOf(url: string, headers: Headers): Promise<string> {
   return (await Promise.all(texts)).join(" ");
 }
 
-/** Tokens of pages: of searches, and of the lists and playlists of a user that have more than one item. */
-async function cursorsOf(
-  url: string,
-  headers: Headers,
-  playlists: readonly PlaylistIds[],
-): Promise<readonly string[]> {
+/** Cursors of several lists. The last one is of the library, if that has two albums. */
+async function cursorsOf(url: string, headers: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const search = (kind: string, sortBy: string) =>
     fetch(`${url}/search/${kind}`, {
       method: "POST",
       headers: { ...headers, "content-type": "application/json" },
       body: JSON.stringify({ searchFilters: [{ query: "the" }], limit: 1, sortBy }),
     });
-  const sorted = ["NAME", "RECENTLY_UPDATED"].map((sortBy) => `/me/playlists?sortBy=${sortBy}`);
-  const paths = [...LISTS, ...sorted, ...playlists.map(({ id }) => `/playlists/${id}/tracks`)];
   const responses = [
     await search("tracks", "relevance"),
     await search("tracks", "name"),
     await search("albums", "release"),
     await search("artists", "popularity"),
-    ...(await Promise.all(
-      paths.map((path) => fetch(`${url}${path}${path.includes("?") ? "&" : "?"}limit=1`, { headers })),
-    )),
+    await fetch(`${url}/me/library/albums?limit=1`, { headers }),
   ];
   const texts = await Promise.all(responses.map((response) => response.text()));
   return texts.flatMap((text) => /"token":"([^"]+)"/.exec(text)?.[1] ?? []);
-}
-
-/** Cursors that edges of playlists have. */
-function edgeCursors(): readonly string[] {
-  return [...CALLERS_PLAYLISTS, PRIVATE_PLAYLIST, PUBLIC_PLAYLIST].flatMap(({ entryIds: [first] }) =>
-    first === undefined ? [] : [`0:${first}`],
-  );
 }
 
 function describeCall({ operation, method, target, headers, body }: HostileCall): string {

@@ -1,19 +1,30 @@
-import { createServer, memoryStore, postgresStore, sqliteStore, type Store } from "@gatefold/server";
+import {
+  createServer,
+  type GatefoldServer,
+  type Listening,
+  memoryStore,
+  postgresStore,
+  sqliteStore,
+  type Store,
+} from "@gatefold/server";
 import { madeAlbums } from "../catalog/albums.ts";
-import { addUsers, type HostileUser, type Victim, VICTIMS_ALBUM } from "./users.ts";
 
 /** Albums of the catalog: the real ones and those written by hand, and some that are made up. */
 const ALBUMS = 500;
-/** Of the catalog's, those that requests name. */
-const TRACKS = 150;
 const ANSWER_TIMEOUT_MS = 10_000;
-/** A server that listens, and two users of it. */
+/** An album that no request names. */
+const VICTIMS_ALBUM = "B0VICTIM00";
+const VICTIMS_NAME = "Somebody else entirely";
+
+/** A server that listens, the credentials of the caller, and what there is of another user. */
 export interface HostileServer {
   readonly url: string;
-  readonly caller: HostileUser;
-  readonly victim: Victim;
-  /** Tracks of the catalog. */
-  readonly trackIds: readonly string[];
+  readonly credentials: Readonly<Record<string, string>>;
+  readonly victim: {
+    readonly credentials: Readonly<Record<string, string>>;
+    /** Texts that only the other user may see. */
+    readonly secrets: readonly string[];
+  };
 }
 
 /** Where a server keeps its data: `:memory:`, a file of SQLite, or the URL of a PostgreSQL. */
@@ -26,18 +37,37 @@ export function openStore(place: string): Store | Promise<Store> {
 export async function startHostileServer(place: string): Promise<HostileServer & { close(): Promise<void> }> {
   const store = await openStore(place);
   const server = await createServer({ store, answerTimeoutMs: ANSWER_TIMEOUT_MS });
-  const albums = madeAlbums(ALBUMS);
-  await store.catalog.put([...albums, VICTIMS_ALBUM]);
-  const trackIds = albums.flatMap(({ album }) => album.tracks.slice(0, 1)).map(({ id }) => id);
-  const users = await addUsers(server, trackIds.slice(0, 10));
+  await store.catalog.put([...madeAlbums(ALBUMS), victimsAlbum()]);
   const listening = await server.listen({ port: 0 });
   return {
-    url: listening.url,
-    ...users,
-    trackIds: trackIds.slice(0, TRACKS),
+    ...(await describe(server, listening)),
     async close() {
       await listening.close();
       await store.close();
     },
+  };
+}
+
+/** No search finds it, because it has neither words nor artists. */
+function victimsAlbum() {
+  return { id: VICTIMS_ALBUM, json: new TextEncoder().encode(JSON.stringify({ id: VICTIMS_ALBUM })) };
+}
+
+async function describe(server: GatefoldServer, { url }: Listening): Promise<HostileServer> {
+  const { apiKey } = await server.addSecurityProfile();
+  const [caller, victim] = [await server.addUser(), await server.addUser(VICTIMS_NAME)];
+  const credentialsOf = async (userId: string) => ({
+    "x-api-key": apiKey,
+    authorization: `Bearer ${await server.issueToken({ userId })}`,
+  });
+  const victims = await credentialsOf(victim.id);
+  for (const id of [VICTIMS_ALBUM, "B0064UPU4G"]) {
+    const response = await fetch(`${url}/me/library/albums/${id}`, { method: "PUT", headers: victims });
+    if (response.status !== 200) throw new Error(`the library can't be made: ${await response.text()}`);
+  }
+  return {
+    url,
+    credentials: await credentialsOf(caller.id),
+    victim: { credentials: victims, secrets: [victim.id, VICTIMS_NAME, VICTIMS_ALBUM] },
   };
 }
