@@ -100,6 +100,19 @@ describe("npm start, built", () => {
       expect(await (await fetch(line(text, site))).text()).toContain("<title>");
   });
 
+  it("gives a new user music to look at in the demo", async () => {
+    const values = new URLSearchParams((await opened(text, "demo")).hash.slice(1));
+    const headers = { "x-api-key": `${values.get("key")}`, authorization: `Bearer ${values.get("token")}` };
+    const titles = async (path: string) => {
+      const answer = await fetch(`${line(text, "API")}${path}`, { headers });
+      return [...(await answer.text()).matchAll(/"title":"([^"]+)"/g)].map(([, title]) => title);
+    };
+    const playlists = ["Focus", "Late at night", "Road trip", "Sunday morning"];
+    expect((await titles("/me/playlists")).toSorted()).toEqual(playlists);
+    expect(await titles("/me/tracks")).toContain("One More Time");
+    expect(await titles("/player/recentlyPlayed")).toContain("Moonlight in Vermont");
+  });
+
   it("answers a wrong address with 404 and a page that leads on", async () => {
     const pages = { docs: "This page does not exist", demo: "There is no page at this address" };
     for (const [site, title] of Object.entries(pages))

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type Connection, startApi } from "./api-process.ts";
 import { build } from "./build.ts";
 import { choosePort } from "./ports.ts";
+import { addSampleMusic } from "./sample-music.ts";
 import { serveSite } from "./static-site.ts";
 import { newLink, pageWithCredentials, requestsPage, welcome } from "./welcome.ts";
 
@@ -45,6 +46,7 @@ async function main(): Promise<number> {
     ...(process.argv.includes("--open") ? ["--open", sites.demo] : []),
   ]);
   try {
+    await addSampleMusic(api.connection);
     started.resolve(api.connection);
     console.log(welcome(api.connection, sites));
     const failure = await Promise.race([stopped, api.ended]);
