@@ -22,9 +22,14 @@ export function HistoryPage() {
   );
 }
 
-const TIME = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
+const TIME = new Intl.DateTimeFormat("en", {
+  month: "short",
+  day: "numeric",
+  hour: "numeric",
+  minute: "2-digit",
+});
 
 function timeText(playedAt: string): string {
   const time = new Date(playedAt);
-  return Number.isNaN(time.getTime()) ? "" : `played ${TIME.format(time)}`;
+  return Number.isNaN(time.getTime()) ? "" : TIME.format(time);
 }

@@ -33,7 +33,7 @@ interface CellsProperties {
   readonly first?: ReactNode;
   /** Whether the page is that of its album. @default false */
   readonly isInAlbum?: boolean;
-  /** Follows the artists. */
+  /** Stands in front of the artists. */
   readonly note?: string | undefined;
   /** Stands in front of its menu. @default the button that saves its album */
   readonly action?: ReactNode;
@@ -67,8 +67,8 @@ export function TrackCells({ track: known, first, isInAlbum = false, note, actio
         )}
       </span>
       <span className="by-artists">
+        {note && `${note} · `}
         <ArtistLinks artists={artists} />
-        {note && ` · ${note}`}
       </span>
       {linked && (
         <a className="of-album" href={albumHref(linked.id)}>

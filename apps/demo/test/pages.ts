@@ -155,7 +155,7 @@ export const pages: readonly ShownPage[] = [
   {
     name: "recently played",
     isEmpty: true,
-    open: seeded("#/history", (page) => page.getByText("played Mar 2").first().waitFor()),
+    open: seeded("#/history", (page) => page.getByText("Mar 2, ").first().waitFor()),
   },
   { name: "no such album", open: at("#/albums/B0ZZZZZZZZ", nothingFound) },
   { name: "no such page", open: at("#/nirvana/nevermind", (page) => found(page, "Nevermind")) },
