@@ -26,10 +26,13 @@ async function main(): Promise<number> {
   const stopped = stopRequest();
   const requestsLink = newLink();
   const pagesLink = newLink();
-  const started = Promise.withResolvers<Connection>();
+  let announce: (connection: Connection) => void = () => {};
+  const started = new Promise<Connection>((resolve) => {
+    announce = resolve;
+  });
   const links = new Map([
-    [pagesLink, async () => pageWithCredentials(await started.promise)],
-    [requestsLink, async () => requestsPage(await started.promise)],
+    [pagesLink, async () => pageWithCredentials(await started)],
+    [requestsLink, async () => requestsPage(await started)],
   ]);
   const serve = async (name: "docs" | "demo") =>
     serveSite(join(ROOT, `apps/${name}/dist`), await choosePort(PORTS[name]), links);
@@ -47,7 +50,7 @@ async function main(): Promise<number> {
   ]);
   try {
     await addSampleMusic(api.connection);
-    started.resolve(api.connection);
+    announce(api.connection);
     console.log(welcome(api.connection, sites));
     const failure = await Promise.race([stopped, api.ended]);
     if (failure !== undefined) console.error(`${failure} The docs and the demo end with it.`);

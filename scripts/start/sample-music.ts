@@ -80,14 +80,9 @@ export async function addSampleMusic(
 ): Promise<boolean> {
   const control = { authorization: `Bearer ${secret}`, "content-type": "application/json" };
   const credentials = await fetch(new URL("/_gatefold/credentials", url), { headers: control });
-  const { apiKey, token, userId }: Record<string, string> = Object(await credentials.json());
-  const headers = { "x-api-key": `${apiKey}`, authorization: `Bearer ${token}` };
-  const countOf = async ([path, limit]: (typeof EMPTY)[number]) => {
-    const answer = await fetch(`${url}${path}?limit=${limit}`, { headers });
-    return /"edgeCount":(\d+)/.exec(await answer.text())?.[1];
-  };
-  const counts = await Promise.all(EMPTY.map(countOf));
-  if (EMPTY.some(([, , atStart], index) => counts[index] !== atStart)) return false;
+  const { userId }: Record<string, string> = Object(await credentials.json());
+  const stored = await fetch(new URL("/_gatefold/snapshot?catalog=false", url), { headers: control });
+  if (!stored.ok || !isNew(await stored.json(), `${userId}`)) return false;
   const seeded = await fetch(new URL("/_gatefold/seed", url), {
     method: "POST",
     headers: control,
@@ -96,11 +91,16 @@ export async function addSampleMusic(
   return seeded.ok;
 }
 
-/** Lists, how many entries are asked for, and how many a new user has: one playlist, which the documentation shows. */
-const EMPTY = [
-  ["/me/tracks", 1, "0"],
-  ["/me/library/albums", 1, "0"],
-  ["/me/library/tracks", 1, "0"],
-  ["/player/recentlyPlayed", 1, "0"],
-  ["/me/playlists", 2, "1"],
-] as const;
+interface Stored {
+  readonly libraries: readonly { readonly userId: string; readonly entries: readonly unknown[] }[];
+  readonly histories: readonly { readonly userId: string; readonly plays: readonly unknown[] }[];
+  readonly playlists: readonly { readonly userId: string }[];
+}
+
+/** Whether a user has what a new one has: one playlist, which the documentation shows. */
+function isNew({ libraries, histories, playlists }: Stored, userId: string): boolean {
+  const entries = libraries.flatMap((each) => (each.userId === userId ? each.entries : []));
+  const plays = histories.flatMap((each) => (each.userId === userId ? each.plays : []));
+  const own = playlists.filter((each) => each.userId === userId);
+  return entries.length === 0 && plays.length === 0 && own.length <= 1;
+}
