@@ -16,11 +16,11 @@ const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"))
 /** Every call of a command in a page, with the options that it has on the line. */
 const calls = Array.from(
   text.matchAll(
-    /\b(gatefold(?:-emulator)? (?:(?:albums|clients|faults|keys|snapshot|tokens|users) \w+|(?:env|exec|import|migrate|reset|serve|start|token)\b))([^\n`|)]*)/g,
+    /\b(gatefold(?:-emulator)? (?:(?:albums|clients|faults|keys|snapshot|tokens|users) \w+|call [\w.]+|(?:completion|env|exec|import|migrate|reset|serve|start|token)\b))([^\n`|)]*)/g,
   ),
   ([, command = "", rest = ""]) => ({
     command,
-    options: rest.split(" -- ")[0]?.match(/(?<= )--[a-z-]+/g) ?? [],
+    options: rest.split(" -- ")[0]?.match(/(?<= )--[A-Za-z-]+/g) ?? [],
   }),
 );
 

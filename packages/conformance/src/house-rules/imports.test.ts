@@ -42,7 +42,9 @@ const arrows: readonly [folder: string, forbidden: RegExp][] = [
   ["packages/react", /^@gatefold\/(?!react|client|test-helpers)/],
   ["packages/transfer", /^@gatefold\/(?!transfer|client|test-helpers)/],
   ["packages/server", /^@gatefold\/(client|react|emulator|transfer)/],
-  ["packages/emulator", /^@gatefold\/(client|react|spec|transfer)/],
+  // The command calls any operation of the specification, which is bundled into it alone.
+  ["packages/emulator/src/cli", /^@gatefold\/(client|react|transfer|spec(?!\/openapi\.json$))/],
+  ["packages/emulator/src/(?!cli)[^.]*", /^@gatefold\/(client|react|spec|transfer)/],
   ["apps/demo", /^@gatefold\/(?!react|client|transfer|test-chromium)/],
   ["apps/demo/src", /^@gatefold\/(?!react|client|transfer)/],
   ["apps/docs", /^@gatefold\/(server|emulator(?!\/browser))/],
