@@ -13,10 +13,10 @@ import { AlbumGrid, type ShowItem } from "./album-grid.tsx";
 import { CoverArt } from "./cover.tsx";
 import { filterItems, type LibraryItem, letterPositions, sortItems } from "./library-order.ts";
 import { LetterBar, LibraryTools, useView, type View } from "./library-tools.tsx";
-import { LibraryTrack } from "./library-track.tsx";
 import type { PagedHook } from "./list-page.tsx";
 import { PageHeading } from "./page-frame.tsx";
 import { Problem } from "./problem.tsx";
+import { TrackCells } from "./track-row.tsx";
 import { VirtualRows } from "./virtual-rows.tsx";
 
 const PAGE = { limit: 100 };
@@ -98,7 +98,7 @@ function Tracks() {
         <VirtualRows label="Tracks" ref={ref} keys={ids} isWhole={isWhole} onEnd={onEnd}>
           {(index) => {
             const id = ids[index];
-            return id && <LibraryTrack id={id} known={details.get(id)} />;
+            return id && <TrackCells track={details.get(id) ?? { id }} isSaved />;
           }}
         </VirtualRows>
       )}

@@ -35,14 +35,24 @@ interface CellsProperties {
   readonly isInAlbum?: boolean;
   /** Stands in front of the artists. */
   readonly note?: string | undefined;
-  /** Stands in front of its menu. @default the button that saves its album */
+  /** Whether it is listed because the library has it. @default false */
+  readonly isSaved?: boolean;
+  /** Stands in front of its menu. @default the button that removes it from the library, or saves its album */
   readonly action?: ReactNode;
   /** Items of its menu. */
   readonly items?: ReactNode;
 }
 
 /** What a row says of a track. One of which only the id is known is read, together with the others in view. */
-export function TrackCells({ track: known, first, isInAlbum = false, note, action, items }: CellsProperties) {
+export function TrackCells({
+  track: known,
+  first,
+  isInAlbum = false,
+  note,
+  isSaved = false,
+  action,
+  items,
+}: CellsProperties) {
   const { data: read } = useTrack(known.id, { enabled: known.title === undefined });
   const track = { ...read, ...known };
   const { id, title = id, album, artists, duration, parentalSettings } = track;
@@ -78,8 +88,12 @@ export function TrackCells({ track: known, first, isInAlbum = false, note, actio
       <span className="duration">{formatDuration(duration)}</span>
       <span className="actions">
         <LikeButtons track={track} />
-        {action ?? (linked && <SaveAlbum id={linked.id} title={linked.title ?? linked.id} />)}
-        <TrackMenu track={track}>{items}</TrackMenu>
+        {action}
+        {!action && isSaved && <SaveButton kind="track" id={id} title={title} saved />}
+        {!action && !isSaved && linked && <SaveAlbum id={linked.id} title={linked.title ?? linked.id} />}
+        <TrackMenu track={track} isSaved={isSaved}>
+          {items}
+        </TrackMenu>
       </span>
     </>
   );
