@@ -54,7 +54,9 @@ const METALLICA = "B000002H97";
 const DISCOVERY = "B0064UPU4G";
 
 describeDemo("an import of a playlist in a browser", (demo) => {
-  test("a file is found, corrected and made a playlist, offline, reloaded and interrupted in the middle", async () => {
+  test("a file is found, corrected and made a playlist, offline, reloaded and interrupted in the middle", {
+    timeout: 300_000,
+  }, async () => {
     const albums = [await sampleAlbum(METALLICA), await sampleAlbum(DISCOVERY)];
     const sure = albums.flatMap(({ tracks, artist }) =>
       tracks.map(({ id, title }) => ({ id, title, artist })),
