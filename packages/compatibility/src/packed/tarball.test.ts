@@ -31,7 +31,7 @@ describe.for(publicPackages.map(({ shortName }) => shortName))("%s, packed", (na
   it("holds a README, the licence and its code, and nothing else", () => {
     const { files } = tarball(name);
     expect(files).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json", "dist/index.mjs"]));
-    const known = /^(CHANGELOG\.md|LICENSE|README\.md|package\.json|(bin|data|dist|jest|src)\/.+)$/;
+    const known = /^(CHANGELOG\.md|LICENSE|README\.md|package\.json|(bin|data|dist|jest|page|src)\/.+)$/;
     expect(files.filter((path) => !known.test(path) || /\.(test|test-d)\b/.test(path))).toEqual([]);
   });
 
