@@ -4,7 +4,9 @@ import { filesLike, packages, readText } from "../repository.ts";
 
 /** Paths that a file imports: bare names as they are, relative ones from the root. */
 function importsOf(path: string): string[] {
-  const specifiers = readText(path).matchAll(/\b(?:from|import|require\()\s*\(?["']([^"'?\n]+)/g);
+  // Examples in comments import what their readers use.
+  const withoutComments = readText(path).replaceAll(/\/\*\*.*?\*\//gs, "");
+  const specifiers = withoutComments.matchAll(/\b(?:from|import|require\()\s*\(?["']([^"'?\n]+)/g);
   return Array.from(specifiers, ([, specifier = ""]) =>
     specifier.startsWith(".") ? join(dirname(path), specifier) : specifier,
   );

@@ -68,7 +68,7 @@ test("a file that is missing or empty is told", async () => {
   expect(await gatefold("import", empty, "--db", db)).toEqual({
     exitCode: 1,
     stdout: "",
-    stderr: `gatefold: ${empty} is empty\n`,
+    stderr: `gatefold: ${empty} is empty ("gatefold import --help" shows what can be imported)\n`,
   });
 });
 

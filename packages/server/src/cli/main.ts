@@ -108,7 +108,11 @@ function report(error: unknown, name: string): number {
 /** What to do about an error whose own message doesn't know of commands. */
 function wayOutOf(error: Error, name: string): string {
   if (error instanceof StoreError) return " (--db or GATEFOLD_DB names the database)";
-  return error instanceof ImportError ? ` ("${name} import --help" shows what can be imported)` : "";
+  // An import that was interrupted, or whose file is not there, can't be helped by the list of formats.
+  const isOfFormat =
+    error instanceof ImportError &&
+    ["EMPTY", "UNKNOWN_FORMAT", "NO_CATALOG", "IS_DIRECTORY"].includes(error.code);
+  return isOfFormat ? ` ("${name} import --help" shows what can be imported)` : "";
 }
 
 function packageVersion(): string {
