@@ -6,7 +6,7 @@ import { plainText } from "../../src/model/prose.ts";
 import { specification } from "../../src/spec/current.ts";
 import { describeSite } from "./describe-site.ts";
 
-const MAX_STOPS = 200;
+const MAX_STOPS = 300;
 
 /** The visible text of a page. */
 async function renderedText(page: Page): Promise<string> {

@@ -85,6 +85,8 @@ export function verdictOf(
   const operation = route?.operation?.id;
   if (operation === undefined || method === "OPTIONS" || response.delivery)
     return { kind: "unchecked", reason: "it is of no operation, or not sent as a whole" };
+  if (!Object.hasOwn(declared, operation))
+    return { kind: "unchecked", reason: `the specification of this emulator does not have ${operation}` };
   const body = parseJson(response.body);
   const code = codeOf(body);
   if (code !== undefined && transportCodes.has(code))
