@@ -23,9 +23,12 @@ const EXCERPT_CHARACTERS = 160;
 /** How much of the excerpt stands before the first match, at most. */
 const BEFORE_CHARACTERS = 50;
 
-/** The reference weighs more for names such as `edgeCount`, and guides weigh more for other words. */
-function referenceWeight(words: string): number {
-  return /\p{Ll}\p{Lu}/u.test(words) ? 1.5 : 0.7;
+/**
+ * The reference weighs more for names such as `edgeCount`, and guides weigh more for other words. The SDK reference repeats
+ * the names of the API, so it comes after the page that describes them.
+ */
+function weightsOf(words: string): { readonly reference: number; readonly sdk: number } {
+  return /\p{Ll}\p{Lu}/u.test(words) ? { reference: 1.5, sdk: 0.6 } : { reference: 0.7, sdk: 0.5 };
 }
 
 /** A page with matches. */
@@ -62,8 +65,11 @@ export function siteSearch(sections: readonly Section[]): SiteSearch {
   return {
     find(words) {
       const pages = new Map<string, Section[]>();
-      const weight = referenceWeight(words);
-      const boostDocument = (url: unknown) => (/\/(reference|schemas|sdk)\//.test(String(url)) ? weight : 1);
+      const { reference, sdk } = weightsOf(words);
+      const boostDocument = (url: unknown) => {
+        if (String(url).includes("/sdk/")) return sdk;
+        return /\/(reference|schemas)\//.test(String(url)) ? reference : 1;
+      };
       for (const { id } of index.search(words, { boostDocument })) {
         const section = byUrl.get(id);
         if (!section) continue;

@@ -26,7 +26,7 @@ describeSite("the finder of ids", (site) => {
       if (route.request().method() === "OPTIONS") return route.fulfill({ status: 204, headers: ALLOWED });
       await answer(route, route.request().postDataJSON().searchFilters[0].query);
     });
-    await page.getByLabel("Your own server").check();
+    await page.getByLabel("Your server").check();
     await page.getByLabel("Base URL").fill(API);
   }
 

@@ -173,7 +173,7 @@ describeSite("try it", (site) => {
 
   test("an error that the operation does not declare is explained on the page of errors", async () => {
     const page = await open("get-album");
-    await page.getByLabel("Your own server").check();
+    await page.getByLabel("Your server").check();
     const body = { error: { status: "405", code: "METHOD_NOT_ALLOWED", message: "No." } };
     await page.route("http://127.0.0.1:4800/**", (route) =>
       route.fulfill({
@@ -206,7 +206,7 @@ describeSite("try it", (site) => {
       const headers = { "access-control-allow-origin": "*", "access-control-allow-headers": "*" };
       await route.fulfill({ headers, json: { data: { url: route.request().url() } } });
     });
-    await page.getByLabel("Your own server").check();
+    await page.getByLabel("Your server").check();
     await page.getByLabel("Base URL").fill("https://api.example/v1/");
     await page.getByLabel("x-api-key").fill("my-key");
     await page.getByLabel("Token", { exact: true }).fill("my-token");
@@ -239,7 +239,7 @@ describeSite("try it", (site) => {
     const api = await startApi();
     onTestFinished(() => api.stop());
     const page = await open("get-album");
-    await page.getByLabel("Your own server").check();
+    await page.getByLabel("Your server").check();
     await page.getByLabel("Base URL").fill(api.env.API_URL);
     await page.getByLabel("x-api-key").fill(api.env.API_KEY);
     await page.getByLabel("Token", { exact: true }).fill(api.env.TOKEN);
@@ -257,7 +257,7 @@ describeSite("try it", (site) => {
     onTestFinished(() => void silent.close());
     await once(silent.listen(0, "127.0.0.1"), "listening");
     const page = await open("get-album");
-    await page.getByLabel("Your own server").check();
+    await page.getByLabel("Your server").check();
     const addresses = {
       [`http://127.0.0.1:${portOf(silent)}/v1`]: "does not allow calls from other pages (CORS)",
       "http://127.0.0.1:9/v1": "Nothing answers at http://127.0.0.1:9.",
