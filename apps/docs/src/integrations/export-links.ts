@@ -22,7 +22,8 @@ export function exportLinks(): AstroIntegration {
         const places = placesByName();
         for (const { pathname } of pages) {
           const file = join(fileURLToPath(dir), pathname, "index.html");
-          if (/^(sdk|reference)\//.test(pathname) || !existsSync(file)) continue;
+          // Their names are those of the API, which an export may share.
+          if (/^(sdk|reference|schemas)\//.test(pathname) || !existsSync(file)) continue;
           writeFileSync(file, withExportLinks(readFileSync(file, "utf8"), places, base));
         }
       },
