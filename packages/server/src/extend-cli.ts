@@ -12,3 +12,4 @@ export {
 export { addListenCommand, type ListenParts, type Startable } from "./cli/listen-command.ts";
 export { addServerCommands, type CommandLine, main } from "./cli/main.ts";
 export { addIssueOptions, type IssueOptions } from "./cli/tokens-command.ts";
+export { printable } from "./domain/printable.ts";

@@ -80,3 +80,8 @@ test("a path can't send commands to the terminal", () => {
   const line = requestLine({ ...REQUEST, path: "/v1/\u001b[2J\u009b31m\r\n" }, false);
   expect(line).toContain("GET /v1/\u{fffd}[2J\u{fffd}31m\u{fffd}\u{fffd}  getAlbum");
 });
+
+test("what is said of a request can't turn the direction of the line", () => {
+  const request = { kind: "invalid", problem: "got \u202e\u2067\u2028" } as const;
+  expect(requestLine({ ...REQUEST, request }, false)).toMatch(/ {2}got \u{fffd}{3}$/u);
+});

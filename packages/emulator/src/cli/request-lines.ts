@@ -1,9 +1,9 @@
 import { styleText } from "node:util";
+import { printable } from "@gatefold/server/extend/cli";
 import type { RecordedRequest } from "../development/requests.ts";
 
-/** What a terminal takes for a command. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
+/** Stands in place of what a terminal takes for a command. */
+const UNPRINTABLE = "\u{fffd}";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -18,11 +18,11 @@ export function requestLine(request: RecordedRequest, isColoured: boolean): stri
   const { style, text } = verdictOf(request);
   const line = [
     paint("dim", timeOfDay(time)),
-    `${method} ${path}`.replaceAll(CONTROL, "\u{fffd}"),
+    printable(`${method} ${path}`, UNPRINTABLE),
     operation ?? "-",
     paint(statusStyle(status), status === 0 ? "broken off" : String(status)),
     paint("dim", `${durationMs} ms`),
-    paint(style, text.replaceAll(CONTROL, "\u{fffd}")),
+    paint(style, printable(text, UNPRINTABLE)),
   ];
   return line.join("  ");
 }

@@ -6,7 +6,11 @@ export function isPrintable(text: string): boolean {
   return printable(text) === text;
 }
 
-/** The text with a question mark for every character that can't be printed. */
-export function printable(text: string): string {
-  return text.replace(UNPRINTABLE, "?");
+/**
+ * The text without characters that can't be printed.
+ *
+ * @param mark stands in place of each of them
+ */
+export function printable(text: string, mark: string = "?"): string {
+  return text.replace(UNPRINTABLE, mark);
 }
