@@ -3,9 +3,9 @@ import { CommandError, databaseOption, UsageError } from "@gatefold/server/exten
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { setTimeout as sleep } from "node:timers/promises";
 import { styleText } from "node:util";
-import { type CallInput, type CallOperation, readOperations } from "./call-operations.ts";
+import { type CallInput, type CallOperation, objectOf, readOperations } from "./call-operations.ts";
 import { readInput, readState, stateFileOf } from "./state-file.ts";
-import { currentVariables } from "./variables.ts";
+import { currentVariables, shellWord } from "./variables.ts";
 
 interface CallOptions {
   readonly url?: string;
@@ -284,10 +284,6 @@ function valueAt(value: unknown, keys: readonly string[]): unknown {
   return keys.reduce((at, key) => objectOf(at)[key], value);
 }
 
-function objectOf(value: unknown): JsonObject {
-  return isJsonObject(value) ? value : {};
-}
-
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -297,7 +293,7 @@ function jsonOf(text: string): unknown {
 }
 
 function exampleOf(inputs: readonly CallInput[], positional: readonly CallInput[]): string {
-  const quoted = (text = "…") => (/^[\w.,:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+  const quoted = (text = "…") => (/^[\w.,:-]+$/.test(text) ? text : shellWord(text));
   const fields = inputs.filter(({ place, example }) => place === "body" && example !== undefined);
   return [
     ...positional.map(({ example }) => ` ${quoted(example)}`),

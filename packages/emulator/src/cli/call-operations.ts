@@ -164,7 +164,8 @@ function resolve(root: JsonObject, value: unknown): JsonObject {
   return { ...resolve(root, target), ...others };
 }
 
-function objectOf(value: unknown): JsonObject {
+/** The value if it is an object, and else an empty one. */
+export function objectOf(value: unknown): JsonObject {
   return isJsonObject(value) ? value : {};
 }
 

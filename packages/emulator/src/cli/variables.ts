@@ -26,9 +26,14 @@ export async function currentVariables(state: EmulatorState): Promise<Variables>
   return variablesOf({ ...Object(await callAdmin(state, "credentials")), ...state });
 }
 
+/** A text as one word of a POSIX shell, whatever is in it. */
+export function shellWord(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
 /** How each shell, and files that programs such as `node --env-file` read, set a variable. */
 const LINES: Readonly<Record<string, (name: string, value: string) => string>> = {
-  sh: (name, value) => `export ${name}='${value.replaceAll("'", "'\\''")}'`,
+  sh: (name, value) => `export ${name}=${shellWord(value)}`,
   fish: (name, value) => `set -gx ${name} '${value.replaceAll(/['\\]/g, "\\$&")}'`,
   // The typographic apostrophes end a string there too.
   powershell: (name, value) => `$env:${name} = '${value.replaceAll(/['‘’‚‛]/g, "$&$&")}'`,
