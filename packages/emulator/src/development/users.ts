@@ -7,16 +7,10 @@ import { EmulatorError } from "./errors.ts";
 /** How many users, and how much of each thing that a user has, are shown. */
 const LIMIT = 100;
 
-/** The lists of a user, and what they are lists of. */
-const LISTS = {
-  albums: "albums",
-  tracks: "tracks",
-  likes: "tracks",
-  dislikes: "tracks",
-  artists: "artists",
-} as const;
+/** The lists of a user. */
+const LISTS = ["albums", "tracks", "likes", "dislikes", "artists"] as const;
 
-type ListName = keyof typeof LISTS;
+type ListName = (typeof LISTS)[number];
 
 /** The oldest users. */
 export interface UserPage {
@@ -85,9 +79,7 @@ export function userPaths(context: UserPathsContext): Readonly<Record<"users" | 
     if (playlistId === null) {
       const list = query.get("list") ?? "";
       if (!isList(list))
-        throw new EmulatorError(
-          `list: expected one of ${Object.keys(LISTS).join(", ")}, got ${JSON.stringify(list)}`,
-        );
+        throw new EmulatorError(`list: expected one of ${LISTS.join(", ")}, got ${JSON.stringify(list)}`);
       return library.remove(user.id, list, query.get("item") ?? "");
     }
     if ((await playlists.get(playlistId))?.userId !== user.id) return false;
@@ -134,46 +126,64 @@ export function userPaths(context: UserPathsContext): Readonly<Record<"users" | 
 
 async function detailsOf(user: StoredUser, store: Store): Promise<UserDetails> {
   const { id: userId } = user;
-  const listed = async (list: ListName): Promise<readonly ListedItem[]> => {
+  const idsOf = async (list: ListName): Promise<readonly string[]> => {
     const entries = await store.library.list({ userId, list, limit: LIMIT });
-    return Promise.all(entries.map(({ itemId }) => itemOf(store, LISTS[list], itemId)));
+    return entries.map(({ itemId }) => itemId);
   };
-  const track = (id: string) => itemOf(store, "tracks", id);
-  const playlists = await store.playlists.list({ userId, order: "newest", limit: LIMIT });
+  const [albums, tracks, likes, dislikes, artists] = [
+    await idsOf("albums"),
+    await idsOf("tracks"),
+    await idsOf("likes"),
+    await idsOf("dislikes"),
+    await idsOf("artists"),
+  ];
+  const playlists = await Promise.all(
+    (await store.playlists.list({ userId, order: "newest", limit: LIMIT })).map(async (playlist) => {
+      const page = await store.playlists.entries(playlist.id, { limit: LIMIT });
+      return { ...playlist, entries: page?.entries ?? [] };
+    }),
+  );
   const plays = await store.history.list({ userId, limit: LIMIT });
+  const tracksOfLists = [...tracks, ...likes, ...dislikes];
+  const others = [...playlists.flatMap(({ entries }) => entries), ...plays].map(({ trackId }) => trackId);
+  const album = await itemsOf(store, "albums", albums);
+  const track = await itemsOf(store, "tracks", [...tracksOfLists, ...others]);
+  const artist = await itemsOf(store, "artists", artists);
   return {
     user,
     lists: {
-      albums: await listed("albums"),
-      tracks: await listed("tracks"),
-      likes: await listed("likes"),
-      dislikes: await listed("dislikes"),
-      artists: await listed("artists"),
+      albums: albums.map(album),
+      tracks: tracks.map(track),
+      likes: likes.map(track),
+      dislikes: dislikes.map(track),
+      artists: artists.map(artist),
     },
-    playlists: await Promise.all(
-      playlists.map(async ({ id, title, visibility, trackCount }) => {
-        const { entries = [] } = (await store.playlists.entries(id, { limit: LIMIT })) ?? {};
-        const tracks = await Promise.all(
-          entries.map(async ({ entryId, trackId }) => ({ entryId, ...(await track(trackId)) })),
-        );
-        return { id, title, visibility, trackCount, tracks };
-      }),
-    ),
-    plays: await Promise.all(
-      plays.map(async ({ trackId, playedAt }) => ({ ...(await track(trackId)), playedAt })),
-    ),
+    playlists: playlists.map(({ id, title, visibility, trackCount, entries }) => ({
+      id,
+      title,
+      visibility,
+      trackCount,
+      tracks: entries.map(({ entryId, trackId }) => ({ entryId, ...track(trackId) })),
+    })),
+    plays: plays.map(({ trackId, playedAt }) => ({ ...track(trackId), playedAt })),
     limit: LIMIT,
   };
 }
 
 const decoder = new TextDecoder();
 
-async function itemOf({ catalog }: Store, kind: CatalogKind, id: string): Promise<ListedItem> {
-  const json = await catalog.get(kind, id);
-  const { title, name }: { title?: string; name?: string } = json ? JSON.parse(decoder.decode(json)) : {};
-  return { id, title: title ?? name };
+/** Reads items of the catalog at once. What it returns tells one of them by its id. */
+async function itemsOf(
+  { catalog }: Store,
+  kind: CatalogKind,
+  ids: readonly string[],
+): Promise<(id: string) => ListedItem> {
+  const json = await catalog.getMany(kind, [...new Set(ids)]);
+  const items: { id: string; title?: string; name?: string }[] = JSON.parse(`[${decoder.decode(json)}]`);
+  const titles = new Map(items.map(({ id, title, name }) => [id, title ?? name]));
+  return (id) => ({ id, title: titles.get(id) });
 }
 
 function isList(name: string): name is ListName {
-  return Object.hasOwn(LISTS, name);
+  return LISTS.some((list) => list === name);
 }
