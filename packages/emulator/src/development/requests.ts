@@ -246,8 +246,6 @@ export class RequestRecorder implements Requests {
   #checkResponse(context: RequestContext, response: ApiResponse): Verdict {
     const { checkResponse } = this.#options;
     if (!checkResponse) return { kind: "unchecked", reason: "answers are not checked (validateResponses)" };
-    if (operationOf(context) === undefined) return { kind: "unchecked", reason: "it is of no operation" };
-    if (response.delivery) return { kind: "unchecked", reason: "it is not sent as a whole" };
     return checkResponse(context, response);
   }
 }

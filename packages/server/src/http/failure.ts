@@ -90,7 +90,7 @@ export function parseJson(body: Uint8Array): unknown {
   }
 }
 
-/** The code of a failure for an HTTP status, or the one that comes closest. */
+/** The code in the body of a failure; `undefined` if it has none. */
 export function codeOf(body: unknown): string | undefined {
   const error = typeof body === "object" && body !== null && "error" in body ? body.error : undefined;
   if (typeof error !== "object" || error === null || !("code" in error)) return undefined;
