@@ -1,10 +1,10 @@
 import { isApiError } from "@gatefold/client";
 import type { GatefoldError } from "@gatefold/react";
 import { countLines, type PlaylistFile, trackIdsOf } from "@gatefold/transfer";
-import { onlineManager } from "@tanstack/react-query";
-import { type FormEvent, useSyncExternalStore } from "react";
+import type { FormEvent } from "react";
 import { type ImportJob, MAX_TITLE_LENGTH } from "./import-job.ts";
 import type { Import } from "./import-store.ts";
+import { useOnline } from "./notices.tsx";
 import { Problem } from "./problem.tsx";
 import { playlistHref } from "./route.ts";
 
@@ -57,10 +57,7 @@ interface ProgressProperties extends Properties {
 /** What is under way, with a way to stop it. */
 function Progress({ job, work, error }: ProgressProperties) {
   const { state, step, isStopped } = work;
-  const isOnline = useSyncExternalStore(
-    (listener) => onlineManager.subscribe(listener),
-    () => onlineManager.isOnline(),
-  );
+  const isOnline = useOnline();
   const isSaving = step === "saving";
   const { done, total } = isSaving ? added(work) : countLines(state);
   const isWaiting = isStopped || error !== undefined || !isOnline;

@@ -3,12 +3,17 @@ import { useState, useSyncExternalStore } from "react";
 import { subscribeToThrottling, throttledUntilMs, useSecondsUntil } from "./throttling.ts";
 import { sharedStorage } from "./page-storage.ts";
 
-/** What is the matter with all of the page: it is offline, or the service is busy. */
-export function Notices() {
-  const isOnline = useSyncExternalStore(
+/** Whether requests are sent, or wait. */
+export function useOnline(): boolean {
+  return useSyncExternalStore(
     (listener) => onlineManager.subscribe(listener),
     () => onlineManager.isOnline(),
   );
+}
+
+/** What is the matter with all of the page: it is offline, or the service is busy. */
+export function Notices() {
+  const isOnline = useOnline();
   const [isKept] = useState(() => sharedStorage.isKept());
   const seconds = useSecondsUntil(useSyncExternalStore(subscribeToThrottling, throttledUntilMs));
   return (
