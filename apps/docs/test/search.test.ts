@@ -83,6 +83,16 @@ test("the guide to searches, and the searches themselves, are found by what read
   }
 });
 
+test("a plain word leads to the guide first, and the name of an export to its place", () => {
+  for (const [query, url] of [
+    ["cursor", "/pagination/#read-a-list-page-by-page"],
+    ["rate limit", "/rate-limits/"],
+    ["createClient", "/sdk/client/#createClient"],
+    ["useAlbums", "/sdk/react/hooks/#useAlbums"],
+  ] as const)
+    expect(find(query)[0]?.places[0]?.url, query).toBe(`${site.base}${url}`);
+});
+
 test("every page is found by a word of its paragraphs", () => {
   for (const { path, root } of site.pages) {
     if (path === "/404.html") continue;

@@ -24,11 +24,15 @@ const EXCERPT_CHARACTERS = 160;
 const BEFORE_CHARACTERS = 50;
 
 /**
- * The reference weighs more for names such as `edgeCount`, and guides weigh more for other words. The SDK reference repeats
- * the names of the API, so it comes after the page that describes them.
+ * How much a section weighs: the reference more for names such as `edgeCount`, and guides more for plain words. The short
+ * sections of the SDK reference have every word in a heading, as `Cursor` is a type, so they weigh little unless the
+ * reader typed the name of the export.
  */
-function weightsOf(words: string): { readonly reference: number; readonly sdk: number } {
-  return /\p{Ll}\p{Lu}/u.test(words) ? { reference: 1.5, sdk: 0.6 } : { reference: 0.7, sdk: 0.5 };
+function weightOf(url: string, words: string): number {
+  const isName = /\p{Ll}\p{Lu}/u.test(words);
+  if (url.includes("/sdk/")) return isName ? (url.endsWith(`#${words.trim()}`) ? 0.6 : 0.4) : 0.05;
+  if (/\/(reference|schemas)\//.test(url)) return isName ? 1.5 : 0.7;
+  return 1;
 }
 
 /** A page with matches. */
@@ -65,11 +69,7 @@ export function siteSearch(sections: readonly Section[]): SiteSearch {
   return {
     find(words) {
       const pages = new Map<string, Section[]>();
-      const { reference, sdk } = weightsOf(words);
-      const boostDocument = (url: unknown) => {
-        if (String(url).includes("/sdk/")) return sdk;
-        return /\/(reference|schemas)\//.test(String(url)) ? reference : 1;
-      };
+      const boostDocument = (url: unknown) => weightOf(String(url), words);
       for (const { id } of index.search(words, { boostDocument })) {
         const section = byUrl.get(id);
         if (!section) continue;
