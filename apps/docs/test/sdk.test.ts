@@ -8,7 +8,8 @@ import { listOperations, operationPath } from "../src/model/operations.ts";
 import { clientMethods, operationExports } from "../src/sdk/operation-exports.ts";
 import { packageApi } from "../src/sdk/package-api.ts";
 import { isSchema, memberId, pageOf, SDK_PAGES, sdkPath } from "../src/sdk/sdk-pages.ts";
-import { SEARCH_INDEX, type Section, siteSearch } from "../src/search/site-search.ts";
+import { SEARCH_INDEX, unpacked } from "../src/search/index-file.ts";
+import { siteSearch } from "../src/search/site-search.ts";
 import { specification } from "../src/spec/current.ts";
 import { type BuiltSite, builtSite } from "./built-site.ts";
 
@@ -78,8 +79,7 @@ test("every page of the reference has exports, is in llms.txt, and its Markdown 
 });
 
 test("the search finds an export by its name, and leads to its place", () => {
-  const sections: Section[] = JSON.parse(read(SEARCH_INDEX));
-  const { find } = siteSearch(sections);
+  const { find } = siteSearch(unpacked(JSON.parse(read(SEARCH_INDEX))));
   for (const name of [
     "createTransport",
     "RetryOptions",
@@ -88,7 +88,7 @@ test("the search finds an export by its name, and leads to its place", () => {
     "FaultRule",
     "normalizeIsrc",
   ]) {
-    const found = find(name).flatMap(({ places }) => places.map(({ url }) => url));
+    const found = find(name).pages.flatMap(({ places }) => places.map(({ url }) => url));
     expect(
       found.filter((url) => url.startsWith(`${site.base}/sdk/`) && url.endsWith(`#${name}`)),
     ).toHaveLength(1);

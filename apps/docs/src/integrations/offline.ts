@@ -3,7 +3,7 @@ import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { SEARCH_INDEX } from "../search/site-search.ts";
+import { SEARCH_INDEX } from "../search/index-file.ts";
 import { LIGHT_STYLES } from "./light-styles.ts";
 
 /** The files that are needed offline. */

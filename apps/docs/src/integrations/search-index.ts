@@ -2,17 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { HTMLElement, type Node, parse, TextNode } from "node-html-parser";
-import { SEARCH_INDEX, type Section } from "../search/site-search.ts";
+import { packed, SEARCH_INDEX } from "../search/index-file.ts";
+import { type DraftSection, pageSections } from "../search/page-sections.ts";
+import type { Section } from "../search/site-search.ts";
 
-/** Elements that readers don't see, or that are not text of the page. */
-const LEFT_OUT =
-  '[data-search="none"], .sr-only, .sl-anchor-link, script, style, template, button, fieldset, svg, footer';
-
-/** Inline elements. All others separate words. */
-const INLINE = /^(a|abbr|b|code|del|em|i|ins|kbd|mark|small|span|strong|sub|sup|wbr)$/i;
-
-type Text = "text" | "more" | "less";
+/** A text in more sections than this is kept in one. */
+const MAX_REPEATS = 3;
 
 /** Writes the search index: one file with the text of all pages. */
 export function searchIndex(): AstroIntegration {
@@ -25,50 +20,50 @@ export function searchIndex(): AstroIntegration {
       },
       "astro:build:done": ({ dir, pages }) => {
         const folder = fileURLToPath(dir);
-        const sections = pages.flatMap(({ pathname }) => {
+        const drafts = pages.flatMap(({ pathname }) => {
           const file = join(folder, pathname, "index.html");
-          return existsSync(file) ? pageSections(readFileSync(file, "utf8"), `${base}/${pathname}`) : [];
+          return existsSync(file)
+            ? pageSections(readFileSync(file, "utf8"), { base, path: `/${pathname}` })
+            : [];
         });
-        writeFileSync(join(folder, SEARCH_INDEX), JSON.stringify(sections));
+        writeFileSync(join(folder, SEARCH_INDEX), JSON.stringify(packed(withoutRepeats(drafts))));
       },
     },
   };
 }
 
-/** The sections of a built page: its headings, and the text below each of them. */
-export function pageSections(html: string, url: string): Section[] {
-  const main = parse(html, { blockTextElements: { script: true, style: true } }).querySelector("main");
-  if (!main) return [];
-  for (const element of main.querySelectorAll(LEFT_OUT)) element.remove();
-  const page = clean(main.querySelector("h1")?.text ?? "");
-  const sections: Record<Text | "url" | "title", string>[] = [];
-  const visit = (node: Node, kind: Text) => {
-    const section = sections.at(-1);
-    if (node instanceof TextNode) {
-      if (section) section[kind] += node.text;
-      return;
+/**
+ * Sections whose texts say something of their own. A text that stands in many sections, such as the description of a field
+ * in every operation that answers with it, is kept in one of them: a guide or a list of errors or schemas before an
+ * operation, and that before the SDK reference. The first text below a heading stays, as it says what the section is
+ * about. A field whose text is kept elsewhere is left out.
+ */
+export function withoutRepeats(drafts: readonly DraftSection[]): Section[] {
+  const homes = new Map<string, { readonly home: DraftSection; readonly count: number }>();
+  for (const draft of drafts)
+    for (const text of new Set(draft.pieces.map((piece) => piece.text))) {
+      const { home = draft, count = 0 } = homes.get(text) ?? {};
+      homes.set(text, { home: rank(draft) < rank(home) ? draft : home, count: count + 1 });
     }
-    if (!(node instanceof HTMLElement)) return;
-    if (/^h[1-6]$/i.test(node.rawTagName) && node.id !== "") {
-      const anchor = node.id === "_top" ? "" : `#${node.id}`;
-      sections.push({ url: url + anchor, title: clean(node.text), text: "", more: "", less: "" });
-      return;
-    }
-    const ownKind = node.getAttribute("data-search");
-    const inner = ownKind === "more" || ownKind === "less" ? ownKind : kind;
-    for (const child of node.childNodes) visit(child, inner);
-    if (section && !INLINE.test(node.rawTagName)) section[inner] += " ";
-  };
-  visit(main, "text");
-  return sections.map(({ text, more, less, ...rest }) => ({
-    ...rest,
-    page,
-    text: clean(text),
-    more: clean(more),
-    less: clean(less),
-  }));
+  return drafts.flatMap((draft) => {
+    const own = draft.pieces.filter(({ text, kind }, at) => {
+      const found = homes.get(text);
+      const isLead = at === 0 && kind === "text" && !draft.isField;
+      return isLead || found === undefined || found.count <= MAX_REPEATS || found.home === draft;
+    });
+    if (draft.isField && own.length === 0) return [];
+    const join = (kind: string) =>
+      own
+        .filter((piece) => piece.kind === kind)
+        .map(({ text }) => text)
+        .join(" ");
+    const { url, kind, page, title } = draft;
+    const less = [...draft.names, join("less")].join(" ").trim();
+    return [{ url, kind, page, title, text: join("text"), more: join("more"), less }];
+  });
 }
 
-function clean(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
+function rank({ url, kind }: DraftSection): number {
+  if (/\/sdk\//.test(url)) return 3;
+  return /\/reference\//.test(url) ? 2 : kind === "Guide" ? 0 : 1;
 }

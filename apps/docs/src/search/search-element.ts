@@ -1,5 +1,6 @@
-import type { Section } from "./site-search.ts";
-import type { FoundPage } from "./site-search.ts";
+import type { ExcerptPart } from "./excerpt.ts";
+import type { IndexedPage } from "./index-file.ts";
+import type { Found, Place } from "./site-search.ts";
 
 const MAX_PAGES = 8;
 
@@ -40,14 +41,14 @@ class SiteSearchElement extends HTMLElement {
     const words = this.#input.value.trim();
     if (words === "") return this.#show([], "");
     try {
-      const { find, excerpt } = await this.#load();
+      const { find, excerpt, marked } = await this.#load();
       // The reader may have typed more while the index was loading.
       if (words !== this.#input.value.trim()) return;
-      const pages = find(words);
-      const count = `${pages.length || "No"} page${pages.length === 1 ? "" : "s"}`;
+      const found = find(words);
+      const places = found.pages.slice(0, MAX_PAGES).flatMap((page) => page.places);
       this.#show(
-        rows(pages, (section) => excerpt(section, words)),
-        `${count} with “${words}”`,
+        places.map((place) => row(place, marked(titleOf(place), place.terms), excerpt(place, place.terms))),
+        statusOf(found, words),
       );
     } catch {
       this.#loading = undefined;
@@ -88,34 +89,59 @@ class SiteSearchElement extends HTMLElement {
 
 /** Loads the search and its index, when they are needed for the first time. */
 async function load(index: string) {
-  const [{ siteSearch, excerpt }, response] = await Promise.all([import("./site-search.ts"), fetch(index)]);
+  const [{ siteSearch }, { unpacked }, { excerpt, marked }, response] = await Promise.all([
+    import("./site-search.ts"),
+    import("./index-file.ts"),
+    import("./excerpt.ts"),
+    fetch(index),
+  ]);
   if (!response.ok) throw new Error(`The index can't be loaded: ${response.status}.`);
-  const sections: Section[] = await response.json();
-  return { ...siteSearch(sections), excerpt };
+  const pages: IndexedPage[] = await response.json();
+  return { ...siteSearch(unpacked(pages)), excerpt, marked };
 }
 
-type Excerpt = (section: Section) => readonly { readonly text: string; readonly isMatch: boolean }[];
+function statusOf({ isExact, pages }: Found, words: string): string {
+  if (pages.length === 0) return `Nothing found with “${words}”`;
+  if (!isExact) return `No exact match with “${words}”. The nearest:`;
+  return `${pages.length} page${pages.length === 1 ? "" : "s"} with “${words}” or the same in other words`;
+}
 
-function rows(pages: readonly FoundPage[], excerptOf: Excerpt): HTMLElement[] {
-  return pages.slice(0, MAX_PAGES).flatMap(({ places }) =>
-    places.map((section) => {
-      const link = document.createElement("a");
-      link.href = section.url;
-      const heading = document.createElement("strong");
-      const { page, title } = section;
-      heading.textContent = page === title ? title : `${page}: ${title}`;
-      const text = document.createElement("span");
-      for (const part of excerptOf(section)) {
-        const mark = document.createElement("mark");
-        mark.textContent = part.text;
-        text.append(part.isMatch ? mark : part.text);
-      }
-      link.append(heading, text);
-      const row = document.createElement("li");
-      row.append(link);
-      return row;
-    }),
-  );
+/** A result: its kind, what it is called, the page that has it, and some of its text. */
+function row(place: Place, title: readonly ExcerptPart[], text: readonly ExcerptPart[]): HTMLElement {
+  const link = document.createElement("a");
+  link.href = place.url;
+  link.dataset["kind"] = place.kind;
+  const plain = (words: string) => [{ text: words, isMatch: false }];
+  const parts = [
+    element("small", plain(place.kind)),
+    element("strong", title),
+    ...(place.kind === "Field" || place.kind === "Export" ? [element("i", plain(place.page))] : []),
+    element("span", text),
+  ];
+  // The spaces separate them for those who listen.
+  link.append(...parts.flatMap((part) => [part, " "]));
+  const item = document.createElement("li");
+  item.append(link);
+  return item;
+}
+
+/** The heading of a section needs the title of its page before it, unless it is a name. */
+function titleOf({ kind, page, title }: Place): string {
+  return isNamed({ kind }) || page === title ? title : `${page}: ${title}`;
+}
+
+function isNamed({ kind }: Pick<Place, "kind">): boolean {
+  return kind === "Field" || kind === "Export" || kind === "Error" || kind === "Schema";
+}
+
+function element(name: string, parts: readonly ExcerptPart[]): HTMLElement {
+  const whole = document.createElement(name);
+  for (const { text, isMatch } of parts) {
+    const mark = document.createElement("mark");
+    mark.textContent = text;
+    whole.append(isMatch ? mark : text);
+  }
+  return whole;
 }
 
 function isTyping(target: EventTarget | null): boolean {

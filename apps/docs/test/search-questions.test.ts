@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { SEARCH_INDEX, unpacked } from "../src/search/index-file.ts";
+import { siteSearch } from "../src/search/site-search.ts";
+import { builtSite } from "./built-site.ts";
+
+const { base, folder } = builtSite();
+const { find } = siteSearch(unpacked(JSON.parse(readFileSync(join(folder, SEARCH_INDEX), "utf8"))));
+
+/** What readers type, and the page that has to come first; with an anchor, that place of it. */
+const QUESTIONS = {
+  "how do I log in": "/guides/sign-in/",
+  "oauth with pkce": "/guides/sign-in/",
+  "get an api key": "/authentication/",
+  throttling: "/rate-limits/",
+  "429": "/rate-limits/",
+  "rate limit": "/rate-limits/",
+  cursor: "/pagination/#read-a-list-page-by-page",
+  "how to get the next page": "/pagination/",
+  "infinite scroll in react": "/guides/react/",
+  "mock server for tests": "/guides/emulator/",
+  "run the api on my machine": "/",
+  emulator: "/guides/emulator/",
+  quickstart: "/guides/start/",
+  "album cover size": "/guides/cookbook/",
+  artwork: "/guides/cookbook/#a-cover-in-the-right-size",
+  "find a song by isrc": "/guides/cookbook/#find-a-track-by-its-isrc",
+  "search for tracks": "/reference/search-tracks/",
+  "favourite a track": "/reference/update-track-like-state/",
+  "remove like": "/reference/update-track-like-state/",
+  "save an album": "/guides/cookbook/#save-many-albums",
+  "delete playlist": "/reference/delete-playlist/",
+  "reorder playlist": "/reference/move-playlist-tracks/",
+  "import spotify playlist": "/guides/move-a-playlist/",
+  "export my library as csv": "/guides/cookbook/#export-the-library-as-csv",
+  "recently played": "/reference/list-recently-played/",
+  "token expired": "/errors/#INVALID_ACCESS_TOKEN",
+  THROTTLED: "/errors/#THROTTLED",
+  "404": "/errors/",
+  createClient: "/sdk/client/#createClient",
+  useAlbums: "/sdk/react/hooks/#useAlbums",
+  getAlbums: "/reference/get-albums/",
+  "RetryOptions.maxAttempts": "/sdk/client/#RetryOptions.maxAttempts",
+  edgeCount: "/schemas/#albumcollection.edgeCount",
+  retries: "/guides/client/",
+  "react suspense": "/sdk/react/hooks/",
+  "next.js": "/guides/tools/",
+  vitest: "/guides/tools/",
+  "deploy with docker": "/guides/deploy/",
+  postgres: "/guides/deploy/",
+  pagniation: "/pagination/",
+};
+
+const first = (question: string) => find(question).pages[0]?.places[0]?.url ?? "";
+
+test("forty questions lead to the page that answers them", () => {
+  const wrong = Object.entries(QUESTIONS).flatMap(([question, wanted]) => {
+    const found = first(question);
+    const isRight = wanted.includes("#")
+      ? found === base + wanted
+      : found.replace(/#.*/, "") === base + wanted;
+    return isRight ? [] : [`${question}: ${found} instead of ${wanted}`];
+  });
+  expect(Object.keys(QUESTIONS)).toHaveLength(40);
+  expect(wrong).toEqual([]);
+});
