@@ -107,7 +107,9 @@ function report(error: unknown, name: string): number {
 
 /** What to do about an error whose own message doesn't know of commands. */
 function wayOutOf(error: Error, name: string): string {
-  if (error instanceof StoreError) return " (--db or GATEFOLD_DB names the database)";
+  // A database that was moved is the right one, and its message says how to bring it back.
+  if (error instanceof StoreError)
+    return error.code === "MOVED" ? "" : " (--db or GATEFOLD_DB names the database)";
   // An import that was interrupted, or whose file is not there, can't be helped by the list of formats.
   const isOfFormat =
     error instanceof ImportError &&
