@@ -36,8 +36,12 @@ export function Shell({ leaveText, onLeave }: { leaveText: string; onLeave: () =
   useScrollMemory(place);
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
-    // On phones, the links scroll.
-    nav.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+    // On phones, the links scroll. `scrollIntoView` would scroll the page too.
+    const link = nav.current?.querySelector("[aria-current]");
+    if (!nav.current || !link) return;
+    const [frame, box] = [nav.current.getBoundingClientRect(), link.getBoundingClientRect()];
+    if (box.left < frame.left) nav.current.scrollLeft += box.left - frame.left;
+    if (box.right > frame.right) nav.current.scrollLeft += box.right - frame.right;
   }, [route.page]);
   const pending = usePendingChanges();
   const leave = () => {
