@@ -9,9 +9,11 @@ interface Properties {
   readonly saved: boolean | undefined;
   /** Whether only the id is known yet. */
   readonly isPending?: boolean;
+  /** Reads the album again, where only the id is known because reading it failed. */
+  readonly onRetry?: (() => void) | undefined;
 }
 
-export function AlbumCard({ album, saved, isPending = false }: Properties) {
+export function AlbumCard({ album, saved, isPending = false, onRetry }: Properties) {
   const title = album.title ?? album.id;
   return (
     <article className={isPending ? "card pending" : "card"} aria-busy={isPending}>
@@ -21,7 +23,13 @@ export function AlbumCard({ album, saved, isPending = false }: Properties) {
       </a>
       {/* The whole text, where it is cut off. */}
       <span className="artists" title={formatArtists(album.artists, "en")}>
-        <ArtistLinks artists={album.artists} />
+        {onRetry ? (
+          <button type="button" className="link" onClick={onRetry} aria-label={`Try again: read ${title}`}>
+            Try again
+          </button>
+        ) : (
+          <ArtistLinks artists={album.artists} />
+        )}
       </span>
       <SaveButton id={album.id} title={title} saved={saved} />
     </article>

@@ -80,8 +80,16 @@ const LibraryCard = memo(function LibraryCard(properties: {
   isScrolling: boolean;
 }) {
   const { id, known, isScrolling } = properties;
-  const { data: album = known, isPending } = useAlbum(id, { enabled: !isScrolling && !known });
-  return <AlbumCard album={album ?? { id }} saved isPending={isPending && !known} />;
+  const options = { enabled: !isScrolling && !known };
+  const { data: album = known, isPending, isError, refetch } = useAlbum(id, options);
+  return (
+    <AlbumCard
+      album={album ?? { id }}
+      saved
+      isPending={isPending && !known}
+      onRetry={isError && !album ? () => void refetch() : undefined}
+    />
+  );
 });
 
 /** The tracks, read as the albums are. */
@@ -168,7 +176,8 @@ function Library<Details extends Album | Track>(properties: Properties<Details>)
       {children({
         ids,
         details,
-        isWhole: !hasNextPage,
+        // The last page may have come while the items are still those before it.
+        isWhole: !hasNextPage && all === items,
         onEnd: canRead && !needsAll ? fetchNextPage : undefined,
         ref,
       })}

@@ -17,7 +17,7 @@ describeDemo("the order of the library in a browser", (demo) => {
     await fillLibrary(demo());
     const { page, complaints } = await demo().visit({ viewport: { width: 390, height: 844 } });
     await page.getByText("30 albums").waitFor();
-    expect((await titles(page))[0]).toBe("Discovery");
+    await expect.poll(async () => (await titles(page))[0]).toBe("Discovery");
     await sortBy(page, "Title");
     await expect
       .poll(async () => (await titles(page)).slice(0, 2))

@@ -31,6 +31,15 @@ describeDemo("trouble, in a browser", (demo) => {
     await expect.poll(() => demo().music.library.albums.has("B0064UPU4G")).toBe(true);
   });
 
+  test("an album of the library that can't be read says so, and is read again", async () => {
+    await demo().music.library.albums.add("B0064UPU4G");
+    const then = { status: 403, code: "ACCESS_DENIED" };
+    await demo().api.admin("faults", { operation: "getAlbum", then });
+    const { page } = await demo().visit();
+    await page.getByRole("button", { name: "Try again: read B0064UPU4G" }).click();
+    await page.getByRole("article").getByRole("link", { name: "Daft Punk" }).waitFor();
+  });
+
   test("an album stays when reading it again fails", async () => {
     const { page } = await demo().visit();
     await page.clock.install();
