@@ -21,7 +21,9 @@ export function Notices() {
       {!isOnline && (
         <p>
           You are offline. What you change is sent when you are back
-          {isKept ? ", even if you close this page." : ", if this page stays open."}
+          {isKept
+            ? ": changes of the library even if you close this page, others if it stays open."
+            : ", if this page stays open."}
         </p>
       )}
       {seconds > 0 && (
