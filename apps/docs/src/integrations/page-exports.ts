@@ -70,7 +70,7 @@ function write(file: string, content: string | Buffer): void {
 const FULL = { path: "/llms-full.txt", description: "all pages of this site in one file" };
 
 const SUMMARY =
-  "The OpenAPI toolkit for the Amazon Music Web API (V1.0): a specification, a typed client, React hooks, and a server that runs the whole API on your own machine. It covers albums, tracks, artists, searches, a user's library and profile. Unofficial: not affiliated with Amazon.";
+  "The OpenAPI toolkit for the Amazon Music Web API (V1.0): a specification, a typed client, React hooks, and a server that runs the whole API on your own machine. It covers albums, tracks, artists, searches, and a user's library, playlists, likes, history and profile. Unofficial: not affiliated with Amazon.";
 
 const NOTES = `- Every call sends the id of a security profile in \`x-api-key\` and a Login with Amazon token as \`Authorization: Bearer\`.
 - A search is a POST that only reads: \`POST /search/tracks\` with \`{"searchFilters": [{"query": "…"}], "limit": 20}\`. Ids for all other calls come from there; read whole items by up to 100 ids at once.
