@@ -1,3 +1,4 @@
+import { isThorough } from "@gatefold/test-helpers/thorough";
 import { expect, test } from "vitest";
 import { findings } from "./axe.ts";
 import { describeDemo } from "./demo.ts";
@@ -16,17 +17,22 @@ const looks = [
   { look: "forced colors", viewport: desktop, media: { forcedColors: "active" } },
 ] as const;
 
+/** Axe looks at a page in two of the ways, which change from page to page; in all of them to be thorough. */
+function isMeasured(page: number, look: number): boolean {
+  return isThorough || look === page % looks.length || look === (page + 1) % looks.length;
+}
+
 describeDemo("every page", (demo) => {
   test.for(pages)("axe finds nothing, and nothing is wider than the window ($name)", async (shown) => {
     if (!shown.isEmpty) await fillLibrary(demo());
     const page = await shown.open(demo());
-    for (const { look, viewport, media } of looks) {
+    for (const [index, { look, viewport, media }] of looks.entries()) {
       await page.emulateMedia(media);
       await page.setViewportSize(viewport);
       await expect
         .poll(() => page.evaluate("document.documentElement.scrollWidth"), { message: look })
         .toBe(viewport.width);
-      expect(await findings(page), look).toEqual([]);
+      if (isMeasured(pages.indexOf(shown), index)) expect(await findings(page), look).toEqual([]);
       await picture(page, `${shown.name} ${look}`);
     }
   });

@@ -1,3 +1,4 @@
+import { isThorough } from "@gatefold/test-helpers/thorough";
 import type { Page } from "playwright-core";
 import type { Demo } from "./demo.ts";
 
@@ -7,7 +8,10 @@ interface Requests {
   readonly reads: string[][];
 }
 
-export const ALBUMS = 10_000;
+export const ALBUMS = isThorough ? 10_000 : 3_000;
+
+/** The pages in which the list is read. */
+export const PAGES = ALBUMS / 100;
 
 /** The album at a place in the list, counted from 1: what was added last comes first. */
 export function idAt(position: number): string {

@@ -1,15 +1,7 @@
 import { expect, test } from "vitest";
-import { builtSite } from "../built-site.ts";
 import { violations } from "./axe.ts";
 import { describeSite } from "./describe-site.ts";
-
-const paths = builtSite().pages.map(({ path }) => path);
-
-/** A page of each kind; in continuous integration every page. */
-const visited =
-  process.env["CI"] === "true"
-    ? paths
-    : ["/", "/404.html", "/reference/list-library-albums/", "/errors/", "/authentication/"];
+import { visitedPages } from "./visited-pages.ts";
 
 const ALL_PAGES_MS = 600_000;
 
@@ -26,7 +18,7 @@ describeSite("accessibility", (site) => {
     const context = await site.newContext({ serviceWorkers: "block" });
     const page = await context.newPage();
     const found: Record<string, unknown> = {};
-    for (const path of visited) {
+    for (const path of visitedPages) {
       await page.goto(site.url(path));
       for (const { name, colorScheme, viewport } of readers) {
         await page.emulateMedia({ colorScheme });

@@ -1,9 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
-import { builtSite } from "../built-site.ts";
 import { describeSite } from "./describe-site.ts";
-
-const paths = builtSite().pages.map(({ path }) => path);
+import { visitedPages } from "./visited-pages.ts";
 
 /** What a reader types, and the first result with its kind. The test of forty questions has no browser. */
 const SEARCHES = {
@@ -148,7 +146,7 @@ describeSite("finding one's way", (site) => {
   test("no page scrolls sideways at 320 pixels, with all that opens open", async () => {
     await page.setViewportSize({ width: 320, height: 640 });
     const wide: string[] = [];
-    for (const path of paths) {
+    for (const path of visitedPages) {
       await open(path);
       const width = await page.evaluate(() => {
         for (const details of document.querySelectorAll("details")) details.open = true;

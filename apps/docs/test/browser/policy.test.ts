@@ -1,9 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { builtSite } from "../built-site.ts";
 import { describeSite } from "./describe-site.ts";
-
-const paths = builtSite().pages.map(({ path }) => path);
+import { visitedPages } from "./visited-pages.ts";
 
 /** The strictest policy with which the site works. Icons in style sheets are `data:` addresses. */
 const POLICY = [
@@ -77,7 +75,7 @@ describeSite(
     }, async () => {
       await withPage({}, async (page, context) => {
         const problems = await watch(context);
-        for (const path of paths) {
+        for (const path of visitedPages) {
           await page.goto(site.url(path));
           await expectThemeOfSystem(page);
         }
@@ -138,7 +136,7 @@ describeSite(
 
     test("without JavaScript every page has the theme of the system", { timeout: ALL_PAGES_MS }, async () => {
       await withPage({ javaScriptEnabled: false }, async (page) => {
-        for (const path of paths) {
+        for (const path of visitedPages) {
           await page.goto(site.url(path));
           await expectThemeOfSystem(page);
         }

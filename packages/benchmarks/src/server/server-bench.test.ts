@@ -60,7 +60,14 @@ test(`one short round measures the server beside node:http and tells it in table
   timeout: 180_000,
 }, async () => {
   // A run in which no request at all is answered fails, as it should: this long, none is, however busy the machine.
-  const options = { rounds: 1, seconds: 1, albums: [100, 200], postgres, jsonFile: undefined, peers: false };
+  const options = {
+    rounds: 1,
+    seconds: 0.5,
+    albums: [100, 200],
+    postgres,
+    jsonFile: undefined,
+    peers: false,
+  };
   const report = await runServerBench(options);
   const servers = ["node:http, fixed body", "node:http and SQLite", ...stores];
   const [first, second] = report.catalogs;

@@ -1,4 +1,5 @@
 import { findPostgres } from "@gatefold/test-postgres";
+import { isThorough } from "@gatefold/test-helpers/thorough";
 import { describe, expect, test } from "vitest";
 import { postgresUrl } from "../server/test-servers.ts";
 import type { ImportKillResult } from "./imports.ts";
@@ -30,7 +31,7 @@ test(`${AGREE}, on SQLite`, async () => {
 });
 
 test("what a server on SQLite has acknowledged survives kill -9", async () => {
-  expectNothingLost(await killSqliteServer(3));
+  expectNothingLost(await killSqliteServer(isThorough ? 3 : 1));
 });
 
 describe.skipIf(postgresUrl === undefined)("on PostgreSQL (needs PostgreSQL)", () => {
@@ -41,11 +42,11 @@ describe.skipIf(postgresUrl === undefined)("on PostgreSQL (needs PostgreSQL)", (
   });
 
   test("what a server has acknowledged survives kill -9", async () => {
-    expectNothingLost(await killPostgresServer(bin, 2));
+    expectNothingLost(await killPostgresServer(bin, isThorough ? 2 : 1));
   });
 
   test("what was acknowledged survives kill -9 of a backend, and the server goes on by itself", async () => {
-    expectNothingLost(await killPostgresBackend(bin, 2));
+    expectNothingLost(await killPostgresBackend(bin, isThorough ? 2 : 1));
   });
 
   test("what was acknowledged is on the standby that is promoted, which the server finds by itself", async () => {
