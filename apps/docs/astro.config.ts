@@ -16,9 +16,7 @@ import { LIGHT_STYLES, lightStyles } from "./src/integrations/light-styles.ts";
 // A variable of the environment would override Astro's `import.meta.env.BASE_URL`, the base of every link.
 delete process.env["BASE_URL"];
 
-const settings = siteSettings(process.env);
-
-const REPOSITORY = "https://github.com/gatefold/gatefold";
+const { repository, ...settings } = siteSettings(process.env);
 
 const base = settings.base.replace(/\/$/, "");
 
@@ -55,7 +53,7 @@ export default defineConfig({
       title: "Gatefold",
       description: specification.info.summary,
       favicon: "/favicon.svg",
-      social: [{ icon: "github", label: "GitHub", href: REPOSITORY }],
+      social: repository === undefined ? [] : [{ icon: "github", label: "GitHub", href: repository }],
       disable404Route: true,
       // Its search needs WebAssembly, which a strict policy forbids, and treats similar words as the same.
       pagefind: false,
@@ -63,6 +61,7 @@ export default defineConfig({
         "./src/styles/theme.css",
         "./src/styles/reference.css",
         "./src/styles/tables.css",
+        "./src/styles/code.css",
         "./src/styles/json.css",
         "./src/styles/api.css",
         "./src/styles/try-it.css",

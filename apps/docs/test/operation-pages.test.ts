@@ -34,7 +34,7 @@ for (const page of operationPages(specification)) {
     test("shows every error code with cause and remedy", () => {
       for (const { when, remedy } of page.errors)
         expect(html?.text).toContain(`Cause ${plainText(when)} Remedy ${plainText(remedy)}`);
-      const codes = html?.root.querySelectorAll(".title > a > code").map((code) => code.text);
+      const codes = html?.root.querySelectorAll(".codes summary code").map((code) => code.text);
       expect(codes).toEqual(page.errors.map(({ code }) => code));
     });
 

@@ -48,10 +48,12 @@ describeSite("finding one's way", (site) => {
       location.hash = "";
     });
     expect(await field.isVisible()).toBe(false);
-    await page.evaluate((id) => {
-      location.hash = id;
-    }, FIELD);
-    await field.waitFor();
+    for (const id of [FIELD, "error.THROTTLED"]) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, id);
+      await page.locator(`[id="${id}"]`).waitFor();
+    }
   });
 
   test("every field of an operation has a link to itself", async () => {
@@ -109,6 +111,9 @@ describeSite("finding one's way", (site) => {
     await reader.clock.install({ time: 0 });
     await reader.clock.pauseAt(1000);
     await reader.goto(site.url("/reference/add-library-album/"));
+    // Also without a pointer on it.
+    const copy = reader.locator(".expressive-code .copy button").first();
+    expect(await copy.evaluate((button) => getComputedStyle(button).opacity)).toBe("1");
     const example = reader.locator("json-block").first();
     await example.getByRole("button", { name: "Copy" }).click();
     await example.getByRole("button", { name: "Copied" }).waitFor();
@@ -123,6 +128,7 @@ describeSite("finding one's way", (site) => {
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     await open("/reference/list-library-albums/");
     expect(await page.locator(`[id="${FIELD}"]`).isVisible()).toBe(true);
+    expect(await page.locator('[id="error.THROTTLED"]').isVisible()).toBe(true);
     expect(await page.locator("main :is(button, input, select)").filter({ visible: true }).count()).toBe(0);
     const paper = await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
     expect(Number(paper.match(/\d+/)?.[0])).toBeGreaterThan(240);
