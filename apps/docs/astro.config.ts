@@ -66,6 +66,7 @@ export default defineConfig({
         "./src/styles/api.css",
         "./src/styles/try-it.css",
         "./src/styles/try-it-search.css",
+        "./src/styles/answer.css",
         "./src/styles/sample-tabs.css",
         "./src/styles/operation.css",
         "./src/styles/print.css",

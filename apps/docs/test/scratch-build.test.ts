@@ -76,7 +76,7 @@ test("whatever OpenAPI has is shown, sampled and sent", () => {
   expect(change?.querySelector("try-it textarea")?.text).toBe(
     JSON.stringify({ kind: "spans", spans: [[1, 2], [3]] }, null, 2),
   );
-  expect(change?.querySelector("[data-curl]")?.text).toBe(
+  expect(change?.querySelector("[data-sample=curl] code")?.text).toBe(
     [
       "curl --request PATCH",
       '"$API_URL/me/mixtapes/1?tags=calm&tags=wild%20%26%20free"',

@@ -2,7 +2,13 @@ import type { Operation } from "../model/operations.ts";
 import type { SecurityScheme, SpecDocument } from "../spec/document.ts";
 import type { MediaTypeObject, ParameterObject } from "../spec/operation-object.ts";
 import { followSchema, type SchemaObject, schemaProperties } from "../spec/schema-object.ts";
-import type { CallBody, CallCredential, CallParameter, CallShape } from "./call.ts";
+import {
+  type CallBody,
+  type CallCredential,
+  type CallParameter,
+  type CallShape,
+  isJsonType,
+} from "./call.ts";
 
 /** The media type of forms, as browsers send them. */
 export const FORM_TYPE = "application/x-www-form-urlencoded";
@@ -30,11 +36,6 @@ export function sentBody({ requestBody }: Operation): readonly [string, MediaTyp
   const rank = ([mediaType]: (typeof contents)[number]) =>
     isJsonType(mediaType) || mediaType === FORM_TYPE ? 0 : 1;
   return contents.toSorted((one, other) => rank(one) - rank(other))[0];
-}
-
-/** Whether a body of a media type is JSON. */
-export function isJsonType(mediaType: string): boolean {
-  return /^application\/(?:[\w.-]+\+)?json\b/.test(mediaType);
 }
 
 /** How the items of a list are separated; `undefined` where the value is not a list. */

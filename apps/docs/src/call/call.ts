@@ -122,6 +122,11 @@ function encodePart(text: string): string {
   return encodeURIComponent(text).replaceAll("!", "%21");
 }
 
+/** Whether a body of a media type is JSON. */
+export function isJsonType(mediaType: string): boolean {
+  return /^application\/(?:[\w.-]+\+)?json\b/.test(mediaType);
+}
+
 /** Splits a list that was typed with commas. A comma after a backslash is part of its item. */
 export function splitList(text: string): string[] {
   const items = [""];

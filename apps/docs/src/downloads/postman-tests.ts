@@ -1,4 +1,4 @@
-import { isJsonType } from "../call/call-shape.ts";
+import { isJsonType } from "../call/call.ts";
 import { isErrorStatus } from "../model/errors.ts";
 import type { Operation } from "../model/operations.ts";
 import { checkedSchema } from "../model/value-schema.ts";

@@ -1,5 +1,6 @@
 import { type Call, type CallParameter, type CallValue, makeCall, type Pair } from "../call/call.ts";
-import { callShape, isJsonType } from "../call/call-shape.ts";
+import { isJsonType } from "../call/call.ts";
+import { callShape } from "../call/call-shape.ts";
 import { localServerUrl } from "../model/access.ts";
 import { listOperations, type Operation } from "../model/operations.ts";
 import { bodyValues, callValues, sampleInput } from "../samples/sample-call.ts";

@@ -58,9 +58,11 @@ function addCode(turndown: TurndownService): void {
     filter: (node) => node.nodeName === "PRE" && Boolean(node.querySelector(".ec-line")),
     replacement: (_content, node) => (isElement(node) ? codeBlock(node) : ""),
   });
-  turndown.addRule("signature", {
-    filter: (node) => node.nodeName === "PRE" && hasClass(node, "api-code"),
-    replacement: (_content, node) => `\n\n\`\`\`ts\n${node.textContent ?? ""}\n\`\`\`\n\n`,
+  turndown.addRule("signature or sample", {
+    filter: (node) =>
+      node.nodeName === "PRE" && attribute(node, "data-language") !== "" && !node.querySelector(".ec-line"),
+    replacement: (_content, node) =>
+      `\n\n\`\`\`${attribute(node, "data-language")}\n${node.textContent ?? ""}\n\`\`\`\n\n`,
   });
   turndown.addRule("code in a line", {
     filter: (node) => node.nodeName === "CODE" && node.parentNode?.nodeName !== "PRE",

@@ -1,5 +1,4 @@
 import { type DocumentationGap, documentationGapsOf } from "../data/documentation-gaps.ts";
-import { curlSample } from "../samples/sample-call.ts";
 import { type Sample, samples } from "../samples/samples.ts";
 import type { SpecDocument } from "../spec/document.ts";
 import { type OperationExport, operationExports } from "../sdk/operation-exports.ts";
@@ -28,7 +27,6 @@ export interface OperationPage {
   readonly amazonPage: { readonly url: string; readonly description: string } | undefined;
   readonly confidence: Confidence;
   readonly scopes: readonly (readonly Scope[])[];
-  readonly curl: string;
   readonly samples: readonly Sample[];
   readonly tryIt: TryIt;
   readonly parameters: readonly ParameterGroup[];
@@ -55,7 +53,6 @@ export function operationPages(document: SpecDocument): OperationPage[] {
       amazonPage: document.tags.find(({ name }) => name === operation.tags[0])?.externalDocs,
       confidence: confidence(document, operation),
       scopes: scopeAlternatives(document, operation),
-      curl: curlSample(document, operation),
       samples: samples(document, operation),
       tryIt: tryIt(document, operation),
       parameters: parameterGroups(document, operation),

@@ -1,6 +1,7 @@
-import { type CallParameter, type CallShape, type CallValue, joinList } from "../call/call.ts";
-import { callShape, FORM_TYPE, isJsonType, sentBody } from "../call/call-shape.ts";
+import { type CallParameter, type CallShape, type CallValue, isJsonType, joinList } from "../call/call.ts";
+import { callShape, FORM_TYPE, sentBody } from "../call/call-shape.ts";
 import { callValues, sampleInput } from "../samples/sample-call.ts";
+import { type SampleShape, sampleShape } from "../samples/sample-shape.ts";
 import type { SpecDocument } from "../spec/document.ts";
 import { isRecord } from "../spec/json-pointer.ts";
 import type { MediaTypeObject } from "../spec/operation-object.ts";
@@ -8,10 +9,12 @@ import { followSchema, type SchemaObject, schemaProperties } from "../spec/schem
 import { type FieldRule, FORM_PREFIX } from "../try-it/field-problem.ts";
 import type { Definitions, ValueSchema } from "../try-it/validate.ts";
 import type { FinderSearch } from "../try-it/find-items.ts";
+import type { ErrorMeaning } from "../try-it/show-answer.ts";
 import { type BodyFilters, bodyFilters } from "./body-filters.ts";
 import { errorTable } from "./errors.ts";
 import { finderSearch } from "./finder.ts";
 import { listOperations, type Operation } from "./operations.ts";
+import { plainText } from "./prose.ts";
 import { pagination, staleAfter } from "./related-calls.ts";
 import { bodyExamples } from "./schema-example.ts";
 import { type SchemaFields, schemaFields } from "./schema-tree.ts";
@@ -72,13 +75,15 @@ export interface TryItScript {
   readonly bodySchema?: ValueSchema;
   readonly bodyRequired?: boolean;
   readonly definitions: Definitions;
-  /** Codes of errors that the page of errors has. */
-  readonly errorCodes: readonly string[];
+  /** What errors mean, by their codes: those that the page of errors has. */
+  readonly errors: Readonly<Record<string, ErrorMeaning>>;
   /** Where to set the cursor, and the path of the next cursor in an answer, with dots. */
   readonly paging?: { readonly cursor: string; readonly token: string };
   /** Searches for ids, by the keys of the fields that take them. */
   readonly finders: Readonly<Record<string, FinderSearch>>;
   readonly filters?: BodyFilters["script"];
+  /** What samples of the operation need besides its call. */
+  readonly samples: SampleShape;
 }
 
 /** Makes the form of an operation from the specification. */
@@ -146,11 +151,17 @@ export function tryIt(document: SpecDocument, operation: Operation): TryIt {
         bodyRequired: operation.requestBody?.required === true,
       }),
       definitions: Object.assign({}, ...rules.map((one) => one.definitions), checkedBody?.definitions),
-      errorCodes: errorTable(document).map(({ code }) => code),
+      errors: Object.fromEntries(
+        errorTable(document).map(({ code, when, remedy }) => [
+          code,
+          { cause: plainText(when), remedy: plainText(remedy) },
+        ]),
+      ),
       ...(paging && {
         paging: { cursor: operation["x-pagination"]?.cursor ?? "", token: paging.token },
       }),
       finders,
+      samples: sampleShape(document, operation),
       ...(filters && { filters: filters.script }),
     },
   };

@@ -1,17 +1,9 @@
-import type { Call, Pair } from "../call/call.ts";
-import { isJsonType } from "../call/call-shape.ts";
-import { javascriptLiteral, property, pythonLiteral, textParts } from "./literals.ts";
-
-/** The bodies of an operation's successful answers. */
-export interface Payload {
-  /** Whether every success has a body, none, or some of them. */
-  readonly present: "always" | "sometimes" | "never";
-  /** Whether the result is in a field `data`. */
-  readonly inData: boolean;
-}
+import { type Call, isJsonType, type Pair } from "../call/call.ts";
+import { javascriptLiteral, javascriptText, property, pythonLiteral, textParts } from "./literals.ts";
+import type { Payload } from "./sample-shape.ts";
 
 /** A call with `fetch` and nothing else, as a JavaScript module for Node. */
-export function fetchSample(call: Call, payload: Payload): string {
+export function fetchSample(call: Call, payload: Payload, baseUrl: string): string {
   const { method, target, headers, form } = call;
   // `fetch` sets the type of a form.
   const sent = headers.filter(([name]) => form === undefined || name !== "Content-Type");
@@ -19,11 +11,11 @@ export function fetchSample(call: Call, payload: Payload): string {
     ...(method === "GET" ? [] : [`  method: "${method}",`]),
     ...block(
       "  headers: {",
-      sent.map(([name, value]) => `    ${property(name)}: ${template(value)},`),
+      sent.map(([name, value]) => `    ${property(name)}: ${javascriptText(value)},`),
     ),
     ...fetchBody(call),
   ];
-  const url = template(`$API_URL${target}`);
+  const url = javascriptText(baseUrl + target);
   return [
     ...(init.length === 0
       ? [`const response = await fetch(${url});`]
@@ -40,8 +32,9 @@ export function fetchSample(call: Call, payload: Payload): string {
 function fetchBody({ headers, body, form }: Call): string[] {
   if (form !== undefined) return [`  body: new URLSearchParams(${javascriptLiteral(form, "  ")}),`];
   if (body === undefined) return [];
-  if (!isJson(headers)) return [`  body: ${JSON.stringify(body)},`];
-  return [`  body: JSON.stringify(${javascriptLiteral(JSON.parse(body), "  ")}),`];
+  const json = jsonOf(headers, body);
+  if (json === undefined) return [`  body: ${JSON.stringify(body)},`];
+  return [`  body: JSON.stringify(${javascriptLiteral(json.value, "  ")}),`];
 }
 
 function fetchAnswer({ present, inData }: Payload): string[] {
@@ -60,22 +53,8 @@ function block(opening: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [opening, ...lines, "  },"];
 }
 
-/** A text as an expression of JavaScript: a string, a variable, or a template with variables in it. */
-function template(text: string): string {
-  const parts = textParts(text);
-  if (parts.every((part) => "text" in part)) return JSON.stringify(text);
-  const [only] = parts;
-  if (parts.length === 1 && only && "variable" in only) return `process.env.${only.variable}`;
-  const inner = parts.map((part) =>
-    "text" in part
-      ? part.text.replaceAll(/[\\`]|\$(?=\{)/g, String.raw`\$&`)
-      : `\${process.env.${part.variable}}`,
-  );
-  return `\`${inner.join("")}\``;
-}
-
 /** A call with Python's standard library. */
-export function pythonSample(call: Call, payload: Payload): string {
+export function pythonSample(call: Call, payload: Payload, baseUrl: string): string {
   const { method, target, headers, form } = call;
   return [
     "import json",
@@ -85,7 +64,7 @@ export function pythonSample(call: Call, payload: Payload): string {
     "import urllib.request",
     "",
     "request = urllib.request.Request(",
-    `    ${sum(`$API_URL${target}`)},`,
+    `    ${sum(baseUrl + target)},`,
     ...(method === "GET" ? [] : [`    method="${method}",`]),
     ...(headers.length === 0 ? [] : ["    headers={", ...headers.map(pythonHeader), "    },"]),
     ...pythonBody(call),
@@ -109,8 +88,9 @@ function pythonBody({ headers, body, form }: Call): string[] {
     return [`    data=urllib.parse.urlencode(${fields}, doseq=True).encode(),`];
   }
   if (body === undefined) return [];
-  if (!isJson(headers)) return [`    data=${pythonLiteral(body)}.encode(),`];
-  return [`    data=json.dumps(${pythonLiteral(JSON.parse(body), "    ")}).encode(),`];
+  const json = jsonOf(headers, body);
+  if (json === undefined) return [`    data=${pythonLiteral(body)}.encode(),`];
+  return [`    data=json.dumps(${pythonLiteral(json.value, "    ")}).encode(),`];
 }
 
 /** The values of a form by name; a list where a name has several. */
@@ -142,6 +122,12 @@ function sum(text: string): string {
     .join(" + ");
 }
 
-function isJson(headers: Call["headers"]): boolean {
-  return headers.some(([name, value]) => name === "Content-Type" && isJsonType(value));
+/** The value of a body that is JSON; `undefined` for another one, and while its text is no JSON. */
+function jsonOf(headers: Call["headers"], body: string): { readonly value: unknown } | undefined {
+  if (!headers.some(([name, value]) => name === "Content-Type" && isJsonType(value))) return undefined;
+  try {
+    return { value: JSON.parse(body) };
+  } catch {
+    return undefined;
+  }
 }

@@ -51,6 +51,12 @@ export function pythonLiteral(value: unknown, margin = ""): string {
   return literal(PYTHON, value, margin);
 }
 
+/** JSON on one line if there is room for it. */
+export function jsonText(value: unknown): string {
+  const line = JSON.stringify(value);
+  return line.length <= MAX_LINE ? line : JSON.stringify(value, null, 2);
+}
+
 /** The name of a field in an object literal. */
 export function property(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
@@ -68,6 +74,20 @@ export function textParts(text: string): TextPart[] {
     .split(VARIABLE)
     .filter((part) => part !== "")
     .map((part) => (names.has(part) ? { variable: part.slice(1) } : { text: part }));
+}
+
+/** A text as an expression of JavaScript: a string, a variable, or a template with variables in it. */
+export function javascriptText(text: string): string {
+  const parts = textParts(text);
+  if (parts.every((part) => "text" in part)) return JSON.stringify(text);
+  const [only] = parts;
+  if (parts.length === 1 && only && "variable" in only) return `process.env.${only.variable}`;
+  const inner = parts.map((part) =>
+    "text" in part
+      ? part.text.replaceAll(/[\\`]|\$(?=\{)/g, String.raw`\$&`)
+      : `\${process.env.${part.variable}}`,
+  );
+  return `\`${inner.join("")}\``;
 }
 
 function literal(notation: Notation, value: unknown, margin: string): string {

@@ -3,22 +3,17 @@ import {
   type CallValue,
   type CallValues,
   curlCommand,
+  isJsonType,
   makeCall,
   VARIABLES,
 } from "../call/call.ts";
-import { callShape, isJsonType, sentBody } from "../call/call-shape.ts";
+import { callShape, sentBody } from "../call/call-shape.ts";
 import type { Operation, Parameter } from "../model/operations.ts";
 import { bodyExample, parameterExample, schemaExample } from "../model/schema-example.ts";
 import type { SpecDocument } from "../spec/document.ts";
 import { isRecord } from "../spec/json-pointer.ts";
-
-/** What a sample sends. */
-export interface SampleInput {
-  /** Values of parameters by their properties, as JSON has them. */
-  readonly parameters: Readonly<Record<string, unknown>>;
-  /** `undefined` where the operation takes none. */
-  readonly body: unknown;
-}
+import type { SampleInput } from "./client-samples.ts";
+import { jsonText } from "./literals.ts";
 
 /** Which page of a list is asked for. */
 export interface SampleOptions {
@@ -26,7 +21,6 @@ export interface SampleOptions {
   readonly page?: "first" | "next";
 }
 
-const MAX_LINE = 76;
 const ANY_CURSOR = "TOKEN_OF_THE_PAGE_BEFORE";
 
 /**
@@ -84,12 +78,6 @@ export function callValues(values: Readonly<Record<string, unknown>>): Record<st
 function callValue(value: unknown): CallValue {
   if (Array.isArray(value)) return value.map((item) => String(callValue(item)));
   return isRecord(value) ? JSON.stringify(value) : String(value ?? "");
-}
-
-/** JSON on one line if there is room for it. */
-export function jsonText(value: unknown): string {
-  const line = JSON.stringify(value);
-  return line.length <= MAX_LINE ? line : JSON.stringify(value, null, 2);
 }
 
 /** The first page is requested without a cursor, even if the example of the body has one. */

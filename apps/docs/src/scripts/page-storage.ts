@@ -11,16 +11,29 @@ export interface PageStorage {
  */
 export const pageStorage: PageStorage = {
   getItem: (key) => attempt(() => localStorage.getItem(key)) ?? null,
-  setItem: (key, value) => attempt(() => localStorage.setItem(key, value)),
-  removeItem: (key) => attempt(() => localStorage.removeItem(key)),
+  setItem: (key, value) => void attempt(() => localStorage.setItem(key, value)),
+  removeItem: (key) => void attempt(() => localStorage.removeItem(key)),
 };
 
-/** `sessionStorage` likewise: what it keeps is for one tab. */
+/** `sessionStorage` likewise: what it keeps is for one tab. What can't be stored is kept in memory, for this page. */
 export const tabStorage: PageStorage = {
-  getItem: (key) => attempt(() => sessionStorage.getItem(key)) ?? null,
-  setItem: (key, value) => attempt(() => sessionStorage.setItem(key, value)),
-  removeItem: (key) => attempt(() => sessionStorage.removeItem(key)),
+  getItem: (key) => unstored.get(key) ?? attempt(() => sessionStorage.getItem(key)) ?? null,
+  setItem(key, value) {
+    unstored.delete(key);
+    if (!attempt(() => isStored(key, value))) unstored.set(key, value);
+  },
+  removeItem(key) {
+    unstored.delete(key);
+    attempt(() => sessionStorage.removeItem(key));
+  },
 };
+
+const unstored = new Map<string, string>();
+
+function isStored(key: string, value: string): boolean {
+  sessionStorage.setItem(key, value);
+  return true;
+}
 
 function attempt<Result>(use: () => Result): Result | undefined {
   try {

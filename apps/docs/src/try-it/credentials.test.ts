@@ -23,9 +23,13 @@ test("credentials in the fragment are kept for the tab and leave the address", (
   });
 });
 
-test.for(["", "#headers", "#key=k", "#api=http://127.0.0.1&key=k", "#api=&key=k&token=t"])(
-  "the fragment %j is no credentials, and stays",
-  (hash) => {
-    expect(openPage(hash)).toEqual({ credentials: undefined, addresses: [] });
-  },
-);
+test.for([
+  "",
+  "#headers",
+  "#key=k",
+  "#api=http://127.0.0.1&key=k",
+  "#api=&key=k&token=t",
+  "#try-it&api=a&key=k&token=t",
+])("the fragment %j is no credentials, and stays", (hash) => {
+  expect(openPage(hash)).toEqual({ credentials: undefined, addresses: [] });
+});

@@ -31,7 +31,14 @@ export function keptCredentials(storage: TabStorage): Credentials | undefined {
   return credentialsIn(storage.getItem(KEY) ?? "");
 }
 
+/** Forgets what was handed to this tab. */
+export function forgetCredentials(storage: Pick<PageStorage, "removeItem">): void {
+  storage.removeItem(KEY);
+}
+
 function credentialsIn(hash: string): Credentials | undefined {
+  // A link to a form can't hand over a server.
+  if (hash.startsWith("#try-it")) return undefined;
   const values = new URLSearchParams(hash.replace(/^#/, ""));
   const [baseUrl, apiKey, token] = ["api", "key", "token"].map((name) => values.get(name) ?? "");
   return baseUrl && apiKey && token ? { baseUrl, apiKey, token } : undefined;

@@ -1,18 +1,21 @@
-import { type Call, curlCommand, makeCall, VARIABLES } from "../call/call.ts";
+import { type Call, makeCall, VARIABLES } from "../call/call.ts";
 import type { TryItScript } from "../model/try-it.ts";
 import { copyText } from "../scripts/copy-buttons.ts";
 import { tabStorage } from "../scripts/page-storage.ts";
 import type { BodyProblem } from "./body-problem.ts";
 import { baseUrlProblem, callProblem, whyNoAnswer } from "./call-problem.ts";
-import { keptCredentials, takeCredentials } from "./credentials.ts";
+import { CallHistory, keptAnswer, type KeptCall } from "./call-history.ts";
+import { CallList } from "./call-list.ts";
+import { forgetCredentials, keptCredentials, takeCredentials } from "./credentials.ts";
 import { fieldProblem } from "./field-problem.ts";
 import type { FilterForm } from "./filter-form.ts";
 import { Finders } from "./finders.ts";
+import { callFragment, type FormValues, linkFragment, readLink } from "./form-values.ts";
 import { TryItForm } from "./form.ts";
 import { pageServer, startOver } from "./in-page.ts";
 import type { PageServer } from "./page-server.ts";
 import { whenPointerIsUp } from "./pointer.ts";
-import { type Answer, sendCall, valueAtPath } from "./send-call.ts";
+import { type Answer, parsedJson, sendCall, valueAtPath } from "./send-call.ts";
 import { hideAnswer, showAnswer, showNotSent, showProblem } from "./show-answer.ts";
 
 const TIMEOUT_MS = 30_000;
@@ -26,14 +29,21 @@ class TryItElement extends HTMLElement {
   /** The form of a search's body. */
   #filters: FilterForm | undefined;
   #finders: Finders | undefined;
+  readonly #history = new CallHistory(tabStorage);
+  #list: CallList | undefined;
+  /** The values of the form as the page has them. */
+  #initial: FormValues | undefined;
+  /** Whether the samples of the page follow the form. */
+  #isFollowed = false;
 
   connectedCallback(): void {
     this.#script = JSON.parse(this.dataset["script"] ?? "");
+    this.#initial = initialValues(this.#form.form);
     const { root, form } = this.#form;
     // Loads the server as soon as the form is used, before the call is sent.
     root.addEventListener("focusin", () => this.#signIn().catch(() => {}), { once: true });
     root.addEventListener("input", ({ target }) => {
-      this.#showCall();
+      void this.#showCall();
       if (target instanceof HTMLElement && target.ariaInvalid) void this.#check(target);
     });
     root.addEventListener("change", ({ target }) => void this.#changed(target));
@@ -42,8 +52,8 @@ class TryItElement extends HTMLElement {
       // Enter in a finder that is not loaded yet.
       if (!this.querySelector(".finder :focus")) void this.#send();
     });
-    this.#copies("copy", () => this.#curl());
     this.#copies("copy-answer", () => this.#answer?.body ?? "");
+    this.#copies("copy-link", () => this.#link());
     root
       .querySelector("[data-send-anyway]")
       ?.addEventListener("click", () => void this.#send({ bodyAsItIs: true }));
@@ -62,9 +72,22 @@ class TryItElement extends HTMLElement {
     // The scripts of a page run in any order.
     takeCredentials(location, history, tabStorage);
     this.#useKeptCredentials();
+    this.#form.button("forget").addEventListener("click", () => void this.#forgetCredentials());
     this.#form.button("start-over").addEventListener("click", () => void this.#startOver());
     this.#form.button("next-page").addEventListener("click", () => void this.#nextPage());
-    this.#changed(null);
+    const list = this.querySelector<HTMLElement>("[data-history]");
+    this.#list =
+      list === null
+        ? undefined
+        : new CallList(list, {
+            calls: () => this.#history.calls,
+            choose: (call) => void this.#showKept(call),
+            clear: () => this.#history.clear(),
+          });
+    this.#list?.show();
+    addEventListener("hashchange", () => this.#readLink());
+    this.#readLink();
+    void this.#changed(null);
   }
 
   async #changed(target: EventTarget | null): Promise<void> {
@@ -77,13 +100,88 @@ class TryItElement extends HTMLElement {
       await this.#signIn("anew");
       this.#finders?.refresh();
     }
-    this.#showCall();
+    await this.#showCall();
   }
 
   /** Fills in the server that `npm start` has handed to this tab. */
   #useKeptCredentials(): void {
     const credentials = keptCredentials(tabStorage);
     if (credentials) this.#form.useServer(credentials);
+    this.#form.button("forget").hidden = credentials === undefined;
+  }
+
+  async #forgetCredentials(): Promise<void> {
+    forgetCredentials(tabStorage);
+    this.#form.button("forget").hidden = true;
+    this.#form.usePage();
+    this.#form.forgetSecrets();
+    hideAnswer(this);
+    await this.#changed(null);
+    await this.#signIn("anew");
+    this.querySelector<HTMLElement>("[name=server]:checked")?.focus();
+  }
+
+  /** The address of the page with the values of the form. */
+  #link(): string {
+    const url = new URL(location.href);
+    url.hash = this.#initial ? linkFragment(this.#form.values, this.#initial) : "";
+    return url.href;
+  }
+
+  /** Fills in the values of a link, and names those that can't be filled in. */
+  #readLink(): void {
+    const link = readLink(location.hash, Object.keys(this.#form.texts));
+    const place = this.querySelector<HTMLElement>("[data-link-problem]");
+    if (!link || !place) return;
+    if (link.fragment !== location.hash) history.replaceState(null, "", link.fragment);
+    const call = this.#history.calls.find(({ id }) => id === link.callId);
+    const problems = [
+      ...link.problems,
+      ...this.#fill(link.values),
+      ...(link.callId !== undefined && !call ? ["The call of the link is no longer kept."] : []),
+    ];
+    place.textContent = problems.join(" ");
+    if (call) void this.#showKept(call);
+    document.getElementById("try-it")?.scrollIntoView();
+  }
+
+  /** @returns what can't be filled in */
+  #fill(values: Partial<FormValues>): string[] {
+    const { caller } = this.#form;
+    const problems = this.#form.fill(values);
+    this.#filters?.show();
+    void this.#changed(caller === this.#form.caller ? null : this.querySelector("[data-caller]"));
+    return problems;
+  }
+
+  /** Brings back the form and the answer of an earlier call, on the page of its operation. */
+  async #showKept(call: KeptCall): Promise<void> {
+    if (call.page !== this.#page)
+      return location.assign(new URL(`../${call.page}/${callFragment(call.id)}`, location.href));
+    this.#fill(call.form);
+    const { answer } = call;
+    this.#answer = answer && { ...answer, json: parsedJson(answer.body) };
+    if (this.#answer) await this.#showAnswer(this.#answer);
+    else showNotSent(this, "The answer of this call was not kept. Send it again.");
+  }
+
+  /** The slug of this page. */
+  get #page(): string {
+    return this.dataset["page"] ?? "";
+  }
+
+  #showAnswer(answer: Answer): Promise<void> {
+    const errors = this.#script?.errors ?? {};
+    const hasNextPage = this.#nextToken() !== undefined;
+    return showAnswer(this, answer, { errors, hasNextPage, pictures: !this.#form.inPage });
+  }
+
+  #keep(answer: Answer | undefined): void {
+    const { values: form, secrets } = this.#form;
+    const { method, target } = this.#call({});
+    const call = { page: this.#page, method, target, sentAtMs: Date.now(), status: answer?.status, form };
+    this.#history.add({ ...call, answer: answer && keptAnswer(answer) }, Object.values(secrets));
+    this.#list?.show();
   }
 
   /** Loaded on demand, as only searches have filters. */
@@ -125,9 +223,10 @@ class TryItElement extends HTMLElement {
       await this.#signIn();
       this.#form.showBusy("Sending…");
       this.#answer = await this.#answerTo((secrets) => this.#call(secrets));
-      const errorCodes = this.#script?.errorCodes ?? [];
-      showAnswer(this, this.#answer, { errorCodes, hasNextPage: this.#nextToken() !== undefined });
+      this.#keep(this.#answer);
+      await this.#showAnswer(this.#answer);
     } catch (error) {
+      this.#keep(undefined);
       showProblem(this, await this.#why(error));
     } finally {
       this.#form.showBusy(undefined);
@@ -218,17 +317,21 @@ class TryItElement extends HTMLElement {
     return makeCall(this.#script.shape, { parameters, form: fields, body: body?.trim(), secrets });
   }
 
-  #showCall(): void {
-    this.#form.showCurl(this.#curl());
-  }
-
-  /** Key and token are variables, so that they don't end up in the history of a shell. */
-  #curl(): string {
-    const sent = Object.entries(VARIABLES.secrets).filter(
-      ([name]) => this.#form.caller !== "anonymous" || name !== "TOKEN",
+  /** Has the samples of the page show the call that the form makes, once it is another one than theirs. */
+  async #showCall(): Promise<void> {
+    const panel = document.querySelector("sample-tabs");
+    const isChanged = this.#initial && linkFragment(this.#form.values, this.#initial) !== "#try-it";
+    if (!panel || !this.#script || !(isChanged || !this.#form.inPage || this.#isFollowed)) return;
+    this.#isFollowed = true;
+    const { formSamples, showSamples } = await import("./form-samples.ts");
+    const { texts, parameters, fields, body, inPage, caller } = this.#form;
+    // Key and token are variables, so that they don't end up in the history of a shell.
+    const secrets = Object.fromEntries(
+      Object.entries(VARIABLES.secrets).filter(([name]) => caller !== "anonymous" || name !== "TOKEN"),
     );
-    const baseUrl = this.#form.inPage ? VARIABLES.url : this.#form.baseUrl.replace(/\/+$/, "");
-    return curlCommand(baseUrl, this.#call(Object.fromEntries(sent)));
+    const baseUrl = inPage ? VARIABLES.url : this.#form.baseUrl.replace(/\/+$/, "");
+    const form = { texts, parameters, fields, body, secrets, baseUrl };
+    showSamples(panel, formSamples(this.#script, form));
   }
 
   #copies(name: string, text: () => string): void {
@@ -252,10 +355,10 @@ class TryItElement extends HTMLElement {
     const token = this.#nextToken();
     if (token === undefined || !this.#script?.paging || !(await this.#bodyFits())) return;
     this.#setCursor(this.#script.paging.cursor, token);
-    this.#showCall();
+    void this.#showCall();
     await this.#send();
     // On the last page the button is hidden, so the focus moves to the answer.
-    if (button.hidden) this.querySelector<HTMLElement>("pre.body")?.focus();
+    if (button.hidden) this.querySelector<HTMLElement>("[data-answer]")?.focus();
   }
 
   /** A cursor is a parameter, or a field of the body as `body.cursor`. */
@@ -272,6 +375,14 @@ class TryItElement extends HTMLElement {
     const token = this.#script?.paging && valueAtPath(this.#answer?.json, this.#script.paging.token);
     return typeof token === "string" ? token : undefined;
   }
+}
+
+/** What a form holds before anything is changed. */
+function initialValues(form: HTMLFormElement): FormValues | undefined {
+  const copy = form.cloneNode(true);
+  if (!(copy instanceof HTMLFormElement)) return undefined;
+  copy.reset();
+  return new TryItForm(copy).values;
 }
 
 customElements.define("try-it", TryItElement);

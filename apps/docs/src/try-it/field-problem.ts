@@ -26,7 +26,7 @@ export function fieldProblem(
 }
 
 /** Converts the text of a field to the type of its schema. A text that can't be converted stays a text, and is refused. */
-function fieldValue(schema: ValueSchema, text: string): unknown {
+export function fieldValue(schema: ValueSchema, text: string): unknown {
   const types = [schema.type].flat();
   if (types.includes("array")) return splitList(text).map((item) => fieldValue(schema.items ?? {}, item));
   if (types.includes("integer") || types.includes("number")) {

@@ -55,12 +55,16 @@ export function findCall(
 export function itemsOf({ items, item, id }: FinderSearch, { json }: Answer): FoundItem[] {
   const list = valueAtPath(json, items);
   if (!Array.isArray(list)) return [];
-  return list.flatMap((entry: unknown) => {
-    const found = item === "" ? entry : valueAtPath(entry, item);
-    const key = text(found, id);
-    if (key === "") return [];
-    return [{ id: key, title: text(found, "title") || text(found, "name") || key, note: noteOf(found) }];
-  });
+  return list.flatMap(
+    (entry: unknown) => foundItem(item === "" ? entry : valueAtPath(entry, item), id) ?? [],
+  );
+}
+
+/** Describes an object of an answer; `undefined` where it has no id. */
+export function foundItem(found: unknown, idName: string): FoundItem | undefined {
+  const id = text(found, idName);
+  if (id === "") return undefined;
+  return { id, title: text(found, "title") || text(found, "name") || id, note: noteOf(found) };
 }
 
 /** Why an answer has no items; `undefined` when it is that of a search that worked. */

@@ -1,8 +1,8 @@
 import { type CallValue, joinList, splitList } from "../call/call.ts";
 import type { Credentials } from "./credentials.ts";
 import { FORM_PREFIX } from "./field-problem.ts";
+import type { FormValues } from "./form-values.ts";
 import type { Caller } from "./page-server.ts";
-import { breakableParts } from "./text-pieces.ts";
 
 const CALLERS: readonly string[] = [
   "user",
@@ -43,7 +43,7 @@ export class TryItForm {
 
   /** Who calls the server in the page; other servers know the caller by the token. */
   get caller(): Caller {
-    const { value } = this.#find("[data-caller]", HTMLSelectElement);
+    const { value } = this.#callerField;
     return this.inPage && isCaller(value) ? value : "user";
   }
 
@@ -89,14 +89,46 @@ export class TryItForm {
     this.setSecrets(apiKey, token);
   }
 
+  /** Has calls go to the server in the page again, if it has the operation. */
+  usePage(): void {
+    const page = this.#find("[name=server][value=page]", HTMLInputElement);
+    if (!page.disabled) page.checked = true;
+    this.#find("[data-base-url]", HTMLInputElement).value = this.#find(
+      "[data-base-url]",
+      HTMLInputElement,
+    ).defaultValue;
+  }
+
   forgetSecrets(): void {
     this.#typed.clear();
     this.setSecrets("", "");
   }
 
-  setParameter(key: string, value: string): void {
+  /** What the form holds, without key and token. */
+  get values(): FormValues {
+    return { parameters: this.texts, body: this.body, caller: this.#callerField.value };
+  }
+
+  /**
+   * Fills in values.
+   *
+   * @returns what could not be filled in, a sentence each
+   */
+  fill({ parameters = {}, body, caller }: Partial<FormValues>): string[] {
+    const problems = Object.entries(parameters).flatMap(([key, value]) =>
+      this.setParameter(key, value) ? [] : [`The field “${key}” can't have the value “${value}”.`],
+    );
+    if (body !== undefined && !this.editor) problems.push("This operation takes no body as text.");
+    if (body !== undefined) this.body = body;
+    if (caller !== undefined && !put(this.#callerField, caller))
+      problems.push(`There is no caller “${caller}”.`);
+    return problems;
+  }
+
+  /** @returns whether the field has the value now: a choice may lack it */
+  setParameter(key: string, value: string): boolean {
     const field = this.#parameter(key);
-    if (field instanceof HTMLInputElement) field.value = value;
+    return isField(field) && put(field, value);
   }
 
   /**
@@ -121,11 +153,6 @@ export class TryItForm {
       part.hidden = part.dataset["only"] !== chosen;
     this.button("start-over").hidden = !this.inPage;
     if (!this.inPage) this.#credentials.open = true;
-  }
-
-  showCurl(command: string): void {
-    const parts = breakableParts(command).flatMap((part) => [part, document.createElement("wbr")]);
-    this.#find("[data-curl]", HTMLElement).replaceChildren(...parts);
   }
 
   /** Shows a problem beside a field; `undefined` removes it. */
@@ -200,6 +227,10 @@ export class TryItForm {
     return this.root.querySelector<HTMLTextAreaElement>("textarea[data-body]");
   }
 
+  get #callerField(): HTMLSelectElement {
+    return this.#find("[data-caller]", HTMLSelectElement);
+  }
+
   get #credentials(): HTMLDetailsElement {
     return this.#find(".credentials", HTMLDetailsElement);
   }
@@ -235,6 +266,25 @@ export class TryItForm {
 function unfold(field: Element | null): void {
   const details = field?.closest("details");
   if (details) details.open = true;
+}
+
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+function isField(element: Element | null): element is Field {
+  return (
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLSelectElement ||
+    element instanceof HTMLTextAreaElement
+  );
+}
+
+/** Puts a value into a field that may not be able to hold it: then it stays as it was. */
+function put(field: Field, value: string): boolean {
+  const before = field.value;
+  field.value = value;
+  if (field.value === value) return true;
+  field.value = before;
+  return false;
 }
 
 function isCaller(value: string): value is Caller {

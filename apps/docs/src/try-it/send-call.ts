@@ -55,7 +55,7 @@ export async function sendCall(
   const response = await send(new Request(url, body === undefined ? init : { ...init, body }));
   const text = await response.text();
   const durationMs = performance.now() - start;
-  const json = parsed(text);
+  const json = parsedJson(text);
   return {
     status: response.status,
     statusText: response.statusText || (STATUS_TEXTS[response.status] ?? ""),
@@ -67,7 +67,8 @@ export async function sendCall(
   };
 }
 
-function parsed(text: string): unknown {
+/** The value of a JSON text; `undefined` where it is none. */
+export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,30 +1,35 @@
 import { type Answer, valueAtPath } from "./send-call.ts";
-import { jsonPieces } from "./text-pieces.ts";
+
+/** What an error means. */
+export interface ErrorMeaning {
+  readonly cause: string;
+  readonly remedy: string;
+}
 
 /** What the form knows about answers of its operation. */
 export interface AnswerContext {
   readonly hasNextPage: boolean;
-  /** Codes of errors that the page of errors has. */
-  readonly errorCodes: readonly string[];
+  /** The errors that the page of errors has, by their codes. */
+  readonly errors: Readonly<Record<string, ErrorMeaning>>;
+  /** Whether pictures are loaded from where the answer says: not for the sample server, which needs no network. */
+  readonly pictures: boolean;
 }
 
-/** Shows an answer: status, time, what an error means, headers, and the body in colours. */
-export function showAnswer(
+/** Shows an answer: status, time, what an error means, and the views of it, which are loaded with the first answer. */
+export async function showAnswer(
   root: HTMLElement,
   answer: Answer,
-  { hasNextPage, errorCodes }: AnswerContext,
-): void {
-  const { status, statusText, headers, body } = answer;
+  { hasNextPage, errors, pictures }: AnswerContext,
+): Promise<void> {
+  const { status, statusText, body } = answer;
   const ok = status < 400;
-  part(root, "headers").textContent = headers.map(([name, value]) => `${name}: ${value}`).join("\n");
-  part(root, "body-text").replaceChildren(
-    ...jsonPieces(body).map(({ kind, text }) => colouredPiece(kind, text)),
-  );
-  for (const name of ["answer-body", "copy-answer"]) part(root, name).hidden = body === "";
+  const { showViews } = await import("./answer-views.ts");
+  showViews(root, answer, pictures);
+  part(root, "copy-answer").hidden = body === "";
   part(root, "next-page").hidden = !hasNextPage;
   const seeAlso = root.querySelector<HTMLElement>("[data-see-also]");
   if (seeAlso) seeAlso.hidden = !ok;
-  showMeaning(root, errorCodes, valueAtPath(answer.json, "error.code"));
+  showMeaning(root, errors, valueAtPath(answer.json, "error.code"));
   part(root, "answer").hidden = false;
   showStatus(root, { status: `${status} ${statusText}`.trim(), ok, note: timeAndSize(answer) });
 }
@@ -61,15 +66,17 @@ function showStatus(
   line.scrollIntoView({ block: "nearest" });
 }
 
-function showMeaning(root: HTMLElement, codes: readonly string[], code: unknown): void {
-  const isKnown = typeof code === "string" && codes.includes(code);
-  part(root, "meaning").hidden = !isKnown;
+function showMeaning(root: HTMLElement, errors: AnswerContext["errors"], code: unknown): void {
+  const meaning = typeof code === "string" && Object.hasOwn(errors, code) ? errors[code] : undefined;
+  part(root, "meaning").hidden = meaning === undefined;
   const link = part(root, "meaning-link");
-  if (!isKnown || !(link instanceof HTMLAnchorElement)) return;
+  if (meaning === undefined || !(link instanceof HTMLAnchorElement)) return;
+  part(root, "cause").textContent = meaning.cause;
+  part(root, "remedy").textContent = meaning.remedy;
   // Errors that the operation declares are explained on the same page.
   const isHere = document.getElementById(`error.${code}`) !== null;
   link.href = isHere ? `#error.${code}` : `${link.dataset["errors"]}#${code}`;
-  link.textContent = `What ${code} means, and how to fix it`;
+  link.textContent = `What ${code} means`;
 }
 
 function timeAndSize({ durationMs, sizeBytes }: Answer): string {
@@ -77,14 +84,6 @@ function timeAndSize({ durationMs, sizeBytes }: Answer): string {
   if (sizeBytes === 0) return `${time} ms, no body`;
   const size = sizeBytes < 1000 ? `${sizeBytes} bytes` : `${(sizeBytes / 1000).toFixed(1)} KB`;
   return `${time} ms, ${size}`;
-}
-
-function colouredPiece(kind: string, text: string): Node {
-  if (kind === "") return document.createTextNode(text);
-  const element = document.createElement("span");
-  element.className = `json-${kind}`;
-  element.textContent = text;
-  return element;
 }
 
 function part(root: HTMLElement, name: string): HTMLElement {

@@ -71,13 +71,14 @@ export function testAnyOperation(fixture: () => FixtureSite): void {
     const { page, sent, close } = await open("replace-mixtape");
     await page.locator('[data-parameter="idempotencyKey"]').fill('key-"1"-$HOME');
     await page.locator('[data-parameter="dryRun"]').selectOption("true");
-    const curl = (await page.locator("[data-curl]").textContent()) ?? "";
-    expect(curl).toContain('--header "Cookie: session=a%20b%3Bc"');
-    expect(curl).toContain(String.raw`--header "Idempotency-Key: key-\"1\"-\$HOME"`);
+    const curl = page.locator("[data-sample=curl] code");
+    const key = String.raw`--header "Idempotency-Key: key-\"1\"-\$HOME"`;
+    await expect.poll(() => curl.textContent()).toContain(key);
+    expect(await curl.textContent()).toContain('--header "Cookie: session=a%20b%3Bc"');
     await send(page);
     await page.getByText("204 No Content").waitFor();
     await page.getByText(/ms, no body$/).waitFor();
-    expect(await page.locator("pre.body").isVisible()).toBe(false);
+    expect(await page.getByLabel("JSON", { exact: true }).isVisible()).toBe(false);
     const [request] = sent;
     expect(request?.method()).toBe("PUT");
     expect(request?.url()).toBe(`${API}/me/mixtapes/1?dry-run=true`);

@@ -49,7 +49,8 @@ describeSite("the finder of ids", (site) => {
     const id = page.locator("[data-parameter=id]");
     expect(await id.inputValue()).toBe("B00AGKHEUI");
     expect(await id.evaluate((at) => at.matches(":focus"))).toBe(true);
-    expect(await page.locator("[data-curl]").textContent()).toContain("/albums/B00AGKHEUI");
+    const curl = page.locator("[data-sample=curl] code");
+    await expect.poll(() => curl.textContent()).toContain("/albums/B00AGKHEUI");
     await page.keyboard.press("Enter");
     await page.getByText("200 OK").waitFor();
     await page.context().close();

@@ -141,7 +141,7 @@ describeSite("reading", (site) => {
     await page.keyboard.type("B000000000");
     await page.keyboard.press("Enter");
     await page.getByText("404 Not Found").waitFor();
-    await tabTo(page, "[data-body-text], pre.body");
+    await tabTo(page, "[name=view]");
     await tabTo(page, ".codes summary");
     await page.keyboard.press("Enter");
     await expect.poll(() => page.locator(".codes details[open] .error").isVisible()).toBe(true);

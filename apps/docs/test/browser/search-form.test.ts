@@ -20,7 +20,7 @@ describeSite("the form of a search", (site) => {
     return answer.data.searchTracks.edges.map((edge: { node: { title: string } }) => edge.node.title);
   };
 
-  test("rows and fields write the body, and the curl line has it", async () => {
+  test("rows and fields write the body, and the samples have it", async () => {
     const page = await open();
     expect(await body(page)).toEqual({ searchFilters: [{ query: "one more time" }], limit: 20 });
     await page.getByLabel("field of filter 1").selectOption("name");
@@ -39,7 +39,8 @@ describeSite("the form of a search", (site) => {
       sortBy: "popularity",
     };
     expect(await body(page)).toEqual(made);
-    expect(await page.locator("[data-curl]").textContent()).toContain('"artistName"');
+    const sample = page.locator("[data-sample=client] code");
+    await expect.poll(() => sample.textContent()).toContain('artistName: "daft punk"');
     await send(page);
     await page.getByText("200 OK").waitFor();
     expect((await titles(page))[0]).toBe("One More Time");

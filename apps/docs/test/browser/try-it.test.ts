@@ -81,7 +81,23 @@ describeSite("try it", (site) => {
     const newest = { data: { user: { libraryAlbums: { edges: [{ node: { id: SECOND } }] } } } };
     expect(await send(page, { limit: "1" })).toMatchObject({ body: newest });
     await page.getByRole("button", { name: "Next page" }).click();
-    await page.locator("[data-body-text]", { hasText: FIRST }).waitFor();
+    await page.locator("[data-body-text]", { hasText: FIRST }).waitFor({ state: "attached" });
+
+    // Calls of this tab, the oldest last: pressing one brings back its page, its form and its answer.
+    await page.locator(".history summary").click();
+    expect(await page.locator(".history li .target").allTextContents()).toEqual([
+      expect.stringContaining("cursor="),
+      "/me/library/albums?limit=1",
+      `/me/library/albums/${SECOND}`,
+      `/me/library/albums/${FIRST}`,
+    ]);
+    await page.locator(".history li button").last().click();
+    await page.waitForURL("**/add-library-album/**");
+    await page.getByText("200 OK").waitFor();
+    expect(await page.locator("[data-parameter=id]").inputValue()).toBe(FIRST);
+    await page.locator(".history summary").click();
+    await page.getByRole("button", { name: "Clear the list" }).click();
+    await expect.poll(() => page.locator(".history").isVisible()).toBe(false);
     await page.context().close();
   });
 
@@ -94,6 +110,7 @@ describeSite("try it", (site) => {
       body: { error: { code: "INVALID_ACCESS_TOKEN" } },
     });
     await page.getByText(/^[\d.]+ ms, \d+ bytes$/).waitFor();
+    await page.locator("[data-remedy]").getByText("sign in again").waitFor();
     const meaning = page.getByRole("link", { name: "What INVALID_ACCESS_TOKEN means" });
     await meaning.click();
     expect(await page.locator(".rows > li:target").textContent()).toMatch(
@@ -133,8 +150,9 @@ describeSite("try it", (site) => {
     expect(await send(page)).toMatchObject({ status: "200 OK" });
     await page.getByRole("button", { name: "Send" }).click();
     await page.getByRole("status").getByText("429 Too Many Requests").waitFor();
-    await page.locator("summary", { hasText: "Headers" }).click();
-    expect(await page.locator("[data-headers]").textContent()).toMatch(/^retry-after: \d+$/m);
+    await page.getByLabel("Headers", { exact: true }).check();
+    const wait = page.locator("[data-headers] dt", { hasText: "retry-after" }).locator("+ dd");
+    expect(await wait.textContent()).toMatch(/^\d+$/);
     await page.context().close();
   });
 
@@ -188,14 +206,39 @@ describeSite("try it", (site) => {
     await page.context().close();
   });
 
-  test("the curl line follows the form", async () => {
-    const page = await open("get-album");
-    const curl = page.locator("[data-curl]");
+  test("the samples of all languages follow the form, and the shown one is copied", async () => {
+    const context = await site.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+    const page = await open("get-album", await context.newPage());
+    const curl = page.locator("[data-sample=curl] code");
     expect(await curl.textContent()).toContain('"$API_URL/albums/B0064UPU4G"');
     await page.locator("[data-parameter=id]").fill("a/b");
-    expect(await curl.textContent()).toContain('"$API_URL/albums/a%2Fb"');
+    await expect.poll(() => curl.textContent()).toContain('"$API_URL/albums/a%2Fb"');
+    await page.locator("sample-tabs [value=client]").check();
+    await page.locator("sample-tabs").getByRole("button", { name: "Copy" }).click();
+    await page.locator("sample-tabs").getByRole("button", { name: "Copied" }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('await music.albums.get("a/b")');
+    await page.locator("sample-tabs [value=curl]").check();
     await page.getByLabel("Caller", { exact: true }).selectOption("anonymous");
-    expect(await curl.textContent()).not.toContain("$TOKEN");
+    await expect.poll(() => curl.textContent()).not.toContain("$TOKEN");
+    await page.context().close();
+  });
+
+  test("an address shares what the form holds, and what it can't hold is named", async () => {
+    const page = await open("list-library-albums");
+    await page.goto(site.url("/reference/list-library-albums/#try-it&limit=7&.caller=expired&foo=1&token=x"));
+    await expect.poll(() => page.locator("[data-parameter=limit]").inputValue()).toBe("7");
+    expect(await page.getByLabel("Caller", { exact: true }).inputValue()).toBe("expired");
+    const problem = await page.locator("[data-link-problem]").textContent();
+    expect(problem).toContain("a value for “foo”");
+    expect(problem).toContain("A link can't carry credentials: “token”");
+    expect(await send(page)).toMatchObject({ status: "401 Unauthorized" });
+    await page.getByLabel("Caller", { exact: true }).selectOption("user");
+    await send(page);
+    await page.getByLabel("JSON", { exact: true }).check();
+    await page.getByRole("link", { name: '"edgeCount"' }).click();
+    await expect.poll(() => page.locator(":target code").first().textContent()).toBe("edgeCount");
+    await page.context().close();
   });
 
   test("calls go to another server with the reader's key and token, which are not kept", async () => {
@@ -204,7 +247,7 @@ describeSite("try it", (site) => {
     await page.route("https://api.example/v1/**", async (route) => {
       sent.push(route.request().headers());
       const headers = { "access-control-allow-origin": "*", "access-control-allow-headers": "*" };
-      await route.fulfill({ headers, json: { data: { url: route.request().url() } } });
+      await route.fulfill({ headers, json: { data: { path: new URL(route.request().url()).pathname } } });
     });
     await page.getByLabel("Your server").check();
     await page.getByLabel("Base URL").fill("https://api.example/v1/");
@@ -212,7 +255,7 @@ describeSite("try it", (site) => {
     await page.getByLabel("Token", { exact: true }).fill("my-token");
     expect(await send(page)).toEqual({
       status: "200 OK",
-      body: { data: { url: "https://api.example/v1/albums/B0064UPU4G" } },
+      body: { data: { path: "/v1/albums/B0064UPU4G" } },
     });
     expect(sent.at(-1)).toMatchObject({ "x-api-key": "my-key", authorization: "Bearer my-token" });
     const kept = await page.evaluate(async () => {
@@ -228,7 +271,8 @@ describeSite("try it", (site) => {
       ]);
     });
     expect(kept).not.toMatch(/my-key|my-token|api\.example/);
-    expect(await page.locator("[data-curl]").textContent()).toContain('"https://api.example/v1/albums/');
+    const curl = page.locator("[data-sample=curl] code");
+    await expect.poll(() => curl.textContent()).toContain('"https://api.example/v1/albums/');
     await page.reload();
     for (const name of ["API_KEY", "TOKEN"])
       expect(await page.locator(`[data-secret=${name}]`).inputValue()).toBe("");
@@ -238,17 +282,22 @@ describeSite("try it", (site) => {
   test("a real server is called, and its headers are shown", async () => {
     const api = await startApi();
     onTestFinished(() => api.stop());
-    const page = await open("get-album");
-    await page.getByLabel("Your server").check();
-    await page.getByLabel("Base URL").fill(api.env.API_URL);
-    await page.getByLabel("x-api-key").fill(api.env.API_KEY);
-    await page.getByLabel("Token", { exact: true }).fill(api.env.TOKEN);
+    const { API_URL, API_KEY, TOKEN } = api.env;
+    const page = await open("get-albums");
+    await page.goto(site.url(`/#${new URLSearchParams({ api: API_URL, key: API_KEY, token: TOKEN })}`));
+    await expect.poll(() => page.url()).toBe(site.url("/"));
+    await open("get-album", page);
     expect(await send(page)).toMatchObject({
       status: "200 OK",
       body: { data: { album: { id: "B0064UPU4G" } } },
     });
-    await page.locator("summary", { hasText: "Headers" }).click();
-    expect(await page.locator("[data-headers]").textContent()).toMatch(/^x-request-id: /m);
+    await page.getByLabel("Headers", { exact: true }).check();
+    expect(await page.locator("[data-headers] dt", { hasText: "x-request-id" }).isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Forget this server" }).click();
+    await expect.poll(() => page.getByLabel("Sample server").isChecked()).toBe(true);
+    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain(TOKEN);
+    await page.reload();
+    expect(await page.getByLabel("Sample server").isChecked()).toBe(true);
     await page.context().close();
   });
 
