@@ -1,3 +1,4 @@
+import type { ClientOptions } from "@gatefold/client";
 import { GatefoldProvider } from "@gatefold/react";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
@@ -12,11 +13,15 @@ import { Shell } from "./shell.tsx";
 import { RequireSignIn } from "./require-sign-in.tsx";
 import { Toasts } from "./toasts.tsx";
 
-function open(connection: Connection) {
-  return isComplete(connection) ? openApp(connection) : undefined;
+interface Properties {
+  readonly initial: Connection;
+  /** What sends requests, where it isn't the browser. Such a connection can't be left for another. */
+  readonly fetch?: ClientOptions["fetch"];
 }
 
-export function App({ initial }: { initial: Connection }) {
+export function App({ initial, fetch }: Properties) {
+  const open = (connection: Connection) =>
+    isComplete(connection) ? openApp(connection, fetch && { fetch }) : undefined;
   const [app, setApp] = useState(() => open(initial));
   const [last, setLast] = useState(initial);
   useEffect(() => app && shareChanges(app), [app]);
@@ -38,7 +43,10 @@ export function App({ initial }: { initial: Connection }) {
             <RequireSignIn session={session} connection={connection} onDisconnect={disconnect} />
           ) : (
             <PendingChangesProvider account={accountOfToken(connection.token)}>
-              <Shell leaveText={connection.clientId ? "Sign out" : "Disconnect"} onLeave={leaveToken} />
+              <Shell
+                leaveText={connection.clientId ? "Sign out" : "Disconnect"}
+                onLeave={fetch ? undefined : leaveToken}
+              />
             </PendingChangesProvider>
           )}
         </Toasts>

@@ -1,4 +1,4 @@
-import { createClient, type Music } from "@gatefold/client";
+import { type ClientOptions, createClient, type Music } from "@gatefold/client";
 import { createSession, type Session, webStorage } from "@gatefold/client/auth";
 import { QueryClient } from "@tanstack/react-query";
 import { noteThrottling } from "./throttling.ts";
@@ -13,11 +13,16 @@ export interface OpenApp {
   readonly session: Session | undefined;
 }
 
-/** Creates a client and a cache for one connection, so that no user sees what another one read. */
-export function openApp(connection: Connection): OpenApp {
+/**
+ * Creates a client and a cache for one connection, so that no user sees what another one read.
+ *
+ * @param transport - what sends requests, where it isn't the browser
+ */
+export function openApp(connection: Connection, transport: Pick<ClientOptions, "fetch"> = {}): OpenApp {
   const { baseUrl, apiKey, token } = connection;
   const session = token ? undefined : sessionOf(connection);
   const music = createClient({
+    ...transport,
     baseUrl,
     apiKey,
     token: session ?? token,

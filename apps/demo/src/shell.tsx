@@ -29,8 +29,14 @@ const LINKS = [
   { page: "discover", href: "#/discover", text: "Discover" },
 ] as const;
 
+interface Properties {
+  readonly leaveText: string;
+  /** Without it, there is no button to leave. */
+  readonly onLeave: (() => void) | undefined;
+}
+
 /** The layout of all pages after sign-in. */
-export function Shell({ leaveText, onLeave }: { leaveText: string; onLeave: () => void }) {
+export function Shell({ leaveText, onLeave }: Properties) {
   const route = useRoute();
   const place = JSON.stringify(route);
   useScrollMemory(place);
@@ -48,7 +54,7 @@ export function Shell({ leaveText, onLeave }: { leaveText: string; onLeave: () =
     // Changes that were not sent must not be sent as the next user.
     pending.clear();
     void openImportStore(pending.account).forget();
-    onLeave();
+    onLeave?.();
   };
   return (
     <Dialogs>
@@ -66,9 +72,11 @@ export function Shell({ leaveText, onLeave }: { leaveText: string; onLeave: () =
           </nav>
           <SearchField route={route} />
           <UserName />
-          <button type="button" className="quiet" onClick={leave}>
-            {leaveText}
-          </button>
+          {onLeave && (
+            <button type="button" className="quiet" onClick={leave}>
+              {leaveText}
+            </button>
+          )}
         </div>
         <Notices />
       </header>
