@@ -10,6 +10,7 @@ import { TOUCH_ICON } from "./src/pictures/touch-icon.ts";
 import { siteSettings } from "./src/site/settings.ts";
 import { specification } from "./src/spec/current.ts";
 import { tablesForPhones } from "./src/integrations/table-labels.ts";
+import { installTabs } from "./src/integrations/install-tabs.ts";
 import { exportLinks } from "./src/integrations/export-links.ts";
 import { LIGHT_STYLES, lightStyles } from "./src/integrations/light-styles.ts";
 
@@ -95,6 +96,7 @@ export default defineConfig({
       },
       sidebar: navigation(specification),
     }),
+    installTabs(),
     exportLinks(),
     tablesForPhones(),
     withoutInlineParts(),

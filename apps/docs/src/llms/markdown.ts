@@ -29,7 +29,14 @@ function converter(place: PagePlace): TurndownService {
   const escaped = turndown.escape;
   turndown.escape = (text) => escaped(text).replaceAll(/(?<=\w)\\_(?=\w)/g, "_");
   turndown.remove(["script", "style", "noscript", "button", "footer", "template", "fieldset"]);
-  leaveOut(turndown, ["sr-only", "sl-anchor-link", "needs-script", "not-in-markdown", "notice"]);
+  leaveOut(turndown, [
+    "sr-only",
+    "sl-anchor-link",
+    "needs-script",
+    "not-in-markdown",
+    "other-manager",
+    "notice",
+  ]);
   addCode(turndown);
   addLists(turndown);
   addFacts(turndown);
