@@ -197,7 +197,8 @@ export async function signInOnPage(url: string): Promise<void> {
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof launchChromium>>["newPage"]>>;
 
-async function inBrowser(use: (page: Page) => Promise<void>): Promise<void> {
+/** Uses a page of a browser, where one is installed. */
+export async function inBrowser(use: (page: Page) => Promise<void>): Promise<void> {
   if (!hasChromium()) return;
   const browser = await launchChromium();
   try {
