@@ -11,6 +11,7 @@ export interface BuiltSite {
   readonly folder: string;
   /** The base path it was built for, without a slash at the end. */
   readonly base: string;
+  /** All pages but the demo, which is an app of its own. */
   readonly pages: readonly BuiltPage[];
 }
 
@@ -36,7 +37,7 @@ export function builtSite(
 ): BuiltSite {
   if (!existsSync(join(folder, "index.html")))
     throw new Error(`${folder} is missing: run \`pnpm build\`, then the tests.`);
-  const files = globSync("**/*.html", { cwd: folder });
+  const files = globSync("**/*.html", { cwd: folder }).filter((file) => !file.startsWith("demo"));
   return { folder, base: base.replace(/\/$/, ""), pages: files.map((file) => readPage(folder, file)) };
 }
 

@@ -228,6 +228,9 @@ describe.skipIf(!hasChromium())("below a path (needs chromium)", () => {
     await served.stop();
     await page.goto(served.url("/errors/"), { waitUntil: "domcontentloaded" });
     expect(await page.locator("h1").textContent()).toBe("Errors");
+    await page.goto(served.url("/"), { waitUntil: "domcontentloaded" });
+    await page.getByRole("button", { name: "Run the demo" }).click();
+    await page.frameLocator("iframe").getByText("20 albums").waitFor();
   });
 });
 

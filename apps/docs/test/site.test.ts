@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { openapi } from "@gatefold/spec";
 import { expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
@@ -8,6 +9,7 @@ import { errorTable } from "../src/model/errors.ts";
 import { plainText } from "../src/model/prose.ts";
 import { SOURCE_LEGEND } from "../src/spec/source.ts";
 import { specification } from "../src/spec/current.ts";
+import { repositoryPath } from "../src/site/repository.ts";
 import { builtSite } from "./built-site.ts";
 
 const { folder, pages } = builtSite();
@@ -52,11 +54,34 @@ test("what is documented lists every gap and every source", () => {
   }
 });
 
+test("without JavaScript the start page has a picture of the demo, and a link to it", () => {
+  const demo = pages.find(({ path }) => path === "/")?.root.querySelector("demo-frame");
+  const pictures = demo?.querySelectorAll("img").map((img) => img.getAttribute("src") ?? "");
+  expect(pictures).toHaveLength(2);
+  for (const picture of pictures ?? []) expect(picture).toMatch(/\/_astro\/(light|dark)-wide\.\S+\.webp$/);
+  expect(demo?.querySelectorAll("a").map((link) => link.getAttribute("href"))).toEqual([
+    demo?.getAttribute("data-address"),
+  ]);
+  expect(demo?.querySelector("button")?.classList.contains("needs-script")).toBe(true);
+});
+
+test("the project to download is that of the repository", () => {
+  const files = unzipSync(readFileSync(join(folder, "starter.zip")));
+  const names = Object.keys(files).map((name) => name.replace("gatefold-starter/", ""));
+  expect(names).toEqual(
+    expect.arrayContaining(["README.md", "package.json", "vite.config.ts", "src/app.tsx"]),
+  );
+  for (const name of names)
+    expect(Buffer.from(files[`gatefold-starter/${name}`] ?? []).toString(), name).toBe(
+      readFileSync(repositoryPath(`examples/starter/${name}`), "utf8"),
+    );
+});
+
 test("nothing is loaded from another host", () => {
   const loaded = pages.flatMap(({ root }) =>
     root
       .querySelectorAll("script[src], img[src], link[href]:not([rel=canonical]), iframe, source[srcset]")
-      .map((element) => element.getAttribute("src") ?? element.getAttribute("href") ?? "no address"),
+      .map(({ attributes: { src, href, srcset } }) => src ?? href ?? srcset ?? "no address"),
   );
   expect(loaded.filter((address) => !/^\/(?!\/)|^data:/.test(address))).toEqual([]);
 });

@@ -13,7 +13,7 @@ export interface BuiltPage {
   readonly markdown: string;
 }
 
-/** Reads a built page; `undefined` for addresses of files. */
+/** Reads a built page; `undefined` for addresses of files, and for the demo, whose content scripts make. */
 export function readBuiltPage(
   folder: string,
   path: string,
@@ -23,12 +23,14 @@ export function readBuiltPage(
   if (!existsSync(file)) return undefined;
   // By default the parser doesn't parse the content of `pre`.
   const root = parse(readFileSync(file, "utf8"), { blockTextElements: { script: true, style: true } });
+  const main = root.querySelector("main");
+  if (!main) return undefined;
   const place: PagePlace = { origin: site.origin, path: site.base + path };
   return {
     path,
     title: root.querySelector("h1")?.text.trim() ?? "",
     description: root.querySelector("meta[name=description]")?.getAttribute("content") ?? "",
-    markdown: pageMarkdown(root.querySelector("main")?.innerHTML ?? "", place),
+    markdown: pageMarkdown(main.innerHTML, place),
   };
 }
 

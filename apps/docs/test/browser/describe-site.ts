@@ -3,6 +3,20 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe } from "vitest";
 import { type ServedSite, serveSite } from "./serve-site.ts";
 
+/** The strictest policy with which the site works. Icons in style sheets are `data:` addresses, and the demo is in a frame. */
+export const POLICY: string = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join("; ");
+
 /** The built site and a browser. Both are ready in hooks and tests. */
 export interface OpenSite extends Pick<ServedSite, "url"> {
   readonly newContext: Browser["newContext"];

@@ -1,20 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { describeSite } from "./describe-site.ts";
+import { describeSite, POLICY } from "./describe-site.ts";
 import { visitedPages } from "./visited-pages.ts";
-
-/** The strictest policy with which the site works. Icons in style sheets are `data:` addresses. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join("; ");
 
 const ALL_PAGES_MS = 600_000;
 

@@ -21,10 +21,10 @@ afterAll(async () => {
   workspace.remove();
 });
 
-/** A component of the guide, with address, key and token filled in. */
-async function component(name: string) {
+/** A component of the guide or another page, with address, key and token filled in. */
+async function component(name: string, page = "guides/react.md") {
   const block = guideSnippets().find(
-    ({ at, code }) => at.startsWith("guides/react.md") && code.includes(`export function ${name}(`),
+    ({ at, code }) => at.startsWith(page) && code.includes(`export function ${name}(`),
   );
   const code = (block?.code ?? "")
     .replace("http://127.0.0.1:4800/v1", api.env.API_URL)
@@ -38,6 +38,15 @@ test("the library shows its albums, and removes one", async () => {
   await page.until(() => page.element.textContent?.includes("Discovery") === true);
   page.element.querySelector("button")?.click();
   await page.until(() => page.element.textContent === "The library is empty.");
+  await expect.poll(() => music.library.albums.has("B0064UPU4G")).toBe(false);
+  page.unmount();
+});
+
+test("the library beside the demo shows its albums, and removes one", async () => {
+  const page = renderWithProviders(createElement(await component("Library", "index.mdx")), api.env);
+  await page.until(() => page.element.textContent === "DiscoveryRemove");
+  page.element.querySelector("button")?.click();
+  await page.until(() => page.element.textContent === "");
   await expect.poll(() => music.library.albums.has("B0064UPU4G")).toBe(false);
   page.unmount();
 });

@@ -35,7 +35,7 @@ test("the project to download installs, compiles, and shows the library of the e
     );
   await expect.poll(() => statusOf("/")).toBe(200);
   // Without a key, the API refuses.
-  expect(await statusOf("/v1/albums/B0064UPU4G")).toBe(401);
+  expect(await statusOf("/v1/albums/B0064UPU4G")).toBe(403);
   await inBrowser(async (page) => {
     await page.goto(url);
     await page.getByText("Discovery").waitFor();
