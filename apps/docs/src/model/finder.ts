@@ -3,14 +3,18 @@ import type { SpecDocument } from "../spec/document.ts";
 import { dotted } from "../spec/json-pointer.ts";
 import type { FinderSearch } from "../try-it/find-items.ts";
 import type { Operation } from "./operations.ts";
-import { nameWithin } from "./related-calls.ts";
+import { nameWithin, settingSchema } from "./related-calls.ts";
 
 /**
- * How readers find ids for a parameter by a name. What its ids are follows from the extensions: of `x-batch`, `x-contains`,
- * `x-changes-list` and `x-resource`, each leads to the operation that reads many of these items, and a search with
- * `x-filters` is for the same items if its `x-details` names that operation.
+ * How readers find ids for a parameter, or for a field of the body as `body.trackIds`, by a name. What its ids are follows
+ * from the extensions.
  *
- * @returns `undefined` where the parameter takes no ids, or where no search finds them
+ * - `x-changes-list` that moves or removes entries of a list with `x-entry-id`: the entries of that list.
+ * - `x-batch`, `x-contains`, `x-changes-list` and `x-resource` lead to the operation that reads many of these items; a
+ *   search with `x-filters` is for the same items if its `x-details` names that operation.
+ * - `x-resource` of something that no search finds, but that the user has a list of: that list.
+ *
+ * @returns `undefined` where the parameter takes no ids, or where nothing finds them
  */
 export function finderSearch(
   document: SpecDocument,
@@ -18,17 +22,24 @@ export function finderSearch(
   operation: Operation,
   parameter: string,
 ): FinderSearch | undefined {
+  const entries = entriesOf(operations, operation, parameter);
+  if (entries) return listSearch(document, entries, { one: "entry", many: "entries" });
   const reader = readerOf(operations, operation, parameter);
-  if (reader === undefined) return undefined;
   const search = operations.find((one) => one["x-filters"] && one["x-details"]?.operation === reader);
-  const { "x-filters": filters, "x-details": details, "x-pagination": paging } = search ?? {};
   const many = operations.find(({ operationId }) => operationId === reader)?.["x-resource"]?.collection;
-  if (!search || !filters || !details || !paging || many === undefined) return undefined;
+  if (reader !== undefined && search && many !== undefined) return textSearch(document, search, many);
+  const list = ownList(operations, operation, parameter);
+  const collection = list?.["x-resource"]?.collection ?? "";
+  return list && listSearch(document, list, { one: collection.replace(/s$/, ""), many: collection });
+}
+
+function textSearch(document: SpecDocument, search: Operation, many: string): FinderSearch | undefined {
+  const { "x-filters": filters, "x-details": details, "x-pagination": paging } = search;
+  if (!filters || !details || !paging) return undefined;
   const item = details.id.split(".");
   return {
     shape: callShape(document, search),
-    filters: nameWithin(filters.list),
-    query: filters.query,
+    text: { filters: nameWithin(filters.list), query: filters.query },
     limit: nameWithin(paging.limit),
     items: dotted(paging.items),
     id: item.pop() ?? "",
@@ -36,6 +47,57 @@ export function finderSearch(
     one: details.field,
     many,
   };
+}
+
+/** Finds among the items of the first and longest page of a list. */
+function listSearch(
+  document: SpecDocument,
+  list: Operation,
+  names: Pick<FinderSearch, "one" | "many">,
+): FinderSearch | undefined {
+  const {
+    "x-pagination": paging,
+    "x-resource": resource,
+    "x-entry-id": entryId,
+    "x-details": details,
+  } = list;
+  if (!paging) return undefined;
+  const item = (details?.id ?? "node.id").split(".");
+  return {
+    shape: callShape(document, list),
+    list: {
+      maxItems: settingSchema(document, list, paging.limit).maximum ?? 1,
+      hasMore: `${dotted(paging.pageInfo)}.hasNextPage`,
+      ...(resource?.key !== undefined && { of: resource.key }),
+      ...(entryId !== undefined && { entryId }),
+    },
+    limit: nameWithin(paging.limit),
+    items: dotted(paging.items),
+    id: item.pop() ?? "",
+    item: item.join("."),
+    ...names,
+  };
+}
+
+/** The list whose entries, by ids of their own, a change moves or removes. */
+function entriesOf(
+  operations: readonly Operation[],
+  { "x-changes-list": changes }: Operation,
+  parameter: string,
+): Operation | undefined {
+  if (!changes || ![changes.id, changes.above, changes.below].includes(parameter)) return undefined;
+  const list = operations.find(({ operationId }) => operationId === changes.list);
+  return changes.change !== "append" && list?.["x-entry-id"] !== undefined ? list : undefined;
+}
+
+/** The list of what the key of an operation names: the key of `playlists.tracks` is that of a playlist. */
+function ownList(operations: readonly Operation[], operation: Operation, parameter: string) {
+  const { collection = "", key } = operation["x-resource"] ?? {};
+  if (key !== parameter) return undefined;
+  return operations.find(({ "x-resource": resource, "x-pagination": paging }) => {
+    const isList = resource?.method === "list" && resource.key === undefined;
+    return paging !== undefined && isList && resource.collection === collection.split(".")[0];
+  });
 }
 
 /** The operation that reads many of the items whose ids a parameter takes. */
@@ -56,4 +118,10 @@ function readerOf(
   // The key of `artists.albums` is that of an artist.
   if (key !== parameter) return undefined;
   return ofOneItem.find((one) => one["x-resource"]?.collection === collection)?.["x-batch"]?.operation;
+}
+
+/** The fields of a body that take ids, as `body.trackIds`. */
+export function idFields({ "x-changes-list": changes }: Operation): string[] {
+  const names = [changes?.id, changes?.above, changes?.below];
+  return names.flatMap((name) => (name?.startsWith("body.") ? [name] : []));
 }

@@ -122,7 +122,7 @@ export function nameWithin(name: string): string {
 }
 
 /** The schema of a parameter, or of a field of the body, that an extension names. */
-function settingSchema(document: SpecDocument, operation: Operation, name: string): SchemaObject {
+export function settingSchema(document: SpecDocument, operation: Operation, name: string): SchemaObject {
   const [media] = Object.values(operation.requestBody?.content ?? {});
   const found = name.startsWith(BODY)
     ? schemaProperties(document, media?.schema ?? {}).properties[nameWithin(name)]

@@ -12,7 +12,7 @@ import type { FinderSearch } from "../try-it/find-items.ts";
 import type { ErrorMeaning } from "../try-it/show-answer.ts";
 import { type BodyFilters, bodyFilters } from "./body-filters.ts";
 import { errorTable } from "./errors.ts";
-import { finderSearch } from "./finder.ts";
+import { finderSearch, idFields } from "./finder.ts";
 import { listOperations, type Operation } from "./operations.ts";
 import { plainText } from "./prose.ts";
 import { pagination, staleAfter } from "./related-calls.ts";
@@ -56,6 +56,13 @@ export interface TryItBody extends SchemaFields {
   readonly examples: readonly { readonly title: string; readonly text: string }[];
   /** The form that writes the body of a search; `undefined` for other bodies. */
   readonly filters: BodyFilters | undefined;
+  /** Its fields that take ids, and how these are found. */
+  readonly finders: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly finder: FinderSearch;
+    readonly isList: boolean;
+  }[];
 }
 
 /** The form that calls an operation, and what the page needs to make the call. */
@@ -113,9 +120,9 @@ export function tryIt(document: SpecDocument, operation: Operation): TryIt {
   const checkedBody = isJsonType(mediaType) ? checkedSchema(document, bodySchema) : undefined;
   const paging = pagination(document, operation);
   const finders = Object.fromEntries(
-    operation.parameters.flatMap(({ property }) => {
-      const search = finderSearch(document, operations, operation, property);
-      return search ? [[property, search]] : [];
+    [...operation.parameters.map(({ property }) => property), ...idFields(operation)].flatMap((key) => {
+      const search = finderSearch(document, operations, operation, key);
+      return search ? [[key, search]] : [];
     }),
   );
   const filters = bodyFilters(document, operation);
@@ -139,6 +146,13 @@ export function tryIt(document: SpecDocument, operation: Operation): TryIt {
             text: isJsonType(mediaType) ? JSON.stringify(input.body, null, 2) : String(input.body ?? ""),
             examples: isJsonType(mediaType) ? jsonExamples(media) : [],
             filters,
+            finders: idFields(operation).flatMap((key): TryItBody["finders"] => {
+              const [, name = ""] = key.split(".");
+              const { properties } = schemaProperties(document, bodySchema);
+              const { schema } = followSchema(document, properties[name] ?? {});
+              const finder = finders[key];
+              return finder ? [{ key, name, finder, isList: [schema.type].flat().includes("array") }] : [];
+            }),
             ...schemaFields(document, bodySchema, "leaves"),
           }
         : undefined,

@@ -83,10 +83,17 @@ export const operationObject = z.object({
     })
     .optional(),
   "x-details": z.object({ operation: z.string(), id: z.string(), field: z.string() }).optional(),
+  "x-entry-id": z.string().optional(),
   "x-contains": z.object({ parameter: z.string(), name: z.string() }).optional(),
   "x-filters": z.object({ list: z.string(), field: z.string(), query: z.string() }).optional(),
   "x-changes-list": z
-    .object({ list: z.string(), change: z.enum(["add", "append", "move", "remove"]), id: z.string() })
+    .object({
+      list: z.string(),
+      change: z.enum(["add", "append", "move", "remove"]),
+      id: z.string(),
+      above: z.string().optional(),
+      below: z.string().optional(),
+    })
     .optional(),
 });
 

@@ -10,8 +10,7 @@ const SEARCH: FinderSearch = {
     credentials: [{ header: "x-api-key", prefix: "", variable: "API_KEY" }],
     body: { mediaType: "application/json" },
   },
-  filters: "searchFilters",
-  query: "query",
+  text: { filters: "searchFilters", query: "query" },
   limit: "limit",
   items: "data.searchTracks.edges",
   item: "node",
@@ -27,7 +26,7 @@ function answer(status: number, json: unknown): Answer {
 const hits = (...edges: readonly unknown[]) => answer(200, { data: { searchTracks: { edges } } });
 
 test("the call has the text as its only filter, and the secrets of the form", () => {
-  const call = findCall(SEARCH, 'a "b"', { API_KEY: "key" });
+  const call = findCall(SEARCH, 'a "b"', { secrets: { API_KEY: "key" }, parameters: { id: "P1" } });
   expect(call).toMatchObject({ method: "POST", target: "/search/tracks" });
   expect(call.headers).toContainEqual(["x-api-key", "key"]);
   expect(JSON.parse(call.body ?? "")).toEqual({ searchFilters: [{ query: 'a "b"' }], limit: 8 });
@@ -81,4 +80,33 @@ test("a failure names its code, and what can be done about it", () => {
   });
   for (const status of [429, 500, 503])
     expect(findProblem(answer(status, { error }), true)).toMatchObject({ mayPass: true });
+});
+
+test("of a list, what has all words of the text is found, by its own id", () => {
+  const { text: _text, ...rest } = SEARCH;
+  const list: FinderSearch = {
+    ...rest,
+    shape: {
+      method: "GET",
+      path: "/playlists/{id}/tracks",
+      parameters: [
+        { key: "id", name: "id", place: "path" },
+        { key: "limit", name: "limit", place: "query" },
+      ],
+      credentials: [],
+    },
+    list: { maxItems: 50, hasMore: "data.pageInfo.hasNextPage", of: "id", entryId: "cursor" },
+  };
+  const call = findCall(list, "any", { secrets: {}, parameters: { id: "P1", limit: "2" } });
+  expect(call).toMatchObject({ method: "GET", target: "/playlists/P1/tracks?limit=50", body: undefined });
+  const edges = [
+    { node: { id: "T1", title: "Águas de Março" }, cursor: "0:e:1" },
+    { node: { id: "T2", title: "Aguas", artists: [{ name: "Marco" }] }, cursor: "1:e2" },
+    { node: { id: "T3", title: "Another" }, cursor: "no colon" },
+  ];
+  const ids = (text: string) => itemsOf(list, hits(...edges), text).map(({ id }) => id);
+  expect(ids("")).toEqual(["e:1", "e2"]);
+  expect(ids("marco AGUAS")).toEqual(["e:1", "e2"]);
+  expect(ids("março de")).toEqual(["e:1"]);
+  expect(ids("nothing")).toEqual([]);
 });

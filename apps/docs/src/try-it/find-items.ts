@@ -1,14 +1,15 @@
-import { type Call, type CallShape, makeCall } from "../call/call.ts";
+import { type Call, type CallShape, type CallValues, makeCall } from "../call/call.ts";
 import { type Answer, valueAtPath } from "./send-call.ts";
 
-/** A search of the API, and where it has the ids that a field takes. Paths have dots. */
+/** A search or a list of the API, and where its answer has the ids that a field takes. Paths have dots. */
 export interface FinderSearch {
   readonly shape: CallShape;
-  /** Names of the fields of the body: the list of filters, and how many items come at most. */
-  readonly filters: string;
+  /** Of a search: the list of filters in the body, and the field of a filter that has the text. */
+  readonly text?: { readonly filters: string; readonly query: string };
+  /** Of a list, whose items are compared with the text here. */
+  readonly list?: FinderList;
+  /** Name of the field or parameter that says how many items come at most. */
   readonly limit: string;
-  /** Name of the field of a filter that has the text. */
-  readonly query: string;
   /** Path of the items in the answer. */
   readonly items: string;
   /** Path of what was found within an item; empty where that is the item itself. */
@@ -19,6 +20,18 @@ export interface FinderSearch {
   readonly one: string;
   /** What many are called, `tracks`. */
   readonly many: string;
+}
+
+/** A list among whose items the reader finds one. */
+export interface FinderList {
+  /** How many items are asked for: as many as one page can have. */
+  readonly maxItems: number;
+  /** Path of whether there are more items than that. */
+  readonly hasMore: string;
+  /** Key of the field of the form that says whose list it is. */
+  readonly of?: string;
+  /** Field of an entry with its own id, after a position and a colon. It is found in place of the id of its item. */
+  readonly entryId?: string;
 }
 
 /** Something that was found. */
@@ -41,23 +54,58 @@ export interface FindProblem {
 /** More would not fit below a field. */
 const MAX_ITEMS = 8;
 
-/** The call that searches for a text. */
+/**
+ * The call that searches for a text.
+ *
+ * @param values - the secrets and the parameters of the form
+ */
 export function findCall(
-  { shape, filters, query, limit }: FinderSearch,
+  { shape, text: names, list, limit }: FinderSearch,
   text: string,
-  secrets: Readonly<Record<string, string>>,
+  { secrets, parameters }: Pick<CallValues, "secrets" | "parameters">,
 ): Call {
-  const body = JSON.stringify({ [filters]: [{ [query]: text }], [limit]: MAX_ITEMS });
-  return makeCall(shape, { parameters: {}, secrets, body });
+  if (names) {
+    const body = JSON.stringify({ [names.filters]: [{ [names.query]: text }], [limit]: MAX_ITEMS });
+    return makeCall(shape, { parameters: {}, secrets, body });
+  }
+  const key = list?.of ?? "";
+  const whose = parameters[key];
+  const maxItems = String(list?.maxItems ?? MAX_ITEMS);
+  return makeCall(shape, {
+    parameters: { ...(whose !== undefined && { [key]: whose }), [limit]: maxItems },
+    secrets,
+  });
 }
 
-/** The items in an answer; those without an id are left out. */
-export function itemsOf({ items, item, id }: FinderSearch, { json }: Answer): FoundItem[] {
-  const list = valueAtPath(json, items);
-  if (!Array.isArray(list)) return [];
-  return list.flatMap(
-    (entry: unknown) => foundItem(item === "" ? entry : valueAtPath(entry, item), id) ?? [],
-  );
+/** The items in an answer; those without an id are left out, and of a list those that don't have the words of the text. */
+export function itemsOf(search: FinderSearch, { json }: Answer, text = ""): FoundItem[] {
+  const { items, item, id, list } = search;
+  const entries = valueAtPath(json, items);
+  if (!Array.isArray(entries)) return [];
+  const found = entries.flatMap((entry: unknown): FoundItem[] => {
+    // Lists have their items in nodes, or bare.
+    const node = item === "" ? entry : (valueAtPath(entry, item) ?? (list && entry));
+    const one = foundItem(node, id);
+    const own = list?.entryId === undefined ? one?.id : entryIdOf(valueAtPath(entry, list.entryId));
+    return one === undefined || own === undefined ? [] : [{ ...one, id: own }];
+  });
+  return list ? found.filter((one) => hasWords(one, text)).slice(0, MAX_ITEMS) : found;
+}
+
+/** The id after the position of an entry, `12:4a5afe86`. */
+function entryIdOf(cursor: unknown): string | undefined {
+  return typeof cursor === "string" ? /^[^:]*:(.+)$/s.exec(cursor)?.[1] : undefined;
+}
+
+function hasWords({ id, title, note }: FoundItem, words: string): boolean {
+  const own = withoutAccents(`${title} ${note} ${id}`);
+  return withoutAccents(words)
+    .split(/\s+/)
+    .every((word) => own.includes(word));
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
 }
 
 /** Describes an object of an answer; `undefined` where it has no id. */

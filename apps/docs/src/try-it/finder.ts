@@ -1,4 +1,4 @@
-import type { Call } from "../call/call.ts";
+import type { Call, CallValue } from "../call/call.ts";
 import {
   type FinderSearch,
   type FindProblem,
@@ -8,7 +8,7 @@ import {
   itemsOf,
 } from "./find-items.ts";
 import { LatestSearch } from "./latest-search.ts";
-import type { Answer } from "./send-call.ts";
+import { type Answer, valueAtPath } from "./send-call.ts";
 
 /** What the form does for its finders. */
 export interface FinderForm {
@@ -16,6 +16,8 @@ export interface FinderForm {
   isInPage(): boolean;
   /** Makes a call with the server and the secrets of the form. */
   send(callWith: (secrets: Readonly<Record<string, string>>) => Call, signal: AbortSignal): Promise<Answer>;
+  /** The parameters of the form. */
+  parameters(): Readonly<Record<string, CallValue>>;
   /** Why there is no answer. */
   why(error: unknown): Promise<string>;
   /** Puts an id into the field. @returns what to say about it, or `undefined` when the finder has done its work */
@@ -24,7 +26,9 @@ export interface FinderForm {
   closed(by: "keyboard" | "choice"): void;
 }
 
-type Found = { readonly items: readonly FoundItem[]; readonly text: string } | FindProblem;
+type Found =
+  | { readonly items: readonly FoundItem[]; readonly text: string; readonly isPartial: boolean }
+  | FindProblem;
 
 /** Long enough not to search for each letter, and too short to notice. */
 const TYPING_PAUSE_MS = 200;
@@ -88,7 +92,7 @@ export class Finder {
     this.#activate(-1);
     this.#retry.hidden = true;
     const text = this.#input.value.trim();
-    if (text === "") {
+    if (text === "" && !this.#search.list) {
       this.#latest.cancel();
       this.#showItems([]);
       this.#say(`Type words of a title or a name.`);
@@ -100,9 +104,18 @@ export class Finder {
   }
 
   async #find(text: string, signal: AbortSignal): Promise<Found> {
+    const parameters = this.#form.parameters();
+    const { list, many } = this.#search;
+    if (list?.of !== undefined && (parameters[list.of] ?? "") === "")
+      return { why: `Fill in ${list.of} first: it says whose ${many} these are.`, wayOn: "", mayPass: false };
     try {
-      const answer = await this.#form.send((secrets) => findCall(this.#search, text, secrets), signal);
-      return findProblem(answer, this.#form.isInPage()) ?? { items: itemsOf(this.#search, answer), text };
+      const answer = await this.#form.send(
+        (secrets) => findCall(this.#search, text, { secrets, parameters }),
+        signal,
+      );
+      const isPartial = list !== undefined && valueAtPath(answer.json, list.hasMore) === true;
+      const items = itemsOf(this.#search, answer, text);
+      return findProblem(answer, this.#form.isInPage()) ?? { items, text, isPartial };
     } catch (error) {
       // An outdated search is not worth finding out why it failed.
       const why = signal.aborted ? "" : await this.#form.why(error);
@@ -118,10 +131,13 @@ export class Finder {
       return;
     }
     this.#showItems(found.items);
-    const { one, many } = this.#search;
+    const { one, many, list } = this.#search;
     const count = found.items.length;
-    if (count === 0) this.#say(`No ${many} found for “${found.text}”. Try fewer words, or another spelling.`);
-    else this.#say(`${count} ${count === 1 ? one : many}. Choose with the arrows and Enter.`);
+    const among = found.isPartial ? ` Only the first ${list?.maxItems} ${many} are looked through.` : "";
+    if (count === 0 && found.text === "") this.#say(`There are no ${many} yet.`);
+    else if (count === 0)
+      this.#say(`No ${many} found for “${found.text}”. Try fewer words, or another spelling.${among}`);
+    else this.#say(`${count} ${count === 1 ? one : many}. Choose with the arrows and Enter.${among}`);
   }
 
   #showItems(items: readonly FoundItem[]): void {

@@ -49,6 +49,7 @@ export class Finders {
       this.#loaded.get(key) ??
       new script.Finder(root, search, {
         isInPage: () => form.inPage,
+        parameters: () => form.parameters,
         send,
         why,
         choose: (item) => this.#choose(key, item),
@@ -63,7 +64,9 @@ export class Finders {
 
   #choose(key: string, { id, title }: FoundItem): string | undefined {
     const { form } = this.#options;
-    const { isList, count } = form.putId(key, id);
+    const put = form.putId(key, id);
+    if (put === undefined) return "The body is not a JSON object, so the id can't be put into it.";
+    const { isList, count } = put;
     if (isList) return `“${title}” is in the list now, which has ${count === 1 ? "one id" : `${count} ids`}.`;
     form.focus("parameter", key);
     return undefined;

@@ -2,7 +2,9 @@ import { type CallValue, joinList, splitList } from "../call/call.ts";
 import type { Credentials } from "./credentials.ts";
 import { FORM_PREFIX } from "./field-problem.ts";
 import type { FormValues } from "./form-values.ts";
+import { isRecord } from "../spec/json-pointer.ts";
 import type { Caller } from "./page-server.ts";
+import { parsedJson } from "./send-call.ts";
 
 const CALLERS: readonly string[] = [
   "user",
@@ -13,6 +15,9 @@ const CALLERS: readonly string[] = [
   "no-account",
   "anonymous",
 ];
+
+/** Begins the names of the fields of a body that take ids. */
+const BODY_PREFIX = "body.";
 
 /** Reads and writes the fields of the form. */
 export class TryItForm {
@@ -134,15 +139,29 @@ export class TryItForm {
   /**
    * Puts an id into a field: a list gets it as one more item, if it doesn't have it.
    *
-   * @returns whether the field is a list, and how many items it has then
+   * @param key - of a parameter, or of a field of a JSON body as `body.trackIds`
+   * @returns whether the field is a list, and how many items it has then; `undefined` where the body can't take an id
    */
-  putId(key: string, id: string): { readonly isList: boolean; readonly count: number } {
+  putId(key: string, id: string): { readonly isList: boolean; readonly count: number } | undefined {
+    if (key.startsWith(BODY_PREFIX)) return this.#putIntoBody(key, id);
     const field = this.#parameter(key);
     const isList = field?.dataset["list"] !== undefined;
     const before = isList ? splitList(this.texts[key] ?? "").filter((item) => item !== "") : [];
     const ids = [...new Set([...before, id])];
     this.setParameter(key, joinList(ids));
     for (const type of ["input", "change"]) field?.dispatchEvent(new Event(type, { bubbles: true }));
+    return { isList, count: ids.length };
+  }
+
+  #putIntoBody(key: string, id: string) {
+    const before = parsedJson(this.body?.trim() || "{}");
+    if (!isRecord(before) || !this.editor) return undefined;
+    const name = key.slice(BODY_PREFIX.length);
+    const isList = this.root.querySelector(`[data-find="${CSS.escape(key)}"][data-list]`) !== null;
+    const value = before[name];
+    const ids = [...new Set([...(Array.isArray(value) ? value : []), id])];
+    this.body = JSON.stringify({ ...before, [name]: isList ? ids : id }, null, 2);
+    for (const type of ["input", "change"]) this.editor.dispatchEvent(new Event(type, { bubbles: true }));
     return { isList, count: ids.length };
   }
 
@@ -191,7 +210,7 @@ export class TryItForm {
 
   focus(kind: "parameter" | "secret", name: string): void {
     if (kind === "parameter") {
-      const field = this.#parameter(name);
+      const field = name.startsWith(BODY_PREFIX) ? this.editor : this.#parameter(name);
       unfold(field);
       field?.focus();
     } else {

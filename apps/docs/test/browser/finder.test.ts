@@ -30,9 +30,10 @@ describeSite("the finder of ids", (site) => {
     await page.getByLabel("Base URL").fill(API);
   }
 
-  const field = (page: Page) => page.getByRole("combobox", { name: /by its name$/ });
-  const options = (page: Page) => page.locator(".finder [role=option]");
-  const status = (page: Page) => page.locator(".finder [role=status]");
+  const field = (page: Page) =>
+    page.getByRole("combobox", { name: /by its name$/ }).filter({ visible: true });
+  const options = (page: Page) => page.locator(".finder:not([hidden]) [role=option]");
+  const status = (page: Page) => page.locator(".finder:not([hidden]) [role=status]");
 
   test("an album is found by words in the page, and its id fills the field, by keyboard alone", async () => {
     const page = await open("get-album");
@@ -71,6 +72,41 @@ describeSite("the finder of ids", (site) => {
       await page.getByText("200 OK").waitFor();
       await page.context().close();
     });
+
+  test("playlists and their entries are found by name, and go into the body", async () => {
+    const page = await open("create-playlist");
+    const send = async () => {
+      await page.getByRole("button", { name: "Send", exact: true }).click();
+      await page.locator("try-it[aria-busy=false] [data-status]", { hasText: "200 OK" }).waitFor();
+    };
+    await send();
+    await page.goto(site.url("/reference/add-playlist-tracks/"));
+    await page.locator("[data-find=id]").click();
+    await options(page).first().click();
+    const editor = page.locator("textarea[data-body]");
+    await editor.fill("{}");
+    await page.getByRole("button", { name: "Find a track for trackIds" }).click();
+    await field(page).fill("one more time daft");
+    await options(page).first().click();
+    await status(page).getByText("is in the list now").waitFor();
+    expect(JSON.parse(await editor.inputValue())).toEqual({ trackIds: ["B0064UPUDC"] });
+    await send();
+    await page.goto(site.url("/reference/remove-playlist-tracks/"));
+    await page.locator("[data-parameter=id]").fill("");
+    const entries = page.getByRole("button", { name: "Find an entry for entryIds" });
+    await entries.click();
+    await status(page).getByText("Fill in id first").waitFor();
+    await entries.click();
+    await page.locator("[data-find=id]").click();
+    await options(page).first().click();
+    await editor.fill("{}");
+    await entries.click();
+    await options(page).filter({ hasText: "One More Time" }).click();
+    await expect.poll(() => editor.inputValue()).toContain("entryIds");
+    await send();
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
 
   test("a list gets one id after the other, and none twice", async () => {
     const page = await open("get-tracks");
