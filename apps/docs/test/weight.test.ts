@@ -55,6 +55,16 @@ test("the page of an operation loads at most 30 KB of script at first, and any o
   }
 });
 
+test("the first answer, the calls and the samples of a form load at most 12 KB more, once they are needed", () => {
+  const names = [...scripts.keys()].filter((name) => /^(answer-views|call-list|form-samples)\./.test(name));
+  expect(names).toHaveLength(3);
+  const [page] = pages.filter(({ path }) => path === "/reference/get-album/");
+  const sources = page?.root.querySelectorAll("script[src]").map((one) => one.getAttribute("src") ?? "");
+  const before = new Set(sources?.flatMap((source) => [...withImports(basename(source))]));
+  const files = new Set(names.flatMap((name) => [...withImports(name)]).filter((name) => !before.has(name)));
+  expect(gzipBytes([...files].map(textOf))).toBeLessThanOrEqual(12_000);
+});
+
 test("the server in the page is 42 KB or less, without its albums", () => {
   const [entry = ""] = [...scripts.keys()].filter((name) => name.startsWith("page-server."));
   // The loader is there before the server, which shares its helper for further imports.

@@ -1,5 +1,5 @@
 import type { PageStorage } from "../scripts/page-storage.ts";
-import type { FormValues } from "./form-values.ts";
+import { CALLS_KEY, type FormValues } from "./form-values.ts";
 import type { Answer } from "./send-call.ts";
 
 /** A call that was made in this tab. */
@@ -27,7 +27,6 @@ export function keptAnswer({ json: _json, ...answer }: Answer): KeptAnswer {
   return answer;
 }
 
-const KEY = "gatefold-calls";
 const MAX_CALLS = 20;
 
 /** Storage of a tab usually holds 5 million characters. */
@@ -45,7 +44,7 @@ export class CallHistory {
   }
 
   get calls(): readonly KeptCall[] {
-    return readCalls(this.#storage.getItem(KEY));
+    return readCalls(this.#storage.getItem(CALLS_KEY));
   }
 
   /** @param secrets - texts that must not be kept, wherever they occur */
@@ -56,11 +55,11 @@ export class CallHistory {
       { ...call, id },
       secrets.filter((secret) => secret !== ""),
     );
-    this.#storage.setItem(KEY, JSON.stringify(fitting([kept, ...calls].slice(0, MAX_CALLS))));
+    this.#storage.setItem(CALLS_KEY, JSON.stringify(fitting([kept, ...calls].slice(0, MAX_CALLS))));
   }
 
   clear(): void {
-    this.#storage.removeItem(KEY);
+    this.#storage.removeItem(CALLS_KEY);
   }
 }
 

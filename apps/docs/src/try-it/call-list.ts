@@ -1,29 +1,40 @@
-import type { KeptCall } from "./call-history.ts";
+import type { PageStorage } from "../scripts/page-storage.ts";
+import { CallHistory, keptAnswer, type KeptCall } from "./call-history.ts";
+import type { Answer } from "./send-call.ts";
 
-/** What the list of calls is told to do. */
-export interface CallListOptions {
-  readonly calls: () => readonly KeptCall[];
-  /** Called with the call that the reader has pressed. */
-  readonly choose: (call: KeptCall) => void;
-  readonly clear: () => void;
-}
+/** A call that was made, with its answer if one came. */
+export type MadeCall = Omit<KeptCall, "id" | "status" | "answer"> & { readonly answer: Answer | undefined };
 
 /** The list of the tab's last calls. */
 export class CallList {
   readonly #root: HTMLElement;
-  readonly #options: CallListOptions;
+  readonly #history: CallHistory;
+  readonly #choose: (call: KeptCall) => void;
 
-  constructor(root: HTMLElement, options: CallListOptions) {
+  /** @param choose - called with the call that the reader has pressed */
+  constructor(root: HTMLElement, storage: PageStorage, choose: (call: KeptCall) => void) {
     this.#root = root;
-    this.#options = options;
+    this.#history = new CallHistory(storage);
+    this.#choose = choose;
     root.querySelector("[data-clear]")?.addEventListener("click", () => {
-      options.clear();
-      this.show();
+      this.#history.clear();
+      this.#show();
     });
+    this.#show();
   }
 
-  show(): void {
-    const calls = this.#options.calls();
+  get calls(): readonly KeptCall[] {
+    return this.#history.calls;
+  }
+
+  /** @param secrets - texts that must not be kept, wherever they occur */
+  add({ answer, ...call }: MadeCall, secrets: readonly string[]): void {
+    this.#history.add({ ...call, status: answer?.status, answer: answer && keptAnswer(answer) }, secrets);
+    this.#show();
+  }
+
+  #show(): void {
+    const { calls } = this;
     this.#root.hidden = calls.length === 0;
     const count = this.#root.querySelector("[data-call-count]");
     if (count) count.textContent = String(calls.length);
@@ -42,7 +53,7 @@ export class CallList {
     ];
     for (const [className, textContent] of parts)
       button.append(Object.assign(document.createElement("span"), { className, textContent }), " ");
-    button.addEventListener("click", () => this.#options.choose(call));
+    button.addEventListener("click", () => this.#choose(call));
     item.append(button);
     return item;
   }

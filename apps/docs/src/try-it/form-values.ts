@@ -19,6 +19,9 @@ export interface FormLink {
   readonly fragment: string;
 }
 
+/** Where the calls of a tab are kept. */
+export const CALLS_KEY = "gatefold-calls";
+
 /** Begins the fragment of such a link; it is also the heading of the form. */
 const START = "#try-it&";
 

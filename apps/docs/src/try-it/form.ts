@@ -114,6 +114,14 @@ export class TryItForm {
     return { parameters: this.texts, body: this.body, caller: this.#callerField.value };
   }
 
+  /** What the form holds before anything is changed. */
+  get initialValues(): FormValues {
+    const copy = this.form.cloneNode(true);
+    if (!(copy instanceof HTMLFormElement)) return this.values;
+    copy.reset();
+    return new TryItForm(copy).values;
+  }
+
   /**
    * Fills in values.
    *
@@ -132,7 +140,7 @@ export class TryItForm {
 
   /** @returns whether the field has the value now: a choice may lack it */
   setParameter(key: string, value: string): boolean {
-    const field = this.#parameter(key);
+    const field = this.field(key);
     return isField(field) && put(field, value);
   }
 
@@ -144,7 +152,7 @@ export class TryItForm {
    */
   putId(key: string, id: string): { readonly isList: boolean; readonly count: number } | undefined {
     if (key.startsWith(BODY_PREFIX)) return this.#putIntoBody(key, id);
-    const field = this.#parameter(key);
+    const field = this.field(key);
     const isList = field?.dataset["list"] !== undefined;
     const before = isList ? splitList(this.texts[key] ?? "").filter((item) => item !== "") : [];
     const ids = [...new Set([...before, id])];
@@ -174,18 +182,6 @@ export class TryItForm {
     if (!this.inPage) this.#credentials.open = true;
   }
 
-  /** Shows a problem beside a field; `undefined` removes it. */
-  showFieldProblem(key: string, problem: string | undefined): void {
-    this.#showProblem(key, this.#parameter(key), problem);
-  }
-
-  /** Shows a problem below the body, with a button that sends it nevertheless; `undefined` removes both. */
-  showBodyProblem(problem: string | undefined): void {
-    this.#showProblem("body", this.editor, problem);
-    const anyway = this.root.querySelector<HTMLElement>("[data-send-anyway]");
-    if (anyway) anyway.hidden = problem === undefined;
-  }
-
   /** Focuses the body and selects one of its lines. */
   focusBodyLine(line: number): void {
     const { editor } = this;
@@ -201,16 +197,9 @@ export class TryItForm {
     editor.setSelectionRange(start, end === -1 ? editor.value.length : end);
   }
 
-  #showProblem(name: string, field: HTMLElement | null, problem: string | undefined): void {
-    const place = this.root.querySelector(`[data-problem="${CSS.escape(name)}"]`);
-    if (place) place.textContent = problem ?? "";
-    if (problem === undefined) field?.removeAttribute("aria-invalid");
-    else field?.setAttribute("aria-invalid", "true");
-  }
-
   focus(kind: "parameter" | "secret", name: string): void {
     if (kind === "parameter") {
-      const field = name.startsWith(BODY_PREFIX) ? this.editor : this.#parameter(name);
+      const field = name.startsWith(BODY_PREFIX) ? this.editor : this.field(name);
       unfold(field);
       field?.focus();
     } else {
@@ -237,7 +226,13 @@ export class TryItForm {
     return this.#find(`[data-${name}]`, HTMLButtonElement);
   }
 
-  #parameter(key: string): HTMLElement | null {
+  /** A place that something is shown in, or that it is hidden with. */
+  part(name: string): HTMLElement {
+    return this.#find(`[data-${name}]`, HTMLElement);
+  }
+
+  /** The field of a parameter. */
+  field(key: string): HTMLElement | null {
     return this.root.querySelector<HTMLElement>(`[data-parameter="${CSS.escape(key)}"]`);
   }
 
@@ -268,7 +263,7 @@ export class TryItForm {
     const entries = Object.entries(this.texts).flatMap(([key, text]) => {
       const name = nameOf(key);
       if (name === undefined) return [];
-      const isList = this.#parameter(key)?.dataset["list"] !== undefined;
+      const isList = this.field(key)?.dataset["list"] !== undefined;
       return [[name, isList && text !== "" ? splitList(text) : text] as const];
     });
     return Object.fromEntries(entries);
