@@ -103,7 +103,10 @@ describeSite(
         await withPage({ colorScheme }, async (page, context) => {
           const problems = await watch(context);
           await context.addInitScript(forbidStorage);
-          await page.goto(site.url("/reference/get-album/"));
+          await page.goto(site.url("/reference/get-album/#api=http://127.0.0.1:9/v1&key=k&token=t"));
+          await expect.poll(() => page.getByLabel("Base URL").inputValue()).toBe("http://127.0.0.1:9/v1");
+          expect(page.url()).toBe(site.url("/reference/get-album/"));
+          await page.getByRole("button", { name: "Forget this server" }).click();
           expect(await shownTheme(page)).toBe(colorScheme);
           const select = page.locator("theme-select select").filter({ visible: true });
           for (const theme of [...SCHEMES, ...SCHEMES.toReversed()]) {
@@ -114,6 +117,7 @@ describeSite(
           expect(await shownTheme(page)).toBe(colorScheme);
           await page.getByRole("button", { name: "Send" }).click();
           await page.getByText("200 OK").waitFor();
+          await page.getByText("Last calls of this tab (1)").waitFor();
           await page.locator("sample-tabs [value=fetch]").check();
           await page.goto(site.url("/errors/"));
           expect(await shownTheme(page)).toBe(colorScheme);

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { operationPath } from "../../src/model/operations.ts";
 import { startApi } from "../snippets/start-api.ts";
+import { violations } from "./axe.ts";
 import { describeSite } from "./describe-site.ts";
 import { type ServedSite, serveSite } from "./serve-site.ts";
 import { Workflow } from "./workflow.ts";
@@ -234,6 +235,7 @@ describeSite("try it", (site) => {
     await page.getByLabel("Caller", { exact: true }).selectOption("user");
     await send(page);
     await page.getByLabel("JSON", { exact: true }).check();
+    expect(await violations(page)).toEqual([]);
     await page.getByRole("link", { name: '"edgeCount"' }).click();
     await expect.poll(() => page.locator(":target code").first().textContent()).toBe("edgeCount");
     await page.context().close();
