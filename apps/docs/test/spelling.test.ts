@@ -28,6 +28,7 @@ const OTHERS = new Set([
     "HTTP_PROXY",
     "NO_PROXY",
     "DOCS_SITE",
+    "DOCS_REPOSITORY",
     "DOCS_BASE",
   ],
 ]);
