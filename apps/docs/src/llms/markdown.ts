@@ -95,7 +95,10 @@ function addLists(turndown: TurndownService): void {
   });
   turndown.addRule("summary of details", {
     filter: (node) => node.nodeName === "SUMMARY",
-    replacement: (content) => `\n\n${content.trim()}:\n\n`,
+    replacement: (content, node) => {
+      const isHeading = isElement(node) && node.querySelector("h2") !== null;
+      return `\n\n${content.trim()}${isHeading ? "" : ":"}\n\n`;
+    },
   });
   turndown.addRule("term", {
     filter: (node) => node.nodeName === "DT",

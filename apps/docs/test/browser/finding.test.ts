@@ -56,6 +56,17 @@ describeSite("finding one's way", (site) => {
     }
   });
 
+  test("a link to an export or a member opens it, and its typeface comes from the site", async () => {
+    await open("/sdk/client/#RetryOptions.maxAttempts");
+    await page.locator('[id="RetryOptions.maxAttempts"]').waitFor();
+    expect(await page.locator(".fold details:not([open]) .api-code").first().isVisible()).toBe(false);
+    await expect.poll(() => page.evaluate(() => document.fonts.check("16px Inter", "a"))).toBe(true);
+    const hosts = await page.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => new URL(name).host),
+    );
+    expect(new Set(hosts)).toEqual(new Set([new URL(site.url("/")).host]));
+  });
+
   test("every field of an operation has a link to itself", async () => {
     await open("/reference/list-library-albums/");
     const links = page.locator(".head > .field-link");
