@@ -30,6 +30,7 @@ const OTHERS = new Set([
     "DOCS_SITE",
     "DOCS_REPOSITORY",
     "DOCS_BASE",
+    "DOCS_REPOSITORY",
   ],
 ]);
 

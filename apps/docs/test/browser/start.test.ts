@@ -29,7 +29,7 @@ describeSite(
       await page.getByRole("link", { name: "list the library" }).click();
       await page.waitForURL("**/list-library-albums/#try-it");
       await page.getByRole("button", { name: "Send" }).click();
-      await page.locator("[data-body-text]", { hasText: "B0064UPU4G" }).waitFor();
+      await page.locator("[data-body-text]", { hasText: "B0064UPU4G" }).waitFor({ state: "attached" });
       await page.context().close();
     });
 
