@@ -1,5 +1,5 @@
 import type { Answer } from "./send-call.ts";
-import { type FieldAddress, jsonTree, openAll } from "./json-tree.ts";
+import { type FieldAddress, foldedIn, jsonTree, openAll } from "./json-tree.ts";
 import { type Preview, type PreviewItem, previewOf } from "./preview.ts";
 
 /** The ways to look at an answer. */
@@ -28,7 +28,7 @@ export function showViews(root: HTMLElement, answer: Answer, pictures: boolean):
     openAll(tree);
     opener.hidden = true;
   };
-  opener.hidden = typeof tree === "string" || tree.querySelector("details:not([open])") === null;
+  opener.hidden = typeof tree === "string" || foldedIn(tree).length === 0;
   part(root, "headers").replaceChildren(
     ...headers.flatMap(([name, value]) => [textElement("dt", name), textElement("dd", value)]),
   );

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest";
-import { jsonTree, openAll } from "./json-tree.ts";
+import { foldedIn, jsonTree, openAll } from "./json-tree.ts";
 
 const SEED = 20261129;
 
@@ -29,18 +29,24 @@ test("the text of a tree is its JSON, folded and open", () => {
     expect(JSON.parse(tree.textContent ?? "")).toEqual(value);
     openAll(tree);
     expect(JSON.parse(tree.textContent ?? "")).toEqual(value);
-    expect(tree.querySelectorAll("details:not([open])")).toHaveLength(0);
+    expect(foldedIn(tree)).toHaveLength(0);
   }
 });
 
 test("what is deep is folded, and says how much it holds", () => {
   const edges = Array.from({ length: 100 }, (_, index) => ({ node: { id: `${index}` } }));
   const tree = jsonTree({ data: { edges, edgeCount: 100 } }, () => undefined);
-  const folded = tree.querySelector("details:not([open]) > summary");
-  expect(folded?.textContent).toBe('"edges": [');
-  expect(folded?.getAttribute("data-folded")).toBe(" 100 items ],");
+  const [button] = foldedIn(tree);
+  expect(button?.getAttribute("aria-label")).toBe("Content of edges");
+  expect(button?.parentElement?.textContent).toBe('"edges": [');
+  expect(button?.parentElement?.getAttribute("data-folded")).toBe(" 100 items ],");
+  button?.click();
+  expect(button?.getAttribute("aria-expanded")).toBe("true");
+  expect(foldedIn(tree)).toHaveLength(100);
+  button?.click();
+  expect(button?.getAttribute("aria-expanded")).toBe("false");
   const small = jsonTree({ data: { album: { id: "1" } } }, () => undefined);
-  expect(small.querySelectorAll("details:not([open])")).toHaveLength(0);
+  expect(foldedIn(small)).toHaveLength(0);
 });
 
 test("fields link to their descriptions, and each description is one stop of the Tab key", () => {

@@ -20,14 +20,12 @@ export function jsonTree(root: unknown, addressOf: FieldAddress): HTMLElement {
 /** Opens everything in a tree. */
 export function openAll(tree: HTMLElement): void {
   for (let folded = foldedIn(tree); folded.length > 0; folded = foldedIn(tree))
-    for (const details of folded) {
-      details.open = true;
-      fill(details);
-    }
+    for (const button of folded) button.click();
 }
 
-function foldedIn(tree: HTMLElement): HTMLDetailsElement[] {
-  return [...tree.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
+/** The buttons of all that is folded. */
+export function foldedIn(tree: HTMLElement): HTMLButtonElement[] {
+  return [...tree.querySelectorAll<HTMLButtonElement>("button[aria-expanded=false]")];
 }
 
 /** A value and where it is. */
@@ -45,39 +43,66 @@ interface Tree {
   readonly linked: Set<string>;
 }
 
-/** Builds the lines of folded elements when they are opened. */
-const fillers = new WeakMap<HTMLDetailsElement, () => void>();
-
-function fill(details: HTMLDetailsElement): void {
-  fillers.get(details)?.();
-  fillers.delete(details);
-}
-
 function entryElement(entry: Entry, tree: Tree, lines: number): HTMLElement {
   const open = openAtFirst(entry.value, lines);
   const build = (one: Entry): HTMLElement => {
     const children = childrenOf(one);
     if (children.length === 0) return lineElement(one, tree);
     const [opening, closing] = Array.isArray(one.value) ? ["[", "]"] : ["{", "}"];
-    const details = document.createElement("details");
-    const summary = document.createElement("summary");
-    summary.append(...nameNodes(one, tree), opening);
-    summary.dataset["folded"] = ` ${countText(children.length, one.value)} ${closing}${one.comma}`;
     const content = element("div", "json-children");
-    details.append(summary, content, line(closing + one.comma));
-    if (open.has(one.value)) {
-      details.open = true;
-      content.append(...children.map(build));
-    } else {
-      content.textContent = JSON.stringify(one.value).slice(1, -1);
-      fillers.set(details, () =>
-        content.replaceChildren(...children.map((child) => entryElement(child, tree, LINES_PER_OPENING))),
-      );
-      details.addEventListener("toggle", () => fill(details), { once: true });
-    }
-    return details;
+    const isOpen = open.has(one.value);
+    if (isOpen) content.append(...children.map(build));
+    else content.textContent = JSON.stringify(one.value).slice(1, -1);
+    const linesEach = Math.floor(LINES_PER_OPENING / children.length);
+    const fill = () =>
+      content.replaceChildren(...children.map((child) => entryElement(child, tree, linesEach)));
+    const title = one.name ?? (Array.isArray(one.value) ? "a list" : "an item");
+    const first = line(...nameNodes(one, tree), opening);
+    first.dataset["folded"] = ` ${countText(children.length, one.value)} ${closing}${one.comma}`;
+    return foldable({ title, first, content, last: line(closing + one.comma) }, isOpen ? undefined : fill);
   };
   return build(entry);
+}
+
+/** The parts of an object or a list on several lines. */
+interface Foldable {
+  readonly title: string;
+  /** The line that stays, with a note of what is folded. */
+  readonly first: HTMLElement;
+  readonly content: HTMLElement;
+  readonly last: HTMLElement;
+}
+
+/**
+ * Adds a button that folds and opens. A link must not be in a button, so these are beside each other.
+ *
+ * @param fill - builds the content when it is first opened; absent where it is open at first
+ */
+function foldable({ title, first, content, last }: Foldable, fill: (() => void) | undefined): HTMLElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "json-fold";
+  button.setAttribute("aria-label", `Content of ${title}`);
+  let fillOnce = fill;
+  const show = (isOpen: boolean) => {
+    if (isOpen) fillOnce?.();
+    if (isOpen) fillOnce = undefined;
+    button.setAttribute("aria-expanded", String(isOpen));
+    // The browser's search finds what is folded, and opens it.
+    if (isOpen) content.removeAttribute("hidden");
+    else content.setAttribute("hidden", "until-found");
+    last.hidden = !isOpen;
+  };
+  first.addEventListener("click", ({ target }) => {
+    if (!(target instanceof Element && target.closest("a")))
+      show(button.getAttribute("aria-expanded") !== "true");
+  });
+  content.addEventListener("beforematch", () => show(true));
+  first.prepend(button);
+  show(fill === undefined);
+  const node = element("div", "json-node");
+  node.append(first, content, last);
+  return node;
 }
 
 /** The objects and lists that are open: those with the fewest levels above them, as long as there are lines. */
