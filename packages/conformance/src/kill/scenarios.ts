@@ -22,7 +22,7 @@ export interface KillResult {
 }
 
 /** Acknowledged changes before each kill, and after it where the server must go on. */
-const CHANGES = 60;
+export const CHANGES = 60;
 const MAX_DELAY_MS = 30;
 /** More than the writers use until the server is killed and has come back. */
 const ALBUMS_A_KILL = 3_000;
