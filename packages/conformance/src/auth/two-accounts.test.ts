@@ -1,10 +1,11 @@
 import type { Page } from "playwright-core";
+import { isThorough } from "@gatefold/test-helpers/thorough";
 import { expect, it } from "vitest";
 import { createRandom } from "@gatefold/test-helpers/random";
 import { describeInBrowser, PATIENT } from "../runtimes/browser-pages.ts";
 import { type TwoUserServer, startTwoUserServer } from "./sign-in-servers.ts";
 
-const SEEDS = 12;
+const SEEDS = isThorough ? 12 : 4;
 const STEPS = 10;
 
 /** What a tab knows and what it has sent. */
