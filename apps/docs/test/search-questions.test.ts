@@ -46,7 +46,7 @@ const QUESTIONS = {
   retries: "/guides/client/",
   "react suspense": "/sdk/react/hooks/",
   "next.js": "/guides/tools/",
-  vitest: "/guides/tools/",
+  vitest: "/guides/vitest/",
   "deploy with docker": "/guides/deploy/",
   postgres: "/guides/deploy/",
   pagniation: "/pagination/",
