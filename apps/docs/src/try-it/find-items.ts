@@ -151,7 +151,7 @@ function noteOf(found: unknown): string {
 }
 
 function durationText(seconds: unknown): string {
-  if (typeof seconds !== "number" || !(seconds >= 0 && seconds < Number.POSITIVE_INFINITY)) return "";
+  if (typeof seconds !== "number" || !(seconds > 0 && seconds < Number.POSITIVE_INFINITY)) return "";
   const whole = Math.round(seconds);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }

@@ -62,6 +62,13 @@ test("an answer without titles is shown as facts, and an error not at all", () =
     ["saveAlbum.state", "SAVED"],
     ["saveAlbum.count", "2"],
   ]);
+  const saveAlbum = { saveState: "SAVED", album: { id: "B1", title: "Discovery", url: "https://m.example" } };
+  expect(titles({ data: { saveAlbum } })).toEqual([
+    "Discovery",
+    [],
+    false,
+    [["saveAlbum.saveState", "SAVED"]],
+  ]);
   for (const json of [undefined, null, [], { error: { code: "A" } }, { data: null }])
     expect(previewOf(json)).toBeUndefined();
 });

@@ -14,7 +14,7 @@ export interface Preview {
   readonly rows: readonly PreviewItem[];
   /** Whether the answer has a list, which may be empty. */
   readonly hasList: boolean;
-  /** Values by their paths, where nothing has a title. */
+  /** Values beside what has a title, by their paths; none where there is a list. */
   readonly facts: readonly (readonly [path: string, value: string])[];
 }
 
@@ -28,8 +28,7 @@ export function previewOf(json: unknown): Preview | undefined {
   if (!isObject(data)) return undefined;
   const found: Collected = { head: undefined, rows: [], hasList: false };
   collect({ data }, found, false);
-  const isAny = found.head !== undefined || found.hasList;
-  return { ...found, facts: isAny ? [] : factsOf(data, "").slice(0, MAX_FACTS) };
+  return { ...found, facts: found.hasList ? [] : factsOf(data, "").slice(0, MAX_FACTS) };
 }
 
 interface Collected {
@@ -102,7 +101,11 @@ function pictureUrl(value: unknown): string | undefined {
 
 function factsOf(value: object, prefix: string): (readonly [string, string])[] {
   return Object.entries(value).flatMap(([name, child]) =>
-    isObject(child) ? factsOf(child, `${prefix}${name}.`) : [[`${prefix}${name}`, String(child)] as const],
+    !isObject(child)
+      ? [[`${prefix}${name}`, String(child)] as const]
+      : previewItem(child)
+        ? []
+        : factsOf(child, `${prefix}${name}.`),
   );
 }
 
