@@ -14,6 +14,7 @@ const scripts = new Map(
 
 const MAX_OPERATION_BYTES = 30_000;
 const MAX_OTHER_BYTES = 40_000;
+const MAX_DEMO_BYTES = 200_000;
 const MAX_SERVER_BYTES = 42 * 1024;
 /** What a form loads once it is used: the check of a body, the form of a search, and the finder of ids. */
 const ON_USE = [...scripts.keys()].filter((name) => /^(body-problem|filter-form|finder)\./.test(name));
@@ -63,6 +64,12 @@ test("the first answer, the calls and the samples of a form load at most 12 KB m
   const before = new Set(sources?.flatMap((source) => [...withImports(basename(source))]));
   const files = new Set(names.flatMap((name) => [...withImports(name)]).filter((name) => !before.has(name)));
   expect(gzipBytes([...files].map(textOf))).toBeLessThanOrEqual(12_000);
+});
+
+test("the demo with its server is 200 KB or less, and only its own page loads it", () => {
+  const [entry = ""] = [...scripts.keys()].filter((name) => name.startsWith("demo."));
+  expect(gzipBytes([...withImports(entry)].map(textOf))).toBeLessThanOrEqual(MAX_DEMO_BYTES);
+  expect(pages.filter(({ root }) => root.querySelector(`[src$="${entry}"]`))).toEqual([]);
 });
 
 test("the server in the page is 42 KB or less, without its albums", () => {

@@ -18,8 +18,9 @@ describeSite("accessibility", (site) => {
     const context = await site.newContext({ serviceWorkers: "block" });
     const page = await context.newPage();
     const found: Record<string, unknown> = {};
-    for (const path of visitedPages) {
+    for (const path of [...visitedPages, "/demo/"]) {
       await page.goto(site.url(path));
+      if (path === "/demo/") await page.getByText("20 albums").waitFor();
       for (const { name, colorScheme, viewport } of readers) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize(viewport);
