@@ -42,6 +42,7 @@ export function navigation(document: SpecDocument): NavigationGroup[] {
         { label: "Show a library in React", link: "/guides/react/" },
         { label: "Test your app", link: "/guides/testing/" },
         { label: "Test with Vitest", link: "/guides/vitest/" },
+        { label: "Test with Playwright", link: "/guides/playwright/" },
         { label: "Write a script", link: "/guides/scripts/" },
         { label: "From first token to production", link: "/guides/production/" },
         { label: "Run the emulator", link: "/guides/emulator/" },

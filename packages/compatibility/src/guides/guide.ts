@@ -60,6 +60,7 @@ export type Check = (block: Block, folder: string) => Promise<string | undefined
 /** Checks by what a block needs. Debian has the tools; other formats are checked for their form only. */
 export const checks: Readonly<Record<string, Check>> = {
   "a clone": checkShell,
+  "a download": checkShell,
   "the whole dump": checkShell,
   postgres: (block, folder) => (block.language === "sql" ? checkSql(block) : checkShell(block, folder)),
   systemd: checkUnit,

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
+import { hasChromium } from "@gatefold/test-chromium";
 import { temporaryFolder } from "../packages.ts";
 import { ROOT } from "@gatefold/conformance/repository.ts";
 import { startCommand } from "@gatefold/conformance/run.ts";
@@ -96,15 +97,21 @@ describe("a guide, followed in an empty folder with the packed packages", () => 
   for (const { name, blocks: all } of guides) {
     const followed = all.filter(isFollowed);
     if (followed.length > 0)
-      test(`${name} does what it says`, { timeout: FOLLOW_MS }, async () => {
-        const reader = await Reader.start(inject("tarballs"), values);
-        onTestFinished(() => reader.leave());
-        mkdirSync(reader.folder, { recursive: true });
-        for (const block of followed) {
-          await reader.follow(block);
-          if (name === "react" && block.kind === "server") await seeLibrary(reader.served);
-        }
-        if (name === "react") await signInOnPage(reader.served);
-      });
+      test.skipIf(name === "playwright" && !hasChromium())(
+        `${name} does what it says`,
+        {
+          timeout: FOLLOW_MS,
+        },
+        async () => {
+          const reader = await Reader.start(inject("tarballs"), values);
+          onTestFinished(() => reader.leave());
+          mkdirSync(reader.folder, { recursive: true });
+          for (const block of followed) {
+            await reader.follow(block);
+            if (name === "react" && block.kind === "server") await seeLibrary(reader.served);
+          }
+          if (name === "react") await signInOnPage(reader.served);
+        },
+      );
   }
 });

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
-import { hasChromium, launchChromium } from "@gatefold/test-chromium";
+import { findChromium, hasChromium, launchChromium } from "@gatefold/test-chromium";
 import { freePort } from "@gatefold/test-postgres";
 import { type Tarball, temporaryFolder } from "../packages.ts";
 import { environment, run } from "@gatefold/conformance/run.ts";
@@ -149,6 +149,7 @@ export class Reader {
       API_KEY: apiKey,
       TOKEN: token,
       CLIENT_ID: clientId,
+      CHROMIUM_PATH: findChromium() ?? "",
       // Colours would stand between an address and its port.
       NO_COLOR: "1",
       PATH: [...programs, process.env["PATH"]].join(delimiter),
