@@ -48,7 +48,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ["history", "recently played", "played"],
   ["duration", "length", "seconds"],
   ["database", "store", "postgres", "postgresql", "sqlite"],
-  ["test", "tests", "testing", "vitest", "jest", "playwright"],
+  ["test", "tests", "testing"],
   ["deploy", "deployment", "production", "hosting", "docker", "systemd"],
   ["install", "setup", "get started", "getting started", "quickstart", "start"],
   ["cancel", "abort", "signal"],
