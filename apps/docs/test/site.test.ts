@@ -73,7 +73,7 @@ test("the project to download is that of the repository", () => {
   );
   for (const name of names)
     expect(Buffer.from(files[`gatefold-starter/${name}`] ?? []).toString(), name).toBe(
-      readFileSync(repositoryPath(`examples/starter/${name}`), "utf8"),
+      readFileSync(repositoryPath(`apps/docs/starter/${name}`), "utf8"),
     );
 });
 

@@ -6,9 +6,9 @@ import { repositoryPath } from "../site/repository.ts";
 
 const FOLDER = "gatefold-starter";
 
-/** The project of `examples/starter`, in a folder. Built twice, it is the same. */
+/** The project of `apps/docs/starter`, in a folder. Built twice, it is the same. */
 export const GET: APIRoute = () => {
-  const source = repositoryPath("examples/starter");
+  const source = repositoryPath("apps/docs/starter");
   const files = globSync("**/*", { cwd: source, withFileTypes: true, exclude: ["node_modules", "dist"] })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -16,7 +16,7 @@ test("the project to download installs, compiles, and shows the library of the e
 }, async () => {
   const folder = temporaryFolder("starter");
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync(join(ROOT, "examples/starter"), folder, { recursive: true });
+  cpSync(join(ROOT, "apps/docs/starter"), folder, { recursive: true });
   for (const [file, text] of Object.entries(npm.settings(inject("registry"))))
     writeFileSync(join(folder, file), text);
   const variables = variablesFor(await configuredRegistry(), folder);
