@@ -47,9 +47,10 @@ const arrows: readonly [folder: string, forbidden: RegExp][] = [
   // The command calls any operation of the specification, which is bundled into it alone.
   ["packages/emulator/src/cli", /^@gatefold\/(client|react|transfer|spec(?!\/openapi\.json$))/],
   ["packages/emulator/src/(?!cli)[^.]*", /^@gatefold\/(client|react|spec|transfer)/],
-  ["apps/demo", /^@gatefold\/(?!react|client|transfer|test-chromium)/],
+  ["apps/demo", /^@gatefold\/(?!react|client|transfer|test-(?:chromium|helpers))/],
   ["apps/demo/src", /^@gatefold\/(?!react|client|transfer)/],
-  ["apps/docs", /^@gatefold\/(server|emulator(?!\/browser))/],
+  // The project to start from is for its readers, and no part of the site.
+  ["apps/docs/(?!starter/).*", /^@gatefold\/(server|emulator(?!\/browser))/],
   // Inside the server: cli -> server -> pipeline -> handlers -> search -> domain, and all of them -> http. Handlers and
   // search know the interfaces of the stores, not their implementations.
   ["packages/server/src/handlers", server(ABOVE_HANDLERS, "http", "import", IMPLEMENTATIONS, /^node:/)],
