@@ -48,6 +48,7 @@ describe("approval without a page", () => {
         ...device,
         client_id: app.client.clientId,
       });
+      expect(body.interval).toBe(1);
       const poll = {
         grant_type: "device_code",
         device_code: String(body.device_code),

@@ -32,8 +32,9 @@ export const codePairEndpoint: Endpoint = async (request, context, pages) => {
   const { clientId } = await authenticateClient(context.store, request, form);
   const scopes = readScopes(form);
   const { deviceCode, userCode } = await context.devices.createPair(clientId, scopes);
-  if (context.autoApprove && pages.kind !== "secret") {
-    const consent = await autoConsent(context, context.autoApprove, scopes).catch(asDenial);
+  const autoApprove = pages.kind === "secret" ? undefined : context.autoApprove;
+  if (autoApprove) {
+    const consent = await autoConsent(context, autoApprove, scopes).catch(asDenial);
     await context.devices.answer(await hashOf(userCode), consent);
   }
   return json({
@@ -41,7 +42,8 @@ export const codePairEndpoint: Endpoint = async (request, context, pages) => {
     device_code: deviceCode,
     verification_uri: `${originOf(request)}${DEVICE_PATH}`,
     expires_in: CODE_PAIR_SECONDS,
-    interval: POLL_INTERVAL_SECONDS,
+    // What is answered already need not be waited for.
+    interval: autoApprove ? 1 : POLL_INTERVAL_SECONDS,
   });
 };
 
