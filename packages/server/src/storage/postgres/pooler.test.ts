@@ -4,6 +4,7 @@ import {
   type RunningPgbouncer,
   startPgbouncer,
 } from "@gatefold/test-postgres";
+import { isThorough } from "@gatefold/test-helpers/thorough";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { album, albumId } from "../testing/fixtures.ts";
 import { describeStore } from "../testing/store-contract.ts";
@@ -26,14 +27,15 @@ describe.skipIf(isMissing)("through PgBouncer, which pools transactions (needs P
   });
   afterAll(() => pgbouncer.remove());
 
-  describeStore({
+  const maker = {
     name: "postgres",
     prepare() {
       const schema = newSchema();
       const limits = { connectTimeoutMs: 60_000, statementTimeoutMs: 60_000 };
       return () => postgresStore({ url: pgbouncer.url, schema, ...limits });
     },
-  });
+  };
+  describeStore(maker, isThorough);
 
   test("a statement that takes too long is cancelled on the server", async () => {
     const schema = newSchema();
