@@ -39,18 +39,18 @@ test("bytes, requests and findings come from Lighthouse's report", () => {
 });
 
 test("the median of the rounds counts, and goals are for our own pages alone", () => {
-  const page = { name: "Own", url: URL_OF_PAGE, text: "", own: true };
+  const page = { name: "Own", url: URL_OF_PAGE, text: "", maxScriptBytes: 230 };
   const audits = [0.9, 1, 0.99].map((score) => readReport(report(score), URL_OF_PAGE));
   const own = resultOf(page, [30, 10, 20], audits);
   expect(own).toMatchObject({ firstTextMs: 20, audit: { scores: { performance: 99 } } });
-  const goals = goalsOf([own, { ...own, own: false }]);
+  const goals = goalsOf([own, { ...own, maxScriptBytes: undefined }]);
   expect(goals.filter((goal) => !isReached(goal)).map(({ what }) => what)).toEqual([
     "Own: requests to others",
   ]);
 });
 
 test("a page without a measurement is told", () => {
-  const page = { name: "Own", url: URL_OF_PAGE, text: "", own: true };
+  const page = { name: "Own", url: URL_OF_PAGE, text: "", maxScriptBytes: 230 };
   expect(() => resultOf(page, [], [])).toThrow("Own was not measured");
 });
 
