@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { editFiles, PAGES } from "./edit-files.ts";
 
 /** Moves all inline scripts and styles of the built pages to files, including those of packages. */
 export function withoutInlineParts(): AstroIntegration {
@@ -15,13 +16,12 @@ export function withoutInlineParts(): AstroIntegration {
       },
       "astro:build:done": ({ dir }) => {
         const site = fileURLToPath(dir);
-        for (const file of globSync("_astro/*.css", { cwd: site })) edit(join(site, file), selectByPart);
-        for (const file of globSync("**/*.html", { cwd: site }))
-          edit(join(site, file), (page) => {
-            const { html, files } = externalize(page, folder);
-            for (const { name, content } of files) writeFileSync(join(site, "_astro", name), content);
-            return withoutTheme(html);
-          });
+        editFiles(site, "_astro/*.css", selectByPart);
+        editFiles(site, PAGES, (page) => {
+          const { html, files } = externalize(page, folder);
+          for (const { name, content } of files) writeFileSync(join(site, "_astro", name), content);
+          return withoutTheme(html);
+        });
       },
     },
   };
@@ -30,10 +30,6 @@ export function withoutInlineParts(): AstroIntegration {
 /** Starlight's pages are dark until a script sets another theme. Without the attribute, the system decides. */
 function withoutTheme(html: string): string {
   return html.replace(/(<html[^>]*) data-theme="dark"/, "$1");
-}
-
-function edit(file: string, change: (text: string) => string): void {
-  writeFileSync(file, change(readFileSync(file, "utf8")));
 }
 
 /** A file with the content of an inline script or style. */

@@ -1,7 +1,6 @@
-import { globSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { editFiles, PAGES } from "./edit-files.ts";
 
 /** Package managers, in the order of the tabs, and what they call the installation of packages. */
 const MANAGERS = {
@@ -27,13 +26,7 @@ export function installTabs(): AstroIntegration {
   return {
     name: "install-tabs",
     hooks: {
-      "astro:build:done": ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const name of globSync("**/*.html", { cwd: folder })) {
-          const file = join(folder, name);
-          writeFileSync(file, withInstallTabs(readFileSync(file, "utf8")));
-        }
-      },
+      "astro:build:done": ({ dir }) => editFiles(fileURLToPath(dir), PAGES, withInstallTabs),
     },
   };
 }

@@ -1,8 +1,7 @@
-import { globSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { type HTMLElement, parse } from "node-html-parser";
+import { editFiles, PAGES } from "./edit-files.ts";
 
 const TABLE = /<table[\s>].*?<\/table>/gs;
 
@@ -11,13 +10,7 @@ export function tablesForPhones(): AstroIntegration {
   return {
     name: "tables-for-phones",
     hooks: {
-      "astro:build:done": ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const name of globSync("**/*.html", { cwd: folder })) {
-          const file = join(folder, name);
-          writeFileSync(file, labelCells(readFileSync(file, "utf8")));
-        }
-      },
+      "astro:build:done": ({ dir }) => editFiles(fileURLToPath(dir), PAGES, labelCells),
     },
   };
 }
