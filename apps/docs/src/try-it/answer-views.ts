@@ -1,3 +1,4 @@
+import { formPart } from "./form-part.ts";
 import type { Answer } from "./send-call.ts";
 import { type FieldAddress, foldedIn, jsonTree, openAll } from "./json-tree.ts";
 import { type Preview, type PreviewItem, previewOf } from "./preview.ts";
@@ -19,17 +20,17 @@ let chosen: View | undefined;
 export function showViews(root: HTMLElement, answer: Answer, pictures: boolean): void {
   const preview = previewOf(answer.json);
   const { body, json, headers, status } = answer;
-  part(root, "preview").replaceChildren(...(preview ? previewNodes(preview, pictures) : []));
+  formPart(root, "preview").replaceChildren(...(preview ? previewNodes(preview, pictures) : []));
   const tree = json === undefined ? body : jsonTree(json, fieldAddress(status));
-  part(root, "body-text").replaceChildren(tree);
-  const opener = part(root, "open-all");
+  formPart(root, "body-text").replaceChildren(tree);
+  const opener = formPart(root, "open-all");
   opener.onclick = () => {
     if (typeof tree === "string") return;
     openAll(tree);
     opener.hidden = true;
   };
   opener.hidden = typeof tree === "string" || foldedIn(tree).length === 0;
-  part(root, "headers").replaceChildren(
+  formPart(root, "headers").replaceChildren(
     ...headers.flatMap(([name, value]) => [textElement("dt", name), textElement("dd", value)]),
   );
   const available: View[] = [
@@ -130,10 +131,4 @@ function factList(facts: Preview["facts"]): HTMLElement {
 
 function textElement(tag: string, text: string): HTMLElement {
   return Object.assign(document.createElement(tag), { textContent: text });
-}
-
-function part(root: HTMLElement, name: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(`[data-${name}]`);
-  if (found) return found;
-  throw new Error(`The form has no place for ${name}.`);
 }

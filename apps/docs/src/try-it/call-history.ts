@@ -1,6 +1,7 @@
 import type { PageStorage } from "../scripts/page-storage.ts";
 import { CALLS_KEY, type FormValues } from "./form-values.ts";
 import type { Answer } from "./send-call.ts";
+import { isRecord } from "../spec/json-pointer.ts";
 
 /** A call that was made in this tab. */
 export interface KeptCall {
@@ -122,8 +123,4 @@ function isKeptCall(value: unknown): value is KeptCall {
 
 function isAnswer(value: unknown): boolean {
   return isRecord(value) && typeof value["body"] === "string" && Array.isArray(value["headers"]);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,5 @@
+import { isRecord } from "../spec/json-pointer.ts";
+
 /** The names of fields in the body of a search. */
 export interface FilterNames {
   /** The list of filters. */
@@ -78,8 +80,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

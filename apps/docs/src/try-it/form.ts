@@ -5,6 +5,7 @@ import type { FormValues } from "./form-values.ts";
 import { isRecord } from "../spec/json-pointer.ts";
 import type { Caller } from "./page-server.ts";
 import { parsedJson } from "./send-call.ts";
+import { formPart } from "./form-part.ts";
 
 const CALLERS: readonly string[] = [
   "user",
@@ -228,7 +229,7 @@ export class TryItForm {
 
   /** A place that something is shown in, or that it is hidden with. */
   part(name: string): HTMLElement {
-    return this.#find(`[data-${name}]`, HTMLElement);
+    return formPart(this.root, name);
   }
 
   /** The field of a parameter. */

@@ -1,3 +1,4 @@
+import { formPart } from "./form-part.ts";
 import { type Answer, valueAtPath } from "./send-call.ts";
 
 /** What an error means. */
@@ -25,12 +26,12 @@ export async function showAnswer(
   const ok = status < 400;
   const { showViews } = await import("./answer-views.ts");
   showViews(root, answer, pictures);
-  part(root, "copy-answer").hidden = body === "";
-  part(root, "next-page").hidden = !hasNextPage;
+  formPart(root, "copy-answer").hidden = body === "";
+  formPart(root, "next-page").hidden = !hasNextPage;
   const seeAlso = root.querySelector<HTMLElement>("[data-see-also]");
   if (seeAlso) seeAlso.hidden = !ok;
   showMeaning(root, errors, valueAtPath(answer.json, "error.code"));
-  part(root, "answer").hidden = false;
+  formPart(root, "answer").hidden = false;
   showStatus(root, { status: `${status} ${statusText}`.trim(), ok, note: timeAndSize(answer) });
 }
 
@@ -48,31 +49,31 @@ export function showNotSent(root: HTMLElement, why: string): void {
 
 /** Hides the answer of an earlier call. */
 export function hideAnswer(root: HTMLElement): void {
-  part(root, "answer").hidden = true;
-  part(root, "meaning").hidden = true;
-  part(root, "line").hidden = true;
+  formPart(root, "answer").hidden = true;
+  formPart(root, "meaning").hidden = true;
+  formPart(root, "line").hidden = true;
 }
 
 function showStatus(
   root: HTMLElement,
   { status, ok, note }: { status: string; ok: boolean; note: string },
 ): void {
-  part(root, "line").hidden = false;
-  const line = part(root, "status");
+  formPart(root, "line").hidden = false;
+  const line = formPart(root, "status");
   line.textContent = status;
   line.classList.toggle("failed", !ok);
-  part(root, "note").textContent = note;
+  formPart(root, "note").textContent = note;
   // The answer is below the form, which is often outside the window.
   line.scrollIntoView({ block: "nearest" });
 }
 
 function showMeaning(root: HTMLElement, errors: AnswerContext["errors"], code: unknown): void {
   const meaning = typeof code === "string" && Object.hasOwn(errors, code) ? errors[code] : undefined;
-  part(root, "meaning").hidden = meaning === undefined;
-  const link = part(root, "meaning-link");
+  formPart(root, "meaning").hidden = meaning === undefined;
+  const link = formPart(root, "meaning-link");
   if (meaning === undefined || !(link instanceof HTMLAnchorElement)) return;
-  part(root, "cause").textContent = meaning.cause;
-  part(root, "remedy").textContent = meaning.remedy;
+  formPart(root, "cause").textContent = meaning.cause;
+  formPart(root, "remedy").textContent = meaning.remedy;
   // Errors that the operation declares are explained on the same page.
   const isHere = document.getElementById(`error.${code}`) !== null;
   link.href = isHere ? `#error.${code}` : `${link.dataset["errors"]}#${code}`;
@@ -84,10 +85,4 @@ function timeAndSize({ durationMs, sizeBytes }: Answer): string {
   if (sizeBytes === 0) return `${time} ms, no body`;
   const size = sizeBytes < 1000 ? `${sizeBytes} bytes` : `${(sizeBytes / 1000).toFixed(1)} KB`;
   return `${time} ms, ${size}`;
-}
-
-function part(root: HTMLElement, name: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(`[data-${name}]`);
-  if (found) return found;
-  throw new Error(`The form has no place for ${name}.`);
 }

@@ -1,5 +1,6 @@
 import type { Store } from "@gatefold/emulator/browser";
 import type { PageStorage } from "../scripts/page-storage.ts";
+import { isRecord } from "../spec/json-pointer.ts";
 
 /** What the store of the page has, besides the catalog and secrets. */
 export type StoredContent = Awaited<ReturnType<NonNullable<Store["contents"]>["read"]>>;
@@ -43,8 +44,4 @@ function isSnapshot(value: unknown): value is Snapshot {
     Object.values(value["secrets"]).every((secret) => typeof secret === "string") &&
     isRecord(value["content"])
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

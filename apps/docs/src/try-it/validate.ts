@@ -1,4 +1,5 @@
 import type { SchemaObject } from "../spec/schema-object.ts";
+import { isRecord } from "../spec/json-pointer.ts";
 
 /** The keywords of a schema that constrain values. References are names of definitions. */
 export interface ValueSchema
@@ -61,7 +62,7 @@ export function valueProblem(
     choiceProblem(schema, value, definitions) ??
     (Array.isArray(value)
       ? itemProblem(schema, value, definitions)
-      : isObject(value)
+      : isRecord(value)
         ? fieldProblem(schema, value, definitions)
         : undefined)
   );
@@ -80,7 +81,7 @@ function ownProblem(schema: ValueSchema, value: unknown): string | undefined {
   if (typeof value === "number") return unlike(numberDemand(schema, value));
   if (typeof value === "string") return unlike(textDemand(schema, value));
   if (Array.isArray(value)) return listDemand(schema, value);
-  return isObject(value) ? objectDemand(schema, value) : undefined;
+  return isRecord(value) ? objectDemand(schema, value) : undefined;
 }
 
 function numberDemand(schema: ValueSchema, value: number): string | undefined {
@@ -122,7 +123,7 @@ function choiceProblem(
   const { oneOf, anyOf, discriminator } = schema;
   const choices = oneOf ?? anyOf;
   if (choices === undefined) return undefined;
-  if (discriminator && isObject(value)) {
+  if (discriminator && isRecord(value)) {
     const { propertyName, values } = discriminator;
     const chosen = choices[values.indexOf(String(value[propertyName]))];
     if (chosen) return valueProblem(chosen, value, definitions);
@@ -176,7 +177,7 @@ function firstOf<Item>(
 
 function isOfType(value: unknown, type: string): boolean {
   if (type === "array") return Array.isArray(value);
-  if (type === "object") return isObject(value);
+  if (type === "object") return isRecord(value);
   if (type === "integer") return Number.isInteger(value);
   return type === "null" ? value === null : typeof value === type;
 }
@@ -191,10 +192,6 @@ function nameOfType(type: string): string {
     object: "an object",
   };
   return names[type] ?? type;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isEqual(one: unknown, other: unknown): boolean {
