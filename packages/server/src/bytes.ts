@@ -25,8 +25,22 @@ export interface Around {
 
 export function joinWithCommas(
   parts: readonly Uint8Array[],
-  { before, after }: Around = { before: "", after: "" },
+  around: Around = { before: "", after: "" },
 ): Uint8Array<ArrayBuffer> {
-  const separated = parts.flatMap((part, index) => (index === 0 ? [part] : [COMMA, part]));
-  return joinBytes([encoder.encode(before), ...separated, encoder.encode(after)]);
+  return joinWith(COMMA, parts, around);
+}
+
+/** All parts with a separator between each two of them. */
+export function joinWith(
+  separator: Uint8Array,
+  parts: readonly Uint8Array[],
+  { before, after }: Around,
+): Uint8Array<ArrayBuffer> {
+  const all: Uint8Array[] = [encoder.encode(before)];
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) all.push(separator);
+    all.push(part);
+  }
+  all.push(encoder.encode(after));
+  return joinBytes(all);
 }

@@ -1,13 +1,11 @@
-import { joinWithCommas } from "../bytes.ts";
+import { joinWith, joinWithCommas } from "../bytes.ts";
 import type { CursorCodec } from "../domain/cursor.ts";
 import type { Album } from "../generated/schema.ts";
 import { type SearchRequest, search } from "../search/search.ts";
 import type { Store } from "../storage/store.ts";
 import { jsonBytes, RawJson } from "./handler.ts";
 
-const FIRST_NODE = jsonBytes('{"node":');
-const NEXT_NODE = jsonBytes(',{"node":');
-const AFTER_NODE = jsonBytes("}");
+const BETWEEN_NODES = jsonBytes('},{"node":');
 
 /** How a page of the catalog is sent. */
 export interface PageFormat {
@@ -33,10 +31,11 @@ export async function findPage<Body>(
   if ("problem" in page) return page;
   const { hits, nextCursor: token } = page;
   const pageInfo = JSON.stringify({ hasNextPage: token !== undefined, token });
+  const head = `${before}{"pageInfo":${pageInfo},"edgeCount":${hits.length},"edges":[`;
+  if (hits.length === 0) return new RawJson<Body>(jsonBytes(`${head}]}${after}`));
+  const nodes = hits.map(({ json }) => nodeOf(json));
   return new RawJson<Body>(
-    jsonBytes(`${before}{"pageInfo":${pageInfo},"edgeCount":${hits.length},"edges":[`),
-    ...hits.flatMap(({ json }, at) => [at === 0 ? FIRST_NODE : NEXT_NODE, nodeOf(json), AFTER_NODE]),
-    jsonBytes(`]}${after}`),
+    joinWith(BETWEEN_NODES, nodes, { before: `${head}{"node":`, after: `}]}${after}` }),
   );
 }
 

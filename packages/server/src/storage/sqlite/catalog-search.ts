@@ -104,6 +104,10 @@ function allOf(conditions: readonly Condition[]): string {
 }
 
 function conditionText({ fields, terms, isPrefix }: Condition): string {
-  const any = terms.map((term) => `"${term.replaceAll('"', '""')}"${isPrefix ? " *" : ""}`).join(" OR ");
-  return `{${fields.map((field) => `"${field}"`).join(" ")}} : (${any})`;
+  const end = isPrefix ? '" *' : '"';
+  return `{"${fields.join('" "')}"} : ("${terms.map(escaped).join(`${end} OR "`)}${end})`;
+}
+
+function escaped(term: string): string {
+  return term.includes('"') ? term.replaceAll('"', '""') : term;
 }

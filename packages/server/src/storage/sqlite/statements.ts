@@ -22,9 +22,13 @@ export function preparedStatements<Name extends string>(
  * thirds of the time of objects, are a setting of the statement.
  */
 export function allRows(statement: StatementSync, ...values: readonly SQLInputValue[]): SQLOutputValue[][] {
-  // Node before 22.16 knows objects only.
   statement.setReturnArrays?.(true);
-  return statement.all(...values).map((row) => Object.values(row));
+  return statement.all(...values).map(columnsOf);
+}
+
+/** Node before 22.16 knows objects only. */
+function columnsOf(row: Readonly<Record<string, SQLOutputValue>> | SQLOutputValue[]): SQLOutputValue[] {
+  return Array.isArray(row) ? row : Object.values(row);
 }
 
 /** The one value that a `PRAGMA` answers with. */
