@@ -10,6 +10,8 @@ const FOLDER = "apps/docs/src/content/docs/guides";
 export interface Block {
   /** Page and line, for messages. */
   readonly at: string;
+  /** The heading above it; empty before the first one. */
+  readonly section: string;
   readonly language: string;
   readonly code: string;
   /** The file that the reader saves it as: `title="albums.mjs"`. */
@@ -40,10 +42,16 @@ export const guides: readonly Guide[] = globSync(`${FOLDER}/*.{md,mdx}`, { cwd: 
 export function readBlocks(page: string, markdown: string): Block[] {
   return Array.from(markdown.matchAll(/^```(\w+)([^\n]*)\n(.*?)^```$/gms), (match) => {
     const [, language = "", meta = "", code = ""] = match;
-    const line = markdown.slice(0, match.index).split("\n").length;
+    const before = markdown.slice(0, match.index);
+    const line = before.split("\n").length;
     const [kind] = meta.match(/(?<![\w="])(?:server|output|shown)(?![\w="])/) ?? [];
     return {
       at: `${page}:${line}`,
+      section:
+        before
+          .match(/^##+ .+$/gm)
+          ?.at(-1)
+          ?.replace(/^#+ /, "") ?? "",
       language,
       code,
       file: /\btitle="([^"]+)"/.exec(meta)?.[1],

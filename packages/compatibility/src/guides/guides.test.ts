@@ -29,10 +29,11 @@ test("every block is a file, a command or its output, or says why it is none", (
 
 test("the marks of a block are read", () => {
   const page =
-    '```ts title="a/b.mts" run\ncode\n```\n\n```sh needs="a server" server\nx\n```\n\n```text output\ny\n```\n';
+    '```ts title="a/b.mts" run\ncode\n```\n\n## Next\n\n```sh needs="a server" server\nx\n```\n\n```text output\ny\n```\n';
   expect(readBlocks("page.md", page)).toEqual([
     {
       at: "page.md:1",
+      section: "",
       language: "ts",
       code: "code\n",
       file: "a/b.mts",
@@ -41,7 +42,8 @@ test("the marks of a block are read", () => {
       kind: undefined,
     },
     {
-      at: "page.md:5",
+      at: "page.md:7",
+      section: "Next",
       language: "sh",
       code: "x\n",
       file: undefined,
@@ -50,7 +52,8 @@ test("the marks of a block are read", () => {
       kind: "server",
     },
     {
-      at: "page.md:9",
+      at: "page.md:11",
+      section: "Next",
       language: "text",
       code: "y\n",
       file: undefined,
@@ -103,7 +106,7 @@ describe("a guide, followed in an empty folder with the packed packages", () => 
           timeout: FOLLOW_MS,
         },
         async () => {
-          const reader = await Reader.start(inject("tarballs"), values);
+          const reader = await Reader.start({ registry: inject("registry"), values });
           onTestFinished(() => reader.leave());
           mkdirSync(reader.folder, { recursive: true });
           for (const block of followed) {

@@ -1,12 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { findChromium, hasChromium, launchChromium } from "@gatefold/test-chromium";
 import { freePort } from "@gatefold/test-postgres";
-import { type Tarball, temporaryFolder } from "../packages.ts";
+import { temporaryFolder } from "../packages.ts";
+import { configuredRegistry } from "../project.ts";
 import { environment, run } from "@gatefold/conformance/run.ts";
 import type { Block } from "./guide.ts";
+
+/** How long a server may take to print its address, with an installation and a build before. */
+const SERVE_MS = 400_000;
 
 /** The values of a server that a reader fills in. */
 export interface OwnValues {
@@ -16,38 +20,67 @@ export interface OwnValues {
   readonly clientId: string;
 }
 
+/** What somebody has before the first command. */
+export interface ReaderOptions {
+  /** URL of the registry with the packed packages. */
+  readonly registry: string;
+  /** A server that they know, whose values are in the variables that the samples read. */
+  readonly values?: OwnValues;
+  /** Their home folder. By default that of the user, with what npm has in its cache. */
+  readonly home?: string;
+}
+
 /** Somebody who follows a guide in an empty folder. */
 export class Reader {
   readonly folder: string = temporaryFolder("guide");
   readonly #tools: string = temporaryFolder("guide-tools");
-  readonly #port: number;
-  readonly #values: OwnValues;
+  #port: number;
+  readonly #variables: Readonly<Record<string, string>>;
   readonly #servers: { readonly child: ChildProcess; readonly closed: Promise<unknown> }[] = [];
+  #values: OwnValues | undefined;
   /** What the last command printed. */
   #printed = "";
   #served = "";
 
-  private constructor(tarballs: readonly Tarball[], values: OwnValues, port: number) {
-    this.#values = values;
+  private constructor(port: number, variables: Readonly<Record<string, string>>) {
     this.#port = port;
-    const fileOf = new Map(tarballs.map(({ manifest, file }) => [manifest.name, file]));
-    // No registry has what one of our packages depends on, so it is installed with it.
-    const archives = Object.fromEntries(
-      tarballs.map(({ manifest: { name, dependencies = {} } }) => [
-        name,
-        [name, ...Object.keys(dependencies)].flatMap((each) => fileOf.get(each) ?? []),
-      ]),
-    );
-    writeTool(join(this.#tools, "npm"), npmTool(archives, join(this.#tools, "global")));
+    const global = join(this.#tools, "global");
+    this.#variables = {
+      ...variables,
+      npm_config_prefix: global,
+      npm_config_userconfig: join(this.#tools, "npmrc"),
+      PATH: [join(global, "bin"), variables["PATH"]].join(delimiter),
+    };
   }
 
-  /** A reader who knows the values of a server, and has a free port for another. */
-  static async start(tarballs: readonly Tarball[], values: OwnValues): Promise<Reader> {
-    return new Reader(tarballs, values, await freePort());
+  /** A reader who has a free port for a server of their own. */
+  static async start({ registry, values, home }: ReaderOptions): Promise<Reader> {
+    const reader = new Reader(await freePort(), {
+      ...(values === undefined ? {} : variablesOf(values)),
+      ...(home === undefined ? { npm_config_prefer_offline: "true" } : { HOME: home }),
+      npm_config_audit: "false",
+      npm_config_fund: "false",
+      npm_config_loglevel: "error",
+      npm_config_update_notifier: "false",
+      CHROMIUM_PATH: findChromium() ?? "",
+      // Colours would stand between an address and its port.
+      NO_COLOR: "1",
+      PATH: pathOutsideOfRepository(),
+    });
+    const others = await configuredRegistry();
+    writeFileSync(join(reader.#tools, "npmrc"), `registry=${others}\n@gatefold:registry=${registry}\n`);
+    reader.#values = values;
+    return reader;
+  }
+
+  /** Tells the reader the values of a server, which they write into files from then on. */
+  learn(values: OwnValues): void {
+    this.#values = values;
   }
 
   /** Does what a block says. */
   async follow(block: Block): Promise<void> {
+    if (block.kind === "server" && this.#servers.length > 0) this.#port = await freePort();
     const code = this.#withOwnValues(block.code);
     if (block.file !== undefined) return this.#save(block.file, code);
     if (block.kind === "output") return this.#compare(block.at, code);
@@ -66,13 +99,17 @@ export class Reader {
 
   /** Replaces the example values of the guide by real ones, as it tells the reader to do. */
   #withOwnValues(code: string): string {
+    const onOwnPort = code
+      .replaceAll("localhost:4800", `localhost:${this.#port}`)
+      .replaceAll(
+        /\b(gatefold-emulator start|@gatefold\/emulator start|gatefold serve)\b/g,
+        `$1 --port ${this.#port}`,
+      );
+    if (this.#values === undefined) return onOwnPort;
     const { url, apiKey, token, clientId } = this.#values;
-    return code
+    return onOwnPort
       .replaceAll("http://127.0.0.1:4800/v1", url)
       .replaceAll("http://127.0.0.1:4800", url.replace(/\/v1$/, ""))
-      .replaceAll("localhost:4800", `localhost:${this.#port}`)
-      .replaceAll("gatefold-emulator start", `gatefold-emulator start --port ${this.#port}`)
-      .replaceAll("gatefold serve", `gatefold serve --port ${this.#port}`)
       .replaceAll("amzn1.application-oa2-client.…", clientId)
       .replaceAll("amzn1.application.…", apiKey)
       .replaceAll("Atza|…", token)
@@ -81,7 +118,7 @@ export class Reader {
   }
 
   #save(file: string, code: string): void {
-    const path = join(this.#workingFolder(), file);
+    const path = join(this.workingFolder, file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, code);
   }
@@ -101,8 +138,8 @@ export class Reader {
     const { exitCode, stdout, output } = await run(
       "sh",
       ["-eu", script],
-      this.#workingFolder(),
-      this.#variables(),
+      this.workingFolder,
+      this.#variables,
     );
     if (exitCode !== 0) throw new Error(`${at} ended with ${exitCode}:\n${output}`);
     this.#printed = stdout;
@@ -111,8 +148,8 @@ export class Reader {
   /** Starts a command that keeps running, and waits until it has printed an address. */
   async #serve(at: string, code: string): Promise<void> {
     const child = spawn("sh", ["-eu", "-c", code], {
-      cwd: this.#workingFolder(),
-      env: environment(this.#variables()),
+      cwd: this.workingFolder,
+      env: environment(this.#variables),
       detached: true,
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -122,12 +159,13 @@ export class Reader {
       let text = "";
       const onData = (chunk: unknown) => {
         text += String(chunk);
-        const [address] = text.match(/http:\/\/(?:localhost|127\.0\.0\.1):\d+\S*/) ?? [];
+        const [address] = text.match(/http:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0):\d+\S*/) ?? [];
         if (address) resolve(address);
       };
       child.stdout.on("data", onData);
       child.stderr.on("data", onData);
       child.once("close", () => reject(new Error(`${at} ended early:\n${text}`)));
+      setTimeout(() => reject(new Error(`${at} printed no address:\n${text}`)), SERVE_MS).unref();
     });
   }
 
@@ -136,46 +174,28 @@ export class Reader {
     return this.#served;
   }
 
-  #workingFolder(): string {
+  /** What the last command printed that was no server. */
+  get printed(): string {
+    return this.#printed;
+  }
+
+  /** Where the last command left the reader. */
+  get workingFolder(): string {
     const kept = join(this.#tools, "folder");
     return existsSync(kept) ? readFileSync(kept, "utf8").trim() : this.folder;
   }
-
-  #variables(): Record<string, string> {
-    const { url, apiKey, token, clientId } = this.#values;
-    const programs = [this.#tools, join(this.#tools, "global/bin"), dirname(process.execPath)];
-    return {
-      API_URL: url,
-      API_KEY: apiKey,
-      TOKEN: token,
-      CLIENT_ID: clientId,
-      CHROMIUM_PATH: findChromium() ?? "",
-      // Colours would stand between an address and its port.
-      NO_COLOR: "1",
-      PATH: [...programs, process.env["PATH"]].join(delimiter),
-    };
-  }
 }
 
-/** An `npm` that installs the packed archives instead of our packages, and everything else as npm does. */
-function npmTool(archives: Readonly<Record<string, readonly string[]>>, globalFolder: string): string {
-  return `#!${process.execPath}
-const { spawnSync } = require("node:child_process");
-const archives = ${JSON.stringify(archives)};
-const [, , ...given] = process.argv;
-const own = given.filter((name) => archives[name]);
-const args = [...new Set(given.flatMap((name) => archives[name] ?? [name]))];
-const flags = own.length > 0 || given[0] === "install" ? ["--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"] : [];
-const env = { ...process.env, npm_config_prefix: ${JSON.stringify(globalFolder)} };
-const path = env.PATH.split(":").filter((folder) => folder !== __dirname).join(":");
-const { status } = spawnSync("npm", [...args, ...flags], { stdio: "inherit", env: { ...env, PATH: path } });
-process.exit(status ?? 1);
-`;
+function variablesOf({ url, apiKey, token, clientId }: OwnValues): Record<string, string> {
+  return { API_URL: url, API_KEY: apiKey, TOKEN: token, CLIENT_ID: clientId };
 }
 
-function writeTool(file: string, text: string): void {
-  writeFileSync(file, text);
-  chmodSync(file, 0o755);
+/** Programs of the machine, but for those that are installed in a project: readers have only what they install. */
+function pathOutsideOfRepository(): string {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  return [dirname(process.execPath), ...folders.filter((folder) => !folder.includes("node_modules"))].join(
+    delimiter,
+  );
 }
 
 /** Opens the page of the guide about React, and waits until it shows the library. */

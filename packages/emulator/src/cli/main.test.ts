@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { tempFolder } from "@gatefold/test-helpers/temp-folder";
 import { expect, onTestFinished, test } from "vitest";
 import { emulatorCommand } from "../testing/command-line.ts";
+import { commandOf } from "./start-command.ts";
 
 const BASH = ["/bin/bash", "/usr/bin/bash", "/usr/local/bin/bash"].find((path) => existsSync(path));
 
@@ -34,6 +35,11 @@ test("every command has examples, and its errors end with the command that shows
       ),
     );
   }
+});
+
+test("messages call the command as npx does where it was started so", () => {
+  expect(commandOf({ npm_lifecycle_event: "npx" })).toBe("npx @gatefold/emulator");
+  expect(commandOf({})).toBe("gatefold-emulator");
 });
 
 test("a port in use is told with the option that chooses another", async () => {

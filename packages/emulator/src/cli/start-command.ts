@@ -93,6 +93,7 @@ function welcome(
   { url, authorizationUrl, secret }: EmulatorListening,
   { database, variables }: { readonly database: string; readonly variables: string },
 ): string {
+  const command = commandOf(process.env);
   return `Gatefold emulates the Amazon Music Web API, V1.0 (unofficial)
 
   API         ${url}
@@ -101,7 +102,12 @@ function welcome(
   database    ${database}
   key, token  ${variables} (the token is renewed while this runs)
 
-Get an album:  gatefold-emulator call albums.get B0064UPU4G
-For a shell:   eval "$(gatefold-emulator env)"
+Get an album:  ${command} call albums.get B0064UPU4G
+For a shell:   eval "$(${command} env)"
 Stop with Ctrl+C.`;
+}
+
+/** How a reader of the messages calls this command: npx doesn't put it on the path. */
+export function commandOf(env: NodeJS.ProcessEnv): string {
+  return env["npm_lifecycle_event"] === "npx" ? "npx @gatefold/emulator" : "gatefold-emulator";
 }
