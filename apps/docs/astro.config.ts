@@ -10,6 +10,7 @@ import { TOUCH_ICON } from "./src/pictures/touch-icon.ts";
 import { siteSettings } from "./src/site/settings.ts";
 import { specification } from "./src/spec/current.ts";
 import { tablesForPhones } from "./src/integrations/table-labels.ts";
+import { diagrams } from "./src/integrations/diagrams.ts";
 import { installTabs } from "./src/integrations/install-tabs.ts";
 import { exportLinks } from "./src/integrations/export-links.ts";
 import { LIGHT_STYLES, lightStyles } from "./src/integrations/light-styles.ts";
@@ -63,6 +64,7 @@ export default defineConfig({
         "./src/styles/reference.css",
         "./src/styles/tables.css",
         "./src/styles/code.css",
+        "./src/styles/diagrams.css",
         "./src/styles/json.css",
         "./src/styles/api.css",
         "./src/styles/try-it.css",
@@ -91,12 +93,14 @@ export default defineConfig({
       },
       // Long lines wrap, so that nothing scrolls sideways on a phone. Shell samples have no terminal frame.
       expressiveCode: {
+        shiki: { langAlias: { diagram: "text" } },
         defaultProps: { wrap: true, overridesByLang: { sh: { frame: "none" } } },
         styleOverrides: { borderRadius: "0.5rem", borderColor: "var(--sl-color-hairline-light)" },
       },
       sidebar: navigation(specification),
     }),
     installTabs(),
+    diagrams(),
     exportLinks(),
     tablesForPhones(),
     withoutInlineParts(),

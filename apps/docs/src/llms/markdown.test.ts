@@ -41,3 +41,9 @@ test("code in a line is code and nothing else", () => {
 test("names keep their underscores", () => {
   expect(markdown("<p>BAD_REQUEST and *stars*</p>")).toBe("BAD_REQUEST and \\*stars\\*\n");
 });
+
+test("a diagram is told in sentences", () => {
+  const figure =
+    '<figure class="diagram"><svg><desc>A → B.</desc><text>A</text></svg><figcaption>The way</figcaption></figure>';
+  expect(pageMarkdown(figure, place)).toBe("The way. A → B.\n");
+});

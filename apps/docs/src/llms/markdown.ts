@@ -45,6 +45,10 @@ function converter(place: PagePlace): TurndownService {
     replacement: (content, node) =>
       content.trim() === "" ? "" : `[${content.trim()}](${address(attribute(node, "href"), place)})`,
   });
+  turndown.addRule("diagram in sentences", {
+    filter: (node) => hasClass(node, "diagram"),
+    replacement: (_content, node) => (isElement(node) ? diagramText(node) : ""),
+  });
   turndown.addRule("table", {
     filter: "table",
     replacement: (_content, node) =>
@@ -143,6 +147,13 @@ function address(href: string, { origin, path }: PagePlace): string {
 function codeBlock(pre: Element): string {
   const lines = Array.from(pre.querySelectorAll(".ec-line"), (line) => (line.textContent ?? "").trimEnd());
   return `\n\n\`\`\`${attribute(pre, "data-language")}\n${lines.join("\n")}\n\`\`\`\n\n`;
+}
+
+function diagramText(figure: Element): string {
+  const [title = "", description = ""] = ["figcaption", "desc"].map(
+    (name) => figure.querySelector(name)?.textContent ?? "",
+  );
+  return `\n\n${title}. ${description}\n\n`;
 }
 
 /** The label of the button that shows it. */
