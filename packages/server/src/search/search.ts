@@ -10,6 +10,7 @@ import {
   type Tier,
   tiersBefore,
   tiersOf,
+  wordsOf,
 } from "./tiers.ts";
 
 /** A value of `sortBy`. `popularity` is the order of `relevance` without regard to how well an item matches. */
@@ -114,6 +115,8 @@ export async function findHits(
   const ranks = new Set<number>();
   // A first page knows all items of the tiers before. To leave them out here costs less than to let the store do it.
   const isFirst = start === undefined && order === "rank";
+  // One word that many items have fills a page with titles, and needs no more. Several words have mostly few items, and these once for all.
+  const takesWiderFirst = isFirst && wordsOf(parsed).length > 1;
 
   const match = (tier: Tier, alternatives?: Alternatives) =>
     catalog.match(kind, {
@@ -143,12 +146,12 @@ export async function findHits(
       }
       break;
     }
-    // Read together with the wider tier, and only if it has several items to put in order.
-    if (isFirst && (tier === "title" || tier === "titlePrefix")) continue;
+    // Read after the wider tier, and only if that has several items to put in order.
+    if (takesWiderFirst && (tier === "title" || tier === "titlePrefix")) continue;
     const found = await match(tier);
-    const narrower = NARROWER[tier];
+    const narrower = takesWiderFirst ? NARROWER[tier] : undefined;
     const added = found.filter(({ rank }) => !ranks.has(rank)).length;
-    if (isFirst && narrower && tiers.includes(narrower) && added > 1) add(narrower, await match(narrower));
+    if (narrower && tiers.includes(narrower) && added > 1) add(narrower, await match(narrower));
     add(tier, found);
   }
   return { hits, corrected: [] };

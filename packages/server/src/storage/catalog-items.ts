@@ -65,7 +65,7 @@ export function numberOfRank(rank: number): number {
 export interface Condition {
   readonly fields: readonly TermField[];
   readonly terms: readonly string[];
-  /** Whether terms that only begin with one of `terms` count, too. */
+  /** Whether terms that only begin with the first of `terms` count, too. */
   readonly isPrefix: boolean;
 }
 

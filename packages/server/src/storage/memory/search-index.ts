@@ -80,8 +80,13 @@ export class SearchIndex {
   }
 
   #ranksOf({ fields, terms, isPrefix }: Condition): readonly Ranks[] {
-    const keys = fields.flatMap((field) => terms.map((term) => keyOf(field, term)));
-    return (isPrefix ? keys.flatMap((key) => this.#keysWith(key)) : keys).flatMap((key) => {
+    const keys = fields.flatMap((field) =>
+      terms.flatMap((term, at) => {
+        const key = keyOf(field, term);
+        return isPrefix && at === 0 ? this.#keysWith(key) : [key];
+      }),
+    );
+    return keys.flatMap((key) => {
       const ranks = this.#ranks.get(key);
       return ranks ? [ranks] : [];
     });

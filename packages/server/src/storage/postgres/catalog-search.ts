@@ -156,7 +156,7 @@ function allOf(scope: string, conditions: readonly Condition[]): string {
 
 function anyOf(scope: string, { fields, terms, isPrefix }: Condition): string {
   const any = fields.flatMap((field) =>
-    terms.map((term) => quoted(indexedTerm(scope, field, term)) + (isPrefix ? ":*" : "")),
+    terms.map((term, at) => quoted(indexedTerm(scope, field, term)) + (isPrefix && at === 0 ? ":*" : "")),
   );
   return `(${any.join(" | ")})`;
 }

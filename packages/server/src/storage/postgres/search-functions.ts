@@ -117,6 +117,11 @@ const FIND_ITEMS = `
     segment record;
   BEGIN
     IF after_rank IS NULL THEN
+      -- Mostly, the best item that ever had the word still has it. What many items have takes the index long to list.
+      SELECT c.first_rank INTO word_rank FROM {schema}.search_counts AS c WHERE c.kind = wanted AND c.term = words[1];
+      RETURN QUERY SELECT t.rank, t.id FROM {schema}.search_terms AS t
+        WHERE t.number = (word_rank & 1099511627775) AND t.rank = word_rank AND ts_match_vq(t.terms, filter_of_all::tsquery);
+      IF FOUND THEN RETURN; END IF;
       RETURN QUERY SELECT t.rank, t.id FROM {schema}.search_terms AS t
         WHERE t.terms @@ coalesce(query_of_words, query_of_all, filter_of_all)::tsquery
           AND ts_match_vq(t.terms, filter_of_all::tsquery)
@@ -143,9 +148,10 @@ const FIND_ITEMS = `
     expected_of_words := expected;
     FOREACH alternatives IN ARRAY prefixes LOOP
       SELECT sample * coalesce(sum(w.items), 0), count(*), min(w.first_rank) INTO counted, counted_words, word_rank
-        FROM unnest(string_to_array(alternatives, ' ')) AS prefix CROSS JOIN LATERAL (
+        FROM unnest(string_to_array(alternatives, ' ')) WITH ORDINALITY AS a (term, place) CROSS JOIN LATERAL (
           SELECT c.items, c.first_rank FROM {schema}.search_counts AS c
-          WHERE c.kind = wanted AND c.term >= prefix AND c.term < prefix || chr(1114111) LIMIT most_words
+          WHERE c.kind = wanted AND c.term >= a.term AND c.term < a.term || CASE WHEN a.place = 1 THEN chr(1114111) ELSE ' ' END
+          LIMIT most_words
         ) AS w;
       IF counted_words >= most_words OR counted > many THEN
         query_of_all := NULL;

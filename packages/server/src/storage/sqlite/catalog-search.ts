@@ -104,8 +104,8 @@ function allOf(conditions: readonly Condition[]): string {
 }
 
 function conditionText({ fields, terms, isPrefix }: Condition): string {
-  const end = isPrefix ? '" *' : '"';
-  return `{"${fields.join('" "')}"} : ("${terms.map(escaped).join(`${end} OR "`)}${end})`;
+  const [first = "", ...others] = terms.map((term) => `"${escaped(term)}"`);
+  return `{"${fields.join('" "')}"} : (${[isPrefix ? `${first} *` : first, ...others].join(" OR ")})`;
 }
 
 function escaped(term: string): string {

@@ -115,6 +115,11 @@ async function search(store: Store, model: CatalogModel, random: Random, step: n
     after = hits.at(-1);
     if (hits.length < query.limit) break;
   }
+  const any = { ...query, order: "rank", limit: 1, takesAny: true } as const;
+  const all = model.match(kind, { ...any, sortedItems: Infinity }).map(decode);
+  const [one] = await store.catalog.match(kind, any);
+  if (one) expect(all, `any item at step ${step}`).toContain(decode(one.json));
+  else expect(all, `any item at step ${step}`).toEqual([]);
   const wanted = model.match(kind, query).map(decode);
   expect(found, `step ${step}: ${kind} ${JSON.stringify(query)}`).toEqual(wanted);
 }

@@ -86,7 +86,7 @@ function meets(item: ModelItem, conditions: readonly Condition[]): boolean {
   return conditions.every(({ fields, terms, isPrefix }) =>
     fields.some((field) =>
       item.terms[field].some((has) =>
-        terms.some((wanted) => (isPrefix ? has.startsWith(wanted) : has === wanted)),
+        terms.some((wanted, at) => (isPrefix && at === 0 ? has.startsWith(wanted) : has === wanted)),
       ),
     ),
   );
