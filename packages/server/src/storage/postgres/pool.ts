@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import pg from "pg";
 import { type ConnectionFigures, StoreError } from "../store.ts";
 import { Connection, type ConnectionOptions, LATE, settledWithin } from "./connection.ts";
@@ -22,8 +23,11 @@ const IDLE_TIMEOUT_MS = 60_000;
 const MAX_WAITING = 1_000;
 /** For how long the pool asks for no more connections of a server that has no more. */
 const FULL_SERVER_MS = 1_000;
-/** How often a call tries to connect to a server that has no more connections, while others are still connecting. */
-const MAX_FULL_ATTEMPTS = 3;
+/**
+ * How often a call tries to connect to a server that has no more connections, while others are still connecting, and the pause before the
+ * second time, which doubles from time to time: a second altogether, because a busy server takes some time to let those in.
+ */
+const [MAX_FULL_ATTEMPTS, FIRST_PAUSE_MS] = [6, 16];
 
 /** The pool of the driver, with limits for those that wait, and with connections that are known to work. */
 export class Pool {
@@ -99,6 +103,7 @@ export class Pool {
           setTimeout(() => {
             this.#pool.options.max = size;
           }, FULL_SERVER_MS).unref();
+          if (this.#inUse === 0) await delay(FIRST_PAUSE_MS * 2 ** attempt);
         } else if (!hosts.forget() || attempt > 0) throw error;
       }
     }
