@@ -141,7 +141,14 @@ function queryOf({ typed, others }: Concept): Query {
     prefix: false,
     fuzzy: false,
   });
-  const own = { combineWith: "AND" as const, queries: [typed], prefix: !typed.includes(" ") };
+  const isPhrase = typed.includes(" ");
+  const own = {
+    combineWith: "AND" as const,
+    queries: [typed],
+    prefix: !isPhrase,
+    // The words of a phrase say less where they stand apart, such as those of "next page" in a page about Next.js.
+    ...(isPhrase && { boostTerm: () => SYNONYM_WEIGHT }),
+  };
   return { combineWith: "OR", queries: [own, ...others.map(other)] };
 }
 
