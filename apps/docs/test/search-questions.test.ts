@@ -45,7 +45,7 @@ const QUESTIONS = {
   edgeCount: "/schemas/#albumcollection.edgeCount",
   retries: "/guides/client/",
   "react suspense": "/sdk/react/hooks/",
-  "next.js": "/guides/tools/",
+  "next.js": "/guides/nextjs/",
   vitest: "/guides/vitest/",
   "deploy with docker": "/guides/deploy/",
   postgres: "/guides/deploy/",
@@ -64,4 +64,18 @@ test("forty questions lead to the page that answers them", () => {
   });
   expect(Object.keys(QUESTIONS)).toHaveLength(40);
   expect(wrong).toEqual([]);
+});
+
+/** Tools that have a guide. */
+const TOOLS = {
+  express: "/guides/node-server/",
+  jest: "/guides/jest/",
+  playwright: "/guides/playwright/",
+  vite: "/guides/react/",
+};
+
+test("a tool is found by its name", () => {
+  expect(
+    Object.fromEntries(Object.keys(TOOLS).map((tool) => [tool, first(tool).replace(/#.*/, "")])),
+  ).toEqual(Object.fromEntries(Object.entries(TOOLS).map(([tool, path]) => [tool, base + path])));
 });

@@ -15,14 +15,16 @@ import { specification } from "../src/spec/current.ts";
 
 const CONTENT = join(import.meta.dirname, "../src/content/docs");
 
-/** Correct names that neither the specification nor a package declares: of OAuth, compilers, and the environment. */
+/** Correct names that neither the specification nor a package declares: of OAuth, other tools, and the environment. */
 const OTHERS = new Set([
-  ...["moduleResolution", "skipLibCheck"],
+  ...["moduleResolution", "skipLibCheck", "serverExternalPackages"],
+  ...["transformIgnorePatterns", "moduleNameMapper"],
   ...["localStorage", "clientSecret", "CLIENT_ID", "CLIENT_SECRET", "expired_token", "slow_down"],
   ...[
     "API_URL",
     "API_KEY",
     "TOKEN",
+    "ORIGIN",
     "GATEFOLD_DB",
     "HTTPS_PROXY",
     "HTTP_PROXY",

@@ -17,22 +17,42 @@ export interface Snippet {
   readonly code: string;
 }
 
-/** All blocks of code of the pages that are written by hand. */
+/** All blocks of code of the pages that are written by hand. The folder of a page also has the files of the page that it goes on from. */
 export function guideSnippets(): Snippet[] {
-  return globSync("**/*.{md,mdx}", { cwd: CONTENT })
-    .toSorted()
-    .flatMap((file) => snippetsOf(file, readFileSync(join(CONTENT, file), "utf8")));
+  const pages = new Map(
+    globSync("**/*.{md,mdx}", { cwd: CONTENT })
+      .toSorted()
+      .map((file) => [file, readFileSync(join(CONTENT, file), "utf8")]),
+  );
+  const earlier = (text: string): readonly Snippet[] => {
+    const [, name] = /goes on in the folder of\s\[[^\]]+\]\(\.\.\/([\w-]+)\/\)/.exec(text) ?? [];
+    const file = `guides/${name}.md`;
+    const before = pages.get(file);
+    return before === undefined ? [] : [...earlier(before), ...snippetsOf(file, before)];
+  };
+  return [...pages].flatMap(([file, text]) => [
+    ...earlier(text).map((snippet) => ({
+      ...snippet,
+      file: snippet.file.replace(/^[^/]+/, folderOf(file)),
+      runs: false,
+    })),
+    ...snippetsOf(file, text),
+  ]);
+}
+
+/** The folder of a page's files. */
+function folderOf(file: string): string {
+  return file.replace(/\.mdx?$/, "").replaceAll("/", "-");
 }
 
 function snippetsOf(file: string, text: string): Snippet[] {
   return Array.from(text.matchAll(/^```(\w+)([^\n]*)\n(.*?)^```$/gms), (match) => {
     const [, language = "", marks = "", code = ""] = match;
     const line = text.slice(0, match.index).split("\n").length;
-    const folder = file.replace(/\.mdx?$/, "").replaceAll("/", "-");
     const [, title = `block-${line}.${language}`] = /\btitle="([^"/][^"]*)"/.exec(marks) ?? [];
     return {
       at: `${file}:${line}`,
-      file: `${folder}/${title}`,
+      file: `${folderOf(file)}/${title}`,
       language,
       runs: /\brun\b/.test(marks),
       from: /\bfrom=(\S+)/.exec(marks)?.[1],

@@ -21,8 +21,8 @@ afterAll(async () => {
   workspace.remove();
 });
 
-/** A component of the guide or another page, with address, key and token filled in. */
-async function component(name: string, page = "guides/react.md") {
+/** A component of the guides or another page, with address, key and token filled in. */
+async function component(name: string, page = "guides/react") {
   const block = guideSnippets().find(
     ({ at, code }) => at.startsWith(page) && code.includes(`export function ${name}(`),
   );

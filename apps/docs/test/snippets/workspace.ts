@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { BINS } from "./start-api.ts";
@@ -20,6 +20,9 @@ const COMPILER_OPTIONS = {
   noEmit: true,
   allowImportingTsExtensions: true,
 };
+
+/** Guides whose imports a bundler resolves, without the extensions that Node needs. */
+const BUNDLED = ["guides-nextjs*", "guides-react-native*"];
 
 /** A folder in which snippets are compiled and run as a reader would. */
 export interface Workspace {
@@ -52,19 +55,28 @@ export function makeWorkspace(): Workspace {
     writeFileSync(join(folder, file), code);
     return join(folder, file);
   };
-  write(
-    "tsconfig.json",
-    JSON.stringify({ compilerOptions: COMPILER_OPTIONS, include: ["**/*.ts", "**/*.tsx", "**/*.mts"] }),
-  );
+  copyFileSync(join(import.meta.dirname, "guide-packages.d.ts"), join(folder, "guide-packages.d.ts"));
+  const include = ["**/*.ts", "**/*.tsx", "**/*.mts"];
+  write("tsconfig.json", JSON.stringify({ compilerOptions: COMPILER_OPTIONS, include, exclude: BUNDLED }));
+  const compilerOptions = { ...COMPILER_OPTIONS, module: "ESNext", moduleResolution: "Bundler" };
+  const bundled = [
+    "guide-packages.d.ts",
+    ...BUNDLED.flatMap((name) => include.map((one) => `${name}/${one}`)),
+  ];
+  write("tsconfig.bundled.json", JSON.stringify({ compilerOptions, include: bundled }));
   return {
     folder,
     write,
     async compile() {
       const tsc = join(APP, "node_modules/typescript/bin/tsc");
-      const said = await run(process.execPath, [tsc, "-p", folder]).catch(({ stdout, stderr }) => ({
-        stdout: `${stdout}${stderr}`,
-      }));
-      return said.stdout;
+      let said = "";
+      for (const config of ["tsconfig.json", "tsconfig.bundled.json"]) {
+        const { stdout } = await run(process.execPath, [tsc, "-p", join(folder, config)]).catch(
+          ({ stdout, stderr }) => ({ stdout: `${stdout}${stderr}` }),
+        );
+        said += stdout;
+      }
+      return said;
     },
     async run(program, args, env = {}, subfolder = ".") {
       const path = `${join(folder, "bin")}:${process.env["PATH"]}`;

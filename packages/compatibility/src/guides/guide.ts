@@ -27,6 +27,8 @@ export interface Block {
 /** A guide of the docs. */
 export interface Guide {
   readonly name: string;
+  /** The guide in whose folder it goes on, as its text says. */
+  readonly continues: string | undefined;
   readonly blocks: readonly Block[];
 }
 
@@ -35,8 +37,15 @@ export const guides: readonly Guide[] = globSync(`${FOLDER}/*.{md,mdx}`, { cwd: 
   .toSorted()
   .map((file) => ({
     name: basename(file).replace(/\.mdx?$/, ""),
+    continues: /goes on in the folder of\s\[[^\]]+\]\(\.\.\/([\w-]+)\/\)/.exec(readText(file))?.[1],
     blocks: readBlocks(basename(file), readText(file)),
   }));
+
+/** A guide, and those that go on in its folder, in order. */
+export function chainOf(guide: Guide): Guide[] {
+  const next = guides.filter(({ continues }) => continues === guide.name);
+  return [guide, ...next.flatMap(chainOf)];
+}
 
 /** The blocks of code of a page in Markdown. */
 export function readBlocks(page: string, markdown: string): Block[] {

@@ -5,10 +5,26 @@ import { hasChromium } from "@gatefold/test-chromium";
 import { temporaryFolder } from "../packages.ts";
 import { ROOT } from "@gatefold/conformance/repository.ts";
 import { startCommand } from "@gatefold/conformance/run.ts";
-import { type Block, checks, guides, readBlocks } from "./guide.ts";
+import { isThorough } from "@gatefold/test-helpers/thorough";
+import { type Block, chainOf, checks, guides, readBlocks } from "./guide.ts";
 import { type OwnValues, Reader, seeLibrary, signInOnPage } from "./reader.ts";
 
 const FOLLOW_MS = 600_000;
+
+/**
+ * Guides whose installation alone takes longer than other guides as a whole. They are followed with `THOROUGH=1`; the tests of
+ * the docs compile their TypeScript in every run.
+ */
+const LARGE: ReadonlySet<string> = new Set(["nextjs"]);
+
+/** What a reader does in a browser, once a server of the guide runs. */
+const IN_BROWSER: Readonly<Record<string, (url: string) => Promise<void>>> = {
+  nextjs: signInOnPage,
+  "nextjs-hooks": signInOnPage,
+  react: seeLibrary,
+  "react-sign-in": signInOnPage,
+};
+
 const blocks = guides.flatMap((guide) => guide.blocks);
 
 /** Whether the reader does something with it. */
@@ -97,24 +113,26 @@ describe("a guide, followed in an empty folder with the packed packages", () => 
     rmSync(folder, { recursive: true });
   });
 
-  for (const { name, blocks: all } of guides) {
-    const followed = all.filter(isFollowed);
-    if (followed.length > 0)
-      test.skipIf(name === "playwright" && !hasChromium())(
-        `${name} does what it says`,
-        {
-          timeout: FOLLOW_MS,
-        },
-        async () => {
-          const reader = await Reader.start({ registry: inject("registry"), values });
-          onTestFinished(() => reader.leave());
-          mkdirSync(reader.folder, { recursive: true });
-          for (const block of followed) {
+  for (const guide of guides.filter(({ continues }) => continues === undefined)) {
+    const chain = chainOf(guide).filter(({ blocks: all }) => all.some(isFollowed));
+    if (chain.length === 0 || (!isThorough && LARGE.has(guide.name))) continue;
+    const names = chain.map(({ name }) => name).join(", ");
+    test.skipIf(guide.name === "playwright" && !hasChromium())(
+      `following ${names} gives what is said`,
+      { timeout: FOLLOW_MS },
+      async () => {
+        const reader = await Reader.start({ registry: inject("registry"), values });
+        onTestFinished(() => reader.leave());
+        mkdirSync(reader.folder, { recursive: true });
+        for (const { name, blocks: all } of chain) {
+          // A server that a guide starts takes the place of the one before.
+          if (all.some(({ kind }) => kind === "server")) await reader.stopServers();
+          for (const block of all.filter(isFollowed)) {
             await reader.follow(block);
-            if (name === "react" && block.kind === "server") await seeLibrary(reader.served);
+            if (block.kind === "server") await IN_BROWSER[name]?.(reader.served);
           }
-          if (name === "react") await signInOnPage(reader.served);
-        },
-      );
+        }
+      },
+    );
   }
 });

@@ -88,12 +88,17 @@ export class Reader {
     await this.#runShell(block.at, code);
   }
 
-  /** Stops all servers, and removes the folders. */
-  async leave(): Promise<void> {
-    for (const { child, closed } of this.#servers) {
+  /** Stops all servers. */
+  async stopServers(): Promise<void> {
+    for (const { child, closed } of this.#servers.splice(0)) {
       if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGTERM");
       await closed;
     }
+  }
+
+  /** Stops all servers, and removes the folders. */
+  async leave(): Promise<void> {
+    await this.stopServers();
     for (const folder of [this.folder, this.#tools]) rmSync(folder, { recursive: true, force: true });
   }
 
@@ -206,11 +211,11 @@ export async function seeLibrary(url: string): Promise<void> {
   });
 }
 
-/** Signs in on the page that the guide about React ends with. */
+/** Signs in on the page that a guide ends with. */
 export async function signInOnPage(url: string): Promise<void> {
   await inBrowser(async (page) => {
     await page.goto(url);
-    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByText("Sign in", { exact: true }).click();
     await page.getByRole("button", { name: "Allow" }).click();
     await page.getByText("The library is empty.").or(page.getByRole("listitem").first()).waitFor();
   });

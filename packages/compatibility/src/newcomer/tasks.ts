@@ -30,7 +30,10 @@ export const tasks: readonly Task[] = [
   },
   {
     name: "show a library in React",
-    steps: [api, { guide: "react", sections: ["", "A page to start with", "A library, page by page"] }],
+    steps: [
+      api,
+      { guide: "react", sections: ["", "A page to start with, on Vite", "A library, page by page"] },
+    ],
   },
   {
     name: "test with Vitest",
