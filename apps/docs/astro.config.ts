@@ -13,6 +13,7 @@ import { tablesForPhones } from "./src/integrations/table-labels.ts";
 import { diagrams } from "./src/integrations/diagrams.ts";
 import { installTabs } from "./src/integrations/install-tabs.ts";
 import { exportLinks } from "./src/integrations/export-links.ts";
+import { oneStyleSheet } from "./src/integrations/one-style-sheet.ts";
 import { LIGHT_STYLES, lightStyles } from "./src/integrations/light-styles.ts";
 
 // A variable of the environment would override Astro's `import.meta.env.BASE_URL`, the base of every link.
@@ -107,6 +108,7 @@ export default defineConfig({
     pageExports(),
     searchIndex(),
     lightStyles(),
+    oneStyleSheet(),
     offline(),
   ],
 });

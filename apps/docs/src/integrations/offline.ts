@@ -4,10 +4,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { SEARCH_INDEX } from "../search/index-file.ts";
-import { LIGHT_STYLES } from "./light-styles.ts";
 
 /** The files that are needed offline. */
-const KEPT = ["**/*.html", "_astro/**", "favicon.svg", "fonts/*.woff2", LIGHT_STYLES, SEARCH_INDEX];
+const KEPT = ["**/*.html", "_astro/**", "favicon.svg", "fonts/*.woff2", SEARCH_INDEX];
 
 /** Writes the service worker, which stores the site for reading offline. */
 export function offline(): AstroIntegration {
