@@ -2,10 +2,12 @@ import { createRandom, type Random } from "@gatefold/test-helpers/random";
 import { expect, test } from "vitest";
 import { createCursorCodec } from "../domain/cursor.ts";
 import { memoryStore } from "../storage/memory/memory-store.ts";
-import { search, type SearchRequest } from "./search.ts";
-import { type TestAlbum, testAlbum, titleOf } from "./testing/catalog.ts";
+import { findHits, search, type SearchRequest } from "./search.ts";
+import { type TestAlbum, testAlbum, testArtist, titleOf } from "./testing/catalog.ts";
+import { conditionsOf, parseSearch, tiersOf } from "./tiers.ts";
 
 const WORDS = ["love", "home", "lovely", "déjà", "夜の歌", "сон", "one", "kaleidoscope"] as const;
+const FALLBACKS: readonly string[] = ["essential", "similar"];
 const SYMBOLS = [
   "\u0000",
   "\uD800",
@@ -85,6 +87,53 @@ test.for(Array.from({ length: 40 }, (_, seed) => seed + 1))(
     const missing = expected.filter(({ rank }) => !found.includes(rank));
     // An artist who is on more and more albums gets a better rank.
     if (request.kind !== "artists") expect(missing.map(({ json }) => titleOf(json))).toEqual([]);
+  },
+);
+
+test.for(Array.from({ length: 15 }, (_, seed) => seed + 1))(
+  "the first page has what the store finds for each tier by itself, seed %d",
+  async (seed) => {
+    const random = createRandom(seed);
+    const { below, pick } = random;
+    const { catalog } = memoryStore();
+    // Artists have own names that no album credits, and tracks have artists of their own, or an album that they call otherwise.
+    const albums = Array.from({ length: 30 }, (_, number) => {
+      const album = testAlbum({
+        ...randomAlbum(random, number),
+        tracks: Array.from({ length: 1 + below(3) }, () => ({
+          title: randomText(random),
+          ...(below(2) === 0 && { artists: [testArtist(randomText(random)), { name: "one" }] }),
+          ...(below(4) === 0 && { album: { title: randomText(random) } }),
+        })),
+      });
+      const { artists } = JSON.parse(new TextDecoder().decode(album.json));
+      return { ...album, artistNames: { [artists[0].id]: randomText(random) } };
+    });
+    await catalog.put(albums);
+    for (let step = 0; step < 25; step += 1) {
+      const kind = pick(["tracks", "albums", "artists"] as const);
+      const words = Array.from({ length: 1 + below(4) }, () => pick(WORDS));
+      const query = words.join(" ").slice(0, below(2) === 0 ? undefined : -1);
+      const filters = pick([[{ query }], [{ query }, { field: "artistName", query: pick(WORDS) }]]);
+      const limit = pick([1, 3, 21, 101]);
+      const wanted: [rank: number, tier: string][] = [];
+      const parsed = parseSearch(kind, filters);
+      for (const tier of parsed ? tiersOf(parsed, true) : []) {
+        if (FALLBACKS.includes(tier) || !parsed) continue;
+        const query = {
+          all: conditionsOf(parsed, tier),
+          except: [],
+          order: "rank",
+          sortedItems: 1,
+          limit: 1e3,
+        } as const;
+        for (const { rank } of await catalog.match(kind, query))
+          if (!wanted.some(([known]) => known === rank)) wanted.push([rank, tier]);
+      }
+      const { hits } = await findHits(catalog, { kind, filters, limit });
+      const found = hits.flatMap(({ rank, tier }) => (FALLBACKS.includes(tier) ? [] : [[rank, tier]]));
+      expect(found, JSON.stringify({ kind, filters, limit })).toEqual(wanted.slice(0, limit));
+    }
   },
 );
 

@@ -5,6 +5,7 @@ import { alternativesFor, placesToCorrect, type SearchedCatalog } from "./spelli
 import {
   type Alternatives,
   conditionsOf,
+  narrowed,
   parseSearch,
   type SearchFilter,
   type Tier,
@@ -96,8 +97,15 @@ function parsePosition(json: string): SearchPosition {
   return JSON.parse(json);
 }
 
-/** Tiers in which all items of a wider tier are that match better. */
-const NARROWER: Readonly<Partial<Record<Tier, Tier>>> = { any: "title", anyPrefix: "titlePrefix" };
+/**
+ * The tier that is read before another, because all items of that are in it, by the number of words. One word that many items have fills a
+ * page with titles. Most items that have three words have them whole, and there are few.
+ */
+function widerTier(tier: Tier, words: number): Tier | undefined {
+  if (words > 1 && tier === "title") return "any";
+  if (words > 1 && tier === "titlePrefix") return "anyPrefix";
+  return words > 2 && tier === "any" ? "anyPrefix" : undefined;
+}
 
 /** Finds up to `limit` items from a position on. */
 export async function findHits(
@@ -115,8 +123,8 @@ export async function findHits(
   const ranks = new Set<number>();
   // A first page knows all items of the tiers before. To leave them out here costs less than to let the store do it.
   const isFirst = start === undefined && order === "rank";
-  // One word that many items have fills a page with titles, and needs no more. Several words have mostly few items, and these once for all.
-  const takesWiderFirst = isFirst && wordsOf(parsed).length > 1;
+  const words = wordsOf(parsed).length;
+  const read = new Map<Tier, readonly CatalogHit[]>();
 
   const match = (tier: Tier, alternatives?: Alternatives) =>
     catalog.match(kind, {
@@ -127,6 +135,17 @@ export async function findHits(
       after: start?.tier === tier ? start.after : undefined,
       limit: isFirst ? limit : limit - hits.length,
     });
+  /** The items of a tier, or on a first page at most `limit` of them. */
+  const itemsOf = async (tier: Tier): Promise<readonly CatalogHit[]> => {
+    const wider = isFirst && kind !== "artists" ? widerTier(tier, words) : undefined;
+    const all = wider && tiers.includes(wider) ? (read.get(wider) ?? (await itemsOf(wider))) : undefined;
+    const isWhole = all !== undefined && all.length < limit;
+    const conditions = wider && conditionsOf(parsed, wider);
+    const items =
+      (isWhole && conditions && narrowed(all, conditions, conditionsOf(parsed, tier))) || (await match(tier));
+    read.set(tier, items);
+    return items;
+  };
   const add = (tier: Tier, found: readonly CatalogHit[]) => {
     for (const hit of found) {
       if (hits.length === limit || ranks.has(hit.rank)) continue;
@@ -146,13 +165,7 @@ export async function findHits(
       }
       break;
     }
-    // Read after the wider tier, and only if that has several items to put in order.
-    if (takesWiderFirst && (tier === "title" || tier === "titlePrefix")) continue;
-    const found = await match(tier);
-    const narrower = takesWiderFirst ? NARROWER[tier] : undefined;
-    const added = found.filter(({ rank }) => !ranks.has(rank)).length;
-    if (narrower && tiers.includes(narrower) && added > 1) add(narrower, await match(narrower));
-    add(tier, found);
+    add(tier, read.get(tier) ?? (await itemsOf(tier)));
   }
   return { hits, corrected: [] };
 }

@@ -1,4 +1,5 @@
-import type { CatalogKind, Condition, TermField } from "../storage/catalog-items.ts";
+import type { CatalogHit, CatalogKind, Condition, TermField } from "../storage/catalog-items.ts";
+import { wordsOfItem } from "../storage/items-of-album.ts";
 import { exactKeysOf, type KeyType, keysOf, readText, type TextTerms } from "../storage/terms.ts";
 
 /** What a search asks for. */
@@ -168,6 +169,45 @@ export function tiersBefore(tier: Tier, tiers: readonly Tier[]): readonly Tier[]
     similar: ["exact", tiers.includes("essential") ? "essential" : "anyPrefix"],
   };
   return includes[tier].filter((each) => tiers.includes(each));
+}
+
+/**
+ * Which albums or tracks of a tier are in a narrower one, as far as these tell by themselves. To find them again takes a large catalog as
+ * long as to find them.
+ *
+ * @param items all that meet `wide`
+ * @param narrow has the same conditions as `wide`, of which some are stricter
+ * @returns `undefined` if one doesn't tell
+ */
+export function narrowed(
+  items: readonly CatalogHit[],
+  wide: readonly Condition[],
+  narrow: readonly Condition[],
+): readonly CatalogHit[] | undefined {
+  const stricter = narrow.filter(
+    ({ fields, isPrefix }, at) => fields !== wide[at]?.fields || isPrefix !== wide[at].isPrefix,
+  );
+  const kept: CatalogHit[] = [];
+  for (const item of items) {
+    const words = wordsOfItem(item.json);
+    const answers = stricter.map((condition) => meets(words, condition));
+    if (answers.includes(false)) continue;
+    if (answers.includes(undefined)) return undefined;
+    kept.push(item);
+  }
+  return kept;
+}
+
+/** `undefined` if an item may have the word elsewhere. */
+function meets(
+  words: ReturnType<typeof wordsOfItem>,
+  { fields, terms, isPrefix }: Condition,
+): boolean | undefined {
+  const [start = ""] = terms;
+  const has = (word: string) => terms.includes(word) || (isPrefix && word.startsWith(start));
+  if (fields.includes("title") && words.title.some(has)) return true;
+  if (fields.includes("artist") && words.artist.some(has)) return true;
+  return fields.every((field) => field === "title") ? false : undefined;
 }
 
 function conditionsOfText({ words, fields }: SearchText): readonly Condition[] {
