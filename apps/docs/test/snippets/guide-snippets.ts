@@ -25,7 +25,8 @@ export function guideSnippets(): Snippet[] {
       .map((file) => [file, readFileSync(join(CONTENT, file), "utf8")]),
   );
   const earlier = (text: string): readonly Snippet[] => {
-    const [, name] = /goes on in the folder of\s\[[^\]]+\]\(\.\.\/([\w-]+)\/\)/.exec(text) ?? [];
+    const [, name] =
+      /(?:goes on in the folder|uses the command) of\s\[[^\]]+\]\(\.\.\/([\w-]+)\/\)/.exec(text) ?? [];
     const file = `guides/${name}.md`;
     const before = pages.get(file);
     return before === undefined ? [] : [...earlier(before), ...snippetsOf(file, before)];

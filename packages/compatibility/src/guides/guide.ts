@@ -37,7 +37,9 @@ export const guides: readonly Guide[] = globSync(`${FOLDER}/*.{md,mdx}`, { cwd: 
   .toSorted()
   .map((file) => ({
     name: basename(file).replace(/\.mdx?$/, ""),
-    continues: /goes on in the folder of\s\[[^\]]+\]\(\.\.\/([\w-]+)\/\)/.exec(readText(file))?.[1],
+    continues: /(?:goes on in the folder|uses the command) of\s\[[^\]]+\]\(\.\.\/([\w-]+)\/\)/.exec(
+      readText(file),
+    )?.[1],
     blocks: readBlocks(basename(file), readText(file)),
   }));
 
