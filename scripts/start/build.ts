@@ -8,6 +8,12 @@ import { spawnSync } from "node:child_process";
 export function build(packages: readonly string[], folder: string): void {
   const filters = packages.map((name) => `--filter=${name}`);
   const args = ["run", "build", ...filters, "--output-logs=errors-only"];
-  const { status } = spawnSync("turbo", args, { cwd: folder, stdio: ["ignore", "inherit", "inherit"] });
-  if (status !== 0) throw new Error("The build failed; its output stands above.");
+  const { status, stdout } = spawnSync("turbo", args, {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "inherit"],
+    encoding: "utf8",
+  });
+  if (status === 0) return;
+  console.error(stdout);
+  throw new Error("The build failed; its output stands above.");
 }
