@@ -19,13 +19,15 @@ const INSTALL_TIMEOUT_MS = 180_000;
 
 /** Installs a peer of `peers.json` unless it is there. `undefined`, with a note, when it can't be installed. */
 export async function installPeer(name: keyof typeof peers): Promise<Peer | undefined> {
-  const { package: packageName, version, entry } = peers[name];
+  const peer = peers[name];
+  const { package: packageName, version, entry } = peer;
+  const others = "with" in peer ? peer.with : [];
   const folder = join(FOLDER, `${name}-${version}`);
   const script = join(folder, "node_modules", packageName, entry);
   if (existsSync(script)) return { script, version };
   note(`installing ${packageName} ${version} into ${folder}`);
   try {
-    await install(folder, `${packageName}@${version}`);
+    await install(folder, [`${packageName}@${version}`, ...others]);
     return { script, version };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
@@ -37,12 +39,12 @@ export async function installPeer(name: keyof typeof peers): Promise<Peer | unde
 }
 
 /** An interrupted install leaves nothing that looks like a finished one. */
-async function install(folder: string, what: string): Promise<void> {
+async function install(folder: string, packages: readonly string[]): Promise<void> {
   const partial = `${folder}.partial`;
   rmSync(partial, { recursive: true, force: true });
   mkdirSync(partial, { recursive: true });
   const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=1"];
-  await promisify(execFile)("npm", ["install", "--prefix", partial, ...flags, what], {
+  await promisify(execFile)("npm", ["install", "--prefix", partial, ...flags, ...packages], {
     timeout: INSTALL_TIMEOUT_MS,
     cwd: dirname(partial),
   });

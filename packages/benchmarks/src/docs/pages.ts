@@ -7,6 +7,7 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { installPeer } from "../peers.ts";
+import { starlightSite } from "./starlight-site.ts";
 
 /** A page to measure. */
 export interface DocsPage {
@@ -55,7 +56,12 @@ const PEERS = {
 
 /** The pages of others that can be installed. */
 export async function peerPages(): Promise<{ pages: DocsPage[]; served: ServedFiles[] }> {
-  const found = await Promise.all([peerPage("redoc"), peerPage("scalar"), peerPage("swagger-ui")]);
+  const found = await Promise.all([
+    peerPage("redoc"),
+    peerPage("scalar"),
+    peerPage("swagger-ui"),
+    starlightPage(),
+  ]);
   const made = found.filter((one) => one !== undefined);
   return { pages: made.map(({ page }) => page), served: made.map(({ served }) => served) };
 }
@@ -76,6 +82,20 @@ async function peerPage(id: keyof typeof PEERS) {
   const page = {
     name: `${name} ${peer.version}`,
     url: `${served.origin}/`,
+    text: TEXT,
+    maxScriptBytes: undefined,
+  };
+  return { page, served };
+}
+
+/** The page of the operation, because this tool makes one for each, as ours does. */
+async function starlightPage() {
+  const site = await starlightSite();
+  if (!site) return undefined;
+  const served = await serveFiles(folderFiles(site.folder));
+  const page = {
+    name: `Starlight, starlight-openapi ${site.version}`,
+    url: `${served.origin}/api/operations/getalbum/`,
     text: TEXT,
     maxScriptBytes: undefined,
   };
