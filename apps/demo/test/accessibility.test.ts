@@ -7,22 +7,22 @@ import { picture } from "./picture.ts";
 
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 800 };
+const narrowest = { look: "320 pixels", viewport: { width: 320, height: 600 }, media: {} } as const;
 const looks = [
   { look: "desktop, light", viewport: desktop, media: { colorScheme: "light" } },
   { look: "desktop, dark", viewport: desktop, media: { colorScheme: "dark" } },
   { look: "phone, dark", viewport: phone, media: { colorScheme: "dark" } },
   { look: "phone, light", viewport: phone, media: { colorScheme: "light" } },
-  { look: "320 pixels", viewport: { width: 320, height: 600 }, media: {} },
+  narrowest,
   { look: "zoomed to 200 %", viewport: { width: 640, height: 400 }, media: {} },
   { look: "forced colors", viewport: desktop, media: { forcedColors: "active" } },
 ] as const;
-const NARROWEST = looks[4];
 
 /** The ways in which a page is looked at: two that change from page to page, and the narrowest; to be thorough, all. */
 function looksAt(page: number) {
   if (isThorough) return looks;
   const [first, second] = [looks[page % looks.length], looks[(page + 1) % looks.length]];
-  return looks.filter((each) => each === first || each === second || each === NARROWEST);
+  return looks.filter((each) => each === first || each === second || each === narrowest);
 }
 
 describeDemo("every page", (demo) => {

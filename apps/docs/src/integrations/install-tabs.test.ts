@@ -1,8 +1,6 @@
 import { parse } from "node-html-parser";
 import { expect, test } from "vitest";
-import { installLine, withInstallTabs } from "./install-tabs.ts";
-
-const MANAGERS = ["npm", "pnpm", "yarn", "bun", "deno"] as const;
+import { installLine, MANAGERS, withInstallTabs } from "./install-tabs.ts";
 
 /** A block as Expressive Code makes it, whose first block on a page brings its style sheet. */
 function block(...lines: readonly string[]): string {
@@ -25,14 +23,14 @@ function tabs(html: string) {
 }
 
 test("an installation has the line of each package manager", () => {
-  expect(MANAGERS.map((name) => installLine(name, "npm install @gatefold/client react"))).toEqual([
+  expect(MANAGERS.map((manager) => installLine(manager, "npm install @gatefold/client react"))).toEqual([
     "npm install @gatefold/client react",
     "pnpm add @gatefold/client react",
     "yarn add @gatefold/client react",
     "bun add @gatefold/client react",
     "deno add npm:@gatefold/client npm:react",
   ]);
-  expect(MANAGERS.map((name) => installLine(name, "npm install --save-dev vite"))).toEqual([
+  expect(MANAGERS.map((manager) => installLine(manager, "npm install --save-dev vite"))).toEqual([
     "npm install --save-dev vite",
     "pnpm add --save-dev vite",
     "yarn add --dev vite",
@@ -45,7 +43,7 @@ test("every tab shows all lines and copies what it shows", () => {
   const found = tabs(
     withInstallTabs(`<main>${block("npm install react", "npm install --save-dev vite")}</main>`),
   );
-  expect(found.map(({ name }) => name)).toEqual(MANAGERS);
+  expect(found.map(({ name }) => name)).toEqual(["npm", "pnpm", "yarn", "bun", "deno"]);
   expect(found.map(({ copied }) => copied)).toEqual(found.map(({ shown }) => shown));
   expect(found[4]?.shown).toEqual(["deno add npm:react", "deno add --dev npm:vite"]);
 });

@@ -3,17 +3,16 @@ import type { AstroIntegration } from "astro";
 import { editFiles, PAGES } from "./edit-files.ts";
 
 /** Package managers, in the order of the tabs, and what they call the installation of packages. */
-const MANAGERS = {
-  npm: { add: "npm install", dev: "--save-dev", prefix: "" },
-  pnpm: { add: "pnpm add", dev: "--save-dev", prefix: "" },
-  yarn: { add: "yarn add", dev: "--dev", prefix: "" },
-  bun: { add: "bun add", dev: "--dev", prefix: "" },
-  deno: { add: "deno add", dev: "--dev", prefix: "npm:" },
-} as const;
+export const MANAGERS = [
+  { name: "npm", add: "npm install", dev: "--save-dev", prefix: "" },
+  { name: "pnpm", add: "pnpm add", dev: "--save-dev", prefix: "" },
+  { name: "yarn", add: "yarn add", dev: "--dev", prefix: "" },
+  { name: "bun", add: "bun add", dev: "--dev", prefix: "" },
+  { name: "deno", add: "deno add", dev: "--dev", prefix: "npm:" },
+] as const;
 
-type Manager = keyof typeof MANAGERS;
-
-const NAMES = ["npm", "pnpm", "yarn", "bun", "deno"] as const satisfies readonly Manager[];
+/** One of them. */
+export type Manager = (typeof MANAGERS)[number];
 
 const BLOCK = /<div class="expressive-code">(?:(?!<div class="expressive-code">).)*?<\/figure><\/div>/gs;
 /** Names of packages, without paths and addresses. */
@@ -39,15 +38,16 @@ export function withInstallTabs(html: string): string {
     const lines = copied.split(LINE_END);
     if (!lines.every((line) => INSTALL.test(line))) return block;
     count += 1;
-    const labels = NAMES.map((name) => {
+    const labels = MANAGERS.map(({ name }) => {
       const checked = name === "npm" ? " checked" : "";
       return `<label><input type="radio" name="install-${count}" value="${name}"${checked}> ${name}</label>`;
     });
-    const panels = NAMES.map((name) => {
+    const panels = MANAGERS.map((manager) => {
+      const { name } = manager;
       if (name === "npm") return `<div class="panel" data-install="npm">${block}</div>`;
       const other = withLines(
         block,
-        lines.map((line) => installLine(name, line)),
+        lines.map((line) => installLine(manager, line)),
       );
       return `<div class="panel other-manager" data-search="none" data-install="${name}">${other}</div>`;
     });
@@ -57,9 +57,8 @@ export function withInstallTabs(html: string): string {
 }
 
 /** The line of another package manager that does what a line of npm does. */
-export function installLine(manager: Manager, line: string): string {
+export function installLine({ add, dev: devOption, prefix }: Manager, line: string): string {
   const [, dev, packages = ""] = INSTALL.exec(line) ?? [];
-  const { add, dev: devOption, prefix } = MANAGERS[manager];
   const names = packages.split(" ").map((name) => `${prefix}${name}`);
   return [add, ...(dev ? [devOption] : []), ...names].join(" ");
 }
