@@ -74,7 +74,7 @@ describe.skipIf(!hasChromium())("the page of the emulator", () => {
     await page.getByLabel("Find").fill("");
     await page.getByRole("button", { name: "Pause" }).click();
     await music.albums.get(ALBUM);
-    await page.getByText("Paused; 1 wait.").waitFor();
+    await page.getByText("Paused, 1 new.").waitFor();
     await page.getByRole("button", { name: "Pause" }).click();
     await page.getByText("3 requests.").waitFor();
     await page.getByRole("button", { name: "Clear" }).click();
@@ -96,7 +96,7 @@ describe.skipIf(!hasChromium())("the page of the emulator", () => {
     expect(await other.getByRole("link").count()).toBe(0);
     await other.getByLabel("Secret").fill("f".repeat(64));
     await other.getByRole("button", { name: "Open" }).click();
-    await other.getByText("The emulator does not take this secret.").waitFor();
+    await other.getByText("The emulator refused this secret.").waitFor();
     expect(await other.getByRole("link").count()).toBe(0);
     await other.getByLabel("Secret").fill(secret);
     await other.keyboard.press("Enter");
@@ -120,13 +120,13 @@ describe.skipIf(!hasChromium())("the page of the emulator", () => {
       { rule: { operation: "getAlbum", times: "forever", then } },
     ]);
     await expect(music.albums.get(ALBUM)).rejects.toMatchObject({ status: 503 });
-    await page.getByRole("button", { name: "Read again" }).click();
+    await page.getByRole("button", { name: "Refresh" }).click();
     await page.getByText("1 matched, 1 applied, forever to come").waitFor();
     await page.getByRole("button", { name: "Remove fault 1" }).click();
     await page.getByText("No faults are set.").waitFor();
     await music.albums.get(ALBUM);
     await goTo("Requests");
-    await rowOf(page, "fault on purpose").getByText("503").waitFor();
+    await rowOf(page, "fault").getByText("503").waitFor();
   });
 
   test("moves the clock, resets, and restores what it saved", async () => {

@@ -134,7 +134,7 @@ function bodyOf({ body, code, message }: FaultEffect, status: number, reference:
   const error = {
     status: String(status),
     code: code ?? defaultCode(status),
-    message: message ?? "This fault was asked for.",
+    message: message ?? "This fault was set on the emulator.",
     reference,
   };
   return JSON.stringify({ error });

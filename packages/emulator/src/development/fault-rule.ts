@@ -32,7 +32,7 @@ export interface FaultEffect {
   readonly status?: number | undefined;
   /** `error.code`, any: callers must take codes that they don't know. @default the usual one of `status` */
   readonly code?: string | undefined;
-  /** `error.message`. @default "This fault was asked for." */
+  /** `error.message`. @default "This fault was set on the emulator." */
   readonly message?: string | undefined;
   /** Added to the answer, in place of those of the same name; `null` leaves one out. */
   readonly headers?: Readonly<Record<string, string | null>> | undefined;

@@ -34,14 +34,14 @@ async function send(path: string, init: RequestInit = {}): Promise<Response> {
   const headers = { ...init.headers, authorization: `Bearer ${secret}` };
   const response = await fetch(`/_gatefold/${path}`, { ...init, headers, cache: "no-store" }).catch(
     (cause: unknown) => {
-      throw new Error("The emulator does not answer. Is it running?", { cause });
+      throw new Error("The emulator doesn't answer. Is it running?", { cause });
     },
   );
   if (response.ok) return response;
   if (response.status === 403) {
     forgetSecret();
     dispatchEvent(new Event(SECRET_REFUSED));
-    throw new Error("The emulator does not take this secret.");
+    throw new Error("The emulator refused this secret.");
   }
   const text = await response.text();
   throw new Error(messageOf(text) ?? `The emulator answered ${response.status}.`);

@@ -38,7 +38,7 @@ export function clockView(): HTMLElement {
     "section",
     {},
     shown,
-    element("p", {}, "Tokens, limits and times in answers go by this clock."),
+    element("p", {}, "The emulator uses this clock for tokens, rate limits and all times in answers."),
     element(
       "div",
       { class: "tools" },
@@ -66,7 +66,7 @@ export function dataView(): HTMLElement {
     "section",
     {},
     element("h2", {}, "Snapshot"),
-    element("p", {}, "Everything that is stored, except the keys that tokens are signed with."),
+    element("p", {}, "Everything that is stored, except the keys that sign tokens."),
     element("label", { class: "check" }, catalog, "With the catalog"),
     button("Download", async () => {
       const blob = await readBlob(`snapshot?catalog=${catalog.checked}`);
@@ -79,12 +79,16 @@ export function dataView(): HTMLElement {
     element(
       "p",
       {},
-      "Replaces what is stored by a snapshot: all of it, or nothing if something in it is wrong.",
+      "Replaces everything that is stored with a snapshot. A snapshot with an error changes nothing.",
     ),
     form(
       async () => {
         const [chosen] = file.files ?? [];
-        if (!chosen || !(await confirmed(`Replace what is stored by ${chosen.name}?`, "Replace"))) return;
+        if (
+          !chosen ||
+          !(await confirmed(`Replace everything that is stored with ${chosen.name}?`, "Replace"))
+        )
+          return;
         await call("PUT", "snapshot", await chosen.text());
         say(`${chosen.name} was restored.`);
       },
@@ -95,7 +99,7 @@ export function dataView(): HTMLElement {
     element(
       "p",
       {},
-      "Back to the seed. Without one, all libraries, playlists and histories are emptied. Faults, clock and limits begin anew.",
+      "Restores the seed. Without a seed, empties all libraries, playlists and histories. Also resets faults, the clock and rate limits.",
     ),
     button("Reset", async () => {
       if (!(await confirmed("Reset the emulator?", "Reset"))) return;

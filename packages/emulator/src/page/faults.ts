@@ -66,12 +66,16 @@ export function faultsView(): HTMLElement {
   return element(
     "section",
     {},
-    element("p", {}, "Of the rules that match a request, the first that is not used up happens."),
+    element(
+      "p",
+      {},
+      "Rules are tried in order. The first one that matches a request and isn't used up applies.",
+    ),
     list,
     element(
       "div",
       { class: "tools" },
-      button("Read again", () => show(call("GET", "faults"))),
+      button("Refresh", () => show(call("GET", "faults"))),
       button("Remove all", () => show(call("DELETE", "faults"))),
     ),
     element("h2", {}, "Set a fault"),
@@ -123,7 +127,7 @@ function fieldOf(name: string, schema: Schema, operations: readonly string[]): F
   if (schema.type === "object") {
     const area = element("textarea", { rows: "2", spellcheck: "false" });
     return {
-      shown: labelled(name, area, "One a line, as name: value."),
+      shown: labelled(name, area, "One per line, as name: value."),
       read: () => (area.value.trim() === "" ? undefined : linesOf(area.value)),
     };
   }

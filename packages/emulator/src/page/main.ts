@@ -52,7 +52,7 @@ function withoutSecret(): void {
       {},
       "Open the address that ",
       element("code", {}, "gatefold-emulator start"),
-      " prints. It has the secret behind a #, which browsers send to nobody. Or paste the secret:",
+      " prints. It has the secret after a #, a part that browsers never send. Or paste the secret:",
       " it is the value of GATEFOLD_SECRET that ",
       element("code", {}, "gatefold-emulator env"),
       " prints.",

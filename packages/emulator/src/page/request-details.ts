@@ -47,7 +47,7 @@ function part(title: string, verdict: Verdict, content: RecordedContent | undefi
 function verdictText(verdict: Verdict): string {
   switch (verdict.kind) {
     case "valid":
-      return "✓ It complies with the specification.";
+      return "✓ Matches the specification.";
     case "invalid": {
       const { problem, pointer } = verdict;
       return `✗ ${problem}${pointer === undefined ? "" : ` JSON pointer: ${pointer === "" ? "the whole body" : pointer}`}`;

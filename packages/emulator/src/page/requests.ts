@@ -15,7 +15,7 @@ const STATUSES: readonly (readonly [label: string, matches: (request: RecordedRe
   ["4xx", ({ status }) => status >= 400 && status < 500],
   ["5xx", ({ status }) => status >= 500],
   ["No answer", ({ status }) => status === 0],
-  ["Against the specification", isInvalid],
+  ["Breaks the specification", isInvalid],
   ["With a fault", ({ fault }) => fault !== undefined],
 ];
 
@@ -55,7 +55,7 @@ export function requestsView(): () => HTMLElement {
 
   function tell(): void {
     const shown = [...rows.values()].filter(({ row }) => !row.hidden).length;
-    const paused = pause.getAttribute("aria-pressed") === "true" ? ` Paused; ${waiting.length} wait.` : "";
+    const paused = pause.getAttribute("aria-pressed") === "true" ? ` Paused, ${waiting.length} new.` : "";
     const count = rows.size === shown ? `${shown} requests.` : `${shown} of ${rows.size} requests.`;
     const text = `${connection} ${count}${paused}`;
     if (state.textContent !== text) state.textContent = text;
@@ -114,7 +114,7 @@ export function requestsView(): () => HTMLElement {
       // Somebody gives another one first.
       isStarted = hasSecret();
       if (!isStarted) return;
-      connection = "The connection was lost; trying again.";
+      connection = "The connection was lost; reconnecting.";
       tell();
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     }
@@ -185,7 +185,7 @@ function rowOf(request: RecordedRequest): HTMLElement {
         { class: "soft" },
         element("time", { datetime: time }, time.slice(11, 23)),
         ` ${operation ?? "no operation"}`,
-        fault === undefined ? undefined : element("b", {}, " fault on purpose"),
+        fault === undefined ? undefined : element("b", {}, " fault"),
       ),
     ),
     element(

@@ -107,7 +107,7 @@ function userView(
           element("pre", { tabindex: "0" }, text),
           copyButton("Copy the token", () => text),
         );
-        say("The token is valid for one hour and all scopes.");
+        say("The token is valid for one hour and has all scopes.");
       }),
       button(user.disabledAt === null ? "Disable" : "Enable", async () => {
         await call("PATCH", `users?id=${user.id}`, { disabled: user.disabledAt === null });
@@ -149,7 +149,7 @@ function userView(
         await call("POST", "plays", { userId: user.id, trackIds: [trackId.value] });
         await reopen();
       },
-      labelled("Track to play", trackId, "The id of a track of the catalog, such as B0064UPUDC."),
+      labelled("Track to play", trackId, "The id of a track in the catalog, such as B0064UPUDC."),
       element("button", {}, "Play"),
     ),
   ];
@@ -161,7 +161,7 @@ function group(title: string, limit: number, members: readonly HTMLElement[]): H
     "details",
     { open: members.length > 0 },
     element("summary", {}, `${title} (${count})`),
-    members.length === 0 ? element("p", { class: "soft" }, "There are none.") : element("ul", {}, members),
+    members.length === 0 ? element("p", { class: "soft" }, "None.") : element("ul", {}, members),
   );
 }
 
