@@ -56,7 +56,7 @@ export function useAdding(): (to: Target, addition: Addition) => void {
         else
           toasts.show({
             about,
-            text: `Added ${what} to ${title}.${skipped > 0 ? ` ${skipped} were there already.` : ""}`,
+            text: `Added ${what} to ${title}.${skipped > 0 ? ` ${skipped} already in the playlist.` : ""}`,
             ...(added && added.length <= MAX_REMOVED && { action: { text: "Undo", run: undo } }),
             link,
           });
@@ -143,12 +143,12 @@ export function PlaylistItems({ tracks, what }: Addition) {
       )}
       {list.error && (
         <MenuItem stays onSelect={() => void list.refetch()}>
-          The playlists can't be read. Try again
+          The playlists can't be loaded. Try again
         </MenuItem>
       )}
       {list.isPending && (
         <span className="soft" role="none">
-          {list.isPaused ? "They are read when you are back online." : "Reading playlists…"}
+          {list.isPaused ? "They load when you're back online." : "Loading playlists…"}
         </span>
       )}
     </div>

@@ -12,7 +12,7 @@ import { TrackRow } from "./track-row.tsx";
 
 export function AlbumPage({ id }: { id: string }) {
   const { data: album, error, isPending, isPaused, refetch } = useAlbum(id);
-  const pendingText = isPaused ? "The album is read when you are back online." : "Reading the album…";
+  const pendingText = isPaused ? "The album loads when you're back online." : "Loading the album…";
   if (!album && isUnknown(error)) return <NotFound what="album" text={id} />;
   return (
     <article className="album" aria-busy={isPending}>
@@ -24,7 +24,7 @@ export function AlbumPage({ id }: { id: string }) {
       <p role="status" className="soft">
         {isPending && pendingText}
       </p>
-      {error && <Problem title="The album can't be read." error={error} onRetry={refetch} />}
+      {error && <Problem title="The album can't be loaded." error={error} onRetry={refetch} />}
       {album && <TrackList album={album} />}
     </article>
   );

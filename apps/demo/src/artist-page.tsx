@@ -27,11 +27,11 @@ export function ArtistPage({ id }: { id: string }) {
         <div>
           <PageHeading text={isPending ? "Artist" : (artist?.name ?? id)} />
           <p role="status" className="soft">
-            {isPending && (isPaused ? "The artist is read when you are back online." : "Reading the artist…")}
+            {isPending && (isPaused ? "The artist loads when you're back online." : "Loading the artist…")}
           </p>
         </div>
       </div>
-      {error && <Problem title="The artist can't be read." error={error} onRetry={refetch} />}
+      {error && <Problem title="The artist can't be loaded." error={error} onRetry={refetch} />}
       {artist && <Albums artist={artist} />}
       {artist && <Tracks artist={artist} />}
     </article>
@@ -91,7 +91,7 @@ function PagedSection({ what, list, children }: SectionProperties) {
       {!isPending && !error && data.length === 0 && <p className="soft">The catalog lists no {what}.</p>}
       {error && (
         <Problem
-          title={`The ${what} can't be read.`}
+          title={`The ${what} can't be loaded.`}
           error={error}
           onRetry={() => void (isFetchNextPageError ? fetchNextPage() : refetch())}
         />

@@ -27,7 +27,7 @@ export function ConnectPage({ initial, onConnect }: Properties) {
     <Welcome>
       <PageHeading text="Connect to your albums" />
       <p className="soft">
-        Start the API with <code>gatefold-emulator start</code> and enter what it prints.
+        Start the API with <code>gatefold-emulator start</code>, then enter the values it prints.
       </p>
       <form onSubmit={submit}>
         <label>

@@ -15,11 +15,11 @@ export function DiscoverPage() {
       <div className="page-head">
         <PageHeading text="Discover" />
       </div>
-      {error && <Problem title="Albums can't be read." error={error} onRetry={again} />}
+      {error && <Problem title="Albums can't be loaded." error={error} onRetry={again} />}
       <p role="status" className="soft">
         {albums.isPending &&
           !error &&
-          (albums.isPaused ? "Albums are read when you are back online." : "Reading albums…")}
+          (albums.isPaused ? "Albums load when you're back online." : "Loading albums…")}
       </p>
       <ul className="albums">
         {albums.data?.map((album) => (

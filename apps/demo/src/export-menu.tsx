@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<PlaylistFormat, string>> = {
   m3u: "M3U8, for players",
   xspf: "XSPF",
   jspf: "JSPF",
-  text: "Text, a line each",
+  text: "Text, one line per track",
 };
 
 /** Saves a playlist as a file of one of the formats. */

@@ -12,11 +12,8 @@ export function FollowedArtistsPage() {
       list={artists}
       empty={
         <>
-          <h2>You follow no artist.</h2>
-          <p>
-            The API has no operation to follow an artist. Follow them in Amazon Music, and they are listed
-            here.
-          </p>
+          <h2>You don't follow any artists yet.</h2>
+          <p>The API can't follow artists. Artists that you follow in Amazon Music appear here.</p>
         </>
       }
     >

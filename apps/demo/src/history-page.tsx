@@ -12,8 +12,8 @@ export function HistoryPage() {
       list={plays}
       empty={
         <>
-          <h2>Nothing was played yet.</h2>
-          <p>This app doesn't play music. What you play in Amazon Music is listed here.</p>
+          <h2>Nothing played yet.</h2>
+          <p>This app doesn't play music. What you play in Amazon Music appears here.</p>
         </>
       }
     >

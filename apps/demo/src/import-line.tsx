@@ -143,7 +143,7 @@ function Alternatives({ line, chosen, onChoose }: AlternativesProperties) {
   return (
     <div className="alternatives">
       <Choices
-        label={`What “${listed.text}” could be`}
+        label={`Possible matches for “${listed.text}”`}
         tracks={candidates.filter(({ id }) => id !== chosen)}
         onChoose={onChoose}
       />
@@ -152,7 +152,7 @@ function Alternatives({ line, chosen, onChoose }: AlternativesProperties) {
         value={query}
         maxLength={500}
         aria-label={`Find another track for “${listed.text}”`}
-        placeholder="Find it yourself: title, artist"
+        placeholder="Search by title and artist"
         autoComplete="off"
         spellCheck={false}
         onChange={({ target }) => setQuery(target.value)}

@@ -46,7 +46,7 @@ export function ImportLines({ job, work }: { job: ImportJob; work: Import }) {
         ))}
       </fieldset>
       {keys.length === 0 && (
-        <p className="soft">{filter === "doubtful" ? "Nothing is left to check." : "There are none."}</p>
+        <p className="soft">{filter === "doubtful" ? "Nothing left to check." : "None."}</p>
       )}
       <VirtualRows key={filter} className="lines" rowClassName="" label="Lines" keys={keys}>
         {(at) => {

@@ -25,12 +25,12 @@ export function ImportSource({ onRead }: Properties) {
   const [isOver, setOver] = useState(false);
   const read = async (content: File | string) => {
     const fileName = content instanceof File ? content.name : undefined;
-    const name = fileName ?? "What you pasted";
+    const name = fileName ?? "The pasted text";
     setFailure(undefined);
     try {
       const file = await readSource(content);
       if (file.tracks.length > 0) onRead(file, fileName);
-      else setFailure({ name, reason: "There is no track in it.", problems: file.problems });
+      else setFailure({ name, reason: "It has no tracks.", problems: file.problems });
     } catch (error) {
       setFailure({ name, reason: reasonOf(error) });
     }
@@ -72,7 +72,7 @@ export function ImportSource({ onRead }: Properties) {
           onDragLeave={() => setOver(false)}
           onDrop={drop}
         >
-          <h2>A file</h2>
+          <h2>From a file</h2>
           <p className="soft">CSV, M3U, M3U8, XSPF or JSPF, as other services and players export it.</p>
           <label className="button primary">
             Choose a file
@@ -110,8 +110,8 @@ export function ImportSource({ onRead }: Properties) {
         </form>
       </div>
       <p className="soft">
-        Each line is looked for in the catalog. You look through what was found, and then the playlist is
-        made. Nothing is sent to another service.
+        Each line is searched in the catalog. You check the matches before the playlist is created. Nothing is
+        sent to another service.
       </p>
     </>
   );
@@ -121,7 +121,7 @@ export function ImportSource({ onRead }: Properties) {
 async function readSource(content: File | string): Promise<PlaylistFile> {
   if (content instanceof File && content.size > MAX_FILE_MB * 1_000_000) {
     const megabytes = Math.ceil(content.size / 1_000_000);
-    throw new RangeError(`It has ${megabytes} MB, and a file may have ${MAX_FILE_MB} MB.`);
+    throw new RangeError(`The file has ${megabytes} MB. The limit is ${MAX_FILE_MB} MB.`);
   }
   const file =
     content instanceof File
@@ -129,16 +129,14 @@ async function readSource(content: File | string): Promise<PlaylistFile> {
       : await readPlaylist(content);
   if (file.tracks.length > MAX_TRACKS) {
     const count = file.tracks.length.toLocaleString("en");
-    throw new RangeError(
-      `It has ${count} tracks, and a playlist at most ${MAX_TRACKS.toLocaleString("en")}.`,
-    );
+    throw new RangeError(`The file has ${count} tracks. The limit is ${MAX_TRACKS.toLocaleString("en")}.`);
   }
   return file;
 }
 
 function reasonOf(error: unknown): string {
   if (error instanceof RangeError) return error.message;
-  if (!(error instanceof PlaylistFileError)) return `The browser refuses to read it: ${String(error)}`;
+  if (!(error instanceof PlaylistFileError)) return `The browser can't read the file: ${String(error)}`;
   const isTold = error.line === undefined || /\bline \d/i.test(error.message);
   return isTold ? error.message : `${error.message} (line ${error.line})`;
 }

@@ -31,7 +31,7 @@ export function ImportSteps({ job, work, error, isKept }: StepsProperties) {
       {step === "made" && <Made job={job} work={work} />}
       {error && (
         <Problem
-          title={isFinding ? "The search has stopped." : "The playlist can't be made."}
+          title={isFinding ? "The search has stopped." : "The playlist can't be created."}
           hint={hintOf(error, work)}
           error={error}
           onRetry={step === "saving" || isFinding ? () => job.retry() : undefined}
@@ -47,7 +47,7 @@ export function ImportSteps({ job, work, error, isKept }: StepsProperties) {
 
 function hintOf(error: GatefoldError, { state: { playlist } }: Import): string | false {
   if (!isApiError(error) || error.status !== 400) return false;
-  return playlist?.isRefused ? "Choose other tracks below, and go on." : "Choose another title.";
+  return playlist?.isRefused ? "Choose other tracks below, then continue." : "Choose another title.";
 }
 
 interface ProgressProperties extends Properties {
@@ -65,12 +65,12 @@ function Progress({ job, work, error }: ProgressProperties) {
   return (
     <>
       <p className="step-text">
-        <strong>{isSaving ? "Making the playlist" : "Looking for tracks"}</strong>{" "}
+        <strong>{isSaving ? "Creating the playlist" : "Finding tracks"}</strong>{" "}
         <span className="soft">
           {done.toLocaleString("en")} of {total.toLocaleString("en")}
         </span>
       </p>
-      <progress value={done} max={total} aria-label={isSaving ? "Tracks added" : "Lines looked for"} />
+      <progress value={done} max={total} aria-label={isSaving ? "Tracks added" : "Lines searched"} />
       <div className="now">
         <p className="soft">
           {!isSaving && !isWaiting && next && (
@@ -81,14 +81,14 @@ function Progress({ job, work, error }: ProgressProperties) {
           {isSaving && !isWaiting && `Tracks are added to “${work.title}”.`}
         </p>
         <p role="status">
-          {isStopped && "Stopped. What was done is kept."}
-          {!isStopped && !isOnline && "Waits until you are back online."}
+          {isStopped && "Stopped. Your progress is saved."}
+          {!isStopped && !isOnline && "Waiting until you're back online."}
         </p>
       </div>
       <div className="buttons">
         {isStopped ? (
           <button type="button" className="primary" onClick={() => job.goOn()}>
-            Go on
+            Continue
           </button>
         ) : (
           <button type="button" onClick={() => job.stop()}>
@@ -141,7 +141,7 @@ function MakePlaylist({ job, work }: Properties) {
         {left.length > 0 && `Left: ${left.join(", ")}. Lines without a track are left out.`}
       </p>
       <label>
-        <span className="label">Title of the playlist</span>
+        <span className="label">Playlist title</span>
         <input
           value={title}
           maxLength={MAX_TITLE_LENGTH}
@@ -164,7 +164,7 @@ function MakePlaylist({ job, work }: Properties) {
       )}
       <div className="buttons">
         <button type="submit" className="primary" disabled={count === 0 || title.trim() === ""}>
-          {isBegun ? "Go on with the playlist" : "Make the playlist"}
+          {isBegun ? "Continue the playlist" : "Create the playlist"}
         </button>
         <Discard job={job} />
       </div>
@@ -179,7 +179,7 @@ function Made({ job, work }: Properties) {
     <>
       <p role="status">
         <strong>
-          <bdi>“{playlist?.title}”</bdi> is made, with {total.toLocaleString("en")}{" "}
+          <bdi>“{playlist?.title}”</bdi> was created, with {total.toLocaleString("en")}{" "}
           {total === 1 ? "track" : "tracks"}.
         </strong>
       </p>
@@ -188,7 +188,7 @@ function Made({ job, work }: Properties) {
           Open the playlist
         </a>
         <button type="button" onClick={() => job.discard()}>
-          Import another one
+          Import another
         </button>
       </div>
     </>

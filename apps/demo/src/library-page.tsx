@@ -183,7 +183,7 @@ function Library<Details extends Album | Track>(properties: Properties<Details>)
       })}
       {error && (
         <Problem
-          title="The library can't be read."
+          title="The library can't be loaded."
           error={error}
           onRetry={() => void (isFetchNextPageError ? fetchNextPage() : refetch())}
         />
@@ -206,11 +206,13 @@ function LibraryStatus({ of, list, found, needsAll }: StatusProperties) {
   const read = data?.length ?? 0;
   return (
     <p role="status" className="soft">
-      {isPending && !error && (isPaused ? "It is read when you are back online." : "Reading the library…")}
+      {isPending &&
+        !error &&
+        (isPaused ? "Your library loads when you're back online." : "Loading your library…")}
       {read > 0 && !needsAll && countOf(read, of, hasNextPage)}
       {read > 0 && needsAll && hasNextPage && (
         <>
-          {isPaused ? "Offline: not all is read yet, " : "Reading all of it, "}
+          {isPaused ? "Offline, not all loaded yet: " : "Loading everything: "}
           {found.toLocaleString("en")} of {countOf(read, of, true)}
         </>
       )}
@@ -241,12 +243,12 @@ export function EmptyLibrary({ of = "albums" }: { of?: "albums" | "tracks" }) {
       {of === "albums" ? (
         <>
           <h2>The library is empty.</h2>
-          <p>Albums that you add are kept here.</p>
+          <p>Albums that you add appear here.</p>
         </>
       ) : (
         <>
           <h2>There are no tracks in your library.</h2>
-          <p>Tracks that you add are kept here.</p>
+          <p>Tracks that you add appear here.</p>
         </>
       )}
       <a className="button primary" href={of === "albums" ? "#/discover" : "#/search"}>

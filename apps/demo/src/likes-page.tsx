@@ -12,8 +12,8 @@ export function LikesPage() {
       list={likes}
       empty={
         <>
-          <h2>You like no track yet.</h2>
-          <p>Tracks that you like are listed here.</p>
+          <h2>You haven't liked any tracks yet.</h2>
+          <p>Tracks that you like appear here.</p>
           <a className="button primary" href="#/search">
             Search tracks
           </a>

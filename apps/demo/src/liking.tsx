@@ -38,8 +38,8 @@ export function useLiking(): (track: Track, likeState: LikeState) => void {
     if (sharedStorage.getItem(TOLD) === null) {
       const agreed = await ask<boolean>((answer) => (
         <Confirm
-          title="This can't be taken back"
-          text="This API can turn a like into a dislike, and a dislike into a like, but it can remove neither. To take one back, use Amazon Music itself."
+          title="This can't be undone"
+          text="The API can change a like into a dislike and back, but it can't remove either. To remove one, use Amazon Music."
           agree={likeState === "LIKE" ? "Like it" : "Dislike it"}
           onAnswer={answer}
         />

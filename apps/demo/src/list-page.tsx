@@ -51,7 +51,7 @@ export function ListStatus({
   const count = data.length.toLocaleString("en");
   return (
     <p role="status" className={className}>
-      {isPending && !error && (isPaused ? "This is read when you are back online." : `Reading ${many}…`)}
+      {isPending && !error && (isPaused ? "This loads when you're back online." : `Loading ${many}…`)}
       {data.length > 0 &&
         (hasNextPage ? `${count} ${many} so far` : `${count} ${data.length === 1 ? one : many}`)}
     </p>
@@ -65,7 +65,7 @@ export function ListEnd({ what, list }: { what: string; list: PagedHook }) {
     <>
       {error && (
         <Problem
-          title={`The ${what} can't be read.`}
+          title={`The ${what} can't be loaded.`}
           error={error}
           onRetry={() => void (isFetchNextPageError ? fetchNextPage() : refetch())}
         />

@@ -20,10 +20,10 @@ export function Notices() {
     <div className="notices" role="status">
       {!isOnline && (
         <p>
-          You are offline. What you change is sent when you are back
+          You are offline. Changes are sent when you're back online
           {isKept
-            ? ": changes of the library even if you close this page, others if it stays open."
-            : ", if this page stays open."}
+            ? ": library changes even if you close this page, other changes only if it stays open."
+            : " if this page stays open."}
         </p>
       )}
       {seconds > 0 && (

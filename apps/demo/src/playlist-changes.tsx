@@ -51,7 +51,7 @@ export function useDeleting(): (playlist: Playlist) => void {
     const agreed = await ask<boolean>((answer) => (
       <Confirm
         title={`Delete ${title}?`}
-        text="It is deleted with all of its entries. This can't be undone."
+        text="All of its entries are deleted too. This can't be undone."
         agree="Delete"
         onAnswer={answer}
       />

@@ -42,7 +42,7 @@ export function PlaylistForm({ values = {}, isEdit = false, onAnswer }: Properti
       </label>
       <label className="check">
         <input type="checkbox" name="isPublic" defaultChecked={values.visibility === "PUBLIC"} />
-        Everybody may see it
+        Anyone can see it
       </label>
       <div className="buttons">
         <button type="button" onClick={() => onAnswer(undefined)}>

@@ -35,7 +35,7 @@ export function PlaylistPage({ id }: { id: string }) {
           <p className="soft">
             {playlist
               ? playlistFacts(playlist) + (SEEN[playlist.visibility ?? ""] ?? "")
-              : isPaused && "This is read when you are back online."}
+              : isPaused && "This loads when you're back online."}
           </p>
           {playlist && (
             <div className="buttons">
@@ -45,7 +45,7 @@ export function PlaylistPage({ id }: { id: string }) {
           )}
         </div>
       </div>
-      {error && <Problem title="The playlist can't be read." error={error} onRetry={refetch} />}
+      {error && <Problem title="The playlist can't be loaded." error={error} onRetry={refetch} />}
       {/* How many there are is said above. */}
       <ListStatus what={["track", "tracks"]} list={list} className={list.data ? "unseen" : "soft"} />
       {list.data?.length === 0 && (

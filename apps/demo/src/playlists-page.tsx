@@ -57,10 +57,10 @@ export function PlaylistsPage() {
       }
       empty={
         <>
-          <h2>You have no playlist yet.</h2>
-          <p>Make one here, from a file, or from the menu of any track.</p>
+          <h2>You don't have any playlists yet.</h2>
+          <p>Create one here, from a file, or from the menu of any track.</p>
           <button type="button" className="primary" onClick={startNew}>
-            Make a playlist
+            Create a playlist
           </button>
         </>
       }

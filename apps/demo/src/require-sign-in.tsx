@@ -29,19 +29,22 @@ export function RequireSignIn({ session, connection, onDisconnect }: Properties)
     rememberPage();
     signIn().catch(setFailure);
   };
-  const problem = failure ?? returned.failure ?? error;
   const hasExpired = status === "expired";
+  // That the session has expired is said already.
+  const problem = failure ?? returned.failure ?? (hasExpired ? null : error);
   return (
     <Welcome>
       <PageHeading text={hasExpired ? "Welcome back" : "Your albums, all in one place"} />
-      {hasExpired && <p role="alert">Your sign-in has ended. Sign in again to go on where you were.</p>}
+      {hasExpired && (
+        <p role="alert">Your sign-in has expired. Sign in again to continue where you left off.</p>
+      )}
       {problem !== null && problem !== undefined && (
         <p role="alert" className="problem">
           {explain(problem)}
         </p>
       )}
       <p className="soft">
-        Albums are kept at <code>{connection.baseUrl}</code>.
+        Albums are stored at <code>{connection.baseUrl}</code>.
       </p>
       <div className="buttons">
         <button type="button" className="primary" onClick={startSignIn}>
@@ -57,9 +60,7 @@ export function RequireSignIn({ session, connection, onDisconnect }: Properties)
 
 function explain(error: unknown): string {
   if (!isSignInError(error)) return String(error);
-  return error.code === "access_denied"
-    ? "You did not allow the sign-in."
-    : `Can't sign in: ${error.message}`;
+  return error.code === "access_denied" ? "You declined the sign-in." : `Can't sign in: ${error.message}`;
 }
 
 const PAGE = "album-library.place";

@@ -82,7 +82,7 @@ export function More({
       aria-disabled={!isReady}
       onClick={() => isReady && fetchNextPage()}
     >
-      {isFetchingNextPage ? `Reading more ${what}…` : `More ${what}`}
+      {isFetchingNextPage ? `Loading more ${what}…` : `More ${what}`}
     </button>
   );
 }

@@ -12,7 +12,7 @@ export function NothingTyped() {
   return (
     <div className="empty">
       <h2>What would you like to hear?</h2>
-      <p>Type words of a title or a name, an ISRC, or paste a link of Amazon Music.</p>
+      <p>Enter a title, a name or an ISRC, or paste an Amazon Music link.</p>
       <SearchLinks label="Examples" texts={EXAMPLES} />
       <a className="button" href="#/discover">
         Discover albums
@@ -56,8 +56,8 @@ export function SearchProblem({ error, onRetry }: { error: GatefoldError; onRetr
   const isForbidden = error.status === 403 || error.code === "MISSING_SCOPE";
   return (
     <Problem
-      title={isForbidden ? "This sign-in may not read the catalog." : "The search failed."}
-      hint={isForbidden && "Sign out, and sign in again with the permission music::catalog."}
+      title={isForbidden ? "You don't have access to the catalog." : "The search failed."}
+      hint={isForbidden && "Sign out, then sign in again and allow music::catalog."}
       error={error}
       onRetry={onRetry}
     />
@@ -68,7 +68,7 @@ export function Offline({ onRetry }: { onRetry: () => void }) {
   return (
     <div className="empty">
       <h2>You are offline</h2>
-      <p>The search goes on when you are back online.</p>
+      <p>The search continues when you're back online.</p>
       <button type="button" onClick={onRetry}>
         Try again
       </button>

@@ -117,7 +117,7 @@ function Page({ route }: { route: Route }) {
   }
 }
 
-/** Who is signed in. Nothing where it can't be read, as with a token that was given without the scope for it. */
+/** Who is signed in. Nothing where it can't be loaded, as with a token that was given without the scope for it. */
 function UserName() {
   const { data } = useMe();
   return data?.name ? (

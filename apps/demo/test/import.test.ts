@@ -86,7 +86,7 @@ describeDemo("an import of a playlist in a browser", (demo) => {
       .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(csv) });
     await page.getByText(`20 of ${rows.length}`).waitFor();
     await page.context().setOffline(true);
-    await page.getByText("Waits until you are back online.").waitFor();
+    await page.getByText("Waiting until you're back online.").waitFor();
     await look(page, "offline");
     await page.getByText("1 line can't be read").waitFor();
     await page.context().setOffline(false);
@@ -105,7 +105,7 @@ describeDemo("an import of a playlist in a browser", (demo) => {
     await look(page, "to check");
     const choose = line(page, "Bohemian Rhapsody").getByRole("button", { name: /^Choose Bohemian/ });
     await choose.first().press("Enter");
-    await page.getByText("Nothing is left to check.").waitFor();
+    await page.getByText("Nothing left to check.").waitFor();
     await button(page, /^Not found/).press("Enter");
     await line(page, "Pale Blue Moon").getByRole("searchbox").fill("jork homeward");
     await line(page, "Pale Blue Moon")
@@ -117,14 +117,14 @@ describeDemo("an import of a playlist in a browser", (demo) => {
     await line(page, "Bohemian Rhapsody").getByText("Chosen").waitFor();
     await line(page, "Pale Blue Moon").getByText("Homeward").waitFor();
 
-    // Making the playlist: its answer is lost, and that of the tracks.
+    // Creating the playlist: its answer is lost, and that of the tracks.
     await demo().api.admin("faults", { operation: "createPlaylist", then: { stallMs: "forever" } });
     await demo().api.admin("faults", { operation: "addPlaylistTracks", then: { stallMs: "forever" } });
     const ours = async () => {
       const all = await entriesOf(demo().music.playlists.list());
       return all.filter(({ node }) => node?.title === "Road trip");
     };
-    await button(page, "Make the playlist").click();
+    await button(page, "Create the playlist").click();
     await expect.poll(() => ours().then((all) => all.length)).toBe(1);
     await look(page, "being made");
     await page.reload();
@@ -160,7 +160,7 @@ describeDemo("an import of a playlist in a browser", (demo) => {
     const done = await page.getByText(/\d of 1,000/).textContent();
     await page.reload();
     await expect.poll(() => page.getByText(/\d of 1,000/).textContent()).toBe(done);
-    await button(page, "Go on").waitFor();
+    await button(page, "Continue").waitFor();
     await button(page, "Discard the import").click();
     await page.getByRole("heading", { name: "A file" }).waitFor();
     await page.reload();
@@ -183,9 +183,9 @@ describeDemo("an import of a playlist in a browser", (demo) => {
     await choose("cut.xspf", "<playlist>\n<trackList>");
     await alert("cut.xspf", "This XML is broken");
     await choose("photo.txt", Buffer.alloc(5_000_001, "a"));
-    await alert("photo.txt", "It has 6 MB");
+    await alert("photo.txt", "The file has 6 MB");
     await choose("names.txt", "***\n---\n");
-    await alert("names.txt", "There is no track in it.");
+    await alert("names.txt", "It has no tracks.");
     await page.getByText("Line 1 has no words: ***").waitFor();
     await look(page, "a file that can't be read");
   });

@@ -45,7 +45,7 @@ describeDemo(`a library of ${COUNT} albums in a browser`, (demo) => {
   }, async () => {
     const { page, requests } = await openCounted(demo());
     await page.getByLabel("Filter by title or artist").fill(`album ${ALBUMS - 124}`);
-    await page.getByText("Reading all of it").waitFor();
+    await page.getByText("Loading everything").waitFor();
     await page.getByText(`1 of ${COUNT} albums`).waitFor({ timeout: LONG_MS });
     expect(Object.values(await shown(page))).toEqual([idAt(124)]);
     // The first page as it comes, and then all pages with the details of their albums.

@@ -76,7 +76,7 @@ export const pages: readonly ShownPage[] = [
       await card(page, "Daft Punk").waitFor();
       await demo.endSession(page);
       await page.getByRole("link", { name: "Discover", exact: true }).click();
-      await alert(page, "Your sign-in has ended.").waitFor();
+      await alert(page, "Your sign-in has expired.").waitFor();
       return page;
     },
   },
@@ -115,7 +115,7 @@ export const pages: readonly ShownPage[] = [
   {
     name: "no followed artists",
     isEmpty: true,
-    open: at("#/artists", (page) => page.getByText("no operation to follow").waitFor()),
+    open: at("#/artists", (page) => page.getByText("The API can't follow artists").waitFor()),
   },
   {
     name: "before the first like",
@@ -123,7 +123,7 @@ export const pages: readonly ShownPage[] = [
     open: at("#/albums/B0064UPU4G", async (page) => {
       await openMenu(page, "One More Time");
       await page.getByRole("menuitem", { name: "Like", exact: true }).click();
-      await page.getByRole("heading", { name: "This can't be taken back" }).waitFor();
+      await page.getByRole("heading", { name: "This can't be undone" }).waitFor();
     }),
   },
   { name: "playlists", isEmpty: true, open: seeded("#/playlists", (page) => found(page, "Road trip")) },
@@ -160,7 +160,10 @@ export const pages: readonly ShownPage[] = [
   { name: "no such album", open: at("#/albums/B0ZZZZZZZZ", nothingFound) },
   { name: "no such page", open: at("#/nirvana/nevermind", (page) => found(page, "Nevermind")) },
   { name: "artist", open: at("#/artists/B0Y4ZLXZ2V", (page) => found(page, "My Iron Lung")) },
-  { name: "search, nothing typed", open: at("#/search", (page) => page.getByText("Type words").waitFor()) },
+  {
+    name: "search, nothing typed",
+    open: at("#/search", (page) => page.getByText("Enter a title").waitFor()),
+  },
   { name: "search", open: at("#/search?q=nirvana", (page) => page.getByText("Top hit").waitFor()) },
   { name: "search, other scripts", open: at("#/search?q=三毒史", (page) => found(page, "三毒史")) },
   { name: "all albums", open: at("#/search?q=in&in=albums", (page) => found(page, "In Rainbows")) },
@@ -172,7 +175,7 @@ export const pages: readonly ShownPage[] = [
         .getByLabel("Or paste lines")
         .fill("Queen - Bohemian Rhapsody\nNobody - Nothing\nNirvana - Lithium");
       await page.getByRole("button", { name: "Find these tracks" }).click();
-      await page.getByRole("button", { name: "Make the playlist" }).waitFor();
+      await page.getByRole("button", { name: "Create the playlist" }).waitFor();
     }),
   },
   {
@@ -180,9 +183,9 @@ export const pages: readonly ShownPage[] = [
     open: at("#/", async (page) => {
       await card(page, "Daft Punk").waitFor();
       await page.context().setOffline(true);
-      await page.getByText("What you change is sent").waitFor();
+      await page.getByText("Changes are sent").waitFor();
       await page.getByRole("searchbox").fill("nirvana");
-      await page.getByText("The search goes on").waitFor();
+      await page.getByText("The search continues").waitFor();
     }),
   },
   {
@@ -191,7 +194,7 @@ export const pages: readonly ShownPage[] = [
       const then = { status: 403, code: "ACCESS_DENIED" };
       for (const operation of SEARCHES) await demo.api.admin("faults", { operation, times: "forever", then });
       await page.getByRole("searchbox").fill("nirvana");
-      await alert(page, "may not read the catalog").waitFor();
+      await alert(page, "have access to the catalog").waitFor();
     }),
   },
   {
@@ -210,7 +213,7 @@ export const pages: readonly ShownPage[] = [
       await page.context().setOffline(true);
       await page.getByText("You are offline.").waitFor();
       await page.getByRole("link", { name: "Discover", exact: true }).click();
-      await page.getByText("when you are back online").waitFor();
+      await page.getByText("when you're back online").waitFor();
     }),
   },
   {
@@ -244,7 +247,7 @@ export const pages: readonly ShownPage[] = [
       await page.getByRole("button", { name: "Remove Discovery" }).click();
       await alert(page, "Discovery can't be removed.").waitFor();
       await page.getByRole("link", { name: "Discover", exact: true }).click();
-      await alert(page, "Albums can't be read.").waitFor();
+      await alert(page, "Albums can't be loaded.").waitFor();
     }),
   },
 ];

@@ -28,7 +28,7 @@ describeDemo("playlists in a browser", (demo) => {
     const id = page.url().replace(/^.*\//, "");
     await page.getByRole("button", { name: "Edit" }).click();
     await page.getByLabel("Title").fill("Monday morning");
-    await page.getByLabel("Everybody may see it").check();
+    await page.getByLabel("Anyone can see it").check();
     // The request fails: what was typed is there again.
     await demo().api.admin("faults", {
       operation: "updatePlaylist",

@@ -50,7 +50,7 @@ describeDemo("search by keyboard", (demo) => {
     await page.keyboard.press("Escape");
     expect(await page.getByRole("searchbox").inputValue()).toBe("");
     expect(await focused(page)).toBe(FIELD);
-    await page.getByText("Type words of a title").waitFor();
+    await page.getByText("Enter a title").waitFor();
     await page.waitForURL(/#\/search$/);
   });
 

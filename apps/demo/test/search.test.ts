@@ -176,9 +176,9 @@ describeDemo("search in a browser", (demo) => {
     const { page } = await demo().visit();
     await page.getByText("The library is empty.").waitFor();
     await page.context().setOffline(true);
-    await page.getByText("What you change is sent").waitFor();
+    await page.getByText("Changes are sent").waitFor();
     await field(page).fill("nirvana");
-    await page.getByText("The search goes on when you are back online.").waitFor();
+    await page.getByText("The search continues when you're back online.").waitFor();
     await page.context().setOffline(false);
     await tracks(page).first().waitFor();
   });
@@ -203,7 +203,7 @@ describeDemo("search in a browser", (demo) => {
     await failSearches(demo(), { status: 403, code: "ACCESS_DENIED" });
     await field(page).fill("nirvana");
     const alert = page.getByRole("alert");
-    await alert.filter({ hasText: "Sign out, and sign in again" }).waitFor();
+    await alert.filter({ hasText: "Sign out, then sign in again" }).waitFor();
     await demo().api.kill();
     await field(page).fill("weezer");
     await alert.filter({ hasText: "The server can't be reached." }).waitFor();

@@ -21,7 +21,7 @@ describeDemo("signing in, in a browser", (demo) => {
     await page.goto(demo().link({ client: demo().api.clientId }));
     await page.getByRole("button", { name: "Sign in" }).click();
     await page.getByRole("button", { name: "Deny" }).click();
-    await page.getByRole("alert").filter({ hasText: "You did not allow the sign-in." }).waitFor();
+    await page.getByRole("alert").filter({ hasText: "You declined the sign-in." }).waitFor();
   });
 
   test("a token that expires in the middle is renewed without a word", async () => {
@@ -42,7 +42,7 @@ describeDemo("signing in, in a browser", (demo) => {
     await expect.poll(() => add.isEnabled()).toBe(true);
     await demo().endSession(page);
     await add.click();
-    await page.getByRole("alert").filter({ hasText: "Your sign-in has ended." }).waitFor();
+    await page.getByRole("alert").filter({ hasText: "Your sign-in has expired." }).waitFor();
     // The change that could not be made is not passed over in silence.
     await page.getByRole("alert").filter({ hasText: "Metallica can't be added." }).waitFor();
 

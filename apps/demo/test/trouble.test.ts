@@ -31,7 +31,7 @@ describeDemo("trouble, in a browser", (demo) => {
     await expect.poll(() => demo().music.library.albums.has("B0064UPU4G")).toBe(true);
   });
 
-  test("an album of the library that can't be read says so, and is read again", async () => {
+  test("an album of the library that can't be loaded says so, and is read again", async () => {
     await demo().music.library.albums.add("B0064UPU4G");
     const then = { status: 403, code: "ACCESS_DENIED" };
     await demo().api.admin("faults", { operation: "getAlbum", then });
@@ -49,11 +49,11 @@ describeDemo("trouble, in a browser", (demo) => {
     await demo().api.kill();
     await page.clock.fastForward(600_000);
     await page.evaluate(`dispatchEvent(new Event("visibilitychange"))`);
-    await page.getByText("The album can't be read.").waitFor();
+    await page.getByText("The album can't be loaded.").waitFor();
     expect(await heading.count()).toBe(1);
     await demo().api.restart();
     await page.getByRole("button", { name: "Try again" }).click();
-    await page.getByText("The album can't be read.").waitFor({ state: "detached" });
+    await page.getByText("The album can't be loaded.").waitFor({ state: "detached" });
   });
 
   test("a server that is killed in the middle of a change: none is shown as done that was not", async () => {

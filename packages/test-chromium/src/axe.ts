@@ -46,7 +46,9 @@ export async function axeViolations(page: Page, { axe, rules = [] }: AxeOptions)
   // A list that has got another width is drawn again in the next frame. Half shown, a color has less contrast.
   await page.evaluate(`(async () => {
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    // One that follows scrolling never ends.
+    const running = document.getAnimations().filter(({ timeline }) => timeline === document.timeline);
+    await Promise.allSettled(running.map(({ finished }) => finished));
   })()`);
   await page.evaluate(markLooks);
   const enabled = JSON.stringify(Object.fromEntries(rules.map((id) => [id, { enabled: true }])));
