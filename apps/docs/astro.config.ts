@@ -73,6 +73,7 @@ export default defineConfig({
         "./src/styles/answer.css",
         "./src/styles/sample-tabs.css",
         "./src/styles/operation.css",
+        "./src/styles/touch.css",
         "./src/styles/print.css",
       ],
       head: [

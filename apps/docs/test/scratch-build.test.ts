@@ -212,7 +212,7 @@ describe.skipIf(!hasChromium())("below a path (needs chromium)", () => {
     await page.getByText("200 OK").waitFor();
     await page.keyboard.press("Control+k");
     await page.getByRole("searchbox").fill("edgeCount");
-    await page.getByRole("status").getByText("with “edgeCount”").waitFor();
+    await page.getByRole("status").getByText("for “edgeCount”").waitFor();
     const result = page.locator("[data-results] a").first();
     const found = await result.evaluate((link: HTMLAnchorElement) => link.href);
     expect(found).toMatch(new RegExp(`${BASE}/(reference|schemas)/`));

@@ -33,7 +33,7 @@ test("a field has its type, its source and whether it is required", () => {
     type: { text: "array of strings", schemaName: "AudioQuality" },
     constraints: [
       "each one of `SD`, `HD`, `UHD`, `360RA`, or others to come",
-      "each inferred by Gatefold: not empty",
+      "each item, inferred by Gatefold: not empty",
     ],
   });
 });

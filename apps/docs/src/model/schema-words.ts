@@ -118,5 +118,8 @@ function codes(values: readonly unknown[]): string {
 export function itemConstraints(document: SpecDocument, schema: SchemaObject): string[] {
   if (schema.items === undefined) return [];
   const ofItem = constraints(followSchema(document, schema.items).schema);
-  return ofItem.map((text) => (/^no /.test(text) ? `${text} in each` : `each ${text}`));
+  return ofItem.map((text) => {
+    if (text.startsWith(INFERRED)) return text.replace(INFERRED, `each item, ${INFERRED}`);
+    return /^no /.test(text) ? `${text} in each` : `each ${text}`;
+  });
 }

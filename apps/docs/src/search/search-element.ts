@@ -101,9 +101,9 @@ async function load(index: string) {
 }
 
 function statusOf({ isExact, pages }: Found, words: string): string {
-  if (pages.length === 0) return `Nothing found with “${words}”`;
-  if (!isExact) return `No exact match with “${words}”. The nearest:`;
-  return `${pages.length} page${pages.length === 1 ? "" : "s"} with “${words}” or the same in other words`;
+  if (pages.length === 0) return `No results for “${words}”`;
+  if (!isExact) return `No exact match for “${words}”. Closest results:`;
+  return `${pages.length === 1 ? "1 page" : `${pages.length} pages`} for “${words}” and similar words`;
 }
 
 /** A result: its kind, what it is called, the page that has it, and some of its text. */

@@ -11,6 +11,12 @@ const readers = [
   { name: "phone, dark", colorScheme: "dark", viewport: { width: 390, height: 844 } },
 ] as const;
 
+/** What stands alone and is pressed; a radio button is pressed by its label. */
+const CONTROLS = [
+  "button, select, summary, textarea, input:not([type=radio])",
+  ".tabs label, fieldset label, header a, footer .links a, .links > a",
+].join();
+
 describeSite("accessibility", (site) => {
   test("axe finds nothing on a page, on a desktop in light and on a phone in dark", {
     timeout: ALL_PAGES_MS,
@@ -30,6 +36,28 @@ describeSite("accessibility", (site) => {
     }
     await context.close();
     expect(found).toEqual({});
+  });
+
+  test("controls are at least 44 pixels high where fingers point", async () => {
+    const viewport = { width: 390, height: 844 };
+    const context = await site.newContext({
+      viewport,
+      hasTouch: true,
+      isMobile: true,
+      serviceWorkers: "block",
+    });
+    const page = await context.newPage();
+    const small: Record<string, unknown> = {};
+    for (const path of ["/", "/guides/start/", "/reference/move-playlist-tracks/", "/errors/", "/schemas/"]) {
+      await page.goto(site.url(path));
+      const all = await page.evaluate<string[]>(`[...document.querySelectorAll(${JSON.stringify(CONTROLS)})]
+        .map((control) => ({ control, height: Math.round(control.getBoundingClientRect().height) }))
+        .filter(({ control, height }) => control.checkVisibility({ visibilityProperty: true }) && height < 44)
+        .map(({ control, height }) => (control.ariaLabel ?? control.textContent.trim()) + ": " + height)`);
+      if (all.length > 0) small[path] = all;
+    }
+    await context.close();
+    expect(small).toEqual({});
   });
 
   test("axe finds text without contrast, although it measures only some of what looks the same", async () => {
@@ -57,7 +85,7 @@ describeSite("accessibility", (site) => {
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press("Control+k");
     await page.getByRole("searchbox").fill("cursor");
-    await page.getByRole("status").getByText("with “cursor”").waitFor();
+    await page.getByRole("status").getByText("for “cursor”").waitFor();
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     await page.keyboard.press("Escape");

@@ -28,11 +28,11 @@ describeSite("finding one's way", (site) => {
     await page.keyboard.press("Control+k");
     for (const [words, first] of Object.entries(SEARCHES)) {
       await page.getByRole("searchbox").fill(words);
-      await page.getByRole("status").getByText(`with “${words}”`).waitFor();
+      await page.getByRole("status").getByText(`for “${words}”`).waitFor();
       expect(await page.locator("[data-results] a").first().textContent()).toMatch(first);
     }
     await page.getByRole("searchbox").fill("pagniation");
-    await page.getByRole("status").getByText("No exact match with “pagniation”").waitFor();
+    await page.getByRole("status").getByText("No exact match for “pagniation”").waitFor();
     expect(await page.locator("[data-results] strong").first().textContent()).toMatch(/^Pagination/);
   });
 

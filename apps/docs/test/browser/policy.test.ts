@@ -88,7 +88,7 @@ describeSite(
         await page.locator("sample-tabs [value=fetch]").check();
         await page.keyboard.press("Control+k");
         await page.getByRole("searchbox").fill("cursor");
-        await page.getByRole("status").getByText("with “cursor”").waitFor();
+        await page.getByRole("status").getByText("for “cursor”").waitFor();
         await page.keyboard.press("Escape");
         await page.locator("theme-select select").filter({ visible: true }).selectOption("dark");
         expect(await shownTheme(page)).toBe("dark");

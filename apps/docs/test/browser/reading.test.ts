@@ -180,7 +180,7 @@ describeSite("reading", (site) => {
     await page.keyboard.press("/");
     await page.keyboard.type("edgeCount");
     // Results for the first letters are shown before.
-    await page.getByRole("status").getByText("with “edgeCount”").waitFor();
+    await page.getByRole("status").getByText("for “edgeCount”").waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForURL(/reference|schemas/);
