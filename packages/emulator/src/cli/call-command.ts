@@ -226,11 +226,17 @@ async function answerTo({ method, path, bodyType }: CallOperation, call: Call): 
   if (response.ok) return text === "" ? undefined : (json ?? text);
   const error = objectOf(objectOf(json)["error"] ?? json);
   const { code, message = text || response.statusText } = error;
-  const hint = response.status === 401 ? '; "gatefold-emulator env" prints a new token' : "";
+  const hint = HINTS[String(code)] ?? (response.status === 401 ? HINTS["INVALID_ACCESS_TOKEN"] : undefined);
   throw new CommandError(
-    `${method} ${request.pathname} was answered ${response.status}${code ? ` ${code}` : ""}: ${message}${hint}`,
+    `${method} ${request.pathname} was answered ${response.status}${code ? ` ${code}` : ""}: ${message}${hint ? ` ${hint}` : ""}`,
   );
 }
+
+/** The command that mends it, by the code of an error. */
+const HINTS: Readonly<Record<string, string>> = {
+  INVALID_ACCESS_TOKEN: '"gatefold-emulator env" prints a new token.',
+  INVALID_CLIENT_ID: '"gatefold-emulator keys list" shows all keys.',
+};
 
 const MAX_TRIES = 5;
 const MAX_WAIT_SECONDS = 60;

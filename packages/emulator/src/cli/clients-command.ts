@@ -18,15 +18,15 @@ interface AddOptions extends DataOptions {
 }
 
 export function addClientsCommand(program: Command): void {
-  const clients = program.command("clients").description("the OAuth clients: the values of client_id");
+  const clients = program.command("clients").description("add, list and revoke OAuth clients (client_id)");
   onDatabase<AddOptions>(
     clients
       .command("add")
-      .description("register a client and print its id, and its secret if it has one, a line each")
+      .description("register a client and print its id, and its secret if it has one, one per line")
       .argument("[name]", "shown to the user who is asked", parseName, "Application")
       .option(
         "--redirect-uri <uri...>",
-        "where users go back to (default: any port and path of this machine)",
+        "where users return after signing in (default: any port and path of this machine)",
       )
       .option("--secret", "for an application on a server, which can keep one"),
     async (store, [name], options) => {
@@ -45,7 +45,7 @@ export function addClientsCommand(program: Command): void {
   onDatabase(
     clients
       .command("list")
-      .description("print all clients, a line each: id, state, date, redirect URIs, name"),
+      .description("print all clients, one per line: id, state, date, redirect URIs, name"),
     async (store, _args, options) =>
       printAll(
         await listClients(store),

@@ -45,7 +45,7 @@ export function addControlCommands(program: Command): void {
   program
     .command("reset")
     .description(
-      "empty libraries, playlists and histories, or go back to the seed; clear faults, clock and limits",
+      "empty libraries, playlists and histories, or restore the seed; reset faults, clock and limits",
     )
     .addOption(databaseOption())
     .action(
@@ -67,7 +67,7 @@ export function addControlCommands(program: Command): void {
     .command("play")
     .description("add tracks to the history of a user, as if they had been played in this order")
     .argument("<trackId...>")
-    .option("--user <id>", "who plays them (default: the first user)")
+    .option("--user <id>", "the user who plays them (default: the first user)")
     .option("--at <time>", "when, in ISO 8601 (default: now, by the emulator's clock)")
     .addOption(databaseOption())
     .action(async (trackIds: readonly string[], { db, user: userId, at: playedAt }: PlayOptions) => {
@@ -89,7 +89,7 @@ export function addControlCommands(program: Command): void {
     });
   snapshot
     .command("restore")
-    .description("put a snapshot in place of what is stored")
+    .description("replace everything that is stored with a snapshot")
     .argument("<file>", '"-" is standard input')
     .addOption(databaseOption())
     .action(async (file: string, { db }: ControlOptions) => {

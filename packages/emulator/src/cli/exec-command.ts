@@ -9,9 +9,7 @@ import { variablesOf } from "./variables.ts";
 export function addExecCommand(program: Command, output: Output): void {
   program
     .command("exec")
-    .description(
-      "start an emulator in memory, run a command such as tests with its variables set, and end with it",
-    )
+    .description("run a command, such as tests, with an emulator in memory and its variables set")
     .argument("<command...>", "after --: gatefold-emulator exec -- npm test")
     .addOption(new Option("--db <file>", "a database to run it on (default: a new one in memory)"))
     .passThroughOptions()
@@ -40,9 +38,10 @@ function run([file = "", ...args]: readonly string[], variables: NodeJS.ProcessE
   const forward = (signal: NodeJS.Signals) => void child.kill(signal);
   for (const signal of SIGNALS) process.on(signal, forward);
   return new Promise<number>((resolve, reject) => {
-    child.once("error", (cause) =>
-      reject(new CommandError(`"${file}" can't be run: ${cause.message}`, { cause })),
-    );
+    child.once("error", (cause: NodeJS.ErrnoException) => {
+      const problem = cause.code === "ENOENT" ? "there is no such command in PATH." : cause.message;
+      reject(new CommandError(`"${file}" can't be run: ${problem}`, { cause }));
+    });
     child.once("exit", (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)));
   }).finally(() => {
     for (const signal of SIGNALS) process.off(signal, forward);

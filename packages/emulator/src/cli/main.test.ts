@@ -37,6 +37,16 @@ test("every command has examples, and its errors end with the command that shows
   }
 });
 
+test.each([
+  [["strat"], "error: unknown command 'strat'. The commands are start, exec, env, "],
+  [["faults", "set", "x"], "error: unknown command 'set'. The commands are list, add, clear.\n"],
+  [["start", "now"], "error: too many arguments for 'start'. "],
+])("%j is refused by the word that is wrong", async (words, message) => {
+  const { exitCode, stderr } = await emulatorCommand(...words);
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain(message);
+});
+
 test("messages call the command as npx does where it was started so", () => {
   expect(commandOf({ npm_lifecycle_event: "npx" })).toBe("npx @gatefold/emulator");
   expect(commandOf({})).toBe("gatefold-emulator");

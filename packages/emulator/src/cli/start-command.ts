@@ -20,8 +20,7 @@ export function addStartCommand(program: Command, output: Output): void {
   const command = addListenCommand<EmulatorListening>(program, output, {
     name: "start",
     isDefault: true,
-    description:
-      "run the emulator on a database, which is made if it is missing; an empty one gets sample albums and a user",
+    description: "run the emulator; creates its database if missing, with sample albums and a user",
     json: "print one line of JSON {url, apiKey, token, userId, clientId, secret, variables} and nothing else",
     async start({ store, note, writeLine, serverOptions }) {
       const { json, log, requests = !json && !log, quiet, open } = command.opts<StartOptions>();
@@ -78,8 +77,8 @@ export function addStartCommand(program: Command, output: Output): void {
     },
   });
   command
-    .option("--quiet", "print no line for each request")
-    .option("--requests", "print a line for each request, beside --json or --log too")
+    .option("--quiet", "don't print a line for each request")
+    .option("--requests", "print a line for each request, even with --json or --log")
     .option("--open [address]", "open the emulator's page in the browser, or another address");
 }
 

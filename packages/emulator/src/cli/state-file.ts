@@ -103,9 +103,10 @@ export async function readInput(file: string): Promise<string> {
   try {
     return readFileSync(file, "utf8");
   } catch (cause) {
-    throw new CommandError(
-      `the file ${file} can't be read: ${String(cause)}; give another, or "-" for standard input.`,
-      { cause },
-    );
+    const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+    const problem = isMissing ? "does not exist" : `can't be read: ${String(cause)}`;
+    throw new CommandError(`the file ${file} ${problem}; name another, or "-" for standard input.`, {
+      cause,
+    });
   }
 }

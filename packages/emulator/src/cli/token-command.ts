@@ -14,8 +14,8 @@ export function addTokenCommand(program: Command): void {
     addIssueOptions(
       program
         .command("token")
-        .description("print a new access token, of a user who is made if there is none")
-        .option("--user <id>", "the user it speaks for (default: the first)"),
+        .description("print a new access token; creates a user if there is none")
+        .option("--user <id>", "the user of the token (default: the first)"),
     ),
     async (store, _args, options) => {
       const { user, scopes, expires } = options;

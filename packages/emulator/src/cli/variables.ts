@@ -69,7 +69,9 @@ export function addEnvCommand(program: Command): void {
   program
     .command("env")
     .description("print variables for a shell, with a new token")
-    .addOption(new Option("--shell <name>", "whose syntax to use (default: that of $SHELL)").choices(SHELLS))
+    .addOption(
+      new Option("--shell <name>", "the shell whose syntax to use (default: from $SHELL)").choices(SHELLS),
+    )
     .addOption(databaseOption())
     .addHelpText(
       "after",

@@ -195,10 +195,10 @@ test("without a seed reset empties the libraries, and leaves catalog, users and 
   expect((await call(server, "GET", `/albums/${FIRST}`)).status).toBe(200);
 });
 
-test("a store that can't be taken back says so", async () => {
+test("a store that can't be reset or restored says so", async () => {
   const { contents: _contents, ...store } = memoryStore();
   const server = await createEmulator({ store });
-  const message = 'a store of kind "memory" can\'t be taken back';
+  const message = 'a store of kind "memory" can\'t be reset or restored';
   await expect(server.reset()).rejects.toThrow(message);
   await expect(server.snapshot()).rejects.toThrow(message);
 });

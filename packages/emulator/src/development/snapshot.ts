@@ -111,7 +111,7 @@ export async function restoreSnapshot(store: Store, snapshot: Snapshot): Promise
 
 /**
  * What to go back to later: all kinds that are not too large to be kept, which are left as they are then. Nothing of
- * a store that can't be taken back.
+ * a store that can't be reset or restored.
  */
 export async function rememberContent({ contents }: Store): Promise<Partial<StoreContent> | undefined> {
   const content = await contents?.read(["albums", ...BESIDE_CATALOG], MAX_OF_A_KIND + 1);
@@ -142,11 +142,13 @@ function countOf(content: Partial<StoreContent>, kind: ContentKind): number {
 /**
  * The contents of a store.
  *
- * @throws EmulatorError when it can't be taken back
+ * @throws EmulatorError when it can't be reset or restored
  */
 export function contentsOf({ kind, contents }: Store): StoreContents {
   if (contents) return contents;
-  throw new EmulatorError(`a store of kind "${kind}" can't be taken back; use one in memory or SQLite`);
+  throw new EmulatorError(
+    `a store of kind "${kind}" can't be reset or restored; use one in memory or SQLite`,
+  );
 }
 
 /**

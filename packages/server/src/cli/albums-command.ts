@@ -21,7 +21,7 @@ const PAGE_SIZE = 100;
 const decoder = new TextDecoder();
 
 export function addAlbumsCommand(program: Command): void {
-  const albums = program.command("albums").description("the catalog");
+  const albums = program.command("albums").description("show and export the albums of the catalog");
   onDatabase(
     albums.command("count").description("print how many albums there are"),
     async ({ catalog }, _args, options) => {
@@ -32,7 +32,7 @@ export function addAlbumsCommand(program: Command): void {
   onDatabase(
     albums
       .command("get")
-      .description("print albums as they are served, a line of JSON each")
+      .description("print albums as they are served, one line of JSON each")
       .argument("<id...>"),
     async ({ catalog }, ids) => {
       // One by one, so that an id may be given twice.
@@ -46,8 +46,8 @@ export function addAlbumsCommand(program: Command): void {
   );
   const list = albums
     .command("list")
-    .description("print the albums in the order of their ids, a line each: id, title, artists")
-    .option("--title <text>", "only those with this in their title, in upper or lower case");
+    .description("print the albums in the order of their ids, one per line: id, title, artists")
+    .option("--title <text>", "only albums with this text in their title, ignoring case");
   onDatabase<ListOptions>(addPageOptions(list), (store, _args, options) =>
     printAll(
       listedAlbums(store.catalog, options),
@@ -58,7 +58,7 @@ export function addAlbumsCommand(program: Command): void {
   );
   const dump = albums
     .command("export")
-    .description("print whole albums, a line of JSON each, as import reads them");
+    .description("print whole albums, one line of JSON each, as import reads them");
   onDatabase<PageOptions>(addPageOptions(dump), async ({ catalog }, _args, { after, limit = Infinity }) => {
     let left = limit;
     for await (const ids of pagesOfIds(catalog, after)) {
@@ -74,8 +74,8 @@ export function addAlbumsCommand(program: Command): void {
 
 function addPageOptions(command: Command): Command {
   return command
-    .option("--after <id>", "begin after this id")
-    .option("--limit <n>", "print this many at the most", parseCount);
+    .option("--after <id>", "start after this id")
+    .option("--limit <n>", "print at most this many", parseCount);
 }
 
 /** Ends early when nobody reads the output any more, as "head" does after its lines. */

@@ -4,7 +4,7 @@ import { Argument, type Command } from "commander";
 export function addCompletionCommand(program: Command): void {
   program
     .command("completion")
-    .description("print what completes commands and options in a shell")
+    .description("print a script that completes commands and options in a shell")
     .addArgument(new Argument("<shell>").choices(Object.keys(SCRIPTS)))
     .action((shell: string) => console.log(SCRIPTS[shell]?.(program.name(), wordsBelow(program))));
 }

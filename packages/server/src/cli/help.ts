@@ -54,7 +54,19 @@ export function addExamples(program: Command, examples: Examples): void {
     if (lines.length > 0) command.addHelpText("after", `\nExamples:\n${lines.join("\n")}`);
     const words = [program.name(), path, "--help"].filter(Boolean).join(" ");
     command.showHelpAfterError(`"${words}" shows what it takes.`);
+    const { parent } = command;
+    if (parent)
+      command.configureOutput({ outputError: (text, write) => write(namedIn(text, command, parent)) });
   }
+}
+
+/** Commander passes a word that it doesn't know to the default command, which takes no words. */
+function namedIn(text: string, command: Command, parent: Command): string {
+  const [word = "-"] = parent.args;
+  const isNamed = word.startsWith("-") || [command.name(), ...command.aliases()].includes(word);
+  if (isNamed || !text.includes("too many arguments")) return text;
+  const names = parent.commands.map((each) => each.name());
+  return `error: unknown command '${word}'. The commands are ${names.join(", ")}.\n`;
 }
 
 /** A command with all that are below it, and the words that lead to it. */

@@ -19,17 +19,17 @@ export function addIssuerOptions(command: Command): Command {
     )
     .option(
       "--audience <name>",
-      "what tokens of issuers must have in their claim aud; of several, one",
+      "the aud claim that tokens of issuers must have; of several, any one",
       parseAnother,
     )
     .option(
       "--jwks <url>",
-      "where the issuer's keys are (default: its metadata says so); of several issuers: <issuer>=<url>",
+      "URL of the issuer's keys (default: from its metadata); with several issuers: <issuer>=<url>",
       parseAnother,
     )
     .option(
       "--clock-tolerance <duration>",
-      "by how much the clocks of issuers may differ (default: 30s)",
+      "allowed difference to the clocks of issuers (default: 30s)",
       parseDuration,
     );
 }

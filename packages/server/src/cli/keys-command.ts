@@ -8,7 +8,9 @@ import { CommandError, print, printAll } from "./command.ts";
 import { onDatabase, placeOf, printMade } from "./database.ts";
 
 export function addKeysCommand(program: Command): void {
-  const keys = program.command("keys").description("the applications that may call: the values of x-api-key");
+  const keys = program
+    .command("keys")
+    .description("add, list and revoke API keys (x-api-key), one for each application");
   onDatabase(
     keys
       .command("add")
@@ -23,7 +25,7 @@ export function addKeysCommand(program: Command): void {
   onDatabase(
     keys
       .command("list")
-      .description("print all keys, a line each: key, state, date, id in the access log, name"),
+      .description("print all keys, one per line: key, state, date, id in the access log, name"),
     (store, _args, options) =>
       printAll(
         allPages(store.accounts.listProfiles),

@@ -78,52 +78,52 @@ export function addListenCommand<L extends Listening>(
   const command = program
     .command(name, { isDefault })
     .description(description)
-    .option("--port <port>", "0 takes a free one", parsePort, 4800)
+    .option("--port <port>", "port to listen on; 0 picks a free one", parsePort, 4800)
     .option("--host <address>", "address to listen on", parseHost, "127.0.0.1")
     .addOption(databaseOption())
     .option(
       "--db-connections <n>",
-      "most connections that this process has to a PostgreSQL, half for reads, half for writes (default: 20)",
+      "maximum connections to PostgreSQL, half for reads, half for writes (default: 20)",
       parseCount,
     )
     .option(
       "--db-connect-timeout <duration>",
-      "how long connecting to a PostgreSQL may take (default: 5s)",
+      "time limit for connecting to PostgreSQL (default: 5s)",
       parseDuration,
     )
     .option(
       "--db-statement-timeout <duration>",
-      "how long a PostgreSQL may take for a statement, and its standby to confirm a change (default: 5s)",
+      "time limit for a PostgreSQL statement, and for its standby to confirm a change (default: 5s)",
       parseDuration,
     )
     .option("--json", json)
-    .option("--max-requests-per-second <n>", "limit of each application and each user", parseRate)
+    .option("--max-requests-per-second <n>", "rate limit of each application and each user", parseRate)
     .option(
       "--trusted-proxy <list>",
-      "addresses and CIDR ranges, separated by commas, whose X-Forwarded-For or Forwarded tells who calls",
+      "addresses and CIDR ranges, separated by commas, whose X-Forwarded-For or Forwarded names the caller",
       parseTrustedProxies,
     )
     .option(
       "--max-connections <n>",
-      "further connections are answered 503 and closed (default: 10000)",
+      "maximum connections; further ones are answered 503 and closed (default: 10000)",
       parseCount,
     );
   addIssuerOptions(command)
     .option("--log", "write a line of JSON for each request to standard error")
     .option(
       "--max-requests <n>",
-      "how many requests may be in flight; further ones are answered 503 (default: 1000)",
+      "maximum concurrent requests; further ones are answered 503 (default: 1000)",
       parseCount,
     )
     .option("--metrics", "count requests for Prometheus, at /metrics, without a key")
     .option(
       "--metrics-port <port>",
-      "the same at a port of its own on 127.0.0.1, such as 9464; 0 takes a free one",
+      "the same on a separate port of 127.0.0.1, such as 9464; 0 picks a free one",
       parsePort,
     )
     .option(
       "--drain <duration>",
-      "how long to go on serving when asked to end, with 503 at /health/ready, such as 5s",
+      "how long to keep serving after SIGTERM or SIGINT, with 503 at /health/ready, such as 5s",
       parseDuration,
     )
     .action(async (options: ListenCommandOptions) => {

@@ -10,9 +10,7 @@ interface MigrateOptions extends DataOptions {
 export function addMigrateCommand(program: Command, output: Output): void {
   program
     .command("migrate")
-    .description(
-      "make the tables of a database, or bring them and what they hold up to date, as every command does that opens it",
-    )
+    .description("create or update the tables of a database, as every command does that opens it")
     .option("--check", "change nothing; exit with 1 if something is missing")
     .option("--sql", "print the statements that are missing, and change nothing")
     .addOption(databaseOption())

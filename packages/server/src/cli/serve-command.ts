@@ -7,7 +7,7 @@ import { addListenCommand } from "./listen-command.ts";
 export function addServeCommand(program: Command, output: Output): void {
   addListenCommand(program, output, {
     name: "serve",
-    description: "run the API on a database, which is made if it is missing",
+    description: "run the API; creates its database if missing",
     json: "print one line of JSON {url} and nothing else",
     async start({ store, isNew, note, serverOptions }) {
       if (!store.persistent) {

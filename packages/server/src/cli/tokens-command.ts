@@ -33,13 +33,13 @@ export function addIssueOptions(command: Command): Command {
 }
 
 export function addTokensCommand(program: Command): void {
-  const tokens = program.command("tokens").description("access tokens of this server's own");
+  const tokens = program.command("tokens").description("issue, list and revoke access tokens of this server");
   onDatabase<IssueOptions>(
     addIssueOptions(
       tokens
         .command("issue")
         .description("print a new access token, which every server on the database accepts")
-        .option("--user <id>", "the user it speaks for (default: the only one)"),
+        .option("--user <id>", "the user of the token (default: the only one)"),
     ),
     async (store, _args, options) => {
       const { user, scopes, expires } = options;
@@ -54,7 +54,7 @@ export function addTokensCommand(program: Command): void {
   onDatabase(
     tokens
       .command("list")
-      .description("print the tokens that are not expired, a line each: id, state, date, user, scopes"),
+      .description("print the tokens that are not expired, one per line: id, state, date, user, scopes"),
     (store, _args, options) =>
       printAll(
         listTokens(store, Date.now()),
@@ -66,7 +66,7 @@ export function addTokensCommand(program: Command): void {
   onDatabase(
     tokens
       .command("revoke")
-      .description("refuse tokens from now on; servers that run do so within a second")
+      .description("refuse tokens from now on; running servers follow within a second")
       .argument("<id...>", "what the list shows, or a token itself"),
     async (store, ids, options) => {
       for (const given of ids) {

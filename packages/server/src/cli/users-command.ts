@@ -13,14 +13,14 @@ interface AddOptions extends DataOptions {
 }
 
 export function addUsersCommand(program: Command): void {
-  const users = program.command("users").description("who may have a library");
+  const users = program.command("users").description("add, list and disable users");
   onDatabase<AddOptions>(
     users
       .command("add")
       .description("add a user and print the id")
       .argument("[name]", "the name that others see", parseName, "User")
-      .option("--issuer <url>", "the user is known to this issuer of tokens")
-      .option("--subject <id>", "and is called this there: the claim sub of the user's tokens"),
+      .option("--issuer <url>", "the token issuer that knows the user")
+      .option("--subject <id>", "the user's id at that issuer: the sub claim of the tokens"),
     async (store, [name = ""], options) => {
       const { id, isNew } = await findNewId(store, options);
       if (!isNew)
@@ -35,9 +35,7 @@ export function addUsersCommand(program: Command): void {
   onDatabase(
     users
       .command("list")
-      .description(
-        "print all users, a line each: id, state, date, profile and playback visible to whom, name",
-      ),
+      .description("print all users, one per line: id, state, date, who sees the profile and playback, name"),
     (store, _args, options) =>
       printAll(
         allPages(store.accounts.listUsers),
@@ -49,7 +47,7 @@ export function addUsersCommand(program: Command): void {
   onDatabase(
     users
       .command("disable")
-      .description("refuse all calls of users; servers that run do so within a second")
+      .description("refuse all calls of users; running servers follow within a second")
       .argument("<id...>"),
     (store, ids, options) =>
       change(store, ids, options, ({ disabledAt }) => ({

@@ -187,7 +187,7 @@ test("refuses a request that does not arrive in time", async () => {
   const answers = await exchange(port, "GET /v1/albums/B0064UPU4G HTTP/1.1\r\nHost: loc");
   expect(errorOf(answers)).toEqual({
     code: "REQUEST_TIMEOUT",
-    message: "The request did not arrive in time.",
+    message: "The request didn't arrive in time.",
   });
 });
 

@@ -148,7 +148,7 @@ function isHeadAtFault({ rawPacket, bytesParsed = 0 }: ParserError): boolean {
 function parserFailure(error: ParserError, limits: SocketLimits): Failure {
   switch (error.code) {
     case "ERR_HTTP_REQUEST_TIMEOUT":
-      return { code: "REQUEST_TIMEOUT", message: "The request did not arrive in time." };
+      return { code: "REQUEST_TIMEOUT", message: "The request didn't arrive in time." };
     case "HPE_INVALID_METHOD":
       return UNKNOWN_METHOD;
     case "HPE_HEADER_OVERFLOW":

@@ -128,7 +128,7 @@ function messageFor(code: StoreErrorCode, error: unknown, address: Address): str
     case "CORRUPT":
       return `${database} is damaged (${reason}). Restore it from a backup.`;
     case "UNREACHABLE":
-      return `${database} can't be reached (${reason}). See that the server runs and takes connections from here.`;
+      return `${database} can't be reached (${reason}). Check that the server is running and accepts connections from here.`;
     default:
       return `${database} failed: ${reason}.`;
   }
@@ -144,7 +144,7 @@ function messageForState(state: string | undefined, { user, database }: Address)
     case TOO_MANY_CONNECTIONS:
       return "has no connection left: raise its max_connections, or let each process have fewer";
     case "57014": // query_canceled
-      return "took too long for a statement, which was taken back";
+      return "took too long for a statement, which was rolled back";
     default:
       return undefined;
   }

@@ -122,7 +122,7 @@ describe.skipIf(serverUrl === undefined)(
       await admin.query("BEGIN; LOCK TABLE gatefold.library");
       const error = await errorOf(() => store.library.add("ada", "albums", entry(1)));
       expect(error).toMatchObject({ code: "FAILED" });
-      expect(error.message).toContain("took too long for a statement, which was taken back");
+      expect(error.message).toContain("took too long for a statement, which was rolled back");
       await admin.query("COMMIT");
       expect(await store.library.add("ada", "albums", entry(1))).toEqual(entry(1));
     });
