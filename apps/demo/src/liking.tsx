@@ -7,7 +7,7 @@ import { useToasts } from "./toasts.tsx";
 
 type LikeState = "LIKE" | "DISLIKE";
 
-/** Whether the user was told that a like can't be taken back. */
+/** Whether the user was told that a like can't be undone. */
 const TOLD = "album-library.likes-explained";
 
 /** Likes or dislikes a track. Before the first time, the user is told that this API can't take it back. */

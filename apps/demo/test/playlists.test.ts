@@ -166,7 +166,7 @@ describeDemo("playlists in a browser", (demo) => {
     expect(complaints).toEqual([]);
   });
 
-  test("before the first like the user is told that it can't be taken back, and only then", async () => {
+  test("before the first like the user is told that it can't be undone, and only then", async () => {
     const { page } = await demo().visit();
     await page.goto(`${demo().url}#/albums/B0064UPU4G`);
     await openMenu(page, "Aerodynamic");

@@ -116,7 +116,7 @@ test("playlists are changed by bodies, and by tracks", async () => {
   playlists.tracks.add("p", ["B0064UPUDC"], { trackIds: [] });
   // @ts-expect-error a new playlist needs a visibility
   playlists.create({ body: { title: "a", description: "" } });
-  // @ts-expect-error a like can't be taken back
+  // @ts-expect-error a like can't be undone
   likes.update("B0064UPUDC", { body: { likeState: "NEUTRAL" } });
   // @ts-expect-error no parameter tells whether the list has a track
   music.library.tracks.has("B0064UPUDC");

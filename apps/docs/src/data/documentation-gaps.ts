@@ -86,7 +86,7 @@ export const DOCUMENTATION_GAPS: readonly DocumentationGap[] = [
     where: "Artists, albums and tracks of an artist",
     printed: "The page lists the calls. What we know of the page ends before it describes them.",
     reading:
-      "Path, parameters and answer are guesses, after the lists on other pages. They may be wrong for Amazon's service.",
+      "Path, parameters and answer are guesses, based on the lists on other pages. They may be wrong for Amazon's service.",
     operations: ["listArtistAlbums", "listArtistTracks"],
   },
   {
@@ -99,13 +99,13 @@ export const DOCUMENTATION_GAPS: readonly DocumentationGap[] = [
   {
     where: "Search, `limit`",
     printed:
-      "An older copy of the page has 1 to 100, and 100 if it is missing. Programs of today send at most 20.",
+      "An older copy of the page has 1 to 100, and 100 if it is missing. Current programs send at most 20.",
     reading: "A Gatefold server takes 1 to 100, and 20 if it is missing. Send 20 or less to be safe.",
     operations: ["searchTracks", "searchAlbums", "searchArtists"],
   },
   {
     where: "Search, several filters",
-    printed: "`searchFilters` is a list, but nothing says how filters go together.",
+    printed: "`searchFilters` is a list, but nothing says how filters are combined.",
     reading: "All have to match, which public programs rely on.",
     operations: ["searchTracks", "searchAlbums", "searchArtists"],
   },
@@ -138,14 +138,13 @@ export const DOCUMENTATION_GAPS: readonly DocumentationGap[] = [
   {
     where: "Search, hits",
     printed: "A hit in the example has an `id` and a `title`; the known copy of the page ends there.",
-    reading: "Rely on nothing but the `id`. Read the rest by ids, as the clients do with `details`.",
+    reading: "Only rely on the `id`. Read the rest by ids, as the clients do with `details`.",
     operations: ["searchTracks", "searchAlbums", "searchArtists"],
   },
   {
     where: "Search All, `nextPageToken`",
-    printed: "A view and its groups have a token, but no parameter is printed that takes it.",
-    reading:
-      "A Gatefold server gives no token here. Search for tracks, albums or artists alone to read on page by page.",
+    printed: "A view and its groups have a token, but no printed parameter takes it.",
+    reading: "A Gatefold server gives no token here. To page, search for tracks, albums or artists.",
     operations: ["searchAll"],
   },
   {
@@ -153,7 +152,7 @@ export const DOCUMENTATION_GAPS: readonly DocumentationGap[] = [
     printed:
       "The page is titled “Device API”. An older copy lists SL500, SL160, SL110, SL75 and SL30; the newer one has no values.",
     reading:
-      "Any value may be sent. A Gatefold server answers with the pictures that it has, in the sizes that they have.",
+      "You can send any value. A Gatefold server answers with all pictures that it has, in their own sizes.",
     operations: ["searchTracks", "searchAlbums", "searchAll", "listArtistAlbums", "listArtistTracks"],
   },
   {
@@ -194,35 +193,35 @@ export const DOCUMENTATION_GAPS: readonly DocumentationGap[] = [
   {
     where: "Get Playlist, scope",
     printed: "The scope is `music::library`, which also allows changes, although the call only reads.",
-    reading: "The scopes for reading the library are taken as well.",
+    reading: "The scopes for reading the library work as well.",
     operations: ["getPlaylist"],
   },
   {
     where: "Create and Update Playlist, bodies",
     printed:
       "A new playlist is sent as JSON, the change of one as `application/x-www-form-urlencoded`. The examples have the host in them.",
-    reading: "Send a form to change a playlist; the clients do. A Gatefold server takes JSON, too.",
+    reading: "Send a form to change a playlist; the clients do. A Gatefold server accepts JSON, too.",
     operations: ["createPlaylist", "updatePlaylist"],
   },
   {
     where: "Playlist tracks, `cursor` of an edge",
     printed:
-      "It is `<index>:<entryId>`, as second-hand notes say. A public program sends it as `cursor` to go on, and takes 50 edges for a full page.",
+      "It is `<index>:<entryId>`, as second-hand notes say. A public program sends it as `cursor` to continue, and treats 50 edges as a full page.",
     reading:
-      "The id of the entry is what follows the first colon, and not the id of the track. Send a `limit`, and go on with `pageInfo.token`; a Gatefold server takes either.",
+      "The id of the entry is what follows the first colon, and not the id of the track. Send a `limit`, and continue with `pageInfo.token`; a Gatefold server accepts either.",
     operations: ["listPlaylistTracks"],
   },
   {
     where: "Changes of playlist tracks",
     printed: "Methods and paths are printed. The bodies are second-hand, and no answer is known.",
     reading:
-      "Rely on no field of the answers. A Gatefold server answers with the playlist, and after an addition with the entries that were added.",
+      "Don't rely on any field of the answers. A Gatefold server answers with the playlist, and after adding tracks also with the new entries.",
     operations: ["addPlaylistTracks", "movePlaylistTracks", "removePlaylistTracks", "deletePlaylist"],
   },
   {
     where: "Library tracks, scope",
     printed: "A second-hand note has `music::profile:read` for the list, from the page about users.",
-    reading: "It seems to be a mistake. The scopes for reading the library are taken as well; ask for these.",
+    reading: "It seems to be a mistake. The scopes for reading the library work as well; ask for those.",
     operations: ["listLibraryTracks"],
   },
   {
@@ -234,9 +233,9 @@ export const DOCUMENTATION_GAPS: readonly DocumentationGap[] = [
   {
     where: "Update liked tracks",
     printed:
-      "The values are LIKE and DISLIKE. There is none for neither, and no DELETE. Where the value goes is not known.",
+      "The values are LIKE and DISLIKE. There is no neutral value, and no DELETE. Where the value goes is not known.",
     reading:
-      "A like can't be taken back by this API, only turned into a dislike. The value is `likeState` in a JSON body.",
+      "The API can't undo a like, only turn it into a dislike. The value is `likeState` in a JSON body.",
     operations: ["updateTrackLikeState", "listLikedTracks"],
   },
   {
@@ -283,7 +282,7 @@ export const DOCUMENTATION_GAPS: readonly DocumentationGap[] = [
     printed:
       "A newer copy adds `audioQualities` to albums and tracks, and its example has another `duration` and `releaseDate`.",
     reading:
-      "`audioQualities` is an optional field. More fields may come, and clients ignore those they don't know.",
+      "`audioQualities` is an optional field. Amazon may add more fields, and clients ignore those they don't know.",
     operations: [],
   },
 ];

@@ -283,9 +283,9 @@ export interface TracksResource<Granted extends Scope = Scope> {
   /**
    * Get a track: `GET /tracks/{id}`.
    *
-   * Returns the catalog metadata of one track: its title, artists, album, length, ISRC and more.
-   * Episodes of podcasts are no tracks. Gatefold: what a track lacks itself, such as artists and release
-   * date, a Gatefold server takes from the album.
+   * Returns the catalog metadata of one track: its title, artists, album, length, ISRC and more. Podcast
+   * episodes are not tracks. Gatefold: if a track lacks a field such as its artists or release date, a
+   * Gatefold server takes it from the album.
    *
    * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
@@ -368,9 +368,9 @@ export interface ArtistsResource<Granted extends Scope = Scope> {
    * List the albums of an artist: `GET /artists/{id}/albums`.
    *
    * Returns a page of the albums that credit the artist. Amazon's page about artists lists the call and
-   * gives the scope; nothing else of it is known. Gatefold: path, parameters and answer are guessed from
-   * other calls of the API. Albums come by popularity, best first, and have some of their fields; get
-   * the others from `GET /albums`. Changes of the catalog made while paging neither repeat nor hide
+   * gives the scope; nothing else about it is known. Gatefold: path, parameters and answer are guessed
+   * from other calls of the API. Albums come by popularity, best first, and have some of their fields;
+   * get the others from `GET /albums`. Changes to the catalog made while paging neither repeat nor hide
    * other albums.
    *
    * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
@@ -401,10 +401,10 @@ export interface ArtistsResource<Granted extends Scope = Scope> {
    * List the tracks of an artist: `GET /artists/{id}/tracks`.
    *
    * Returns a page of the tracks that credit the artist. Amazon's page about artists lists the call and
-   * gives the scope; nothing else of it is known. Gatefold: path, parameters and answer are guessed from
-   * other calls of the API. Tracks come by popularity, best first, and may have few of their fields; get
-   * the others from `GET /tracks`. Changes of the catalog made while paging neither repeat nor hide
-   * other tracks.
+   * gives the scope; nothing else about it is known. Gatefold: path, parameters and answer are guessed
+   * from other calls of the API. Tracks come by popularity, best first, and may have few of their
+   * fields; get the others from `GET /tracks`. Changes to the catalog made while paging neither repeat
+   * nor hide other tracks.
    *
    * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
@@ -434,10 +434,9 @@ export interface ArtistsResource<Granted extends Scope = Scope> {
    * List the artists that the user follows: `GET /me/followed/artists`.
    *
    * Returns a page of the artists that the signed-in user follows. The path and the paging are an
-   * example on Amazon's page about paging. No call is known that follows an artist or ends that.
-   * Gatefold: those followed last come first, with all fields that the catalog has, and changes made
-   * while paging neither repeat nor hide other artists. A token with `music::favorites` may call it,
-   * too.
+   * example on Amazon's page about paging. No known call follows or unfollows an artist. Gatefold: the
+   * latest come first, with all fields that the catalog has, and changes made while paging neither
+   * repeat nor hide other artists. A token with `music::favorites` may call it, too.
    *
    * Needs the scope `music::favorites:read` or `music::favorites`. Fails with 400 (BAD_REQUEST), 401
    * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
@@ -491,9 +490,9 @@ export interface SearchResource<Granted extends Scope = Scope> {
    *
    * Returns a page of the tracks that match. A hit may have few of its fields: get the others from
    * `GET /tracks`. The `curl` line on Amazon's page lacks the last quote. Gatefold: all filters have to
-   * match; hits that match better come first, then those that are more popular, as far as it is known;
-   * and changes of the catalog made while paging neither repeat nor hide other hits. A hit has its
-   * title, link, length, artists and album, as far as the catalog has them.
+   * match; better matches come first, then more popular ones, as far as popularity is known; and changes
+   * to the catalog made while paging neither repeat nor hide other hits. A hit has its title, link,
+   * length, artists and album, as far as the catalog has them.
    *
    * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
@@ -525,9 +524,9 @@ export interface SearchResource<Granted extends Scope = Scope> {
    * Returns a page of the albums that match. Amazon's page lists the call; a public program has its path
    * and the name of its answer. Gatefold: body and answer have the form of a search for tracks. A hit
    * has the album's title, link, artists and date, as far as the catalog has them: get the others from
-   * `GET /albums`. Gatefold: all filters have to match; hits that match better come first, then those
-   * that are more popular, as far as it is known; and changes of the catalog made while paging neither
-   * repeat nor hide other hits.
+   * `GET /albums`. Gatefold: all filters have to match; better matches come first, then more popular
+   * ones, as far as popularity is known; and changes to the catalog made while paging neither repeat nor
+   * hide other hits.
    *
    * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
@@ -559,8 +558,8 @@ export interface SearchResource<Granted extends Scope = Scope> {
    * Returns a page of the artists that match. Amazon's page lists the call; a public program has its
    * path and the name of its answer. Gatefold: body and answer have the form of a search for tracks. A
    * hit has the artist's name and link: get the others from `GET /artists`. Gatefold: all filters have
-   * to match; hits that match better come first, then those that are more popular, as far as it is
-   * known; and changes of the catalog made while paging neither repeat nor hide other hits.
+   * to match; better matches come first, then more popular ones, as far as popularity is known; and
+   * changes to the catalog made while paging neither repeat nor hide other hits.
    *
    * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
@@ -592,8 +591,8 @@ export interface PlaylistsResource<Granted extends Scope = Scope> {
   /**
    * Create a playlist: `POST /playlists`.
    *
-   * Makes a playlist without tracks. All three fields are required, as a note that quotes Amazon's page
-   * has it. A call that failed on the way may have made the playlist: look for it with
+   * Creates a playlist without tracks. All three fields are required, according to a note that quotes
+   * Amazon's page. A call that failed may still have created the playlist: look for it with
    * `GET /me/playlists` before you try again, or there may be two. Gatefold: titles need not be unique,
    * and the answer has the new playlist.
    *
@@ -613,10 +612,9 @@ export interface PlaylistsResource<Granted extends Scope = Scope> {
   /**
    * Get a playlist: `GET /playlists/{id}`.
    *
-   * Returns a playlist without its tracks; list these with `GET /playlists/{id}/tracks`. Gatefold: a
-   * public playlist can be read by everybody, and a private one by its owner alone; for others, there is
-   * no such playlist. A token that may read the library may call it, although Amazon's page names
-   * `music::library` alone.
+   * Returns a playlist without its tracks; list these with `GET /playlists/{id}/tracks`. Gatefold:
+   * everyone can read a public playlist, but only its owner can read a private one; others get a 404. A
+   * token that can read the library is enough, although Amazon's page only names `music::library`.
    *
    * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
    * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
@@ -636,8 +634,8 @@ export interface PlaylistsResource<Granted extends Scope = Scope> {
    *
    * Changes the title, the description or the visibility of a playlist that the user owns. The example
    * on Amazon's page sends a form, `application/x-www-form-urlencoded`, although a new playlist is sent
-   * as JSON; whether Amazon takes JSON here is not known, so send a form. Gatefold: both are taken,
-   * fields that are left out stay as they are, and the answer has the playlist as changed.
+   * as JSON; whether Amazon takes JSON here is not known, so send a form. Gatefold: a Gatefold server
+   * accepts both, leaves missing fields as they are, and answers with the changed playlist.
    *
    * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
@@ -661,7 +659,7 @@ export interface PlaylistsResource<Granted extends Scope = Scope> {
    *
    * Deletes a playlist that the user owns, with all of its entries. This can't be undone. What Amazon
    * answers is not known; it may be nothing at all. Gatefold: the answer has the id of the playlist. A
-   * second call answers 404, as for any playlist that is not there.
+   * second call answers 404, as for any playlist that doesn't exist.
    *
    * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
@@ -683,7 +681,8 @@ export interface PlaylistsResource<Granted extends Scope = Scope> {
    * the user only follows are not among them. Amazon's page about the library prints no scope for this
    * call. Gatefold: the scopes are those for reading the library. Playlists come newest first unless
    * `sortBy` says otherwise, and changes made while paging neither repeat nor hide other playlists, but
-   * one that is renamed or changed may come twice or not at all in the orders that go by that.
+   * one that is renamed or changed meanwhile may appear twice or not at all if the list is sorted by
+   * that.
    *
    * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
    * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
@@ -710,11 +709,11 @@ export interface PlaylistsTracksResource<Granted extends Scope = Scope> {
    * Returns a page of the entries of a playlist in their order. The `cursor` of an edge is the index of
    * the entry from 0, a colon, and the id of the entry, such as
    * `0:0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12`. Entries are moved and removed by that id, which is what
-   * follows the first colon, and not by the id of the track: a playlist may have a track several times.
-   * Playlists that Amazon makes itself, whose ids look like those of the catalog, can be read as well.
-   * Gatefold: changes made while paging by the token neither repeat nor hide other entries. A node is
-   * the track with all fields that the catalog has, or its `id` alone if the catalog has it no more. Who
-   * may read which playlist is as for `GET /playlists/{id}`.
+   * follows the first colon, and not by the id of the track: the same track may be in a playlist several
+   * times. Playlists that Amazon makes itself, whose ids look like those of the catalog, can be read as
+   * well. Gatefold: changes made while paging by the token neither repeat nor hide other entries. A node
+   * is the track with all fields that the catalog has, or only its `id` if the catalog no longer has it.
+   * The same users may read a playlist as with `GET /playlists/{id}`.
    *
    * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
    * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
@@ -744,12 +743,12 @@ export interface PlaylistsTracksResource<Granted extends Scope = Scope> {
   /**
    * Add tracks to a playlist: `PUT /playlists/{id}/tracks`.
    *
-   * Adds tracks at the end of a playlist that the user owns. Although it is a PUT, tracks may be added
-   * again if it is repeated with `addDuplicateTracks`: after a call that failed on the way, read the end
-   * of the playlist first. How many tracks Amazon takes at once, and what it answers, is not known.
-   * Gatefold: 1 to 100 tracks; tracks that the playlist has already are left out unless
-   * `addDuplicateTracks` is true, and the answer's `entries` name those that were added. If the catalog
-   * lacks one of the tracks, or the playlist would have more than 10,000 entries, none is added.
+   * Adds tracks at the end of a playlist that the user owns. Although it is a PUT, repeating it with
+   * `addDuplicateTracks` may add tracks twice: after a failed call, read the end of the playlist first.
+   * How many tracks Amazon accepts at once, and what it answers, is not known. Gatefold: 1 to 100
+   * tracks; tracks that the playlist has already are left out unless `addDuplicateTracks` is true, and
+   * the answer's `entries` name those that were added. If the catalog lacks one of the tracks, or the
+   * playlist would have more than 10,000 entries, none is added.
    *
    * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
@@ -773,11 +772,11 @@ export interface PlaylistsTracksResource<Granted extends Scope = Scope> {
   /**
    * Remove entries from a playlist: `DELETE /playlists/{id}/tracks`.
    *
-   * Removes entries from a playlist that the user owns. They are named by the ids of entries, which
-   * `GET /playlists/{id}/tracks` tells in the `cursor` of an edge, and not by those of tracks. This
-   * DELETE needs a body, which some programs and proxies drop. What Amazon answers is not known.
-   * Gatefold: if the playlist lacks one of the entries, none is removed. So after a call that failed on
-   * the way, read the playlist before you try again.
+   * Removes entries from a playlist that the user owns. Use the ids of entries, which
+   * `GET /playlists/{id}/tracks` gives in the `cursor` of each edge, not those of tracks. This DELETE
+   * needs a body, which some programs and proxies drop. What Amazon answers is not known. Gatefold: if
+   * the playlist lacks one of the entries, none is removed. So after a failed call, read the playlist
+   * before you try again.
    *
    * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
@@ -799,12 +798,12 @@ export interface PlaylistsTracksResource<Granted extends Scope = Scope> {
   /**
    * Move entries of a playlist: `PATCH /playlists/{id}/tracks`.
    *
-   * Moves entries of a playlist that the user owns to another place in it. They are named by the ids of
-   * entries, and not by those of tracks. Amazon's page has the method and the path; the body is only
-   * known from one public program that was never used, and the answer not at all. Gatefold:
-   * `entryIdAbove` is the entry that shall stand directly above the moved ones, and `entryIdBelow` the
-   * one directly below. At least one of them is needed; if both are given, nothing but moved entries may
-   * be between them. Neither may be moved itself. If any entry is missing, none is moved.
+   * Moves entries to another place in a playlist that the user owns. Use the ids of entries, not those
+   * of tracks. Amazon's page has the method and the path; the body is only known from one public program
+   * that was never used, and the answer is unknown. Gatefold: `entryIdAbove` is the entry directly above
+   * the new place, and `entryIdBelow` the one directly below. At least one of them is needed. If both
+   * are given, only moved entries may be between them. Neither of them can be moved itself. If any entry
+   * is missing, none is moved.
    *
    * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
@@ -913,9 +912,9 @@ export interface LibraryTracksResource<Granted extends Scope = Scope> {
    *
    * Returns a page of the tracks that the signed-in user has saved, bought or uploaded. Tracks of saved
    * albums are not among them. A public note about Amazon's page has the scope `music::profile:read`,
-   * most likely by mistake. Gatefold: the scopes for reading the library are taken as well, and ask for
-   * these. An entry only holds the id of the track; get its details from `GET /tracks`. Entries come
-   * newest first, and changes made while paging neither repeat nor hide other entries.
+   * most likely by mistake. Gatefold: the scopes for reading the library work as well, so ask for those.
+   * An entry only holds the id of the track; get its details from `GET /tracks`. Entries come newest
+   * first, and changes made while paging neither repeat nor hide other entries.
    *
    * Needs the scope `music::library:read` or `music::library::read` or `music::library` or
    * `music::profile:read`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN,
@@ -987,9 +986,9 @@ export interface LikesResource<Granted extends Scope = Scope> {
    * List the tracks that the user likes: `GET /me/tracks`.
    *
    * Returns a page of the tracks that the signed-in user has marked as liked. Disliked tracks are not
-   * among them, and no call that is known lists these. Gatefold: the tracks that were liked last come
-   * first, with all fields that the catalog has, and changes made while paging neither repeat nor hide
-   * other tracks. A token with `music::favorites` may call it, too.
+   * among them, and no known call lists them. Gatefold: the latest likes come first, with all fields
+   * that the catalog has, and changes made while paging neither repeat nor hide other tracks. A token
+   * with `music::favorites` may call it, too.
    *
    * Needs the scope `music::favorites:read` or `music::favorites`. Fails with 400 (BAD_REQUEST), 401
    * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
@@ -1014,14 +1013,13 @@ export interface LikesResource<Granted extends Scope = Scope> {
       ) => PagedList<DetailedTrackEdge, DetailedTrackCollection>)
   >;
   /**
-   * Like or dislike a track (a like can't be taken back): `PUT /me/tracks/{id}`.
+   * Like or dislike a track (a like can't be undone): `PUT /me/tracks/{id}`.
    *
-   * Marks a track as liked or disliked by the signed-in user. **A like can't be taken back by this
-   * API**, only turned into a dislike, and the other way round: there is no third value and no DELETE.
-   * Tell your users before they like something, or ask them to take a like back in Amazon Music itself.
-   * Where Amazon takes the value, and how it answers, is not known. Gatefold: it is the field
-   * `likeState` of a JSON body, and the call is idempotent: a track that is liked already keeps its
-   * place among the liked ones.
+   * Marks a track as liked or disliked by the signed-in user. **This API can't undo a like.** It can
+   * only turn a like into a dislike, and back: there is no third value and no DELETE. Tell your users
+   * before they like something, or ask them to undo a like in Amazon Music itself. Where Amazon expects
+   * the value, and how it answers, is not known. Gatefold: it is the field `likeState` of a JSON body,
+   * and the call is idempotent: a track that is already liked keeps its place in the list.
    *
    * Needs the scope `music::favorites`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
@@ -1046,12 +1044,11 @@ export interface HistoryResource<Granted extends Scope = Scope> {
   /**
    * List what the user played: `GET /player/recentlyPlayed`.
    *
-   * Returns a page of the tracks that the signed-in user has played, those played last first. A track
-   * comes as often as it was played. The example on Amazon's page lacks `/v1` in its address, and the
-   * text there speaks of playlists; the answer is one of tracks. What an entry looks like is not shown
-   * there. Gatefold: it is the track in `node`, with all fields that the catalog has, and the time in
-   * `playedAt`. Plays that come while paging neither repeat nor hide others. A Gatefold server keeps the
-   * last 5,000 of a user.
+   * Returns a page of the tracks that the signed-in user has played, latest first. A track appears as
+   * often as it was played. The example on Amazon's page lacks `/v1` in its address, and its text is
+   * about playlists, although the answer has tracks. It doesn't show an entry. Gatefold: it is the track
+   * in `node`, with all fields that the catalog has, and the time in `playedAt`. New plays while paging
+   * neither repeat nor hide others. A Gatefold server keeps the last 5,000 plays of a user.
    *
    * Needs the scope `music::history`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
@@ -1104,13 +1101,13 @@ export interface MeResource<Granted extends Scope = Scope> {
    * Update the signed-in user: `PUT /me`.
    *
    * Sets the name of the signed-in user, and who may see the profile and what the user plays. All three
-   * fields are required: read the name with `GET /me` if it shall stay. No documented call reads
+   * fields are required: to keep the name, read it with `GET /me` first. No documented call reads
    * `visibility` and `playbackVisibility`. Gatefold: the answer is `{"data": {"updateUser": …}}`, as the
    * table on Amazon's page says. The example below that table is a bare user, without `data` and
    * `updateUser`, whose `name` is `null`. Clients that also have to read that form can look for `id` at
    * the top. Gatefold: a token with `music::profile` may call it, and so may one with
    * `music::profile:read`, because the page prints the scope for reading only here. Ask for both if your
-   * application is to change the profile.
+   * application changes the profile.
    *
    * Needs the scope `music::profile` or `music::profile:read`. Fails with 400 (BAD_REQUEST), 401
    * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,

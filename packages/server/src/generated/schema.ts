@@ -52,7 +52,7 @@ export interface paths {
     /**
      * Get a track
      *
-     * Returns the catalog metadata of one track: its title, artists, album, length, ISRC and more. Episodes of podcasts are no tracks. Gatefold: what a track lacks itself, such as artists and release date, a Gatefold server takes from the album.
+     * Returns the catalog metadata of one track: its title, artists, album, length, ISRC and more. Podcast episodes are not tracks. Gatefold: if a track lacks a field such as its artists or release date, a Gatefold server takes it from the album.
      */
     get: operations["getTrack"];
     put?: never;
@@ -136,7 +136,7 @@ export interface paths {
     /**
      * List the albums of an artist
      *
-     * Returns a page of the albums that credit the artist. Amazon's page about artists lists the call and gives the scope; nothing else of it is known. Gatefold: path, parameters and answer are guessed from other calls of the API. Albums come by popularity, best first, and have some of their fields; get the others from `GET /albums`. Changes of the catalog made while paging neither repeat nor hide other albums.
+     * Returns a page of the albums that credit the artist. Amazon's page about artists lists the call and gives the scope; nothing else about it is known. Gatefold: path, parameters and answer are guessed from other calls of the API. Albums come by popularity, best first, and have some of their fields; get the others from `GET /albums`. Changes to the catalog made while paging neither repeat nor hide other albums.
      */
     get: operations["listArtistAlbums"];
     put?: never;
@@ -157,7 +157,7 @@ export interface paths {
     /**
      * List the tracks of an artist
      *
-     * Returns a page of the tracks that credit the artist. Amazon's page about artists lists the call and gives the scope; nothing else of it is known. Gatefold: path, parameters and answer are guessed from other calls of the API. Tracks come by popularity, best first, and may have few of their fields; get the others from `GET /tracks`. Changes of the catalog made while paging neither repeat nor hide other tracks.
+     * Returns a page of the tracks that credit the artist. Amazon's page about artists lists the call and gives the scope; nothing else about it is known. Gatefold: path, parameters and answer are guessed from other calls of the API. Tracks come by popularity, best first, and may have few of their fields; get the others from `GET /tracks`. Changes to the catalog made while paging neither repeat nor hide other tracks.
      */
     get: operations["listArtistTracks"];
     put?: never;
@@ -201,7 +201,7 @@ export interface paths {
     /**
      * Search for tracks
      *
-     * Returns a page of the tracks that match. A hit may have few of its fields: get the others from `GET /tracks`. The `curl` line on Amazon's page lacks the last quote. Gatefold: all filters have to match; hits that match better come first, then those that are more popular, as far as it is known; and changes of the catalog made while paging neither repeat nor hide other hits. A hit has its title, link, length, artists and album, as far as the catalog has them.
+     * Returns a page of the tracks that match. A hit may have few of its fields: get the others from `GET /tracks`. The `curl` line on Amazon's page lacks the last quote. Gatefold: all filters have to match; better matches come first, then more popular ones, as far as popularity is known; and changes to the catalog made while paging neither repeat nor hide other hits. A hit has its title, link, length, artists and album, as far as the catalog has them.
      */
     post: operations["searchTracks"];
     delete?: never;
@@ -222,7 +222,7 @@ export interface paths {
     /**
      * Search for albums
      *
-     * Returns a page of the albums that match. Amazon's page lists the call; a public program has its path and the name of its answer. Gatefold: body and answer have the form of a search for tracks. A hit has the album's title, link, artists and date, as far as the catalog has them: get the others from `GET /albums`. Gatefold: all filters have to match; hits that match better come first, then those that are more popular, as far as it is known; and changes of the catalog made while paging neither repeat nor hide other hits.
+     * Returns a page of the albums that match. Amazon's page lists the call; a public program has its path and the name of its answer. Gatefold: body and answer have the form of a search for tracks. A hit has the album's title, link, artists and date, as far as the catalog has them: get the others from `GET /albums`. Gatefold: all filters have to match; better matches come first, then more popular ones, as far as popularity is known; and changes to the catalog made while paging neither repeat nor hide other hits.
      */
     post: operations["searchAlbums"];
     delete?: never;
@@ -243,7 +243,7 @@ export interface paths {
     /**
      * Search for artists
      *
-     * Returns a page of the artists that match. Amazon's page lists the call; a public program has its path and the name of its answer. Gatefold: body and answer have the form of a search for tracks. A hit has the artist's name and link: get the others from `GET /artists`. Gatefold: all filters have to match; hits that match better come first, then those that are more popular, as far as it is known; and changes of the catalog made while paging neither repeat nor hide other hits.
+     * Returns a page of the artists that match. Amazon's page lists the call; a public program has its path and the name of its answer. Gatefold: body and answer have the form of a search for tracks. A hit has the artist's name and link: get the others from `GET /artists`. Gatefold: all filters have to match; better matches come first, then more popular ones, as far as popularity is known; and changes to the catalog made while paging neither repeat nor hide other hits.
      */
     post: operations["searchArtists"];
     delete?: never;
@@ -264,7 +264,7 @@ export interface paths {
     /**
      * Create a playlist
      *
-     * Makes a playlist without tracks. All three fields are required, as a note that quotes Amazon's page has it. A call that failed on the way may have made the playlist: look for it with `GET /me/playlists` before you try again, or there may be two. Gatefold: titles need not be unique, and the answer has the new playlist.
+     * Creates a playlist without tracks. All three fields are required, according to a note that quotes Amazon's page. A call that failed may still have created the playlist: look for it with `GET /me/playlists` before you try again, or there may be two. Gatefold: titles need not be unique, and the answer has the new playlist.
      */
     post: operations["createPlaylist"];
     delete?: never;
@@ -283,20 +283,20 @@ export interface paths {
     /**
      * Get a playlist
      *
-     * Returns a playlist without its tracks; list these with `GET /playlists/{id}/tracks`. Gatefold: a public playlist can be read by everybody, and a private one by its owner alone; for others, there is no such playlist. A token that may read the library may call it, although Amazon's page names `music::library` alone.
+     * Returns a playlist without its tracks; list these with `GET /playlists/{id}/tracks`. Gatefold: everyone can read a public playlist, but only its owner can read a private one; others get a 404. A token that can read the library is enough, although Amazon's page only names `music::library`.
      */
     get: operations["getPlaylist"];
     /**
      * Update a playlist
      *
-     * Changes the title, the description or the visibility of a playlist that the user owns. The example on Amazon's page sends a form, `application/x-www-form-urlencoded`, although a new playlist is sent as JSON; whether Amazon takes JSON here is not known, so send a form. Gatefold: both are taken, fields that are left out stay as they are, and the answer has the playlist as changed.
+     * Changes the title, the description or the visibility of a playlist that the user owns. The example on Amazon's page sends a form, `application/x-www-form-urlencoded`, although a new playlist is sent as JSON; whether Amazon takes JSON here is not known, so send a form. Gatefold: a Gatefold server accepts both, leaves missing fields as they are, and answers with the changed playlist.
      */
     put: operations["updatePlaylist"];
     post?: never;
     /**
      * Delete a playlist
      *
-     * Deletes a playlist that the user owns, with all of its entries. This can't be undone. What Amazon answers is not known; it may be nothing at all. Gatefold: the answer has the id of the playlist. A second call answers 404, as for any playlist that is not there.
+     * Deletes a playlist that the user owns, with all of its entries. This can't be undone. What Amazon answers is not known; it may be nothing at all. Gatefold: the answer has the id of the playlist. A second call answers 404, as for any playlist that doesn't exist.
      */
     delete: operations["deletePlaylist"];
     options?: never;
@@ -314,20 +314,20 @@ export interface paths {
     /**
      * List the tracks of a playlist
      *
-     * Returns a page of the entries of a playlist in their order. The `cursor` of an edge is the index of the entry from 0, a colon, and the id of the entry, such as `0:0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12`. Entries are moved and removed by that id, which is what follows the first colon, and not by the id of the track: a playlist may have a track several times. Playlists that Amazon makes itself, whose ids look like those of the catalog, can be read as well. Gatefold: changes made while paging by the token neither repeat nor hide other entries. A node is the track with all fields that the catalog has, or its `id` alone if the catalog has it no more. Who may read which playlist is as for `GET /playlists/{id}`.
+     * Returns a page of the entries of a playlist in their order. The `cursor` of an edge is the index of the entry from 0, a colon, and the id of the entry, such as `0:0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12`. Entries are moved and removed by that id, which is what follows the first colon, and not by the id of the track: the same track may be in a playlist several times. Playlists that Amazon makes itself, whose ids look like those of the catalog, can be read as well. Gatefold: changes made while paging by the token neither repeat nor hide other entries. A node is the track with all fields that the catalog has, or only its `id` if the catalog no longer has it. The same users may read a playlist as with `GET /playlists/{id}`.
      */
     get: operations["listPlaylistTracks"];
     /**
      * Add tracks to a playlist
      *
-     * Adds tracks at the end of a playlist that the user owns. Although it is a PUT, tracks may be added again if it is repeated with `addDuplicateTracks`: after a call that failed on the way, read the end of the playlist first. How many tracks Amazon takes at once, and what it answers, is not known. Gatefold: 1 to 100 tracks; tracks that the playlist has already are left out unless `addDuplicateTracks` is true, and the answer's `entries` name those that were added. If the catalog lacks one of the tracks, or the playlist would have more than 10,000 entries, none is added.
+     * Adds tracks at the end of a playlist that the user owns. Although it is a PUT, repeating it with `addDuplicateTracks` may add tracks twice: after a failed call, read the end of the playlist first. How many tracks Amazon accepts at once, and what it answers, is not known. Gatefold: 1 to 100 tracks; tracks that the playlist has already are left out unless `addDuplicateTracks` is true, and the answer's `entries` name those that were added. If the catalog lacks one of the tracks, or the playlist would have more than 10,000 entries, none is added.
      */
     put: operations["addPlaylistTracks"];
     post?: never;
     /**
      * Remove entries from a playlist
      *
-     * Removes entries from a playlist that the user owns. They are named by the ids of entries, which `GET /playlists/{id}/tracks` tells in the `cursor` of an edge, and not by those of tracks. This DELETE needs a body, which some programs and proxies drop. What Amazon answers is not known. Gatefold: if the playlist lacks one of the entries, none is removed. So after a call that failed on the way, read the playlist before you try again.
+     * Removes entries from a playlist that the user owns. Use the ids of entries, which `GET /playlists/{id}/tracks` gives in the `cursor` of each edge, not those of tracks. This DELETE needs a body, which some programs and proxies drop. What Amazon answers is not known. Gatefold: if the playlist lacks one of the entries, none is removed. So after a failed call, read the playlist before you try again.
      */
     delete: operations["removePlaylistTracks"];
     options?: never;
@@ -335,7 +335,7 @@ export interface paths {
     /**
      * Move entries of a playlist
      *
-     * Moves entries of a playlist that the user owns to another place in it. They are named by the ids of entries, and not by those of tracks. Amazon's page has the method and the path; the body is only known from one public program that was never used, and the answer not at all. Gatefold: `entryIdAbove` is the entry that shall stand directly above the moved ones, and `entryIdBelow` the one directly below. At least one of them is needed; if both are given, nothing but moved entries may be between them. Neither may be moved itself. If any entry is missing, none is moved.
+     * Moves entries to another place in a playlist that the user owns. Use the ids of entries, not those of tracks. Amazon's page has the method and the path; the body is only known from one public program that was never used, and the answer is unknown. Gatefold: `entryIdAbove` is the entry directly above the new place, and `entryIdBelow` the one directly below. At least one of them is needed. If both are given, only moved entries may be between them. Neither of them can be moved itself. If any entry is missing, none is moved.
      */
     patch: operations["movePlaylistTracks"];
     trace?: never;
@@ -350,7 +350,7 @@ export interface paths {
     /**
      * List the user's playlists
      *
-     * Returns a page of the playlists that the signed-in user owns, without their tracks. Playlists that the user only follows are not among them. Amazon's page about the library prints no scope for this call. Gatefold: the scopes are those for reading the library. Playlists come newest first unless `sortBy` says otherwise, and changes made while paging neither repeat nor hide other playlists, but one that is renamed or changed may come twice or not at all in the orders that go by that.
+     * Returns a page of the playlists that the signed-in user owns, without their tracks. Playlists that the user only follows are not among them. Amazon's page about the library prints no scope for this call. Gatefold: the scopes are those for reading the library. Playlists come newest first unless `sortBy` says otherwise, and changes made while paging neither repeat nor hide other playlists, but one that is renamed or changed meanwhile may appear twice or not at all if the list is sorted by that.
      */
     get: operations["listPlaylists"];
     put?: never;
@@ -418,7 +418,7 @@ export interface paths {
     /**
      * List the tracks in the user's library
      *
-     * Returns a page of the tracks that the signed-in user has saved, bought or uploaded. Tracks of saved albums are not among them. A public note about Amazon's page has the scope `music::profile:read`, most likely by mistake. Gatefold: the scopes for reading the library are taken as well, and ask for these. An entry only holds the id of the track; get its details from `GET /tracks`. Entries come newest first, and changes made while paging neither repeat nor hide other entries.
+     * Returns a page of the tracks that the signed-in user has saved, bought or uploaded. Tracks of saved albums are not among them. A public note about Amazon's page has the scope `music::profile:read`, most likely by mistake. Gatefold: the scopes for reading the library work as well, so ask for those. An entry only holds the id of the track; get its details from `GET /tracks`. Entries come newest first, and changes made while paging neither repeat nor hide other entries.
      */
     get: operations["listLibraryTracks"];
     put?: never;
@@ -465,7 +465,7 @@ export interface paths {
     /**
      * List the tracks that the user likes
      *
-     * Returns a page of the tracks that the signed-in user has marked as liked. Disliked tracks are not among them, and no call that is known lists these. Gatefold: the tracks that were liked last come first, with all fields that the catalog has, and changes made while paging neither repeat nor hide other tracks. A token with `music::favorites` may call it, too.
+     * Returns a page of the tracks that the signed-in user has marked as liked. Disliked tracks are not among them, and no known call lists them. Gatefold: the latest likes come first, with all fields that the catalog has, and changes made while paging neither repeat nor hide other tracks. A token with `music::favorites` may call it, too.
      */
     get: operations["listLikedTracks"];
     put?: never;
@@ -485,9 +485,9 @@ export interface paths {
     };
     get?: never;
     /**
-     * Like or dislike a track (a like can't be taken back)
+     * Like or dislike a track (a like can't be undone)
      *
-     * Marks a track as liked or disliked by the signed-in user. **A like can't be taken back by this API**, only turned into a dislike, and the other way round: there is no third value and no DELETE. Tell your users before they like something, or ask them to take a like back in Amazon Music itself. Where Amazon takes the value, and how it answers, is not known. Gatefold: it is the field `likeState` of a JSON body, and the call is idempotent: a track that is liked already keeps its place among the liked ones.
+     * Marks a track as liked or disliked by the signed-in user. **This API can't undo a like.** It can only turn a like into a dislike, and back: there is no third value and no DELETE. Tell your users before they like something, or ask them to undo a like in Amazon Music itself. Where Amazon expects the value, and how it answers, is not known. Gatefold: it is the field `likeState` of a JSON body, and the call is idempotent: a track that is already liked keeps its place in the list.
      */
     put: operations["updateTrackLikeState"];
     post?: never;
@@ -507,7 +507,7 @@ export interface paths {
     /**
      * List the artists that the user follows
      *
-     * Returns a page of the artists that the signed-in user follows. The path and the paging are an example on Amazon's page about paging. No call is known that follows an artist or ends that. Gatefold: those followed last come first, with all fields that the catalog has, and changes made while paging neither repeat nor hide other artists. A token with `music::favorites` may call it, too.
+     * Returns a page of the artists that the signed-in user follows. The path and the paging are an example on Amazon's page about paging. No known call follows or unfollows an artist. Gatefold: the latest come first, with all fields that the catalog has, and changes made while paging neither repeat nor hide other artists. A token with `music::favorites` may call it, too.
      */
     get: operations["listFollowedArtists"];
     put?: never;
@@ -528,7 +528,7 @@ export interface paths {
     /**
      * List what the user played
      *
-     * Returns a page of the tracks that the signed-in user has played, those played last first. A track comes as often as it was played. The example on Amazon's page lacks `/v1` in its address, and the text there speaks of playlists; the answer is one of tracks. What an entry looks like is not shown there. Gatefold: it is the track in `node`, with all fields that the catalog has, and the time in `playedAt`. Plays that come while paging neither repeat nor hide others. A Gatefold server keeps the last 5,000 of a user.
+     * Returns a page of the tracks that the signed-in user has played, latest first. A track appears as often as it was played. The example on Amazon's page lacks `/v1` in its address, and its text is about playlists, although the answer has tracks. It doesn't show an entry. Gatefold: it is the track in `node`, with all fields that the catalog has, and the time in `playedAt`. New plays while paging neither repeat nor hide others. A Gatefold server keeps the last 5,000 plays of a user.
      */
     get: operations["listRecentlyPlayed"];
     put?: never;
@@ -555,7 +555,7 @@ export interface paths {
     /**
      * Update the signed-in user
      *
-     * Sets the name of the signed-in user, and who may see the profile and what the user plays. All three fields are required: read the name with `GET /me` if it shall stay. No documented call reads `visibility` and `playbackVisibility`. Gatefold: the answer is `{"data": {"updateUser": …}}`, as the table on Amazon's page says. The example below that table is a bare user, without `data` and `updateUser`, whose `name` is `null`. Clients that also have to read that form can look for `id` at the top. Gatefold: a token with `music::profile` may call it, and so may one with `music::profile:read`, because the page prints the scope for reading only here. Ask for both if your application is to change the profile.
+     * Sets the name of the signed-in user, and who may see the profile and what the user plays. All three fields are required: to keep the name, read it with `GET /me` first. No documented call reads `visibility` and `playbackVisibility`. Gatefold: the answer is `{"data": {"updateUser": …}}`, as the table on Amazon's page says. The example below that table is a bare user, without `data` and `updateUser`, whose `name` is `null`. Clients that also have to read that form can look for `id` at the top. Gatefold: a token with `music::profile` may call it, and so may one with `music::profile:read`, because the page prints the scope for reading only here. Ask for both if your application changes the profile.
      */
     put: operations["updateMe"];
     post?: never;
@@ -747,7 +747,7 @@ export interface components {
         "application/json": ErrorResponse;
       };
     };
-    /** The application or the user may not make this call. */
+    /** The application or the user isn't allowed to make this call. */
     Forbidden: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
@@ -777,7 +777,7 @@ export interface components {
         "application/json": ErrorResponse;
       };
     };
-    /** Too many requests of this application or this user. */
+    /** Too many requests from this application or user. */
     TooManyRequests: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
@@ -828,7 +828,7 @@ export interface components {
         "application/json": ErrorResponse;
       };
     };
-    /** A parameter is malformed, out of range, unknown or given twice. Gatefold: or the list has the place no more that the cursor stands for, such as an entry that was removed from a playlist. */
+    /** A parameter is malformed, out of range, unknown or given twice. Gatefold: or the list no longer has the place of the cursor, such as an entry that was removed from a playlist. */
     BadListQuery: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
@@ -868,7 +868,7 @@ export interface components {
         "application/json": ErrorResponse;
       };
     };
-    /** There is no such playlist, or it is somebody else's and private. Gatefold: so is one of somebody else's that the call would change, whether it is public or not. */
+    /** There is no such playlist, or it is private and belongs to someone else. Gatefold: a call that would change someone else's playlist gets this answer, too, even if the playlist is public. */
     PlaylistNotFound: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
@@ -1010,7 +1010,7 @@ export interface components {
      */
     PlaylistTracksLimit: number;
     /**
-     * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. A public program that seems to work sends the `cursor` of the last edge in its place. Gatefold: both are taken. The token is opaque, only valid for the playlist and the `limit` that it was made for, and stays valid when entries are moved or removed; rarely, after many moves to the same place, a token is refused, and one has to begin with the first page. The `cursor` of an edge is only valid as long as the playlist has that entry, and continues below where that entry stands by then: if it was moved, entries are repeated or left out. Use the token.
+     * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. A public program that seems to work sends the `cursor` of the last edge instead. Gatefold: both work. The token is opaque, only valid for the playlist and the `limit` that it was made for, and stays valid when entries are moved or removed; rarely, after many moves to the same place, a token is refused, and you have to start at the first page. The `cursor` of an edge is only valid as long as the playlist has that entry, and continues below the place of that entry at that time: if it was moved, entries are repeated or left out. Use the token.
      * @example eyJvIjoiMDE5OGMzIn0
      */
     PlaylistTracksCursor: string;
@@ -1020,12 +1020,12 @@ export interface components {
      */
     PlaylistsCursor: string;
     /**
-     * The order of the playlists. Public programs send NAME; RECENTLY_UPDATED is only known from Amazon's web player. Gatefold: NAME sorts by title without case and accents, RECENTLY_UPDATED puts first what was changed last, and without `sortBy` the newest playlist comes first. Keep it the same while paging.
+     * The order of the playlists. Public programs send NAME; RECENTLY_UPDATED is only known from Amazon's web player. Gatefold: NAME sorts by title without case and accents, RECENTLY_UPDATED puts the latest changes first, and without `sortBy` the newest playlist comes first. Keep it the same while paging.
      * @example NAME
      */
     PlaylistSort: "NAME" | "RECENTLY_UPDATED";
     /**
-     * Catalog ids of albums, separated by commas, 1 to 100 of them. Gatefold: the list only has entries of these albums, which tells whether they are saved. Amazon's page marks it as required, but describes it as "if provided" and leaves it out of its example. The page also says that the call looks up the user's "Like status" of "the specified tracks": no field of the answer tells a like, and the ids are of albums.
+     * Catalog ids of albums, separated by commas, 1 to 100 of them. Gatefold: the list only has entries of these albums, which tells whether they are saved. Amazon's page marks it as required, but describes it as "if provided" and leaves it out of its example. The page also says that the call looks up the user's "Like status" of "the specified tracks": no field of the answer is about likes, and the ids are of albums.
      * @example [
      *       "B07B62ZK5S",
      *       "B06VWVWDDH"
@@ -1439,7 +1439,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** A list with one view, in which nothing is if nothing was found. */
+      /** A list with one view, which is empty if nothing was found. */
       200: {
         headers: {
           "X-Request-Id": components["headers"]["RequestId"];
@@ -1482,7 +1482,7 @@ export interface operations {
       };
     };
     responses: {
-      /** A page of what was found. It is empty if nothing was. */
+      /** A page of hits. It is empty if nothing was found. */
       200: {
         headers: {
           "X-Request-Id": components["headers"]["RequestId"];
@@ -1525,7 +1525,7 @@ export interface operations {
       };
     };
     responses: {
-      /** A page of what was found. It is empty if nothing was. */
+      /** A page of hits. It is empty if nothing was found. */
       200: {
         headers: {
           "X-Request-Id": components["headers"]["RequestId"];
@@ -1557,7 +1557,7 @@ export interface operations {
       };
     };
     responses: {
-      /** A page of what was found. It is empty if nothing was. */
+      /** A page of hits. It is empty if nothing was found. */
       200: {
         headers: {
           "X-Request-Id": components["headers"]["RequestId"];
@@ -1582,14 +1582,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The playlist as it shall be. */
+    /** The new playlist. */
     requestBody: {
       content: {
         "application/json": NewPlaylist;
       };
     };
     responses: {
-      /** The playlist was made. */
+      /** The playlist was created. */
       200: {
         headers: {
           "X-Request-Id": components["headers"]["RequestId"];
@@ -1724,7 +1724,7 @@ export interface operations {
          */
         limit?: components["parameters"]["PlaylistTracksLimit"];
         /**
-         * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. A public program that seems to work sends the `cursor` of the last edge in its place. Gatefold: both are taken. The token is opaque, only valid for the playlist and the `limit` that it was made for, and stays valid when entries are moved or removed; rarely, after many moves to the same place, a token is refused, and one has to begin with the first page. The `cursor` of an edge is only valid as long as the playlist has that entry, and continues below where that entry stands by then: if it was moved, entries are repeated or left out. Use the token.
+         * Where to continue: the `pageInfo.token` of the previous page. Leave it out for the first page. A public program that seems to work sends the `cursor` of the last edge instead. Gatefold: both work. The token is opaque, only valid for the playlist and the `limit` that it was made for, and stays valid when entries are moved or removed; rarely, after many moves to the same place, a token is refused, and you have to start at the first page. The `cursor` of an edge is only valid as long as the playlist has that entry, and continues below the place of that entry at that time: if it was moved, entries are repeated or left out. Use the token.
          * @example eyJvIjoiMDE5OGMzIn0
          */
         cursor?: components["parameters"]["PlaylistTracksCursor"];
@@ -1819,7 +1819,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The entries are not in the playlist. */
+      /** The entries were removed. */
       200: {
         headers: {
           "X-Request-Id": components["headers"]["RequestId"];
@@ -1858,7 +1858,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The entries stand where they shall. */
+      /** The entries were moved. */
       200: {
         headers: {
           "X-Request-Id": components["headers"]["RequestId"];
@@ -1891,7 +1891,7 @@ export interface operations {
          */
         cursor?: components["parameters"]["PlaylistsCursor"];
         /**
-         * The order of the playlists. Public programs send NAME; RECENTLY_UPDATED is only known from Amazon's web player. Gatefold: NAME sorts by title without case and accents, RECENTLY_UPDATED puts first what was changed last, and without `sortBy` the newest playlist comes first. Keep it the same while paging.
+         * The order of the playlists. Public programs send NAME; RECENTLY_UPDATED is only known from Amazon's web player. Gatefold: NAME sorts by title without case and accents, RECENTLY_UPDATED puts the latest changes first, and without `sortBy` the newest playlist comes first. Keep it the same while paging.
          * @example NAME
          */
         sortBy?: components["parameters"]["PlaylistSort"];
@@ -1924,7 +1924,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Catalog ids of albums, separated by commas, 1 to 100 of them. Gatefold: the list only has entries of these albums, which tells whether they are saved. Amazon's page marks it as required, but describes it as "if provided" and leaves it out of its example. The page also says that the call looks up the user's "Like status" of "the specified tracks": no field of the answer tells a like, and the ids are of albums.
+         * Catalog ids of albums, separated by commas, 1 to 100 of them. Gatefold: the list only has entries of these albums, which tells whether they are saved. Amazon's page marks it as required, but describes it as "if provided" and leaves it out of its example. The page also says that the call looks up the user's "Like status" of "the specified tracks": no field of the answer is about likes, and the ids are of albums.
          * @example [
          *       "B07B62ZK5S",
          *       "B06VWVWDDH"
@@ -2327,14 +2327,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The whole profile, as it shall be. */
+    /** The whole new profile. */
     requestBody: {
       content: {
         "application/json": UserUpdate;
       };
     };
     responses: {
-      /** The user as changed. */
+      /** The changed user. */
       200: {
         headers: {
           "X-Request-Id": components["headers"]["RequestId"];
@@ -2359,7 +2359,7 @@ export interface operations {
  */
 export type CatalogId = string;
 /**
- * Quality in which the audio exists: SD, HD, UHD or 360RA. Other values may come.
+ * Quality in which the audio exists: SD, HD, UHD or 360RA. Other values may be added.
  * @example HD
  */
 export type AudioQuality = "SD" | "HD" | "UHD" | "360RA" | (string & {});
@@ -2469,7 +2469,7 @@ export type Image = {
    */
   width?: number;
   /**
-   * What kind of picture it is. Pictures of an artist are BACKGROUND or PROFILE. Other values may come: those of albums and tracks are not documented.
+   * What kind of picture it is. Pictures of an artist are BACKGROUND or PROFILE. Other values may be added: those of albums and tracks are not documented.
    * @example PROFILE
    */
   imageType?: "BACKGROUND" | "PROFILE" | (string & {});
@@ -2671,7 +2671,7 @@ export type AlbumResponse = {
   data: AlbumData;
 };
 /**
- * What went wrong, as a code for programs. New codes may come; for those, go by the status.
+ * What went wrong, as a code for programs. New codes may be added: handle a code that you don't know by its status.
  * @example RESOURCE_NOT_FOUND
  */
 export type ErrorCode =
@@ -2703,7 +2703,7 @@ export type ErrorPayload = {
    * @example MISSING_SCOPE
    */
   internalCode?: string;
-  /** Gatefold: scopes that allow the call; any one of them is enough, and the token has none. */
+  /** Gatefold: the scopes that allow the call. Any one of them is enough, and the token has none. */
   requiredScopes?: string[];
 };
 /** What went wrong. */
@@ -2714,7 +2714,7 @@ export type ErrorDetails = {
    */
   status: string;
   /**
-   * What went wrong, as a code for programs. New codes may come; for those, go by the status.
+   * What went wrong, as a code for programs. New codes may be added: handle a code that you don't know by its status.
    * @example RESOURCE_NOT_FOUND
    */
   code: ErrorCode;
@@ -2848,7 +2848,7 @@ export type PageInfo = {
    */
   hasNextPage?: boolean;
   /**
-   * The `cursor` of the next page, or the `token` in the body of a search; missing on the last one.
+   * The `cursor` of the next page, or the `token` in the body of a search; missing on the last page.
    * @example eyJvIjoiMDE5OGMzIn0
    */
   token?: string;
@@ -2941,10 +2941,10 @@ export type ArtistTracksResponse = {
   /** The payload of List the tracks of an artist. */
   data: ArtistTracksData;
 };
-/** A short form of an album, an artist, a track or something else, as `_type` says. An album and a track have a title, and an artist has a name. Amazon's page shows an album alone. Leave out what has a `_type` that you don't know. Get the other fields by the id, from `GET /albums`, `GET /artists` or `GET /tracks`. */
+/** A short form of an album, an artist, a track or something else, as `_type` says. An album and a track have a title, and an artist has a name. Amazon's page shows an album alone. Skip entities with a `_type` that you don't know. Get the other fields by the id, from `GET /albums`, `GET /artists` or `GET /tracks`. */
 export type Entity = {
   /**
-   * What the entity is: Album, Artist or Track. Other values may come, such as those of podcasts. Amazon's example has Album.
+   * What the entity is: Album, Artist or Track. Other values may be added, such as those of podcasts. Amazon's example has Album.
    * @example Album
    */
   _type: "Album" | "Artist" | "Track" | (string & {});
@@ -2983,7 +2983,7 @@ export type EntityGroupContent = {
    */
   _type?: string;
   /**
-   * Where to continue. Amazon's page prints no parameter of this call that takes it. A Gatefold server leaves it out.
+   * Where to continue. Amazon's page has no parameter for it. A Gatefold server leaves it out.
    * @example eyJvIjoiMDE5OGMzIn0
    */
   nextPageToken?: string;
@@ -3008,7 +3008,7 @@ export type EntityGroup = {
    */
   title?: string;
   /**
-   * How to show the group: as LIST, GRID or STACK. The last two are only known from the next version of the API. Other values may come. A Gatefold server only says LIST.
+   * How to show the group: as LIST, GRID or STACK. The last two are only known from the next version of the API. Other values may be added. A Gatefold server only says LIST.
    * @example LIST
    */
   viewType?: "LIST" | "GRID" | "STACK" | (string & {});
@@ -3023,11 +3023,11 @@ export type ViewContent = {
    */
   _type?: string;
   /**
-   * Where to continue. Amazon's page prints no parameter of this call that takes it. A Gatefold server leaves it out.
+   * Where to continue. Amazon's page has no parameter for it. A Gatefold server leaves it out.
    * @example eyJvIjoiMDE5OGMzIn0
    */
   nextPageToken?: string;
-  /** Groups in the order to show them in. The first one has the top hits; artists, albums, podcasts and others follow. Gatefold: after the top hits, a Gatefold server has artists, albums and tracks, and leaves out a group in which nothing was found. */
+  /** Groups in the order to show them in. The first one has the top hits; artists, albums, podcasts and others follow. Gatefold: after the top hits, a Gatefold server has artists, albums and tracks, and leaves out empty groups. */
   entityGroups?: EntityGroup[];
 };
 /** What an application shows on a screen of its own. */
@@ -3092,7 +3092,7 @@ export type TrackFilter = {
   query: SearchQuery;
 };
 /**
- * Maximum number of hits in a page. An older copy of Amazon's page says 1 to 100, and 100 if it is missing; public programs of today send at most 20. Gatefold: 1 to 100 and 20 if it is missing, so that 20 is right with both.
+ * Maximum number of hits in a page. An older copy of Amazon's page says 1 to 100, and 100 if it is missing; current public programs send at most 20. Gatefold: 1 to 100 and 20 if it is missing, so that 20 is right with both.
  * @default 20
  * @example 20
  */
@@ -3103,7 +3103,7 @@ export type SearchLimit = number;
  */
 export type SearchToken = string;
 /**
- * The order of what is found. `relevance` puts what matches best first. Gatefold: hits that match equally well come by popularity, as far as it is known; `popularity` is that order alone. `release` sorts by release, newest first, and `name` by title or name, each time the 1,000 most popular hits alone. Amazon's page names the values without describing them.
+ * The order of the hits. `relevance` puts the best matches first. Gatefold: hits that match equally well come by popularity, as far as it is known; `popularity` is that order alone. `release` sorts by release, newest first, and `name` by title or name. Both only sort the 1,000 most popular hits. Amazon's page names the values without describing them.
  * @default relevance
  * @example relevance
  * @enum {string}
@@ -3111,10 +3111,10 @@ export type SearchToken = string;
 export type SearchSort = "relevance" | "release" | "popularity" | "name";
 /** A search for tracks. */
 export type TrackSearch = {
-  /** What to find: conditions on fields. Gatefold: all of them have to be met, as public programs expect, and there are 1 to 10. */
+  /** What to find: conditions on fields. Gatefold: all of them have to match, as public programs expect, and there are 1 to 10. */
   searchFilters: TrackFilter[];
   /**
-   * Maximum number of hits in a page. An older copy of Amazon's page says 1 to 100, and 100 if it is missing; public programs of today send at most 20. Gatefold: 1 to 100 and 20 if it is missing, so that 20 is right with both.
+   * Maximum number of hits in a page. An older copy of Amazon's page says 1 to 100, and 100 if it is missing; current public programs send at most 20. Gatefold: 1 to 100 and 20 if it is missing, so that 20 is right with both.
    * @default 20
    * @example 20
    */
@@ -3125,7 +3125,7 @@ export type TrackSearch = {
    */
   token?: SearchToken | undefined;
   /**
-   * The order of what is found. `relevance` puts what matches best first. Gatefold: hits that match equally well come by popularity, as far as it is known; `popularity` is that order alone. `release` sorts by release, newest first, and `name` by title or name, each time the 1,000 most popular hits alone. Amazon's page names the values without describing them.
+   * The order of the hits. `relevance` puts the best matches first. Gatefold: hits that match equally well come by popularity, as far as it is known; `popularity` is that order alone. `release` sorts by release, newest first, and `name` by title or name. Both only sort the 1,000 most popular hits. Amazon's page names the values without describing them.
    * @default relevance
    * @example relevance
    * @enum {string}
@@ -3143,7 +3143,7 @@ export type TrackSearchResponse = {
   data: TrackSearchData;
 };
 /**
- * Where to look: a field of an album. Without it, anywhere. Gatefold: the values are those of a search for tracks that fit an album; Amazon's are not known. Without a field, the query is looked for in the title and the names of the artists. `id` and `asin` mean the same.
+ * Where to look: a field of an album. Without it, anywhere. Gatefold: the values are those of a search for tracks that fit an album; Amazon's are not known. Without a field, the query searches the title and the names of the artists. `id` and `asin` mean the same.
  * @example name
  * @enum {string}
  */
@@ -3151,7 +3151,7 @@ export type AlbumField = "id" | "asin" | "name" | "artistId" | "artistName";
 /** One condition of a search for albums. */
 export type AlbumFilter = {
   /**
-   * Where to look: a field of an album. Without it, anywhere. Gatefold: the values are those of a search for tracks that fit an album; Amazon's are not known. Without a field, the query is looked for in the title and the names of the artists. `id` and `asin` mean the same.
+   * Where to look: a field of an album. Without it, anywhere. Gatefold: the values are those of a search for tracks that fit an album; Amazon's are not known. Without a field, the query searches the title and the names of the artists. `id` and `asin` mean the same.
    * @example name
    * @enum {string}
    */
@@ -3164,10 +3164,10 @@ export type AlbumFilter = {
 };
 /** A search for albums. */
 export type AlbumSearch = {
-  /** What to find: conditions on fields. Gatefold: all of them have to be met, as public programs expect, and there are 1 to 10. */
+  /** What to find: conditions on fields. Gatefold: all of them have to match, as public programs expect, and there are 1 to 10. */
   searchFilters: AlbumFilter[];
   /**
-   * Maximum number of hits in a page. An older copy of Amazon's page says 1 to 100, and 100 if it is missing; public programs of today send at most 20. Gatefold: 1 to 100 and 20 if it is missing, so that 20 is right with both.
+   * Maximum number of hits in a page. An older copy of Amazon's page says 1 to 100, and 100 if it is missing; current public programs send at most 20. Gatefold: 1 to 100 and 20 if it is missing, so that 20 is right with both.
    * @default 20
    * @example 20
    */
@@ -3178,7 +3178,7 @@ export type AlbumSearch = {
    */
   token?: SearchToken | undefined;
   /**
-   * The order of what is found. `relevance` puts what matches best first. Gatefold: hits that match equally well come by popularity, as far as it is known; `popularity` is that order alone. `release` sorts by release, newest first, and `name` by title or name, each time the 1,000 most popular hits alone. Amazon's page names the values without describing them.
+   * The order of the hits. `relevance` puts the best matches first. Gatefold: hits that match equally well come by popularity, as far as it is known; `popularity` is that order alone. `release` sorts by release, newest first, and `name` by title or name. Both only sort the 1,000 most popular hits. Amazon's page names the values without describing them.
    * @default relevance
    * @example relevance
    * @enum {string}
@@ -3196,7 +3196,7 @@ export type AlbumSearchResponse = {
   data: AlbumSearchData;
 };
 /**
- * Where to look: a field of an artist. Without it, anywhere. Gatefold: the values are those of a search for tracks that fit an artist; Amazon's are not known. Without a field, the query is looked for in the name. `id` and `asin` mean the same.
+ * Where to look: a field of an artist. Without it, anywhere. Gatefold: the values are those of a search for tracks that fit an artist; Amazon's are not known. Without a field, the query searches the name. `id` and `asin` mean the same.
  * @example name
  * @enum {string}
  */
@@ -3204,7 +3204,7 @@ export type ArtistField = "id" | "asin" | "name";
 /** One condition of a search for artists. */
 export type ArtistFilter = {
   /**
-   * Where to look: a field of an artist. Without it, anywhere. Gatefold: the values are those of a search for tracks that fit an artist; Amazon's are not known. Without a field, the query is looked for in the name. `id` and `asin` mean the same.
+   * Where to look: a field of an artist. Without it, anywhere. Gatefold: the values are those of a search for tracks that fit an artist; Amazon's are not known. Without a field, the query searches the name. `id` and `asin` mean the same.
    * @example name
    * @enum {string}
    */
@@ -3217,10 +3217,10 @@ export type ArtistFilter = {
 };
 /** A search for artists. */
 export type ArtistSearch = {
-  /** What to find: conditions on fields. Gatefold: all of them have to be met, as public programs expect, and there are 1 to 10. */
+  /** What to find: conditions on fields. Gatefold: all of them have to match, as public programs expect, and there are 1 to 10. */
   searchFilters: ArtistFilter[];
   /**
-   * Maximum number of hits in a page. An older copy of Amazon's page says 1 to 100, and 100 if it is missing; public programs of today send at most 20. Gatefold: 1 to 100 and 20 if it is missing, so that 20 is right with both.
+   * Maximum number of hits in a page. An older copy of Amazon's page says 1 to 100, and 100 if it is missing; current public programs send at most 20. Gatefold: 1 to 100 and 20 if it is missing, so that 20 is right with both.
    * @default 20
    * @example 20
    */
@@ -3231,7 +3231,7 @@ export type ArtistSearch = {
    */
   token?: SearchToken | undefined;
   /**
-   * The order of what is found. `relevance` puts what matches best first. Gatefold: hits that match equally well come by popularity, as far as it is known; `popularity` is that order alone. `release` sorts by release, newest first, and `name` by title or name, each time the 1,000 most popular hits alone. Amazon's page names the values without describing them.
+   * The order of the hits. `relevance` puts the best matches first. Gatefold: hits that match equally well come by popularity, as far as it is known; `popularity` is that order alone. `release` sorts by release, newest first, and `name` by title or name. Both only sort the 1,000 most popular hits. Amazon's page names the values without describing them.
    * @default relevance
    * @example relevance
    * @enum {string}
@@ -3273,49 +3273,49 @@ export type ArtistSearchResponse = {
   data: ArtistSearchData;
 };
 /**
- * Title of the playlist. Gatefold: 1 to 200 characters without line breaks and other control characters; Amazon's bounds are not known.
+ * Title of the playlist. Gatefold: 1 to 200 characters without line breaks and other control characters; Amazon's limits are not known.
  * @example Sunday morning
  */
 export type PlaylistTitle = string;
 /**
- * What the playlist is about, which may be empty. Gatefold: up to 1,000 characters without control characters but tabs and line breaks; Amazon's bounds are not known.
+ * What the playlist is about, which may be empty. Gatefold: up to 1,000 characters, with no control characters other than tabs and line breaks; Amazon's limits are not known.
  * @example Coffee and the window open
  */
 export type PlaylistDescription = string;
 /**
- * Whether everybody may see the playlist, or its owner alone.
+ * Whether everyone can see the playlist, or only its owner.
  * @example PRIVATE
  * @enum {string}
  */
 export type PlaylistVisibility = "PUBLIC" | "PRIVATE";
-/** A playlist to be made. */
+/** A playlist to create. */
 export type NewPlaylist = {
   /**
-   * Title of the playlist. Gatefold: 1 to 200 characters without line breaks and other control characters; Amazon's bounds are not known.
+   * Title of the playlist. Gatefold: 1 to 200 characters without line breaks and other control characters; Amazon's limits are not known.
    * @example Sunday morning
    */
   title: PlaylistTitle;
   /**
-   * What the playlist is about, which may be empty. Gatefold: up to 1,000 characters without control characters but tabs and line breaks; Amazon's bounds are not known.
+   * What the playlist is about, which may be empty. Gatefold: up to 1,000 characters, with no control characters other than tabs and line breaks; Amazon's limits are not known.
    * @example Coffee and the window open
    */
   description: PlaylistDescription;
   /**
-   * Whether everybody may see the playlist, or its owner alone.
+   * Whether everyone can see the playlist, or only its owner.
    * @example PRIVATE
    * @enum {string}
    */
   visibility: PlaylistVisibility;
 };
 /**
- * Id of an entry of a playlist: what follows the first colon in the `cursor` of its edge. It is not the id of the track, because a playlist may have a track several times.
+ * Id of an entry of a playlist: what follows the first colon in the `cursor` of its edge. It is not the id of the track, because the same track may be in a playlist several times.
  * @example 0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12
  */
 export type EntryId = string;
 /** An entry of a playlist by its ids. */
 export type PlaylistEntry = {
   /**
-   * Id of an entry of a playlist: what follows the first colon in the `cursor` of its edge. It is not the id of the track, because a playlist may have a track several times.
+   * Id of an entry of a playlist: what follows the first colon in the `cursor` of its edge. It is not the id of the track, because the same track may be in a playlist several times.
    * @example 0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12
    */
   entryId?: EntryId;
@@ -3325,7 +3325,7 @@ export type PlaylistEntry = {
    */
   trackId?: CatalogId;
 };
-/** A playlist after a change. What Amazon answers to changes of playlists is hardly known, so no field is sure to be there. */
+/** A playlist after a change. Little is known of what Amazon answers to changes of playlists, so don't rely on any field. */
 export type PlaylistChange = {
   /**
    * Id of the playlist. Three public programs read it in the answer to a new playlist.
@@ -3343,7 +3343,7 @@ export type PlaylistChange = {
    */
   description?: string;
   /**
-   * Whether everybody may see the playlist, or its owner alone: PUBLIC or PRIVATE. Other values may come.
+   * Whether everyone can see the playlist, or only its owner: PUBLIC or PRIVATE. Other values may be added.
    * @example PRIVATE
    */
   visibility?: "PUBLIC" | "PRIVATE" | (string & {});
@@ -3366,12 +3366,12 @@ export type PlaylistChange = {
    * @example https://music.amazon.com/my/playlists/0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60
    */
   url?: string;
-  /** Gatefold: the entries that were added, in their order, in the answer to added tracks alone. Tracks that were left out because the playlist has them already are not among them. */
+  /** Gatefold: the entries that were added, in their order, only in the answer to added tracks. Tracks that were left out because the playlist has them already are not among them. */
   entries?: PlaylistEntry[];
 };
 /** The payload of Create a playlist. */
 export type CreatedPlaylistData = {
-  /** A playlist after a change. What Amazon answers to changes of playlists is hardly known, so no field is sure to be there. */
+  /** A playlist after a change. Little is known of what Amazon answers to changes of playlists, so don't rely on any field. */
   createPlaylist?: PlaylistChange;
 };
 /** Answer to Create a playlist. Three public programs read `createPlaylist`. */
@@ -3380,7 +3380,7 @@ export type CreatedPlaylistResponse = {
   data: CreatedPlaylistData;
 };
 /**
- * Id of a playlist. Those on Amazon's page look like the beginning of a UUID, and the playlists that Amazon makes itself have the id of an item of the catalog, such as B07QHGBGC9. So don't expect a form. Gatefold: ids that a Gatefold server makes are UUIDs.
+ * Id of a playlist. Those on Amazon's page look like the beginning of a UUID, and the playlists that Amazon makes itself have the id of an item of the catalog, such as B07QHGBGC9. So don't expect a certain form. Gatefold: ids that a Gatefold server makes are UUIDs.
  * @example 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60
  */
 export type PlaylistId = string;
@@ -3400,7 +3400,7 @@ export type PlaylistPlayback = {
    */
   canPlayOnDemand?: boolean;
   /**
-   * How it is shuffled. INLINE is the only value that is known; others may come.
+   * How it is shuffled. INLINE is the only known value; others may be added.
    * @example INLINE
    */
   shuffleType?: "INLINE" | (string & {});
@@ -3409,7 +3409,7 @@ export type PlaylistPlayback = {
 export type PlaylistEligibility = {
   /** How the signed-in user may play the playlist. */
   playback?: PlaylistPlayback;
-  /** What a user has to have subscribed to. The value here is made up. */
+  /** The subscription that a user needs. The value here is made up. */
   playbackSubscriptionTiers?: string[];
   /**
    * Whether it can be downloaded.
@@ -3435,7 +3435,7 @@ export type PlaylistEligibility = {
 /** A playlist, without its tracks. Only `id` is always there. */
 export type Playlist = {
   /**
-   * Id of a playlist. Those on Amazon's page look like the beginning of a UUID, and the playlists that Amazon makes itself have the id of an item of the catalog, such as B07QHGBGC9. So don't expect a form. Gatefold: ids that a Gatefold server makes are UUIDs.
+   * Id of a playlist. Those on Amazon's page look like the beginning of a UUID, and the playlists that Amazon makes itself have the id of an item of the catalog, such as B07QHGBGC9. So don't expect a certain form. Gatefold: ids that a Gatefold server makes are UUIDs.
    * @example 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60
    */
   id: PlaylistId;
@@ -3450,12 +3450,12 @@ export type Playlist = {
    */
   description?: string;
   /**
-   * Whether everybody may see the playlist, or its owner alone: PUBLIC or PRIVATE. Other values may come.
+   * Whether everyone can see the playlist, or only its owner: PUBLIC or PRIVATE. Other values may be added.
    * @example PRIVATE
    */
   visibility?: "PUBLIC" | "PRIVATE" | (string & {});
   /**
-   * How many entries the playlist has. A track that it has twice counts twice.
+   * How many entries the playlist has. A track that is in it twice counts twice.
    *
    * Format: double
    * @example 59
@@ -3493,17 +3493,17 @@ export type PlaylistResponse = {
 /** What to change of a playlist. Gatefold: at least one field; a field that is left out stays as it was. */
 export type PlaylistUpdate = {
   /**
-   * Title of the playlist. Gatefold: 1 to 200 characters without line breaks and other control characters; Amazon's bounds are not known.
+   * Title of the playlist. Gatefold: 1 to 200 characters without line breaks and other control characters; Amazon's limits are not known.
    * @example Sunday morning
    */
   title?: PlaylistTitle | undefined;
   /**
-   * What the playlist is about, which may be empty. Gatefold: up to 1,000 characters without control characters but tabs and line breaks; Amazon's bounds are not known.
+   * What the playlist is about, which may be empty. Gatefold: up to 1,000 characters, with no control characters other than tabs and line breaks; Amazon's limits are not known.
    * @example Coffee and the window open
    */
   description?: PlaylistDescription | undefined;
   /**
-   * Whether everybody may see the playlist, or its owner alone.
+   * Whether everyone can see the playlist, or only its owner.
    * @example PRIVATE
    * @enum {string}
    */
@@ -3511,7 +3511,7 @@ export type PlaylistUpdate = {
 };
 /** The payload of Update a playlist. */
 export type UpdatedPlaylistData = {
-  /** A playlist after a change. What Amazon answers to changes of playlists is hardly known, so no field is sure to be there. */
+  /** A playlist after a change. Little is known of what Amazon answers to changes of playlists, so don't rely on any field. */
   updatePlaylist?: PlaylistChange;
 };
 /** Answer to Update a playlist. One public program reads `updatePlaylist`. */
@@ -3521,7 +3521,7 @@ export type UpdatedPlaylistResponse = {
 };
 /** Gatefold: the payload of Delete a playlist. */
 export type DeletedPlaylistData = {
-  /** A playlist after a change. What Amazon answers to changes of playlists is hardly known, so no field is sure to be there. */
+  /** A playlist after a change. Little is known of what Amazon answers to changes of playlists, so don't rely on any field. */
   deletePlaylist?: PlaylistChange;
 };
 /** Answer to Delete a playlist. Gatefold: Amazon's is not known; the name is that of its web player's function. */
@@ -3534,7 +3534,7 @@ export type PlaylistTrack = {
   /** A track of the catalog. Only `id` is always there. In the `tracks` of an album and in the results of a search, it may have few of the fields: get the others from `GET /tracks`. */
   node?: Track;
   /**
-   * Position and id of the entry: its index from 0, a colon, and the id of the entry, which may contain colons. The id is what entries are moved and removed by; it is not the id of the track. The index is that of the moment. Gatefold: an entry keeps its id when it is moved, and after a page was read with a cursor, indexes go on from that cursor, so that they differ from the true ones if entries before it have come or gone meanwhile.
+   * Position and id of the entry: its index from 0, a colon, and the id of the entry, which may contain colons. The id is what entries are moved and removed by; it is not the id of the track. The index is the current one. Gatefold: an entry keeps its id when it is moved, and after a page was read with a cursor, indexes continue from that cursor, so they differ from the true ones if entries before it were added or removed meanwhile.
    * @example 0:0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12
    */
   cursor?: string;
@@ -3556,7 +3556,7 @@ export type PlaylistTrackCollection = {
 /** A playlist, with a page of its entries. Get the other fields of the playlist from `GET /playlists/{id}`. */
 export type PlaylistTracks = {
   /**
-   * Id of a playlist. Those on Amazon's page look like the beginning of a UUID, and the playlists that Amazon makes itself have the id of an item of the catalog, such as B07QHGBGC9. So don't expect a form. Gatefold: ids that a Gatefold server makes are UUIDs.
+   * Id of a playlist. Those on Amazon's page look like the beginning of a UUID, and the playlists that Amazon makes itself have the id of an item of the catalog, such as B07QHGBGC9. So don't expect a certain form. Gatefold: ids that a Gatefold server makes are UUIDs.
    * @example 0198c3a0-4c00-7d41-8e5a-2b7c9d1e4f60
    */
   id: PlaylistId;
@@ -3594,10 +3594,10 @@ export type PlaylistTracksResponse = {
 };
 /** Tracks to add at the end of a playlist. */
 export type PlaylistTracksToAdd = {
-  /** Catalog ids of the tracks, in the order in which they shall come. How many Amazon takes at once is not known: of public programs, one sends 100. Gatefold: 1 to 100. */
+  /** Catalog ids of the tracks, in order. How many Amazon accepts at once is not known; one public program sends 100. Gatefold: 1 to 100. */
   trackIds: CatalogId[];
   /**
-   * Whether to add a track once more that the playlist has already. Gatefold: if not, such a track is left out, also one that is twice in the request, and the answer names what was added.
+   * Whether to add tracks that the playlist already has. Gatefold: if not, such tracks are skipped, including repeats in the request, and the answer names what was added.
    * @default false
    * @example false
    */
@@ -3605,7 +3605,7 @@ export type PlaylistTracksToAdd = {
 };
 /** Gatefold: the payload of Add tracks to a playlist. */
 export type AddedPlaylistTracksData = {
-  /** A playlist after a change. What Amazon answers to changes of playlists is hardly known, so no field is sure to be there. */
+  /** A playlist after a change. Little is known of what Amazon answers to changes of playlists, so don't rely on any field. */
   appendTracks?: PlaylistChange;
 };
 /** Answer to Add tracks to a playlist. Gatefold: Amazon's is not known; the name is that of its web player's function. */
@@ -3620,7 +3620,7 @@ export type PlaylistEntriesToRemove = {
 };
 /** Gatefold: the payload of Remove entries from a playlist. */
 export type RemovedPlaylistTracksData = {
-  /** A playlist after a change. What Amazon answers to changes of playlists is hardly known, so no field is sure to be there. */
+  /** A playlist after a change. Little is known of what Amazon answers to changes of playlists, so don't rely on any field. */
   removeTracks?: PlaylistChange;
 };
 /** Answer to Remove entries from a playlist. Gatefold: Amazon's is not known; the name is that of its web player's function. */
@@ -3630,25 +3630,25 @@ export type RemovedPlaylistTracksResponse = {
 };
 /** Entries to move, and where to. */
 export type PlaylistEntriesToMove = {
-  /** Ids of the entries. They are not the ids of tracks. Gatefold: 1 to 100, each once; afterwards they stand side by side, in the order of this list. */
+  /** Ids of the entries. They are not the ids of tracks. Gatefold: 1 to 100, each once; afterwards they are next to each other, in the order of this list. */
   entryIds: EntryId[];
   /**
-   * Id of the entry that shall stand directly above the moved ones. Gatefold: leave it out and send `entryIdBelow` to move them to the top.
+   * Id of the entry directly above the new place. Gatefold: leave it out and send `entryIdBelow` to move them to the top.
    * @example 0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b12
    */
   entryIdAbove?: string | undefined;
   /**
-   * Id of the entry that shall stand directly below the moved ones. Gatefold: leave it out and send `entryIdAbove` to move them to the end.
+   * Id of the entry directly below the new place. Gatefold: leave it out and send `entryIdAbove` to move them to the end.
    * @example 0198c3a0-5a86-7e1c-9d55-3f6f1c0a7b13
    */
   entryIdBelow?: string | undefined;
 };
 /** Gatefold: the payload of Move entries of a playlist. */
 export type MovedPlaylistTracksData = {
-  /** A playlist after a change. What Amazon answers to changes of playlists is hardly known, so no field is sure to be there. */
+  /** A playlist after a change. Little is known of what Amazon answers to changes of playlists, so don't rely on any field. */
   moveTracks?: PlaylistChange;
 };
-/** Answer to Move entries of a playlist. Gatefold: Amazon's is not known; the name is made like those of the other answers. */
+/** Answer to Move entries of a playlist. Gatefold: Amazon's is not known; the name follows those of the other answers. */
 export type MovedPlaylistTracksResponse = {
   /** Gatefold: the payload of Move entries of a playlist. */
   data: MovedPlaylistTracksData;
@@ -3772,7 +3772,7 @@ export type LibraryAlbumsResponse = {
   data: LibraryAlbumsData;
 };
 /**
- * Whether the album is in the library: SAVED or REMOVED. Other values may come.
+ * Whether the album is in the library: SAVED or REMOVED. Other values may be added.
  * @example SAVED
  */
 export type SaveState = "SAVED" | "REMOVED" | (string & {});
@@ -3781,7 +3781,7 @@ export type LibraryChange = {
   /** An album by name, without its details. */
   album?: AlbumReference;
   /**
-   * Whether the album is in the library: SAVED or REMOVED. Other values may come.
+   * Whether the album is in the library: SAVED or REMOVED. Other values may be added.
    * @example SAVED
    */
   saveState?: SaveState;
@@ -3806,7 +3806,7 @@ export type RemoveAlbumResponse = {
   /** The payload of Remove an album from the user's library. */
   data: RemoveAlbumData;
 };
-/** A track in a user's library. Its form is that of an album in the library. */
+/** A track in a user's library. It has the form of an album in the library. */
 export type LibraryTrack = {
   /** A track of the catalog. Only `id` is always there. In the `tracks` of an album and in the results of a search, it may have few of the fields: get the others from `GET /tracks`. */
   node?: Track;
@@ -3887,19 +3887,19 @@ export type TrackReference = {
    */
   url?: string;
 };
-/** What a change of the library did. Its form is that of a change of an album. */
+/** What a change of the library did. It has the form of a change of an album. */
 export type LibraryTrackChange = {
   /** A track by name, without its details. */
   track?: TrackReference;
   /**
-   * Whether the track is in the library: SAVED or REMOVED. Other values may come.
+   * Whether the track is in the library: SAVED or REMOVED. Other values may be added.
    * @example SAVED
    */
   saveState?: "SAVED" | "REMOVED" | (string & {});
 };
 /** The payload of Add a track to the user's library. */
 export type SaveTrackData = {
-  /** What a change of the library did. Its form is that of a change of an album. */
+  /** What a change of the library did. It has the form of a change of an album. */
   saveTrack?: LibraryTrackChange;
 };
 /** Answer to Add a track to the user's library. */
@@ -3909,7 +3909,7 @@ export type SaveTrackResponse = {
 };
 /** The payload of Remove a track from the user's library. */
 export type RemoveTrackData = {
-  /** What a change of the library did. Its form is that of a change of an album. */
+  /** What a change of the library did. It has the form of a change of an album. */
   removeTrack?: LibraryTrackChange;
 };
 /** Answer to Remove a track from the user's library. */
@@ -3932,13 +3932,13 @@ export type LikedTracksData = {
   /** The signed-in user, with a page of the tracks that the user likes. */
   user?: LikedTracksUser;
 };
-/** Answer to List the tracks that the user likes. Gatefold: the name `likedTracks` is made up, for Amazon's is not known. */
+/** Answer to List the tracks that the user likes. Gatefold: the name `likedTracks` is made up, because Amazon's is not known. */
 export type LikedTracksResponse = {
   /** The payload of List the tracks that the user likes. */
   data: LikedTracksData;
 };
 /**
- * Whether the user likes the track. There is no third value, so a like can be turned, and not taken back.
+ * Whether the user likes the track. There is no third value, so a like can be turned into a dislike, but not undone.
  * @example LIKE
  * @enum {string}
  */
@@ -3946,7 +3946,7 @@ export type TrackLikeState = "LIKE" | "DISLIKE";
 /** Whether the user likes a track. Gatefold: the value is sent in a body, in a field with the name that it has in Amazon's web player; where Amazon takes it is not known. */
 export type TrackLikeUpdate = {
   /**
-   * Whether the user likes the track. There is no third value, so a like can be turned, and not taken back.
+   * Whether the user likes the track. There is no third value, so a like can be turned into a dislike, but not undone.
    * @example LIKE
    * @enum {string}
    */
@@ -3957,7 +3957,7 @@ export type TrackLikeChange = {
   /** A track by name, without its details. */
   track?: TrackReference;
   /**
-   * Gatefold: whether the user likes the track: LIKE or DISLIKE. Other values may come.
+   * Gatefold: whether the user likes the track: LIKE or DISLIKE. Other values may be added.
    * @example LIKE
    */
   likeState?: "LIKE" | "DISLIKE" | (string & {});
@@ -3987,7 +3987,7 @@ export type FollowedArtistsData = {
   /** The signed-in user, with a page of the artists that the user follows. */
   user?: FollowedArtistsUser;
 };
-/** Answer to List the artists that the user follows. Gatefold: the name `followedArtists` is made up, for Amazon's is not known. */
+/** Answer to List the artists that the user follows. Gatefold: the name `followedArtists` is made up, because Amazon's is not known. */
 export type FollowedArtistsResponse = {
   /** The payload of List the artists that the user follows. */
   data: FollowedArtistsData;
@@ -4086,18 +4086,18 @@ export type UserResponse = {
   data: UserData;
 };
 /**
- * Whether everybody may see the profile, or the user alone.
+ * Whether everyone can see the profile, or only the user.
  * @example PUBLIC
  * @enum {string}
  */
 export type Visibility = "PUBLIC" | "PRIVATE";
 /**
- * Whether everybody may see what the user plays, or the user alone.
+ * Whether everyone can see what the user plays, or only the user.
  * @example PRIVATE
  * @enum {string}
  */
 export type PlaybackVisibility = "PUBLIC" | "PRIVATE";
-/** What a user's profile shall be. Nothing is left as it was. */
+/** A user's new profile. It replaces the whole profile. */
 export type UserUpdate = {
   /**
    * The name that others see, 1 to 200 characters without line breaks and other control characters.
@@ -4105,13 +4105,13 @@ export type UserUpdate = {
    */
   name: string;
   /**
-   * Whether everybody may see the profile, or the user alone.
+   * Whether everyone can see the profile, or only the user.
    * @example PUBLIC
    * @enum {string}
    */
   visibility: Visibility;
   /**
-   * Whether everybody may see what the user plays, or the user alone.
+   * Whether everyone can see what the user plays, or only the user.
    * @example PRIVATE
    * @enum {string}
    */

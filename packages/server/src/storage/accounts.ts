@@ -19,9 +19,9 @@ export interface StoredUser {
   readonly id: string;
   /** The name that the profile shows. */
   readonly name: string;
-  /** Whether everybody may see the profile, or the user alone. */
+  /** Whether everyone can see the profile, or only the user. */
   readonly visibility: "PUBLIC" | "PRIVATE";
-  /** Whether everybody may see what the user plays, or the user alone. */
+  /** Whether everyone can see what the user plays, or only the user. */
   readonly playbackVisibility: "PUBLIC" | "PRIVATE";
   /** ISO 8601, UTC. */
   readonly createdAt: string;
