@@ -95,3 +95,21 @@ test("a misspelt name is found", () => {
   for (const text of ["libaryAlbums", "GET /album", "music::libary", "THROTLED", "x-pagnation"])
     expect(problem(text), text).toBeDefined();
 });
+
+/** What reads as translated; plain English says it shorter. */
+const STILTED =
+  /\b(shall|becomes of|for ever|taken back|one likes|of no use|(to|for|from) whom|such as are|nobody documents|has it no more|(values|codes|fields|others) may come|everybody)\b/i;
+
+/** Texts of the specification, wherever they are. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === "string") return value.includes(" ") ? [value] : [];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+test("no page and no text of the specification has a stilted phrase", () => {
+  const pages = globSync("**/*.{md,mdx}", { cwd: CONTENT }).map((at) =>
+    readFileSync(join(CONTENT, at), "utf8"),
+  );
+  const texts = [...pages.flatMap((page) => page.split("\n")), ...textsOf(openapi)];
+  expect(texts.filter((text) => STILTED.test(text))).toEqual([]);
+});

@@ -17,7 +17,7 @@ export const LEVEL_MEANINGS: Readonly<Record<Level, string>> = {
   "second-hand":
     "Amazon's pages name the call. Parameters or answer are only known from public programs and notes of people who read a page.",
   "guessed in part":
-    "Amazon's pages name the call. Something that you need for it is known from nobody, and Gatefold took it from other calls.",
+    "Amazon's pages name the call. Something that you need for it is unknown, so Gatefold took it from other calls.",
 };
 
 /** How sure the description of an operation is, and why. */
@@ -37,7 +37,7 @@ export interface Confidence {
 export function confidence(document: SpecDocument, operation: Operation): Confidence {
   const parts = [
     { name: "the call", source: operation["x-source"] },
-    // Headers of any call belong to no operation.
+    // Common headers belong to no operation.
     ...operation.parameters
       .filter((parameter) => parameter["x-common-header"] !== true)
       .map((parameter) => ({ name: `\`${parameter.name}\``, source: parameter["x-source"] })),

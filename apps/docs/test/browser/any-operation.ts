@@ -100,7 +100,7 @@ export function testAnyOperation(fixture: () => FixtureSite): void {
     await editor(page).fill('{ "ids": [');
     await send(page);
     await page.getByRole("status").getByText("Line 1: a closing bracket ] is missing.").waitFor();
-    await page.getByRole("button", { name: "Send it as it is" }).click();
+    await page.getByRole("button", { name: "Send anyway" }).click();
     await page.getByText("200 OK").waitFor();
     expect(sent[0]?.postData()).toBe('{ "ids": [');
     await close();

@@ -117,7 +117,7 @@ describeSite(
           expect(await shownTheme(page)).toBe(colorScheme);
           await page.getByRole("button", { name: "Send" }).click();
           await page.getByText("200 OK").waitFor();
-          await page.getByText("Last calls of this tab (1)").waitFor();
+          await page.getByText("Recent calls in this tab (1)").waitFor();
           await page.locator("sample-tabs [value=fetch]").check();
           await page.goto(site.url("/errors/"));
           expect(await shownTheme(page)).toBe(colorScheme);

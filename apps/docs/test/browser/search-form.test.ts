@@ -62,7 +62,7 @@ describeSite("the form of a search", (site) => {
     expect(await page.locator("[data-setting=token]").inputValue()).toBe("t");
     expect(await page.locator("[data-setting=limit]").inputValue()).toBe("");
     await editor(page).fill('{"searchFilters":[');
-    await page.getByText("The form can't show what the JSON below says.").waitFor();
+    await page.getByText("The form can't show the JSON below.").waitFor();
     expect(await page.getByLabel("query of filter 1").isDisabled()).toBe(true);
     await page.getByLabel("Example").selectOption({ label: "By title and artist" });
     expect(await page.getByLabel("query of filter 2").inputValue()).toBe("daft punk");
@@ -86,7 +86,7 @@ describeSite("the form of a search", (site) => {
     await page.locator('[data-problem="body"]', { hasText: "limit must be a number" }).waitFor();
     expect(await query.getAttribute("aria-invalid")).toBe(null);
     expect(await page.locator("[data-setting=limit]").getAttribute("aria-invalid")).toBe("true");
-    await page.getByRole("button", { name: "Send it as it is" }).click();
+    await page.getByRole("button", { name: "Send anyway" }).click();
     await page.getByText("400 Bad Request").waitFor();
     await page.context().close();
   });
@@ -124,7 +124,7 @@ describeSite("the form of a search", (site) => {
         const page = await open(slug, width);
         await page.getByText("Body as JSON").click();
         await page
-          .getByText("Headers of any call")
+          .getByText("Common headers")
           .click({ timeout: 1000 })
           .catch(() => {});
         const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

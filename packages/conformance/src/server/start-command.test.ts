@@ -228,7 +228,6 @@ test.for([
   [["start", "--max-requests-per-second", "0"], "argument '0' is invalid. It must be a number over 0."],
   [["start", "--json=yes"], "unknown option '--json=yes'"],
   [["start", "now"], "too many arguments for 'start'"],
-  [["strat"], "unknown command 'strat'. The commands are start, exec, env, "],
   [
     ["token", "--expires", "2w"],
     "argument '2w' is invalid. It must be 1 second to 366 days, such as 90s, 30m, 12h or 7d.",
