@@ -256,7 +256,7 @@ const TOO_MANY_REQUESTS: Failure = {
 };
 const BODY_TOO_LATE: Failure = {
   code: "REQUEST_TIMEOUT",
-  message: "The request body did not arrive in time.",
+  message: "The request body didn't arrive in time.",
 };
 const DATABASE_FAILED: Failure = { code: "DEPENDENCY", message: "The database failed; try again." };
 const UNEXPECTED: Failure = {

@@ -110,7 +110,7 @@ export async function readPlaylist(
     .replace(/\r\n?/g, "\n");
   if (text.trim() === "") throw new PlaylistFileError("This file is empty.");
   const other = otherKindOf(text);
-  if (other !== undefined) throw new PlaylistFileError(`This file is no playlist: it is ${other}.`);
+  if (other !== undefined) throw new PlaylistFileError(`This file is not a playlist: it is ${other}.`);
   const found = format ?? formatOf(text, fileName);
   const read = await READERS[found]();
   return { format: found, ...read(text) };

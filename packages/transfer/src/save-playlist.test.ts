@@ -54,7 +54,7 @@ describe("a playlist", () => {
   test("isn't made of nothing", async () => {
     const { requests, start } = playlistApi();
     await expect(savePlaylist(start().music, importOf(null))).rejects.toThrow(
-      "No line of this import stands for a track.",
+      "No line of this import has a track.",
     );
     expect(requests).toEqual([]);
   });

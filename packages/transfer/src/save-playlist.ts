@@ -182,7 +182,7 @@ function idsToAdd(state: ImportState, keepDuplicates: boolean, added: readonly s
   const others = trackIdsOf(state);
   for (const id of added) if (others.includes(id)) others.splice(others.indexOf(id), 1);
   const ids = [...added, ...others];
-  if (ids.length === 0) throw new RangeError("No line of this import stands for a track.");
+  if (ids.length === 0) throw new RangeError("No line of this import has a track.");
   return keepDuplicates ? ids : [...new Set(ids)];
 }
 

@@ -122,7 +122,7 @@ test.for([
     'albums.get needs --id; "gatefold-emulator call albums.get --help" shows an example.',
   ],
   [["albums.get", "a", "b"], 2, "too many arguments"],
-  [["me.update", "--body", "[]", ...HERE], 2, "the body is no JSON object; give one such as --body"],
+  [["me.update", "--body", "[]", ...HERE], 2, "the body is not a JSON object; give one such as --body"],
   [["me.update", "--body", "@missing.json", ...HERE], 1, "the file missing.json does not exist"],
   [
     ["me.get", ...HERE],

@@ -150,7 +150,7 @@ async function bodyOf(
   } catch {
     // Told below.
   }
-  throw new UsageError('the body is no JSON object; give one such as --body \'{"name": "value"}\'.');
+  throw new UsageError('the body is not a JSON object; give one such as --body \'{"name": "value"}\'.');
 }
 
 interface Target {

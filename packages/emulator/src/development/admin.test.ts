@@ -111,7 +111,7 @@ describe.for(carriersOf(createEmulator))("admin paths over $name", ({ open }) =>
     ["/faults", { method: "PUT" }, 405, '/_gatefold/faults takes GET, POST, DELETE, not "PUT".'],
     ["/clock", json({}), 400, "give either set or advanceMs."],
     ["/clock", json({ set: 1, advanceMs: 1 }), 400, "give either set or advanceMs."],
-    ["/clock", json({ set: "noon" }), 400, '"noon" is no time.'],
+    ["/clock", json({ set: "noon" }), 400, '"noon" is not a time.'],
     ["/clock", json({ set: true }), 400, "set: expected a time, got true."],
     ["/clock", json({ advanceMs: "1" }), 400, 'advanceMs: expected a number of milliseconds, got "1".'],
     ["/snapshot?catalog=no", {}, 400, 'catalog: expected true or false, got "no".'],

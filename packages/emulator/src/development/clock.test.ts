@@ -25,7 +25,7 @@ describe("a clock that can be moved", () => {
   test.for([Number.NaN, Number.POSITIVE_INFINITY, "noon", 9e15])("refuses %s", (time) => {
     const clock = createClock(() => 1_000);
     expect(() => clock.set(time)).toThrow(EmulatorError);
-    expect(() => clock.advance(Number.NaN)).toThrow("NaN milliseconds from now is no time");
+    expect(() => clock.advance(Number.NaN)).toThrow("NaN milliseconds from now is not a time");
     expect(clock.now()).toBe(1_000);
   });
 

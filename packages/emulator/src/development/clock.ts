@@ -43,7 +43,7 @@ export function createClock(base: () => number): WaitableClock {
   const moved = new Set<() => void>();
   const now = () => base() + offsetMs;
   const shiftTo = (ms: number, what: string) => {
-    if (!(Math.abs(base() + ms) <= MAX_TIME_MS)) throw new EmulatorError(`${what} is no time`);
+    if (!(Math.abs(base() + ms) <= MAX_TIME_MS)) throw new EmulatorError(`${what} is not a time`);
     offsetMs = ms;
     for (const look of [...moved]) look();
   };

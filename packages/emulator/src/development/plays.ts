@@ -65,5 +65,5 @@ export function timeOf(time: number | string, place: string): string {
   // The API can't send years before 0 and after 9999, which ISO 8601 writes with a sign and six digits.
   const text = Number.isNaN(date.getTime()) ? "" : date.toISOString();
   if (/^\d{4}-/.test(text)) return text;
-  throw new EmulatorError(`${place}: ${JSON.stringify(time)} is no time`);
+  throw new EmulatorError(`${place}: ${JSON.stringify(time)} is not a time`);
 }

@@ -125,7 +125,7 @@ test.for<readonly [user: object, message: string]>([
     { history: [{ trackId: "B00000000A" }] },
     "users[0].history[0].trackId: the catalog has no track B00000000A",
   ],
-  [{ history: [{ trackId: FIRST, playedAt: "noon" }] }, 'users[0].history[0].playedAt: "noon" is no time'],
+  [{ history: [{ trackId: FIRST, playedAt: "noon" }] }, 'users[0].history[0].playedAt: "noon" is not a time'],
   [
     { playlists: [{}] },
     "users[0].playlists[0].title: expected a text of 1 to 200 characters without control characters, got nothing",
@@ -146,7 +146,7 @@ test.for<readonly [user: object, message: string]>([
   ),
   [
     { history: [{ trackId: FIRST, playedAt: NOW * 1000 }] },
-    "users[0].history[0].playedAt: 1798761600000000 is no time",
+    "users[0].history[0].playedAt: 1798761600000000 is not a time",
   ],
   [
     { playlists: [{ title: "Mine", id: "1" }] },
@@ -238,11 +238,11 @@ test("plays can be sent to the admin paths, and are refused with what is wrong",
     [{ trackIds: [] }, "trackIds: expected a list of 1 to 5000 ids, got a list."],
     [{ trackIds: ["B00000000A"] }, "trackIds[0]: the catalog has no track B00000000A."],
     [{ trackIds: [FIRST], userId: "nobody" }, "userId: there is no user nobody."],
-    [{ trackIds: [FIRST], playedAt: "noon" }, 'playedAt: "noon" is no time.'],
-    [{ trackIds: [FIRST], playedAt: NOW * 1000 }, "playedAt: 1798761600000000 is no time."],
+    [{ trackIds: [FIRST], playedAt: "noon" }, 'playedAt: "noon" is not a time.'],
+    [{ trackIds: [FIRST], playedAt: NOW * 1000 }, "playedAt: 1798761600000000 is not a time."],
     [
       { trackIds: [FIRST], playedAt: "-000001-01-01T00:00:00Z" },
-      'playedAt: "-000001-01-01T00:00:00Z" is no time.',
+      'playedAt: "-000001-01-01T00:00:00Z" is not a time.',
     ],
   ];
   for (const [body, message] of wrong) {

@@ -174,7 +174,7 @@ function checkGrant({ id, value }: Snapshot["grants"][number], place: string): v
 function checkAlbum({ id, json }: SnapshotAlbum, place: string): void {
   try {
     const album: unknown = JSON.parse(json);
-    if (!isJsonObject(album)) throw new Error("it is no album");
+    if (!isJsonObject(album)) throw new Error("it is not an album");
     if (album["id"] !== id) throw new EmulatorError(`${place}.id: expected the id in json, got "${id}"`);
     readAlbumLine(album);
   } catch (cause) {

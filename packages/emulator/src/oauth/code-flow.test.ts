@@ -88,7 +88,7 @@ for (const place of PLACES) {
       app.clock.forward(1);
       expect((await exchange(app, late)).body).toEqual({
         error: "invalid_grant",
-        error_description: "code has expired; it is good for 5 minutes.",
+        error_description: "code has expired; it is valid for 5 minutes.",
       });
     });
 

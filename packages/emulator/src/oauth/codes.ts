@@ -79,7 +79,7 @@ export function createCodes({ store, clock }: SessionParts, sessions: Sessions):
 
   async function reused({ sessionId }: Code): Promise<OAuthError> {
     await sessions.end(sessionId);
-    return invalidGrant("code was used before, so all tokens that came of it are revoked");
+    return invalidGrant("code was used before, so all tokens from it are revoked");
   }
 
   return {
@@ -101,7 +101,7 @@ export function createCodes({ store, clock }: SessionParts, sessions: Sessions):
       const { value, grant } = code;
       if (value.clientId !== client.clientId) throw invalidGrant("code was given to another client");
       if (value.used) throw await reused(value);
-      if (grant.expiresAtMs <= clock()) throw invalidGrant("code has expired; it is good for 5 minutes");
+      if (grant.expiresAtMs <= clock()) throw invalidGrant("code has expired; it is valid for 5 minutes");
       if (value.redirectUri !== redirectUri) {
         throw invalidGrant("redirect_uri is not the one of the authorize request");
       }

@@ -78,7 +78,9 @@ export function invalidClient(description: string, options?: OAuthErrorOptions):
 
 /** The refusal of a form at a listener that has no pages. */
 export function pagesElsewhere(): OAuthError {
-  return invalidRequest("The pages of the sign-in are at another port; open them anew.", { status: 403 });
+  return invalidRequest("The pages of the sign-in are at another port; open the page again.", {
+    status: 403,
+  });
 }
 
 /**

@@ -139,7 +139,7 @@ test("keys at a given address need no metadata", async () => {
 
 test.for([
   ["a redirect", 302, "", /answered 302/],
-  ["no JSON", 200, "<html>", /answered no JSON/],
+  ["no JSON", 200, "<html>", /didn't answer with JSON/],
   ["no object", 200, "null", /its metadata is of the issuer undefined/],
   [
     "another issuer",
@@ -174,7 +174,7 @@ test.for(["{}", '{"keys":7}', '{"keys":["a"]}', "[]"])("the key set %s is refuse
   issuer.answer = (_request, response) => response.end(body) !== undefined;
   const { find, errors } = reader(issuer, { jwksUrl: `${issuer.issuer}/keys` });
   expect(await find(first)).toBe("IssuerError");
-  expect(errors).toEqual([expect.stringMatching("answered no JSON Web Key Set")]);
+  expect(errors).toEqual([expect.stringMatching("didn't answer with a JSON Web Key Set")]);
 });
 
 test("keys of a kind that is unknown don't harm the others", async () => {

@@ -128,7 +128,7 @@ function createReader(fetch: typeof globalThis.fetch, timeoutMs: number): Reader
       return JSON.parse(await readText(response, url));
     } catch (error) {
       if (signal.aborted) throw new Error(`${url} did not answer within ${timeoutMs} ms`, { cause: error });
-      if (error instanceof SyntaxError) throw new Error(`${url} answered no JSON`, { cause: error });
+      if (error instanceof SyntaxError) throw new Error(`${url} didn't answer with JSON`, { cause: error });
       if (!(error instanceof TypeError)) throw error;
       const { cause } = error;
       const reason = cause instanceof Error ? cause.message : error.message;
@@ -151,7 +151,7 @@ async function readText({ body }: Response, url: string): Promise<string> {
 
 async function readKeys(read: Reader, url: string): Promise<JWTVerifyGetKey> {
   const set = await read(url);
-  if (!isKeySet(set)) throw new Error(`${url} answered no JSON Web Key Set`);
+  if (!isKeySet(set)) throw new Error(`${url} didn't answer with a JSON Web Key Set`);
   return createLocalJWKSet(set);
 }
 

@@ -44,7 +44,7 @@ export function parseTrustedProxies(text: string): string[] {
   const proxies = text.split(",").map((entry) => entry.trim());
   const everybody = proxies.find((entry) => entry.endsWith("/0"));
   if (everybody !== undefined) {
-    throw new InvalidArgumentError(`${everybody} is everybody: any caller could claim any address.`);
+    throw new InvalidArgumentError(`${everybody} means everyone: any caller could claim any address.`);
   }
   try {
     createClientAddress(proxies);

@@ -100,7 +100,10 @@ test.for([
   [["tokens", "issue", "--expires", "0"], "It must be 1 second to 366 days"],
   [["tokens", "issue", "--scopes", "music::albums"], 'There is no scope "music::albums"'],
   [["serve", "--port", "70000"], "It must be a whole number from 0 to 65535."],
-  [["serve", "--trusted-proxy", "0.0.0.0/0"], "0.0.0.0/0 is everybody: any caller could claim any address."],
+  [
+    ["serve", "--trusted-proxy", "0.0.0.0/0"],
+    "0.0.0.0/0 means everyone: any caller could claim any address.",
+  ],
   [["serve", "--db", ":memory:", "--port", "0"], "--db :memory: loses everything at the end"],
   [["serve", "--issuer", "https://id.example.com"], "the issuer https://id.example.com needs an audience"],
   [["serve", "--issuer", "http://id.example.com", "--audience", "a"], "is not an https address"],

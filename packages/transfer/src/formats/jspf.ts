@@ -18,7 +18,7 @@ export function readJspf(text: string): ReadTracks {
   for (const playlist of playlists) {
     const list = field(playlist, "track");
     if (!Array.isArray(list))
-      throw new PlaylistFileError('This JSON is no playlist: it has no "playlist" with a "track" list.');
+      throw new PlaylistFileError('This JSON is not a playlist: it has no "playlist" with a "track" list.');
     const [name] = playlists.length > 1 ? textsOf(field(playlist, "title")) : [];
     for (const item of list) {
       line += 1;

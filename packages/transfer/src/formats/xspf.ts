@@ -13,14 +13,14 @@ import type { PlaylistToWrite } from "../write-playlist.ts";
 export function readXspf(text: string): ReadTracks {
   const { root } = parse(text);
   if (!root || nameOf(root) !== "playlist") {
-    throw new PlaylistFileError(`This XML is no playlist: it begins with <${root?.name ?? ""}>.`);
+    throw new PlaylistFileError(`This XML is not a playlist: it begins with <${root?.name ?? ""}>.`);
   }
   const tracks: ListedTrack[] = [];
   const problems: LineProblem[] = [];
   const lineOf = lineCounter(text);
   const lists = children(root).filter((each) => nameOf(each) === "tracklist");
   if (lists.length === 0)
-    throw new PlaylistFileError("This XML is no playlist: its <playlist> has no <trackList>.");
+    throw new PlaylistFileError("This XML is not a playlist: its <playlist> has no <trackList>.");
   for (const element of lists.flatMap(children).filter((each) => nameOf(each) === "track")) {
     const line = lineOf(element.start);
     const track = trackOfPlaylist({
