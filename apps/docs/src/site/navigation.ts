@@ -32,7 +32,7 @@ export function navigation(document: SpecDocument): NavigationGroup[] {
     },
     ...operationSidebar(document),
     {
-      label: "Guides",
+      label: "Music and playlists",
       items: [
         { label: "Find music", link: "/guides/find-music/" },
         { label: "Search results", link: "/guides/search-results/" },
@@ -43,6 +43,11 @@ export function navigation(document: SpecDocument): NavigationGroup[] {
         { label: "Cookbook: playlists and likes", link: "/guides/cookbook-playlists/" },
         { label: "Cookbook: failures", link: "/guides/cookbook-failures/" },
         { label: "Cookbook: applications", link: "/guides/cookbook-apps/" },
+      ],
+    },
+    {
+      label: "Client and sign-in",
+      items: [
         { label: "What the client does for you", link: "/guides/client/" },
         { label: "What happens on each fault", link: "/guides/client-faults/" },
         { label: "Errors, time limits and proxies", link: "/guides/client-errors/" },
@@ -50,21 +55,39 @@ export function navigation(document: SpecDocument): NavigationGroup[] {
         { label: "When a sign-in fails", link: "/guides/sign-in-errors/" },
         { label: "Sign in on a device", link: "/guides/sign-in-devices/" },
         { label: "A Node server with sessions", link: "/guides/node-server/" },
+        { label: "Write a script", link: "/guides/scripts/" },
+        { label: "From first token to production", link: "/guides/production/" },
+        { label: "Move from hand-written calls", link: "/guides/from-fetch/" },
+        { label: "Bundlers, runtimes, test runners", link: "/guides/tools/" },
+      ],
+    },
+    {
+      label: "React, Next.js, React Native",
+      items: [
         { label: "Show a library in React", link: "/guides/react/" },
         { label: "React: search, save and sort", link: "/guides/react-search/" },
         { label: "React: sign-in and server", link: "/guides/react-sign-in/" },
         { label: "Next.js: sign-in", link: "/guides/nextjs/" },
         { label: "Next.js: hooks", link: "/guides/nextjs-hooks/" },
+        { label: "Show a library in React Native", link: "/guides/react-native/" },
+      ],
+    },
+    {
+      label: "Tests and the emulator",
+      items: [
         { label: "Test your app", link: "/guides/testing/" },
         { label: "Test with Vitest", link: "/guides/vitest/" },
         { label: "Test with Jest", link: "/guides/jest/" },
         { label: "Test with Playwright", link: "/guides/playwright/" },
         { label: "Test the sign-in of a server", link: "/guides/node-server-test/" },
-        { label: "Write a script", link: "/guides/scripts/" },
-        { label: "From first token to production", link: "/guides/production/" },
         { label: "Run the emulator", link: "/guides/emulator/" },
         { label: "Emulator: albums, users, failures", link: "/guides/emulator-data/" },
-        { label: "Bundlers, runtimes, test runners", link: "/guides/tools/" },
+        { label: "Import MusicBrainz", link: "/guides/musicbrainz/" },
+      ],
+    },
+    {
+      label: "Deployment",
+      items: [
         { label: "Deploy the server", link: "/guides/deploy/" },
         { label: "Deploy with HTTPS, or Docker", link: "/guides/deploy-https/" },
         { label: "Albums, keys, tokens and users", link: "/guides/deploy-accounts/" },
@@ -73,8 +96,11 @@ export function navigation(document: SpecDocument): NavigationGroup[] {
         { label: "Watch the server", link: "/guides/deploy-monitoring/" },
         { label: "Limits of the server", link: "/guides/deploy-limits/" },
         { label: "Serve this site", link: "/guides/deploy-docs/" },
-        { label: "Import MusicBrainz", link: "/guides/musicbrainz/" },
-        { label: "Move from hand-written calls", link: "/guides/from-fetch/" },
+      ],
+    },
+    {
+      label: "More guides",
+      items: [
         { label: "Clients from other generators", link: "/guides/other-generators/" },
         { label: "Contribute an operation", link: "/guides/contributing/" },
       ],

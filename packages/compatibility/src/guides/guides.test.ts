@@ -15,7 +15,7 @@ const FOLLOW_MS = 600_000;
  * Guides whose installation alone takes longer than other guides as a whole. They are followed with `THOROUGH=1`; the tests of
  * the docs compile their TypeScript in every run.
  */
-const LARGE: ReadonlySet<string> = new Set(["nextjs"]);
+const LARGE: ReadonlySet<string> = new Set(["nextjs", "react-native"]);
 
 /** What a reader does in a browser, once a server of the guide runs. */
 const IN_BROWSER: Readonly<Record<string, (url: string) => Promise<void>>> = {
