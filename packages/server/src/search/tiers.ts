@@ -206,7 +206,7 @@ function meets(
   const [start = ""] = terms;
   const has = (word: string) => terms.includes(word) || (isPrefix && word.startsWith(start));
   if (fields.includes("title") && words.title.some(has)) return true;
-  if (fields.includes("artist") && words.artist.some(has)) return true;
+  if (fields.includes("artist") && words.artists().some(has)) return true;
   return fields.every((field) => field === "title") ? false : undefined;
 }
 

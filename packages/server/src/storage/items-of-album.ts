@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, objectsOf, textOf } from "../json-value.ts";
-import { type ItemTerms, mergeTerms, type SearchableItem, type StoredItem } from "./catalog-items.ts";
+import { mergeTerms, type SearchableItem, type StoredItem } from "./catalog-items.ts";
 import type { StoredAlbum } from "./catalog.ts";
 import { plainTitle, rankClassesOf } from "./rank-class.ts";
 import { exactKeysOf, isVocabularyWord, keysOf, readText, sortName, type TextTerms } from "./terms.ts";
@@ -107,9 +107,15 @@ export function itemsOfAlbum({ id, json, artistNames = {} }: StoredAlbum): Items
  * Words that an album or a track is found by: all of its title, and those of its artists as credited. It may also be found by its artists'
  * own names and by its album.
  */
-export function wordsOfItem(json: Uint8Array): Pick<ItemTerms, "title" | "artist"> {
+export function wordsOfItem(json: Uint8Array): {
+  readonly title: readonly string[];
+  artists(): readonly string[];
+} {
   const { title, artists } = parse(json);
-  return { title: readText(textOf(title) ?? "").terms, artist: readCredit(artists, {}, new Map()).terms };
+  return {
+    title: readText(textOf(title) ?? "").terms,
+    artists: () => readCredit(artists, {}, new Map()).terms,
+  };
 }
 
 function parse(json: Uint8Array): JsonObject {
