@@ -137,14 +137,17 @@ export async function findHits(
     });
   /** The items of a tier, or on a first page at most `limit` of them. */
   const itemsOf = async (tier: Tier): Promise<readonly CatalogHit[]> => {
-    const wider = isFirst && kind !== "artists" ? widerTier(tier, words) : undefined;
-    const all = wider && tiers.includes(wider) ? (read.get(wider) ?? (await itemsOf(wider))) : undefined;
-    const isWhole = all !== undefined && all.length < limit;
-    const conditions = wider && conditionsOf(parsed, wider);
-    const items =
-      (isWhole && conditions && narrowed(all, conditions, conditionsOf(parsed, tier))) || (await match(tier));
+    const items = (isFirst && (await itemsInWider(tier))) || (await match(tier));
     read.set(tier, items);
     return items;
+  };
+  /** `undefined` if the wider tier doesn't tell. If it has more items, those that were read tell only if the tier has all of them. */
+  const itemsInWider = async (tier: Tier): Promise<readonly CatalogHit[] | undefined> => {
+    const wider = kind === "artists" ? undefined : widerTier(tier, words);
+    if (wider === undefined || !tiers.includes(wider)) return undefined;
+    const items = read.get(wider) ?? (await itemsOf(wider));
+    const kept = narrowed(items, conditionsOf(parsed, wider), conditionsOf(parsed, tier));
+    return items.length < limit || kept?.length === items.length ? kept : undefined;
   };
   const add = (tier: Tier, found: readonly CatalogHit[]) => {
     for (const hit of found) {
@@ -159,8 +162,9 @@ export async function findHits(
     if (hits.length === limit || (isFallback && tier !== start?.tier && (start || hits.length > 0))) break;
     if (tier === "similar") {
       const attempts = start ? [start.corrected] : await placesToCorrect(catalog, kind, parsed);
+      const known = new Map<number, readonly string[]>();
       for (const corrected of attempts) {
-        add(tier, await match(tier, await alternativesFor(catalog, parsed, corrected)));
+        add(tier, await match(tier, await alternativesFor(catalog, parsed, corrected, known)));
         if (hits.length > 0) return { hits, corrected };
       }
       break;

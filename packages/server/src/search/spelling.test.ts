@@ -40,6 +40,15 @@ test("every error that is allowed is forgiven", async () => {
   }
 });
 
+test("of words that items have, as few are taken for misspelt as will do", async () => {
+  const tracks = ["Down Rado", "Town", "Town Radio Edit", "Down Radio Edit"];
+  const { find } = await testCatalog([{ id: "B000000001", tracks }]);
+  expect(await find("down rado edit")).toEqual(["Down Radio Edit"]);
+  expect(await find("town rado edit")).toEqual(["Town Radio Edit"]);
+  const other = await testCatalog([{ id: "B000000001", tracks: ["Down Rado", "Town", "Down Radio Edit"] }]);
+  expect(await other.find("town rado edit")).toEqual(["Down Radio Edit"]);
+});
+
 /** All with one letter too few or too many, another, or two swapped; but for some that begin with other letters altogether. */
 function misspellings(word: string): readonly string[] {
   const letters = [...word];

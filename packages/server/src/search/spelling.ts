@@ -12,8 +12,9 @@ const MAX_SIMILAR_WORDS = 100;
 const MAX_NEAR_WORDS = 20;
 
 /**
- * Which words of a search may be misspelled, given by their places: first those that no item has, then all. Each is a list to try
- * if nothing is found with the one before.
+ * Which words of a search may be misspelled, given by their places: first those that no item has, then all. If items have each of them, one
+ * at a time comes before all, because that finds less, and what all may mean together takes long to find. Each is a list to try if
+ * nothing is found with the one before.
  */
 export async function placesToCorrect(
   catalog: SearchedCatalog,
@@ -29,22 +30,29 @@ export async function placesToCorrect(
     if ((await catalog.match(kind, { all: [condition], except: [], ...one })).length === 0)
       unknown.push(place);
   }
-  return [unknown, all].filter(({ length }, at) => length > 0 && (at === 0 || length > unknown.length));
+  if (unknown.length === all.length) return all.length > 0 ? [all] : [];
+  if (unknown.length > 0) return [unknown, all];
+  return all.length > 1 ? [...all.map((place) => [place]), all] : [all];
 }
 
-/** What may have been meant by the words at these places. */
+/**
+ * What may have been meant by the words at these places.
+ *
+ * @param known of places that were asked for before
+ */
 export async function alternativesFor(
   catalog: SearchedCatalog,
   search: ParsedSearch,
   places: readonly number[],
+  known: Map<number, readonly string[]>,
 ): Promise<Alternatives> {
   const words = wordsOf(search);
-  const alternatives = new Map<number, readonly string[]>();
   for (const place of places) {
+    if (known.has(place)) continue;
     const word = words[place]?.word ?? "";
-    alternatives.set(place, [...new Set([word, ...swapped(word), ...(await nearWords(catalog, word))])]);
+    known.set(place, [...new Set([word, ...swapped(word), ...(await nearWords(catalog, word))])]);
   }
-  return alternatives;
+  return new Map(places.map((place) => [place, known.get(place) ?? []]));
 }
 
 /** A short word with two letters in the other order. They share few trigrams with it, if any. */
