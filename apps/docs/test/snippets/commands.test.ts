@@ -46,7 +46,7 @@ test("options of commands that pages name exist", async () => {
 test("scripts of the repository that pages name exist", () => {
   // `npm run dev` is the script of the project to download.
   const names = Array.from(
-    text.matchAll(/(?:`|^|&& )(?:pnpm|npm) (?:run (?:-s )?)?(?!install|init|run\b|dev\b)([a-z][\w:]*)/gm),
+    text.matchAll(/(?:`|^|&& )(?:pnpm|npm) (?:run (?:-s )?)?(?!install|init|pkg|run\b|dev\b)([a-z][\w:]*)/gm),
     ([, name = ""]) => name,
   );
   expect(names.length).toBeGreaterThan(5);

@@ -45,7 +45,7 @@ export const tasks: readonly Task[] = [
       api,
       {
         guide: "move-a-playlist",
-        sections: ["", "Find the tracks of a file", "Look through what is doubtful", "Make the playlist"],
+        sections: ["", "Find the tracks of a file", "Check doubtful lines", "Make the playlist"],
       },
     ],
   },
