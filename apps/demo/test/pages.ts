@@ -213,7 +213,7 @@ export const pages: readonly ShownPage[] = [
       await page.context().setOffline(true);
       await page.getByText("You are offline.").waitFor();
       await page.getByRole("link", { name: "Discover", exact: true }).click();
-      await page.getByText("when you're back online").waitFor();
+      await page.getByText("Albums load when you're back online.").waitFor();
     }),
   },
   {
