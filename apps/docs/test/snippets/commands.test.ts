@@ -11,13 +11,19 @@ const text = globSync("**/*.{md,mdx}", { cwd: CONTENT })
   .toSorted()
   .map((file) => readFileSync(join(CONTENT, file), "utf8"))
   .join("\n");
+const readmes = globSync(["README.md", "spec/README.md", "packages/*/README.md"], { cwd: ROOT })
+  .map((file) => readFileSync(join(ROOT, file), "utf8"))
+  .join("\n");
 const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 
-/** Every call of a command in a page, with the options that it has on the line. */
+/** Every call of a command in a page or a README, with the options that it has on the line. */
 const calls = Array.from(
-  text.matchAll(
-    /\b(gatefold(?:-emulator)? (?:(?:albums|clients|faults|keys|snapshot|tokens|users) \w+|call [\w.]+|(?:completion|env|exec|import|migrate|reset|serve|start|token)\b))([^\n`|)]*)/g,
-  ),
+  `${text}\n${readmes}`
+    .replaceAll("npx @gatefold/emulator ", "gatefold-emulator ")
+    .replaceAll("npx @gatefold/server ", "gatefold ")
+    .matchAll(
+      /\b(gatefold(?:-emulator)? (?:(?:albums|clients|faults|keys|snapshot|tokens|users) \w+|call [\w.]+|(?:completion|env|exec|import|migrate|reset|serve|start|token)\b))([^\n`|)]*)/g,
+    ),
   ([, command = "", rest = ""]) => ({
     command,
     options: rest.split(" -- ")[0]?.match(/(?<= )--[A-Za-z-]+/g) ?? [],
@@ -29,12 +35,17 @@ async function help(command: string): Promise<string> {
   return (await promisify(execFile)(process.execPath, [BINS[name] ?? "", ...args, "--help"])).stdout;
 }
 
-test("options of commands that pages name exist", async () => {
+test("commands that pages name exist, and so do their options", async () => {
   const commands = [...new Set(calls.map(({ command }) => command))];
   expect(commands.length).toBeGreaterThan(5);
   const helps = new Map(
     await Promise.all(commands.map(async (command) => [command, await help(command)] as const)),
   );
+  const subcommand = (command: string) => command.split(" ").slice(0, 2).join(" ");
+  // A command that doesn't exist gets the help of the program.
+  expect(
+    commands.filter((command) => !helps.get(command)?.startsWith(`Usage: ${subcommand(command)}`)),
+  ).toEqual([]);
   const unknown = calls.flatMap(({ command, options }) =>
     options
       .filter((option) => !helps.get(command)?.includes(`${option} `))
