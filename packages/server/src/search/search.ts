@@ -137,6 +137,8 @@ export async function findHits(
     });
   /** The items of a tier, or on a first page at most `limit` of them. */
   const itemsOf = async (tier: Tier): Promise<readonly CatalogHit[]> => {
+    const known = read.get(tier);
+    if (known) return known;
     const items = (isFirst && (await itemsInWider(tier))) || (await match(tier));
     read.set(tier, items);
     return items;
@@ -145,7 +147,7 @@ export async function findHits(
   const itemsInWider = async (tier: Tier): Promise<readonly CatalogHit[] | undefined> => {
     const wider = kind === "artists" ? undefined : widerTier(tier, words);
     if (wider === undefined || !tiers.includes(wider)) return undefined;
-    const items = read.get(wider) ?? (await itemsOf(wider));
+    const items = await itemsOf(wider);
     const kept = narrowed(items, conditionsOf(parsed, wider), conditionsOf(parsed, tier));
     return items.length < limit || kept?.length === items.length ? kept : undefined;
   };
@@ -169,7 +171,7 @@ export async function findHits(
       }
       break;
     }
-    add(tier, read.get(tier) ?? (await itemsOf(tier)));
+    add(tier, await itemsOf(tier));
   }
   return { hits, corrected: [] };
 }
