@@ -1,4 +1,4 @@
-import { escapeText } from "../src/diagrams/shapes.ts";
+import { escapeHtml } from "../src/site/escape-html.ts";
 
 /** A command that is typed, and what it prints. */
 export interface Step {
@@ -44,7 +44,7 @@ export function terminalPicture(steps: readonly Step[], moves: boolean): string 
   const width = Math.round(2 * LEFT + COLUMNS * COLUMN);
   const height = TOP + (row - 1) * ROW;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
-<title>${escapeText(steps.map(({ command }) => command).join(", then "))}</title>
+<title>${escapeHtml(steps.map(({ command }) => command).join(", then "))}</title>
 <style>
 text { font: 14px ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; white-space: pre; animation: show 1ms both; }
 .prompt { fill: #5cc9c2; }
@@ -69,7 +69,7 @@ interface TextPlace {
 /** Of a set length, so that columns stand below each other in every typeface. */
 function text(content: string, y: number, { x, kind, atMs }: TextPlace): string {
   const length = (content.length * COLUMN).toFixed(1);
-  return `<text class="${kind}" x="${x.toFixed(1)}" y="${y}" textLength="${length}" style="animation-delay:${atMs}ms">${escapeText(content)}</text>`;
+  return `<text class="${kind}" x="${x.toFixed(1)}" y="${y}" textLength="${length}" style="animation-delay:${atMs}ms">${escapeHtml(content)}</text>`;
 }
 
 /** Uncovers a command letter by letter. */

@@ -28,10 +28,8 @@ export interface Drawing {
 /** Of every diagram: as many units as a phone has pixels beside the text, so that letters keep their size there. */
 export const WIDTH = 356;
 
-const LINES: Readonly<Record<string, RegExp>> = {
-  arrow: /^(\w+) > (\w+)(?:: (.+))?$/,
-  box: /^(\w+) = ([^|]+?)(?: \| (.+))?$/,
-};
+const ARROW = /^(\w+) > (\w+)(?:: (.+))?$/;
+const BOX = /^(\w+) = ([^|]+?)(?: \| (.+))?$/;
 
 /**
  * Reads a diagram: its kind and title, then boxes as `id = Title | note`, in rows that `---` separates, then arrows as
@@ -47,8 +45,8 @@ export function readDiagram(text: string): Diagram {
   const rows: Box[][] = [[]];
   const arrows: Arrow[] = [];
   for (const line of lines) {
-    const [, from, to = "", label = ""] = LINES["arrow"]?.exec(line) ?? [];
-    const [, id, name = "", note = ""] = LINES["box"]?.exec(line) ?? [];
+    const [, from, to = "", label = ""] = ARROW.exec(line) ?? [];
+    const [, id, name = "", note = ""] = BOX.exec(line) ?? [];
     if (line === "---") rows.push([]);
     else if (from !== undefined) arrows.push({ from, to, label });
     else if (id !== undefined) rows.at(-1)?.push({ id, title: name, note });

@@ -1,4 +1,5 @@
 import { inter, linesOf } from "../pictures/typeface.ts";
+import { escapeHtml } from "../site/escape-html.ts";
 import type { Box } from "./diagram.ts";
 
 const TITLE_SIZE = 13;
@@ -49,7 +50,7 @@ export function lines(
   return texts
     .map((text, index) => {
       const baseline = y + index * LINE_HEIGHT + 12;
-      return `<text class="${kind}" x="${round(x)}" y="${round(baseline)}">${escapeText(text)}</text>`;
+      return `<text class="${kind}" x="${round(x)}" y="${round(baseline)}">${escapeHtml(text)}</text>`;
     })
     .join("");
 }
@@ -101,9 +102,4 @@ export function arrowHead(x: number, y: number, to: "down" | "left" | "right"): 
 
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-/** A text for HTML. */
-export function escapeText(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

@@ -11,3 +11,8 @@ export function editFiles(folder: string, pattern: string, change: (text: string
     writeFileSync(file, change(readFileSync(file, "utf8")));
   }
 }
+
+/** The path below which a site is served, with a slash at the end. */
+export function baseOf({ base }: { readonly base: string }): string {
+  return base.endsWith("/") ? base : `${base}/`;
+}

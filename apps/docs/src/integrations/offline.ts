@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { SEARCH_INDEX } from "../search/index-file.ts";
+import { baseOf } from "./edit-files.ts";
 
 /** The files that are needed offline. */
 const KEPT = ["**/*.html", "_astro/**", "favicon.svg", "fonts/*.woff2", SEARCH_INDEX];
@@ -15,7 +16,7 @@ export function offline(): AstroIntegration {
     name: "offline",
     hooks: {
       "astro:config:done": ({ config }) => {
-        base = config.base.endsWith("/") ? config.base : `${config.base}/`;
+        base = baseOf(config);
       },
       "astro:build:done": ({ dir }) => {
         const folder = fileURLToPath(dir);

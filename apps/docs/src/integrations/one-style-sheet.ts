@@ -3,7 +3,7 @@ import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { editFiles, PAGES } from "./edit-files.ts";
+import { baseOf, editFiles, PAGES } from "./edit-files.ts";
 import { LIGHT_STYLES } from "./light-styles.ts";
 
 /**
@@ -16,7 +16,7 @@ export function oneStyleSheet(): AstroIntegration {
     name: "one-style-sheet",
     hooks: {
       "astro:config:done": ({ config }) => {
-        base = config.base.endsWith("/") ? config.base : `${config.base}/`;
+        base = baseOf(config);
       },
       "astro:build:done": ({ dir }) => {
         const folder = fileURLToPath(dir);

@@ -1,4 +1,5 @@
 import { Marked, type TokenizerAndRendererExtension } from "marked";
+import { escapeHtml } from "../site/escape-html.ts";
 
 /** A heading of a page, in the form that Starlight's table of contents takes. */
 export interface Heading {
@@ -27,7 +28,7 @@ const marked = new Marked({
   extensions: [decision],
   renderer: {
     // The specification has no HTML; what looks like it, such as <token>, is text.
-    html: ({ text }) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
+    html: ({ text }) => escapeHtml(text),
     heading({ tokens, depth, text }) {
       return `<h${depth} id="${headingSlug(text)}">${this.parser.parseInline(tokens)}</h${depth}>`;
     },

@@ -1,4 +1,5 @@
 import type { Code } from "@gatefold/api-reader";
+import { escapeHtml } from "../site/escape-html.ts";
 import { href } from "../site/href.ts";
 import { exportPath } from "./sdk-pages.ts";
 
@@ -21,8 +22,4 @@ export function codeText(code: Code): string {
 /** A comment's links to exports, `[name](api:id)`, as links of the site. */
 export function withAddresses(markdown: string): string {
   return markdown.replaceAll(/\]\(api:([^)]+)\)/g, (_link, id: string) => `](${href(exportPath(id))})`);
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
