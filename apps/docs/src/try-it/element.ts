@@ -198,8 +198,9 @@ class TryItPage {
     this.#form.showBusy(this.#form.inPage ? "Starting the server…" : "Sending…");
     const keep = this.#keeper();
     this.#answer = await this.#answerOrProblem();
-    await keep(this.#answer);
+    // The next call can be made at once: the list of calls may still be loading.
     this.#form.showBusy(undefined);
+    await keep(this.#answer);
   }
 
   /** Sends the call, and shows the answer or why there is none. */
@@ -270,7 +271,8 @@ class TryItPage {
   async #nextPage(): Promise<void> {
     const button = this.#form.button("next-page");
     const token = this.#nextToken();
-    if (token === undefined || !this.#script.paging || !(await this.#checks.bodyFits())) return;
+    if (this.#form.isBusy || token === undefined || !this.#script.paging || !(await this.#checks.bodyFits()))
+      return;
     this.#setCursor(this.#script.paging.cursor, token);
     void this.#showCall();
     await this.#send();

@@ -128,14 +128,24 @@ export function testAnyOperation(fixture: () => FixtureSite): void {
     await close();
   });
 
-  test("the next page of a search has the cursor in its body", async () => {
+  test("the next page of a search has the cursor in its body, and doesn't wait for the list of calls", async () => {
     const pageOf = (hasNextPage: boolean, token?: string) => ({
       data: { items: [], pageInfo: { hasNextPage, token } },
     });
     const { page, sent, close } = await open("search-moods", [pageOf(true, "t1"), pageOf(false)]);
+    let release = (): unknown => undefined;
+    const held = new Promise<void>((resolve) => {
+      void page.route("**/call-list*.js", (route) => {
+        release = () => route.continue();
+        resolve();
+      });
+    });
     await send(page);
+    await held;
     await page.getByRole("button", { name: "Next page" }).click();
     await expect.poll(() => sent.length).toBe(2);
+    await release();
+    await page.getByText("Recent calls in this tab (2)").waitFor();
     const query = { query: "hello", limit: 2, filters: { genre: "pop" } };
     expect(sent.map((request) => request.postDataJSON())).toEqual([query, { ...query, cursor: "t1" }]);
     expect(sent[0]?.url()).toBe(`${API}/search/moods?markets=DE%20US`);
