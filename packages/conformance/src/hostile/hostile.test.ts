@@ -62,3 +62,10 @@ test("one seed gives the same hostile requests", () => {
   expect(make()).toEqual(make());
   expect(new Set(make()).size).toBeGreaterThan(190);
 });
+
+test("every seed gives hostile requests", () => {
+  for (let seed = 1; seed <= 8; seed += 1) {
+    const calls = hostileCalls(api, seed, { own: ["abc"], others: ["def"] });
+    for (let count = 0; count < 1_000; count += 1) expect(calls.next().done).toBe(false);
+  }
+});

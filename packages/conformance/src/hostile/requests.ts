@@ -117,7 +117,8 @@ function spoil(
           headerText(hostileText(random));
         break;
       case 8:
-        if (below(2)) parts = { ...parts, contentType: pick(TYPES) };
+        // Only the header lies: further changes still have to read the body as what it is.
+        if (below(2)) headers["content-type"] = pick(TYPES);
         else headers["content-encoding"] = pick(["gzip", "br", "identity", "x"]);
         break;
       default: {
