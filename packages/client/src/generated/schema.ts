@@ -3103,7 +3103,7 @@ export type SearchLimit = number;
  */
 export type SearchToken = string;
 /**
- * The order of the hits. `relevance` puts the best matches first. Gatefold: hits that match equally well come by popularity, as far as it is known; `popularity` is that order alone. `release` sorts by release, newest first, and `name` by title or name. Both only sort the 1,000 most popular hits. Amazon's page names the values without describing them.
+ * The order of the hits. `relevance` puts the best matches first. Gatefold: hits that match equally well come by popularity, as far as it is known; `popularity` is that order alone. `release` sorts by release, newest first, and `name` by title or name. These two return no more than the 1,000 most popular hits. Amazon's page names the values without describing them.
  * @default relevance
  * @example relevance
  * @enum {string}
@@ -3125,7 +3125,7 @@ export type TrackSearch = {
    */
   token?: SearchToken | undefined;
   /**
-   * The order of the hits. `relevance` puts the best matches first. Gatefold: hits that match equally well come by popularity, as far as it is known; `popularity` is that order alone. `release` sorts by release, newest first, and `name` by title or name. Both only sort the 1,000 most popular hits. Amazon's page names the values without describing them.
+   * The order of the hits. `relevance` puts the best matches first. Gatefold: hits that match equally well come by popularity, as far as it is known; `popularity` is that order alone. `release` sorts by release, newest first, and `name` by title or name. These two return no more than the 1,000 most popular hits. Amazon's page names the values without describing them.
    * @default relevance
    * @example relevance
    * @enum {string}
@@ -3178,7 +3178,7 @@ export type AlbumSearch = {
    */
   token?: SearchToken | undefined;
   /**
-   * The order of the hits. `relevance` puts the best matches first. Gatefold: hits that match equally well come by popularity, as far as it is known; `popularity` is that order alone. `release` sorts by release, newest first, and `name` by title or name. Both only sort the 1,000 most popular hits. Amazon's page names the values without describing them.
+   * The order of the hits. `relevance` puts the best matches first. Gatefold: hits that match equally well come by popularity, as far as it is known; `popularity` is that order alone. `release` sorts by release, newest first, and `name` by title or name. These two return no more than the 1,000 most popular hits. Amazon's page names the values without describing them.
    * @default relevance
    * @example relevance
    * @enum {string}
@@ -3231,7 +3231,7 @@ export type ArtistSearch = {
    */
   token?: SearchToken | undefined;
   /**
-   * The order of the hits. `relevance` puts the best matches first. Gatefold: hits that match equally well come by popularity, as far as it is known; `popularity` is that order alone. `release` sorts by release, newest first, and `name` by title or name. Both only sort the 1,000 most popular hits. Amazon's page names the values without describing them.
+   * The order of the hits. `relevance` puts the best matches first. Gatefold: hits that match equally well come by popularity, as far as it is known; `popularity` is that order alone. `release` sorts by release, newest first, and `name` by title or name. These two return no more than the 1,000 most popular hits. Amazon's page names the values without describing them.
    * @default relevance
    * @example relevance
    * @enum {string}

@@ -169,12 +169,38 @@ describe("order", () => {
   test("by release, newest first and unknown last", async () => {
     expect(
       await music.find({ kind: "tracks", filters: [{ field: "name", query: "home" }], sortBy: "release" }),
-    ).toEqual([...["Home", "Home", "Going Home", "Home", "Home (Karaoke Version)", "Homeless"]]);
+    ).toEqual([...["Home", "Home", "Going Home", "Home", "Homeless", "Home (Karaoke Version)"]]);
   });
 
   test("by name and by popularity", async () => {
     expect(await sorted("name")).toEqual(["Home", "Homeward"]);
     expect(await sorted("popularity")).toEqual(["Home", "Homeward"]);
+  });
+
+  test("sorts all hits together, however well they match", async () => {
+    const { page } = await testCatalog([
+      {
+        id: "B000000001",
+        tracks: ["Zoo Love", { title: "Lover", popularity: 90 }],
+        releaseDate: "1990-01-01",
+      },
+      { id: "B000000002", tracks: ["A Love", "My Lovely"], releaseDate: "2000-01-01" },
+    ]);
+    const sorted = async (sortBy: "release" | "name" | "popularity") =>
+      (await page({ filters: [{ query: "love" }], sortBy })).hits.map(({ json }) => titleOf(json));
+    expect(await sorted("name")).toEqual(["A Love", "Lover", "My Lovely", "Zoo Love"]);
+    expect(await sorted("release")).toEqual(["A Love", "My Lovely", "Lover", "Zoo Love"]);
+    expect((await sorted("popularity"))[0]).toBe("Lover");
+  });
+
+  test("finds a code and an id in any order", async () => {
+    for (const sortBy of ["relevance", "release", "name", "popularity"] as const) {
+      const filters = [{ query: "GBDUW0000053" }];
+      expect(await music.find({ filters, sortBy })).toEqual(["Letters (feat. Ruby Okafor)"]);
+      expect(await music.find({ kind: "albums", filters: [{ query: "B000000002" }], sortBy })).toEqual([
+        "Paper Lanterns",
+      ]);
+    }
   });
 });
 

@@ -12,14 +12,24 @@ export interface SearchFilter {
 /**
  * How well an item matches, best first:
  *
- * - `exact`: its title, or its title and artists, have these words and no others, in any order; or the text is its id or code.
+ * - `code`: the text is its id or code.
+ * - `exact`: its title, or its title and artists, have these words and no others, in any order.
  * - `title`: its title has all words.
  * - `any`: its title, artists and album together have all words.
  * - `titlePrefix`, `anyPrefix`: the same with a last word that may go on.
  * - `essential`: the same without words that people add or leave out, such as "the".
  * - `similar`: the same with words that are spelled nearly so.
  */
-export const TIERS = ["exact", "title", "any", "titlePrefix", "anyPrefix", "essential", "similar"] as const;
+export const TIERS = [
+  "code",
+  "exact",
+  "title",
+  "any",
+  "titlePrefix",
+  "anyPrefix",
+  "essential",
+  "similar",
+] as const;
 export type Tier = (typeof TIERS)[number];
 
 /** A search whose filters were read. */
@@ -27,6 +37,8 @@ export interface ParsedSearch {
   /** Ids and codes, which are the same in all tiers. */
   readonly fixed: readonly Condition[];
   readonly texts: readonly SearchText[];
+  /** Of the id or code that the whole text may be. */
+  readonly codeKeys: readonly string[];
   /** Of the whole title, or of title and artists, that the words may be. */
   readonly exactKeys: readonly string[];
 }
@@ -93,12 +105,17 @@ export function parseSearch(kind: CatalogKind, filters: readonly SearchFilter[])
   }
   const hasTitle = texts.some(({ fields }) => fields.includes("title"));
   const [first] = filters;
-  const codes = filters.length === 1 && first && first.field === undefined ? codeKeys(kind, first.query) : [];
-  return { fixed, texts, exactKeys: hasTitle ? [...exactKeysOf(...names), ...codes] : [] };
+  const isOneText = filters.length === 1 && first !== undefined && first.field === undefined;
+  return {
+    fixed,
+    texts,
+    codeKeys: isOneText ? codeKeysOf(kind, first.query) : [],
+    exactKeys: hasTitle ? exactKeysOf(...names) : [],
+  };
 }
 
 /** The keys of a text that may be an ISRC or an ASIN, which have 12 and 10 characters. */
-function codeKeys(kind: CatalogKind, text: string): readonly string[] {
+function codeKeysOf(kind: CatalogKind, text: string): readonly string[] {
   const types = KEY_FIELDS[kind].filter((type) => type === "id" || type === "asin" || type === "isrc");
   const keys = types.flatMap((type) => keysOf(type, text));
   return keys.filter((key) => /^.(?=.*\d)(.{10}|.{12})$/.test(key));
@@ -111,14 +128,18 @@ export function wordsOf({ texts }: ParsedSearch): readonly { word: string; condi
   );
 }
 
-/** The tiers that a search has, best first. */
+/**
+ * The tiers that a search has, best first. Other orders than by relevance sort all hits together, so one tier has them all, but for what
+ * is only looked for if nothing else is found, or is the one item of a code.
+ */
 export function tiersOf(search: ParsedSearch, isByRelevance: boolean): readonly Tier[] {
   if (search.texts.length === 0) return ["any"];
   const hasAnyField = search.texts.some(isInAnyField);
   const isPossible: Readonly<Record<Tier, boolean>> = {
+    code: search.codeKeys.length > 0,
     exact: isByRelevance && search.exactKeys.length > 0,
     title: isByRelevance && hasAnyField,
-    any: true,
+    any: isByRelevance,
     titlePrefix: isByRelevance && hasAnyField,
     anyPrefix: true,
     essential: search.texts.some(({ words }) => essential(words).length < words.length),
@@ -133,7 +154,8 @@ export function conditionsOf(
   tier: Tier,
   alternatives?: Alternatives,
 ): readonly Condition[] {
-  const { fixed, texts, exactKeys } = search;
+  const { fixed, texts, codeKeys, exactKeys } = search;
+  if (tier === "code") return [{ fields: ["key"], terms: codeKeys, isPrefix: false }];
   if (tier === "exact") {
     const inTheirField = texts
       .filter((text) => !isInAnyField(text))
@@ -160,13 +182,14 @@ export function conditionsOf(
 /** Tiers whose items a tier leaves out, because they come before. Those that these include are not repeated. */
 export function tiersBefore(tier: Tier, tiers: readonly Tier[]): readonly Tier[] {
   const includes: Readonly<Record<Tier, readonly Tier[]>> = {
-    exact: [],
-    title: ["exact"],
-    any: ["exact", "title"],
-    titlePrefix: ["exact", "any"],
-    anyPrefix: ["exact", "any", "titlePrefix"],
-    essential: ["exact", "anyPrefix"],
-    similar: ["exact", tiers.includes("essential") ? "essential" : "anyPrefix"],
+    code: [],
+    exact: ["code"],
+    title: ["code", "exact"],
+    any: ["code", "exact", "title"],
+    titlePrefix: ["code", "exact", "any"],
+    anyPrefix: ["code", "exact", "any", "titlePrefix"],
+    essential: ["code", "exact", "anyPrefix"],
+    similar: ["code", "exact", tiers.includes("essential") ? "essential" : "anyPrefix"],
   };
   return includes[tier].filter((each) => tiers.includes(each));
 }
