@@ -7,6 +7,7 @@ const MAX_PAGES = 8;
 /** The search: a button, and a dialog that loads the index when it is opened for the first time. */
 class SiteSearchElement extends HTMLElement {
   #loading: ReturnType<typeof load> | undefined;
+  #isLoaded = false;
 
   connectedCallback(): void {
     this.#find("[data-open]", HTMLButtonElement).addEventListener("click", () => this.#open());
@@ -40,8 +41,10 @@ class SiteSearchElement extends HTMLElement {
   async #search(): Promise<void> {
     const words = this.#input.value.trim();
     if (words === "") return this.#show([], "");
+    if (!this.#isLoaded) this.#show([], "Loading the search…");
     try {
       const { find, excerpt, marked } = await this.#load();
+      this.#isLoaded = true;
       // The reader may have typed more while the index was loading.
       if (words !== this.#input.value.trim()) return;
       const found = find(words);

@@ -17,6 +17,7 @@ const CALL: Omit<KeptCall, "id"> = {
   sentAtMs: 5,
   status: 200,
   form: { parameters: { id: "1" }, caller: "user" },
+  server: "page",
   answer: { status: 200, statusText: "OK", headers: [], body: "{}", sizeBytes: 2, durationMs: 1 },
 };
 

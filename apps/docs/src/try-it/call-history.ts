@@ -3,6 +3,9 @@ import { CALLS_KEY, type FormValues } from "./form-values.ts";
 import type { Answer } from "./send-call.ts";
 import { isRecord } from "../spec/json-pointer.ts";
 
+/** The server that a call was sent to: that in the page, or the reader's own, whose address is not kept. */
+export type KeptServer = "page" | "other";
+
 /** A call that was made in this tab. */
 export interface KeptCall {
   readonly id: string;
@@ -16,6 +19,7 @@ export interface KeptCall {
   /** `undefined` where no answer came. */
   readonly status: number | undefined;
   readonly form: FormValues;
+  readonly server: KeptServer;
   /** Absent where no answer came, or where it was too large to keep. */
   readonly answer?: KeptAnswer | undefined;
 }
@@ -108,11 +112,12 @@ function readCalls(text: string | null): KeptCall[] {
 
 function isKeptCall(value: unknown): value is KeptCall {
   if (!isRecord(value)) return false;
-  const { id, page, method, target, sentAtMs, status, form, answer } = value;
+  const { id, page, method, target, sentAtMs, status, form, server, answer } = value;
   return (
     [id, page, method, target].every((text) => typeof text === "string") &&
     Number.isSafeInteger(Number(id)) &&
     typeof sentAtMs === "number" &&
+    (server === "page" || server === "other") &&
     (status === undefined || typeof status === "number") &&
     isRecord(form) &&
     isRecord(form["parameters"]) &&

@@ -1,14 +1,14 @@
-import { type Call, makeCall, VARIABLES } from "../call/call.ts";
+import { makeCall, VARIABLES } from "../call/call.ts";
 import type { TryItScript } from "../model/try-it.ts";
 import { copyText } from "../scripts/copy-buttons.ts";
 import { tabStorage } from "../scripts/page-storage.ts";
-import type { KeptCall } from "./call-history.ts";
+import type { KeptCall, KeptServer } from "./call-history.ts";
 import type { CallList } from "./call-list.ts";
 import { takeCredentials } from "./credentials.ts";
 import type { FilterForm } from "./filter-form.ts";
 import { Finders } from "./finders.ts";
 import { FormChecks } from "./form-checks.ts";
-import { FormServer } from "./form-server.ts";
+import { type CallWith, FormServer } from "./form-server.ts";
 import { CALLS_KEY, callFragment, type FormValues, linkFragment, readLink } from "./form-values.ts";
 import { TryItForm } from "./form.ts";
 import { startOver } from "./in-page.ts";
@@ -36,6 +36,8 @@ class TryItPage {
   /** The values of the form as the page has them. */
   readonly #initial: FormValues;
   #answer: Answer | undefined;
+  /** Aborted when an answer is of no more use, because the reader has chosen another server or caller. */
+  #current = new AbortController();
   #calls: Promise<CallList> | undefined;
   /** The form of a search's body. */
   #filters: FilterForm | undefined;
@@ -98,16 +100,28 @@ class TryItPage {
     this.#form.showServer();
     const field = target instanceof HTMLElement ? target : undefined;
     whenPointerIsUp(() => void this.#checks.check(field));
+    if (field?.matches("[data-caller], [name=server], [data-base-url], [data-secret]")) this.#dropAnswer();
     if (field?.matches("[data-caller], [name=server]")) {
-      await this.#server.change();
+      // Sending tells why a server can't be started.
+      const changed = this.#server.change().catch(() => {});
       this.#finders.refresh();
+      await changed;
     }
     await this.#showCall();
   }
 
+  /** Hides an answer, which belongs to the server and the caller that it came from, and no longer waits for one. */
+  #dropAnswer(): void {
+    this.#current.abort();
+    this.#current = new AbortController();
+    this.#answer = undefined;
+    this.#form.showBusy(undefined);
+    hideAnswer(this.#root);
+  }
+
   async #forgetServer(): Promise<void> {
     const forgotten = this.#server.forgetKept();
-    hideAnswer(this.#root);
+    this.#dropAnswer();
     await this.#changed(null);
     this.#root.querySelector<HTMLElement>("[name=server]:checked")?.focus();
     await forgotten;
@@ -149,10 +163,11 @@ class TryItPage {
   async #showKept(call: KeptCall): Promise<void> {
     if (call.page !== this.#page)
       return location.assign(new URL(`../${call.page}/${callFragment(call.id)}`, location.href));
+    this.#dropAnswer();
+    if (this.#form.choose(call.server)) void this.#changed(this.#root.querySelector("[name=server]"));
     this.#fill(call.form);
     const { answer } = call;
-    this.#answer = answer && { ...answer, json: parsedJson(answer.body) };
-    if (this.#answer) await this.#showAnswer(this.#answer);
+    if (answer) await this.#showAnswer({ ...answer, json: parsedJson(answer.body) }, call.sentAtMs);
     else showNotSent(this.#root, "The answer of this call was not kept. Send it again.");
   }
 
@@ -161,10 +176,18 @@ class TryItPage {
     return this.#root.dataset["page"] ?? "";
   }
 
-  #showAnswer(answer: Answer): Promise<void> {
+  /** @param keptFromMs - when the call was sent, of an answer that was kept */
+  #showAnswer(answer: Answer, keptFromMs?: number): Promise<void> {
+    this.#answer = answer;
     const { errors } = this.#script;
     const hasNextPage = this.#nextToken() !== undefined;
-    return showAnswer(this.#root, answer, { errors, hasNextPage, pictures: !this.#form.inPage });
+    return showAnswer(this.#root, answer, {
+      errors,
+      hasNextPage,
+      pictures: !this.#form.inPage,
+      keptFromMs,
+      isCurrent: () => answer === this.#answer,
+    });
   }
 
   /** The list of the tab's calls. It is loaded with the first of them. */
@@ -195,34 +218,41 @@ class TryItPage {
   async #send({ bodyAsItIs = false } = {}): Promise<void> {
     const fits = this.#checks.canBeSent() && (bodyAsItIs || (await this.#checks.bodyFits()));
     if (!fits || this.#form.isBusy) return;
+    const { signal } = this.#current;
     this.#form.showBusy(this.#form.inPage ? "Starting the server…" : "Sending…");
-    const keep = this.#keeper();
-    this.#answer = await this.#answerOrProblem();
+    // As the form is now: it may change before the server has started, and before the answer comes.
+    const call = this.#call();
+    const keep = this.#keeper(call);
+    const answer = await this.#answerOrProblem(call, signal);
+    if (answer === "not sent") return;
     // The next call can be made at once: the list of calls may still be loading.
-    this.#form.showBusy(undefined);
-    await keep(this.#answer);
+    if (!signal.aborted) this.#form.showBusy(undefined);
+    await keep(answer);
   }
 
-  /** Sends the call, and shows the answer or why there is none. */
-  async #answerOrProblem(): Promise<Answer | undefined> {
+  /** Sends a call, and shows the answer or why there is none, unless the signal is aborted before it comes. */
+  async #answerOrProblem(call: CallWith, signal: AbortSignal): Promise<Answer | "not sent" | undefined> {
     try {
       await this.#server.signIn();
+      // The button was pressed for another server or caller.
+      if (signal.aborted) return "not sent";
       this.#form.showBusy("Sending…");
-      const answer = await this.#server.send((secrets) => this.#call(secrets));
-      this.#answer = answer;
-      await this.#showAnswer(answer);
+      const answer = await this.#server.send(call);
+      if (!signal.aborted) await this.#showAnswer(answer);
       return answer;
     } catch (error) {
-      showProblem(this.#root, await this.#server.whyNone(error));
+      const why = await this.#server.whyNone(error);
+      if (!signal.aborted) showProblem(this.#root, why);
       return undefined;
     }
   }
 
-  /** Keeps the call as it is now: the form may have changed when the answer comes. */
-  #keeper(): (answer: Answer | undefined) => Promise<void> {
-    const { values: form, secrets: before } = this.#form;
-    const { method, target } = this.#call({});
-    const call = { page: this.#page, method, target, sentAtMs: Date.now(), form };
+  /** Keeps a call with the form as it is now. */
+  #keeper(callWith: CallWith): (answer: Answer | undefined) => Promise<void> {
+    const { values: form, secrets: before, inPage } = this.#form;
+    const { method, target } = callWith({});
+    const server: KeptServer = inPage ? "page" : "other";
+    const call = { page: this.#page, method, target, sentAtMs: Date.now(), form, server };
     return async (answer) => {
       const secrets = [before, this.#form.secrets].flatMap((one) => Object.values(one));
       const list = await this.#loadCalls().catch(() => undefined);
@@ -230,9 +260,11 @@ class TryItPage {
     };
   }
 
-  #call(secrets: Readonly<Record<string, string>>): Call {
+  /** The call that the form makes now. */
+  #call(): CallWith {
     const { parameters, fields, body } = this.#form;
-    return makeCall(this.#script.shape, { parameters, form: fields, body: body?.trim(), secrets });
+    return (secrets) =>
+      makeCall(this.#script.shape, { parameters, form: fields, body: body?.trim(), secrets });
   }
 
   /** Has the samples of the page show the call that the form makes, once it is another one than theirs. */
@@ -262,7 +294,7 @@ class TryItPage {
     this.#form.form.reset();
     this.#finders.close();
     this.#filters?.show();
-    hideAnswer(this.#root);
+    this.#dropAnswer();
     const changed = this.#server.change();
     await this.#changed(null);
     await changed;

@@ -36,7 +36,9 @@ export class Finders {
     const search = searches[key];
     const root = form.root.querySelector<HTMLElement>(`[data-finder="${CSS.escape(key)}"]`);
     if (!search || !root) return;
-    if (this.#loaded.get(key)?.isOpen) return this.#loaded.get(key)?.close();
+    const before = this.#loaded.get(key);
+    if (before?.isOpen) return before.close();
+    if (!root.hidden) return this.#hide(button, root);
     // Shown at once, so that what is typed next arrives there.
     button.ariaExpanded = "true";
     root.hidden = false;
@@ -44,7 +46,12 @@ export class Finders {
     input?.focus();
     input?.select();
     const script = await import("./finder.ts").catch((error: unknown) => String(error));
-    if (typeof script === "string") return failed(script);
+    if (typeof script === "string") {
+      this.#hide(button, root);
+      return failed(script);
+    }
+    // The reader may have closed it while its script was loading.
+    if (root.hidden) return;
     const finder =
       this.#loaded.get(key) ??
       new script.Finder(root, search, {
@@ -60,6 +67,12 @@ export class Finders {
       });
     this.#loaded.set(key, finder);
     finder.open();
+  }
+
+  /** Closes a finder that has no script yet. */
+  #hide(button: HTMLElement, root: HTMLElement): void {
+    button.ariaExpanded = "false";
+    root.hidden = true;
   }
 
   #choose(key: string, { id, title }: FoundItem): string | undefined {

@@ -7,6 +7,9 @@ import { pageServer } from "./in-page.ts";
 import type { PageServer } from "./page-server.ts";
 import { type Answer, sendCall } from "./send-call.ts";
 
+/** Makes a call with a key and a token, by the names of their variables. */
+export type CallWith = (secrets: Readonly<Record<string, string>>) => Call;
+
 const TIMEOUT_MS = 30_000;
 
 /** The server that a form calls: that in the page, or the reader's own. */
@@ -57,12 +60,10 @@ export class FormServer {
   }
 
   /** Sends a call that is made with the secrets of the form. */
-  async send(
-    callWith: (secrets: Readonly<Record<string, string>>) => Call,
-    cancelled: AbortSignal = new AbortController().signal,
-  ): Promise<Answer> {
-    await this.signIn();
+  async send(callWith: CallWith, cancelled: AbortSignal = new AbortController().signal): Promise<Answer> {
+    // Before the server in the page has started, as the reader may choose another one meanwhile.
     const { inPage, baseUrl, caller } = this.#form;
+    await this.signIn();
     const call = callWith(this.#form.secrets);
     if (!inPage)
       return sendCall(baseUrl, call, (request) =>

@@ -88,17 +88,28 @@ export class TryItForm {
       if (!this.#typed.has(name)) this.#secret(name).value = value;
   }
 
+  /**
+   * Has calls go to the server in the page, if it has the operation, or to the reader's own.
+   *
+   * @returns whether another one was chosen before
+   */
+  choose(server: "page" | "other"): boolean {
+    const choice = this.#find(`[name=server][value=${server}]`, HTMLInputElement);
+    if (choice.checked || choice.disabled) return false;
+    choice.checked = true;
+    return true;
+  }
+
   /** Has calls go to another server than that in the page. */
   useServer({ baseUrl, apiKey, token }: Credentials): void {
-    this.#find("[name=server][value=other]", HTMLInputElement).checked = true;
+    this.choose("other");
     this.#find("[data-base-url]", HTMLInputElement).value = baseUrl;
     this.setSecrets(apiKey, token);
   }
 
   /** Has calls go to the server in the page again, if it has the operation. */
   usePage(): void {
-    const page = this.#find("[name=server][value=page]", HTMLInputElement);
-    if (!page.disabled) page.checked = true;
+    this.choose("page");
     this.#find("[data-base-url]", HTMLInputElement).value = this.#find(
       "[data-base-url]",
       HTMLInputElement,
@@ -217,10 +228,15 @@ export class TryItForm {
     return this.root.getAttribute("aria-busy") === "true";
   }
 
-  /** Shows what is being done on the button; `undefined` ends it. */
+  /** Shows what is being done on the button, and that no other call can be made meanwhile; `undefined` ends it. */
   showBusy(work: string | undefined): void {
     this.root.setAttribute("aria-busy", String(work !== undefined));
-    this.#find("[type=submit]", HTMLButtonElement).textContent = work ?? "Send";
+    const send = this.#find("[type=submit]", HTMLButtonElement);
+    send.textContent = work ?? "Send";
+    // They keep the focus, unlike disabled ones.
+    for (const button of [send, this.button("next-page")])
+      if (work === undefined) button.removeAttribute("aria-disabled");
+      else button.setAttribute("aria-disabled", "true");
   }
 
   button(name: string): HTMLButtonElement {

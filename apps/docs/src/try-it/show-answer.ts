@@ -14,17 +14,22 @@ export interface AnswerContext {
   readonly errors: Readonly<Record<string, ErrorMeaning>>;
   /** Whether pictures are loaded from where the answer says: not for the sample server, which needs no network. */
   readonly pictures: boolean;
+  /** When the call of a kept answer was sent, in milliseconds since 1970; `undefined` for a new one. */
+  readonly keptFromMs?: number | undefined;
+  /** Whether the answer is still to be shown, when the views are loaded. */
+  readonly isCurrent: () => boolean;
 }
 
 /** Shows an answer: status, time, what an error means, and the views of it, which are loaded with the first answer. */
 export async function showAnswer(
   root: HTMLElement,
   answer: Answer,
-  { hasNextPage, errors, pictures }: AnswerContext,
+  { hasNextPage, errors, pictures, keptFromMs, isCurrent }: AnswerContext,
 ): Promise<void> {
   const { status, statusText, body } = answer;
   const ok = status < 400;
   const { showViews } = await import("./answer-views.ts");
+  if (!isCurrent()) return;
   showViews(root, answer, pictures);
   formPart(root, "copy-answer").hidden = body === "";
   formPart(root, "next-page").hidden = !hasNextPage;
@@ -32,7 +37,8 @@ export async function showAnswer(
   if (seeAlso) seeAlso.hidden = !ok;
   showMeaning(root, errors, valueAtPath(answer.json, "error.code"));
   formPart(root, "answer").hidden = false;
-  showStatus(root, { status: `${status} ${statusText}`.trim(), ok, note: timeAndSize(answer) });
+  const age = keptFromMs === undefined ? "" : `, kept from ${new Date(keptFromMs).toLocaleTimeString()}`;
+  showStatus(root, { status: `${status} ${statusText}`.trim(), ok, note: timeAndSize(answer) + age });
 }
 
 /** Says why there is no answer. */
