@@ -48,9 +48,9 @@ const USAGE = `usage: pnpm bench <benchmark> [options]
              --rounds <n>      how often each is measured (5)
              --json <file>     write the results there as well
              --no-peers        leave out hooks of others
-  import   albums and tracks a second, and memory, of an import into SQLite, and the server on what it has made
-             --albums <n,...>  albums of each catalog, of ten tracks mostly (10000)
-             --rounds <n>      how often the server is started (3)
+  import   albums and tracks a second, processor time and memory of an import; the databases are kept for "search"
+             --albums <n,...>  albums of each catalog, 100 or more (10000)
+             --stores <names>  sqlite, postgres or both (sqlite,postgres)
              --json <file>     write the results there as well
   search   searches a second, latency, start, memory and 60 queries, beside the statements alone, MiniSearch and Orama
              --albums <n,...>  albums of each catalog, 100 or more (10000,100000); a large one alone is compared with

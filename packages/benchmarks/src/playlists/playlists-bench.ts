@@ -4,7 +4,7 @@ import { integer, parseOptions, UsageError } from "../arguments.ts";
 import { withTempFolder } from "../cleanup.ts";
 import { environment, note, writeReport } from "../environment.ts";
 import { isReached } from "../figures.ts";
-import { type StoreName, storesOf, STORES } from "../search/database.ts";
+import { type StoreName, storesOf, STORES } from "../databases/store-name.ts";
 import { fillCatalog, openStore, trackIds } from "../server/catalog.ts";
 import { ApiClient } from "../servers/api-client.ts";
 import { gatefold, registerCaller } from "../servers/gatefold.ts";

@@ -1,6 +1,6 @@
 import { type Environment, formatEnvironment } from "../environment.ts";
 import { atMost, formatGoals, formatNumber, formatTable, type Goal } from "../figures.ts";
-import type { StoreName } from "../search/database.ts";
+import { STORE_TITLES, type StoreName } from "../databases/store-name.ts";
 import type { OperationTimes } from "./measure.ts";
 
 /** Everything that a run found out: what `--json` writes. */
@@ -21,7 +21,6 @@ export interface StoreTimes {
   readonly calls: readonly OperationTimes[];
 }
 
-const STORE_TITLES: Readonly<Record<StoreName, string>> = { sqlite: "SQLite", postgres: "PostgreSQL" };
 /** The largest playlist may cost so much more than the smallest one. */
 const MAX_RATIO = 1.2;
 

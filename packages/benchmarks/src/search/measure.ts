@@ -1,3 +1,5 @@
+import type { SearchDatabase } from "../databases/database.ts";
+import type { StoreName } from "../databases/store-name.ts";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { catalogQueries } from "@gatefold/test-catalog";
@@ -8,7 +10,6 @@ import { readUsage } from "../process.ts";
 import { ApiClient } from "../servers/api-client.ts";
 import type { Candidate, RunningServer } from "../servers/candidates.ts";
 import { gatefold, registerCaller } from "../servers/gatefold.ts";
-import type { SearchDatabase, StoreName } from "./database.ts";
 import type { EngineJob, EngineTimes } from "./engine-process.ts";
 import { callOf, idsIn, searchFor, searchRequest } from "./http.ts";
 import { runJob } from "./job.ts";
@@ -29,8 +30,6 @@ export interface SearchPlan {
 export interface StoreResult {
   readonly store: StoreName;
   readonly databaseMegabytes: number;
-  /** Albums that were added a second, if the database had to be made. */
-  readonly albumsPerSecond: number | undefined;
   /** To the first answer of a search; the median of some starts. */
   readonly coldStartMs: number;
   readonly idleAnonBytes: number | undefined;
@@ -69,7 +68,7 @@ const script = (name: string) => fileURLToPath(new URL(`${name}.ts`, import.meta
 /** Starts the server on a database, measures it, stops it, and then measures the store and the engine without it. */
 export async function measureStore(
   store: StoreName,
-  { address, megabytes, albumsPerSecond }: SearchDatabase,
+  { address, megabytes }: SearchDatabase,
   plan: SearchPlan,
 ): Promise<StoreResult> {
   const caller = await registerCaller(address);
@@ -97,7 +96,6 @@ export async function measureStore(
     return {
       store,
       databaseMegabytes: megabytes,
-      albumsPerSecond,
       coldStartMs,
       idleAnonBytes,
       anonBytes,

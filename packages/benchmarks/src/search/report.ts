@@ -1,7 +1,7 @@
 import { catalogQueries } from "@gatefold/test-catalog";
+import { STORE_TITLES } from "../databases/store-name.ts";
 import { type Environment, formatEnvironment } from "../environment.ts";
 import { atLeast, atMost, formatGoals, formatNumber, formatTable, type Goal } from "../figures.ts";
-import type { StoreName } from "./database.ts";
 import { CONNECTIONS, type PeerResult, type StoreResult } from "./measure.ts";
 import { GROUPS } from "./mix.ts";
 import type { Timing } from "./timing.ts";
@@ -22,8 +22,6 @@ export interface SizeReport {
   /** Why peers are missing, if any are. */
   readonly peersLeftOut: string | undefined;
 }
-
-const STORE_TITLES: Readonly<Record<StoreName, string>> = { sqlite: "SQLite", postgres: "PostgreSQL" };
 
 /** What has to be reached on each store: in time with the most albums of the run, and the rest with any number. */
 export function goalsOf(sizes: readonly SizeReport[]): readonly Goal[] {
@@ -163,13 +161,12 @@ function formatGroups(stores: readonly StoreResult[]): string {
 
 function formatStarts(stores: readonly StoreResult[], peers: readonly PeerResult[]): string {
   const rows = [
-    ...stores.map(({ store, coldStartMs, idleAnonBytes, anonBytes, databaseMegabytes, albumsPerSecond }) => [
+    ...stores.map(({ store, coldStartMs, idleAnonBytes, anonBytes, databaseMegabytes }) => [
       `Gatefold, ${STORE_TITLES[store]}`,
       formatNumber(coldStartMs),
       formatNumber(megabytes(idleAnonBytes)),
       formatNumber(megabytes(anonBytes)),
       formatNumber(databaseMegabytes),
-      formatNumber(albumsPerSecond),
     ]),
     ...peers.map(({ name, buildSeconds, anonBytes }) => [
       name,
@@ -178,7 +175,7 @@ function formatStarts(stores: readonly StoreResult[], peers: readonly PeerResult
       formatNumber(megabytes(anonBytes)),
     ]),
   ];
-  const columns = ["cold start ms", "RssAnon MB idle", "after searches", "database MB", "albums/s added"];
+  const columns = ["cold start ms", "RssAnon MB idle", "after searches", "database MB"];
   return formatTable(["start and memory", ...columns], rows);
 }
 

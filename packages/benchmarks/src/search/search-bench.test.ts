@@ -47,7 +47,6 @@ function resultOf(timing: Timing, values: Partial<StoreResult> = {}): StoreResul
   return {
     store: "sqlite",
     databaseMegabytes: 1,
-    albumsPerSecond: undefined,
     coldStartMs: 250,
     idleAnonBytes: 30e6,
     anonBytes: 130e6,

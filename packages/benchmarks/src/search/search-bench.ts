@@ -1,8 +1,9 @@
 import { type BenchOptions, decimal, integer, parseOptions } from "../arguments.ts";
+import { openDatabase } from "../databases/database.ts";
+import { STORES, type StoreName, storesOf } from "../databases/store-name.ts";
 import { environment, note, writeReport } from "../environment.ts";
 import { isReached } from "../figures.ts";
 import { startLoadGenerator } from "../load/load.ts";
-import { openDatabase, STORES, type StoreName, storesOf } from "./database.ts";
 import { measurePeer, measureStore, type PeerResult, type SearchPlan, type StoreResult } from "./measure.ts";
 import { MIX_SIZE, searchMix } from "./mix.ts";
 import { formatReport, goalsOf, type SearchReport, type SizeReport } from "./report.ts";
@@ -87,7 +88,7 @@ export async function runSearchBench(options: SearchBenchOptions): Promise<Searc
 }
 
 async function measureOn(store: StoreName, plan: SearchPlan, isKept: boolean): Promise<StoreResult> {
-  const database = await openDatabase(store, plan.albums, isKept);
+  const database = await openDatabase(store, plan.albums, { isKept });
   try {
     note(`measuring ${plan.albums} albums (${store})`);
     return await measureStore(store, database, plan);

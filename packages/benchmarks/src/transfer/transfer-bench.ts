@@ -2,9 +2,9 @@ import { createTestClient } from "@gatefold/client/testing";
 import type { ImportLine } from "@gatefold/transfer";
 import { createServer, memoryStore, sqliteStore, type Store } from "@gatefold/server";
 import { integer, parseOptions } from "../arguments.ts";
+import { openDatabase } from "../databases/database.ts";
 import { type Environment, environment, formatEnvironment, note, writeReport } from "../environment.ts";
 import { atLeast, atMost, formatGoals, formatNumber, formatTable, type Goal, isReached } from "../figures.ts";
-import { openDatabase } from "../search/database.ts";
 import { exportedFiles } from "./files.ts";
 import { type KillResult, measureKills } from "./kills.ts";
 import { exportedLines, type LinesPlan } from "./lines.ts";
@@ -61,7 +61,7 @@ export function parseTransferArguments(args: readonly string[]): TransferBenchOp
 export async function transferCommand(args: readonly string[]): Promise<number> {
   const { albums, lines, seeds, lists, jsonFile } = parseTransferArguments(args);
   const before = environment();
-  const database = await openDatabase("sqlite", albums, true);
+  const database = await openDatabase("sqlite", albums, { isKept: true });
   try {
     const store = await sqliteStore({ file: database.address, readOnly: true });
     try {

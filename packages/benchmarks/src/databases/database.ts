@@ -13,43 +13,24 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { postgresStore, sqliteStore, type Store } from "@gatefold/server";
-import { storedAlbums } from "@gatefold/test-catalog";
 import { findPostgres, MISSING_POSTGRES, startPostgres } from "@gatefold/test-postgres";
 import pg from "pg";
 import { UsageError } from "../arguments.ts";
 import { atExit } from "../cleanup.ts";
 import { note } from "../environment.ts";
 import { emulatorFile, serverFile } from "../servers/candidates.ts";
-
-export const STORES = ["sqlite", "postgres"] as const;
-export type StoreName = (typeof STORES)[number];
-
-/**
- * Reads the option `--stores`.
- *
- * @throws UsageError
- */
-export function storesOf(names: string): readonly StoreName[] {
-  return names.split(",").map((name) => {
-    const store = STORES.find((each) => each === name);
-    if (store === undefined)
-      throw new UsageError(`--stores takes ${STORES.join(" and ")}, and got "${name}".`);
-    return store;
-  });
-}
+import { importAlbums, type ImportFigures } from "./import-albums.ts";
+import type { StoreName } from "./store-name.ts";
 
 /** A database with the first albums of the catalog. */
 export interface SearchDatabase {
   /** A file, or the URL of a PostgreSQL. */
   readonly address: string;
   readonly megabytes: number;
-  /** Albums that this run added a second; `undefined` if they were there. */
-  readonly albumsPerSecond: number | undefined;
+  /** What adding the albums took; `undefined` if they were there. */
+  readonly imported: ImportFigures | undefined;
   stop(): Promise<void>;
 }
-
-const BATCH = 500;
-const NOTE_EVERY = 50_000;
 
 /** Databases that are kept, outside of git. */
 const KEPT = fileURLToPath(new URL("../../.search", import.meta.url));
@@ -58,13 +39,14 @@ const KEPT = fileURLToPath(new URL("../../.search", import.meta.url));
  * Opens the database of so many albums, and makes it if there is none yet. One that was interrupted is continued.
  *
  * @param isKept whether it stays for the next run, until what it is made of or how it is made changes
+ * @param isNew whether one that was kept is removed first
  */
 export async function openDatabase(
   store: StoreName,
   albums: number,
-  isKept: boolean,
+  { isKept, isNew = false }: { readonly isKept: boolean; readonly isNew?: boolean },
 ): Promise<SearchDatabase> {
-  const folder = isKept ? keptFolder(store, albums) : undefined;
+  const folder = isKept ? keptFolder(store, albums, isNew) : undefined;
   return store === "sqlite" ? openSqlite(albums, folder) : openPostgres(albums, folder);
 }
 
@@ -72,8 +54,8 @@ async function openSqlite(albums: number, kept: string | undefined): Promise<Sea
   const folder = kept ?? mkdtempSync(join(tmpdir(), "gatefold-search-"));
   const remove = atExit(() => kept === undefined && rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, "catalog.db");
-  const albumsPerSecond = await fill(await sqliteStore({ file }), albums);
-  return { address: file, megabytes: statSync(file).size / 1e6, albumsPerSecond, stop: async () => remove() };
+  const imported = await fill(file, await sqliteStore({ file }), albums);
+  return { address: file, megabytes: statSync(file).size / 1e6, imported, stop: async () => remove() };
 }
 
 async function openPostgres(albums: number, keepIn: string | undefined): Promise<SearchDatabase> {
@@ -81,9 +63,9 @@ async function openPostgres(albums: number, keepIn: string | undefined): Promise
   if (bin === undefined) throw new UsageError(`${MISSING_POSTGRES}. Or leave it out: --stores sqlite.`);
   const server = await startPostgres({ bin, durable: true, settings: { shared_buffers: "128MB" }, keepIn });
   try {
-    const albumsPerSecond = await fill(await postgresStore({ url: server.url }), albums);
-    const megabytes = await settle(server.url, albumsPerSecond !== undefined);
-    return { address: server.url, megabytes, albumsPerSecond, stop: () => server.remove() };
+    const imported = await fill(server.url, await postgresStore({ url: server.url }), albums);
+    const megabytes = await settle(server.url, imported !== undefined);
+    return { address: server.url, megabytes, imported, stop: () => server.remove() };
   } catch (error) {
     await server.remove();
     throw error;
@@ -104,9 +86,10 @@ async function settle(url: string, isNew: boolean): Promise<number> {
 }
 
 /** The folder of a database. Those of other versions are removed. */
-function keptFolder(store: StoreName, albums: number): string {
+function keptFolder(store: StoreName, albums: number, isNew: boolean): string {
   const name = `${store}-${albums}-`;
   const folder = join(KEPT, name + version(store));
+  if (isNew) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const other of readdirSync(KEPT)) {
     if (!other.startsWith(name) || join(KEPT, other) === folder) continue;
@@ -137,27 +120,11 @@ function version(store: StoreName): string {
   return hash.digest("hex").slice(0, 8);
 }
 
-/** Returns how many albums were added a second, if any had to be. */
-async function fill(store: Store, albums: number): Promise<number | undefined> {
-  try {
-    const there = await store.catalog.count("albums");
-    if (there >= albums) return undefined;
-    // Each batch is in the database as a whole or not at all.
-    note(`making a database of ${albums} albums (${store.kind}); ${there} are there`);
-    const startMs = performance.now();
-    let index = 0;
-    let batch: { id: string; json: Uint8Array }[] = [];
-    for (const album of storedAlbums(albums)) {
-      index += 1;
-      if (index <= there) continue;
-      batch.push(album);
-      if (batch.length < BATCH && index < albums) continue;
-      await store.catalog.put(batch);
-      batch = [];
-      if (index % NOTE_EVERY === 0) note(`  ${index} of ${albums} albums`);
-    }
-    return ((albums - there) / (performance.now() - startMs)) * 1000;
-  } finally {
-    await store.close();
-  }
+/** Adds the albums that are missing. Each batch of an import is in the database as a whole or not at all. */
+async function fill(address: string, store: Store, albums: number): Promise<ImportFigures | undefined> {
+  const there = await store.catalog.count("albums");
+  await store.close();
+  if (there >= albums) return undefined;
+  note(`importing ${albums} albums (${store.kind}); ${there} are there`);
+  return importAlbums(address, there, albums);
 }
