@@ -21,13 +21,13 @@ function reply(message: LoadReply): void {
 }
 
 function run(job: LoadJob): Promise<LoadOutcome> {
-  const { origin, headers, seconds, connections } = job;
+  const { origin, headers, seconds, connections, sleeps = false } = job;
   // autocannon keeps latencies as whole milliseconds, and most answers here take less than one.
   const latenciesMs: number[] = [];
   let bytes = 0;
   let startedAtMs = 0;
   let next = 0;
-  const rest = stayAwake();
+  const rest = sleeps ? () => {} : stayAwake();
   return new Promise((resolve, reject) => {
     const options: autocannon.Options = {
       url: origin,
@@ -71,7 +71,8 @@ function run(job: LoadJob): Promise<LoadOutcome> {
 /**
  * Keeps this process from sleeping between answers. A server pays for waking who waits for its answer, 20
  * microseconds and more on a virtual machine, and only if it is slower than the generator: a bare one would look
- * better than it is beside all others.
+ * better than it is beside all others. Where an answer takes much longer than that, and a database or the server's
+ * own threads need the processor, the generator has to sleep.
  *
  * @returns what ends it
  */

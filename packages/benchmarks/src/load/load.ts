@@ -19,6 +19,8 @@ export interface LoadJob {
   readonly seconds: number;
   /** One list a connection, which sends its requests one after the other and begins again at the end. */
   readonly connections: readonly (readonly LoadRequest[])[];
+  /** Whether the generator leaves its processor to others while it waits for answers: see load-process.ts. */
+  readonly sleeps?: boolean;
 }
 
 /** What came of it. */

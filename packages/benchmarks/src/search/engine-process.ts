@@ -27,8 +27,10 @@ export interface EngineTimes {
   /** Searches a second by the statements alone: on SQLite one at a time, on PostgreSQL several. */
   readonly statementsPerSecond: number;
   readonly statementsPerSearch: number;
-  /** The calls of the store that send these statements. */
+  /** The calls of the store that send these statements, one search at a time. */
   readonly calls: Timing;
+  /** Searches a second by the calls alone, as many at a time as of the statements. */
+  readonly callsPerSecond: number;
 }
 
 /** A statement as the driver got it. */
@@ -64,16 +66,26 @@ answerJob(async ({ store: name, address, searches, seconds, inFlight }: EngineJo
   try {
     const all = await askAll(store, searches);
     stopRecording();
-    const calls = await timeSearches(searches, seconds, (index) => repeatCalls(store.catalog, all[index]));
+    const measure = async (one: (index: number) => unknown) => {
+      const timing = await timeSearches(searches, seconds, one);
+      if (name === "sqlite") return { timing, perSecond: timing.perSecond };
+      const perSecond = await searchesPerSecond(searches.length, seconds, inFlight, async (index) =>
+        one(index),
+      );
+      return { timing, perSecond };
+    };
+    const calls = await measure((index) => repeatCalls(store.catalog, all[index]));
     const replay = name === "sqlite" ? replaySqlite(address, all) : replayPostgres(address, all, inFlight);
-    const statements = await timeSearches(searches, seconds, replay.one);
-    const statementsPerSecond =
-      name === "sqlite"
-        ? statements.perSecond
-        : await searchesPerSecond(searches.length, seconds, inFlight, async (index) => replay.one(index));
+    const statements = await measure(replay.one);
     await replay.close();
     const total = all.reduce((sum, each) => sum + each.statements.length, 0);
-    return { statements, statementsPerSecond, statementsPerSearch: total / all.length, calls };
+    return {
+      statements: statements.timing,
+      statementsPerSecond: statements.perSecond,
+      statementsPerSearch: total / all.length,
+      calls: calls.timing,
+      callsPerSecond: calls.perSecond,
+    };
   } finally {
     await store.close();
   }

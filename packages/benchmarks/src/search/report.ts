@@ -91,7 +91,7 @@ function formatTimes(stores: readonly StoreResult[], peers: readonly PeerResult[
     `${catalogQueries.length - missed.length} of ${catalogQueries.length}`;
   const rows = [
     ...stores.flatMap(({ store, timing, perSecond, cpuUsPerSearch, engine, missed }) => {
-      const { statements, statementsPerSecond, statementsPerSearch, calls } = engine;
+      const { statements, statementsPerSecond, statementsPerSearch, calls, callsPerSecond } = engine;
       const each = `${formatNumber(statementsPerSearch, 1)} statements each`;
       return [
         [
@@ -104,7 +104,7 @@ function formatTimes(stores: readonly StoreResult[], peers: readonly PeerResult[
         ],
         [
           "  its store alone",
-          formatNumber(calls.perSecond),
+          formatNumber(callsPerSecond),
           "",
           formatNumber(calls.cpuUsPerSearch),
           ...cells(calls),
