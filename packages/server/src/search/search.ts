@@ -148,8 +148,7 @@ export async function findHits(
     const wider = kind === "artists" ? undefined : widerTier(tier, words);
     if (wider === undefined || !tiers.includes(wider)) return undefined;
     const items = await itemsOf(wider);
-    const kept = narrowed(items, conditionsOf(parsed, wider), conditionsOf(parsed, tier));
-    return items.length < limit || kept?.length === items.length ? kept : undefined;
+    return narrowed(items, conditionsOf(parsed, wider), conditionsOf(parsed, tier), items.length < limit);
   };
   const add = (tier: Tier, found: readonly CatalogHit[]) => {
     for (const hit of found) {

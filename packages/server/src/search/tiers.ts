@@ -198,14 +198,16 @@ export function tiersBefore(tier: Tier, tiers: readonly Tier[]): readonly Tier[]
  * Which albums or tracks of a tier are in a narrower one, as far as these tell by themselves. To find them again takes a large catalog as
  * long as to find them.
  *
- * @param items all that meet `wide`
+ * @param items the first that meet `wide`
  * @param narrow has the same conditions as `wide`, of which some are stricter
- * @returns `undefined` if one doesn't tell
+ * @param areAll whether these are all, and not only the first
+ * @returns `undefined` if one doesn't tell, or if they are not all and one is in the wider tier only
  */
 export function narrowed(
   items: readonly CatalogHit[],
   wide: readonly Condition[],
   narrow: readonly Condition[],
+  areAll: boolean,
 ): readonly CatalogHit[] | undefined {
   const stricter = narrow.filter(
     ({ fields, isPrefix }, at) => fields !== wide[at]?.fields || isPrefix !== wide[at].isPrefix,
@@ -214,9 +216,10 @@ export function narrowed(
   for (const item of items) {
     const words = wordsOfItem(item.json);
     const answers = stricter.map((condition) => meets(words, condition));
-    if (answers.includes(false)) continue;
-    if (answers.includes(undefined)) return undefined;
-    kept.push(item);
+    if (!answers.includes(false)) {
+      if (answers.includes(undefined)) return undefined;
+      kept.push(item);
+    } else if (!areAll) return undefined;
   }
   return kept;
 }

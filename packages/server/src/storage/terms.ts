@@ -150,7 +150,7 @@ function wordsOfPiece(piece: string): string[] {
 
 /** Single characters of scripts that are found by pairs, and the pairs across spaces and marks, which some write and others don't. */
 function pairedParts(folded: string): string[] {
-  if (!HAS_PAIRED.test(folded)) return [];
+  if (isAscii(folded) || !HAS_PAIRED.test(folded)) return [];
   const across = Array.from(folded.matchAll(PAIRS_ACROSS), ([, first = "", second = ""]) => first + second);
   return [...(folded.match(PAIRED_CHARACTERS) ?? []), ...across];
 }
