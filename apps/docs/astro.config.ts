@@ -10,6 +10,7 @@ import { TOUCH_ICON } from "./src/pictures/touch-icon.ts";
 import { siteSettings } from "./src/site/settings.ts";
 import { specification } from "./src/spec/current.ts";
 import { tablesForPhones } from "./src/integrations/table-labels.ts";
+import { codeCopy } from "./src/integrations/code-copy.ts";
 import { diagrams } from "./src/integrations/diagrams.ts";
 import { installTabs } from "./src/integrations/install-tabs.ts";
 import { exportLinks } from "./src/integrations/export-links.ts";
@@ -102,6 +103,7 @@ export default defineConfig({
       sidebar: navigation(specification),
     }),
     installTabs(),
+    codeCopy(),
     diagrams(),
     exportLinks(),
     tablesForPhones(),

@@ -1,3 +1,5 @@
+import type { Operation } from "../model/operations.ts";
+
 /** Something that Amazon's documentation contradicts or leaves open, and how Gatefold reads it. */
 export interface DocumentationGap {
   readonly where: string;
@@ -286,6 +288,31 @@ export const DOCUMENTATION_GAPS: readonly DocumentationGap[] = [
     operations: [],
   },
 ];
+
+/** Gaps under the resource that they concern. */
+export interface GapGroup {
+  readonly label: string;
+  readonly gaps: readonly DocumentationGap[];
+}
+
+/** The gaps by resource, in the order of the specification. Those that concern several resources, or all, come last. */
+export function gapsByResource(
+  gaps: readonly DocumentationGap[],
+  operations: readonly Pick<Operation, "operationId" | "tags">[],
+): GapGroup[] {
+  const resourceOf = new Map(operations.map(({ operationId, tags }) => [operationId, tags[0] ?? ""]));
+  const labels = [...new Set(resourceOf.values()), SEVERAL, ALL];
+  const labelOf = (gap: DocumentationGap) => {
+    const [first, ...others] = new Set(gap.operations.map((id) => resourceOf.get(id)));
+    return others.length > 0 ? SEVERAL : (first ?? ALL);
+  };
+  return labels
+    .map((label) => ({ label, gaps: gaps.filter((gap) => labelOf(gap) === label) }))
+    .filter((group) => group.gaps.length > 0);
+}
+
+const SEVERAL = "Several resources";
+const ALL = "All operations";
 
 /** The gaps that concern one operation. */
 export function documentationGapsOf(operationId: string): DocumentationGap[] {

@@ -1,4 +1,3 @@
-import { copyText } from "./copy-buttons.ts";
 import { pageStorage } from "./page-storage.ts";
 
 /** Tabs of radio buttons. What is chosen holds for all tabs of the kind, here and on other pages. */
@@ -31,21 +30,9 @@ abstract class RememberedTabs extends HTMLElement {
   }
 }
 
-/** The samples of a call, by language, with a button that copies what is shown. */
+/** The samples of a call, by language. */
 class SampleTabsElement extends RememberedTabs {
   protected readonly key = "gatefold-sample";
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const button = this.querySelector<HTMLButtonElement>("[data-copy]");
-    button?.addEventListener("click", () => void copyText(button, this.#code?.textContent ?? ""));
-  }
-
-  /** The code of the chosen language. */
-  get #code(): Element | null {
-    const chosen = this.querySelector<HTMLInputElement>(":checked")?.value;
-    return this.querySelector(`[data-sample="${chosen}"] code`);
-  }
 }
 
 /** The package managers of a command that installs packages. */

@@ -123,7 +123,7 @@ describeSite("finding one's way", (site) => {
     await reader.clock.pauseAt(1000);
     await reader.goto(site.url("/reference/add-library-album/"));
     // Also without a pointer on it.
-    const copy = reader.locator("sample-tabs > [data-copy]");
+    const copy = reader.locator("sample-tabs copy-button button");
     expect(await copy.evaluate((button) => getComputedStyle(button).opacity)).toBe("1");
     const example = reader.locator("json-block").first();
     await example.getByRole("button", { name: "Copy" }).click();

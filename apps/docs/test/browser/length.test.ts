@@ -25,4 +25,19 @@ describeSite("length", (site) => {
     await context.close();
     expect(long).toEqual({});
   });
+
+  test("long lists of the other pages are folded by resource", async () => {
+    for (const [path, width, maxHeightPx] of [
+      ["/", 390, 9500],
+      ["/documented/", 1280, 4500],
+    ] as const) {
+      const context = await site.newContext({ javaScriptEnabled: false, viewport: { width, height: 800 } });
+      const page = await context.newPage();
+      await page.goto(site.url(path));
+      expect(await page.evaluate("document.documentElement.scrollHeight"), path).toBeLessThan(maxHeightPx);
+      await page.locator('.resource summary:has(strong:text-is("Library"))').click();
+      await page.locator('.resource a[href$="/list-library-albums/"]').first().waitFor();
+      await context.close();
+    }
+  });
 });
